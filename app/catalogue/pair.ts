@@ -1,0 +1,18 @@
+import * as z from "zod/mini";
+
+const text = z.string("write this as text").check(z.minLength(1, "write this; it is empty"));
+
+/** Two role types that are taken for each other, from `templates/pairs.yaml`. */
+export const pair = z.strictObject({
+  roles: z.tuple([text, text]),
+  /** The one question whose answer tells which of the two it is. */
+  question: text,
+  /** What the answer is for each, by role id. */
+  answers: z.record(text, text),
+  /** One sentence, true of both, that parts them; printed in the job description. */
+  separates: text,
+  source: text,
+});
+
+export const pairsFile = z.array(pair);
+export type Pair = z.infer<typeof pair>;

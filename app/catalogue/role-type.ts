@@ -1,0 +1,52 @@
+import * as z from "zod/mini";
+import { answersFile } from "../requisition/requisition";
+
+const text = z.string("write this as text").check(z.minLength(1, "write this; it is empty"));
+const texts = z.array(text).check(z.minLength(1, "list at least one"));
+
+const source = z.strictObject({ id: text, title: text, url: z.optional(text) });
+
+/** The same title, or its acronym, means another job in that house. */
+const dialect = z.strictObject({ title: text, house: text, means: text, source: text });
+
+const reportingLine = z.strictObject({ title: text, function: text, where: text, source: z.optional(text) });
+
+const amount = z.strictObject({ from: z.number(), to: z.number() });
+const band = z.strictObject({
+  level: text,
+  currency: text,
+  base: amount,
+  total: z.optional(amount),
+  note: z.optional(text),
+  source: text,
+});
+
+/** A move from this role type to another: what it asks for. */
+const move = z.strictObject({ to: text, asks: text, source: z.optional(text) });
+
+/**
+ * What kind of job it is, as one file under `templates/roles/` tells it.
+ * `starter` holds the answers offered as suggestions, in the very shapes a requisition has, so that what is typical
+ * of the role type (stakeholders, metrics, decision rights, rounds) is written once.
+ */
+export const roleTypeFile = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens")),
+  name: text,
+  acronyms: z.array(text),
+  /** One sentence: what the person answers for. */
+  answersFor: text,
+  /** Two or three sentences on the work. */
+  definition: text,
+  isNot: texts,
+  /** Role types it is taken for, most often first. */
+  mistakenFor: texts,
+  dialects: z.array(dialect),
+  reportingLines: z.array(reportingLine).check(z.minLength(1, "list at least one reporting line")),
+  competencies: texts,
+  ladder: z.strictObject({ text, next: texts, bands: z.array(band) }),
+  moves: z.array(move),
+  starter: answersFile,
+  sources: z.array(source).check(z.minLength(1, "name at least one source")),
+});
+
+export type RoleType = z.infer<typeof roleTypeFile>;

@@ -1,0 +1,174 @@
+import * as z from "zod/mini";
+import { cleanLine, cleanText } from "./clean-text";
+
+/** Checks what a form, a file or a program sends as one answer, and turns it into the answer `T`. */
+export type Schema<T> = z.ZodMiniType<T, unknown>;
+
+/** Lists that only the server knows and hands in: role types, competencies, the requisition's own rows. */
+export type Source = "roleTypes" | "roundKinds" | "competencies" | "metrics" | "rounds";
+
+export interface Choice<V extends string = string> {
+  readonly value: V;
+  readonly label: string;
+}
+
+/** What each field says about itself; `need` is the sentence that asks for it where a blank keeps a section from being ready. */
+export interface Words {
+  readonly label: string;
+  readonly hint?: string;
+  readonly need?: string;
+  readonly width?: "half" | "third" | "two-thirds";
+}
+
+export interface LineField extends Words {
+  readonly kind: "line";
+  readonly schema: Schema<string>;
+}
+export interface ProseField extends Words {
+  readonly kind: "prose";
+  readonly height: number;
+  readonly schema: Schema<string>;
+}
+export interface LinesField extends Words {
+  readonly kind: "lines";
+  readonly height: number;
+  readonly schema: Schema<string[]>;
+}
+export interface NumberField extends Words {
+  readonly kind: "number";
+  readonly schema: Schema<number | null>;
+}
+export interface TickField extends Words {
+  readonly kind: "tick";
+  readonly schema: Schema<boolean>;
+}
+export interface ChoiceField<V extends string = string> extends Words {
+  readonly kind: "choice";
+  readonly choices: readonly Choice<V>[];
+  readonly schema: Schema<V | "">;
+}
+export interface PickField extends Words {
+  readonly kind: "pick";
+  readonly from: Source;
+  readonly schema: Schema<string>;
+}
+export interface PicksField extends Words {
+  readonly kind: "picks";
+  readonly from: Source;
+  readonly most: number;
+  readonly schema: Schema<string[]>;
+}
+
+/** A field that holds one value (rows hold many). */
+export type PlainField =
+  LineField | ProseField | LinesField | NumberField | TickField | ChoiceField | PickField | PicksField;
+
+type Limits = { most?: number };
+
+const sentTwice = (label: string) => `${label} arrived in a form we cannot read. Open the page again and retype it`;
+
+function text(label: string, most: number, clean: (raw: string) => string): Schema<string> {
+  return z.pipe(
+    z.transform((raw) => (raw === undefined || raw === null ? "" : typeof raw === "string" ? clean(raw) : raw)),
+    z.string(sentTwice(label)).check(z.maxLength(most, `${label} must be ${most} characters or less`)),
+  );
+}
+
+/** One line of text, at most `most` characters (200 unless told). */
+export function line(words: Words & Limits): LineField {
+  return { ...words, kind: "line", schema: text(words.label, words.most ?? 200, cleanLine) };
+}
+
+/** A few sentences, at most `most` characters (2,000 unless told); `height` is the box's rows. */
+export function prose(words: Words & Limits & { height?: number }): ProseField {
+  return { height: 3, ...words, kind: "prose", schema: text(words.label, words.most ?? 2000, cleanText) };
+}
+
+const BULLET = /^\s*(?:[-*•–·▪]|\d{1,2}[.)])\s+/;
+
+/** A list typed one item a line; pasted bullets and numbers are taken off. Each item at most 500 characters. */
+export function lines(words: Words & Limits & { height?: number }): LinesField {
+  const most = words.most ?? 20;
+  const read = (raw: unknown): unknown => {
+    if (raw === undefined || raw === null) return [];
+    const items: unknown[] = typeof raw === "string" ? cleanText(raw).split("\n") : Array.isArray(raw) ? raw : [raw];
+    if (!items.every((item) => typeof item === "string")) return raw;
+    return items.map((item) => cleanLine(item.replace(BULLET, ""))).filter((item) => item !== "");
+  };
+  const schema = z.pipe(
+    z.transform(read),
+    z.array(z.string(), sentTwice(words.label)).check((ctx) => {
+      const add = (message: string) => ctx.issues.push({ code: "custom", message, input: ctx.value });
+      if (ctx.value.length > most) add(`${words.label}: keep at most ${most} lines; this has ${ctx.value.length}`);
+      ctx.value.forEach((item, i) => {
+        if (item.length > 500) add(`${words.label}: line ${i + 1} must be 500 characters or less`);
+      });
+    }),
+  );
+  return { height: 4, ...words, kind: "lines", schema };
+}
+
+/** A number between `least` and `most`; blank is `null`. Thousands separators and spaces are understood. */
+export function number(words: Words & { least?: number; most: number; whole?: boolean }): NumberField {
+  const { label, least = 0, most } = words;
+  const read = (raw: unknown): unknown => {
+    if (raw === undefined || raw === null) return null;
+    if (typeof raw !== "string") return raw;
+    const typed = cleanLine(raw).replace(/(?<=\d)[\s,'’](?=\d{3}(?:\D|$))/g, "");
+    if (typed === "") return null;
+    return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : raw;
+  };
+  const range = `${label} must be a number from ${least.toLocaleString("en")} to ${most.toLocaleString("en")}`;
+  const value = z.number(range).check(z.minimum(least, range), z.maximum(most, range));
+  const whole = z.multipleOf(1, `${label} must be a whole number`);
+  return {
+    ...words,
+    kind: "number",
+    schema: z.pipe(z.transform(read), z.nullable(words.whole === false ? value : value.check(whole))),
+  };
+}
+
+/** A yes or no; absent from a form means no. */
+export function tick(words: Words): TickField {
+  const read = (raw: unknown): unknown =>
+    raw === "on" || raw === "true" ? true : raw === undefined || raw === null || raw === "" ? false : raw;
+  return { ...words, kind: "tick", schema: z.pipe(z.transform(read), z.boolean(sentTwice(words.label))) };
+}
+
+/** One of a fixed list; blank is "". */
+export function choice<const V extends string>(words: Words & { choices: readonly Choice<V>[] }): ChoiceField<V> {
+  const values: readonly (V | "")[] = ["", ...words.choices.map((c) => c.value)];
+  const schema = z.pipe(
+    z.transform((raw) => (raw === undefined || raw === null ? "" : typeof raw === "number" ? String(raw) : raw)),
+    z.enum(values, `Choose one of the list for ${words.label}`),
+  );
+  return { ...words, kind: "choice", schema };
+}
+
+const KEY = /^[a-z0-9][a-z0-9-]{0,59}$/i;
+const key = (label: string) => z.string(sentTwice(label)).check(z.regex(KEY, `Choose one of the list for ${label}`));
+
+/** One of a list that the server hands in; blank is "". Membership is checked where the list is known. */
+export function pick(words: Words & { from: Source }): PickField {
+  const blank = z.literal("");
+  const schema = z.pipe(
+    z.transform((raw) => (raw === undefined || raw === null ? "" : raw)),
+    z.union([blank, key(words.label)], `Choose one of the list for ${words.label}`),
+  );
+  return { ...words, kind: "pick", schema };
+}
+
+/** Up to `most` of a list that the server hands in; blanks and repeats are dropped. */
+export function picks(words: Words & { from: Source; most: number }): PicksField {
+  const read = (raw: unknown): unknown => {
+    if (raw === undefined || raw === null || raw === "") return [];
+    if (!Array.isArray(raw)) return raw;
+    return [...new Set<unknown>(raw)].filter((item) => item !== "");
+  };
+  const few = `${words.label}: choose at most ${words.most}`;
+  const schema = z.pipe(
+    z.transform(read),
+    z.array(key(words.label), sentTwice(words.label)).check(z.maxLength(words.most, few)),
+  );
+  return { ...words, kind: "picks", schema };
+}

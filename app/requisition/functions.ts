@@ -1,0 +1,20 @@
+/** The parts of a company that reporting lines and stakeholders come from. */
+export const FUNCTIONS = [
+  { value: "product", label: "Product" },
+  { value: "engineering", label: "Engineering" },
+  { value: "platform", label: "Platform and infrastructure" },
+  { value: "architecture", label: "Architecture" },
+  { value: "program", label: "Program management" },
+  { value: "delivery", label: "Delivery and release" },
+  { value: "design", label: "Design and research" },
+  { value: "data", label: "Data science and analytics" },
+  { value: "marketing", label: "Marketing" },
+  { value: "sales", label: "Sales and partnerships" },
+  { value: "support", label: "Customer support" },
+  { value: "operations", label: "Operations" },
+  { value: "security", label: "Security and compliance" },
+  { value: "finance", label: "Finance and legal" },
+  { value: "people", label: "People" },
+  { value: "executive", label: "Executive" },
+  { value: "outside", label: "Outside the company" },
+] as const;

@@ -1,0 +1,72 @@
+import { line, lines, number, pick, picks, prose } from "../field";
+import { rows } from "../rows-field";
+import { section } from "../section";
+
+export const interview = section({
+  slug: "interview",
+  title: "Interview plan",
+  lead: "The same rounds, questions and scores for everyone. Each round leads on one or two competencies; together they cover what the role is measured by.",
+  fields: {
+    rounds: rows({
+      label: "Rounds",
+      one: "round",
+      about: "kind",
+      start: 3,
+      least: 2,
+      most: 10,
+      need: "Plan at least two rounds",
+      fields: {
+        kind: pick({ label: "Kind", from: "roundKinds", need: "choose the kind", width: "two-thirds" }),
+        minutes: number({ label: "Minutes", need: "write the minutes", least: 5, most: 480, width: "third" }),
+        name: line({ label: "Name, if not the kind’s (optional)", most: 100, width: "half" }),
+        interviewer: line({ label: "Interviewer, by role", need: "write who interviews, by role", most: 160, width: "half" }),
+        leads: picks({ label: "Leads on", from: "competencies", most: 4, need: "choose a competency to lead on" }),
+        covers: picks({ label: "Also covers", from: "competencies", most: 6 }),
+        interviewers: number({ label: "Interviewers", hint: "1 if blank", least: 1, most: 12, width: "third" }),
+        questions: lines({
+          label: "Your own questions (optional)",
+          hint: "One a line; the plan prints them before those of the competencies",
+          most: 12,
+          height: 3,
+        }),
+      },
+    }),
+    exercise: prose({
+      label: "Exercise (optional)",
+      hint: "What the candidate is asked to do, and whether it is paid",
+      most: 1500,
+    }),
+    preparationMinutes: number({
+      label: "Preparation, minutes",
+      hint: "For the exercise; 0 if none",
+      most: 4800,
+      width: "third",
+    }),
+    daysToOffer: number({
+      label: "Days to offer",
+      hint: "From first contact",
+      need: "Write the days from first contact to offer",
+      least: 1,
+      most: 365,
+      width: "third",
+    }),
+    decider: line({
+      label: "Who decides",
+      hint: "By role",
+      need: "Write who decides, by role",
+      most: 120,
+      width: "third",
+    }),
+    decisionRule: prose({
+      label: "How the decision is made",
+      hint: "What it takes to get an offer, and what happens when scores are apart",
+      need: "Write how the decision is made",
+      most: 1200,
+    }),
+  },
+  agrees: ({ exercise, preparationMinutes }, disagree) => {
+    if (exercise !== "" && preparationMinutes === null) {
+      disagree(["preparationMinutes"], "Write the minutes of preparation the exercise takes, 0 if none");
+    }
+  },
+});

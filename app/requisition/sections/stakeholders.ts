@@ -1,0 +1,78 @@
+import { choice, line, prose } from "../field";
+import { DECISIONS, RIGHTS } from "../decisions";
+import { FUNCTIONS } from "../functions";
+import { rows } from "../rows-field";
+import { section } from "../section";
+
+export const stakeholders = section({
+  slug: "stakeholders",
+  title: "Stakeholders and decisions",
+  lead: "Who depends on this role and what they need from it; then who takes each decision. Roles with the same title part ways here.",
+  fields: {
+    stakeholders: rows({
+      label: "Stakeholders",
+      one: "stakeholder",
+      about: "who",
+      start: 3,
+      least: 2,
+      most: 15,
+      need: "Name at least two stakeholders",
+      fields: {
+        who: line({ label: "Who", hint: "By role", need: "write who it is", most: 120, width: "half" }),
+        function: choice({ label: "Function", choices: FUNCTIONS, need: "choose the function", width: "half" }),
+        involvement: choice({
+          label: "How they are involved",
+          choices: [
+            { value: "partners", label: "Partners in the work" },
+            { value: "decides", label: "Decides with or over this role" },
+            { value: "consulted", label: "Is consulted" },
+            { value: "informed", label: "Is informed" },
+          ],
+          need: "choose how they are involved",
+          width: "half",
+        }),
+        often: choice({
+          label: "How often",
+          choices: [
+            { value: "daily", label: "Daily" },
+            { value: "weekly", label: "Weekly" },
+            { value: "fortnightly", label: "Every two weeks" },
+            { value: "monthly", label: "Monthly" },
+            { value: "quarterly", label: "Quarterly" },
+            { value: "needed", label: "When needed" },
+          ],
+          width: "half",
+        }),
+        needs: prose({
+          label: "What they need from this role",
+          need: "write what they need from this role",
+          most: 400,
+          height: 2,
+        }),
+      },
+    }),
+    decisions: rows({
+      label: "Decision rights",
+      hint: "For each decision, what this role does, and who else has a part in it",
+      one: "decision",
+      about: "right",
+      least: DECISIONS.length,
+      most: DECISIONS.length,
+      fixed: DECISIONS,
+      need: "Settle all twelve decisions",
+      fields: {
+        right: choice({ label: "This role", choices: RIGHTS }),
+        who: line({ label: "Who else", most: 120 }),
+      },
+    }),
+  },
+  agrees: ({ decisions }, disagree) => {
+    decisions.forEach(({ right, who }, i) => {
+      const label = DECISIONS[i]?.label;
+      if (right !== "" && right !== "decides" && who === "") {
+        disagree(["decisions", i, "who"], `${label}: write who decides, as this role does not`);
+      }
+      if (right === "" && who !== "") disagree(["decisions", i, "right"], `${label}: choose what this role does`);
+    });
+  },
+});

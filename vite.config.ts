@@ -1,0 +1,20 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import remixConfig from "./remix.config.js";
+
+export default defineConfig({
+  plugins: [!process.env.VITEST && remix(remixConfig)],
+  resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
+  // Found late, these make Vite reload the page, and the first click of a session is lost.
+  optimizeDeps: { include: ["react-hook-form", "@hookform/resolvers/zod", "zod/mini"] },
+  build: {
+    target: "es2022",
+    rollupOptions: {
+      onwarn(warning, warn) {
+        if (warning.code !== "INVALID_ANNOTATION") warn(warning);
+      },
+    },
+  },
+  test: { include: ["{app,server,scripts,tests}/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+});

@@ -1,0 +1,7 @@
+/** Who is asking. In local mode there is one: whoever sits at this machine. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const LOCAL_ACTOR: Actor = { id: "local", name: "This computer" };

@@ -1,0 +1,36 @@
+import type { Requisition } from "../requisition/requisition";
+import type { Competency } from "./competency";
+import type { Pair } from "./pair";
+import type { RoleType } from "./role-type";
+import type { RoundKind } from "./round-kind";
+
+/** Everything under `templates/`, read and checked once when the server starts. */
+export interface Catalogue {
+  readonly roleTypes: ReadonlyMap<string, RoleType>;
+  readonly competencies: ReadonlyMap<string, Competency>;
+  readonly roundKinds: ReadonlyMap<string, RoundKind>;
+  readonly pairs: readonly Pair[];
+  /** Markdown by file name without its ending, printed as it stands. */
+  readonly statements: ReadonlyMap<string, string>;
+  /** Finished requisitions, by file name without its ending. */
+  readonly examples: ReadonlyMap<string, Example>;
+}
+
+export interface Example {
+  readonly slug: string;
+  readonly requisition: Requisition;
+}
+
+/** The pair of two role types, in either order. */
+export function findPair(catalogue: Catalogue, a: string, b: string): Pair | undefined {
+  return catalogue.pairs.find(({ roles }) => roles.includes(a) && roles.includes(b) && a !== b);
+}
+
+/** The pair with the role type it is most often taken for, among those the catalogue knows. */
+export function closestPair(catalogue: Catalogue, roleType: RoleType): Pair | undefined {
+  for (const other of roleType.mistakenFor) {
+    const pair = findPair(catalogue, roleType.id, other);
+    if (pair) return pair;
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Schema } from "../requisition/field";
+import { requisitionFile } from "../requisition/requisition";
+import type { Catalogue } from "./catalogue";
+import { competencyFile } from "./competency";
+import { findMistakes } from "./coherence";
+import { pairsFile } from "./pair";
+import { roleTypeFile } from "./role-type";
+import { roundKindsFile } from "./round-kind";
+import { type Loaded, type Mistake, readYaml } from "./yaml-file";
+
+/** The templates cannot be used; the message has one line a mistake: file, line, and what to do. */
+export class CatalogueError extends Error {
+  override readonly name = "CatalogueError";
+  constructor(readonly mistakes: readonly Mistake[]) {
+    super(mistakes.map(({ file, line, message }) => `${file}:${line} ${message}`).join("\n"));
+  }
+}
+
+/**
+ * Reads and checks everything under the folder of templates.
+ * Throws `CatalogueError` with every mistake found, so that they can be mended in one go.
+ */
+export function loadCatalogue(folder: string): Catalogue {
+  const mistakes: Mistake[] = [];
+
+  function read<T>(file: string, schema: Schema<T>): Loaded<T>[] {
+    let text: string;
+    try {
+      text = readFileSync(file, "utf8");
+    } catch {
+      mistakes.push({ file, line: 1, message: "this file cannot be read; put it back or check its permissions" });
+      return [];
+    }
+    const reading = readYaml(file, text, schema);
+    if (reading.status === "read") return [reading.loaded];
+    mistakes.push(...reading.mistakes);
+    return [];
+  }
+
+  function namesIn(subfolder: string, ending: string): string[] {
+    try {
+      return readdirSync(join(folder, subfolder)).filter((name) => name.endsWith(ending)).sort();
+    } catch {
+      mistakes.push({ file: join(folder, subfolder), line: 1, message: "this folder cannot be read; put it back" });
+      return [];
+    }
+  }
+
+  const readAll = <T>(subfolder: string, schema: Schema<T>): Loaded<T>[] =>
+    namesIn(subfolder, ".yaml").flatMap((name) => read(join(folder, subfolder, name), schema));
+
+  const roleTypes = readAll("roles", roleTypeFile);
+  const competencies = readAll("competencies", competencyFile);
+  const examples = readAll("examples", requisitionFile);
+  const roundKinds = read(join(folder, "round-kinds.yaml"), roundKindsFile);
+  const pairs = read(join(folder, "pairs.yaml"), pairsFile);
+  const statements = namesIn("statements", ".md").map(
+    (name) => [basename(name, ".md"), readFileSync(join(folder, "statements", name), "utf8")] as const,
+  );
+
+  if (mistakes.length === 0) {
+    mistakes.push(...findMistakes({ roleTypes, competencies, examples, roundKinds, pairs }));
+  }
+  if (mistakes.length > 0) throw new CatalogueError(mistakes);
+
+  return {
+    roleTypes: new Map(roleTypes.map(({ value }) => [value.id, value])),
+    competencies: new Map(competencies.map(({ value }) => [value.id, value])),
+    roundKinds: new Map(roundKinds.flatMap(({ value }) => value).map((kind) => [kind.id, kind])),
+    pairs: pairs.flatMap(({ value }) => value),
+    statements: new Map(statements),
+    examples: new Map(
+      examples.map(({ file, value }) => {
+        const slug = basename(file, ".yaml");
+        return [slug, { slug, requisition: value }] as const;
+      }),
+    ),
+  };
+}

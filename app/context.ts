@@ -1,0 +1,21 @@
+import type { Actor } from "./accounts/actor";
+import type { Catalogue } from "./catalogue/catalogue";
+import type { Store } from "./store/store";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+  /** What the server hands to every route; routes import no database, no disk and no clock. */
+  interface AppLoadContext {
+    /** Of the content security policy, new for every request. */
+    readonly nonce: string;
+    readonly store: Store;
+    readonly catalogue: Catalogue;
+    readonly actor: Actor;
+    /** Milliseconds since 1970 UTC. */
+    now(): number;
+    /** A new id: twelve characters of a to z and 0 to 9. */
+    newId(): string;
+  }
+}

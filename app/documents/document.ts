@@ -1,0 +1,83 @@
+import type { SectionSlug } from "../requisition/requisition";
+
+/** A run of text. `suggested`: nobody has confirmed it yet; every format shows that it is so. */
+export interface Span {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly suggested?: boolean;
+}
+
+/** One paragraph of spans; a newline inside a span is a line break. */
+export type Text = readonly Span[];
+
+/** Where a part of a document was answered, so that a preview can lead back to it. */
+export interface Place {
+  readonly section: SectionSlug;
+  readonly field: string;
+}
+
+export interface Column {
+  readonly head: string;
+  /** Share of the table's width; shares of a table add up to 100. */
+  readonly share: number;
+  readonly numeric?: boolean;
+}
+
+/** The paragraphs of one cell. */
+export type Cell = readonly Text[];
+
+export type Block =
+  | { readonly type: "heading"; readonly level: 1 | 2 | 3; readonly text: string; readonly from?: Place }
+  | { readonly type: "lead"; readonly text: Text }
+  | { readonly type: "paragraph"; readonly text: Text }
+  | { readonly type: "note"; readonly text: Text }
+  | { readonly type: "question"; readonly text: Text }
+  | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly Text[] }
+  /** The first cell of a row is its label. `caption` is read aloud and is the table's alternative text. */
+  | {
+      readonly type: "table";
+      readonly caption: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+      /** The last row adds up the others. */
+      readonly total?: boolean;
+    }
+  /** A table with room to write in; empty cells are left open. */
+  | {
+      readonly type: "form";
+      readonly caption: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
+  /** What the reader must know before using the document, such as open suggestions. */
+  | { readonly type: "notice"; readonly title: string; readonly items: readonly Text[] }
+  | { readonly type: "page-break" };
+
+/** What leaves the house, free of any format: the preview and every file are written from the same one. */
+export interface HiringDocument {
+  /** "Job description": what kind of document it is. */
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** BCP 47, such as "en-US". */
+  readonly language: string;
+  readonly draft: boolean;
+  readonly stamp: Stamp;
+  readonly blocks: readonly Block[];
+}
+
+/** What tells two printed copies apart. */
+export interface Stamp {
+  /** The requisition's id. */
+  readonly requisition: string;
+  /** How many times the requisition was saved. */
+  readonly version: number;
+  /** Of the last save, in milliseconds since 1970 UTC. */
+  readonly savedAt: number;
+}
+
+/** One span of text as a paragraph. */
+export const plain = (text: string): Text => [{ text }];
+
+/** A cell of one paragraph. */
+export const cell = (text: string): Cell => [plain(text)];

@@ -1,0 +1,46 @@
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { PageContext } from "./ui/page-context";
+
+const ABORT_AFTER_MS = 10_000;
+
+/** Renders a page. A page that answers a form with 422 or 409 says so in its title, which only the server knows here. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce }: AppLoadContext,
+): Promise<Response> {
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Promise((resolve, reject) => {
+    let failed = status;
+    const { pipe, abort } = renderToPipeableStream(
+      <PageContext.Provider value={{ nonce, failed: status === 422 || status === 409 }}>
+        <RemixServer context={remixContext} url={request.url} abortDelay={ABORT_AFTER_MS} nonce={nonce} />
+      </PageContext.Provider>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error) {
+          failed = 500;
+          console.error(error);
+        },
+      },
+    );
+    setTimeout(abort, ABORT_AFTER_MS + 1000).unref();
+  });
+}
+
+/** Errors that are nobody's answer: one line each, without the request's body or cookies. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted) return;
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+}

@@ -1,0 +1,28 @@
+/** What a submit button of a section asks for; each is one button named `intent`. */
+export type Intent =
+  | { readonly kind: "save-and-continue" | "save-and-exit" | "check" }
+  | { readonly kind: "add"; readonly list: string }
+  | { readonly kind: "remove"; readonly list: string; readonly row: string }
+  | { readonly kind: "move"; readonly list: string; readonly row: string; readonly direction: "up" | "down" }
+  /** Makes a suggestion, or all of the section, an answer. */
+  | { readonly kind: "keep"; readonly path: string | undefined }
+  /** Takes a suggestion away. */
+  | { readonly kind: "clear"; readonly path: string };
+
+/** Reads a button's value, such as "remove:metrics:m1"; undefined for what no button of ours says. */
+export function readIntent(value: unknown): Intent | undefined {
+  if (typeof value !== "string") return undefined;
+  const [kind, first, second, third, ...rest] = value.split(":");
+  if (rest.length > 0) return undefined;
+  if (kind === "save-and-continue" || kind === "save-and-exit" || kind === "check") {
+    return first === undefined ? { kind } : undefined;
+  }
+  if (kind === "keep" && second === undefined) return { kind, path: first };
+  if (!first) return undefined;
+  if (kind === "clear" && second === undefined) return { kind, path: first };
+  if (kind === "add" && second === undefined) return { kind, list: first };
+  if (!second) return undefined;
+  if (kind === "remove" && third === undefined) return { kind, list: first, row: second };
+  if (kind === "move" && (third === "up" || third === "down")) return { kind, list: first, row: second, direction: third };
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { isBlank } from "./blank";
+import type { Section } from "./section";
+
+/**
+ * The parts of a section that are suggested, kept, compared and merged as one: a field, or a row of a list.
+ * A path is "mission" for a field and "metrics.<row id>" for a row.
+ */
+export interface Part {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+export type AnyAnswers = { readonly [name: string]: unknown };
+
+interface AnyRow {
+  readonly id: string;
+}
+
+/** The parts of a section's answers that hold something, in the order of the form. */
+export function partsOf(section: Section, answers: AnyAnswers): Part[] {
+  return Object.entries(section.fields).flatMap(([name, field]) => {
+    const value = answers[name];
+    const parts =
+      field.kind === "rows"
+        ? (value as AnyRow[]).map((row) => ({ path: `${name}.${row.id}`, value: row as unknown }))
+        : [{ path: name, value }];
+    return parts.filter((part) => !isBlank(part.value));
+  });
+}
+
+/** Gives one part another value: `undefined` clears a field and takes a row out; a row that is not there yet is added. */
+export function withPart(section: Section, answers: AnyAnswers, path: string, value: unknown): AnyAnswers {
+  const [name, rowId] = splitPath(path);
+  const field = Object.hasOwn(section.fields, name) ? section.fields[name] : undefined;
+  if (!field) return answers;
+  if (field.kind !== "rows") return { ...answers, [name]: value ?? field.schema.parse(undefined) };
+  if (rowId === undefined) return answers;
+  const given = answers[name] as AnyRow[];
+  const without = given.filter((row) => row.id !== rowId);
+  if (value === undefined) return { ...answers, [name]: field.schema.parse(without) };
+  const found = given.some((row) => row.id === rowId);
+  const next = found ? given.map((row) => (row.id === rowId ? value : row)) : [...given, value];
+  return { ...answers, [name]: next };
+}
+
+/** The field of a path, and its row if it has one. */
+export function splitPath(path: string): [name: string, rowId: string | undefined] {
+  const dot = path.indexOf(".");
+  return dot < 0 ? [path, undefined] : [path.slice(0, dot), path.slice(dot + 1)];
+}
+
+/** True if two answers say the same; the order of keys does not matter, the order of lists does. */
+export function sameAnswer(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && sameAnswer((a as AnyAnswers)[key], (b as AnyAnswers)[key]))
+  );
+}

@@ -1,0 +1,64 @@
+import { isBlank } from "./blank";
+import { type Options, findOption } from "./options";
+import { type AnyAnswers, partsOf } from "./paths";
+import { EVERY_SECTION, type Requisition, type SectionSlug, type SuggestedBySection } from "./requisition";
+import type { Field, Section } from "./section";
+
+export interface Missing {
+  /** The name of the form field that asks for it: "metrics.0.unit". */
+  readonly field: string;
+  /** A sentence that says what to write. */
+  readonly ask: string;
+}
+
+export interface Readiness {
+  readonly slug: SectionSlug;
+  readonly title: string;
+  readonly state: "not-started" | "in-progress" | "ready";
+  readonly missing: readonly Missing[];
+  /** Answers that nobody has confirmed; a section with any is not ready. */
+  readonly suggestions: number;
+}
+
+/** How far each section is, worked out from the answers. `options` are the lists that the answers choose from. */
+export function readiness(requisition: Requisition, suggested: SuggestedBySection, options: Options): Readiness[] {
+  return EVERY_SECTION.map((section) => {
+    const answers: AnyAnswers = requisition[section.slug];
+    const missing = [...findMissing(section, answers), ...findGone(section, answers, options)];
+    const suggestions = Object.keys(suggested[section.slug] ?? {}).length;
+    const started = partsOf(section, answers).length > 0;
+    const state = !started ? "not-started" : missing.length > 0 || suggestions > 0 ? "in-progress" : "ready";
+    return { slug: section.slug, title: section.title, state, missing, suggestions };
+  });
+}
+
+function findMissing(section: Section, answers: AnyAnswers): Missing[] {
+  const result = section.ready.safeParse(answers);
+  if (result.success) return [];
+  return result.error.issues.map(({ path, message }) => ({ field: path.join("."), ask: message }));
+}
+
+/** Answers that choose something which is in no list any more, such as a role type taken out of `templates/`. */
+export function findGone(section: Section, answers: AnyAnswers, options: Options): Missing[] {
+  const gone: Missing[] = [];
+  const look = (field: Field, value: unknown, name: string) => {
+    if (field.kind === "rows") {
+      (value as AnyAnswers[]).forEach((row, i) => {
+        for (const [key, inner] of Object.entries(field.fields)) look(inner, row[key], `${name}.${i}.${key}`);
+      });
+    } else if (field.kind === "pick" || field.kind === "picks") {
+      for (const id of [value].flat()) {
+        if (isBlank(id) || findOption(options, field.from, String(id))) continue;
+        gone.push({ field: name, ask: `${field.label}: there is no “${String(id)}” to choose any more. Choose another` });
+      }
+    }
+  };
+  for (const [name, field] of Object.entries(section.fields)) look(field, answers[name], name);
+  return gone;
+}
+
+/** The section to go on with: the first that is not ready after the given one, else the first that is not ready at all. */
+export function nextSection(sections: readonly Readiness[], after?: SectionSlug): Readiness | undefined {
+  const from = after ? sections.findIndex((s) => s.slug === after) + 1 : 0;
+  return sections.slice(from).find((s) => s.state !== "ready") ?? sections.find((s) => s.state !== "ready");
+}

@@ -1,0 +1,3 @@
+export default function Requisitions() {
+  return <h1>Requisitions</h1>;
+}

@@ -46,10 +46,11 @@ export function stillSuggested(section: Section, before: AnyAnswers, after: AnyA
   return Object.fromEntries(untouched);
 }
 
-/** Makes one suggestion an answer, or all of them if no path is given. */
+/** Makes one suggestion an answer, or those of a whole list ("metrics"), or all of them if no path is given. */
 export function keep(suggested: Suggested, path: string | undefined): Suggested {
   if (path === undefined) return {};
-  return Object.fromEntries(Object.entries(suggested).filter(([other]) => other !== path));
+  const kept = (other: string) => other === path || other.startsWith(`${path}.`);
+  return Object.fromEntries(Object.entries(suggested).filter(([other]) => !kept(other)));
 }
 
 /** How many answers of a requisition nobody has confirmed. */

@@ -1,0 +1,146 @@
+import type { Answers } from "../requisition/requisition";
+import { type Block, cell, type Cell, plain, type Text } from "./document";
+import { paragraphs, part, said, type Source } from "./source";
+import { count, duration, stopped } from "./wording";
+
+export type Round = Answers<"interview">["rounds"][number];
+
+/** What a round is called: its own name, or its kind's. */
+export function roundName(source: Source, round: Round): string {
+  return source.options.rounds.find((option) => option.value === round.id)?.label ?? "Round";
+}
+
+export const competencyName = (source: Source, id: string): string => source.catalogue.competencies.get(id)?.name ?? id;
+
+/** Minutes with the candidate, and minutes of everybody who interviews. */
+export function totals(rounds: readonly Round[]): { candidate: number; staff: number } {
+  const candidate = rounds.reduce((sum, round) => sum + (round.minutes ?? 0), 0);
+  const staff = rounds.reduce((sum, round) => sum + (round.minutes ?? 0) * (round.interviewers ?? 1), 0);
+  return { candidate, staff };
+}
+
+/** The loop in a sentence; "" if there are no rounds. */
+export function loopInWords({ rounds, daysToOffer }: Answers<"interview">): string {
+  if (rounds.length === 0) return "";
+  const { candidate } = totals(rounds);
+  const minutes = candidate > 0 ? `, ${duration(candidate)} in all` : "";
+  const days = daysToOffer === null ? "" : `, ${count(daysToOffer, "day")} from first contact to offer`;
+  return `${count(rounds.length, "round")}${minutes}${days}.`;
+}
+
+/** For the candidate: each round, its minutes, who they meet and what is looked for; then preparation and the decision. */
+export function interviewForCandidate(source: Source): Block[] {
+  const { interview } = source.requisition;
+  const blocks: Block[] = [];
+  if (interview.rounds.length > 0) {
+    blocks.push({ type: "paragraph", text: plain(loopInWords(interview)) });
+    const rows = interview.rounds.map((round): Cell[] => {
+      const at = (text: string): Text => [said(source, "interview", `rounds.${round.id}`, text)];
+      return [
+        [at(roundName(source, round))],
+        [at(round.minutes === null ? "" : String(round.minutes))],
+        [at(round.interviewer)],
+        [at(round.leads.map((id) => competencyName(source, id)).join(", "))],
+      ];
+    });
+    const columns = [
+      { head: "Round", share: 30 },
+      { head: "Minutes", share: 12, numeric: true },
+      { head: "With", share: 28 },
+      { head: "What we look for", share: 30 },
+    ];
+    blocks.push({ type: "table", caption: "The interview rounds", columns, rows });
+  }
+  blocks.push(...exercise(source), ...paragraphs(source, "interview", "decisionRule", interview.decisionRule));
+  return part(1, "How the interview works", blocks, { section: "interview", field: "rounds" });
+}
+
+/** The exercise and the time it takes; nothing if there is none. */
+export function exercise(source: Source): Block[] {
+  const { exercise: text, preparationMinutes } = source.requisition.interview;
+  const prepare = preparationMinutes ? `Preparation takes about ${duration(preparationMinutes)}.` : "";
+  return [
+    ...paragraphs(source, "interview", "exercise", text),
+    ...paragraphs(source, "interview", "preparationMinutes", prepare),
+  ];
+}
+
+/** For the panel: the loop as a table with minutes, totals and what each round tests. */
+export function loopTable(source: Source): Block[] {
+  const { rounds } = source.requisition.interview;
+  if (rounds.length === 0) return [];
+  const names = (ids: readonly string[]) => ids.map((id) => competencyName(source, id)).join(", ");
+  const rows = rounds.map((round, i): Cell[] => {
+    const at = (text: string): Cell => [[said(source, "interview", `rounds.${round.id}`, text)]];
+    const people = (round.interviewers ?? 1) > 1 ? ` (${round.interviewers} people)` : "";
+    return [
+      cell(String(i + 1)),
+      at(roundName(source, round)),
+      at(round.minutes === null ? "" : String(round.minutes)),
+      at(round.interviewer + people),
+      at(names(round.leads)),
+      at(names(round.covers)),
+    ];
+  });
+  const { candidate, staff } = totals(rounds);
+  const total: Cell[] = [cell(""), cell("Total"), cell(String(candidate)), cell(`${staff} minutes of staff time`), cell(""), cell("")];
+  const columns = [
+    { head: "No.", share: 7 },
+    { head: "Round", share: 22 },
+    { head: "Minutes", share: 11, numeric: true },
+    { head: "Interviewer", share: 20 },
+    { head: "Leads on", share: 20 },
+    { head: "Also covers", share: 20 },
+  ];
+  const caption = "The rounds of the interview loop, with minutes and competencies";
+  const table: Block = { type: "table", caption, columns, rows: [...rows, total], total: true };
+  return part(1, "The loop", [table], { section: "interview", field: "rounds" });
+}
+
+/** Which competency is tested in which round, those of the role type first; says what is led twice, never or not at all. */
+export function coverage(source: Source): Block[] {
+  const { role, interview } = source.requisition;
+  const { rounds } = interview;
+  const tested = rounds.flatMap((round) => [...round.leads, ...round.covers]);
+  const ids = [...new Set([...(source.catalogue.roleTypes.get(role.roleType)?.competencies ?? []), ...tested])];
+  if (rounds.length === 0 || ids.length === 0) return [];
+  const rows = ids.map((id): Cell[] => {
+    const leads = rounds.filter((round) => round.leads.includes(id)).length;
+    const covers = rounds.filter((round) => round.covers.includes(id)).length;
+    const verdict =
+      leads === 1 ? "Led once" : leads > 1 ? `Led ${leads} times` : covers > 0 ? "Covered, not led" : "Not tested";
+    const marks = rounds.map((round) =>
+      cell(round.leads.includes(id) ? "Leads" : round.covers.includes(id) ? "Also" : ""),
+    );
+    return [cell(competencyName(source, id)), ...marks, cell(verdict)];
+  });
+  const each = Math.floor(48 / rounds.length);
+  const columns = [
+    { head: "Competency", share: 100 - 18 - each * rounds.length },
+    ...rounds.map((_, i) => ({ head: `Round ${i + 1}`, share: each })),
+    { head: "In all", share: 18 },
+  ];
+  const table: Block = { type: "table", caption: "Competencies by round", columns, rows };
+  return part(1, "What is tested where", [table], { section: "interview", field: "rounds" });
+}
+
+/** The days from first contact to offer: rounds spread evenly, then the debrief and the offer. */
+export function timeline(source: Source): Block[] {
+  const { rounds, daysToOffer, decider } = source.requisition.interview;
+  if (rounds.length === 0 || daysToOffer === null) return [];
+  const lastRound = Math.max(1, daysToOffer - 3);
+  const day = (i: number) => (rounds.length === 1 ? lastRound : 1 + Math.round((i * (lastRound - 1)) / (rounds.length - 1)));
+  const at = (n: number) => cell(`Day ${n}`);
+  const rows: Cell[][] = [
+    [at(0), cell("First contact")],
+    ...rounds.map((round, i): Cell[] => [at(day(i)), cell(`Round ${i + 1}: ${roundName(source, round)}`)]),
+    [at(Math.min(daysToOffer, lastRound + 1)), cell("Scores written, then the debrief")],
+    [at(daysToOffer), cell(decider === "" ? "Decision and offer" : `Decision and offer. Decided by: ${stopped(decider)}`)],
+  ];
+  const columns = [
+    { head: "By", share: 16 },
+    { head: "What happens", share: 84 },
+  ];
+  const table: Block = { type: "table", caption: "Timeline in days from first contact", columns, rows };
+  return part(1, "Timeline", [table], { section: "interview", field: "daysToOffer" });
+}

@@ -1,0 +1,39 @@
+import { marked, type Token, type Tokens } from "marked";
+import type { Block, Text } from "./document";
+import type { Source } from "./source";
+
+/** A Markdown file of `templates/statements/` as blocks: headings, paragraphs, lists and strong text. Nothing if it is gone. */
+export function statement(source: Source, name: string): Block[] {
+  const markdown = source.catalogue.statements.get(name);
+  return markdown === undefined ? [] : marked.lexer(markdown).flatMap(toBlocks);
+}
+
+function toBlocks(token: Token): Block[] {
+  switch (token.type) {
+    case "heading":
+      return [{ type: "heading", level: (token as Tokens.Heading).depth < 3 ? 2 : 3, text: plainText(token) }];
+    case "paragraph":
+      return [{ type: "paragraph", text: toText(token) }];
+    case "list": {
+      const { ordered, items } = token as Tokens.List;
+      return [{ type: "list", ordered, items: items.map(toText) }];
+    }
+    default:
+      return [];
+  }
+}
+
+function toText(token: Token): Text {
+  const inner = "tokens" in token ? (token.tokens ?? []) : [];
+  if (token.type === "strong") return [{ text: plainText(token), strong: true }];
+  if (inner.length === 0) return "text" in token && token.type !== "space" ? [{ text: ownText(token) }] : [];
+  return inner.flatMap(toText);
+}
+
+const plainText = (token: Token): string => {
+  const inner = "tokens" in token ? (token.tokens ?? []) : [];
+  return inner.length === 0 ? ownText(token) : inner.map(plainText).join("");
+};
+
+/** A line end inside a paragraph of Markdown is a space. */
+const ownText = (token: Token): string => ("text" in token ? String(token.text) : token.raw).replace(/\n/g, " ");

@@ -1,0 +1,52 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { catalogueOptions } from "../catalogue/options";
+import type { RoleType } from "../catalogue/role-type";
+import type { Source } from "../documents/source";
+import { spellOut } from "../documents/title";
+import { type Options, optionsFor } from "../requisition/options";
+import { type Readiness, readiness } from "../requisition/readiness";
+import type { StoredRequisition } from "../store/store";
+
+/** A stored requisition with everything that is worked out from it. */
+export interface Opened {
+  readonly stored: StoredRequisition;
+  readonly roleType: RoleType | undefined;
+  /** What to call it on a page: its title, or its role type's name. */
+  readonly name: string;
+  readonly options: Options;
+  readonly sections: readonly Readiness[];
+  readonly source: Source;
+}
+
+/** Works out what pages and documents need of a stored requisition. */
+export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition): Opened {
+  const { requisition, suggested, revisions, id, updatedAt } = stored;
+  const roleType = catalogue.roleTypes.get(requisition.role.roleType);
+  const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
+  const version = Object.values(revisions).reduce((sum, revision) => sum + revision, 0);
+  return {
+    stored,
+    roleType,
+    name: spellOut(requisition.role.title, roleType),
+    options,
+    sections: readiness(requisition, suggested, options),
+    source: { requisition, suggested, catalogue, options, stamp: { requisition: id, version, savedAt: updatedAt } },
+  };
+}
+
+/** The requisition of an address; a 404 page if it is not there or not this person's. */
+export async function openRequisition(context: AppLoadContext, id: string | undefined): Promise<Opened> {
+  const stored = await context.store.read(context.actor, id ?? "");
+  if (!stored) throw notFound("There is no requisition at this address. It may have been deleted; the list can undo that.");
+  return workOut(context, stored);
+}
+
+/** Thrown for what is not there; the page says it in these words. */
+export function notFound(message: string): Response {
+  return new Response(message, { status: 404 });
+}
+
+/** Thrown for a form that no page of ours makes; nothing was changed. */
+export function unreadable(message: string, status: 400 | 422 = 400): Response {
+  return new Response(message, { status });
+}

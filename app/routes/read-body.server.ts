@@ -1,0 +1,41 @@
+import { type FormValues, readForm } from "../requisition/form";
+import { unreadable } from "./open-requisition.server";
+
+const CONTROLS = ["intent", "revision", "saveId", "return"] as const;
+
+/** A form of a section: what its buttons and hidden fields say, apart from the answers. */
+export interface Body {
+  readonly controls: { readonly [name in (typeof CONTROLS)[number]]: string };
+  /** The parts whose saved text is to be taken after a conflict. */
+  readonly theirs: readonly string[];
+  readonly values: FormValues;
+}
+
+/** Reads the form of a request; throws a 400 or 422 page for what no page of ours sends. */
+export async function readBody(request: Request): Promise<Body> {
+  const form = await request.formData().catch(() => {
+    throw unreadable("This form cannot be read. Nothing was saved; go back and send it again.");
+  });
+  const answers: [string, string][] = [];
+  for (const [name, value] of form) {
+    if (typeof value !== "string") throw unreadable("This form does not take files. Nothing was saved.");
+    if (name !== "theirs" && !(CONTROLS as readonly string[]).includes(name)) answers.push([name, value]);
+  }
+  const reading = readForm(answers);
+  if (reading.status === "too-many") {
+    const count = reading.count.toLocaleString("en");
+    throw unreadable(`This form has ${count} fields, more than any section needs. Nothing was saved.`, 422);
+  }
+  if (reading.status === "forged") {
+    throw unreadable("This form has a field that no page of ours makes. Nothing was saved; open the section again.");
+  }
+  const control = (name: string): string => {
+    const values = form.getAll(name);
+    return values.length === 1 && typeof values[0] === "string" ? values[0] : "";
+  };
+  return {
+    controls: { intent: control("intent"), revision: control("revision"), saveId: control("saveId"), return: control("return") },
+    theirs: form.getAll("theirs").filter((path) => typeof path === "string"),
+    values: reading.values,
+  };
+}

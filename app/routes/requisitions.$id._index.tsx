@@ -1,0 +1,174 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { DOCUMENTS } from "../documents/index";
+import { nextSection } from "../requisition/readiness";
+import { countSuggested } from "../requisition/suggestions";
+import type { Handle } from "../ui/handle";
+import { SectionState } from "../ui/wizard/rail";
+import { keepAll, offerSuggestions } from "./draft-actions.server";
+import { openRequisition, unreadable } from "./open-requisition.server";
+import { when } from "./when.server";
+
+export const handle: Handle<SerializeFrom<typeof loader> | undefined> = { title: (shown) => shown?.name ?? "Requisition" };
+
+const DID = new Map([
+  ["copied", "This is a copy. Its answers stay marked as suggestions until you keep or edit them."],
+  ["example", "This is your own copy of a finished example. Change what you like."],
+  ["kept", "All suggestions kept: these are now your answers."],
+  ["suggested", "Blank answers were filled with suggestions. They stay marked until you keep or edit them."],
+]);
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { stored, roleType, name, sections } = await openRequisition(context, params.id);
+  const did = new URL(request.url).searchParams.get("did");
+  return {
+    id: stored.id,
+    name,
+    roleType: roleType ? { id: roleType.id, name: roleType.name } : undefined,
+    gone: roleType ? "" : stored.requisition.role.roleType,
+    sections,
+    next: nextSection(sections),
+    suggestions: countSuggested(stored.suggested),
+    documents: DOCUMENTS.map(({ slug, name: called, about }) => ({ slug, name: called, about })),
+    changed: when(stored.updatedAt, context.now()),
+    did: did === null ? undefined : DID.get(did),
+    copyId: context.newId(),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const opened = await openRequisition(context, params.id);
+  const intent = (await request.formData()).get("intent");
+  const address = `/requisitions/${opened.stored.id}`;
+  switch (intent) {
+    case "keep-all":
+      await keepAll(context, opened);
+      return redirect(`${address}?did=kept`);
+    case "suggest":
+      await offerSuggestions(context, opened);
+      return redirect(`${address}?did=suggested`);
+    default:
+      throw unreadable("This page has no such button. Nothing was changed.");
+  }
+}
+
+export default function Overview() {
+  const shown = useLoaderData<typeof loader>();
+  const { id, name, sections, next, documents, suggestions, roleType } = shown;
+  const address = `/requisitions/${id}`;
+  const ready = sections.filter((section) => section.state === "ready").length;
+  return (
+    <>
+      {shown.did ? (
+        <p className="c-message" role="status">
+          {shown.did}
+        </p>
+      ) : null}
+      <a className="c-back" href="/requisitions">
+        Back to Requisitions
+      </a>
+      <div className="c-title">
+        <p className="c-title__over">{roleType ? roleType.name : "No role type chosen"}</p>
+        <h1>{name}</h1>
+        <p className="c-title__lead">
+          {ready} of {sections.length} sections ready. Changed {shown.changed}.
+        </p>
+      </div>
+      {shown.gone ? (
+        <p className="c-message is-blocker">
+          The role type “{shown.gone}” is no longer in the templates of this server. Your answers are kept.{" "}
+          <a href={`${address}/edit/role#roleType`}>Choose another role type</a>
+        </p>
+      ) : null}
+      <div className="c-submit__acts">
+        <a className="c-button is-primary" href={next ? `${address}/edit/${next.slug}` : `${address}/review`}>
+          {next ? `Continue: ${next.title}` : "Review"}
+        </a>
+        <a className="c-button" href={`${address}/review`}>
+          Review all answers
+        </a>
+      </div>
+
+      <section className="l-section l-side" aria-labelledby="sections">
+        <h2 id="sections">Sections</h2>
+        <div>
+          <p className="u-small u-muted">
+            Open them in any order. Your work is saved each time you press Save; a blank never stops you.
+          </p>
+          <ol className="c-tasks" role="list">
+            {sections.map(({ slug, title, state, missing }) => (
+              <li key={slug}>
+                <a href={`${address}/edit/${slug}`}>{title}</a>
+                <span className="c-tasks__state">
+                  <SectionState state={state} />
+                  {state === "in-progress" && missing.length > 0 ? (
+                    <span className="u-muted">, {missing.length} to do</span>
+                  ) : null}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      </section>
+
+      <section className="l-section l-side" aria-labelledby="suggestions">
+        <h2 id="suggestions">Suggestions</h2>
+        <form method="post" className="l-stack">
+          {suggestions > 0 ? (
+            <>
+              <p>
+                {suggestions} {suggestions === 1 ? "answer is" : "answers are"} suggested and not confirmed yet. Documents
+                mark them until you keep or edit them.
+              </p>
+              <button className="c-button" name="intent" value="keep-all">
+                Keep all {suggestions}
+              </button>
+            </>
+          ) : (
+            <p className="u-muted">Every answer is your own.</p>
+          )}
+          {roleType ? (
+            <div>
+              <button className="c-button" name="intent" value="suggest">
+                Fill blank answers as typical for a {roleType.name}
+              </button>
+            </div>
+          ) : null}
+        </form>
+      </section>
+
+      <section className="l-section l-side" aria-labelledby="documents">
+        <h2 id="documents">Documents</h2>
+        <ul className="c-tasks" role="list">
+          {documents.map(({ slug, name: called, about }) => (
+            <li key={slug}>
+              <div>
+                <a href={`${address}/documents/${slug}`}>{called}</a>
+                <p className="u-small u-muted">{about}</p>
+              </div>
+              <a className="c-button is-small" href={`${address}/documents/${slug}.docx`} download>
+                Word file<span className="u-hidden"> of the {called.toLowerCase()}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <section className="l-section l-side" aria-labelledby="more">
+        <h2 id="more">More</h2>
+        <form method="post" action="/requisitions" className="c-submit__acts">
+          <input type="hidden" name="copyId" value={shown.copyId} />
+          <a className="c-button is-small" href={`/compare?r=${id}`}>
+            Compare with another
+          </a>
+          <button className="c-button is-small" name="intent" value={`copy:${id}`}>
+            Copy this requisition
+          </button>
+          <button className="c-button is-small" name="intent" value={`delete:${id}`}>
+            Delete this requisition
+          </button>
+        </form>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type SerializeFrom } from "@remix-run/node";
+import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { useEffect } from "react";
+import { DocumentBlocks } from "../../formats/html";
+import { EVERY_SECTION, findSection } from "../../requisition/requisition";
+import type { Handle } from "../../ui/handle";
+import { Conflict } from "../../ui/wizard/conflict";
+import { Rail } from "../../ui/wizard/rail";
+import { SectionForm } from "../../ui/wizard/section-form";
+import { saveSection } from "./save.server";
+import { showSection } from "./show.server";
+
+export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  title: (shown) => (shown ? `Section ${shown.place} of ${EVERY_SECTION.length}: ${shown.title} - ${shown.name}` : "Section"),
+  hydrate: true,
+  skip: "Skip to form",
+};
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return showSection(context, params, new URL(request.url).searchParams);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const outcome = await saveSection(context, params, request);
+  return outcome instanceof Response ? outcome : data(outcome, { status: outcome.status });
+}
+
+export default function EditSection() {
+  const shown = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const location = useLocation();
+  const section = findSection(shown.slug)!;
+  useFocusOnArrival(location.key, location.hash, shown.addedRow !== undefined);
+
+  const editAddress = ({ field }: { field: string }) => `#${field}`;
+  return (
+    <>
+      {shown.back ? (
+        <a className="c-back" href={shown.back.address}>
+          Back to {shown.back.title}
+        </a>
+      ) : null}
+      <div className="c-title">
+        <p className="c-title__over">
+          {shown.name}. Section {shown.place} of {EVERY_SECTION.length}
+        </p>
+        <h1 id="top" tabIndex={-1}>
+          {shown.title}
+        </h1>
+        <p className="c-title__lead">{section.lead}</p>
+      </div>
+      {shown.notice ? (
+        <p className="c-message" role="status">
+          {shown.notice}
+        </p>
+      ) : null}
+      <div className="l-wizard">
+        <Rail id={shown.id} sections={shown.sections} here={shown.slug} />
+        <SectionForm
+          key={`${shown.slug} ${refused?.saveId ?? shown.saveId}`}
+          section={section}
+          values={refused?.values ?? shown.values}
+          problems={refused?.problems ?? NO_PROBLEMS}
+          options={shown.options}
+          suggested={shown.suggested}
+          suggestedBy={shown.suggestedBy}
+          revision={refused?.revision ?? shown.revision}
+          saveId={refused?.saveId ?? shown.saveId}
+          addedRow={shown.addedRow}
+          returnTo={shown.returnTo}
+          state={refused ? "Not saved yet: see the top of the form. What you typed is still here." : shown.state}
+        >
+          {refused?.overlaps ? <Conflict overlaps={refused.overlaps} savedAt={refused.savedAt} /> : null}
+        </SectionForm>
+        <aside className="l-wizard__aside l-stack u-gap-l" aria-label="What is missing, and preview">
+          <section className="c-margin" aria-labelledby="missing">
+            <h2 id="missing" tabIndex={-1}>
+              Still to do <span className="u-muted">{shown.missing.length}</span>
+            </h2>
+            {shown.missing.length === 0 ? (
+              <p className="u-small">Nothing. This section is ready.</p>
+            ) : (
+              <ul className="c-missing" role="list">
+                {shown.missing.map(({ field, ask }) => (
+                  <li key={`${field} ${ask}`}>
+                    <a href={`#${field}`}>{ask}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+          {shown.preview.length > 0 ? (
+            <section className="c-margin" aria-labelledby="preview">
+              <div className="l-row l-row--ends">
+                <h2 id="preview">Preview</h2>
+                <a className="u-small" href={`/requisitions/${shown.id}/documents/job-description`}>
+                  Whole document
+                </a>
+              </div>
+              <div className="c-text is-small">
+                <DocumentBlocks blocks={shown.preview} editAddress={editAddress} />
+              </div>
+              <p className="u-xs u-muted u-top">As last saved.</p>
+            </section>
+          ) : null}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+const NO_PROBLEMS: readonly never[] = [];
+
+/** After a save by script the page is another one: the focus goes where the address points, or to the heading. */
+function useFocusOnArrival(key: string, hash: string, rowTakesFocus: boolean) {
+  useEffect(() => {
+    if (key === "default" || rowTakesFocus) return;
+    const target = document.getElementById(decodeURIComponent(hash.slice(1))) ?? document.getElementById("top");
+    target?.focus({ preventScroll: true });
+    (hash === "" ? document.documentElement : target)?.scrollIntoView();
+  }, [key, hash, rowTakesFocus]);
+}

@@ -1,0 +1,74 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { Params } from "@remix-run/react";
+import type { Block } from "../../documents/document";
+import { DOCUMENTS } from "../../documents/index";
+import { toFormValues } from "../../requisition/form-values";
+import { EVERY_SECTION, findSection, type SectionSlug } from "../../requisition/requisition";
+import { notFound, type Opened, openRequisition } from "../open-requisition.server";
+import { when } from "../when.server";
+
+/** Everything the page of a section shows. */
+export async function showSection(context: AppLoadContext, params: Params, search: URLSearchParams) {
+  const opened = await openRequisition(context, params.id);
+  const section = findSection(params.section);
+  if (!section) throw notFound("There is no such section. The overview of the requisition lists all of them.");
+  const { stored, roleType, sections } = opened;
+  const slug = section.slug;
+  const place = EVERY_SECTION.findIndex((other) => other.slug === slug);
+  const before = EVERY_SECTION[place - 1];
+  const returnTo = search.get("return") === "review" ? "review" : undefined;
+
+  const [list, row] = search.get("row")?.split(":") ?? [];
+  const addTo = list && row && /^[a-z0-9]{1,40}$/.test(row) ? { list, row } : undefined;
+  const newId = () => context.newId();
+  const address = `/requisitions/${stored.id}`;
+  return {
+    id: stored.id,
+    slug,
+    title: section.title,
+    place: place + 1,
+    name: opened.name,
+    back: returnTo
+      ? { address: `${address}/review`, title: "Review" }
+      : before
+        ? { address: `${address}/edit/${before.slug}`, title: before.title }
+        : { address, title: "Overview" },
+    values: toFormValues(section, stored.requisition[slug], { newId, addTo }),
+    options: opened.options,
+    suggested: stored.suggested[slug] ?? {},
+    suggestedBy: roleType ? `the ${roleType.name} role type` : "a role type",
+    revision: stored.revisions[slug],
+    saveId: newId(),
+    addedRow: addTo?.row,
+    returnTo,
+    sections,
+    missing: sections[place]!.missing,
+    state: stored.revisions[slug] > 0 ? `All changes saved ${when(stored.updatedAt, context.now())}` : "Nothing saved here yet",
+    notice: noticeOf(search.get("did")),
+    preview: previewOf(opened, slug),
+  };
+}
+
+/** What a button did, in a sentence. */
+function noticeOf(did: string | null): string | undefined {
+  const sentences = new Map([
+    ["remove", "Row removed. Everything else was saved."],
+    ["move", "Row moved, and everything saved."],
+    ["keep", "Kept: these are now your answers."],
+    ["clear", "Suggestion cleared. Everything else was saved."],
+    ["check", "Saved and checked. What is still to do is listed beside the form."],
+  ]);
+  return did === null ? undefined : sentences.get(did);
+}
+
+/** The parts of the job description that this section's answers make. */
+function previewOf({ source }: Opened, slug: SectionSlug): Block[] {
+  const blocks = DOCUMENTS[0]?.write(source) ?? [];
+  const preview: Block[] = [];
+  let inside = false;
+  for (const block of blocks) {
+    if (block.type === "heading" && block.level === 1) inside = block.from?.section === slug;
+    if (inside) preview.push(block);
+  }
+  return preview;
+}

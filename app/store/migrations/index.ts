@@ -1,0 +1,11 @@
+import type { QueryExecutorProvider } from "kysely";
+import { createRequisitions } from "./0001-requisitions";
+
+export interface Migration {
+  /** Kept in the database; never changes once released. */
+  readonly name: string;
+  up(db: QueryExecutorProvider): Promise<void>;
+}
+
+/** Every change of the tables, oldest first. A released one is never edited: a correction is a new one. */
+export const MIGRATIONS: readonly Migration[] = [{ name: "0001-requisitions", up: createRequisitions }];

@@ -1,0 +1,49 @@
+import type { SectionSlug } from "../requisition/requisition";
+
+/** One row a requisition. Times are milliseconds since 1970 UTC. */
+interface RequisitionsTable {
+  readonly id: string;
+  readonly owner: string;
+  readonly created_at: number;
+  updated_at: number;
+  deleted_at: number | null;
+}
+
+/** What a section says now. A section nobody has saved has no row, so that a new section needs no migration. */
+interface SectionsTable {
+  readonly requisition_id: string;
+  /** A slug; one this version of the code does not know is left alone. */
+  readonly section: SectionSlug;
+  revision: number;
+  /** JSON */
+  answers: string;
+  /** JSON */
+  suggested: string;
+  saved_at: number;
+}
+
+/** Every save of every section, for good. */
+interface VersionsTable {
+  readonly requisition_id: string;
+  readonly section: SectionSlug;
+  readonly revision: number;
+  readonly author: string;
+  /** null for what the requisition was created with */
+  readonly save_id: string | null;
+  readonly answers: string;
+  readonly suggested: string;
+  readonly saved_at: number;
+}
+
+interface MigrationsTable {
+  readonly name: string;
+  readonly applied_at: number;
+}
+
+/** The database as Kysely sees it. */
+export interface Tables {
+  requisitions: RequisitionsTable;
+  sections: SectionsTable;
+  versions: VersionsTable;
+  migrations: MigrationsTable;
+}

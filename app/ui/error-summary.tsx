@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "react";
+
+interface ErrorSummaryProps {
+  readonly problems: readonly { readonly field: string; readonly message: string }[];
+  readonly title?: string;
+  /** Grows with every failed try, so that the summary takes the focus again. */
+  readonly attempt?: number;
+}
+
+/** What is wrong with a form, on top of it, in the words that stand at the fields; takes the focus when it appears. */
+export function ErrorSummary({ problems, title = "There is a problem", attempt = 0 }: ErrorSummaryProps) {
+  const summary = useRef<HTMLDivElement>(null);
+  const shown = problems.length > 0;
+  useEffect(() => {
+    if (shown) summary.current?.focus();
+  }, [shown, attempt]);
+  if (!shown) return null;
+  return (
+    // Without scripts the attribute moves the focus here; the reader has just sent the form.
+    <div className="c-summary" ref={summary} tabIndex={-1} autoFocus aria-labelledby="summary-title" role="group">
+      <h2 id="summary-title">{title}</h2>
+      <ul role="list">
+        {problems.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>
+            <a href={`#${field}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

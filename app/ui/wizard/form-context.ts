@@ -1,0 +1,26 @@
+import { createContext, useContext } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+import type { Options } from "../../requisition/options";
+import type { Suggested } from "../../requisition/requisition";
+
+/** What every control of a section's form needs to know. */
+export interface SectionFormFacts {
+  register(name: string): UseFormRegisterReturn;
+  /** What is wrong with the field of this name. */
+  problemOf(name: string): string | undefined;
+  readonly options: Options;
+  readonly suggested: Suggested;
+  /** "the Technical Program Manager role type": where suggestions come from. */
+  readonly suggestedBy: string;
+  /** The row that was just added; its first control takes the focus. */
+  readonly addedRow: string | undefined;
+}
+
+export const SectionFormContext = createContext<SectionFormFacts | undefined>(undefined);
+
+/** Throws if a control stands outside a section's form. */
+export function useSectionForm(): SectionFormFacts {
+  const facts = useContext(SectionFormContext);
+  if (!facts) throw new Error("A field stands outside its section's form");
+  return facts;
+}

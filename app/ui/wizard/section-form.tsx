@@ -1,0 +1,139 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Form, useSubmit } from "@remix-run/react";
+import { type FormEvent, type ReactNode, useEffect, useMemo, useState } from "react";
+import { type FieldValues, useForm } from "react-hook-form";
+import type { ZodMiniType } from "zod/mini";
+import type { FormValues } from "../../requisition/form";
+import type { Options } from "../../requisition/options";
+import type { FieldProblem } from "../../requisition/problems";
+import type { SectionSlug, Suggested } from "../../requisition/requisition";
+import type { Section } from "../../requisition/section";
+import { ErrorSummary } from "../error-summary";
+import { Glyph } from "../glyph";
+import { Field } from "./field";
+import { SectionFormContext } from "./form-context";
+import { fromFieldErrors, toFieldErrors } from "./problems";
+import { FixedRows, Rows } from "./rows";
+
+export interface SectionFormProps {
+  readonly section: Section<SectionSlug>;
+  readonly values: FormValues;
+  readonly problems: readonly FieldProblem[];
+  readonly options: Options;
+  readonly suggested: Suggested;
+  readonly suggestedBy: string;
+  readonly revision: number;
+  readonly saveId: string;
+  readonly addedRow: string | undefined;
+  /** "review": where to go after saving, instead of the next section. */
+  readonly returnTo: string | undefined;
+  /** "Saved 14:02", or that nothing is saved yet. */
+  readonly state: string;
+  /** Stands above the fields: what to settle before saving again. */
+  readonly children?: ReactNode;
+}
+
+/** A section's schema as the form library wants it: it takes whatever the form holds. */
+type FormSchema = ZodMiniType<FieldValues, FieldValues>;
+
+/** The buttons that check the form in the browser before it is sent; all others go to the server as they are. */
+const CHECKED = new Set(["save-and-continue", "save-and-exit", "check"]);
+
+/** The form of one section: the same schema checks it here and on the server; without scripts it is a plain form. */
+export function SectionForm(props: SectionFormProps) {
+  const { section, values, options, suggested, suggestedBy, addedRow } = props;
+  // A new object each time would make the form library start over.
+  const errors = useMemo(() => toFieldErrors(props.problems), [props.problems]);
+  const form = useForm<FieldValues>({
+    resolver: zodResolver(section.draft as FormSchema),
+    defaultValues: values,
+    errors,
+    mode: "onSubmit",
+    reValidateMode: "onChange",
+    shouldFocusError: false,
+  });
+  const submit = useSubmit();
+  const [hydrated, setHydrated] = useState(false);
+  useEffect(() => setHydrated(true), []);
+
+  const problems = fromFieldErrors(section, form.formState.errors);
+  const problemOf = (name: string) => problems.find(({ field }) => field === name)?.message;
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const button = submitter instanceof HTMLButtonElement ? submitter : null;
+    if (button && !CHECKED.has(button.value)) return;
+    // Checking is asynchronous; by then the event no longer knows its form.
+    const target = event.currentTarget;
+    void form.handleSubmit(() => submit(button ?? target, { method: "post" }))(event);
+  }
+
+  const waiting = Object.keys(suggested).length;
+  return (
+    <SectionFormContext.Provider
+      value={{ register: (name) => form.register(name), problemOf, options, suggested, suggestedBy, addedRow }}
+    >
+      <Form method="post" noValidate={hydrated} onSubmit={onSubmit} id="form" data-ready={hydrated}>
+        {/* Enter in a field presses the first button of a form; without this one it would remove a row. */}
+        <button className="u-hidden" name="intent" value="save-and-continue" tabIndex={-1} aria-hidden="true">
+          Save and continue
+        </button>
+        <input type="hidden" name="revision" value={props.revision} />
+        <input type="hidden" name="saveId" value={props.saveId} />
+        {props.returnTo ? <input type="hidden" name="return" value={props.returnTo} /> : null}
+        <ErrorSummary problems={problems} attempt={form.formState.submitCount} />
+        {props.children}
+        {waiting > 0 ? (
+          <div className="c-message is-template has-action">
+            <p>
+              {waiting === 1 ? "1 answer is" : `${waiting} answers are`} suggested by {suggestedBy}. Keep, edit or clear
+              each.
+            </p>
+            <button className="c-button is-small" name="intent" value="keep">
+              {waiting === 1 ? "Keep it" : `Keep all ${waiting}`}
+            </button>
+          </div>
+        ) : null}
+        <SectionFields section={section} values={values} />
+        <div className="c-submit">
+          <p className="c-submit__state">
+            <Glyph name="disk" />
+            {props.state}
+          </p>
+          <div className="c-submit__acts">
+            <button className="c-button is-primary" name="intent" value="save-and-continue">
+              Save and continue
+            </button>
+            <button className="c-button" name="intent" value="save-and-exit">
+              Save and go to overview
+            </button>
+            <button className="c-button" name="intent" value="check">
+              Check this section
+            </button>
+          </div>
+        </div>
+      </Form>
+    </SectionFormContext.Provider>
+  );
+}
+
+/** The fields in the order of the section: neighbours of one value share a grid, each list stands on its own. */
+function SectionFields({ section, values }: { section: Section; values: FormValues }) {
+  const groups: ReactNode[] = [];
+  let grid: ReactNode[] = [];
+  const closeGrid = () => {
+    if (grid.length > 0) groups.push(<div key={groups.length} className="c-grid">{grid}</div>);
+    grid = [];
+  };
+  for (const [name, field] of Object.entries(section.fields)) {
+    if (field.kind === "rows") {
+      closeGrid();
+      const List = field.fixed ? FixedRows : Rows;
+      groups.push(<List key={name} name={name} field={field} value={values[name]} />);
+    } else {
+      grid.push(<Field key={name} name={name} field={field} value={values[name]} path={name} alone />);
+    }
+  }
+  closeGrid();
+  return <>{groups}</>;
+}

@@ -91,9 +91,11 @@ export function lines(words: Words & Limits & { height?: number }): LinesField {
   const most = words.most ?? 20;
   const read = (raw: unknown): unknown => {
     if (raw === undefined || raw === null) return [];
-    const items: unknown[] = typeof raw === "string" ? cleanText(raw).split("\n") : Array.isArray(raw) ? raw : [raw];
+    // Only typed or pasted text has bullets to take off; a list was read before.
+    const pasted = typeof raw === "string";
+    const items: unknown[] = pasted ? cleanText(raw).split("\n") : Array.isArray(raw) ? raw : [raw];
     if (!items.every((item) => typeof item === "string")) return raw;
-    return items.map((item) => cleanLine(item.replace(BULLET, ""))).filter((item) => item !== "");
+    return items.map((item) => cleanLine(pasted ? item.replace(BULLET, "") : item)).filter((item) => item !== "");
   };
   const schema = z.pipe(
     z.transform(read),

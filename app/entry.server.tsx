@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { PageContext } from "./ui/page-context";
 
@@ -39,8 +39,8 @@ export default function handleRequest(
   });
 }
 
-/** Errors that are nobody's answer: one line each, without the request's body or cookies. */
+/** Bugs go to the log, without the request's body or cookies. An address that does not exist is no bug. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
 }

@@ -3,7 +3,7 @@ import { stakeholders as stakeholdersSection } from "../requisition/sections/sta
 import { inWords } from "../requisition/in-words";
 import type { Block, Cell, Span, Text } from "./document";
 import { bullets, part, said, type Source } from "./source";
-import { inSentence } from "./wording";
+import { inSentence, stopped } from "./wording";
 
 /** Who the role works with, how, and what they need from it. */
 export function stakeholderTable(source: Source): Block[] {
@@ -61,18 +61,14 @@ export function requirements(source: Source): Block[] {
   const { mustHaves, niceToHaves, learnHere } = source.requisition.requirements;
   const name = (list: "metrics" | "rounds", id: string) =>
     source.options[list].find((option) => option.value === id)?.label ?? "";
-  const rows = mustHaves.map((row): Cell[] => {
-    const at = (text: string): Cell => [[said(source, "requirements", `mustHaves.${row.id}`, text)]];
-    return [at(row.what), at(name("metrics", row.metric)), at(name("rounds", row.round))];
+  const items = mustHaves.map((row): Text => {
+    const [metric, round] = [name("metrics", row.metric), name("rounds", row.round)];
+    const reasons = [metric && `What it is for: ${stopped(metric)}`, round && `Where we look for it: ${stopped(round)}`];
+    const text = [row.what, reasons.filter((reason) => reason !== "").join(" ")].filter((line) => line !== "").join("\n");
+    return [said(source, "requirements", `mustHaves.${row.id}`, text)];
   });
-  const columns = [
-    { head: "What you have done or can do", share: 46 },
-    { head: "What it is for", share: 32 },
-    { head: "Where we look for it", share: 22 },
-  ];
-  const caption = "Must-haves, the success metric each serves and the round that tests it";
   const blocks: Block[] = [
-    ...(rows.length > 0 ? [{ type: "table", caption, columns, rows } as const] : []),
+    ...(items.length > 0 ? [{ type: "list", ordered: false, items } as const] : []),
     ...part(2, "Good to have", bullets(source, "requirements", "niceToHaves", niceToHaves)),
     ...part(2, "What you can learn here", bullets(source, "requirements", "learnHere", learnHere)),
   ];

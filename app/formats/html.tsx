@@ -112,26 +112,32 @@ function TableView({ type, caption, columns, rows, total }: TableViewProps) {
   const id = `t-${caption.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
   return (
     <div className="c-scroll" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className={type === "form" ? "c-table c-form" : "c-table"}>
+      <table className={type === "form" ? "c-table c-form" : "c-table"} role="table">
         <caption className="u-hidden" id={id}>
           {caption}
         </caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <th key={column.head} scope="col" className={column.numeric ? "is-num" : undefined}>
+              <th key={column.head} role="columnheader" scope="col" className={column.numeric ? "is-num" : undefined}>
                 {column.head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row, i) => (
-            <tr key={i} className={total && i === rows.length - 1 ? "is-total" : undefined}>
+            <tr key={i} role="row" className={total && i === rows.length - 1 ? "is-total" : undefined}>
               {row.map((cell, k) => {
                 const Tag = k === 0 ? "th" : "td";
                 return (
-                  <Tag key={k} scope={k === 0 ? "row" : undefined} className={columns[k]?.numeric ? "is-num" : undefined}>
+                  <Tag
+                    key={k}
+                    role={k === 0 ? "rowheader" : "cell"}
+                    scope={k === 0 ? "row" : undefined}
+                    className={columns[k]?.numeric ? "is-num" : undefined}
+                    data-label={columns[k]?.head}
+                  >
                     {cell.map((text, n) => (
                       <p key={n}>
                         <Spans text={text} />

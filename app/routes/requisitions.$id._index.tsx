@@ -91,7 +91,7 @@ export default function Overview() {
 
       <section className="l-section l-side" aria-labelledby="sections">
         <h2 id="sections">Sections</h2>
-        <div>
+        <div className="l-stack u-gap-s">
           <p className="u-small u-muted">
             Open them in any order. Your work is saved each time you press Save; a blank never stops you.
           </p>
@@ -101,9 +101,7 @@ export default function Overview() {
                 <a href={`${address}/edit/${slug}`}>{title}</a>
                 <span className="c-tasks__state">
                   <SectionState state={state} />
-                  {state === "in-progress" && missing.length > 0 ? (
-                    <span className="u-muted">, {missing.length} to do</span>
-                  ) : null}
+                  {state === "in-progress" && missing.length > 0 ? ` (${missing.length} to do)` : null}
                 </span>
               </li>
             ))}
@@ -114,26 +112,23 @@ export default function Overview() {
       <section className="l-section l-side" aria-labelledby="suggestions">
         <h2 id="suggestions">Suggestions</h2>
         <form method="post" className="l-stack">
-          {suggestions > 0 ? (
-            <>
-              <p>
-                {suggestions} {suggestions === 1 ? "answer is" : "answers are"} suggested and not confirmed yet. Documents
-                mark them until you keep or edit them.
-              </p>
-              <button className="c-button" name="intent" value="keep-all">
+          <p>
+            {suggestions === 0
+              ? "No answer is a suggestion."
+              : `${suggestions} ${suggestions === 1 ? "answer is" : "answers are"} suggested and not confirmed yet. Documents mark them until you keep or edit them.`}
+          </p>
+          <div className="c-submit__acts">
+            {suggestions > 0 ? (
+              <button className="c-button is-small" name="intent" value="keep-all">
                 Keep all {suggestions}
               </button>
-            </>
-          ) : (
-            <p className="u-muted">Every answer is your own.</p>
-          )}
-          {roleType ? (
-            <div>
-              <button className="c-button" name="intent" value="suggest">
+            ) : null}
+            {roleType ? (
+              <button className="c-button is-small" name="intent" value="suggest">
                 Fill blank answers as typical for a {roleType.name}
               </button>
-            </div>
-          ) : null}
+            ) : null}
+          </div>
         </form>
       </section>
 

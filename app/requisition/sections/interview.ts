@@ -18,11 +18,16 @@ export const interview = section({
       fields: {
         kind: pick({ label: "Kind", from: "roundKinds", need: "choose the kind", width: "two-thirds" }),
         minutes: number({ label: "Minutes", need: "write the minutes", least: 5, most: 480, width: "third" }),
-        name: line({ label: "Name, if not the kind’s (optional)", most: 100, width: "half" }),
-        interviewer: line({ label: "Interviewer, by role", need: "write who interviews, by role", most: 160, width: "half" }),
+        interviewer: line({
+          label: "Interviewer, by role",
+          need: "write who interviews, by role",
+          most: 160,
+          width: "two-thirds",
+        }),
+        interviewers: number({ label: "How many (1 if blank)", least: 1, most: 12, width: "third" }),
         leads: picks({ label: "Leads on", from: "competencies", most: 4, need: "choose a competency to lead on" }),
         covers: picks({ label: "Also covers", from: "competencies", most: 6 }),
-        interviewers: number({ label: "Interviewers", hint: "1 if blank", least: 1, most: 12, width: "third" }),
+        name: line({ label: "Name of the round, if not the kind’s (optional)", most: 100 }),
         questions: lines({
           label: "Your own questions (optional)",
           hint: "One a line; the plan prints them before those of the competencies",

@@ -78,7 +78,7 @@ export default function EditSection() {
               Still to do <span className="u-muted">{shown.missing.length}</span>
             </h2>
             {shown.missing.length === 0 ? (
-              <p className="u-small">Nothing. This section is ready.</p>
+              <p className="u-small">{shown.nothingMissing}</p>
             ) : (
               <ul className="c-missing" role="list">
                 {shown.missing.map(({ field, ask }) => (

@@ -68,6 +68,13 @@ export function SectionForm(props: SectionFormProps) {
     void form.handleSubmit(() => submit(button ?? target, { method: "post" }))(event);
   }
 
+  // The server writes this into the title of a page it refuses; here the page stays and only its title can change.
+  const failed = problems.length > 0;
+  useEffect(() => {
+    const title = document.title.replace(/^Error: /, "");
+    document.title = failed ? `Error: ${title}` : title;
+  }, [failed]);
+
   const waiting = Object.keys(suggested).length;
   return (
     <SectionFormContext.Provider
@@ -105,7 +112,7 @@ export function SectionForm(props: SectionFormProps) {
               Save and continue
             </button>
             <button className="c-button" name="intent" value="save-and-exit">
-              Save and go to overview
+              Save and exit
             </button>
             <button className="c-button" name="intent" value="check">
               Check this section

@@ -1,15 +1,15 @@
 import { Glyph } from "../glyph";
 import { useSectionForm } from "./form-context";
 
-/** Says that an answer is only a suggestion, with the buttons that keep it or take it away; nothing if it is none. */
+/** Says that an answer is only a suggestion (the top of the form says by whom), with the buttons that keep it or take it away; nothing if it is none. */
 export function Suggestion({ path, label }: { path: string; label: string }) {
-  const { suggested, suggestedBy } = useSectionForm();
+  const { suggested } = useSectionForm();
   if (!Object.hasOwn(suggested, path)) return null;
   return (
     <>
       <span className="c-chip">
         <Glyph name="template" />
-        Suggested by {suggestedBy}
+        Suggested
       </span>
       <span className="c-field__acts">
         <button className="c-button is-small is-plain" name="intent" value={`keep:${path}`}>

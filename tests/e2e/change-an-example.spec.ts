@@ -1,0 +1,53 @@
+import { button, downloadWord, expect, openExample, test } from "../support/story";
+
+test("a metric changed in an example shows in the preview and in the file", async ({ page }) => {
+  const address = await openExample(page, "Senior Technical Program Manager, Platform");
+  await page.goto(`${address}/edit/metrics`);
+  const first = page.locator("fieldset.c-entry").first();
+  await first.getByLabel("Target").fill("93.5");
+  await first.getByLabel("Unit").fill("% of release trains");
+  await button(page, "Save and exit").click();
+  await expect(page.getByText("7 of 7 sections ready")).toBeVisible();
+
+  await page.goto(`${address}/documents/job-description`);
+  await expect(page.getByRole("cell", { name: "93.5 % of release trains" })).toBeVisible();
+  const { text, html } = await downloadWord(page, page.getByRole("link", { name: "Download for Word" }));
+  expect(text).toContain("93.5 % of release trains");
+  expect(html).toContain("<h1>What you decide</h1>");
+});
+
+test("rows are moved and removed by their buttons", async ({ page }) => {
+  const address = await openExample(page, "Senior Product Manager, Music Discovery");
+  await page.goto(`${address}/edit/metrics`);
+  const outcomes = () => page.getByLabel("Outcome").evaluateAll((fields) => fields.map((f) => (f as HTMLTextAreaElement).value));
+  const before = await outcomes();
+  await page.getByRole("button", { name: "Move metric 1 down" }).click();
+  await expect(page.getByText("Row moved, and everything saved.")).toBeVisible();
+  expect(await outcomes()).toEqual([before[1], before[0], ...before.slice(2)]);
+  await page.getByRole("button", { name: "Remove metric 1" }).click();
+  await expect(page.getByText("Row removed. Everything else was saved.")).toBeVisible();
+  expect(await outcomes()).toEqual([before[0], ...before.slice(2)]);
+});
+
+test("Enter in a field saves and goes on; it removes nothing", async ({ page }) => {
+  const address = await openExample(page, "Senior Product Manager, Music Discovery");
+  await page.goto(`${address}/edit/metrics`);
+  await page.locator("fieldset.c-entry").first().getByLabel("Unit").press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Review" })).toBeVisible();
+  await page.goto(`${address}/edit/metrics`);
+  await expect(page.locator("fieldset.c-entry")).toHaveCount(5);
+});
+
+test("a requisition is copied, deleted and brought back", async ({ page }) => {
+  const address = await openExample(page, "Senior Product Manager, Music Discovery");
+  await page.getByRole("button", { name: "Copy this requisition" }).click();
+  await expect(page.getByText("This is a copy.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Copy of Senior Product Manager, Music Discovery");
+  await page.goto(address);
+  await page.getByRole("button", { name: "Delete this requisition" }).click();
+  await expect(page.getByText("Requisition deleted.")).toBeVisible();
+  expect((await page.request.get(address)).status()).toBe(404);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Requisition brought back.")).toBeVisible();
+  expect((await page.request.get(address)).status()).toBe(200);
+});

@@ -1,0 +1,124 @@
+import { button, downloadWord, expect, expectAccessible, hasScripts, startWithSuggestions, test } from "../support/story";
+
+test("a new manager drafts a technical program manager, from nothing to both Word files", async ({ page }) => {
+  const address = await startWithSuggestions(page, "Technical Program Manager");
+  await expectAccessible(page);
+
+  // The title is an acronym on purpose: documents spell it out.
+  await page.getByLabel("Title", { exact: true }).fill("Senior TPM, Payments Platform");
+  await page.getByLabel("Level", { exact: true }).fill("Senior");
+  await page.getByLabel("Team or area").fill("Payments Platform");
+  await page.getByLabel("Why now").selectOption("New role");
+  await page.getByRole("button", { name: /^Keep all/ }).click();
+  await expect(page.getByText("Kept: these are now your answers.")).toBeVisible();
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Senior TPM, Payments Platform");
+  await button(page, "Save and continue").click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "Reporting line" })).toBeVisible();
+  await page.getByLabel("Reports to").fill("Head of Platform");
+  await page.getByLabel("Their function").selectOption("Platform and infrastructure");
+  await page.getByLabel("Where the role sits").selectOption("In a platform group");
+  await page.getByLabel("Location").fill("Stockholm");
+  await page.getByLabel("Work mode").selectOption("Hybrid");
+  await page.getByRole("button", { name: /^Keep/ }).first().click();
+  await button(page, "Save and continue").click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "Stakeholders and decisions" })).toBeVisible();
+  await page.getByRole("button", { name: "Add another stakeholder" }).click();
+  const added = page.locator("fieldset.c-entry").last();
+  await expect(added.getByLabel("Who", { exact: true })).toBeFocused();
+  await added.getByLabel("Who", { exact: true }).fill("Fraud operations lead");
+  await added.getByLabel("Function").selectOption("Operations");
+  await added.getByLabel("How they are involved").selectOption("Is consulted");
+  await added.getByLabel("What they need from this role").fill("Two weeks of notice before a payment flow changes");
+  await page.getByRole("button", { name: /^Keep all/ }).click();
+  await button(page, "Save and continue").click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "Success metrics" })).toBeVisible();
+  for (const link of await page.locator(".c-missing a").all()) {
+    const field = (await link.getAttribute("href"))!.slice(1);
+    await page.locator(`[name="${field}"]`).fill("95");
+  }
+  await page.getByRole("button", { name: /^Keep all/ }).click();
+  await button(page, "Save and continue").click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "Requirements" })).toBeVisible();
+  await page.getByRole("button", { name: /^Keep all/ }).click();
+  await button(page, "Save and continue").click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "Offer" })).toBeVisible();
+  await page.getByLabel("Pay from").fill("140,000");
+  await page.getByLabel("Pay to").fill("170,000");
+  await page.getByLabel("Currency").selectOption("USD");
+  await page.getByLabel("Benefits").fill("- 30 days of leave\n- Parental leave of 6 months");
+  await page.getByLabel("Start", { exact: true }).fill("1 March 2027");
+  await page.getByLabel("Where the job may be done").fill("Stockholm\nNew York");
+  await page.getByRole("button", { name: /^Keep all/ }).click();
+  await button(page, "Save and continue").click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "Interview plan" })).toBeVisible();
+  await page.getByRole("button", { name: /^Keep all/ }).click();
+  await button(page, "Save and continue").click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "Review" })).toBeVisible();
+  await expect(page.getByText("7 of 7")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "See the job description" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Senior Technical Program Manager (TPM), Payments Platform",
+  );
+  await expect(page.getByText("A technical program manager can say no to a date")).toBeVisible();
+  await expect(page.locator(".c-sheet__draft")).toHaveCount(0);
+
+  const description = await downloadWord(page, page.getByRole("link", { name: "Download for Word" }));
+  expect(description.name).toBe("Senior Technical Program Manager (TPM), Payments Platform - Job description.docx");
+  for (const words of ["USD 140,000 to 170,000 a year", "Fraud operations lead", "Head of Platform", "Parental leave of 6 months"]) {
+    expect(description.text).toContain(words);
+  }
+  expect(description.text).not.toMatch(/undefined|\[object|null|NaN/);
+  expect(description.html).toContain("<h1>What success looks like</h1>");
+
+  await page.goto(`${address}/documents/interview-plan`);
+  await expectAccessible(page);
+  const plan = await downloadWord(page, page.getByRole("link", { name: "Download for Word" }));
+  for (const words of ["Technical program design case", "What may not be asked", "Scorecard", "How the debrief runs"]) {
+    expect(plan.text).toContain(words);
+  }
+  expect(plan.text).not.toMatch(/undefined|\[object|null|NaN/);
+});
+
+test("what is missing is said, and never stops a save", async ({ page }) => {
+  await page.goto("/requisitions/new");
+  await page.getByRole("button", { name: "Start blank" }).click();
+  await expect(page.getByRole("link", { name: "Choose a role type; it can be changed later" })).toBeVisible();
+  expect(await page.title()).toMatch(/^Error: /);
+  await expectAccessible(page);
+
+  await page.getByRole("radio", { name: "Project Manager", exact: true }).check();
+  await page.getByRole("button", { name: "Start blank" }).click();
+  await button(page, "Check this section").click();
+  await expect(page.getByText("Saved and checked.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Write the title" })).toBeVisible();
+  await button(page, "Save and exit").click();
+  await expect(page.getByText("0 of 7 sections ready")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("what cannot be saved is said at the field and on top, and stays typed", async ({ page }) => {
+  await startWithSuggestions(page, "Product Manager");
+  await page.getByLabel("Level", { exact: true }).fill("x".repeat(61));
+  await page.getByLabel("Team or area").fill("Music Discovery");
+  await button(page, "Save and continue").click();
+  const summary = page.getByRole("group", { name: "There is a problem" });
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole("link", { name: "Level must be 60 characters or less" })).toBeVisible();
+  await expect(page.getByLabel("Level", { exact: true })).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Team or area")).toHaveValue("Music Discovery");
+  expect(await page.title()).toMatch(/^Error: /);
+  await expectAccessible(page);
+
+  await page.getByLabel("Level", { exact: true }).fill("Senior");
+  if (hasScripts()) await expect(summary).toHaveCount(0);
+  await button(page, "Save and exit").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Product Manager" })).toBeVisible();
+});

@@ -1,0 +1,55 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, openExample, startWithSuggestions, test } from "../support/story";
+
+const SECTIONS = ["role", "reporting", "stakeholders", "metrics", "requirements", "offer", "interview"];
+
+for (const [look, options] of [
+  ["light, 1280 wide", { colorScheme: "light", viewport: { width: 1280, height: 900 } }],
+  ["dark, 320 wide", { colorScheme: "dark", viewport: { width: 320, height: 700 } }],
+  ["forced colors, 768 wide", { forcedColors: "active", viewport: { width: 768, height: 900 } }],
+] as const) {
+  test.describe(look, () => {
+    test.use({ ...options, contextOptions: "forcedColors" in options ? { forcedColors: "active" } : {} });
+
+    test("no page has an accessibility problem or scrolls sideways", async ({ page }) => {
+      test.setTimeout(120_000);
+      const draft = await startWithSuggestions(page, "Technical Product Manager");
+      const example = await openExample(page, "Senior Technical Program Manager, Platform");
+      const ids = [draft, example].map((address) => address.split("/").at(-1)!);
+      const addresses = [
+        "/requisitions",
+        "/requisitions/new",
+        "/role-types",
+        "/role-types/technical-program-manager",
+        "/help",
+        "/compare",
+        `/compare?r=${ids[0]}&r=${ids[1]}`,
+        "/requisitions/000000000000",
+        ...[draft, example].flatMap((address) => [
+          address,
+          `${address}/review`,
+          `${address}/documents/job-description`,
+          `${address}/documents/interview-plan`,
+        ]),
+        ...SECTIONS.map((section) => `${draft}/edit/${section}`),
+      ];
+      for (const address of addresses) {
+        await page.goto(address);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      }
+    });
+  });
+}
+
+test("the whole way is open to the keyboard", async ({ page }) => {
+  await page.goto("/requisitions/new");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const radio = page.getByRole("radio", { name: "Product Manager", exact: true });
+  for (let i = 0; i < 30 && !(await radio.evaluate((el) => el === document.activeElement)); i += 1) await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Role and purpose" })).toBeVisible();
+});

@@ -1,0 +1,28 @@
+import { button, expect, expectAccessible, openExample, test } from "../support/story";
+
+test("a save in another tab is not overwritten: both texts are shown, and one is chosen", async ({ page, context }) => {
+  const address = await openExample(page, "Senior Product Manager, Music Discovery");
+  const other = await context.newPage();
+  await page.goto(`${address}/edit/role`);
+  await other.goto(`${address}/edit/role`);
+  await other.getByLabel("Mission").fill("Theirs: listeners find music they keep.");
+  await button(other, "Save and exit").click();
+  await expect(other.getByText("sections ready")).toBeVisible();
+
+  await page.getByLabel("Mission").fill("Mine: listeners return each week.");
+  await page.getByLabel("Level", { exact: true }).fill("Senior (L5), mine");
+  await button(page, "Save and continue").click();
+  await expect(page.getByText("Nothing was overwritten.")).toBeVisible();
+  const conflict = page.locator(".c-conflict");
+  await expect(conflict).toContainText("Theirs: listeners find music they keep.");
+  await expect(conflict).toContainText("Mine: listeners return each week.");
+  await expect(page.getByLabel("Mission", { exact: true })).toHaveValue("Mine: listeners return each week.");
+  await expectAccessible(page);
+
+  await conflict.getByRole("checkbox", { name: /Mission/ }).check();
+  await button(page, "Save and exit").click();
+  await expect(page.getByText("sections ready")).toBeVisible();
+  await page.goto(`${address}/edit/role`);
+  await expect(page.getByLabel("Mission")).toHaveValue("Theirs: listeners find music they keep.");
+  await expect(page.getByLabel("Level", { exact: true })).toHaveValue("Senior (L5), mine");
+});

@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page, test as base } from "@playwright/test";
+import { readFile } from "node:fs/promises";
+import mammoth from "mammoth";
+
+/** A story fails on anything the browser complains of: scripts, the content policy, missing files. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        // A form that is answered with 422 or 409 is no fault; the browser logs its status all the same.
+        const refused = /status of (4\d\d)/.test(message.text());
+        if (["error", "warning"].includes(message.type()) && !refused) complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      await use(complaints);
+      expect(complaints, "what the browser complained of").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** True in the run with scripts. */
+export const hasScripts = (): boolean => test.info().project.use.javaScriptEnabled !== false;
+
+/** The accessibility checker finds nothing on this page. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+  expect(found, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** Nothing scrolls sideways but what says so itself. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  expect(width, `width of ${page.url()}`).toBeLessThanOrEqual(room!);
+}
+
+/** A visible button of a section's form. */
+export function button(page: Page, name: string): Locator {
+  return page.locator(".c-submit").getByRole("button", { name });
+}
+
+/** Starts a requisition with suggestions; gives back its address. */
+export async function startWithSuggestions(page: Page, roleType: string): Promise<string> {
+  await page.goto("/requisitions");
+  await page.getByRole("link", { name: /^(New|Start a) requisition$/ }).click();
+  await page.getByRole("radio", { name: roleType, exact: true }).check();
+  await page.getByRole("button", { name: "Start with suggestions" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Role and purpose" })).toBeVisible();
+  return addressOf(page);
+}
+
+/** Opens a copy of a finished example; gives back its address. */
+export async function openExample(page: Page, title: string): Promise<string> {
+  await page.goto("/requisitions/new");
+  await page.getByRole("button", { name: `Open ${title}` }).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  return addressOf(page);
+}
+
+/** "/requisitions/<id>" of the page. */
+export function addressOf(page: Page): string {
+  return /\/requisitions\/[a-z0-9]{12}/.exec(page.url())![0];
+}
+
+/** Presses a link that downloads, and reads the Word file with a reader that is not ours. */
+export async function downloadWord(page: Page, link: Locator): Promise<{ name: string; text: string; html: string }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  const buffer = await readFile(await download.path());
+  const [text, html] = await Promise.all([mammoth.extractRawText({ buffer }), mammoth.convertToHtml({ buffer })]);
+  return { name: download.suggestedFilename(), text: text.value, html: html.value };
+}

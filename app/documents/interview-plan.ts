@@ -16,7 +16,7 @@ export function interviewPlan(source: Source): Block[] {
       ? []
       : [{ type: "lead", text: plain(staff > 0 ? `${summary} It takes ${duration(staff)} of staff time.` : summary) }];
   return [
-    ...openSuggestions(source),
+    ...openSuggestions(source, ["role", "interview"]),
     ...lead,
     ...loopTable(source),
     ...coverage(source),

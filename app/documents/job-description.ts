@@ -1,3 +1,4 @@
+import { EVERY_SECTION } from "../requisition/requisition";
 import type { Block } from "./document";
 import { interviewForCandidate } from "./loop-parts";
 import { offerParts } from "./offer-parts";
@@ -10,7 +11,7 @@ import { decisionRights, outcomes, requirements, responsibilities, stakeholderTa
 export function jobDescription(source: Source): Block[] {
   const { mission } = source.requisition.role;
   return [
-    ...openSuggestions(source),
+    ...openSuggestions(source, EVERY_SECTION.map(({ slug }) => slug)),
     ...(mission === "" ? [] : [{ type: "lead", text: [said(source, "role", "mission", mission)] } as const]),
     ...atAGlance(source),
     ...isAndIsNot(source),

@@ -1,7 +1,7 @@
 import type { Answers } from "../requisition/requisition";
 import { type Block, cell, type Cell, plain, type Text } from "./document";
 import { paragraphs, part, said, type Source } from "./source";
-import { count, duration, stopped } from "./wording";
+import { capital, count, duration, stopped } from "./wording";
 
 export type Round = Answers<"interview">["rounds"][number];
 
@@ -39,7 +39,7 @@ export function interviewForCandidate(source: Source): Block[] {
       return [
         [at(roundName(source, round))],
         [at(round.minutes === null ? "" : String(round.minutes))],
-        [at(round.interviewer)],
+        [at(capital(round.interviewer))],
         [at(round.leads.map((id) => competencyName(source, id)).join(", "))],
       ];
     });
@@ -70,6 +70,7 @@ export function loopTable(source: Source): Block[] {
   const { rounds } = source.requisition.interview;
   if (rounds.length === 0) return [];
   const names = (ids: readonly string[]) => ids.map((id) => competencyName(source, id)).join(", ");
+  const tests = (round: Round) => [names(round.leads), round.covers.length > 0 ? `Also: ${names(round.covers)}` : ""];
   const rows = rounds.map((round, i): Cell[] => {
     const at = (text: string): Cell => [[said(source, "interview", `rounds.${round.id}`, text)]];
     const people = (round.interviewers ?? 1) > 1 ? ` (${round.interviewers} people)` : "";
@@ -77,20 +78,20 @@ export function loopTable(source: Source): Block[] {
       cell(String(i + 1)),
       at(roundName(source, round)),
       at(round.minutes === null ? "" : String(round.minutes)),
-      at(round.interviewer + people),
-      at(names(round.leads)),
-      at(names(round.covers)),
+      at(capital(round.interviewer) + people),
+      tests(round)
+        .filter((text) => text !== "")
+        .map((text) => [said(source, "interview", `rounds.${round.id}`, text)]),
     ];
   });
   const { candidate, staff } = totals(rounds);
-  const total: Cell[] = [cell(""), cell("Total"), cell(String(candidate)), cell(`${staff} minutes of staff time`), cell(""), cell("")];
+  const total: Cell[] = [cell(""), cell("Total"), cell(String(candidate)), cell(`${staff} minutes of staff time`), cell("")];
   const columns = [
     { head: "No.", share: 7 },
-    { head: "Round", share: 22 },
+    { head: "Round", share: 24 },
     { head: "Minutes", share: 11, numeric: true },
-    { head: "Interviewer", share: 20 },
-    { head: "Leads on", share: 20 },
-    { head: "Also covers", share: 20 },
+    { head: "Interviewer", share: 26 },
+    { head: "What it leads on", share: 32 },
   ];
   const caption = "The rounds of the interview loop, with minutes and competencies";
   const table: Block = { type: "table", caption, columns, rows: [...rows, total], total: true };

@@ -1,13 +1,13 @@
 import { splitPath } from "../requisition/paths";
-import { EVERY_SECTION } from "../requisition/requisition";
+import { EVERY_SECTION, type SectionSlug } from "../requisition/requisition";
 import type { Block, Text } from "./document";
 import type { Source } from "./source";
 import { count } from "./wording";
 
-/** Says which answers nobody has confirmed, so that a document never carries them silently; nothing if there are none. */
-export function openSuggestions({ suggested }: Source): Block[] {
+/** Says which answers of these sections nobody has confirmed, so that a document never carries them silently. */
+export function openSuggestions({ suggested }: Source, slugs: readonly SectionSlug[]): Block[] {
   let sum = 0;
-  const items = EVERY_SECTION.flatMap((section): Text[] => {
+  const items = EVERY_SECTION.filter(({ slug }) => slugs.includes(slug)).flatMap((section): Text[] => {
     const paths = Object.keys(suggested[section.slug] ?? {});
     sum += paths.length;
     if (paths.length === 0) return [];

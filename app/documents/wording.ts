@@ -14,5 +14,8 @@ export function inSentence(label: string): string {
   return /^[A-Z][^A-Z]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 }
 
+/** Starts a text with a capital: what is written inside a sentence may also stand alone in a table. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** Ends a text with a full stop unless it ends with a mark already. */
 export const stopped = (text: string): string => (/[.!?…。:]$/.test(text) ? text : `${text}.`);

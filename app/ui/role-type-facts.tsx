@@ -28,8 +28,11 @@ export function RoleTypeFacts({ roleType, pairs, names, competencies }: RoleType
               <h3>{names[other]}</h3>
               <p>{pair.separates}</p>
               <p className="u-small">
-                <strong>{pair.question}</strong> {names[id] ?? roleType.name}: {pair.answers[id]} {names[other]}: {pair.answers[other]}
+                <strong>{pair.question}</strong>
               </p>
+              <Bullets
+                items={[`${roleType.name}: ${pair.answers[id] ?? ""}`, `${names[other] ?? other}: ${pair.answers[other] ?? ""}`]}
+              />
             </div>
           );
         })}

@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { closestPair, findPair } from "./catalogue";
+import { CatalogueError, loadCatalogue } from "./load.server";
+
+const ROLES = ["product-manager", "program-manager", "project-manager", "technical-product-manager", "technical-program-manager"];
+
+describe("the templates of the project", () => {
+  const catalogue = loadCatalogue("templates");
+
+  it("hold the five role types to begin with", () => {
+    expect([...catalogue.roleTypes.keys()]).toEqual(expect.arrayContaining(ROLES));
+  });
+  it("part every role type from the one it is most often taken for", () => {
+    for (const roleType of catalogue.roleTypes.values()) expect(closestPair(catalogue, roleType), roleType.id).toBeDefined();
+    expect(findPair(catalogue, "technical-program-manager", "technical-product-manager")?.separates).toMatch(/no to a date/);
+  });
+  it("ask both kinds of question for every competency", () => {
+    for (const { id, questions } of catalogue.competencies.values()) {
+      expect(new Set(questions.map(({ kind }) => kind)), id).toEqual(new Set(["behavioural", "situational"]));
+    }
+  });
+  it("know PGM as a product manager at Spotify", () => {
+    const dialect = catalogue.roleTypes.get("product-manager")?.dialects.find(({ title }) => title === "PGM");
+    expect(dialect).toMatchObject({ means: "product-manager", house: expect.stringContaining("Spotify") });
+  });
+});
+
+describe("a mistake in a template", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "requisite-templates-"));
+    cpSync("templates", folder, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function change(file: string, from: string | RegExp, to: string): number {
+    const text = readFileSync(join(folder, file), "utf8");
+    const at = text.search(from);
+    expect(at, `${String(from)} in ${file}`).toBeGreaterThan(-1);
+    writeFileSync(join(folder, file), text.replace(from, to));
+    return text.slice(0, at).split("\n").length;
+  }
+  function complaint(): string {
+    try {
+      loadCatalogue(folder);
+    } catch (error) {
+      expect(error).toBeInstanceOf(CatalogueError);
+      return (error as CatalogueError).message;
+    }
+    return "";
+  }
+
+  it("names the line of a key that nothing reads", () => {
+    const line = change("roles/product-manager.yaml", /^definition:/m, "defnition:");
+    expect(complaint()).toContain(`roles/product-manager.yaml:${line} defnition: no such key`);
+  });
+  it("names the line of a starter answer that a section refuses", () => {
+    const line = change("roles/product-manager.yaml", /minutes: \d+/, "minutes: a lot");
+    expect(complaint()).toMatch(new RegExp(`roles/product-manager.yaml:${line} starter.interview.rounds.\\d+.minutes: Minutes must be a number`));
+  });
+  it("names the line of what is no YAML", () => {
+    writeFileSync(join(folder, "pairs.yaml"), "- roles: [a, b\n  question: x\n");
+    expect(complaint()).toMatch(/pairs\.yaml:\d+ this is not YAML/);
+  });
+  it("names a competency that is nowhere", () => {
+    const line = change("roles/project-manager.yaml", /planning-and-scheduling/, "plannning");
+    expect(complaint()).toContain(`roles/project-manager.yaml:${line} competencies.0: there is no competency “plannning”`);
+  });
+  it("names a file that is called otherwise than its id", () => {
+    change("competencies/execution.yaml", "id: execution", "id: doing");
+    expect(complaint()).toContain("competencies/execution.yaml:");
+    expect(complaint()).toContain("is not the name of the file");
+  });
+  it("reports all mistakes at once, and a missing file or folder", () => {
+    rmSync(join(folder, "round-kinds.yaml"));
+    rmSync(join(folder, "examples"), { recursive: true });
+    expect(complaint().split("\n")).toHaveLength(2);
+  });
+});

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arbitraryRequisition } from "../../tests/support/arbitrary-requisition";
+import { catalogue, sourceOf } from "../../tests/support/catalogue";
+import { blankRequisition } from "../requisition/requisition";
+import { suggest, suggestAll } from "../requisition/suggestions";
+import type { Block, HiringDocument, Text } from "./document";
+import { DOCUMENTS } from "./index";
+import { writeDocument } from "./write-document";
+
+const wordsOf = (text: Text): string => text.map((span) => span.text).join("");
+
+/** All words of a document, a block a line. */
+function read(document: HiringDocument): string {
+  const lines = document.blocks.map((block): string => {
+    switch (block.type) {
+      case "heading":
+        return `${"#".repeat(block.level)} ${block.text}`;
+      case "list":
+        return block.items.map((item) => `- ${wordsOf(item)}`).join("\n");
+      case "table":
+      case "form":
+        return [block.columns.map((c) => c.head), ...block.rows.map((row) => row.map((cell) => cell.map(wordsOf).join(" / ")))]
+          .map((cells) => cells.join(" | "))
+          .join("\n");
+      case "notice":
+        return [block.title, ...block.items.map(wordsOf)].join("\n");
+      case "page-break":
+        return "";
+      default:
+        return wordsOf(block.text);
+    }
+  });
+  return [document.title, document.subtitle, ...lines].join("\n");
+}
+
+/** A heading with nothing under it but another heading of its own level or above, or the end. */
+function emptyHeadings(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block, i) => {
+    if (block.type !== "heading") return [];
+    const next = blocks.slice(i + 1).find(({ type }) => type !== "page-break");
+    const empty = !next || (next.type === "heading" && next.level <= block.level);
+    return empty ? [block.text] : [];
+  });
+}
+
+describe.each(DOCUMENTS.map((kind) => [kind.name, kind] as const))("%s", (_, kind) => {
+  it("is complete and no draft for every example", () => {
+    for (const { slug, requisition } of catalogue.examples.values()) {
+      const document = writeDocument(kind, sourceOf(requisition));
+      expect(document.draft, slug).toBe(false);
+      expect(emptyHeadings(document.blocks), slug).toEqual([]);
+      expect(read(document), slug).toMatchSnapshot();
+    }
+  });
+
+  it("of a blank requisition has no heading with nothing under it", () => {
+    const document = writeDocument(kind, sourceOf(blankRequisition()));
+    expect(document.title).toBe("Untitled requisition");
+    expect(emptyHeadings(document.blocks)).toEqual([]);
+  });
+
+  it("of any requisition is written without a throw, and says nothing silly", () => {
+    fc.assert(
+      fc.property(arbitraryRequisition, (requisition) => {
+        const document = writeDocument(kind, sourceOf(requisition, suggestAll(requisition, "import")));
+        expect(emptyHeadings(document.blocks)).toEqual([]);
+        expect(read(document)).not.toMatch(/undefined|\[object Object\]|NaN/);
+        for (const block of document.blocks) {
+          if (block.type !== "table" && block.type !== "form") continue;
+          expect(block.columns.reduce((sum, column) => sum + column.share, 0)).toBe(100);
+          for (const row of block.rows) expect(row).toHaveLength(block.columns.length);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("lists the suggestions nobody has confirmed, and marks them", () => {
+    const roleType = catalogue.roleTypes.get("technical-program-manager")!;
+    const draft = suggest({ requisition: blankRequisition(), suggested: {} }, roleType.starter, "role-type");
+    const { blocks, draft: isDraft } = writeDocument(kind, sourceOf(draft.requisition, draft.suggested));
+    expect(isDraft).toBe(true);
+    expect(blocks[0]).toMatchObject({ type: "notice", title: expect.stringMatching(/^Draft: \d+ answers suggested/) });
+    expect(JSON.stringify(blocks)).toContain('"suggested":true');
+  });
+});
+
+describe("the job description", () => {
+  it("parts the role from the one it is taken for", () => {
+    const requisition = { ...blankRequisition(), role: { ...blankRequisition().role, roleType: "technical-program-manager" } };
+    const words = read(writeDocument(DOCUMENTS[0]!, sourceOf(requisition)));
+    expect(words).toContain("A technical program manager can say no to a date; a technical product manager can say no to a feature.");
+  });
+
+  it("goes without a role type whose file is gone", () => {
+    const requisition = { ...blankRequisition(), role: { ...blankRequisition().role, roleType: "gone", title: "Wizard" } };
+    expect(writeDocument(DOCUMENTS[0]!, sourceOf(requisition)).title).toBe("Wizard");
+  });
+});

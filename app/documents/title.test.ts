@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import type { RoleType } from "../catalogue/role-type";
+import { spellOut } from "./title";
+
+const tpm = { name: "Technical Program Manager", acronyms: ["TPM", "TPgM"] } as unknown as RoleType;
+const pm = { name: "Product Manager", acronyms: ["PM", "PGM"] } as unknown as RoleType;
+
+it.each([
+  ["Senior TPM, Platform", tpm, "Senior Technical Program Manager (TPM), Platform"],
+  ["TPgM II", tpm, "Technical Program Manager (TPgM) II"],
+  ["Senior Technical Program Manager (TPM)", tpm, "Senior Technical Program Manager (TPM)"],
+  ["senior technical program manager, TPM office", tpm, "senior technical program manager, TPM office"],
+  ["PGM, Ads", pm, "Product Manager (PGM), Ads"],
+  ["PMO lead", pm, "PMO lead"],
+  ["Éclair-PM $&", pm, "Éclair-Product Manager (PM) $&"],
+  ["TPM", pm, "TPM"],
+  ["TPM", undefined, "TPM"],
+  ["", tpm, "Technical Program Manager"],
+  ["", undefined, "Untitled requisition"],
+])("%s", (title, roleType, spelled) => expect(spellOut(title, roleType)).toBe(spelled));

@@ -6,7 +6,8 @@ const config = {
   appDirectory: "app",
   buildDirectory: "build",
   serverModuleFormat: "esm",
-  ignoredRouteFiles: ["**/*.test.{ts,tsx}"],
+  // Parts of routes that are no address themselves end in .server.ts or stand in a folder beside route.tsx.
+  ignoredRouteFiles: ["**/*.test.{ts,tsx}", "**/*.server.ts"],
   // All five, so that the move to React Router 7 stays mechanical (docs/decisions/0001).
   future: {
     v3_fetcherPersist: true,

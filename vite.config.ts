@@ -11,6 +11,11 @@ export default defineConfig({
   build: {
     target: "es2022",
     rollupOptions: {
+      output: {
+        // The stylesheet keeps its name, so that pages the server writes without Remix can link it too.
+        assetFileNames: ({ names }) =>
+          names.includes("requisite.css") ? "requisite.css" : "assets/[name]-[hash][extname]",
+      },
       onwarn(warning, warn) {
         if (warning.code !== "INVALID_ANNOTATION") warn(warning);
       },

@@ -6,7 +6,6 @@ import type { RoleType } from "./role-type";
 import type { RoundKind } from "./round-kind";
 import type { Loaded as File, Mistake } from "./yaml-file";
 
-
 interface Files {
   readonly roleTypes: readonly File<RoleType>[];
   readonly competencies: readonly File<Competency>[];
@@ -26,7 +25,13 @@ export function findMistakes(files: Files): Mistake[] {
   function report(file: File<unknown>, path: readonly PropertyKey[], message: string): void {
     mistakes.push({ file: file.file, line: file.lineOf(path), message: `${path.join(".")}: ${message}` });
   }
-  function mustBeIn(ids: ReadonlySet<string>, what: string, file: File<unknown>, path: PropertyKey[], id: string): void {
+  function mustBeIn(
+    ids: ReadonlySet<string>,
+    what: string,
+    file: File<unknown>,
+    path: PropertyKey[],
+    id: string,
+  ): void {
     if (id !== "" && !ids.has(id)) report(file, path, `there is no ${what} “${id}”; add it or correct the id`);
   }
 

@@ -5,7 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { closestPair, findPair } from "./catalogue";
 import { CatalogueError, loadCatalogue } from "./load.server";
 
-const ROLES = ["product-manager", "program-manager", "project-manager", "technical-product-manager", "technical-program-manager"];
+const ROLES = [
+  "product-manager",
+  "program-manager",
+  "project-manager",
+  "technical-product-manager",
+  "technical-program-manager",
+];
 
 describe("the templates of the project", () => {
   const catalogue = loadCatalogue("templates");
@@ -14,8 +20,11 @@ describe("the templates of the project", () => {
     expect([...catalogue.roleTypes.keys()]).toEqual(expect.arrayContaining(ROLES));
   });
   it("part every role type from the one it is most often taken for", () => {
-    for (const roleType of catalogue.roleTypes.values()) expect(closestPair(catalogue, roleType), roleType.id).toBeDefined();
-    expect(findPair(catalogue, "technical-program-manager", "technical-product-manager")?.separates).toMatch(/no to a date/);
+    for (const roleType of catalogue.roleTypes.values())
+      expect(closestPair(catalogue, roleType), roleType.id).toBeDefined();
+    expect(findPair(catalogue, "technical-program-manager", "technical-product-manager")?.separates).toMatch(
+      /no to a date/,
+    );
   });
   it("ask both kinds of question for every competency", () => {
     for (const { id, questions } of catalogue.competencies.values()) {
@@ -59,7 +68,9 @@ describe("a mistake in a template", () => {
   });
   it("names the line of a starter answer that a section refuses", () => {
     const line = change("roles/product-manager.yaml", /minutes: \d+/, "minutes: a lot");
-    expect(complaint()).toMatch(new RegExp(`roles/product-manager.yaml:${line} starter.interview.rounds.\\d+.minutes: Minutes must be a number`));
+    expect(complaint()).toMatch(
+      new RegExp(`roles/product-manager.yaml:${line} starter.interview.rounds.\\d+.minutes: Minutes must be a number`),
+    );
   });
   it("names the line of what is no YAML", () => {
     writeFileSync(join(folder, "pairs.yaml"), "- roles: [a, b\n  question: x\n");
@@ -67,7 +78,9 @@ describe("a mistake in a template", () => {
   });
   it("names a competency that is nowhere", () => {
     const line = change("roles/project-manager.yaml", /planning-and-scheduling/, "plannning");
-    expect(complaint()).toContain(`roles/project-manager.yaml:${line} competencies.0: there is no competency “plannning”`);
+    expect(complaint()).toContain(
+      `roles/project-manager.yaml:${line} competencies.0: there is no competency “plannning”`,
+    );
   });
   it("names a file that is called otherwise than its id", () => {
     change("competencies/execution.yaml", "id: execution", "id: doing");

@@ -41,7 +41,9 @@ export function loadCatalogue(folder: string): Catalogue {
 
   function namesIn(subfolder: string, ending: string): string[] {
     try {
-      return readdirSync(join(folder, subfolder)).filter((name) => name.endsWith(ending)).sort();
+      return readdirSync(join(folder, subfolder))
+        .filter((name) => name.endsWith(ending))
+        .sort();
     } catch {
       mistakes.push({ file: join(folder, subfolder), line: 1, message: "this folder cannot be read; put it back" });
       return [];

@@ -5,9 +5,11 @@ import type { Catalogue } from "./catalogue";
 export function catalogueOptions(catalogue: Catalogue, roleTypeId: string): CatalogueOptions {
   const roleType = catalogue.roleTypes.get(roleTypeId);
   const own = new Set(roleType?.competencies);
-  const competencies = [...catalogue.competencies.values()].map(
-    ({ id, name }): Option => ({ value: id, label: name, group: own.has(id) && roleType ? roleType.name : "Other competencies" }),
-  );
+  const competencies = [...catalogue.competencies.values()].map(({ id, name }): Option => ({
+    value: id,
+    label: name,
+    group: own.has(id) && roleType ? roleType.name : "Other competencies",
+  }));
   const ofRole = [...own].flatMap((id) => competencies.filter((option) => option.value === id));
   return {
     roleTypes: [...catalogue.roleTypes.values()].map(({ id, name }) => ({ value: id, label: name })),

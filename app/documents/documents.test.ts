@@ -20,7 +20,10 @@ function read(document: HiringDocument): string {
         return block.items.map((item) => `- ${wordsOf(item)}`).join("\n");
       case "table":
       case "form":
-        return [block.columns.map((c) => c.head), ...block.rows.map((row) => row.map((cell) => cell.map(wordsOf).join(" / ")))]
+        return [
+          block.columns.map((c) => c.head),
+          ...block.rows.map((row) => row.map((cell) => cell.map(wordsOf).join(" / "))),
+        ]
           .map((cells) => cells.join(" | "))
           .join("\n");
       case "notice":
@@ -88,13 +91,21 @@ describe.each(DOCUMENTS.map((kind) => [kind.name, kind] as const))("%s", (_, kin
 
 describe("the job description", () => {
   it("parts the role from the one it is taken for", () => {
-    const requisition = { ...blankRequisition(), role: { ...blankRequisition().role, roleType: "technical-program-manager" } };
+    const requisition = {
+      ...blankRequisition(),
+      role: { ...blankRequisition().role, roleType: "technical-program-manager" },
+    };
     const words = read(writeDocument(DOCUMENTS[0]!, sourceOf(requisition)));
-    expect(words).toContain("A technical program manager can say no to a date; a technical product manager can say no to a feature.");
+    expect(words).toContain(
+      "A technical program manager can say no to a date; a technical product manager can say no to a feature.",
+    );
   });
 
   it("goes without a role type whose file is gone", () => {
-    const requisition = { ...blankRequisition(), role: { ...blankRequisition().role, roleType: "gone", title: "Wizard" } };
+    const requisition = {
+      ...blankRequisition(),
+      role: { ...blankRequisition().role, roleType: "gone", title: "Wizard" },
+    };
     expect(writeDocument(DOCUMENTS[0]!, sourceOf(requisition)).title).toBe("Wizard");
   });
 });

@@ -11,7 +11,10 @@ import { decisionRights, outcomes, requirements, responsibilities, stakeholderTa
 export function jobDescription(source: Source): Block[] {
   const { mission } = source.requisition.role;
   return [
-    ...openSuggestions(source, EVERY_SECTION.map(({ slug }) => slug)),
+    ...openSuggestions(
+      source,
+      EVERY_SECTION.map(({ slug }) => slug),
+    ),
     ...(mission === "" ? [] : [{ type: "lead", text: [said(source, "role", "mission", mission)] } as const]),
     ...atAGlance(source),
     ...isAndIsNot(source),

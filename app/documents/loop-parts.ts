@@ -85,7 +85,13 @@ export function loopTable(source: Source): Block[] {
     ];
   });
   const { candidate, staff } = totals(rounds);
-  const total: Cell[] = [cell(""), cell("Total"), cell(String(candidate)), cell(`${staff} minutes of staff time`), cell("")];
+  const total: Cell[] = [
+    cell(""),
+    cell("Total"),
+    cell(String(candidate)),
+    cell(`${staff} minutes of staff time`),
+    cell(""),
+  ];
   const columns = [
     { head: "No.", share: 7 },
     { head: "Round", share: 24 },
@@ -130,13 +136,17 @@ export function timeline(source: Source): Block[] {
   const { rounds, daysToOffer, decider } = source.requisition.interview;
   if (rounds.length === 0 || daysToOffer === null) return [];
   const lastRound = Math.max(1, daysToOffer - 3);
-  const day = (i: number) => (rounds.length === 1 ? lastRound : 1 + Math.round((i * (lastRound - 1)) / (rounds.length - 1)));
+  const day = (i: number) =>
+    rounds.length === 1 ? lastRound : 1 + Math.round((i * (lastRound - 1)) / (rounds.length - 1));
   const at = (n: number) => cell(`Day ${n}`);
   const rows: Cell[][] = [
     [at(0), cell("First contact")],
     ...rounds.map((round, i): Cell[] => [at(day(i)), cell(`Round ${i + 1}: ${roundName(source, round)}`)]),
     [at(Math.min(daysToOffer, lastRound + 1)), cell("Scores written, then the debrief")],
-    [at(daysToOffer), cell(decider === "" ? "Decision and offer" : `Decision and offer. Decided by: ${stopped(decider)}`)],
+    [
+      at(daysToOffer),
+      cell(decider === "" ? "Decision and offer" : `Decision and offer. Decided by: ${stopped(decider)}`),
+    ],
   ];
   const columns = [
     { head: "By", share: 16 },

@@ -55,7 +55,10 @@ export function isAndIsNot(source: Source): Block[] {
     if (pair) blocks.push({ type: "paragraph", text: [{ text: stopped(pair.separates), strong: true }] });
   }
   if (notThis.length > 0) {
-    blocks.push({ type: "paragraph", text: plain("This role is not:") }, ...bullets(source, "role", "notThis", notThis));
+    blocks.push(
+      { type: "paragraph", text: plain("This role is not:") },
+      ...bullets(source, "role", "notThis", notThis),
+    );
   }
   return part(1, "What this role is and is not", blocks, { section: "role", field: "notThis" });
 }
@@ -69,8 +72,15 @@ export function reportingLine(source: Source): Block[] {
 
   if (reporting.reportsTo !== "") {
     const into = functionName ? ` (${functionName.toLowerCase()})` : "";
-    const dotted = reporting.dottedLine === "" ? [] : [{ text: ", with a dotted line to " }, at("dottedLine", reporting.dottedLine)];
-    sentences.push([{ text: "You report to: " }, at("reportsTo", reporting.reportsTo), { text: into }, ...dotted, { text: "." }]);
+    const dotted =
+      reporting.dottedLine === "" ? [] : [{ text: ", with a dotted line to " }, at("dottedLine", reporting.dottedLine)];
+    sentences.push([
+      { text: "You report to: " },
+      at("reportsTo", reporting.reportsTo),
+      { text: into },
+      ...dotted,
+      { text: "." },
+    ]);
   }
   const sits = inWords(reportingSection.fields.sits, reporting.sits, source.options);
   if (sits !== "") {
@@ -79,7 +89,10 @@ export function reportingLine(source: Source): Block[] {
   }
   if (reporting.directReports !== null) {
     const people = reporting.directReports;
-    const text = people === 0 ? "Nobody reports to this role." : `${count(people, "person reports", "people report")} to this role.`;
+    const text =
+      people === 0
+        ? "Nobody reports to this role."
+        : `${count(people, "person reports", "people report")} to this role.`;
     sentences.push([at("directReports", text)]);
   }
   const text = sentences.flatMap((sentence, i) => (i === 0 ? sentence : [{ text: " " }, ...sentence]));

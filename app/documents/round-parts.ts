@@ -25,7 +25,10 @@ function roundPage(source: Source, round: Round, place: number): Block[] {
   if (kind) {
     blocks.push({ type: "paragraph", text: plain(kind.purpose) });
     blocks.push({ type: "paragraph", text: [{ text: "It decides: ", strong: true }, { text: kind.decides }] });
-    blocks.push({ type: "paragraph", text: [{ text: "The candidate prepares: ", strong: true }, { text: kind.prepare }] });
+    blocks.push({
+      type: "paragraph",
+      text: [{ text: "The candidate prepares: ", strong: true }, { text: kind.prepare }],
+    });
   }
   const own = round.questions.map((text): Block => ({ type: "question", text: [at(text)] }));
   blocks.push(...part(2, "Questions of this round", own));
@@ -71,7 +74,10 @@ function scorecard(source: Source, round: Round): Block[] {
   const rows = tested.map((id): Cell[] => [cell(competencyName(source, id)), cell(""), cell("")]);
   const name = roundName(source, round);
   return part(2, "Scorecard", [
-    { type: "note", text: plain("Written before you talk to anyone about the candidate. 1 to 5; 2 and 4 stand between the anchors.") },
+    {
+      type: "note",
+      text: plain("Written before you talk to anyone about the candidate. 1 to 5; 2 and 4 stand between the anchors."),
+    },
     {
       type: "form",
       caption: `Scorecard: ${name}`,

@@ -46,7 +46,10 @@ export function decisionRights(source: Source): Block[] {
     return [[{ text: VERB[right], strong: true }, ...spans, { text: "." }]];
   });
   if (items.length === 0) return [];
-  return part(1, "What you decide", [{ type: "list", ordered: false, items }], { section: "stakeholders", field: "decisions" });
+  return part(1, "What you decide", [{ type: "list", ordered: false, items }], {
+    section: "stakeholders",
+    field: "decisions",
+  });
 }
 
 /** What the person will do. */
@@ -63,8 +66,13 @@ export function requirements(source: Source): Block[] {
     source.options[list].find((option) => option.value === id)?.label ?? "";
   const items = mustHaves.map((row): Text => {
     const [metric, round] = [name("metrics", row.metric), name("rounds", row.round)];
-    const reasons = [metric && `What it is for: ${stopped(metric)}`, round && `Where we look for it: ${stopped(round)}`];
-    const text = [row.what, reasons.filter((reason) => reason !== "").join(" ")].filter((line) => line !== "").join("\n");
+    const reasons = [
+      metric && `What it is for: ${stopped(metric)}`,
+      round && `Where we look for it: ${stopped(round)}`,
+    ];
+    const text = [row.what, reasons.filter((reason) => reason !== "").join(" ")]
+      .filter((line) => line !== "")
+      .join("\n");
     return [said(source, "requirements", `mustHaves.${row.id}`, text)];
   });
   const blocks: Block[] = [
@@ -82,9 +90,13 @@ export function outcomes(source: Source): Block[] {
   const rows = byDay.map((row): Cell[] => {
     const at = (text: string): Text => [said(source, "metrics", `metrics.${row.id}`, text)];
     const withUnit = (value: string) => (value === "" ? "" : row.unit === "" ? value : `${value} ${row.unit}`);
-    const control = { "": "", moves: "You move it alone", influences: "You influence it", observes: "You observe it" }[row.control];
+    const control = { "": "", moves: "You move it alone", influences: "You influence it", observes: "You observe it" }[
+      row.control
+    ];
     const read = row.source === "" ? "" : `Read from: ${row.source}`;
-    const measured = [row.measure, [read, control].filter((text) => text !== "").join(". ")].filter((text) => text !== "");
+    const measured = [row.measure, [read, control].filter((text) => text !== "").join(". ")].filter(
+      (text) => text !== "",
+    );
     return [
       [at(row.day === "" ? "" : `Day ${row.day}`)],
       [at(row.outcome)],

@@ -23,7 +23,10 @@ export function DocumentSheet({ document, editAddress }: PreviewProps) {
 }
 
 /** Blocks of a document, headings from h2 down. */
-export function DocumentBlocks({ blocks, editAddress }: { blocks: readonly Block[] } & Pick<PreviewProps, "editAddress">) {
+export function DocumentBlocks({
+  blocks,
+  editAddress,
+}: { blocks: readonly Block[] } & Pick<PreviewProps, "editAddress">) {
   return blocks.map((block, i) => <BlockView key={i} block={block} editAddress={editAddress} />);
 }
 

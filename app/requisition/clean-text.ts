@@ -1,4 +1,4 @@
-const LINE_ENDS = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 // Control characters but tab and newline are illegal in XML; private-use and non-characters print as boxes or break
 // the file; bidi overrides let text read as something it is not (Trojan Source). Emoji, RTL and CJK text stay as typed.
@@ -21,5 +21,7 @@ export function cleanText(text: string): string {
 
 /** As `cleanText`, for answers of one line: line ends and tabs become a space. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/[\n\t]+/g, " ").trim();
+  return cleanText(text)
+    .replace(/[\n\t]+/g, " ")
+    .trim();
 }

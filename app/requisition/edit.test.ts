@@ -28,9 +28,12 @@ describe("edit", () => {
     expect(after("clear:metrics.b")?.suggested).toEqual({});
   });
 
-  it.each(["remove:rounds:a", "move:constructor:a:up", "add:decisions", "clear:toString"])("knows no %s here", (button) => {
-    expect(after(button)).toBeUndefined();
-  });
+  it.each(["remove:rounds:a", "move:constructor:a:up", "add:decisions", "clear:toString"])(
+    "knows no %s here",
+    (button) => {
+      expect(after(button)).toBeUndefined();
+    },
+  );
 
   it("does not add to a list whose rows are fixed", () => {
     const stakeholders = findSection("stakeholders")!;

@@ -23,7 +23,8 @@ describe("a blank", () => {
 describe("line", () => {
   const { schema } = line({ ...words, most: 10 });
   it("joins pasted lines and trims", () => expect(schema.parse("  a\n b ")).toBe("a  b"));
-  it("says its limit", () => expect(messageOf(schema.safeParse("x".repeat(11)))).toEqual(["Answer must be 10 characters or less"]));
+  it("says its limit", () =>
+    expect(messageOf(schema.safeParse("x".repeat(11)))).toEqual(["Answer must be 10 characters or less"]));
   it("refuses a value sent twice", () => expect(messageOf(schema.safeParse(["a", "b"]))![0]).toContain("cannot read"));
 });
 
@@ -41,7 +42,9 @@ describe("lines", () => {
     expect(messageOf(schema.safeParse("a\nb\nc\nd"))).toEqual(["Answer: keep at most 3 lines; this has 4"]);
   });
   it("names the line that is too long", () => {
-    expect(messageOf(schema.safeParse(`a\n${"b".repeat(501)}`))).toEqual(["Answer: line 2 must be 500 characters or less"]);
+    expect(messageOf(schema.safeParse(`a\n${"b".repeat(501)}`))).toEqual([
+      "Answer: line 2 must be 500 characters or less",
+    ]);
   });
 });
 
@@ -69,7 +72,8 @@ describe("choice, pick and picks", () => {
   });
   it("refuses what cannot be a key", () => {
     const { schema } = pick({ ...words, from: "roleTypes" });
-    for (const raw of ["../etc", "a b", "-", "x".repeat(61), ["a", "b"]]) expect(schema.safeParse(raw).success).toBe(false);
+    for (const raw of ["../etc", "a b", "-", "x".repeat(61), ["a", "b"]])
+      expect(schema.safeParse(raw).success).toBe(false);
   });
   it("drops blanks and repeats", () => {
     const { schema } = picks({ ...words, from: "competencies", most: 3 });

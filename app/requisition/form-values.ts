@@ -20,7 +20,10 @@ export function toFormValues(section: Section, answers: AnyAnswers, offer: Offer
       ...mapFields(field.fields, row, (_, inner, answer) => toFormValue(inner, answer)),
     }));
     const add = (id: string) =>
-      rows.push({ id, ...mapFields(field.fields, {}, (_, inner) => toFormValue(inner, inner.schema.parse(undefined))) });
+      rows.push({
+        id,
+        ...mapFields(field.fields, {}, (_, inner) => toFormValue(inner, inner.schema.parse(undefined))),
+      });
     while (!field.fixed && rows.length < field.start) add(offer.newId());
     const wanted = offer.addTo?.list === name ? offer.addTo.row : undefined;
     if (wanted && rows.length < field.most && !rows.some((row) => row.id === wanted)) add(wanted);

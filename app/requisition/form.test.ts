@@ -23,7 +23,12 @@ describe("readForm", () => {
   });
 
   it("makes a list of a name sent twice, for the field to refuse", () => {
-    expect(readForm([["a", "1"], ["a", "2"]])).toEqual({ status: "read", values: { a: ["1", "2"] } });
+    expect(
+      readForm([
+        ["a", "1"],
+        ["a", "2"],
+      ]),
+    ).toEqual({ status: "read", values: { a: ["1", "2"] } });
   });
 
   it.each(["__proto__.x", "constructor", "a.prototype.b", "a..b", "", "a.b.c.d.e", "a[0]", "metrics.9999.id", "<x>"])(
@@ -32,8 +37,18 @@ describe("readForm", () => {
   );
 
   it("refuses names that contradict each other", () => {
-    expect(readForm([["a", "1"], ["a.b", "2"]]).status).toBe("forged");
-    expect(readForm([["a.b", "1"], ["a", "2"]]).status).toBe("forged");
+    expect(
+      readForm([
+        ["a", "1"],
+        ["a.b", "2"],
+      ]).status,
+    ).toBe("forged");
+    expect(
+      readForm([
+        ["a.b", "1"],
+        ["a", "2"],
+      ]).status,
+    ).toBe("forged");
   });
 
   it("counts before it builds", () => {

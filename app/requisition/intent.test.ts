@@ -12,7 +12,14 @@ it.each([
   ["clear:mission", { kind: "clear", path: "mission" }],
 ])("reads %s", (value, intent) => expect(readIntent(value)).toEqual(intent));
 
-it.each([undefined, "", "save", "drop:table", "remove:metrics", "move:metrics:m1:left", "move:a:b:up:c", "check:now", "clear"])(
-  "knows no %o",
-  (value) => expect(readIntent(value)).toBeUndefined(),
-);
+it.each([
+  undefined,
+  "",
+  "save",
+  "drop:table",
+  "remove:metrics",
+  "move:metrics:m1:left",
+  "move:a:b:up:c",
+  "check:now",
+  "clear",
+])("knows no %o", (value) => expect(readIntent(value)).toBeUndefined());

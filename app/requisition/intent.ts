@@ -23,6 +23,7 @@ export function readIntent(value: unknown): Intent | undefined {
   if (kind === "add" && second === undefined) return { kind, list: first };
   if (!second) return undefined;
   if (kind === "remove" && third === undefined) return { kind, list: first, row: second };
-  if (kind === "move" && (third === "up" || third === "down")) return { kind, list: first, row: second, direction: third };
+  if (kind === "move" && (third === "up" || third === "down"))
+    return { kind, list: first, row: second, direction: third };
   return undefined;
 }

@@ -18,7 +18,10 @@ export function optionsFor(requisition: Requisition, catalogue: CatalogueOptions
   const { rounds } = requisition.interview;
   return {
     ...catalogue,
-    metrics: metrics.map((row, i) => ({ value: row.id, label: short(row.outcome || row.measure || `Metric ${i + 1}`) })),
+    metrics: metrics.map((row, i) => ({
+      value: row.id,
+      label: short(row.outcome || row.measure || `Metric ${i + 1}`),
+    })),
     rounds: rounds.map((row, i) => {
       const kind = findOption(catalogue, "roundKinds", row.kind)?.label;
       return { value: row.id, label: row.name || kind || `Round ${i + 1}` };

@@ -22,7 +22,7 @@ export function partsOf(section: Section, answers: AnyAnswers): Part[] {
     const value = answers[name];
     const parts =
       field.kind === "rows"
-        ? (value as AnyRow[]).map((row) => ({ path: `${name}.${row.id}`, value: row as unknown }))
+        ? (value as AnyRow[]).map((row) => ({ path: `${name}.${row.id}`, value: row }))
         : [{ path: name, value }];
     return parts.filter((part) => !isBlank(part.value));
   });

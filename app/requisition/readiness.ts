@@ -49,7 +49,10 @@ export function findGone(section: Section, answers: AnyAnswers, options: Options
     } else if (field.kind === "pick" || field.kind === "picks") {
       for (const id of [value].flat()) {
         if (isBlank(id) || findOption(options, field.from, String(id))) continue;
-        gone.push({ field: name, ask: `${field.label}: there is no “${String(id)}” to choose any more. Choose another` });
+        gone.push({
+          field: name,
+          ask: `${field.label}: there is no “${String(id)}” to choose any more. Choose another`,
+        });
       }
     }
   };

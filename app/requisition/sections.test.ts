@@ -7,11 +7,14 @@ import { SECTIONS } from "./sections/index";
 const noOptions = { roleTypes: [], roundKinds: [], competencies: [] };
 
 describe("every section", () => {
-  it.each(EVERY_SECTION.map((section) => [section.slug, section] as const))("%s saves a blank and is not ready", (_, section) => {
-    const blank = section.draft.parse({});
-    expect(section.draft.parse(blank)).toEqual(blank);
-    expect(section.ready.safeParse(blank).success).toBe(false);
-  });
+  it.each(EVERY_SECTION.map((section) => [section.slug, section] as const))(
+    "%s saves a blank and is not ready",
+    (_, section) => {
+      const blank = section.draft.parse({});
+      expect(section.draft.parse(blank)).toEqual(blank);
+      expect(section.ready.safeParse(blank).success).toBe(false);
+    },
+  );
 
   it("stands in the wizard's order", () => {
     const order = ["role", "reporting", "stakeholders", "metrics", "requirements", "offer", "interview"];
@@ -58,21 +61,26 @@ describe("rules across answers", () => {
   };
 
   it("refuses a pay range that is upside down", () => {
-    expect(problemsOf("offer", "draft", { payFrom: "2", payTo: "1" })).toEqual(["payTo: Pay to must be the same as pay from or more"]);
+    expect(problemsOf("offer", "draft", { payFrom: "2", payTo: "1" })).toEqual([
+      "payTo: Pay to must be the same as pay from or more",
+    ]);
   });
   it("asks who decides where the role does not", () => {
     const problems = problemsOf("stakeholders", "ready", { decisions: [{ id: "dates", right: "told" }] });
     expect(problems).toContain("decisions.3.who: Dates: write who decides, as this role does not");
   });
   it("asks for a baseline, or that it is not known", () => {
-    const metric = (more: object) => problemsOf("metrics", "ready", { metrics: [{ id: "a", unit: "%", ...more }] }).join("\n");
+    const metric = (more: object) =>
+      problemsOf("metrics", "ready", { metrics: [{ id: "a", unit: "%", ...more }] }).join("\n");
     expect(metric({})).toContain("Metric 1: write the baseline");
     expect(metric({ baselineUnknown: "on" })).not.toContain("baseline");
     expect(metric({ baselineUnknown: "on", baseline: "4" })).toContain("untick");
   });
   it("keeps the twelve decisions whatever was sent", () => {
     const section = EVERY_SECTION.find((s) => s.slug === "stakeholders")!;
-    const parsed = section.draft.parse({ decisions: [{ id: "dates", right: "decides" }] }) as { decisions: { id: string }[] };
+    const parsed = section.draft.parse({ decisions: [{ id: "dates", right: "decides" }] }) as {
+      decisions: { id: string }[];
+    };
     expect(parsed.decisions).toHaveLength(12);
     expect(problemsOf("stakeholders", "draft", { decisions: [{ id: "forged", right: "decides" }] })).toHaveLength(1);
   });

@@ -4,13 +4,22 @@ import { countSuggested, keep, stillSuggested, suggest, suggestAll } from "./sug
 
 const starter = answersFile.parse({
   role: { mission: "Run the release train", notThis: ["A product manager"] },
-  metrics: { metrics: [{ id: "on-time", unit: "%" }, { id: "defects", unit: "count" }] },
+  metrics: {
+    metrics: [
+      { id: "on-time", unit: "%" },
+      { id: "defects", unit: "count" },
+    ],
+  },
 });
 const other = answersFile.parse({ role: { mission: "Choose what is built" } });
 
 describe("suggest", () => {
   it("fills what is blank and marks it", () => {
-    const { requisition, suggested } = suggest({ requisition: blankRequisition(), suggested: {} }, starter, "role-type");
+    const { requisition, suggested } = suggest(
+      { requisition: blankRequisition(), suggested: {} },
+      starter,
+      "role-type",
+    );
     expect(requisition.role.mission).toBe("Run the release train");
     expect(suggested.role).toEqual({ mission: "role-type", notThis: "role-type" });
     expect(suggested.metrics).toEqual({ "metrics.on-time": "role-type", "metrics.defects": "role-type" });
@@ -41,7 +50,9 @@ describe("a suggestion", () => {
     const edited = { ...starter.role, mission: "Run it well" };
     expect(stillSuggested(section, starter.role, starter.role, suggested)).toEqual(suggested);
     expect(stillSuggested(section, starter.role, edited, suggested)).toEqual({ notThis: "role-type" });
-    expect(stillSuggested(section, starter.role, { ...starter.role, notThis: [] }, suggested)).toEqual({ mission: "role-type" });
+    expect(stillSuggested(section, starter.role, { ...starter.role, notThis: [] }, suggested)).toEqual({
+      mission: "role-type",
+    });
   });
 
   it("is kept alone, by its list, or with all", () => {
@@ -53,5 +64,8 @@ describe("a suggestion", () => {
 });
 
 it("marks everything of a copy", () => {
-  expect(suggestAll(starter, "copy")).toMatchObject({ role: { mission: "copy", notThis: "copy" }, metrics: { "metrics.on-time": "copy" } });
+  expect(suggestAll(starter, "copy")).toMatchObject({
+    role: { mission: "copy", notThis: "copy" },
+    metrics: { "metrics.on-time": "copy" },
+  });
 });

@@ -18,7 +18,10 @@ export function suggest(draft: Draft, starter: Requisition, origin: Origin): Dra
     const given = withoutSuggestions(section, draft.requisition[section.slug], draft.suggested[section.slug]);
     const filled = new Set(partsOf(section, given).map((part) => part.path.split(".")[0]));
     const offered = partsOf(section, starter[section.slug]).filter((part) => !filled.has(part.path.split(".")[0]));
-    requisition[section.slug] = offered.reduce((a: AnyAnswers, part) => withPart(section, a, part.path, part.value), given);
+    requisition[section.slug] = offered.reduce(
+      (a: AnyAnswers, part) => withPart(section, a, part.path, part.value),
+      given,
+    );
     suggested[section.slug] = Object.fromEntries(offered.map((part) => [part.path, origin]));
   }
   return { requisition: requisition as unknown as Requisition, suggested };
@@ -39,10 +42,17 @@ export function suggestAll(requisition: Requisition, origin: Origin): SuggestedB
 }
 
 /** What is still a suggestion after a save: what was one and reads as it did. An edited suggestion is an answer. */
-export function stillSuggested(section: Section, before: AnyAnswers, after: AnyAnswers, suggested: Suggested): Suggested {
+export function stillSuggested(
+  section: Section,
+  before: AnyAnswers,
+  after: AnyAnswers,
+  suggested: Suggested,
+): Suggested {
   const parts = (answers: AnyAnswers) => new Map(partsOf(section, answers).map((part) => [part.path, part.value]));
   const [was, is] = [parts(before), parts(after)];
-  const untouched = Object.entries(suggested).filter(([path]) => is.has(path) && sameAnswer(was.get(path), is.get(path)));
+  const untouched = Object.entries(suggested).filter(
+    ([path]) => is.has(path) && sameAnswer(was.get(path), is.get(path)),
+  );
   return Object.fromEntries(untouched);
 }
 

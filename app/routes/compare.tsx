@@ -54,8 +54,8 @@ export default function Compare() {
     <>
       {gone > 0 ? (
         <p className="c-message" role="status">
-          {gone === 1 ? "One requisition of this address is" : `${gone} requisitions of this address are`} not there any more
-          and left out.
+          {gone === 1 ? "One requisition of this address is" : `${gone} requisitions of this address are`} not there any
+          more and left out.
         </p>
       ) : null}
       {comparison ? (

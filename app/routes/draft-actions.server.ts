@@ -36,9 +36,12 @@ async function saveChanged(
       saveId: context.newId(),
     });
     if (result.status !== "saved") {
-      throw new Response("Somebody saved this requisition at the same moment. Their answers are kept; open it and try again.", {
-        status: 409,
-      });
+      throw new Response(
+        "Somebody saved this requisition at the same moment. Their answers are kept; open it and try again.",
+        {
+          status: 409,
+        },
+      );
     }
   }
 }

@@ -12,12 +12,12 @@ export default function Help() {
         <h2 id="how">How it works</h2>
         <div className="l-stack u-measure">
           <p>
-            Choose a role type, answer seven sections in any order, and download the job description and the interview plan
-            for Word. The preview shows the very words of the files.
+            Choose a role type, answer seven sections in any order, and download the job description and the interview
+            plan for Word. The preview shows the very words of the files.
           </p>
           <p>
-            Suggestions come from the role type or from a requisition you copied. They stay marked, and keep a section from
-            being ready, until you keep, edit or clear them.
+            Suggestions come from the role type or from a requisition you copied. They stay marked, and keep a section
+            from being ready, until you keep, edit or clear them.
           </p>
         </div>
       </section>
@@ -25,8 +25,8 @@ export default function Help() {
         <h2 id="saving">Saving</h2>
         <div className="l-stack u-measure">
           <p>
-            Your work is saved each time you press a button of a section. Blank answers never stop you; the overview says
-            what is still to do.
+            Your work is saved each time you press a button of a section. Blank answers never stop you; the overview
+            says what is still to do.
           </p>
           <p>
             If somebody saved the same section while you were editing, nothing is overwritten: you see both texts and
@@ -37,7 +37,10 @@ export default function Help() {
       <section className="l-section l-side" aria-labelledby="privacy">
         <h2 id="privacy">Where your text is</h2>
         <div className="l-stack u-measure">
-          <p>In one file on this computer. This server sends nothing anywhere and answers only requests from this machine.</p>
+          <p>
+            In one file on this computer. This server sends nothing anywhere and answers only requests from this
+            machine.
+          </p>
         </div>
       </section>
       <section className="l-section l-side" aria-labelledby="accessibility">

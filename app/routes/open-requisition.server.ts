@@ -37,7 +37,8 @@ export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition
 /** The requisition of an address; a 404 page if it is not there or not this person's. */
 export async function openRequisition(context: AppLoadContext, id: string | undefined): Promise<Opened> {
   const stored = await context.store.read(context.actor, id ?? "");
-  if (!stored) throw notFound("There is no requisition at this address. It may have been deleted; the list can undo that.");
+  if (!stored)
+    throw notFound("There is no requisition at this address. It may have been deleted; the list can undo that.");
   return workOut(context, stored);
 }
 

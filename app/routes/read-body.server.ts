@@ -11,6 +11,12 @@ export interface Body {
   readonly values: FormValues;
 }
 
+/** The text of a form's field; "" if it is absent or a file. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
 /** Reads the form of a request; throws a 400 or 422 page for what no page of ours sends. */
 export async function readBody(request: Request): Promise<Body> {
   const form = await request.formData().catch(() => {
@@ -34,7 +40,12 @@ export async function readBody(request: Request): Promise<Body> {
     return values.length === 1 && typeof values[0] === "string" ? values[0] : "";
   };
   return {
-    controls: { intent: control("intent"), revision: control("revision"), saveId: control("saveId"), return: control("return") },
+    controls: {
+      intent: control("intent"),
+      revision: control("revision"),
+      saveId: control("saveId"),
+      return: control("return"),
+    },
     theirs: form.getAll("theirs").filter((path) => typeof path === "string"),
     values: reading.values,
   };

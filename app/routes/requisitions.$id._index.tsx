@@ -9,7 +9,9 @@ import { keepAll, offerSuggestions } from "./draft-actions.server";
 import { openRequisition, unreadable } from "./open-requisition.server";
 import { when } from "./when.server";
 
-export const handle: Handle<SerializeFrom<typeof loader> | undefined> = { title: (shown) => shown?.name ?? "Requisition" };
+export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  title: (shown) => shown?.name ?? "Requisition",
+};
 
 const DID = new Map([
   ["copied", "This is a copy. Its answers stay marked as suggestions until you keep or edit them."],

@@ -45,10 +45,7 @@ export default function Preview() {
           <ul role="list">
             {documents.map((other) => (
               <li key={other.slug}>
-                <a
-                  href={`${address}/documents/${other.slug}`}
-                  aria-current={other.slug === slug ? "page" : undefined}
-                >
+                <a href={`${address}/documents/${other.slug}`} aria-current={other.slug === slug ? "page" : undefined}>
                   {other.name}
                 </a>
               </li>

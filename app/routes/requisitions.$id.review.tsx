@@ -36,7 +36,9 @@ function answersOf({ stored, options }: Opened, section: Section, answers: AnyAn
   return Object.entries(section.fields).flatMap(([name, field]) => {
     const label = field.label.replace(/ \(optional\)$/, "");
     if (field.kind !== "rows") {
-      return [{ path: name, label, text: inWords(field, answers[name], options), suggested: Object.hasOwn(suggested, name) }];
+      return [
+        { path: name, label, text: inWords(field, answers[name], options), suggested: Object.hasOwn(suggested, name) },
+      ];
     }
     const rows = answers[name] as (AnyAnswers & { id: string })[];
     return rows

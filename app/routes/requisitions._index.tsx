@@ -7,6 +7,7 @@ import type { Handle } from "../ui/handle";
 import { EmptyList } from "../ui/list/empty-list";
 import { RequisitionTable } from "../ui/list/requisition-table";
 import { notFound, openRequisition, unreadable, workOut } from "./open-requisition.server";
+import { textOf } from "./read-body.server";
 import { when } from "./when.server";
 
 const PAGE_SIZE = 50;
@@ -55,20 +56,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
-  const [intent, id = ""] = String(form.get("intent")).split(":");
+  const [intent, id = ""] = textOf(form, "intent").split(":");
   switch (intent) {
     case "delete":
       if (!(await context.store.remove(context.actor, id))) throw notFound("This requisition was deleted already.");
       return redirect(`/requisitions?deleted=${id}`);
     case "restore":
-      if (!(await context.store.restore(context.actor, id))) throw notFound("There is no deleted requisition to bring back here.");
+      if (!(await context.store.restore(context.actor, id)))
+        throw notFound("There is no deleted requisition to bring back here.");
       return redirect("/requisitions?restored");
     case "copy": {
       const { stored, name } = await openRequisition(context, id);
-      const copyId = /^[a-z0-9]{12}$/.exec(String(form.get("copyId")))?.[0] ?? context.newId();
+      const copyId = /^[a-z0-9]{12}$/.exec(textOf(form, "copyId"))?.[0] ?? context.newId();
       const role = { ...stored.requisition.role, title: `Copy of ${name}`.slice(0, 120) };
       const requisition = { ...stored.requisition, role };
-      await context.store.create(context.actor, { id: copyId, requisition, suggested: suggestAll(requisition, "copy") });
+      await context.store.create(context.actor, {
+        id: copyId,
+        requisition,
+        suggested: suggestAll(requisition, "copy"),
+      });
       return redirect(`/requisitions/${copyId}?did=copied`);
     }
     default:
@@ -77,7 +83,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Requisitions() {
-  const { rows, examples, first, next, deleted, restored, copyId }: SerializeFrom<typeof loader> = useLoaderData<typeof loader>();
+  const { rows, examples, first, next, deleted, restored, copyId }: SerializeFrom<typeof loader> =
+    useLoaderData<typeof loader>();
   return (
     <>
       {deleted ? (
@@ -125,4 +132,3 @@ export default function Requisitions() {
     </>
   );
 }
-

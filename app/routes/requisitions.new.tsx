@@ -6,6 +6,7 @@ import { ErrorSummary } from "../ui/error-summary";
 import type { Handle } from "../ui/handle";
 import { ExampleButtons } from "../ui/list/empty-list";
 import { unreadable } from "./open-requisition.server";
+import { textOf } from "./read-body.server";
 
 export const handle: Handle = { title: () => "New requisition" };
 
@@ -13,7 +14,12 @@ export function loader({ context }: LoaderFunctionArgs) {
   const { roleTypes, examples } = context.catalogue;
   return {
     id: context.newId(),
-    roleTypes: [...roleTypes.values()].map(({ id, name, acronyms, answersFor }) => ({ id, name, acronyms, answersFor })),
+    roleTypes: [...roleTypes.values()].map(({ id, name, acronyms, answersFor }) => ({
+      id,
+      name,
+      acronyms,
+      answersFor,
+    })),
     examples: [...examples.values()].map(({ slug, requisition }) => ({
       slug,
       title: requisition.role.title,
@@ -25,8 +31,8 @@ export function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { store, actor, catalogue } = context;
   const form = await request.formData();
-  const ids = form.getAll("id").map((id) => /^[a-z0-9]{12}$/.exec(String(id))?.[0] ?? context.newId());
-  const [intent, slug = ""] = String(form.get("intent")).split(":");
+  const ids = form.getAll("id").map((id) => (typeof id === "string" && /^[a-z0-9]{12}$/.test(id) ? id : context.newId()));
+  const [intent, slug = ""] = textOf(form, "intent").split(":");
 
   if (intent === "example" || intent === "examples") {
     const all = [...catalogue.examples.values()];
@@ -42,7 +48,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     throw unreadable("This page has no such button. Nothing was changed.");
   }
 
-  const chosen = String(form.get("roleType") ?? "");
+  const chosen = textOf(form, "roleType");
   const roleType = catalogue.roleTypes.get(chosen);
   if (!roleType) {
     const message =
@@ -95,7 +101,10 @@ export default function NewRequisition() {
               <label htmlFor={`role-${roleType.id}`}>{roleType.name}</label>
               <span className="u-muted u-small">{roleType.acronyms.join(", ")}</span>
               <p id={`about-${roleType.id}`}>
-                {roleType.answersFor} <a href={`/role-types/${roleType.id}`}>More<span className="u-hidden"> on {roleType.name}</span></a>
+                {roleType.answersFor}{" "}
+                <a href={`/role-types/${roleType.id}`}>
+                  More<span className="u-hidden"> on {roleType.name}</span>
+                </a>
               </p>
             </div>
           ))}

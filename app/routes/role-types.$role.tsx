@@ -26,8 +26,8 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   const nameOf = (id: string) => catalogue.roleTypes.get(id)?.name ?? id.replaceAll("-", " ");
   return {
     roleType: facts,
-    typical: [...outcomes(source), ...decisionRights(source), ...stakeholderTable(source), ...loopTable(source)].map((block) =>
-      block.type === "heading" ? { type: block.type, level: block.level, text: block.text } : block,
+    typical: [...outcomes(source), ...decisionRights(source), ...stakeholderTable(source), ...loopTable(source)].map(
+      (block) => (block.type === "heading" ? { type: block.type, level: block.level, text: block.text } : block),
     ),
     pairs: catalogue.pairs.filter(({ roles }) => roles.includes(roleType.id)),
     names: Object.fromEntries(

@@ -24,10 +24,16 @@ export async function sendDocument(context: AppLoadContext, params: Params, endi
 
 /** A download header with a name that every browser can read: plain ASCII first, then the whole name (RFC 6266, RFC 8187). */
 export function attachment(fileName: string): string {
-  const safe = fileName.replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ").replace(/\s+/g, " ").trim();
+  const safe = fileName
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   const [base, ending] = [safe.slice(0, safe.lastIndexOf(".")), safe.slice(safe.lastIndexOf("."))];
   const name = `${[...base].slice(0, 120).join("").trim()}${ending}`;
-  const ascii = name.normalize("NFKD").replace(/[^\x20-\x7E]/g, "").replace(/ {2,}/g, " ");
+  const ascii = name
+    .normalize("NFKD")
+    .replace(/[^\x20-\x7E]/g, "")
+    .replace(/ {2,}/g, " ");
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

@@ -77,7 +77,7 @@ function asKyselyExpects({ database, name, close }: SqliteFile): SqliteDatabase 
     const statement = told(() => database.prepare(sql));
     return {
       reader: statement.columns().length > 0,
-      all: (parameters) => told(() => statement.all(...parameters)),
+      all: (parameters) => told((): unknown[] => statement.all(...parameters)),
       run: (parameters) => told(() => statement.run(...parameters)),
       iterate: (parameters) => told(() => statement.iterate(...parameters)),
     };

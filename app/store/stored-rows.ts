@@ -5,7 +5,6 @@ import {
   type Requisition,
   type SectionSlug,
   type Suggested,
-  type SuggestedBySection,
   findSection,
 } from "../requisition/requisition";
 import type { SavedSection, StoredRequisition } from "./store";
@@ -75,7 +74,7 @@ function readRequisition(rows: readonly JoinedRow[]): StoredRequisition {
     id,
     // EVERY_SECTION has each slug once, which the compiler cannot follow through Object.fromEntries.
     requisition: each((section) => section.answers) as unknown as Requisition,
-    suggested: Object.fromEntries(marked.map(([slug, section]) => [slug, section.suggested])) as SuggestedBySection,
+    suggested: Object.fromEntries(marked.map(([slug, section]) => [slug, section.suggested])),
     revisions: each((section) => section.revision) as StoredRequisition["revisions"],
     createdAt: created_at,
     updatedAt: updated_at,

@@ -1,5 +1,8 @@
 const WHAT: Record<number, { title: string; text: string }> = {
-  400: { title: "That request cannot be read", text: "It was not made by a page of this product, or by one too old. Nothing was changed." },
+  400: {
+    title: "That request cannot be read",
+    text: "It was not made by a page of this product, or by one too old. Nothing was changed.",
+  },
   404: { title: "There is nothing here", text: "The address may be mistyped, or what it named was deleted." },
   405: { title: "That cannot be done here", text: "This address does not take forms. Nothing was changed." },
   409: { title: "That was changed in the meantime", text: "Nothing was overwritten." },

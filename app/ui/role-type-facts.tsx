@@ -31,7 +31,10 @@ export function RoleTypeFacts({ roleType, pairs, names, competencies }: RoleType
                 <strong>{pair.question}</strong>
               </p>
               <Bullets
-                items={[`${roleType.name}: ${pair.answers[id] ?? ""}`, `${names[other] ?? other}: ${pair.answers[other] ?? ""}`]}
+                items={[
+                  `${roleType.name}: ${pair.answers[id] ?? ""}`,
+                  `${names[other] ?? other}: ${pair.answers[other] ?? ""}`,
+                ]}
               />
             </div>
           );
@@ -39,7 +42,11 @@ export function RoleTypeFacts({ roleType, pairs, names, competencies }: RoleType
       </Part>
       {roleType.dialects.length > 0 ? (
         <Part id="dialects" title="The same letters elsewhere">
-          <Bullets items={roleType.dialects.map((d) => `${d.title} at ${d.house}: ${names[d.means] ?? d.means}. Source: ${d.source}.`)} />
+          <Bullets
+            items={roleType.dialects.map(
+              (d) => `${d.title} at ${d.house}: ${names[d.means] ?? d.means}. Source: ${d.source}.`,
+            )}
+          />
         </Part>
       ) : null}
       <Part id="reporting" title="Whom it reports to">

@@ -1,4 +1,12 @@
-import { button, downloadWord, expect, expectAccessible, hasScripts, startWithSuggestions, test } from "../support/story";
+import {
+  button,
+  downloadWord,
+  expect,
+  expectAccessible,
+  hasScripts,
+  startWithSuggestions,
+  test,
+} from "../support/story";
 
 test("a new manager drafts a technical program manager, from nothing to both Word files", async ({ page }) => {
   const address = await startWithSuggestions(page, "Technical Program Manager");
@@ -72,7 +80,12 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
 
   const description = await downloadWord(page, page.getByRole("link", { name: "Download for Word" }));
   expect(description.name).toBe("Senior Technical Program Manager (TPM), Payments Platform - Job description.docx");
-  for (const words of ["USD 140,000 to 170,000 a year", "Fraud operations lead", "Head of Platform", "Parental leave of 6 months"]) {
+  for (const words of [
+    "USD 140,000 to 170,000 a year",
+    "Fraud operations lead",
+    "Head of Platform",
+    "Parental leave of 6 months",
+  ]) {
     expect(description.text).toContain(words);
   }
   expect(description.text).not.toMatch(/undefined|\[object|null|NaN/);

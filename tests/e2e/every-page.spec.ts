@@ -1,4 +1,11 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, openExample, startWithSuggestions, test } from "../support/story";
+import {
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openExample,
+  startWithSuggestions,
+  test,
+} from "../support/story";
 
 const SECTIONS = ["role", "reporting", "stakeholders", "metrics", "requirements", "offer", "interview"];
 
@@ -48,7 +55,8 @@ test("the whole way is open to the keyboard", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
   await page.keyboard.press("Enter");
   const radio = page.getByRole("radio", { name: "Product Manager", exact: true });
-  for (let i = 0; i < 30 && !(await radio.evaluate((el) => el === document.activeElement)); i += 1) await page.keyboard.press("Tab");
+  for (let i = 0; i < 30 && !(await radio.evaluate((el) => el === document.activeElement)); i += 1)
+    await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Role and purpose" })).toBeVisible();

@@ -37,8 +37,11 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Nothing scrolls sideways but what says so itself. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-  expect(width, `width of ${page.url()}`).toBeLessThanOrEqual(room!);
+  const [width, room] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(width, `width of ${page.url()}`).toBeLessThanOrEqual(room);
 }
 
 /** A visible button of a section's form. */

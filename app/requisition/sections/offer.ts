@@ -1,15 +1,47 @@
 import { choice, line, lines, number, prose } from "../field";
 import { section } from "../section";
 
-const CURRENCIES = ["USD", "EUR", "GBP", "SEK", "NOK", "DKK", "CHF", "PLN", "CZK", "CAD", "AUD", "NZD", "INR", "JPY", "SGD", "BRL", "MXN", "ZAR", "ILS"];
+const CURRENCIES = [
+  "USD",
+  "EUR",
+  "GBP",
+  "SEK",
+  "NOK",
+  "DKK",
+  "CHF",
+  "PLN",
+  "CZK",
+  "CAD",
+  "AUD",
+  "NZD",
+  "INR",
+  "JPY",
+  "SGD",
+  "BRL",
+  "MXN",
+  "ZAR",
+  "ILS",
+];
 
 export const offer = section({
   slug: "offer",
   title: "Offer",
   lead: "What the person gets, and where and how they work. Candidates rate pay as the most helpful part of a posting, and many places require it.",
   fields: {
-    payFrom: number({ label: "Pay from", need: "Write where the pay range starts", most: 100_000_000, whole: false, width: "third" }),
-    payTo: number({ label: "Pay to", need: "Write where the pay range ends", most: 100_000_000, whole: false, width: "third" }),
+    payFrom: number({
+      label: "Pay from",
+      need: "Write where the pay range starts",
+      most: 100_000_000,
+      whole: false,
+      width: "third",
+    }),
+    payTo: number({
+      label: "Pay to",
+      need: "Write where the pay range ends",
+      most: 100_000_000,
+      whole: false,
+      width: "third",
+    }),
     currency: choice({
       label: "Currency",
       choices: CURRENCIES.map((code) => ({ value: code, label: code })),

@@ -20,7 +20,13 @@ export const role = section({
       most: 120,
       width: "half",
     }),
-    level: line({ label: "Level", hint: "Such as Senior, L5 or IC4", need: "Write the level", most: 60, width: "half" }),
+    level: line({
+      label: "Level",
+      hint: "Such as Senior, L5 or IC4",
+      need: "Write the level",
+      most: 60,
+      width: "half",
+    }),
     area: line({
       label: "Team or area",
       hint: "Where the work is, such as Platform or Music Discovery",

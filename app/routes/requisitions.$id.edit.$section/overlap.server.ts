@@ -20,7 +20,12 @@ export function findOverlaps(section: Section, typed: AnyAnswers, saved: AnyAnsw
 }
 
 /** What was typed, with the saved text in the places the reader ticked. */
-export function takeTheirs(section: Section, typed: AnyAnswers, saved: AnyAnswers, paths: readonly string[]): AnyAnswers {
+export function takeTheirs(
+  section: Section,
+  typed: AnyAnswers,
+  saved: AnyAnswers,
+  paths: readonly string[],
+): AnyAnswers {
   const theirs = new Map(partsOf(section, saved).map((part) => [part.path, part.value]));
   return paths.reduce((answers, path) => withPart(section, answers, path, theirs.get(path)), typed);
 }

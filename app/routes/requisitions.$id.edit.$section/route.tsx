@@ -7,11 +7,12 @@ import type { Handle } from "../../ui/handle";
 import { Conflict } from "../../ui/wizard/conflict";
 import { Rail } from "../../ui/wizard/rail";
 import { SectionForm } from "../../ui/wizard/section-form";
-import { saveSection } from "./save.server";
+import { type Refused, saveSection } from "./save.server";
 import { showSection } from "./show.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
-  title: (shown) => (shown ? `Section ${shown.place} of ${EVERY_SECTION.length}: ${shown.title} - ${shown.name}` : "Section"),
+  title: (shown) =>
+    shown ? `Section ${shown.place} of ${EVERY_SECTION.length}: ${shown.title} - ${shown.name}` : "Section",
   hydrate: true,
   skip: "Skip to form",
 };
@@ -27,7 +28,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function EditSection() {
   const shown = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  // Form values nest without end, which is more than the framework's own type can follow.
+  const returned: unknown = useActionData();
+  const refused = returned as Refused | undefined;
   const location = useLocation();
   const section = findSection(shown.slug)!;
   useFocusOnArrival(location.key, location.hash, shown.addedRow !== undefined);

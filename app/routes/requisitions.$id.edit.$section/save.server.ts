@@ -34,12 +34,17 @@ export interface Refused {
  * Saves the form of a section and does what its button asked for.
  * Out: a redirect after a save; what to show again (422 or 409) if nothing was saved.
  */
-export async function saveSection(context: AppLoadContext, params: Params, request: Request): Promise<Response | Refused> {
+export async function saveSection(
+  context: AppLoadContext,
+  params: Params,
+  request: Request,
+): Promise<Response | Refused> {
   const section = findSection(params.section);
   if (!section) throw notFound("There is no such section. The overview of the requisition lists all of them.");
   const body = await readBody(request);
   const intent = readIntent(body.controls.intent);
-  if (!intent) throw unreadable("This page has no such button. Nothing was saved; go back and use a button of the form.");
+  if (!intent)
+    throw unreadable("This page has no such button. Nothing was saved; go back and use a button of the form.");
   const opened = await openRequisition(context, params.id);
 
   const refuse = (problems: readonly FieldProblem[]): Refused => ({
@@ -61,7 +66,8 @@ export async function saveSection(context: AppLoadContext, params: Params, reque
 
   const before = opened.stored.suggested[section.slug] ?? {};
   const edited = edit(section, { answers: typed, suggested: stillSuggested(section, stored, typed, before) }, intent);
-  if (!edited) throw unreadable("This section has no such list. Nothing was saved; go back and open the section again.");
+  if (!edited)
+    throw unreadable("This section has no such list. Nothing was saved; go back and open the section again.");
 
   const result = await context.store.save(context.actor, opened.stored.id, {
     section: section.slug,
@@ -94,7 +100,9 @@ export async function saveSection(context: AppLoadContext, params: Params, reque
 function revisionOf({ controls }: Body): number {
   const revision = Number(controls.revision);
   if (!Number.isSafeInteger(revision) || revision < 0) {
-    throw unreadable("This form does not say what it was made from. Nothing was saved; go back and open the section again.");
+    throw unreadable(
+      "This form does not say what it was made from. Nothing was saved; go back and open the section again.",
+    );
   }
   return revision;
 }

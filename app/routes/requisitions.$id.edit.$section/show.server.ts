@@ -47,7 +47,10 @@ export async function showSection(context: AppLoadContext, params: Params, searc
       sections[place]!.suggestions > 0
         ? "Nothing is blank that is needed. Keep or edit the suggestions, and the section is ready."
         : "Nothing. This section is ready.",
-    state: stored.revisions[slug] > 0 ? `All changes saved ${when(stored.updatedAt, context.now())}` : "Nothing saved here yet",
+    state:
+      stored.revisions[slug] > 0
+        ? `All changes saved ${when(stored.updatedAt, context.now())}`
+        : "Nothing saved here yet",
     notice: noticeOf(search.get("did")),
     preview: previewOf(opened, slug),
   };

@@ -39,8 +39,8 @@ export function ComparisonTable({ comparison, items, only }: ComparisonTableProp
         ))}
         <input type="hidden" name="base" value={items[0]!.id} />
         <label className="c-choice">
-          <input className="c-check" type="checkbox" name="only" value="differences" defaultChecked={only} /> Only rows that
-          differ {only ? <span className="u-muted">({comparison.same} hidden)</span> : null}
+          <input className="c-check" type="checkbox" name="only" value="differences" defaultChecked={only} /> Only rows
+          that differ {only ? <span className="u-muted">({comparison.same} hidden)</span> : null}
         </label>
         <button className="c-button is-small">Apply</button>
         <nav className="c-jump c-tools__end" aria-label="Sections of the comparison">

@@ -11,10 +11,15 @@ export function Picker({ choices, ticked, problem }: PickerProps) {
   const first = choices[0]?.id ?? "";
   return (
     <>
-      <ErrorSummary problems={problem ? [{ field: `r-${first}`, message: problem }] : []} title="Choose what to compare" />
+      <ErrorSummary
+        problems={problem ? [{ field: `r-${first}`, message: problem }] : []}
+        title="Choose what to compare"
+      />
       <div className="c-title">
         <h1>Compare requisitions</h1>
-        <p className="c-title__lead">Two to four, row by row: what is the same, what differs, what only one of them says.</p>
+        <p className="c-title__lead">
+          Two to four, row by row: what is the same, what differs, what only one of them says.
+        </p>
       </div>
       {choices.length < 2 ? (
         <p>

@@ -37,13 +37,21 @@ export function Control(props: ControlProps) {
     case "line":
       return <input {...register(name)} {...shared} defaultValue={asText(value)} autoComplete="off" />;
     case "number":
-      return <input {...register(name)} {...shared} defaultValue={asText(value)} inputMode="decimal" autoComplete="off" />;
+      return (
+        <input {...register(name)} {...shared} defaultValue={asText(value)} inputMode="decimal" autoComplete="off" />
+      );
     case "prose":
     case "lines":
       return <textarea {...register(name)} {...shared} defaultValue={asText(value)} rows={field.height} />;
     case "tick":
       return (
-        <input {...register(name)} {...shared} className="c-check" type="checkbox" defaultChecked={asText(value) !== ""} />
+        <input
+          {...register(name)}
+          {...shared}
+          className="c-check"
+          type="checkbox"
+          defaultChecked={asText(value) !== ""}
+        />
       );
     case "choice":
       return (
@@ -103,7 +111,15 @@ function OptionList({ options, value }: { options: readonly Option[]; value: str
     <>
       <option value="">Choose</option>
       {gone ? <option value={value}>{value} (no longer in the list)</option> : null}
-      {groups.map((group) => (group ? <optgroup key={group} label={group}>{list(group)}</optgroup> : list(undefined)))}
+      {groups.map((group) =>
+        group ? (
+          <optgroup key={group} label={group}>
+            {list(group)}
+          </optgroup>
+        ) : (
+          list(undefined)
+        ),
+      )}
     </>
   );
 }

@@ -26,7 +26,14 @@ export function Field({ name, field, value, path, alone = false, autoFocus = fal
   const describedBy = [hintId, problemId].filter(Boolean).join(" ") || undefined;
   const isSuggested = Object.hasOwn(suggested, path);
   const control = (
-    <Control name={name} field={field} value={value} describedBy={describedBy} suggested={isSuggested} autoFocus={autoFocus} />
+    <Control
+      name={name}
+      field={field}
+      value={value}
+      describedBy={describedBy}
+      suggested={isSuggested}
+      autoFocus={autoFocus}
+    />
   );
   const message = problem ? (
     <p className="c-error" id={problemId}>

@@ -35,9 +35,7 @@ export function Rows({ name, field, value }: RowsProps) {
           </button>
         </p>
       ) : (
-        <p className="c-add u-small u-muted">
-          {field.most} is the most this list holds.
-        </p>
+        <p className="c-add u-small u-muted">{field.most} is the most this list holds.</p>
       )}
     </section>
   );

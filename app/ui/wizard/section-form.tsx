@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Form, useSubmit } from "@remix-run/react";
-import { type FormEvent, type ReactNode, useEffect, useMemo, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useMemo, useSyncExternalStore } from "react";
 import { type FieldValues, useForm } from "react-hook-form";
 import type { ZodMiniType } from "zod/mini";
 import type { FormValues } from "../../requisition/form";
@@ -36,6 +36,9 @@ export interface SectionFormProps {
 /** A section's schema as the form library wants it: it takes whatever the form holds. */
 type FormSchema = ZodMiniType<FieldValues, FieldValues>;
 
+/** Whether scripts run here is false on the server and true in the browser, for good. */
+const NEVER_CHANGES = () => () => {};
+
 /** The buttons that check the form in the browser before it is sent; all others go to the server as they are. */
 const CHECKED = new Set(["save-and-continue", "save-and-exit", "check"]);
 
@@ -53,8 +56,11 @@ export function SectionForm(props: SectionFormProps) {
     shouldFocusError: false,
   });
   const submit = useSubmit();
-  const [hydrated, setHydrated] = useState(false);
-  useEffect(() => setHydrated(true), []);
+  const hydrated = useSyncExternalStore(
+    NEVER_CHANGES,
+    () => true,
+    () => false,
+  );
 
   const problems = fromFieldErrors(section, form.formState.errors);
   const problemOf = (name: string) => problems.find(({ field }) => field === name)?.message;
@@ -129,7 +135,12 @@ function SectionFields({ section, values }: { section: Section; values: FormValu
   const groups: ReactNode[] = [];
   let grid: ReactNode[] = [];
   const closeGrid = () => {
-    if (grid.length > 0) groups.push(<div key={groups.length} className="c-grid">{grid}</div>);
+    if (grid.length > 0)
+      groups.push(
+        <div key={groups.length} className="c-grid">
+          {grid}
+        </div>,
+      );
     grid = [];
   };
   for (const [name, field] of Object.entries(section.fields)) {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { type Subject, align } from "./align";
+import { contentWords } from "./similarity";
+
+const subject = (text: string, id = ""): Subject => ({ id, about: contentWords(text), whole: contentWords(text) });
+const match = (...lists: Subject[][]) => align(lists);
+
+describe("align", () => {
+  it("matches by what rows are about, wherever they stand", () => {
+    const a = [subject("Releases leave on the planned day"), subject("Defects are found before release")];
+    const b = [subject("Defects are found before the release"), subject("Playlist return rate")];
+    expect(match(a, b)).toEqual([
+      [0, undefined],
+      [1, 0],
+      [undefined, 1],
+    ]);
+  });
+
+  it("gives the best pair its row first", () => {
+    const a = [subject("Release dates hold well"), subject("Release dates hold")];
+    expect(match(a, [subject("Release dates hold")])).toEqual([
+      [0, undefined],
+      [1, 0],
+    ]);
+  });
+
+  it("asks for more than half of the words", () => {
+    expect(match([subject("Design lead")], [subject("Security lead")])).toHaveLength(2);
+    expect(match([subject("Security lead")], [subject("Lead for security")])).toHaveLength(1);
+  });
+
+  it("asks less of rows with the same id, and nothing of the id alone", () => {
+    const a = subject("Release slips are seen coming and prevented", "slips");
+    expect(match([a], [subject("No release slips without a forecast and a plan", "slips")])).toEqual([[0, 0]]);
+    expect(match([a], [subject("No release slips without a forecast and a plan", "other")])).toHaveLength(2);
+    expect(match([a], [subject("Playlist return rate", "slips")])).toHaveLength(2);
+  });
+
+  it("takes a numbered id for a place", () => {
+    const a = subject("Release slips are seen coming and prevented", "1");
+    expect(match([a], [subject("No release slips without a forecast and a plan", "1")])).toHaveLength(2);
+  });
+
+  it("tells rows about the same apart by all they say, then by place", () => {
+    const round = (text: string): Subject => ({ id: "", about: new Set(["case"]), whole: contentWords(text) });
+    expect(
+      match([round("with architects"), round("with partners")], [round("with partners"), round("with architects")]),
+    ).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+    const same = [round("with partners"), round("with partners")];
+    expect(match(same, same)).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+  });
+
+  it("matches across lists the baseline has no part in, and never two rows of one list", () => {
+    const other = [subject("Playlist return rate"), subject("Playlist return rate of new users")];
+    expect(match([subject("Dates hold")], other, [subject("Playlist return rate")])).toEqual([
+      [0, undefined, undefined],
+      [undefined, 0, 0],
+      [undefined, 1, undefined],
+    ]);
+  });
+
+  it("does not chain rows that are alike only by way of another", () => {
+    const [a, b, c] = [subject("red green grey"), subject("green grey blue"), subject("grey blue white")];
+    expect(match([a], [b], [c])).toEqual([
+      [0, 0, undefined],
+      [undefined, undefined, 0],
+    ]);
+  });
+});

@@ -1,0 +1,86 @@
+import type { Options } from "../requisition/options";
+import type { PlainField } from "../requisition/field";
+import type { AnyAnswers } from "../requisition/paths";
+import { EVERY_SECTION, type Requisition, type SectionSlug } from "../requisition/requisition";
+import type { Field, Section } from "../requisition/section";
+import type { Comparison, ComparisonGroup } from "./comparison";
+import { markLines } from "./lines";
+import { fixedRows, openRows } from "./list-rows";
+import { signed } from "./numbers";
+import { type RowDraft, toRow } from "./row";
+import { answerInWords, keyOf, plainLabel } from "./row-text";
+import { SUMMARIES, SUMMED_UP } from "./summary-rows";
+import { markWords } from "./words";
+
+export type { Comparison, ComparisonCell, ComparisonRow } from "./comparison";
+
+export interface Compared {
+  readonly requisition: Requisition;
+  /** What its answers choose from, see `optionsFor`. */
+  readonly options: Options;
+}
+
+/**
+ * Sets two to four requisitions side by side, the first as the baseline; throws `RangeError` for fewer or more.
+ * Answers are matched by field, decisions by their id, and rows of open lists by meaning. What was chosen is compared as
+ * it reads, what was listed one a line without regard to order. A row where nobody wrote anything is left out.
+ */
+export function compare(items: readonly Compared[]): Comparison {
+  if (items.length < 2 || items.length > 4)
+    throw new RangeError(`Compare two to four requisitions, not ${items.length}`);
+  const groups = EVERY_SECTION.map((section) => toGroup(section, items)).filter(({ rows }) => rows.length > 0);
+  const rows = groups.flatMap((group) => group.rows);
+  const same = rows.filter(({ state }) => state === "same").length;
+  return { groups, same, different: rows.length - same };
+}
+
+function toGroup(section: Section<SectionSlug>, items: readonly Compared[]): ComparisonGroup {
+  const requisitions = items.map(({ requisition }) => requisition);
+  const drafts = Object.entries(section.fields).flatMap(([name, field]) => {
+    const path = `${section.slug}.${name}`;
+    const summary = SUMMARIES[path]?.(requisitions);
+    return [...(summary ? [summary] : []), ...(SUMMED_UP.has(path) ? [] : fieldRows(section, name, field, items))];
+  });
+  const rows = drafts.map(toRow).filter((row) => row !== undefined);
+  return { section: section.slug, title: section.title, rows };
+}
+
+function fieldRows(section: Section<SectionSlug>, name: string, field: Field, items: readonly Compared[]): RowDraft[] {
+  const answers = items.map(({ requisition, options }) => {
+    const all: AnyAnswers = requisition[section.slug];
+    return { value: all[name], options };
+  });
+  if (field.kind !== "rows")
+    return [plainRow(LABELS[`${section.slug}.${name}`] ?? plainLabel(field.label), field, answers)];
+  const lists = answers.map(({ value, options }) => ({ rows: value as AnyAnswers[], options }));
+  return field.fixed ? fixedRows(field, lists) : openRows(field, name, lists);
+}
+
+/** Beside their neighbour in the form these labels are clear; in a table of differences the neighbour may be hidden. */
+const LABELS: { readonly [path: string]: string } = {
+  "reporting.reportsToFunction": "Function it reports into",
+  "reporting.sitsIn": "Name of the group or team",
+};
+
+interface Answer {
+  readonly value: unknown;
+  readonly options: Options;
+}
+
+function plainRow(label: string, field: PlainField, answers: readonly Answer[]): RowDraft {
+  const entries = answers.map(({ value, options }) => ({
+    text: answerInWords(field, value, options),
+    key: keyOf(field, value, options),
+  }));
+  const value = (at: number) => answers[at]!.value;
+  switch (field.kind) {
+    case "prose":
+      return { label, entries, change: (at) => markWords(entries[0]!.text, entries[at]!.text) };
+    case "lines":
+      return { label, entries, change: (at) => markLines(value(0) as string[], value(at) as string[]) };
+    case "number":
+      return { label, entries, delta: (at) => signed((value(at) as number) - (value(0) as number)) };
+    default:
+      return { label, entries };
+  }
+}

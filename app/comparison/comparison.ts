@@ -1,0 +1,41 @@
+import type { SectionSlug } from "../requisition/requisition";
+import type { Change } from "./words";
+
+/** Two to four requisitions row by row; A, the first, is the baseline the others are described against. */
+export interface Comparison {
+  /** The sections in which somebody wrote something, in the order of the wizard. */
+  readonly groups: readonly ComparisonGroup[];
+  /** How many rows say the same in all; `different` counts the rest. */
+  readonly same: number;
+  readonly different: number;
+}
+
+export interface ComparisonGroup {
+  readonly section: SectionSlug;
+  readonly title: string;
+  readonly rows: readonly ComparisonRow[];
+}
+
+export interface ComparisonRow {
+  /** The question, or what the matched rows of a list are about. */
+  readonly label: string;
+  /** `missing`: an answer that somebody left blank; `only`: a row of a list that not everybody has. */
+  readonly state: "same" | "differs" | "missing" | "only";
+  /** The state as a sentence without capital and full stop: "differs in B and C". */
+  readonly says: string;
+  /** One for each requisition, in their order. */
+  readonly cells: readonly ComparisonCell[];
+}
+
+export interface ComparisonCell {
+  /** The answer in words, with line breaks; "" where there is none. */
+  readonly text: string;
+  /** Against the baseline. `missing`: nothing here; `only`: something here and nothing in the baseline. */
+  readonly compared: "baseline" | "same" | "differs" | "missing" | "only";
+  /** The text marked against the baseline's; absent where marks would not help. */
+  readonly change?: readonly Change[];
+  /** How far a number is from the baseline's: "1 fewer, −45 minutes". */
+  readonly delta?: string;
+  /** How many words `change` adds and removes. */
+  readonly words?: { readonly added: number; readonly removed: number };
+}

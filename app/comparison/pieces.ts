@@ -1,0 +1,34 @@
+import { type Change, joinChanges } from "./words";
+
+/** A part of a text, such as a line, with what stands before it unless it is the first. */
+export interface Piece {
+  readonly separator: string;
+  readonly text: string;
+}
+
+/** The same part in two texts; a side that does not have it is undefined. `changes` mark one side's text against the other's. */
+export interface PiecePair {
+  readonly before: Piece | undefined;
+  readonly after: Piece | undefined;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Puts marked parts together. Kept and added runs make the later text to the letter; kept and removed runs the earlier one,
+ * but for a separator more, where without it a removed part would run into the next.
+ */
+export function joinPieces(pairs: readonly PiecePair[]): Change[] {
+  const changes: Change[] = [];
+  const begun = { before: false, after: false };
+  for (const { before, after, changes: marked } of pairs) {
+    const was = before && begun.before ? before.separator : "";
+    const is = after && begun.after ? after.separator : "";
+    if (was === is) changes.push({ text: is, kind: "kept" });
+    else changes.push({ text: was, kind: "removed" }, { text: is, kind: "added" });
+    if (was === "" && is === "" && (begun.before || begun.after)) changes.push({ text: "\n", kind: "removed" });
+    changes.push(...marked);
+    if (before) begun.before = true;
+    if (after) begun.after = true;
+  }
+  return joinChanges(changes);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { toRow } from "./row";
+
+const judge = (texts: readonly string[], listed = false) => {
+  const row = toRow({ label: "Level", entries: texts.map((text) => ({ text, key: text })), listed });
+  return row && [row.state, row.says, row.cells.map(({ compared }) => compared).join(" ")];
+};
+
+describe("a row", () => {
+  it("is the same or differs", () => {
+    expect(judge(["L5", "L5"])).toEqual(["same", "same in both", "baseline same"]);
+    expect(judge(["L5", "L5", "L5"])).toEqual(["same", "same in all", "baseline same same"]);
+    expect(judge(["L5", "L6", "L5", "L4"])).toEqual(["differs", "differs in B and D", "baseline differs same differs"]);
+  });
+
+  it("is missing where an answer is blank", () => {
+    expect(judge(["", "L5", "L5"])).toEqual(["missing", "not written in A", "baseline only only"]);
+    expect(judge(["", "L5", "L6"])).toEqual(["missing", "not written in A; B and C differ", "baseline only only"]);
+    expect(judge(["L5", "L6", ""])).toEqual(["missing", "not written in C; differs in B", "baseline differs missing"]);
+    expect(judge(["", "L5", "", ""])).toEqual([
+      "missing",
+      "not written in A, C and D",
+      "baseline only missing missing",
+    ]);
+  });
+
+  it("is only in some where a list has it", () => {
+    expect(judge(["L5", "L5", ""], true)).toEqual(["only", "only in A and B", "baseline same missing"]);
+    expect(judge(["", "L5", "L6"], true)).toEqual(["only", "only in B and C; they differ", "baseline only only"]);
+    expect(judge(["L5", "L6", ""], true)).toEqual([
+      "only",
+      "only in A and B; differs in B",
+      "baseline differs missing",
+    ]);
+  });
+
+  it("is left out where nobody wrote anything", () => {
+    expect(judge(["", ""])).toBeUndefined();
+  });
+});

@@ -1,0 +1,71 @@
+import type { ComparisonCell, ComparisonRow } from "./comparison";
+import { type Change, countWords } from "./words";
+
+/** What one requisition says in a row; `text` is "" where it says nothing, `key` is equal for what says the same. */
+export interface Entry {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** A row before it is judged. `change` and `delta` describe an entry that differs from the first one. */
+export interface RowDraft {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+  /** True for a row of an open list, which is not "missing" where it is absent. */
+  readonly listed?: boolean;
+  readonly change?: (at: number) => readonly Change[] | undefined;
+  readonly delta?: (at: number) => string | undefined;
+}
+
+/** Judges a row; undefined if nobody wrote anything. */
+export function toRow(draft: RowDraft): ComparisonRow | undefined {
+  const cells = draft.entries.map((_, at) => toCell(draft, at));
+  const wrote = placesOf(cells, ({ text }) => text !== "");
+  const silent = placesOf(cells, ({ text }) => text === "");
+  if (wrote.length === 0) return undefined;
+  const agreed = new Set(wrote.map((at) => draft.entries[at]!.key)).size === 1;
+  const absent = draft.listed ? "only" : "missing";
+  const state = silent.length > 0 ? absent : agreed ? "same" : "differs";
+  const differing = placesOf(cells, ({ compared }) => compared === "differs");
+  const differs =
+    differing.length > 0
+      ? `differs in ${letters(differing)}`
+      : draft.listed
+        ? "they differ"
+        : `${letters(wrote)} differ`;
+  const same = cells.length === 2 ? "same in both" : "same in all";
+  const presence = draft.listed ? `only in ${letters(wrote)}` : `not written in ${letters(silent)}`;
+  const says = silent.length === 0 ? (agreed ? same : differs) : agreed ? presence : `${presence}; ${differs}`;
+  return { label: draft.label, state, says, cells };
+}
+
+function toCell({ entries, change, delta }: RowDraft, at: number): ComparisonCell {
+  const { text } = entries[at]!;
+  const compared = compareEntry(entries, at);
+  if (compared !== "differs") return { text, compared };
+  const marked = change?.(at);
+  const far = delta?.(at);
+  return {
+    text,
+    compared,
+    ...(marked ? { change: marked, words: countWords(marked) } : {}),
+    ...(far ? { delta: far } : {}),
+  };
+}
+
+function compareEntry(entries: readonly Entry[], at: number): ComparisonCell["compared"] {
+  const [baseline, entry] = [entries[0]!, entries[at]!];
+  if (at === 0) return "baseline";
+  if (entry.text === "") return "missing";
+  if (baseline.text === "") return "only";
+  return entry.key === baseline.key ? "same" : "differs";
+}
+
+const placesOf = (cells: readonly ComparisonCell[], holds: (cell: ComparisonCell) => boolean): number[] =>
+  cells.flatMap((cell, at) => (holds(cell) ? [at] : []));
+
+/** "B", "B and C", "A, B and C". */
+function letters(places: readonly number[]): string {
+  const names = places.map((at) => "ABCD"[at]);
+  return [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
+}

@@ -1,0 +1,36 @@
+import type { HiringDocument } from "../../documents/document";
+import { printable } from "./text";
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+const element = (name: string, text: string): string => {
+  const escaped = printable(text).replace(/[&<>]/g, (character) => ESCAPES[character] ?? "");
+  return `<${name}>${escaped}</${name}>`;
+};
+
+/** Title, language, author and dates; docx would write the clock's time, and neither language. */
+export function coreProperties({ title, name, language, stamp }: HiringDocument): string {
+  const saved = new Date(stamp.savedAt).toISOString();
+  return [
+    `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    element("dc:title", title.trim() === "" ? name : title),
+    element("dc:subject", name),
+    element("dc:creator", "Requisite"),
+    element("cp:lastModifiedBy", "Requisite"),
+    element("cp:revision", String(Math.max(1, stamp.version))),
+    element("dc:language", language),
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${saved}</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${saved}</dcterms:modified></cp:coreProperties>`,
+  ].join("");
+}
+
+export const APP_PROPERTIES =
+  `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
+  "<Application>Requisite</Application></Properties>";
+
+export const WEB_SETTINGS =
+  `${XML}<w:webSettings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
+  "<w:optimizeForBrowser/><w:allowPNG/></w:webSettings>";

@@ -1,0 +1,110 @@
+import {
+  BuilderElement,
+  HeightRule,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  type ITableOptions,
+  type ITableRowOptions,
+  type Paragraph,
+  WidthType,
+  XmlComponent,
+} from "docx";
+import { type Block, type Cell, type Column, plain } from "../../documents/document";
+import { millimetres, TEXT_WIDTH } from "./look";
+import type { ParagraphStyle } from "./paragraph-styles";
+import { type Flow, isRightToLeft, paragraph, printable } from "./text";
+
+export type TableBlock = Extract<Block, { readonly type: "table" | "form" }>;
+
+/** A table of so few rows stays on one page. */
+const SHORT = 5;
+
+/** Room for two lines of handwriting. */
+const FORM_ROW: ITableRowOptions["height"] = { value: millimetres(18) + 1, rule: HeightRule.ATLEAST };
+
+/** Widths in whole twips that add up to the width of the text, whatever the shares add up to. */
+export function columnWidths(columns: readonly Column[]): number[] {
+  const sum = columns.reduce((all, { share }) => all + share, 0);
+  let shares = 0;
+  let used = 0;
+  return columns.map(({ share }) => {
+    shares += share;
+    const width = Math.round((shares / sum) * TEXT_WIDTH) - used;
+    used += width;
+    return width;
+  });
+}
+
+/** A table or a form, with its head repeated on each page; `flow` tells where its first row stands. */
+export function table(block: TableBlock, flow: Flow): Table {
+  const { columns, rows } = block;
+  const widths = columnWidths(columns);
+  const isTotal = (place: number) => block.type === "table" && block.total === true && place === rows.length - 1;
+
+  const row = (cells: readonly Paragraph[][], options: Omit<ITableRowOptions, "children">) =>
+    new TableRow({
+      ...options,
+      cantSplit: true,
+      children: cells.map(
+        (children, i) => new TableCell({ width: { size: widths[i] ?? 0, type: WidthType.DXA }, children }),
+      ),
+    });
+
+  const head = row(
+    columns.map((column) => [paragraph(headStyle(block, column), plain(column.head), flow)]),
+    { tableHeader: true },
+  );
+  const body = rows.map((cells, place) => {
+    const together = place < rows.length - 1 && (rows.length <= SHORT || isTotal(place + 1));
+    return row(
+      columns.map((column, i) => cellParagraphs(cellStyle(column, i, isTotal(place)), cells[i] ?? [])),
+      { ...(block.type === "form" ? { height: FORM_ROW } : {}), ...(together ? { keepNext: true } : {}) },
+    );
+  });
+
+  return new CaptionedTable(printable(block.caption), {
+    style: block.type === "form" ? "JDForm" : "JDTable",
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    tableLook: {
+      firstRow: true,
+      firstColumn: true,
+      lastRow: isTotal(rows.length - 1),
+      lastColumn: false,
+      noHBand: block.type === "form",
+      noVBand: true,
+    },
+    ...(isRightToLeft(columns[0]?.head ?? "") ? { visuallyRightToLeft: true } : {}),
+    rows: [head, ...body],
+  });
+}
+
+function headStyle({ type }: TableBlock, { numeric }: Column): ParagraphStyle {
+  if (type === "form") return "FormHeading";
+  return numeric ? "TableHeadingNumber" : "TableHeading";
+}
+
+function cellStyle({ numeric }: Column, place: number, total: boolean): ParagraphStyle {
+  if (total) return numeric ? "TableTotalNumber" : "TableTotal";
+  if (place === 0) return "TableLabel";
+  return numeric ? "TableNumber" : "TableText";
+}
+
+/** Word rejects a cell without a paragraph. */
+const cellParagraphs = (style: ParagraphStyle, cell: Cell): Paragraph[] =>
+  (cell.length === 0 ? [[]] : cell).map((text) => paragraph(style, text));
+
+/** A table with alternative text, which docx has no option for. */
+class CaptionedTable extends Table {
+  constructor(caption: string, options: ITableOptions) {
+    super(options);
+    const properties: unknown = this.root[0];
+    if (!(properties instanceof XmlComponent)) throw new Error("docx no longer begins a table with its properties");
+    properties["root"].push(
+      new BuilderElement({ name: "w:tblCaption", attributes: { value: { key: "w:val", value: caption } } }),
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import type { IThemeOptions } from "docx";
+import { COLOURS } from "./look";
+
+/** Fonts of Windows and Office for East Asian text, by the language of a document. */
+const EAST_ASIAN_FONTS: readonly (readonly [pattern: RegExp, language: string, font: string])[] = [
+  [/^ja\b/i, "ja-JP", "Yu Gothic"],
+  [/^ko\b/i, "ko-KR", "Malgun Gothic"],
+  [/^zh-(Hant|TW|HK|MO)\b/i, "zh-TW", "Microsoft JhengHei"],
+  // Chinese, and names in a document of any other language.
+  [/^/, "zh-CN", "Microsoft YaHei"],
+];
+
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ks|ps|sd|syr|ug|ur|yi)\b/i;
+
+const eastAsian = (language: string) => EAST_ASIAN_FONTS.find(([pattern]) => pattern.test(language));
+
+/** The language that East Asian text is proofed in. */
+export const eastAsianLanguage = (language: string): string => eastAsian(language)?.[1] ?? "zh-CN";
+
+/** The language that text from right to left is proofed in. */
+export const rightToLeftLanguage = (language: string): string => (RIGHT_TO_LEFT.test(language) ? language : "ar-SA");
+
+/**
+ * Fonts and colours. Calibri is in every Word, and free fonts have its widths.
+ * Without fonts of their own, East Asian and right-to-left text would be set in whatever Word comes upon.
+ */
+export function themeFor(language: string): IThemeOptions {
+  const fonts = { latin: "Calibri", eastAsia: eastAsian(language)?.[2], complexScript: "Arial" };
+  return {
+    name: "Requisite",
+    fonts: { headings: fonts, body: fonts },
+    colors: {
+      dark2: COLOURS.dark,
+      light2: COLOURS.headFill,
+      accent1: COLOURS.accent,
+      accent2: COLOURS.suggestion,
+      accent3: COLOURS.muted,
+      hyperlink: COLOURS.accent,
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { when } from "./when.server";
+
+const at = (...parts: [number, number, number, number, number]) => new Date(...parts).getTime();
+const now = at(2026, 10, 23, 9, 0);
+
+it.each([
+  [at(2026, 10, 23, 8, 5), "today 08:05"],
+  [at(2026, 10, 22, 23, 59), "yesterday 23:59"],
+  [at(2026, 10, 18, 12, 0), "18 Nov"],
+  [at(2025, 10, 3, 12, 0), "3 Nov 2025"],
+])("%d is %s", (moment, words) => expect(when(moment, now)).toBe(words));

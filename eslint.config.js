@@ -1,0 +1,54 @@
+import js from "@eslint/js";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["build", "node_modules", ".cache", "test-results", "playwright-report", "data"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  jsxA11y.flatConfigs.recommended,
+  reactHooks.configs.flat["recommended-latest"],
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "remix", message: "An empty package that throws; use @remix-run/*." }] },
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "process", property: "env", message: "Only app/env.server.ts reads the environment." },
+      ],
+      "@typescript-eslint/only-throw-error": "off", // Remix routes throw Responses
+      // The row a reader has just added and the summary of what is wrong take the focus on purpose.
+      "jsx-a11y/no-autofocus": "off",
+      // Our interfaces' methods do not use "this".
+      "@typescript-eslint/unbound-method": "off",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
+      "jsx-a11y/no-interactive-element-to-noninteractive-role": "off",
+      // Lists without bullets lose their role in Safari unless it is said.
+      "jsx-a11y/no-redundant-roles": "off",
+      // Tables that become blocks on a phone carry explicit roles; scrolling regions must take the keyboard's focus.
+      "jsx-a11y/no-noninteractive-tabindex": "off",
+    },
+  },
+  {
+    files: ["app/env.server.ts", "*.config.{js,ts}", "scripts/**", "tests/**", "**/*.test.ts"],
+    rules: { "no-restricted-properties": "off" },
+  },
+  {
+    // Vitest's matchers are of type any.
+    files: ["**/*.test.ts"],
+    rules: { "@typescript-eslint/no-unsafe-assignment": "off" },
+  },
+  {
+    files: ["**/*.js", "**/*.mjs"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: false },
+      globals: { console: "readonly", process: "readonly" },
+    },
+  },
+);

@@ -1,0 +1,93 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import { randomInt } from "node:crypto";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { rateLimit } from "express-rate-limit";
+import type { Logger } from "pino";
+import { LOCAL_ACTOR } from "../app/accounts/actor";
+import type { Catalogue } from "../app/catalogue/catalogue";
+import type { Settings } from "../app/env.server";
+import type { Store } from "../app/store/store";
+import { guard } from "./guard";
+import { headers } from "./headers";
+import { health } from "./health";
+import { logRequests } from "./logs";
+import { refuse } from "./refuse";
+
+export interface AppParts {
+  readonly settings: Pick<Settings, "rateLimit" | "trustProxy">;
+  readonly store: Store;
+  readonly catalogue: Catalogue;
+  readonly log: Logger;
+  /** The Remix build, or how to load it anew for each request while developing. */
+  readonly build: ServerBuild | (() => Promise<ServerBuild>);
+  isStopping(): boolean;
+  /** Serves assets while developing; without it they come from build/client. */
+  readonly devAssets?: RequestHandler;
+}
+
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
+const newId = (): string => Array.from({ length: 12 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+
+/** The whole HTTP side, not listening yet: health, logs, guard, headers, files, then Remix. */
+export function createApp(parts: AppParts): Express {
+  const { settings, store, catalogue, log } = parts;
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", settings.trustProxy);
+
+  app.use(logRequests(log), headers({ dev: parts.devAssets !== undefined }), guard, health(store, parts.isStopping));
+  app.use(compression());
+  if (parts.devAssets) app.use(parts.devAssets);
+  else app.use(...files());
+  app.use(
+    rateLimit({
+      windowMs: 60_000,
+      limit: settings.rateLimit,
+      skip: (request) => request.method !== "POST",
+      standardHeaders: "draft-8",
+      legacyHeaders: false,
+      handler: (_request, response) => refuse(response.set("Retry-After", "60"), 429),
+    }),
+  );
+  app.use(
+    createRequestHandler({
+      build: parts.build,
+      getLoadContext: (_request, response) => ({
+        nonce: String(response.locals.nonce),
+        store,
+        catalogue,
+        actor: LOCAL_ACTOR,
+        now: () => Date.now(),
+        newId,
+      }),
+    }),
+  );
+  app.use(reportBugs(log));
+  return app;
+}
+
+/** What Vite built: names with a hash in them are kept for a year, the stylesheet and icons are asked for anew. */
+function files(): [RequestHandler, RequestHandler] {
+  const setHeaders = (response: express.Response, path: string) => {
+    const hashed = /[\\/]assets[\\/]/.test(path);
+    response.set("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+  };
+  const missing: RequestHandler = (request, response, next) => {
+    if (!request.path.startsWith("/assets/")) return next();
+    response.status(404).type("text").send("There is no such file.\n");
+  };
+  return [express.static("build/client", { setHeaders, index: false, redirect: false }), missing];
+}
+
+/** What nobody foresaw: logged with its stack, answered with a page that has none. */
+function reportBugs(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    // pino-http's ids are the strings that `logRequests` makes.
+    const id = request.id as string;
+    log.error({ err: error, id }, "a request failed");
+    if (response.headersSent) return next(error);
+    refuse(response, 500, ` If it happens again, look for ${id} in the server’s log.`);
+  };
+}

@@ -1,0 +1,30 @@
+import { Router } from "express";
+import type { Store } from "../app/store/store";
+
+const PATIENCE_MS = 1000;
+
+/** `/livez`: the process answers. `/readyz`: it may be given work, that is, the database answers and nobody has asked it to stop. */
+export function health(store: Store, isStopping: () => boolean): Router {
+  const router = Router();
+  router.get("/livez", (_request, response) => void response.type("text").send("alive\n"));
+  router.get("/readyz", (_request, response) => {
+    const answer = (ready: boolean) =>
+      response
+        .status(ready ? 200 : 503)
+        .type("text")
+        .send(ready ? "ready\n" : "not ready\n");
+    if (isStopping()) {
+      answer(false);
+      return;
+    }
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new Error("the database does not answer")), PATIENCE_MS);
+    });
+    Promise.race([store.ping(), late])
+      .then(() => answer(true))
+      .catch(() => answer(false))
+      .finally(() => clearTimeout(timer));
+  });
+  return router;
+}

@@ -36,6 +36,14 @@ describe("align", () => {
     expect(match([a], [subject("Playlist return rate", "slips")])).toHaveLength(2);
   });
 
+  it("matches rows of different sorts only if they are called the same", () => {
+    const of = (text: string, sort: string) => ({ ...subject(text), sort });
+    const manager = of("Technical product manager, platform", "product");
+    expect(match([manager], [of("Technical program manager, platform", "program")])).toHaveLength(2);
+    expect(match([manager], [of("Technical product manager of the platform", "platform")])).toHaveLength(1);
+    expect(match([manager], [of("Technical product manager, developer platform", "")])).toHaveLength(1);
+  });
+
   it("takes a numbered id for a place", () => {
     const a = subject("Release slips are seen coming and prevented", "1");
     expect(match([a], [subject("No release slips without a forecast and a plan", "1")])).toHaveLength(2);

@@ -6,6 +6,8 @@ export interface Subject {
   readonly id: string;
   /** What it is about, see `contentWords`. */
   readonly about: ReadonlySet<string>;
+  /** Rows of different sorts are matched only if they are called the same; "" is any sort. */
+  readonly sort?: string;
   /** All it says; decides between rows that are about the same. */
   readonly whole: ReadonlySet<string>;
 }
@@ -78,6 +80,7 @@ function canJoin(lists: readonly (readonly Subject[])[], one: Match, other: Matc
 
 function likeness(a: Subject, b: Subject): number {
   const alike = similarity(a.about, b.about);
+  if (alike < 1 && a.sort && b.sort && a.sort !== b.sort) return 0;
   return alike > 0 && a.id === b.id && !isPlace(a.id) ? alike + SAME_ID : alike;
 }
 

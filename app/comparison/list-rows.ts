@@ -86,8 +86,12 @@ function toSubject(field: RowsField, row: AnyAnswers, { parts }: Present): Subje
   if (!about) return { id: String(row.id), about: whole, whole };
   // Kinds are alike when they are the same; that "design case" and "planning case" share a word means nothing.
   const picked = field.fields[field.about]!.kind === "pick";
-  return { id: String(row.id), about: picked ? new Set([about.value]) : contentWords(about.value), whole };
+  const words = picked ? new Set([about.value]) : contentWords(about.value);
+  return { id: String(row.id), about: words, sort: parts.find(({ name }) => name === SORT)?.value ?? "", whole };
 }
+
+/** Titles of different functions share most of their words: technical product manager, technical program manager. */
+const SORT = "function";
 
 const MOST = 90;
 const withoutStop = (text: string): string => text.replace(/\.$/, "");

@@ -86,15 +86,15 @@ export function loopTable(source: Source): Block[] {
   });
   const { candidate, staff } = totals(rounds);
   const total: Cell[] = [
-    cell(""),
     cell("Total"),
+    cell(""),
     cell(String(candidate)),
     cell(`${staff} minutes of staff time`),
     cell(""),
   ];
   const columns = [
-    { head: "No.", share: 7 },
-    { head: "Round", share: 24 },
+    { head: "No.", share: 9 },
+    { head: "Round", share: 22 },
     { head: "Minutes", share: 11, numeric: true },
     { head: "Interviewer", share: 26 },
     { head: "What it leads on", share: 32 },

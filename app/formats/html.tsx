@@ -132,12 +132,14 @@ function TableView({ type, caption, columns, rows, total }: TableViewProps) {
           {rows.map((row, i) => (
             <tr key={i} role="row" className={total && i === rows.length - 1 ? "is-total" : undefined}>
               {row.map((cell, k) => {
-                const Tag = k === 0 ? "th" : "td";
+                // A box to write in is no heading of its row.
+                const isHead = k === 0 && cell.some((text) => text.some((span) => span.text !== ""));
+                const Tag = isHead ? "th" : "td";
                 return (
                   <Tag
                     key={k}
-                    role={k === 0 ? "rowheader" : "cell"}
-                    scope={k === 0 ? "row" : undefined}
+                    role={isHead ? "rowheader" : "cell"}
+                    scope={isHead ? "row" : undefined}
                     className={columns[k]?.numeric ? "is-num" : undefined}
                     data-label={columns[k]?.head}
                   >

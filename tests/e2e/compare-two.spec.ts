@@ -22,7 +22,7 @@ test("two requisitions stand side by side, differences in words", async ({ page 
   await expect(row(/^Work mode/)).toHaveCount(0);
 
   await page.getByRole("link", { name: /^Make this the baseline/ }).click();
-  await expect(page.getByRole("columnheader").nth(0)).toContainText("Senior Product Manager, Music Discovery");
+  await expect(page.getByRole("columnheader").nth(0)).toContainText("Senior Technical Program Manager, Platform");
 });
 
 test("too few or too many can be chosen again without losing the choice", async ({ page }) => {

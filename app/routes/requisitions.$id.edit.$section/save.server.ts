@@ -99,7 +99,7 @@ export async function saveSection(
 
 function revisionOf({ controls }: Body): number {
   const revision = Number(controls.revision);
-  if (!Number.isSafeInteger(revision) || revision < 0) {
+  if (controls.revision === "" || !Number.isSafeInteger(revision) || revision < 0) {
     throw unreadable(
       "This form does not say what it was made from. Nothing was saved; go back and open the section again.",
     );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { Block, Cell, Column, HiringDocument, Place, Text } from "../documents/document";
 
 interface PreviewProps {
@@ -112,9 +112,9 @@ interface TableViewProps {
 }
 
 function TableView({ type, caption, columns, rows, total }: TableViewProps) {
-  const id = `t-${caption.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+  const id = useId();
   return (
-    <div className="c-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+    <div className="c-scroll" role="group" aria-labelledby={id} tabIndex={0}>
       <table className={type === "form" ? "c-table c-form" : "c-table"} role="table">
         <caption className="u-hidden" id={id}>
           {caption}

@@ -31,6 +31,8 @@ export const isEmpty = (text: Text): boolean => text.every((span) => printable(s
 export interface Flow {
   readonly keepNext?: true;
   readonly pageBreakBefore?: true;
+  /** From right to left, if the text itself does not tell. */
+  readonly bidirectional?: true;
   /** Starts a list of its own, or goes on with it. */
   readonly numbering?: {
     readonly reference: string;
@@ -41,8 +43,8 @@ export interface Flow {
 }
 
 /** A paragraph in a style; all its looks come from there. */
-export function paragraph(style: ParagraphStyle, text: Text, flow: Flow = {}): Paragraph {
-  const bidirectional = isRightToLeft(text.map((span) => span.text).join("")) ?? false;
+export function paragraph(style: ParagraphStyle, text: Text, { bidirectional: around = false, ...flow }: Flow = {}): Paragraph {
+  const bidirectional = isRightToLeft(text.map((span) => span.text).join("")) ?? around;
   const children = text.flatMap((span) => runs(span, { bidirectional, bold: isBold(style) }));
   return new Paragraph({ style, ...flow, ...(bidirectional ? { bidirectional } : {}), children });
 }

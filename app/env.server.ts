@@ -1,3 +1,4 @@
+import { isIPv4, isIPv6 } from "node:net";
 import { z } from "zod";
 
 /** The settings of this server, read once from the environment. */
@@ -20,8 +21,23 @@ export class SettingsError extends Error {
 
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\s*\d{1,9}\s*$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+
+/** A name that express knows for a range, an address, or a range as address/bits. */
+function isProxy(text: string): boolean {
+  if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
+  const [address = "", bits, ...rest] = text.split("/");
+  const most = isIPv4(address) ? 32 : isIPv6(address) ? 128 : 0;
+  return most > 0 && rest.length === 0 && (bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most));
+}
+
 const shape = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe("a port from 0 to 65535"),
+  PORT: wholeNumber(0, 65_535).default(3000).describe("a port from 0 to 65535"),
   HOST: z
     .enum(LOOPBACK)
     .default("127.0.0.1")
@@ -33,8 +49,12 @@ const shape = z.object({
     .enum(["fatal", "error", "warn", "info", "debug", "silent"])
     .default("info")
     .describe("one of fatal, error, warn, info, debug, silent"),
-  TRUST_PROXY: z.string().default("").describe("a list of proxy addresses"),
-  RATE_LIMIT: z.coerce.number().int().min(1).default(300).describe("forms a minute, a whole number from 1"),
+  TRUST_PROXY: z
+    .string()
+    .refine((list) => list.split(",").every((proxy) => isProxy(proxy.trim())))
+    .optional()
+    .describe("addresses of proxies, such as 127.0.0.1 or 10.0.0.0/8, with commas between them"),
+  RATE_LIMIT: wholeNumber(1, 999_999_999).default(300).describe("forms a minute, a whole number from 1"),
 });
 
 /** Reads the settings; blank variables count as unset. Throws `SettingsError` with one sentence for the first wrong one. */
@@ -54,7 +74,7 @@ export function readEnv(env: Readonly<Record<string, string | undefined>> = proc
     databaseUrl: DATABASE_URL,
     templatesDir: TEMPLATES_DIR,
     logLevel: LOG_LEVEL,
-    trustProxy: TRUST_PROXY === "" ? false : TRUST_PROXY,
+    trustProxy: TRUST_PROXY ?? false,
     rateLimit: RATE_LIMIT,
   };
 }

@@ -8,6 +8,7 @@ import { join } from "node:path";
 
 const NEEDED = [20, 19];
 const CACHE = ".cache/setup";
+let hasLock = false;
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
@@ -30,16 +31,15 @@ for (const step of process.argv.slice(2)) {
 }
 
 function installPackages() {
-  const stamp = hashOf(["package-lock.json"]);
-  if (existsSync("node_modules/.package-lock.json") && isDone("packages", stamp)) return;
-  say("Installing packages; the first time takes about half a minute ...");
-  rmSync(join(CACHE, "packages"), { force: true });
-  run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
-    ENOSPC: "The disk is full. Free some space (about 500 MB) and try again.",
-    "ENOTFOUND|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN|ECONNRESET":
-      "The npm registry cannot be reached. Check the network (or npm's proxy settings) and try again.",
+  // npm writes this file last, so half of an installation is none.
+  unlessDone("packages", ["package-lock.json"], ["node_modules/.package-lock.json"], () => {
+    say("Installing packages; the first time takes about half a minute ...");
+    run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
+      ENOSPC: "The disk is full. Free some space (about 500 MB) and try again.",
+      "ENOTFOUND|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN|ECONNRESET":
+        "The npm registry cannot be reached. Check the network (or npm's proxy settings) and try again.",
+    });
   });
-  done("packages", stamp);
 }
 
 function buildApplication() {
@@ -53,18 +53,12 @@ function buildApplication() {
     "remix.config.js",
     "tsconfig.json",
   ];
-  const stamp = hashOf(inputs);
-  if (existsSync("build/server.js") && isDone("build", stamp)) return;
-  say("Building, a few seconds ...");
-  rmSync(join(CACHE, "build"), { force: true });
-  // With NODE_ENV=development React's slow development version would be built in.
-  run(
-    "npm",
-    ["run", "build", "--silent"],
-    { ENOSPC: "The disk is full. Free some space and try again." },
-    { NODE_ENV: "production" },
-  );
-  done("build", stamp);
+  unlessDone("build", inputs, ["build/client/assets", "build/server/index.js", "build/server.js"], () => {
+    say("Building, a few seconds ...");
+    // With NODE_ENV=development React's slow development version would be built in.
+    const env = { NODE_ENV: "production" };
+    run("npm", ["run", "build", "--silent"], { ENOSPC: "The disk is full. Free some space and try again." }, env);
+  });
 }
 
 async function findOrInstallBrowser() {
@@ -101,14 +95,47 @@ function filesIn(path) {
     .filter((file) => !/\.test\.tsx?$/.test(file));
 }
 
-function isDone(step, stamp) {
-  const file = join(CACHE, step);
-  return existsSync(file) && readFileSync(file, "utf8") === stamp;
+/** Does the work unless what it makes is there and was made from these very inputs; a failure leaves no stamp. */
+function unlessDone(step, inputs, outputs, work) {
+  const hash = hashOf(inputs);
+  const stamp = join(CACHE, step);
+  const isDone = () => [stamp, ...outputs].every((path) => existsSync(path)) && readFileSync(stamp, "utf8") === hash;
+  if (isDone()) return;
+  beAlone();
+  if (isDone()) return;
+  rmSync(stamp, { force: true });
+  work();
+  writeFileSync(stamp, hash);
 }
 
-function done(step, stamp) {
+/** Two that install or build in one folder would spoil each other's work: the second one stops here. */
+function beAlone() {
+  if (hasLock) return;
+  const lock = join(CACHE, "lock");
   mkdirSync(CACHE, { recursive: true });
-  writeFileSync(join(CACHE, step), stamp);
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    const other = Number(readFileSync(lock, "utf8"));
+    if (isRunning(other)) {
+      fail(
+        `Process ${other} is installing or building in this folder. Wait until it is done (or delete ${lock}), then try again.`,
+      );
+    }
+    // It was left by one that was killed.
+    writeFileSync(lock, String(process.pid));
+  }
+  hasLock = true;
+  process.on("exit", () => rmSync(lock, { force: true }));
+}
+
+function isRunning(pid) {
+  try {
+    return pid !== process.pid && process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 
 /** Runs a command; if it fails, says the sentence whose pattern its output matches, or shows the output. */

@@ -5,10 +5,10 @@ const MOST_BYTES = 1024 * 1024;
 const LONGEST_ADDRESS = 4096;
 const THIS_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
-/** True if a Host header names this machine; another name that leads here is DNS rebinding. */
+/** True if a Host header names this machine, with any port; another name that leads here is DNS rebinding. */
 function namesThisMachine(host: string | undefined): boolean {
-  const name = /^(\[[0-9a-f:]+\]|[^:]+)(?::\d{1,5})?$/i.exec(host ?? "")?.[1];
-  return name !== undefined && THIS_MACHINE.has(name.toLowerCase());
+  const [, name, port] = /^(\[[0-9a-f:]+\]|[^:]+)(?::(\d{1,5}))?$/i.exec(host ?? "") ?? [];
+  return name !== undefined && THIS_MACHINE.has(name.toLowerCase()) && Number(port ?? 0) <= 65_535;
 }
 
 /** True if a form was sent by a page of this very server (Sec-Fetch-Site, else Origin; one of them must be there). */
@@ -37,6 +37,8 @@ export const guard: RequestHandler = (request, response, next) => {
   if (!["GET", "HEAD", "POST"].includes(method)) return refuse(response, 405);
   if (request.url.length > LONGEST_ADDRESS) return refuse(response, 414);
   if (!canBeDecoded(request.path)) return refuse(response, 400);
+  // Remix takes it for the name of this server, whoever sent it.
+  delete headers["x-forwarded-host"];
   if (method !== "POST") return next();
 
   const site = request.get("sec-fetch-site");

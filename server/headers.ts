@@ -27,6 +27,7 @@ export function headers({ dev = false } = {}): RequestHandler[] {
         "base-uri": ["'none'"],
         "frame-ancestors": ["'none'"],
         "object-src": ["'none'"],
+        "manifest-src": ["'self'"],
       },
     },
     // Served over http on this machine; a header that forces https would lock its owner out.
@@ -35,6 +36,7 @@ export function headers({ dev = false } = {}): RequestHandler[] {
     referrerPolicy: { policy: "same-origin" },
     crossOriginOpenerPolicy: { policy: "same-origin" },
     crossOriginResourcePolicy: { policy: "same-origin" },
+    xFrameOptions: { action: "deny" },
   });
   const rest: RequestHandler = (_request, response, next) => {
     response.set("Cache-Control", "no-store");

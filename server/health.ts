@@ -21,7 +21,8 @@ export function health(store: Store, isStopping: () => boolean): Router {
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(new Error("the database does not answer")), PATIENCE_MS);
     });
-    Promise.race([store.ping(), late])
+    // Asked inside a promise, so that a store that throws at once is answered with 503 too.
+    Promise.race([Promise.resolve().then(() => store.ping()), late])
       .then(() => answer(true))
       .catch(() => answer(false))
       .finally(() => clearTimeout(timer));

@@ -23,9 +23,22 @@ const WORDS: Record<number, [title: string, text: string]> = {
   503: ["This server is stopping", "Nothing was saved; start it again, go back and send the form once more."],
 };
 
+/** Longer forms than this are cut off. */
+const MOST_DISCARDED = 16 * 1024 * 1024;
+
 /** Answers with a small page of the product's look: what happened, what was kept, what to do. Remix is not needed for it. */
 export function refuse(response: Response, status: number, more = ""): void {
+  const { req: request } = response;
+  const page = () => send(response, status, more);
+  // A browser whose form is cut off shows an error of its own and never this page, so the rest is read and thrown away.
+  const isComing = !request.complete && Number(request.headers["content-length"]) <= MOST_DISCARDED;
+  if (isComing) request.once("end", page).resume();
+  else page();
+}
+
+function send(response: Response, status: number, more: string): void {
   const [title, text] = WORDS[status] ?? WORDS[500]!;
+  if (status === 405) response.set("Allow", "GET, HEAD, POST");
   response
     .status(status)
     .set("Connection", "close")

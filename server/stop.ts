@@ -15,15 +15,23 @@ export function stopOnSignals(server: Server, store: Store, log: Logger, beginSt
     stopping = true;
     beginStopping();
     log.info({ signal }, "stopping: finishing what runs");
+    // A browser keeps its connection open after the answer, so each is closed once it has nothing to do.
+    const sweep = setInterval(() => server.closeIdleConnections(), 100);
     const giveUp = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
     server.close(() => {
+      clearInterval(sweep);
       clearTimeout(giveUp);
-      void store.close().then(() => {
-        log.info("stopped");
-        process.exit(0);
-      });
+      store.close().then(
+        () => {
+          log.info("stopped");
+          process.exit(0);
+        },
+        (error: unknown) => {
+          log.error({ err: error }, "the database could not be closed");
+          process.exit(1);
+        },
+      );
     });
-    server.closeIdleConnections();
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);

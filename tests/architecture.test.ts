@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { DOCUMENTS } from "../app/documents/index";
+import { FORMATS } from "../app/formats/index";
 
 /** From the ground up. A folder imports only from floors below; folders on one floor do not know each other. */
 const FLOORS = [
@@ -32,6 +34,7 @@ function importsOf(file: string): string[] {
 
 /** The folder under app/ that an import leads to; undefined for packages and files beside the folders. */
 function target(file: string, imported: string): string | undefined {
+  if (imported.startsWith("~/")) return folderOf(`app/${imported.slice(2)}/`);
   if (!imported.startsWith(".")) return undefined;
   return folderOf(`${relative(".", resolve(dirname(file), imported))}/`);
 }
@@ -66,8 +69,9 @@ describe("the house", () => {
     expect(knows.filter((file) => !mayKnow.test(file))).toEqual([]);
   });
 
-  it("lists every section, document and migration in its index", () => {
-    for (const folder of ["app/requisition/sections", "app/store/migrations"]) {
+  it("lists every section, rule and migration in its index", () => {
+    const folders = ["app/requisition/sections", "app/clarity/rules", "app/store/migrations"];
+    for (const folder of folders.filter((path) => existsSync(path))) {
       const index = read(join(folder, "index.ts"));
       for (const file of filesIn(folder).filter((name) => !/index\.ts$|\.test\.ts$/.test(name))) {
         expect(index, file).toContain(`./${basename(file, ".ts")}`);
@@ -75,21 +79,42 @@ describe("the house", () => {
     }
   });
 
+  it("names a document after its file, and gives each format its folder or file and its address", () => {
+    for (const { slug } of DOCUMENTS) expect(existsSync(`app/documents/${slug}.ts`), slug).toBe(true);
+    // html is the preview in the page, not a file that leaves the house.
+    const written = readdirSync("app/formats").map((name) => name.replace(/\..*$/, ""));
+    const endings = new Set(written.filter((name) => !["index", "html"].includes(name)));
+    expect([...endings].sort()).toEqual(FORMATS.map(({ ending }) => ending).sort());
+    const addresses = FORMATS.map(({ ending }) => `requisitions.$id.documents.$document[.${ending}].ts`);
+    expect(readdirSync("app/routes")).toEqual(expect.arrayContaining(addresses));
+  });
+
   it("names files in kebab-case, keeps them short, and has no attic", () => {
     const named = sources.filter((file) => !file.startsWith("app/routes/")).map((file) => basename(file));
-    expect(named.filter((name) => !/^[a-z0-9-]+(\.(server|client|test|property))*\.tsx?$/.test(name) && !/^\d{4}-/.test(name))).toEqual([]);
+    expect(
+      named.filter(
+        (name) => !/^[a-z0-9-]+(\.(server|client|test|property))*\.tsx?$/.test(name) && !/^\d{4}-/.test(name),
+      ),
+    ).toEqual([]);
     expect(named.filter((name) => /^(utils?|helpers?|misc|types|common)\./.test(name))).toEqual([]);
     expect(code.filter((file) => read(file).split("\n").length > 221)).toEqual([]);
   });
 
   it("has one Remix: the listed packages are of one version, and the empty one is never imported", () => {
-    const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Record<string, Record<string, string>>;
-    const listed = Object.entries({ ...dependencies, ...devDependencies }).filter(([name]) => /^(@remix-run\/|remix$)/.test(name));
+    const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Record<
+      string,
+      Record<string, string>
+    >;
+    const listed = Object.entries({ ...dependencies, ...devDependencies }).filter(([name]) =>
+      /^(@remix-run\/|remix$)/.test(name),
+    );
     const version = dependencies!.remix;
     expect(listed.map(([, listedVersion]) => listedVersion)).toEqual(listed.map(() => version));
     const require = createRequire(import.meta.url);
     for (const [name] of listed) {
-      expect((require(resolve("node_modules", name, "package.json")) as { version: string }).version, name).toBe(version);
+      expect((require(resolve("node_modules", name, "package.json")) as { version: string }).version, name).toBe(
+        version,
+      );
     }
     expect(code.filter((file) => importsOf(file).includes("remix"))).toEqual([]);
   });

@@ -121,7 +121,7 @@ export function coverage(source: Source): Block[] {
     );
     return [cell(competencyName(source, id)), ...marks, cell(verdict)];
   });
-  const each = Math.floor(48 / rounds.length);
+  const each = Math.floor(50 / rounds.length);
   const columns = [
     { head: "Competency", share: 100 - 18 - each * rounds.length },
     ...rounds.map((_, i) => ({ head: `Round ${i + 1}`, share: each })),

@@ -31,7 +31,9 @@ export function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { store, actor, catalogue } = context;
   const form = await request.formData();
-  const ids = form.getAll("id").map((id) => (typeof id === "string" && /^[a-z0-9]{12}$/.test(id) ? id : context.newId()));
+  const ids = form
+    .getAll("id")
+    .map((id) => (typeof id === "string" && /^[a-z0-9]{12}$/.test(id) ? id : context.newId()));
   const [intent, slug = ""] = textOf(form, "intent").split(":");
 
   if (intent === "example" || intent === "examples") {

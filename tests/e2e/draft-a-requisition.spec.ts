@@ -4,6 +4,7 @@ import {
   expect,
   expectAccessible,
   hasScripts,
+  keepAll,
   startWithSuggestions,
   test,
 } from "../support/story";
@@ -17,8 +18,7 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
   await page.getByLabel("Level", { exact: true }).fill("Senior");
   await page.getByLabel("Team or area").fill("Payments Platform");
   await page.getByLabel("Why now").selectOption("New role");
-  await page.getByRole("button", { name: /^Keep all/ }).click();
-  await expect(page.getByText("Kept: these are now your answers.")).toBeVisible();
+  await keepAll(page);
   await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Senior TPM, Payments Platform");
   await button(page, "Save and continue").click();
 
@@ -28,7 +28,7 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
   await page.getByLabel("Where the role sits").selectOption("In a platform group");
   await page.getByLabel("Location").fill("Stockholm");
   await page.getByLabel("Work mode").selectOption("Hybrid");
-  await page.getByRole("button", { name: /^Keep/ }).first().click();
+  await keepAll(page);
   await button(page, "Save and continue").click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Stakeholders and decisions" })).toBeVisible();
@@ -39,7 +39,7 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
   await added.getByLabel("Function").selectOption("Operations");
   await added.getByLabel("How they are involved").selectOption("Is consulted");
   await added.getByLabel("What they need from this role").fill("Two weeks of notice before a payment flow changes");
-  await page.getByRole("button", { name: /^Keep all/ }).click();
+  await keepAll(page);
   await button(page, "Save and continue").click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Success metrics" })).toBeVisible();
@@ -47,11 +47,11 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
     const field = (await link.getAttribute("href"))!.slice(1);
     await page.locator(`[name="${field}"]`).fill("95");
   }
-  await page.getByRole("button", { name: /^Keep all/ }).click();
+  await keepAll(page);
   await button(page, "Save and continue").click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Requirements" })).toBeVisible();
-  await page.getByRole("button", { name: /^Keep all/ }).click();
+  await keepAll(page);
   await button(page, "Save and continue").click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Offer" })).toBeVisible();
@@ -61,11 +61,11 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
   await page.getByLabel("Benefits").fill("- 30 days of leave\n- Parental leave of 6 months");
   await page.getByLabel("Start", { exact: true }).fill("1 March 2027");
   await page.getByLabel("Where the job may be done").fill("Stockholm\nNew York");
-  await page.getByRole("button", { name: /^Keep all/ }).click();
+  await keepAll(page);
   await button(page, "Save and continue").click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Interview plan" })).toBeVisible();
-  await page.getByRole("button", { name: /^Keep all/ }).click();
+  await keepAll(page);
   await button(page, "Save and continue").click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Review" })).toBeVisible();

@@ -7,7 +7,7 @@ test("a save in another tab is not overwritten: both texts are shown, and one is
   await other.goto(`${address}/edit/role`);
   await other.getByLabel("Mission").fill("Theirs: listeners find music they keep.");
   await button(other, "Save and exit").click();
-  await expect(other.getByText("sections ready")).toBeVisible();
+  await expect(other).toHaveURL(new RegExp(`${address}$`));
 
   await page.getByLabel("Mission").fill("Mine: listeners return each week.");
   await page.getByLabel("Level", { exact: true }).fill("Senior (L5), mine");
@@ -21,7 +21,7 @@ test("a save in another tab is not overwritten: both texts are shown, and one is
 
   await conflict.getByRole("checkbox", { name: /Mission/ }).check();
   await button(page, "Save and exit").click();
-  await expect(page.getByText("sections ready")).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
   await page.goto(`${address}/edit/role`);
   await expect(page.getByLabel("Mission")).toHaveValue("Theirs: listeners find music they keep.");
   await expect(page.getByLabel("Level", { exact: true })).toHaveValue("Senior (L5), mine");

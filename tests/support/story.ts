@@ -27,11 +27,14 @@ export { expect };
 export const hasScripts = (): boolean => test.info().project.use.javaScriptEnabled !== false;
 
 /** The accessibility checker finds nothing on this page. It needs scripts itself, so without them it reads a copy of the page. */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
   const checked = hasScripts() ? page : await copyWithScripts(page);
-  const { violations } = await new AxeBuilder({ page: checked })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+  const checker = new AxeBuilder({ page: checked });
+  const { violations } = await (
+    rules
+      ? checker.withRules([...rules])
+      : checker.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+  ).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
   expect(found, `accessibility of ${page.url()}`).toEqual([]);
   if (checked !== page) await checked.context().close();
@@ -40,12 +43,16 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** The same page, in the same look, where scripts may run but none of the page's own are loaded. */
 async function copyWithScripts(page: Page): Promise<Page> {
   const { colorScheme, viewport, contextOptions, baseURL } = test.info().project.use;
-  const context = await page.context().browser()!.newContext({
-    ...contextOptions,
-    baseURL,
-    viewport: page.viewportSize() ?? viewport,
-    colorScheme: colorScheme ?? "light",
-  });
+  const context = await page
+    .context()
+    .browser()!
+    .newContext({
+      ...contextOptions,
+      javaScriptEnabled: true,
+      baseURL,
+      viewport: page.viewportSize() ?? viewport,
+      colorScheme: colorScheme ?? "light",
+    });
   const copy = await context.newPage();
   const html = (await page.content()).replace(/<script[\s\S]*?<\/script>/g, "");
   await copy.route(page.url().split("#")[0]!, (route) => route.fulfill({ contentType: "text/html", body: html }));
@@ -65,6 +72,12 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 /** A visible button of a section's form. */
 export function button(page: Page, name: string): Locator {
   return page.locator(".c-submit").getByRole("button", { name });
+}
+
+/** Makes all suggestions of the section the manager's own. */
+export async function keepAll(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Keep (it$|all)/ }).click();
+  await expect(page.getByText("Kept: these are now your answers.")).toBeVisible();
 }
 
 /** Starts a requisition with suggestions; gives back its address. */

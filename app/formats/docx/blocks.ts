@@ -2,11 +2,13 @@ import type { Paragraph, Table } from "docx";
 import { type Block, type HiringDocument, plain, type Text } from "../../documents/document";
 import { NUMBERINGS } from "./numbering";
 import type { ParagraphStyle } from "./paragraph-styles";
-import { table, type TableBlock } from "./tables";
-import { type Flow, isEmpty, paragraph } from "./text";
+import { table } from "./tables";
+import { type Flow, isEmpty, isKept, paragraph } from "./text";
 
 /** A list of so few items stays on one page. */
 const SHORT = 6;
+
+const TEXT_STYLES = { lead: "Lead", paragraph: "Normal", note: "Note", question: "Question" } as const;
 
 /** A block that prints something, and whether it starts a page. */
 interface Placed {
@@ -34,13 +36,10 @@ export function writeBlocks(blocks: readonly Block[]): (Paragraph | Table)[] {
       case "heading":
         return [paragraph(`Heading${block.level}`, plain(block.text), flow)];
       case "lead":
-        return [paragraph("Lead", block.text, introducing(next, flow))];
       case "paragraph":
-        return [paragraph("Normal", block.text, introducing(next, flow))];
       case "note":
-        return [paragraph("Note", block.text, introducing(next, flow))];
       case "question":
-        return [paragraph("Question", block.text, flow)];
+        return [paragraph(TEXT_STYLES[block.type], block.text, { ...flow, ...keptWith(next, block) })];
       case "list":
         // The place among all blocks tells one ordered list from the next, so that each begins at 1.
         return block.ordered
@@ -81,31 +80,30 @@ function prints(block: Placed["block"]): boolean {
     case "form":
       return block.rows.length > 0 && block.columns.length > 0;
     case "notice":
-      return true;
+      return [plain(block.title), ...block.items].some((text) => !isEmpty(text));
     default:
       return !isEmpty(block.text);
   }
 }
 
-const isTable = (placed: Placed): placed is Placed & { block: TableBlock } =>
-  placed.block.type === "table" || placed.block.type === "form";
+const isTable = (placed: Placed): boolean => placed.block.type === "table" || placed.block.type === "form";
 
-/** What leads to a list or a table is not left behind at the foot of a page. */
-function introducing(next: Placed | undefined, flow: Flow): Flow {
-  const leads = next && !next.newPage && (next.block.type === "list" || isTable(next));
-  return leads ? { ...flow, keepNext: true } : flow;
+/** What leads to a list, a table or a question, or a question to its note, is not left behind at the foot of a page. */
+function keptWith(next: Placed | undefined, { type }: Placed["block"]): Flow {
+  if (!next || next.newPage) return {};
+  const leads = next.block.type === "list" || isTable(next);
+  const asks = next.block.type === (type === "question" ? "note" : "question") && type !== "note";
+  return leads || asks ? { keepNext: true } : {};
 }
 
 /** The items of a list; no item stands alone on a page. */
 function items(style: ParagraphStyle, texts: readonly Text[], { pageBreakBefore, ...flow }: Flow = {}): Paragraph[] {
   const shown = texts.filter((text) => !isEmpty(text));
-  const last = shown.length - 1;
   return shown.map((text, i) => {
-    const together = i < last && (shown.length <= SHORT || i === 0 || i === last - 1);
     return paragraph(style, text, {
       ...flow,
       ...(i === 0 && pageBreakBefore ? { pageBreakBefore } : {}),
-      ...(together ? { keepNext: true } : {}),
+      ...(isKept(i, shown.length, SHORT) ? { keepNext: true } : {}),
     });
   });
 }

@@ -15,8 +15,8 @@ interface Override {
 // pack.test.ts fails when it goes.
 const compiler = Packer["compiler"] as Compiler;
 
-// The first day a zip can name, at noon, so that it is that day in every time zone.
-const NO_TIME = new Date(1980, 0, 1, 12);
+/** The first day a zip can name. Zips hold local time, so it is the same in every time zone. */
+const noTime = () => new Date(1980, 0, 1, 12);
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "word/_rels/document.xml.rels";
@@ -28,9 +28,11 @@ export function pack(document: Document, coreProperties: string): Uint8Array {
     { path: "docProps/app.xml", data: APP_PROPERTIES },
   ]);
   addWebSettings(parts);
-  // Readers look at the content types first, and some stop at anything else.
-  const paths = [CONTENT_TYPES, ...[...parts.keys()].filter((path) => path !== CONTENT_TYPES)];
-  return zipSync(Object.fromEntries(paths.map((path) => [path, bytes(parts.get(path) ?? "")])), { mtime: NO_TIME });
+  // In Word's own order, by which readers of streams know a Word file.
+  const paths = new Set([CONTENT_TYPES, "_rels/.rels", ...parts.keys()]);
+  return zipSync(Object.fromEntries([...paths].map((path) => [path, bytes(parts.get(path) ?? "")])), {
+    mtime: noTime(),
+  });
 }
 
 /** Word writes this part into every file and has missed it in files of docx (open-agreements#378). */

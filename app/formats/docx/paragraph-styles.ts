@@ -46,7 +46,12 @@ const heading = <const Level extends 1 | 2 | 3>(level: Level, points: number, co
     { ...spacing, keepNext: true, keepLines: true, outlineLevel: level - 1 },
   );
 
-const rightTab: Layout = { rightTabStop: TEXT_WIDTH };
+/** Header and footer: one line, one part at the left and one at the right. */
+const edge = {
+  run: { ...size(8.5), color: COLOURS.muted },
+  paragraph: { ...space(0, 0, 1), rightTabStop: TEXT_WIDTH },
+};
+
 // Paragraphs share a box only if all borders and indents are the same, so the title hangs as its list does.
 const padding = bar(COLOURS.noticeFill, 0.5, 6);
 const notice: Layout = {
@@ -84,7 +89,6 @@ const STYLES = [
   style("ListNumber", { name: "List Number", uiPriority: 36 }, {}, { ...space(0, 3), numbering: NUMBERINGS.number }),
   style("Question", { name: "Question", next: "Normal" }, size(11), {
     ...space(6, 4),
-    keepNext: true,
     keepLines: true,
     indent: { left: twips(8.5) },
     border: { left: bar(COLOURS.accent, 2.25, 8) },
@@ -123,18 +127,8 @@ const STYLES = [
   style("TableGap", { name: "Table Gap" }, size(6), {
     spacing: { before: 0, after: 0, line: twips(8), lineRule: LineRuleType.EXACT },
   }),
-  style(
-    "Header",
-    { name: "header", uiPriority: 99 },
-    { ...size(8.5), color: COLOURS.muted },
-    { ...space(0, 0, 1), ...rightTab },
-  ),
-  style(
-    "Footer",
-    { name: "footer", uiPriority: 99 },
-    { ...size(8.5), color: COLOURS.muted },
-    { ...space(0, 0, 1), ...rightTab },
-  ),
+  style("Header", { name: "header", uiPriority: 99 }, edge.run, edge.paragraph),
+  style("Footer", { name: "footer", uiPriority: 99 }, edge.run, edge.paragraph),
 ];
 
 /** The id of a paragraph style. */
@@ -144,4 +138,7 @@ export type ParagraphStyle = (typeof STYLES)[number]["id"];
 export const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = STYLES;
 
 /** Whether all text in this style is bold. */
-export const isBold = (id: ParagraphStyle): boolean => STYLES.some((style) => style.id === id && style.run.bold);
+export function isBold(id: string | undefined): boolean {
+  const style = STYLES.find((style) => style.id === id);
+  return style !== undefined && (style.run.bold === true || isBold(style.basedOn));
+}

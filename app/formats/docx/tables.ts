@@ -14,12 +14,12 @@ import {
 import { type Block, type Cell, type Column, plain } from "../../documents/document";
 import { millimetres, TEXT_WIDTH } from "./look";
 import type { ParagraphStyle } from "./paragraph-styles";
-import { type Flow, isRightToLeft, paragraph, printable } from "./text";
+import { type Flow, isKept, isRightToLeft, paragraph, printable } from "./text";
 
 export type TableBlock = Extract<Block, { readonly type: "table" | "form" }>;
 
 /** A table of so few rows stays on one page. */
-const SHORT = 5;
+const SHORT = 4;
 
 /** Room for two lines of handwriting. */
 const FORM_ROW: ITableRowOptions["height"] = { value: millimetres(18) + 1, rule: HeightRule.ATLEAST };
@@ -41,6 +41,8 @@ export function columnWidths(columns: readonly Column[]): number[] {
 export function table(block: TableBlock, flow: Flow): Table {
   const { columns, rows } = block;
   const widths = columnWidths(columns);
+  const rightToLeft = isRightToLeft(columns[0]?.head ?? "") ?? false;
+  const direction: Flow = rightToLeft ? { bidirectional: true } : {};
   const isTotal = (place: number) => block.type === "table" && block.total === true && place === rows.length - 1;
 
   const row = (cells: readonly Paragraph[][], options: Omit<ITableRowOptions, "children">) =>
@@ -53,14 +55,16 @@ export function table(block: TableBlock, flow: Flow): Table {
     });
 
   const head = row(
-    columns.map((column) => [paragraph(headStyle(block, column), plain(column.head), flow)]),
+    columns.map((column) => [paragraph(headStyle(block, column), plain(column.head), { ...direction, ...flow })]),
     { tableHeader: true },
   );
   const body = rows.map((cells, place) => {
-    const together = place < rows.length - 1 && (rows.length <= SHORT || isTotal(place + 1));
     return row(
-      columns.map((column, i) => cellParagraphs(cellStyle(column, i, isTotal(place)), cells[i] ?? [])),
-      { ...(block.type === "form" ? { height: FORM_ROW } : {}), ...(together ? { keepNext: true } : {}) },
+      columns.map((column, i) => cellParagraphs(cellStyle(column, i, isTotal(place)), cells[i] ?? [], direction)),
+      {
+        ...(block.type === "form" ? { height: FORM_ROW } : {}),
+        ...(isKept(place, rows.length, SHORT) ? { keepNext: true } : {}),
+      },
     );
   });
 
@@ -77,7 +81,7 @@ export function table(block: TableBlock, flow: Flow): Table {
       noHBand: block.type === "form",
       noVBand: true,
     },
-    ...(isRightToLeft(columns[0]?.head ?? "") ? { visuallyRightToLeft: true } : {}),
+    ...(rightToLeft ? { visuallyRightToLeft: true } : {}),
     rows: [head, ...body],
   });
 }
@@ -94,8 +98,8 @@ function cellStyle({ numeric }: Column, place: number, total: boolean): Paragrap
 }
 
 /** Word rejects a cell without a paragraph. */
-const cellParagraphs = (style: ParagraphStyle, cell: Cell): Paragraph[] =>
-  (cell.length === 0 ? [[]] : cell).map((text) => paragraph(style, text));
+const cellParagraphs = (style: ParagraphStyle, cell: Cell, direction: Flow): Paragraph[] =>
+  (cell.length === 0 ? [[]] : cell).map((text) => paragraph(style, text, direction));
 
 /** A table with alternative text, which docx has no option for. */
 class CaptionedTable extends Table {

@@ -42,19 +42,30 @@ export interface Flow {
   };
 }
 
+/** Whether a part stays with the next: all of so few, else the first two and the last two, so that none is left alone. */
+export const isKept = (place: number, count: number, few: number): boolean =>
+  place < count - 1 && (count <= few || place === 0 || place === count - 2);
+
 /** A paragraph in a style; all its looks come from there. */
-export function paragraph(style: ParagraphStyle, text: Text, { bidirectional: around = false, ...flow }: Flow = {}): Paragraph {
-  const bidirectional = isRightToLeft(text.map((span) => span.text).join("")) ?? around;
+export function paragraph(style: ParagraphStyle, text: Text, flow: Flow = {}): Paragraph {
+  const words = text.map((span) => span.text).join("");
+  const bidirectional = isRightToLeft(words) ?? flow.bidirectional ?? false;
   const children = text.flatMap((span) => runs(span, { bidirectional, bold: isBold(style) }));
   return new Paragraph({ style, ...flow, ...(bidirectional ? { bidirectional } : {}), children });
 }
 
+/** What stands around a run: the direction of its paragraph, and whether its style is bold. */
+interface Around {
+  readonly bidirectional?: boolean;
+  readonly bold?: boolean;
+}
+
 /** Runs of a span, one a line. Text goes into `text`: as a child, docx would take the word "CURRENT" for a page number. */
-export function runs(span: Span, around = { bidirectional: false, bold: false }): TextRun[] {
+export function runs(span: Span, { bidirectional = false, bold = false }: Around = {}): TextRun[] {
   const text = printable(span.text);
   if (text === "") return [];
-  const style = characterStyle(span, around.bold);
-  const rightToLeft = isRightToLeft(text) ?? around.bidirectional;
+  const style = characterStyle(span, bold);
+  const rightToLeft = isRightToLeft(text) ?? bidirectional;
   return text.split("\n").map(
     (line, i) =>
       new TextRun({

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Form, useSubmit } from "@remix-run/react";
+import { Form, useNavigation, useSubmit } from "@remix-run/react";
 import { type FormEvent, type ReactNode, useEffect, useMemo, useSyncExternalStore } from "react";
 import { type FieldValues, useForm } from "react-hook-form";
 import type { ZodMiniType } from "zod/mini";
@@ -56,6 +56,7 @@ export function SectionForm(props: SectionFormProps) {
     shouldFocusError: false,
   });
   const submit = useSubmit();
+  const navigation = useNavigation();
   const hydrated = useSyncExternalStore(
     NEVER_CHANGES,
     () => true,
@@ -66,6 +67,11 @@ export function SectionForm(props: SectionFormProps) {
   const problemOf = (name: string) => problems.find(({ field }) => field === name)?.message;
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
+    // One at a time: a second press would be based on a revision that the first is about to replace.
+    if (navigation.state !== "idle") {
+      event.preventDefault();
+      return;
+    }
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const button = submitter instanceof HTMLButtonElement ? submitter : null;
     if (button && !CHECKED.has(button.value)) return;

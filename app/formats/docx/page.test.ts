@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { stampLine } from "./page";
+import { all, documentOf, paragraphsOf, partOf, valueOf } from "./test-support";
+
+it("is A4, with the margins of the house", async () => {
+  const body = await partOf(documentOf([]), "word/document.xml");
+  expect([valueOf(body, "w:pgSz", "w:w"), valueOf(body, "w:pgSz", "w:h")]).toEqual(["11906", "16838"]);
+  expect([valueOf(body, "w:pgMar", "w:left"), valueOf(body, "w:pgMar", "w:right")]).toEqual(["1247", "1247"]);
+});
+
+it("says that a draft is one, at the head of each page", async () => {
+  const header = (draft: boolean) => partOf(documentOf([], { draft }), "word/header1.xml");
+  expect(paragraphsOf(await header(true))).toEqual([["Header", "DraftJob description"]]);
+  expect(paragraphsOf(await header(false))).toEqual([["Header", "Job description"]]);
+});
+
+it("tells printed copies apart at the foot, and counts pages with results that Word need not work out", async () => {
+  const footer = await partOf(documentOf([]), "word/footer1.xml");
+  expect(paragraphsOf(footer)).toEqual([["Footer", "Requisition k3x9f7q2 · version 7 · 22 November 2026Page 1 of 1"]]);
+  const fields = all(footer, "w:fldSimple").map((field) => [field.getAttribute("w:instr"), field.textContent]);
+  expect(fields).toEqual([
+    ["PAGE", "1"],
+    ["NUMPAGES", "1"],
+  ]);
+});
+
+it("dates by UTC", () => {
+  const at = (savedAt: number) => stampLine({ requisition: "q", version: 1, savedAt });
+  expect(at(Date.UTC(2026, 0, 31, 23, 59))).toBe("Requisition q · version 1 · 31 January 2026");
+  expect(at(Date.UTC(2026, 1, 1))).toBe("Requisition q · version 1 · 1 February 2026");
+});

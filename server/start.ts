@@ -1,0 +1,59 @@
+import type { AddressInfo } from "node:net";
+import { CatalogueError, loadCatalogue } from "../app/catalogue/load.server";
+import { readEnv, type Settings, SettingsError } from "../app/env.server";
+import { openStore } from "../app/store/open.server";
+import { StoreError } from "../app/store/store-error";
+import { type AppParts, createApp } from "./app";
+import { createLog } from "./logs";
+import { stopOnSignals } from "./stop";
+
+type Pages = Pick<AppParts, "build" | "devAssets">;
+
+/** Reads the settings and the templates, opens the database, and serves; ends the process if that cannot be. */
+export function start(pages: Pages): void {
+  serve(pages).catch(fail);
+}
+
+async function serve(pages: Pages): Promise<void> {
+  const settings = readEnv();
+  // Requisitions are confidential: files made here are for their owner alone.
+  process.umask(0o077);
+  const catalogue = loadCatalogue(settings.templatesDir);
+  const store = await openStore({ url: settings.databaseUrl, now: Date.now });
+  const log = createLog(settings.logLevel);
+  let stopping = false;
+  const app = createApp({ ...pages, settings, store, catalogue, log, isStopping: () => stopping });
+  const server = app.listen(settings.port, settings.host);
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 15_000;
+  server.keepAliveTimeout = 65_000;
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    void store.close().then(() => fail(new CannotListenError(error, settings)));
+  });
+  server.on("listening", () => {
+    const { port } = server.address() as AddressInfo;
+    stopOnSignals(server, store, log, () => (stopping = true));
+    console.log(`Requisite is ready on http://localhost:${port} (stop with Ctrl+C)`);
+  });
+}
+
+/** The port cannot be had; most often another program has it. */
+class CannotListenError extends Error {
+  override readonly name = "CannotListenError";
+  constructor({ code, message }: NodeJS.ErrnoException, { host, port }: Settings) {
+    const another = `choose another port: PORT=${port === 3001 ? 3002 : 3001} npm start`;
+    if (code === "EADDRINUSE") super(`Port ${port} is taken by another program. Stop that one, or ${another}`);
+    else if (code === "EACCES") super(`Port ${port} is not for every user of this machine; ${another}`);
+    else super(`HOST ${host} cannot be listened on (${message}).`);
+  }
+}
+
+const MENDABLE = [SettingsError, CatalogueError, StoreError, CannotListenError];
+
+/** Clear sentences for what a person can mend; a stack only for what is our bug. */
+function fail(error: unknown): void {
+  const message = MENDABLE.some((known) => error instanceof known) ? (error as Error).message : undefined;
+  const gap = message?.includes("\n") ? "\n" : " ";
+  console.error(message === undefined ? error : `Requisite cannot start.${gap}${message}`);
+  process.exit(1);
+}

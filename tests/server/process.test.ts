@@ -1,0 +1,142 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { request } from "node:http";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+
+/** Starts what `npm start` starts, on a free port and with a database of its own. */
+function startServer(env: Record<string, string> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "requisite-server-"));
+  const server = spawn(process.execPath, ["build/server.js"], {
+    env: {
+      NODE_ENV: "production",
+      PATH: process.env.PATH,
+      PORT: "0",
+      DATABASE_URL: `file:${join(folder, "requisite.db")}`,
+      LOG_LEVEL: "silent",
+      ...env,
+    },
+  });
+  const output = { text: "" };
+  for (const stream of [server.stdout, server.stderr])
+    stream.on("data", (data: Buffer) => (output.text += data.toString()));
+  onTestFinished(() => {
+    server.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const exit = new Promise<number | null>((resolve) => server.once("close", resolve));
+  const ready = async (): Promise<number> => {
+    for (;;) {
+      const port = /^Requisite is ready on http:\/\/localhost:(\d+) \(stop with Ctrl\+C\)$/m.exec(output.text)?.[1];
+      if (port !== undefined) return Number(port);
+      if (server.exitCode !== null) throw new Error(`It did not start: ${output.text}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  return { server, folder, output, exit, ready };
+}
+
+/** A form of which only the first half is sent until `finish` is called, as over a slow line; the connection is kept. */
+function slowForm(port: number) {
+  const body = `intent=none&a=${"b".repeat(1000)}`;
+  let status: (code: number) => void;
+  let failed: (error: Error) => void;
+  const answer = new Promise<number>((resolve, reject) => ((status = resolve), (failed = reject)));
+  const form = request(
+    {
+      port,
+      method: "POST",
+      path: "/requisitions/new",
+      headers: {
+        Host: "localhost",
+        Origin: "http://localhost",
+        Connection: "keep-alive",
+        "Content-Type": "application/x-www-form-urlencoded",
+        "Content-Length": body.length,
+      },
+    },
+    (response) => response.resume().on("end", () => status(response.statusCode!)),
+  ).on("error", (error) => failed(error));
+  form.write(body.slice(0, 500));
+  return { answer, finish: () => form.end(body.slice(500)) };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test("SIGTERM finishes the form that is being sent, takes no new one, closes the database and exits with 0", async () => {
+  const { server, ready, exit } = startServer();
+  const port = await ready();
+  const form = slowForm(port);
+  await pause(200);
+  const asked = Date.now();
+  server.kill("SIGTERM");
+  await pause(300);
+  await expect(fetch(`http://localhost:${port}/readyz`)).rejects.toThrow();
+  expect(server.exitCode).toBeNull();
+  form.finish();
+  expect(await form.answer).toBe(400); // "There is no such button": Remix has answered.
+  expect(await exit).toBe(0);
+  expect(Date.now() - asked).toBeLessThan(5000);
+});
+
+test("a second signal ends it at once", async () => {
+  const { server, ready, exit } = startServer();
+  const form = slowForm(await ready());
+  form.answer.catch(() => "cut off");
+  await pause(200);
+  server.kill("SIGINT");
+  await pause(200);
+  expect(server.exitCode).toBeNull();
+  server.kill("SIGINT");
+  expect(await exit).toBe(1);
+});
+
+test("its files are readable by their owner alone", async () => {
+  const { ready, folder } = startServer();
+  await ready();
+  const files = readdirSync(folder);
+  expect(files).toContain("requisite.db");
+  for (const file of files) expect(statSync(join(folder, file)).mode & 0o077, file).toBe(0);
+});
+
+test("a port that is taken is named, with the way out", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => other.once("listening", resolve));
+  onTestFinished(() => void other.close());
+  const { port } = other.address() as AddressInfo;
+  const { exit, output } = startServer({ PORT: String(port) });
+  expect(await exit).toBe(1);
+  expect(output.text).toBe(
+    `Requisite cannot start. Port ${port} is taken by another program. Stop that one, or choose another port: PORT=3001 npm start\n`,
+  );
+});
+
+test.each([
+  [
+    "a setting",
+    { PORT: "eighty" },
+    /^Requisite cannot start\. PORT is "eighty", but must be a port from 0 to 65535\.\n$/,
+  ],
+  [
+    "the database",
+    { DATABASE_URL: "requisite.db" },
+    /^Requisite cannot start\. DATABASE_URL must name a file, [^\n]*\n$/,
+  ],
+  ["the templates", { TEMPLATES_DIR: "/nowhere" }, /^Requisite cannot start\.\n(\/nowhere\/[\w/.-]+:\d+ [^\n]+\n)+$/],
+])("what is wrong with %s is said in words, without a stack", async (_name, env, words) => {
+  const { exit, output } = startServer(env);
+  expect(await exit).toBe(1);
+  expect(output.text).toMatch(words);
+});
+
+test("two servers cannot have one database", async () => {
+  const first = startServer();
+  await first.ready();
+  const second = startServer({ DATABASE_URL: `file:${join(first.folder, "requisite.db")}` });
+  expect(await second.exit).toBe(1);
+  expect(second.output.text).toMatch(
+    /^Requisite cannot start\. .* is in use by another Requisite\. Stop that one first[^\n]*\n$/,
+  );
+});

@@ -139,11 +139,16 @@ function nextAddress(
       const after = { ...opened.stored.requisition, [section.slug]: answers } as Requisition;
       const next = nextSection(readiness(after, opened.stored.suggested, opened.options), section.slug);
       const last = EVERY_SECTION.at(-1)?.slug === section.slug;
-      return next && !last && next.slug !== section.slug ? `${address}/edit/${next.slug}` : `${address}/review`;
+      // A role type chosen here brings typical answers with it, which the reader may not know of.
+      const changed = after.role.roleType !== opened.stored.requisition.role.roleType ? "?did=role-type" : "";
+      return next && !last && next.slug !== section.slug
+        ? `${address}/edit/${next.slug}${changed}`
+        : `${address}/review`;
     }
     case "add": {
       const row = context.newId();
-      return `${here}?row=${intent.list}:${row}${back}#row-${row}`;
+      // No "#row": where an address names a place, browsers do not let a field of the page take the focus.
+      return `${here}?row=${intent.list}:${row}${back}`;
     }
     case "remove":
       return `${here}?did=remove${back}#${intent.list}`;

@@ -63,6 +63,7 @@ function noticeOf(did: string | null): string | undefined {
     ["move", "Row moved, and everything saved."],
     ["keep", "Kept: these are now your answers."],
     ["clear", "Suggestion cleared. Everything else was saved."],
+    ["role-type", "Saved. The overview can fill what is still blank with answers that are typical for this role type."],
     ["check", "Saved and checked. What is still to do is listed beside the form."],
   ]);
   return did === null ? undefined : sentences.get(did);

@@ -22,7 +22,9 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const message = isRouteErrorResponse(error) && typeof error.data === "string" ? error.data : undefined;
+  // What the router itself says begins with "Error:" and is meant for developers.
+  const told = isRouteErrorResponse(error) && typeof error.data === "string" && !error.data.startsWith("Error:");
+  const message = told ? (error.data as string) : undefined;
   return (
     <Page title={status === 404 ? "Not found" : "Problem"} handle={undefined}>
       <Problem status={status} message={message} />

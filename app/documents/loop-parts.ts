@@ -121,10 +121,10 @@ export function coverage(source: Source): Block[] {
     );
     return [cell(competencyName(source, id)), ...marks, cell(verdict)];
   });
-  const each = Math.floor(50 / rounds.length);
+  const each = Math.floor(40 / rounds.length);
   const columns = [
     { head: "Competency", share: 100 - 18 - each * rounds.length },
-    ...rounds.map((_, i) => ({ head: `Round ${i + 1}`, share: each })),
+    ...rounds.map((_, i) => ({ head: String(i + 1), share: each })),
     { head: "In all", share: 18 },
   ];
   const table: Block = { type: "table", caption: "Competencies by round", columns, rows };

@@ -1,0 +1,65 @@
+import type { OutgoingHttpHeaders } from "node:http";
+import { connect } from "node:net";
+import { expect, test } from "vitest";
+import { runApp } from "./running-app";
+
+test.each<[string, OutgoingHttpHeaders]>([
+  ["an origin that is none", { Origin: "http://[" }],
+  ["Sec-Fetch-Site: none", { Origin: undefined, "Sec-Fetch-Site": "none" }],
+  ["Sec-Fetch-Site: same-site", { Origin: undefined, "Sec-Fetch-Site": "same-site" }],
+])("%s is refused wherever it is sent", async (_name, headers) => {
+  const app = await runApp();
+  for (const path of ["/page", "/page.data", "/resource", "/nowhere"]) {
+    expect((await app.post(path, "a=1", headers)).status, path).toBe(403);
+  }
+  expect(app.actions).toEqual([]);
+});
+
+test("X-Forwarded-Host changes nothing: Remix would take it for our name, and break on a port that is none", async () => {
+  const app = await runApp();
+  const forged = { "X-Forwarded-Host": "evil.example:99999" };
+  expect((await app.post("/page", "a=1", forged)).status).toBe(200);
+  expect((await app.ask("/page", { headers: forged })).status).toBe(200);
+});
+
+test.each<[string, OutgoingHttpHeaders, number]>([
+  ["too long by its header", { "Content-Length": 200_000_000 }, 413],
+  ["whose length is no number", { "Content-Length": "many" }, 400],
+  ["of no type", { "Content-Type": undefined }, 415],
+])("a form %s is refused at once", async (_name, headers, status) => {
+  const app = await runApp();
+  expect((await app.post("/page", "a=1", headers)).status).toBe(status);
+  expect(app.actions).toEqual([]);
+});
+
+test("a form that is too large is read to its end before it is refused, so that a browser shows why", async () => {
+  const app = await runApp();
+  const { status, text } = await app.post("/page", "x".repeat(15_000_000));
+  expect(status).toBe(413);
+  expect(text).toContain("<h1>This form is too large</h1>");
+  expect(text).toContain("Nothing was saved; go back, your text is still in the form, and shorten it.");
+  expect(text).toContain('href="/requisite.css"');
+  expect(text).toContain('href="/requisitions"');
+});
+
+test("a refused method is told which ones there are, and HEAD is one of them", async () => {
+  const app = await runApp();
+  expect((await app.ask("/resource", { method: "OPTIONS" })).headers.allow).toBe("GET, HEAD, POST");
+  expect((await app.ask("/resource", { method: "HEAD" })).status).toBe(200);
+});
+
+const BOTH = "POST /page HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+test.each([
+  ["without a Host", "GET /resource HTTP/1.0\r\n\r\n", 421],
+  ["with a length and chunks at once", BOTH, 400],
+  ["that is not HTTP", "\0\x01 nonsense\r\n\r\n", 400],
+])("a request %s is refused without harm", async (_name, text, status) => {
+  const app = await runApp();
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(app.port, "127.0.0.1", () => socket.write(text));
+    socket.once("data", (data) => resolve(data.toString()));
+  });
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status}`));
+  expect((await app.ask("/resource")).status).toBe(200);
+});

@@ -44,6 +44,8 @@ test("a requisition is copied, deleted and brought back", async ({ page }) => {
   await page.getByRole("button", { name: "Copy this requisition" }).click();
   await expect(page.getByText("This is a copy.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Copy of Senior Product Manager, Music Discovery");
+  await page.getByRole("link", { name: "Role and purpose", exact: true }).click();
+  await expect(page.getByText("suggested by the requisition this was copied from")).toBeVisible();
   await page.goto(address);
   await page.getByRole("button", { name: "Delete this requisition" }).click();
   await expect(page.getByText("Requisition deleted.")).toBeVisible();

@@ -3,7 +3,7 @@ import type { Params } from "@remix-run/react";
 import type { Block } from "../../documents/document";
 import { DOCUMENTS } from "../../documents/index";
 import { toFormValues } from "../../requisition/form-values";
-import { EVERY_SECTION, findSection, type SectionSlug } from "../../requisition/requisition";
+import { EVERY_SECTION, findSection, type Origin, type SectionSlug } from "../../requisition/requisition";
 import { notFound, type Opened, openRequisition } from "../open-requisition.server";
 import { when } from "../when.server";
 
@@ -36,7 +36,7 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     values: toFormValues(section, stored.requisition[slug], { newId, addTo }),
     options: opened.options,
     suggested: stored.suggested[slug] ?? {},
-    suggestedBy: roleType ? `the ${roleType.name} role type` : "a role type",
+    suggestedBy: originsInWords(Object.values(stored.suggested[slug] ?? {}), roleType?.name),
     revision: stored.revisions[slug],
     saveId: newId(),
     addedRow: addTo?.row,
@@ -54,6 +54,16 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     notice: noticeOf(search.get("did")),
     preview: previewOf(opened, slug),
   };
+}
+
+/** Where the suggestions of a section come from. */
+function originsInWords(origins: readonly Origin[], roleTypeName: string | undefined): string {
+  const words: Record<Origin, string> = {
+    "role-type": roleTypeName ? `the ${roleTypeName} role type` : "a role type",
+    copy: "the requisition this was copied from",
+    import: "the text this was imported from",
+  };
+  return [...new Set(origins)].map((origin) => words[origin]).join(" and ");
 }
 
 /** What a button did, in a sentence. */

@@ -21,7 +21,7 @@ for (const [look, options, rules] of [
     test.use({ ...options, contextOptions: "forcedColors" in options ? { forcedColors: "active" } : {} });
 
     test("no page has an accessibility problem or scrolls sideways", async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(400_000);
       const draft = await startWithSuggestions(page, "Technical Product Manager");
       const example = await openExample(page, "Senior Technical Program Manager, Platform");
       const ids = [draft, example].map((address) => address.split("/").at(-1)!);

@@ -21,17 +21,16 @@ type Tree = Map<string, Tree | string[]>;
  * field's own schema then refuses. Gaps in the numbers of a list are closed.
  */
 export function readForm(entries: Iterable<readonly [string, string]>): FormReading {
+  const fields = [...entries];
+  if (fields.length > MOST_FIELDS) return { status: "too-many", count: fields.length };
   const tree: Tree = new Map();
-  let count = 0;
-  for (const [name, value] of entries) {
-    count += 1;
+  for (const [name, value] of fields) {
     const path = name.split(".");
     if (!path.every((segment) => SEGMENT.test(segment) && !FORBIDDEN.has(segment)) || path.length > 4) {
       return { status: "forged", name };
     }
     if (!put(tree, path, value)) return { status: "forged", name };
   }
-  if (count > MOST_FIELDS) return { status: "too-many", count };
   return { status: "read", values: toValues(tree) as FormValues };
 }
 

@@ -47,6 +47,7 @@ test.describe("what no page of ours sends", () => {
         422,
         /more than any section needs/,
       ],
+      ["10,000 rows", `${address}/edit/metrics`, `${save}&${rows(10_000)}`, 422, /20,000 fields/],
       ["no such list", `${address}/edit/metrics`, "intent=add:rounds&revision=1", 400, /no such list/],
       ["no such section", `${address}/edit/pay`, save, 404, /no such section/],
       ["no such requisition", "/requisitions/000000000000/edit/role", save, 404, /no requisition/],

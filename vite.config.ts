@@ -10,7 +10,10 @@ export default defineConfig({
   plugins: [!process.env.VITEST && remix(remixConfig)],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // Found late, these make Vite reload the page, and the first click of a session is lost.
-  optimizeDeps: { include: ["react-hook-form", "@hookform/resolvers/zod", "zod/mini"] },
+  optimizeDeps: {
+    include: ["react-hook-form", "@hookform/resolvers/zod", "zod/mini", "marked"],
+    exclude: ["@remix-run/node"],
+  },
   build: {
     target: "es2022",
     rollupOptions: {

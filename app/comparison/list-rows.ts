@@ -94,7 +94,7 @@ function toSubject(field: RowsField, row: AnyAnswers, { parts }: Present): Subje
 const SORT = "function";
 
 const MOST = 90;
-const withoutStop = (text: string): string => text.replace(/\.$/, "");
+const withoutStop = (text: string): string => text.replace(/(?<=[^.])\.$/, "");
 
 /** A text as a label: one line without a full stop, cut after a word. */
 function short(text: string): string {

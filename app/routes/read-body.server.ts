@@ -17,11 +17,16 @@ export function textOf(form: FormData, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** Reads the form of a request; throws a 400 or 422 page for what no page of ours sends. */
-export async function readBody(request: Request): Promise<Body> {
-  const form = await request.formData().catch(() => {
+/** The form of a request; a 400 page for a body that is none. */
+export function readFormData(request: Request): Promise<FormData> {
+  return request.formData().catch(() => {
     throw unreadable("This form cannot be read. Nothing was saved; go back and send it again.");
   });
+}
+
+/** Reads the form of a request; throws a 400 or 422 page for what no page of ours sends. */
+export async function readBody(request: Request): Promise<Body> {
+  const form = await readFormData(request);
   const answers: [string, string][] = [];
   for (const [name, value] of form) {
     if (typeof value !== "string") throw unreadable("This form does not take files. Nothing was saved.");

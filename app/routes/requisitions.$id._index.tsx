@@ -7,6 +7,7 @@ import type { Handle } from "../ui/handle";
 import { SectionState } from "../ui/wizard/rail";
 import { keepAll, offerSuggestions } from "./draft-actions.server";
 import { openRequisition, unreadable } from "./open-requisition.server";
+import { readFormData, textOf } from "./read-body.server";
 import { when } from "./when.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
@@ -40,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const opened = await openRequisition(context, params.id);
-  const intent = (await request.formData()).get("intent");
+  const intent = textOf(await readFormData(request), "intent");
   const address = `/requisitions/${opened.stored.id}`;
   switch (intent) {
     case "keep-all":

@@ -7,7 +7,7 @@ import type { Handle } from "../ui/handle";
 import { EmptyList } from "../ui/list/empty-list";
 import { RequisitionTable } from "../ui/list/requisition-table";
 import { notFound, openRequisition, unreadable, workOut } from "./open-requisition.server";
-import { textOf } from "./read-body.server";
+import { readFormData, textOf } from "./read-body.server";
 import { when } from "./when.server";
 
 const PAGE_SIZE = 50;
@@ -55,7 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readFormData(request);
   const [intent, id = ""] = textOf(form, "intent").split(":");
   switch (intent) {
     case "delete":

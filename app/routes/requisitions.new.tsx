@@ -6,7 +6,7 @@ import { ErrorSummary } from "../ui/error-summary";
 import type { Handle } from "../ui/handle";
 import { ExampleButtons } from "../ui/list/empty-list";
 import { unreadable } from "./open-requisition.server";
-import { textOf } from "./read-body.server";
+import { readFormData, textOf } from "./read-body.server";
 
 export const handle: Handle = { title: () => "New requisition" };
 
@@ -30,7 +30,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { store, actor, catalogue } = context;
-  const form = await request.formData();
+  const form = await readFormData(request);
   const ids = form
     .getAll("id")
     .map((id) => (typeof id === "string" && /^[a-z0-9]{12}$/.test(id) ? id : context.newId()));

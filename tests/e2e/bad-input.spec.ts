@@ -63,6 +63,13 @@ test.describe("what no page of ours sends", () => {
     expect(after.equals(before)).toBe(true);
   });
 
+  test("is told when it is no form at all", async () => {
+    const broken = { "Content-Type": "multipart/form-data; boundary=x" };
+    for (const path of ["/requisitions", "/requisitions/new", address, `${address}/edit/role`]) {
+      expect((await post(path, "--y broken", broken)).status, path).toBe(400);
+    }
+  });
+
   test("is not believed when it comes from another site", async () => {
     const answer = await post(`${address}/edit/role`, "intent=check&revision=1", { Origin: "https://evil.example" });
     expect(answer.status).toBe(403);

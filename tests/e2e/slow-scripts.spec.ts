@@ -19,3 +19,25 @@ test("text typed before the scripts have loaded survives @js", async ({ page }) 
   await page.goto(`${address}/edit/role`);
   await expect(page.getByLabel("Why now")).toHaveValue("backfill");
 });
+
+test("text stays in the form when the server does not answer, and is saved when it does again @js", async ({
+  page,
+  complaints,
+}) => {
+  const address = await openExample(page, "Senior Product Manager, Music Discovery");
+  await page.goto(`${address}/edit/role`);
+  await expect(page.locator("form[data-ready=true]")).toBeVisible();
+  await page.route("**/*.data*", (route) => route.abort());
+  await page.getByLabel("Mission").fill("Not to be lost");
+  await button(page, "Save and exit").click();
+  await expect(page.getByRole("alert")).toContainText("Not saved.");
+  await expect(page.getByLabel("Mission")).toHaveValue("Not to be lost");
+
+  await page.unroute("**/*.data*");
+  await button(page, "Save and exit").click();
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+  await page.goto(`${address}/edit/role`);
+  await expect(page.getByLabel("Mission")).toHaveValue("Not to be lost");
+  // The browser logs the request that failed on purpose.
+  complaints.splice(0);
+});

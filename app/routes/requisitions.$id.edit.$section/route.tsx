@@ -1,5 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type SerializeFrom } from "@remix-run/node";
-import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import {
+  type ClientActionFunctionArgs,
+  isRouteErrorResponse,
+  type ShouldRevalidateFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useLocation,
+} from "@remix-run/react";
 import { useEffect } from "react";
 import { DocumentBlocks } from "../../formats/html";
 import { EVERY_SECTION, findSection } from "../../requisition/requisition";
@@ -26,11 +33,37 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return outcome instanceof Response ? outcome : data(outcome, { status: outcome.status });
 }
 
+/** A form that did not arrive, or was turned away, stays on the page with everything typed; the state line says why. */
+export async function clientAction({ serverAction }: ClientActionFunctionArgs): Promise<unknown> {
+  try {
+    return await serverAction();
+  } catch (error) {
+    if (error instanceof Response && error.status >= 300 && error.status < 400) throw error;
+    const told = isRouteErrorResponse(error) && typeof error.data === "string" ? error.data : undefined;
+    const unsent: Unsent = { unsent: told ?? "The server did not answer, or turned the form away." };
+    return unsent;
+  }
+}
+
+interface Unsent {
+  /** Why the form did not arrive. */
+  readonly unsent: string;
+}
+
+const isUnsent = (returned: unknown): returned is Unsent =>
+  typeof returned === "object" && returned !== null && "unsent" in returned;
+
+/** What was refused or unsent changed nothing, and a reload would replace the form. */
+export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return actionResult ? false : defaultShouldRevalidate;
+}
+
 export default function EditSection() {
   const shown = useLoaderData<typeof loader>();
   // Form values nest without end, which is more than the framework's own type can follow.
   const returned: unknown = useActionData();
-  const refused = returned as Refused | undefined;
+  const unsent = isUnsent(returned) ? returned.unsent : undefined;
+  const refused = isUnsent(returned) ? undefined : (returned as Refused | undefined);
   const location = useLocation();
   const section = findSection(shown.slug)!;
   useFocusOnArrival(location.key, location.hash, shown.addedRow !== undefined);
@@ -72,6 +105,7 @@ export default function EditSection() {
           addedRow={shown.addedRow}
           returnTo={shown.returnTo}
           state={refused ? "Not saved yet: see the top of the form. What you typed is still here." : shown.state}
+          unsent={unsent}
         >
           {refused?.overlaps ? <Conflict overlaps={refused.overlaps} savedAt={refused.savedAt} /> : null}
         </SectionForm>

@@ -35,11 +35,9 @@ export function Control(props: ControlProps) {
 
   switch (field.kind) {
     case "line":
-      return <input {...register(name)} {...shared} defaultValue={asText(value)} autoComplete="off" />;
+      return <input {...register(name)} {...shared} defaultValue={asText(value)} />;
     case "number":
-      return (
-        <input {...register(name)} {...shared} defaultValue={asText(value)} inputMode="decimal" autoComplete="off" />
-      );
+      return <input {...register(name)} {...shared} defaultValue={asText(value)} inputMode="decimal" />;
     case "prose":
     case "lines":
       return <textarea {...register(name)} {...shared} defaultValue={asText(value)} rows={field.height} />;

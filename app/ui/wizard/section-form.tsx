@@ -29,6 +29,8 @@ export interface SectionFormProps {
   readonly returnTo: string | undefined;
   /** "Saved 14:02", or that nothing is saved yet. */
   readonly state: string;
+  /** Why the form did not reach the server; everything typed is still in it. */
+  readonly unsent: string | undefined;
   /** Stands above the fields: what to settle before saving again. */
   readonly children?: ReactNode;
 }
@@ -115,10 +117,16 @@ export function SectionForm(props: SectionFormProps) {
         ) : null}
         <SectionFields section={section} values={values} />
         <div className="c-submit">
-          <p className="c-submit__state">
-            <Glyph name="disk" />
-            {props.state}
-          </p>
+          {props.unsent ? (
+            <p className="c-error" role="alert">
+              Not saved. {props.unsent} What you typed is still here; press Save to send it again.
+            </p>
+          ) : (
+            <p className="c-submit__state">
+              <Glyph name="disk" />
+              {props.state}
+            </p>
+          )}
           <div className="c-submit__acts">
             <button className="c-button is-primary" name="intent" value="save-and-continue">
               Save and continue

@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import { text } from "node:stream/consumers";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { PageContext } from "./ui/page-context";
@@ -24,8 +25,9 @@ export default function handleRequest(
       {
         nonce,
         onAllReady() {
+          // In one piece: a form that arrives bit by bit can be pressed before it is whole.
           const body = new PassThrough();
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed }));
+          text(body).then((html) => resolve(new Response(html, { headers, status: failed })), reject);
           pipe(body);
         },
         onShellError: reject,

@@ -1,7 +1,7 @@
 import { type FormValues, readForm } from "../requisition/form";
 import { unreadable } from "./open-requisition.server";
 
-const CONTROLS = ["intent", "revision", "saveId", "return"] as const;
+const CONTROLS = ["intent", "revision", "saveId", "return", "whole"] as const;
 
 /** A form of a section: what its buttons and hidden fields say, apart from the answers. */
 export interface Body {
@@ -50,6 +50,7 @@ export async function readBody(request: Request): Promise<Body> {
       revision: control("revision"),
       saveId: control("saveId"),
       return: control("return"),
+      whole: control("whole"),
     },
     theirs: form.getAll("theirs").filter((path) => typeof path === "string"),
     values: reading.values,

@@ -22,12 +22,13 @@ test.describe("what no page of ours sends", () => {
     const before = await (await page.request.get(`${address}/documents/job-description.docx`)).body();
     const rows = (n: number) =>
       Array.from({ length: n }, (_, i) => `metrics.${i}.id=m${i}&metrics.${i}.unit=x`).join("&");
-    const save = "intent=save-and-continue&revision=1&saveId=s";
+    const save = "intent=save-and-continue&revision=1&saveId=s&whole=yes";
     const cases: [string, string, string, number, RegExp][] = [
       ["unknown button", role, "intent=drop-table&revision=1", 400, /no such button/],
       ["no button", role, "title=x", 400, /no such button/],
       ["button sent twice", role, `intent=check&${save}`, 400, /no such button/],
-      ["no revision", role, "intent=check", 400, /does not say what it was made from/],
+      ["half a page", role, "intent=keep&revision=1&saveId=s", 400, /before its page had loaded/],
+      ["no revision", role, "intent=check&whole=yes", 400, /does not say what it was made from/],
       ["forged field", role, `${save}&__proto__.x=1`, 400, /no page of ours makes/],
       ["field sent twice", role, `${save}&title=a&title=b`, 422, /Title arrived in a form we cannot read/],
       ["unknown role type", role, `${save}&roleType=astronaut`, 422, /there is no “astronaut” to choose any more/],
@@ -48,7 +49,7 @@ test.describe("what no page of ours sends", () => {
         /more than any section needs/,
       ],
       ["10,000 rows", `${address}/edit/metrics`, `${save}&${rows(10_000)}`, 422, /20,000 fields/],
-      ["no such list", `${address}/edit/metrics`, "intent=add:rounds&revision=1", 400, /no such list/],
+      ["no such list", `${address}/edit/metrics`, "intent=add:rounds&revision=1&whole=yes", 400, /no such list/],
       ["no such section", `${address}/edit/pay`, save, 404, /no such section/],
       ["no such requisition", "/requisitions/000000000000/edit/role", save, 404, /no requisition/],
       ["over 1 MiB", role, `${save}&mission=${"x".repeat(1_100_000)}`, 413, /Nothing was saved|too large/i],

@@ -19,8 +19,11 @@ test("a metric changed in an example shows in the preview and in the file", asyn
 test("rows are moved and removed by their buttons", async ({ page }) => {
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
   await page.goto(`${address}/edit/metrics`);
-  const outcomes = () =>
-    page.getByLabel("Outcome").evaluateAll((fields) => fields.map((f) => (f as HTMLTextAreaElement).value));
+  const outcomes = async () => {
+    // A page without scripts can be read while it is still arriving.
+    await page.waitForLoadState();
+    return page.getByLabel("Outcome").evaluateAll((fields) => fields.map((f) => (f as HTMLTextAreaElement).value));
+  };
   const before = await outcomes();
   await page.getByRole("button", { name: "Move metric 1 down" }).click();
   await expect(page.getByText("Row moved, and everything saved.")).toBeVisible();

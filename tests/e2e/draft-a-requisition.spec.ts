@@ -32,6 +32,7 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
   await button(page, "Save and continue").click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Stakeholders and decisions" })).toBeVisible();
+  await page.waitForLoadState();
   await page.getByRole("button", { name: "Add another stakeholder" }).click();
   const added = page.locator("fieldset.c-entry").last();
   await expect(added.getByLabel("Who", { exact: true })).toBeFocused();
@@ -43,6 +44,7 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
   await button(page, "Save and continue").click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Success metrics" })).toBeVisible();
+  await page.waitForLoadState();
   for (const link of await page.locator(".c-missing a").all()) {
     const field = (await link.getAttribute("href"))!.slice(1);
     await page.locator(`[name="${field}"]`).fill("95");

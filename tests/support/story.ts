@@ -76,6 +76,8 @@ export function button(page: Page, name: string): Locator {
 
 /** Makes all suggestions of the section the manager's own. */
 export async function keepAll(page: Page): Promise<void> {
+  // The button stands above the fields; a form that is not there yet as a whole is refused.
+  await page.waitForLoadState();
   await page.getByRole("button", { name: /^Keep (it$|all)/ }).click();
   await expect(page.getByText("Kept: these are now your answers.")).toBeVisible();
 }

@@ -45,6 +45,11 @@ export async function saveSection(
   const intent = readIntent(body.controls.intent);
   if (!intent)
     throw unreadable("This page has no such button. Nothing was saved; go back and use a button of the form.");
+  if (body.controls.whole !== "yes") {
+    throw unreadable(
+      "This form was sent before its page had loaded. Nothing was saved; go back, wait a moment, press again.",
+    );
+  }
   const opened = await openRequisition(context, params.id);
 
   const refuse = (problems: readonly FieldProblem[]): Refused => ({

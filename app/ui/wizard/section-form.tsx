@@ -116,6 +116,8 @@ export function SectionForm(props: SectionFormProps) {
           </div>
         ) : null}
         <SectionFields section={section} values={values} />
+        {/* A button pressed before the page has loaded would send half a form; without this field it is refused. */}
+        <input type="hidden" name="whole" value="yes" />
         <div className="c-submit">
           {props.unsent ? (
             <p className="c-error" role="alert">

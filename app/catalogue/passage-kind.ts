@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+import { phrase } from "./phrase";
+
+/** The parts of a job description, in the order in which they are usually met. */
+export const PASSAGE_KINDS = [
+  "title",
+  "summary",
+  "duties",
+  "metrics",
+  "requirements",
+  "interview",
+  "offer",
+  "about",
+  "legal",
+  "apply",
+  "facts",
+  "other",
+] as const;
+
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+const kind = z.enum(PASSAGE_KINDS, `the kind is one of: ${PASSAGE_KINDS.join(", ")}`);
+
+/** How parts of a job description are told apart, from `templates/passages.yaml`. */
+export const passagesFile = z.strictObject({
+  kinds: z.array(
+    z.strictObject({
+      kind,
+      name: z.string(),
+      /** What a signal in it counts, as a factor: what describes the work counts, benefits and law do not. */
+      counts: z.number().check(z.gte(0, "a factor is 0 or more"), z.lte(2, "a factor is at most 2")),
+      /** Phrases of headings over it. */
+      headings: z._default(z.array(phrase), []),
+      /** Phrases that give a paragraph away wherever it stands, such as an equal opportunity statement. */
+      cues: z._default(z.array(phrase), []),
+    }),
+  ),
+  /** What stands after one of these in a sentence is what the job is not. */
+  negations: z.array(phrase),
+});
+
+export type Passages = z.infer<typeof passagesFile>;

@@ -1,0 +1,54 @@
+import * as z from "zod/mini";
+
+/** How many words `...` may stand for. */
+export const MOST_BETWEEN = 3;
+
+/** A word of a phrase: compared by its stem, or letter by letter if the phrase says `=word`. */
+export interface Word {
+  readonly text: string;
+  readonly exact: boolean;
+}
+
+/** One place of a phrase: a word, or up to three words of any kind. */
+export type Slot = Word | "between";
+
+const MOST_VARIANTS = 400;
+
+/**
+ * Reads the phrase language of `templates/`: words in a row; `a|b` are alternatives; `word?` may be absent;
+ * `=word` is that very form and no other; `...` is up to three words of any kind.
+ * Out: every variant as slots, or the sentence that says what is wrong with the phrase.
+ */
+export function parsePhrase(phrase: string): readonly (readonly Slot[])[] | string {
+  let variants: Slot[][] = [[]];
+  for (const part of phrase.split(/\s+/)) {
+    if (part === "...") {
+      variants = variants.map((slots) => [...slots, "between" as const]);
+      continue;
+    }
+    const optional = part.endsWith("?");
+    const alternatives = (optional ? part.slice(0, -1) : part).split("|").map(readWords);
+    if (alternatives.some((words) => words.length === 0)) return `“${part}” has no word in it; write a word`;
+    const longer = alternatives.flatMap((words) =>
+      variants.map((slots) => [...slots, ...words]),
+    );
+    variants = optional ? [...variants, ...longer] : longer;
+    if (variants.length > MOST_VARIANTS) return `“${phrase}” stands for too many phrases; write it as several`;
+  }
+  if (variants.some((slots) => !slots.length || slots[0] === "between" || slots.at(-1) === "between")) {
+    return `“${phrase}” must start and end with a word that is always there`;
+  }
+  return variants;
+}
+
+/** "self-starter" is two words in a row, as it is in a text. */
+function readWords(part: string): Word[] {
+  const exact = part.startsWith("=");
+  return (part.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []).map((text) => ({ text, exact }));
+}
+
+/** A phrase in a file of `templates/`. */
+export const phrase = z.string("write this phrase as text").check((ctx) => {
+  const parsed = parsePhrase(ctx.value.trim());
+  if (typeof parsed === "string") ctx.issues.push({ code: "custom", message: parsed, input: ctx.value });
+});

@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+
+const share = z.number().check(z.gte(0, "write a number from 0 to 1"), z.lte(1, "write a number from 0 to 1"));
+const count = z.number().check(z.gte(0, "write a number from 0 up"));
+
+/** Where one verdict ends and the next begins, from `templates/thresholds.yaml`. */
+export const thresholdsFile = z.strictObject({
+  /** A text whose signals weigh less than this, or are fewer, is silent. */
+  silentBelow: z.strictObject({ weight: count, phrases: count }),
+  /** The best fit of a clear text is at least this. */
+  clearFit: share,
+  /** Two role types whose fits are closer than this cannot be told apart by the text alone. */
+  margin: share,
+  /** The title's role type is believed when its fit is within this of the best. */
+  titleTrusted: share,
+  /** Two role types together must explain the text better than one by this much, and each by at least this share. */
+  blend: z.strictObject({ gain: share, share, fitBelow: share }),
+  /** A phrase that is repeated counts this much of what it counted the time before. */
+  repeated: share,
+  /** Half the width of the band in which the profile of a role type may vary, as a share of the whole. */
+  band: share,
+});
+
+export type Thresholds = z.infer<typeof thresholdsFile>;

@@ -1,0 +1,109 @@
+import { MOST_BETWEEN, parsePhrase } from "../catalogue/phrase";
+import { stem } from "./stem";
+import { SKIPPED_IN_TEXT, type Token, tokenize } from "./tokens";
+
+/** A phrase found: from the first to the last of its tokens, and what the phrase was listed for. */
+export interface Match<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly entries: readonly T[];
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  between?: Node<T>;
+  readonly entries: T[];
+}
+
+const newNode = <T>(): Node<T> => ({ next: new Map(), entries: [] });
+
+/** Stems already worked out; emptied when it grows past what texts of one trade hold. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, string>();
+
+function stemOf(word: string): string {
+  let found = known.get(word);
+  if (found === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    found = stem(word);
+    known.set(word, found);
+  }
+  return found;
+}
+
+/**
+ * Finds many phrases in one pass over the words of a text: a tree of words, so that the time grows with the text and
+ * not with the number of phrases, and nothing backtracks further than a phrase is long.
+ */
+export class Matcher<T> {
+  readonly #root = newNode<T>();
+
+  constructor(private readonly skipped: ReadonlySet<string> = SKIPPED_IN_TEXT) {}
+
+  /** Every occurrence of every phrase in a text, with the words it was looked for in. */
+  search(text: string): { readonly tokens: Token[]; readonly matches: Match<T>[] } {
+    const tokens = tokenize(text, this.skipped);
+    return { tokens, matches: this.findAll(tokens) };
+  }
+
+  /** Lists a phrase (see `parsePhrase`) for something. Throws on a phrase that is none: files are checked before. */
+  add(phrase: string, entry: T): this {
+    const variants = parsePhrase(phrase.trim());
+    if (typeof variants === "string") throw new Error(variants);
+    for (const slots of variants) {
+      let node = this.#root;
+      for (const slot of slots) {
+        if (slot === "between") {
+          node = node.between ??= newNode();
+        } else if (slot.exact || !this.skipped.has(slot.text.toLowerCase())) {
+          const key = slot.exact ? `=${slot.text.toLowerCase()}` : stemOf(slot.text);
+          let next = node.next.get(key);
+          if (!next) node.next.set(key, (next = newNode()));
+          node = next;
+        }
+      }
+      if (node !== this.#root && !node.entries.includes(entry)) node.entries.push(entry);
+    }
+    return this;
+  }
+
+  /** Every occurrence of every phrase, overlapping ones included, in the order in which they start. */
+  findAll(tokens: readonly Token[]): Match<T>[] {
+    const found: Match<T>[] = [];
+    for (let at = 0; at < tokens.length; at += 1) this.#step(this.#root, tokens, at, at, found);
+    return found;
+  }
+
+  #step(node: Node<T>, tokens: readonly Token[], from: number, at: number, found: Match<T>[]): void {
+    const token = tokens[at];
+    if (!token) return;
+    const stemmed = node.next.get(stemOf(token.text));
+    if (stemmed) this.#arrive(stemmed, tokens, from, at, found);
+    const exact = node.next.get(`=${token.text.toLowerCase()}`);
+    if (exact) this.#arrive(exact, tokens, from, at, found);
+  }
+
+  #arrive(node: Node<T>, tokens: readonly Token[], from: number, at: number, found: Match<T>[]): void {
+    if (node.entries.length > 0) found.push({ from, to: at, entries: node.entries });
+    if (node.next.size > 0 && tokens[at + 1]?.before === "none") this.#step(node, tokens, from, at + 1, found);
+    if (!node.between) return;
+    for (let skipped = 0; skipped <= MOST_BETWEEN; skipped += 1) {
+      const next = tokens[at + 1 + skipped];
+      if (!next || next.before === "sentence") return;
+      this.#step(node.between, tokens, from, at + 1 + skipped, found);
+    }
+  }
+}
+
+/** Of matches that overlap, the longest, then the first: "product manager" leaves no "product" to count. */
+export function longest<T>(matches: readonly Match<T>[]): Match<T>[] {
+  const taken = new Set<number>();
+  const chosen = [...matches].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  return chosen
+    .filter(({ from, to }) => {
+      for (let at = from; at <= to; at += 1) if (taken.has(at)) return false;
+      for (let at = from; at <= to; at += 1) taken.add(at);
+      return true;
+    })
+    .sort((a, b) => a.from - b.from);
+}

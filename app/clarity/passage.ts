@@ -1,0 +1,12 @@
+import type { PassageKind } from "../catalogue/passage-kind";
+
+/** A stretch of text of one kind: a paragraph or list item of a job description, or an answer of a requisition. */
+export interface Passage {
+  readonly kind: PassageKind;
+  readonly text: string;
+  /** Offset of the passage in the whole text, in UTF-16 units. */
+  readonly start: number;
+  /** Where it stands, for people: "line 12", or the path of an answer, "role.mission". */
+  readonly at: string;
+  readonly item: boolean;
+}

@@ -1,0 +1,106 @@
+import type { PassageKind, Passages } from "../catalogue/passage-kind";
+import { type Line, readLines } from "./lines";
+import { type Match, Matcher, longest } from "./matcher";
+import type { Passage } from "./passage";
+import { SKIPPED_IN_HEADINGS } from "./tokens";
+
+/** A job description taken apart: its title, and its paragraphs and list items by what they tell. */
+export interface Segmented {
+  readonly title: string;
+  /** Line of the title, from 1; 0 if there is none. */
+  readonly titleLine: number;
+  readonly passages: readonly Passage[];
+}
+
+/** What tells the parts of a text apart, made ready once from `templates/passages.yaml`. */
+export class Segmenter {
+  readonly #headings = new Matcher<PassageKind>(SKIPPED_IN_HEADINGS);
+  readonly #cues = new Matcher<PassageKind>();
+
+  constructor(passages: Passages) {
+    for (const { kind, headings, cues } of passages.kinds) {
+      for (const phrase of headings) this.#headings.add(phrase, kind);
+      for (const phrase of cues) this.#cues.add(phrase, kind);
+    }
+  }
+
+  /** The kind of text that a heading stands over; undefined for one that says nothing of it. */
+  kindOfHeading(heading: string): PassageKind | undefined {
+    const { tokens, matches } = this.#headings.search(heading);
+    const best = longest(matches).reduce<Match<PassageKind> | undefined>(
+      (a, b) => (a && a.to - a.from >= b.to - b.from ? a : b),
+      undefined,
+    );
+    // "Product managers on our team are" is no heading over the team: a phrase at the start counts for more.
+    const weight = best && (best.to - best.from + 1) * (best.from === 0 ? 4 : 2);
+    if (!best || weight! < tokens.length) return undefined;
+    return best.entries[0];
+  }
+
+  /** Takes a text apart by its headings, and by what its paragraphs give away. Linear in the length of the text. */
+  segment(text: string): Segmented {
+    const lines = readLines(text);
+    const first = lines.find((line) => line.look !== "blank");
+    const named = titleLine(lines);
+    const titled = named ?? (first && first.look !== "text" && first.look !== "item" ? first : undefined);
+    const passages: Passage[] = [];
+    const above: { level: number; kind: PassageKind }[] = [];
+    let kind: PassageKind = "other";
+    let block: Line[] = [];
+    let parted = -1;
+
+    const close = (): void => {
+      if (block.length > 0) passages.push(this.#passage(text, block, kind));
+      block = [];
+    };
+    lines.forEach((line, i) => {
+      const heading = line.number === titled?.number ? undefined : this.#asHeading(line, lines[i - 1], lines[i + 1]);
+      if (line.number === titled?.number) {
+        close();
+        if (line.level > 0 && line.look === "heading") above.push({ level: line.level, kind: "other" });
+      } else if (heading) {
+        close();
+        while (above.length > 0 && above.at(-1)!.level >= heading.level) above.pop();
+        // A heading right under another one parts what that one stands over.
+        const under = passages.length === parted ? kind : undefined;
+        kind = heading.kind ?? above.at(-1)?.kind ?? under ?? "other";
+        parted = passages.length;
+        above.push({ level: heading.level, kind });
+      } else if (line.look === "blank") {
+        close();
+      } else {
+        if (line.look === "item") close();
+        block.push(line);
+      }
+    });
+    close();
+    return { title: titled ? cleanTitle(titled.words) : "", titleLine: titled?.number ?? 0, passages };
+  }
+
+  #asHeading(line: Line, before: Line | undefined, after: Line | undefined): { level: number; kind: PassageKind | undefined } | undefined {
+    if (line.look === "heading") return { level: line.level, kind: this.kindOfHeading(line.words) };
+    if (line.look !== "short" || (before && before.look !== "blank" && after?.look !== "item")) return undefined;
+    const kind = this.kindOfHeading(line.words);
+    return kind && { level: line.level, kind };
+  }
+
+  #passage(text: string, block: readonly Line[], kind: PassageKind): Passage {
+    const [first] = block;
+    const last = block.at(-1)!;
+    const { start } = first!;
+    const slice = text.slice(start, last.start + last.words.length);
+    const cue = longest(this.#cues.search(slice).matches)[0]?.entries[0];
+    return { kind: cue ?? kind, text: slice, start, at: `line ${first!.number}`, item: first!.look === "item" };
+  }
+}
+
+const TITLE_LABEL = /^\W*(?:(?:job|position|official|working|role|classification|posting|post|vacancy)\s+)?title\b(?:\s+in\s+\w+)?\W*:\W*(?=\w)/i;
+
+/** A line that says "Job title: ..." near the top. */
+function titleLine(lines: readonly Line[]): Line | undefined {
+  return lines.slice(0, 40).find((line) => line.words.length < 200 && TITLE_LABEL.test(line.words));
+}
+
+function cleanTitle(words: string): string {
+  return words.replace(TITLE_LABEL, "").replace(/[*_`#]+/g, "").trim();
+}

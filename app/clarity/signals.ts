@@ -1,0 +1,87 @@
+import type { Axis } from "../catalogue/axis";
+import { type Match, Matcher, longest } from "./matcher";
+import type { Passage } from "./passage";
+import type { Token } from "./tokens";
+
+/** A phrase that counted: for which axis, how much, and where it stands in the whole text. */
+export interface Receipt {
+  readonly axis: string;
+  readonly phrase: string;
+  /** Offsets in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  /** Where the passage stands, as in `Passage`. */
+  readonly at: string;
+}
+
+type Entry = { readonly axis: string; readonly weight: number; readonly stems: string } | "shield" | "negation";
+
+/** Finds the phrases that count, made ready once from `templates/`. */
+export class SignalFinder {
+  readonly #matcher = new Matcher<Entry>();
+
+  /**
+   * In: the axes; names of role types and their like, whose words count for nothing ("works with product managers");
+   * the phrases after which a sentence says what the job is not; and what a repeated phrase still counts.
+   */
+  constructor(axes: readonly Axis[], names: readonly string[], negations: readonly string[], readonly repeated: number) {
+    for (const axis of axes) {
+      for (const { weight, phrases } of axis.signals) {
+        for (const phrase of phrases) this.#matcher.add(phrase, { axis: axis.id, weight, stems: phrase });
+      }
+      for (const phrase of axis.except) this.#matcher.add(phrase, "shield");
+    }
+    for (const name of names) this.#matcher.add(name, "shield");
+    for (const phrase of negations) this.#matcher.add(phrase, "negation");
+  }
+
+  /** The phrases of the passages that count, in the order of the text. `counts` is the factor of each kind of passage. */
+  find(passages: readonly Passage[], counts: ReadonlyMap<string, number>): Receipt[] {
+    const seen = new Map<string, number>();
+    return passages.flatMap((passage) => {
+      const factor = counts.get(passage.kind) ?? 0;
+      return factor === 0 ? [] : this.#inPassage(passage, factor, seen);
+    });
+  }
+
+  #inPassage(passage: Passage, factor: number, seen: Map<string, number>): Receipt[] {
+    const { tokens, matches } = this.#matcher.search(passage.text);
+    let deniedUntil = -1;
+    const receipts: Receipt[] = [];
+    for (const match of longest(matches)) {
+      if (match.entries.includes("negation")) deniedUntil = sentenceEnd(tokens, match.to);
+      if (match.from <= deniedUntil || match.entries.some((entry) => typeof entry === "string")) continue;
+      if (isInName(tokens, match)) continue;
+      const [start, end] = [tokens[match.from]!.start, tokens[match.to]!.end];
+      const phrase = passage.text.slice(start, end).replace(/\s+/g, " ");
+      for (const entry of match.entries) {
+        if (typeof entry === "string") continue;
+        const key = `${entry.axis} ${phrase.toLowerCase()}`;
+        const times = seen.get(key) ?? 0;
+        seen.set(key, times + 1);
+        const weight = round(entry.weight * factor * this.repeated ** Math.min(times, 10));
+        if (weight === 0) continue;
+        receipts.push({ axis: entry.axis, phrase, start: passage.start + start, end: passage.start + end, weight, at: passage.at });
+      }
+    }
+    return receipts;
+  }
+}
+
+/** Hundredths: what is printed adds up to what is printed, on any machine. */
+export const round = (weight: number): number => Math.round(weight * 100) / 100;
+
+function sentenceEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at + 1 < tokens.length && tokens[at + 1]!.before !== "sentence") at += 1;
+  return at;
+}
+
+/** One word that is part of a proper name, as in "the Digital Analytics Program": capitals beside it in a sentence. */
+function isInName(tokens: readonly Token[], { from, to }: Match<unknown>): boolean {
+  const token = tokens[from]!;
+  if (from !== to || !token.capital || token.before !== "none") return false;
+  const before = tokens[from - 1];
+  return before !== undefined && before.capital && before.text.length > 1;
+}

@@ -7,6 +7,8 @@ const text = z.string("write this as text").check(z.minLength(1, "write this; it
 export const axisFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens")),
   name: text,
+  /** Where it stands among the axes of a profile, from 1. */
+  order: z.number(),
   /** One sentence: what a text that is heavy on this axis asks of a person. */
   about: text,
   signals: z.array(

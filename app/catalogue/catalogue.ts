@@ -1,8 +1,13 @@
 import type { Requisition } from "../requisition/requisition";
+import type { Axis } from "./axis";
 import type { Competency } from "./competency";
 import type { Pair } from "./pair";
+import type { Passages } from "./passage-kind";
+import type { PayRule } from "./pay-rule";
 import type { RoleType } from "./role-type";
 import type { RoundKind } from "./round-kind";
+import type { Thresholds } from "./thresholds";
+import type { WordingRule } from "./wording-rule";
 
 /** Everything under `templates/`, read and checked once when the server starts. */
 export interface Catalogue {
@@ -10,6 +15,12 @@ export interface Catalogue {
   readonly competencies: ReadonlyMap<string, Competency>;
   readonly roundKinds: ReadonlyMap<string, RoundKind>;
   readonly pairs: readonly Pair[];
+  /** In the order in which they are drawn. */
+  readonly axes: readonly Axis[];
+  readonly passages: Passages;
+  readonly thresholds: Thresholds;
+  readonly wording: readonly WordingRule[];
+  readonly payRules: readonly PayRule[];
   /** Markdown by file name without its ending, printed as it stands. */
   readonly statements: ReadonlyMap<string, string>;
   /** Finished requisitions, by file name without its ending. */

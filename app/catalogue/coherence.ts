@@ -1,9 +1,11 @@
 import type { Requisition } from "../requisition/requisition";
+import type { Axis } from "./axis";
 import type { Competency } from "./competency";
 import type { Pair } from "./pair";
 import { ROLE_IDS } from "./role-ids";
 import type { RoleType } from "./role-type";
 import type { RoundKind } from "./round-kind";
+import type { WordingRule } from "./wording-rule";
 import type { Loaded as File, Mistake } from "./yaml-file";
 
 interface Files {
@@ -12,6 +14,8 @@ interface Files {
   readonly roundKinds: readonly File<readonly RoundKind[]>[];
   readonly pairs: readonly File<readonly Pair[]>[];
   readonly examples: readonly File<Requisition>[];
+  readonly axes: readonly File<Axis>[];
+  readonly wording: readonly File<WordingRule>[];
 }
 
 /** What each file alone cannot tell: ids that do not match the file's name, and names of things that are nowhere. */
@@ -19,6 +23,7 @@ export function findMistakes(files: Files): Mistake[] {
   const mistakes: Mistake[] = [];
   const competencies = new Set(files.competencies.map(({ value }) => value.id));
   const kinds = new Set(files.roundKinds.flatMap(({ value }) => value.map((kind) => kind.id)));
+  const axes = new Set(files.axes.map(({ value }) => value.id));
   const present = new Set(files.roleTypes.map(({ value }) => value.id));
   const known = new Set([...ROLE_IDS, ...present]);
 
@@ -35,13 +40,14 @@ export function findMistakes(files: Files): Mistake[] {
     if (id !== "" && !ids.has(id)) report(file, path, `there is no ${what} “${id}”; add it or correct the id`);
   }
 
-  for (const file of [...files.roleTypes, ...files.competencies]) {
+  for (const file of [...files.roleTypes, ...files.competencies, ...files.axes, ...files.wording]) {
     if (!file.file.endsWith(`${file.value.id}.yaml`)) {
       report(file, ["id"], `“${file.value.id}” is not the name of the file; make them the same`);
     }
   }
   for (const file of files.roleTypes) {
     const role = file.value;
+    for (const axis of Object.keys(role.profile)) mustBeIn(axes, "axis", file, ["profile", axis], axis);
     role.mistakenFor.forEach((id, i) => mustBeIn(known, "role type", file, ["mistakenFor", i], id));
     role.moves.forEach((move, i) => mustBeIn(known, "role type", file, ["moves", i, "to"], move.to));
     role.dialects.forEach((dialect, i) => mustBeIn(known, "role type", file, ["dialects", i, "means"], dialect.means));

@@ -2,12 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Schema } from "../requisition/field";
 import { requisitionFile } from "../requisition/requisition";
+import { axisFile } from "./axis";
 import type { Catalogue } from "./catalogue";
 import { competencyFile } from "./competency";
 import { findMistakes } from "./coherence";
 import { pairsFile } from "./pair";
+import { passagesFile } from "./passage-kind";
+import { payRulesFile } from "./pay-rule";
 import { roleTypeFile } from "./role-type";
 import { roundKindsFile } from "./round-kind";
+import { thresholdsFile } from "./thresholds";
+import { wordingRuleFile } from "./wording-rule";
 import { type Loaded, type Mistake, readYaml } from "./yaml-file";
 
 /** The templates cannot be used; the message has one line a mistake: file, line, and what to do. */
@@ -58,12 +63,17 @@ export function loadCatalogue(folder: string): Catalogue {
   const examples = readAll("examples", requisitionFile);
   const roundKinds = read(join(folder, "round-kinds.yaml"), roundKindsFile);
   const pairs = read(join(folder, "pairs.yaml"), pairsFile);
+  const axes = readAll("signals", axisFile);
+  const wording = readAll("wording", wordingRuleFile);
+  const passages = read(join(folder, "passages.yaml"), passagesFile);
+  const thresholds = read(join(folder, "thresholds.yaml"), thresholdsFile);
+  const payRules = read(join(folder, "pay-rules.yaml"), payRulesFile);
   const statements = namesIn("statements", ".md").map(
     (name) => [basename(name, ".md"), readFileSync(join(folder, "statements", name), "utf8")] as const,
   );
 
   if (mistakes.length === 0) {
-    mistakes.push(...findMistakes({ roleTypes, competencies, examples, roundKinds, pairs }));
+    mistakes.push(...findMistakes({ roleTypes, competencies, examples, roundKinds, pairs, axes, wording }));
   }
   if (mistakes.length > 0) throw new CatalogueError(mistakes);
 
@@ -72,6 +82,11 @@ export function loadCatalogue(folder: string): Catalogue {
     competencies: new Map(competencies.map(({ value }) => [value.id, value])),
     roundKinds: new Map(roundKinds.flatMap(({ value }) => value).map((kind) => [kind.id, kind])),
     pairs: pairs.flatMap(({ value }) => value),
+    axes: axes.map(({ value }) => value).sort((a, b) => a.order - b.order),
+    passages: passages[0]!.value,
+    thresholds: thresholds[0]!.value,
+    wording: wording.map(({ value }) => value),
+    payRules: payRules.flatMap(({ value }) => value),
     statements: new Map(statements),
     examples: new Map(
       examples.map(({ file, value }) => {

@@ -37,6 +37,8 @@ export const passagesFile = z.strictObject({
   ),
   /** What stands after one of these in a sentence is what the job is not. */
   negations: z.array(phrase),
+  /** Names of jobs and teams: the words in them count for nothing, since "works with product managers" is no product work. */
+  names: z.array(phrase),
 });
 
 export type Passages = z.infer<typeof passagesFile>;

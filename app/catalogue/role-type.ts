@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { answersFile } from "../requisition/requisition";
+import { phrase } from "./phrase";
 
 const text = z.string("write this as text").check(z.minLength(1, "write this; it is empty"));
 const texts = z.array(text).check(z.minLength(1, "list at least one"));
@@ -33,6 +34,10 @@ export const roleTypeFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens")),
   name: text,
   acronyms: z.array(text),
+  /** Titles under which this job is posted; a title that holds one of these claims to be this role type. */
+  titles: z.array(phrase).check(z.minLength(1, "list at least one title")),
+  /** How heavy each axis is in a clear description of this role type, the heaviest as 1. */
+  profile: z.record(text, z.number().check(z.gte(0, "a weight is 0 or more"), z.lte(1, "a weight is at most 1"))),
   /** One sentence: what the person answers for. */
   answersFor: text,
   /** Two or three sentences on the work. */

@@ -17,7 +17,11 @@ export class Segmenter {
   readonly #headings = new Matcher<PassageKind>(SKIPPED_IN_HEADINGS);
   readonly #cues = new Matcher<PassageKind>();
 
-  constructor(passages: Passages) {
+  /** `isTitle` knows a line that names a role type. */
+  constructor(
+    passages: Passages,
+    private readonly isTitle: (words: string) => boolean,
+  ) {
     for (const { kind, headings, cues } of passages.kinds) {
       for (const phrase of headings) this.#headings.add(phrase, kind);
       for (const phrase of cues) this.#cues.add(phrase, kind);
@@ -40,9 +44,7 @@ export class Segmenter {
   /** Takes a text apart by its headings, and by what its paragraphs give away. Linear in the length of the text. */
   segment(text: string): Segmented {
     const lines = readLines(text);
-    const first = lines.find((line) => line.look !== "blank");
-    const named = titleLine(lines);
-    const titled = named ?? (first && first.look !== "text" && first.look !== "item" ? first : undefined);
+    const titled = this.#titleAmong(lines);
     const passages: Passage[] = [];
     const above: { level: number; kind: PassageKind }[] = [];
     let kind: PassageKind = "other";
@@ -77,6 +79,15 @@ export class Segmenter {
     return { title: titled ? cleanTitle(titled.words) : "", titleLine: titled?.number ?? 0, passages };
   }
 
+  /** The line that says "Job title:", else a heading or short line near the top that names a role type, else the first. */
+  #titleAmong(lines: readonly Line[]): Line | undefined {
+    const labelled = lines.slice(0, 40).find((line) => line.words.length < 200 && TITLE_LABEL.test(line.words));
+    if (labelled) return labelled;
+    const top = lines.filter((line) => line.look !== "blank").slice(0, 12);
+    const canBe = top.filter((line) => line.look === "heading" || line.look === "short");
+    return canBe.find((line) => this.isTitle(line.words)) ?? (canBe[0] === top[0] ? top[0] : undefined);
+  }
+
   #asHeading(line: Line, before: Line | undefined, after: Line | undefined): { level: number; kind: PassageKind | undefined } | undefined {
     if (line.look === "heading") return { level: line.level, kind: this.kindOfHeading(line.words) };
     if (line.look !== "short" || (before && before.look !== "blank" && after?.look !== "item")) return undefined;
@@ -95,11 +106,6 @@ export class Segmenter {
 }
 
 const TITLE_LABEL = /^\W*(?:(?:job|position|official|working|role|classification|posting|post|vacancy)\s+)?title\b(?:\s+in\s+\w+)?\W*:\W*(?=\w)/i;
-
-/** A line that says "Job title: ..." near the top. */
-function titleLine(lines: readonly Line[]): Line | undefined {
-  return lines.slice(0, 40).find((line) => line.words.length < 200 && TITLE_LABEL.test(line.words));
-}
 
 function cleanTitle(words: string): string {
   return words.replace(TITLE_LABEL, "").replace(/[*_`#]+/g, "").trim();

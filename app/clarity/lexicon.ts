@@ -1,0 +1,38 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { PassageKind } from "../catalogue/passage-kind";
+import type { Profile } from "./fit";
+import { Segmenter } from "./segment";
+import { SignalFinder } from "./signals";
+import { TitleReader } from "./title";
+
+/** Everything that reading a text takes, made ready from `templates/` once. */
+export interface Lexicon {
+  readonly segmenter: Segmenter;
+  readonly signals: SignalFinder;
+  readonly titles: TitleReader;
+  readonly profiles: readonly Profile[];
+  /** What a signal in a passage of each kind counts, as a factor. */
+  readonly counts: ReadonlyMap<PassageKind, number>;
+}
+
+const ready = new WeakMap<Catalogue, Lexicon>();
+
+/** The lexicon of a catalogue; made on first use, then kept as long as the catalogue is. */
+export function lexiconOf(catalogue: Catalogue): Lexicon {
+  let lexicon = ready.get(catalogue);
+  if (!lexicon) ready.set(catalogue, (lexicon = makeLexicon(catalogue)));
+  return lexicon;
+}
+
+function makeLexicon(catalogue: Catalogue): Lexicon {
+  const { axes, passages, thresholds } = catalogue;
+  const roleTypes = [...catalogue.roleTypes.values()];
+  const titles = new TitleReader(roleTypes);
+  return {
+    segmenter: new Segmenter(passages, (words) => titles.read(words).roles.length > 0),
+    signals: new SignalFinder(axes, passages.names, passages.negations, thresholds.repeated),
+    titles,
+    profiles: roleTypes.map(({ id, profile }) => ({ role: id, weights: profile })),
+    counts: new Map(passages.kinds.map(({ kind, counts }) => [kind, counts])),
+  };
+}

@@ -1,0 +1,53 @@
+import type { RoleType } from "../catalogue/role-type";
+import { type Match, Matcher } from "./matcher";
+import type { Token } from "./tokens";
+
+/** What a title claims. */
+export interface TitleReading {
+  readonly text: string;
+  /** The role types it names, in order; more than one is a title for two jobs. */
+  readonly roles: readonly string[];
+  /** Acronyms in it that more than one job goes by, or that a reader may not know. */
+  readonly acronyms: readonly string[];
+}
+
+/** Reads titles: what role types they name, and which acronyms they hide behind. */
+export class TitleReader {
+  readonly #titles = new Matcher<string>();
+  readonly #acronyms: ReadonlySet<string>;
+
+  constructor(roleTypes: readonly RoleType[]) {
+    for (const { id, titles } of roleTypes) for (const phrase of titles) this.#titles.add(phrase, id);
+    this.#acronyms = new Set(roleTypes.flatMap(({ acronyms }) => acronyms.map((acronym) => acronym.toUpperCase())));
+  }
+
+  read(text: string): TitleReading {
+    const { tokens, matches } = this.#titles.search(text);
+    const acronyms = tokens.map((token) => token.text).filter((word) => this.#isAcronym(word));
+    return { text, roles: this.#claims(tokens, firstOnes(matches)), acronyms: [...new Set(acronyms)] };
+  }
+
+  #isAcronym(word: string): boolean {
+    return this.#acronyms.has(word.toUpperCase()) && word !== word.toLowerCase();
+  }
+
+  /** What stands after a comma, a dash or in brackets is the area, not a second job: "Program Manager, Product Operations". */
+  #claims(tokens: readonly Token[], matches: readonly Match<string>[]): string[] {
+    const [first, ...rest] = matches;
+    if (!first) return [];
+    const roles = [first.entries[0]!];
+    for (const match of rest) {
+      const apart = tokens.slice(first.to + 1, match.from + 1).some((token) => token.before !== "none");
+      if (!apart) roles.push(match.entries[0]!);
+    }
+    return [...new Set(roles)];
+  }
+}
+
+/** Of matches that overlap, the one that starts first, then the longest. */
+function firstOnes<T>(matches: readonly Match<T>[]): Match<T>[] {
+  const ordered = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
+  const chosen: Match<T>[] = [];
+  for (const match of ordered) if (match.from > (chosen.at(-1)?.to ?? -1)) chosen.push(match);
+  return chosen;
+}

@@ -1,0 +1,69 @@
+import type { Thresholds } from "../catalogue/thresholds";
+import { bestBlend, type Blend, type Fit, fitsOf, type Profile, type Weights } from "./fit";
+import { type Receipt, round } from "./signals";
+
+export type Verdict = "clear" | "ambiguous" | "blended" | "silent";
+
+/** What a text says of the job, whatever its title: by weight, by closeness to each role type, and in one word. */
+export interface RoleReading {
+  readonly verdict: Verdict;
+  /** The role type that the text describes; null if it is silent or blended. */
+  readonly role: string | null;
+  /** Best first. */
+  readonly fits: readonly Fit[];
+  /** Weight by axis, those with none left out. */
+  readonly axes: Weights;
+  /** Of a blended text: the two role types and their shares. */
+  readonly blend: Blend | undefined;
+}
+
+/**
+ * Weighs the phrases that counted.
+ * In: what the title claims, which settles what the text alone leaves open between two close role types.
+ */
+export function judge(
+  receipts: readonly Receipt[],
+  claimed: readonly string[],
+  profiles: readonly Profile[],
+  thresholds: Thresholds,
+): RoleReading {
+  const axes = weigh(receipts);
+  const fits = fitsOf(axes, profiles);
+  const none = { role: null, fits, axes, blend: undefined };
+  const [best, second] = fits;
+  const total = Object.values(axes).reduce((sum, weight) => sum + weight, 0);
+  const phrases = new Set(receipts.map((receipt) => receipt.phrase.toLowerCase())).size;
+  const { silentBelow } = thresholds;
+  if (!best || best.fit === 0 || total < silentBelow.weight || phrases < silentBelow.phrases) {
+    return { ...none, verdict: "silent" };
+  }
+
+  const [one, other] = claimed;
+  const blend = one !== undefined && other !== undefined ? named(one, other, fits) : mixed(axes, best, profiles, thresholds);
+  if (blend) return { ...none, verdict: "blended", blend };
+
+  const close = fits.filter(({ fit }) => fit > best.fit - thresholds.titleTrusted).map(({ role }) => role);
+  if (one !== undefined && close.includes(one)) return { ...none, verdict: "clear", role: one };
+  const apart = !second || best.fit - second.fit >= thresholds.margin;
+  return { ...none, verdict: apart && best.fit >= thresholds.clearFit ? "clear" : "ambiguous", role: best.role };
+}
+
+function weigh(receipts: readonly Receipt[]): Weights {
+  const sums = new Map<string, number>();
+  for (const { axis, weight } of receipts) sums.set(axis, (sums.get(axis) ?? 0) + weight);
+  return Object.fromEntries([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([a, w]) => [a, round(w)]));
+}
+
+/** A title that names two jobs asks for two, whichever of them the text goes on to describe. */
+function named(one: string, other: string, fits: readonly Fit[]): Blend {
+  const fitOf = (role: string): number => fits.find((fit) => fit.role === role)?.fit ?? 0;
+  const sum = fitOf(one) + fitOf(other);
+  return { roles: [one, other], share: sum === 0 ? 0.5 : round(fitOf(one) / sum), fit: Math.max(fitOf(one), fitOf(other)) };
+}
+
+function mixed(axes: Weights, best: Fit, profiles: readonly Profile[], { blend }: Thresholds): Blend | undefined {
+  if (best.fit >= blend.fitBelow) return undefined;
+  const found = bestBlend(axes, profiles);
+  if (!found || found.fit - best.fit < blend.gain) return undefined;
+  return Math.min(found.share, 1 - found.share) >= blend.share - 1e-9 ? found : undefined;
+}

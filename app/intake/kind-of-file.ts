@@ -1,0 +1,72 @@
+import { Refusal } from "./refusal";
+
+/** Beyond this share of control characters a text is none. */
+const MOST_CONTROLS = 0.02;
+
+const IMAGES = ["\x89PNG", "\xFF\xD8\xFF", "GIF8", "BM", "II*\0", "MM\0*", "RIFF", "\0\0\0\x18ftyp", "\0\0\0\x1Cftyp"];
+
+const OLE = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
+/** Tells a zip file from a text by its first bytes; refuses what is known to be neither. */
+export function kindOfFile(bytes: Uint8Array): "zip" | "text" {
+  const start = ascii(bytes.subarray(0, 64));
+  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(start)) return "zip";
+  if (start.startsWith(OLE)) throw new Refusal(problemOfOle(bytes));
+  if (/^\s*%PDF-/.test(start)) {
+    throw new Refusal(
+      "This is a PDF file, which cannot be read here. Open it in Word and save it as .docx, or copy its text and paste that.",
+    );
+  }
+  if (start.startsWith("{\\rtf")) {
+    throw new Refusal("This is a rich text file (.rtf). Open it in Word, save it as .docx and upload that.");
+  }
+  if (IMAGES.some((image) => start.startsWith(image) && (image !== "BM" || bytes.includes(0)))) {
+    throw new Refusal("This file is a picture. Upload the document itself, or copy its text and paste that.");
+  }
+  return "text";
+}
+
+const BINARY = "This file does not hold text. Upload a Word document (.docx), Markdown or plain text.";
+
+/** The text that the bytes encode: by its byte order mark, else UTF-8, else Windows-1252. Refuses bytes that are no text. */
+export function decodeText(bytes: Uint8Array): string {
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff && "utf-16be";
+  if (!marked && bytes.includes(0)) throw new Refusal(BINARY);
+  const text = marked ? new TextDecoder(marked).decode(bytes) : (decodeUtf8(bytes) ?? decodeWindows(bytes));
+  let controls = 0;
+  for (const _ of text.matchAll(/[^\P{Cc}\s]|\uFFFD|\p{Noncharacter_Code_Point}/gu)) controls += 1;
+  if (controls > text.length * MOST_CONTROLS) throw new Refusal(BINARY);
+  return text;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const decodeWindows = (bytes: Uint8Array) => new TextDecoder("windows-1252").decode(bytes);
+
+const ascii = (bytes: Uint8Array) => String.fromCharCode(...bytes);
+
+const ENTRY = 128;
+const NAME = 64;
+
+/** What an OLE compound file holds, told by the names in its directory, whose entries are 128 bytes each. */
+function problemOfOle(bytes: Uint8Array): string {
+  const names = new Set<string>();
+  for (let at = 0; at + ENTRY <= bytes.length; at += ENTRY) {
+    const length = bytes[at + NAME]! | (bytes[at + NAME + 1]! << 8);
+    if (length < 4 || length > NAME || length % 2 !== 0) continue;
+    names.add(new TextDecoder("utf-16le").decode(bytes.subarray(at, at + length - 2)));
+  }
+  if (names.has("WordDocument")) {
+    return "This file is a Word 97 document (.doc). Open it in Word, save it as .docx and upload that.";
+  }
+  if (names.has("EncryptedPackage")) {
+    return "This document is protected with a password. Open it in Word, take the password off, save it and upload it again.";
+  }
+  return "This file is from an old Office program and not a Word document. Save its text as .docx and upload that.";
+}

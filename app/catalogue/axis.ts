@@ -20,6 +20,8 @@ export const axisFile = z.strictObject({
   ),
   /** Longer phrases whose words do not count: "training program" is no program, "job board" no board. */
   except: z._default(z.array(phrase), []),
+  /** Decisions (by id) that count for the axis when the role takes them, and how much. */
+  decides: z._default(z.record(z.string(), z.number()), {}),
   sources: z.array(text).check(z.minLength(1, "name at least one source")),
 });
 

@@ -1,3 +1,4 @@
+import { DECISIONS } from "../requisition/decisions";
 import type { Requisition } from "../requisition/requisition";
 import type { Axis } from "./axis";
 import type { Competency } from "./competency";
@@ -23,6 +24,7 @@ export function findMistakes(files: Files): Mistake[] {
   const mistakes: Mistake[] = [];
   const competencies = new Set(files.competencies.map(({ value }) => value.id));
   const kinds = new Set(files.roundKinds.flatMap(({ value }) => value.map((kind) => kind.id)));
+  const decisions = new Set<string>(DECISIONS.map(({ value }) => value));
   const axes = new Set(files.axes.map(({ value }) => value.id));
   const present = new Set(files.roleTypes.map(({ value }) => value.id));
   const known = new Set([...ROLE_IDS, ...present]);
@@ -53,6 +55,9 @@ export function findMistakes(files: Files): Mistake[] {
     role.dialects.forEach((dialect, i) => mustBeIn(known, "role type", file, ["dialects", i, "means"], dialect.means));
     role.competencies.forEach((id, i) => mustBeIn(competencies, "competency", file, ["competencies", i], id));
     checkAnswers(file, role.starter, ["starter"]);
+  }
+  for (const file of files.axes) {
+    for (const id of Object.keys(file.value.decides)) mustBeIn(decisions, "decision", file, ["decides", id], id);
   }
   for (const file of files.examples) checkAnswers(file, file.value, []);
   for (const file of files.pairs) {

@@ -31,7 +31,8 @@ function readLine(raw: string, offset: number, number: number): Line {
   const trimmed = raw.trim();
   if (/^[-*•‣·▪◦–●]$/.test(trimmed)) return line("item", "");
   if (trimmed === "" || /^[-=_*~]{3,}$/.test(trimmed)) return line("blank", "");
-  if (trimmed.length > 160) return /^[-*•‣·▪◦o]\s/.test(trimmed) ? line("item", trimmed.slice(1).trim()) : line("text", trimmed);
+  if (trimmed.length > 160)
+    return /^[-*•‣·▪◦o]\s/.test(trimmed) ? line("item", trimmed.slice(1).trim()) : line("text", trimmed);
 
   const hashes = /^(#{1,6})\s*(.*?)[\s#]*$/.exec(trimmed);
   if (hashes) return line("heading", plain(hashes[2]!), hashes[1]!.length);
@@ -46,4 +47,8 @@ function readLine(raw: string, offset: number, number: number): Line {
   return /[.!,;]$/.test(trimmed) ? line("text", trimmed) : line("short", trimmed, 9);
 }
 
-const plain = (words: string): string => words.replace(/[*_`]+/g, "").replace(/:$/, "").trim();
+const plain = (words: string): string =>
+  words
+    .replace(/[*_`]+/g, "")
+    .replace(/:$/, "")
+    .trim();

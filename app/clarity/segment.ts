@@ -88,7 +88,11 @@ export class Segmenter {
     return canBe.find((line) => this.isTitle(line.words)) ?? (canBe[0] === top[0] ? top[0] : undefined);
   }
 
-  #asHeading(line: Line, before: Line | undefined, after: Line | undefined): { level: number; kind: PassageKind | undefined } | undefined {
+  #asHeading(
+    line: Line,
+    before: Line | undefined,
+    after: Line | undefined,
+  ): { level: number; kind: PassageKind | undefined } | undefined {
     if (line.look === "heading") return { level: line.level, kind: this.kindOfHeading(line.words) };
     if (line.look !== "short" || (before && before.look !== "blank" && after?.look !== "item")) return undefined;
     const kind = this.kindOfHeading(line.words);
@@ -105,8 +109,12 @@ export class Segmenter {
   }
 }
 
-const TITLE_LABEL = /^\W*(?:(?:job|position|official|working|role|classification|posting|post|vacancy)\s+)?title\b(?:\s+in\s+\w+)?\W*:\W*(?=\w)/i;
+const TITLE_LABEL =
+  /^\W*(?:(?:job|position|official|working|role|classification|posting|post|vacancy)\s+)?title\b(?:\s+in\s+\w+)?\W*:\W*(?=\w)/i;
 
 function cleanTitle(words: string): string {
-  return words.replace(TITLE_LABEL, "").replace(/[*_`#]+/g, "").trim();
+  return words
+    .replace(TITLE_LABEL, "")
+    .replace(/[*_`#]+/g, "")
+    .trim();
 }

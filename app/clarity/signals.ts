@@ -25,7 +25,12 @@ export class SignalFinder {
    * In: the axes; names of role types and their like, whose words count for nothing ("works with product managers");
    * the phrases after which a sentence says what the job is not; and what a repeated phrase still counts.
    */
-  constructor(axes: readonly Axis[], names: readonly string[], negations: readonly string[], readonly repeated: number) {
+  constructor(
+    axes: readonly Axis[],
+    names: readonly string[],
+    negations: readonly string[],
+    readonly repeated: number,
+  ) {
     for (const axis of axes) {
       for (const { weight, phrases } of axis.signals) {
         for (const phrase of phrases) this.#matcher.add(phrase, { axis: axis.id, weight, stems: phrase });
@@ -62,7 +67,14 @@ export class SignalFinder {
         seen.set(key, times + 1);
         const weight = round(entry.weight * factor * this.repeated ** Math.min(times, 10));
         if (weight === 0) continue;
-        receipts.push({ axis: entry.axis, phrase, start: passage.start + start, end: passage.start + end, weight, at: passage.at });
+        receipts.push({
+          axis: entry.axis,
+          phrase,
+          start: passage.start + start,
+          end: passage.start + end,
+          weight,
+          at: passage.at,
+        });
       }
     }
     return receipts;

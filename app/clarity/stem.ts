@@ -53,7 +53,10 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
  * In: one word. Out: not always a word itself ("prioritising" is "prioritiz").
  */
 export function stem(word: string): string {
-  const lower = word.toLowerCase().replace(/['’]s?$/, "").replace(/['’]/, "");
+  const lower = word
+    .toLowerCase()
+    .replace(/['’]s?$/, "")
+    .replace(/['’]/, "");
   // No word of a language is longer; what is not a word of it has no endings to lose.
   if (lower.length > 40 || !/^[a-z]+$/.test(lower)) return lower;
   if (THEMSELVES.has(lower)) return lower;

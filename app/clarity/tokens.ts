@@ -15,7 +15,10 @@ export interface Token {
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const ARTICLES = "the a an this these those".split(" ");
 /** Words that come and go in running text without changing what a phrase says. */
-export const SKIPPED_IN_TEXT: ReadonlySet<string> = new Set([...ARTICLES, ..."our your their its his her my".split(" ")]);
+export const SKIPPED_IN_TEXT: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ..."our your their its his her my".split(" "),
+]);
 /** In a heading "our" and "your" tell company and candidate apart. */
 export const SKIPPED_IN_HEADINGS: ReadonlySet<string> = new Set(ARTICLES);
 

@@ -39,7 +39,8 @@ export function judge(
   }
 
   const [one, other] = claimed;
-  const blend = one !== undefined && other !== undefined ? named(one, other, fits) : mixed(axes, best, profiles, thresholds);
+  const blend =
+    one !== undefined && other !== undefined ? named(one, other, fits) : mixed(axes, best, profiles, thresholds);
   if (blend) return { ...none, verdict: "blended", blend };
 
   const close = fits.filter(({ fit }) => fit > best.fit - thresholds.titleTrusted).map(({ role }) => role);
@@ -51,14 +52,20 @@ export function judge(
 function weigh(receipts: readonly Receipt[]): Weights {
   const sums = new Map<string, number>();
   for (const { axis, weight } of receipts) sums.set(axis, (sums.get(axis) ?? 0) + weight);
-  return Object.fromEntries([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([a, w]) => [a, round(w)]));
+  return Object.fromEntries(
+    [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([a, w]) => [a, round(w)]),
+  );
 }
 
 /** A title that names two jobs asks for two, whichever of them the text goes on to describe. */
 function named(one: string, other: string, fits: readonly Fit[]): Blend {
   const fitOf = (role: string): number => fits.find((fit) => fit.role === role)?.fit ?? 0;
   const sum = fitOf(one) + fitOf(other);
-  return { roles: [one, other], share: sum === 0 ? 0.5 : round(fitOf(one) / sum), fit: Math.max(fitOf(one), fitOf(other)) };
+  return {
+    roles: [one, other],
+    share: sum === 0 ? 0.5 : round(fitOf(one) / sum),
+    fit: Math.max(fitOf(one), fitOf(other)),
+  };
 }
 
 function mixed(axes: Weights, best: Fit, profiles: readonly Profile[], { blend }: Thresholds): Blend | undefined {

@@ -13,7 +13,7 @@ interface Row {
 }
 
 // The bullets that people type, and those that Word writes from its symbol fonts. A lone "o" is Word's second level.
-const BULLET = /^(?:[-–*+•◦▪▫‣·●○■□➢➤✓✔\uF0A7\uF0B7\uF0D8\uF0FC]\s+|(o)(?:\t| {2,}|\u00A0{2,})\s*)(?=\S)/u;
+const BULLET = /^(?:[-–*+]\s+|[•◦▪▫‣·●○■□➢➤✓✔\uF0A7\uF0B7\uF0D8\uF0FC]\s*|(o)(?:\t|[ \u00A0]{2})\s*)(?=\S)/u;
 
 const DEEPEST_HEADING = 6;
 const DEEPEST_ITEM = 8;
@@ -29,7 +29,7 @@ export function typedBullet(line: string): { readonly length: number; readonly l
 
 /**
  * Collects what a reader finds, in order, and writes it as lines: `# Heading`, `- item`, `cell | cell`, paragraphs.
- * Rows and cells are opened and closed like tags, and may be nested.
+ * Rows are opened and closed like tags, and may be nested in cells.
  */
 export class Outline {
   #blocks: Block[] = [];
@@ -61,15 +61,14 @@ export class Outline {
 
   openRow(): void {
     this.#rows.push({ cells: [], outer: this.#blocks });
-  }
-
-  openCell(): void {
     this.#blocks = [];
   }
 
+  /** Ends the cell that is open, and with it whatever stood beside the cells; without a row nothing happens. */
   closeCell(): void {
     const row = this.#rows.at(-1);
-    if (row) row.cells.push(this.#blocks);
+    if (!row) return;
+    row.cells.push(this.#blocks);
     this.#blocks = [];
   }
 
@@ -77,6 +76,7 @@ export class Outline {
   closeRow(keep = true): void {
     const row = this.#rows.pop();
     if (!row) return;
+    if (this.#blocks.length > 0) row.cells.push(this.#blocks);
     this.#blocks = row.outer;
     if (!keep) return;
     if (row.cells.length > 1 && row.cells.every(isData)) this.row(row.cells.map(inOneLine));

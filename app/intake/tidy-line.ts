@@ -2,8 +2,7 @@ import { cleanLine } from "../requisition/clean-text";
 
 // What cleanLine drops or turns into a space. Runs of it are shortened first: the cleaner's own patterns look at a run
 // of spaces once for every space in it, which a hostile file of two megabytes makes last for minutes.
-const UNSEEN_RUNS =
-  /[\s\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/gu;
+const UNSEEN_RUNS = /[\s\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/gu;
 
 // The same goes for NFC and a letter with thousands of accents; no script stacks twenty.
 const STACKED_MARKS = /(\p{M}{20})\p{M}+/gu;

@@ -1,0 +1,48 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Requisition } from "../requisition/requisition";
+import { inconsiderateWording } from "./equality";
+import { bySeverity, type Finding, toFinding } from "./finding";
+import { readRequisition, type Surroundings } from "./read-requisition";
+import { readText } from "./read-text";
+import type { RequisitionSubject, Rule, TextSubject } from "./rule";
+import { RULES } from "./rules/index";
+import { checkWording } from "./wording";
+
+/** Everything clarity has to say: what was read, and what is unclear, worst first. */
+export interface Checked<S extends TextSubject = TextSubject> {
+  readonly subject: S;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks a job description: plain text or Markdown. The same text gives the same findings on any machine. */
+export function checkText(text: string, catalogue: Catalogue): Checked {
+  const { title, titleAt, passages, receipts, ...reading } = readText(text, catalogue);
+  const roleType = catalogue.roleTypes.get(title.roles[0] ?? reading.role ?? "");
+  const subject = { title, titleAt, passages, receipts, reading, roleType, catalogue };
+  const titlePassage = { kind: "title" as const, text: title.text, start: 0, at: titleAt, item: false };
+  const withTitle = title.text === "" ? passages : [titlePassage, ...passages];
+  return { subject, findings: findingsOn({ ...subject, passages: withTitle }, undefined) };
+}
+
+/** Checks a requisition: its words, and its answers against each other, its role type and its neighbors. */
+export function checkRequisition(requisition: Requisition, surroundings: Surroundings): Checked<RequisitionSubject> {
+  const subject = readRequisition(requisition, surroundings);
+  return { subject, findings: findingsOn(subject, subject) };
+}
+
+function findingsOn(text: TextSubject, requisition: RequisitionSubject | undefined): Finding[] {
+  const structural = [...RULES, inconsiderateWording].flatMap((rule) => check(rule, text, requisition));
+  return distinct(bySeverity([...structural, ...checkWording(text)]));
+}
+
+function check(rule: Rule, text: TextSubject, requisition: RequisitionSubject | undefined): Finding[] {
+  if (rule.of === "requisition")
+    return requisition ? rule.check(requisition).map((found) => toFinding(rule, found)) : [];
+  if (rule.of === "posting" && requisition) return [];
+  return rule.check(text).map((found) => toFinding(rule, found));
+}
+
+/** The same thing found twice in one place, such as a word that stands twice in a line, is one finding. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+}

@@ -1,0 +1,71 @@
+import type { SectionSlug } from "../requisition/requisition";
+
+/** A blocker stops approval, a warning costs time or candidates, a suggestion makes a good text better. None stops saving. */
+export const SEVERITIES = ["blocker", "warning", "suggestion"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** One part of a requisition with another value, as `withPart` takes it; `undefined` takes it out. */
+export interface Change {
+  readonly section: SectionSlug;
+  /** "title" for a field, "metrics.<row id>" for a row. */
+  readonly part: string;
+  readonly value: unknown;
+}
+
+/** What a button does about a finding; the label names the result. */
+export interface Fix {
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
+/** Words that raised a finding, and what they stand for. */
+export interface Evidence {
+  readonly phrase: string;
+  readonly stands: string;
+  readonly at: string;
+}
+
+/** What a rule found in one place. */
+export interface Found {
+  /**
+   * Where: the path of an answer ("metrics.metrics.<row id>.unit", "role.title"), a section ("interview"),
+   * "line 12" in a text, or "" for the whole.
+   */
+  readonly at: string;
+  /** A sentence: what is there. */
+  readonly found: string;
+  /** A sentence: what to do about it. */
+  readonly instead: string;
+  readonly evidence?: readonly Evidence[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** Something unclear, with all that somebody needs to agree or to argue. */
+export interface Finding extends Found {
+  /** Names this finding; another text in the same place has another id, so that what was dismissed comes back. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly source: string;
+  readonly evidence: readonly Evidence[];
+  readonly fixes: readonly Fix[];
+}
+
+/** Makes what a rule found a finding of that rule. */
+export function toFinding(rule: Pick<Finding, "rule" | "severity" | "why" | "source">, found: Found): Finding {
+  const id = `${rule.rule}-${hash(`${found.at}\n${found.found}`)}`;
+  return { evidence: [], fixes: [], ...found, ...rule, id };
+}
+
+/** 32-bit FNV-1a in hexadecimal: short, and the same on any machine. It names, it does not protect. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value >>> 0).toString(16).padStart(8, "0");
+}
+
+/** Worst first; otherwise in the order given. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}

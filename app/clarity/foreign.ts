@@ -1,0 +1,56 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { PassageKind } from "../catalogue/passage-kind";
+import type { RoleType } from "../catalogue/role-type";
+import { lexiconOf } from "./lexicon";
+import type { Receipt } from "./signals";
+
+/** Words that belong to another job than the one they stand in. */
+export interface Foreign {
+  /** Name of the axis they count for, in lower case. */
+  readonly axis: string;
+  /** The role type they would fit, most easily taken for this one first. */
+  readonly neighbor: RoleType;
+  readonly receipts: readonly Receipt[];
+}
+
+/** An axis on which a role type weighs less than this is not its own. */
+const OWN = 0.25;
+/** Words that weigh less than this are no claim. */
+const LEAST = 3;
+
+/** Reads one answer against a role type: undefined if its words say nothing, or something that is the role's own. */
+export function foreignTo(
+  roleType: RoleType,
+  text: string,
+  kind: PassageKind,
+  at: string,
+  catalogue: Catalogue,
+): Foreign | undefined {
+  const { signals } = lexiconOf(catalogue);
+  const receipts = signals.find([{ kind, text, at, start: 0, item: true }], new Map([[kind, 1]]));
+  const weights = new Map<string, number>();
+  for (const { axis, weight } of receipts) weights.set(axis, (weights.get(axis) ?? 0) + weight);
+  const [main] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (!main || main[1] < LEAST) return undefined;
+  const own = [...weights].filter(([axis]) => (roleType.profile[axis] ?? 0) >= OWN);
+  if (own.some(([, weight]) => weight * 2 >= main[1])) return undefined;
+  const neighbor = ownerOf(main[0], roleType, catalogue);
+  const axis = catalogue.axes.find(({ id }) => id === main[0]);
+  if (!neighbor || !axis) return undefined;
+  return { axis: axis.name.toLowerCase(), neighbor, receipts: receipts.filter((receipt) => receipt.axis === main[0]) };
+}
+
+/** The role type that an axis is the trade of: one that this role is mistaken for, else any. */
+function ownerOf(axis: string, roleType: RoleType, { roleTypes }: Catalogue): RoleType | undefined {
+  const mistaken = roleType.mistakenFor.flatMap((id) => roleTypes.get(id) ?? []);
+  const others = [...mistaken, ...roleTypes.values()].filter(({ id }) => id !== roleType.id);
+  return others.find(({ profile }) => profile[axis] === 1);
+}
+
+/** What the phrases of a finding stand for, for its table. */
+export const evidenceOf = (receipts: readonly Receipt[], { axes }: Catalogue) =>
+  receipts.map(({ phrase, axis, weight, at }) => ({
+    phrase,
+    stands: `${axes.find(({ id }) => id === axis)?.name ?? axis} ${weight}`,
+    at,
+  }));

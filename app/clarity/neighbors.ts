@@ -1,0 +1,15 @@
+import type { Requisition } from "../requisition/requisition";
+
+/** True if two requisitions are for the same team or area, so that a decision in one is a decision in the other. */
+export function sameArea(a: Requisition, b: Requisition): boolean {
+  const [one, other] = [areaOf(a), areaOf(b)];
+  return one !== "" && one === other;
+}
+
+const areaOf = ({ role, reporting }: Requisition): string => (role.area || reporting.sitsIn).trim().toLowerCase();
+
+/** True if "who decides" names the title of a requisition. */
+export function names(who: string, { role }: Requisition): boolean {
+  const [short = ""] = role.title.toLowerCase().split(",");
+  return short.trim().length > 3 && who.toLowerCase().includes(short.trim());
+}

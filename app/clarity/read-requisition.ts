@@ -1,0 +1,46 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Options } from "../requisition/options";
+import type { Requisition } from "../requisition/requisition";
+import { lexiconOf } from "./lexicon";
+import type { Passage } from "./passage";
+import { decides, passagesOf } from "./requisition-passages";
+import type { Neighbor, RequisitionSubject } from "./rule";
+import type { Receipt } from "./signals";
+import { judge } from "./verdict";
+
+/** What a requisition stands among when it is read. */
+export interface Surroundings {
+  readonly catalogue: Catalogue;
+  readonly options: Options;
+  readonly others: readonly Neighbor[];
+  readonly today: string;
+}
+
+/** Reads a requisition: what its answers, scored by what they are, say of the job. */
+export function readRequisition(requisition: Requisition, surroundings: Surroundings): RequisitionSubject {
+  const { catalogue } = surroundings;
+  const { signals, titles, profiles, counts } = lexiconOf(catalogue);
+  const title = titles.read(requisition.role.title);
+  const passages = passagesOf(requisition);
+  const receipts = [...signals.find(passages, counts), ...fromDecisions(requisition, passages, catalogue)];
+  receipts.sort((a, b) => a.start - b.start || a.end - b.end);
+  const reading = judge(receipts, title.roles, profiles, catalogue.thresholds);
+  const roleType = catalogue.roleTypes.get(requisition.role.roleType);
+  return { ...surroundings, requisition, title, titleAt: "role.title", passages, receipts, reading, roleType };
+}
+
+/** Who decides what is built is a product manager, whatever the words: the decisions of the role count by themselves. */
+function fromDecisions(requisition: Requisition, passages: readonly Passage[], { axes }: Catalogue): Receipt[] {
+  const taken = requisition.stakeholders.decisions.filter(({ right }) => right === "decides");
+  return taken.flatMap(({ id }) => {
+    const at = `stakeholders.decisions.${id}`;
+    const passage = passages.find((other) => other.at === at);
+    if (!passage) return [];
+    return axes.flatMap((axis): Receipt[] => {
+      const weight = axis.decides[id];
+      if (weight === undefined) return [];
+      const { start } = passage;
+      return [{ axis: axis.id, phrase: decides(id), start, end: start + passage.text.length, weight, at }];
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { RoleType } from "../catalogue/role-type";
+import type { Options } from "../requisition/options";
+import type { Answers, Requisition, SectionSlug } from "../requisition/requisition";
+import type { Found, Severity } from "./finding";
+import type { Passage } from "./passage";
+import type { Receipt } from "./signals";
+import type { TitleReading } from "./title";
+import type { RoleReading } from "./verdict";
+
+/** What every rule can look at, be it a job description or a requisition. */
+export interface TextSubject {
+  readonly title: TitleReading;
+  readonly titleAt: string;
+  readonly passages: readonly Passage[];
+  readonly receipts: readonly Receipt[];
+  readonly reading: RoleReading;
+  /** The role type the requisition chose, or the one the title of a text names. */
+  readonly roleType: RoleType | undefined;
+  readonly catalogue: Catalogue;
+}
+
+/** A requisition, for rules that compare its answers with each other. */
+export interface RequisitionSubject extends TextSubject {
+  readonly requisition: Requisition;
+  readonly options: Options;
+  /** The other requisitions of the house, for what two of them claim. */
+  readonly others: readonly Neighbor[];
+  /** Today as "2026-11-23": laws come into force. */
+  readonly today: string;
+}
+
+/** Another requisition, as far as a reader may see it. */
+export interface Neighbor {
+  readonly name: string;
+  readonly requisition: Requisition;
+}
+
+interface AnyRule {
+  /** Names the rule for good: kebab-case, the name of its file. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One or two sentences: why it matters. */
+  readonly why: string;
+  /** The study, law or guide; "house rule" where the figure is ours. */
+  readonly source: string;
+}
+
+/** Answers that differ from those of an example requisition. */
+export type Variation = { readonly [S in SectionSlug]?: Partial<Answers<S>> };
+
+/**
+ * A rule that reads words: of a job description, and of a requisition as its answers read one after another.
+ * A rule of a "posting" is about what a whole text leaves out or how long it is, which a wizard asks for by itself.
+ */
+export interface TextRule extends AnyRule {
+  readonly of: "text" | "posting";
+  check(subject: TextSubject): Found[];
+  readonly example: { readonly bad: string; readonly good: string };
+}
+
+/** A rule that compares answers. The examples vary a finished requisition of `templates/examples/`. */
+export interface RequisitionRule extends AnyRule {
+  readonly of: "requisition";
+  check(subject: RequisitionSubject): Found[];
+  readonly example: {
+    readonly on: string;
+    readonly bad: Variation;
+    readonly good: Variation;
+    /** Another requisition that the bad example meets and the good one does not. */
+    readonly other?: Variation;
+  };
+}
+
+export type Rule = TextRule | RequisitionRule;

@@ -1,0 +1,29 @@
+import { findPair } from "../../catalogue/catalogue";
+import { roleName } from "../names";
+import type { TextRule } from "../rule";
+
+export const bodyAmbiguous: TextRule = {
+  of: "text",
+  rule: "body-ambiguous",
+  severity: "suggestion",
+  why: "Two readers will take the text for two jobs. A sentence or two that only one of them could say settles it.",
+  source: "field research G; thresholds in templates/thresholds.yaml",
+  check({ reading, catalogue }) {
+    const [first, second] = reading.fits;
+    if (reading.verdict !== "ambiguous" || !first || !second) return [];
+    const pair = findPair(catalogue, first.role, second.role);
+    return [
+      {
+        at: "",
+        found: `The text fits ${roleName(first.role, catalogue)} and ${roleName(second.role, catalogue)} almost equally.`,
+        instead: pair
+          ? `Answer in the text: ${pair.question}`
+          : "Say what the person decides and what they are measured by.",
+      },
+    ];
+  },
+  example: {
+    bad: "# Senior Manager\n\n## What you will do\n- Lead cross-functional programs across multiple teams\n- Manage the project plan, project schedule and project budget\n- Manage project scope and change control",
+    good: "# Senior Manager\n\n## What you will do\n- Manage the project plan, project schedule and project budget\n- Manage project scope and change control\n- Close the project and write the lessons learned",
+  },
+};

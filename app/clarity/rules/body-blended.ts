@@ -1,0 +1,35 @@
+import { evidenceOf } from "../foreign";
+import { roleName } from "../names";
+import type { TextRule } from "../rule";
+
+/** The finding the product exists for. */
+export const bodyBlended: TextRule = {
+  of: "text",
+  rule: "body-blended",
+  severity: "blocker",
+  why: "One person measured by two trades is hired for one of them and fails at the other, and it takes months to notice.",
+  source: "field research G, blend rule; thresholds in templates/thresholds.yaml",
+  check({ reading, receipts, catalogue }) {
+    if (!reading.blend) return [];
+    const [first, second] = reading.blend.roles;
+    const share = Math.round(reading.blend.share * 100);
+    const main = (role: string) => {
+      const profile = catalogue.roleTypes.get(role)?.profile ?? {};
+      return receipts.filter(({ axis }) => (profile[axis] ?? 0) >= 0.8).slice(0, 4);
+    };
+    const evidence = new Set([...main(first), ...main(second)]);
+    return [
+      {
+        at: "",
+        found: `The text asks for two jobs: about ${share}% ${roleName(first, catalogue)} and ${100 - share}% ${roleName(second, catalogue)}.`,
+        instead:
+          "Split it into two requisitions, hand one half to somebody by name, or declare it a hybrid with shares and a review date.",
+        evidence: evidenceOf([...evidence], catalogue),
+      },
+    ];
+  },
+  example: {
+    bad: "# Product Manager and Release Manager\n\n## What you will do\n- Own the product vision and the product roadmap\n- Run user research and usability testing\n- Coordinate releases and own the release calendar\n- Chair the change advisory board and approve rollbacks\n- Plan cutover and deployment windows",
+    good: "# Product Manager\n\n## What you will do\n- Own the product vision and the product roadmap\n- Run user research and usability testing\n- Define what to build from customer feedback",
+  },
+};

@@ -1,0 +1,38 @@
+import { DECISIONS } from "../../requisition/decisions";
+import { names, sameArea } from "../neighbors";
+import type { RequisitionRule } from "../rule";
+
+export const claimedByNobody: RequisitionRule = {
+  of: "requisition",
+  rule: "claimed-by-nobody",
+  severity: "warning",
+  why: "Each of two requisitions says that the other decides. On the day it matters nobody will.",
+  source: "field research F6, neighbor collision",
+  check({ requisition, others }) {
+    return requisition.stakeholders.decisions.flatMap(({ id, right, who }) => {
+      if (right === "" || right === "decides" || who === "") return [];
+      const other = others.find(
+        (neighbor) => sameArea(requisition, neighbor.requisition) && names(who, neighbor.requisition),
+      );
+      const theirs = other?.requisition.stakeholders.decisions.find((row) => row.id === id);
+      if (!other || !theirs || theirs.right === "" || theirs.right === "decides") return [];
+      const label = (DECISIONS.find(({ value }) => value === id)?.label ?? id).toLowerCase();
+      return [
+        {
+          at: `stakeholders.decisions.${id}.who`,
+          found: `“${other.name}” is named to decide ${label}, and says that somebody else does.`,
+          instead: "Agree on who decides, and write it into both requisitions.",
+        },
+      ];
+    });
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: {},
+    good: { stakeholders: { decisions: [{ id: "what", right: "told", who: "Chief product officer" }] } },
+    other: {
+      role: { title: "Product Manager, Streaming Platform", roleType: "product-manager" },
+      stakeholders: { decisions: [{ id: "what", right: "recommends", who: "Director" }] },
+    },
+  },
+};

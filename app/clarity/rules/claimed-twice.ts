@@ -1,0 +1,45 @@
+import { DECISIONS } from "../../requisition/decisions";
+import type { Requisition } from "../../requisition/requisition";
+import { sameArea } from "../neighbors";
+import type { RequisitionRule } from "../rule";
+
+export const claimedTwice: RequisitionRule = {
+  of: "requisition",
+  rule: "claimed-twice",
+  severity: "warning",
+  why: "Two requisitions that claim the same decision or the same metric hire two people for one job. They find out from each other.",
+  source: "field research F6, neighbor collision",
+  check({ requisition, others }) {
+    return others.flatMap(({ name, requisition: other }) => {
+      const decisions = sameArea(requisition, other)
+        ? taken(requisition)
+            .filter((id) => taken(other).includes(id))
+            .map((id) => ({
+              at: `stakeholders.decisions.${id}.right`,
+              found: `“${name}” in the same area decides this too: ${(DECISIONS.find(({ value }) => value === id)?.label ?? id).toLowerCase()}.`,
+              instead: "Leave the decision with one of the two, and let the other recommend.",
+            }))
+        : [];
+      const theirs = new Set(other.metrics.metrics.map(({ outcome, measure }) => key(outcome + measure)));
+      const metrics = requisition.metrics.metrics
+        .filter(({ outcome, measure }) => outcome !== "" && theirs.has(key(outcome + measure)))
+        .map(({ id, outcome }) => ({
+          at: `metrics.metrics.${id}.outcome`,
+          found: `“${name}” is measured by the same: ${outcome}`,
+          instead: "Give each of the two the part that it can move.",
+        }));
+      return [...decisions, ...metrics];
+    });
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: {},
+    good: { role: { area: "Payments" }, metrics: { metrics: [] } },
+    other: { role: { title: "Release Manager" } },
+  },
+};
+
+const taken = ({ stakeholders }: Requisition): string[] =>
+  stakeholders.decisions.filter(({ right }) => right === "decides").map(({ id }) => id);
+
+const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

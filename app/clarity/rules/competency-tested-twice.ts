@@ -1,0 +1,54 @@
+import { fixRow } from "../changes";
+import type { RequisitionRule } from "../rule";
+
+export const competencyTestedTwice: RequisitionRule = {
+  of: "requisition",
+  rule: "competency-tested-twice",
+  severity: "suggestion",
+  why: "Two rounds that lead on the same thing ask the same questions, and something else goes untested.",
+  source: "field research B1: none tested more than once by accident",
+  check({ requisition, catalogue }) {
+    const { rounds } = requisition.interview;
+    const leading = new Map<string, number[]>();
+    rounds.forEach(({ leads }, i) => {
+      for (const id of leads) leading.set(id, [...(leading.get(id) ?? []), i]);
+    });
+    return [...leading].flatMap(([id, at]) => {
+      if (at.length < 2) return [];
+      const name = catalogue.competencies.get(id)?.name ?? id;
+      const last = rounds[at.at(-1)!]!;
+      return [
+        {
+          at: `interview.rounds.${last.id}.leads`,
+          found: `${at.length} rounds lead on ${name.toLowerCase()}: rounds ${at.map((i) => i + 1).join(" and ")}.`,
+          instead: "Let one lead on it; the other may cover it.",
+          fixes: [
+            fixRow(`Let round ${at.at(-1)! + 1} cover it`, requisition, "interview", `rounds.${last.id}`, {
+              leads: last.leads.filter((other) => other !== id),
+              covers: [...new Set([...last.covers, id])],
+            }),
+          ],
+        },
+      ];
+    });
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: {
+      interview: {
+        rounds: ["a", "b"].map((id) => ({
+          id,
+          kind: "hiring-manager",
+          minutes: 60,
+          interviewer: "",
+          interviewers: 1,
+          leads: ["risk-mitigation"],
+          covers: [],
+          name: "",
+          questions: [],
+        })),
+      },
+    },
+    good: {},
+  },
+};

@@ -1,0 +1,49 @@
+import { DECISIONS } from "../../requisition/decisions";
+import { fixRow } from "../changes";
+import type { RequisitionRule } from "../rule";
+
+export const decisionTwoDeciders: RequisitionRule = {
+  of: "requisition",
+  rule: "decision-two-deciders",
+  severity: "warning",
+  why: "Two people who decide the same thing decide it twice, or not at all. Candidates ask about exactly this in the last round.",
+  source: "field research F5: blank or double deciders",
+  check({ requisition }) {
+    return requisition.stakeholders.decisions.flatMap(({ id, right, who }) => {
+      const part = `decisions.${id}`;
+      const label = DECISIONS.find(({ value }) => value === id)?.label ?? id;
+      const at = `stakeholders.decisions.${id}.who`;
+      if (right === "decides" && ALSO_DECIDES.test(who)) {
+        return [
+          {
+            at,
+            found: `${label}: this role decides, and so does “${who}”.`,
+            instead: "Leave one decider, and say what the other does: is asked, can object, is told.",
+            fixes: [
+              fixRow("Let this role recommend", requisition, "stakeholders", part, { right: "recommends" }),
+              fixRow("Let this role decide alone", requisition, "stakeholders", part, { who: "" }),
+            ],
+          },
+        ];
+      }
+      if (right === "" || right === "decides" || !TWO.test(who) || SCOPED.test(who)) return [];
+      return [
+        {
+          at,
+          found: `${label}: “${who}” are two deciders.`,
+          instead: "Name the one who decides, or say which of them decides what.",
+        },
+      ];
+    });
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: { stakeholders: { decisions: [{ id: "ship", right: "decides", who: "Head of Platform decides too" }] } },
+    good: { stakeholders: { decisions: [{ id: "ship", right: "decides", who: "Head of Platform is told" }] } },
+  },
+};
+
+const ALSO_DECIDES = /\b(?:decides?|jointly|joint|shared|together|both|co-?owns?|approves?|final (?:say|call)|veto)\b/i;
+const TWO = /\p{L} (?:and|or|&) \p{L}|\p{L}\s*\/\s*\p{L}/u;
+/** "Product manager, and Head of Platform for platform work" parts the decision between them. */
+const SCOPED = /\b(?:for|when|if|who|with|above|below|up to|over|in case|on)\b|;/i;

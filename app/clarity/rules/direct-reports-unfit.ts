@@ -1,0 +1,42 @@
+import { fixField } from "../changes";
+import type { RequisitionRule } from "../rule";
+
+/** Below this weight on the people axis a role type leads without authority. */
+const MANAGES = 0.5;
+
+export const directReportsUnfit: RequisitionRule = {
+  of: "requisition",
+  rule: "direct-reports-unfit",
+  severity: "warning",
+  why: "Hiring and reviewing people is a job of its own. It takes the days that the rest of the requisition asks for, and draws managers in place of specialists.",
+  source: "GitLab handbook, engineering manager and technical program manager job families",
+  check({ requisition, roleType }) {
+    const { directReports } = requisition.reporting;
+    if (!roleType || directReports === null) return [];
+    const manages = (roleType.profile["people"] ?? 0) >= MANAGES;
+    if (manages && directReports === 0) {
+      return [
+        {
+          at: "reporting.directReports",
+          found: `A ${roleType.name} has people who report to them; here nobody does.`,
+          instead: "Say how many people the role manages, or choose a role type that leads without reports.",
+        },
+      ];
+    }
+    if (manages || directReports < 3) return [];
+    return [
+      {
+        at: "reporting.directReports",
+        found: `${directReports} people report to a ${roleType.name}, a role that leads without authority.`,
+        instead:
+          "Leave the reports with their managers, or say in the title that this is a manager of managers or of a team.",
+        fixes: [fixField("Set direct reports to 0", "reporting", "directReports", 0)],
+      },
+    ];
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: { reporting: { directReports: 7 } },
+    good: { reporting: { directReports: 0 } },
+  },
+};

@@ -1,0 +1,46 @@
+import { evidenceOf, foreignTo } from "../foreign";
+import type { RequisitionRule } from "../rule";
+
+export const dutyForeign: RequisitionRule = {
+  of: "requisition",
+  rule: "duty-foreign",
+  severity: "warning",
+  why: "One line of another trade among the duties is what a candidate of that trade reads as the job.",
+  source: "the signals under templates/signals; field research D1 and D5",
+  check({ requisition, roleType, catalogue }) {
+    if (!roleType) return [];
+    const { responsibilities } = requisition.requirements;
+    return responsibilities.flatMap((text, i) => {
+      const at = "requirements.responsibilities";
+      const foreign = foreignTo(roleType, text, "duties", at, catalogue);
+      if (!foreign) return [];
+      const without = responsibilities.filter((_, other) => other !== i);
+      return [
+        {
+          at,
+          found: `Responsibility ${i + 1} is the work of a ${foreign.neighbor.name}: ${quote(text)}`,
+          instead: `Say what a ${roleType.name} does about it, or leave it to the ${foreign.neighbor.name}.`,
+          evidence: evidenceOf(foreign.receipts, catalogue),
+          fixes: [
+            {
+              label: `Move it to “What this role is not”`,
+              changes: [
+                { section: "requirements" as const, part: "responsibilities", value: without },
+                { section: "role" as const, part: "notThis", value: [...requisition.role.notThis, text].slice(0, 8) },
+              ],
+            },
+          ],
+        },
+      ];
+    });
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: {
+      requirements: { responsibilities: ["Own the product vision and run user research to decide what to build."] },
+    },
+    good: { requirements: { responsibilities: ["Keep the dependencies between the teams moving."] } },
+  },
+};
+
+const quote = (text: string): string => (text.length > 90 ? `“${text.slice(0, 88).trimEnd()}…”` : `“${text}”`);

@@ -1,0 +1,35 @@
+import type { Requisition } from "../../requisition/requisition";
+import type { RequisitionRule } from "../rule";
+
+export const loopIdentical: RequisitionRule = {
+  of: "requisition",
+  rule: "loop-identical",
+  severity: "warning",
+  why: "Two jobs with the same loop will be filled with the same people. Either the jobs are one, or one loop is wrong.",
+  source:
+    "GitLab handbook: the loops of technical program manager and product program manager were identical (field research D6)",
+  check({ requisition, others }) {
+    const own = loopOf(requisition);
+    if (requisition.interview.rounds.length < 2) return [];
+    return others
+      .filter(
+        ({ requisition: other }) => other.role.roleType !== "" && other.role.roleType !== requisition.role.roleType,
+      )
+      .filter(({ requisition: other }) => loopOf(other) === own)
+      .slice(0, 1)
+      .map(({ name }) => ({
+        at: "interview.rounds",
+        found: `The loop is the same as that of “${name}”, which is another role type.`,
+        instead: "Change at least one round into one that a strong candidate for the other role would fail.",
+      }));
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: {},
+    good: { interview: { rounds: [] } },
+    other: { role: { roleType: "product-manager", title: "Product Manager" } },
+  },
+};
+
+const loopOf = ({ interview }: Requisition): string =>
+  JSON.stringify(interview.rounds.map(({ kind, leads }) => [kind, [...leads].sort()]));

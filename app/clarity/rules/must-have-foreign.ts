@@ -1,0 +1,37 @@
+import { evidenceOf, foreignTo } from "../foreign";
+import type { RequisitionRule } from "../rule";
+
+export const mustHaveForeign: RequisitionRule = {
+  of: "requisition",
+  rule: "must-have-foreign",
+  severity: "warning",
+  why: "A must-have of another trade screens out the people the role needs, and lets its neighbor in.",
+  source: "the signals under templates/signals; field research D5",
+  check({ requisition, roleType, catalogue }) {
+    if (!roleType) return [];
+    return requisition.requirements.mustHaves.flatMap(({ id, what }, i) => {
+      const at = `requirements.mustHaves.${id}.what`;
+      const foreign = foreignTo(roleType, what, "requirements", at, catalogue);
+      if (!foreign) return [];
+      return [
+        {
+          at,
+          found: `Must-have ${i + 1} asks for ${foreign.axis} work; a ${foreign.neighbor.name} would meet it and a ${roleType.name} need not.`,
+          instead: `Ask for what a ${roleType.name} has done, or make it a nice-to-have.`,
+          evidence: evidenceOf(foreign.receipts, catalogue),
+        },
+      ];
+    });
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: {
+      requirements: {
+        mustHaves: [
+          { id: "a", what: "You ran user research and owned a product roadmap with A/B tests.", metric: "", round: "" },
+        ],
+      },
+    },
+    good: {},
+  },
+};

@@ -1,0 +1,33 @@
+import { fixRow } from "../changes";
+import type { RequisitionRule } from "../rule";
+
+export const mustHaveNoOutcome: RequisitionRule = {
+  of: "requisition",
+  rule: "must-have-no-outcome",
+  severity: "suggestion",
+  why: "A requirement that serves no success metric shuts people out for nothing you measure.",
+  source: "field research C3 and F13: each must-have names the outcome it serves",
+  check({ requisition, options }) {
+    const metrics = new Set(requisition.metrics.metrics.map(({ id }) => id));
+    return requisition.requirements.mustHaves.flatMap((row, i) => {
+      if (row.what === "" || metrics.has(row.metric)) return [];
+      return [
+        {
+          at: `requirements.mustHaves.${row.id}.metric`,
+          found: `Must-have ${i + 1} serves no success metric.`,
+          instead: "Choose the metric it serves, or take it out.",
+          fixes: options.metrics
+            .slice(0, 2)
+            .map(({ value, label }) =>
+              fixRow(`Say it serves “${label}”`, requisition, "requirements", `mustHaves.${row.id}`, { metric: value }),
+            ),
+        },
+      ];
+    });
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: { requirements: { mustHaves: [{ id: "a", what: "You ran a program.", metric: "", round: "" }] } },
+    good: {},
+  },
+};

@@ -1,0 +1,64 @@
+import { closestPair } from "../../catalogue/catalogue";
+import type { RequisitionRule } from "../rule";
+
+export const noDiscriminatingRound: RequisitionRule = {
+  of: "requisition",
+  rule: "no-discriminating-round",
+  severity: "warning",
+  why: "If a strong candidate of the neighboring role would pass every round, the loop cannot tell the two jobs apart, and one in two hires will be for the wrong one.",
+  source: "field research F10; GitLab's identical loops for two roles (D6)",
+  check({ requisition, roleType, catalogue }) {
+    const { rounds } = requisition.interview;
+    if (!roleType || rounds.length === 0) return [];
+    const pair = closestPair(catalogue, roleType);
+    const other = pair && catalogue.roleTypes.get(pair.roles.find((id) => id !== roleType.id)!);
+    if (!pair || !other) return [];
+    const theirs = new Set(other.competencies);
+    const own = roleType.competencies.filter((id) => !theirs.has(id));
+    if (own.length === 0 || rounds.some(({ leads }) => leads.some((id) => own.includes(id)))) return [];
+    const name = catalogue.competencies.get(own[0]!)?.name ?? own[0]!;
+    const round = rounds.find(({ kind, leads }) => kind !== "recruiter-screen" && leads.length < 3);
+    return [
+      {
+        at: "interview.rounds",
+        found: `A strong ${other.name} would pass every round: none leads on what only a ${roleType.name} can show.`,
+        instead: `Lead a round on ${name.toLowerCase()}, or ask: ${pair.question}`,
+        fixes: round
+          ? [
+              {
+                label: `Lead on ${name.toLowerCase()} in round ${rounds.indexOf(round) + 1}`,
+                changes: [
+                  {
+                    section: "interview",
+                    part: `rounds.${round.id}`,
+                    value: { ...round, leads: [...round.leads, own[0]!] },
+                  },
+                ],
+              },
+            ]
+          : [],
+      },
+    ];
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: {
+      interview: {
+        rounds: [
+          {
+            id: "a",
+            kind: "leadership-and-collaboration",
+            minutes: 45,
+            interviewer: "",
+            interviewers: 1,
+            leads: ["motivation"],
+            covers: [],
+            name: "",
+            questions: [],
+          },
+        ],
+      },
+    },
+    good: {},
+  },
+};

@@ -1,0 +1,27 @@
+import type { RequisitionRule } from "../rule";
+
+const MOST = 1.5;
+
+export const payWide: RequisitionRule = {
+  of: "requisition",
+  rule: "pay-wide",
+  severity: "warning",
+  why: "A range that wide says nothing. Candidates read its upper end, and several laws ask for what you expect to pay on hire.",
+  source: "house rule (upper end at most half above the lower); California SB 642 on good faith",
+  check({ requisition }) {
+    const { payFrom, payTo } = requisition.offer;
+    if (payFrom === null || payTo === null || payFrom === 0 || payTo / payFrom <= MOST) return [];
+    return [
+      {
+        at: "offer.payTo",
+        found: `The pay range ends ${Math.round((payTo / payFrom - 1) * 100)}% above where it starts.`,
+        instead: "Write the range for the level you are hiring, or open two requisitions at two levels.",
+      },
+    ];
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: { offer: { payFrom: 80000, payTo: 240000 } },
+    good: { offer: { payFrom: 140000, payTo: 170000 } },
+  },
+};

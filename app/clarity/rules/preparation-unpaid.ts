@@ -1,0 +1,29 @@
+import type { RequisitionRule } from "../rule";
+
+const MOST_MINUTES = 120;
+
+export const preparationUnpaid: RequisitionRule = {
+  of: "requisition",
+  rule: "preparation-unpaid",
+  severity: "suggestion",
+  why: "Hours of unpaid homework select for free evenings. People with children, or with another offer, drop out first.",
+  source: "house rule (two hours); Mattermost handbook pays for its product audition",
+  check({ requisition }) {
+    const { exercise, preparationMinutes } = requisition.interview;
+    if (preparationMinutes === null || preparationMinutes <= MOST_MINUTES || PAID.test(exercise)) return [];
+    return [
+      {
+        at: "interview.preparationMinutes",
+        found: `Candidates prepare for ${preparationMinutes} minutes, and the exercise does not say that it is paid.`,
+        instead: `Cut it to ${MOST_MINUTES} minutes, or pay for it and say so.`,
+      },
+    ];
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: { interview: { preparationMinutes: 480, exercise: "Write a plan for a migration." } },
+    good: { interview: { preparationMinutes: 480, exercise: "Write a plan for a migration. We pay for the day." } },
+  },
+};
+
+const PAID = /\b(?:we pay|is paid|are paid|paid (?:for|at|exercise|day)|paying)\b/i;

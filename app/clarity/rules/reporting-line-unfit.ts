@@ -1,0 +1,44 @@
+import { FUNCTIONS } from "../../requisition/functions";
+import { fixField } from "../changes";
+import type { RequisitionRule } from "../rule";
+
+export const reportingLineUnfit: RequisitionRule = {
+  of: "requisition",
+  rule: "reporting-line-unfit",
+  severity: "warning",
+  why: "Whoever sets the goals sets the job. Under a leader of another trade the role is slowly turned into that trade.",
+  source: "the reporting lines of the role types, with their sources; seed: Spotify PGM vs TPM role differences",
+  check({ requisition, roleType }) {
+    const { reportsTo, reportsToFunction } = requisition.reporting;
+    if (!roleType || reportsToFunction === "") return [];
+    const fitting = roleType.reportingLines.map((line) => line.function);
+    // Where one house in many does it, it is named as such and is no rule to fit in with.
+    const usual = new Set(fitting.filter((name) => name !== "product" || isProductRole(roleType.profile)));
+    if (usual.has(reportsToFunction) || usual.size === 0) return [];
+    const label = FUNCTIONS.find(({ value }) => value === reportsToFunction)?.label ?? reportsToFunction;
+    const line = roleType.reportingLines.find((other) => usual.has(other.function))!;
+    return [
+      {
+        at: "reporting.reportsToFunction",
+        found: `A ${roleType.name} rarely reports into ${label}${reportsTo === "" ? "" : `, here to “${reportsTo}”`}.`,
+        instead: `Usual is ${line.title}. If the line is right, look again at the role type: it may be another job.`,
+        fixes: [
+          {
+            label: `Change reporting line to ${line.title}`,
+            changes: [
+              ...fixField("", "reporting", "reportsTo", line.title).changes,
+              ...fixField("", "reporting", "reportsToFunction", line.function).changes,
+            ],
+          },
+        ],
+      },
+    ];
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: { reporting: { reportsTo: "Director of Product", reportsToFunction: "product" } },
+    good: { reporting: { reportsTo: "Director of Engineering", reportsToFunction: "engineering" } },
+  },
+};
+
+const isProductRole = (profile: { readonly [axis: string]: number }): boolean => (profile["product"] ?? 0) >= 0.4;

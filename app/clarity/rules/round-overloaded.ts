@@ -1,0 +1,47 @@
+import type { RequisitionRule } from "../rule";
+
+const MOST = 3;
+
+export const roundOverloaded: RequisitionRule = {
+  of: "requisition",
+  rule: "round-overloaded",
+  severity: "warning",
+  why: "In an hour an interviewer can hear good evidence on two things, three at most. The rest is scored by impression.",
+  source: "field research B1: each round has one to three focus competencies",
+  check({ requisition }) {
+    return requisition.interview.rounds.flatMap(({ id, leads, covers, minutes }, i) => {
+      const hurried = minutes !== null && leads.length > 1 && minutes / leads.length < 15;
+      if (leads.length <= MOST && leads.length + covers.length <= 5 && !hurried) return [];
+      return [
+        {
+          at: `interview.rounds.${id}.leads`,
+          found: hurried
+            ? `Round ${i + 1} leads on ${leads.length} competencies in ${minutes} minutes.`
+            : `Round ${i + 1} looks at ${leads.length + covers.length} competencies.`,
+          instead: "Keep the one or two that this interviewer can judge best, and move the others to another round.",
+        },
+      ];
+    });
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: {
+      interview: {
+        rounds: [
+          {
+            id: "a",
+            kind: "hiring-manager",
+            minutes: 60,
+            interviewer: "",
+            interviewers: 1,
+            leads: ["motivation", "risk-mitigation", "systems-thinking", "technical-depth"],
+            covers: [],
+            name: "",
+            questions: [],
+          },
+        ],
+      },
+    },
+    good: {},
+  },
+};

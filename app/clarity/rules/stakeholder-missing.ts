@@ -1,0 +1,63 @@
+import { FUNCTIONS } from "../../requisition/functions";
+import type { RequisitionRule } from "../rule";
+
+export const stakeholderMissing: RequisitionRule = {
+  of: "requisition",
+  rule: "stakeholder-missing",
+  severity: "warning",
+  why: "The role type cannot do its work without these people. A list that leaves them out describes another job, or hides a quarrel.",
+  source: "the partners and deciders of the role type's typical answers, with its sources",
+  check({ requisition, roleType }) {
+    const given = requisition.stakeholders.stakeholders;
+    if (!roleType || given.length === 0) return [];
+    const known = new Set(given.map((row) => row.function as string));
+    // Platform teams are engineering to whoever works with them.
+    if (known.has("platform") || known.has("architecture")) known.add("engineering");
+    const needed = roleType.starter.stakeholders.stakeholders.filter(
+      (row, i, rows) =>
+        row.involvement === "partners" &&
+        (row.often === "daily" || row.often === "weekly") &&
+        !known.has(row.function) &&
+        rows.findIndex((other) => other.function === row.function) === i,
+    );
+    return needed.slice(0, 2).map((row) => {
+      const label = FUNCTIONS.find(({ value }) => value === row.function)?.label ?? row.function;
+      return {
+        at: "stakeholders.stakeholders",
+        found: `Nobody from ${label} is among the stakeholders of this ${roleType.name}.`,
+        instead: `Add them, or say in “What this role is not” who works with them instead.`,
+        fixes: [
+          {
+            label: `Add “${row.who}”`,
+            changes: [
+              {
+                section: "stakeholders" as const,
+                part: `stakeholders.${row.id}-added`,
+                value: { ...row, id: `${row.id}-added` },
+              },
+            ],
+          },
+        ],
+      };
+    });
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: {
+      stakeholders: {
+        stakeholders: [
+          { id: "a", who: "Product manager", function: "product", involvement: "decides", often: "weekly", needs: "" },
+          {
+            id: "b",
+            who: "Chief financial officer",
+            function: "finance",
+            involvement: "informed",
+            often: "monthly",
+            needs: "",
+          },
+        ],
+      },
+    },
+    good: {},
+  },
+};

@@ -1,0 +1,44 @@
+import { evidenceOf, foreignTo } from "../foreign";
+import type { RequisitionRule } from "../rule";
+
+export const stakeholderOfNeighbor: RequisitionRule = {
+  of: "requisition",
+  rule: "stakeholder-of-neighbor",
+  severity: "warning",
+  why: "What people need from a role is what the role becomes. A stakeholder who waits for another trade's work will get it, or complain.",
+  source: "the signals under templates/signals; field research D5",
+  check({ requisition, roleType, catalogue }) {
+    if (!roleType) return [];
+    return requisition.stakeholders.stakeholders.flatMap(({ id, who, needs }) => {
+      const at = `stakeholders.stakeholders.${id}.needs`;
+      const foreign = foreignTo(roleType, needs, "other", at, catalogue);
+      if (!foreign) return [];
+      return [
+        {
+          at,
+          found: `${who || "A stakeholder"} needs ${foreign.axis} work from this role, which is the work of a ${foreign.neighbor.name}.`,
+          instead: `Say what they need from a ${roleType.name}, or name the ${foreign.neighbor.name} who gives them this.`,
+          evidence: evidenceOf(foreign.receipts, catalogue),
+        },
+      ];
+    });
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: {
+      stakeholders: {
+        stakeholders: [
+          {
+            id: "sales",
+            who: "Head of Sales",
+            function: "sales",
+            involvement: "partners",
+            often: "weekly",
+            needs: "A product roadmap they can sell, positioning against competitors and answers to feature requests",
+          },
+        ],
+      },
+    },
+    good: {},
+  },
+};

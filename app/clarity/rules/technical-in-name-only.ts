@@ -1,0 +1,29 @@
+import type { TextRule } from "../rule";
+
+export const technicalInNameOnly: TextRule = {
+  of: "text",
+  rule: "technical-in-name-only",
+  severity: "warning",
+  why: "“Technical” in a title is a promise of engineering judgment. Without any in the text, engineers come for a job that is not there and others do not dare to apply.",
+  source: "field research D3 and G: a “Technical” title with no technical signal",
+  check({ title, titleAt, reading, catalogue }) {
+    const technical = title.roles.filter((id) => (catalogue.roleTypes.get(id)?.profile["technical"] ?? 0) >= 0.5);
+    if (technical.length === 0 || !/\btech(?:nical)?\b/i.test(title.text) || reading.verdict === "silent") return [];
+    const total = Object.values(reading.axes).reduce((sum, weight) => sum + weight, 0);
+    const share = (reading.axes["technical"] ?? 0) / total;
+    if (share >= 0.12) return [];
+    const plain = title.text.replace(/\btech(?:nical)?\s+/i, "");
+    return [
+      {
+        at: titleAt,
+        found: `The title says “technical”; ${Math.round(share * 100)}% of what the text asks for is.`,
+        instead: "Say which systems, interfaces or designs the person must judge, or leave the word out of the title.",
+        fixes: [{ label: `Change title to ${plain}`, changes: [{ section: "role", part: "title", value: plain }] }],
+      },
+    ];
+  },
+  example: {
+    bad: "# Technical Program Manager\n\n## What you will do\n- Run the steering committee and the program plan\n- Report program status to executives\n- Manage program risks and governance",
+    good: "# Technical Program Manager\n\n## What you will do\n- Run the program plan across six engineering teams\n- Challenge system design and technical risks\n- Manage dependencies between platform APIs and microservices",
+  },
+};

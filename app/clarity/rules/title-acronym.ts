@@ -1,0 +1,38 @@
+import { acronymMeanings, roleName } from "../names";
+import type { TextRule } from "../rule";
+
+/** TPM, PGM, PM and PO are each the name of several jobs. */
+export const titleAcronym: TextRule = {
+  of: "text",
+  rule: "title-acronym",
+  severity: "blocker",
+  why: "The same letters stand for jobs that report to different people and are measured by different things. A reader takes them for the one they know.",
+  source: "seed: Tech product manager articles by Vladimir Kalmykov; field research D8",
+  check({ title, titleAt, roleType, reading, catalogue }) {
+    // "Technical Program Manager (TPM)" is spelled out already.
+    const bare = title.acronyms.filter((acronym) => title.roles.length === 0 || !title.text.includes(`(${acronym})`));
+    return bare.map((acronym) => {
+      const meanings = acronymMeanings(acronym, catalogue);
+      const own = roleType && meanings.includes(roleType.id) ? roleType.id : undefined;
+      const meant = own ?? meanings.find((id) => id === reading.role);
+      const offered = meant ? [meant] : meanings;
+      const names = meanings.map((id) => roleName(id, catalogue));
+      return {
+        at: titleAt,
+        found:
+          names.length > 1
+            ? `“${acronym}” in the title can mean ${names.join(" or ")}.`
+            : `“${acronym}” in the title is not spelled out.`,
+        instead: "Spell it out, so that nobody has to guess.",
+        fixes: offered.map((id) => {
+          const spelled = title.text.split(acronym).join(roleName(id, catalogue));
+          return { label: `Change title to ${spelled}`, changes: [{ section: "role", part: "title", value: spelled }] };
+        }),
+      };
+    });
+  },
+  example: {
+    bad: "# Senior TPM, Platform\n\nYou keep the dependencies between six teams moving.",
+    good: "# Senior Technical Program Manager, Platform\n\nYou keep the dependencies between six teams moving.",
+  },
+};

@@ -1,0 +1,33 @@
+import { evidenceOf } from "../foreign";
+import { roleName, spelledTitle } from "../names";
+import type { TextRule } from "../rule";
+
+/** The cheapest and most convincing of all findings: the title promises one job and the text describes another. */
+export const titleAgainstBody: TextRule = {
+  of: "text",
+  rule: "title-against-body",
+  severity: "blocker",
+  why: "Candidates search by title and decide by the text. When the two are different jobs, the right people never find it and the wrong ones apply.",
+  source: "field research G: the title check caught 6 of 6 mislabelled public postings",
+  check({ title, titleAt, reading, receipts, catalogue }) {
+    const [claimed, ...more] = title.roles;
+    if (claimed === undefined || more.length > 0 || reading.verdict !== "clear" || !reading.role) return [];
+    if (reading.role === claimed) return [];
+    const [was, is] = [roleName(claimed, catalogue), roleName(reading.role, catalogue)];
+    const strongest = [...receipts].sort((a, b) => b.weight - a.weight).slice(0, 6);
+    const spelled = spelledTitle(title.text, claimed, reading.role, catalogue);
+    return [
+      {
+        at: titleAt,
+        found: `The title says ${was}; the text describes a ${is}.`,
+        instead: `Change the title to what the text describes, or the text to what the title promises.`,
+        evidence: evidenceOf(strongest, catalogue),
+        fixes: [{ label: `Change title to ${spelled}`, changes: [{ section: "role", part: "title", value: spelled }] }],
+      },
+    ];
+  },
+  example: {
+    bad: "# Technical Program Manager\n\n## What you will do\n- Own the product vision and the product roadmap\n- Run user research and customer interviews\n- Decide what to build next with A/B tests\n- Raise user adoption and retention",
+    good: "# Product Manager\n\n## What you will do\n- Own the product vision and the product roadmap\n- Run user research and customer interviews\n- Decide what to build next with A/B tests\n- Raise user adoption and retention",
+  },
+};

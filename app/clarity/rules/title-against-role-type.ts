@@ -1,0 +1,34 @@
+import { roleName, spelledTitle } from "../names";
+import type { RequisitionRule } from "../rule";
+
+export const titleAgainstRoleType: RequisitionRule = {
+  of: "requisition",
+  rule: "title-against-role-type",
+  severity: "blocker",
+  why: "The role type is what everything else in the requisition was written for. A title that names another one undoes it with two words.",
+  source: "the role types under templates/roles, titles",
+  check({ requisition, title, roleType, catalogue }) {
+    const [claimed, ...more] = title.roles;
+    if (!roleType || claimed === undefined || more.length > 0 || claimed === roleType.id) return [];
+    const spelled = spelledTitle(requisition.role.title, claimed, roleType.id, catalogue);
+    return [
+      {
+        at: "role.title",
+        found: `The title says ${roleName(claimed, catalogue)}; the role type is ${roleType.name}.`,
+        instead: "Make the two agree: one of them is not the job.",
+        fixes: [
+          { label: `Change title to ${spelled}`, changes: [{ section: "role", part: "title", value: spelled }] },
+          {
+            label: `Change role type to ${roleName(claimed, catalogue)}`,
+            changes: [{ section: "role", part: "roleType", value: claimed }],
+          },
+        ],
+      },
+    ];
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: { role: { title: "Senior Product Manager, Platform" } },
+    good: { role: { title: "Staff Technical Program Manager" } },
+  },
+};

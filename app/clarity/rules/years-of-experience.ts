@@ -1,0 +1,30 @@
+import type { TextRule } from "../rule";
+
+const YEARS =
+  /\b(?:(?:at least|minimum(?: of)?|over|more than)\s+)?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more|-\s?\d{1,2}|to \d{1,2})?\s*(?:or more\s+)?years?['’]?\b(?=[^.;\n]{0,60}\b(?:experience|working|work|in\b|as an?\b|of\b))/gi;
+
+export const yearsOfExperience: TextRule = {
+  of: "text",
+  rule: "years-of-experience",
+  severity: "warning",
+  why: "Years of experience hardly predict how well somebody does a job (validity .07, against .42 for a structured interview), and they shut out people who learned faster.",
+  source: "Sackett and others 2022, validity of selection procedures",
+  check({ passages }) {
+    return passages.flatMap(({ kind, text, at }) => {
+      if (!READ.has(kind)) return [];
+      return [...text.matchAll(YEARS)].map(([phrase]) => ({
+        at,
+        found: `“${phrase.trim()}” counts years in place of evidence.`,
+        instead:
+          "Write what the person has done in them that the job needs, such as “You have led a migration across several teams”.",
+        evidence: [{ phrase: phrase.trim(), stands: "Years", at }],
+      }));
+    });
+  },
+  example: {
+    bad: "# Product Manager\n\n## Requirements\n- 5+ years of experience in product management",
+    good: "# Product Manager\n\n## Requirements\n- You have taken a product from idea to use",
+  },
+};
+
+const READ: ReadonlySet<string> = new Set(["requirements", "duties", "summary", "other", "metrics"]);

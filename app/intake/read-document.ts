@@ -1,0 +1,83 @@
+import { decodeText, kindOfFile } from "./kind-of-file";
+import { readHtml } from "./read-html";
+import { readText } from "./read-text";
+import { Refusal } from "./refusal";
+import { readWord } from "./word/read-word";
+
+export type Reading =
+  { readonly status: "read"; readonly text: string } | { readonly status: "refused"; readonly problem: string };
+
+const TAG = /^<(?:head|body|meta|div|p|ul|ol|li|h[1-6]|section|article|main|table|span|b|strong|font|style)\b/i;
+
+/** The limit of an upload and of a paste. */
+export const MOST_BYTES = 2 * 1024 * 1024;
+
+/**
+ * Reads an existing job description: a Word file (.docx), Markdown, plain text or HTML. The bytes decide what it is; of
+ * `name`, which is the file's as given, only the ending is looked at, as a hint.
+ * Out: lines of text (see `Outline`), or why there are none and what to do next.
+ */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<Reading> {
+  try {
+    checkSize(bytes.length, "file");
+    return read(kindOfFile(bytes) === "zip" ? await readWord(bytes) : readDecoded(decodeText(bytes), name));
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+/** As `readDocument`, for text pasted into a box. HTML is unwrapped to lines. */
+export function readPaste(text: string): Reading {
+  try {
+    checkSize(text.length, "text");
+    return read(readDecoded(text, ""));
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+function checkSize(size: number, what: "file" | "text"): void {
+  if (size > MOST_BYTES) {
+    throw new Refusal(`This ${what} is larger than 2 MB. Take out pictures and what is not needed, and try again.`);
+  }
+  if (size === 0) throw new Refusal(`This ${what} is empty. Choose one that holds a job description.`);
+}
+
+function readDecoded(text: string, name: string): string {
+  const start = text
+    .slice(0, 4_000)
+    .replace(/^\uFEFF/, "")
+    .trimStart();
+  if (/^(?:MIME-Version|From|Date|Subject):/i.test(start) && /^Content-Type:\s*multipart\//im.test(start)) {
+    throw new Refusal(
+      "This is a web archive or an e-mail. Open it, copy the text of the job description and paste that.",
+    );
+  }
+  if (isHtml(start, text, name)) return readHtml(text);
+  if (/^<(?:\?xml|!DOCTYPE|!ENTITY)/i.test(start)) throw new Refusal(problemOfXml(text));
+  return readText(text, name);
+}
+
+/** Markdown may start with a tag as well, but does not end with one. */
+function isHtml(start: string, text: string, name: string): boolean {
+  if (/^<(?:!doctype html|html)\b/i.test(start) || (start.startsWith("<?xml") && /<html\b/i.test(start))) return true;
+  if (start.startsWith("<!--")) return /<\/(?:p|li|div|body)>/i.test(text);
+  return TAG.test(start) && (/\.html?$/i.test(name) || text.trimEnd().endsWith(">"));
+}
+
+const problemOfXml = (text: string) =>
+  /<!(?:DOCTYPE|ENTITY)/i.test(text)
+    ? "This file contains a document type definition, which is not read here. Copy the text of the job description and paste that."
+    : "This is an XML file and not a text. Open it in the program it comes from, save it as .docx and upload that.";
+
+function read(text: string): Reading {
+  if (text !== "") return { status: "read", text };
+  throw new Refusal(
+    "There is no text in this document; it may hold only pictures. Paste the text of the job description.",
+  );
+}
+
+function refused(error: unknown): Reading {
+  if (error instanceof Refusal) return { status: "refused", problem: error.problem };
+  throw error;
+}

@@ -1,0 +1,103 @@
+import { type SaxesTagNS, SaxesParser } from "saxes";
+import { Refusal } from "../refusal";
+import { damaged } from "./damaged";
+
+/** Elements and attributes, of which a full page takes up to 2,000; and letters, as many as a text file may have. */
+const MOST_NODES = 200_000;
+const MOST_LETTERS = 2 * 1024 * 1024;
+const DEEPEST = 500;
+
+// As Word writes it, and as ISO 29500 "Strict" has it.
+const WORD = /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/wordprocessingml\//;
+
+/** An element: its name without a prefix, which is "" for what is not Word's own. */
+export interface Element {
+  readonly name: string;
+  readonly tag: SaxesTagNS;
+}
+
+export interface XmlReader {
+  /** `path` holds the names of the elements around this one, the outermost first. */
+  open(element: Element, path: readonly string[]): void;
+  text?(text: string, path: readonly string[]): void;
+  close(name: string, path: readonly string[]): void;
+}
+
+/**
+ * Reads one part of a Word file piece by piece, without building a tree. Throws a Refusal for what is not well-formed, a
+ * document type definition, nesting past any document's, and more than a long document has.
+ * The parser knows no entities but XML's own five and opens nothing.
+ */
+export async function readXml(pieces: AsyncIterable<Uint8Array>, reader: XmlReader): Promise<void> {
+  const parser = new SaxesParser({ xmlns: true });
+  const path: string[] = [];
+  let [nodes, letters] = [0, 0];
+  const count = () => {
+    nodes += 1;
+    if (nodes > MOST_NODES) throw tooLong();
+  };
+  parser.on("error", () => {
+    throw damaged();
+  });
+  parser.on("doctype", () => {
+    throw definesTypes();
+  });
+  parser.on("attribute", count);
+  parser.on("opentag", (tag) => {
+    count();
+    if (path.length >= DEEPEST) throw tooLong();
+    const name = WORD.test(tag.uri) ? tag.local : otherName(tag);
+    reader.open({ name, tag }, path);
+    path.push(name);
+  });
+  parser.on("closetag", () => {
+    reader.close(path.pop() ?? "", path);
+  });
+  parser.on("text", (text) => {
+    letters += text.length;
+    if (letters > MOST_LETTERS) throw tooLong();
+    reader.text?.(text, path);
+  });
+
+  let decoder: TextDecoder | undefined;
+  for await (const piece of pieces) {
+    decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
+    const text = decode(decoder, piece);
+    // The parser tells of a definition at its end, which may be megabytes away.
+    if (nodes === 0 && text.includes("<!DOCTYPE")) throw definesTypes();
+    parser.write(text);
+  }
+  parser.write(decode(decoder ?? new TextDecoder(), undefined)).close();
+}
+
+/** The value of an attribute, by its name without a prefix. */
+export function attribute({ tag }: Element, name: string): string | undefined {
+  return Object.values(tag.attributes).find(({ local }) => local === name)?.value;
+}
+
+/** Word's own on and off: there and not told otherwise is on. */
+export const isOn = (element: Element) => !/^(?:0|false|off)$/.test(attribute(element, "val") ?? "");
+
+const otherName = ({ local, uri }: SaxesTagNS) =>
+  /\/(?:relationships|markup-compatibility\/2006)$/.test(uri) ? local : "";
+
+const encodingOf = ([first, second]: Uint8Array) =>
+  first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+
+function decode(decoder: TextDecoder, piece: Uint8Array | undefined): string {
+  try {
+    return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
+  } catch {
+    throw damaged();
+  }
+}
+
+const tooLong = () =>
+  new Refusal(
+    "This document is far longer than a job description. Copy the part you need into a new one and upload that.",
+  );
+
+const definesTypes = () =>
+  new Refusal(
+    "This file contains a document type definition, which no Word document needs. Open it in Word, save it as a new .docx and upload that.",
+  );

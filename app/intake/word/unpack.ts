@@ -1,0 +1,70 @@
+import { type Entry, type ZipFile, fromBufferPromise } from "yauzl";
+import { Refusal } from "../refusal";
+import { damaged, tooBig } from "./damaged";
+
+export const MOST_UNPACKED = 20 * 1024 * 1024;
+const MOST_ENTRIES = 1_000;
+
+/** The length of a local file header without its name. */
+const LOCAL_HEADER = 30;
+
+/** A zip file whose directory has been checked. Parts are unpacked piece by piece, when they are read. */
+export interface Archive {
+  has(name: string): boolean;
+  /** The unpacked pieces of a part. All parts that are read share one limit, whatever sizes the directory declares. */
+  read(name: string): AsyncIterable<Uint8Array>;
+}
+
+/** Throws a Refusal for what is broken, encrypted, or too big by its own account; nothing is unpacked for that. */
+export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const zip = await fromBufferPromise(buffer, { autoClose: false }).catch(() => {
+    throw damaged();
+  });
+  if (zip.entryCount > MOST_ENTRIES) throw tooBig();
+  const entries = await readDirectory(zip);
+  checkDirectory(entries, bytes.length);
+
+  const parts = new Map(entries.map((entry) => [entry.fileName.toLowerCase(), entry]));
+  if (parts.size < entries.length) throw damaged();
+  let unpacked = 0;
+  return {
+    has: (name) => parts.has(name.toLowerCase()),
+    async *read(name) {
+      const entry = parts.get(name.toLowerCase());
+      if (!entry) throw damaged();
+      try {
+        for await (const piece of await zip.openReadStreamPromise(entry)) {
+          unpacked += (piece as Uint8Array).length;
+          if (unpacked > MOST_UNPACKED) throw tooBig();
+          yield piece as Uint8Array;
+        }
+      } catch (error) {
+        throw error instanceof Refusal ? error : damaged();
+      }
+    },
+  };
+}
+
+async function readDirectory(zip: ZipFile): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  try {
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+  } catch {
+    throw damaged();
+  }
+  return entries;
+}
+
+function checkDirectory(entries: readonly Entry[], end: number): void {
+  if (entries.some((entry) => entry.isEncrypted())) {
+    throw new Refusal("This zip file is protected with a password. Save the document without one and upload it again.");
+  }
+  if (entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > MOST_UNPACKED) throw tooBig();
+  const inOrder = [...entries].sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
+  inOrder.forEach((entry, at) => {
+    const next = inOrder[at + 1]?.relativeOffsetOfLocalHeader ?? end;
+    const least = LOCAL_HEADER + entry.fileNameLength + entry.compressedSize;
+    if (entry.relativeOffsetOfLocalHeader + least > next) throw damaged();
+  });
+}

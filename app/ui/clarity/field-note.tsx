@@ -1,0 +1,48 @@
+import { stopped } from "../../documents/wording";
+import { Glyph } from "../glyph";
+import { levelWord } from "./level";
+import type { ShownFinding } from "./shown-finding";
+
+interface FieldNoteProps {
+  readonly findings: readonly ShownFinding[];
+  /** Put this id into the control's `aria-describedby`: it reads every finding, and none of the buttons. */
+  readonly id: string;
+}
+
+/** The findings of one field, under its control, with the buttons that settle them; nothing if there are none. */
+export function FieldNote({ findings, id }: FieldNoteProps) {
+  if (findings.length === 0) return null;
+  const several = findings.length > 1;
+  return (
+    <div className="c-field__notes">
+      {/* One id must lead to all the words without the buttons between them. */}
+      {several ? (
+        <p id={id} hidden>
+          {findings.map((finding) => `${levelWord(finding.severity)}: ${wordsOf(finding)}`).join(" ")}
+        </p>
+      ) : null}
+      {findings.map((finding) => (
+        <div key={finding.id} className={`c-note is-${finding.severity}`}>
+          <p id={several ? undefined : id}>
+            <span className="c-note__level">
+              <Glyph name={finding.severity} />
+              {levelWord(finding.severity)}:
+            </span>{" "}
+            {wordsOf(finding)}
+          </p>
+          {finding.fixes.length > 0 ? (
+            <div className="c-note__acts">
+              {finding.fixes.map(({ label }, n) => (
+                <button key={n} className="c-button is-small" name="intent" value={`fix:${finding.id}:${n}`}>
+                  {label}
+                </button>
+              ))}
+            </div>
+          ) : null}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const wordsOf = ({ found, instead }: ShownFinding): string => `${stopped(found)} ${stopped(instead)}`;

@@ -1,0 +1,37 @@
+export interface Mark {
+  /** Offsets in the passage's own text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly axis: string;
+  readonly weight: number;
+}
+
+interface Piece {
+  readonly text: string;
+  /** What the words count for: "product, weight 3"; undefined between the marks. */
+  readonly counts: string | undefined;
+}
+
+/**
+ * Cuts a text at its marks. Marks on the very same words become one that names both; of others that overlap, the one
+ * that begins first stays. Marks outside the text are left out.
+ */
+export function markedPieces(text: string, marks: readonly Mark[]): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (from: number, to: number, counts?: string) => {
+    if (from < to) pieces.push({ text: text.slice(from, to), counts });
+  };
+  const inOrder = marks
+    .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let at = 0;
+  for (const { start, end } of inOrder) {
+    if (start < at) continue;
+    const same = inOrder.filter((mark) => mark.start === start && mark.end === end);
+    add(at, start);
+    add(start, end, same.map(({ axis, weight }) => `${axis}, weight ${weight}`).join("; "));
+    at = end;
+  }
+  add(at, text.length);
+  return pieces;
+}

@@ -1,0 +1,145 @@
+interface Row {
+  readonly axis: string;
+  readonly name: string;
+  /** One sentence: what a text heavy on this axis asks of a person. */
+  readonly about: string;
+  /** Share of all signals, from 0 to 100. */
+  readonly percent: number;
+  /** The band that the role type expects, from 0 to 100. */
+  readonly from: number;
+  readonly to: number;
+  /** "within", "12 above", "18 below". */
+  readonly reading: string;
+}
+
+interface RoleSignalsProps {
+  readonly rows: readonly Row[];
+  readonly roleName: string;
+  /** The axis whose phrases are marked in the text. */
+  readonly chosen?: string | undefined;
+  /** The address that chooses an axis. */
+  hrefFor(axis: string): string;
+}
+
+/** What the words count for, axis by axis, against the band that the role type expects; each axis can be chosen. */
+export function RoleSignals({ rows, roleName, chosen, hrefFor }: RoleSignalsProps) {
+  return (
+    <div>
+      <table className="c-table is-tight c-profile" role="table">
+        <caption className="u-hidden">
+          Role signals in percent of all, against what a {roleName} is expected to have
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Axis
+            </th>
+            <th role="columnheader" scope="col" className="c-wide">
+              <span className="u-hidden">Picture</span>
+              <Scale />
+            </th>
+            <th role="columnheader" scope="col" className="is-num">
+              Signal
+            </th>
+            <th role="columnheader" scope="col" className="is-num is-band">
+              Expected
+            </th>
+            <th role="columnheader" scope="col">
+              Reading
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <SignalRow key={row.axis} row={row} chosen={row.axis === chosen} href={hrefFor(row.axis)} />
+          ))}
+        </tbody>
+      </table>
+      <ul className="c-key u-top" role="list" aria-hidden="true">
+        <li>
+          <svg className="c-strip" width="16" height="12" focusable="false">
+            <rect className="band" x="0.5" y="0.5" width="15" height="11" />
+          </svg>
+          Expected of a {roleName}
+        </li>
+        <li>
+          <svg className="c-strip" width="16" height="12" focusable="false">
+            <circle className="mark" cx="8" cy="6" r="5.5" />
+          </svg>
+          Percent of all signals
+        </li>
+      </ul>
+      <details className="c-more">
+        <summary>What each axis means</summary>
+        <dl className="c-about">
+          {rows.map(({ axis, name, about }) => (
+            <div key={axis}>
+              <dt>{name}</dt>
+              <dd>{about}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
+  );
+}
+
+function SignalRow({ row, chosen, href }: { row: Row; chosen: boolean; href: string }) {
+  const { name, percent, from, to, reading } = row;
+  const side = percent > to ? "above" : percent < from ? "below" : "within";
+  return (
+    <tr role="row" className={chosen ? "is-chosen" : undefined}>
+      <th role="rowheader" scope="row">
+        <a href={href} aria-current={chosen ? "true" : undefined}>
+          {name}
+          <span className="u-hidden"> phrases</span>
+        </a>
+      </th>
+      <td role="cell" className="is-mid c-wide">
+        <svg className="c-strip" width="100%" height="24" aria-hidden="true" focusable="false">
+          {STEPS.map((step) => (
+            <line key={step} className="tick" x1={`${step}%`} x2={`${step}%`} y1="3" y2="21" />
+          ))}
+          {/* A band from 0 to 0 would not be drawn at all. */}
+          <rect className="band" x={`${from}%`} y="6" width={`${Math.max(to - from, 0.5)}%`} height="12" />
+          <line className="axis" x1="0" x2="100%" y1="12" y2="12" />
+          <circle className={side === "within" ? "mark" : "mark is-out"} cx={`${percent}%`} cy="12" r="5.5" />
+        </svg>
+      </td>
+      <td role="cell" className="is-num is-key">
+        {percent}
+      </td>
+      <td role="cell" className="is-num is-fine is-band">
+        {from} to {to}
+      </td>
+      <td role="cell" className="u-nowrap">
+        <span className={side === "within" ? "is-fine" : "is-off"}>
+          {side === "within" ? null : <Triangle up={side === "above"} />}
+          {reading}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+const STEPS = [0, 25, 50, 75, 100];
+
+function Scale() {
+  return (
+    <svg className="c-strip" width="100%" height="20" aria-hidden="true" focusable="false">
+      {STEPS.map((step) => (
+        <text key={step} x={`${step}%`} y="14" textAnchor={step === 0 ? "start" : step === 100 ? "end" : "middle"}>
+          {step}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function Triangle({ up }: { up: boolean }) {
+  return (
+    <svg className="c-off-mark" width="10" height="10" aria-hidden="true" focusable="false">
+      <path d={up ? "M5 1 9.5 9h-9z" : "M5 9 .5 1h9z"} />
+    </svg>
+  );
+}

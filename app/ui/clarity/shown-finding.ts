@@ -1,0 +1,20 @@
+import type { Evidence, Finding, Fix } from "../../clarity/finding";
+
+/** A phrase that raised a finding, and where it stands, with a link to it if there is a place to go. */
+export interface ShownEvidence extends Evidence {
+  readonly where: string;
+  readonly href?: string | undefined;
+}
+
+/** A finding with its place in words ("Success metrics, metric 2") and the address of its field. */
+export interface ShownFinding extends Omit<Finding, "evidence" | "fixes"> {
+  readonly where: string;
+  readonly href: string;
+  readonly evidence: readonly ShownEvidence[];
+  /** A button says what comes out of it; what it changes stays on the server. */
+  readonly fixes: readonly Pick<Fix, "label">[];
+}
+
+/** A sentence as a heading or a link: without its full stop, unless more than one sentence stands there. */
+export const asTitle = (sentence: string): string =>
+  /[.!?] /.test(sentence) ? sentence : sentence.replace(/([^.])\.$/, "$1");

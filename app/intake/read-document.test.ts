@@ -123,6 +123,7 @@ describe("a paste", () => {
     ["table rules", `|${"-".repeat(1_000_000)}a`],
     ["half tags", "<p ".repeat(500_000) + ">"],
     ["styles", `<p style="${"display ".repeat(200_000)}">a</p>`],
+    ["empty blocks", `${"<div> </div> ".repeat(150_000)}<p>a</p>`],
     ["unclosed tags", "<div>".repeat(300_000) + "</p>".repeat(10) + ">"],
     ["one line", "word ".repeat(400_000)],
   ])("is read once: %s", { timeout: 10_000 }, (_, text) => {

@@ -28,6 +28,7 @@ export function readHtml(html: string): string {
 
 class PageReader {
   readonly outline = new Outline();
+  /** What was read and is not written yet: empty, or more than white space. */
   #text = "";
   #write: (text: string) => void = this.#paragraph;
   #depth = 0;
@@ -47,7 +48,7 @@ class PageReader {
     }
     const heading = /^h([1-6])$/.exec(name);
     const item = name === "p" && WORD_ITEM.exec(attributes.style ?? "");
-    if (name === "br") this.#text += "\n";
+    if (name === "br") this.#add("\n");
     else if (heading) this.#begin((text) => this.outline.heading(text, Number(heading[1])));
     else if (item) this.#begin((text) => this.outline.item(text, Number(item[1]) - 1));
     else if (name === "li") this.#begin(this.#item());
@@ -56,13 +57,13 @@ class PageReader {
       this.outline.openRow();
     } else if (name === "td" || name === "th") this.#begin(this.#paragraph);
     // A block that opens a heading or an item is its text.
-    else if (BLOCKS.has(name) && this.#text.trim() !== "") this.#begin(this.#paragraph);
+    else if (BLOCKS.has(name) && this.#text !== "") this.#begin(this.#paragraph);
     if (name === "pre") this.#preformatted += 1;
     if (name === "ul" || name === "ol") this.#lists += 1;
   }
 
   ontext(text: string): void {
-    if (this.#skipped === 0) this.#text += this.#preformatted > 0 ? text : text.replace(/[\t\n\r\f ]+/g, " ");
+    if (this.#skipped === 0) this.#add(this.#preformatted > 0 ? text : text.replace(/[\t\n\r\f ]+/g, " "));
   }
 
   onclosetag(name: string): void {
@@ -71,7 +72,7 @@ class PageReader {
       this.#skipped -= 1;
       return;
     }
-    const isEnd = /^(?:h[1-6]|li|t[rdh])$/.test(name) || (BLOCKS.has(name) && this.#text.trim() !== "");
+    const isEnd = /^(?:h[1-6]|li|t[rdh])$/.test(name) || (BLOCKS.has(name) && this.#text !== "");
     if (isEnd) this.#begin(this.#paragraph);
     if (name === "pre") this.#preformatted -= 1;
     if (name === "ul" || name === "ol") this.#lists -= 1;
@@ -83,12 +84,16 @@ class PageReader {
     this.#begin(this.#paragraph);
   }
 
+  #add(text: string): void {
+    this.#text += this.#text === "" ? text.trimStart() : text;
+  }
+
   /** Writes what was read so far, and says as what the text that follows is to be written. */
   #begin(write: (text: string) => void): void {
     const [text, last] = [this.#text, this.#write];
     this.#text = "";
     this.#write = write;
-    if (text.trim() !== "") last.call(this, text);
+    if (text !== "") last.call(this, text);
   }
 
   #item(): (text: string) => void {

@@ -13,8 +13,13 @@ export const thresholdsFile = z.strictObject({
   margin: share,
   /** The title's role type is believed when its fit is within this of the best. */
   titleTrusted: share,
-  /** Two role types together must explain the text better than one by this much, and each by at least this share. */
-  blend: z.strictObject({ gain: share, share, fitBelow: share }),
+  /**
+   * Two role types together must explain the text better than one by `gain`, each with at least this share, when no one
+   * fits as well as `fitBelow`; and each must be asked for in so many different `phrases` of at least the weight `strong`.
+   */
+  blend: z.strictObject({ gain: share, share, fitBelow: share, phrases: count, strong: count }),
+  /** What signals of people management count when the title has a rank, such as Director of Product, that explains them. */
+  rankedPeople: share,
   /** A phrase that is repeated counts this much of what it counted the time before. */
   repeated: share,
   /** Half the width of the band in which the profile of a role type may vary, as a share of the whole. */

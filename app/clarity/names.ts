@@ -5,6 +5,9 @@ export function roleName(id: string, { roleTypes }: Catalogue): string {
   return roleTypes.get(id)?.name ?? id;
 }
 
+/** "a Product Manager", "an Engineering Manager". */
+export const withArticle = (name: string): string => `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+
 /** The role types that an acronym stands for, in the order of the catalogue. */
 export function acronymMeanings(acronym: string, { roleTypes }: Catalogue): string[] {
   const wanted = acronym.toUpperCase();

@@ -24,7 +24,7 @@ export function readRequisition(requisition: Requisition, surroundings: Surround
   const passages = passagesOf(requisition);
   const receipts = [...signals.find(passages, counts), ...fromDecisions(requisition, passages, catalogue)];
   receipts.sort((a, b) => a.start - b.start || a.end - b.end);
-  const reading = judge(receipts, title.roles, profiles, catalogue.thresholds);
+  const reading = judge(receipts, title, profiles, catalogue.thresholds);
   const roleType = catalogue.roleTypes.get(requisition.role.roleType);
   return { ...surroundings, requisition, title, titleAt: "role.title", passages, receipts, reading, roleType };
 }

@@ -24,7 +24,7 @@ export function readText(text: string, catalogue: Catalogue): TextReading {
   const title = titles.read(segmented.title);
   const receipts = signals.find(segmented.passages, counts);
   return {
-    ...judge(receipts, title.roles, profiles, catalogue.thresholds),
+    ...judge(receipts, title, profiles, catalogue.thresholds),
     title,
     titleAt: segmented.titleLine > 0 ? `line ${segmented.titleLine}` : "",
     passages: segmented.passages,

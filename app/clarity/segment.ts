@@ -52,7 +52,7 @@ export class Segmenter {
     let parted = -1;
 
     const close = (): void => {
-      if (block.length > 0) passages.push(this.#passage(text, block, kind));
+      if (block.length > 0) passages.push(...this.#passages(text, block, kind));
       block = [];
     };
     lines.forEach((line, i) => {
@@ -99,14 +99,44 @@ export class Segmenter {
     return kind && { level: line.level, kind };
   }
 
-  #passage(text: string, block: readonly Line[], kind: PassageKind): Passage {
+  /** A block as passages: a short one whole, a long one sentence by sentence, since a posting pasted flat is one line. */
+  #passages(text: string, block: readonly Line[], kind: PassageKind): Passage[] {
     const [first] = block;
     const last = block.at(-1)!;
-    const { start } = first!;
+    const { start, number } = first!;
     const slice = text.slice(start, last.start + last.words.length);
-    const cue = longest(this.#cues.search(slice).matches)[0]?.entries[0];
-    return { kind: cue ?? kind, text: slice, start, at: `line ${first!.number}`, item: first!.look === "item" };
+    const item = first!.look === "item";
+    let under = kind;
+    return partsOf(slice).map(({ from, to }) => {
+      const part = slice.slice(from, to);
+      under = this.#inlineHeading(part) ?? under;
+      const cue = longest(this.#cues.search(part).matches)[0]?.entries[0];
+      return { kind: cue ?? under, text: part, start: start + from, at: `line ${number}`, item };
+    });
   }
+
+  /** "Responsibilities: lead the team" starts its part anew. */
+  #inlineHeading(part: string): PassageKind | undefined {
+    const colon = part.slice(0, MOST_HEADING).indexOf(":");
+    return colon > 0 ? this.kindOfHeading(part.slice(0, colon)) : undefined;
+  }
+}
+
+const MOST_HEADING = 60;
+const LONG = 320;
+const SENTENCE_END = /[.!?:)]\s+(?=[\p{Lu}\p{N}•])|\s*[•·▪‣]\s*|[.!?](?=\p{Lu}\p{Ll})/gu;
+
+/** Where the parts of a block start and end: the whole of a short one, the sentences of a long one. */
+function partsOf(slice: string): { from: number; to: number }[] {
+  if (slice.length <= LONG) return [{ from: 0, to: slice.length }];
+  const parts: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const match of slice.matchAll(SENTENCE_END)) {
+    const to = match.index + match[0].length;
+    parts.push({ from, to });
+    from = to;
+  }
+  return [...parts, { from, to: slice.length }].filter((part) => part.to > part.from);
 }
 
 const TITLE_LABEL =

@@ -7,9 +7,15 @@ export interface TitleReading {
   readonly text: string;
   /** The role types it names, in order; more than one is a title for two jobs. */
   readonly roles: readonly string[];
+  /** It says that the person leads others of the trade: director, head, chief. */
+  readonly ranked: boolean;
   /** Acronyms in it that more than one job goes by, or that a reader may not know. */
   readonly acronyms: readonly string[];
 }
+
+const RANKS: ReadonlySet<string> = new Set(
+  "director head chief vp president supervisor supervisory group lead".split(" "),
+);
 
 /** Reads titles: what role types they name, and which acronyms they hide behind. */
 export class TitleReader {
@@ -24,7 +30,12 @@ export class TitleReader {
   read(text: string): TitleReading {
     const { tokens, matches } = this.#titles.search(text);
     const acronyms = tokens.map((token) => token.text).filter((word) => this.#isAcronym(word));
-    return { text, roles: this.#claims(tokens, firstOnes(matches)), acronyms: [...new Set(acronyms)] };
+    return {
+      text,
+      roles: this.#claims(tokens, firstOnes(matches)),
+      ranked: tokens.some((token) => RANKS.has(token.text.toLowerCase())),
+      acronyms: [...new Set(acronyms)],
+    };
   }
 
   #isAcronym(word: string): boolean {

@@ -1,5 +1,6 @@
 import type { Thresholds } from "../catalogue/thresholds";
 import { bestBlend, type Blend, type Fit, fitsOf, type Profile, type Weights } from "./fit";
+import type { TitleReading } from "./title";
 import { type Receipt, round } from "./signals";
 
 export type Verdict = "clear" | "ambiguous" | "blended" | "silent";
@@ -23,12 +24,14 @@ export interface RoleReading {
  */
 export function judge(
   receipts: readonly Receipt[],
-  claimed: readonly string[],
+  title: Pick<TitleReading, "roles" | "ranked">,
   profiles: readonly Profile[],
   thresholds: Thresholds,
 ): RoleReading {
+  const claimed = title.roles;
   const axes = weigh(receipts);
-  const fits = fitsOf(axes, profiles);
+  const weights = title.ranked ? { ...axes, people: (axes["people"] ?? 0) * thresholds.rankedPeople } : axes;
+  const fits = fitsOf(weights, profiles);
   const none = { role: null, fits, axes, blend: undefined };
   const [best, second] = fits;
   const total = Object.values(axes).reduce((sum, weight) => sum + weight, 0);
@@ -40,7 +43,9 @@ export function judge(
 
   const [one, other] = claimed;
   const blend =
-    one !== undefined && other !== undefined ? named(one, other, fits) : mixed(axes, best, profiles, thresholds);
+    one !== undefined && other !== undefined
+      ? named(one, other, fits)
+      : mixed(receipts, weights, best, profiles, thresholds);
   if (blend) return { ...none, verdict: "blended", blend };
 
   const close = fits.filter(({ fit }) => fit > best.fit - thresholds.titleTrusted).map(({ role }) => role);
@@ -68,9 +73,22 @@ function named(one: string, other: string, fits: readonly Fit[]): Blend {
   };
 }
 
-function mixed(axes: Weights, best: Fit, profiles: readonly Profile[], { blend }: Thresholds): Blend | undefined {
+/** Two trades are asked for if both together explain the text far better than one, and each is asked for in several ways. */
+function mixed(
+  receipts: readonly Receipt[],
+  weights: Weights,
+  best: Fit,
+  profiles: readonly Profile[],
+  { blend }: Thresholds,
+): Blend | undefined {
   if (best.fit >= blend.fitBelow) return undefined;
-  const found = bestBlend(axes, profiles);
+  const found = bestBlend(weights, profiles);
   if (!found || found.fit - best.fit < blend.gain) return undefined;
-  return Math.min(found.share, 1 - found.share) >= blend.share - 1e-9 ? found : undefined;
+  if (Math.min(found.share, 1 - found.share) < blend.share - 1e-9) return undefined;
+  const asked = found.roles.map((role) => {
+    const profile = profiles.find((other) => other.role === role)!.weights;
+    const strong = receipts.filter(({ axis, weight }) => profile[axis] === 1 && weight >= blend.strong);
+    return new Set(strong.map(({ phrase }) => phrase.toLowerCase())).size;
+  });
+  return Math.min(...asked) >= blend.phrases ? found : undefined;
 }

@@ -3,7 +3,7 @@ import type { RequisitionRule } from "../rule";
 export const metricOutOfReach: RequisitionRule = {
   of: "requisition",
   rule: "metric-out-of-reach",
-  severity: "warning",
+  severity: "suggestion",
   why: "A metric that the role only watches is a wish. Nobody can be hired for it, and nobody can be held to it.",
   source: "house rule",
   check({ requisition }) {

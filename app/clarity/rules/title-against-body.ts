@@ -1,5 +1,5 @@
 import { evidenceOf } from "../foreign";
-import { roleName, spelledTitle } from "../names";
+import { roleName, spelledTitle, withArticle } from "../names";
 import type { TextRule } from "../rule";
 
 /** The cheapest and most convincing of all findings: the title promises one job and the text describes another. */
@@ -11,15 +11,14 @@ export const titleAgainstBody: TextRule = {
   source: "field research G: the title check caught 6 of 6 mislabelled public postings",
   check({ title, titleAt, reading, receipts, catalogue }) {
     const [claimed, ...more] = title.roles;
-    if (claimed === undefined || more.length > 0 || reading.verdict !== "clear" || !reading.role) return [];
-    if (reading.role === claimed) return [];
+    if (claimed === undefined || more.length > 0 || !reading.role || reading.role === claimed) return [];
     const [was, is] = [roleName(claimed, catalogue), roleName(reading.role, catalogue)];
     const strongest = [...receipts].sort((a, b) => b.weight - a.weight).slice(0, 6);
     const spelled = spelledTitle(title.text, claimed, reading.role, catalogue);
     return [
       {
         at: titleAt,
-        found: `The title says ${was}; the text describes a ${is}.`,
+        found: `The title says ${was}; the text describes ${withArticle(is)}.`,
         instead: `Change the title to what the text describes, or the text to what the title promises.`,
         evidence: evidenceOf(strongest, catalogue),
         fixes: [{ label: `Change title to ${spelled}`, changes: [{ section: "role", part: "title", value: spelled }] }],

@@ -1,7 +1,7 @@
 import type { TextRule } from "../rule";
 
 const YEARS =
-  /\b(?:(?:at least|minimum(?: of)?|over|more than)\s+)?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more|-\s?\d{1,2}|to \d{1,2})?\s*(?:or more\s+)?years?['’]?\b(?=[^.;\n]{0,60}\b(?:experience|working|work|in\b|as an?\b|of\b))/gi;
+  /\b(?:(?:at least|minimum(?: of)?|over|more than)\s+)?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more|-\s?\d{1,2}|to \d{1,2})?\s*(?:or more\s+)?years?['’]?\b(?=[^.;\n]{0,80}\bexperience\b|['’]? (?:of )?(?:working|managing|leading|building)\b|['’]? (?:as|in) an?\b)/gi;
 
 export const yearsOfExperience: TextRule = {
   of: "text",

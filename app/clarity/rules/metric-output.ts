@@ -5,7 +5,7 @@ import type { RequisitionRule } from "../rule";
 const OUTPUTS = [
   "number|amount|count of features|stories|documents|meetings|releases|projects|tickets|reports|presentations|experiments|interviews",
   "features|stories|tickets|documents|reports|experiments ... per|each quarter|month|sprint|week|year",
-  "ship|deliver|release|launch|write|publish ... features|documents|reports|roadmap|stories",
+  "ship|deliver|write|publish ... features|documents|reports|roadmap|stories",
   "roadmap delivered|completed|published|written",
   "lines of code",
   "story points",

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import { isBlank } from "../requisition/blank";
 import { EVERY_SECTION } from "../requisition/requisition";
 import { MIGRATIONS } from "./migrations/index";
+import { approve, bringBack, dismiss, readOrigin, readReview } from "./reviews.server";
 import type { Cursor, NewRequisition, Owner, Page, SaveResult, SectionSave, Store, StoredRequisition } from "./store";
 import { StoreError } from "./store-error";
 import { readRequisitions, readSection } from "./stored-rows";
@@ -16,6 +17,11 @@ export function createStore(db: Kysely<Tables>, now: () => number): Store {
     save: (owner, id, saved) => db.transaction().execute((trx) => save(trx, owner, id, saved, now())),
     remove: (owner, id) => setDeleted(db, owner, id, now()),
     restore: (owner, id) => setDeleted(db, owner, id, null),
+    readReview: (owner, id) => readReview(db, owner, id),
+    dismiss: (owner, id, dismissal) => dismiss(db, owner, id, dismissal, now()),
+    bringBack: (owner, id, finding) => bringBack(db, owner, id, finding),
+    approve: (owner, id, version) => approve(db, owner, id, version, now()),
+    readOrigin: (owner, id) => readOrigin(db, owner, id),
     ping: async () => {
       const { name } = MIGRATIONS[0]!;
       await db.selectFrom("migrations").select("name").where("name", "=", name).executeTakeFirstOrThrow();
@@ -81,6 +87,13 @@ async function create(trx: Transaction<Tables>, owner: Owner, created: NewRequis
     .returning("id")
     .executeTakeFirst();
   if (!made) return refuseOthers(trx, owner, id);
+  if (created.origin) {
+    const { text, sources } = created.origin;
+    await trx
+      .insertInto("origins")
+      .values({ requisition_id: id, text, sources: JSON.stringify(sources) })
+      .execute();
+  }
   const sections = EVERY_SECTION.map(({ slug }) => slug)
     .filter((slug) => !isBlank(requisition[slug]) || Object.keys(suggested[slug] ?? {}).length > 0)
     .map((section) => ({

@@ -25,6 +25,35 @@ export interface NewRequisition {
   readonly id: string;
   readonly requisition: Requisition;
   readonly suggested: SuggestedBySection;
+  /** The text it was made from. */
+  readonly origin?: ImportedFrom | undefined;
+}
+
+/** A finding that somebody put aside, and why. */
+export interface Dismissal {
+  readonly finding: string;
+  readonly reason: string;
+  /** The id of who did it. */
+  readonly by: string;
+  readonly at: number;
+}
+
+export interface ReviewState {
+  readonly dismissals: readonly Dismissal[];
+  /** The newest approval, and the version it is for: the sum of the sections' revisions. */
+  readonly approval: { readonly version: number; readonly by: string; readonly at: number } | undefined;
+}
+
+/** A job description that a requisition was made from, and which sentence each answer came from. */
+export interface ImportedFrom {
+  readonly text: string;
+  readonly sources: readonly {
+    readonly section: string;
+    /** "mission" or "mustHaves.<row id>" */
+    readonly part: string;
+    readonly sentence: string;
+    readonly at: string;
+  }[];
 }
 
 export interface SectionSave {
@@ -67,6 +96,16 @@ export interface Store {
   remove(owner: Owner, id: string): Promise<boolean>;
   /** Takes a removal back; false if there is nothing to take back. */
   restore(owner: Owner, id: string): Promise<boolean>;
+  /** What was dismissed and approved. */
+  readReview(owner: Owner, id: string): Promise<ReviewState>;
+  /** Puts a finding aside with a reason; false if there is no such requisition. */
+  dismiss(owner: Owner, id: string, dismissal: { readonly finding: string; readonly reason: string }): Promise<boolean>;
+  /** Brings a dismissed finding back; false if it was not dismissed. */
+  bringBack(owner: Owner, id: string, finding: string): Promise<boolean>;
+  /** Approves a version; a later save is a draft again. False if there is no such requisition. */
+  approve(owner: Owner, id: string, version: number): Promise<boolean>;
+  /** The text it was made from; undefined if it was typed. */
+  readOrigin(owner: Owner, id: string): Promise<ImportedFrom | undefined>;
   /** Resolves if the database answers. */
   ping(): Promise<void>;
   /** Finishes what runs, writes the log back into the file and closes it. */

@@ -35,6 +35,31 @@ interface VersionsTable {
   readonly saved_at: number;
 }
 
+/** Findings put aside; a finding's name holds its text, so another text is another finding. */
+interface DismissalsTable {
+  readonly requisition_id: string;
+  readonly finding: string;
+  reason: string;
+  author: string;
+  dismissed_at: number;
+}
+
+/** The version of a requisition, as the sum of its sections' revisions, that somebody approved. */
+interface ApprovalsTable {
+  readonly requisition_id: string;
+  readonly version: number;
+  readonly author: string;
+  readonly approved_at: number;
+}
+
+/** The job description a requisition was made from. */
+interface OriginsTable {
+  readonly requisition_id: string;
+  readonly text: string;
+  /** JSON */
+  readonly sources: string;
+}
+
 interface MigrationsTable {
   readonly name: string;
   readonly applied_at: number;
@@ -45,5 +70,8 @@ export interface Tables {
   requisitions: RequisitionsTable;
   sections: SectionsTable;
   versions: VersionsTable;
+  dismissals: DismissalsTable;
+  approvals: ApprovalsTable;
+  origins: OriginsTable;
   migrations: MigrationsTable;
 }

@@ -1,5 +1,6 @@
 import type { QueryExecutorProvider } from "kysely";
 import { createRequisitions } from "./0001-requisitions";
+import { createReviews } from "./0002-reviews";
 
 export interface Migration {
   /** Kept in the database; never changes once released. */
@@ -8,4 +9,7 @@ export interface Migration {
 }
 
 /** Every change of the tables, oldest first. A released one is never edited: a correction is a new one. */
-export const MIGRATIONS: readonly Migration[] = [{ name: "0001-requisitions", up: createRequisitions }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: "0001-requisitions", up: createRequisitions },
+  { name: "0002-reviews", up: createReviews },
+];

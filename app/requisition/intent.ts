@@ -6,6 +6,8 @@ export type Intent =
   | { readonly kind: "move"; readonly list: string; readonly row: string; readonly direction: "up" | "down" }
   /** Makes a suggestion, or all of the section, an answer. */
   | { readonly kind: "keep"; readonly path: string | undefined }
+  /** Does what a button of a finding says. */
+  | { readonly kind: "fix"; readonly finding: string; readonly nth: number }
   /** Takes a suggestion away. */
   | { readonly kind: "clear"; readonly path: string };
 
@@ -21,6 +23,7 @@ export function readIntent(value: unknown): Intent | undefined {
   if (!first) return undefined;
   if (kind === "clear" && second === undefined) return { kind, path: first };
   if (kind === "add" && second === undefined) return { kind, list: first };
+  if (kind === "fix" && third === undefined) return { kind, finding: first, nth: Number(second ?? 0) || 0 };
   if (!second) return undefined;
   if (kind === "remove" && third === undefined) return { kind, list: first, row: second };
   if (kind === "move" && (third === "up" || third === "down"))

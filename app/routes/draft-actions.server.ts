@@ -17,7 +17,7 @@ export async function offerSuggestions(context: AppLoadContext, opened: Opened):
 }
 
 /** Saves the sections that differ from what is stored. Throws a 409 page if one was saved meanwhile. */
-async function saveChanged(
+export async function saveChanged(
   context: AppLoadContext,
   { stored }: Opened,
   requisition: Requisition,

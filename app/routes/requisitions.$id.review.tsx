@@ -1,94 +1,140 @@
-import { type LoaderFunctionArgs, type SerializeFrom } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { isBlank } from "../requisition/blank";
-import { inWords, rowInWords } from "../requisition/in-words";
-import type { AnyAnswers } from "../requisition/paths";
-import { EVERY_SECTION } from "../requisition/requisition";
-import type { Section } from "../requisition/section";
-import { nameRow } from "../requisition/section";
-import { countSuggested } from "../requisition/suggestions";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DismissedList, FindingsList } from "../ui/clarity/findings-list";
+import { MarkedText } from "../ui/clarity/marked-text";
+import { RoleSignals } from "../ui/clarity/role-signals";
+import { VerdictFacts } from "../ui/clarity/verdict-facts";
 import type { Handle } from "../ui/handle";
 import { SectionState } from "../ui/wizard/rail";
-import { type Opened, openRequisition } from "./open-requisition.server";
+import { openRequisition } from "./open-requisition.server";
+import { readFormData } from "./read-body.server";
+import { actOnReview } from "./review-actions.server";
+import { showReview } from "./review-page.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   title: (shown) => (shown ? `Review - ${shown.name}` : "Review"),
 };
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const opened = await openRequisition(context, params.id);
-  const { stored, name, sections } = opened;
-  return {
-    id: stored.id,
-    name,
-    roleType: opened.roleType?.name ?? "None chosen",
-    suggestions: countSuggested(stored.suggested),
-    sections: sections.map((section, i) => ({
-      ...section,
-      answers: answersOf(opened, EVERY_SECTION[i]!, stored.requisition[section.slug]),
-    })),
-  };
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return showReview(context, params.id, new URL(request.url).searchParams);
 }
 
-/** The answers of a section in words; a row of a list is one answer. */
-function answersOf({ stored, options }: Opened, section: Section, answers: AnyAnswers) {
-  const suggested = stored.suggested[section.slug as keyof typeof stored.suggested] ?? {};
-  return Object.entries(section.fields).flatMap(([name, field]) => {
-    const label = field.label.replace(/ \(optional\)$/, "");
-    if (field.kind !== "rows") {
-      return [
-        { path: name, label, text: inWords(field, answers[name], options), suggested: Object.hasOwn(suggested, name) },
-      ];
-    }
-    const rows = answers[name] as (AnyAnswers & { id: string })[];
-    return rows
-      .map((row, i) => ({
-        path: `${name}.${row.id}`,
-        label: nameRow(field, i),
-        text: isBlank(row) ? "" : rowInWords(field, row, options),
-        suggested: Object.hasOwn(suggested, `${name}.${row.id}`),
-      }))
-      .filter(({ text }) => text !== "");
-  });
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const opened = await openRequisition(context, params.id);
+  const outcome = await actOnReview(context, opened, await readFormData(request));
+  return "did" in outcome
+    ? redirect(`/requisitions/${opened.stored.id}/review?did=${outcome.did}${outcome.at ?? ""}`)
+    : data(outcome, { status: 422 });
 }
+
+const DID = new Map([
+  ["fix", "Done, and saved."],
+  ["unfixed", "That finding is gone, or no longer fits the text. Nothing was changed."],
+  ["dismissed", "Dismissed with your reason. It comes back when the text changes."],
+  ["restored", "The finding is back."],
+  ["approved", "Approved. A later change makes it a draft again."],
+]);
 
 export default function Review() {
-  const { id, name, roleType, suggestions, sections } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { id, name, suggestions, sections, approval, blockers } = shown;
   const address = `/requisitions/${id}`;
-  const ready = sections.filter((section) => section.state === "ready").length;
-  const missing = sections.reduce((sum, section) => sum + section.missing.length, 0);
+  const ready = sections.every((section) => section.state === "ready");
+  const did = shown.did === null ? undefined : DID.get(shown.did);
   return (
     <>
+      {did ? (
+        <p className="c-message" role="status">
+          {did}
+        </p>
+      ) : null}
+      {refused ? (
+        <p className="c-message is-blocker" role="alert">
+          {refused.message}
+        </p>
+      ) : null}
       <a className="c-back" href={address}>
         Back to Overview
       </a>
       <div className="c-title">
         <p className="c-title__over">{name}</p>
-        <h1>Review</h1>
+        <h1>Check, fix and approve</h1>
       </div>
-      <dl className="c-facts">
-        <Fact name="Role type">{roleType}</Fact>
-        <Fact name="Sections ready">
-          {ready} of {sections.length}
-        </Fact>
-        <Fact name="Still to do">{missing}</Fact>
-        <Fact name="Suggestions to confirm">{suggestions}</Fact>
-      </dl>
-      <div className="c-submit__acts u-top">
-        <a className="c-button is-primary" href={`${address}/documents/job-description`}>
-          See the job description
-        </a>
-        <a className="c-button" href={`${address}/documents/interview-plan`}>
-          See the interview plan
-        </a>
-        {suggestions > 0 ? (
-          <form method="post" action={`${address}`}>
-            <button className="c-button" name="intent" value="keep-all">
-              Keep all {suggestions} suggestions
-            </button>
-          </form>
-        ) : null}
-      </div>
+      <VerdictFacts {...shown.facts} />
+
+      <form method="post" className="l-section" aria-labelledby="findings">
+        <h2 id="findings">Findings</h2>
+        <FindingsList findings={shown.findings} problem={refused?.finding} />
+        <DismissedList dismissed={shown.dismissed} />
+      </form>
+
+      <section className="l-section l-side" aria-labelledby="signals">
+        <div>
+          <h2 id="signals">Role signals</h2>
+          <p className="u-small u-muted">
+            What the words of this requisition count for, axis by axis, against the band that {shown.signalsOf} leads to
+            expect. Choose an axis to see its phrases.
+          </p>
+        </div>
+        <div className="l-stack">
+          <RoleSignals
+            rows={shown.signals}
+            roleName={shown.signalsOf}
+            chosen={shown.axis?.id}
+            hrefFor={(axis) => `${address}/review?axis=${axis}#marked`}
+          />
+          {shown.axis ? (
+            <section aria-labelledby="marked">
+              <h3 id="marked" tabIndex={-1}>
+                What counts for {shown.axis.name.toLowerCase()}
+              </h3>
+              <MarkedText passages={shown.marked} />
+            </section>
+          ) : null}
+        </div>
+      </section>
+
+      <section className="l-section l-side" aria-labelledby="approval">
+        <h2 id="approval">Approval</h2>
+        <div className="l-stack">
+          {approval ? (
+            <p>
+              {approval.current ? "Approved" : "Changed since it was approved"} by {approval.by}, {approval.when}.
+            </p>
+          ) : null}
+          {blockers > 0 ? (
+            <p>
+              {blockers === 1 ? "One blocker stands" : `${blockers} blockers stand`} between this requisition and
+              approval. Fix each, or dismiss it with a reason.
+            </p>
+          ) : null}
+          {!ready || suggestions > 0 ? (
+            <p>Approval waits until every section is ready and no answer is a mere suggestion.</p>
+          ) : null}
+          <div className="c-submit__acts">
+            <form method="post">
+              <button className="c-button is-primary" name="intent" value="approve">
+                Approve
+              </button>
+            </form>
+            <a className="c-button" href={`${address}/documents/job-description`}>
+              See the job description
+            </a>
+            <a className="c-button" href={`${address}/documents/interview-plan`}>
+              See the interview plan
+            </a>
+            {suggestions > 0 ? (
+              <form method="post" action={address}>
+                <button className="c-button" name="intent" value="keep-all">
+                  Keep all {suggestions} suggestions
+                </button>
+              </form>
+            ) : null}
+          </div>
+        </div>
+      </section>
+
       {sections.map(({ slug, title, state, missing: todo, answers }) => (
         <section key={slug} className="l-section l-side" aria-labelledby={slug}>
           <div>
@@ -128,14 +174,5 @@ export default function Review() {
         </section>
       ))}
     </>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

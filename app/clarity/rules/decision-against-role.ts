@@ -10,7 +10,7 @@ export const decisionAgainstRole: RequisitionRule = {
   source: "the decision rights of the role types; field research D1",
   check({ requisition, roleType }) {
     if (!roleType) return [];
-    const usual = new Map(roleType.starter.stakeholders.decisions.map((row) => [row.id as string, row]));
+    const usual = new Map(roleType.starter.stakeholders.decisions.map((row) => [row.id, row]));
     return requisition.stakeholders.decisions.flatMap(({ id, right }) => {
       const expected = usual.get(id);
       if (!expected || right === "" || right === expected.right) return [];

@@ -11,9 +11,11 @@ import { useEffect } from "react";
 import { DocumentBlocks } from "../../formats/html";
 import { EVERY_SECTION, findSection } from "../../requisition/requisition";
 import type { Handle } from "../../ui/handle";
+import { SectionFindings } from "../../ui/clarity/section-findings";
 import { Conflict } from "../../ui/wizard/conflict";
 import { Rail } from "../../ui/wizard/rail";
 import { SectionForm } from "../../ui/wizard/section-form";
+import { useLiveCheck } from "./live-check";
 import { type Refused, saveSection } from "./save.server";
 import { showSection } from "./show.server";
 
@@ -68,6 +70,11 @@ export default function EditSection() {
   const section = findSection(shown.slug)!;
   useFocusOnArrival(location.key, location.hash, shown.addedRow !== undefined);
 
+  const page = `${shown.slug} ${refused?.saveId ?? shown.saveId}`;
+  const check = `/requisitions/${shown.id}/check/${shown.slug}`;
+  const { findings, onTyped } = useLiveCheck(check, shown.findings, page);
+  const hasAnswers = shown.sections[shown.place - 1]?.state !== "not-started";
+
   const editAddress = ({ field }: { field: string }) => `#${field}`;
   return (
     <>
@@ -93,10 +100,12 @@ export default function EditSection() {
       <div className="l-wizard">
         <Rail id={shown.id} sections={shown.sections} here={shown.slug} />
         <SectionForm
-          key={`${shown.slug} ${refused?.saveId ?? shown.saveId}`}
+          key={page}
           section={section}
           values={refused?.values ?? shown.values}
           problems={refused?.problems ?? NO_PROBLEMS}
+          findings={findings}
+          onTyped={onTyped}
           options={shown.options}
           suggested={shown.suggested}
           suggestedBy={shown.suggestedBy}
@@ -109,7 +118,12 @@ export default function EditSection() {
         >
           {refused?.overlaps ? <Conflict overlaps={refused.overlaps} savedAt={refused.savedAt} /> : null}
         </SectionForm>
-        <aside className="l-wizard__aside l-stack u-gap-l" aria-label="What is missing, and preview">
+        <aside className="l-wizard__aside l-stack u-gap-l" aria-label="Findings, what is missing, and preview">
+          <SectionFindings
+            findings={findings}
+            heading="Findings"
+            empty={hasAnswers ? "Nothing unclear was found in this section." : "Nothing to check yet."}
+          />
           <section className="c-margin" aria-labelledby="missing">
             <h2 id="missing" tabIndex={-1}>
               Still to do <span className="u-muted">{shown.missing.length}</span>

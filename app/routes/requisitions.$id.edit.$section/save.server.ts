@@ -16,6 +16,8 @@ import type { Overlap } from "../../ui/wizard/conflict";
 import { notFound, type Opened, openRequisition, unreadable } from "../open-requisition.server";
 import { type Body, readBody } from "../read-body.server";
 import { when } from "../when.server";
+import { saveChanged } from "../draft-actions.server";
+import { applyFix, suggestedAfter } from "../fix.server";
 import { findOverlaps, takeTheirs } from "./overlap.server";
 
 /** A form that came back: what was typed, what is wrong with it, and what it must be saved on top of. */
@@ -70,7 +72,10 @@ export async function saveSection(
   if (gone.length > 0) return refuse(gone);
 
   const before = opened.stored.suggested[section.slug] ?? {};
-  const edited = edit(section, { answers: typed, suggested: stillSuggested(section, stored, typed, before) }, intent);
+  const fixed =
+    intent.kind === "fix" ? await applyFix(context, opened, withAnswers(opened, section, typed), intent) : undefined;
+  const answers = fixed ? fixed[section.slug] : typed;
+  const edited = edit(section, { answers, suggested: stillSuggested(section, stored, answers, before) }, intent);
   if (!edited)
     throw unreadable("This section has no such list. Nothing was saved; go back and open the section again.");
 
@@ -98,8 +103,22 @@ export async function saveSection(
       };
     }
     case "saved":
+      if (fixed) await saveOtherSections(context, opened, section, fixed);
+      if (intent.kind === "fix" && !fixed)
+        return redirect(`/requisitions/${opened.stored.id}/edit/${section.slug}?did=unfixed`);
       return redirect(nextAddress(context, opened, section, edited.answers, intent, body));
   }
+}
+
+const withAnswers = (opened: Opened, section: Section, answers: AnyAnswers): Requisition =>
+  ({ ...opened.stored.requisition, [section.slug]: answers });
+
+/** A fix may reach into other sections, such as a duty that moves to what the role is not. */
+async function saveOtherSections(context: AppLoadContext, opened: Opened, section: Section, fixed: Requisition) {
+  const { stored } = opened;
+  const others = { ...fixed, [section.slug]: stored.requisition[section.slug as SectionSlug] } as Requisition;
+  const suggested = { ...suggestedAfter(opened, fixed), [section.slug]: stored.suggested[section.slug as SectionSlug] };
+  await saveChanged(context, opened, others, suggested);
 }
 
 function revisionOf({ controls }: Body): number {
@@ -114,7 +133,7 @@ function revisionOf({ controls }: Body): number {
 
 /** Choices that are in no list, unless they were saved when they still were: those are only reported as missing. */
 function findNewlyGone(context: AppLoadContext, opened: Opened, section: Section, typed: AnyAnswers): FieldProblem[] {
-  const after = { ...opened.stored.requisition, [section.slug]: typed } as Requisition;
+  const after = withAnswers(opened, section, typed);
   const options = optionsFor(after, catalogueOptions(context.catalogue, after.role.roleType));
   const known = new Set(
     findGone(section, opened.stored.requisition[section.slug as SectionSlug], options).map(({ ask }) => ask),
@@ -141,7 +160,7 @@ function nextAddress(
       return address;
     case "save-and-continue": {
       if (back) return `${address}/review`;
-      const after = { ...opened.stored.requisition, [section.slug]: answers } as Requisition;
+      const after = withAnswers(opened, section, answers);
       const next = nextSection(readiness(after, opened.stored.suggested, opened.options), section.slug);
       const last = EVERY_SECTION.at(-1)?.slug === section.slug;
       // A role type chosen here brings typical answers with it, which the reader may not know of.
@@ -163,7 +182,9 @@ function nextAddress(
       return `${here}?did=keep${back}${intent.path ? `#${intent.path.split(".")[0]}` : ""}`;
     case "clear":
       return `${here}?did=clear${back}#${intent.path.split(".")[0]}`;
+    case "fix":
+      return `${here}?did=fix${back}#findings`;
     case "check":
-      return `${here}?did=check${back}#missing`;
+      return `${here}?did=check${back}#findings`;
   }
 }

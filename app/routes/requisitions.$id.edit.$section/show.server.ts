@@ -4,6 +4,7 @@ import type { Block } from "../../documents/document";
 import { DOCUMENTS } from "../../documents/index";
 import { toFormValues } from "../../requisition/form-values";
 import { EVERY_SECTION, findSection, type Origin, type SectionSlug } from "../../requisition/requisition";
+import { findingsOfSection, reviewOf } from "../findings.server";
 import { notFound, type Opened, openRequisition } from "../open-requisition.server";
 import { when } from "../when.server";
 
@@ -22,6 +23,9 @@ export async function showSection(context: AppLoadContext, params: Params, searc
   const addTo = list && row && /^[a-z0-9]{1,40}$/.test(row) ? { list, row } : undefined;
   const newId = () => context.newId();
   const address = `/requisitions/${stored.id}`;
+  const { open } = await reviewOf(context, opened);
+  const findings = findingsOfSection(open, slug, stored.requisition, address);
+  const noted = new Set(findings.map(({ field }) => field));
   return {
     id: stored.id,
     slug,
@@ -42,7 +46,9 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     addedRow: addTo?.row,
     returnTo,
     sections,
-    missing: sections[place]!.missing,
+    findings,
+    // What a finding says at its field need not be said twice.
+    missing: sections[place]!.missing.filter(({ field }) => !noted.has(field)),
     nothingMissing:
       sections[place]!.suggestions > 0
         ? "Nothing is blank that is needed. Keep or edit the suggestions, and the section is ready."
@@ -74,7 +80,9 @@ function noticeOf(did: string | null): string | undefined {
     ["keep", "Kept: these are now your answers."],
     ["clear", "Suggestion cleared. Everything else was saved."],
     ["role-type", "Saved. The overview can fill what is still blank with answers that are typical for this role type."],
-    ["check", "Saved and checked. What is still to do is listed beside the form."],
+    ["check", "Saved and checked. What was found stands at its field, and is listed beside the form."],
+    ["fix", "Done, and everything saved."],
+    ["unfixed", "Saved as typed. That finding is gone or no longer fits the text, so nothing else was changed."],
   ]);
   return did === null ? undefined : sentences.get(did);
 }

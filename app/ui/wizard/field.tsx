@@ -1,5 +1,6 @@
 import type { PlainField } from "../../requisition/field";
 import type { FormValue } from "../../requisition/form";
+import { FieldNote } from "../clarity/field-note";
 import { Control } from "./control";
 import { useSectionForm } from "./form-context";
 import { Suggestion } from "./suggestion";
@@ -19,11 +20,13 @@ const WIDTH = { half: "is-half", third: "is-two", "two-thirds": "is-four" } as c
 
 /** A label, its hint, what is wrong with the answer, and the control. */
 export function Field({ name, field, value, path, alone = false, autoFocus = false }: FieldProps) {
-  const { problemOf, suggested } = useSectionForm();
+  const { problemOf, findingsAt, suggested } = useSectionForm();
+  const findings = findingsAt(name);
   const problem = problemOf(name);
   const hintId = field.hint ? `${name}-hint` : undefined;
   const problemId = problem ? `${name}-error` : undefined;
-  const describedBy = [hintId, problemId].filter(Boolean).join(" ") || undefined;
+  const noteId = findings.length > 0 ? `${name}-note` : undefined;
+  const describedBy = [hintId, problemId, noteId].filter(Boolean).join(" ") || undefined;
   const isSuggested = Object.hasOwn(suggested, path);
   const control = (
     <Control
@@ -49,6 +52,7 @@ export function Field({ name, field, value, path, alone = false, autoFocus = fal
           {control} {field.label}
         </label>
         {message}
+        <FieldNote findings={findings} id={`${name}-note`} />
       </div>
     );
   }
@@ -65,6 +69,7 @@ export function Field({ name, field, value, path, alone = false, autoFocus = fal
       </div>
       {message}
       {control}
+      <FieldNote findings={findings} id={`${name}-note`} />
     </div>
   );
 }

@@ -1,13 +1,19 @@
 import { createContext, useContext } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Options } from "../../requisition/options";
+import type { ShownFinding } from "../clarity/shown-finding";
 import type { Suggested } from "../../requisition/requisition";
+
+/** A finding at a field of the form, by the field's name. */
+export type FieldFinding = ShownFinding & { readonly field: string };
 
 /** What every control of a section's form needs to know. */
 export interface SectionFormFacts {
   register(name: string): UseFormRegisterReturn;
   /** What is wrong with the field of this name. */
   problemOf(name: string): string | undefined;
+  /** What clarity found at the field of this name. */
+  findingsAt(name: string): readonly ShownFinding[];
   readonly options: Options;
   readonly suggested: Suggested;
   /** "the Technical Program Manager role type": where suggestions come from. */

@@ -1,6 +1,7 @@
 import type { FormValue, FormValues } from "../../requisition/form";
 import type { RowsField } from "../../requisition/rows-field";
 import { nameRow } from "../../requisition/section";
+import { FieldNote } from "../clarity/field-note";
 import { Control } from "./control";
 import { Field } from "./field";
 import { useSectionForm } from "./form-context";
@@ -42,7 +43,7 @@ export function Rows({ name, field, value }: RowsProps) {
 }
 
 function ListHead({ name, field }: { name: string; field: RowsField }) {
-  const { problemOf } = useSectionForm();
+  const { problemOf, findingsAt } = useSectionForm();
   const problem = problemOf(name);
   return (
     <>
@@ -56,6 +57,7 @@ function ListHead({ name, field }: { name: string; field: RowsField }) {
           {problem}
         </p>
       ) : null}
+      <FieldNote findings={findingsAt(name)} id={`${name}-note`} />
     </>
   );
 }
@@ -69,7 +71,7 @@ interface EntryProps {
 }
 
 function Entry({ list, field, row, at, of }: EntryProps) {
-  const { register, addedRow } = useSectionForm();
+  const { register, addedRow, findingsAt } = useSectionForm();
   const id = idOf(row);
   const path = `${list}.${id}`;
   const name = nameRow(field, at);
@@ -77,6 +79,7 @@ function Entry({ list, field, row, at, of }: EntryProps) {
   return (
     <fieldset className="c-entry" id={`row-${id}`} tabIndex={-1}>
       <legend>{name}</legend>
+      <FieldNote findings={findingsAt(`${list}.${at}`)} id={`${list}.${at}-note`} />
       <div className="c-entry__suggested">
         <Suggestion path={path} label={called} />
       </div>
@@ -112,7 +115,7 @@ function RowButton({ intent, text }: { intent: string; text: string }) {
 
 /** A list whose rows are the same for everyone, as a table: one row a line, one column a field. */
 export function FixedRows({ name, field, value }: RowsProps) {
-  const { register, suggested, problemOf, suggestedBy } = useSectionForm();
+  const { register, suggested, problemOf, findingsAt, suggestedBy } = useSectionForm();
   const rows = asRows(value);
   const open = Object.keys(suggested).filter((path) => path.startsWith(`${name}.`)).length;
   const columns = Object.entries(field.fields);
@@ -156,6 +159,8 @@ export function FixedRows({ name, field, value }: RowsProps) {
                 {columns.map(([key, inner]) => {
                   const control = `${name}.${i}.${key}`;
                   const problem = problemOf(control);
+                  const findings = findingsAt(control);
+                  const described = [problem && `${control}-error`, findings.length > 0 && `${control}-note`];
                   return (
                     <td key={key} role="cell" data-label={inner.label}>
                       {problem ? (
@@ -169,10 +174,11 @@ export function FixedRows({ name, field, value }: RowsProps) {
                         field={inner}
                         value={row[key]}
                         suggested={isSuggested}
-                        describedBy={problem ? `${control}-error` : undefined}
+                        describedBy={described.filter(Boolean).join(" ") || undefined}
                         label={`${nameRow(field, i)}: ${inner.label}`}
                         small
                       />
+                      <FieldNote findings={findings} id={`${control}-note`} />
                     </td>
                   );
                 })}

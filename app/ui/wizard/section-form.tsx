@@ -11,7 +11,7 @@ import type { Section } from "../../requisition/section";
 import { ErrorSummary } from "../error-summary";
 import { Glyph } from "../glyph";
 import { Field } from "./field";
-import { SectionFormContext } from "./form-context";
+import { type FieldFinding, SectionFormContext } from "./form-context";
 import { fromFieldErrors, toFieldErrors } from "./problems";
 import { FixedRows, Rows } from "./rows";
 
@@ -19,6 +19,9 @@ export interface SectionFormProps {
   readonly section: Section<SectionSlug>;
   readonly values: FormValues;
   readonly problems: readonly FieldProblem[];
+  readonly findings: readonly FieldFinding[];
+  /** Called with the form after every change of a field. */
+  onTyped(form: HTMLFormElement): void;
   readonly options: Options;
   readonly suggested: Suggested;
   readonly suggestedBy: string;
@@ -68,6 +71,8 @@ export function SectionForm(props: SectionFormProps) {
   const problems = fromFieldErrors(section, form.formState.errors);
   const problemOf = (name: string) => problems.find(({ field }) => field === name)?.message;
 
+  const findingsAt = (name: string) => props.findings.filter(({ field }) => field === name);
+
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     // One at a time: a second press would be based on a revision that the first is about to replace.
     if (navigation.state !== "idle") {
@@ -92,9 +97,24 @@ export function SectionForm(props: SectionFormProps) {
   const waiting = Object.keys(suggested).length;
   return (
     <SectionFormContext.Provider
-      value={{ register: (name) => form.register(name), problemOf, options, suggested, suggestedBy, addedRow }}
+      value={{
+        register: (name) => form.register(name),
+        problemOf,
+        findingsAt,
+        options,
+        suggested,
+        suggestedBy,
+        addedRow,
+      }}
     >
-      <Form method="post" noValidate={hydrated} onSubmit={onSubmit} id="form" data-ready={hydrated}>
+      <Form
+        method="post"
+        noValidate={hydrated}
+        onSubmit={onSubmit}
+        onInput={(event: FormEvent<HTMLFormElement>) => props.onTyped(event.currentTarget)}
+        id="form"
+        data-ready={hydrated}
+      >
         {/* Enter in a field presses the first button of a form; without this one it would remove a row. */}
         <button className="u-hidden" name="intent" value="save-and-continue" tabIndex={-1} aria-hidden="true">
           Save and continue

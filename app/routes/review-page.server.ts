@@ -1,0 +1,104 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { roleName } from "../clarity/names";
+import { profileOf } from "../clarity/role-profile";
+import { marksOf, verdictInWords } from "./reading.server";
+import { isBlank } from "../requisition/blank";
+import { inWords, rowInWords } from "../requisition/in-words";
+import type { AnyAnswers } from "../requisition/paths";
+import { EVERY_SECTION } from "../requisition/requisition";
+import { nameRow, type Section } from "../requisition/section";
+import { countSuggested } from "../requisition/suggestions";
+import { countFindings, dismissedBy, placeOf, reviewOf, toShown } from "./findings.server";
+import { type Opened, openRequisition } from "./open-requisition.server";
+import { when } from "./when.server";
+
+/** Everything the review of a requisition shows; `axis` is the one whose phrases are to be marked. */
+export async function showReview(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
+  const opened = await openRequisition(context, id);
+  const { stored, name, sections, roleType } = opened;
+  const address = `/requisitions/${stored.id}`;
+  const { subject, open, dismissed, review } = await reviewOf(context, opened);
+  const { catalogue } = context;
+  const { reading } = subject;
+  const [best, second] = reading.fits;
+  const suggestions = countSuggested(stored.suggested);
+  const axis = catalogue.axes.find((other) => other.id === search.get("axis"));
+  const known = roleType ?? catalogue.roleTypes.get(reading.role ?? "");
+  return {
+    id: stored.id,
+    name,
+    did: search.get("did"),
+    facts: {
+      ...verdictInWords(reading, catalogue),
+      closest: best && reading.verdict !== "silent" ? roleName(best.role, catalogue) : undefined,
+      fit: best && reading.verdict !== "silent" ? String(Math.round(best.fit * 100)) : undefined,
+      runnerUp:
+        second && reading.verdict !== "silent"
+          ? `${roleName(second.role, catalogue)} ${Math.round(second.fit * 100)}`
+          : undefined,
+      ready: `${sections.filter(({ state }) => state === "ready").length} of ${sections.length}`,
+      open: sections
+        .filter(({ state }) => state !== "ready")
+        .map(({ title }) => title)
+        .join(", "),
+      findings: String(open.length),
+      findingsAre: countFindings(open),
+      suggestions: String(suggestions),
+      suggestionsIn: sections
+        .filter((section) => section.suggestions > 0)
+        .map(({ title }) => title)
+        .join(", "),
+    },
+    blended: reading.verdict === "blended",
+    suggestions,
+    findings: open.map((finding) => toShown(finding, stored.requisition, address)),
+    dismissed: dismissed.map(({ finding, dismissal }) => ({
+      finding: toShown(finding, stored.requisition, address),
+      reason: dismissal.reason,
+      ...dismissedBy(dismissal, context),
+    })),
+    signals: profileOf(reading.axes, known, catalogue),
+    signalsOf: known?.name ?? "no role type",
+    axis: axis && { id: axis.id, name: axis.name },
+    marked: axis ? marksOf(subject, axis.id, (at) => placeOf(at, stored.requisition).where) : [],
+    approval: approvalOf(context, opened, review.approval),
+    blockers: open.filter(({ severity }) => severity === "blocker").length,
+    sections: sections.map((section, i) => ({
+      ...section,
+      answers: answersOf(opened, EVERY_SECTION[i]!, stored.requisition[section.slug]),
+    })),
+  };
+}
+
+/** "approved", by whom and when; "stale" if it was changed since. */
+function approvalOf(
+  context: AppLoadContext,
+  { source }: Opened,
+  approval: { readonly version: number; readonly by: string; readonly at: number } | undefined,
+) {
+  if (!approval) return undefined;
+  const by = approval.by === context.actor.id ? context.actor.name : approval.by;
+  return { current: approval.version === source.stamp.version, by, when: when(approval.at, context.now()) };
+}
+
+/** The answers of a section in words; a row of a list is one answer. */
+function answersOf({ stored, options }: Opened, section: Section, answers: AnyAnswers) {
+  const suggested = stored.suggested[section.slug as keyof typeof stored.suggested] ?? {};
+  return Object.entries(section.fields).flatMap(([name, field]) => {
+    const label = field.label.replace(/ \(optional\)$/, "");
+    if (field.kind !== "rows") {
+      return [
+        { path: name, label, text: inWords(field, answers[name], options), suggested: Object.hasOwn(suggested, name) },
+      ];
+    }
+    const rows = answers[name] as (AnyAnswers & { id: string })[];
+    return rows
+      .map((row, i) => ({
+        path: `${name}.${row.id}`,
+        label: nameRow(field, i),
+        text: isBlank(row) ? "" : rowInWords(field, row, options),
+        suggested: Object.hasOwn(suggested, `${name}.${row.id}`),
+      }))
+      .filter(({ text }) => text !== "");
+  });
+}

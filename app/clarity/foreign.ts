@@ -8,7 +8,7 @@ import type { Receipt } from "./signals";
 export interface Foreign {
   /** Name of the axis they count for, in lower case. */
   readonly axis: string;
-  /** The role type they would fit, most easily taken for this one first. */
+  /** The role type that they make up most. */
   readonly neighbor: RoleType;
   readonly receipts: readonly Receipt[];
 }
@@ -40,11 +40,13 @@ export function foreignTo(
   return { axis: axis.name.toLowerCase(), neighbor, receipts: receipts.filter((receipt) => receipt.axis === main[0]) };
 }
 
-/** The role type that an axis is the trade of: one that this role is mistaken for, else any. */
+/** The role type that an axis is the trade of: the one that is made of it most. */
 function ownerOf(axis: string, roleType: RoleType, { roleTypes }: Catalogue): RoleType | undefined {
-  const mistaken = roleType.mistakenFor.flatMap((id) => roleTypes.get(id) ?? []);
-  const others = [...mistaken, ...roleTypes.values()].filter(({ id }) => id !== roleType.id);
-  return others.find(({ profile }) => profile[axis] === 1);
+  const share = ({ profile }: RoleType): number =>
+    (profile[axis] ?? 0) / Object.values(profile).reduce((sum, weight) => sum + weight, 0);
+  const others = [...roleTypes.values()].filter(({ id, profile }) => id !== roleType.id && profile[axis] === 1);
+  const [owner] = others.sort((a, b) => share(b) - share(a));
+  return owner;
 }
 
 /** What the phrases of a finding stand for, for its table. */

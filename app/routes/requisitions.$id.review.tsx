@@ -89,7 +89,7 @@ export default function Review() {
               <h3 id="marked" tabIndex={-1}>
                 What counts for {shown.axis.name.toLowerCase()}
               </h3>
-              <MarkedText passages={shown.marked} />
+              {shown.marked.length > 0 ? <MarkedText passages={shown.marked} /> : <p>No phrase counts for it.</p>}
             </section>
           ) : null}
         </div>

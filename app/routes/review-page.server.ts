@@ -60,7 +60,9 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     signals: profileOf(reading.axes, known, catalogue),
     signalsOf: known?.name ?? "no role type",
     axis: axis && { id: axis.id, name: axis.name },
-    marked: axis ? marksOf(subject, axis.id, (at) => placeOf(at, stored.requisition).where) : [],
+    marked: axis
+      ? marksOf(subject, axis.id, (at) => placeOf(at, stored.requisition).where).filter(({ marks }) => marks.length > 0)
+      : [],
     approval: approvalOf(context, opened, review.approval),
     blockers: open.filter(({ severity }) => severity === "blocker").length,
     sections: sections.map((section, i) => ({

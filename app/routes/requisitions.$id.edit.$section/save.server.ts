@@ -110,8 +110,10 @@ export async function saveSection(
   }
 }
 
-const withAnswers = (opened: Opened, section: Section, answers: AnyAnswers): Requisition =>
-  ({ ...opened.stored.requisition, [section.slug]: answers });
+const withAnswers = (opened: Opened, section: Section, answers: AnyAnswers): Requisition => ({
+  ...opened.stored.requisition,
+  [section.slug]: answers,
+});
 
 /** A fix may reach into other sections, such as a duty that moves to what the role is not. */
 async function saveOtherSections(context: AppLoadContext, opened: Opened, section: Section, fixed: Requisition) {

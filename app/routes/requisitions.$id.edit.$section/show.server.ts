@@ -50,9 +50,11 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     // What a finding says at its field need not be said twice.
     missing: sections[place]!.missing.filter(({ field }) => !noted.has(field)),
     nothingMissing:
-      sections[place]!.suggestions > 0
-        ? "Nothing is blank that is needed. Keep or edit the suggestions, and the section is ready."
-        : "Nothing. This section is ready.",
+      sections[place]!.missing.length > 0
+        ? "What is blank stands among the findings."
+        : sections[place]!.suggestions > 0
+          ? "Nothing is blank that is needed. Keep or edit the suggestions, and the section is ready."
+          : "Nothing. This section is ready.",
     state:
       stored.revisions[slug] > 0
         ? `All changes saved ${when(stored.updatedAt, context.now())}`

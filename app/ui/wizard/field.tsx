@@ -58,16 +58,18 @@ export function Field({ name, field, value, path, alone = false, autoFocus = fal
   }
   return (
     <div className={["c-field", field.width && WIDTH[field.width]].filter(Boolean).join(" ")}>
-      <div className="c-field__head">
-        <label htmlFor={name}>{field.label}</label>
-        {alone ? <Suggestion path={path} label={field.label} /> : null}
-        {field.hint ? (
-          <span className="c-field__hint" id={hintId}>
-            {field.hint}
-          </span>
-        ) : null}
+      <div className="c-field__top">
+        <div className="c-field__head">
+          <label htmlFor={name}>{field.label}</label>
+          {alone ? <Suggestion path={path} label={field.label} /> : null}
+          {field.hint ? (
+            <span className="c-field__hint" id={hintId}>
+              {field.hint}
+            </span>
+          ) : null}
+        </div>
+        {message}
       </div>
-      {message}
       {control}
       <FieldNote findings={findings} id={`${name}-note`} />
     </div>

@@ -2,6 +2,9 @@ import type { RequestHandler } from "express";
 import { refuse } from "./refuse";
 
 const MOST_BYTES = 1024 * 1024;
+/** A file of two megabytes and the form around it; the page itself refuses what is over two. */
+const MOST_UPLOAD = 3 * 1024 * 1024;
+const UPLOADS = /^\/requisitions\/new\/import(?:\.data)?$/;
 const LONGEST_ADDRESS = 4096;
 const THIS_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -45,7 +48,8 @@ export const guard: RequestHandler = (request, response, next) => {
   const length = headers["content-length"];
   if (!fromOurPage(site, headers.origin, headers.host!)) return refuse(response, 403);
   if (headers["transfer-encoding"] !== undefined || length === undefined) return refuse(response, 411);
-  if (!(Number(length) <= MOST_BYTES)) return refuse(response, 413);
+  const most = UPLOADS.test(request.path) ? MOST_UPLOAD : MOST_BYTES;
+  if (!(Number(length) <= most)) return refuse(response, 413);
   if (!request.is(["application/x-www-form-urlencoded", "multipart/form-data"])) return refuse(response, 415);
   next();
 };

@@ -10,7 +10,7 @@ const WORDS: Record<number, [title: string, text: string]> = {
   411: ["This form does not say how long it is", "Nothing was saved; send it from a page of Requisite."],
   413: [
     "This form is too large",
-    "It is over 1 MiB. Nothing was saved; go back, your text is still in the form, and shorten it.",
+    "A form may have 1 MiB, a file 2 MiB. Nothing was saved; go back, your text is still in the form, and shorten it.",
   ],
   414: ["This address is too long", "Nothing was changed."],
   415: ["This is not a form", "Nothing was saved; send it from a page of Requisite."],

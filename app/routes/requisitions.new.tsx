@@ -83,7 +83,8 @@ export default function NewRequisition() {
       <div className="c-title">
         <h1>Which role do you need?</h1>
         <p className="c-title__lead">
-          Choose by what the person answers for, not by the title: the same three letters hide different jobs.
+          Choose by what the person answers for, not by the title: the same three letters hide different jobs. Is there
+          a text already? <a href="/requisitions/new/import">Bring a job description</a>.
         </p>
       </div>
       <form method="post">

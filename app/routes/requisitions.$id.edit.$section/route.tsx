@@ -109,6 +109,7 @@ export default function EditSection() {
           options={shown.options}
           suggested={shown.suggested}
           suggestedBy={shown.suggestedBy}
+          sentences={shown.sentences}
           revision={refused?.revision ?? shown.revision}
           saveId={refused?.saveId ?? shown.saveId}
           addedRow={shown.addedRow}

@@ -40,6 +40,7 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     values: toFormValues(section, stored.requisition[slug], { newId, addTo }),
     options: opened.options,
     suggested: stored.suggested[slug] ?? {},
+    sentences: await sentencesOf(context, stored.id, slug),
     suggestedBy: originsInWords(Object.values(stored.suggested[slug] ?? {}), roleType?.name),
     revision: stored.revisions[slug],
     saveId: newId(),
@@ -62,6 +63,13 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     notice: noticeOf(search.get("did")),
     preview: previewOf(opened, slug),
   };
+}
+
+/** The sentences that the answers of an imported requisition came from. */
+async function sentencesOf(context: AppLoadContext, id: string, slug: SectionSlug) {
+  const origin = await context.store.readOrigin(context.actor, id);
+  const own = origin?.sources.filter(({ section }) => section === slug) ?? [];
+  return Object.fromEntries(own.map(({ part, sentence }) => [part, sentence]));
 }
 
 /** Where the suggestions of a section come from. */

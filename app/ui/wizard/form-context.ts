@@ -18,6 +18,8 @@ export interface SectionFormFacts {
   readonly suggested: Suggested;
   /** "the Technical Program Manager role type": where suggestions come from. */
   readonly suggestedBy: string;
+  /** The sentence that an imported answer came from, by its path. */
+  readonly sentences: { readonly [path: string]: string };
   /** The row that was just added; its first control takes the focus. */
   readonly addedRow: string | undefined;
 }

@@ -25,6 +25,7 @@ export interface SectionFormProps {
   readonly options: Options;
   readonly suggested: Suggested;
   readonly suggestedBy: string;
+  readonly sentences: { readonly [path: string]: string };
   readonly revision: number;
   readonly saveId: string;
   readonly addedRow: string | undefined;
@@ -49,7 +50,7 @@ const CHECKED = new Set(["save-and-continue", "save-and-exit", "check"]);
 
 /** The form of one section: the same schema checks it here and on the server; without scripts it is a plain form. */
 export function SectionForm(props: SectionFormProps) {
-  const { section, values, options, suggested, suggestedBy, addedRow } = props;
+  const { section, values, options, suggested, suggestedBy, sentences, addedRow } = props;
   // A new object each time would make the form library start over.
   const errors = useMemo(() => toFieldErrors(props.problems), [props.problems]);
   const form = useForm<FieldValues>({
@@ -104,6 +105,7 @@ export function SectionForm(props: SectionFormProps) {
         options,
         suggested,
         suggestedBy,
+        sentences,
         addedRow,
       }}
     >

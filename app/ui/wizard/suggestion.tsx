@@ -3,8 +3,9 @@ import { useSectionForm } from "./form-context";
 
 /** Says that an answer is only a suggestion (the top of the form says by whom), with the buttons that keep it or take it away; nothing if it is none. */
 export function Suggestion({ path, label }: { path: string; label: string }) {
-  const { suggested } = useSectionForm();
+  const { suggested, sentences } = useSectionForm();
   if (!Object.hasOwn(suggested, path)) return null;
+  const sentence = Object.hasOwn(sentences, path) ? sentences[path] : undefined;
   return (
     <>
       <span className="c-chip">
@@ -19,6 +20,7 @@ export function Suggestion({ path, label }: { path: string; label: string }) {
           Clear<span className="u-hidden"> {label}</span>
         </button>
       </span>
+      {sentence ? <q className="c-field__from">{sentence}</q> : null}
     </>
   );
 }

@@ -1,0 +1,181 @@
+import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { roleName } from "../clarity/names";
+import { profileOf } from "../clarity/role-profile";
+import { checkText } from "../clarity/check";
+import { partsOf } from "../requisition/paths";
+import { EVERY_SECTION } from "../requisition/requisition";
+import { Level } from "../ui/clarity/level";
+import { MarkedText } from "../ui/clarity/marked-text";
+import { RoleSignals } from "../ui/clarity/role-signals";
+import type { Handle } from "../ui/handle";
+import { countFindings } from "./findings.server";
+import { notFound, openRequisition } from "./open-requisition.server";
+import { marksOf, verdictInWords } from "./reading.server";
+
+export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  title: (shown) => (shown ? `What the text says - ${shown.name}` : "What the text says"),
+};
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const opened = await openRequisition(context, params.id);
+  const { stored, name, sections } = opened;
+  const origin = await context.store.readOrigin(context.actor, stored.id);
+  if (!origin) throw notFound("This requisition was not made from a text. Its overview shows what it holds.");
+  const { subject, findings } = checkText(origin.text, context.catalogue);
+  const { reading, roleType } = subject;
+  const search = new URL(request.url).searchParams;
+  const axis =
+    context.catalogue.axes.find(({ id }) => id === search.get("axis")) ??
+    heaviest(reading.axes, context.catalogue.axes);
+  const [best, second] = reading.fits;
+  return {
+    id: stored.id,
+    name,
+    title: subject.title.text,
+    verdict: verdictInWords(reading, context.catalogue),
+    silent: reading.verdict === "silent",
+    closest: best && `${roleName(best.role, context.catalogue)} ${Math.round(best.fit * 100)}`,
+    second: second && `${roleName(second.role, context.catalogue)} ${Math.round(second.fit * 100)}`,
+    counted: countFindings(findings),
+    findings: findings.map(({ id, rule, severity, at, found, instead, why, source }) => {
+      return { id, rule, severity, at, found, instead, why, source };
+    }),
+    signals: profileOf(reading.axes, roleType, context.catalogue),
+    signalsOf: roleType?.name ?? "no role type",
+    axis: { id: axis.id, name: axis.name },
+    marked: marksOf(subject, axis.id, (at) => at),
+    filled: sections.map(({ slug, title, state }, i) => ({
+      slug,
+      title,
+      state,
+      answers: partsOf(EVERY_SECTION[i]!, stored.requisition[slug]).length,
+    })),
+  };
+}
+
+function heaviest<T extends { readonly id: string }>(
+  weights: { readonly [axis: string]: number },
+  axes: readonly T[],
+): T {
+  return [...axes].sort((a, b) => (weights[b.id] ?? 0) - (weights[a.id] ?? 0))[0]!;
+}
+
+export default function Imported() {
+  const shown = useLoaderData<typeof loader>();
+  const { id, title, verdict, findings, filled } = shown;
+  const address = `/requisitions/${id}`;
+  const said = filled.filter(({ answers }) => answers > 0);
+  const unsaid = filled.filter(({ answers }) => answers === 0);
+  const next = unsaid[0] ?? filled[0]!;
+  return (
+    <>
+      <a className="c-back" href={address}>
+        Go to the overview
+      </a>
+      <div className="c-title">
+        <p className="c-title__over">{title || "No title was found"}</p>
+        <h1>What the text says</h1>
+      </div>
+      <dl className="c-facts">
+        <Fact name="Verdict" value={verdict.verdict} more={verdict.verdictMeans} />
+        {shown.silent ? null : (
+          <Fact name="Closest role types" value={shown.closest ?? ""} more={`then ${shown.second ?? ""}`} />
+        )}
+        <Fact name="Findings" value={String(findings.length)} more={shown.counted} />
+        <Fact name="Sections with answers" value={`${said.length} of ${filled.length}`} more="" />
+      </dl>
+
+      <section className="l-section l-side" aria-labelledby="next">
+        <h2 id="next">What comes next</h2>
+        <div className="l-stack u-measure">
+          <p>
+            {said.length > 0
+              ? `${said.map((section) => section.title).join(", ")} ${said.length === 1 ? "holds" : "hold"} suggestions from the text, each with its sentence. Keep, edit or clear them.`
+              : "No answer could be taken from the text. It is kept beside the requisition."}
+          </p>
+          {unsaid.length > 0 ? (
+            <p>
+              The text says nothing for: {unsaid.map((section) => section.title).join(", ")}. The wizard asks for it.
+            </p>
+          ) : null}
+          <div className="c-submit__acts">
+            <a className="c-button is-primary" href={`${address}/edit/role`}>
+              Start with {filled[0]!.title}
+            </a>
+            {next.slug === "role" ? null : (
+              <a className="c-button" href={`${address}/edit/${next.slug}`}>
+                Go to {next.title}
+              </a>
+            )}
+          </div>
+        </div>
+      </section>
+
+      <section className="l-section l-side" aria-labelledby="findings">
+        <div>
+          <h2 id="findings">Findings in the text</h2>
+          <p className="u-small u-muted">Those that still apply stand in the wizard, with buttons that settle them.</p>
+        </div>
+        {findings.length === 0 ? (
+          <p>No rule found anything to ask about.</p>
+        ) : (
+          <ol className="c-notes u-measure" role="list">
+            {findings.map((finding) => (
+              <li key={finding.id}>
+                <p>
+                  <Level severity={finding.severity} />{" "}
+                  <span className="c-notes__where">{finding.at || "whole text"}</span>
+                </p>
+                <p>
+                  <strong>{finding.found}</strong> {finding.instead}
+                </p>
+                <details className="c-more">
+                  <summary>Why this matters</summary>
+                  <p>{finding.why}</p>
+                  <p>
+                    Rule {finding.rule}. Source: {finding.source}
+                  </p>
+                </details>
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+
+      <section className="l-section l-side" aria-labelledby="signals">
+        <div>
+          <h2 id="signals">Role signals</h2>
+          <p className="u-small u-muted">Choose an axis to see its phrases in the text below.</p>
+        </div>
+        <RoleSignals
+          rows={shown.signals}
+          roleName={shown.signalsOf}
+          chosen={shown.axis.id}
+          hrefFor={(axis) => `${address}/imported?axis=${axis}#marked`}
+        />
+      </section>
+      <section className="l-section l-side" aria-labelledby="marked">
+        <div>
+          <h2 id="marked" tabIndex={-1}>
+            The text
+          </h2>
+          <p className="u-small u-muted">Marked: what counts for {shown.axis.name.toLowerCase()}.</p>
+        </div>
+        <MarkedText passages={shown.marked} />
+      </section>
+    </>
+  );
+}
+
+function Fact({ name, value, more }: { name: string; value: string; more: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {value}
+        {more ? <small>{more}</small> : null}
+      </dd>
+    </div>
+  );
+}

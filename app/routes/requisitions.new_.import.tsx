@@ -1,0 +1,119 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { importText } from "../intake/import-text";
+import { MOST_BYTES, readDocument, readPaste } from "../intake/read-document";
+import { ErrorSummary } from "../ui/error-summary";
+import type { Handle } from "../ui/handle";
+import { unreadable } from "./open-requisition.server";
+import { readFormData, textOf } from "./read-body.server";
+
+export const handle: Handle = { title: () => "Bring a job description" };
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { id: context.newId(), megabytes: MOST_BYTES / 1024 / 1024 };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readFormData(request);
+  if (textOf(form, "intent") !== "import") throw unreadable("This page has no such button. Nothing was changed.");
+  const pasted = textOf(form, "text");
+  const file = form.get("file");
+  const uploaded = file instanceof File && (file.size > 0 || file.name !== "") ? file : undefined;
+  const refuse = (field: "text" | "file", message: string) => data({ field, message, pasted }, { status: 422 });
+
+  if (!uploaded && pasted.trim() === "") return refuse("text", "Paste the text of a job description, or choose a file");
+  if (uploaded && pasted.trim() !== "") {
+    return refuse("file", "There is a text and a file. Clear the text, or send it without the file");
+  }
+  const reading = uploaded
+    ? await readDocument(new Uint8Array(await uploaded.arrayBuffer()), uploaded.name)
+    : readPaste(pasted);
+  if (reading.status === "refused") return refuse(uploaded ? "file" : "text", reading.problem);
+
+  const { requisition, suggested, sources } = importText(reading.text, context.catalogue, () => context.newId());
+  const given = textOf(form, "id");
+  const id = /^[a-z0-9]{12}$/.test(given) ? given : context.newId();
+  await context.store.create(context.actor, { id, requisition, suggested, origin: { text: reading.text, sources } });
+  return redirect(`/requisitions/${id}/imported`);
+}
+
+export default function Import() {
+  const { id, megabytes } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const problems = refused ? [{ field: refused.field, message: refused.message }] : [];
+  const errorOf = (field: string) =>
+    refused?.field === field ? (
+      <p className="c-error" id={`${field}-error`}>
+        <span className="u-hidden">Error: </span>
+        {refused.message}
+      </p>
+    ) : null;
+  const described = (field: string) =>
+    [`${field}-hint`, refused?.field === field && `${field}-error`].filter(Boolean).join(" ");
+  return (
+    <>
+      <a className="c-back" href="/requisitions/new">
+        Back to New requisition
+      </a>
+      <ErrorSummary problems={problems} />
+      <div className="c-title">
+        <h1>Bring a job description</h1>
+        <p className="c-title__lead">
+          You see at once which job it describes and where it contradicts itself. Its answers become suggestions, each
+          with the sentence it came from; the wizard then asks for what it does not say.
+        </p>
+      </div>
+      <form method="post" encType="multipart/form-data" className="l-stack u-measure">
+        <input type="hidden" name="id" value={id} />
+        <div className="c-field">
+          <div className="c-field__top">
+            <div className="c-field__head">
+              <label htmlFor="text">Paste the text</label>
+              <span className="c-field__hint" id="text-hint">
+                From a web page, a document or a mail. Headings and lists help, and may stay.
+              </span>
+            </div>
+            {errorOf("text")}
+          </div>
+          <textarea
+            id="text"
+            name="text"
+            className="c-input"
+            rows={14}
+            defaultValue={refused?.pasted}
+            aria-describedby={described("text")}
+            aria-invalid={refused?.field === "text" || undefined}
+          />
+        </div>
+        <div className="c-field">
+          <div className="c-field__top">
+            <div className="c-field__head">
+              <label htmlFor="file">Or choose a file</label>
+              <span className="c-field__hint" id="file-hint">
+                Word (.docx), Markdown or plain text, up to {megabytes} MB. Macros never run.
+              </span>
+            </div>
+            {errorOf("file")}
+          </div>
+          <input
+            id="file"
+            name="file"
+            type="file"
+            className="c-input"
+            accept=".docx,.docm,.md,.markdown,.txt,.html,.htm"
+            aria-describedby={described("file")}
+            aria-invalid={refused?.field === "file" || undefined}
+          />
+        </div>
+        <div className="c-submit">
+          <p className="c-submit__state">It is read on this server and goes nowhere else.</p>
+          <div className="c-submit__acts">
+            <button className="c-button is-primary" name="intent" value="import">
+              Read it
+            </button>
+          </div>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -20,6 +20,13 @@ export const thresholdsFile = z.strictObject({
   blend: z.strictObject({ gain: share, share, fitBelow: share, phrases: count, strong: count }),
   /** What signals of people management count when the title has a rank, such as Director of Product, that explains them. */
   rankedPeople: share,
+  /**
+   * An axis that is said of the others, as "technical" is of a program or a product: what it counts as a factor, and
+   * how many times the heaviest other axis it can weigh at most.
+   */
+  adjective: z.strictObject({ axis: z.string(), counts: share, atMost: count }),
+  /** The power that weights are raised to before they are compared: below 1 one axis cannot drown the rest. */
+  damping: share,
   /** A phrase that is repeated counts this much of what it counted the time before. */
   repeated: share,
   /** Half the width of the band in which the profile of a role type may vary, as a share of the whole. */

@@ -14,7 +14,7 @@ export interface Foreign {
 }
 
 /** An axis on which a role type weighs less than this is not its own. */
-const OWN = 0.2;
+const OWN = 0.3;
 /** Words that weigh less than this are no claim. */
 const LEAST = 3;
 

@@ -12,8 +12,10 @@ export interface RoleReading {
   readonly role: string | null;
   /** Best first. */
   readonly fits: readonly Fit[];
-  /** Weight by axis, those with none left out. */
+  /** Weight by axis, those with none left out: the sum of the receipts. */
   readonly axes: Weights;
+  /** The same as it is compared with the profiles of role types. */
+  readonly balance: Weights;
   /** Of a blended text: the two role types and their shares. */
   readonly blend: Blend | undefined;
 }
@@ -30,9 +32,9 @@ export function judge(
 ): RoleReading {
   const claimed = title.roles;
   const axes = weigh(receipts);
-  const weights = title.ranked ? { ...axes, people: (axes["people"] ?? 0) * thresholds.rankedPeople } : axes;
-  const fits = fitsOf(weights, profiles);
-  const none = { role: null, fits, axes, blend: undefined };
+  const balance = balanceOf(axes, title.ranked, thresholds);
+  const fits = fitsOf(balance, profiles);
+  const none = { role: null, fits, axes, balance, blend: undefined };
   const [best, second] = fits;
   const total = Object.values(axes).reduce((sum, weight) => sum + weight, 0);
   const phrases = new Set(receipts.map((receipt) => receipt.phrase.toLowerCase())).size;
@@ -45,13 +47,24 @@ export function judge(
   const blend =
     one !== undefined && other !== undefined
       ? named(one, other, fits)
-      : mixed(receipts, weights, best, profiles, thresholds);
+      : mixed(receipts, balance, best, profiles, thresholds);
   if (blend) return { ...none, verdict: "blended", blend };
 
   const close = fits.filter(({ fit }) => fit > best.fit - thresholds.titleTrusted).map(({ role }) => role);
   if (one !== undefined && close.includes(one)) return { ...none, verdict: "clear", role: one };
   const apart = !second || best.fit - second.fit >= thresholds.margin;
   return { ...none, verdict: apart && best.fit >= thresholds.clearFit ? "clear" : "ambiguous", role: best.role };
+}
+
+/** Weights as they are compared: people management that a rank explains is taken off, an adjective held to its noun. */
+function balanceOf(axes: Weights, ranked: boolean, { adjective, rankedPeople, damping }: Thresholds): Weights {
+  const others = Object.entries(axes).filter(([axis]) => axis !== adjective.axis);
+  const heaviest = Math.max(0, ...others.map(([, weight]) => weight));
+  const shaped = Object.entries(axes).map(([axis, weight]): [string, number] => {
+    if (axis === adjective.axis) return [axis, Math.min(weight * adjective.counts, heaviest * adjective.atMost)];
+    return [axis, axis === "people" && ranked ? weight * rankedPeople : weight];
+  });
+  return Object.fromEntries(shaped.map(([axis, weight]) => [axis, weight ** damping]));
 }
 
 function weigh(receipts: readonly Receipt[]): Weights {
@@ -76,13 +89,13 @@ function named(one: string, other: string, fits: readonly Fit[]): Blend {
 /** Two trades are asked for if both together explain the text far better than one, and each is asked for in several ways. */
 function mixed(
   receipts: readonly Receipt[],
-  weights: Weights,
+  balance: Weights,
   best: Fit,
   profiles: readonly Profile[],
   { blend }: Thresholds,
 ): Blend | undefined {
   if (best.fit >= blend.fitBelow) return undefined;
-  const found = bestBlend(weights, profiles);
+  const found = bestBlend(balance, profiles);
   if (!found || found.fit - best.fit < blend.gain) return undefined;
   if (Math.min(found.share, 1 - found.share) < blend.share - 1e-9) return undefined;
   const asked = found.roles.map((role) => {

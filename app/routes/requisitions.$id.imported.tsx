@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     findings: findings.map(({ id, rule, severity, at, found, instead, why, source }) => {
       return { id, rule, severity, at, found, instead, why, source };
     }),
-    signals: profileOf(reading.axes, roleType, context.catalogue),
+    signals: profileOf(reading.balance, roleType, context.catalogue),
     signalsOf: roleType?.name ?? "no role type",
     axis: { id: axis.id, name: axis.name },
     marked: marksOf(subject, axis.id, (at) => at),

@@ -57,7 +57,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
       reason: dismissal.reason,
       ...dismissedBy(dismissal, context),
     })),
-    signals: profileOf(reading.axes, known, catalogue),
+    signals: profileOf(reading.balance, known, catalogue),
     signalsOf: known?.name ?? "no role type",
     axis: axis && { id: axis.id, name: axis.name },
     marked: axis

@@ -7,6 +7,7 @@ import type { PayRule } from "./pay-rule";
 import type { RoleType } from "./role-type";
 import type { RoundKind } from "./round-kind";
 import type { Thresholds } from "./thresholds";
+import type { Question } from "./which-role";
 import type { WordingRule } from "./wording-rule";
 
 /** Everything under `templates/`, read and checked once when the server starts. */
@@ -21,6 +22,8 @@ export interface Catalogue {
   readonly thresholds: Thresholds;
   readonly wording: readonly WordingRule[];
   readonly payRules: readonly PayRule[];
+  /** The questions that lead to a role type, in the order in which they are asked. */
+  readonly whichRole: readonly Question[];
   /** Markdown by file name without its ending, printed as it stands. */
   readonly statements: ReadonlyMap<string, string>;
   /** Finished requisitions, by file name without its ending. */

@@ -6,6 +6,7 @@ import type { Pair } from "./pair";
 import { ROLE_IDS } from "./role-ids";
 import type { RoleType } from "./role-type";
 import type { RoundKind } from "./round-kind";
+import type { Question } from "./which-role";
 import type { WordingRule } from "./wording-rule";
 import type { Loaded as File, Mistake } from "./yaml-file";
 
@@ -17,6 +18,7 @@ interface Files {
   readonly examples: readonly File<Requisition>[];
   readonly axes: readonly File<Axis>[];
   readonly wording: readonly File<WordingRule>[];
+  readonly whichRole: readonly File<readonly Question[]>[];
 }
 
 /** What each file alone cannot tell: ids that do not match the file's name, and names of things that are nowhere. */
@@ -58,6 +60,14 @@ export function findMistakes(files: Files): Mistake[] {
   }
   for (const file of files.axes) {
     for (const id of Object.keys(file.value.decides)) mustBeIn(decisions, "decision", file, ["decides", id], id);
+  }
+  for (const file of files.whichRole) {
+    file.value.forEach(({ answers }, i) => {
+      answers.forEach(({ points }, k) => {
+        const path = [i, "answers", k, "points"];
+        for (const id of Object.keys(points)) mustBeIn(known, "role type", file, [...path, id], id);
+      });
+    });
   }
   for (const file of files.examples) checkAnswers(file, file.value, []);
   for (const file of files.pairs) {

@@ -12,6 +12,7 @@ import { payRulesFile } from "./pay-rule";
 import { roleTypeFile } from "./role-type";
 import { roundKindsFile } from "./round-kind";
 import { thresholdsFile } from "./thresholds";
+import { whichRoleFile } from "./which-role";
 import { wordingRuleFile } from "./wording-rule";
 import { type Loaded, type Mistake, readYaml } from "./yaml-file";
 
@@ -68,12 +69,13 @@ export function loadCatalogue(folder: string): Catalogue {
   const passages = read(join(folder, "passages.yaml"), passagesFile);
   const thresholds = read(join(folder, "thresholds.yaml"), thresholdsFile);
   const payRules = read(join(folder, "pay-rules.yaml"), payRulesFile);
+  const whichRole = read(join(folder, "which-role.yaml"), whichRoleFile);
   const statements = namesIn("statements", ".md").map(
     (name) => [basename(name, ".md"), readFileSync(join(folder, "statements", name), "utf8")] as const,
   );
 
   if (mistakes.length === 0) {
-    mistakes.push(...findMistakes({ roleTypes, competencies, examples, roundKinds, pairs, axes, wording }));
+    mistakes.push(...findMistakes({ roleTypes, competencies, examples, roundKinds, pairs, axes, wording, whichRole }));
   }
   if (mistakes.length > 0) throw new CatalogueError(mistakes);
 
@@ -87,6 +89,7 @@ export function loadCatalogue(folder: string): Catalogue {
     thresholds: thresholds[0]!.value,
     wording: wording.map(({ value }) => value),
     payRules: payRules.flatMap(({ value }) => value),
+    whichRole: whichRole.flatMap(({ value }) => value),
     statements: new Map(statements),
     examples: new Map(
       examples.map(({ file, value }) => {

@@ -6,8 +6,10 @@ import { countSuggested } from "../requisition/suggestions";
 import type { Handle } from "../ui/handle";
 import { SectionState } from "../ui/wizard/rail";
 import { keepAll, offerSuggestions } from "./draft-actions.server";
+import { countFindings, reviewOf } from "./findings.server";
 import { openRequisition, unreadable } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
+import { verdictInWords } from "./reading.server";
 import { when } from "./when.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
@@ -22,9 +24,14 @@ const DID = new Map([
 ]);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { stored, roleType, name, sections } = await openRequisition(context, params.id);
+  const opened = await openRequisition(context, params.id);
+  const { stored, roleType, name, sections } = opened;
   const did = new URL(request.url).searchParams.get("did");
+  const { subject, open } = await reviewOf(context, opened);
   return {
+    verdict: verdictInWords(subject.reading, context.catalogue),
+    findings: countFindings(open),
+    origin: (await context.store.readOrigin(context.actor, stored.id)) !== undefined,
     id: stored.id,
     name,
     roleType: roleType ? { id: roleType.id, name: roleType.name } : undefined,
@@ -75,6 +82,11 @@ export default function Overview() {
         <h1>{name}</h1>
         <p className="c-title__lead">
           {ready} of {sections.length} sections ready. Changed {shown.changed}.
+        </p>
+        <p>
+          <a href={`${address}/review`}>
+            {shown.verdict.verdict}: {shown.verdict.verdictMeans}. Findings: {shown.findings}.
+          </a>
         </p>
       </div>
       {shown.gone ? (
@@ -159,6 +171,11 @@ export default function Overview() {
           <a className="c-button is-small" href={`/compare?r=${id}`}>
             Compare with another
           </a>
+          {shown.origin ? (
+            <a className="c-button is-small" href={`${address}/imported`}>
+              What its text says
+            </a>
+          ) : null}
           <button className="c-button is-small" name="intent" value={`copy:${id}`}>
             Copy this requisition
           </button>

@@ -30,9 +30,9 @@ test("migrations run twice do nothing twice", async () => {
   await migrate(db, () => 2);
   expect(tables()).toBe(before);
   expect(await store.read(me, "a")).toBeDefined();
-  expect(await db.selectFrom("migrations").selectAll().execute()).toEqual([
-    { name: MIGRATIONS[0]?.name, applied_at: 1 },
-  ]);
+  expect(await db.selectFrom("migrations").selectAll().execute()).toEqual(
+    MIGRATIONS.map(({ name }) => ({ name, applied_at: 1 })),
+  );
 });
 
 test("a migration that fails leaves nothing of itself or of those before it", async () => {

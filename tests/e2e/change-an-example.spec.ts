@@ -37,7 +37,7 @@ test("Enter in a field saves and goes on; it removes nothing", async ({ page }) 
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
   await page.goto(`${address}/edit/metrics`);
   await page.locator("fieldset.c-entry").first().getByLabel("Unit").press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Review" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Check, fix and approve" })).toBeVisible();
   await page.goto(`${address}/edit/metrics`);
   await expect(page.locator("fieldset.c-entry")).toHaveCount(5);
 });

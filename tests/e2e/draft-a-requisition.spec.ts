@@ -70,7 +70,7 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
   await keepAll(page);
   await button(page, "Save and continue").click();
 
-  await expect(page.getByRole("heading", { level: 1, name: "Review" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Check, fix and approve" })).toBeVisible();
   await expect(page.getByText("7 of 7")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "See the job description" }).click();

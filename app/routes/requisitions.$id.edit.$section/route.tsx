@@ -98,7 +98,7 @@ export default function EditSection() {
         </p>
       ) : null}
       <div className="l-wizard">
-        <Rail id={shown.id} sections={shown.sections} here={shown.slug} />
+        <Rail id={shown.id} sections={shown.sections} here={shown.slug} findings={shown.openFindings} />
         <SectionForm
           key={page}
           section={section}

@@ -48,6 +48,7 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     returnTo,
     sections,
     findings,
+    openFindings: open.length,
     // What a finding says at its field need not be said twice.
     missing: sections[place]!.missing.filter(({ field }) => !noted.has(field)),
     nothingMissing:

@@ -22,10 +22,12 @@ interface RailProps {
   readonly id: string;
   readonly sections: readonly Readiness[];
   readonly here: string;
+  /** Open findings of the whole requisition, as last saved. */
+  readonly findings: number;
 }
 
 /** The sections beside the form; every one can be opened at any time. */
-export function Rail({ id, sections, here }: RailProps) {
+export function Rail({ id, sections, here, findings }: RailProps) {
   const ready = sections.filter((section) => section.state === "ready").length;
   return (
     <nav className="c-rail l-wizard__rail" aria-label="Sections">
@@ -49,7 +51,9 @@ export function Rail({ id, sections, here }: RailProps) {
         <a href={`/requisitions/${id}`}>Overview</a>
       </p>
       <p>
-        <a href={`/requisitions/${id}/review`}>Review</a>
+        <a href={`/requisitions/${id}/review`}>
+          {findings === 0 ? "Review" : findings === 1 ? "Review 1 finding" : `Review all ${findings} findings`}
+        </a>
       </p>
     </nav>
   );

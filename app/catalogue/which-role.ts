@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+
+const text = z.string("write this as text").check(z.minLength(1, "write this; it is empty"));
+const id = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens"));
+const points = z
+  .int("write the points as a whole number")
+  .check(z.gte(1, "an answer that speaks for a role type gives it at least 1"), z.lte(5, "an answer gives at most 5"));
+
+/** The field that says a form was sent, whatever it holds: the form's button has this name. */
+export const SENT = "show";
+
+/** Says which item of a list has an id that stands above it already. */
+const noneTwice = z.check<readonly { readonly id: string }[]>((ctx) => {
+  ctx.value.forEach((one, i) => {
+    const first = ctx.value.findIndex((other) => other.id === one.id);
+    if (first === i) return;
+    ctx.issues.push({ code: "custom", message: `“${one.id}” is taken above`, path: [i, "id"], input: one.id });
+  });
+});
+
+const answer = z.strictObject({
+  id,
+  says: text,
+  /** What it counts, by role id; a role type that is not named gets nothing. */
+  points: z
+    .record(text, points)
+    .check(z.refine((given) => Object.keys(given).length > 0, "name at least one role type it speaks for")),
+});
+
+const question = z.strictObject({
+  id: id.check(z.refine((given) => given !== SENT, `“${SENT}” is the name of the button; choose another id`)),
+  question: text,
+  answers: z.array(answer).check(z.minLength(2, "write at least two answers"), noneTwice),
+});
+
+/** The questions that lead to a role type, from `templates/which-role.yaml`. */
+export const whichRoleFile = z.array(question).check(z.minLength(1, "write at least one question"), noneTwice);
+
+export type Question = z.infer<typeof question>;
+export type Answer = z.infer<typeof answer>;

@@ -1,0 +1,87 @@
+import { realpathSync } from "node:fs";
+import type { Catalogue } from "../catalogue/catalogue";
+import { catalogueOptions } from "../catalogue/options";
+import { type Checked, checkRequisition, checkText } from "../clarity/check";
+import type { Neighbor } from "../clarity/rule";
+import { optionsFor } from "../requisition/options";
+import type { Requisition } from "../requisition/requisition";
+import type { Asked } from "./arguments";
+import { eachFile } from "./each-file";
+import { toJson } from "./json";
+import { isRequisition, readBytes, readPosting } from "./read-input";
+import { countsOf, reportOf, type SummaryRow, summaryOf } from "./report";
+import { readRequisitionFile } from "./requisition-file";
+import type { ExitCode, Shell } from "./shell";
+
+/** `requisite check`: one file after another, each printed before the next is read. Returns the worst exit code. */
+export async function checkFiles(asked: Asked, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
+  const neighbors = await readNeighbors(asked.files, shell);
+  const rows: SummaryRow[] = [];
+  const worst = await eachFile(asked, shell, {
+    work: async (file) => {
+      const checked = await checkFile(file, neighbors, catalogue, shell);
+      const counts = countsOf(checked);
+      const { verdict, role } = checked.subject.reading;
+      rows.push({ file, verdict, role, counts });
+      return {
+        code: counts.blocker > 0 ? 1 : 0,
+        json: toJson(checked),
+        text: () => reportOf(file, checked, catalogue),
+      };
+    },
+    failed: (file) => rows.push({ file }),
+    between: "\n",
+  });
+  if (!asked.json && asked.files.length > 1) await shell.print(`\n${summaryOf(rows)}`);
+  return worst;
+}
+
+async function checkFile(
+  file: string,
+  neighbors: ReadonlyMap<string, Neighbor>,
+  catalogue: Catalogue,
+  shell: Shell,
+): Promise<Checked> {
+  const path = pathOf(file);
+  const known = neighbors.get(path)?.requisition;
+  const bytes = known ? new Uint8Array() : await readBytes(file, () => shell.stdin);
+  if (!known && !isRequisition(file, bytes)) return checkText(await readPosting(file, bytes), catalogue);
+  const requisition = known ?? readRequisitionFile(file, bytes);
+  return checkRequisition(requisition, {
+    catalogue,
+    options: optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType)),
+    others: [...neighbors].filter(([other]) => other !== path).map(([, neighbor]) => neighbor),
+    today: shell.today,
+  });
+}
+
+/** The requisition files among those given, by where they are; those that cannot be read are told when their turn comes. */
+async function readNeighbors(files: readonly string[], shell: Shell): Promise<Map<string, Neighbor>> {
+  const neighbors = new Map<string, Neighbor>();
+  for (const file of files.filter((other) => other !== "-" && isRequisition(other))) {
+    const requisition = await readBytes(file, () => shell.stdin).then(
+      (bytes) => readIfRight(file, bytes),
+      () => undefined,
+    );
+    if (requisition)
+      neighbors.set(pathOf(file), { name: requisition.role.title || "Untitled requisition", requisition });
+  }
+  return neighbors;
+}
+
+function readIfRight(file: string, bytes: Uint8Array): Requisition | undefined {
+  try {
+    return readRequisitionFile(file, bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file given twice, or by two names, is one and no neighbor of itself. */
+function pathOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { importText } from "../intake/import-text";
+import type { Requisition } from "../requisition/requisition";
+import type { Asked } from "./arguments";
+import { eachFile } from "./each-file";
+import { fileName, Problem } from "./problem";
+import { isRequisition, readBytes, readOutline } from "./read-input";
+import { toFile, toYaml } from "./requisition-file";
+import type { ExitCode, Shell } from "./shell";
+
+/**
+ * `requisite import`: prints a requisition file of each job description, those of many as the documents of one YAML
+ * stream. The same text gives the same bytes.
+ */
+export async function importFiles(asked: Asked, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
+  const many = asked.files.length > 1;
+  return eachFile(asked, shell, {
+    work: async (file) => {
+      const requisition = await importFile(file, catalogue, shell);
+      return {
+        code: 0,
+        json: many ? { requisition: toFile(requisition) } : toFile(requisition),
+        text: () => `# Read from ${fileName(file)}. Nobody has confirmed these answers yet.\n${toYaml(requisition)}`,
+      };
+    },
+    between: "---\n",
+  });
+}
+
+async function importFile(file: string, catalogue: Catalogue, shell: Shell): Promise<Requisition> {
+  const bytes = await readBytes(file, () => shell.stdin);
+  if (isRequisition(file, bytes)) throw new Problem('this is a requisition already; "requisite check" reads it');
+  let rows = 0;
+  const newId = () => {
+    rows += 1;
+    return `r${rows}`;
+  };
+  return importText(await readOutline(file, bytes), catalogue, newId).requisition;
+}

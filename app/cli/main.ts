@@ -1,0 +1,69 @@
+import { resolve } from "node:path";
+import type { Catalogue } from "../catalogue/catalogue";
+import { CatalogueError, loadCatalogue } from "../catalogue/load.server";
+import { readEnv, SettingsError } from "../env.server";
+import { type Asked, readArguments } from "./arguments";
+import { checkFiles } from "./check-command";
+import { importFiles } from "./import-command";
+import { plainLine, Problem } from "./problem";
+import type { ExitCode, Shell } from "./shell";
+import { USAGE } from "./usage";
+
+/** Runs what was typed after `requisite`. `root` is the folder of the package. Never throws. */
+export async function main(args: readonly string[], root: string): Promise<ExitCode> {
+  // A write that fails rejects the promise of `print`; without a listener it would end the process first.
+  process.stdout.on("error", () => undefined);
+  const shell: Shell = {
+    root,
+    today: new Date().toISOString().slice(0, 10),
+    get stdin() {
+      return process.stdin;
+    },
+    print: (text) =>
+      new Promise((done, fail) => {
+        process.stdout.write(text, (error) => (error ? fail(new CannotPrintError(error)) : done()));
+      }),
+    complain: (line) => console.error(`requisite: ${plainLine(line)}`),
+  };
+  try {
+    return await run(readArguments(args), shell);
+  } catch (error) {
+    // The reader of a pipe that has seen enough needs no message.
+    if (!(error instanceof CannotPrintError && error.code === "EPIPE")) shell.complain(problemOf(error));
+    return 2;
+  }
+}
+
+async function run(asked: Asked, shell: Shell): Promise<ExitCode> {
+  switch (asked.command) {
+    case "help":
+      await shell.print(USAGE);
+      return 0;
+    case "check":
+      return checkFiles(asked, catalogueFor(shell), shell);
+    case "import":
+      return importFiles(asked, catalogueFor(shell), shell);
+  }
+}
+
+function catalogueFor({ root }: Shell): Catalogue {
+  return loadCatalogue(resolve(root, readEnv().templatesDir));
+}
+
+class CannotPrintError extends Error {
+  override readonly name = "CannotPrintError";
+  readonly code: string | undefined;
+  constructor({ code, message }: NodeJS.ErrnoException) {
+    super(`the output cannot be written (${code ?? message})`);
+    this.code = code;
+  }
+}
+
+function problemOf(error: unknown): string {
+  if (error instanceof CatalogueError) {
+    const [first, ...more] = error.message.split("\n");
+    return `the templates hold a mistake: ${first}${more.length > 0 ? ` (and ${more.length} more)` : ""}`;
+  }
+  const known = [Problem, SettingsError, CannotPrintError].some((kind) => error instanceof kind);
+  return known ? (error as Error).message : `this is a mistake in Requisite, please report it: ${String(error)}`;
+}

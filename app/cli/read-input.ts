@@ -1,0 +1,77 @@
+import { createReadStream } from "node:fs";
+import { extname } from "node:path";
+import { decodeText, kindOfFile } from "../intake/kind-of-file";
+import { MOST_BYTES, readDocument } from "../intake/read-document";
+import { Refusal } from "../intake/refusal";
+import { Problem } from "./problem";
+
+/** Reads a file, or standard input for "-", up to the limit of an upload. Throws `Problem`. */
+export async function readBytes(file: string, stdin: () => AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of file === "-" ? stdin() : createReadStream(file)) {
+      chunks.push(chunk as Uint8Array);
+      size += (chunk as Uint8Array).length;
+      if (size > MOST_BYTES) throw new Problem("this is larger than 2 MB; take out pictures and what is not needed");
+    }
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem(problemOfReading(file, error as NodeJS.ErrnoException));
+  }
+  // An empty file is most often a download that failed; an empty pipe is a text that says nothing.
+  if (size === 0 && file !== "-") throw new Problem("this file is empty; name one that holds a job description");
+  return Buffer.concat(chunks);
+}
+
+function problemOfReading(file: string, { code, message }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return "there is no such file; check the name";
+    case "EISDIR":
+      return `this is a folder; name the files in it, such as ${file.replace(/\/+$/, "")}/*.txt`;
+    case "EACCES":
+    case "EPERM":
+      return "this file cannot be read; check its permissions";
+    default:
+      return `this cannot be read (${code ?? message}); check the file`;
+  }
+}
+
+const ENDINGS = new Set([".yaml", ".yml", ".json"]);
+
+/** True for what is read as a requisition: by its ending, and on standard input by the `schema` it starts with. */
+export function isRequisition(file: string, bytes?: Uint8Array): boolean {
+  if (file !== "-") return ENDINGS.has(extname(file).toLowerCase());
+  const start = Buffer.from(bytes?.subarray(0, 2_000) ?? []).toString("utf8");
+  return /^\uFEFF?(?:\s|#[^\n]*\n)*(?:schema:\s*\d|\{\s*"schema"\s*:)/.test(start);
+}
+
+/**
+ * The text of a job description. That of a text file is the file's own, decoded and without its byte order mark, line
+ * ends as they are, so that an offset in it is one in the file; a Word file or a web page is read to lines.
+ */
+export async function readPosting(file: string, bytes: Uint8Array): Promise<string> {
+  const text = decode(bytes);
+  if (text === undefined || PAGE.test(text.slice(0, 4_000)) || /\.html?$/i.test(file)) return readOutline(file, bytes);
+  // One unit for one unit: offsets stay what they are.
+  return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
+}
+
+const PAGE = /^\s*<(?:!doctype html|html\b|\?xml)/i;
+
+/** The text of a job description as lines, whatever it was; see `readDocument`. Throws `Problem`. */
+export async function readOutline(file: string, bytes: Uint8Array): Promise<string> {
+  const reading = await readDocument(bytes, file);
+  if (reading.status === "refused") throw new Problem(reading.problem);
+  return reading.text;
+}
+
+/** The text that bytes encode; undefined for a Word file. Throws `Problem`. */
+export function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return kindOfFile(bytes) === "text" ? decodeText(bytes) : undefined;
+  } catch (error) {
+    throw error instanceof Refusal ? new Problem(error.problem) : error;
+  }
+}

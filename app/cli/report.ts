@@ -1,0 +1,102 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { Checked } from "../clarity/check";
+import { type Severity, SEVERITIES } from "../clarity/finding";
+import { roleName } from "../clarity/names";
+import type { RoleReading } from "../clarity/verdict";
+import { fileName, plainLine } from "./problem";
+
+/** Closest role types that a report names. */
+const CLOSEST = 3;
+
+/** How many findings of each severity there are. */
+export type Counts = { readonly [S in Severity]: number };
+
+/** A line of the summary; without a verdict the file could not be checked. */
+export interface SummaryRow {
+  readonly file: string;
+  readonly verdict?: string;
+  readonly role?: string | null;
+  readonly counts?: Counts;
+}
+
+/** Counts findings by severity. */
+export function countsOf({ findings }: Pick<Checked, "findings">): Counts {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { blocker: count("blocker"), warning: count("warning"), suggestion: count("suggestion") };
+}
+
+/** What a check says of one file, as plain text for a terminal. Ends with a newline. */
+export function reportOf(file: string, checked: Checked, catalogue: Catalogue): string {
+  const { subject, findings } = checked;
+  const { title, reading } = subject;
+  const named = title.roles.map((role) => roleName(role, catalogue)).join(" and ");
+  const closest = reading.fits
+    .filter(({ fit }) => fit > 0)
+    .slice(0, CLOSEST)
+    .map(({ role, fit }) => `${roleName(role, catalogue)} ${fit.toFixed(2)}`);
+  const lines = [
+    fileName(file),
+    `  Title     ${title.text === "" ? "none found" : title.text}${named ? ` (names: ${named})` : ""}`,
+    `  Verdict   ${inWords(reading, catalogue)}`,
+    `  Closest   ${closest.length > 0 ? closest.join(", ") : "none"}`,
+    `  Findings  ${countInWords(countsOf(checked))}`,
+  ];
+  for (const severity of SEVERITIES) {
+    const group = findings.filter((finding) => finding.severity === severity);
+    if (group.length === 0) continue;
+    lines.push("", `  ${HEADINGS[severity]}`);
+    for (const { at, found, instead, rule } of group) {
+      lines.push(`    ${at === "" ? "whole text" : at}: ${found}`, `      ${instead} [${rule}]`);
+    }
+  }
+  return lines.map((line) => `${plainLine(line)}\n`).join("");
+}
+
+const HEADINGS: { readonly [S in Severity]: string } = {
+  blocker: "Blockers",
+  warning: "Warnings",
+  suggestion: "Suggestions",
+};
+
+function inWords({ verdict, role, fits, blend }: RoleReading, catalogue: Catalogue): string {
+  const name = (id: string | undefined | null) => roleName(id ?? "", catalogue);
+  switch (verdict) {
+    case "clear":
+      return `clear: reads as ${name(role)}`;
+    case "ambiguous":
+      return `ambiguous: reads as ${name(fits[0]?.role)}, and almost as much as ${name(fits[1]?.role)}`;
+    case "blended":
+      return `blended: reads as two jobs, ${name(blend?.roles[0])} and ${name(blend?.roles[1])}`;
+    case "silent":
+      return "silent: too few words in English about the work to tell";
+  }
+}
+
+function countInWords(counts: Counts): string {
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`,
+  );
+  return parts.length > 0 ? parts.join(", ") : "none";
+}
+
+/** One line a file, in columns, and a last one with the sums. Ends with a newline. */
+export function summaryOf(rows: readonly SummaryRow[]): string {
+  const cells = rows.map(({ file, verdict, role, counts }) => [
+    fileName(file),
+    verdict ?? "not checked",
+    role ?? "-",
+    ...SEVERITIES.map((severity) => (counts ? String(counts[severity]) : "-")),
+  ]);
+  const sums = SEVERITIES.map((severity) =>
+    String(rows.reduce((sum, { counts }) => sum + (counts?.[severity] ?? 0), 0)),
+  );
+  const table = [
+    ["File", "Verdict", "Role", "Blockers", "Warnings", "Suggestions"],
+    ...cells,
+    [`${rows.length} files`, "", "", ...sums],
+  ];
+  const widths = table[0]!.map((_, i) => table.reduce((most, row) => Math.max(most, row[i]!.length), 0));
+  const line = (row: readonly string[]) =>
+    row.map((cell, i) => (i < 3 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  ");
+  return table.map((row) => `${line(row)}\n`).join("");
+}

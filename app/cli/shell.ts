@@ -1,0 +1,15 @@
+/** What a command gets from the process around it. */
+export interface Shell {
+  /** Folder of the package: where `templates/` is. */
+  readonly root: string;
+  /** Today in UTC as "2026-11-23". */
+  readonly today: string;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Resolves once the text has left, so that a slow reader holds the command back instead of filling its memory. */
+  print(text: string): Promise<void>;
+  /** Says in one line on standard error what could not be done. */
+  complain(line: string): void;
+}
+
+/** 0 fine, 1 blockers found, 2 it could not do what was asked. */
+export type ExitCode = 0 | 1 | 2;

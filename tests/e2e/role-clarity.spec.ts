@@ -1,0 +1,176 @@
+import {
+  addressOf,
+  button,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openExample,
+  test,
+} from "../support/story";
+
+const TPM = "Senior Technical Program Manager, Platform";
+
+test("a bare acronym in a title is found, and a button spells it out", async ({ page }) => {
+  const address = await openExample(page, TPM);
+  await page.goto(`${address}/edit/role`);
+  const title = page.getByLabel("Title", { exact: true });
+  await title.fill("Senior TPM, Platform");
+  await button(page, "Check this section").click();
+
+  await expect(page.getByRole("heading", { name: /^Findings 1/ })).toBeVisible();
+  await expect(title).toHaveAccessibleDescription(/Blocker: “TPM” in the title can mean .*Technical Program Manager/);
+  await expectAccessible(page);
+  await page.waitForLoadState();
+  await page.getByRole("button", { name: `Change title to ${TPM}` }).click();
+
+  await expect(page.getByText("Done, and everything saved.")).toBeVisible();
+  await expect(title).toHaveValue(TPM);
+  await expect(page.getByRole("heading", { name: /^Findings 0/ })).toBeVisible();
+});
+
+test("a metric of another role is found, dismissed with a reason, and back when its text changes", async ({ page }) => {
+  const address = await openExample(page, TPM);
+  await page.goto(`${address}/edit/metrics`);
+  const outcome = page.getByLabel("Outcome").first();
+  await outcome.fill("Feature adoption and user retention rise after launch.");
+  await button(page, "Save and exit").click();
+
+  await page.goto(`${address}/review`);
+  const finding = page.getByRole("article", { name: /Metric 1 is a product metric/ });
+  await expect(finding).toContainText("Give it to the Product Manager");
+  await finding.getByText("What raised it").click();
+  await expect(finding.getByRole("table")).toContainText("Feature adoption");
+  await expectAccessible(page);
+  await finding.getByText("Dismiss with a reason").click();
+  await finding.getByRole("button", { name: /^Dismiss/ }).click();
+  await expect(page.getByText("Write why it does not apply here").first()).toBeVisible();
+
+  await finding.getByText("Dismiss with a reason").click();
+  await finding.getByRole("textbox").fill("We agreed on this with the product manager for one year.");
+  await finding.getByRole("button", { name: /^Dismiss/ }).click();
+  await expect(page.getByText("Dismissed with your reason.")).toBeVisible();
+  await expect(finding).toHaveCount(0);
+  await page.getByText("1 finding was dismissed").click();
+  await expect(page.getByText("We agreed on this with the product manager")).toBeVisible();
+
+  await page.goto(`${address}/edit/metrics`);
+  await page.getByLabel("Outcome").first().fill("Monthly active users and feature adoption rise.");
+  await page.getByLabel("Outcome").nth(1).fill("Feature adoption and user retention rise.");
+  await button(page, "Save and exit").click();
+  await page.goto(`${address}/review`);
+  await expect(page.getByRole("article", { name: /Metric 2 is a product metric/ })).toBeVisible();
+});
+
+test("blockers stop approval and never saving; a later change makes a draft again", async ({ page }) => {
+  const address = await openExample(page, TPM);
+  await page.goto(`${address}/edit/role`);
+  await page.getByLabel("Title", { exact: true }).fill("Senior PGM, Platform");
+  await button(page, "Save and exit").click();
+  await page.goto(`${address}/review`);
+  await page.getByRole("button", { name: "Approve" }).click();
+  await expect(page.getByText(/Not approved: .*blocker/)).toBeVisible();
+
+  await page.waitForLoadState();
+  await page
+    .getByRole("link", { name: /^Edit Role and purpose: title/ })
+    .first()
+    .click();
+  await page.getByLabel("Title", { exact: true }).fill(TPM);
+  await button(page, "Save and continue").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Check, fix and approve" })).toBeVisible();
+  await page.getByRole("button", { name: "Approve" }).click();
+  await expect(page.getByText(/Approved by This computer/)).toBeVisible();
+
+  await page.goto(`${address}/edit/role`);
+  await page.getByLabel("Level").fill("L6 Staff");
+  await button(page, "Save and exit").click();
+  await page.goto(`${address}/review`);
+  await expect(page.getByText(/Changed since it was approved/)).toBeVisible();
+});
+
+test("a bar of the profile shows the phrases behind it", async ({ page }) => {
+  const address = await openExample(page, TPM);
+  await page.goto(`${address}/review`);
+  await page
+    .getByRole("table", { name: /./ })
+    .getByRole("link", { name: /^Program/ })
+    .click();
+  await expect(page.getByRole("heading", { name: "What counts for program" })).toBeVisible();
+  await expect(page.locator("mark").first()).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectNoSidewaysScroll(page);
+});
+
+test("checks follow typing without taking the focus", { tag: "@js" }, async ({ page }) => {
+  const address = await openExample(page, TPM);
+  await page.goto(`${address}/edit/role`);
+  await expect(page.locator("#form")).toHaveAttribute("data-ready", "true");
+  const title = page.getByLabel("Title", { exact: true });
+  await title.fill("");
+  await title.pressSequentially("Senior TPM");
+  await expect(title).toHaveAccessibleDescription(/Blocker: “TPM”/);
+  await expect(title).toBeFocused();
+  await title.fill(TPM);
+  await expect(page.getByRole("heading", { name: /^Findings 0/ })).toBeVisible();
+  await page.reload();
+  await expect(title, "nothing was saved by checking").toHaveValue(TPM);
+});
+
+const POSTING = `# Technical Program Manager
+
+Reports to the Director of Engineering. Remote, Germany.
+
+## What you will do
+- Own the product vision and the product roadmap for our mobile app
+- Run user research and customer interviews, and decide what to build
+- Raise user adoption and retention through A/B tests
+
+## Requirements
+- You have taken a product from discovery to launch
+- 7+ years of experience in product management
+
+## Benefits
+- 30 days of vacation
+`;
+
+test("a pasted job description is read, and its answers become suggestions with their sentences", async ({ page }) => {
+  await page.goto("/requisitions/new");
+  await page.getByRole("link", { name: "Bring a job description" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.locator("#text-error")).toContainText("Paste the text of a job description");
+  await page.getByLabel("Paste the text").fill(POSTING);
+  await page.getByRole("button", { name: "Read it" }).click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "What the text says" })).toBeVisible();
+  await expect(
+    page.getByText("The title says Technical Program Manager; the text describes a Product Manager."),
+  ).toBeVisible();
+  await expect(page.getByText("“7+ years” counts years in place of evidence.")).toBeVisible();
+  await expectAccessible(page);
+  const address = addressOf(page);
+  await page.goto(`${address}/edit/requirements`);
+  await expect(page.getByLabel("Responsibilities")).toHaveValue(/Own the product vision/);
+  await expect(page.locator("q").first()).toContainText(/./);
+  await expectAccessible(page);
+});
+
+test("a file that cannot be read is refused in words, and what was typed stays", async ({ page }) => {
+  await page.goto("/requisitions/new/import");
+  const files = [
+    {
+      name: "old.docx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("d0cf11e0a1b11ae1", "hex"),
+      says: /Word/,
+    },
+    { name: "job.docx", mimeType: "application/zip", buffer: Buffer.from("PK\x03\x04 broken"), says: /./ },
+    { name: "photo.png", mimeType: "image/png", buffer: Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), says: /./ },
+    { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from(""), says: /empty/i },
+  ];
+  for (const { says, ...file } of files) {
+    await page.getByLabel("Or choose a file").setInputFiles(file);
+    await page.getByRole("button", { name: "Read it" }).click();
+    await expect(page.locator("#file-error"), file.name).toContainText(says);
+  }
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vite";
+
+/** The command line as one file, which bin/requisite runs. */
+export default defineConfig({
+  build: {
+    ssr: "app/cli/main.ts",
+    outDir: "build",
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: "node20",
+    rollupOptions: { output: { entryFileNames: "cli.js", inlineDynamicImports: true } },
+  },
+});

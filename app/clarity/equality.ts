@@ -55,7 +55,8 @@ function canSpeak(text: string): boolean {
   const lower = text.toLowerCase();
   const words = new Set(lower.match(/[a-z0-9]+/g));
   // "a.d.d." and "hard-of-hearing" are one word to the library.
-  for (const joined of lower.match(/[a-z0-9]+(?:[-.'’][a-z0-9]+)+/g) ?? []) words.add(joined.replace(/[^a-z0-9]/g, ""));
+  for (const joined of lower.match(/(?<![a-z0-9])[a-z0-9]+(?:[-.'’][a-z0-9]+)+/g) ?? [])
+    words.add(joined.replace(/[^a-z0-9]/g, ""));
   for (const word of words) {
     if (PHRASES.get(word)?.some((phrase) => phrase.every((part) => words.has(part)))) return true;
   }

@@ -50,10 +50,12 @@ function buildApplication() {
     "package-lock.json",
     "vite.config.ts",
     "vite.server.config.ts",
+    "vite.cli.config.ts",
     "remix.config.js",
     "tsconfig.json",
   ];
-  unlessDone("build", inputs, ["build/client/assets", "build/server/index.js", "build/server.js"], () => {
+  const outputs = ["build/client/assets", "build/server/index.js", "build/server.js", "build/cli.js"];
+  unlessDone("build", inputs, outputs, () => {
     say("Building, a few seconds ...");
     // With NODE_ENV=development React's slow development version would be built in.
     const env = { NODE_ENV: "production" };

@@ -9,4 +9,6 @@ export interface Passage {
   /** Where it stands, for people: "line 12", or the path of an answer, "role.mission". */
   readonly at: string;
   readonly item: boolean;
+  /** The heading it stands under, in a job description that has any. */
+  readonly heading?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Options } from "../requisition/options";
+import { hybridOf } from "../requisition/hybrid";
 import type { Requisition } from "../requisition/requisition";
 import { lexiconOf } from "./lexicon";
 import type { Passage } from "./passage";
@@ -26,7 +27,8 @@ export function readRequisition(requisition: Requisition, surroundings: Surround
   receipts.sort((a, b) => a.start - b.start || a.end - b.end);
   const reading = judge(receipts, title, profiles, catalogue.thresholds);
   const roleType = catalogue.roleTypes.get(requisition.role.roleType);
-  return { ...surroundings, requisition, title, titleAt: "role.title", passages, receipts, reading, roleType };
+  const hybrid = hybridOf(requisition)?.roles;
+  return { ...surroundings, requisition, title, titleAt: "role.title", passages, receipts, reading, roleType, hybrid };
 }
 
 /** Who decides what is built is a product manager, whatever the words: the decisions of the role count by themselves. */

@@ -17,6 +17,8 @@ export interface TextSubject {
   readonly reading: RoleReading;
   /** The role type the requisition chose, or the one the title of a text names. */
   readonly roleType: RoleType | undefined;
+  /** The two role types that a requisition says it is on purpose; a job description cannot say so. */
+  readonly hybrid?: readonly [string, string] | undefined;
   readonly catalogue: Catalogue;
 }
 

@@ -48,11 +48,12 @@ export class Segmenter {
     const passages: Passage[] = [];
     const above: { level: number; kind: PassageKind }[] = [];
     let kind: PassageKind = "other";
+    let over = "";
     let block: Line[] = [];
     let parted = -1;
 
     const close = (): void => {
-      if (block.length > 0) passages.push(...this.#passages(text, block, kind));
+      if (block.length > 0) passages.push(...this.#passages(text, block, kind, over));
       block = [];
     };
     lines.forEach((line, i) => {
@@ -65,6 +66,7 @@ export class Segmenter {
         while (above.length > 0 && above.at(-1)!.level >= heading.level) above.pop();
         // A heading right under another one parts what that one stands over.
         const under = passages.length === parted ? kind : undefined;
+        over = line.words;
         kind = heading.kind ?? above.at(-1)?.kind ?? under ?? "other";
         parted = passages.length;
         above.push({ level: heading.level, kind });
@@ -100,7 +102,7 @@ export class Segmenter {
   }
 
   /** A block as passages: a short one whole, a long one sentence by sentence, since a posting pasted flat is one line. */
-  #passages(text: string, block: readonly Line[], kind: PassageKind): Passage[] {
+  #passages(text: string, block: readonly Line[], kind: PassageKind, heading: string): Passage[] {
     const [first] = block;
     const last = block.at(-1)!;
     const { start, number } = first!;
@@ -111,7 +113,7 @@ export class Segmenter {
       const part = slice.slice(from, to);
       under = this.#inlineHeading(part) ?? under;
       const cue = longest(this.#cues.search(part).matches)[0]?.entries[0];
-      return { kind: cue ?? under, text: part, start: start + from, at: `line ${number}`, item };
+      return { kind: cue ?? under, text: part, start: start + from, at: `line ${number}`, item, heading };
     });
   }
 

@@ -106,7 +106,10 @@ describe("which role", () => {
         expect(recommend(answers, catalogue)).toEqual(result);
         if (!result.flip) return;
         const { changes, to } = result.flip;
-        const changed = new Map([...answers, ...changes.map(({ question, answer }) => [question.id, answer.id] as const)]);
+        const changed = new Map([
+          ...answers,
+          ...changes.map(({ question, answer }) => [question.id, answer.id] as const),
+        ]);
         expect(recommend(changed, catalogue)).toMatchObject({ status: "found", best: [to] });
         if (result.status === "found") expect(result.best).not.toContain(to);
       }),

@@ -1,3 +1,4 @@
+import { fstatSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Catalogue } from "../catalogue/catalogue";
 import { CatalogueError, loadCatalogue } from "../catalogue/load.server";
@@ -17,6 +18,8 @@ export async function main(args: readonly string[], root: string): Promise<ExitC
     root,
     today: new Date().toISOString().slice(0, 10),
     get stdin() {
+      // Node takes a folder for an empty input.
+      if (fstatSync(0).isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
       return process.stdin;
     },
     print: (text) =>

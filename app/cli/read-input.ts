@@ -19,7 +19,7 @@ export async function readBytes(file: string, stdin: () => AsyncIterable<Uint8Ar
     throw error instanceof Problem ? error : new Problem(problemOfReading(file, error as NodeJS.ErrnoException));
   }
   // An empty file is most often a download that failed; an empty pipe is a text that says nothing.
-  if (size === 0 && file !== "-") throw new Problem("this file is empty; name one that holds a job description");
+  if (size === 0 && file !== "-") throw new Problem("this file is empty; name one that holds something");
   return Buffer.concat(chunks);
 }
 
@@ -29,7 +29,7 @@ function problemOfReading(file: string, { code, message }: NodeJS.ErrnoException
     case "ENOTDIR":
       return "there is no such file; check the name";
     case "EISDIR":
-      return `this is a folder; name the files in it, such as ${file.replace(/\/+$/, "")}/*.txt`;
+      return `this is a folder; name the files in it${file === "-" ? "" : `, such as ${file.replace(/\/+$/, "")}/*.txt`}`;
     case "EACCES":
     case "EPERM":
       return "this file cannot be read; check its permissions";

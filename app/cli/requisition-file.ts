@@ -13,6 +13,9 @@ export function readRequisitionFile(file: string, bytes: Uint8Array): Requisitio
   if (text === undefined) throw new Problem("this is a Word file with the name of a requisition; rename it to .docx");
   const reading = readShape(fileName(file), text);
   if (reading.status === "read") return reading.loaded.value;
+  if (/^Invalid input/.test(reading.mistakes[0]?.message ?? "")) {
+    throw new Problem(`this holds no requisition; write "schema: ${FILE_SCHEMA}" on top and its sections below`);
+  }
   const told = reading.mistakes.slice(0, MOST_MISTAKES).map(({ line, message }) => `line ${line}, ${message}`);
   const more = reading.mistakes.length - told.length;
   throw new Problem(told.join("; ") + (more > 0 ? ` (and ${more} more)` : ""));

@@ -101,6 +101,25 @@ describe("the job description", () => {
     );
   });
 
+  it("prints a hybrid where it says what the role is, with a link to its answers, and only when it is whole", () => {
+    const example = catalogue.examples.get("product-manager-music-discovery")!.requisition;
+    const write = (hybridReview: string) => {
+      const hybrid = { hybridWith: "program-manager", hybridShare: 60, hybridDecider: "Director of Product" };
+      const requisition = { ...example, role: { ...example.role, ...hybrid, hybridReview } };
+      return writeDocument(DOCUMENTS[0]!, sourceOf(requisition, { role: { hybridReview: "copy" } }));
+    };
+    const declared = write("June 2027");
+    expect(read(declared)).toContain(
+      "This job is two in one, on purpose: about 60% Product Manager and 40% Program Manager. " +
+        "Who decides when the two pull apart: Director of Product. When we look at it again: June 2027.",
+    );
+    const at = declared.blocks.findIndex((block) => block.type === "heading" && block.text.startsWith("Two jobs"));
+    expect(declared.blocks[at]).toMatchObject({ level: 2, from: { section: "role", field: "hybridWith" } });
+    expect(JSON.stringify(declared.blocks[at + 1])).toContain('{"text":"June 2027.","suggested":true}');
+    expect(emptyHeadings(declared.blocks)).toEqual([]);
+    expect(read(write(""))).not.toContain("two in one");
+  });
+
   it("goes without a role type whose file is gone", () => {
     const requisition = {
       ...blankRequisition(),

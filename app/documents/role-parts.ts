@@ -1,5 +1,6 @@
 import { closestPair } from "../catalogue/catalogue";
 import { FUNCTIONS } from "../requisition/functions";
+import { hybridOf } from "../requisition/hybrid";
 import { inWords } from "../requisition/in-words";
 import { reporting as reportingSection } from "../requisition/sections/reporting";
 import { offer as offerSection } from "../requisition/sections/offer";
@@ -48,19 +49,47 @@ export function atAGlance(source: Source): Block[] {
 export function isAndIsNot(source: Source): Block[] {
   const roleType = roleTypeOf(source);
   const { notThis } = source.requisition.role;
+  const hybrid = declaredHybrid(source);
   const blocks: Block[] = [];
   if (roleType) {
     blocks.push({ type: "paragraph", text: plain(roleType.definition) });
     const pair = closestPair(source.catalogue, roleType);
     if (pair) blocks.push({ type: "paragraph", text: [{ text: stopped(pair.separates), strong: true }] });
   }
+  blocks.push(...hybrid);
   if (notThis.length > 0) {
-    blocks.push(
-      { type: "paragraph", text: plain("This role is not:") },
-      ...bullets(source, "role", "notThis", notThis),
-    );
+    const from = { section: "role", field: "notThis" } as const;
+    const lines = bullets(source, "role", "notThis", notThis);
+    // After a heading of its own the hybrid would swallow what follows.
+    if (hybrid.length > 0) blocks.push(...part(2, "What this role is not", lines, from));
+    else blocks.push({ type: "paragraph", text: plain("This role is not:") }, ...lines);
   }
   return part(1, "What this role is and is not", blocks, { section: "role", field: "notThis" });
+}
+
+/** That one job is two on purpose: how much of each, who decides between them, and until when. */
+function declaredHybrid(source: Source): Block[] {
+  const hybrid = hybridOf(source.requisition);
+  if (!hybrid) return [];
+  const { roleTypes } = source.catalogue;
+  const [first, second] = hybrid.roles.map((id) => roleTypes.get(id));
+  if (!first || !second) return [];
+  const at = (path: string, text: string) => said(source, "role", path, text);
+  const words: Span[] = [
+    { text: "This job is two in one, on purpose: about " },
+    at("hybridShare", `${hybrid.share}% ${first.name}`),
+    { text: " and " },
+    at("hybridWith", `${100 - hybrid.share}% ${second.name}`),
+    { text: ". Who decides when the two pull apart: " },
+    at("hybridDecider", stopped(hybrid.decider)),
+    { text: " When we look at it again: " },
+    at("hybridReview", stopped(hybrid.review)),
+  ];
+  const blocks: Block[] = [
+    { type: "paragraph", text: words },
+    { type: "paragraph", text: plain(second.definition) },
+  ];
+  return part(2, "Two jobs in one, on purpose", blocks, { section: "role", field: "hybridWith" });
 }
 
 /** Who sets the goals, and where the role sits. */

@@ -18,6 +18,8 @@ export interface Words {
   readonly hint?: string;
   readonly need?: string;
   readonly width?: "half" | "third" | "two-thirds";
+  /** A heading that few need to open: neighbors that share it are folded away under it until one is answered. */
+  readonly folded?: string;
 }
 
 export interface LineField extends Words {

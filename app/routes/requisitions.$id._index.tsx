@@ -171,6 +171,9 @@ export default function Overview() {
           <a className="c-button is-small" href={`/compare?r=${id}`}>
             Compare with another
           </a>
+          <a className="c-button is-small" href={`${address}/split`}>
+            Split into two requisitions
+          </a>
           {shown.origin ? (
             <a className="c-button is-small" href={`${address}/imported`}>
               What its text says

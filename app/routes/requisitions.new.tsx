@@ -5,15 +5,18 @@ import { suggest } from "../requisition/suggestions";
 import { ErrorSummary } from "../ui/error-summary";
 import type { Handle } from "../ui/handle";
 import { ExampleButtons } from "../ui/list/empty-list";
+import { WHICH_ROLE } from "../ui/which-role/questions";
+import { inLetters } from "../ui/which-role/role-in-brief";
 import { unreadable } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
 
 export const handle: Handle = { title: () => "New requisition" };
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { roleTypes, examples } = context.catalogue;
+  const { roleTypes, examples, whichRole } = context.catalogue;
   return {
     id: context.newId(),
+    questions: whichRole.length,
     roleTypes: [...roleTypes.values()].map(({ id, name, acronyms, answersFor }) => ({
       id,
       name,
@@ -71,7 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewRequisition() {
-  const { id, roleTypes, examples } = useLoaderData<typeof loader>();
+  const { id, questions, roleTypes, examples } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const problems = refused ? [{ field: `role-${roleTypes[0]?.id}`, message: refused.message }] : [];
   return (
@@ -83,8 +86,9 @@ export default function NewRequisition() {
       <div className="c-title">
         <h1>Which role do you need?</h1>
         <p className="c-title__lead">
-          Choose by what the person answers for, not by the title: the same three letters hide different jobs. Is there
-          a text already? <a href="/requisitions/new/import">Bring a job description</a>.
+          Choose by what the person answers for, not by the title: the same three letters hide different jobs. Not sure
+          which? <a href={WHICH_ROLE}>Answer {inLetters(questions)} questions</a>. Is there a text already?{" "}
+          <a href="/requisitions/new/import">Bring a job description</a>.
         </p>
       </div>
       <form method="post">

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { isDeclared } from "../clarity/declared";
 import { roleName } from "../clarity/names";
 import { profileOf } from "../clarity/role-profile";
 import { marksOf, verdictInWords } from "./reading.server";
@@ -49,7 +50,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
         .map(({ title }) => title)
         .join(", "),
     },
-    blended: reading.verdict === "blended",
+    blended: reading.blend !== undefined && !isDeclared(subject, reading.blend.roles),
     suggestions,
     findings: open.map((finding) => toShown(finding, stored.requisition, address)),
     dismissed: dismissed.map(({ finding, dismissal }) => ({

@@ -28,6 +28,8 @@ for (const [look, options, rules] of [
       const addresses = [
         "/requisitions",
         "/requisitions/new",
+        "/requisitions/new/which-role",
+        "/requisitions/new/which-role?unused=chose-it&refuse=feature&missed=customers",
         "/role-types",
         "/role-types/technical-program-manager",
         "/help",

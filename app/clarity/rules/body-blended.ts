@@ -1,3 +1,4 @@
+import { isDeclared } from "../declared";
 import { evidenceOf } from "../foreign";
 import { roleName } from "../names";
 import type { TextRule } from "../rule";
@@ -9,8 +10,8 @@ export const bodyBlended: TextRule = {
   severity: "blocker",
   why: "One person measured by two trades is hired for one of them and fails at the other, and it takes months to notice.",
   source: "field research G, blend rule; thresholds in templates/thresholds.yaml",
-  check({ reading, receipts, catalogue }) {
-    if (!reading.blend) return [];
+  check({ reading, receipts, catalogue, hybrid }) {
+    if (!reading.blend || isDeclared({ hybrid }, reading.blend.roles)) return [];
     const [first, second] = reading.blend.roles;
     const share = Math.round(reading.blend.share * 100);
     const main = (role: string) => {
@@ -23,7 +24,7 @@ export const bodyBlended: TextRule = {
         at: "",
         found: `The text asks for two jobs: about ${share}% ${roleName(first, catalogue)} and ${100 - share}% ${roleName(second, catalogue)}.`,
         instead:
-          "Split it into two requisitions, hand one half to somebody by name, or declare it a hybrid with shares and a review date.",
+          "Split it into two requisitions, hand one half to somebody by name, or declare it a hybrid at the end of “Role and purpose”: the share of each, who decides when they pull apart, and when you look at it again.",
         evidence: evidenceOf([...evidence], catalogue),
       },
     ];

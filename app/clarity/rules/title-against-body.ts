@@ -1,3 +1,4 @@
+import { isDeclared } from "../declared";
 import { evidenceOf } from "../foreign";
 import { roleName, spelledTitle, withArticle } from "../names";
 import type { TextRule } from "../rule";
@@ -9,9 +10,10 @@ export const titleAgainstBody: TextRule = {
   severity: "blocker",
   why: "Candidates search by title and decide by the text. When the two are different jobs, the right people never find it and the wrong ones apply.",
   source: "field research G: the title check caught 6 of 6 mislabelled public postings",
-  check({ title, titleAt, reading, receipts, catalogue }) {
+  check({ title, titleAt, reading, receipts, catalogue, hybrid }) {
     const [claimed, ...more] = title.roles;
     if (claimed === undefined || more.length > 0 || !reading.role || reading.role === claimed) return [];
+    if (isDeclared({ hybrid }, [claimed, reading.role])) return [];
     const [was, is] = [roleName(claimed, catalogue), roleName(reading.role, catalogue)];
     const strongest = [...receipts].sort((a, b) => b.weight - a.weight).slice(0, 6);
     const spelled = spelledTitle(title.text, claimed, reading.role, catalogue);

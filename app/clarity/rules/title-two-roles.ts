@@ -1,3 +1,4 @@
+import { isDeclared } from "../declared";
 import { roleName } from "../names";
 import type { TextRule } from "../rule";
 
@@ -7,8 +8,8 @@ export const titleTwoRoles: TextRule = {
   severity: "blocker",
   why: "Two jobs in one title draw people who want one of them. Whoever is hired does that one, and the other is nobody's.",
   source: "field research D8: the slash titles of 18F and of the Humanitarian OpenStreetMap Team",
-  check({ title, titleAt, catalogue }) {
-    if (title.roles.length < 2) return [];
+  check({ title, titleAt, catalogue, hybrid }) {
+    if (title.roles.length < 2 || isDeclared({ hybrid }, title.roles)) return [];
     const names = title.roles.map((id) => roleName(id, catalogue));
     return [
       {

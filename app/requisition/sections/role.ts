@@ -1,5 +1,7 @@
-import { choice, line, lines, pick, prose } from "../field";
+import { choice, line, lines, number, pick, prose } from "../field";
 import { section } from "../section";
+
+const HYBRID = "Two jobs in one, on purpose? Declare a hybrid (optional)";
 
 export const role = section({
   slug: "role",
@@ -62,5 +64,44 @@ export const role = section({
       need: "Write at least one thing this role is not",
       most: 8,
     }),
+    hybridWith: pick({
+      label: "Second role type, if this is a hybrid (optional)",
+      from: "roleTypes",
+      hint: "The first is the role type on top of this page",
+      width: "half",
+      folded: HYBRID,
+    }),
+    hybridShare: number({
+      label: "Percent of time for the first role type",
+      hint: "From 10 to 90; the second takes the rest",
+      least: 10,
+      most: 90,
+      width: "half",
+      folded: HYBRID,
+    }),
+    hybridDecider: line({
+      label: "Who decides when the two pull apart",
+      hint: "By role, such as Director of Product",
+      most: 120,
+      width: "half",
+      folded: HYBRID,
+    }),
+    hybridReview: line({
+      label: "When the hybrid is looked at again",
+      hint: "A date or an event, such as June 2027",
+      most: 80,
+      width: "half",
+      folded: HYBRID,
+    }),
+  },
+  agrees: ({ roleType, hybridWith, hybridShare, hybridDecider, hybridReview }, disagree) => {
+    if (hybridWith === "" && hybridShare === null && hybridDecider === "" && hybridReview === "") return;
+    const ask = (field: string, what: string) => disagree([field], `A hybrid needs ${what}, or none of its answers`);
+    if (hybridWith === "") ask("hybridWith", "a second role type");
+    if (hybridWith !== "" && hybridWith === roleType)
+      disagree(["hybridWith"], "Choose a second role type that is not the first: a hybrid is two jobs");
+    if (hybridShare === null) ask("hybridShare", "the percent of time for the first role type");
+    if (hybridDecider === "") ask("hybridDecider", "somebody who decides when the two pull apart");
+    if (hybridReview === "") ask("hybridReview", "a day when it is looked at again");
   },
 });

@@ -11,6 +11,7 @@ import type { Section } from "../../requisition/section";
 import { ErrorSummary } from "../error-summary";
 import { Glyph } from "../glyph";
 import { Field } from "./field";
+import { FoldedFields } from "./folded-fields";
 import { type FieldFinding, SectionFormContext } from "./form-context";
 import { fromFieldErrors, toFieldErrors } from "./problems";
 import { FixedRows, Rows } from "./rows";
@@ -181,8 +182,14 @@ function SectionFields({ section, values }: { section: Section; values: FormValu
       );
     grid = [];
   };
-  for (const [name, field] of Object.entries(section.fields)) {
-    if (field.kind === "rows") {
+  const fields = Object.entries(section.fields);
+  for (const [i, [name, field]] of fields.entries()) {
+    if (field.folded) {
+      if (fields[i - 1]?.[1].folded === field.folded) continue;
+      closeGrid();
+      const inside = fields.filter(([, other]) => other.folded === field.folded);
+      groups.push(<FoldedFields key={name} title={field.folded} fields={inside} values={values} />);
+    } else if (field.kind === "rows") {
       closeGrid();
       const List = field.fixed ? FixedRows : Rows;
       groups.push(<List key={name} name={name} field={field} value={values[name]} />);

@@ -1,0 +1,196 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import type { PassageKind } from "../catalogue/passage-kind";
+import type { RoleType } from "../catalogue/role-type";
+import { DECISIONS, RIGHTS } from "../requisition/decisions";
+import { hybridOf } from "../requisition/hybrid";
+import type { Answers } from "../requisition/requisition";
+import { lexiconOf } from "./lexicon";
+import type { RequisitionSubject } from "./rule";
+
+/** Words of an item that speak for one of the two role types more than for the other. */
+export interface Clue {
+  readonly phrase: string;
+  readonly side: "first" | "second";
+}
+
+export const ITEM_KINDS = ["responsibility", "metric", "must-have", "stakeholder", "decision", "round"] as const;
+
+/** One thing that a requisition asks for, and whose it is. */
+export interface SplitItem {
+  /** "metrics.metrics.<row id>", "requirements.responsibilities.<place>". */
+  readonly key: string;
+  readonly kind: (typeof ITEM_KINDS)[number];
+  readonly text: string;
+  /** Shared: both role types claim it, or neither does clearly. */
+  readonly side: "first" | "shared" | "second";
+  /** What decided it, the strongest first. */
+  readonly clues: readonly Clue[];
+}
+
+/** A requisition parted between two role types. */
+export interface Split {
+  readonly subject: RequisitionSubject;
+  readonly roles: readonly [RoleType, RoleType];
+  readonly items: readonly SplitItem[];
+}
+
+/** An item is claimed by a role type that its words are this much of; and that much more of than of the other. */
+const CLAIMED = { least: 0.4, ahead: 0.2 };
+/** Loops share most of their rounds; one is a role type's own if half of what it tests is. */
+const ROUND_AHEAD = 0.5;
+const MOST_CLUES = 3;
+
+/** Something found in an item: how much it weighs, and how much of that each role type is made of. */
+interface Weighed {
+  readonly phrase: string;
+  readonly weight: number;
+  readonly shares: readonly [number, number];
+}
+
+/** The two role types a requisition is parted between unless somebody says otherwise; its own stands first. */
+export function rolesToSplit({ reading, requisition, roleType, catalogue }: RequisitionSubject): [string, string] {
+  const named = hybridOf(requisition)?.roles ?? reading.blend?.roles;
+  if (named?.every((id) => catalogue.roleTypes.has(id)))
+    return named[1] === roleType?.id ? [named[1], named[0]] : [named[0], named[1]];
+  const first = roleType?.id ?? reading.fits[0]!.role;
+  const silent = reading.verdict === "silent";
+  const taken = silent ? (catalogue.roleTypes.get(first)?.mistakenFor ?? []) : [];
+  const ids = [...taken.filter((id) => catalogue.roleTypes.has(id)), ...reading.fits.map(({ role }) => role)];
+  return [first, ids.find((id) => id !== first) ?? first];
+}
+
+/**
+ * Parts every responsibility, success metric, must-have, stakeholder, decision right and round between two role types,
+ * by what their words count for. Throws `RangeError` for a role type the catalogue does not have, or the same one twice.
+ */
+export function split(subject: RequisitionSubject, [one, other]: readonly [string, string]): Split {
+  const { catalogue, requisition } = subject;
+  const [first, second] = [catalogue.roleTypes.get(one), catalogue.roleTypes.get(other)];
+  if (!first || !second || one === other) throw new RangeError(`Cannot split between ${one} and ${other}`);
+  const roles = [first, second] as const;
+  const { metrics, requirements, stakeholders, interview } = requisition;
+  const read = (kind: PassageKind, ...texts: readonly string[]) => weighWords(kind, texts, roles, catalogue);
+  const items = [
+    ...requirements.responsibilities.map((text, i) =>
+      toItem(`requirements.responsibilities.${i}`, "responsibility", text, read("duties", text)),
+    ),
+    ...metrics.metrics.map(({ id, outcome, measure }) =>
+      toItem(`metrics.metrics.${id}`, "metric", outcome || measure, read("metrics", outcome, measure)),
+    ),
+    ...requirements.mustHaves.map(({ id, what }) =>
+      toItem(`requirements.mustHaves.${id}`, "must-have", what, read("requirements", what)),
+    ),
+    ...stakeholders.stakeholders.map(({ id, who, needs }) =>
+      toItem(`stakeholders.stakeholders.${id}`, "stakeholder", joined(who, needs), read("other", needs)),
+    ),
+    ...stakeholders.decisions
+      .filter(({ right }) => right !== "")
+      .map((row) =>
+        toItem(
+          `stakeholders.decisions.${row.id}`,
+          "decision",
+          decisionInWords(row),
+          weighDecision(row, roles, catalogue),
+        ),
+      ),
+    ...interview.rounds.map((row) =>
+      toItem(
+        `interview.rounds.${row.id}`,
+        "round",
+        roundInWords(row, catalogue),
+        weighRound(row, roles, catalogue),
+        ROUND_AHEAD,
+      ),
+    ),
+  ];
+  return { subject, roles, items };
+}
+
+function toItem(
+  key: string,
+  kind: SplitItem["kind"],
+  text: string,
+  found: readonly Weighed[],
+  ahead = CLAIMED.ahead,
+): SplitItem {
+  const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const share = (n: 0 | 1) => found.reduce((sum, { weight, shares }) => sum + weight * shares[n], 0) / total;
+  const [first, second] = [share(0), share(1)];
+  const clear = Math.max(first, second) >= CLAIMED.least && Math.abs(first - second) >= ahead - 1e-9;
+  const side = !clear ? "shared" : first > second ? "first" : "second";
+  const lead = ({ weight, shares }: Weighed) => weight * (shares[0] - shares[1]);
+  const clues = found
+    .filter((one) => Math.abs(one.shares[0] - one.shares[1]) >= CLAIMED.ahead)
+    .toSorted((a, b) => Math.abs(lead(b)) - Math.abs(lead(a)))
+    .map((one): Clue => ({ phrase: one.phrase, side: lead(one) > 0 ? "first" : "second" }))
+    .filter((clue) => side === "shared" || clue.side === side);
+  return { key, kind, text, side, clues: clues.slice(0, MOST_CLUES) };
+}
+
+type Roles = readonly [RoleType, RoleType];
+
+/** The phrases of an item that count, a phrase that counts for several axes once. */
+function weighWords(kind: PassageKind, texts: readonly string[], roles: Roles, catalogue: Catalogue): Weighed[] {
+  const { signals } = lexiconOf(catalogue);
+  const passages = texts.map((text) => ({ kind, text, start: 0, at: "", item: true }));
+  const receipts = signals.find(passages, new Map([[kind, 1]]));
+  const phrases = new Map(receipts.map(({ phrase }) => [phrase.toLowerCase(), phrase]));
+  return [...phrases].map(([key, phrase]) => {
+    const same = receipts.filter((receipt) => receipt.phrase.toLowerCase() === key);
+    return toWeighed(phrase, same, roles);
+  });
+}
+
+/** A decision speaks for the role type whose trade takes it, if the role takes it; otherwise it tells nothing. */
+function weighDecision({ id, right }: Decision, roles: Roles, { axes }: Catalogue): Weighed[] {
+  if (right !== "decides") return [];
+  const counts = axes.flatMap((axis) => {
+    const weight = axis.decides[id];
+    return weight === undefined ? [] : [{ axis: axis.id, weight }];
+  });
+  return counts.length === 0 ? [] : [toWeighed(labelOf(id), counts, roles)];
+}
+
+function toWeighed(
+  phrase: string,
+  counts: readonly { readonly axis: string; readonly weight: number }[],
+  roles: Roles,
+): Weighed {
+  const weight = counts.reduce((sum, count) => sum + count.weight, 0);
+  const share = ({ profile }: RoleType) =>
+    counts.reduce((sum, count) => sum + count.weight * (profile[count.axis] ?? 0), 0) / weight;
+  return { phrase, weight, shares: [share(roles[0]), share(roles[1])] };
+}
+
+/** A round speaks for a role type whose own loop has its kind, and that is interviewed for what it tests. */
+function weighRound({ kind, leads, covers }: Round, roles: Roles, catalogue: Catalogue): Weighed[] {
+  const toFind = (phrase: string, weight: number, has: (role: RoleType) => boolean): Weighed[] => {
+    const shares = [Number(has(roles[0])), Number(has(roles[1]))] as const;
+    return shares[0] + shares[1] === 0 ? [] : [{ phrase, weight, shares }];
+  };
+  const competencies = (ids: readonly string[], weight: number) =>
+    ids.flatMap((id) => toFind(competencyName(id, catalogue), weight, (role) => role.competencies.includes(id)));
+  const kindName = catalogue.roundKinds.get(kind)?.name ?? kind;
+  return [
+    ...toFind(kindName, 2, ({ starter }) => starter.interview.rounds.some((round) => round.kind === kind)),
+    ...competencies(leads, 2),
+    ...competencies(covers, 1),
+  ];
+}
+
+type Decision = Answers<"stakeholders">["decisions"][number];
+type Round = Answers<"interview">["rounds"][number];
+
+const competencyName = (id: string, { competencies }: Catalogue): string => competencies.get(id)?.name ?? id;
+const labelOf = (id: string): string => DECISIONS.find(({ value }) => value === id)?.label ?? id;
+const joined = (...texts: readonly string[]): string => texts.filter((text) => text !== "").join(": ");
+
+function decisionInWords({ id, right, who }: Decision): string {
+  const does = RIGHTS.find(({ value }) => value === right)?.label.toLowerCase() ?? right;
+  return `${labelOf(id)}: this role ${does}${who === "" ? "" : ` (${who})`}`;
+}
+
+function roundInWords({ name, kind, leads }: Round, catalogue: Catalogue): string {
+  const called = name || catalogue.roundKinds.get(kind)?.name || kind || "A round without a kind";
+  return joined(called, leads.map((id) => competencyName(id, catalogue)).join(", "));
+}

@@ -1,0 +1,30 @@
+import { cut, plain, type Posting, type Taken } from "./posting";
+
+const MINUTES = /\b(\d{2,3})[- ]?min(?:ute)?s?\b/i;
+const MOST = 10;
+
+/** Rounds that the text lists under a heading about the process, and the days to an offer. */
+export function takeInterview({ reading, catalogue }: Posting): Taken[] {
+  const own = reading.passages.filter(({ kind }) => kind === "interview");
+  const taken = own
+    .filter(({ item }) => item)
+    .slice(0, MOST)
+    .map(({ text, at }): Taken => {
+      const words = plain(text).replace(/\s+/g, " ");
+      const kind = [...catalogue.roundKinds.values()].find(({ name }) =>
+        words.toLowerCase().includes(name.toLowerCase()),
+      );
+      const minutes = Number(MINUTES.exec(words)?.[1] ?? 0);
+      const value = { name: cut(words, 100), kind: kind?.id ?? "", ...(minutes > 0 ? { minutes } : {}) };
+      return { section: "interview", field: "rounds", value, sentence: cut(words, 300), at };
+    });
+  for (const { text, at } of own) {
+    const days = /\b(\d{1,3}) (?:working )?days\b/i.exec(text)?.[1];
+    if (!days || !/\boffer|process\b/i.test(text)) continue;
+    return [
+      ...taken,
+      { section: "interview", field: "daysToOffer", value: Number(days), sentence: cut(plain(text), 300), at },
+    ];
+  }
+  return taken;
+}

@@ -1,0 +1,43 @@
+import { cut, plain, type Posting, sentencesOf, type Taken } from "./posting";
+
+const MOST = 8;
+const MEASURED =
+  /\b(?:measured by|success (?:is|means|looks)|kpis?|key performance indicators?|target of|from \d[\d.,]* ?%? to)\b/i;
+const AMOUNT = /(\d[\d.,]{0,9})\s?(%|percent\b|days?\b|hours?\b|weeks?\b|points?\b|users?\b|customers?\b)/i;
+
+/** Outcomes that the text states with a number, or under a heading about success; public postings rarely do. */
+export function takeMetrics({ reading }: Posting): Taken[] {
+  const stated = reading.passages.flatMap((passage) => {
+    if (passage.kind === "metrics") return sentencesOf(passage);
+    if (passage.kind !== "duties" && passage.kind !== "summary") return [];
+    return sentencesOf(passage).filter(({ text }) => MEASURED.test(text));
+  });
+  return stated
+    .map(({ text, at }) => ({ text: plain(text), at }))
+    .filter(({ text }) => text.length > 12)
+    .slice(0, MOST)
+    .map(({ text, at }) => {
+      const [, number, unit] = AMOUNT.exec(text) ?? [];
+      return {
+        section: "metrics" as const,
+        field: "metrics",
+        value: {
+          outcome: cut(text, 300),
+          ...(number ? { target: number, unit: unit === "percent" ? "%" : (unit ?? "") } : {}),
+          ...dayOf(text),
+        },
+        sentence: cut(text, 300),
+        at,
+      };
+    });
+}
+
+/** The day by which it is due, if it is one that the form knows. */
+function dayOf(text: string): { day?: string } {
+  if (/\b(?:first|within|by day|in) 30 days\b|\bday 30\b/i.test(text)) return { day: "30" };
+  if (/\b(?:90 days|day 90|three months|3 months|first quarter)\b/i.test(text)) return { day: "90" };
+  if (/\b(?:180 days|day 180|six months|6 months)\b/i.test(text)) return { day: "180" };
+  return /\b(?:365 days|day 365|twelve months|12 months|(?:first|one|1) year|year one)\b/i.test(text)
+    ? { day: "365" }
+    : {};
+}

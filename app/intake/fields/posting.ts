@@ -1,0 +1,48 @@
+import type { TextReading } from "../../clarity/read-text";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { SectionSlug } from "../../requisition/requisition";
+
+/** An existing job description, read, with what its answers choose from. */
+export interface Posting {
+  readonly text: string;
+  readonly reading: TextReading;
+  readonly catalogue: Catalogue;
+}
+
+/** One answer taken from the text: a value for a field, or a row for a list, and the sentence it came from. */
+export interface Taken {
+  readonly section: SectionSlug;
+  readonly field: string;
+  readonly value: unknown;
+  readonly sentence: string;
+  readonly at: string;
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly at: string;
+}
+
+/** The sentences of a passage; an item of a list is one. */
+export function sentencesOf({ text, at }: { readonly text: string; readonly at: string }): Sentence[] {
+  return text
+    .replace(/\s+/g, " ")
+    .split(/(?<=[.!?]) (?=[\p{Lu}\d“"])/u)
+    .map((sentence) => ({ text: sentence.trim(), at }))
+    .filter(({ text: sentence }) => sentence !== "");
+}
+
+/** At most so many characters, ended at a word. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const short = text.slice(0, most - 1);
+  const space = short.lastIndexOf(" ");
+  return `${short.slice(0, space > most / 2 ? space : most - 1).trimEnd()}…`;
+}
+
+/** Marks of Markdown that are no words. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[*_`]{1,3}/g, "")
+    .replace(/\[([^\]]{0,200})\]\([^)]{0,400}\)/g, "$1")
+    .trim();

@@ -1,0 +1,38 @@
+import { cut, plain, type Posting, sentencesOf, type Taken } from "./posting";
+
+/** What stands behind a title and is none of it: place, grade, workload. */
+const TAIL =
+  /\s*(?:\((?:[^()]{0,40}\b(?:remote|hybrid|on-?site|m\/[fw]\/[dx]|f\/m\/[dx]|full[ -]time|part[ -]time|contract|permanent|all genders|\d{2,3} ?%)[^()]{0,40})\)|\b(?:GS|IT|L|IC)-?\d{1,2}(?:-\d{1,2})?\b|[-–|,]\s*(?:remote|hybrid|full[ -]time|part[ -]time)\b[^-–|]{0,40}|\bat [A-Z][\w&.]{1,30}$)/gi;
+const LEVEL = /\b(?:senior|lead|principal|staff|group|junior|associate|director|head|vice president|vp|chief)\b/i;
+const GRADE = /\b(?:GS-?\d{1,2}(?:-\d{1,2})?|L[3-9]|IC[1-9])\b/;
+
+/** Title, role type, level and mission, as far as the text says them. */
+export function takeRole({ reading, catalogue }: Posting): Taken[] {
+  const { title, titleAt, passages } = reading;
+  const sentence = plain(title.text);
+  const taken: Taken[] = [];
+  const take = (field: string, value: string, from: string, at: string) =>
+    taken.push({ section: "role", field, value, sentence: from, at });
+
+  const name = sentence
+    .replace(TAIL, "")
+    .replace(/\s{2,}/g, " ")
+    .replace(/[\s,–|-]+$/, "");
+  if (name !== "") take("title", cut(name, 120), sentence, titleAt);
+  const only = title.roles.length === 1 ? title.roles[0] : undefined;
+  const roleType = reading.verdict === "clear" ? reading.role : only;
+  if (roleType && catalogue.roleTypes.has(roleType)) take("roleType", roleType, sentence, titleAt);
+  const level = [LEVEL.exec(sentence)?.[0], GRADE.exec(sentence)?.[0]].filter(Boolean).join(" ");
+  if (level !== "") take("level", level, sentence, titleAt);
+
+  const describing = passages.filter(({ kind, item, text }) => kind === "summary" && !item && text.length > 40);
+  const sentences = describing
+    .flatMap(sentencesOf)
+    .filter(({ text }) => !/^(?:about|note|location|department)\b/i.test(text));
+  const mission = sentences.slice(0, 3);
+  if (mission.length > 0) {
+    const words = plain(mission.map(({ text }) => text).join(" "));
+    take("mission", cut(words, 1200), cut(words, 300), mission[0]!.at);
+  }
+  return taken;
+}

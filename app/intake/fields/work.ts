@@ -1,0 +1,97 @@
+import { functionOf } from "./functions";
+import { cut, plain, type Posting, sentencesOf, type Taken } from "./posting";
+
+const PREFERRED = /\b(?:preferred|nice to have|bonus|desirable|desired|a plus|ideally|advantage(?:ous)?|helpful)\b/i;
+const MOST_DUTIES = 15;
+const MOST_MUSTS = 12;
+const MOST_WISHES = 10;
+
+/** Duties, must-haves and wishes. */
+export function takeRequirements({ reading }: Posting): Taken[] {
+  const take = (field: string, value: unknown, sentence: string, at: string): Taken => ({
+    section: "requirements",
+    field,
+    value,
+    sentence: cut(sentence, 300),
+    at,
+  });
+  const duties = itemsOf(reading.passages, "duties").slice(0, MOST_DUTIES);
+  const asked = itemsOf(reading.passages, "requirements");
+  const isWish = ({ text, heading }: Item): boolean => PREFERRED.test(heading) || PREFERRED.test(text);
+  const wishes = asked.filter(isWish).slice(0, MOST_WISHES);
+  const musts = asked.filter((item) => !isWish(item)).slice(0, MOST_MUSTS);
+  const list = (field: string, items: readonly Item[], most: number): Taken[] =>
+    items.length === 0
+      ? []
+      : [
+          take(
+            field,
+            items.map(({ text }) => cut(text, most)),
+            items.map(({ text }) => text).join(" / "),
+            items[0]!.at,
+          ),
+        ];
+  return [
+    ...list("responsibilities", duties, 500),
+    ...musts.map(({ text, at }) => take("mustHaves", { what: cut(text, 400) }, text, at)),
+    ...list("niceToHaves", wishes, 500),
+  ];
+}
+
+interface Item {
+  readonly text: string;
+  readonly at: string;
+  readonly heading: string;
+}
+
+/** The items of a part of the text; the sentences of its prose if it lists nothing. */
+function itemsOf(passages: Posting["reading"]["passages"], kind: "duties" | "requirements"): Item[] {
+  const own = passages.filter((passage) => passage.kind === kind);
+  const items = own.filter(({ item }) => item);
+  const chosen = items.length > 0 ? items : own;
+  return chosen
+    .flatMap((passage) => {
+      const pieces =
+        items.length > 0 ? [{ text: passage.text.replace(/\s+/g, " "), at: passage.at }] : sentencesOf(passage);
+      return pieces.map(({ text, at }) => ({ text: plain(text), at, heading: passage.heading ?? "" }));
+    })
+    .filter(({ text }) => text.length > 8);
+}
+
+const WITH =
+  /\b(?:work|works|working|partner|partners|partnering|collaborate|collaborates|collaborating|collaboration|liaise|liaising|interface)\s(?:\w+\s){0,2}with\s([^.;:()\n]{3,200})/i;
+const AFTER = /\s(?:to|in order|on|so that|across|throughout|for|who|that|as|by|during|within)\s.*$/i;
+const MOST_PEOPLE = 15;
+
+/** Whom the role works with, where the text says "work with A, B and C". What they need, it rarely says. */
+export function takeStakeholders({ reading }: Posting): Taken[] {
+  const seen = new Set<string>();
+  const taken = reading.passages
+    .filter(({ kind }) => kind === "duties" || kind === "summary" || kind === "other")
+    .flatMap(sentencesOf)
+    .flatMap(({ text, at }) => {
+      const named = WITH.exec(plain(text))?.[1]?.replace(AFTER, "") ?? "";
+      return named
+        .split(/,\s*(?:and\s)?|\sand\s|\s&\s|\s?\/\s?/)
+        .map((who) => ({
+          who: who.replace(/^(?:the|our|other|various|both|cross-functional)\s/i, "").trim(),
+          text,
+          at,
+        }));
+    })
+    .filter(({ who }) => {
+      const key = who.toLowerCase();
+      if (who.length < 3 || who.length > 60 || /^(?:teams?|others|stakeholders|them|you|us|a|an)\b/i.test(who))
+        return false;
+      if (functionOf(who) === undefined || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+  return taken.slice(0, MOST_PEOPLE).map(({ who, text, at }) => ({
+    section: "stakeholders",
+    field: "stakeholders",
+    value: { who: who.charAt(0).toUpperCase() + who.slice(1), function: functionOf(who), involvement: "partners" },
+    sentence: cut(plain(text), 300),
+    at,
+  }));
+}

@@ -1,0 +1,84 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { readText, type TextReading } from "../clarity/read-text";
+import { isBlank } from "../requisition/blank";
+import { type AnyAnswers, partsOf } from "../requisition/paths";
+import {
+  blankRequisition,
+  EVERY_SECTION,
+  findSection,
+  type Requisition,
+  type SectionSlug,
+  type SuggestedBySection,
+} from "../requisition/requisition";
+import { suggestAll } from "../requisition/suggestions";
+import { takeInterview } from "./fields/interview";
+import { takeMetrics } from "./fields/metrics";
+import { takeOffer } from "./fields/offer";
+import type { Posting, Taken } from "./fields/posting";
+import { takeReporting } from "./fields/reporting";
+import { takeRole } from "./fields/role";
+import { takeRequirements, takeStakeholders } from "./fields/work";
+
+/** Which sentence an answer came from; `part` is "mission" for a field, "mustHaves.<row id>" for a row. */
+export interface Source {
+  readonly section: SectionSlug;
+  readonly part: string;
+  readonly sentence: string;
+  readonly at: string;
+}
+
+/** What an existing job description gives a requisition. */
+export interface Imported {
+  readonly requisition: Requisition;
+  /** Every answer is a suggestion until somebody keeps or edits it. */
+  readonly suggested: SuggestedBySection;
+  readonly sources: readonly Source[];
+  readonly reading: TextReading;
+  /** The sections for which the text says nothing, in the order of the wizard. */
+  readonly unsaid: readonly SectionSlug[];
+}
+
+const TAKERS = [takeRole, takeReporting, takeStakeholders, takeMetrics, takeRequirements, takeOffer, takeInterview];
+
+/**
+ * Takes from a text what it says, and nothing else: a blank stays blank for the wizard to ask.
+ * In: plain text or Markdown of any length; what makes ids for rows. Out: answers that every section's schema takes.
+ */
+export function importText(text: string, catalogue: Catalogue, newId: () => string): Imported {
+  const reading = readText(text, catalogue);
+  const posting: Posting = { text, reading, catalogue };
+  const answers = new Map<SectionSlug, AnyAnswers>(EVERY_SECTION.map(({ slug }) => [slug, blankRequisition()[slug]]));
+  const sources: Source[] = [];
+  for (const taken of TAKERS.flatMap((take) => take(posting))) {
+    const source = put(answers, taken, newId);
+    if (source) sources.push(source);
+  }
+  const requisition = Object.fromEntries(answers) as unknown as Requisition;
+  return {
+    requisition,
+    suggested: suggestAll(requisition, "import"),
+    sources,
+    reading,
+    unsaid: EVERY_SECTION.filter((section) => partsOf(section, requisition[section.slug]).length === 0).map(
+      ({ slug }) => slug,
+    ),
+  };
+}
+
+/** Puts an answer where it belongs, if the section takes it; a first answer stands, and a list grows to its limit. */
+function put(answers: Map<SectionSlug, AnyAnswers>, taken: Taken, newId: () => string): Source | undefined {
+  const section = findSection(taken.section)!;
+  const before = answers.get(taken.section)!;
+  const field = section.fields[taken.field]!;
+  const isRows = field.kind === "rows";
+  if (!isRows && !isBlank(before[taken.field])) return undefined;
+  const id = isRows ? newId() : "";
+  const value = isRows
+    ? [...(before[taken.field] as readonly object[]), { id, ...(taken.value as object) }]
+    : taken.value;
+  const result = section.draft.safeParse({ ...before, [taken.field]: value });
+  if (!result.success) return undefined;
+  answers.set(taken.section, result.data);
+  const part = isRows ? `${taken.field}.${id}` : taken.field;
+  return { section: taken.section, part, sentence: taken.sentence, at: taken.at };
+}

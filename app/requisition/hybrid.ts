@@ -1,0 +1,20 @@
+import type { Requisition } from "./requisition";
+
+/** One job that is two role types on purpose, as a requisition declares it. */
+export interface Hybrid {
+  readonly roles: readonly [first: string, second: string];
+  /** Percent of the time for the first; the second takes the rest. */
+  readonly share: number;
+  /** Who decides when the two pull apart, by role. */
+  readonly decider: string;
+  /** When it is looked at again: a date or an event. */
+  readonly review: string;
+}
+
+/** The hybrid that a requisition declares; undefined unless every part of it is answered and the two role types differ. */
+export function hybridOf({ role }: Requisition): Hybrid | undefined {
+  const { roleType, hybridWith, hybridShare: share, hybridDecider: decider, hybridReview: review } = role;
+  if (roleType === "" || hybridWith === "" || roleType === hybridWith) return undefined;
+  if (share === null || decider === "" || review === "") return undefined;
+  return { roles: [roleType, hybridWith], share, decider, review };
+}

@@ -1,0 +1,87 @@
+import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findPair } from "../catalogue/catalogue";
+import { SENT } from "../catalogue/which-role";
+import { ENOUGH, recommend } from "../clarity/which-role";
+import type { Handle } from "../ui/handle";
+import { Questions, WHICH_ROLE } from "../ui/which-role/questions";
+import { Result } from "../ui/which-role/result";
+import { inCapitals, inLetters } from "../ui/which-role/role-in-brief";
+import { TooFew } from "../ui/which-role/too-few";
+
+const TITLE = "Which role do I need?";
+
+export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  title: (shown) => {
+    const best = shown?.result.best.map((id) => shown.roles[id]?.name ?? id) ?? [];
+    return best.length > 0 ? `${best.join(" or ")} - ${TITLE}` : TITLE;
+  },
+};
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const { catalogue } = context;
+  const search = new URL(request.url).searchParams;
+  const asked = catalogue.whichRole.map(({ id }) => [id, search.get(id) ?? ""] as const);
+  const result = recommend(new Map(asked), catalogue);
+  const answers = result.reasons.map(({ question, answer }) => [question.id, answer.id] as const);
+  const sent = search.has(SENT) || asked.some(([, answer]) => answer !== "");
+  const [one, other] = result.runnerUp === undefined ? result.best : [result.best[0], result.runnerUp];
+  const changed = new Map([
+    ...answers,
+    ...(result.flip?.changes ?? []).map((c) => [c.question.id, c.answer.id] as const),
+  ]);
+  return {
+    questions: catalogue.whichRole,
+    result,
+    answers: Object.fromEntries(answers),
+    sent,
+    /** Answers of the address that no question has. */
+    gone: asked.filter(([, answer]) => answer !== "").length - answers.length,
+    roles: Object.fromEntries(
+      [...catalogue.roleTypes.values()].map(({ id, name, answersFor }) => [id, { id, name, answersFor }]),
+    ),
+    pair: one !== undefined && other !== undefined ? findPair(catalogue, one, other) : undefined,
+    ids: result.best.map(() => context.newId()),
+    flipAddress: result.flip && `${WHICH_ROLE}?${new URLSearchParams([...changed, [SENT, "result"]]).toString()}`,
+  };
+}
+
+export default function WhichRole() {
+  const { questions, result, answers, sent, gone, roles, pair, ids, flipAddress } = useLoaderData<typeof loader>();
+  const settled = result.status !== "few";
+  const asked = <Questions questions={questions} answers={answers} again={settled} />;
+  return (
+    <>
+      <a className="c-back" href="/requisitions/new">
+        Back to New requisition
+      </a>
+      {gone > 0 ? (
+        <p className="c-message" role="status">
+          {gone === 1 ? "One answer of this address is" : `${inCapitals(gone)} answers of this address are`} not on the
+          list any more and left out.
+        </p>
+      ) : null}
+      {settled ? (
+        <>
+          <Result result={result} roles={roles} pair={pair} ids={ids} flipAddress={flipAddress} />
+          <section className="l-section l-side" aria-labelledby="answers">
+            <h2 id="answers">Your answers</h2>
+            {asked}
+          </section>
+        </>
+      ) : (
+        <>
+          <div className="c-title">
+            <h1>{TITLE}</h1>
+            <p className="c-title__lead">
+              {inCapitals(questions.length)} questions about the job, none about its title. Skip what you do not know:{" "}
+              {inLetters(ENOUGH)} answers are enough for a first result.
+            </p>
+          </div>
+          {sent ? <TooFew result={result} of={Object.keys(roles).length} /> : null}
+          {asked}
+        </>
+      )}
+    </>
+  );
+}

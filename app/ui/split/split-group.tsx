@@ -1,0 +1,91 @@
+export interface ShownItem {
+  readonly key: string;
+  readonly text: string;
+  /** Phrases that speak for the first and for the second role type. */
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+  readonly choice: string;
+}
+
+interface SplitGroupProps {
+  readonly title: string;
+  readonly about: string;
+  readonly side: "first" | "shared" | "second";
+  readonly total: number;
+  readonly kinds: readonly { readonly kind: string; readonly items: readonly ShownItem[] }[];
+  /** Names of the two role types. */
+  readonly names: readonly [string, string];
+  /** What was chosen before, by key. */
+  readonly chosen: { readonly [key: string]: string };
+}
+
+/** What went to one role type, or to neither of them alone; each item can go elsewhere. Stands inside the page's form. */
+export function SplitGroup({ title, about, side, total, kinds, names, chosen }: SplitGroupProps) {
+  const id = `group-${side}`;
+  return (
+    <section className="l-section l-side" aria-labelledby={id}>
+      <div>
+        <h2 id={id}>
+          {title} <span className="u-muted">{total}</span>
+        </h2>
+        <p className="u-small u-muted">{about}</p>
+      </div>
+      <div className="l-stack u-gap-l">
+        {kinds.length === 0 ? <p className="u-muted">Nothing.</p> : null}
+        {kinds.map(({ kind, items }) => (
+          <div key={kind} className="c-split">
+            <h3>{kind}</h3>
+            <ul role="list">
+              {items.map((item) => (
+                <Item key={item.key} item={item} names={names} choice={chosen[item.key] ?? item.choice} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Item({ item, names, choice }: { item: ShownItem; names: readonly [string, string]; choice: string }) {
+  const field = `to:${item.key}`;
+  const cluesId = `${field}-clues`;
+  return (
+    <li>
+      <div>
+        <p>{item.text}</p>
+        <p className="u-xs u-muted" id={cluesId}>
+          {item.first.length + item.second.length === 0 ? "No phrase in it tells the two apart." : null}
+          <Clues name={names[0]} phrases={item.first} />
+          <Clues name={names[1]} phrases={item.second} />
+        </p>
+      </div>
+      <div>
+        <label className="u-hidden" htmlFor={field}>
+          Where this goes: {item.text}
+        </label>
+        <select className="c-input is-small" id={field} name={field} defaultValue={choice} aria-describedby={cluesId}>
+          <option value="first">{names[0]}</option>
+          <option value="both">Both</option>
+          <option value="second">{names[1]}</option>
+          <option value="neither">Leave out</option>
+        </select>
+      </div>
+    </li>
+  );
+}
+
+function Clues({ name, phrases }: { name: string; phrases: readonly string[] }) {
+  if (phrases.length === 0) return null;
+  return (
+    <span className="c-split__clues">
+      {name}:{" "}
+      {phrases.map((phrase, i) => (
+        <span key={phrase}>
+          {i > 0 ? ", " : null}
+          <q>{phrase}</q>
+        </span>
+      ))}{" "}
+    </span>
+  );
+}

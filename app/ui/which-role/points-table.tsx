@@ -1,0 +1,68 @@
+import { type Given, pointsOf } from "../../clarity/which-role";
+import { listed, type RoleInBrief } from "./role-in-brief";
+
+interface PointsTableProps {
+  readonly reasons: readonly Given[];
+  /** The role types whose points are told, the best first. */
+  readonly columns: readonly RoleInBrief[];
+  readonly nameOf: (role: string) => string;
+}
+
+/** Every answer with what it counts for the role types that are close; one that counts for none says for whom it does. */
+export function PointsTable({ reasons, columns, nameOf }: PointsTableProps) {
+  const total = (role: string) => reasons.reduce((sum, reason) => sum + pointsOf(reason, role), 0);
+  return (
+    <table className="c-table c-points is-tight">
+      <caption className="u-hidden">Points of each answer</caption>
+      <thead>
+        <tr>
+          <th scope="col">Question and answer</th>
+          {columns.map(({ id, name }) => (
+            <th key={id} scope="col" className="is-num">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {reasons.map((reason) => (
+          <tr key={reason.question.id}>
+            <th scope="row">
+              <div className="c-points__both">
+                <span className="u-xs u-muted">{reason.question.question} </span>
+                <span>
+                  {reason.answer.says}
+                  {columns.every(({ id }) => pointsOf(reason, id) === 0) ? (
+                    <span className="u-xs u-muted">
+                      , which speaks for {listed(spokenFor(reason).map(nameOf), "and")}
+                    </span>
+                  ) : null}
+                </span>
+              </div>
+            </th>
+            {columns.map(({ id }) => {
+              const points = pointsOf(reason, id);
+              return (
+                <td key={id} className={points === 0 ? "is-num is-fine" : "is-num"}>
+                  {points}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Points</th>
+          {columns.map(({ id }) => (
+            <td key={id} className="is-num">
+              {total(id)}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+const spokenFor = ({ answer }: Given): string[] => Object.keys(answer.points);

@@ -1,0 +1,36 @@
+import { useState } from "react";
+import type { FormValues } from "../../requisition/form";
+import type { Field as AnyField } from "../../requisition/section";
+import { Field } from "./field";
+import { useSectionForm } from "./form-context";
+
+interface FoldedFieldsProps {
+  readonly title: string;
+  readonly fields: readonly (readonly [name: string, field: AnyField])[];
+  readonly values: FormValues;
+}
+
+/** Fields that few requisitions need: folded away until one is answered or has something wrong with it. */
+export function FoldedFields({ title, fields, values }: FoldedFieldsProps) {
+  const { problemOf, findingsAt } = useSectionForm();
+  const [opened, setOpened] = useState(() => fields.some(([name]) => (values[name] ?? "") !== ""));
+  const asked = fields.some(([name]) => problemOf(name) !== undefined || findingsAt(name).length > 0);
+  return (
+    <details
+      className="c-folded"
+      open={opened || asked}
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+      // Opened by an address that names a field in here, before a script could hear of it.
+      onInput={() => setOpened(true)}
+    >
+      <summary>{title}</summary>
+      <div className="c-grid">
+        {fields.map(([name, field]) =>
+          field.kind === "rows" ? null : (
+            <Field key={name} name={name} field={field} value={values[name]} path={name} alone />
+          ),
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,243 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import type { CheckJson } from "../../app/cli/json";
+import { folderOf, requisite } from "./run";
+
+// Each of these starts processes, the first of which may build.
+vi.setConfig({ testTimeout: 120_000 });
+
+const EXAMPLES = readdirSync("templates/examples").map((name) => resolve("templates/examples", name));
+
+const CLEAR = `Product Manager, Search
+
+What you do
+- Own the product vision, strategy and roadmap for search
+- Run discovery with customers and decide which problems are worth solving
+- Prioritize the backlog by user outcomes and write the product requirements
+`;
+const BLOCKED = "Product Manager / Project Manager\n\nWe hire.\n";
+const GERMAN = "Wir suchen eine Leitung für unser Team in Köln. Sie planen Termine und führen fünf Menschen.\n";
+
+const checked = (stdout: string) => JSON.parse(stdout) as CheckJson;
+
+describe("what it exits with", () => {
+  it.each([
+    ["0 for a clear text", CLEAR, 0, "clear"],
+    ["1 for a blocker", BLOCKED, 1, undefined],
+    ["0 for another language, on which it is silent", GERMAN, 0, "silent"],
+    ["0 for a text with nothing in it", " \n\n", 0, "silent"],
+  ])("%s", (_, text, status, verdict) => {
+    const cwd = folderOf({ "posting.txt": text });
+    const run = requisite(["check", "--json", "posting.txt"], { cwd });
+    expect(run).toMatchObject({ status, stderr: "" });
+    if (verdict) expect(checked(run.stdout).verdict).toBe(verdict);
+    expect(requisite(["check", "-", "--json"], { input: text })).toEqual(run);
+  });
+
+  it("0 for the examples, each with its own role", () => {
+    for (const file of EXAMPLES) {
+      const run = requisite(["check", "--json", file], { cwd: "/" });
+      expect(run).toMatchObject({ status: 0, stderr: "" });
+      expect(file).toContain(checked(run.stdout).role);
+    }
+  });
+
+  it("0 for an empty pipe, which says nothing", () => {
+    const { status, stdout } = requisite(["check", "--json", "-"]);
+    expect([status, checked(stdout).verdict]).toEqual([0, "silent"]);
+  });
+
+  it.each([
+    [[], /name a command/],
+    [["fly"], /no command "fly"/],
+    [["export", "a.yaml"], /"export" is not there yet/],
+    [["check"], /name a file/],
+    [["check", "--colour", "a.txt"], /no option --colour/],
+    [["check", "gone.txt"], /gone\.txt: there is no such file/],
+  ])("2 and one line for %j", (args, words) => {
+    const { status, stdout, stderr } = requisite(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(words);
+    expect(stderr).toMatch(/^requisite: [^\n]+\n$/);
+  });
+
+  it("2 and one line for each file that cannot be checked", () => {
+    const files = {
+      "empty.txt": "",
+      "program.txt": new Uint8Array([1, 2, 0, 3]),
+      "scan.pdf": "%PDF-1.7\n",
+      "large.txt": "Product Manager\n".repeat(140_000),
+      "wrong.yaml": "schema: 1\nrole:\n  titel: x\n",
+      "old.json": '{ "schema": 7 }',
+    };
+    const cwd = folderOf({ ...files, "jobs/a.txt": CLEAR });
+    const { status, stdout, stderr } = requisite(["check", "--json", "jobs", ...Object.keys(files)], { cwd });
+    expect(status).toBe(2);
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      "requisite: jobs: this is a folder; name the files in it, such as jobs/*.txt",
+      "requisite: empty.txt: this file is empty; name one that holds something",
+      expect.stringMatching(/^requisite: program\.txt: This file does not hold text\./),
+      expect.stringMatching(/^requisite: scan\.pdf: This is a PDF file/),
+      expect.stringMatching(/^requisite: large\.txt: this is larger than 2 MB/),
+      "requisite: wrong.yaml: line 3, role.titel: no such key: titel",
+      "requisite: old.json: line 1, schema: write schema: 1 on top",
+    ]);
+    const told = JSON.parse(stdout) as { files: object[] };
+    expect(told.files.map((file) => Object.keys(file))).toEqual(told.files.map(() => ["file", "error"]));
+  });
+
+  it("2 where the templates cannot be used", () => {
+    const cwd = folderOf({ "a.txt": CLEAR });
+    const { status, stderr } = requisite(["check", "a.txt"], { cwd, env: { TEMPLATES_DIR: cwd } });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^requisite: the templates hold a mistake: [^\n]+\n$/);
+  });
+
+  it.each([[["help"]], [["--help"]], [["check", "-h"]]])("0 for %j, which prints the usage", (args) => {
+    const { status, stdout, stderr } = requisite(args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^Usage: requisite COMMAND/);
+  });
+});
+
+describe("one file", () => {
+  it("is read as it is: offsets are those of the file, whatever its line ends", () => {
+    const text = `\uFEFF${CLEAR.replaceAll("\n", "\r\n")}\r\n😀 You own the product roadmap.\r`;
+    const { receipts } = checked(requisite(["check", "--json", "-"], { input: text }).stdout);
+    expect(receipts.length).toBeGreaterThan(3);
+    for (const { phrase, start, end } of receipts) expect(text.slice(1).slice(start, end)).toBe(phrase);
+  });
+
+  it("gives the same bytes anywhere", () => {
+    const args = ["check", "--json", ...EXAMPLES];
+    const here = requisite(args, { env: { LANG: "C", TZ: "UTC" } });
+    expect(requisite(args, { env: { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TZ: "Pacific/Kiritimati" } })).toEqual(
+      here,
+    );
+    const posting = { input: CLEAR + BLOCKED };
+    const once = requisite(["check", "-"], { ...posting, env: { LANG: "C" } });
+    expect(requisite(["check", "-"], { ...posting, env: { LC_ALL: "de_DE.UTF-8", TZ: "Asia/Kolkata" } })).toEqual(once);
+  });
+
+  it("may be a Word file, a web page or a requisition in a pipe", () => {
+    const cwd = folderOf({ "page.html": `<!doctype html><h1>Product Manager, Search</h1><p>${CLEAR}</p>` });
+    const page = checked(requisite(["check", "--json", "page.html"], { cwd }).stdout);
+    expect(page.title).toEqual({ text: "Product Manager, Search", role: "product-manager" });
+    const input = readFileSync(EXAMPLES[0]!);
+    expect(requisite(["check", "--json", "-"], { input })).toEqual(requisite(["check", "--json", EXAMPLES[0]!]));
+  });
+
+  it("is reported in words without --json", () => {
+    const { status, stdout, stderr } = requisite(["check", "-"], { input: BLOCKED });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toMatch(/^standard input\n {2}Title {5}Product Manager \/ Project Manager/);
+    expect(stdout).toContain("[title-two-roles]");
+  });
+});
+
+describe("many files", () => {
+  it("are one JSON object, in the order given, and the worst exit code counts", () => {
+    const cwd = folderOf({ "a.txt": CLEAR, "b.txt": BLOCKED });
+    const alone = checked(requisite(["check", "--json", "a.txt"], { cwd }).stdout);
+    const two = requisite(["check", "--json", "b.txt", "a.txt"], { cwd });
+    expect(two).toMatchObject({ status: 1, stderr: "" });
+    const { files } = JSON.parse(two.stdout) as { files: object[] };
+    expect(files[1]).toEqual({ file: "a.txt", ...alone });
+    expect(Object.keys(files[1]!)).toEqual(["file", ...Object.keys(alone)]);
+
+    const three = requisite(["check", "--json", "b.txt", "gone.txt", "a.txt"], { cwd });
+    expect(three).toMatchObject({ status: 2, stderr: "requisite: gone.txt: there is no such file; check the name\n" });
+    const told = JSON.parse(three.stdout) as { files: object[] };
+    expect(told).toEqual({
+      files: [files[0], { file: "gone.txt", error: "there is no such file; check the name" }, files[1]],
+    });
+  });
+
+  it("end with a summary without --json", () => {
+    const cwd = folderOf({ "a.txt": CLEAR, "b.txt": BLOCKED });
+    const { stdout } = requisite(["check", "a.txt", "gone.txt", "b.txt"], { cwd });
+    const [head, ...rows] = stdout.trimEnd().split("\n").slice(-5);
+    expect(head).toMatch(/^File +Verdict +Role +Blockers +Warnings +Suggestions$/);
+    expect(rows.map((row) => row.split(/ {2,}/).slice(0, 2))).toEqual([
+      ["a.txt", "clear"],
+      ["gone.txt", "not checked"],
+      ["b.txt", expect.any(String)],
+      ["3 files", expect.any(String)],
+    ]);
+  });
+
+  it("that are requisitions are held against each other, and never against themselves", () => {
+    const text = readFileSync(EXAMPLES[0]!, "utf8");
+    const cwd = folderOf({ "a.yaml": text, "b.yml": text.replace(/title: .*/, "title: Product Manager, Playlists") });
+    const { files } = JSON.parse(requisite(["check", "--json", "a.yaml", "b.yml"], { cwd }).stdout) as {
+      files: CheckJson[];
+    };
+    const claimed = files.map(({ findings }) => findings.filter(({ rule }) => rule === "claimed-twice"));
+    expect(claimed[0]![0]!.found).toContain("Product Manager, Playlists");
+    expect(claimed[1]!.length).toBe(claimed[0]!.length);
+    const twice = requisite(["check", "--json", "a.yaml", "./a.yaml"], { cwd }).stdout;
+    expect(twice).not.toContain("claimed-twice");
+  });
+
+  it("of naughty strings are all checked, and twice the same", () => {
+    const naughty = [
+      "\u202Etfel ot thgir\u202C",
+      "<script>alert(1)</script>",
+      "${jndi:ldap://x} %s %n {{7*7}} ../../etc/passwd",
+      "\u001B[31mred\u001B[0m ".padEnd(400, "text "),
+      "Ṱ̺̺̕o͞ ̷i̲̬͇̪͙n̝̗͕v̟̜̘̦͟o̶̙̰̠kè͚̮̺̪̹̱̤ ̖t̝͕̳̣̻̪͞h̼͓̲̦̳̘̲e͇̣̰̦̬͎ ̢̼̻̱̘h͚͎͙̜̣̲ͅi̦̲̣̰̤v̻͍e̺̭̳̪̰-m̢iͅn̖̺̞̲̯̰d̵̼̟͙̩̼̘̳",
+      "田中さんにあげて下さい 👩‍👩‍👧‍👦 Ⱥ Ⱦ ﷽",
+      "- \n* \n# \n###### \n:\n1)\n",
+      "a".repeat(10_000),
+      "constructor __proto__ toString\n".repeat(200),
+      "𝒫𝓇𝑜𝒹𝓊𝒸𝓉 𝑀𝒶𝓃𝒶𝑔𝑒𝓇",
+    ];
+    const cwd = folderOf(Object.fromEntries(naughty.map((text, i) => [`${i}.txt`, text])));
+    const args = ["check", "--json", ...naughty.map((_, i) => `${i}.txt`)];
+    const run = requisite(args, { cwd });
+    expect(run.stderr).toBe("");
+    const { files } = JSON.parse(run.stdout) as { files: CheckJson[] };
+    expect(files.map(({ verdict }) => verdict)).toEqual(naughty.map(() => "silent"));
+    expect(requisite(args, { cwd })).toEqual(run);
+    const report = requisite(["check", ...naughty.map((_, i) => `${i}.txt`)], { cwd }).stdout;
+    expect(report).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/u);
+  });
+});
+
+describe("import", () => {
+  it("prints a requisition file that check reads, and twice the same", () => {
+    const run = requisite(["import", "-"], { input: CLEAR });
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toMatch(/^# [^\n]+\nschema: 1\nrole:\n/);
+    expect(requisite(["import", "-"], { input: CLEAR })).toEqual(run);
+    expect(requisite(["check", "-"], { input: run.stdout }).status).toBeLessThan(2);
+    const json = requisite(["import", "--json", "-"], { input: CLEAR });
+    expect(JSON.parse(json.stdout)).toMatchObject({ schema: 1 });
+    expect(requisite(["check", "--json", "-"], { input: json.stdout })).toEqual(
+      requisite(["check", "--json", "-"], { input: run.stdout }),
+    );
+  });
+
+  it("refuses what it has no use for", () => {
+    const cwd = folderOf({ "empty.txt": "", "a.yaml": "schema: 1\n" });
+    const { status, stdout, stderr } = requisite(["import", "empty.txt", "a.yaml"], { cwd });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^requisite: empty\.txt: .*\nrequisite: a\.yaml: this is a requisition already.*\n$/);
+  });
+
+  it("prints those of many files as one stream or one object", () => {
+    const cwd = folderOf({ "a.txt": CLEAR, "b.txt": BLOCKED });
+    expect(requisite(["import", "a.txt", "b.txt"], { cwd }).stdout.match(/^schema: 1$|^---$/gm)).toEqual([
+      "schema: 1",
+      "---",
+      "schema: 1",
+    ]);
+    expect(JSON.parse(requisite(["import", "--json", "a.txt", "gone.txt"], { cwd }).stdout)).toMatchObject({
+      files: [
+        { file: "a.txt", requisition: { schema: 1 } },
+        { file: "gone.txt", error: expect.any(String) },
+      ],
+    });
+  });
+});

@@ -1,0 +1,151 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/story";
+
+const ADDRESS = "/requisitions/new/which-role";
+
+/** Picks an answer of the question that begins so. */
+async function answer(page: Page, question: RegExp, says: string): Promise<void> {
+  await page.getByRole("group", { name: question }).getByRole("radio", { name: says, exact: true }).check();
+}
+
+const show = (page: Page) => page.getByRole("button", { name: /^Show the/ });
+const title = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test("a manager who does not know the title answers seven questions and starts", async ({ page }) => {
+  await page.goto("/requisitions/new");
+  await page.getByRole("link", { name: "Answer seven questions" }).click();
+  await expect(title(page)).toHaveText("Which role do I need?");
+  await expectAccessible(page);
+
+  await answer(page, /hardly anyone uses it/, "This person’s: they chose what to build");
+  await answer(page, /turn down/, "A feature");
+  await answer(page, /away for a month/, "Customers, or people who might become one");
+  await answer(page, /Why do people/, "This person decides what they build");
+  await answer(page, /How far/, "Far enough to follow the engineers");
+  await answer(page, /part begin/, "Before anyone knows what to build");
+  await answer(page, /when is it over/, "As long as there is a product, there is more to do");
+  await show(page).click();
+
+  await expect(title(page)).toHaveText("Product Manager");
+  expect(await page.title()).toBe("Product Manager - Which role do I need? - Requisite");
+  await expect(page.getByText("All seven answers speak for it: 18 points, five more than")).toBeVisible();
+  const runnerUp = page.getByRole("region", { name: "Runner-up" });
+  await expect(runnerUp.getByRole("link", { name: "Technical Product Manager" })).toHaveAttribute(
+    "href",
+    "/role-types/technical-product-manager",
+  );
+  await expect(runnerUp).toContainText("Are the direct users developers or systems");
+  const change = page.getByRole("region", { name: "What would change it" });
+  await expect(change).toContainText(
+    "If you had answered “Developers who build on what we offer” to “This person is away for a month. Who feels it first?”, it would be Technical Product Manager instead.",
+  );
+  await expectAccessible(page);
+
+  // The address is the answers: whoever opens it sees the same.
+  const shared = page.url();
+  await change.getByRole("link", { name: "See that result" }).click();
+  await expect(title(page)).toHaveText("Technical Product Manager");
+  await page.goto(shared);
+  await expect(title(page)).toHaveText("Product Manager");
+
+  await page.getByRole("button", { name: "Start with suggestions" }).click();
+  await expect(title(page)).toHaveText("Role and purpose");
+  await expect(page.getByLabel("Role type", { exact: true })).toHaveValue("product-manager");
+});
+
+test("too few answers are kept, and more are asked for kindly", async ({ page }) => {
+  await page.goto(ADDRESS);
+  await show(page).click();
+  await expect(page.getByRole("status")).toContainText("Nothing is answered yet.");
+
+  await answer(page, /away for a month/, "One executive");
+  await show(page).click();
+  const status = page.getByRole("status");
+  await expect(status).toContainText("Two more answers, please: one cannot tell twelve role types apart.");
+  await expect(page.getByRole("radio", { name: "One executive", exact: true })).toBeChecked();
+  expect(await page.title()).toBe("Which role do I need? - Requisite");
+  await expectAccessible(page);
+  await status.getByRole("link", { name: "Next open question" }).click();
+  await expect(page).toHaveURL(/#q-unused$/);
+
+  expect((await page.request.get(`${ADDRESS}?missed=executive&show=result`)).status()).toBe(200);
+});
+
+test("a tie is said as one, with what parts the two and what is still open", async ({ page }) => {
+  await page.goto(`${ADDRESS}?unused=chose-it&refuse=feature&heard=decides`);
+  await expect(title(page)).toHaveText("Product Manager or Technical Product Manager");
+  await expect(page.getByText("they come out even at 8 points")).toBeVisible();
+  await expect(page.getByRole("region", { name: "What parts them" })).toContainText("developers or systems");
+  await expect(page.getByRole("region", { name: "Still open" }).getByRole("link")).toHaveCount(4);
+  await expectAccessible(page);
+  await answer(page, /How far/, "Far enough to follow the engineers");
+  await show(page).click();
+  await expect(title(page)).toHaveText("Product Manager");
+
+  await page.goBack();
+  await page.getByRole("button", { name: "Start with Technical Product Manager" }).click();
+  await expect(page.getByLabel("Role type", { exact: true })).toHaveValue("technical-product-manager");
+});
+
+test("an address with answers that are none is read as far as it goes", async ({ page }) => {
+  await page.goto(`${ADDRESS}?unused=gone&refuse=feature&refuse=go-live&nobody=asked&heard=__proto__&__proto__=1`);
+  await expect(page.getByText("Two answers of this address are not on the list any more and left out.")).toBeVisible();
+  await expect(page.getByRole("radio", { name: "A feature", exact: true })).toBeChecked();
+  await expectAccessible(page);
+});
+
+test("the keyboard is enough, from the list of role types to a requisition", async ({ page }) => {
+  await page.goto("/requisitions/new");
+  const press = async (key: string, times = 1) => {
+    for (let i = 0; i < times; i += 1) await page.keyboard.press(key);
+  };
+  const tabTo = async (target: ReturnType<Page["getByRole"]>) => {
+    const focused = () => target.evaluate((element) => element === document.activeElement);
+    for (let i = 0; i < 60 && !(await focused()); i += 1) await press("Tab");
+    await expect(target).toBeFocused();
+  };
+  await tabTo(page.getByRole("link", { name: "Answer seven questions" }));
+  await press("Enter");
+  await expect(title(page)).toHaveText("Which role do I need?");
+
+  await tabTo(page.getByRole("radio", { name: /they chose what to build/ }));
+  await press("ArrowDown", 3);
+  await expect(page.getByRole("radio", { name: /got it out on time/ })).toBeChecked();
+  await tabTo(page.getByRole("radio", { name: "A feature", exact: true }));
+  await press("ArrowDown", 4);
+  await tabTo(page.getByRole("radio", { name: /^Customers/ }));
+  await press("ArrowDown", 3);
+  // Enter in a question sends the form.
+  await press("Enter");
+  await expect(title(page)).toHaveText("Release Manager");
+  await expect(page.getByText("You answered three of seven questions.")).toBeVisible();
+
+  await tabTo(page.getByRole("button", { name: "Start blank" }));
+  await press("Enter");
+  await expect(title(page)).toHaveText("Role and purpose");
+  await expect(page.getByLabel("Role type", { exact: true })).toHaveValue("release-manager");
+});
+
+for (const [look, options] of [
+  ["light, 1280 wide", { colorScheme: "light", viewport: { width: 1280, height: 900 } }],
+  ["dark, 320 wide", { colorScheme: "dark", viewport: { width: 320, height: 700 } }],
+] as const) {
+  test.describe(look, () => {
+    test.use(options);
+    test("every result fits its page", async ({ page }) => {
+      for (const answers of [
+        "",
+        "?unused=told-it",
+        // Engineering Manager, with its long names; a tie of many; a job that is two.
+        "?unused=looks-after-others&refuse=none&missed=one-team&heard=report&depth=challenge&begins=people",
+        "?unused=looks-after-others&refuse=none&depth=little",
+        "?unused=got-it-out&refuse=feature&missed=executive&heard=helps&depth=challenge&begins=nearly-done",
+      ]) {
+        await page.goto(ADDRESS + answers);
+        await expect(title(page)).toHaveCount(1);
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      }
+    });
+  });
+}

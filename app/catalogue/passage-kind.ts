@@ -31,6 +31,8 @@ export const passagesFile = z.strictObject({
       counts: z.number().check(z.gte(0, "a factor is 0 or more"), z.lte(2, "a factor is at most 2")),
       /** Phrases of headings over it. */
       headings: z._default(z.array(phrase), []),
+      /** Phrases that an item of a list starts with, where no heading says what the list is. */
+      openings: z._default(z.array(phrase), []),
       /** Phrases that give a paragraph away wherever it stands, such as an equal opportunity statement. */
       cues: z._default(z.array(phrase), []),
     }),

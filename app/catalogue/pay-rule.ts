@@ -14,7 +14,9 @@ export const payRule = z.strictObject({
   /** The day from which it is in force. */
   since: z.optional(date),
   employers: text,
-  asks: z.array(z.enum(["range", "benefits", "other-pay", "deadline"], "asks is range, benefits, other-pay or deadline")),
+  asks: z.array(
+    z.enum(["range", "benefits", "other-pay", "deadline"], "asks is range, benefits, other-pay or deadline"),
+  ),
   in: text,
   says: text,
   /** The day on which somebody last looked. */

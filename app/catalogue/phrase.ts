@@ -29,9 +29,7 @@ export function parsePhrase(phrase: string): readonly (readonly Slot[])[] | stri
     const optional = part.endsWith("?");
     const alternatives = (optional ? part.slice(0, -1) : part).split("|").map(readWords);
     if (alternatives.some((words) => words.length === 0)) return `“${part}” has no word in it; write a word`;
-    const longer = alternatives.flatMap((words) =>
-      variants.map((slots) => [...slots, ...words]),
-    );
+    const longer = alternatives.flatMap((words) => variants.map((slots) => [...slots, ...words]));
     variants = optional ? [...variants, ...longer] : longer;
     if (variants.length > MOST_VARIANTS) return `“${phrase}” stands for too many phrases; write it as several`;
   }

@@ -16,13 +16,15 @@ export interface Segmented {
 export class Segmenter {
   readonly #headings = new Matcher<PassageKind>(SKIPPED_IN_HEADINGS);
   readonly #cues = new Matcher<PassageKind>();
+  readonly #openings = new Matcher<PassageKind>();
 
   /** `isTitle` knows a line that names a role type. */
   constructor(
     passages: Passages,
     private readonly isTitle: (words: string) => boolean,
   ) {
-    for (const { kind, headings, cues } of passages.kinds) {
+    for (const { kind, headings, openings, cues } of passages.kinds) {
+      for (const phrase of openings) this.#openings.add(phrase, kind);
       for (const phrase of headings) this.#headings.add(phrase, kind);
       for (const phrase of cues) this.#cues.add(phrase, kind);
     }
@@ -113,7 +115,16 @@ export class Segmenter {
       const part = slice.slice(from, to);
       under = this.#inlineHeading(part) ?? under;
       const cue = longest(this.#cues.search(part).matches)[0]?.entries[0];
-      return { kind: cue ?? under, text: part, start: start + from, at: `line ${number}`, item, heading };
+      const opened =
+        under === "other" && item ? this.#openings.search(part).matches.find(({ from }) => from === 0) : undefined;
+      return {
+        kind: cue ?? opened?.entries[0] ?? under,
+        text: part,
+        start: start + from,
+        at: `line ${number}`,
+        item,
+        heading,
+      };
     });
   }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import type { CheckJson } from "../../app/cli/json";
+import { p, wordFile } from "../../app/intake/testing/word-file";
 import { folderOf, requisite } from "./run";
 
 // Each of these starts processes, the first of which may build.
@@ -124,6 +125,9 @@ describe("one file", () => {
     const cwd = folderOf({ "page.html": `<!doctype html><h1>Product Manager, Search</h1><p>${CLEAR}</p>` });
     const page = checked(requisite(["check", "--json", "page.html"], { cwd }).stdout);
     expect(page.title).toEqual({ text: "Product Manager, Search", role: "product-manager" });
+    const word = wordFile(p("Product Manager, Search") + p(CLEAR.split("\n").slice(2).join(" ")));
+    const read = checked(requisite(["check", "--json", "-"], { input: word }).stdout);
+    expect(read.title).toEqual({ text: "Product Manager, Search", role: "product-manager" });
     const input = readFileSync(EXAMPLES[0]!);
     expect(requisite(["check", "--json", "-"], { input })).toEqual(requisite(["check", "--json", EXAMPLES[0]!]));
   });

@@ -51,13 +51,13 @@ test("a requisition that reads as two jobs is split in two, and both stand side 
   await expect(page).toHaveURL(/\/compare\?r=[a-z0-9]{12}&r=[a-z0-9]{12}$/);
   const table = page.getByRole("table");
   for (const title of ["Senior Program Manager, Music", "Senior Product Manager, Music"]) {
-    await expect(table.getByRole("link", { name: title })).toBeVisible();
+    await expect(table.getByRole("link", { name: title, exact: true })).toBeVisible();
   }
   await expect(table).toContainText(VISION);
   await expect(table).toContainText(PLAN);
   await expect(table).not.toContainText("Run user research");
 
-  await table.getByRole("link", { name: "Senior Product Manager, Music" }).click();
+  await table.getByRole("link", { name: "Senior Product Manager, Music", exact: true }).click();
   await page.goto(`${addressOf(page)}/edit/requirements`);
   await expect(page.getByLabel("Responsibilities")).toHaveValue(VISION);
   await expect(page.getByText(/suggested by the requisition this was copied from/)).toBeVisible();

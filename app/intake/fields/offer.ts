@@ -32,7 +32,10 @@ export function takeOffer({ reading, text }: Posting): Taken[] {
 
 const EMPLOYMENT: readonly (readonly [string, RegExp])[] = [
   ["internship", /\binternship\b/i],
-  ["contract", /\b(?:contract (?:role|position)|contractor|freelance)\b/i],
+  [
+    "contract",
+    /\b(?:contract (?:role|position)|freelance (?:role|position)|(?:job|employment) type\W{1,4}contract)\b/i,
+  ],
   ["fixed-term", /\b(?:fixed[- ]term|term[- ]limited|temporary position|maternity cover)\b/i],
   ["part-time", /\bpart[- ]time (?:role|position|job)\b|\bemployment type\W{1,4}part[- ]time\b/i],
   ["permanent", /\b(?:permanent|full[- ]time)\b/i],

@@ -27,11 +27,13 @@ export function takeReporting({ reading }: Posting): Taken[] {
 
   const place = sentences.find(({ text }) => PLACE.test(plain(text)));
   const where = place && plain(PLACE.exec(plain(place.text))![1]!);
-  if (place && where) {
+  // A template keeps the place of a place in brackets.
+  if (place && where && !where.startsWith("[")) {
     take("reporting", "location", cut(where, 160), place);
     take("offer", "places", [cut(where, 200)], place);
   }
-  const mode = sentences.find(({ text }) => modeOf(text) !== undefined && text.length < 200);
+  const titled = { text: reading.title.text, at: reading.titleAt };
+  const mode = [titled, ...sentences].find(({ text }) => modeOf(text) !== undefined && text.length < 200);
   if (mode) take("reporting", "workMode", modeOf(mode.text), mode);
   return taken;
 }

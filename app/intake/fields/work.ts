@@ -1,6 +1,9 @@
 import { functionOf } from "./functions";
 import { cut, plain, type Posting, sentencesOf, type Taken } from "./posting";
 
+/** Instructions for the application that stand among the requirements. */
+const FORM =
+  /\b(?:your resume|curriculum vitae|cover letter|dates you held|hours per week you worked|your application)\b/i;
 const PREFERRED = /\b(?:preferred|nice to have|bonus|desirable|desired|a plus|ideally|advantage(?:ous)?|helpful)\b/i;
 const MOST_DUTIES = 15;
 const MOST_MUSTS = 12;
@@ -15,7 +18,12 @@ export function takeRequirements({ reading }: Posting): Taken[] {
     sentence: cut(sentence, 300),
     at,
   });
-  const duties = itemsOf(reading.passages, "duties").slice(0, MOST_DUTIES);
+  const told = itemsOf(reading.passages, "duties");
+  // A list whose heading says nothing, and which asks for no experience, is what the person will do.
+  const listed = reading.passages
+    .filter(({ kind, item }) => kind === "other" && item)
+    .map((passage) => ({ ...passage, kind: "duties" as const }));
+  const duties = (told.length > 0 ? told : itemsOf(listed, "duties")).slice(0, MOST_DUTIES);
   const asked = itemsOf(reading.passages, "requirements");
   const isWish = ({ text, heading }: Item): boolean => PREFERRED.test(heading) || PREFERRED.test(text);
   const wishes = asked.filter(isWish).slice(0, MOST_WISHES);
@@ -55,12 +63,12 @@ function itemsOf(passages: Posting["reading"]["passages"], kind: "duties" | "req
         items.length > 0 ? [{ text: passage.text.replace(/\s+/g, " "), at: passage.at }] : sentencesOf(passage);
       return pieces.map(({ text, at }) => ({ text: plain(text), at, heading: passage.heading ?? "" }));
     })
-    .filter(({ text }) => text.length > 8);
+    .filter(({ text }) => text.length > 8 && !FORM.test(text));
 }
 
 const WITH =
   /\b(?:work|works|working|partner|partners|partnering|collaborate|collaborates|collaborating|collaboration|liaise|liaising|interface)\s(?:\w+\s){0,2}with\s([^.;:()\n]{3,200})/i;
-const AFTER = /\s(?:to|in order|on|so that|across|throughout|for|who|that|as|by|during|within)\s.*$/i;
+const AFTER = /\s(?:to|in|in order|on|so that|across|throughout|for|who|that|as|by|during|within)\s.*$/i;
 const MOST_PEOPLE = 15;
 
 /** Whom the role works with, where the text says "work with A, B and C". What they need, it rarely says. */
@@ -71,13 +79,11 @@ export function takeStakeholders({ reading }: Posting): Taken[] {
     .flatMap(sentencesOf)
     .flatMap(({ text, at }) => {
       const named = WITH.exec(plain(text))?.[1]?.replace(AFTER, "") ?? "";
-      return named
-        .split(/,\s*(?:and\s)?|\sand\s|\s&\s|\s?\/\s?/)
-        .map((who) => ({
-          who: who.replace(/^(?:the|our|other|various|both|cross-functional)\s/i, "").trim(),
-          text,
-          at,
-        }));
+      return named.split(/,\s*(?:and\s)?|\sand\s|\s&\s|\s?\/\s?/).map((who) => ({
+        who: who.replace(/^(?:the|our|your|other|various|both|cross-functional|multidisciplinary)\s/i, "").trim(),
+        text,
+        at,
+      }));
     })
     .filter(({ who }) => {
       const key = who.toLowerCase();

@@ -12,22 +12,24 @@ interface PointsTableProps {
 export function PointsTable({ reasons, columns, nameOf }: PointsTableProps) {
   const total = (role: string) => reasons.reduce((sum, reason) => sum + pointsOf(reason, role), 0);
   return (
-    <table className="c-table c-points is-tight">
+    <table className="c-table c-points is-tight" role="table">
       <caption className="u-hidden">Points of each answer</caption>
-      <thead>
-        <tr>
-          <th scope="col">Question and answer</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            Question and answer
+          </th>
           {columns.map(({ id, name }) => (
-            <th key={id} scope="col" className="is-num">
+            <th key={id} scope="col" role="columnheader" className="is-num">
               {name}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {reasons.map((reason) => (
-          <tr key={reason.question.id}>
-            <th scope="row">
+          <tr key={reason.question.id} role="row">
+            <th scope="row" role="rowheader">
               <div className="c-points__both">
                 <span className="u-xs u-muted">{reason.question.question} </span>
                 <span>
@@ -43,7 +45,7 @@ export function PointsTable({ reasons, columns, nameOf }: PointsTableProps) {
             {columns.map(({ id }) => {
               const points = pointsOf(reason, id);
               return (
-                <td key={id} className={points === 0 ? "is-num is-fine" : "is-num"}>
+                <td key={id} role="cell" className={points === 0 ? "is-num is-fine" : "is-num"}>
                   {points}
                 </td>
               );
@@ -51,11 +53,13 @@ export function PointsTable({ reasons, columns, nameOf }: PointsTableProps) {
           </tr>
         ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">Points</th>
+      <tfoot role="rowgroup">
+        <tr role="row">
+          <th scope="row" role="rowheader">
+            Points
+          </th>
           {columns.map(({ id }) => (
-            <td key={id} className="is-num">
+            <td key={id} role="cell" className="is-num">
               {total(id)}
             </td>
           ))}

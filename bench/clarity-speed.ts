@@ -16,7 +16,14 @@ const catalogue = loadCatalogue(join(import.meta.dirname, "../templates"));
 const folder = join(import.meta.dirname, "postings");
 const words = readdirSync(folder)
   .filter((name) => name.endsWith(".txt"))
-  .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n").slice(1).join("\n").match(/\S+\s*/g) ?? []);
+  .flatMap(
+    (name) =>
+      readFileSync(join(folder, name), "utf8")
+        .split("\n")
+        .slice(1)
+        .join("\n")
+        .match(/\S+\s*/g) ?? [],
+  );
 
 /** A text of so many words, made of whole postings one after another. */
 function textOf(count: number): string {

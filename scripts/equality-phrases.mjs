@@ -1,6 +1,7 @@
 // Writes app/clarity/equality-phrases.json: what retext-equality looks for. A passage that holds none of it need not be
 // parsed for it, which is most of them. Run again after an update of the library.
 import { writeFileSync } from "node:fs";
+import { URL } from "node:url";
 import { format } from "prettier";
 import { phrasesOfTheLibrary } from "../app/clarity/testing/equality-phrases.mjs";
 

@@ -9,12 +9,20 @@ import { findMistakes } from "./coherence";
 import { pairsFile } from "./pair";
 import { passagesFile } from "./passage-kind";
 import { payRulesFile } from "./pay-rule";
-import { roleTypeFile } from "./role-type";
+import { ROLE_IDS } from "./role-ids";
+import { type RoleType, roleTypeFile } from "./role-type";
 import { roundKindsFile } from "./round-kind";
 import { thresholdsFile } from "./thresholds";
 import { whichRoleFile } from "./which-role";
 import { wordingRuleFile } from "./wording-rule";
 import { type Loaded, type Mistake, readYaml } from "./yaml-file";
+
+/** The role types as they are offered: those that are known first, in their order, then any that a house has added. */
+function inOrder(roleTypes: readonly RoleType[]): RoleType[] {
+  const known = [...ROLE_IDS];
+  const placeOf = ({ id }: RoleType): number => (ROLE_IDS.has(id) ? known.indexOf(id) : known.length);
+  return [...roleTypes].sort((a, b) => placeOf(a) - placeOf(b));
+}
 
 /** The templates cannot be used; the message has one line a mistake: file, line, and what to do. */
 export class CatalogueError extends Error {
@@ -80,7 +88,7 @@ export function loadCatalogue(folder: string): Catalogue {
   if (mistakes.length > 0) throw new CatalogueError(mistakes);
 
   return {
-    roleTypes: new Map(roleTypes.map(({ value }) => [value.id, value])),
+    roleTypes: new Map(inOrder(roleTypes.map(({ value }) => value)).map((roleType) => [roleType.id, roleType])),
     competencies: new Map(competencies.map(({ value }) => [value.id, value])),
     roundKinds: new Map(roundKinds.flatMap(({ value }) => value).map((kind) => [kind.id, kind])),
     pairs: pairs.flatMap(({ value }) => value),

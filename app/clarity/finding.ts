@@ -53,9 +53,12 @@ export interface Finding extends Found {
 }
 
 /** Makes what a rule found a finding of that rule. */
-export function toFinding(rule: Pick<Finding, "rule" | "severity" | "why" | "source">, found: Found): Finding {
-  const id = `${rule.rule}-${hash(`${found.at}\n${found.found}`)}`;
-  return { evidence: [], fixes: [], ...found, ...rule, id };
+export function toFinding(
+  { rule, severity, why, source }: Pick<Finding, "rule" | "severity" | "why" | "source">,
+  found: Found,
+): Finding {
+  const id = `${rule}-${hash(`${found.at}\n${found.found}`)}`;
+  return { evidence: [], fixes: [], ...found, rule, severity, why, source, id };
 }
 
 /** 32-bit FNV-1a in hexadecimal: short, and the same on any machine. It names, it does not protect. */

@@ -5,6 +5,7 @@ import { DECISIONS, RIGHTS } from "../requisition/decisions";
 import { hybridOf } from "../requisition/hybrid";
 import type { Answers } from "../requisition/requisition";
 import { lexiconOf } from "./lexicon";
+import { decides } from "./requisition-passages";
 import type { RequisitionSubject } from "./rule";
 
 /** Words of an item that speak for one of the two role types more than for the other. */
@@ -124,7 +125,8 @@ function toItem(
     .toSorted((a, b) => Math.abs(lead(b)) - Math.abs(lead(a)))
     .map((one): Clue => ({ phrase: one.phrase, side: lead(one) > 0 ? "first" : "second" }))
     .filter((clue) => side === "shared" || clue.side === side);
-  return { key, kind, text, side, clues: clues.slice(0, MOST_CLUES) };
+  const distinct = new Map(clues.map((clue) => [clue.phrase, clue]));
+  return { key, kind, text, side, clues: [...distinct.values()].slice(0, MOST_CLUES) };
 }
 
 type Roles = readonly [RoleType, RoleType];
@@ -148,7 +150,7 @@ function weighDecision({ id, right }: Decision, roles: Roles, { axes }: Catalogu
     const weight = axis.decides[id];
     return weight === undefined ? [] : [{ axis: axis.id, weight }];
   });
-  return counts.length === 0 ? [] : [toWeighed(labelOf(id), counts, roles)];
+  return counts.length === 0 ? [] : [toWeighed(decides(id), counts, roles)];
 }
 
 function toWeighed(

@@ -66,7 +66,7 @@ export default function Review() {
       <form method="post" className="l-section" aria-labelledby="findings">
         <h2 id="findings">Findings</h2>
         {shown.blended ? (
-          <p className="c-message">
+          <p className="c-message u-top">
             These answers read as two jobs. <a href={`${address}/split`}>Split into two requisitions</a>, or{" "}
             <a href={`${address}/edit/role?return=review#hybridWith`}>declare a hybrid</a>.
           </p>

@@ -43,7 +43,7 @@ export default function SplitPage() {
           the original stays as it is.
         </p>
       </div>
-      <RolesForm shown={shown} problem={problem} />
+      {shown.parted && shown.total === 0 ? null : <RolesForm shown={shown} problem={problem} />}
       {!shown.parted ? null : shown.total === 0 ? (
         <section className="l-section">
           <h2>There is nothing to split yet</h2>
@@ -69,8 +69,8 @@ export default function SplitPage() {
           ))}
           <div className="c-submit l-section">
             <p className="c-submit__state">
-              Title, mission, reporting line, offer and everything else go to both. In both, every answer stays marked
-              as a suggestion until you keep or edit it.
+              Each gets a title of its own; mission, reporting line, offer and everything else go to both. Every answer
+              stays marked as a suggestion until you keep or edit it.
             </p>
             <div className="c-submit__acts">
               <button className="c-button is-primary" name="intent" value="split">
@@ -129,8 +129,12 @@ function headOf(side: "first" | "shared" | "second", first: string, second: stri
   if (side === "shared") {
     return {
       title: "Shared",
-      about: "Both role types claim these, or neither does clearly. They go to both unless you say otherwise.",
+      about:
+        "Both role types claim these, or nothing in them tells the two apart. They go to both unless you say otherwise.",
     };
   }
-  return { title: side === "first" ? first : second, about: "These speak for this role type alone." };
+  return {
+    title: side === "first" ? first : second,
+    about: "The words of these speak for this role type; the phrases that decided stand below each.",
+  };
 }

@@ -21,6 +21,7 @@ async function writeBlended(page: Page): Promise<string> {
   await page.getByLabel("Role type", { exact: true }).selectOption({ label: "Program Manager" });
   await page.getByLabel("Title", { exact: true }).fill(BLENDED);
   await button(page, "Save and exit").click();
+  await expect(page.getByRole("heading", { level: 1, name: BLENDED })).toBeVisible();
   await page.goto(`${address}/edit/requirements`);
   await page.getByLabel("Responsibilities").fill(`${VISION}\nRun user research and usability testing\n${PLAN}`);
   await button(page, "Save and exit").click();
@@ -40,7 +41,7 @@ test("a requisition that reads as two jobs is split in two, and both stand side 
   await expect(page.getByLabel("First role type")).toHaveValue("program-manager");
   await expect(page.getByLabel("Second role type")).toHaveValue("product-manager");
   await expect(placeOf(page, VISION)).toHaveValue("second");
-  await expect(placeOf(page, VISION)).toHaveAccessibleDescription(/Product Manager: .*product vision/);
+  await expect(placeOf(page, VISION)).toHaveAccessibleDescription(/Because of .*product vision/);
   await expect(placeOf(page, PLAN)).toHaveValue("first");
   await expect(placeOf(page, "Recruiter screen")).toHaveValue("both");
   await expectAccessible(page);

@@ -29,7 +29,7 @@ export const claimedByNobody: RequisitionRule = {
   example: {
     on: "technical-program-manager-platform",
     bad: {},
-    good: { stakeholders: { decisions: [{ id: "what", right: "told", who: "Chief product officer" }] } },
+    good: { role: { area: "Payments" } },
     other: {
       role: { title: "Product Manager, Streaming Platform", roleType: "product-manager" },
       stakeholders: { decisions: [{ id: "what", right: "recommends", who: "Director" }] },

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { URL } from "node:url";
 
 /**
  * Every phrase that the library looks for and we do not ignore, as lower-case words, sorted. Its list is not part of what

@@ -37,7 +37,7 @@ export function SplitGroup({ title, about, side, total, kinds, names, chosen }: 
             <h3>{kind}</h3>
             <ul role="list">
               {items.map((item) => (
-                <Item key={item.key} item={item} names={names} choice={chosen[item.key] ?? item.choice} />
+                <Item key={item.key} item={item} side={side} names={names} choice={chosen[item.key] ?? item.choice} />
               ))}
             </ul>
           </div>
@@ -47,22 +47,31 @@ export function SplitGroup({ title, about, side, total, kinds, names, chosen }: 
   );
 }
 
-function Item({ item, names, choice }: { item: ShownItem; names: readonly [string, string]; choice: string }) {
-  const field = `to:${item.key}`;
-  const cluesId = `${field}-clues`;
+interface ItemProps {
+  readonly item: ShownItem;
+  readonly side: SplitGroupProps["side"];
+  readonly names: readonly [string, string];
+  readonly choice: string;
+}
+
+function Item({ item, side, names, choice }: ItemProps) {
+  const { key, text, first, second } = item;
+  const field = `to:${key}`;
+  const cluesId = first.length + second.length > 0 ? `${field}-clues` : undefined;
   return (
     <li>
       <div>
-        <p>{item.text}</p>
-        <p className="u-xs u-muted" id={cluesId}>
-          {item.first.length + item.second.length === 0 ? "No phrase in it tells the two apart." : null}
-          <Clues name={names[0]} phrases={item.first} />
-          <Clues name={names[1]} phrases={item.second} />
-        </p>
+        <p>{text}</p>
+        {cluesId ? (
+          <p className="u-xs u-muted" id={cluesId}>
+            <Clues lead={side === "shared" ? `${names[0]}:` : "Because of"} phrases={first} />
+            <Clues lead={side === "shared" ? `${names[1]}:` : "Because of"} phrases={second} />
+          </p>
+        ) : null}
       </div>
       <div>
         <label className="u-hidden" htmlFor={field}>
-          Where this goes: {item.text}
+          Where this goes: {text}
         </label>
         <select className="c-input is-small" id={field} name={field} defaultValue={choice} aria-describedby={cluesId}>
           <option value="first">{names[0]}</option>
@@ -75,11 +84,11 @@ function Item({ item, names, choice }: { item: ShownItem; names: readonly [strin
   );
 }
 
-function Clues({ name, phrases }: { name: string; phrases: readonly string[] }) {
+function Clues({ lead, phrases }: { lead: string; phrases: readonly string[] }) {
   if (phrases.length === 0) return null;
   return (
     <span className="c-split__clues">
-      {name}:{" "}
+      {lead}{" "}
       {phrases.map((phrase, i) => (
         <span key={phrase}>
           {i > 0 ? ", " : null}

@@ -1,0 +1,129 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../../tests/support/catalogue";
+import { catalogueOptions } from "../../catalogue/options";
+import { optionsFor } from "../../requisition/options";
+import { EVERY_SECTION, type Requisition } from "../../requisition/requisition";
+import { applyChanges } from "../changes";
+import { checkRequisition, checkText } from "../check";
+import { inconsiderateWording } from "../equality";
+import type { Finding } from "../finding";
+import type { RequisitionRule, TextRule, Variation } from "../rule";
+import { RULES } from "./index";
+
+const textRules = [...RULES, inconsiderateWording].filter((rule): rule is TextRule => rule.of !== "requisition");
+const requisitionRules = RULES.filter((rule): rule is RequisitionRule => rule.of === "requisition");
+
+/** An example requisition with some answers changed; decision rights replace those of the same decision. */
+function vary(slug: string, variation: Variation): Requisition {
+  const base = catalogue.examples.get(slug)!.requisition;
+  const { decisions } = variation.stakeholders ?? {};
+  const merged = base.stakeholders.decisions.map((row) => decisions?.find(({ id }) => id === row.id) ?? row);
+  const sections = EVERY_SECTION.map(({ slug: name }) => [name, { ...base[name], ...variation[name] }]);
+  const varied = Object.fromEntries(sections) as Requisition;
+  return { ...varied, stakeholders: { ...varied.stakeholders, decisions: merged } };
+}
+
+function check(requisition: Requisition, other?: Requisition): readonly Finding[] {
+  const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
+  const others = other ? [{ name: other.role.title, requisition: other }] : [];
+  return checkRequisition(requisition, { catalogue, options, others, today: "2026-11-23" }).findings;
+}
+
+const isSentence = /[.?!”…]$/;
+
+describe("every rule", () => {
+  it("has a file of its own, named after it, and stands in the index", () => {
+    const files = readdirSync("app/clarity/rules").filter((name) => !/^index|\.test\.ts$/.test(name));
+    expect(RULES.map(({ rule }) => `${rule}.ts`).sort()).toEqual(files.sort());
+    expect(new Set(RULES.map(({ rule }) => rule)).size).toBe(RULES.length);
+    expect(RULES.length + catalogue.wording.length).toBeGreaterThanOrEqual(40);
+  });
+  it("says why in a sentence, and where it has that from", () => {
+    for (const { rule, why, source } of RULES) {
+      expect(why, rule).toMatch(/[.]$/);
+      expect(source.length, rule).toBeGreaterThan(8);
+      expect(why + source, rule).not.toContain("—");
+    }
+  });
+});
+
+describe.each(textRules.map((rule) => [rule.rule, rule] as const))("%s", (id, rule) => {
+  it("finds its bad example, and nothing in its good one", () => {
+    const found = checkText(rule.example.bad, catalogue).findings.filter((finding) => finding.rule === id);
+    expect(found.length).toBeGreaterThan(0);
+    for (const finding of found) expect(finding.instead).toMatch(isSentence);
+    const good = checkText(rule.example.good, catalogue).findings.filter((finding) => finding.rule === id);
+    expect(good.map((finding) => finding.found)).toEqual([]);
+  });
+});
+
+describe.each(requisitionRules.map((rule) => [rule.rule, rule] as const))("%s", (id, rule) => {
+  const { on, bad, good, other } = rule.example;
+  const neighbor = other && vary(on, other);
+  const requisition = vary(on, bad);
+  const found = check(requisition, neighbor).filter((finding) => finding.rule === id);
+
+  it("finds its bad example, and nothing in its good one", () => {
+    expect(found.length).toBeGreaterThan(0);
+    for (const finding of found) expect(finding.found + finding.instead).toMatch(isSentence);
+    expect(check(vary(on, good), neighbor).filter((finding) => finding.rule === id)).toEqual([]);
+  });
+  it("has buttons that settle what they are for, if it has any", () => {
+    for (const { id: finding, fixes } of found) {
+      for (const { label, changes } of fixes) {
+        const after = applyChanges(requisition, changes);
+        for (const section of EVERY_SECTION) {
+          expect(section.draft.safeParse(after[section.slug]).success, `${label}: ${section.slug}`).toBe(true);
+        }
+        expect(
+          check(after, neighbor).map((left) => left.id),
+          label,
+        ).not.toContain(finding);
+      }
+    }
+  });
+});
+
+describe.each(catalogue.wording.map((rule) => [rule.id, rule] as const))("%s", (id, { example }) => {
+  const findings = (text: string) => {
+    // The example is a sentence; it is read as each part of a text that the rule looks into.
+    const headings = [
+      "What you will do",
+      "Requirements",
+      "About us",
+      "Benefits",
+      "About the role",
+      "How to apply",
+      "Interview process",
+    ];
+    return [`# ${text}`, ...headings.map((heading) => `# Manager\n\n## ${heading}\n${text}`)]
+      .flatMap((whole) => checkText(whole, catalogue).findings)
+      .filter((finding) => finding.rule === id);
+  };
+  it("finds its bad example, and nothing in its good one", () => {
+    expect(findings(example.bad).length).toBeGreaterThan(0);
+    expect(findings(example.good).map(({ found }) => found)).toEqual([]);
+  });
+});
+
+describe("what the product itself offers", () => {
+  it.each([...catalogue.roleTypes.values()].map((role) => [role.id, role.starter] as const))(
+    "for a %s reads as that role type, and raises no blocker",
+    (id, starter) => {
+      const options = optionsFor(starter, catalogueOptions(catalogue, id));
+      const { subject, findings } = checkRequisition(starter, { catalogue, options, others: [], today: "2026-11-23" });
+      expect([subject.reading.verdict, subject.reading.role]).toEqual(["clear", id]);
+      const rules = findings
+        .filter(({ rule }) => rule !== "metric-incomplete")
+        .map(({ rule, found }) => `${rule}: ${found}`);
+      expect(rules).toEqual([]);
+    },
+  );
+  it.each([...catalogue.examples.values()].map(({ slug, requisition }) => [slug, requisition] as const))(
+    "as the example %s is clear, with nothing worse than a suggestion",
+    (_, requisition) => {
+      expect(check(requisition).filter(({ severity }) => severity !== "suggestion")).toEqual([]);
+    },
+  );
+});

@@ -10,7 +10,7 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import { loadCatalogue } from "../app/catalogue/load.server";
 import { checkText } from "../app/clarity/check";
-import { readText } from "../app/clarity/read-text";
+import { readText } from "../app/clarity/reading/read-text";
 
 const catalogue = loadCatalogue(join(import.meta.dirname, "../templates"));
 const folder = join(import.meta.dirname, "postings");

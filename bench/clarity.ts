@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadCatalogue } from "../app/catalogue/load.server";
-import { readText } from "../app/clarity/read-text";
+import { readText } from "../app/clarity/reading/read-text";
 
 const catalogue = loadCatalogue(join(import.meta.dirname, "../templates"));
 const given = process.argv.slice(2).filter((folder) => folder !== "--");

@@ -1,9 +1,9 @@
-// Writes app/clarity/equality-phrases.json: what retext-equality looks for. A passage that holds none of it need not be
+// Writes app/clarity/wording/equality-phrases.json: what retext-equality looks for. A passage that holds none of it need not be
 // parsed for it, which is most of them. Run again after an update of the library.
 import { writeFileSync } from "node:fs";
 import { URL } from "node:url";
 import { format } from "prettier";
-import { phrasesOfTheLibrary } from "../app/clarity/testing/equality-phrases.mjs";
+import { phrasesOfTheLibrary } from "../app/clarity/wording/testing/equality-phrases.mjs";
 
-const target = new URL("../app/clarity/equality-phrases.json", import.meta.url);
+const target = new URL("../app/clarity/wording/equality-phrases.json", import.meta.url);
 writeFileSync(target, await format(JSON.stringify(phrasesOfTheLibrary()), { parser: "json", printWidth: 120 }));

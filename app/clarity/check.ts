@@ -1,12 +1,13 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { textAt } from "../requisition/paths";
 import type { Requisition } from "../requisition/requisition";
-import { inconsiderateWording } from "./equality";
+import { inconsiderateWording } from "./wording/equality";
 import { bySeverity, type Finding, toFinding } from "./finding";
-import { readRequisition, type Surroundings } from "./read-requisition";
-import { readText } from "./read-text";
+import { readRequisition, type Surroundings } from "./reading/read-requisition";
+import { readText } from "./reading/read-text";
 import type { RequisitionSubject, Rule, TextSubject } from "./rule";
 import { RULES } from "./rules/index";
-import { checkWording } from "./wording";
+import { checkWording } from "./wording/wording";
 
 /** Everything clarity has to say: what was read, and what is unclear, worst first. */
 export interface Checked<S extends TextSubject = TextSubject> {
@@ -36,8 +37,10 @@ function findingsOn(text: TextSubject, requisition: RequisitionSubject | undefin
 }
 
 function check(rule: Rule, text: TextSubject, requisition: RequisitionSubject | undefined): Finding[] {
-  if (rule.of === "requisition")
-    return requisition ? rule.check(requisition).map((found) => toFinding(rule, found)) : [];
+  if (rule.of === "requisition") {
+    if (!requisition) return [];
+    return rule.check(requisition).map((found) => toFinding(rule, found, textAt(requisition.requisition, found.at)));
+  }
   if (rule.of === "posting" && requisition) return [];
   return rule.check(text).map((found) => toFinding(rule, found));
 }

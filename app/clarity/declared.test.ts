@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { blended, surroundingsOf } from "./testing/blended";
 import { checkRequisition } from "./check";
 import { isDeclared } from "./declared";
-import { readRequisition } from "./read-requisition";
+import { readRequisition } from "./reading/read-requisition";
 import { titleAgainstBody } from "./rules/title-against-body";
 
 const RULES = ["body-blended", "title-two-roles", "title-against-body"];

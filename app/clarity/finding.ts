@@ -52,13 +52,15 @@ export interface Finding extends Found {
   readonly fixes: readonly Fix[];
 }
 
-/** Makes what a rule found a finding of that rule. */
+/** Makes what a rule found a finding of that rule. `text` is what stands at the place, where a sentence does not quote it. */
 export function toFinding(
   { rule, severity, why, source }: Pick<Finding, "rule" | "severity" | "why" | "source">,
   found: Found,
+  text = "",
 ): Finding {
-  const id = `${rule}-${hash(`${found.at}\n${found.found}`)}`;
-  return { evidence: [], fixes: [], ...found, rule, severity, why, source, id };
+  const evidence = found.evidence ?? [];
+  const told = [found.at, found.found, ...evidence.map(({ phrase }) => phrase), text].join("\n");
+  return { fixes: [], ...found, evidence, rule, severity, why, source, id: `${rule}-${hash(told)}` };
 }
 
 /** 32-bit FNV-1a in hexadecimal: short, and the same on any machine. It names, it does not protect. */

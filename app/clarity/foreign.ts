@@ -1,8 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { PassageKind } from "../catalogue/passage-kind";
 import type { RoleType } from "../catalogue/role-type";
-import { lexiconOf } from "./lexicon";
-import type { Receipt } from "./signals";
+import { lexiconOf } from "./reading/lexicon";
+import type { Receipt } from "./reading/signals";
 
 /** Words that belong to another job than the one they stand in. */
 export interface Foreign {

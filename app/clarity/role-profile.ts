@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { RoleType } from "../catalogue/role-type";
-import type { Weights } from "./fit";
+import type { Weights } from "./reading/fit";
 
 /** One axis of a text beside what its role type leads to expect; all numbers are percent of the whole. */
 export interface ProfileRow {

@@ -3,10 +3,10 @@ import type { RoleType } from "../catalogue/role-type";
 import type { Options } from "../requisition/options";
 import type { Answers, Requisition, SectionSlug } from "../requisition/requisition";
 import type { Found, Severity } from "./finding";
-import type { Passage } from "./passage";
-import type { Receipt } from "./signals";
-import type { TitleReading } from "./title";
-import type { RoleReading } from "./verdict";
+import type { Passage } from "./reading/passage";
+import type { Receipt } from "./reading/signals";
+import type { TitleReading } from "./reading/title";
+import type { RoleReading } from "./reading/verdict";
 
 /** What every rule can look at, be it a job description or a requisition. */
 export interface TextSubject {

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { Checked } from "../clarity/check";
 import { type Severity, SEVERITIES } from "../clarity/finding";
 import { roleName } from "../clarity/names";
-import type { RoleReading } from "../clarity/verdict";
+import type { RoleReading } from "../clarity/reading/verdict";
 import { fileName, plainLine } from "./problem";
 
 /** Closest role types that a report names. */

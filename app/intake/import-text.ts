@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { readText, type TextReading } from "../clarity/read-text";
+import { readText, type TextReading } from "../clarity/reading/read-text";
 import { isBlank } from "../requisition/blank";
 import { type AnyAnswers, partsOf } from "../requisition/paths";
 import {

@@ -1,4 +1,5 @@
 import { isBlank } from "./blank";
+import type { Requisition } from "./requisition";
 import type { Section } from "./section";
 
 /**
@@ -60,3 +61,17 @@ export function sameAnswer(a: unknown, b: unknown): boolean {
     keys.every((key) => Object.hasOwn(b, key) && sameAnswer((a as AnyAnswers)[key], (b as AnyAnswers)[key]))
   );
 }
+
+/**
+ * What a single answer says: at "metrics.metrics.<row id>.unit" or "role.title". "" for a place that holds nothing, or
+ * more than one text: a section, a list, a row.
+ */
+export function textAt(requisition: Requisition, at: string): string {
+  const found = at.split(".").reduce<unknown>((value, key) => {
+    if (Array.isArray(value)) return (value as AnyRow[]).find((row) => row.id === key);
+    return isAnswers(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  }, requisition);
+  return typeof found === "string" ? found : "";
+}
+
+const isAnswers = (value: unknown): value is AnyAnswers => typeof value === "object" && value !== null;

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { roleName } from "../clarity/names";
 import type { TextSubject } from "../clarity/rule";
-import type { RoleReading } from "../clarity/verdict";
+import type { RoleReading } from "../clarity/reading/verdict";
 import type { MarkedPassage } from "../ui/clarity/marked-text";
 
 /** The verdict as a word and what it means. */

@@ -1,6 +1,6 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, json } from "@remix-run/node";
 import { findSection, type Requisition } from "../requisition/requisition";
-import { type FieldFinding, findingsOfSection, reviewOf } from "./findings.server";
+import { findingsOfSection, reviewOf } from "./findings.server";
 import { notFound, openRequisition } from "./open-requisition.server";
 import { readBody } from "./read-body.server";
 
@@ -8,19 +8,15 @@ import { readBody } from "./read-body.server";
  * Checks a section as it stands in its form, without saving it.
  * Out: its findings; null if the form holds what cannot be saved, so that what was found before stays.
  */
-export async function action({
-  request,
-  params,
-  context,
-}: ActionFunctionArgs): Promise<{ findings: readonly FieldFinding[] | null }> {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const section = findSection(params.section);
   if (!section) throw notFound("There is no such section.");
   const body = await readBody(request);
   const opened = await openRequisition(context, params.id);
   const draft = section.draft.safeParse(body.values);
-  if (!draft.success) return { findings: null };
+  if (!draft.success) return json({ findings: null });
   const requisition = { ...opened.stored.requisition, [section.slug]: draft.data } as Requisition;
   const { open } = await reviewOf(context, opened, requisition);
   const address = `/requisitions/${opened.stored.id}`;
-  return { findings: findingsOfSection(open, section.slug, requisition, address) };
+  return json({ findings: findingsOfSection(open, section.slug, requisition, address) });
 }

@@ -1,8 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { roleName } from "../clarity/names";
-import { readRequisition } from "../clarity/read-requisition";
-import { ITEM_KINDS, rolesToSplit, split, type Split, type SplitItem } from "../clarity/split";
-import { type Choice, CHOICES, proposed, toDrafts } from "../clarity/split-drafts";
+import { readRequisition } from "../clarity/reading/read-requisition";
+import { ITEM_KINDS, rolesToSplit, split, type Split, type SplitItem } from "../clarity/split/split";
+import { type Choice, CHOICES, proposed, toDrafts } from "../clarity/split/split-drafts";
 import { readFormData, textOf } from "./read-body.server";
 import { type Opened, openRequisition, unreadable } from "./open-requisition.server";
 import { verdictInWords } from "./reading.server";

@@ -1,4 +1,4 @@
-import { Matcher } from "../matcher";
+import { Matcher } from "../reading/matcher";
 import type { TextRule } from "../rule";
 
 const degrees = new Matcher<boolean>();

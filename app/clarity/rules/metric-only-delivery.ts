@@ -1,4 +1,4 @@
-import { lexiconOf } from "../lexicon";
+import { lexiconOf } from "../reading/lexicon";
 import type { RequisitionRule } from "../rule";
 
 const ANSWERS_FOR_USE = 0.75;

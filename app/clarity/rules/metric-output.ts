@@ -1,4 +1,4 @@
-import { Matcher } from "../matcher";
+import { Matcher } from "../reading/matcher";
 import type { RequisitionRule } from "../rule";
 
 /** What is counted because it is easy to count. */

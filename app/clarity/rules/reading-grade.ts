@@ -1,6 +1,6 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
-import { tokenize } from "../tokens";
+import { tokenize } from "../reading/tokens";
 import type { TextRule } from "../rule";
 
 const GOOD = 14;

@@ -6,7 +6,7 @@ import { optionsFor } from "../../requisition/options";
 import { EVERY_SECTION, type Requisition } from "../../requisition/requisition";
 import { applyChanges } from "../changes";
 import { checkRequisition, checkText } from "../check";
-import { inconsiderateWording } from "../equality";
+import { inconsiderateWording } from "../wording/equality";
 import type { Finding } from "../finding";
 import type { RequisitionRule, TextRule, Variation } from "../rule";
 import { RULES } from "./index";

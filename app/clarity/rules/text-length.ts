@@ -1,4 +1,4 @@
-import { countWords } from "../words";
+import { countWords } from "../reading/words";
 import type { TextRule } from "../rule";
 
 const LEAST = 300;

@@ -1,4 +1,4 @@
-import { Matcher } from "../matcher";
+import { Matcher } from "../reading/matcher";
 import type { TextRule } from "../rule";
 
 type Subject = "line" | "success" | "decisions" | "pay";

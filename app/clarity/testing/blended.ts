@@ -1,6 +1,6 @@
 import { catalogue, sourceOf } from "../../../tests/support/catalogue";
 import type { Requisition } from "../../requisition/requisition";
-import type { Surroundings } from "../read-requisition";
+import type { Surroundings } from "../reading/read-requisition";
 
 const exampleOf = (slug: string) => catalogue.examples.get(slug)!.requisition;
 const product = exampleOf("product-manager-music-discovery");

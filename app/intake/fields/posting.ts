@@ -1,4 +1,4 @@
-import type { TextReading } from "../../clarity/read-text";
+import type { TextReading } from "../../clarity/reading/read-text";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { SectionSlug } from "../../requisition/requisition";
 

@@ -1,4 +1,4 @@
-import type { Axis } from "../catalogue/axis";
+import type { Axis } from "../../catalogue/axis";
 import { type Match, Matcher, longest } from "./matcher";
 import type { Passage } from "./passage";
 import type { Token } from "./tokens";

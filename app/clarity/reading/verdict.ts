@@ -1,4 +1,4 @@
-import type { Thresholds } from "../catalogue/thresholds";
+import type { Thresholds } from "../../catalogue/thresholds";
 import { bestBlend, type Blend, type Fit, fitsOf, type Profile, type Weights } from "./fit";
 import type { TitleReading } from "./title";
 import { type Receipt, round } from "./signals";

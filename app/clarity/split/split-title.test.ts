@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { catalogue } from "../../tests/support/catalogue";
-import { lexiconOf } from "./lexicon";
+import { catalogue } from "../../../tests/support/catalogue";
+import { lexiconOf } from "../reading/lexicon";
 import { titleFor } from "./split-title";
 
 const titleOf = (text: string, role: string) => titleFor(lexiconOf(catalogue).titles.read(text), role, catalogue);

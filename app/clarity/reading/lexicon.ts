@@ -1,5 +1,5 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import type { PassageKind } from "../catalogue/passage-kind";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { PassageKind } from "../../catalogue/passage-kind";
 import type { Profile } from "./fit";
 import { Segmenter } from "./segment";
 import { SignalFinder } from "./signals";

@@ -1,6 +1,6 @@
-import type { PassageKind } from "../catalogue/passage-kind";
-import { DECISIONS } from "../requisition/decisions";
-import type { Requisition } from "../requisition/requisition";
+import type { PassageKind } from "../../catalogue/passage-kind";
+import { DECISIONS } from "../../requisition/decisions";
+import type { Requisition } from "../../requisition/requisition";
 import type { Passage } from "./passage";
 
 interface Piece {

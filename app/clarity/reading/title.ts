@@ -1,4 +1,4 @@
-import type { RoleType } from "../catalogue/role-type";
+import type { RoleType } from "../../catalogue/role-type";
 import { type Match, Matcher } from "./matcher";
 import type { Token } from "./tokens";
 

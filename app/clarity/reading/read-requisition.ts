@@ -1,11 +1,11 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import type { Options } from "../requisition/options";
-import { hybridOf } from "../requisition/hybrid";
-import type { Requisition } from "../requisition/requisition";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { Options } from "../../requisition/options";
+import { hybridOf } from "../../requisition/hybrid";
+import type { Requisition } from "../../requisition/requisition";
 import { lexiconOf } from "./lexicon";
 import type { Passage } from "./passage";
 import { decides, passagesOf } from "./requisition-passages";
-import type { Neighbor, RequisitionSubject } from "./rule";
+import type { Neighbor, RequisitionSubject } from "../rule";
 import type { Receipt } from "./signals";
 import { judge } from "./verdict";
 

@@ -1,4 +1,4 @@
-import { MOST_BETWEEN, parsePhrase } from "../catalogue/phrase";
+import { MOST_BETWEEN, parsePhrase } from "../../catalogue/phrase";
 import { stem } from "./stem";
 import { SKIPPED_IN_TEXT, type Token, tokenize } from "./tokens";
 

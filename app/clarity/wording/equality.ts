@@ -4,8 +4,8 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import ignored from "./equality-ignored.json";
 import phrases from "./equality-phrases.json";
-import type { Found } from "./finding";
-import type { TextRule } from "./rule";
+import type { Found } from "../finding";
+import type { TextRule } from "../rule";
 
 /** Rules of the library about words that mean something else in a posting: stewardship, a master's degree, "clearly". */
 const IGNORED: ReadonlySet<string> = new Set(ignored);

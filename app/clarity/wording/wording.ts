@@ -1,9 +1,9 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import type { WordingRule } from "../catalogue/wording-rule";
-import { type Finding, type Found, toFinding } from "./finding";
-import { type Match, Matcher } from "./matcher";
-import type { Passage } from "./passage";
-import type { TextSubject } from "./rule";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { WordingRule } from "../../catalogue/wording-rule";
+import { type Finding, type Found, toFinding } from "../finding";
+import { type Match, Matcher } from "../reading/matcher";
+import type { Passage } from "../reading/passage";
+import type { TextSubject } from "../rule";
 
 interface Entry {
   readonly rule: WordingRule;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryRequisition } from "../../tests/support/arbitrary-requisition";
-import { blankRequisition, EVERY_SECTION, type Requisition } from "../requisition/requisition";
-import { countSuggested } from "../requisition/suggestions";
-import { readRequisition } from "./read-requisition";
+import { arbitraryRequisition } from "../../../tests/support/arbitrary-requisition";
+import { blankRequisition, EVERY_SECTION, type Requisition } from "../../requisition/requisition";
+import { countSuggested } from "../../requisition/suggestions";
+import { readRequisition } from "../reading/read-requisition";
 import { rolesToSplit, split } from "./split";
 import { type Choice, toDrafts } from "./split-drafts";
-import { blended, surroundingsOf } from "./testing/blended";
+import { blended, surroundingsOf } from "../testing/blended";
 
 const read = (requisition: Requisition) => readRequisition(requisition, surroundingsOf(requisition));
 const ROLES = ["product-manager", "technical-program-manager"] as const;

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue/catalogue";
+import type { Catalogue } from "../../catalogue/catalogue";
 import { lexiconOf } from "./lexicon";
 import type { Passage } from "./passage";
 import type { Receipt } from "./signals";

@@ -1,6 +1,6 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import { roleName } from "./names";
-import type { TitleReading } from "./title";
+import type { Catalogue } from "../../catalogue/catalogue";
+import { roleName } from "../names";
+import type { TitleReading } from "../reading/title";
 
 const RANKS = /^(?:(?:senior|sr|staff|principal|distinguished|lead|associate|junior|jr)\b\.?\s*)+/i;
 const AREA = /\s*(?:,|\(|\s[-–—|:]\s).*$/;

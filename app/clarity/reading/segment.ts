@@ -1,4 +1,4 @@
-import type { PassageKind, Passages } from "../catalogue/passage-kind";
+import type { PassageKind, Passages } from "../../catalogue/passage-kind";
 import { type Line, readLines } from "./lines";
 import { type Match, Matcher, longest } from "./matcher";
 import type { Passage } from "./passage";

@@ -1,12 +1,12 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import type { PassageKind } from "../catalogue/passage-kind";
-import type { RoleType } from "../catalogue/role-type";
-import { DECISIONS, RIGHTS } from "../requisition/decisions";
-import { hybridOf } from "../requisition/hybrid";
-import type { Answers } from "../requisition/requisition";
-import { lexiconOf } from "./lexicon";
-import { decides } from "./requisition-passages";
-import type { RequisitionSubject } from "./rule";
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { PassageKind } from "../../catalogue/passage-kind";
+import type { RoleType } from "../../catalogue/role-type";
+import { DECISIONS, RIGHTS } from "../../requisition/decisions";
+import { hybridOf } from "../../requisition/hybrid";
+import type { Answers } from "../../requisition/requisition";
+import { lexiconOf } from "../reading/lexicon";
+import { decides } from "../reading/requisition-passages";
+import type { RequisitionSubject } from "../rule";
 
 /** Words of an item that speak for one of the two role types more than for the other. */
 export interface Clue {

@@ -5,14 +5,20 @@ const count = z.number().check(z.gte(0, "write a number from 0 up"));
 
 /** Where one verdict ends and the next begins, from `templates/thresholds.yaml`. */
 export const thresholdsFile = z.strictObject({
-  /** A text whose signals weigh less than this, or are fewer, is silent. */
-  silentBelow: z.strictObject({ weight: count, phrases: count }),
+  /**
+   * A text whose signals weigh less than `weight`, or are fewer than `phrases`, is silent; so is one whose title names no
+   * role type and whose signals weigh less than `perThousand` for a thousand words that describe the work.
+   */
+  silentBelow: z.strictObject({ weight: count, phrases: count, perThousand: count }),
   /** The best fit of a clear text is at least this. */
   clearFit: share,
   /** Two role types whose fits are closer than this cannot be told apart by the text alone. */
   margin: share,
-  /** The title's role type is believed when its fit is within this of the best. */
-  titleTrusted: share,
+  /**
+   * The title's role type is believed when its fit is within `within` of the best. A text whose signals weigh less than
+   * `solidFrom` leaves more open: the less it says, the more the title is believed, up to `atMost`.
+   */
+  titleTrusted: z.strictObject({ within: share, solidFrom: count, atMost: share }),
   /**
    * Two role types together must explain the text better than one by `gain`, each with at least this share, when no one
    * fits as well as `fitBelow`; and each must be asked for in so many different `phrases` of at least the weight `strong`.
@@ -22,9 +28,10 @@ export const thresholdsFile = z.strictObject({
   rankedPeople: share,
   /**
    * An axis that is said of the others, as "technical" is of a program or a product: what it counts as a factor, and
-   * how many times the heaviest other axis it can weigh at most.
+   * how many times the heaviest other axis it can weigh at most. A text of which it makes `alone` or more, and whose title
+   * names no role type, is silent: it describes an engineer or another trade, and none of the role types.
    */
-  adjective: z.strictObject({ axis: z.string(), counts: share, atMost: count }),
+  adjective: z.strictObject({ axis: z.string(), counts: share, atMost: count, alone: share }),
   /** The power that weights are raised to before they are compared: below 1 one axis cannot drown the rest. */
   damping: share,
   /** A phrase that is repeated counts this much of what it counted the time before. */

@@ -8,6 +8,7 @@ import { decides, passagesOf } from "./requisition-passages";
 import type { Neighbor, RequisitionSubject } from "../rule";
 import type { Receipt } from "./signals";
 import { judge } from "./verdict";
+import { countScored } from "./words";
 
 /** What a requisition stands among when it is read. */
 export interface Surroundings {
@@ -25,7 +26,7 @@ export function readRequisition(requisition: Requisition, surroundings: Surround
   const passages = passagesOf(requisition);
   const receipts = [...signals.find(passages, counts), ...fromDecisions(requisition, passages, catalogue)];
   receipts.sort((a, b) => a.start - b.start || a.end - b.end);
-  const reading = judge(receipts, title, profiles, catalogue.thresholds);
+  const reading = judge(receipts, countScored(passages, counts), title, profiles, catalogue.thresholds);
   const roleType = catalogue.roleTypes.get(requisition.role.roleType);
   const hybrid = hybridOf(requisition)?.roles;
   return { ...surroundings, requisition, title, titleAt: "role.title", passages, receipts, reading, roleType, hybrid };

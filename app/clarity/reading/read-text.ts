@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import { lexiconOf } from "./lexicon";
 import type { Passage } from "./passage";
 import type { Receipt } from "./signals";
+import { countScored } from "./words";
 import type { TitleReading } from "./title";
 import { judge, type RoleReading } from "./verdict";
 
@@ -24,7 +25,7 @@ export function readText(text: string, catalogue: Catalogue): TextReading {
   const title = titles.read(segmented.title);
   const receipts = signals.find(segmented.passages, counts);
   return {
-    ...judge(receipts, title, profiles, catalogue.thresholds),
+    ...judge(receipts, countScored(segmented.passages, counts), title, profiles, catalogue.thresholds),
     title,
     titleAt: segmented.titleLine > 0 ? `line ${segmented.titleLine}` : "",
     passages: segmented.passages,

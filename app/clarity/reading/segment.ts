@@ -153,7 +153,7 @@ function partsOf(slice: string): { from: number; to: number }[] {
 }
 
 const TITLE_LABEL =
-  /^\W*(?:(?:job|position|official|working|role|classification|posting|post|vacancy)\s+)?title\b(?:\s+in\s+\w+)?\W*:\W*(?=\w)/i;
+  /^\W*(?:(?:job|position|official|working|role|classification|posting|post|vacancy)\s+)?title\b(?:\s+in\s+\w+)?\W*:[\s*_]*(?=[\p{L}\p{N}(])/iu;
 
 function cleanTitle(words: string): string {
   return words

@@ -22,10 +22,12 @@ export interface RoleReading {
 
 /**
  * Weighs the phrases that counted.
- * In: what the title claims, which settles what the text alone leaves open between two close role types.
+ * In: how many words there were for them to stand in; and what the title claims, which settles what the text alone leaves
+ * open between two close role types.
  */
 export function judge(
   receipts: readonly Receipt[],
+  words: number,
   title: Pick<TitleReading, "roles" | "ranked">,
   profiles: readonly Profile[],
   thresholds: Thresholds,
@@ -39,9 +41,9 @@ export function judge(
   const total = Object.values(axes).reduce((sum, weight) => sum + weight, 0);
   const phrases = new Set(receipts.map((receipt) => receipt.phrase.toLowerCase())).size;
   const { silentBelow } = thresholds;
-  if (!best || best.fit === 0 || total < silentBelow.weight || phrases < silentBelow.phrases) {
-    return { ...none, verdict: "silent" };
-  }
+  const little = total < silentBelow.weight || phrases < silentBelow.phrases;
+  const elsewhere = claimed.length === 0 && isElsewhere(axes, total, words, thresholds);
+  if (!best || best.fit === 0 || little || elsewhere) return { ...none, verdict: "silent" };
 
   const [one, other] = claimed;
   const blend =
@@ -50,10 +52,22 @@ export function judge(
       : mixed(receipts, balance, best, profiles, thresholds);
   if (blend) return { ...none, verdict: "blended", blend };
 
-  const close = fits.filter(({ fit }) => fit > best.fit - thresholds.titleTrusted).map(({ role }) => role);
+  const trusted = trustOf(total, thresholds);
+  const close = fits.filter(({ fit }) => fit > best.fit - trusted).map(({ role }) => role);
   if (one !== undefined && close.includes(one)) return { ...none, verdict: "clear", role: one };
   const apart = !second || best.fit - second.fit >= thresholds.margin;
   return { ...none, verdict: apart && best.fit >= thresholds.clearFit ? "clear" : "ambiguous", role: best.role };
+}
+
+/** True of a text of another trade: few of its words say anything here, or nearly all of them are technical. */
+function isElsewhere(axes: Weights, total: number, words: number, { silentBelow, adjective }: Thresholds): boolean {
+  const technical = axes[adjective.axis] ?? 0;
+  return total * 1000 < words * silentBelow.perThousand || technical >= total * adjective.alone;
+}
+
+/** How far behind the best fit the title's own may be and still be believed: farther when the text says little. */
+function trustOf(total: number, { titleTrusted: { within, solidFrom, atMost } }: Thresholds): number {
+  return Math.min(atMost, within * Math.max(1, solidFrom / total));
 }
 
 /** Weights as they are compared: people management that a rank explains is taken off, an adjective held to its noun. */

@@ -11,11 +11,21 @@ export const bodyAmbiguous: TextRule = {
   check({ reading, catalogue }) {
     const [first, second] = reading.fits;
     if (reading.verdict !== "ambiguous" || !first || !second) return [];
+    const [one, other] = [roleName(first.role, catalogue), roleName(second.role, catalogue)];
+    if (first.fit - second.fit >= catalogue.thresholds.margin) {
+      return [
+        {
+          at: "",
+          found: `The text fits no role type well; ${one} is the nearest.`,
+          instead: "Say what the person decides and what they are measured by.",
+        },
+      ];
+    }
     const pair = findPair(catalogue, first.role, second.role);
     return [
       {
         at: "",
-        found: `The text fits ${roleName(first.role, catalogue)} and ${roleName(second.role, catalogue)} almost equally.`,
+        found: `The text fits ${one} and ${other} almost equally.`,
         instead: pair
           ? `Answer in the text: ${pair.question}`
           : "Say what the person decides and what they are measured by.",

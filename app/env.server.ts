@@ -57,6 +57,11 @@ const shape = z.object({
   RATE_LIMIT: wholeNumber(1, 999_999_999).default(300).describe("forms a minute, a whole number from 1"),
 });
 
+/** The folder of templates alone, for who starts no server and so has no use for the rest. */
+export function readTemplatesDir(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  return env.TEMPLATES_DIR?.trim() ? env.TEMPLATES_DIR : "templates";
+}
+
 /** Reads the settings; blank variables count as unset. Throws `SettingsError` with one sentence for the first wrong one. */
 export function readEnv(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const given = Object.fromEntries(

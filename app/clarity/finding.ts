@@ -74,3 +74,20 @@ function hash(text: string): string {
 export function bySeverity(findings: readonly Finding[]): Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
+
+/** How many findings of each severity there are. */
+export type Counts = { readonly [S in Severity]: number };
+
+/** Counts findings by severity. */
+export function countFindings(findings: readonly Pick<Finding, "severity">[]): Counts {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { blocker: count("blocker"), warning: count("warning"), suggestion: count("suggestion") };
+}
+
+/** "1 blocker, 3 warnings, 2 suggestions"; "none" if there are none. */
+export function countsInWords(counts: Counts): string {
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`,
+  );
+  return parts.length > 0 ? parts.join(", ") : "none";
+}

@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
 import { type Checked, checkRequisition, checkText } from "../clarity/check";
+import { countFindings } from "../clarity/finding";
 import type { Neighbor } from "../clarity/rule";
 import { optionsFor } from "../requisition/options";
 import type { Requisition } from "../requisition/requisition";
@@ -9,7 +10,7 @@ import type { Asked } from "./arguments";
 import { eachFile } from "./each-file";
 import { toJson } from "./json";
 import { isRequisition, readBytes, readPosting } from "./read-input";
-import { countsOf, reportOf, type SummaryRow, summaryOf } from "./report";
+import { reportOf, type SummaryRow, summaryOf } from "./report";
 import { readRequisitionFile } from "./requisition-file";
 import type { ExitCode, Shell } from "./shell";
 
@@ -20,7 +21,7 @@ export async function checkFiles(asked: Asked, catalogue: Catalogue, shell: Shel
   const worst = await eachFile(asked, shell, {
     work: async (file) => {
       const checked = await checkFile(file, neighbors, catalogue, shell);
-      const counts = countsOf(checked);
+      const counts = countFindings(checked.findings);
       const { verdict, role } = checked.subject.reading;
       rows.push({ file, verdict, role, counts });
       return {

@@ -2,7 +2,7 @@ import { fstatSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Catalogue } from "../catalogue/catalogue";
 import { CatalogueError, loadCatalogue } from "../catalogue/load.server";
-import { readEnv, SettingsError } from "../env.server";
+import { readTemplatesDir } from "../env.server";
 import { type Asked, readArguments } from "./arguments";
 import { checkFiles } from "./check-command";
 import { importFiles } from "./import-command";
@@ -50,7 +50,7 @@ async function run(asked: Asked, shell: Shell): Promise<ExitCode> {
 }
 
 function catalogueFor({ root }: Shell): Catalogue {
-  return loadCatalogue(resolve(root, readEnv().templatesDir));
+  return loadCatalogue(resolve(root, readTemplatesDir()));
 }
 
 class CannotPrintError extends Error {
@@ -67,6 +67,6 @@ function problemOf(error: unknown): string {
     const [first, ...more] = error.message.split("\n");
     return `the templates hold a mistake: ${first}${more.length > 0 ? ` (and ${more.length} more)` : ""}`;
   }
-  const known = [Problem, SettingsError, CannotPrintError].some((kind) => error instanceof kind);
+  const known = [Problem, CannotPrintError].some((kind) => error instanceof kind);
   return known ? (error as Error).message : `this is a mistake in Requisite, please report it: ${String(error)}`;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../tests/support/catalogue";
 import { checkText } from "../clarity/check";
-import { countsOf, reportOf, summaryOf } from "./report";
+import { countFindings } from "../clarity/finding";
+import { reportOf, summaryOf } from "./report";
 
 const report = (text: string, file = "posting.txt") => reportOf(file, checkText(text, catalogue), catalogue);
 
@@ -10,7 +11,7 @@ describe("the report of a file", () => {
     const lines = report("# Product Manager / Project Manager\n\n- Bachelor's degree\n").split("\n");
     expect(lines[0]).toBe("posting.txt");
     expect(lines[1]).toBe("  Title     Product Manager / Project Manager (names: Product Manager and Project Manager)");
-    expect(lines[2]).toBe("  Verdict   silent: too few words in English about the work to tell");
+    expect(lines[2]).toBe("  Verdict   silent: too little in English about any of the role types to tell");
     expect(lines[3]).toBe("  Closest   none");
     expect(lines[4]).toMatch(/^ {2}Findings {2}1 blocker, 1 warning, \d+ suggestions$/);
     const headings = lines.filter((line) => /^ {2}(Blockers|Warnings|Suggestions)$/.test(line));
@@ -31,14 +32,14 @@ describe("the report of a file", () => {
 
   it("names no role for a text that says nothing", () => {
     expect(report("")).toBe(
-      "posting.txt\n  Title     none found\n  Verdict   silent: too few words in English about the work to tell\n  Closest   none\n  Findings  none\n",
+      "posting.txt\n  Title     none found\n  Verdict   silent: too little in English about any of the role types to tell\n  Closest   none\n  Findings  none\n",
     );
   });
 });
 
 describe("the summary of many files", () => {
   it("has a line a file and one with the sums", () => {
-    const counts = countsOf(checkText("# Product Manager / Project Manager\n", catalogue));
+    const counts = countFindings(checkText("# Product Manager / Project Manager\n", catalogue).findings);
     const rows = [
       { file: "a.txt", verdict: "clear", role: "product-manager", counts: { blocker: 0, warning: 2, suggestion: 11 } },
       { file: "a longer name.txt", verdict: "silent", role: null, counts: { ...counts, suggestion: 0 } },

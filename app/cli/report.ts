@@ -1,15 +1,12 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Checked } from "../clarity/check";
-import { type Severity, SEVERITIES } from "../clarity/finding";
+import { type Counts, countFindings, countsInWords, type Severity, SEVERITIES } from "../clarity/finding";
 import { roleName } from "../clarity/names";
-import type { RoleReading } from "../clarity/reading/verdict";
+import { verdictInWords } from "../clarity/verdict-in-words";
 import { fileName, plainLine } from "./problem";
 
 /** Closest role types that a report names. */
 const CLOSEST = 3;
-
-/** How many findings of each severity there are. */
-export type Counts = { readonly [S in Severity]: number };
 
 /** A line of the summary; without a verdict the file could not be checked. */
 export interface SummaryRow {
@@ -17,12 +14,6 @@ export interface SummaryRow {
   readonly verdict?: string;
   readonly role?: string | null;
   readonly counts?: Counts;
-}
-
-/** Counts findings by severity. */
-export function countsOf({ findings }: Pick<Checked, "findings">): Counts {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return { blocker: count("blocker"), warning: count("warning"), suggestion: count("suggestion") };
 }
 
 /** What a check says of one file, as plain text for a terminal. Ends with a newline. */
@@ -34,12 +25,13 @@ export function reportOf(file: string, checked: Checked, catalogue: Catalogue): 
     .filter(({ fit }) => fit > 0)
     .slice(0, CLOSEST)
     .map(({ role, fit }) => `${roleName(role, catalogue)} ${fit.toFixed(2)}`);
+  const { verdict, verdictMeans } = verdictInWords(reading, catalogue);
   const lines = [
     fileName(file),
     `  Title     ${title.text === "" ? "none found" : title.text}${named ? ` (names: ${named})` : ""}`,
-    `  Verdict   ${inWords(reading, catalogue)}`,
+    `  Verdict   ${verdict.toLowerCase()}: ${verdictMeans}`,
     `  Closest   ${closest.length > 0 ? closest.join(", ") : "none"}`,
-    `  Findings  ${countInWords(countsOf(checked))}`,
+    `  Findings  ${countsInWords(countFindings(findings))}`,
   ];
   for (const severity of SEVERITIES) {
     const group = findings.filter((finding) => finding.severity === severity);
@@ -57,27 +49,6 @@ const HEADINGS: { readonly [S in Severity]: string } = {
   warning: "Warnings",
   suggestion: "Suggestions",
 };
-
-function inWords({ verdict, role, fits, blend }: RoleReading, catalogue: Catalogue): string {
-  const name = (id: string | undefined | null) => roleName(id ?? "", catalogue);
-  switch (verdict) {
-    case "clear":
-      return `clear: reads as ${name(role)}`;
-    case "ambiguous":
-      return `ambiguous: reads as ${name(fits[0]?.role)}, and almost as much as ${name(fits[1]?.role)}`;
-    case "blended":
-      return `blended: reads as two jobs, ${name(blend?.roles[0])} and ${name(blend?.roles[1])}`;
-    case "silent":
-      return "silent: too few words in English about the work to tell";
-  }
-}
-
-function countInWords(counts: Counts): string {
-  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
-    (severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`,
-  );
-  return parts.length > 0 ? parts.join(", ") : "none";
-}
 
 /** One line a file, in columns, and a last one with the sums. Ends with a newline. */
 export function summaryOf(rows: readonly SummaryRow[]): string {

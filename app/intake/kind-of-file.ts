@@ -19,7 +19,7 @@ export function kindOfFile(bytes: Uint8Array): "zip" | "text" {
     );
   }
   if (start.startsWith("{\\rtf")) {
-    throw new Refusal("This is a rich text file (.rtf). Open it in Word, save it as .docx and upload that.");
+    throw new Refusal("This is a rich text file (.rtf). Open it in Word, save it as .docx and try that.");
   }
   if (IMAGES.some((image) => start.startsWith(image)) && bytes.includes(0)) {
     throw new Refusal("This file is a picture. Upload the document itself, or copy its text and paste that.");
@@ -73,10 +73,10 @@ function problemOfOle(bytes: Uint8Array): string {
     names.add(new TextDecoder("utf-16le").decode(bytes.subarray(at, at + length - 2)));
   }
   if (names.has("WordDocument")) {
-    return "This file is a Word 97 document (.doc). Open it in Word, save it as .docx and upload that.";
+    return "This file is a Word 97 document (.doc). Open it in Word, save it as .docx and try that.";
   }
   if (names.has("EncryptedPackage")) {
-    return "This document is protected with a password. Open it in Word, take the password off, save it and upload it again.";
+    return "This document is protected with a password. Open it in Word, take the password off, save it and try again.";
   }
-  return "This file is from an old Office program and not a Word document. Save its text as .docx and upload that.";
+  return "This file is from an old Office program and not a Word document. Save its text as .docx and try that.";
 }

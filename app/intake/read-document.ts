@@ -68,7 +68,7 @@ function isHtml(start: string, text: string, name: string): boolean {
 const problemOfXml = (text: string) =>
   /<!(?:DOCTYPE|ENTITY)/i.test(text)
     ? "This file contains a document type definition, which is not read here. Copy the text of the job description and paste that."
-    : "This is an XML file and not a text. Open it in the program it comes from, save it as .docx and upload that.";
+    : "This is an XML file and not a text. Open it in the program it comes from, save it as .docx and try that.";
 
 function read(text: string): Reading {
   if (text !== "") return { status: "read", text };

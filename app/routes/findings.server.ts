@@ -118,12 +118,3 @@ export type FieldFinding = ReturnType<typeof findingsOfSection>[number];
 export function dismissedBy({ by, at }: Dismissal, context: AppLoadContext) {
   return { by: by === context.actor.id ? context.actor.name : by, when: when(at, context.now()) };
 }
-
-/** "1 blocker, 3 warnings, 2 suggestions"; "none" if there are none. */
-export function countFindings(findings: readonly Pick<Finding, "severity">[]): string {
-  const words = (["blocker", "warning", "suggestion"] as const).flatMap((severity) => {
-    const n = findings.filter((finding) => finding.severity === severity).length;
-    return n === 0 ? [] : [`${n} ${severity}${n === 1 ? "" : "s"}`];
-  });
-  return words.length > 0 ? words.join(", ") : "none";
-}

@@ -1,30 +1,5 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import { roleName } from "../clarity/names";
 import type { TextSubject } from "../clarity/rule";
-import type { RoleReading } from "../clarity/reading/verdict";
 import type { MarkedPassage } from "../ui/clarity/marked-text";
-
-/** The verdict as a word and what it means. */
-export function verdictInWords(
-  { verdict, role, blend }: RoleReading,
-  catalogue: Catalogue,
-): { readonly verdict: string; readonly verdictMeans: string } {
-  switch (verdict) {
-    case "clear":
-      return { verdict: "Clear", verdictMeans: `reads as ${roleName(role ?? "", catalogue)}` };
-    case "ambiguous":
-      return { verdict: "Ambiguous", verdictMeans: "fits two role types almost equally" };
-    case "blended": {
-      const [first, second] = blend?.roles ?? ["", ""];
-      return {
-        verdict: "Blended",
-        verdictMeans: `reads as two jobs: ${roleName(first, catalogue)} and ${roleName(second, catalogue)}`,
-      };
-    }
-    case "silent":
-      return { verdict: "Silent", verdictMeans: "too few words in English about the work to tell" };
-  }
-}
 
 /** The passages of a text with the phrases that count for one axis. */
 export function marksOf(subject: TextSubject, axis: string, whereOf: (at: string) => string): MarkedPassage[] {

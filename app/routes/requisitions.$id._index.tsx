@@ -1,15 +1,16 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { countFindings, countsInWords } from "../clarity/finding";
+import { verdictInWords } from "../clarity/verdict-in-words";
 import { DOCUMENTS } from "../documents/index";
 import { nextSection } from "../requisition/readiness";
 import { countSuggested } from "../requisition/suggestions";
 import type { Handle } from "../ui/handle";
 import { SectionState } from "../ui/wizard/rail";
 import { keepAll, offerSuggestions } from "./draft-actions.server";
-import { countFindings, reviewOf } from "./findings.server";
+import { reviewOf } from "./findings.server";
 import { openRequisition, unreadable } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
-import { verdictInWords } from "./reading.server";
 import { when } from "./when.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
@@ -30,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { subject, open } = await reviewOf(context, opened);
   return {
     verdict: verdictInWords(subject.reading, context.catalogue),
-    findings: countFindings(open),
+    findings: countsInWords(countFindings(open)),
     origin: (await context.store.readOrigin(context.actor, stored.id)) !== undefined,
     id: stored.id,
     name,

@@ -1,17 +1,18 @@
 import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { checkText } from "../clarity/check";
+import { countFindings, countsInWords } from "../clarity/finding";
 import { roleName } from "../clarity/names";
 import { profileOf } from "../clarity/role-profile";
-import { checkText } from "../clarity/check";
+import { verdictInWords } from "../clarity/verdict-in-words";
 import { partsOf } from "../requisition/paths";
 import { EVERY_SECTION } from "../requisition/requisition";
 import { Level } from "../ui/clarity/level";
 import { MarkedText } from "../ui/clarity/marked-text";
 import { RoleSignals } from "../ui/clarity/role-signals";
 import type { Handle } from "../ui/handle";
-import { countFindings } from "./findings.server";
 import { notFound, openRequisition } from "./open-requisition.server";
-import { marksOf, verdictInWords } from "./reading.server";
+import { marksOf } from "./reading.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   title: (shown) => (shown ? `What the text says - ${shown.name}` : "What the text says"),
@@ -37,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     silent: reading.verdict === "silent",
     closest: best && `${roleName(best.role, context.catalogue)} ${Math.round(best.fit * 100)}`,
     second: second && `${roleName(second.role, context.catalogue)} ${Math.round(second.fit * 100)}`,
-    counted: countFindings(findings),
+    counted: countsInWords(countFindings(findings)),
     findings: findings.map(({ id, rule, severity, at, found, instead, why, source }) => {
       return { id, rule, severity, at, found, instead, why, source };
     }),

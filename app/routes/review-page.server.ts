@@ -1,16 +1,18 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { isDeclared } from "../clarity/declared";
+import { countFindings, countsInWords } from "../clarity/finding";
 import { roleName } from "../clarity/names";
 import { profileOf } from "../clarity/role-profile";
-import { marksOf, verdictInWords } from "./reading.server";
+import { verdictInWords } from "../clarity/verdict-in-words";
 import { isBlank } from "../requisition/blank";
 import { inWords, rowInWords } from "../requisition/in-words";
 import type { AnyAnswers } from "../requisition/paths";
 import { EVERY_SECTION } from "../requisition/requisition";
 import { nameRow, type Section } from "../requisition/section";
 import { countSuggested } from "../requisition/suggestions";
-import { countFindings, dismissedBy, placeOf, reviewOf, toShown } from "./findings.server";
+import { dismissedBy, placeOf, reviewOf, toShown } from "./findings.server";
 import { type Opened, openRequisition } from "./open-requisition.server";
+import { marksOf } from "./reading.server";
 import { when } from "./when.server";
 
 /** Everything the review of a requisition shows; `axis` is the one whose phrases are to be marked. */
@@ -43,7 +45,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
         .map(({ title }) => title)
         .join(", "),
       findings: String(open.length),
-      findingsAre: countFindings(open),
+      findingsAre: countsInWords(countFindings(open)),
       suggestions: String(suggestions),
       suggestionsIn: sections
         .filter((section) => section.suggestions > 0)

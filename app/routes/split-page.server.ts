@@ -3,9 +3,9 @@ import { roleName } from "../clarity/names";
 import { readRequisition } from "../clarity/reading/read-requisition";
 import { ITEM_KINDS, rolesToSplit, split, type Split, type SplitItem } from "../clarity/split/split";
 import { type Choice, CHOICES, proposed, toDrafts } from "../clarity/split/split-drafts";
-import { readFormData, textOf } from "./read-body.server";
+import { verdictInWords } from "../clarity/verdict-in-words";
 import { type Opened, openRequisition, unreadable } from "./open-requisition.server";
-import { verdictInWords } from "./reading.server";
+import { readFormData, textOf } from "./read-body.server";
 
 const KINDS: Record<SplitItem["kind"], string> = {
   responsibility: "Responsibilities",

@@ -1,9 +1,9 @@
 import { Refusal } from "../refusal";
 
 export const damaged = () =>
-  new Refusal("This Word file is damaged and cannot be read. Open it in Word, save it as a new .docx and upload that.");
+  new Refusal("This Word file is damaged and cannot be read. Open it in Word, save it as a new .docx and try that.");
 
 export const tooBig = () =>
   new Refusal(
-    "This file unpacks to more than 20 MB, far more than a job description. Copy the text into a new document and upload that.",
+    "This file unpacks to more than 20 MB, far more than a job description. Copy the text into a new document and try that.",
   );

@@ -94,10 +94,10 @@ function decode(decoder: TextDecoder, piece: Uint8Array | undefined): string {
 
 const tooLong = () =>
   new Refusal(
-    "This document is far longer than a job description. Copy the part you need into a new one and upload that.",
+    "This document is far longer than a job description. Copy the part you need into a new one and try that.",
   );
 
 const definesTypes = () =>
   new Refusal(
-    "This file contains a document type definition, which no Word document needs. Open it in Word, save it as a new .docx and upload that.",
+    "This file contains a document type definition, which no Word document needs. Open it in Word, save it as a new .docx and try that.",
   );

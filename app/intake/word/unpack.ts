@@ -58,7 +58,7 @@ async function readDirectory(zip: ZipFile): Promise<Entry[]> {
 
 function checkDirectory(entries: readonly Entry[], end: number): void {
   if (entries.some((entry) => entry.isEncrypted())) {
-    throw new Refusal("This zip file is protected with a password. Save the document without one and upload it again.");
+    throw new Refusal("This zip file is protected with a password. Save the document without one and try again.");
   }
   if (entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > MOST_UNPACKED) throw tooBig();
   const inOrder = [...entries].sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);

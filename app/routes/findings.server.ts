@@ -96,6 +96,7 @@ export function toShown(finding: Finding, requisition: Requisition, address: str
   return {
     ...finding,
     ...link(finding.at),
+    ...(finding.at === "" ? { href: `${address}/review#${finding.id}` } : {}),
     fixes: finding.fixes.map(({ label }) => ({ label })),
     evidence: finding.evidence.map((evidence) => ({ ...evidence, ...link(evidence.at) })),
   };

@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkText } from "../clarity/check";
 import { countFindings, countsInWords } from "../clarity/finding";
-import { roleName } from "../clarity/names";
-import { profileOf } from "../clarity/role-profile";
+import { roleName, withArticle } from "../clarity/names";
+import { heldAgainst, profileOf } from "../clarity/role-profile";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { partsOf } from "../requisition/paths";
 import { EVERY_SECTION } from "../requisition/requisition";
@@ -30,6 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     context.catalogue.axes.find(({ id }) => id === search.get("axis")) ??
     heaviest(reading.axes, context.catalogue.axes);
   const [best, second] = reading.fits;
+  const against = heldAgainst(roleType, reading, context.catalogue);
   return {
     id: stored.id,
     name,
@@ -42,8 +43,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     findings: findings.map(({ id, rule, severity, at, found, instead, why, source }) => {
       return { id, rule, severity, at, found, instead, why, source };
     }),
-    signals: profileOf(reading.balance, roleType, context.catalogue),
-    signalsOf: roleType?.name ?? "no role type",
+    signals: profileOf(reading.balance, against, context.catalogue),
+    expectedOf: against && withArticle(against.name),
     axis: { id: axis.id, name: axis.name },
     marked: marksOf(subject, axis.id, (at) => at),
     filled: sections.map(({ slug, title, state }, i) => ({
@@ -151,7 +152,7 @@ export default function Imported() {
         </div>
         <RoleSignals
           rows={shown.signals}
-          roleName={shown.signalsOf}
+          expectedOf={shown.expectedOf}
           chosen={shown.axis.id}
           hrefFor={(axis) => `${address}/imported?axis=${axis}#marked`}
         />

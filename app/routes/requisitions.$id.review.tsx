@@ -79,14 +79,16 @@ export default function Review() {
         <div>
           <h2 id="signals">Role signals</h2>
           <p className="u-small u-muted">
-            What the words of this requisition count for, axis by axis, against the band that {shown.signalsOf} leads to
-            expect. Choose an axis to see its phrases.
+            What the words of this requisition count for, axis by axis
+            {shown.expectedOf ? `, against what is expected of ${shown.expectedOf}` : null}.
+            {shown.isChosen || !shown.expectedOf ? null : " No role type is chosen yet; this one is the closest."}{" "}
+            Choose an axis to see its phrases.
           </p>
         </div>
         <div className="l-stack">
           <RoleSignals
             rows={shown.signals}
-            roleName={shown.signalsOf}
+            expectedOf={shown.expectedOf}
             chosen={shown.axis?.id}
             hrefFor={(axis) => `${address}/review?axis=${axis}#marked`}
           />

@@ -1,8 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { isDeclared } from "../clarity/declared";
 import { countFindings, countsInWords } from "../clarity/finding";
-import { roleName } from "../clarity/names";
-import { profileOf } from "../clarity/role-profile";
+import { roleName, withArticle } from "../clarity/names";
+import { heldAgainst, profileOf } from "../clarity/role-profile";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { isBlank } from "../requisition/blank";
 import { inWords, rowInWords } from "../requisition/in-words";
@@ -26,7 +26,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
   const [best, second] = reading.fits;
   const suggestions = countSuggested(stored.suggested);
   const axis = catalogue.axes.find((other) => other.id === search.get("axis"));
-  const known = roleType ?? catalogue.roleTypes.get(reading.role ?? "");
+  const against = heldAgainst(roleType, reading, catalogue);
   return {
     id: stored.id,
     name,
@@ -60,8 +60,9 @@ export async function showReview(context: AppLoadContext, id: string | undefined
       reason: dismissal.reason,
       ...dismissedBy(dismissal, context),
     })),
-    signals: profileOf(reading.balance, known, catalogue),
-    signalsOf: known?.name ?? "no role type",
+    signals: profileOf(reading.balance, against, catalogue),
+    expectedOf: against && withArticle(against.name),
+    isChosen: roleType !== undefined,
     axis: axis && { id: axis.id, name: axis.name },
     marked: axis
       ? marksOf(subject, axis.id, (at) => placeOf(at, stored.requisition).where).filter(({ marks }) => marks.length > 0)

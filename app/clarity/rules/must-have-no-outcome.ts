@@ -9,6 +9,8 @@ export const mustHaveNoOutcome: RequisitionRule = {
   source: "field research C3 and F13: each must-have names the outcome it serves",
   check({ requisition, options }) {
     const metrics = new Set(requisition.metrics.metrics.map(({ id }) => id));
+    // Without metrics there is nothing to choose from; the section that is blank asks for it.
+    if (metrics.size === 0) return [];
     return requisition.requirements.mustHaves.flatMap((row, i) => {
       if (row.what === "" || metrics.has(row.metric)) return [];
       return [

@@ -9,6 +9,8 @@ export const mustHaveUntested: RequisitionRule = {
   source: "OPM, structured interviews: every critical competency is assessed; field research B1",
   check({ requisition, options }) {
     const rounds = new Set(requisition.interview.rounds.map(({ id }) => id));
+    // Without a loop there is nothing to choose from; the section that is blank asks for it.
+    if (rounds.size === 0) return [];
     return requisition.requirements.mustHaves.flatMap((row, i) => {
       if (row.what === "" || rounds.has(row.round)) return [];
       return [

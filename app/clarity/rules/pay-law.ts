@@ -25,7 +25,7 @@ export const payLaw: RequisitionRule = {
           {
             at: lacking[0] === "the pay range" ? "offer.payFrom" : "offer.benefits",
             found: `${rule.place} asks for ${lacking.join(" and ")} in ${rule.in}; “${place}” is there, and ${lacking.length > 1 ? "they are" : "it is"} missing.`,
-            instead: `${rule.says} Binds: ${rule.employers}. As of ${rule.asOf}; no legal advice.`,
+            instead: `Write ${lacking.join(" and ")}. ${rule.says} Binds: ${rule.employers}. As of ${rule.asOf}; no legal advice.`,
             evidence: [{ phrase: place, stands: rule.source, at: "offer.places" }],
           },
         ];

@@ -109,7 +109,7 @@ export default function EditSection() {
           options={shown.options}
           suggested={shown.suggested}
           suggestedBy={shown.suggestedBy}
-          sentences={shown.sentences}
+          sources={shown.sources}
           revision={refused?.revision ?? shown.revision}
           saveId={refused?.saveId ?? shown.saveId}
           addedRow={shown.addedRow}

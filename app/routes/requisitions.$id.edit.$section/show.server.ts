@@ -7,6 +7,7 @@ import { EVERY_SECTION, findSection, type Origin, type SectionSlug } from "../..
 import { findingsOfSection, reviewOf } from "../findings.server";
 import { notFound, type Opened, openRequisition } from "../open-requisition.server";
 import { when } from "../when.server";
+import { sourcesOf } from "./sources.server";
 
 /** Everything the page of a section shows. */
 export async function showSection(context: AppLoadContext, params: Params, search: URLSearchParams) {
@@ -40,7 +41,7 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     values: toFormValues(section, stored.requisition[slug], { newId, addTo }),
     options: opened.options,
     suggested: stored.suggested[slug] ?? {},
-    sentences: await sentencesOf(context, stored.id, slug),
+    sources: await sourcesOf(context, stored, section),
     suggestedBy: originsInWords(Object.values(stored.suggested[slug] ?? {}), roleType?.name),
     revision: stored.revisions[slug],
     saveId: newId(),
@@ -64,13 +65,6 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     notice: noticeOf(search.get("did")),
     preview: previewOf(opened, slug),
   };
-}
-
-/** The sentences that the answers of an imported requisition came from. */
-async function sentencesOf(context: AppLoadContext, id: string, slug: SectionSlug) {
-  const origin = await context.store.readOrigin(context.actor, id);
-  const own = origin?.sources.filter(({ section }) => section === slug) ?? [];
-  return Object.fromEntries(own.map(({ part, sentence }) => [part, sentence]));
 }
 
 /** Where the suggestions of a section come from. */

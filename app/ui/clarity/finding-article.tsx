@@ -9,13 +9,13 @@ interface FindingArticleProps {
 
 /** One finding in full: what is there, what to do about it, what raised it, why it matters, and the buttons. */
 export function FindingArticle({ finding, problem }: FindingArticleProps) {
-  const { id, rule, severity, where, href, found, instead, evidence, why, source, fixes } = finding;
+  const { id, rule, severity, at, where, href, found, instead, evidence, why, source, fixes } = finding;
   const title = `${id}-found`;
   return (
     <article className={`c-finding is-${severity}`} id={id} aria-labelledby={title}>
       <div>
         <p className="c-finding__where">
-          <a href={href}>{where}</a>. Rule {rule}
+          {at === "" ? where : <a href={href}>{where}</a>}. Rule {rule}
         </p>
         <h4 id={title}>{asTitle(found)}</h4>
         <p>{instead}</p>
@@ -39,9 +39,11 @@ export function FindingArticle({ finding, problem }: FindingArticleProps) {
             {label}
           </button>
         ))}
-        <a className="c-button is-small is-plain" href={href}>
-          Edit {where}
-        </a>
+        {at === "" ? null : (
+          <a className="c-button is-small is-plain" href={href}>
+            Edit {where}
+          </a>
+        )}
         <Dismissal id={id} found={asTitle(found)} problem={problem} />
       </div>
     </article>

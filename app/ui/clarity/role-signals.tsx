@@ -5,29 +5,27 @@ interface Row {
   readonly about: string;
   /** Share of all signals, from 0 to 100. */
   readonly percent: number;
-  /** The band that the role type expects, from 0 to 100. */
-  readonly from: number;
-  readonly to: number;
-  /** "within", "12 above", "18 below". */
-  readonly reading: string;
+  /** The band that the role type expects, from 0 to 100, and "within", "12 above" or "18 below"; left out if there is none. */
+  readonly expected: { readonly from: number; readonly to: number; readonly reading: string } | undefined;
 }
 
 interface RoleSignalsProps {
   readonly rows: readonly Row[];
-  readonly roleName: string;
+  /** "a Product Manager": whose bands are shown, if any are. */
+  readonly expectedOf: string | undefined;
   /** The axis whose phrases are marked in the text. */
   readonly chosen?: string | undefined;
   /** The address that chooses an axis. */
   hrefFor(axis: string): string;
 }
 
-/** What the words count for, axis by axis, against the band that the role type expects; each axis can be chosen. */
-export function RoleSignals({ rows, roleName, chosen, hrefFor }: RoleSignalsProps) {
+/** What the words count for, axis by axis, against the band that a role type leads to expect; each axis can be chosen. */
+export function RoleSignals({ rows, expectedOf, chosen, hrefFor }: RoleSignalsProps) {
   return (
     <div>
       <table className="c-table is-tight c-profile" role="table">
         <caption className="u-hidden">
-          Role signals in percent of all, against what a {roleName} is expected to have
+          Role signals in percent of all{expectedOf ? `, against what is expected of ${expectedOf}` : null}
         </caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -41,12 +39,16 @@ export function RoleSignals({ rows, roleName, chosen, hrefFor }: RoleSignalsProp
             <th role="columnheader" scope="col" className="is-num">
               Signal
             </th>
-            <th role="columnheader" scope="col" className="is-num is-band">
-              Expected
-            </th>
-            <th role="columnheader" scope="col">
-              Reading
-            </th>
+            {expectedOf ? (
+              <>
+                <th role="columnheader" scope="col" className="is-num is-band">
+                  Expected
+                </th>
+                <th role="columnheader" scope="col">
+                  Reading
+                </th>
+              </>
+            ) : null}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -56,12 +58,14 @@ export function RoleSignals({ rows, roleName, chosen, hrefFor }: RoleSignalsProp
         </tbody>
       </table>
       <ul className="c-key u-top" role="list" aria-hidden="true">
-        <li>
-          <svg className="c-strip" width="16" height="12" focusable="false">
-            <rect className="band" x="0.5" y="0.5" width="15" height="11" />
-          </svg>
-          Expected of a {roleName}
-        </li>
+        {expectedOf ? (
+          <li>
+            <svg className="c-strip" width="16" height="12" focusable="false">
+              <rect className="band" x="0.5" y="0.5" width="15" height="11" />
+            </svg>
+            Expected of {expectedOf}
+          </li>
+        ) : null}
         <li>
           <svg className="c-strip" width="16" height="12" focusable="false">
             <circle className="mark" cx="8" cy="6" r="5.5" />
@@ -85,8 +89,8 @@ export function RoleSignals({ rows, roleName, chosen, hrefFor }: RoleSignalsProp
 }
 
 function SignalRow({ row, chosen, href }: { row: Row; chosen: boolean; href: string }) {
-  const { name, percent, from, to, reading } = row;
-  const side = percent > to ? "above" : percent < from ? "below" : "within";
+  const { name, percent, expected } = row;
+  const side = !expected || expected.reading === "within" ? "within" : percent > expected.to ? "above" : "below";
   return (
     <tr role="row" className={chosen ? "is-chosen" : undefined}>
       <th role="rowheader" scope="row">
@@ -101,7 +105,15 @@ function SignalRow({ row, chosen, href }: { row: Row; chosen: boolean; href: str
             <line key={step} className="tick" x1={`${step}%`} x2={`${step}%`} y1="3" y2="21" />
           ))}
           {/* A band from 0 to 0 would not be drawn at all. */}
-          <rect className="band" x={`${from}%`} y="6" width={`${Math.max(to - from, 0.5)}%`} height="12" />
+          {expected ? (
+            <rect
+              className="band"
+              x={`${expected.from}%`}
+              y="6"
+              width={`${Math.max(expected.to - expected.from, 0.5)}%`}
+              height="12"
+            />
+          ) : null}
           <line className="axis" x1="0" x2="100%" y1="12" y2="12" />
           <circle className={side === "within" ? "mark" : "mark is-out"} cx={`${percent}%`} cy="12" r="5.5" />
         </svg>
@@ -109,15 +121,19 @@ function SignalRow({ row, chosen, href }: { row: Row; chosen: boolean; href: str
       <td role="cell" className="is-num is-key">
         {percent}
       </td>
-      <td role="cell" className="is-num is-fine is-band">
-        {from} to {to}
-      </td>
-      <td role="cell" className="u-nowrap">
-        <span className={side === "within" ? "is-fine" : "is-off"}>
-          {side === "within" ? null : <Triangle up={side === "above"} />}
-          {reading}
-        </span>
-      </td>
+      {expected ? (
+        <>
+          <td role="cell" className="is-num is-fine is-band">
+            {expected.from} to {expected.to}
+          </td>
+          <td role="cell" className="u-nowrap">
+            <span className={side === "within" ? "is-fine" : "is-off"}>
+              {side === "within" ? null : <Triangle up={side === "above"} />}
+              {expected.reading}
+            </span>
+          </td>
+        </>
+      ) : null}
     </tr>
   );
 }

@@ -7,6 +7,14 @@ import type { Suggested } from "../../requisition/requisition";
 /** A finding at a field of the form, by the field's name. */
 export type FieldFinding = ShownFinding & { readonly field: string };
 
+/** Where an answer stands in the text it was imported from. */
+export interface AnswerSource {
+  /** "line 12" */
+  readonly at: string;
+  /** Left out if the answer is the sentence word for word. */
+  readonly sentence: string | undefined;
+}
+
 /** What every control of a section's form needs to know. */
 export interface SectionFormFacts {
   register(name: string): UseFormRegisterReturn;
@@ -18,8 +26,8 @@ export interface SectionFormFacts {
   readonly suggested: Suggested;
   /** "the Technical Program Manager role type": where suggestions come from. */
   readonly suggestedBy: string;
-  /** The sentence that an imported answer came from, by its path. */
-  readonly sentences: { readonly [path: string]: string };
+  /** Where an imported answer came from, by its path. */
+  readonly sources: { readonly [path: string]: AnswerSource };
   /** The row that was just added; its first control takes the focus. */
   readonly addedRow: string | undefined;
 }

@@ -12,7 +12,7 @@ import { ErrorSummary } from "../error-summary";
 import { Glyph } from "../glyph";
 import { Field } from "./field";
 import { FoldedFields } from "./folded-fields";
-import { type FieldFinding, SectionFormContext } from "./form-context";
+import { type AnswerSource, type FieldFinding, SectionFormContext } from "./form-context";
 import { fromFieldErrors, toFieldErrors } from "./problems";
 import { FixedRows, Rows } from "./rows";
 
@@ -26,7 +26,7 @@ export interface SectionFormProps {
   readonly options: Options;
   readonly suggested: Suggested;
   readonly suggestedBy: string;
-  readonly sentences: { readonly [path: string]: string };
+  readonly sources: { readonly [path: string]: AnswerSource };
   readonly revision: number;
   readonly saveId: string;
   readonly addedRow: string | undefined;
@@ -51,7 +51,7 @@ const CHECKED = new Set(["save-and-continue", "save-and-exit", "check"]);
 
 /** The form of one section: the same schema checks it here and on the server; without scripts it is a plain form. */
 export function SectionForm(props: SectionFormProps) {
-  const { section, values, options, suggested, suggestedBy, sentences, addedRow } = props;
+  const { section, values, options, suggested, suggestedBy, sources, addedRow } = props;
   // A new object each time would make the form library start over.
   const errors = useMemo(() => toFieldErrors(props.problems), [props.problems]);
   const form = useForm<FieldValues>({
@@ -106,7 +106,7 @@ export function SectionForm(props: SectionFormProps) {
         options,
         suggested,
         suggestedBy,
-        sentences,
+        sources,
         addedRow,
       }}
     >

@@ -3,9 +3,9 @@ import { useSectionForm } from "./form-context";
 
 /** Says that an answer is only a suggestion (the top of the form says by whom), with the buttons that keep it or take it away; nothing if it is none. */
 export function Suggestion({ path, label }: { path: string; label: string }) {
-  const { suggested, sentences } = useSectionForm();
+  const { suggested, sources } = useSectionForm();
   if (!Object.hasOwn(suggested, path)) return null;
-  const sentence = Object.hasOwn(sentences, path) ? sentences[path] : undefined;
+  const source = Object.hasOwn(sources, path) ? sources[path] : undefined;
   return (
     <>
       <span className="c-chip">
@@ -20,7 +20,17 @@ export function Suggestion({ path, label }: { path: string; label: string }) {
           Clear<span className="u-hidden"> {label}</span>
         </button>
       </span>
-      {sentence ? <q className="c-field__from">{sentence}</q> : null}
+      {source ? (
+        <span className="c-field__from">
+          From {source.at}
+          {source.sentence === undefined ? ", word for word" : null}
+          {source.sentence === undefined ? null : (
+            <>
+              : <q>{source.sentence}</q>
+            </>
+          )}
+        </span>
+      ) : null}
     </>
   );
 }

@@ -117,3 +117,18 @@ it("gives answers that every section takes as they are, whatever the text", () =
     { numRuns: 60 },
   );
 });
+
+it("knows a reporting line from a duty to report", () => {
+  const boss = (line: string) =>
+    read(`# Project Manager\n\n${line}\n\n## Duties\n- Plan`).requisition.reporting.reportsTo;
+  expect(boss("Reports to the Director of Engineering. Remote.")).toBe("Director of Engineering");
+  expect(boss("Reporting to: Chief Technology Officer")).toBe("Chief Technology Officer");
+  expect(boss("**Line manager:** Head of Delivery")).toBe("Head of Delivery");
+  expect(boss("You will report to the VP, Connected Products.")).toBe("VP, Connected Products");
+  expect(boss("This position reports directly to the company president and works with the board.")).toBe(
+    "company president",
+  );
+  expect(boss("- Report to heads of delivery on the status of risks")).toBe("");
+  expect(boss("- Reporting to stakeholders in a clear manner")).toBe("");
+  expect(boss("- Prepare and present reports to the program office")).toBe("");
+});

@@ -27,7 +27,7 @@ export function kindOfFile(bytes: Uint8Array): "zip" | "text" {
   return "text";
 }
 
-const BINARY = "This file does not hold text. Upload a Word document (.docx), Markdown or plain text.";
+const BINARY = "This file does not hold text. Bring a Word document (.docx), Markdown or plain text.";
 
 /** The text that the bytes encode: by its byte order mark, else UTF-8, else Windows-1252. Refuses bytes that are no text. */
 export function decodeText(bytes: Uint8Array): string {

@@ -78,7 +78,7 @@ export default function Import() {
           <textarea
             id="text"
             name="text"
-            className="c-input"
+            className="c-input is-tall"
             rows={14}
             defaultValue={refused?.pasted}
             aria-describedby={described("text")}

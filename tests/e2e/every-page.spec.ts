@@ -2,10 +2,28 @@ import {
   expect,
   expectAccessible,
   expectNoSidewaysScroll,
+  importText,
   openExample,
   startWithSuggestions,
   test,
 } from "../support/story";
+
+/** One text that is two jobs, so that every kind of finding has something to say. */
+const TWO_JOBS = `# Senior TPM / Project Manager
+
+Reports to the Director of Product. Remote, California.
+
+## What you will do
+- Own the product vision, the product strategy and the product roadmap
+- Run user research, customer interviews and usability testing
+- Decide what to build next with A/B tests and raise user adoption
+- Manage the project plan, the project schedule and the project budget
+- Control project scope, run change control and close projects
+- Keep the RAID log and write weekly status reports for the steering committee
+
+## Requirements
+- 7+ years of experience, a degree in computer science, rockstar attitude
+`;
 
 const SECTIONS = ["role", "reporting", "stakeholders", "metrics", "requirements", "offer", "interview"];
 
@@ -24,12 +42,14 @@ for (const [look, options, rules] of [
       test.setTimeout(400_000);
       const draft = await startWithSuggestions(page, "Technical Product Manager");
       const example = await openExample(page, "Senior Technical Program Manager, Platform");
+      const brought = await importText(page, TWO_JOBS);
       const ids = [draft, example].map((address) => address.split("/").at(-1)!);
       const addresses = [
         "/requisitions",
         "/requisitions/new",
         "/requisitions/new/which-role",
         "/requisitions/new/which-role?unused=chose-it&refuse=feature&missed=customers",
+        "/requisitions/new/import",
         "/role-types",
         "/role-types/technical-program-manager",
         "/help",
@@ -43,6 +63,7 @@ for (const [look, options, rules] of [
           `${address}/documents/interview-plan`,
         ]),
         ...SECTIONS.map((section) => `${draft}/edit/${section}`),
+        ...["", "/imported", "/review?axis=product", "/split", "/edit/role"].map((page) => `${brought}${page}`),
       ];
       for (const address of addresses) {
         await page.goto(address);

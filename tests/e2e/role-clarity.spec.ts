@@ -149,26 +149,35 @@ test("a pasted job description is read, and its answers become suggestions with 
   const address = addressOf(page);
   await page.goto(`${address}/edit/requirements`);
   await expect(page.getByLabel("Responsibilities")).toHaveValue(/Own the product vision/);
-  await expect(page.locator("q").first()).toContainText(/./);
+  await expect(page.getByText("From line 7, word for word")).toBeVisible();
+  await page.goto(`${address}/edit/reporting`);
+  await expect(page.getByText("Reports to the Director of Engineering.").first()).toBeVisible();
   await expectAccessible(page);
 });
 
-test("a file that cannot be read is refused in words, and what was typed stays", async ({ page }) => {
+test("a file that cannot be read is refused in words; text and file together keep the text", async ({ page }) => {
   await page.goto("/requisitions/new/import");
+  const bytes = (text: string) => Buffer.from(text, "latin1");
   const files = [
     {
       name: "old.docx",
-      mimeType: "application/octet-stream",
       buffer: Buffer.from("d0cf11e0a1b11ae1", "hex"),
-      says: /Word/,
+      says: "not a Word document. Save its text as .docx",
     },
-    { name: "job.docx", mimeType: "application/zip", buffer: Buffer.from("PK\x03\x04 broken"), says: /./ },
-    { name: "photo.png", mimeType: "image/png", buffer: Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), says: /./ },
-    { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from(""), says: /empty/i },
+    { name: "job.docx", buffer: bytes("PK\x03\x04 broken"), says: "damaged and cannot be read" },
+    { name: "photo.png", buffer: bytes("\x89PNG\r\n\x1a\n"), says: "This file does not hold text" },
+    { name: "empty.txt", buffer: bytes(""), says: "This file is empty" },
   ];
-  for (const { says, ...file } of files) {
-    await page.getByLabel("Or choose a file").setInputFiles(file);
+  for (const { name, buffer, says } of files) {
+    await page.getByLabel("Or choose a file").setInputFiles({ name, buffer, mimeType: "application/octet-stream" });
     await page.getByRole("button", { name: "Read it" }).click();
-    await expect(page.locator("#file-error"), file.name).toContainText(says);
+    await expect(page.locator("#file-error"), name).toContainText(says);
   }
+  await page.getByLabel("Paste the text").fill(POSTING);
+  await page
+    .getByLabel("Or choose a file")
+    .setInputFiles({ name: "a.txt", buffer: bytes("A job"), mimeType: "text/plain" });
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.locator("#file-error")).toContainText("There is a text and a file");
+  await expect(page.getByLabel("Paste the text")).toHaveValue(POSTING);
 });

@@ -100,6 +100,15 @@ export async function openExample(page: Page, title: string): Promise<string> {
   return addressOf(page);
 }
 
+/** Brings the text of a job description; gives back the address of the requisition made of it. */
+export async function importText(page: Page, text: string): Promise<string> {
+  await page.goto("/requisitions/new/import");
+  await page.getByLabel("Paste the text").fill(text);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "What the text says" })).toBeVisible();
+  return addressOf(page);
+}
+
 /** "/requisitions/<id>" of the page. */
 export function addressOf(page: Page): string {
   return /\/requisitions\/[a-z0-9]{12}/.exec(page.url())![0];

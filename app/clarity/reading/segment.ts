@@ -98,7 +98,13 @@ export class Segmenter {
     after: Line | undefined,
   ): { level: number; kind: PassageKind | undefined } | undefined {
     if (line.look === "heading") return { level: line.level, kind: this.kindOfHeading(line.words) };
-    if (line.look !== "short" || (before && before.look !== "blank" && after?.look !== "item")) return undefined;
+    // "Reports to: Head of Product" says something itself; what stands over a part ends with its colon.
+    if (
+      line.look !== "short" ||
+      /:\s*\S/.test(line.words) ||
+      (before && before.look !== "blank" && after?.look !== "item")
+    )
+      return undefined;
     const kind = this.kindOfHeading(line.words);
     return kind && { level: line.level, kind };
   }

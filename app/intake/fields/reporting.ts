@@ -1,9 +1,14 @@
 import { functionOf } from "./functions";
 import { cut, plain, type Posting, sentencesOf, type Taken } from "./posting";
 
+/** "Report to heads of delivery" is a duty; "you will report to the Head of Delivery" is a reporting line. */
 const REPORTS =
-  /\breport(?:s|ing)?\s{1,3}(?:directly\s{1,3})?(?:in)?to\s{1,3}(?:the\s{1,3}|our\s{1,3}|an?\s{1,3})?([A-Z][^.;:,()\n]{2,80})/;
-const AFTER = /\s+(?:and (?:will|you|is|work)|who|you|this|in|on|with|for our|as)\b.*$/;
+  /\b(?:[Rr]eports|[Rr]eporting|(?:will|would|[Yy]ou|must|role|position) report)\s(?:directly\s)?(?:in)?to(?:\s?:)?\s(?:(?:the|our|an?|your)\s)?([A-Za-z](?:[^.;:,()]|,\s(?=[A-Z])){1,80})/;
+const HEADED =
+  /^\W{0,4}(?:line manager|reporting line|supervisor)\W{0,4}:\W{0,4}([A-Za-z](?:[^.;:,()]|,\s(?=[A-Z])){1,80})/i;
+/** A title has capitals, or says what the person leads. */
+const TITLE = /^[A-Z]|\b(?:manager|director|head|lead|leader|chief|officer|[Pp]resident|vp|c[a-z]o)\b/;
+const AFTER = /\s+(?:and (?:will|you|is|works?|leads?|manages?)|who|you|this|in|on|with|for our|as)\b.*$/;
 const REPORTS_OF = /\b(?:manage|lead|supervise)s?\s(?:an?\s)?team\sof\s(\d{1,2})\b|\b(\d{1,2})\sdirect\sreports?\b/i;
 const PLACE = /^\W{0,4}(?:location|locations|place|office|based in)\W{0,4}:\s*(.{2,160})$/i;
 
@@ -14,8 +19,8 @@ export function takeReporting({ reading }: Posting): Taken[] {
   const take = (section: "reporting" | "offer", field: string, value: unknown, from: { text: string; at: string }) =>
     taken.push({ section, field, value, sentence: cut(plain(from.text), 300), at: from.at });
 
-  const line = sentences.find(({ text }) => REPORTS.test(plain(text)));
-  const title = line && REPORTS.exec(plain(line.text))?.[1]?.replace(AFTER, "").trim();
+  const line = sentences.find(({ text }) => bossIn(text) !== undefined);
+  const title = line && bossIn(line.text);
   if (line && title) {
     take("reporting", "reportsTo", cut(title, 120), line);
     const into = functionOf(title);
@@ -36,6 +41,13 @@ export function takeReporting({ reading }: Posting): Taken[] {
   const mode = [titled, ...sentences].find(({ text }) => modeOf(text) !== undefined && text.length < 200);
   if (mode) take("reporting", "workMode", modeOf(mode.text), mode);
   return taken;
+}
+
+/** The title that a sentence says this role reports to. */
+function bossIn(sentence: string): string | undefined {
+  const text = plain(sentence).replace(/\s+/g, " ");
+  const title = (HEADED.exec(text) ?? REPORTS.exec(text))?.[1]?.replace(AFTER, "").trim();
+  return title && TITLE.test(title) ? title : undefined;
 }
 
 function modeOf(text: string): string | undefined {

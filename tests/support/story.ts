@@ -60,13 +60,11 @@ async function copyWithScripts(page: Page): Promise<Page> {
   return copy;
 }
 
-/** Nothing scrolls sideways but what says so itself. */
+/** Nothing scrolls sideways but what says so itself, once a change of the window has been laid out. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [width, room] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(width, `width of ${page.url()}`).toBeLessThanOrEqual(room);
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(overflow, { message: `overflow of ${page.url()}` }).toBeLessThanOrEqual(0);
 }
 
 /** A visible button of a section's form. */

@@ -10,6 +10,7 @@ import { basename, join } from "node:path";
 import { loadCatalogue } from "../app/catalogue/load.server";
 import { lexiconOf } from "../app/clarity/reading/lexicon";
 import { readText } from "../app/clarity/reading/read-text";
+import type { Receipt } from "../app/clarity/reading/signals";
 import { judge } from "../app/clarity/reading/verdict";
 import { countScored } from "../app/clarity/reading/words";
 
@@ -22,11 +23,12 @@ interface Result {
   readonly file: string;
   readonly set: string;
   readonly label: string;
-  /** Role types that the note names. */
-  readonly fair: readonly string[];
+  /** True if the note names what was read; of a blended text, both role types are the title's or the note's. */
+  readonly fair: boolean;
   /** The role type read, or the verdict if none was. */
   readonly read: string;
   readonly verdict: string;
+  readonly receipts: readonly Receipt[];
   /** Of the other role types put in the place of the title's, those that the reading does not believe. */
   readonly caught: number;
 }
@@ -35,14 +37,32 @@ function read(folder: string, file: string): Result {
   const [head = "", ...lines] = readFileSync(join(folder, file), "utf8").split("\n");
   const fact = (key: string): string => new RegExp(`${key}: ([^|]+)`).exec(head)?.[1]?.trim() ?? "";
   const label = fact("LABEL");
-  const { verdict, role, receipts, title, passages } = readText(lines.join("\n"), catalogue);
+  const { verdict, role, blend, receipts, title, passages } = readText(lines.join("\n"), catalogue);
   const caught = others(label).filter((other) => {
     const wrong = { roles: [other], ranked: title.ranked };
     const reading = judge(receipts, countScored(passages, counts), wrong, profiles, catalogue.thresholds);
     return reading.role !== other;
   }).length;
-  const fair = [...catalogue.roleTypes.keys()].filter((id) => new RegExp(`(?<!-)\\b${id}\\b(?!-)`).test(fact("NOTE")));
-  return { file, set: fact("SET") || basename(folder), label, fair, read: role ?? verdict, verdict, caught };
+  const noted = [...catalogue.roleTypes.keys()].filter((id) => new RegExp(`(?<!-)\\b${id}\\b(?!-)`).test(fact("NOTE")));
+  const fair = (blend?.roles ?? [role ?? ""]).every((id) => id === label || noted.includes(id));
+  return { file, set: fact("SET") || basename(folder), label, fair, read: role ?? verdict, verdict, receipts, caught };
+}
+
+/** Postings of a product manager and of one who runs programs, projects or delivery, each pair as one text. */
+function twoJobs(part: readonly Result[]): { readonly pairs: number; readonly blended: number } {
+  const product = part.filter(({ label }) => label === "product-manager");
+  const program = part.filter(({ label }) => /^(?:technical-program|program|project|delivery)-manager$/.test(label));
+  const verdicts = product.flatMap((one) =>
+    program.flatMap((other) => {
+      const after = other.receipts.map((receipt) => ({ ...receipt, passage: receipt.passage + 1_000_000 }));
+      const receipts = [...one.receipts, ...after];
+      return [one, other].map(({ label }) => {
+        const title = { roles: [label], ranked: false };
+        return judge(receipts, receipts.length, title, profiles, catalogue.thresholds).verdict;
+      });
+    }),
+  );
+  return { pairs: verdicts.length, blended: verdicts.filter((verdict) => verdict === "blended").length };
 }
 
 const others = (label: string): string[] => [...catalogue.roleTypes.keys()].filter((id) => id !== label);
@@ -60,19 +80,21 @@ const results = folders.flatMap((folder) =>
 for (const set of new Set(results.map((result) => result.set))) {
   const part = results.filter((result) => result.set === set);
   const agree = part.filter(({ label, read }) => label === read);
-  const accepted = part.filter(({ label, fair, read }) => label === read || fair.includes(read));
-  const blended = part.filter(({ verdict, label }) => verdict === "blended" && label !== "blended");
+  const accepted = part.filter(({ label, fair, read }) => label === read || fair);
+  const blended = part.filter(({ verdict, label, fair }) => verdict === "blended" && label !== "blended" && !fair);
   const swaps = part.length * (catalogue.roleTypes.size - 1);
   const caught = part.reduce((sum, result) => sum + result.caught, 0);
   console.log(`### ${set}: ${part.length} postings\n`);
   console.log("| | |\n| --- | --- |");
   console.log(`| read as the role type of the title | ${share(agree.length, part.length)} |`);
-  console.log(`| or as one that the note names | ${share(accepted.length, part.length)} |`);
+  console.log(`| or as the note says | ${share(accepted.length, part.length)} |`);
   console.log(`| read as blended, and is not | ${share(blended.length, part.length)} |`);
   for (const verdict of ["ambiguous", "silent"]) {
     console.log(`| ${verdict} | ${share(part.filter((result) => result.verdict === verdict).length, part.length)} |`);
   }
   console.log(`| a wrong title is not believed | ${share(caught, swaps)} |`);
+  const two = twoJobs(part);
+  if (two.pairs > 0) console.log(`| two postings in one are read as blended | ${share(two.blended, two.pairs)} |`);
   const order = [...catalogue.roleTypes.keys(), "blended", "silent"];
   const seen = (ids: readonly string[]) => order.filter((id) => ids.includes(id));
   const labels = seen(part.map(({ label }) => label));
@@ -84,7 +106,7 @@ for (const set of new Set(results.map((result) => result.set))) {
   }
   console.log("\nRead otherwise:\n");
   for (const { file, read, verdict, fair } of part.filter((result) => result.label !== result.read)) {
-    console.log(`- ${file}: ${read} (${verdict})${fair.includes(read) ? ", fair" : ""}`);
+    console.log(`- ${file}: ${read} (${verdict})${fair ? ", fair" : ""}`);
   }
   console.log("");
 }

@@ -20,10 +20,18 @@ export const thresholdsFile = z.strictObject({
    */
   titleTrusted: z.strictObject({ within: share, solidFrom: count, atMost: share }),
   /**
-   * Two role types together must explain the text better than one by `gain`, each with at least this share, when no one
-   * fits as well as `fitBelow`; and each must be asked for in so many different `phrases` of at least the weight `strong`.
+   * Two jobs. A line of the text is another trade's if it weighs at least `strong` on one axis that the role type's profile
+   * holds below `foreign`, and more than on those it holds at `own` or above; `shared` axes are no one's trade. So many
+   * `lines` on one axis, making such a `share` of all that lean, are `asked` for; above `atMost` it is the other job.
    */
-  blend: z.strictObject({ gain: share, share, fitBelow: share, phrases: count, strong: count }),
+  blend: z.strictObject({
+    own: share,
+    foreign: share,
+    strong: count,
+    shared: z.array(z.string()),
+    asked: z.array(z.strictObject({ lines: count, share })),
+    atMost: share,
+  }),
   /** What signals of people management count when the title has a rank, such as Director of Product, that explains them. */
   rankedPeople: share,
   /**

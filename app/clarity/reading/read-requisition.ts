@@ -43,7 +43,9 @@ function fromDecisions(requisition: Requisition, passages: readonly Passage[], {
       const weight = axis.decides[id];
       if (weight === undefined) return [];
       const { start } = passage;
-      return [{ axis: axis.id, phrase: decides(id), start, end: start + passage.text.length, weight, at }];
+      return [
+        { axis: axis.id, phrase: decides(id), start, end: start + passage.text.length, weight, passage: start, at },
+      ];
     });
   });
 }

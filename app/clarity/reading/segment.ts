@@ -88,8 +88,16 @@ export class Segmenter {
     const labelled = lines.slice(0, 40).find((line) => line.words.length < 200 && TITLE_LABEL.test(line.words));
     if (labelled) return labelled;
     const top = lines.filter((line) => line.look !== "blank").slice(0, 12);
-    const canBe = top.filter((line) => line.look === "heading" || line.look === "short");
-    return canBe.find((line) => this.isTitle(line.words)) ?? (canBe[0] === top[0] ? top[0] : undefined);
+    const canBe = top.filter(({ look, words }) => (look === "heading" || look === "short") && !OF_ANOTHER.test(words));
+    const named = canBe.find((line) => this.isTitle(line.words));
+    const [first] = top;
+    return named ?? (first && first === canBe[0] && !this.#isOverPart(first) ? first : undefined);
+  }
+
+  /** "Responsibilities", or "Reports to: Head of Product": a first line that tells something else than the title. */
+  #isOverPart({ words }: Line): boolean {
+    const kind = this.kindOfHeading(words.split(":")[0]!);
+    return kind !== undefined && kind !== "title";
   }
 
   #asHeading(
@@ -160,6 +168,9 @@ function partsOf(slice: string): { from: number; to: number }[] {
 
 const TITLE_LABEL =
   /^\W*(?:(?:job|position|official|working|role|classification|posting|post|vacancy)\s+)?title\b(?:\s+in\s+\w+)?\W*:[\s*_]*(?=[\p{L}\p{N}(])/iu;
+
+/** "Reports to: Head of Product" names the title of somebody else. */
+const OF_ANOTHER = /^\W*(?:report(?:s|ing)?\b|(?:line|hiring) manager\b|supervisor\b|supervised by\b)/i;
 
 function cleanTitle(words: string): string {
   return words

@@ -11,6 +11,8 @@ export interface Receipt {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
+  /** Offset of the passage it stands in: what stands in one passage is said in one breath. */
+  readonly passage: number;
   /** Where the passage stands, as in `Passage`. */
   readonly at: string;
 }
@@ -73,6 +75,7 @@ export class SignalFinder {
           start: passage.start + start,
           end: passage.start + end,
           weight,
+          passage: passage.start,
           at: passage.at,
         });
       }

@@ -38,7 +38,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/^(.{3,})is(e|es|ed|er|ers|ing|ation|ations)$/, "$1iz$2"],
   [/^(.{3,})ys(e|es|ed|ing)$/, "$1yz$2"],
-  [/^(.{3,}[^aeiou])our(s|ed|ing|al|able|ite|ites)?$/, "$1or$2"],
+  [/^(.{3,}[^aeiou]|behavi)our(s|ed|ing|al|able|ite|ites)?$/, "$1or$2"],
   [/gramme(s?)$/, "gram$1"],
   [/^(cent|theat|fib|met)re(s?)$/, "$1er$2"],
   [/^(defen|offen|licen|preten)c(e|es|ed|ing)$/, "$1s$2"],

@@ -1,5 +1,6 @@
 import type { Thresholds } from "../../catalogue/thresholds";
-import { bestBlend, type Blend, type Fit, fitsOf, type Profile, type Weights } from "./fit";
+import { type Blend, blendOf } from "./blend";
+import { type Fit, fitsOf, type Profile, type Weights } from "./fit";
 import type { TitleReading } from "./title";
 import { type Receipt, round } from "./signals";
 
@@ -46,14 +47,18 @@ export function judge(
   if (!best || best.fit === 0 || little || elsewhere) return { ...none, verdict: "silent" };
 
   const [one, other] = claimed;
+  const trusted = trustOf(total, thresholds);
+  const close = fits.filter(({ fit }) => fit > best.fit - trusted).map(({ role }) => role);
   const blend =
     one !== undefined && other !== undefined
       ? named(one, other, fits)
-      : mixed(receipts, balance, best, profiles, thresholds);
+      : blendOf(
+          receipts,
+          profiles.find(({ role }) => role === (one ?? best.role))!,
+          profiles,
+          thresholds,
+        );
   if (blend) return { ...none, verdict: "blended", blend };
-
-  const trusted = trustOf(total, thresholds);
-  const close = fits.filter(({ fit }) => fit > best.fit - trusted).map(({ role }) => role);
   if (one !== undefined && close.includes(one)) return { ...none, verdict: "clear", role: one };
   const apart = !second || best.fit - second.fit >= thresholds.margin;
   return { ...none, verdict: apart && best.fit >= thresholds.clearFit ? "clear" : "ambiguous", role: best.role };
@@ -93,29 +98,5 @@ function weigh(receipts: readonly Receipt[]): Weights {
 function named(one: string, other: string, fits: readonly Fit[]): Blend {
   const fitOf = (role: string): number => fits.find((fit) => fit.role === role)?.fit ?? 0;
   const sum = fitOf(one) + fitOf(other);
-  return {
-    roles: [one, other],
-    share: sum === 0 ? 0.5 : round(fitOf(one) / sum),
-    fit: Math.max(fitOf(one), fitOf(other)),
-  };
-}
-
-/** Two trades are asked for if both together explain the text far better than one, and each is asked for in several ways. */
-function mixed(
-  receipts: readonly Receipt[],
-  balance: Weights,
-  best: Fit,
-  profiles: readonly Profile[],
-  { blend }: Thresholds,
-): Blend | undefined {
-  if (best.fit >= blend.fitBelow) return undefined;
-  const found = bestBlend(balance, profiles);
-  if (!found || found.fit - best.fit < blend.gain) return undefined;
-  if (Math.min(found.share, 1 - found.share) < blend.share - 1e-9) return undefined;
-  const asked = found.roles.map((role) => {
-    const profile = profiles.find((other) => other.role === role)!.weights;
-    const strong = receipts.filter(({ axis, weight }) => profile[axis] === 1 && weight >= blend.strong);
-    return new Set(strong.map(({ phrase }) => phrase.toLowerCase())).size;
-  });
-  return Math.min(...asked) >= blend.phrases ? found : undefined;
+  return { roles: [one, other], share: sum === 0 ? 0.5 : round(fitOf(one) / sum) };
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../../tests/support/catalogue";
+import { lexiconOf } from "./lexicon";
+
+const { titles } = lexiconOf(catalogue);
+const roles = (title: string) => titles.read(title).roles;
+
+describe("a title", () => {
+  it("names the longest role type that stands in it", () => {
+    expect(roles("Senior Product Manager, Music")).toEqual(["product-manager"]);
+    expect(roles("Technical Product Manager")).toEqual(["technical-product-manager"]);
+    expect(roles("Principal Technical Programme Manager (Remote)")).toEqual(["technical-program-manager"]);
+    expect(roles("Director of Product Marketing")).toEqual(["product-marketing-manager"]);
+  });
+
+  it("names two jobs with a slash or an and, and one with an area behind a comma", () => {
+    expect(roles("Product Manager / Project Manager")).toEqual(["product-manager", "project-manager"]);
+    expect(roles("Program Manager and Product Owner")).toEqual(["program-manager", "product-owner"]);
+    expect(roles("Program Manager, Product Operations")).toEqual(["program-manager"]);
+  });
+
+  it("hides behind an acronym, which names no role type by itself", () => {
+    expect(titles.read("Senior TPM, Platform")).toMatchObject({ roles: [], acronyms: ["TPM"] });
+    expect(titles.read("PM for payments").acronyms).toEqual(["PM"]);
+    expect(titles.read("Manager of pm tools").acronyms).toEqual([]);
+  });
+
+  it("says that the person leads others of the trade", () => {
+    expect(titles.read("Head of Product").ranked).toBe(true);
+    expect(titles.read("Product Manager").ranked).toBe(false);
+  });
+
+  it("names nothing where there is nothing", () => {
+    for (const title of ["", "Nurse", "Produktmanagerin", "👩‍💻"]) expect(roles(title), title).toEqual([]);
+  });
+});

@@ -132,3 +132,16 @@ it("knows a reporting line from a duty to report", () => {
   expect(boss("- Reporting to stakeholders in a clear manner")).toBe("");
   expect(boss("- Prepare and present reports to the program office")).toBe("");
 });
+
+it("takes those a text works with by name, and not what only a sentence says", () => {
+  const text =
+    "# Project Manager\n\n## Duties\n- Work with our engineers, the design team and external vendors to plan\n";
+  const more = "- Partner with other agencies and help them deliver mission-critical software\n";
+  const people = read(text + more).requisition.stakeholders.stakeholders;
+  expect(people.map(({ who, function: into }) => `${who}: ${into}`)).toEqual([
+    "Engineers: engineering",
+    "Design team: design",
+    "External vendors: outside",
+    "Agencies: outside",
+  ]);
+});

@@ -69,6 +69,12 @@ function itemsOf(passages: Posting["reading"]["passages"], kind: "duties" | "req
 const WITH =
   /\b(?:work|works|working|partner|partners|partnering|collaborate|collaborates|collaborating|collaboration|liaise|liaising|interface)\s(?:\w+\s){0,2}with\s([^.;:()\n]{3,200})/i;
 const AFTER = /\s(?:to|in|in order|on|so that|across|throughout|for|who|that|as|by|during|within)\s.*$/i;
+const BEFORE =
+  /^(?:(?:the|our|your|their|other|various|both|cross-functional|multidisciplinary|including|with|from|members of|groups? like|&)\s)+/i;
+/** A name has few words, and none that only a sentence has. */
+const NO_NAME =
+  /^(?:teams?|others|stakeholders|them|you|us|an?|help)\b|\b(?:them|you|we|they|etc|responsible|through)\b/i;
+const MOST_WORDS = 4;
 const MOST_PEOPLE = 15;
 
 /** Whom the role works with, where the text says "work with A, B and C". What they need, it rarely says. */
@@ -80,15 +86,14 @@ export function takeStakeholders({ reading }: Posting): Taken[] {
     .flatMap(({ text, at }) => {
       const named = WITH.exec(plain(text))?.[1]?.replace(AFTER, "") ?? "";
       return named.split(/,\s*(?:and\s)?|\sand\s|\s&\s|\s?\/\s?/).map((who) => ({
-        who: who.replace(/^(?:the|our|your|other|various|both|cross-functional|multidisciplinary)\s/i, "").trim(),
+        who: who.replace(BEFORE, "").trim(),
         text,
         at,
       }));
     })
     .filter(({ who }) => {
       const key = who.toLowerCase();
-      if (who.length < 3 || who.length > 60 || /^(?:teams?|others|stakeholders|them|you|us|a|an)\b/i.test(who))
-        return false;
+      if (who.length < 3 || who.split(/\s+/).length > MOST_WORDS || NO_NAME.test(who)) return false;
       if (functionOf(who) === undefined || seen.has(key)) return false;
       seen.add(key);
       return true;

@@ -145,3 +145,17 @@ it("takes those a text works with by name, and not what only a sentence says", (
     "Agencies: outside",
   ]);
 });
+
+it("comes back from texts made to be slow", () => {
+  for (const pattern of [
+    "[a](",
+    "reports to ",
+    "You will report to A, ",
+    "work with a, b and ",
+    "Location: ",
+    "$1 - ",
+    "**",
+  ]) {
+    expect(read(pattern.repeat(200_000 / pattern.length)).reading.verdict, pattern).toBe("silent");
+  }
+});

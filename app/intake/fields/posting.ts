@@ -44,5 +44,5 @@ export function cut(text: string, most: number): string {
 export const plain = (text: string): string =>
   text
     .replace(/[*_`]{1,3}/g, "")
-    .replace(/\[([^\]]{0,200})\]\([^)]{0,400}\)/g, "$1")
+    .replace(/\[([^\][]{0,200})\]\([^()]{0,400}\)/g, "$1")
     .trim();

@@ -37,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: subject.title.text,
     verdict: verdictInWords(reading, context.catalogue),
     silent: reading.verdict === "silent",
+    blended: reading.verdict === "blended",
     closest: best && `${roleName(best.role, context.catalogue)} ${Math.round(best.fit * 100)}`,
     second: second && `${roleName(second.role, context.catalogue)} ${Math.round(second.fit * 100)}`,
     counted: countsInWords(countFindings(findings)),
@@ -99,6 +100,12 @@ export default function Imported() {
           {unsaid.length > 0 ? (
             <p>
               The text says nothing for: {unsaid.map((section) => section.title).join(", ")}. The wizard asks for it.
+            </p>
+          ) : null}
+          {shown.blended ? (
+            <p>
+              It reads as two jobs. <a href={`${address}/split`}>Split it into two requisitions</a> now, or later from
+              the overview.
             </p>
           ) : null}
           <div className="c-submit__acts">

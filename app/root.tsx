@@ -41,7 +41,8 @@ function Page({ title, handle, children }: { title: string; handle: Handle | und
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${failed ? "Error: " : ""}${title} - Requisite`}</title>
+        {/* Only the server knows that a form came back with problems; in the browser the form itself sees to the title. */}
+        <title suppressHydrationWarning>{`${failed ? "Error: " : ""}${title} - Requisite`}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={stylesheet} />
       </head>

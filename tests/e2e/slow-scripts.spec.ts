@@ -20,6 +20,27 @@ test("text typed before the scripts have loaded survives @js", async ({ page }) 
   await expect(page.getByLabel("Why now")).toHaveValue("backfill");
 });
 
+test("a form refused before the scripts have loaded comes alive with its problems @js", async ({ page }) => {
+  const address = await openExample(page, "Senior Product Manager, Music Discovery");
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/*.js", async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  await page.goto(`${address}/edit/role`, { waitUntil: "commit" });
+  await page.getByLabel("Level", { exact: true }).fill("x".repeat(61));
+  await button(page, "Save and continue").click({ noWaitAfter: true });
+  const summary = page.getByRole("group", { name: "There is a problem" });
+  await expect(summary).toBeVisible();
+  release();
+  await expect(page.locator("form[data-ready=true]")).toBeVisible();
+  await expect(page).toHaveTitle(/^Error: /);
+  await page.getByLabel("Level", { exact: true }).fill("Senior");
+  await expect(summary).toHaveCount(0);
+  await expect(page).toHaveTitle(/^Section 1 of 7/);
+});
+
 test("text stays in the form when the server does not answer, and is saved when it does again @js", async ({
   page,
   complaints,

@@ -87,6 +87,8 @@ export async function startWithSuggestions(page: Page, roleType: string): Promis
   await page.getByRole("radio", { name: roleType, exact: true }).check();
   await page.getByRole("button", { name: "Start with suggestions" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Role and purpose" })).toBeVisible();
+  // What is pressed before the scripts have loaded is a story of its own.
+  await page.waitForLoadState();
   return addressOf(page);
 }
 

@@ -58,7 +58,8 @@ export function SectionForm(props: SectionFormProps) {
     resolver: zodResolver(section.draft as FormSchema),
     defaultValues: values,
     errors,
-    mode: "onSubmit",
+    // A form that the server has refused was submitted already: what is mended is no problem from then on.
+    mode: props.problems.length > 0 ? "onChange" : "onSubmit",
     reValidateMode: "onChange",
     shouldFocusError: false,
   });

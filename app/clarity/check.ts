@@ -42,7 +42,8 @@ function check(rule: Rule, text: TextSubject, requisition: RequisitionSubject | 
     return rule.check(requisition).map((found) => toFinding(rule, found, textAt(requisition.requisition, found.at)));
   }
   if (rule.of === "posting" && requisition) return [];
-  return rule.check(text).map((found) => toFinding(rule, found));
+  const answers = requisition?.requisition;
+  return rule.check(text).map((found) => toFinding(rule, found, answers && textAt(answers, found.at)));
 }
 
 /** The same thing found twice in one place, such as a word that stands twice in a line, is one finding. */

@@ -19,6 +19,9 @@ export function acronymMeanings(acronym: string, { roleTypes }: Catalogue): stri
 /** The title with one role type's name in the place of another's; the rank before it and the area after it stay. */
 export function spelledTitle(title: string, was: string, is: string, catalogue: Catalogue): string {
   const [from, to] = [roleName(was, catalogue), roleName(is, catalogue)];
-  const at = title.toLowerCase().indexOf(from.toLowerCase());
-  return at < 0 ? to : title.slice(0, at) + to + title.slice(at + from.length);
+  return title.search(wordsOf(from)) < 0 ? to : title.replace(wordsOf(from), () => to);
 }
+
+/** Finds these words in a title, in any case, and not inside other words. */
+export const wordsOf = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[^\p{L}\p{N}\s]/gu, "\\$&")}(?![\\p{L}\\p{N}])`, "giu");

@@ -26,6 +26,14 @@ describe("a line", () => {
     },
   );
 
+  test("may start in bold, as an item; a decimal and an abbreviation start none", () => {
+    expect(only("- **Own** the roadmap")).toMatchObject({ look: "item", words: "**Own** the roadmap" });
+    expect(only("* **Own** the roadmap").look).toBe("item");
+    for (const raw of ["3.5 years of experience.", "e.g. the board.", "**Own** the roadmap."]) {
+      expect(only(raw), raw).toMatchObject({ look: "text", words: raw });
+    }
+  });
+
   test.each(["", "   ", "---", "*****", "====", "\r"])("%j is blank", (raw) => {
     expect(only(raw).look).toBe("blank");
   });

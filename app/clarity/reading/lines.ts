@@ -11,6 +11,8 @@ export interface Line {
 }
 
 const MOST_HEADING_WORDS = 10;
+/** A mark, and the words after it; "**Bold**" starts with none, "- **Bold**" does, and so do neither "3.5" nor "e.g.". */
+const ITEM = /^(?:[-•‣·▪◦–●]|\*(?!\*)|o(?=\s)|\(?(?:\d{1,2}|[a-z])[.)](?=\s|\p{Lu}))\s*(?=\S)(.*)$/u;
 
 /** Reads a text line by line. Linear in its length; a very long line is text without being looked at further. */
 export function readLines(text: string): Line[] {
@@ -36,7 +38,7 @@ function readLine(raw: string, offset: number, number: number): Line {
 
   const hashes = /^(#{1,6})\s*(.*?)[\s#]*$/.exec(trimmed);
   if (hashes) return line("heading", plain(hashes[2]!), hashes[1]!.length);
-  const item = /^(?:[-*•‣·▪◦–●]|o(?=\s)|\(?(?:\d{1,2}|[a-z])[.)])\s*(?=\S)(?!\*)(.*)$/.exec(trimmed);
+  const item = ITEM.exec(trimmed);
   if (item) return line("item", item[1]!);
   const bold = /^(?:\*\*|__)([^*_]+)(?:\*\*|__):?$/.exec(trimmed);
   const words = trimmed.split(/\s+/).length;

@@ -69,7 +69,8 @@ export class Segmenter {
         // A heading right under another one parts what that one stands over.
         const under = passages.length === parted ? kind : undefined;
         over = line.words;
-        kind = heading.kind ?? above.at(-1)?.kind ?? under ?? "other";
+        const inherited = above.at(-1)?.kind;
+        kind = heading.kind ?? (inherited === "other" ? undefined : inherited) ?? under ?? "other";
         parted = passages.length;
         above.push({ level: heading.level, kind });
       } else if (line.look === "blank") {

@@ -1,4 +1,4 @@
-import { acronymMeanings, roleName } from "../names";
+import { acronymMeanings, roleName, wordsOf } from "../names";
 import type { TextRule } from "../rule";
 
 /** TPM, PGM, PM and PO are each the name of several jobs. */
@@ -25,7 +25,7 @@ export const titleAcronym: TextRule = {
             : `“${acronym}” in the title is not spelled out.`,
         instead: "Spell it out, so that nobody has to guess.",
         fixes: offered.map((id) => {
-          const spelled = title.text.split(acronym).join(roleName(id, catalogue));
+          const spelled = title.text.replace(wordsOf(acronym), () => roleName(id, catalogue));
           return { label: `Change title to ${spelled}`, changes: [{ section: "role", part: "title", value: spelled }] };
         }),
       };

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { answersFile } from "../requisition/requisition";
+import { names, sameArea } from "./neighbors";
+
+const of = (role: { title?: string; area?: string }, sitsIn = "") => answersFile.parse({ role, reporting: { sitsIn } });
+
+describe("two requisitions are for one area", () => {
+  test("if they name it alike, in any case", () => {
+    expect(sameArea(of({ area: "Music Discovery" }), of({ area: "music discovery " }))).toBe(true);
+    expect(sameArea(of({ area: "Music Discovery" }), of({ area: "Payments" }))).toBe(false);
+  });
+
+  test("by where the role sits, if no area is named", () => {
+    expect(sameArea(of({ area: "Platform" }), of({}, "Platform"))).toBe(true);
+    expect(sameArea(of({ area: "Platform" }, "Payments"), of({}, "Payments"))).toBe(false);
+  });
+
+  test("never because neither names one", () => {
+    expect(sameArea(of({}), of({}))).toBe(false);
+  });
+});
+
+describe("who decides", () => {
+  const neighbor = of({ title: "Senior Program Manager, Platform" });
+
+  test("names a requisition by its title without the area, in any case", () => {
+    expect(names("Senior Program Manager", neighbor)).toBe(true);
+    expect(names("the senior program manager of Platform", neighbor)).toBe(true);
+    expect(names("Director of Engineering", neighbor)).toBe(false);
+    expect(names("", neighbor)).toBe(false);
+  });
+
+  test("names no requisition that has no title yet, or one too short to tell", () => {
+    expect(names("Director of Engineering", of({}))).toBe(false);
+    expect(names("PMO", of({ title: "PM" }))).toBe(false);
+    expect(names("Director of Engineering", of({ title: ", Platform" }))).toBe(false);
+  });
+});

@@ -24,4 +24,4 @@ export function spelledTitle(title: string, was: string, is: string, catalogue: 
 
 /** Finds these words in a title, in any case, and not inside other words. */
 export const wordsOf = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[^\p{L}\p{N}\s]/gu, "\\$&")}(?![\\p{L}\\p{N}])`, "giu");
+  new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "giu");

@@ -30,6 +30,17 @@ describe("who decides", () => {
     expect(names("", neighbor)).toBe(false);
   });
 
+  test("names no requisition whose title is a part of another word", () => {
+    expect(names("the leadership team", of({ title: "Lead" }))).toBe(false);
+    expect(names("the tech lead", of({ title: "Lead" }))).toBe(true);
+  });
+
+  test("names a requisition whose title has signs of any kind in it", () => {
+    for (const title of ["Co-Lead (R&D)", "C++ Lead", "Manager [II] / $team?"]) {
+      expect(names(`ask the ${title}.`, of({ title })), title).toBe(true);
+    }
+  });
+
   test("names no requisition that has no title yet, or one too short to tell", () => {
     expect(names("Director of Engineering", of({}))).toBe(false);
     expect(names("PMO", of({ title: "PM" }))).toBe(false);

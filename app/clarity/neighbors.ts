@@ -1,3 +1,4 @@
+import { wordsOf } from "./names";
 import type { Requisition } from "../requisition/requisition";
 
 /** True if two requisitions are for the same team or area, so that a decision in one is a decision in the other. */
@@ -10,6 +11,7 @@ const areaOf = ({ role, reporting }: Requisition): string => (role.area || repor
 
 /** True if "who decides" names the title of a requisition. */
 export function names(who: string, { role }: Requisition): boolean {
-  const [short = ""] = role.title.toLowerCase().split(",");
-  return short.trim().length > 3 && who.toLowerCase().includes(short.trim());
+  const [title = ""] = role.title.split(",");
+  const short = title.trim();
+  return short.length > 3 && who.search(wordsOf(short)) >= 0;
 }

@@ -54,7 +54,9 @@ describe("a line", () => {
     const long = "own the roadmap ".repeat(20).trim();
     expect(only(`# ${long}`).look).toBe("text");
     expect(only(`**${long}**`).look).toBe("text");
-    expect(only(`- ${long}`)).toMatchObject({ look: "item", words: long, start: 2 });
+    for (const mark of ["- ", "●  ", "12. ", "(b) ", "3.\t"]) {
+      expect(only(mark + long), mark).toMatchObject({ look: "item", words: long, start: mark.length });
+    }
   });
 });
 

@@ -11,6 +11,7 @@ export interface Line {
 }
 
 const MOST_HEADING_WORDS = 10;
+const MOST_IN_SHORT_LINE = 160;
 /** A mark, and the words after it; "**Bold**" starts with none, "- **Bold**" does, and so do neither "3.5" nor "e.g.". */
 const ITEM = /^(?:[-•‣·▪◦–●]|\*(?!\*)|o(?=\s)|\(?(?:\d{1,2}|[a-z])[.)](?=\s|\p{Lu}))\s*(?=\S)(.*)$/u;
 
@@ -33,13 +34,11 @@ function readLine(raw: string, offset: number, number: number): Line {
   const trimmed = raw.trim();
   if (/^[-*•‣·▪◦–●]$/.test(trimmed)) return line("item", "");
   if (trimmed === "" || /^[-=_*~]{3,}$/.test(trimmed)) return line("blank", "");
-  if (trimmed.length > 160)
-    return /^[-*•‣·▪◦o]\s/.test(trimmed) ? line("item", trimmed.slice(1).trim()) : line("text", trimmed);
-
-  const hashes = /^(#{1,6})\s*(.*?)[\s#]*$/.exec(trimmed);
-  if (hashes) return line("heading", plain(hashes[2]!), hashes[1]!.length);
   const item = ITEM.exec(trimmed);
   if (item) return line("item", item[1]!);
+  if (trimmed.length > MOST_IN_SHORT_LINE) return line("text", trimmed);
+  const hashes = /^(#{1,6})\s*(.*?)[\s#]*$/.exec(trimmed);
+  if (hashes) return line("heading", plain(hashes[2]!), hashes[1]!.length);
   const bold = /^(?:\*\*|__)([^*_]+)(?:\*\*|__):?$/.exec(trimmed);
   const words = trimmed.split(/\s+/).length;
   if (words > MOST_HEADING_WORDS) return line("text", trimmed);

@@ -38,6 +38,19 @@ describe("phrases in a text", () => {
     expect(found("own one two three four strategy")).toEqual([]);
   });
 
+  it("leave what stands in their gap to other phrases", () => {
+    expect(found("own the product roadmap and strategy")).toEqual([
+      "strategy: own the product roadmap and strategy",
+      "roadmap: product roadmap",
+    ]);
+  });
+
+  it("give way where they share a word with a phrase that has more words of its own", () => {
+    const both = new Matcher<string>().add("own ... roadmap", "gap").add("long product roadmap", "row");
+    const { matches } = both.search("own the long product roadmap");
+    expect(longest(matches).map(({ entries }) => entries.join())).toEqual(["row"]);
+  });
+
   it("take an exact word in that form only, in any case", () => {
     expect(found("a PM and several PMs")).toEqual(["acronym: PM"]);
   });

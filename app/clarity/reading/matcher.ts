@@ -6,8 +6,13 @@ import { SKIPPED_IN_TEXT, type Token, tokenize } from "./tokens";
 export interface Match<T> {
   readonly from: number;
   readonly to: number;
+  /** The tokens that stand for a `...`: they are between its words and none of them. */
+  readonly gaps: Gaps;
   readonly entries: readonly T[];
 }
+
+type Gaps = readonly (readonly [from: number, to: number])[];
+const NO_GAPS: Gaps = [];
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -70,40 +75,49 @@ export class Matcher<T> {
   /** Every occurrence of every phrase, overlapping ones included, in the order in which they start. */
   findAll(tokens: readonly Token[]): Match<T>[] {
     const found: Match<T>[] = [];
-    for (let at = 0; at < tokens.length; at += 1) this.#step(this.#root, tokens, at, at, found);
+    for (let at = 0; at < tokens.length; at += 1) this.#step(this.#root, tokens, at, NO_GAPS, at, found);
     return found;
   }
 
-  #step(node: Node<T>, tokens: readonly Token[], from: number, at: number, found: Match<T>[]): void {
+  #step(node: Node<T>, tokens: readonly Token[], from: number, gaps: Gaps, at: number, found: Match<T>[]): void {
     const token = tokens[at];
     if (!token) return;
     const stemmed = node.next.get(stemOf(token.text));
-    if (stemmed) this.#arrive(stemmed, tokens, from, at, found);
+    if (stemmed) this.#arrive(stemmed, tokens, from, gaps, at, found);
     const exact = node.next.get(`=${token.text.toLowerCase()}`);
-    if (exact) this.#arrive(exact, tokens, from, at, found);
+    if (exact) this.#arrive(exact, tokens, from, gaps, at, found);
   }
 
-  #arrive(node: Node<T>, tokens: readonly Token[], from: number, at: number, found: Match<T>[]): void {
-    if (node.entries.length > 0) found.push({ from, to: at, entries: node.entries });
-    if (node.next.size > 0 && tokens[at + 1]?.before === "none") this.#step(node, tokens, from, at + 1, found);
+  #arrive(node: Node<T>, tokens: readonly Token[], from: number, gaps: Gaps, at: number, found: Match<T>[]): void {
+    if (node.entries.length > 0) found.push({ from, to: at, gaps, entries: node.entries });
+    if (node.next.size > 0 && tokens[at + 1]?.before === "none") this.#step(node, tokens, from, gaps, at + 1, found);
     if (!node.between) return;
-    for (let skipped = 0; skipped <= MOST_BETWEEN; skipped += 1) {
-      const next = tokens[at + 1 + skipped];
-      if (!next || next.before === "sentence") return;
-      this.#step(node.between, tokens, from, at + 1 + skipped, found);
+    for (let next = at + 1; next <= at + 1 + MOST_BETWEEN; next += 1) {
+      if ((tokens[next]?.before ?? "sentence") === "sentence") return;
+      const passed = next === at + 1 ? gaps : [...gaps, [at + 1, next - 1] as const];
+      this.#step(node.between, tokens, from, passed, next, found);
     }
   }
 }
 
-/** Of matches that overlap, the longest, then the first: "product manager" leaves no "product" to count. */
+/**
+ * Of matches that share a word, the one with the most words of its own, then the first: "product manager" leaves no
+ * "product" to count. What stands in the gap of a phrase is free: "own the product roadmap and the programs" says both.
+ */
 export function longest<T>(matches: readonly Match<T>[]): Match<T>[] {
   const taken = new Set<number>();
-  const chosen = [...matches].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const chosen = [...matches].sort((a, b) => ownWords(b) - ownWords(a) || a.from - b.from);
   return chosen
-    .filter(({ from, to }) => {
-      for (let at = from; at <= to; at += 1) if (taken.has(at)) return false;
-      for (let at = from; at <= to; at += 1) taken.add(at);
+    .filter((match) => {
+      for (let at = match.from; at <= match.to; at += 1) if (taken.has(at) && !inGap(match, at)) return false;
+      for (let at = match.from; at <= match.to; at += 1) if (!inGap(match, at)) taken.add(at);
       return true;
     })
     .sort((a, b) => a.from - b.from);
 }
+
+const ownWords = ({ from, to, gaps }: Match<unknown>): number =>
+  gaps.reduce((words, [first, last]) => words - (last - first + 1), to - from + 1);
+
+const inGap = ({ gaps }: Match<unknown>, at: number): boolean =>
+  gaps.length > 0 && gaps.some(([first, last]) => first <= at && at <= last);

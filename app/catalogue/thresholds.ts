@@ -10,6 +10,8 @@ export const thresholdsFile = z.strictObject({
    * role type and whose signals weigh less than `perThousand` for a thousand words that describe the work.
    */
   silentBelow: z.strictObject({ weight: count, phrases: count, perThousand: count }),
+  /** From this many letters on a text can be told to be in another language; a shorter one is taken for English. */
+  english: z.strictObject({ letters: count }),
   /** The best fit of a clear text is at least this. */
   clearFit: share,
   /** Two role types whose fits are closer than this cannot be told apart by the text alone. */

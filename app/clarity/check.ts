@@ -17,9 +17,9 @@ export interface Checked<S extends TextSubject = TextSubject> {
 
 /** Checks a job description: plain text or Markdown. The same text gives the same findings on any machine. */
 export function checkText(text: string, catalogue: Catalogue): Checked {
-  const { title, titleAt, passages, receipts, ...reading } = readText(text, catalogue);
+  const { title, titleAt, passages, receipts, english, ...reading } = readText(text, catalogue);
   const roleType = catalogue.roleTypes.get(title.roles[0] ?? reading.role ?? "");
-  const subject = { title, titleAt, passages, receipts, reading, roleType, catalogue };
+  const subject = { title, titleAt, passages, receipts, english, reading, roleType, catalogue };
   const titlePassage = { kind: "title" as const, text: title.text, start: 0, at: titleAt, item: false };
   const withTitle = title.text === "" ? passages : [titlePassage, ...passages];
   return { subject, findings: findingsOn({ ...subject, passages: withTitle }, undefined) };
@@ -33,7 +33,7 @@ export function checkRequisition(requisition: Requisition, surroundings: Surroun
 
 function findingsOn(text: TextSubject, requisition: RequisitionSubject | undefined): Finding[] {
   const structural = [...RULES, inconsiderateWording].flatMap((rule) => check(rule, text, requisition));
-  return distinct(bySeverity([...structural, ...checkWording(text)]));
+  return distinct(bySeverity([...structural, ...(text.english ? checkWording(text) : [])]));
 }
 
 function check(rule: Rule, text: TextSubject, requisition: RequisitionSubject | undefined): Finding[] {
@@ -42,6 +42,7 @@ function check(rule: Rule, text: TextSubject, requisition: RequisitionSubject | 
     return rule.check(requisition).map((found) => toFinding(rule, found, textAt(requisition.requisition, found.at)));
   }
   if (rule.of === "posting" && requisition) return [];
+  if (!text.english && !rule.inAnyLanguage) return [];
   const answers = requisition?.requisition;
   return rule.check(text).map((found) => toFinding(rule, found, answers && textAt(answers, found.at)));
 }

@@ -14,6 +14,8 @@ export interface TextSubject {
   readonly titleAt: string;
   readonly passages: readonly Passage[];
   readonly receipts: readonly Receipt[];
+  /** False if the words are of another language: then only rules that hold in any language are asked. */
+  readonly english: boolean;
   readonly reading: RoleReading;
   /** The role type the requisition chose, or the one the title of a text names. */
   readonly roleType: RoleType | undefined;
@@ -57,6 +59,8 @@ export type Variation = { readonly [S in SectionSlug]?: Partial<Answers<S>> };
  */
 export interface TextRule extends AnyRule {
   readonly of: "text" | "posting";
+  /** Set if the rule does not look at English words: a title is a title in Lisbon too. */
+  readonly inAnyLanguage?: true;
   check(subject: TextSubject): Found[];
   readonly example: { readonly bad: string; readonly good: string };
 }

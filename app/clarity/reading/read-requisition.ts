@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Options } from "../../requisition/options";
 import { hybridOf } from "../../requisition/hybrid";
 import type { Requisition } from "../../requisition/requisition";
+import { isEnglish } from "./language";
 import { lexiconOf } from "./lexicon";
 import type { Passage } from "./passage";
 import { decides, passagesOf } from "./requisition-passages";
@@ -24,12 +25,17 @@ export function readRequisition(requisition: Requisition, surroundings: Surround
   const { signals, titles, profiles, counts } = lexiconOf(catalogue);
   const title = titles.read(requisition.role.title);
   const passages = passagesOf(requisition);
-  const receipts = [...signals.find(passages, counts), ...fromDecisions(requisition, passages, catalogue)];
+  const english = isEnglish(passages, counts, catalogue.thresholds);
+  const receipts = [
+    ...(english ? signals.find(passages, counts) : []),
+    ...fromDecisions(requisition, passages, catalogue),
+  ];
   receipts.sort((a, b) => a.start - b.start || a.end - b.end);
   const reading = judge(receipts, countScored(passages, counts), title, profiles, catalogue.thresholds);
   const roleType = catalogue.roleTypes.get(requisition.role.roleType);
   const hybrid = hybridOf(requisition)?.roles;
-  return { ...surroundings, requisition, title, titleAt: "role.title", passages, receipts, reading, roleType, hybrid };
+  const read = { title, titleAt: "role.title", passages, receipts, english, reading };
+  return { ...surroundings, requisition, ...read, roleType, hybrid };
 }
 
 /** Who decides what is built is a product manager, whatever the words: the decisions of the role count by themselves. */

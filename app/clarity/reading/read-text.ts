@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
+import { isEnglish } from "./language";
 import { lexiconOf } from "./lexicon";
 import type { Passage } from "./passage";
 import type { Receipt } from "./signals";
@@ -13,6 +14,8 @@ export interface TextReading extends RoleReading {
   readonly titleAt: string;
   readonly passages: readonly Passage[];
   readonly receipts: readonly Receipt[];
+  /** False if what describes the work is written in another language: no phrase counts then. */
+  readonly english: boolean;
 }
 
 /**
@@ -21,14 +24,16 @@ export interface TextReading extends RoleReading {
  */
 export function readText(text: string, catalogue: Catalogue): TextReading {
   const { segmenter, signals, titles, profiles, counts } = lexiconOf(catalogue);
-  const segmented = segmenter.segment(text);
-  const title = titles.read(segmented.title);
-  const receipts = signals.find(segmented.passages, counts);
+  const { passages, ...found } = segmenter.segment(text);
+  const title = titles.read(found.title);
+  const english = isEnglish(passages, counts, catalogue.thresholds);
+  const receipts = english ? signals.find(passages, counts) : [];
   return {
-    ...judge(receipts, countScored(segmented.passages, counts), title, profiles, catalogue.thresholds),
+    ...judge(receipts, countScored(passages, counts), title, profiles, catalogue.thresholds),
     title,
-    titleAt: segmented.titleLine > 0 ? `line ${segmented.titleLine}` : "",
-    passages: segmented.passages,
+    titleAt: found.titleLine > 0 ? `line ${found.titleLine}` : "",
+    passages,
     receipts,
+    english,
   };
 }

@@ -33,7 +33,7 @@ export const bodyAmbiguous: TextRule = {
     ];
   },
   example: {
-    bad: "# Senior Manager\n\n## What you will do\n- Manage cross-team dependencies and the program plan\n- Manage the project schedule and project budget\n- Run the steering committee\n- Close projects and write lessons learned",
+    bad: "# Senior Manager\n\n## What you will do\n- Manage cross-team dependencies and the program plan\n- Keep the project schedule and project budget\n- Run the steering committee\n- Close projects and write lessons learned",
     good: "# Senior Manager\n\n## What you will do\n- Manage the project plan, project schedule and project budget\n- Manage project scope and change control\n- Close the project and write the lessons learned",
   },
 };

@@ -25,6 +25,7 @@ import { mustHaveNoOutcome } from "./must-have-no-outcome";
 import { mustHavesMany } from "./must-haves-many";
 import { mustHaveUntested } from "./must-have-untested";
 import { noDiscriminatingRound } from "./no-discriminating-round";
+import { notEnglish } from "./not-english";
 import { payLaw } from "./pay-law";
 import { payUpsideDown } from "./pay-upside-down";
 import { payWide } from "./pay-wide";
@@ -50,6 +51,7 @@ import { yearsOfExperience } from "./years-of-experience";
 
 /** Every structural rule, in the order in which its findings are read: the job first, then who, what, how, and the words. */
 export const RULES: readonly Rule[] = [
+  notEnglish,
   titleAgainstRoleType,
   titleAgainstBody,
   titleTwoRoles,

@@ -4,6 +4,7 @@ import type { TextRule } from "../rule";
 /** TPM, PGM, PM and PO are each the name of several jobs. */
 export const titleAcronym: TextRule = {
   of: "text",
+  inAnyLanguage: true,
   rule: "title-acronym",
   severity: "blocker",
   why: "The same letters stand for jobs that report to different people and are measured by different things. A reader takes them for the one they know.",

@@ -4,6 +4,7 @@ import type { TextRule } from "../rule";
 
 export const titleTwoRoles: TextRule = {
   of: "text",
+  inAnyLanguage: true,
   rule: "title-two-roles",
   severity: "blocker",
   why: "Two jobs in one title draw people who want one of them. Whoever is hired does that one, and the other is nobody's.",

@@ -17,7 +17,10 @@ describe("a split", () => {
   it("parts each thing by its words", () => {
     expect(item("requirements.responsibilities.0")).toMatchObject({
       side: "first",
-      clues: [{ phrase: "Own the product vision and the product roadmap", side: "first" }],
+      clues: [
+        { phrase: "Own the product vision and the product roadmap", side: "first" },
+        { phrase: "product vision", side: "first" },
+      ],
     });
     expect(item("requirements.responsibilities.4")).toMatchObject({
       side: "second",

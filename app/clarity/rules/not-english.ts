@@ -1,0 +1,24 @@
+import type { TextRule } from "../rule";
+
+export const notEnglish: TextRule = {
+  of: "text",
+  inAnyLanguage: true,
+  rule: "not-english",
+  severity: "warning",
+  why: "A German or French text is full of English words of the trade. Counting those alone would say with confidence what nobody wrote.",
+  source: "house rule; language by franc-min, thresholds in templates/thresholds.yaml",
+  check({ english }) {
+    if (english) return [];
+    return [
+      {
+        at: "",
+        found: "The text is not in English, so nothing can be said of its words.",
+        instead: "Check an English version of it; if the text has one further down, check that part alone.",
+      },
+    ];
+  },
+  example: {
+    bad: `# Delivery Manager\n\nAls Delivery Manager ben jij verantwoordelijk voor de delivery van meerdere scrum teams. Je coacht teams in agile werken, bewaakt de flow en lost impediments op. Je faciliteert sprint planning, retrospectives en daily stand-ups. Je rapporteert aan de directie, stemt af met stakeholders over roadmap en budget, en zorgt dat iedereen weet wat er wanneer klaar is.`,
+    good: `# Delivery Manager\n\nAs a delivery manager you answer for the delivery of several scrum teams. You coach teams in agile work, watch the flow and remove impediments. You facilitate sprint planning, retrospectives and daily stand-ups. You report to the board, agree on roadmap and budget with stakeholders, and make sure that everyone knows what is done when.`,
+  },
+};

@@ -1,21 +1,17 @@
 import { isBlank } from "./blank";
+import { gathered, type Missing } from "./missing";
 import { type Options, findOption } from "./options";
 import { type AnyAnswers, partsOf } from "./paths";
 import { EVERY_SECTION, type Requisition, type SectionSlug, type SuggestedBySection } from "./requisition";
 import type { Field, Section } from "./section";
-
-export interface Missing {
-  /** The name of the form field that asks for it: "metrics.0.unit". */
-  readonly field: string;
-  /** A sentence that says what to write. */
-  readonly ask: string;
-}
 
 export interface Readiness {
   readonly slug: SectionSlug;
   readonly title: string;
   readonly state: "not-started" | "in-progress" | "ready";
   readonly missing: readonly Missing[];
+  /** The same for people, as `gathered` says it. */
+  readonly todo: readonly Missing[];
   /** Answers that nobody has confirmed; a section with any is not ready. */
   readonly suggestions: number;
 }
@@ -28,7 +24,7 @@ export function readiness(requisition: Requisition, suggested: SuggestedBySectio
     const suggestions = Object.keys(suggested[section.slug] ?? {}).length;
     const started = partsOf(section, answers).length > 0;
     const state = !started ? "not-started" : missing.length > 0 || suggestions > 0 ? "in-progress" : "ready";
-    return { slug: section.slug, title: section.title, state, missing, suggestions };
+    return { slug: section.slug, title: section.title, state, missing, todo: gathered(section, missing), suggestions };
   });
 }
 

@@ -71,6 +71,8 @@ function findBlanks(field: Field, value: unknown, path: (string | number)[], dis
 
 /** What a row is called in a message: "Metric 2", or the fixed row's own name. */
 export function nameRow(field: RowsField, index: number): string {
-  const fixed = field.fixed?.[index];
-  return fixed ? fixed.label : `${field.one[0]?.toUpperCase()}${field.one.slice(1)} ${index + 1}`;
+  return field.fixed?.[index]?.label ?? `${nameRows(field)} ${index + 1}`;
 }
+
+/** What any row of a list is called at the start of a message: "Metric". */
+export const nameRows = ({ one }: RowsField): string => `${one[0]?.toUpperCase()}${one.slice(1)}`;

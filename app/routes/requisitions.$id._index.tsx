@@ -112,12 +112,12 @@ export default function Overview() {
             Open them in any order. Your work is saved each time you press Save; a blank never stops you.
           </p>
           <ol className="c-tasks" role="list">
-            {sections.map(({ slug, title, state, missing }) => (
+            {sections.map(({ slug, title, state, todo }) => (
               <li key={slug}>
                 <a href={`${address}/edit/${slug}`}>{title}</a>
                 <span className="c-tasks__state">
                   <SectionState state={state} />
-                  {state === "in-progress" && missing.length > 0 ? ` (${missing.length} to do)` : null}
+                  {state === "in-progress" && todo.length > 0 ? ` (${todo.length} to do)` : null}
                 </span>
               </li>
             ))}

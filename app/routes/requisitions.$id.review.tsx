@@ -143,7 +143,7 @@ export default function Review() {
         </div>
       </section>
 
-      {sections.map(({ slug, title, state, missing: todo, answers }) => (
+      {sections.map(({ slug, title, state, todo, answers }) => (
         <section key={slug} className="l-section l-side" aria-labelledby={slug}>
           <div>
             <h2 id={slug}>{title}</h2>

@@ -34,7 +34,7 @@ test("what is too short to tell is taken for English", () => {
 });
 
 test("only what describes the work is looked at", () => {
-  const benefits = { kind: "benefits" as const, text: GERMAN.repeat(9), start: 0, at: "line 1", item: false };
+  const benefits = { kind: "offer" as const, text: GERMAN.repeat(9), start: 0, at: "line 1", item: false };
   expect(isEnglish([benefits, ...duties(ENGLISH.repeat(2))], counts, catalogue.thresholds)).toBe(true);
 });
 

@@ -3,6 +3,7 @@ import type { Params } from "@remix-run/react";
 import type { Block } from "../../documents/document";
 import { DOCUMENTS } from "../../documents/index";
 import { toFormValues } from "../../requisition/form-values";
+import { gathered } from "../../requisition/missing";
 import { EVERY_SECTION, findSection, type Origin, type SectionSlug } from "../../requisition/requisition";
 import { findingsOfSection, reviewOf } from "../findings.server";
 import { notFound, type Opened, openRequisition } from "../open-requisition.server";
@@ -51,7 +52,10 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     findings,
     openFindings: open.length,
     // What a finding says at its field need not be said twice.
-    missing: sections[place]!.missing.filter(({ field }) => !noted.has(field)),
+    missing: gathered(
+      section,
+      sections[place]!.missing.filter(({ field }) => !noted.has(field)),
+    ),
     nothingMissing:
       sections[place]!.missing.length > 0
         ? "What is blank stands among the findings."

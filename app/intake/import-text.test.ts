@@ -80,6 +80,17 @@ describe("a job description", () => {
   });
 });
 
+it("takes the list under a mission for duties where no other is, and leaves the tail of a title out", () => {
+  const listed = read(
+    "# Product Owner (F/H)\n\n## Your mission\n- Order the backlog by value\n- Accept what was built",
+  );
+  expect(listed.requisition.role.title).toBe("Product Owner");
+  expect(listed.requisition.requirements.responsibilities).toEqual([
+    "Order the backlog by value",
+    "Accept what was built",
+  ]);
+});
+
 it("invents nothing", () => {
   const { requisition } = read("# Product Manager\n\nOur office has a coffee machine that 40 people love.");
   expect(requisition.role.title).toBe("Product Manager");

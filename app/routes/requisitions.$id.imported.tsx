@@ -9,7 +9,7 @@ import { partsOf } from "../requisition/paths";
 import { EVERY_SECTION } from "../requisition/requisition";
 import { Level } from "../ui/clarity/level";
 import { MarkedText } from "../ui/clarity/marked-text";
-import { RoleSignals } from "../ui/clarity/role-signals";
+import { hasSignals, RoleSignals } from "../ui/clarity/role-signals";
 import type { Handle } from "../ui/handle";
 import { notFound, openRequisition } from "./open-requisition.server";
 import { marksOf } from "./reading.server";
@@ -155,7 +155,9 @@ export default function Imported() {
       <section className="l-section l-side" aria-labelledby="signals">
         <div>
           <h2 id="signals">Role signals</h2>
-          <p className="u-small u-muted">Choose an axis to see its phrases in the text below.</p>
+          {hasSignals(shown.signals) ? (
+            <p className="u-small u-muted">Choose an axis to see its phrases in the text below.</p>
+          ) : null}
         </div>
         <RoleSignals
           rows={shown.signals}
@@ -169,7 +171,9 @@ export default function Imported() {
           <h2 id="marked" tabIndex={-1}>
             The text
           </h2>
-          <p className="u-small u-muted">Marked: what counts for {shown.axis.name.toLowerCase()}.</p>
+          {hasSignals(shown.signals) ? (
+            <p className="u-small u-muted">Marked: what counts for {shown.axis.name.toLowerCase()}.</p>
+          ) : null}
         </div>
         <MarkedText passages={shown.marked} />
       </section>

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DismissedList, FindingsList } from "../ui/clarity/findings-list";
 import { MarkedText } from "../ui/clarity/marked-text";
-import { RoleSignals } from "../ui/clarity/role-signals";
+import { hasSignals, RoleSignals } from "../ui/clarity/role-signals";
 import { VerdictFacts } from "../ui/clarity/verdict-facts";
 import type { Handle } from "../ui/handle";
 import { SectionState } from "../ui/wizard/rail";
@@ -78,12 +78,14 @@ export default function Review() {
       <section className="l-section l-side" aria-labelledby="signals">
         <div>
           <h2 id="signals">Role signals</h2>
-          <p className="u-small u-muted">
-            What the words of this requisition count for, axis by axis
-            {shown.expectedOf ? `, against what is expected of ${shown.expectedOf}` : null}.
-            {shown.isChosen || !shown.expectedOf ? null : " No role type is chosen yet; this one is the closest."}{" "}
-            Choose an axis to see its phrases.
-          </p>
+          {hasSignals(shown.signals) ? (
+            <p className="u-small u-muted">
+              What the words of this requisition count for, axis by axis
+              {shown.expectedOf ? `, against what is expected of ${shown.expectedOf}` : null}.
+              {shown.isChosen || !shown.expectedOf ? null : " No role type is chosen yet; this one is the closest."}{" "}
+              Choose an axis to see its phrases.
+            </p>
+          ) : null}
         </div>
         <div className="l-stack">
           <RoleSignals

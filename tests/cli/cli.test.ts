@@ -18,7 +18,14 @@ What you do
 - Prioritize the backlog by user outcomes and write the product requirements
 `;
 const BLOCKED = "Product Manager / Project Manager\n\nWe hire.\n";
-const GERMAN = "Wir suchen eine Leitung für unser Team in Köln. Sie planen Termine und führen fünf Menschen.\n";
+const GERMAN = `Program Manager (m/w/d)
+
+Ihre Aufgaben
+- Sie steuern das Programm über mehrere Teams hinweg und verantworten Roadmap, Milestones und Dependencies
+- Sie leiten Steering Committees und Program Reviews und berichten den Stakeholdern
+- Sie betreiben Risk Management und Change Management und eskalieren an die Geschäftsführung
+- Sie planen Releases mit den Product Ownern und sorgen dafür, dass alle wissen, was wann fertig ist
+`;
 
 const checked = (stdout: string) => JSON.parse(stdout) as CheckJson;
 

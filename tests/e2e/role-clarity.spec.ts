@@ -155,6 +155,24 @@ test("a pasted job description is read, and its answers become suggestions with 
   await expectAccessible(page);
 });
 
+test("a text in another language is kept, and nothing is said of its words", async ({ page }) => {
+  await page.goto("/requisitions/new/import");
+  const duties = [
+    "Vous priorisez le product backlog avec les stakeholders et vous rédigez les user stories",
+    "Vous animez le sprint planning, les daily et les rétrospectives de la squad",
+    "Vous suivez les KPI, le burndown et la velocity, et vous en parlez chaque semaine avec la direction",
+    "Vous tenez la roadmap à jour et vous préparez chaque release avec les développeurs",
+  ];
+  await page.getByLabel("Paste the text").fill(`Product Owner (H/F)\n\nVos missions\n- ${duties.join("\n- ")}`);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByText("The text is not in English, so nothing can be said of its words.")).toBeVisible();
+  await expect(page.locator("dd", { hasText: "Silent" })).toBeVisible();
+  await expect(page.getByText("No phrase that counts for a role type was found.")).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`${addressOf(page)}/edit/requirements`);
+  await expect(page.getByLabel("Responsibilities")).toHaveValue(new RegExp(duties[0]!));
+});
+
 test("a file that cannot be read is refused in words; text and file together keep the text", async ({ page }) => {
   await page.goto("/requisitions/new/import");
   const bytes = (text: string) => Buffer.from(text, "latin1");

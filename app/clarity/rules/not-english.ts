@@ -13,7 +13,7 @@ export const notEnglish: TextRule = {
       {
         at: "",
         found: "The text is not in English, so nothing can be said of its words.",
-        instead: "Check an English version of it; if the text has one further down, check that part alone.",
+        instead: "Use an English version, if there is one. Until then its sentences are not checked.",
       },
     ];
   },

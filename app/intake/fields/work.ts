@@ -19,9 +19,9 @@ export function takeRequirements({ reading }: Posting): Taken[] {
     at,
   });
   const told = itemsOf(reading.passages, "duties");
-  // A list whose heading says nothing, and which asks for no experience, is what the person will do.
+  // A list that says nothing of itself, or stands under "Your mission", is what the person will do.
   const listed = reading.passages
-    .filter(({ kind, item }) => kind === "other" && item)
+    .filter(({ kind, item }) => (kind === "other" || kind === "summary") && item)
     .map((passage) => ({ ...passage, kind: "duties" as const }));
   const duties = (told.length > 0 ? told : itemsOf(listed, "duties")).slice(0, MOST_DUTIES);
   const asked = itemsOf(reading.passages, "requirements");

@@ -19,8 +19,13 @@ interface RoleSignalsProps {
   hrefFor(axis: string): string;
 }
 
+/** False if no phrase counted, so that there is nothing to show or to choose. */
+export const hasSignals = (rows: readonly Pick<Row, "percent">[]): boolean => rows.some(({ percent }) => percent > 0);
+
 /** What the words count for, axis by axis, against the band that a role type leads to expect; each axis can be chosen. */
 export function RoleSignals({ rows, expectedOf, chosen, hrefFor }: RoleSignalsProps) {
+  // Without any, "14 below" would blame the text for what was not read.
+  if (!hasSignals(rows)) return <p>No phrase that counts for a role type was found.</p>;
   return (
     <div>
       <table className="c-table is-tight c-profile" role="table">

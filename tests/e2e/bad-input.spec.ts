@@ -1,4 +1,4 @@
-import { expect, openExample, test } from "../support/story";
+import { expect, openExample, saveAndExit, test } from "../support/story";
 
 // These are requests that no page makes; the page is only there to have something to send them to.
 test.describe("what no page of ours sends", () => {
@@ -82,7 +82,7 @@ test("hostile and far-off text is kept, shown as text, and written to a file tha
   const mission = `<script>alert(1)</script> & "quotes" ]]> {num-1} مدير المنتج 製品 👩‍💻 ${"w".repeat(300)}`;
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Mission").fill(mission);
-  await page.locator(".c-submit").getByRole("button", { name: "Save and exit" }).click();
+  await saveAndExit(page);
   await page.goto(`${address}/documents/job-description`);
   await expect(page.locator(".c-text__lead")).toHaveText(mission);
   const file = await page.request.get(`${address}/documents/job-description.docx`);

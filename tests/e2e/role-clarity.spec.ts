@@ -5,6 +5,7 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
   openExample,
+  saveAndExit,
   test,
 } from "../support/story";
 
@@ -34,7 +35,7 @@ test("a metric of another role is found, dismissed with a reason, and back when 
   const outcome = page.getByLabel("Outcome").first();
   await outcome.fill("Feature adoption and user retention rise after launch.");
   await page.getByLabel("Measure").first().fill("Monthly active users");
-  await button(page, "Save and exit").click();
+  await saveAndExit(page);
 
   await page.goto(`${address}/review`);
   const finding = page.getByRole("article", { name: /Metric 1 is a product metric/ });
@@ -54,7 +55,7 @@ test("a metric of another role is found, dismissed with a reason, and back when 
 
   await page.goto(`${address}/edit/metrics`);
   await page.getByLabel("Outcome").first().fill("Monthly active users and feature adoption rise.");
-  await button(page, "Save and exit").click();
+  await saveAndExit(page);
   await page.goto(`${address}/review`);
   await expect(page.getByRole("article", { name: /Metric 1 is a product metric/ })).toBeVisible();
 });
@@ -63,7 +64,7 @@ test("blockers stop approval and never saving; a later change makes a draft agai
   const address = await openExample(page, TPM);
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Title", { exact: true }).fill("Senior PGM, Platform");
-  await button(page, "Save and exit").click();
+  await saveAndExit(page);
   await page.goto(`${address}/review`);
   await page.getByRole("button", { name: "Approve" }).click();
   await expect(page.getByText(/Not approved: .*blocker/)).toBeVisible();
@@ -81,7 +82,7 @@ test("blockers stop approval and never saving; a later change makes a draft agai
 
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Level").fill("L6 Staff");
-  await button(page, "Save and exit").click();
+  await saveAndExit(page);
   await page.goto(`${address}/review`);
   await expect(page.getByText(/Changed since it was approved/)).toBeVisible();
 });

@@ -72,6 +72,12 @@ export function button(page: Page, name: string): Locator {
   return page.locator(".c-submit").getByRole("button", { name });
 }
 
+/** Saves the section, and waits for the overview: going elsewhere at once would call the save off. */
+export async function saveAndExit(page: Page): Promise<void> {
+  await button(page, "Save and exit").click();
+  await expect(page.getByRole("heading", { level: 2, name: "Sections" })).toBeVisible();
+}
+
 /** Makes all suggestions of the section the manager's own. */
 export async function keepAll(page: Page): Promise<void> {
   // The button stands above the fields; a form that is not there yet as a whole is refused.

@@ -1,4 +1,5 @@
 import { isIPv4, isIPv6 } from "node:net";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 
 /** The settings of this server, read once from the environment. */
@@ -57,9 +58,12 @@ const shape = z.object({
   RATE_LIMIT: wholeNumber(1, 999_999_999).default(300).describe("forms a minute, a whole number from 1"),
 });
 
-/** The folder of templates alone, for who starts no server and so has no use for the rest. */
-export function readTemplatesDir(env: Readonly<Record<string, string | undefined>> = process.env): string {
-  return env.TEMPLATES_DIR?.trim() ? env.TEMPLATES_DIR : "templates";
+/** The folder of templates alone, for who starts no server: the one that is named, else that of the package at `root`. */
+export function readTemplatesDir(
+  root: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  return env.TEMPLATES_DIR?.trim() ? resolve(env.TEMPLATES_DIR) : join(root, "templates");
 }
 
 /** Reads the settings; blank variables count as unset. Throws `SettingsError` with one sentence for the first wrong one. */

@@ -1,5 +1,4 @@
 import { fstatSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Catalogue } from "../catalogue/catalogue";
 import { CatalogueError, loadCatalogue } from "../catalogue/load.server";
 import { readTemplatesDir } from "../env.server";
@@ -50,7 +49,7 @@ async function run(asked: Asked, shell: Shell): Promise<ExitCode> {
 }
 
 function catalogueFor({ root }: Shell): Catalogue {
-  return loadCatalogue(resolve(root, readTemplatesDir()));
+  return loadCatalogue(readTemplatesDir(root));
 }
 
 class CannotPrintError extends Error {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import type { CheckJson } from "../../app/cli/json";
 import { p, wordFile } from "../../app/intake/testing/word-file";
@@ -95,11 +95,12 @@ describe("what it exits with", () => {
     expect(told.files.map((file) => Object.keys(file))).toEqual(told.files.map(() => ["file", "error"]));
   });
 
-  it("2 where the templates cannot be used", () => {
-    const cwd = folderOf({ "a.txt": CLEAR });
-    const { status, stderr } = requisite(["check", "a.txt"], { cwd, env: { TEMPLATES_DIR: cwd } });
-    expect(status).toBe(2);
+  it.each([".", "mine"])("2 where the templates cannot be used: %j, a folder where one stands", (folder) => {
+    const cwd = folderOf({ "a.txt": CLEAR, "mine/pairs.yaml": "- wrong\n" });
+    const { status, stdout, stderr } = requisite(["check", "a.txt"], { cwd, env: { TEMPLATES_DIR: folder } });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^requisite: the templates hold a mistake: [^\n]+\n$/);
+    expect(stderr).toContain(join(cwd, folder));
   });
 
   it.each([[["help"]], [["--help"]], [["check", "-h"]]])("0 for %j, which prints the usage", (args) => {

@@ -37,12 +37,24 @@ describe("between two words", () => {
     "%j parts nothing",
     (text) => expect(breakIn(text)).toBe("none"),
   );
-  test.each(["product, roadmap", "product (roadmap", "product — roadmap", "product “roadmap", "product | roadmap"])(
-    "%j parts phrases",
-    (text) => expect(breakIn(text)).toBe("comma"),
-  );
   test.each([
-    ...["Product. Roadmap", "product: roadmap", "product; roadmap", "(product.) Roadmap", "product\n\nroadmap"],
+    "product, roadmap",
+    "product (roadmap",
+    "product — roadmap",
+    "product “roadmap",
+    "product | roadmap",
+    "product…roadmap",
+  ])("%j parts phrases", (text) => expect(breakIn(text)).toBe("comma"));
+  test.each([
+    ...[
+      "Product. Roadmap",
+      "product: roadmap",
+      "product; roadmap",
+      "product… roadmap",
+      "product... roadmap",
+      "(product.) Roadmap",
+      "product\n\nroadmap",
+    ],
     ...["- product\n- roadmap", "1. product\n2. roadmap", "product\r\n\r\nroadmap", "product\troadmap"],
   ])("%j ends a sentence", (text) => expect(breakIn(text)).toBe("sentence"));
 

@@ -22,8 +22,8 @@ export const SKIPPED_IN_TEXT: ReadonlySet<string> = new Set([
 /** In a heading "our" and "your" tell company and candidate apart. */
 export const SKIPPED_IN_HEADINGS: ReadonlySet<string> = new Set(ARTICLES);
 
-const SENTENCE = /[.!?:;](?=\s|["'”’)*_])|\n\s*(?:\n|[-*•‣·▪◦#]|\d+[.)])|\t/;
-const COMMA = /[,()[\]|–—"“”•]|\.\.\./;
+const SENTENCE = /[.!?:;…](?=\s|["'”’)*_])|\n\s*(?:\n|[-*•‣·▪◦#]|\d+[.)])|\t/;
+const COMMA = /[,()[\]|–—"“”•…]|\.\.\./;
 
 /** The words of a text in order, those skipped left out. Linear in the length of the text. */
 export function tokenize(text: string, skipped = SKIPPED_IN_TEXT): Token[] {

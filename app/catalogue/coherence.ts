@@ -52,6 +52,7 @@ export function findMistakes(files: Files): Mistake[] {
   for (const file of files.roleTypes) {
     const role = file.value;
     for (const axis of Object.keys(role.profile)) mustBeIn(axes, "axis", file, ["profile", axis], axis);
+    for (const axis of Object.keys(role.needs ?? {})) mustBeIn(axes, "axis", file, ["needs", axis], axis);
     role.mistakenFor.forEach((id, i) => mustBeIn(known, "role type", file, ["mistakenFor", i], id));
     role.moves.forEach((move, i) => mustBeIn(known, "role type", file, ["moves", i, "to"], move.to));
     role.dialects.forEach((dialect, i) => mustBeIn(known, "role type", file, ["dialects", i, "means"], dialect.means));

@@ -38,6 +38,10 @@ export const roleTypeFile = z.strictObject({
   titles: z.array(phrase).check(z.minLength(1, "list at least one title")),
   /** How heavy each axis is in a clear description of this role type, the heaviest as 1. */
   profile: z.record(text, z.number().check(z.gte(0, "a weight is 0 or more"), z.lte(1, "a weight is at most 1"))),
+  /** The share of the signals that a description has at least on an axis; one with less fits worse, whatever else it says. */
+  needs: z.optional(
+    z.record(text, z.number().check(z.gt(0, "a share is more than 0"), z.lt(1, "a share is less than 1"))),
+  ),
   /** One sentence: what the person answers for. */
   answersFor: text,
   /** Two or three sentences on the work. */

@@ -4,19 +4,31 @@ export type Weights = { readonly [axis: string]: number };
 export interface Profile {
   readonly role: string;
   readonly weights: Weights;
+  /** The share of all weights that an axis has at least; none if left out. */
+  readonly needs?: Weights;
 }
 
 export interface Fit {
   readonly role: string;
-  /** Closeness from 0 to 1: the cosine between the text's weights and the role type's profile. */
+  /** Closeness from 0 to 1: the cosine between the text's weights and the role type's profile, less where a need is not met. */
   readonly fit: number;
 }
 
 /** Closeness of weights to each profile, best first; ties stand in the order of the ids. */
 export function fitsOf(weights: Weights, profiles: readonly Profile[]): Fit[] {
   return profiles
-    .map(({ role, weights: profile }) => ({ role, fit: thousandths(cosine(weights, profile)) }))
+    .map(({ role, weights: profile, needs = {} }) => ({
+      role,
+      fit: thousandths(cosine(weights, profile) * metOf(needs, weights)),
+    }))
     .sort((a, b) => b.fit - a.fit || (a.role < b.role ? -1 : 1));
+}
+
+/** 1 if every need is met; falls with the square of the worst, so that a little less does little harm. */
+function metOf(needs: Weights, weights: Weights): number {
+  const whole = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
+  const met = Object.entries(needs).map(([axis, share]) => (weights[axis] ?? 0) / (whole * share || 1));
+  return Math.min(1, ...met) ** 2;
 }
 
 const thousandths = (n: number): number => Math.round(n * 1000) / 1000;

@@ -32,7 +32,7 @@ function makeLexicon(catalogue: Catalogue): Lexicon {
     segmenter: new Segmenter(passages, (words) => titles.read(words).roles.length > 0),
     signals: new SignalFinder(axes, passages.names, passages.negations, thresholds.repeated),
     titles,
-    profiles: roleTypes.map(({ id, profile }) => ({ role: id, weights: profile })),
+    profiles: roleTypes.map(({ id, profile, needs = {} }) => ({ role: id, weights: profile, needs })),
     counts: new Map(passages.kinds.map(({ kind, counts }) => [kind, counts])),
   };
 }

@@ -17,7 +17,12 @@ export interface Receipt {
   readonly at: string;
 }
 
-type Entry = { readonly axis: string; readonly weight: number; readonly stems: string } | "shield" | "negation";
+interface Signal {
+  readonly axis: string;
+  readonly weight: number;
+}
+
+type Entry = Signal | "shield" | "negation";
 
 /** Finds the phrases that count, made ready once from `templates/`. */
 export class SignalFinder {
@@ -35,7 +40,7 @@ export class SignalFinder {
   ) {
     for (const axis of axes) {
       for (const { weight, phrases } of axis.signals) {
-        for (const phrase of phrases) this.#matcher.add(phrase, { axis: axis.id, weight, stems: phrase });
+        for (const phrase of phrases) this.#matcher.add(phrase, { axis: axis.id, weight });
       }
       for (const phrase of axis.except) this.#matcher.add(phrase, "shield");
     }
@@ -62,8 +67,7 @@ export class SignalFinder {
       if (isInName(tokens, match)) continue;
       const [start, end] = [tokens[match.from]!.start, tokens[match.to]!.end];
       const phrase = passage.text.slice(start, end).replace(/\s+/g, " ");
-      for (const entry of match.entries) {
-        if (typeof entry === "string") continue;
+      for (const entry of heaviestByAxis(match.entries)) {
         const key = `${entry.axis} ${phrase.toLowerCase()}`;
         const times = seen.get(key) ?? 0;
         seen.set(key, times + 1);
@@ -82,6 +86,16 @@ export class SignalFinder {
     }
     return receipts;
   }
+}
+
+/** "hire" and "hiring" are one word here: phrases that end in the same stems count once for an axis. */
+function heaviestByAxis(entries: readonly Entry[]): Iterable<Signal> {
+  const heaviest = new Map<string, Signal>();
+  for (const entry of entries) {
+    if (typeof entry !== "string" && entry.weight > (heaviest.get(entry.axis)?.weight ?? 0))
+      heaviest.set(entry.axis, entry);
+  }
+  return heaviest.values();
 }
 
 /** Hundredths: what is printed adds up to what is printed, on any machine. */

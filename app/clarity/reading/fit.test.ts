@@ -13,6 +13,17 @@ it("is 1 for the same direction, 0 for nothing in common", () => {
   expect(cosine({}, { program: 2 })).toBe(0);
 });
 
+it("is less where a need is not met, and falls with the square of what is missing", () => {
+  const led: readonly Profile[] = [{ role: "lead", weights: { people: 1 }, needs: { technical: 0.2 } }];
+  const fit = (technical: number) => fitsOf({ people: 100 - technical, technical }, led)[0]!.fit;
+  const plain = (technical: number) => cosine({ people: 100 - technical, technical }, { people: 1 });
+  expect(fit(30)).toBeCloseTo(plain(30), 3);
+  expect(fit(20)).toBeCloseTo(plain(20), 3);
+  expect(fit(10)).toBeCloseTo(plain(10) / 4, 3);
+  expect(fit(0)).toBe(0);
+  expect(fitsOf({}, led)[0]!.fit).toBe(0);
+});
+
 it("puts the closest first, and of equals the first by name", () => {
   expect(fitsOf({ product: 3, program: 1 }, profiles).map(({ role }) => role)).toEqual(["a", "b", "c"]);
 });

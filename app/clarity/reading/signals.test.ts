@@ -35,6 +35,28 @@ describe("a phrase", () => {
     expect(phrases("a program, a program, a program")).toEqual(["program 2", "program 1", "program 0.5"]);
   });
 
+  it("that is listed in two forms of one word counts once, by the heavier", () => {
+    const twice = new SignalFinder([axis("people", 2, ["hire", "hiring"]), axis("other", 1, ["hiring"])], [], [], 0.5);
+    const heavier = new SignalFinder(
+      [
+        {
+          ...axis("people", 1, ["hire"]),
+          signals: [
+            { weight: 1, phrases: ["hire"] },
+            { weight: 3, phrases: ["hiring"] },
+          ],
+        },
+      ],
+      [],
+      [],
+      0.5,
+    );
+    const found = (finder: SignalFinder) =>
+      finder.find(duties("hiring, hire"), counts).map(({ axis, phrase, weight }) => `${axis}: ${phrase} ${weight}`);
+    expect(found(twice)).toEqual(["people: hiring 2", "other: hiring 1", "people: hire 2", "other: hire 1"]);
+    expect(found(heavier)).toEqual(["people: hiring 3", "people: hire 3"]);
+  });
+
   it("counts what the kind of its passage lets it", () => {
     const passages = [{ ...duties("the program")[0]!, kind: "legal" as const }];
     expect(finder.find(passages, counts)).toEqual([]);

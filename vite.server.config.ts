@@ -1,13 +1,16 @@
 import { defineConfig } from "vite";
 
-/** The HTTP process as one file beside Remix's build. */
+/** The HTTP process and its thread for Word files, beside Remix's build. */
 export default defineConfig({
   build: {
-    ssr: "server/index.ts",
+    ssr: true,
     outDir: "build",
     emptyOutDir: false,
     copyPublicDir: false,
     target: "node20",
-    rollupOptions: { output: { entryFileNames: "server.js" } },
+    rollupOptions: {
+      input: { server: "server/index.ts", "docx-thread": "server/docx-thread.ts" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "server-[name]-[hash].js" },
+    },
   },
 });

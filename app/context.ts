@@ -1,5 +1,6 @@
 import type { Actor } from "./accounts/actor";
 import type { Catalogue } from "./catalogue/catalogue";
+import type { Format, Written } from "./formats/index";
 import type { Store } from "./store/store";
 
 declare module "@remix-run/node" {
@@ -13,6 +14,8 @@ declare module "@remix-run/node" {
     readonly store: Store;
     readonly catalogue: Catalogue;
     readonly actor: Actor;
+    /** Writes a document as a file without holding up other requests; the same document again costs next to nothing. */
+    writeFile(format: Format, written: Written): Promise<Uint8Array>;
     /** Milliseconds since 1970 UTC. */
     now(): number;
     /** A new id: twelve characters of a to z and 0 to 9. */

@@ -1,5 +1,5 @@
 import { createRequestHandler } from "@remix-run/express";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import { randomInt } from "node:crypto";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
@@ -20,6 +20,7 @@ export interface AppParts {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly log: Logger;
+  readonly writeFile: AppLoadContext["writeFile"];
   /** The Remix build, or how to load it anew for each request while developing. */
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
   isStopping(): boolean;
@@ -59,6 +60,7 @@ export function createApp(parts: AppParts): Express {
         store,
         catalogue,
         actor: LOCAL_ACTOR,
+        writeFile: parts.writeFile,
         now: () => Date.now(),
         newId,
       }),

@@ -2,9 +2,12 @@ import type { RequestHandler } from "express";
 import { refuse } from "./refuse";
 
 const MOST_BYTES = 1024 * 1024;
-/** A file of two megabytes and the form around it; the page itself refuses what is over two. */
-const MOST_UPLOAD = 3 * 1024 * 1024;
-const UPLOADS = /^\/requisitions\/new\/import(?:\.data)?$/;
+/** Pages that take files, and the files with the form around them; the pages themselves say what is too large for them. */
+const UPLOADS: readonly (readonly [path: RegExp, most: number])[] = [
+  [/^\/requisitions\/new\/import(?:\.data)?$/, 3 * 1024 * 1024],
+  [/^\/settings(?:\.data)?$/, 4 * 1024 * 1024],
+  [/^\/requisitions\/[a-z0-9]{12}\/debrief(?:\.data|\.docx)?$/, 16 * 1024 * 1024],
+];
 const LONGEST_ADDRESS = 4096;
 const THIS_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -48,7 +51,7 @@ export const guard: RequestHandler = (request, response, next) => {
   const length = headers["content-length"];
   if (!fromOurPage(site, headers.origin, headers.host!)) return refuse(response, 403);
   if (headers["transfer-encoding"] !== undefined || length === undefined) return refuse(response, 411);
-  const most = UPLOADS.test(request.path) ? MOST_UPLOAD : MOST_BYTES;
+  const most = UPLOADS.find(([path]) => path.test(request.path))?.[1] ?? MOST_BYTES;
   if (!(Number(length) <= most)) return refuse(response, 413);
   if (!request.is(["application/x-www-form-urlencoded", "multipart/form-data"])) return refuse(response, 415);
   next();

@@ -6,8 +6,9 @@ import { StoreError } from "../app/store/store-error";
 import { type AppParts, createApp } from "./app";
 import { createLog } from "./logs";
 import { stopOnSignals } from "./stop";
+import { createWriteFile } from "./write-file";
 
-type Pages = Pick<AppParts, "build" | "devAssets">;
+type Pages = Pick<AppParts, "build" | "devAssets"> & Partial<Pick<AppParts, "writeFile">>;
 
 /** Reads the settings and the templates, opens the database, and serves; ends the process if that cannot be. */
 export function start(pages: Pages): void {
@@ -22,7 +23,8 @@ async function serve(pages: Pages): Promise<void> {
   const store = await openStore({ url: settings.databaseUrl, now: Date.now });
   const log = createLog(settings.logLevel);
   let stopping = false;
-  const app = createApp({ ...pages, settings, store, catalogue, log, isStopping: () => stopping });
+  const writeFile = createWriteFile(undefined);
+  const app = createApp({ writeFile, ...pages, settings, store, catalogue, log, isStopping: () => stopping });
   const server = app.listen(settings.port, settings.host);
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;

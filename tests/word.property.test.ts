@@ -13,8 +13,8 @@ it("any answers become files without a throw, and every part of a file is well-f
     fc.asyncProperty(arbitraryRequisition, fc.boolean(), async (requisition, suggested) => {
       const source = sourceOf(requisition, suggested ? suggestAll(requisition, "copy") : {});
       for (const kind of DOCUMENTS) {
-        for (const format of FORMATS) {
-          const parts = unpack(await format.write(writeDocument(kind, source)));
+        for (const format of FORMATS.filter(({ ending }) => ending === "docx")) {
+          const parts = unpack(await format.write({ document: writeDocument(kind, source), source }));
           expect([...parts.keys()][0]).toBe("[Content_Types].xml");
           expect(parts.has("word/document.xml")).toBe(true);
           for (const [path, xml] of parts) expect(() => parseXml(xml), path).not.toThrow();

@@ -1,10 +1,24 @@
 import type { SectionSlug } from "../requisition/requisition";
+import type { Letterhead } from "./letterhead";
 
 /** A run of text. `suggested`: nobody has confirmed it yet; every format shows that it is so. */
 export interface Span {
   readonly text: string;
   readonly strong?: boolean;
   readonly suggested?: boolean;
+  /** Filled in by the reader; the text says what goes there until then. */
+  readonly control?: Control;
+}
+
+/** A place to fill in. */
+export interface Control {
+  readonly kind: "choice" | "text" | "date" | "tick";
+  /** Names it for the program that reads a filled document: "screen/motivation/rating"; at most 64 characters. */
+  readonly tag: string;
+  /** Names it for people and their screen readers; unique in its document. */
+  readonly label: string;
+  /** What can be chosen. */
+  readonly choices?: readonly string[];
 }
 
 /** One paragraph of spans; a newline inside a span is a line break. */
@@ -27,7 +41,7 @@ export interface Column {
 export type Cell = readonly Text[];
 
 export type Block =
-  | { readonly type: "heading"; readonly level: 1 | 2 | 3; readonly text: string; readonly from?: Place }
+  | { readonly type: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly from?: Place }
   | { readonly type: "lead"; readonly text: Text }
   | { readonly type: "paragraph"; readonly text: Text }
   | { readonly type: "note"; readonly text: Text }
@@ -49,20 +63,32 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
     }
-  /** What the reader must know before using the document, such as open suggestions. */
-  | { readonly type: "notice"; readonly title: string; readonly items: readonly Text[] }
-  | { readonly type: "page-break" };
+  /** Set apart from the text: what must be known before the document is used ("draft"), or its one sentence ("key"). */
+  | {
+      readonly type: "callout";
+      readonly tone: "draft" | "key";
+      readonly title: string;
+      readonly items: readonly Text[];
+    }
+  /** The headings of the first two levels and their pages, where pages are known. */
+  | { readonly type: "contents"; readonly title: string }
+  /** Starts a page, which lies on its side where what follows is wide; the next break sets it upright again. */
+  | { readonly type: "page-break"; readonly landscape?: boolean };
 
 /** What leaves the house, free of any format: the preview and every file are written from the same one. */
 export interface HiringDocument {
+  /** "interview-plan": which of the documents it is. */
+  readonly kind: string;
   /** "Job description": what kind of document it is. */
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
   /** BCP 47, such as "en-US". */
   readonly language: string;
+  /** Nobody has approved this version yet. */
   readonly draft: boolean;
   readonly stamp: Stamp;
+  readonly letterhead: Letterhead;
   readonly blocks: readonly Block[];
 }
 

@@ -26,8 +26,9 @@ function read(document: HiringDocument): string {
         ]
           .map((cells) => cells.join(" | "))
           .join("\n");
-      case "notice":
+      case "callout":
         return [block.title, ...block.items.map(wordsOf)].join("\n");
+      case "contents":
       case "page-break":
         return "";
       default:
@@ -84,7 +85,11 @@ describe.each(DOCUMENTS.map((kind) => [kind.name, kind] as const))("%s", (_, kin
     const draft = suggest({ requisition: blankRequisition(), suggested: {} }, roleType.starter, "role-type");
     const { blocks, draft: isDraft } = writeDocument(kind, sourceOf(draft.requisition, draft.suggested));
     expect(isDraft).toBe(true);
-    expect(blocks[0]).toMatchObject({ type: "notice", title: expect.stringMatching(/^Draft: \d+ answers suggested/) });
+    expect(blocks[0]).toMatchObject({
+      type: "callout",
+      tone: "draft",
+      title: expect.stringMatching(/^Draft: \d+ answers suggested/),
+    });
     expect(JSON.stringify(blocks)).toContain('"suggested":true');
   });
 });

@@ -1,7 +1,11 @@
+import { clarityReport } from "./clarity-report";
 import type { Block } from "./document";
 import { interviewPlan } from "./interview-plan";
+import { interviewerKit } from "./interviewer-kit";
 import { jobDescription } from "./job-description";
-import type { Source } from "./source";
+import { jobPosting } from "./job-posting";
+import { roleCard } from "./role-card";
+import type { ReviewedSource } from "./source";
 
 /** A kind of document: its address, its name, and what is in it. */
 export interface DocumentKind {
@@ -9,7 +13,18 @@ export interface DocumentKind {
   readonly name: string;
   /** One line for whoever chooses. */
   readonly about: string;
-  write(source: Source): Block[];
+  write(source: ReviewedSource): Block[];
+  /** The same document for other readers, in other words. */
+  readonly editions?: readonly Edition[];
+}
+
+/** A document for other readers than its usual ones. */
+export interface Edition {
+  /** As addresses and the command line name it: "posting". */
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  write(source: ReviewedSource): Block[];
 }
 
 /** Every document that leaves the house, in the order it is offered. */
@@ -19,11 +34,45 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     name: "Job description",
     about: "For candidates and colleagues: what the role is, decides and is measured by",
     write: jobDescription,
+    editions: [
+      {
+        id: "posting",
+        name: "Job posting",
+        about: "For the public: 300 to 700 words, pay as the law asks, no internal names",
+        write: jobPosting,
+      },
+    ],
   },
   {
     slug: "interview-plan",
     name: "Interview plan",
-    about: "For the panel: rounds, questions, anchors, scorecards and the debrief",
+    about: "For the panel: rounds, coverage, timeline, and how the debrief runs",
     write: interviewPlan,
   },
+  {
+    slug: "interviewer-kit",
+    name: "Interviewer kit",
+    about: "For each interviewer: questions, what answers look like, and a scorecard to fill in",
+    write: interviewerKit,
+  },
+  {
+    slug: "role-card",
+    name: "Role card",
+    about: "For whoever screens: what the title means here, on one page, and what only looks like it",
+    write: roleCard,
+  },
+  {
+    slug: "clarity-report",
+    name: "Clarity report",
+    about: "For whoever approves: findings with their phrases, what was put aside and why",
+    write: clarityReport,
+  },
 ];
+
+/** A kind of document by its address, in an edition if one is named; undefined if there is none. */
+export function findDocument(slug: string | undefined, edition?: string | null): DocumentKind | undefined {
+  const kind = DOCUMENTS.find((other) => other.slug === slug);
+  if (!kind || !edition) return kind;
+  const found = kind.editions?.find(({ id }) => id === edition);
+  return found && { ...kind, ...found };
+}

@@ -3,6 +3,9 @@ import { type Block, cell, type Cell, plain, type Text } from "./document";
 import { paragraphs, part, said, type Source } from "./source";
 import { capital, count, duration, stopped } from "./wording";
 
+/** Rounds that fit side by side on an upright sheet. */
+const MOST_UPRIGHT = 6;
+
 export type Round = Answers<"interview">["rounds"][number];
 
 /** What a round is called: its own name, or its kind's. */
@@ -128,7 +131,11 @@ export function coverage(source: Source): Block[] {
     { head: "In all", share: 18 },
   ];
   const table: Block = { type: "table", caption: "Competencies by round", columns, rows };
-  return part(1, "What is tested where", [table], { section: "interview", field: "rounds" });
+  const blocks = part(1, "What is tested where", [table], { section: "interview", field: "rounds" });
+  // So many columns have no room on an upright sheet.
+  return rounds.length <= MOST_UPRIGHT
+    ? blocks
+    : [{ type: "page-break", landscape: true }, ...blocks, { type: "page-break" }];
 }
 
 /** The days from first contact to offer: rounds spread evenly, then the debrief and the offer. */

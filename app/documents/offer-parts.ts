@@ -37,6 +37,7 @@ export function offerParts(source: Source): Block[] {
     ...labelled("Equity", "equity", offer.equity),
     ...labelled("Employment", "employment", employment),
     ...labelled("Start", "start", offer.start),
+    ...labelled("Applications close", "closes", offer.closes),
     ...labelled("Where the job may be done", "places", offer.places.join("; ")),
     ...part(2, "Benefits", bullets(source, "offer", "benefits", offer.benefits)),
   ];

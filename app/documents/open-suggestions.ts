@@ -21,5 +21,5 @@ export function openSuggestions({ suggested }: Source, slugs: readonly SectionSl
   });
   if (items.length === 0) return [];
   const title = `Draft: ${count(sum, "answer")} suggested and not confirmed yet, marked with a dotted underline`;
-  return [{ type: "notice", title, items }];
+  return [{ type: "callout", tone: "draft", title, items }];
 }

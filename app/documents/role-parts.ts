@@ -33,6 +33,7 @@ export function atAGlance(source: Source): Block[] {
     ["Pay", [said(source, "offer", "payFrom", payInWords(offer))]],
     ["Employment", [said(source, "offer", "employment", inWords(employment, offer.employment, source.options))]],
     ["Start", [said(source, "offer", "start", offer.start)]],
+    ["Applications close", [said(source, "offer", "closes", offer.closes)]],
   ];
   const rows = facts
     .filter(([, spans]) => spans.some((span) => span.text !== ""))

@@ -1,13 +1,17 @@
-import type { Competency } from "../catalogue/competency";
+import type { Competency, Question } from "../catalogue/competency";
 import { type Block, cell, type Cell, plain } from "./document";
 import { competencyName, type Round, roundName } from "./loop-parts";
+import { scorecard } from "./scorecard";
 import { part, said, type Source } from "./source";
-import { count } from "./wording";
+import { notAskedInShort } from "./statement";
+import { count, listed } from "./wording";
 
 /** Questions printed for a competency that a round leads on, and for one that it also covers. */
 const QUESTIONS = { leads: 2, covers: 1 };
 
-/** One round for whoever holds it: purpose, questions with anchors, and a scorecard, on a page of its own. */
+export type Weight = keyof typeof QUESTIONS;
+
+/** Each round for whoever holds it: purpose, questions with anchors, what may not be asked, and a scorecard. */
 export function roundPages(source: Source): Block[] {
   return source.requisition.interview.rounds.flatMap((round, i) => roundPage(source, round, i + 1));
 }
@@ -19,12 +23,18 @@ function roundPage(source: Source, round: Round, place: number): Block[] {
     round.minutes === null ? "" : count(round.minutes, "minute"),
     round.interviewer === "" ? "" : `with ${round.interviewer}`,
   ].filter((text) => text !== "");
+  const tested = [...new Set([...round.leads, ...round.covers])].map((id) => competencyName(source, id));
 
   const blocks: Block[] = [];
   if (facts.length > 0) blocks.push({ type: "note", text: [at(facts.join(", "))] });
   if (kind) {
     blocks.push({ type: "paragraph", text: plain(kind.purpose) });
     blocks.push({ type: "paragraph", text: [{ text: "It decides: ", strong: true }, { text: kind.decides }] });
+  }
+  if (tested.length > 0) {
+    blocks.push({ type: "paragraph", text: [{ text: "You rate: ", strong: true }, at(`${listed(tested)}.`)] });
+  }
+  if (kind) {
     blocks.push({
       type: "paragraph",
       text: [{ text: "The candidate prepares: ", strong: true }, { text: kind.prepare }],
@@ -34,16 +44,17 @@ function roundPage(source: Source, round: Round, place: number): Block[] {
   blocks.push(...part(2, "Questions of this round", own));
   for (const id of round.leads) blocks.push(...competencyParts(source, id, "leads"));
   for (const id of round.covers) blocks.push(...competencyParts(source, id, "covers"));
-  blocks.push(...scorecard(source, round));
+  blocks.push(...part(2, "Not in this round, nor in any other", notAskedInShort(source)));
+  blocks.push(...scorecard(source, round, place));
   const heading = `Round ${place}: ${roundName(source, round)}`;
   return [{ type: "page-break" }, ...part(1, heading, blocks, { section: "interview", field: "rounds" })];
 }
 
-function competencyParts(source: Source, id: string, weight: keyof typeof QUESTIONS): Block[] {
+function competencyParts(source: Source, id: string, weight: Weight): Block[] {
   const competency = source.catalogue.competencies.get(id);
   if (!competency) return [];
   const blocks: Block[] = [{ type: "paragraph", text: plain(competency.about) }];
-  for (const question of chooseQuestions(competency, QUESTIONS[weight])) {
+  for (const question of questionsOf(competency, weight)) {
     blocks.push({ type: "question", text: plain(question.ask) });
     blocks.push({ type: "note", text: plain(`Ask on: ${question.probes.join(" ")}`) });
   }
@@ -51,8 +62,12 @@ function competencyParts(source: Source, id: string, weight: keyof typeof QUESTI
   return part(2, weight === "leads" ? competency.name : `${competency.name} (also covered)`, blocks);
 }
 
-/** As many questions as asked for, in the file's order, with a behavioural and a situational one among them if there is room. */
-function chooseQuestions({ questions }: Competency, most: number): Competency["questions"] {
+/**
+ * The questions a round asks on a competency, in the file's order: two if it leads on it, a behavioral and a situational
+ * one among them, and one if it also covers it.
+ */
+export function questionsOf({ questions }: Competency, weight: Weight): readonly Question[] {
+  const most = QUESTIONS[weight];
   const first = questions.slice(0, most);
   const lacking = (["behavioural", "situational"] as const).find((kind) => !first.some((q) => q.kind === kind));
   const other = lacking && questions.find((q) => q.kind === lacking);
@@ -66,38 +81,4 @@ function anchors(competency: Competency): Block {
     { head: "What you hear", share: 88 },
   ];
   return { type: "table", caption: `Answers at 1, 3 and 5: ${competency.name}`, columns, rows };
-}
-
-function scorecard(source: Source, round: Round): Block[] {
-  const tested = [...round.leads, ...round.covers];
-  if (tested.length === 0) return [];
-  const rows = tested.map((id): Cell[] => [cell(competencyName(source, id)), cell(""), cell("")]);
-  const name = roundName(source, round);
-  return part(2, "Scorecard", [
-    {
-      type: "note",
-      text: plain("Written before you talk to anyone about the candidate. 1 to 5; 2 and 4 stand between the anchors."),
-    },
-    {
-      type: "form",
-      caption: `Scorecard: ${name}`,
-      columns: [
-        { head: "Competency", share: 28 },
-        { head: "Score, 1 to 5", share: 16 },
-        { head: "Evidence: what you heard", share: 56 },
-      ],
-      rows,
-    },
-    {
-      type: "form",
-      caption: `Recommendation: ${name}`,
-      columns: [
-        { head: "Candidate", share: 25 },
-        { head: "Interviewer", share: 25 },
-        { head: "Date", share: 18 },
-        { head: "Hire, or not, and why", share: 32 },
-      ],
-      rows: [[cell(""), cell(""), cell(""), cell("")]],
-    },
-  ]);
 }

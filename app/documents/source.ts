@@ -1,17 +1,45 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { RoleType } from "../catalogue/role-type";
+import type { Finding } from "../clarity/finding";
+import type { RequisitionSubject } from "../clarity/rule";
 import { isBlank } from "../requisition/blank";
 import type { Options } from "../requisition/options";
 import type { Requisition, SectionSlug, SuggestedBySection } from "../requisition/requisition";
 import type { Block, Place, Span, Stamp, Text } from "./document";
+import type { Letterhead } from "./letterhead";
 
-/** What documents are written from. */
+/** What parts of documents are written from. */
 export interface Source {
   readonly requisition: Requisition;
   readonly suggested: SuggestedBySection;
   readonly catalogue: Catalogue;
   readonly options: Options;
   readonly stamp: Stamp;
+}
+
+/** What whole documents are written from. */
+export interface ReviewedSource extends Source {
+  /** Somebody approved this very version; until then it is a draft. */
+  readonly approved: boolean;
+  readonly letterhead: Letterhead;
+  readonly review: Review;
+}
+
+/** What clarity says of the requisition, and what people said to that. */
+export interface Review {
+  readonly subject: RequisitionSubject;
+  /** Findings that nobody put aside, worst first. */
+  readonly open: readonly Finding[];
+  readonly dismissed: readonly Waiver[];
+}
+
+/** A finding that somebody put aside, with reason and name. */
+export interface Waiver {
+  readonly finding: Finding;
+  readonly reason: string;
+  readonly by: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
 }
 
 /** The role type of the requisition; undefined if none is chosen or its file is gone. */
@@ -31,7 +59,7 @@ export function joined(spans: readonly Span[], joint: string): Text {
 }
 
 /** A heading and what stands under it; nothing at all if nothing stands under it. */
-export function part(level: 1 | 2, text: string, blocks: readonly Block[], from?: Place): Block[] {
+export function part(level: 1 | 2 | 3, text: string, blocks: readonly Block[], from?: Place): Block[] {
   if (blocks.length === 0) return [];
   return [from ? { type: "heading", level, text, from } : { type: "heading", level, text }, ...blocks];
 }

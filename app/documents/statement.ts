@@ -1,11 +1,21 @@
 import { marked, type Token, type Tokens } from "marked";
-import type { Block, Text } from "./document";
+import { type Block, plain, type Text } from "./document";
 import type { Source } from "./source";
+import { inSentence } from "./wording";
+import { textOf } from "./words";
 
 /** A Markdown file of `templates/statements/` as blocks: headings, paragraphs, lists and strong text. Nothing if it is gone. */
 export function statement(source: Source, name: string): Block[] {
   const markdown = source.catalogue.statements.get(name);
   return markdown === undefined ? [] : marked.lexer(markdown).flatMap(toBlocks);
+}
+
+/** The topics that may not be asked about, in one paragraph for a page that stands alone; nothing if the statement is gone. */
+export function notAskedInShort(source: Source): Block[] {
+  const topics = statement(source, "not-asked").flatMap((block) => (block.type === "list" ? block.items : []));
+  if (topics.length === 0) return [];
+  const text = `Do not ask about, in small talk either: ${topics.map((topic) => inSentence(textOf(topic))).join("; ")}.`;
+  return [{ type: "note", text: plain(text) }];
 }
 
 function toBlocks(token: Token): Block[] {

@@ -5,7 +5,8 @@ import { type Finding, toFinding } from "../clarity/finding";
 import { blended } from "../clarity/testing/blended";
 import type { Requisition } from "../requisition/requisition";
 import type { Dismissal } from "../store/store";
-import { dismissedBy, findingsOfSection, placeOf, reviewOf, toShown } from "./findings.server";
+import { placeOf } from "../requisition/place";
+import { dismissedBy, findingsOfSection, reviewOf, toShown } from "./findings.server";
 import type { Opened } from "./open-requisition.server";
 
 const [first, second] = blended.metrics.metrics;

@@ -4,8 +4,9 @@ import type { Finding } from "../clarity/finding";
 import type { RequisitionSubject } from "../clarity/rule";
 import { optionsFor } from "../requisition/options";
 import { catalogueOptions } from "../catalogue/options";
-import { findSection, type Requisition } from "../requisition/requisition";
-import { nameRow } from "../requisition/section";
+import type { ReviewedSource } from "../documents/source";
+import { placeOf } from "../requisition/place";
+import type { Requisition } from "../requisition/requisition";
 import type { Dismissal, ReviewState } from "../store/store";
 import type { ShownFinding } from "../ui/clarity/shown-finding";
 import type { Opened } from "./open-requisition.server";
@@ -56,33 +57,28 @@ export async function reviewOf(
   };
 }
 
-/** The place of a finding: the section, the name of the form field, and both in words. */
-export interface Place {
-  readonly slug: string | undefined;
-  /** "metrics.1.unit", as the form names it; undefined for a whole section. */
-  readonly field: string | undefined;
-  readonly where: string;
+/** What whole documents are written from: the answers, what clarity and people say of them, and the letterhead. */
+export async function reviewedSource(context: AppLoadContext, opened: Opened): Promise<ReviewedSource> {
+  const [{ subject, open, dismissed, review }, letterhead] = await Promise.all([
+    reviewOf(context, opened),
+    context.store.readLetterhead(context.actor),
+  ]);
+  return {
+    ...opened.source,
+    approved: review.approval?.version === opened.source.stamp.version,
+    letterhead,
+    review: {
+      subject,
+      open,
+      dismissed: dismissed.map(({ finding, dismissal: { reason, by, at } }) => ({
+        finding,
+        reason,
+        by: by === context.actor.id ? context.actor.name : by,
+        at,
+      })),
+    },
+  };
 }
-
-/** Reads where a finding stands: "metrics.metrics.<row id>.unit" is "Success metrics, metric 2: unit". */
-export function placeOf(at: string, requisition: Requisition): Place {
-  const [slug, name, rowId, inner] = at.split(".");
-  const section = findSection(slug);
-  if (!section) return { slug: undefined, field: undefined, where: "The whole requisition" };
-  const field = name !== undefined && Object.hasOwn(section.fields, name) ? section.fields[name] : undefined;
-  if (!field || name === undefined) return { slug, field: undefined, where: section.title };
-  if (field.kind !== "rows") return { slug, field: name, where: `${section.title}: ${plain(field.label)}` };
-  const rows = (requisition[section.slug] as unknown as { [list: string]: { id: string }[] })[name] ?? [];
-  const index = rows.findIndex(({ id }) => id === rowId);
-  if (index < 0) return { slug, field: name, where: section.title };
-  const row = `${section.title}, ${lower(nameRow(field, index))}`;
-  const shown = inner !== undefined && Object.hasOwn(field.fields, inner) ? field.fields[inner] : undefined;
-  if (!shown) return { slug, field: `${name}.${index}`, where: row };
-  return { slug, field: `${name}.${index}.${inner}`, where: `${row}: ${plain(shown.label)}` };
-}
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const plain = (label: string): string => lower(label.replace(/ \(optional\)$/, ""));
 
 /** A finding as pages show it; `address` is that of the requisition. */
 export function toShown(finding: Finding, requisition: Requisition, address: string): ShownFinding {

@@ -1,39 +1,24 @@
 import { type LoaderFunctionArgs, type SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { DOCUMENTS } from "../documents/index";
-import { writeDocument } from "../documents/write-document";
-import { DocumentSheet } from "../formats/html";
-import { FORMATS } from "../formats/index";
-import { countSuggested } from "../requisition/suggestions";
-import { Glyph } from "../ui/glyph";
+import { DocumentSheet } from "../formats/html/sheet";
+import { BeforeItLeaves } from "../ui/document/before-it-leaves";
+import { ExportMenu } from "../ui/document/export-menu";
 import type { Handle } from "../ui/handle";
-import { notFound, openRequisition } from "./open-requisition.server";
-import { when } from "./when.server";
+import { showDocument } from "./document-page.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   title: (shown) => (shown ? `${shown.document.name} - ${shown.document.title}` : "Document"),
   desk: true,
 };
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { stored, source, sections } = await openRequisition(context, params.id);
-  const kind = DOCUMENTS.find(({ slug }) => slug === params.document);
-  if (!kind) throw notFound("There is no such document. The overview of the requisition lists all of them.");
-  return {
-    id: stored.id,
-    slug: kind.slug,
-    document: writeDocument(kind, source),
-    documents: DOCUMENTS.map(({ slug, name }) => ({ slug, name })),
-    formats: FORMATS.map(({ ending, name }) => ({ ending, name })),
-    suggestions: countSuggested(stored.suggested),
-    open: sections.filter((section) => section.state !== "ready").map(({ slug, title }) => ({ slug, title })),
-    saved: `Version ${source.stamp.version}, saved ${when(stored.updatedAt, context.now())}`,
-  };
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return showDocument(context, params, new URL(request.url).searchParams);
 }
 
 export default function Preview() {
-  const { id, slug, document, documents, formats, suggestions, open, saved } = useLoaderData<typeof loader>();
+  const { id, slug, edition, document, logo, documents, editions, ...shown } = useLoaderData<typeof loader>();
   const address = `/requisitions/${id}`;
+  const query = edition === undefined ? "" : `?edition=${edition}`;
   return (
     <>
       <a className="c-back" href={address}>
@@ -50,53 +35,46 @@ export default function Preview() {
                 </a>
               </li>
             ))}
+            <li>
+              <a href={`/pack?r=${id}`}>Several in one file</a>
+            </li>
           </ul>
         </nav>
         <aside className="l-doc__tools" aria-label="Export">
-          {formats.map(({ ending, name }) => (
-            <a key={ending} className="c-button is-primary" href={`${address}/documents/${slug}.${ending}`} download>
-              Download for {name}
-            </a>
-          ))}
-          <section className="c-before" aria-labelledby="before">
-            <h2 id="before">Before it leaves</h2>
-            <ul role="list">
-              {suggestions > 0 ? (
-                <li className="is-template">
-                  <Glyph name="template" />
-                  <span>
-                    {suggestions} {suggestions === 1 ? "answer is" : "answers are"} suggested and not confirmed, marked
-                    with a dotted line. <a href={`${address}/review`}>Keep or edit them</a>
-                  </span>
-                </li>
-              ) : null}
-              {open.length > 0 ? (
-                <li className="is-warning">
-                  <Glyph name="warning" />
-                  <span>
-                    {open.length === 1 ? "1 section is" : `${open.length} sections are`} not ready, so the file says{" "}
-                    <strong>Draft</strong>:{" "}
-                    {open.map((section, i) => (
-                      <span key={section.slug}>
-                        {i > 0 ? ", " : ""}
-                        <a href={`${address}/edit/${section.slug}`}>{section.title}</a>
-                      </span>
-                    ))}
-                  </span>
-                </li>
-              ) : (
-                <li>
-                  <Glyph name="ready" />
-                  <span>Every section is ready.</span>
-                </li>
-              )}
-            </ul>
-          </section>
-          <p className="u-xs u-muted">{saved}</p>
+          {editions.length > 0 ? (
+            <nav className="c-editions" aria-label="For whom">
+              {editions.map((one) => (
+                <a
+                  key={one.name}
+                  href={`${address}/documents/${slug}${one.id === undefined ? "" : `?edition=${one.id}`}`}
+                  aria-current={one.id === edition ? "page" : undefined}
+                >
+                  <strong>{one.name}</strong>
+                  <span>{one.about}</span>
+                </a>
+              ))}
+            </nav>
+          ) : null}
+          <ExportMenu address={`${address}/documents/${slug}`} query={query} formats={shown.formats} />
+          {slug === "interviewer-kit" ? (
+            <p className="u-small">
+              <a href={`${address}/debrief`}>Read filled kits into a debrief sheet</a>
+            </p>
+          ) : null}
+          <BeforeItLeaves
+            address={address}
+            suggestions={shown.suggestions}
+            open={shown.open}
+            approved={shown.approved}
+          />
+          <p className="u-xs u-muted">
+            {shown.words.toLocaleString("en-US")} words. {shown.saved}
+          </p>
         </aside>
         <div className="l-doc__sheet">
           <DocumentSheet
             document={document}
+            logo={logo}
             editAddress={({ section, field }) => `${address}/edit/${section}#${field}`}
           />
         </div>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { sendDocument } from "./send-document.server";
 
-export function loader({ params, context }: LoaderFunctionArgs) {
-  return sendDocument(context, params, "docx");
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return sendDocument(context, request, params, "docx");
 }

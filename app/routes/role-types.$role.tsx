@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { catalogueOptions } from "../catalogue/options";
 import { optionsFor } from "../requisition/options";
-import { DocumentBlocks } from "../formats/html";
+import { DocumentBlocks } from "../formats/html/sheet";
 import { decisionRights, outcomes, stakeholderTable } from "../documents/work-parts";
 import { loopTable } from "../documents/loop-parts";
 import type { Handle } from "../ui/handle";

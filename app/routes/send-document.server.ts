@@ -1,22 +1,40 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Params } from "@remix-run/react";
-import { DOCUMENTS } from "../documents/index";
+import { findDocument } from "../documents/index";
+import type { HiringDocument } from "../documents/document";
+import type { ReviewedSource } from "../documents/source";
 import { writeDocument } from "../documents/write-document";
-import { FORMATS } from "../formats/index";
+import { type Format, FORMATS } from "../formats/index";
+import { reviewedSource } from "./findings.server";
 import { notFound, openRequisition } from "./open-requisition.server";
 
-/** A document of a requisition as a file to keep. */
-export async function sendDocument(context: AppLoadContext, params: Params, ending: string): Promise<Response> {
-  const { source } = await openRequisition(context, params.id);
-  const kind = DOCUMENTS.find(({ slug }) => slug === params.document);
-  const format = FORMATS.find((other) => other.ending === ending);
+/** A document of a requisition as a file to keep, in the edition that the address asks for. */
+export async function sendDocument(
+  context: AppLoadContext,
+  request: Request,
+  params: Params,
+  ending: string,
+): Promise<Response> {
+  const opened = await openRequisition(context, params.id);
+  const kind = findDocument(params.document, new URL(request.url).searchParams.get("edition"));
+  const format = FORMATS.find((other) => other.ending === ending && (other.of?.includes(kind?.slug ?? "") ?? true));
   if (!kind || !format) throw notFound("There is no such document. The overview of the requisition lists all of them.");
-  const document = writeDocument(kind, source);
-  const file = await format.write(document);
+  const source = await reviewedSource(context, opened);
+  return sendFile(context, format, { document: writeDocument(kind, source), source });
+}
+
+/** A written document as a file to keep. */
+export async function sendFile(
+  context: AppLoadContext,
+  format: Format,
+  written: { readonly document: HiringDocument; readonly source: ReviewedSource },
+): Promise<Response> {
+  const { document } = written;
+  const file = await context.writeFile(format, written);
   const headers = {
     "Content-Type": format.mediaType,
     "Content-Length": String(file.byteLength),
-    "Content-Disposition": attachment(`${document.title} - ${document.name}.${ending}`),
+    "Content-Disposition": attachment(`${document.title} - ${document.name}.${format.ending}`),
     "Cache-Control": "private, no-store",
   };
   return new Response(new Uint8Array(file), { headers });

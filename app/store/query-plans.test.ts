@@ -1,5 +1,6 @@
 import { type LogEvent, Kysely } from "kysely";
 import { expect, test } from "vitest";
+import { PLAIN_LETTERHEAD } from "../documents/letterhead";
 import { migrate } from "./migrate.server";
 import { createStore } from "./requisitions.server";
 import { openSqliteMemory } from "./sqlite-file.server";
@@ -30,10 +31,12 @@ test("every statement of the store finds its rows by an index, and lists need no
   await store.bringBack(me, "a", "f-1");
   await store.remove(me, "a");
   await store.restore(me, "a");
+  await store.saveLetterhead(me, PLAIN_LETTERHEAD);
+  await store.readLetterhead(me);
   await store.ping();
 
   const asked = [...statements].filter(([sql]) => /^(select|insert|update|delete|with)/.test(sql));
-  expect(asked).toHaveLength(24);
+  expect(asked).toHaveLength(26);
   for (const [sql, parameters] of asked) {
     const plan = file.database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters);
     const steps = plan.map((step: unknown) => (step as { detail: string }).detail);

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { isBlank } from "../requisition/blank";
 import { EVERY_SECTION } from "../requisition/requisition";
+import { readLetterhead, saveLetterhead } from "./letterheads.server";
 import { MIGRATIONS } from "./migrations/index";
 import { approve, bringBack, dismiss, readOrigin, readReview } from "./reviews.server";
 import type { Cursor, NewRequisition, Owner, Page, SaveResult, SectionSave, Store, StoredRequisition } from "./store";
@@ -22,6 +23,8 @@ export function createStore(db: Kysely<Tables>, now: () => number): Store {
     bringBack: (owner, id, finding) => bringBack(db, owner, id, finding),
     approve: (owner, id, version) => approve(db, owner, id, version, now()),
     readOrigin: (owner, id) => readOrigin(db, owner, id),
+    readLetterhead: (owner) => readLetterhead(db, owner),
+    saveLetterhead: (owner, letterhead) => saveLetterhead(db, owner, letterhead, now()),
     ping: async () => {
       const { name } = MIGRATIONS[0]!;
       await db.selectFrom("migrations").select("name").where("name", "=", name).executeTakeFirstOrThrow();

@@ -1,3 +1,4 @@
+import type { Letterhead } from "../documents/letterhead";
 import type { Requisition, SectionSlug, Suggested, SuggestedBySection } from "../requisition/requisition";
 
 /** Who a stored requisition belongs to; every question names one, and the answer holds only what is theirs. */
@@ -106,6 +107,10 @@ export interface Store {
   approve(owner: Owner, id: string, version: number): Promise<boolean>;
   /** The text it was made from; undefined if it was typed. */
   readOrigin(owner: Owner, id: string): Promise<ImportedFrom | undefined>;
+  /** What the owner puts on every document; plain before the first save. */
+  readLetterhead(owner: Owner): Promise<Letterhead>;
+  /** Durable when it resolves. */
+  saveLetterhead(owner: Owner, letterhead: Letterhead): Promise<void>;
   /** Resolves if the database answers. */
   ping(): Promise<void>;
   /** Finishes what runs, writes the log back into the file and closes it. */

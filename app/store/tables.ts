@@ -60,6 +60,20 @@ interface OriginsTable {
   readonly sources: string;
 }
 
+/** What an owner puts on every document. */
+interface LetterheadsTable {
+  readonly owner: string;
+  organization: string;
+  color: string;
+  paper: string;
+  logo: Uint8Array | null;
+  logo_width: number | null;
+  logo_height: number | null;
+  style_source: Uint8Array | null;
+  style_source_name: string | null;
+  saved_at: number;
+}
+
 interface MigrationsTable {
   readonly name: string;
   readonly applied_at: number;
@@ -73,5 +87,6 @@ export interface Tables {
   dismissals: DismissalsTable;
   approvals: ApprovalsTable;
   origins: OriginsTable;
+  letterheads: LetterheadsTable;
   migrations: MigrationsTable;
 }

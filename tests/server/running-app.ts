@@ -6,6 +6,7 @@ import { onTestFinished } from "vitest";
 import type { Catalogue } from "../../app/catalogue/catalogue";
 import type { Store } from "../../app/store/store";
 import { type AppParts, createApp } from "../../server/app";
+import { createWriteFile } from "../../server/write-file";
 
 export interface Answer {
   readonly status: number;
@@ -38,6 +39,7 @@ export async function runApp(parts: Partial<AppParts> = {}): Promise<RunningApp>
     settings: { rateLimit: 1000, trustProxy: false },
     store: { ping: () => Promise.resolve() } as Store,
     catalogue: {} as Catalogue,
+    writeFile: createWriteFile(undefined),
     log: pino({ level: "info" }, { write: (line: string) => lines.push(line) }),
     build: standInPages(actions),
     isStopping: () => false,

@@ -1,19 +1,38 @@
 import { loadCatalogue } from "../../app/catalogue/load.server";
 import { catalogueOptions } from "../../app/catalogue/options";
-import type { Source } from "../../app/documents/source";
+import { checkRequisition } from "../../app/clarity/check";
+import { PLAIN_LETTERHEAD } from "../../app/documents/letterhead";
+import type { ReviewedSource } from "../../app/documents/source";
 import { optionsFor } from "../../app/requisition/options";
 import type { Requisition, SuggestedBySection } from "../../app/requisition/requisition";
 
 /** The project's own templates, read once for all tests of a file. */
 export const catalogue = loadCatalogue("templates");
 
-/** What documents are written from, for a requisition of a test. */
-export function sourceOf(requisition: Requisition, suggested: SuggestedBySection = {}): Source {
+/** What documents are written from, for a requisition of a test: approved, and checked when somebody asks for it. */
+export function sourceOf(
+  requisition: Requisition,
+  suggested: SuggestedBySection = {},
+  rest: Partial<ReviewedSource> = {},
+): ReviewedSource {
+  const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
   return {
     requisition,
     suggested,
     catalogue,
-    options: optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType)),
+    options,
     stamp: { requisition: "abc123def456", version: 7, savedAt: Date.UTC(2026, 10, 22, 14, 2) },
+    approved: Object.keys(suggested).length === 0,
+    letterhead: PLAIN_LETTERHEAD,
+    get review() {
+      const { subject, findings } = checkRequisition(requisition, {
+        catalogue,
+        options,
+        others: [],
+        today: "2026-11-22",
+      });
+      return { subject, open: findings, dismissed: [] };
+    },
+    ...rest,
   };
 }

@@ -57,7 +57,7 @@ describe("blocks", () => {
       { type: "list", ordered: true, items: [plain("")] },
       { type: "table", caption: "No rows", columns, rows: [] },
       { type: "form", caption: "No columns", columns: [], rows: [[]] },
-      { type: "notice", title: "", items: [] },
+      { type: "callout", tone: "draft", title: "", items: [] },
       { type: "page-break" },
     );
     expect(all(body, "w:p")).toHaveLength(0);

@@ -1,9 +1,10 @@
-import type { Paragraph, Table } from "docx";
+import { type FileChild, ImageRun, Paragraph, TableOfContents } from "docx";
 import { type Block, type HiringDocument, plain, type Text } from "../../documents/document";
+import type { Letterhead } from "../../documents/letterhead";
 import { NUMBERINGS } from "./numbering";
 import type { ParagraphStyle } from "./paragraph-styles";
 import { table } from "./tables";
-import { type Flow, isEmpty, isKept, paragraph } from "./text";
+import { type Flow, isEmpty, isKept, paragraph, printable } from "./text";
 
 /** A list of so few items stays on one page. */
 const SHORT = 6;
@@ -16,20 +17,62 @@ interface Placed {
   readonly newPage: boolean;
 }
 
-/** What kind of document it is, its title and its subtitle. */
-export function titleBlock({ name, title, subtitle }: HiringDocument): Paragraph[] {
+/** The height of a logo, in pixels of 96 to the inch: 14 mm. */
+const LOGO_HEIGHT = 53;
+/** The most a logo may be wide: 60 mm. */
+const LOGO_WIDTH = 227;
+
+/** The logo, what kind of document it is, its title and its subtitle. */
+export function titleBlock({ name, title, subtitle, letterhead }: HiringDocument): Paragraph[] {
   const lines = [
     ["Eyebrow", name],
     ["Title", title],
     ["Subtitle", subtitle],
   ] as const;
-  return lines.filter(([, text]) => !isEmpty(plain(text))).map(([style, text]) => paragraph(style, plain(text)));
+  const shown = lines.filter(([, text]) => !isEmpty(plain(text)));
+  return [...logo(letterhead), ...shown.map(([style, text]) => paragraph(style, plain(text)))];
 }
 
-/** All blocks of a document. Blocks with nothing in them are left out: Word rejects a table without rows. */
-export function writeBlocks(blocks: readonly Block[]): (Paragraph | Table)[] {
+function logo({ logo: picture, organization }: Letterhead): Paragraph[] {
+  if (!picture) return [];
+  const scale = Math.min(LOGO_HEIGHT / picture.height, LOGO_WIDTH / picture.width);
+  const image = new ImageRun({
+    type: "png",
+    data: picture.png,
+    transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
+    altText: { name: "Logo", title: "Logo", description: `Logo of ${printable(organization) || "the organization"}` },
+  });
+  return [new Paragraph({ style: "Logo", children: [image] })];
+}
+
+/** Blocks that stand on sheets of one orientation. */
+export interface Sheets {
+  readonly landscape: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** Blocks by the sheets they stand on: a break to the other orientation starts new sheets, and is itself left out. */
+export function bySheet(blocks: readonly Block[]): Sheets[] {
+  const sheets: { landscape: boolean; blocks: Block[] }[] = [{ landscape: false, blocks: [] }];
+  for (const block of blocks) {
+    const last = sheets.at(-1)!;
+    const turned = block.type === "page-break" && (block.landscape ?? false) !== last.landscape;
+    if (turned) sheets.push({ landscape: !last.landscape, blocks: [] });
+    else last.blocks.push(block);
+  }
+  // A sheet with nothing on it would be printed blank.
+  return sheets.filter(
+    ({ blocks: on }, i) => i === 0 || on.some((block) => block.type !== "page-break" && prints(block)),
+  );
+}
+
+/**
+ * All blocks of some sheets, `textWidth` twips wide. Blocks with nothing in them are left out: Word rejects a table without
+ * rows. `before` counts the blocks of earlier sheets.
+ */
+export function writeBlocks(blocks: readonly Block[], textWidth: number, before = 0): FileChild[] {
   const placed = place(blocks);
-  return placed.flatMap(({ block, newPage }, i) => {
+  return placed.flatMap(({ block, newPage }, i): FileChild[] => {
     const next = placed[i + 1];
     const flow: Flow = newPage ? { pageBreakBefore: true } : {};
     switch (block.type) {
@@ -45,14 +88,22 @@ export function writeBlocks(blocks: readonly Block[]): (Paragraph | Table)[] {
         return block.ordered
           ? items("ListNumber", block.items, {
               ...flow,
-              numbering: { ...NUMBERINGS.number, instance: i + 1, custom: true },
+              numbering: { ...NUMBERINGS.number, instance: before + i + 1, custom: true },
             })
           : items("ListBullet", block.items, flow);
-      case "notice":
-        return [paragraph("Notice", plain(block.title), flow), ...items("NoticeList", block.items)];
+      case "callout": {
+        const [title, list] =
+          block.tone === "draft" ? (["Draft", "DraftList"] as const) : (["Callout", "CalloutList"] as const);
+        return [paragraph(title, plain(block.title), flow), ...items(list, block.items)];
+      }
+      case "contents":
+        return [
+          paragraph("TOCHeading", plain(block.title), flow),
+          new TableOfContents(printable(block.title), { hyperlink: true, headingStyleRange: "1-2" }),
+        ];
       case "table":
       case "form":
-        return [table(block, flow), ...gapAfterTable(next)];
+        return [table(block, flow, textWidth), ...gapAfterTable(next)];
     }
   });
 }
@@ -79,8 +130,10 @@ function prints(block: Placed["block"]): boolean {
     case "table":
     case "form":
       return block.rows.length > 0 && block.columns.length > 0;
-    case "notice":
+    case "callout":
       return [plain(block.title), ...block.items].some((text) => !isEmpty(text));
+    case "contents":
+      return true;
     default:
       return !isEmpty(block.text);
   }
@@ -108,8 +161,11 @@ function items(style: ParagraphStyle, texts: readonly Text[], { pageBreakBefore,
   });
 }
 
+/** The least paragraph: it carries the end of a section, or the room below a table. */
+export const gap = (): Paragraph => paragraph("TableGap", []);
+
 /** Room below a table, which has no space of its own; two tables without it become one, and Word wants a last paragraph. */
 function gapAfterTable(next: Placed | undefined): Paragraph[] {
   const hasRoom = next && !isTable(next) && (next.newPage || next.block.type === "heading");
-  return hasRoom ? [] : [paragraph("TableGap", [])];
+  return hasRoom ? [] : [gap()];
 }

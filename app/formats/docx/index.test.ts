@@ -126,7 +126,12 @@ describe("any document", () => {
     fc.record({ type: fc.constant("list" as const), ordered: fc.boolean(), items: fc.array(text, { maxLength: 8 }) }),
     fc.record({ type: fc.constant("table" as const), caption: words, columns, rows, total: fc.boolean() }),
     fc.record({ type: fc.constant("form" as const), caption: words, columns, rows }),
-    fc.record({ type: fc.constant("notice" as const), title: words, items: fc.array(text, { maxLength: 3 }) }),
+    fc.record({
+      type: fc.constant("callout" as const),
+      tone: fc.constantFrom("draft" as const, "key"),
+      title: words,
+      items: fc.array(text, { maxLength: 3 }),
+    }),
     fc.constant({ type: "page-break" as const }),
   );
 

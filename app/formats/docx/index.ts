@@ -1,12 +1,25 @@
 import type { HiringDocument } from "../../documents/document";
+import type { Format } from "../index";
+
+/** Word: opens without a question, is read aloud in order, and is set in named styles only. */
+export const docx: Format = {
+  ending: "docx",
+  id: "word",
+  name: "Word",
+  mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  write: ({ document }) => writeDocx(document),
+};
 
 /**
- * Writes a document as a Word file that opens without a question, is read aloud in order, and is set in named styles
- * only, so that whoever gets it can give it another look. The same document always gives the same bytes.
+ * Writes a document as a Word file, so that whoever gets it can give it another look. The same document always gives the
+ * same bytes.
  *
- * The writer and docx, a megabyte of code, are loaded with the first document.
+ * The writer and docx, a megabyte of code, are loaded with the first document, and what knows pages with the first contents.
  */
 export async function writeDocx(document: HiringDocument): Promise<Uint8Array> {
   const { write } = await import("./write");
-  return write(document);
+  if (!document.blocks.some(({ type }) => type === "contents")) return write(document);
+  const { estimatePageNumbersWith } = await import("docx/layout");
+  // With guesses: a character without a known width must not cost the page numbers after it.
+  return write(document, estimatePageNumbersWith({ guess: true }));
 }

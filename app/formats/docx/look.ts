@@ -1,16 +1,5 @@
-/** Each text colour has at least 5:1 on white, and `dark` 11:1 on `headFill`. */
-export const COLOURS = {
-  ink: "1F2933",
-  muted: "52606D",
-  accent: "1D4E89",
-  dark: "12355B",
-  suggestion: "6A3DB0",
-  rule: "CBD2D9",
-  headFill: "F0F4F8",
-  bandFill: "F8FAFC",
-  noticeFill: "F6F3FB",
-  white: "FFFFFF",
-} as const;
+import type { Letterhead, Paper } from "../../documents/letterhead";
+import { type Colours, coloursFor } from "./colours";
 
 /** Twips, a twentieth of a point: Word takes whole ones only. */
 export const twips = (points: number): number => Math.round(points * 20);
@@ -18,18 +7,35 @@ export const twips = (points: number): number => Math.round(points * 20);
 /** Twips of millimetres. */
 export const millimetres = (length: number): number => Math.round((length / 25.4) * 1440);
 
-/** A4 with room for a hand that holds it. */
-export const PAGE = {
-  size: { width: millimetres(210), height: millimetres(297) },
-  margin: {
-    top: millimetres(23),
-    right: millimetres(22),
-    bottom: millimetres(21),
-    left: millimetres(22),
-    header: millimetres(10),
-    footer: millimetres(9),
-    gutter: 0,
-  },
+/** Upright, in twips: ISO 216, and ANSI A at 8.5 by 11 inches. */
+const SIZES: { readonly [P in Paper]: { readonly width: number; readonly height: number } } = {
+  a4: { width: millimetres(210), height: millimetres(297) },
+  letter: { width: 12_240, height: 15_840 },
+};
+
+/** Room for a hand that holds the sheet. */
+export const MARGIN = {
+  top: millimetres(23),
+  right: millimetres(22),
+  bottom: millimetres(21),
+  left: millimetres(22),
+  header: millimetres(10),
+  footer: millimetres(9),
+  gutter: 0,
 } as const;
 
-export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
+/** What documents of an organization look like. Widths are those of the text, in twips. */
+export interface Look {
+  readonly colours: Colours;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly width: number;
+  /** On a sheet that lies on its side. */
+  readonly wideWidth: number;
+}
+
+/** The look that a letterhead asks for. */
+export function lookOf({ color, paper }: Pick<Letterhead, "color" | "paper">): Look {
+  const size = SIZES[paper];
+  const sides = MARGIN.left + MARGIN.right;
+  return { colours: coloursFor(color), size, width: size.width - sides, wideWidth: size.height - sides };
+}

@@ -1,12 +1,17 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from "docx";
-import { COLOURS, twips } from "./look";
+import { twips } from "./look";
 
 // docx writes `{name-0}` where a number goes and replaces it in the finished XML, the reader's own text included. With a
 // private-use character in it, which `printable` strips from all text, nobody can type such a name.
 const named = (name: string) => ({ reference: `\uE000${name}`, level: 0 });
 
 /** The lists that paragraph styles carry. */
-export const NUMBERINGS = { bullet: named("bullet"), number: named("number"), notice: named("notice") } as const;
+export const NUMBERINGS = {
+  bullet: named("bullet"),
+  number: named("number"),
+  callout: named("callout"),
+  draft: named("draft"),
+} as const;
 
 /** How far the text of an item stands from its bullet or number. */
 export const HANGING = twips(18);
@@ -16,7 +21,7 @@ interface Level {
   readonly style: string;
   readonly format: (typeof LevelFormat)[keyof typeof LevelFormat];
   readonly text: string;
-  readonly color: string;
+  readonly color: "accent1" | "accent2";
   readonly left: number;
 }
 
@@ -30,38 +35,28 @@ const level = ({ numbering, style, format, text, color, left }: Level) => ({
       alignment: AlignmentType.LEFT,
       style: {
         style,
-        run: { bold: format === LevelFormat.DECIMAL, color, font: { theme: "body" as const } },
+        run: { bold: format === LevelFormat.DECIMAL, color: { theme: color }, font: { theme: "body" as const } },
         paragraph: { indent: { left, hanging: HANGING } },
       },
     },
   ],
 });
 
+const bullet = (numbering: Level["numbering"], style: string, color: Level["color"], left: number) =>
+  level({ numbering, style, format: LevelFormat.BULLET, text: "•", color, left });
+
 export const NUMBERING: INumberingOptions = {
   config: [
-    level({
-      numbering: NUMBERINGS.bullet,
-      style: "ListBullet",
-      format: LevelFormat.BULLET,
-      text: "•",
-      color: COLOURS.accent,
-      left: HANGING,
-    }),
+    bullet(NUMBERINGS.bullet, "ListBullet", "accent1", HANGING),
     level({
       numbering: NUMBERINGS.number,
       style: "ListNumber",
       format: LevelFormat.DECIMAL,
       text: "%1.",
-      color: COLOURS.accent,
+      color: "accent1",
       left: HANGING,
     }),
-    level({
-      numbering: NUMBERINGS.notice,
-      style: "NoticeList",
-      format: LevelFormat.BULLET,
-      text: "•",
-      color: COLOURS.suggestion,
-      left: HANGING + twips(8.5),
-    }),
+    bullet(NUMBERINGS.callout, "CalloutList", "accent1", HANGING + twips(8.5)),
+    bullet(NUMBERINGS.draft, "DraftList", "accent2", HANGING + twips(8.5)),
   ],
 };

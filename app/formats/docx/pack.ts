@@ -1,5 +1,6 @@
 import { type Document, Packer } from "docx";
 import { strToU8, zipSync } from "fflate";
+import { SDT_ID } from "./controls";
 import { APP_PROPERTIES, WEB_SETTINGS } from "./properties";
 
 /** The part of docx behind `Packer` that writes the files of a package. */
@@ -21,19 +22,45 @@ const noTime = () => new Date(1980, 0, 1, 12);
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "word/_rels/document.xml.rels";
 
-/** Packs a document so that the same one always gives the same bytes. */
-export function pack(document: Document, coreProperties: string): Uint8Array {
-  const parts = compiler.compile(document, undefined, [
+/** The parts of a package by their paths. */
+export type Parts = Map<string, string | Uint8Array>;
+
+/** A document as parts that are the same whenever and wherever they are made. */
+export function compile(document: Document, coreProperties: string): Parts {
+  const parts: Parts = compiler.compile(document, undefined, [
     { path: "docProps/core.xml", data: coreProperties },
     { path: "docProps/app.xml", data: APP_PROPERTIES },
   ]);
   addWebSettings(parts);
+  for (const [path, xml] of parts) if (typeof xml === "string") parts.set(path, steady(path, xml));
+  return parts;
+}
+
+/** Packs parts so that the same ones always give the same bytes. */
+export function pack(parts: Parts): Uint8Array {
   // In Word's own order, by which readers of streams know a Word file.
   const paths = new Set([CONTENT_TYPES, "_rels/.rels", ...parts.keys()]);
   return zipSync(Object.fromEntries([...paths].map((path) => [path, bytes(parts.get(path) ?? "")])), {
     mtime: noTime(),
   });
 }
+
+/** What docx counts for the whole process or draws by lot is counted for this part alone. */
+function steady(path: string, xml: string): string {
+  if (path.startsWith("word/header")) return xml.replace(/PowerPlusWaterMarkObject\w+/g, "PowerPlusWaterMarkObject1");
+  if (path !== "word/document.xml") return xml;
+  let controls = 0;
+  let pictures = 0;
+  return (
+    xml
+      .replaceAll(`<w:id w:val="${SDT_ID}"/>`, () => `<w:id w:val="${(controls += 1)}"/>`)
+      .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(pictures += 1)}"`)
+      // The end of a section in a paragraph of its own would be one blank paragraph more.
+      .replaceAll(`${GAP}</w:pPr></w:p><w:p><w:pPr><w:sectPr`, `${GAP}<w:sectPr`)
+  );
+}
+
+const GAP = '<w:pStyle w:val="TableGap"/>';
 
 /** Word writes this part into every file and has missed it in files of docx (open-agreements#378). */
 function addWebSettings(parts: Map<string, string | Uint8Array>): void {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { stampLine } from "./page";
+import { stampLine } from "../stamp-line";
 import { all, documentOf, paragraphsOf, partOf, valueOf } from "./test-support";
 
 it("is A4, with the margins of the house", async () => {

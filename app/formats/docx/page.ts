@@ -1,12 +1,35 @@
-import { Footer, Header, type ISectionOptions, Paragraph, type ParagraphChild, SimpleField, Tab, TextRun } from "docx";
-import type { HiringDocument, Stamp } from "../../documents/document";
-import { PAGE } from "./look";
+import {
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageOrientation,
+  Paragraph,
+  type ParagraphChild,
+  SimpleField,
+  Tab,
+  TextRun,
+} from "docx";
+import { TextWatermark } from "docx/watermarks";
+import type { HiringDocument } from "../../documents/document";
+import { stampLine } from "../stamp-line";
+import { type Look, MARGIN } from "./look";
 import type { ParagraphStyle } from "./paragraph-styles";
 import { runs } from "./text";
 
-/** The sheet, and what stands above and below the text on each one. */
-export function pageOf({ draft, name, stamp }: HiringDocument): Omit<ISectionOptions, "children"> {
-  const left = draft ? runs({ text: "Draft", strong: true }) : [];
+/** Light enough to read over, dark enough to be seen on a printed sheet. */
+const WATERMARK = { text: "DRAFT", color: "D9D9D9", width: 400, height: 133 };
+
+/** The sheet, and what stands above and below the text on each one; a draft says so across every page. */
+export function pageOf(
+  { draft, name, stamp, letterhead }: Omit<HiringDocument, "blocks">,
+  look: Look,
+  landscape: boolean,
+): Omit<ISectionOptions, "children"> {
+  const { organization } = letterhead;
+  const mark = draft ? [new TextWatermark(WATERMARK)] : [];
+  const word = draft ? runs({ text: "Draft", strong: true }) : [];
+  const between = draft && organization !== "" ? runs({ text: " · " }) : [];
+  const left = [...mark, ...word, ...between, ...runs({ text: organization })];
   // With no cached result, Word for Mac has offered to repair the file; Word counts anew as it opens it.
   const pages = [
     ...runs({ text: "Page " }),
@@ -14,17 +37,13 @@ export function pageOf({ draft, name, stamp }: HiringDocument): Omit<ISectionOpt
     ...runs({ text: " of " }),
     new SimpleField("NUMPAGES", "1"),
   ];
+  const [header, footer] = landscape ? (["WideHeader", "WideFooter"] as const) : (["Header", "Footer"] as const);
+  const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   return {
-    properties: { page: PAGE },
-    headers: { default: new Header({ children: [leftAndRight("Header", left, runs({ text: name }))] }) },
-    footers: { default: new Footer({ children: [leftAndRight("Footer", runs({ text: stampLine(stamp) }), pages)] }) },
+    properties: { page: { size: { ...look.size, orientation }, margin: MARGIN } },
+    headers: { default: new Header({ children: [leftAndRight(header, left, runs({ text: name }))] }) },
+    footers: { default: new Footer({ children: [leftAndRight(footer, runs({ text: stampLine(stamp) }), pages)] }) },
   };
-}
-
-/** "Requisition k3x9 · version 3 · 22 November 2026" */
-export function stampLine({ requisition, version, savedAt }: Stamp): string {
-  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(savedAt);
-  return `Requisition ${requisition} · version ${version} · ${day}`;
 }
 
 const leftAndRight = (style: ParagraphStyle, left: readonly ParagraphChild[], right: readonly ParagraphChild[]) =>

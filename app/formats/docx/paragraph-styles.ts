@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, LineRuleType } from "docx";
-import { COLOURS, TEXT_WIDTH, twips } from "./look";
+import { type Look, lookOf, twips } from "./look";
+import { PLAIN_LETTERHEAD } from "../../documents/letterhead";
 import { HANGING, NUMBERINGS } from "./numbering";
 
 type Run = NonNullable<IParagraphStyleOptions["run"]>;
@@ -31,14 +32,22 @@ const space = (before: number, after: number, line?: number): Layout => ({
   },
 });
 
-const bar = (color: string, points: number, space: number) => ({
+type Color = string | { readonly theme: "dark2" | "accent1" | "accent2" | "accent3" };
+
+/** Colors of the theme, so that another theme changes them all. */
+const DARK = { theme: "dark2" } as const;
+const ACCENT = { theme: "accent1" } as const;
+const SUGGESTION = { theme: "accent2" } as const;
+const MUTED = { theme: "accent3" } as const;
+
+const bar = (color: Color, points: number, space: number) => ({
   style: BorderStyle.SINGLE,
   size: points * 8,
   space,
   color,
 });
 
-const heading = <const Level extends 1 | 2 | 3>(level: Level, points: number, color: string, spacing: Layout) =>
+const heading = <const Level extends 1 | 2 | 3 | 4>(level: Level, points: number, color: Color, spacing: Layout) =>
   style(
     `Heading${level}`,
     { name: `heading ${level}`, next: "Normal", uiPriority: 9 },
@@ -47,98 +56,135 @@ const heading = <const Level extends 1 | 2 | 3>(level: Level, points: number, co
   );
 
 /** Header and footer: one line, one part at the left and one at the right. */
-const edge = {
-  run: { ...size(8.5), color: COLOURS.muted },
-  paragraph: { ...space(0, 0, 1), rightTabStop: TEXT_WIDTH },
-};
+const edge = (width: number) => ({
+  run: { ...size(8.5), color: MUTED },
+  paragraph: { ...space(0, 0, 1), rightTabStop: width },
+});
+
+/** A line of the contents: its text, dots, and a page. */
+const entry = (level: 1 | 2, run: Run, before: number) =>
+  style(`TOC${level}`, { name: `toc ${level}`, next: "Normal", uiPriority: 39 }, run, {
+    ...space(before, 2),
+    indent: { left: twips((level - 1) * 14) },
+  });
 
 // Paragraphs share a box only if all borders and indents are the same, so the title hangs as its list does.
-const padding = bar(COLOURS.noticeFill, 0.5, 6);
-const notice: Layout = {
-  keepLines: true,
-  shading: { fill: COLOURS.noticeFill },
-  indent: { left: twips(8.5) + HANGING, hanging: HANGING, right: twips(6.5) },
-  border: { left: bar(COLOURS.suggestion, 2.25, 8), top: padding, right: padding, bottom: padding },
-};
-
-const STYLES = [
-  style("Normal", { name: "Normal", uiPriority: 0, basedOn: undefined }, { color: COLOURS.ink }),
-  style(
-    "Eyebrow",
-    { name: "Eyebrow", next: "Title" },
-    { ...size(8.5), bold: true, allCaps: true, color: COLOURS.accent, characterSpacing: 24 },
-    { ...space(0, 3), keepNext: true },
-  ),
-  style(
-    "Title",
-    { name: "Title", next: "Subtitle", uiPriority: 10 },
-    { ...size(26), bold: true, color: COLOURS.dark, font: { theme: "headings" } },
-    { ...space(0, 2, 0.95), keepNext: true, keepLines: true },
-  ),
-  style(
-    "Subtitle",
-    { name: "Subtitle", next: "Normal", uiPriority: 11 },
-    { ...size(12.5), color: COLOURS.muted },
-    { ...space(0, 10), keepNext: true },
-  ),
-  style("Lead", { name: "Lead", next: "Normal" }, { ...size(11.5), color: COLOURS.dark }, space(3, 8)),
-  heading(1, 16, COLOURS.dark, space(20, 5, 1)),
-  heading(2, 12, COLOURS.accent, space(14, 3, 1)),
-  heading(3, 10.5, COLOURS.ink, space(10, 2, 1)),
-  style("ListBullet", { name: "List Bullet", uiPriority: 36 }, {}, { ...space(0, 3), numbering: NUMBERINGS.bullet }),
-  style("ListNumber", { name: "List Number", uiPriority: 36 }, {}, { ...space(0, 3), numbering: NUMBERINGS.number }),
-  style("Question", { name: "Question", next: "Normal" }, size(11), {
-    ...space(6, 4),
+function box(color: Color, fill: string): Layout {
+  const padding = bar(fill, 0.5, 6);
+  return {
     keepLines: true,
-    indent: { left: twips(8.5) },
-    border: { left: bar(COLOURS.accent, 2.25, 8) },
-  }),
-  style("Note", { name: "Note" }, { ...size(9.5), color: COLOURS.muted }, space(3, 6)),
-  style(
-    "Notice",
-    { name: "Notice", next: "NoticeList" },
-    { ...size(9.5), bold: true },
-    { ...notice, ...space(6, 2), keepNext: true },
-  ),
-  style("NoticeList", { name: "Notice List" }, size(9.5), {
-    ...notice,
-    ...space(0, 10),
-    contextualSpacing: true,
-    numbering: NUMBERINGS.notice,
-  }),
-  style("TableText", { name: "Table Text" }, size(9.5), space(0, 0, 1.05)),
-  style("TableLabel", { name: "Table Label", basedOn: "TableText" }, { bold: true }),
-  style("TableNumber", { name: "Table Number", basedOn: "TableText" }, {}, { alignment: AlignmentType.RIGHT }),
-  style("TableTotal", { name: "Table Total", basedOn: "TableText" }, { bold: true }),
-  style("TableTotalNumber", { name: "Table Total Number", basedOn: "TableNumber" }, { bold: true }),
-  style(
-    "TableHeading",
-    { name: "Table Heading", basedOn: "TableText" },
-    { ...size(9), bold: true, color: COLOURS.dark },
-    { keepNext: true },
-  ),
-  style(
-    "TableHeadingNumber",
-    { name: "Table Heading Number", basedOn: "TableHeading" },
-    {},
-    { alignment: AlignmentType.RIGHT },
-  ),
-  style("FormHeading", { name: "Form Heading", basedOn: "TableHeading" }, { color: COLOURS.white }),
-  style("TableGap", { name: "Table Gap" }, size(6), {
-    spacing: { before: 0, after: 0, line: twips(8), lineRule: LineRuleType.EXACT },
-  }),
-  style("Header", { name: "header", uiPriority: 99 }, edge.run, edge.paragraph),
-  style("Footer", { name: "footer", uiPriority: 99 }, edge.run, edge.paragraph),
-];
+    shading: { fill },
+    indent: { left: twips(8.5) + HANGING, hanging: HANGING, right: twips(6.5) },
+    border: { left: bar(color, 2.25, 8), top: padding, right: padding, bottom: padding },
+  };
+}
+
+/** Title and items of a callout. */
+function callout<const Id extends string, const ListId extends string>(
+  [id, name]: readonly [Id, string],
+  [listId, listName]: readonly [ListId, string],
+  layout: Layout,
+  numbering: Layout["numbering"],
+) {
+  return [
+    style(id, { name, next: listId }, { ...size(10), bold: true }, { ...layout, ...space(6, 2), keepNext: true }),
+    style(listId, { name: listName }, size(9.5), {
+      ...layout,
+      ...space(0, 10),
+      contextualSpacing: true,
+      ...(numbering ? { numbering } : {}),
+    }),
+  ] as const;
+}
+
+const stylesOf = ({ colours, width, wideWidth }: Look) =>
+  [
+    style("Normal", { name: "Normal", uiPriority: 0, basedOn: undefined }, { color: colours.ink }),
+    style("Logo", { name: "Logo", next: "Eyebrow" }, {}, { ...space(0, 10, 1), keepNext: true }),
+    style(
+      "Eyebrow",
+      { name: "Eyebrow", next: "Title" },
+      { ...size(8.5), bold: true, allCaps: true, color: ACCENT, characterSpacing: 24 },
+      { ...space(0, 3), keepNext: true },
+    ),
+    style(
+      "Title",
+      { name: "Title", next: "Subtitle", uiPriority: 10 },
+      { ...size(26), bold: true, color: DARK, font: { theme: "headings" } },
+      { ...space(0, 2, 0.95), keepNext: true, keepLines: true },
+    ),
+    style(
+      "Subtitle",
+      { name: "Subtitle", next: "Normal", uiPriority: 11 },
+      { ...size(12.5), color: MUTED },
+      { ...space(0, 10), keepNext: true },
+    ),
+    style("Lead", { name: "Lead", next: "Normal" }, { ...size(11.5), color: DARK }, space(3, 8)),
+    heading(1, 16, DARK, space(18, 5, 1)),
+    heading(2, 12, ACCENT, space(12, 3, 1)),
+    heading(3, 10.5, colours.ink, space(9, 2, 1)),
+    heading(4, 10.5, MUTED, space(8, 2, 1)),
+    style("ListBullet", { name: "List Bullet", uiPriority: 36 }, {}, { ...space(0, 3), numbering: NUMBERINGS.bullet }),
+    style("ListNumber", { name: "List Number", uiPriority: 36 }, {}, { ...space(0, 3), numbering: NUMBERINGS.number }),
+    style("Question", { name: "Question", next: "Normal" }, size(11), {
+      ...space(6, 4),
+      keepLines: true,
+      indent: { left: twips(8.5) },
+      border: { left: bar(ACCENT, 2.25, 8) },
+    }),
+    style("Note", { name: "Note" }, { ...size(9.5), color: MUTED }, space(3, 6)),
+    ...callout(
+      ["Callout", "Callout"],
+      ["CalloutList", "Callout List"],
+      box(ACCENT, colours.headFill),
+      NUMBERINGS.callout,
+    ),
+    ...callout(["Draft", "Draft"], ["DraftList", "Draft List"], box(SUGGESTION, colours.draftFill), NUMBERINGS.draft),
+    style("TableText", { name: "Table Text" }, size(9.5), space(0, 0, 1.05)),
+    style("TableLabel", { name: "Table Label", basedOn: "TableText" }, { bold: true }),
+    style("TableNumber", { name: "Table Number", basedOn: "TableText" }, {}, { alignment: AlignmentType.RIGHT }),
+    style("TableTotal", { name: "Table Total", basedOn: "TableText" }, { bold: true }),
+    style("TableTotalNumber", { name: "Table Total Number", basedOn: "TableNumber" }, { bold: true }),
+    style(
+      "TableHeading",
+      { name: "Table Heading", basedOn: "TableText" },
+      { ...size(9), bold: true, color: DARK },
+      { keepNext: true },
+    ),
+    style(
+      "TableHeadingNumber",
+      { name: "Table Heading Number", basedOn: "TableHeading" },
+      {},
+      { alignment: AlignmentType.RIGHT },
+    ),
+    style("FormHeading", { name: "Form Heading", basedOn: "TableHeading" }, { color: colours.white }),
+    style("TableGap", { name: "Table Gap" }, size(6), {
+      spacing: { before: 0, after: 0, line: twips(8), lineRule: LineRuleType.EXACT },
+    }),
+    style(
+      "TOCHeading",
+      { name: "TOC Heading", basedOn: "Heading1", next: "Normal", uiPriority: 39 },
+      {},
+      { outlineLevel: 9 },
+    ),
+    entry(1, { bold: true }, 6),
+    entry(2, {}, 0),
+    style("Header", { name: "header", uiPriority: 99 }, edge(width).run, edge(width).paragraph),
+    style("Footer", { name: "footer", uiPriority: 99 }, edge(width).run, edge(width).paragraph),
+    style("WideHeader", { name: "Wide Header", basedOn: "Header", uiPriority: 99 }, {}, { rightTabStop: wideWidth }),
+    style("WideFooter", { name: "Wide Footer", basedOn: "Footer", uiPriority: 99 }, {}, { rightTabStop: wideWidth }),
+  ] as const;
 
 /** The id of a paragraph style. */
-export type ParagraphStyle = (typeof STYLES)[number]["id"];
+export type ParagraphStyle = ReturnType<typeof stylesOf>[number]["id"];
 
 /** Every paragraph style; text formatting lives here and nowhere else. */
-export const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = STYLES;
+export const paragraphStyles = (look: Look): readonly IParagraphStyleOptions[] => stylesOf(look);
+
+const BOLD = new Map(stylesOf(lookOf(PLAIN_LETTERHEAD)).map((one) => [one.id as string, one]));
 
 /** Whether all text in this style is bold. */
 export function isBold(id: string | undefined): boolean {
-  const style = STYLES.find((style) => style.id === id);
-  return style !== undefined && (style.run.bold === true || isBold(style.basedOn));
+  const found = BOLD.get(id ?? "");
+  return found !== undefined && (found.run.bold === true || isBold(found.basedOn));
 }

@@ -10,7 +10,7 @@ const element = (name: string, text: string): string => {
 };
 
 /** Title, language, author and dates; docx would write the clock's time, and neither language. */
-export function coreProperties({ title, name, language, stamp }: HiringDocument): string {
+export function coreProperties({ title, name, language, stamp, letterhead, draft }: HiringDocument): string {
   const saved = new Date(stamp.savedAt).toISOString();
   return [
     `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
@@ -18,12 +18,13 @@ export function coreProperties({ title, name, language, stamp }: HiringDocument)
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     element("dc:title", title.trim() === "" ? name : title),
     element("dc:subject", name),
-    element("dc:creator", "Requisite"),
+    element("dc:creator", letterhead.organization.trim() || "Requisite"),
     element("cp:lastModifiedBy", "Requisite"),
     element("cp:revision", String(Math.max(1, stamp.version))),
     element("dc:language", language),
     `<dcterms:created xsi:type="dcterms:W3CDTF">${saved}</dcterms:created>`,
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${saved}</dcterms:modified></cp:coreProperties>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${saved}</dcterms:modified>`,
+    `${element("cp:contentStatus", draft ? "Draft" : "Approved")}</cp:coreProperties>`,
   ].join("");
 }
 

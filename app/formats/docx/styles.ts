@@ -1,24 +1,35 @@
 import { type ICharacterStyleOptions, type IStylesOptions, LineRuleType, UnderlineType } from "docx";
-import { COLOURS, twips } from "./look";
+import { type Look, twips } from "./look";
 import { eastAsianLanguage, rightToLeftLanguage } from "./theme";
-import { PARAGRAPH_STYLES } from "./paragraph-styles";
+import { paragraphStyles } from "./paragraph-styles";
 
-const dotted = { type: UnderlineType.DOTTED, color: COLOURS.suggestion };
-
-const CHARACTER_STYLES = [
-  { id: "Strong", name: "Strong", uiPriority: 22, quickFormat: true, run: { bold: true } },
-  { id: "Suggested", name: "Suggested", quickFormat: true, run: { color: COLOURS.suggestion, underline: dotted } },
-  { id: "SuggestedStrong", name: "Suggested Strong", basedOn: "Suggested", quickFormat: true, run: { bold: true } },
-] as const satisfies readonly ICharacterStyleOptions[];
+const characterStyles = ({ colours }: Look) =>
+  [
+    { id: "Strong", name: "Strong", uiPriority: 22, quickFormat: true, run: { bold: true } },
+    {
+      id: "Suggested",
+      name: "Suggested",
+      quickFormat: true,
+      run: {
+        color: { theme: "accent2" },
+        underline: { type: UnderlineType.DOTTED, color: colours.suggestion },
+      },
+    },
+    { id: "SuggestedStrong", name: "Suggested Strong", basedOn: "Suggested", quickFormat: true, run: { bold: true } },
+    { id: "PlaceholderText", name: "Placeholder Text", uiPriority: 99, run: { color: colours.placeholder } },
+    // The box of a tick: a font that has both of its signs, on Windows and on the Mac.
+    { id: "TickBox", name: "Tick Box", uiPriority: 99, run: { font: "MS Gothic" } },
+    { id: "Hyperlink", name: "Hyperlink", uiPriority: 99, run: {} },
+  ] as const satisfies readonly ICharacterStyleOptions[];
 
 /** The id of a character style. */
-export type CharacterStyle = (typeof CHARACTER_STYLES)[number]["id"];
+export type CharacterStyle = ReturnType<typeof characterStyles>[number]["id"];
 
 /**
- * The styles of a document in this language.
+ * The styles of a document in this language and look.
  * The colour of text stands in Normal: in the defaults, LibreOffice would prefer it to a character style's in a table.
  */
-export const stylesFor = (language: string): IStylesOptions => ({
+export const stylesFor = (language: string, look: Look): IStylesOptions => ({
   default: {
     document: {
       run: {
@@ -33,6 +44,6 @@ export const stylesFor = (language: string): IStylesOptions => ({
       paragraph: { spacing: { after: twips(6), line: 276, lineRule: LineRuleType.AUTO } },
     },
   },
-  paragraphStyles: PARAGRAPH_STYLES,
-  characterStyles: CHARACTER_STYLES,
+  paragraphStyles: paragraphStyles(look),
+  characterStyles: characterStyles(look),
 });

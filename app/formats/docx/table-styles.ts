@@ -1,4 +1,5 @@
-import { COLOURS, twips } from "./look";
+import type { Colours } from "./colours";
+import { twips } from "./look";
 
 /** Built-in styles that are used, with their place in Word's lists; all others are hidden until someone uses them. */
 const BUILT_IN: readonly (readonly [name: string, priority: number])[] = [
@@ -6,6 +7,7 @@ const BUILT_IN: readonly (readonly [name: string, priority: number])[] = [
   ["heading 1", 9],
   ["heading 2", 9],
   ["heading 3", 9],
+  ["heading 4", 9],
   ["Title", 10],
   ["Subtitle", 11],
   ["Strong", 22],
@@ -37,22 +39,26 @@ const tableStyle = (id: string, name: string, properties: string): string =>
 const part = (type: string, cell: string): string =>
   `<w:tblStylePr w:type="${type}"><w:tcPr>${cell}</w:tcPr></w:tblStylePr>`;
 
-const { accent, rule: grey } = COLOURS;
-const grid = ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => rule(side, 0.5, grey)).join("");
-const lines = rule("top", 1, accent) + rule("bottom", 1, accent) + rule("insideH", 0.5, grey);
+function jdTable({ accent, rule: grey, headFill, bandFill, white }: Colours): string {
+  const lines = rule("top", 1, accent) + rule("bottom", 1, accent) + rule("insideH", 0.5, grey);
+  return (
+    `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>${lines}</w:tblBorders>${padding(3.5, 5.75)}</w:tblPr>` +
+    part("firstRow", `${fill(headFill)}<w:vAlign w:val="bottom"/>`) +
+    part("lastRow", `<w:tcBorders>${rule("top", 1, accent)}</w:tcBorders>${fill(white)}`) +
+    part("band2Horz", fill(bandFill))
+  );
+}
 
-const JD_TABLE =
-  `<w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>${lines}</w:tblBorders>${padding(3.5, 5.75)}</w:tblPr>` +
-  part("firstRow", `${fill(COLOURS.headFill)}<w:vAlign w:val="bottom"/>`) +
-  part("lastRow", `<w:tcBorders>${rule("top", 1, accent)}</w:tcBorders>${fill(COLOURS.white)}`) +
-  part("band2Horz", fill(COLOURS.bandFill));
-
-const JD_FORM =
-  `<w:tblPr><w:tblBorders>${grid}</w:tblBorders>${padding(4.25, 5.75)}</w:tblPr>` +
-  part("firstRow", `<w:tcBorders>${rule("top", 0.5, accent)}</w:tcBorders>${fill(accent)}`);
+function jdForm({ accent, rule: grey }: Colours): string {
+  const grid = ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => rule(side, 0.5, grey)).join("");
+  return (
+    `<w:tblPr><w:tblBorders>${grid}</w:tblBorders>${padding(4.25, 5.75)}</w:tblPr>` +
+    part("firstRow", `<w:tcBorders>${rule("top", 0.5, accent)}</w:tcBorders>${fill(accent)}`)
+  );
+}
 
 /** What docx has no words for: which built-in styles Word shows, the two default styles it forgets, and table styles. */
-export const EXTERNAL_STYLES =
+export const externalStyles = (colours: Colours): string =>
   '<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
   '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1"' +
   ` w:defQFormat="0" w:count="376">${exceptions}</w:latentStyles>` +
@@ -60,6 +66,6 @@ export const EXTERNAL_STYLES =
   '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>' +
   '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
-  tableStyle("JDTable", "JD Table", JD_TABLE) +
-  tableStyle("JDForm", "JD Form", JD_FORM) +
+  tableStyle("JDTable", "JD Table", jdTable(colours)) +
+  tableStyle("JDForm", "JD Form", jdForm(colours)) +
   "</w:styles>";

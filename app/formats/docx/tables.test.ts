@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { type Block, cell } from "../../documents/document";
-import { TEXT_WIDTH } from "./look";
 import { columnWidths } from "./tables";
 import { all, bodyOf, ONE_OF_EACH, valueOf } from "./test-support";
 
@@ -22,7 +21,7 @@ describe.each([table, form])("a $type", (block) => {
     const body = await bodyOf(block);
     expect(valueOf(body, "w:tblLayout", "w:type")).toBe("fixed");
     const widths = all(body, "w:gridCol").map((column) => Number(column.getAttribute("w:w")));
-    expect(widths.reduce((a, b) => a + b, 0)).toBe(TEXT_WIDTH);
+    expect(widths.reduce((a, b) => a + b, 0)).toBe(9411);
     for (const row of all(body, "w:tr")) {
       expect(all(row, "w:tcW").map((width) => Number(width.getAttribute("w:w")))).toEqual(widths);
     }
@@ -77,9 +76,13 @@ it("leaves room to write in a form: rows of 18 mm", async () => {
 });
 
 it("shares out the width of the text to the last twip", () => {
-  const shares = (...all: number[]) => columnWidths(all.map((share) => ({ head: "", share })));
+  const shares = (...all: number[]) =>
+    columnWidths(
+      all.map((share) => ({ head: "", share })),
+      9411,
+    );
   for (const widths of [shares(33, 33, 34), shares(1, 1, 1), shares(7, 24, 11, 26, 32), shares(100)]) {
-    expect(widths.reduce((a, b) => a + b, 0)).toBe(TEXT_WIDTH);
+    expect(widths.reduce((a, b) => a + b, 0)).toBe(9411);
   }
-  expect(shares(50, 50)).toEqual([TEXT_WIDTH / 2, TEXT_WIDTH / 2]);
+  expect(shares(50, 50)).toEqual([4706, 4705]);
 });

@@ -12,7 +12,7 @@ import {
   XmlComponent,
 } from "docx";
 import { type Block, type Cell, type Column, plain } from "../../documents/document";
-import { millimetres, TEXT_WIDTH } from "./look";
+import { millimetres } from "./look";
 import type { ParagraphStyle } from "./paragraph-styles";
 import { type Flow, isKept, isRightToLeft, paragraph, printable } from "./text";
 
@@ -24,23 +24,23 @@ const SHORT = 4;
 /** Room for two lines of handwriting. */
 const FORM_ROW: ITableRowOptions["height"] = { value: millimetres(18) + 1, rule: HeightRule.ATLEAST };
 
-/** Widths in whole twips that add up to the width of the text, whatever the shares add up to. */
-export function columnWidths(columns: readonly Column[]): number[] {
+/** Widths in whole twips that add up to the width of the text (twips as well), whatever the shares add up to. */
+export function columnWidths(columns: readonly Column[], textWidth: number): number[] {
   const sum = columns.reduce((all, { share }) => all + share, 0);
   let shares = 0;
   let used = 0;
   return columns.map(({ share }) => {
     shares += share;
-    const width = Math.round((shares / sum) * TEXT_WIDTH) - used;
+    const width = Math.round((shares / sum) * textWidth) - used;
     used += width;
     return width;
   });
 }
 
 /** A table or a form, with its head repeated on each page; `flow` tells where its first row stands. */
-export function table(block: TableBlock, flow: Flow): Table {
+export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
   const { columns, rows } = block;
-  const widths = columnWidths(columns);
+  const widths = columnWidths(columns, textWidth);
   const rightToLeft = isRightToLeft(columns[0]?.head ?? "") ?? false;
   const direction: Flow = rightToLeft ? { bidirectional: true } : {};
   const isTotal = (place: number) => block.type === "table" && block.total === true && place === rows.length - 1;
@@ -71,7 +71,7 @@ export function table(block: TableBlock, flow: Flow): Table {
   return new CaptionedTable(printable(block.caption), {
     style: block.type === "form" ? "JDForm" : "JDTable",
     layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     tableLook: {
       firstRow: true,

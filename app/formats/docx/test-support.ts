@@ -1,16 +1,19 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import type { Block, HiringDocument } from "../../documents/document";
+import { PLAIN_LETTERHEAD } from "../../documents/letterhead";
 import { writeDocx } from "./index";
 
 /** A document with these blocks, approved unless told otherwise. */
 export const documentOf = (blocks: readonly Block[], rest: Partial<HiringDocument> = {}): HiringDocument => ({
+  kind: "job-description",
   name: "Job description",
   title: "Technical Program Manager",
   subtitle: "Platform Engineering, Level 6",
   language: "en-US",
   draft: false,
   stamp: { requisition: "k3x9f7q2", version: 7, savedAt: Date.UTC(2026, 10, 22, 23, 30) },
+  letterhead: PLAIN_LETTERHEAD,
   blocks,
   ...rest,
 });
@@ -52,7 +55,13 @@ export const ONE_OF_EACH: { readonly [Type in Block["type"]]: Extract<Block, { r
     ],
     rows: [[[[{ text: "Planning" }]], []]],
   },
-  notice: { type: "notice", title: "Draft: 2 answers suggested", items: [[{ text: "The role: mission" }]] },
+  callout: {
+    type: "callout",
+    tone: "draft",
+    title: "Draft: 2 answers suggested",
+    items: [[{ text: "The role: mission" }]],
+  },
+  contents: { type: "contents", title: "Contents" },
   "page-break": { type: "page-break" },
 };
 

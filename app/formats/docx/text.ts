@@ -1,5 +1,6 @@
-import { Paragraph, TextRun } from "docx";
+import { Paragraph, type ParagraphChild, TextRun } from "docx";
 import type { Span, Text } from "../../documents/document";
+import { control } from "./controls";
 import { isBold, type ParagraphStyle } from "./paragraph-styles";
 import type { CharacterStyle } from "./styles";
 
@@ -61,9 +62,12 @@ interface Around {
 }
 
 /** Runs of a span, one a line. Text goes into `text`: as a child, docx would take the word "CURRENT" for a page number. */
-export function runs(span: Span, { bidirectional = false, bold = false }: Around = {}): TextRun[] {
+export function runs(span: Span, { bidirectional = false, bold = false }: Around = {}): ParagraphChild[] {
   const text = printable(span.text);
   if (text === "") return [];
+  // docx has no type for what it has no class for, and writes any component.
+  if (span.control)
+    return [control({ ...span.control, label: printable(span.control.label) }, { text }) as ParagraphChild];
   const style = characterStyle(span, bold);
   const rightToLeft = isRightToLeft(text) ?? bidirectional;
   return text.split("\n").map(

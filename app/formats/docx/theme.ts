@@ -1,5 +1,5 @@
 import type { IThemeOptions } from "docx";
-import { COLOURS } from "./look";
+import type { Colours } from "./colours";
 
 /** Fonts of Windows and Office for East Asian text, by the language of a document. */
 const EAST_ASIAN_FONTS: readonly (readonly [pattern: RegExp, language: string, font: string])[] = [
@@ -24,18 +24,18 @@ export const rightToLeftLanguage = (language: string): string => (RIGHT_TO_LEFT.
  * Fonts and colours. Calibri is in every Word, and free fonts have its widths.
  * Without fonts of their own, East Asian and right-to-left text would be set in whatever Word comes upon.
  */
-export function themeFor(language: string): IThemeOptions {
+export function themeFor(language: string, colours: Colours): IThemeOptions {
   const fonts = { latin: "Calibri", eastAsia: eastAsian(language)?.[2], complexScript: "Arial" };
   return {
     name: "Requisite",
     fonts: { headings: fonts, body: fonts },
     colors: {
-      dark2: COLOURS.dark,
-      light2: COLOURS.headFill,
-      accent1: COLOURS.accent,
-      accent2: COLOURS.suggestion,
-      accent3: COLOURS.muted,
-      hyperlink: COLOURS.accent,
+      dark2: colours.dark,
+      light2: colours.headFill,
+      accent1: colours.accent,
+      accent2: colours.suggestion,
+      accent3: colours.muted,
+      hyperlink: colours.accent,
     },
   };
 }

@@ -1,22 +1,50 @@
-import { Document } from "docx";
+import { Document, type ISectionOptions } from "docx";
 import type { HiringDocument } from "../../documents/document";
-import { titleBlock, writeBlocks } from "./blocks";
+import { bySheet, gap, titleBlock, writeBlocks } from "./blocks";
+import { type Look, lookOf } from "./look";
 import { NUMBERING } from "./numbering";
-import { pack } from "./pack";
+import { compile, pack, type Parts } from "./pack";
 import { pageOf } from "./page";
 import { coreProperties } from "./properties";
 import { stylesFor } from "./styles";
-import { EXTERNAL_STYLES } from "./table-styles";
+import { externalStyles } from "./table-styles";
 import { themeFor } from "./theme";
 
-/** Writes a document with docx; see index.ts. */
-export function write(document: HiringDocument): Uint8Array {
+/** Works out the pages of headings; docx/layout has one. */
+export type PageNumbers = ConstructorParameters<typeof Document>[0]["pageNumbers"];
+
+/** Writes a document with docx; see index.ts. `restyle` changes the parts before they are packed. */
+export function write(
+  document: HiringDocument,
+  pageNumbers?: PageNumbers,
+  restyle: (parts: Parts) => void = () => undefined,
+): Uint8Array {
+  const look = lookOf(document.letterhead);
   const file = new Document({
-    styles: stylesFor(document.language),
-    externalStyles: EXTERNAL_STYLES,
+    styles: stylesFor(document.language, look),
+    externalStyles: externalStyles(look.colours),
     numbering: NUMBERING,
-    theme: themeFor(document.language),
-    sections: [{ ...pageOf(document), children: [...titleBlock(document), ...writeBlocks(document.blocks)] }],
+    theme: themeFor(document.language, look.colours),
+    customProperties: [
+      { name: "Requisition", value: document.stamp.requisition },
+      { name: "Document", value: document.kind },
+    ],
+    ...(pageNumbers ? { pageNumbers } : {}),
+    sections: sectionsOf(document, look),
   });
-  return pack(file, coreProperties(document));
+  const parts = compile(file, coreProperties(document));
+  restyle(parts);
+  return pack(parts);
+}
+
+function sectionsOf(document: HiringDocument, look: Look): ISectionOptions[] {
+  let before = 0;
+  const sheets = bySheet(document.blocks);
+  return sheets.map(({ landscape, blocks }, i) => {
+    const title = i === 0 ? titleBlock(document) : [];
+    const body = writeBlocks(blocks, landscape ? look.wideWidth : look.width, before);
+    before += blocks.length;
+    const end = i < sheets.length - 1 ? [gap()] : [];
+    return { ...pageOf(document, look, landscape), children: [...title, ...body, ...end] };
+  });
 }

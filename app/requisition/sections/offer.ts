@@ -82,6 +82,12 @@ export const offer = section({
       width: "half",
     }),
     start: line({ label: "Start", hint: "A date, or as agreed", need: "Write the start", most: 80, width: "half" }),
+    closes: line({
+      label: "Applications close (optional)",
+      hint: "A date such as 2027-01-31; some places ask for it",
+      most: 80,
+      width: "half",
+    }),
     places: lines({
       label: "Where the job may be done",
       hint: "One a line: each city, state or country; pay law follows the place",

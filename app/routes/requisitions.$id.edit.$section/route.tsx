@@ -8,7 +8,7 @@ import {
   useLocation,
 } from "@remix-run/react";
 import { useEffect } from "react";
-import { DocumentBlocks } from "../../formats/html";
+import { DocumentBlocks } from "../../formats/html/sheet";
 import { EVERY_SECTION, findSection } from "../../requisition/requisition";
 import type { Handle } from "../../ui/handle";
 import { SectionFindings } from "../../ui/clarity/section-findings";

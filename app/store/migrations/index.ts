@@ -1,6 +1,7 @@
 import type { QueryExecutorProvider } from "kysely";
 import { createRequisitions } from "./0001-requisitions";
 import { createReviews } from "./0002-reviews";
+import { createLetterheads } from "./0003-letterheads";
 
 export interface Migration {
   /** Kept in the database; never changes once released. */
@@ -12,4 +13,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: "0001-requisitions", up: createRequisitions },
   { name: "0002-reviews", up: createReviews },
+  { name: "0003-letterheads", up: createLetterheads },
 ];

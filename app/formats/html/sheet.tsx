@@ -1,43 +1,58 @@
 import { type ReactNode, useId } from "react";
-import type { Block, Cell, Column, HiringDocument, Place, Text } from "../documents/document";
+import type { Block, Cell, Column, HiringDocument, Place, Span, Text } from "../../documents/document";
 
-interface PreviewProps {
-  readonly document: HiringDocument;
-  /** Where a part can be edited. */
-  editAddress(place: Place): string;
+interface SheetProps {
+  /** All that is read; the letterhead's pictures and files are not. */
+  readonly document: Omit<HiringDocument, "letterhead">;
+  /** Where the logo is, and whose it is. */
+  readonly logo?: { readonly src: string; readonly of: string } | undefined;
+  /** Where a part can be edited; without it no part says so. */
+  editAddress?(place: Place): string;
 }
 
 /** A document as a web page: the preview, and what is printed. The words are those of every other format. */
-export function DocumentSheet({ document, editAddress }: PreviewProps) {
+export function DocumentSheet({ document, logo, editAddress }: SheetProps) {
   return (
-    <article className="c-sheet c-text">
+    <article className="c-sheet c-text" lang={document.language}>
       <header className="c-sheet__head">
         {document.draft ? <p className="c-sheet__draft">Draft</p> : null}
-        <p className="c-sheet__org">{document.name}</p>
-        <h1 className="c-sheet__title">{document.title}</h1>
-        {document.subtitle ? <p className="c-sheet__sub">{document.subtitle}</p> : null}
+        {logo ? (
+          <img className="c-sheet__logo" src={logo.src} alt={`Logo of ${logo.of || "the organization"}`} />
+        ) : null}
+        <p className="c-sheet__org" dir="auto">
+          {document.name}
+        </p>
+        <h1 className="c-sheet__title" dir="auto">
+          {document.title}
+        </h1>
+        {document.subtitle ? (
+          <p className="c-sheet__sub" dir="auto">
+            {document.subtitle}
+          </p>
+        ) : null}
       </header>
-      <DocumentBlocks blocks={document.blocks} editAddress={editAddress} />
+      <DocumentBlocks blocks={document.blocks} {...(editAddress ? { editAddress } : {})} />
     </article>
   );
 }
 
+type BlocksProps = { readonly blocks: readonly Block[] } & Pick<SheetProps, "editAddress">;
+
 /** Blocks of a document, headings from h2 down. */
-export function DocumentBlocks({
-  blocks,
-  editAddress,
-}: { blocks: readonly Block[] } & Pick<PreviewProps, "editAddress">) {
-  return blocks.map((block, i) => <BlockView key={i} block={block} editAddress={editAddress} />);
+export function DocumentBlocks({ blocks, editAddress }: BlocksProps) {
+  return blocks.map((block, i) => <BlockView key={i} block={block} {...(editAddress ? { editAddress } : {})} />);
 }
 
-function BlockView({ block, editAddress }: { block: Block } & Pick<PreviewProps, "editAddress">): ReactNode {
+const HEADINGS = { 1: "h2", 2: "h3", 3: "h4", 4: "h5" } as const;
+
+function BlockView({ block, editAddress }: { block: Block } & Pick<SheetProps, "editAddress">): ReactNode {
   switch (block.type) {
     case "heading": {
-      const Heading = ({ 1: "h2", 2: "h3", 3: "h4" } as const)[block.level];
-      if (!block.from) return <Heading>{block.text}</Heading>;
+      const Heading = HEADINGS[block.level];
+      if (!block.from || !editAddress) return <Heading dir="auto">{block.text}</Heading>;
       return (
         <div className="c-sheet__h">
-          <Heading>{block.text}</Heading>
+          <Heading dir="auto">{block.text}</Heading>
           <a href={editAddress(block.from)}>
             Edit<span className="u-hidden"> {block.text}</span>
           </a>
@@ -46,25 +61,25 @@ function BlockView({ block, editAddress }: { block: Block } & Pick<PreviewProps,
     }
     case "lead":
       return (
-        <p className="c-text__lead">
+        <p className="c-text__lead" dir="auto">
           <Spans text={block.text} />
         </p>
       );
     case "paragraph":
       return (
-        <p>
+        <p dir="auto">
           <Spans text={block.text} />
         </p>
       );
     case "note":
       return (
-        <p className="c-text__note">
+        <p className="c-text__note" dir="auto">
           <Spans text={block.text} />
         </p>
       );
     case "question":
       return (
-        <p className="c-text__question">
+        <p className="c-text__question" dir="auto">
           <Spans text={block.text} />
         </p>
       );
@@ -73,7 +88,7 @@ function BlockView({ block, editAddress }: { block: Block } & Pick<PreviewProps,
       return (
         <List>
           {block.items.map((item, i) => (
-            <li key={i}>
+            <li key={i} dir="auto">
               <Spans text={item} />
             </li>
           ))}
@@ -83,21 +98,24 @@ function BlockView({ block, editAddress }: { block: Block } & Pick<PreviewProps,
     case "table":
     case "form":
       return <TableView {...block} />;
-    case "notice":
+    case "callout":
       return (
-        <aside className="c-text__notice" aria-label="Before you use this document">
-          <p>
+        <aside className={`c-text__callout is-${block.tone}`} aria-label={block.title}>
+          <p dir="auto">
             <strong>{block.title}</strong>
           </p>
           <ul>
             {block.items.map((item, i) => (
-              <li key={i}>
+              <li key={i} dir="auto">
                 <Spans text={item} />
               </li>
             ))}
           </ul>
         </aside>
       );
+    case "contents":
+      // A page has its own ways about: the headings are a screen reader's contents, and nothing has a page number.
+      return null;
     case "page-break":
       return <hr className="c-text__page" />;
   }
@@ -144,7 +162,7 @@ function TableView({ type, caption, columns, rows, total }: TableViewProps) {
                     data-label={columns[k]?.head}
                   >
                     {cell.map((text, n) => (
-                      <p key={n}>
+                      <p key={n} dir="auto">
                         <Spans text={text} />
                       </p>
                     ))}
@@ -160,16 +178,12 @@ function TableView({ type, caption, columns, rows, total }: TableViewProps) {
 }
 
 function Spans({ text }: { text: Text }) {
-  return text.map((span, i) => {
-    const words = span.text.split("\n").map((line, k) => [k > 0 && <br key={k} />, line]);
-    if (span.strong) return <strong key={i}>{words}</strong>;
-    if (span.suggested) {
-      return (
-        <span key={i} className="is-unconfirmed">
-          {words}
-        </span>
-      );
-    }
-    return <span key={i}>{words}</span>;
-  });
+  return text.map((span, i) => <SpanView key={i} span={span} />);
+}
+
+function SpanView({ span }: { span: Span }) {
+  const words = span.text.split("\n").map((line, k) => [k > 0 && <br key={k} />, line]);
+  if (span.control) return <span className={span.control.kind === "tick" ? "is-tick" : "is-open"}>{words}</span>;
+  const shown = span.strong ? <strong>{words}</strong> : <span>{words}</span>;
+  return span.suggested ? <span className="is-unconfirmed">{shown}</span> : shown;
 }

@@ -1,0 +1,30 @@
+/** What an organization puts on every document: set once, for all requisitions. */
+export interface Letterhead {
+  /** Its name; "" if nobody has written it. */
+  readonly organization: string;
+  /** Of headings and rules: six hexadecimal digits; "" for the product's own. */
+  readonly color: string;
+  readonly paper: Paper;
+  readonly logo?: Logo;
+  /** A Word file whose styles, theme, header and footer are taken. */
+  readonly styleSource?: StyleSourceFile;
+}
+
+/** A Word file as it was brought, and what it was called. */
+export interface StyleSourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export const PAPERS = ["a4", "letter"] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** A PNG, and its size in pixels. */
+export interface Logo {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The letterhead of somebody who has set nothing. */
+export const PLAIN_LETTERHEAD: Letterhead = { organization: "", color: "", paper: "a4" };

@@ -1,0 +1,53 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import type { HiringDocument } from "../../documents/document";
+import { lookOf } from "../docx/look";
+import { stampLine } from "../stamp-line";
+import type { Format } from "../index";
+import css from "./page.css?raw";
+import { DocumentSheet } from "./sheet";
+
+/** A web page in one file: to read, to mail, or to print. */
+export const html: Format = {
+  ending: "html",
+  id: "html",
+  name: "Web page",
+  mediaType: "text/html; charset=utf-8",
+  write: ({ document }) => new TextEncoder().encode(writeHtml(document)),
+};
+
+/** A document as a page that needs nothing else: its style and its logo are in it, and it runs no script. */
+export function writeHtml(document: HiringDocument): string {
+  const { letterhead, stamp } = document;
+  const { colours } = lookOf(letterhead);
+  const style =
+    `:root{--accent:#${colours.accent};--dark:#${colours.dark};--fill:#${colours.headFill}}` +
+    `@page{size:${letterhead.paper === "letter" ? "letter" : "A4"}}`;
+  const logo = letterhead.logo && {
+    src: `data:image/png;base64,${Buffer.from(letterhead.logo.png).toString("base64")}`,
+    of: letterhead.organization,
+  };
+  const page = (
+    <html lang={document.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta
+          httpEquiv="Content-Security-Policy"
+          content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+        />
+        <title>{`${document.title} - ${document.name}`}</title>
+        <style dangerouslySetInnerHTML={{ __html: css + style }} />
+      </head>
+      <body className={document.draft ? "is-draft" : undefined}>
+        <DocumentSheet document={document} logo={logo} />
+        <footer>
+          <p>
+            {letterhead.organization === "" ? "" : `${letterhead.organization} · `}
+            {stampLine(stamp)}
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
+}

@@ -1,0 +1,47 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { Params } from "@remix-run/react";
+import { DOCUMENTS, findDocument } from "../documents/index";
+import { writeDocument } from "../documents/write-document";
+import { wordsIn } from "../documents/words";
+import { FORMATS } from "../formats/index";
+import { countSuggested } from "../requisition/suggestions";
+import { reviewedSource } from "./findings.server";
+import { notFound, openRequisition } from "./open-requisition.server";
+import { when } from "./when.server";
+
+/** Everything the preview of a document shows. */
+export async function showDocument(context: AppLoadContext, params: Params, search: URLSearchParams) {
+  const opened = await openRequisition(context, params.id);
+  const { stored, sections } = opened;
+  const edition = search.get("edition");
+  const plain = findDocument(params.document);
+  const kind = findDocument(params.document, edition);
+  if (!plain || !kind) throw notFound("There is no such document. The overview of the requisition lists all of them.");
+  const source = await reviewedSource(context, opened);
+  const written = { document: writeDocument(kind, source), source };
+  const { letterhead, ...document } = written.document;
+  const formats = FORMATS.filter((format) => format.of?.includes(kind.slug) ?? true);
+  return {
+    id: stored.id,
+    slug: kind.slug,
+    edition: edition ?? undefined,
+    document,
+    words: wordsIn(document.blocks),
+    logo: letterhead.logo && { src: "/settings/logo.png", of: letterhead.organization },
+    documents: DOCUMENTS.map(({ slug, name }) => ({ slug, name })),
+    editions: plain.editions
+      ? [{ id: undefined, name: plain.name, about: "Everything, for colleagues and the panel" }, ...plain.editions].map(
+          ({ id, name, about }) => ({ id, name, about }),
+        )
+      : [],
+    formats: formats.map((format) => ({
+      ending: format.ending,
+      name: format.name,
+      lacks: format.lacks?.(written) ?? [],
+    })),
+    approved: source.approved,
+    suggestions: countSuggested(stored.suggested),
+    open: sections.filter((section) => section.state !== "ready").map(({ slug, title }) => ({ slug, title })),
+    saved: `Version ${source.stamp.version}, saved ${when(stored.updatedAt, context.now())}`,
+  };
+}

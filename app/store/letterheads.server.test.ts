@@ -1,0 +1,30 @@
+import { Kysely } from "kysely";
+import { expect, it } from "vitest";
+import { PLAIN_LETTERHEAD } from "../documents/letterhead";
+import { migrate } from "./migrate.server";
+import { createStore } from "./requisitions.server";
+import { openSqliteMemory } from "./sqlite-file.server";
+import { sqliteDialect } from "./sqlite.server";
+import type { Tables } from "./tables";
+
+it("keeps one letterhead for each owner, with its pictures and files byte for byte", async () => {
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteMemory()) });
+  await migrate(db, () => 1);
+  const store = createStore(db, () => 500);
+  const [me, other] = [{ id: "me" }, { id: "other" }];
+  expect(await store.readLetterhead(me)).toEqual(PLAIN_LETTERHEAD);
+
+  const full = {
+    organization: "Société Générale d'Écoute",
+    color: "0A7D55",
+    paper: "letter" as const,
+    logo: { png: Uint8Array.from([0, 1, 255]), width: 3, height: 2 },
+    styleSource: { name: "house.docx", bytes: Uint8Array.from([80, 75, 0]) },
+  };
+  await store.saveLetterhead(me, full);
+  expect(await store.readLetterhead(me)).toEqual(full);
+  expect(await store.readLetterhead(other)).toEqual(PLAIN_LETTERHEAD);
+
+  await store.saveLetterhead(me, { organization: "Ours", color: "", paper: "a4" });
+  expect(await store.readLetterhead(me)).toEqual({ organization: "Ours", color: "", paper: "a4" });
+});

@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import type { HiringDocument } from "../app/documents/document";
+import type { Format, Written } from "../app/formats/index";
+
+/** Files that are kept for who asks again, together; a job description has 15 kB, a pack of sixty pages 60. */
+const MOST_KEPT = 16 * 1024 * 1024;
+/** Longer than any document takes; what takes longer is stuck. */
+const LONGEST = 30_000;
+
+interface Answer {
+  readonly id: number;
+  readonly bytes?: Uint8Array;
+  readonly error?: string;
+}
+
+type WriteFile = (format: Format, written: Written) => Promise<Uint8Array>;
+
+/**
+ * Writes documents as files for the server: Word files in a thread of their own, so that no request waits for another's
+ * export, and an unchanged document from memory. `threadFile` is the built thread; without it the work is done here.
+ */
+export function createWriteFile(threadFile: URL | undefined): WriteFile {
+  const thread = threadFile && existsSync(threadFile) ? new DocxThread(threadFile) : undefined;
+  const kept = new Kept();
+  return async (format, written) => {
+    if (format.ending !== "docx") return format.write(written);
+    const name = nameOf(written.document);
+    const known = kept.get(name);
+    if (known) return known;
+    const bytes = await (thread ? thread.write(written.document) : format.write(written));
+    kept.put(name, bytes);
+    return bytes;
+  };
+}
+
+/** The same for two documents that make the same file. */
+function nameOf(document: HiringDocument): string {
+  const { letterhead, ...read } = document;
+  const { logo, styleSource, ...said } = letterhead;
+  const hash = createHash("sha256").update(JSON.stringify([read, said]));
+  for (const bytes of [logo?.png, styleSource?.bytes])
+    hash.update(bytes ? `${bytes.length}:` : "-").update(bytes ?? "");
+  return hash.digest("base64");
+}
+
+/** The files asked for last. */
+class Kept {
+  readonly #files = new Map<string, Uint8Array>();
+  #size = 0;
+
+  get(name: string): Uint8Array | undefined {
+    const file = this.#files.get(name);
+    if (file) this.#files.delete(name);
+    if (file) this.#files.set(name, file);
+    return file;
+  }
+
+  put(name: string, file: Uint8Array): void {
+    if (file.length > MOST_KEPT / 4 || this.#files.has(name)) return;
+    this.#files.set(name, file);
+    this.#size += file.length;
+    for (const [oldest, { length }] of this.#files) {
+      if (this.#size <= MOST_KEPT) break;
+      this.#files.delete(oldest);
+      this.#size -= length;
+    }
+  }
+}
+
+/** A thread that writes Word files one after another; started with the first, and again if it should end. */
+class DocxThread {
+  readonly #file: URL;
+  readonly #waiting = new Map<number, { done(bytes: Uint8Array): void; fail(error: Error): void }>();
+  #worker: Worker | undefined;
+  #last = 0;
+
+  constructor(file: URL) {
+    this.#file = file;
+  }
+
+  write(document: HiringDocument): Promise<Uint8Array> {
+    const worker = (this.#worker ??= this.#start());
+    const id = (this.#last += 1);
+    return new Promise((resolve, reject) => {
+      const stuck = setTimeout(() => this.#end(new Error("A Word file took too long to write.")), LONGEST);
+      const settle = () => {
+        clearTimeout(stuck);
+        this.#waiting.delete(id);
+      };
+      this.#waiting.set(id, {
+        done: (bytes) => (settle(), resolve(bytes)),
+        fail: (error) => (settle(), reject(error)),
+      });
+      worker.postMessage({ id, document });
+    });
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#file);
+    // It must not keep a server alive that is told to stop.
+    worker.unref();
+    worker.on("message", ({ id, bytes, error }: Answer) => {
+      const one = this.#waiting.get(id);
+      if (bytes) one?.done(bytes);
+      else one?.fail(new Error(error));
+    });
+    worker.on("error", (error) => this.#end(error));
+    worker.on("exit", () => this.#end(new Error("The thread that writes Word files has ended."), worker));
+    return worker;
+  }
+
+  /** Whoever waits is told; the next file starts a new thread. */
+  #end(error: Error, ended = this.#worker): void {
+    if (ended !== this.#worker) return;
+    this.#worker = undefined;
+    void ended?.terminate();
+    for (const one of [...this.#waiting.values()]) one.fail(error);
+  }
+}

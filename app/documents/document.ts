@@ -89,6 +89,8 @@ export interface HiringDocument {
   readonly draft: boolean;
   readonly stamp: Stamp;
   readonly letterhead: Letterhead;
+  /** Set smaller, with narrower margins: a card that is one page. */
+  readonly compact?: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -14,6 +14,8 @@ export interface DocumentKind {
   /** One line for whoever chooses. */
   readonly about: string;
   write(source: ReviewedSource): Block[];
+  /** See `HiringDocument`. */
+  readonly compact?: boolean;
   /** The same document for other readers, in other words. */
   readonly editions?: readonly Edition[];
 }
@@ -60,6 +62,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     name: "Role card",
     about: "For whoever screens: what the title means here, on one page, and what only looks like it",
     write: roleCard,
+    compact: true,
   },
   {
     slug: "clarity-report",

@@ -1,15 +1,16 @@
+import { closestPair } from "../catalogue/catalogue";
 import { payRulesThere } from "../clarity/rules/pay-law";
 import { FUNCTIONS } from "../requisition/functions";
 import { EVERY_SECTION } from "../requisition/requisition";
 import { type Block, plain, type Text } from "./document";
 import { loopInWords, roundName } from "./loop-parts";
-import { offerParts } from "./offer-parts";
+import { besidePay } from "./offer-parts";
 import { openSuggestions } from "./open-suggestions";
-import { atAGlance, isAndIsNot } from "./role-parts";
-import { bullets, part, said, type ReviewedSource, type Source } from "./source";
+import { atAGlance } from "./role-parts";
+import { bullets, part, type ReviewedSource, roleTypeOf, said, type Source } from "./source";
 import { statement } from "./statement";
 import { responsibilities } from "./work-parts";
-import { capital, count, inSentence, listed, stopped } from "./wording";
+import { capital, count, firstSentence, inSentence, listed, stopped } from "./wording";
 import { wordsIn } from "./words";
 
 /** How long a posting is that people read to the end (research: 300 to 700 words; applications fall on both sides). */
@@ -18,50 +19,62 @@ export const POSTING_WORDS = { least: 300, most: 700 };
 interface Part {
   readonly name: string;
   readonly write: (source: Source) => Block[];
-  /** Parts that give way to keep a posting short, the highest first; the others are never left out. */
-  readonly givesWay?: number;
+  /** Where it comes in what is taken as long as there is room; parts without it are never left out. */
+  readonly ifRoom?: number;
 }
 
 const PARTS: readonly Part[] = [
-  { name: "mission", write: mission },
-  { name: "facts", write: atAGlance },
-  { name: "What you will do", write: responsibilities },
-  { name: "What success looks like", write: outcomesInWords, givesWay: 2 },
-  { name: "What this role is and is not", write: isAndIsNot, givesWay: 3 },
-  { name: "Who you work with", write: functionsInWords, givesWay: 6 },
-  { name: "What you bring", write: needed },
-  { name: "Good to have", write: (source) => listOf(source, "Good to have", "niceToHaves"), givesWay: 4 },
+  { name: "the mission", write: mission },
+  { name: "the facts", write: atAGlance },
+  { name: "what this role is not", write: inShortNot },
+  { name: "what you will do", write: responsibilities },
+  { name: "what success looks like", write: outcomesInWords, ifRoom: 1 },
+  { name: "who you work with", write: functionsInWords, ifRoom: 3 },
+  { name: "what you bring", write: needed },
+  { name: "what is good to have", write: (source) => listOf(source, "Good to have", "niceToHaves"), ifRoom: 4 },
   {
-    name: "What you can learn here",
+    name: "what you can learn here",
     write: (source) => listOf(source, "What you can learn here", "learnHere"),
-    givesWay: 5,
+    ifRoom: 5,
   },
-  { name: "What we offer", write: offerParts },
-  { name: "How the interview works", write: rounds, givesWay: 1 },
-  { name: "How to apply", write: (source) => statement(source, "posting") },
+  { name: "what we offer", write: besidePay },
+  { name: "how the interview works", write: rounds, ifRoom: 2 },
+  { name: "how to apply", write: (source) => statement(source, "posting") },
 ];
 
 /**
  * The job description for the public: pay as the law of the places asks, and nothing that only the house understands
- * (names of groups, who else decides, baselines and sources of metrics, the decision rule). Parts give way until it is
- * short enough; what was left out and what the law still asks for stands on top.
+ * (names of groups, who else decides, baselines and sources of metrics, the decision rule). What makes it too long is left
+ * out, the least needed first; that, and what the law still asks for, stands on top of a draft.
  */
 export function jobPosting(source: ReviewedSource): Block[] {
-  let kept = PARTS.map((one) => ({ ...one, blocks: one.write(source) })).filter(({ blocks }) => blocks.length > 0);
-  const left: string[] = [];
-  const length = () => kept.reduce((sum, { blocks }) => sum + wordsIn(blocks), 0);
-  while (length() > POSTING_WORDS.most) {
-    const next = kept.filter(({ givesWay }) => givesWay !== undefined).sort((a, b) => b.givesWay! - a.givesWay!)[0];
-    if (!next) break;
-    left.push(next.name);
-    kept = kept.filter((one) => one !== next);
-  }
+  const parts = PARTS.map((one) => ({ ...one, blocks: one.write(source) })).filter(({ blocks }) => blocks.length > 0);
+  const [kept, left] = withinLength(parts.map((one) => ({ ...one, words: wordsIn(one.blocks) })));
+  const shown = kept.flatMap(({ blocks }) => blocks);
   const slugs = EVERY_SECTION.map(({ slug }) => slug);
   return [
     ...openSuggestions(source, slugs),
-    ...beforePosting(source, length(), left),
-    ...kept.flatMap(({ blocks }) => blocks),
+    ...beforePosting(
+      source,
+      wordsIn(shown),
+      left.map(({ name }) => name),
+    ),
+    ...shown,
   ];
+}
+
+type Sized = Part & { readonly blocks: readonly Block[]; readonly words: number };
+
+/** Parts that fit together, in their order, and those left out. */
+function withinLength(parts: readonly Sized[]): [kept: readonly Sized[], left: readonly Sized[]] {
+  const kept = new Set(parts.filter(({ ifRoom }) => ifRoom === undefined));
+  let words = [...kept].reduce((sum, part) => sum + part.words, 0);
+  for (const part of parts.filter((one) => !kept.has(one)).sort((a, b) => a.ifRoom! - b.ifRoom!)) {
+    if (words + part.words > POSTING_WORDS.most) continue;
+    kept.add(part);
+    words += part.words;
+  }
+  return [parts.filter((one) => kept.has(one)), parts.filter((one) => !kept.has(one))];
 }
 
 /** What somebody has to settle before the text may be posted, and what the length made us leave out. */
@@ -108,6 +121,18 @@ function lawLacks({ requisition, catalogue, review }: ReviewedSource): string[] 
 function mission(source: Source): Block[] {
   const { mission: text } = source.requisition.role;
   return text === "" ? [] : [{ type: "lead", text: [said(source, "role", "mission", text)] }];
+}
+
+/** The sentence that parts the role from its neighbor, and what it is not, in a sentence each. */
+function inShortNot(source: Source): Block[] {
+  const roleType = roleTypeOf(source);
+  const pair = roleType && closestPair(source.catalogue, roleType);
+  const lines = source.requisition.role.notThis.map(firstSentence);
+  const blocks: Block[] = [
+    ...(pair ? [{ type: "paragraph", text: [{ text: stopped(pair.separates), strong: true }] } as const] : []),
+    ...bullets(source, "role", "notThis", lines),
+  ];
+  return part(1, "What this role is not", blocks, { section: "role", field: "notThis" });
 }
 
 /** Outcomes without baselines, targets and sources, which are the house's own business. */

@@ -19,7 +19,7 @@ function inPlainWords(phrase: string): string | undefined {
 export function soundsLike(role: RoleType, other: RoleType, { axes }: Catalogue): string[] {
   const lead = (axis: string) => (role.profile[axis] ?? 0) - (other.profile[axis] ?? 0);
   const lists = axes
-    .filter(({ id }) => lead(id) >= 0.2)
+    .filter(({ id }) => lead(id) >= 0.2 && (role.profile[id] ?? 0) >= 0.6)
     .sort((a, b) => lead(b.id) - lead(a.id))
     .map(({ signals }) =>
       signals
@@ -34,7 +34,8 @@ export function soundsLike(role: RoleType, other: RoleType, { axes }: Catalogue)
 
 /** Titles under which a role is found, as people write them: its name, its acronyms, and what its file lists. */
 export function titlesOf({ name, acronyms, titles }: RoleType): string[] {
-  const inTitleCase = (words: string) => words.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const inTitleCase = (words: string) =>
+    words.replace(/(?<![\p{L}\p{N}])(?!of\b|and\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
   const listed = titles.flatMap((title) => inPlainWords(title) ?? []).map(inTitleCase);
   return [...new Set([name, ...acronyms, ...listed])];
 }

@@ -2,15 +2,15 @@ import { closestPair, findPair } from "../catalogue/catalogue";
 import type { Pair } from "../catalogue/pair";
 import type { RoleType } from "../catalogue/role-type";
 import { roleName, withArticle } from "../clarity/names";
-import { type Block, cell, type Cell, plain, type Text } from "./document";
+import { DECISIONS, RIGHTS } from "../requisition/decisions";
+import { type Block, cell, type Cell, plain, type Span, type Text } from "./document";
 import { soundsLike, titlesOf } from "./look-alikes";
 import { openSuggestions } from "./open-suggestions";
-import { part, roleTypeOf, said, type Source } from "./source";
-import { decisionRights } from "./work-parts";
-import { bullets } from "./source";
+import { bullets, part, roleTypeOf, said, type Source } from "./source";
+import { firstSentence, inSentence, stopped } from "./wording";
 
 /** So that the card stays one page. */
-const MOST = { metrics: 4, isNot: 3, wordings: 4, knockOuts: 3 };
+const MOST = { metrics: 4, isNot: 3, wordings: 3, knockOuts: 3 };
 
 /** The role card: what the title means here, what it is not, and how whoever screens tells it from its look-alikes. */
 export function roleCard(source: Source): Block[] {
@@ -19,7 +19,7 @@ export function roleCard(source: Source): Block[] {
     ...openSuggestions(source, ["role", "stakeholders", "metrics"]),
     ...(roleType ? means(source, roleType) : []),
     ...isNot(source),
-    ...decisionRights(source),
+    ...decisions(source),
     ...measuredBy(source),
     ...(roleType ? screening(source, roleType) : []),
   ];
@@ -42,8 +42,27 @@ function test({ catalogue }: Source, pair: Pair, roleType: RoleType): Block {
 
 function isNot(source: Source): Block[] {
   const { notThis } = source.requisition.role;
-  const lines = notThis.slice(0, MOST.isNot);
+  const lines = notThis.slice(0, MOST.isNot).map(firstSentence);
   return part(1, "What it is not", bullets(source, "role", "notThis", lines), { section: "role", field: "notThis" });
+}
+
+/** Who else has a part in a decision stands in the job description. */
+function decisions(source: Source): Block[] {
+  const { decisions: rows } = source.requisition.stakeholders;
+  const items = RIGHTS.flatMap(({ value, label }): Text[] => {
+    const taken = rows.filter(({ right }) => right === value);
+    if (taken.length === 0) return [];
+    const spans = taken.flatMap((row, i): Span[] => {
+      const name = inSentence(DECISIONS.find((decision) => decision.value === row.id)?.label ?? row.id);
+      return [{ text: i === 0 ? " " : "; " }, said(source, "stakeholders", `decisions.${row.id}`, name)];
+    });
+    return [[{ text: `${label}:`, strong: true }, ...spans, { text: "." }]];
+  });
+  if (items.length === 0) return [];
+  return part(1, "What it decides", [{ type: "list", ordered: false, items }], {
+    section: "stakeholders",
+    field: "decisions",
+  });
 }
 
 function measuredBy(source: Source): Block[] {
@@ -51,8 +70,9 @@ function measuredBy(source: Source): Block[] {
     .filter(({ outcome }) => outcome !== "")
     .slice(0, MOST.metrics)
     .map((row): Text => {
-      const target = row.target === "" ? "" : ` (${[row.target, row.unit].filter((text) => text !== "").join(" ")})`;
-      return [said(source, "metrics", `metrics.${row.id}`, row.outcome + target)];
+      const target = [row.target, row.unit].filter((text) => text !== "").join(" ");
+      const words = row.target === "" ? row.outcome : `${stopped(row.outcome)} Target: ${stopped(target)}`;
+      return [said(source, "metrics", `metrics.${row.id}`, words)];
     });
   if (items.length === 0) return [];
   return part(1, "What it is measured by", [{ type: "list", ordered: false, items }], {
@@ -72,8 +92,8 @@ function screening(source: Source, roleType: RoleType): Block[] {
     .flatMap((other) => findPair(catalogue, roleType.id, other.id) ?? [])
     .slice(0, MOST.knockOuts)
     .map((pair): Text => [
-      { text: `${pair.question} ` },
-      { text: `Listen for: ${pair.answers[roleType.id] ?? ""}`, strong: true },
+      { text: pair.question, strong: true },
+      { text: ` Listen for: ${firstSentence(pair.answers[roleType.id] ?? "")}` },
     ]);
   if (questions.length > 0) {
     blocks.push(...part(2, "Knock-out questions", [{ type: "list", ordered: true, items: questions }]));

@@ -27,3 +27,9 @@ export const listed = (words: readonly string[]): string =>
 /** A day as people write it: "22 November 2026", by the calendar of UTC. */
 export const dayInWords = (time: number): string =>
   new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(time);
+
+/** A text up to the end of its first sentence of more than one word: "No. They say no to a date." is two short ones, and stays. */
+export function firstSentence(text: string): string {
+  const end = /^.{24,}?[.!?](?=\s)/su.exec(text);
+  return end ? end[0] : text;
+}

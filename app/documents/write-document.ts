@@ -16,6 +16,7 @@ export function writeDocument(kind: DocumentKind, source: ReviewedSource): Hirin
     draft: !approved,
     stamp,
     letterhead,
+    ...(kind.compact ? { compact: true } : {}),
     blocks: kind.write(source),
   };
 }

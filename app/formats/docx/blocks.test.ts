@@ -43,8 +43,8 @@ describe("blocks", () => {
       ["TableLabel", "Planning"],
       ["TableText", ""],
       ["TableGap", ""],
-      ["Notice", "Draft: 2 answers suggested"],
-      ["NoticeList", "The role: mission"],
+      ["Draft", "Draft: 2 answers suggested"],
+      ["DraftList", "The role: mission"],
     ]);
   });
 

@@ -68,9 +68,10 @@ export function bySheet(blocks: readonly Block[]): Sheets[] {
 
 /**
  * All blocks of some sheets, `textWidth` twips wide. Blocks with nothing in them are left out: Word rejects a table without
- * rows. `before` counts the blocks of earlier sheets.
+ * rows. `before` counts the blocks of earlier sheets; `pagesKnown` tells whether a contents list has page
+ * numbers.
  */
-export function writeBlocks(blocks: readonly Block[], textWidth: number, before = 0): FileChild[] {
+export function writeBlocks(blocks: readonly Block[], textWidth: number, before = 0, pagesKnown = false): FileChild[] {
   const placed = place(blocks);
   return placed.flatMap(({ block, newPage }, i): FileChild[] => {
     const next = placed[i + 1];
@@ -99,13 +100,24 @@ export function writeBlocks(blocks: readonly Block[], textWidth: number, before 
       case "contents":
         return [
           paragraph("TOCHeading", plain(block.title), flow),
-          new TableOfContents(printable(block.title), { hyperlink: true, headingStyleRange: "1-2" }),
+          // Where pages are not known, no blank stands in their place, and Word has nothing to ask about.
+          new TableOfContents(printable(block.title), {
+            hyperlink: true,
+            headingStyleRange: "1-2",
+            ...(pagesKnown ? {} : { pageNumbersEntryLevelsRange: "1-2" }),
+          }),
         ];
       case "table":
       case "form":
         return [table(block, flow, textWidth), ...gapAfterTable(next)];
     }
   });
+}
+
+/** A paragraph for the end of sheets, where a table has not left one already. */
+export function endOf(blocks: readonly Block[]): FileChild[] {
+  const last = place(blocks).at(-1);
+  return last && isTable(last) ? [] : [gap()];
 }
 
 function place(blocks: readonly Block[]): Placed[] {

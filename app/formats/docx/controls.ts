@@ -1,9 +1,7 @@
 import { BuilderElement, TextRun, type XmlComponent } from "docx";
 import type { Control, Span } from "../../documents/document";
+import { BOX } from "./box";
 import type { CharacterStyle } from "./styles";
-
-/** The signs of a box that is not ticked, and of one that is. */
-const BOX = { open: "☐", ticked: "☒" };
 
 const value = (name: string, text: string): XmlComponent =>
   new BuilderElement({ name, attributes: { value: { key: "w:val", value: text } } });

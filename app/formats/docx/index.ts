@@ -1,4 +1,5 @@
-import type { HiringDocument } from "../../documents/document";
+import type { Block, HiringDocument } from "../../documents/document";
+import { textsOf } from "../../documents/words";
 import type { Format } from "../index";
 
 /** Word: opens without a question, is read aloud in order, and is set in named styles only. */
@@ -18,8 +19,16 @@ export const docx: Format = {
  */
 export async function writeDocx(document: HiringDocument): Promise<Uint8Array> {
   const { write } = await import("./write");
-  if (!document.blocks.some(({ type }) => type === "contents")) return write(document);
+  const counts = document.blocks.some(({ type }) => type === "contents") && document.blocks.every(canBeLaidOut);
+  if (!counts) return write(document);
   const { estimatePageNumbersWith } = await import("docx/layout");
   // With guesses: a character without a known width must not cost the page numbers after it.
   return write(document, estimatePageNumbersWith({ guess: true }));
 }
+
+/** Longer than any answer may be; docx/layout takes minutes over a paragraph of 100 kB. */
+const LONGEST_TEXT = 4_000;
+const LONGEST_WORD = /\S{200}/;
+
+const canBeLaidOut = (block: Block): boolean =>
+  textsOf(block).every((text) => text.length <= LONGEST_TEXT && !LONGEST_WORD.test(text));

@@ -24,18 +24,35 @@ export const MARGIN = {
   gutter: 0,
 } as const;
 
+/** The margins of a card. */
+const NARROW = {
+  ...MARGIN,
+  top: millimetres(19),
+  right: millimetres(18),
+  bottom: millimetres(17),
+  left: millimetres(18),
+};
+
+/** How much smaller the type of a card is. */
+const COMPACT = 0.85;
+
 /** What documents of an organization look like. Widths are those of the text, in twips. */
 export interface Look {
   readonly colours: Colours;
   readonly size: { readonly width: number; readonly height: number };
+  readonly margin: { readonly [side in keyof typeof MARGIN]: number };
   readonly width: number;
   /** On a sheet that lies on its side. */
   readonly wideWidth: number;
+  /** Of type and the room around it; 1 in every document but a card. */
+  readonly scale: number;
 }
 
 /** The look that a letterhead asks for. */
-export function lookOf({ color, paper }: Pick<Letterhead, "color" | "paper">): Look {
+export function lookOf({ color, paper }: Pick<Letterhead, "color" | "paper">, compact = false): Look {
   const size = SIZES[paper];
-  const sides = MARGIN.left + MARGIN.right;
-  return { colours: coloursFor(color), size, width: size.width - sides, wideWidth: size.height - sides };
+  const margin = compact ? NARROW : MARGIN;
+  const sides = margin.left + margin.right;
+  const widths = { width: size.width - sides, wideWidth: size.height - sides };
+  return { colours: coloursFor(color), size, margin, ...widths, scale: compact ? COMPACT : 1 };
 }

@@ -47,13 +47,19 @@ export function pack(parts: Parts): Uint8Array {
 
 /** What docx counts for the whole process or draws by lot is counted for this part alone. */
 function steady(path: string, xml: string): string {
-  if (path.startsWith("word/header")) return xml.replace(/PowerPlusWaterMarkObject\w+/g, "PowerPlusWaterMarkObject1");
+  if (path.startsWith("word/header")) return xml.replace(/PowerPlusWaterMarkObject[\w-]+/g, "PowerPlusWaterMarkObject1");
   if (path !== "word/document.xml") return xml;
   let controls = 0;
   let pictures = 0;
+  const anchors = new Map<string, string>();
+  const anchor = (name: string) => anchors.get(name) ?? anchors.set(name, `_Toc${anchors.size + 1}`).get(name)!;
+  const marks = new Map<string, number>();
+  const mark = (id: string) => marks.get(id) ?? marks.set(id, marks.size + 1).get(id)!;
   return (
     xml
+      .replace(/(?<=[" ])_Toc\w+(?=[" ])/g, anchor)
       .replaceAll(`<w:id w:val="${SDT_ID}"/>`, () => `<w:id w:val="${(controls += 1)}"/>`)
+      .replace(/(<w:bookmark(?:Start|End)\b[^>]* w:id=")(\d+)/g, (_, start: string, id: string) => start + mark(id))
       .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(pictures += 1)}"`)
       // The end of a section in a paragraph of its own would be one blank paragraph more.
       .replaceAll(`${GAP}</w:pPr></w:p><w:p><w:pPr><w:sectPr`, `${GAP}<w:sectPr`)

@@ -12,7 +12,7 @@ import {
 import { TextWatermark } from "docx/watermarks";
 import type { HiringDocument } from "../../documents/document";
 import { stampLine } from "../stamp-line";
-import { type Look, MARGIN } from "./look";
+import type { Look } from "./look";
 import type { ParagraphStyle } from "./paragraph-styles";
 import { runs } from "./text";
 
@@ -40,7 +40,7 @@ export function pageOf(
   const [header, footer] = landscape ? (["WideHeader", "WideFooter"] as const) : (["Header", "Footer"] as const);
   const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   return {
-    properties: { page: { size: { ...look.size, orientation }, margin: MARGIN } },
+    properties: { page: { size: { ...look.size, orientation }, margin: look.margin } },
     headers: { default: new Header({ children: [leftAndRight(header, left, runs({ text: name }))] }) },
     footers: { default: new Footer({ children: [leftAndRight(footer, runs({ text: stampLine(stamp) }), pages)] }) },
   };

@@ -171,15 +171,29 @@ const stylesOf = ({ colours, width, wideWidth }: Look) =>
     entry(2, {}, 0),
     style("Header", { name: "header", uiPriority: 99 }, edge(width).run, edge(width).paragraph),
     style("Footer", { name: "footer", uiPriority: 99 }, edge(width).run, edge(width).paragraph),
-    style("WideHeader", { name: "Wide Header", basedOn: "Header", uiPriority: 99 }, {}, { rightTabStop: wideWidth }),
-    style("WideFooter", { name: "Wide Footer", basedOn: "Footer", uiPriority: 99 }, {}, { rightTabStop: wideWidth }),
+    // Not based on the upright ones, whose tab stop would come first.
+    style("WideHeader", { name: "Wide Header", uiPriority: 99 }, edge(wideWidth).run, edge(wideWidth).paragraph),
+    style("WideFooter", { name: "Wide Footer", uiPriority: 99 }, edge(wideWidth).run, edge(wideWidth).paragraph),
   ] as const;
 
 /** The id of a paragraph style. */
 export type ParagraphStyle = ReturnType<typeof stylesOf>[number]["id"];
 
 /** Every paragraph style; text formatting lives here and nowhere else. */
-export const paragraphStyles = (look: Look): readonly IParagraphStyleOptions[] => stylesOf(look);
+export const paragraphStyles = (look: Look): readonly IParagraphStyleOptions[] =>
+  look.scale === 1 ? stylesOf(look) : stylesOf(look).map((one: IParagraphStyleOptions) => scaled(one, look.scale));
+
+/** Half points and twips come in whole ones. */
+function scaled({ run, paragraph, ...rest }: IParagraphStyleOptions, scale: number): IParagraphStyleOptions {
+  const { spacing } = paragraph ?? {};
+  const room = spacing && {
+    ...spacing,
+    before: Math.round(Number(spacing.before ?? 0) * scale),
+    after: Math.round(Number(spacing.after ?? 0) * scale),
+  };
+  const size = typeof run?.size === "number" ? { size: Math.round(run.size * scale) } : {};
+  return { ...rest, run: { ...run, ...size }, paragraph: { ...paragraph, ...(room ? { spacing: room } : {}) } };
+}
 
 const BOLD = new Map(stylesOf(lookOf(PLAIN_LETTERHEAD)).map((one) => [one.id as string, one]));
 

@@ -34,14 +34,14 @@ export const stylesFor = (language: string, look: Look): IStylesOptions => ({
     document: {
       run: {
         font: { theme: "body" },
-        size: 21,
+        size: Math.round(21 * look.scale),
         language: {
           value: language,
           eastAsia: eastAsianLanguage(language),
           bidirectional: rightToLeftLanguage(language),
         },
       },
-      paragraph: { spacing: { after: twips(6), line: 276, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: Math.round(twips(6) * look.scale), line: 276, lineRule: LineRuleType.AUTO } },
     },
   },
   paragraphStyles: paragraphStyles(look),

@@ -60,7 +60,9 @@ export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
   );
   const body = rows.map((cells, place) => {
     return row(
-      columns.map((column, i) => cellParagraphs(cellStyle(column, i, isTotal(place)), cells[i] ?? [], direction)),
+      columns.map((column, i) =>
+        cellParagraphs(cellStyle(column, isLabel(cells, i), isTotal(place)), cells[i] ?? [], direction),
+      ),
       {
         ...(block.type === "form" ? { height: FORM_ROW } : {}),
         ...(isKept(place, rows.length, SHORT) ? { keepNext: true } : {}),
@@ -91,15 +93,22 @@ function headStyle({ type }: TableBlock, { numeric }: Column): ParagraphStyle {
   return numeric ? "TableHeadingNumber" : "TableHeading";
 }
 
-function cellStyle({ numeric }: Column, place: number, total: boolean): ParagraphStyle {
+/** The first cell of a row is its label, unless it is there to be written in. */
+const isLabel = (cells: readonly Cell[], place: number): boolean =>
+  place === 0 && !cells[0]?.some((text) => text.some(({ control }) => control));
+
+function cellStyle({ numeric }: Column, label: boolean, total: boolean): ParagraphStyle {
   if (total) return numeric ? "TableTotalNumber" : "TableTotal";
-  if (place === 0) return "TableLabel";
+  if (label) return "TableLabel";
   return numeric ? "TableNumber" : "TableText";
 }
 
 /** Word rejects a cell without a paragraph. */
 const cellParagraphs = (style: ParagraphStyle, cell: Cell, direction: Flow): Paragraph[] =>
-  (cell.length === 0 ? [[]] : cell).map((text) => paragraph(style, text, direction));
+  (cell.length === 0 ? [[]] : cell).map((text, i) =>
+    // What stands below a label explains it.
+    paragraph(style === "TableLabel" && i > 0 ? "TableText" : style, text, direction),
+  );
 
 /** A table with alternative text, which docx has no option for. */
 class CaptionedTable extends Table {

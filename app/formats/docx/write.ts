@@ -1,6 +1,6 @@
 import { Document, type ISectionOptions } from "docx";
 import type { HiringDocument } from "../../documents/document";
-import { bySheet, gap, titleBlock, writeBlocks } from "./blocks";
+import { bySheet, endOf, titleBlock, writeBlocks } from "./blocks";
 import { type Look, lookOf } from "./look";
 import { NUMBERING } from "./numbering";
 import { compile, pack, type Parts } from "./pack";
@@ -19,7 +19,7 @@ export function write(
   pageNumbers?: PageNumbers,
   restyle: (parts: Parts) => void = () => undefined,
 ): Uint8Array {
-  const look = lookOf(document.letterhead);
+  const look = lookOf(document.letterhead, document.compact);
   const file = new Document({
     styles: stylesFor(document.language, look),
     externalStyles: externalStyles(look.colours),
@@ -30,21 +30,21 @@ export function write(
       { name: "Document", value: document.kind },
     ],
     ...(pageNumbers ? { pageNumbers } : {}),
-    sections: sectionsOf(document, look),
+    sections: sectionsOf(document, look, pageNumbers !== undefined),
   });
   const parts = compile(file, coreProperties(document));
   restyle(parts);
   return pack(parts);
 }
 
-function sectionsOf(document: HiringDocument, look: Look): ISectionOptions[] {
+function sectionsOf(document: HiringDocument, look: Look, pagesKnown: boolean): ISectionOptions[] {
   let before = 0;
   const sheets = bySheet(document.blocks);
   return sheets.map(({ landscape, blocks }, i) => {
     const title = i === 0 ? titleBlock(document) : [];
-    const body = writeBlocks(blocks, landscape ? look.wideWidth : look.width, before);
+    const body = writeBlocks(blocks, landscape ? look.wideWidth : look.width, before, pagesKnown);
     before += blocks.length;
-    const end = i < sheets.length - 1 ? [gap()] : [];
+    const end = i < sheets.length - 1 ? endOf(blocks) : [];
     return { ...pageOf(document, look, landscape), children: [...title, ...body, ...end] };
   });
 }

@@ -5,5 +5,5 @@ export const damaged = () =>
 
 export const tooBig = () =>
   new Refusal(
-    "This file unpacks to more than 20 MB, far more than a job description. Copy the text into a new document and try that.",
+    "This file unpacks to more than 20 MB, far more than a document of this kind. Copy the text into a new one and try that.",
   );

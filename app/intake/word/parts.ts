@@ -22,7 +22,7 @@ export async function findParts(archive: Archive): Promise<Parts> {
   const other = OTHERS.find(([part]) => archive.has(part));
   if (other || !archive.has(document)) {
     throw new Refusal(
-      `This is ${other?.[1] ?? "a zip file"} and not a Word document. Save the job description as .docx and try that.`,
+      `This is ${other?.[1] ?? "a zip file"} and not a Word document. Save the document as .docx and try that.`,
     );
   }
   const folder = document.slice(0, document.lastIndexOf("/") + 1);

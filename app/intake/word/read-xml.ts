@@ -94,7 +94,7 @@ function decode(decoder: TextDecoder, piece: Uint8Array | undefined): string {
 
 const tooLong = () =>
   new Refusal(
-    "This document is far longer than a job description. Copy the part you need into a new one and try that.",
+    "This document is far longer than any that is read here. Copy the part you need into a new one and try that.",
   );
 
 const definesTypes = () =>

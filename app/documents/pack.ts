@@ -1,0 +1,63 @@
+import type { Block, HiringDocument, Span } from "./document";
+import { count } from "./wording";
+
+/** The most documents in one file. */
+export const MOST_PACKED = 60;
+
+/**
+ * Several documents in one, each on pages of its own, with contents on top: of one requisition, or of many. Headings go
+ * down a level below the name of their document, and the places to fill in keep names that are theirs alone.
+ * Throws a RangeError for none, or for more than `MOST_PACKED`.
+ */
+export function packed(documents: readonly HiringDocument[]): HiringDocument {
+  const [first] = documents;
+  if (!first || documents.length > MOST_PACKED) throw new RangeError(`A pack holds 1 to ${MOST_PACKED} documents.`);
+  const requisitions = [...new Set(documents.map(({ stamp }) => stamp.requisition))];
+  const many = requisitions.length > 1;
+  const blocks = documents.flatMap((document): Block[] => {
+    const { name, title, subtitle, stamp } = document;
+    const heading = many ? `${title}: ${name.toLowerCase()}` : name;
+    const line = many && subtitle !== "" ? [{ type: "note", text: [{ text: subtitle }] } as const] : [];
+    const inside = document.blocks.map((block) => demoted(many ? renamed(block, stamp.requisition) : block));
+    return [{ type: "page-break" }, { type: "heading", level: 1, text: heading }, ...line, ...inside];
+  });
+  return {
+    kind: "pack",
+    name: "Hiring pack",
+    title: many ? count(requisitions.length, "requisition") : first.title,
+    subtitle: many ? "" : first.subtitle,
+    language: first.language,
+    draft: documents.some(({ draft }) => draft),
+    stamp: {
+      requisition: requisitions.slice(0, 3).join(", ") + (requisitions.length > 3 ? " and more" : ""),
+      version: Math.max(...documents.map(({ stamp }) => stamp.version)),
+      savedAt: Math.max(...documents.map(({ stamp }) => stamp.savedAt)),
+    },
+    letterhead: first.letterhead,
+    blocks: [{ type: "contents", title: "Contents" }, ...blocks],
+  };
+}
+
+function demoted(block: Block): Block {
+  if (block.type !== "heading") return block;
+  const { text, level } = block;
+  return { type: "heading", level: level === 1 ? 2 : level === 2 ? 3 : 4, text };
+}
+
+/** Names of places carry the requisition's id, as two requisitions may have the same rounds. */
+function renamed(block: Block, requisition: string): Block {
+  const span = (one: Span): Span =>
+    one.control
+      ? {
+          ...one,
+          control: {
+            ...one.control,
+            tag: `${requisition}/${one.control.tag}`.slice(0, 64),
+            label: `${one.control.label} (${requisition})`,
+          },
+        }
+      : one;
+  if (block.type === "paragraph") return { ...block, text: block.text.map(span) };
+  if (block.type !== "form") return block;
+  return { ...block, rows: block.rows.map((row) => row.map((cell) => cell.map((text) => text.map(span)))) };
+}

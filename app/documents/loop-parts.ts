@@ -138,17 +138,23 @@ export function coverage(source: Source): Block[] {
     : [{ type: "page-break", landscape: true }, ...blocks, { type: "page-break" }];
 }
 
+/** The day of each round, counted from first contact: spread evenly, with three days left for debrief and offer; one a day if nobody says. */
+export function daysOfRounds({ rounds, daysToOffer }: Answers<"interview">): number[] {
+  if (daysToOffer === null) return rounds.map((_, i) => i + 1);
+  const last = Math.max(1, daysToOffer - 3);
+  return rounds.map((_, i) => (rounds.length === 1 ? last : 1 + Math.round((i * (last - 1)) / (rounds.length - 1))));
+}
+
 /** The days from first contact to offer: rounds spread evenly, then the debrief and the offer. */
 export function timeline(source: Source): Block[] {
   const { rounds, daysToOffer, decider } = source.requisition.interview;
   if (rounds.length === 0 || daysToOffer === null) return [];
-  const lastRound = Math.max(1, daysToOffer - 3);
-  const day = (i: number) =>
-    rounds.length === 1 ? lastRound : 1 + Math.round((i * (lastRound - 1)) / (rounds.length - 1));
+  const days = daysOfRounds(source.requisition.interview);
+  const lastRound = days.at(-1)!;
   const at = (n: number) => cell(`Day ${n}`);
   const rows: Cell[][] = [
     [at(0), cell("First contact")],
-    ...rounds.map((round, i): Cell[] => [at(day(i)), cell(`Round ${i + 1}: ${roundName(source, round)}`)]),
+    ...rounds.map((round, i): Cell[] => [at(days[i]!), cell(`Round ${i + 1}: ${roundName(source, round)}`)]),
     [at(Math.min(daysToOffer, lastRound + 1)), cell("Scores written, then the debrief")],
     [
       at(daysToOffer),

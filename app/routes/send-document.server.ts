@@ -4,7 +4,7 @@ import { findDocument } from "../documents/index";
 import type { HiringDocument } from "../documents/document";
 import type { ReviewedSource } from "../documents/source";
 import { writeDocument } from "../documents/write-document";
-import { type Format, FORMATS } from "../formats/index";
+import { findFormat, type Format } from "../formats/index";
 import { reviewedSource } from "./findings.server";
 import { notFound, openRequisition } from "./open-requisition.server";
 
@@ -17,7 +17,7 @@ export async function sendDocument(
 ): Promise<Response> {
   const opened = await openRequisition(context, params.id);
   const kind = findDocument(params.document, new URL(request.url).searchParams.get("edition"));
-  const format = FORMATS.find((other) => other.ending === ending && (other.of?.includes(kind?.slug ?? "") ?? true));
+  const format = kind && findFormat(ending, kind.slug);
   if (!kind || !format) throw notFound("There is no such document. The overview of the requisition lists all of them.");
   const source = await reviewedSource(context, opened);
   return sendFile(context, format, { document: writeDocument(kind, source), source });

@@ -47,7 +47,8 @@ export function pack(parts: Parts): Uint8Array {
 
 /** What docx counts for the whole process or draws by lot is counted for this part alone. */
 function steady(path: string, xml: string): string {
-  if (path.startsWith("word/header")) return xml.replace(/PowerPlusWaterMarkObject[\w-]+/g, "PowerPlusWaterMarkObject1");
+  if (path.startsWith("word/header"))
+    return xml.replace(/PowerPlusWaterMarkObject[\w-]+/g, "PowerPlusWaterMarkObject1");
   if (path !== "word/document.xml") return xml;
   let controls = 0;
   let pictures = 0;

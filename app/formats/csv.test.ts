@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import type { Requisition } from "../requisition/requisition";
+import { csv } from "./csv";
+import { HOSTILE, textFrom, writtenOf } from "./testing";
+
+/** Reads CSV as RFC 4180 has it. */
+function parse(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)!.push(quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'));
+    if (end === "\r\n") rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+const questionsOf = (questions: string[]) => (requisition: Requisition) => ({
+  ...requisition,
+  interview: {
+    ...requisition.interview,
+    rounds: requisition.interview.rounds.map((round) => ({ ...round, questions })),
+  },
+});
+
+it("lists the questions of the kit in its order, with anchors", async () => {
+  const written = writtenOf("interviewer-kit");
+  const text = await textFrom(csv, written);
+  expect(text.startsWith("\uFEFFRound,Minutes,")).toBe(true);
+  const [head, ...rows] = parse(text.slice(1));
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head!.length]));
+  const asked = written.document.blocks.flatMap((block) =>
+    block.type === "question" ? [block.text.map((span) => span.text).join("")] : [],
+  );
+  expect(rows.map((row) => row[6])).toEqual(asked);
+  expect(
+    rows
+      .find((row) => row[5] === "behavioural")
+      ?.slice(8)
+      .every((anchor) => anchor !== ""),
+  ).toBe(true);
+});
+
+it("holds no formula, and every text as it was typed behind an apostrophe", async () => {
+  const [, ...rows] = parse((await textFrom(csv, writtenOf("interviewer-kit", questionsOf(HOSTILE)))).slice(1));
+  const shown = rows
+    .filter((row) => row[5] === "own")
+    .slice(0, HOSTILE.length)
+    .map((row) => row[6]!);
+  expect(shown.map((text) => text.replace(/^'/, ""))).toEqual(HOSTILE);
+  expect(shown.filter((text) => text.startsWith("'"))).toHaveLength(5);
+  for (const text of rows.flat()) expect(text).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
+});

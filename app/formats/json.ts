@@ -1,0 +1,15 @@
+import type { Format } from "./index";
+
+/** The document as data: its blocks and spans, for programs. */
+export const json: Format = {
+  ending: "json",
+  id: "json",
+  name: "JSON",
+  mediaType: "application/json; charset=utf-8",
+  write: ({ document }) => {
+    const { letterhead, ...rest } = document;
+    const { organization, color, paper } = letterhead;
+    const whole = { schema: 1, document: { ...rest, letterhead: { organization, color, paper } } };
+    return new TextEncoder().encode(`${JSON.stringify(whole, null, 2)}\n`);
+  },
+};

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import type { Requisition } from "../requisition/requisition";
+import { jsonld } from "./jsonld";
+import { addressOf } from "./places";
+import { HOSTILE, textFrom, writtenOf } from "./testing";
+
+interface Posting {
+  readonly [name: string]: unknown;
+  readonly description: string;
+}
+const postingOf = async (change?: (requisition: Requisition) => Requisition) =>
+  JSON.parse(await textFrom(jsonld, writtenOf("job-description", change))) as Posting;
+
+const offered =
+  (offer: Partial<Requisition["offer"]>, workMode = "hybrid") =>
+  (requisition: Requisition) =>
+    ({
+      ...requisition,
+      offer: { ...requisition.offer, ...offer },
+      reporting: { ...requisition.reporting, workMode },
+    }) as Requisition;
+
+describe("a job posting for search engines", () => {
+  it("has what Google requires and recommends", async () => {
+    const posting = await postingOf(offered({ places: ["Berlin, Germany", "Denver, CO"], closes: "2027-01-31" }));
+    expect(posting).toMatchObject({
+      "@context": "https://schema.org/",
+      "@type": "JobPosting",
+      title: "Senior Technical Program Manager, Platform",
+      datePosted: "2026-11-22",
+      validThrough: "2027-01-31",
+      hiringOrganization: { "@type": "Organization", name: "Nordic Audio" },
+      employmentType: "FULL_TIME",
+      identifier: { "@type": "PropertyValue", name: "Nordic Audio", value: "abc123def456" },
+      baseSalary: {
+        currency: "USD",
+        value: { "@type": "QuantitativeValue", minValue: 140000, maxValue: 170000, unitText: "YEAR" },
+      },
+      jobLocation: [
+        { "@type": "Place", address: { addressLocality: "Berlin", addressCountry: "Germany" } },
+        { "@type": "Place", address: { addressLocality: "Denver", addressRegion: "CO", addressCountry: "US" } },
+      ],
+    });
+    expect(posting.description).toMatch(/^<p>Every play passes/);
+    expect(posting.description).toContain("<h2>What you will do</h2><ul><li>");
+    expect(posting.description).not.toContain("Migration plan, checked by the Head of Platform");
+  });
+
+  it("says where remote work may be done from", async () => {
+    const posting = await postingOf(offered({ places: ["Sweden", "New York State, United States"] }, "remote"));
+    expect(posting).not.toHaveProperty("jobLocation");
+    expect(posting).toMatchObject({
+      jobLocationType: "TELECOMMUTE",
+      applicantLocationRequirements: [
+        { "@type": "Country", name: "Sweden" },
+        { "@type": "AdministrativeArea", name: "New York State, United States" },
+      ],
+    });
+  });
+
+  it("names what is missing, what is required first", () => {
+    const bare = writtenOf(
+      "job-description",
+      (requisition) => ({
+        ...offered({ places: ["Gotham"], payFrom: null, employment: "", closes: "soon" })(requisition),
+        role: { ...requisition.role, title: "" },
+      }),
+      { organization: "", color: "", paper: "a4" },
+    );
+    const sentences = jsonld.lacks!(bare);
+    expect(sentences.map((sentence) => /^Google (needs|recommends)/.exec(sentence)?.[1])).toEqual([
+      ...Array<string>(3).fill("needs"),
+      ...Array<string>(3).fill("recommends"),
+    ]);
+    const full = writtenOf("job-description", offered({ places: ["Berlin, Germany"], closes: "2027-01-31" }));
+    expect(jsonld.lacks!(full)).toEqual([]);
+  });
+
+  it("cannot end the script element it stands in, and gives hostile text back as it was", async () => {
+    for (const text of HOSTILE) {
+      const change = (requisition: Requisition) => ({
+        ...requisition,
+        role: { ...requisition.role, title: text, mission: text },
+      });
+      const file = await textFrom(jsonld, writtenOf("job-description", change));
+      expect(file).not.toMatch(/[<>&\u2028\u2029]/);
+      expect((JSON.parse(file) as { title: string }).title).toBe(text.trim());
+    }
+  });
+});
+
+it("reads places as people write them", () => {
+  expect(addressOf("Berlin, Germany")).toEqual({ addressLocality: "Berlin", addressCountry: "Germany" });
+  expect(addressOf("Denver, Colorado, United States")).toEqual({
+    addressLocality: "Denver",
+    addressRegion: "Colorado",
+    addressCountry: "United States",
+  });
+  expect(addressOf("New York State, United States, at home")).toEqual({
+    addressRegion: "New York State",
+    addressCountry: "United States",
+  });
+  expect(addressOf("Austin, TX")).toEqual({ addressLocality: "Austin", addressRegion: "TX", addressCountry: "US" });
+  expect(addressOf("Sweden")).toEqual({ addressCountry: "Sweden" });
+  expect(addressOf("Gotham")).toEqual({ addressLocality: "Gotham" });
+  expect(addressOf("Remote")).toBeUndefined();
+  expect(addressOf(" , ")).toBeUndefined();
+});

@@ -1,0 +1,159 @@
+import type { Block, HiringDocument } from "../documents/document";
+import { findDocument } from "../documents/index";
+import { textOf } from "../documents/words";
+import { writeDocument } from "../documents/write-document";
+import type { Answers } from "../requisition/requisition";
+import { type Address, addressOf } from "./places";
+import type { Format, Written } from "./index";
+
+/**
+ * A schema.org JobPosting, with what Google asks for: title, description, datePosted, hiringOrganization and jobLocation
+ * are required, the others recommended (developers.google.com/search/docs/appearance/structured-data/job-posting).
+ */
+export const jsonld: Format = {
+  ending: "jsonld",
+  id: "json-ld",
+  name: "Job posting for search engines",
+  mediaType: "application/ld+json; charset=utf-8",
+  of: ["job-description"],
+  lacks,
+  write: (written) => new TextEncoder().encode(`${safe(JSON.stringify(posting(written), null, 2))}\n`),
+};
+
+const EMPLOYMENT: Readonly<Record<string, string>> = {
+  permanent: "FULL_TIME",
+  "part-time": "PART_TIME",
+  "fixed-term": "TEMPORARY",
+  contract: "CONTRACTOR",
+  internship: "INTERN",
+};
+
+function posting({ source }: Written): object {
+  // The public reads the posting, whichever edition is on the screen.
+  const document = writeDocument(findDocument("job-description", "posting")!, source);
+  const { offer, reporting } = source.requisition;
+  const { organization } = document.letterhead;
+  const addresses = placesOf(source.requisition);
+  const closes = dayOf(offer.closes);
+  const employment = EMPLOYMENT[offer.employment];
+  return {
+    "@context": "https://schema.org/",
+    "@type": "JobPosting",
+    title: source.requisition.role.title.trim() || document.title,
+    description: toHtml(document),
+    datePosted: new Date(document.stamp.savedAt).toISOString().slice(0, 10),
+    ...(closes ? { validThrough: closes } : {}),
+    ...(organization === "" ? {} : { hiringOrganization: { "@type": "Organization", name: organization } }),
+    identifier: { "@type": "PropertyValue", name: organization || "Requisition", value: document.stamp.requisition },
+    ...(employment ? { employmentType: employment } : {}),
+    ...(reporting.workMode === "remote"
+      ? { jobLocationType: "TELECOMMUTE", applicantLocationRequirements: addresses.map(asArea) }
+      : {}),
+    ...(reporting.workMode !== "remote" && addresses.length > 0
+      ? {
+          jobLocation: addresses.map((address) => ({
+            "@type": "Place",
+            address: { "@type": "PostalAddress", ...address },
+          })),
+        }
+      : {}),
+    ...pay(offer),
+  };
+}
+
+const placesOf = ({ offer, reporting }: Written["source"]["requisition"]): Address[] =>
+  (offer.places.length > 0 ? offer.places : [reporting.location]).flatMap((place) => addressOf(place) ?? []);
+
+const asArea = ({ addressLocality, addressRegion, addressCountry }: Address) =>
+  addressCountry !== undefined && addressRegion === undefined && addressLocality === undefined
+    ? { "@type": "Country", name: addressCountry }
+    : {
+        "@type": "AdministrativeArea",
+        name: [addressLocality, addressRegion, addressCountry].filter((part) => part !== undefined).join(", "),
+      };
+
+function pay({ payFrom, payTo, currency, period }: Answers<"offer">): object {
+  if ((payFrom === null && payTo === null) || currency === "" || period === "") return {};
+  const amount =
+    payFrom === payTo
+      ? { value: payFrom }
+      : { ...(payFrom === null ? {} : { minValue: payFrom }), ...(payTo === null ? {} : { maxValue: payTo }) };
+  const value = { "@type": "QuantitativeValue", ...amount, unitText: period.toUpperCase() };
+  return { baseSalary: { "@type": "MonetaryAmount", currency, value } };
+}
+
+/** A day as ISO 8601 writes it; undefined for words, which a machine cannot read. */
+const dayOf = (text: string): string | undefined =>
+  /^\s*(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\s*$/.exec(text)?.[1];
+
+function lacks({ document, source }: Written): string[] {
+  const { offer, reporting, role } = source.requisition;
+  const addresses = placesOf(source.requisition);
+  const needs: [boolean, string][] = [
+    [role.title.trim() === "", "Google needs a title: write it under Role and purpose."],
+    [document.letterhead.organization === "", "Google needs the name of the organization: write it in Settings."],
+    [addresses.length === 0, "Google needs the place of work: write where the job may be done under Offer."],
+    [
+      reporting.workMode !== "remote" && addresses.some(({ addressCountry }) => addressCountry === undefined),
+      "Google needs the country of each place: write places as “Berlin, Germany” under Offer.",
+    ],
+    [offer.payFrom === null || offer.payTo === null, "Google recommends the pay range: write it under Offer."],
+    [offer.employment === "", "Google recommends the employment type: choose it under Offer."],
+    [
+      dayOf(offer.closes) === undefined,
+      "Google recommends the day on which applications close, as 2027-01-31: write it under Offer.",
+    ],
+  ];
+  return needs.flatMap(([missing, sentence]) => (missing ? [sentence] : []));
+}
+
+/** The posting as the few tags that Google reads; what stands before a draft is no part of it. */
+function toHtml({ blocks }: HiringDocument): string {
+  return blocks
+    .filter((block) => !(block.type === "callout" && block.tone === "draft"))
+    .map(blockHtml)
+    .join("");
+}
+
+function blockHtml(block: Block): string {
+  const items = (tag: "ul" | "ol", texts: readonly string[]) =>
+    `<${tag}>${texts.map((text) => `<li>${escaped(text)}</li>`).join("")}</${tag}>`;
+  switch (block.type) {
+    case "heading":
+      return `<h${block.level + 1}>${escaped(block.text)}</h${block.level + 1}>`;
+    case "list":
+      return items(block.ordered ? "ol" : "ul", block.items.map(textOf));
+    case "table":
+    case "form":
+      return items(
+        "ul",
+        block.rows.map(([label, ...cells]) => {
+          const words = (cell: (typeof cells)[number] | undefined) => (cell ?? []).map(textOf).join(" ");
+          return `${words(label)}: ${cells
+            .map(words)
+            .filter((text) => text !== "")
+            .join(", ")}`;
+        }),
+      );
+    case "callout":
+      return `<p>${escaped(block.title)}</p>${items("ul", block.items.map(textOf))}`;
+    case "contents":
+    case "page-break":
+      return "";
+    default:
+      return `<p>${escaped(textOf(block.text))}</p>`;
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\n": "<br>",
+};
+const escaped = (text: string): string => text.replace(/[&<>"\n]/g, (sign) => ENTITIES[sign]!);
+
+/** Fit to stand in a <script> element: nothing in it can end one. */
+const safe = (text: string): string =>
+  text.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);

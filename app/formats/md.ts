@@ -1,0 +1,81 @@
+import type { Block, Cell, Span, Text } from "../documents/document";
+import type { HiringDocument } from "../documents/document";
+import { stampLine } from "./stamp-line";
+import type { Format } from "./index";
+
+/** Markdown as GitHub reads it; answers are shown as they were typed. */
+export const md: Format = {
+  ending: "md",
+  id: "markdown",
+  name: "Markdown",
+  mediaType: "text/markdown; charset=utf-8",
+  write: ({ document }) => new TextEncoder().encode(writeMarkdown(document)),
+};
+
+function writeMarkdown(document: HiringDocument): string {
+  const { name, title, subtitle, draft, stamp, blocks } = document;
+  const head = [draft ? "**Draft**" : "", escaped(name), `# ${escaped(title)}`, escaped(subtitle)];
+  const parts = [...head, ...blocks.map(toMarkdown), `---\n\n${escaped(stampLine(stamp))}`];
+  return `${parts.filter((part) => part.trim() !== "").join("\n\n")}\n`;
+}
+
+function toMarkdown(block: Block): string {
+  switch (block.type) {
+    case "heading":
+      return `${"#".repeat(block.level + 1)} ${escaped(block.text.replace(/\s+/g, " "))}`;
+    case "list":
+      return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : "-"} ${inline(item, "\n   ")}`).join("\n");
+    case "table":
+    case "form":
+      return table(
+        block.columns.map(({ head }) => escaped(head).replace(/\n/g, " ")),
+        block.rows,
+      );
+    case "callout":
+      return [`**${escaped(block.title)}**`, "", ...block.items.map((item) => `- ${inline(item, "<br>")}`)]
+        .map((line) => `> ${line}`)
+        .join("\n");
+    case "contents":
+      return "";
+    case "page-break":
+      return "---";
+    default:
+      return inline(block.text, "\\\n");
+  }
+}
+
+function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  if (heads.length === 0) return "";
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const cells = (row: readonly Cell[]) => row.map((cell) => cell.map((text) => inline(text, "<br>")).join("<br>"));
+  return [line(heads), line(heads.map(() => "---")), ...rows.map((row) => line(cells(row)))].join("\n");
+}
+
+/** `lineEnd` is what a line end of a text becomes where it stands. */
+const inline = (text: Text, lineEnd: string): string =>
+  // A line that starts with spaces would be code.
+  text
+    .map((span) => spanText(span, lineEnd))
+    .join("")
+    .trim()
+    .replace(/\n[ \u00A0]+/g, "\n");
+
+function spanText(span: Span, lineEnd: string): string {
+  if (span.control) return span.control.kind === "tick" ? "[ ]" : `[${escaped(span.text)}]`;
+  const words = escaped(span.text).split("\n").join(lineEnd);
+  // Emphasis must touch its words, or it is shown as stars.
+  const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
+  const strong = span.strong && inner !== "" ? `${before}**${inner}**${after}` : words;
+  return span.suggested ? `${strong} *(suggested)*` : strong;
+}
+
+/** Text that Markdown would read as a sign of its own is shown as it was typed. */
+function escaped(text: string): string {
+  return text
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
+    .replaceAll("\t", " ")
+    .replace(/ *\n+ */g, "\n")
+    .replace(/[\\`*_{}[\]<>()#+\-.!|~&:=@/$^]/g, (sign) => (/[<>&]/.test(sign) ? ENTITIES[sign]! : `\\${sign}`));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };

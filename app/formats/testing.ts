@@ -1,0 +1,40 @@
+import { catalogue, sourceOf } from "../../tests/support/catalogue";
+import { findDocument } from "../documents/index";
+import type { Letterhead } from "../documents/letterhead";
+import { writeDocument } from "../documents/write-document";
+import type { Requisition } from "../requisition/requisition";
+import type { Format, Written } from "./index";
+
+/** A document of an example, some of whose answers may be others. */
+export function writtenOf(
+  kind: string,
+  change: (requisition: Requisition) => Requisition = (same) => same,
+  letterhead: Letterhead = { organization: "Nordic Audio", color: "", paper: "a4" },
+): Written {
+  const { requisition } = catalogue.examples.get("technical-program-manager-platform")!;
+  const source = sourceOf(change(requisition), {}, { letterhead });
+  return { document: writeDocument(findDocument(kind)!, source), source };
+}
+
+/** What a format writes, as text with its byte order mark. */
+export const textFrom = async (format: Format, written: Written): Promise<string> =>
+  new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await format.write(written));
+
+/** What nobody should be able to do anything with. */
+export const HOSTILE = [
+  "=1+1",
+  "  @SUM(A1)",
+  "\"=cmd|' /C calc'!A0",
+  "＝1+1",
+  "\t-2",
+  "</script><script>alert(1)</script>",
+  "a\r\nBEGIN:VEVENT\r\nSUMMARY:b",
+  "semi;colon, comma \\ back",
+  "| pipe | `code` | <b>bold</b> | [link](javascript:alert(1)) | # no | 1. no",
+  "* * *",
+  "&amp; &lt; &#0;",
+  "مدير المنتج، ٢",
+  "漢字テキスト".repeat(20),
+  "👩‍💻".repeat(30),
+  "\u2028\u0085 lines",
+];

@@ -1,6 +1,8 @@
 import type { Block, HiringDocument } from "../../documents/document";
 import { textsOf } from "../../documents/words";
 import type { Format } from "../index";
+import { stampLine } from "../stamp-line";
+import type { Parts } from "./pack";
 
 /** Word: opens without a question, is read aloud in order, and is set in named styles only. */
 export const docx: Format = {
@@ -19,11 +21,23 @@ export const docx: Format = {
  */
 export async function writeDocx(document: HiringDocument): Promise<Uint8Array> {
   const { write } = await import("./write");
+  const restyle = await restyleOf(document);
   const counts = document.blocks.some(({ type }) => type === "contents") && document.blocks.every(canBeLaidOut);
-  if (!counts) return write(document);
+  if (!counts) return write(document, undefined, restyle);
   const { estimatePageNumbersWith } = await import("docx/layout");
   // With guesses: a character without a known width must not cost the page numbers after it.
-  return write(document, estimatePageNumbersWith({ guess: true }));
+  return write(document, estimatePageNumbersWith({ guess: true }), restyle);
+}
+
+/** What a company's Word file makes of the parts; it was checked when it was brought. */
+async function restyleOf({ letterhead, stamp }: HiringDocument): Promise<(parts: Parts) => void> {
+  if (!letterhead.styleSource) return () => undefined;
+  const [{ readStyleSource }, { applyStyleSource }] = await Promise.all([
+    import("./style-source/read-style-source"),
+    import("./style-source/apply-style-source"),
+  ]);
+  const source = await readStyleSource(letterhead.styleSource.bytes);
+  return (parts) => applyStyleSource(parts, source, stampLine(stamp));
 }
 
 /** Longer than any answer may be; docx/layout takes minutes over a paragraph of 100 kB. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { MOST_LOGO_BYTES, readLogo } from "./read-logo.server";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const svg = (inside: string, size = 'width="200" height="60"') =>
+  bytes(`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size}>${inside}</svg>`);
+const RED = '<rect width="200" height="60" fill="red"/>';
+
+describe("a logo", () => {
+  it("that is an SVG becomes a PNG of a size that prints well, and a PNG is drawn anew", async () => {
+    const logo = await readLogo(svg(RED));
+    expect(logo).toMatchObject({ width: 720, height: 216 });
+    expect([...logo.png.slice(1, 4)]).toEqual([..."PNG"].map((letter) => letter.charCodeAt(0)));
+    expect(await readLogo(logo.png)).toMatchObject({ width: 720, height: 216 });
+    expect(await readLogo(svg(RED))).toEqual(logo);
+  });
+
+  const png = async () => (await readLogo(svg(RED))).png;
+  it.each([
+    ["nothing", () => new Uint8Array(), "empty"],
+    ["too large", () => new Uint8Array(MOST_LOGO_BYTES + 1), "larger than 512 kB"],
+    ["a text", () => bytes("logo"), "neither a PNG nor an SVG"],
+    ["a broken SVG", () => bytes("<svg "), "damaged"],
+    ["half a PNG", async () => (await png()).slice(0, 200), "Nothing is to be seen"],
+    ["the start of a PNG", async () => (await png()).slice(0, 20), "damaged"],
+    ["an SVG with entities", () => bytes('<!DOCTYPE svg [<!ENTITY a "aa">]><svg>&a;</svg>'), "type definition"],
+    ["an SVG that multiplies itself", () => svg("<use/>".repeat(101)), "repeats its parts"],
+    ["an SVG as thin as a thread", () => svg(RED, 'width="1" height="100000"'), "twelve times"],
+    [
+      "an SVG with a file of this machine",
+      () => svg('<image xlink:href="file:///etc/passwd" width="9" height="9"/>'),
+      "Nothing is to be seen",
+    ],
+    ["an empty SVG", () => svg(""), "Nothing is to be seen"],
+  ])("that is %s is refused", async (_, make, words) => {
+    await expect(readLogo(await make())).rejects.toMatchObject({ problem: expect.stringContaining(words) });
+    expect(await readLogo(svg(RED))).toMatchObject({ width: 720 });
+  });
+
+  it("with more pixels than memory is refused by its first bytes", async () => {
+    const huge = await png();
+    new DataView(huge.buffer).setUint32(16, 60_000);
+    new DataView(huge.buffer).setUint32(20, 60_000);
+    await expect(readLogo(huge)).rejects.toMatchObject({ problem: expect.stringContaining("4 million pixels") });
+  });
+});

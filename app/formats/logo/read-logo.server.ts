@@ -1,0 +1,86 @@
+import { Resvg } from "@resvg/resvg-wasm";
+import type { Logo } from "../../documents/letterhead";
+import { Refusal } from "../../intake/refusal";
+import { loadRenderer } from "./renderer.server";
+
+/** The most a logo may be; one that prints well has 20 kB. */
+export const MOST_LOGO_BYTES = 512 * 1024;
+
+/** Pixels of the PNG that documents carry: 60 mm at 300 dots to the inch. */
+const WIDTH = 720;
+const MOST_PIXELS = 4_000_000;
+const LONGEST_SIDES = 12;
+
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/**
+ * A logo as it was brought, PNG or SVG, as a PNG that was drawn anew: nothing but its pixels is left of it. Throws a
+ * Refusal for what is neither, broken, too large, or draws nothing. Scripts, links and files that an SVG names are not read.
+ */
+export async function readLogo(bytes: Uint8Array): Promise<Logo> {
+  if (bytes.length === 0) throw new Refusal("This file is empty. Choose a logo as PNG or SVG.");
+  if (bytes.length > MOST_LOGO_BYTES) {
+    throw new Refusal("This logo is larger than 512 kB. Save it smaller, or as SVG, and try again.");
+  }
+  const svg = PNG.every((byte, i) => bytes[i] === byte) ? wrapped(bytes) : readSvg(bytes);
+  await loadRenderer();
+  return draw(svg);
+}
+
+/** A PNG inside an SVG, so that both are drawn in one way. Its size stands at the start of it (PNG, 11.2.2). */
+function wrapped(png: Uint8Array): string {
+  if (png.length < 33) throw broken();
+  const view = new DataView(png.buffer, png.byteOffset);
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  if (width * height > MOST_PIXELS) {
+    throw new Refusal(
+      "This picture has more than 4 million pixels. Save it smaller, such as 1200 pixels wide, and try again.",
+    );
+  }
+  const data = Buffer.from(png).toString("base64");
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image href="data:image/png;base64,${data}" width="${width}" height="${height}"/></svg>`;
+}
+
+function readSvg(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  if (!/<svg[\s>]/.test(text.slice(0, 20_000))) {
+    throw new Refusal("This is neither a PNG nor an SVG picture. Save the logo as one of them and try again.");
+  }
+  if (/<!DOCTYPE|<!ENTITY/i.test(text)) {
+    throw new Refusal("This SVG holds a document type definition. Save it as “plain SVG” or as PNG and try again.");
+  }
+  if ((text.match(/<use\b/g) ?? []).length > 100) {
+    throw new Refusal("This SVG repeats its parts too often to draw. Save it as PNG and try that.");
+  }
+  return text;
+}
+
+function draw(svg: string): Logo {
+  try {
+    const probe = new Resvg(svg, { font: { loadSystemFonts: false } });
+    const { width, height } = probe;
+    probe.free();
+    if (!(width > 0 && height > 0)) throw broken();
+    if (Math.max(width / height, height / width) > LONGEST_SIDES) {
+      throw new Refusal(
+        "This logo is more than twelve times as long as it is wide. Cut it to its shape and try again.",
+      );
+    }
+    const fitTo =
+      width >= height ? { mode: "width" as const, value: WIDTH } : { mode: "height" as const, value: WIDTH / 3 };
+    const drawing = new Resvg(svg, { fitTo, font: { loadSystemFonts: false } });
+    const image = drawing.render();
+    const { pixels } = image;
+    const seen = pixels.some((value, i) => i % 4 === 3 && value > 0);
+    const logo = { png: Uint8Array.from(image.asPng()), width: image.width, height: image.height };
+    image.free();
+    drawing.free();
+    if (!seen) throw new Refusal("Nothing is to be seen in this picture. Text in an SVG must be turned into outlines.");
+    return logo;
+  } catch (error) {
+    throw error instanceof Refusal ? error : broken();
+  }
+}
+
+const broken = () =>
+  new Refusal("This picture is damaged and cannot be read. Save it anew as PNG or SVG and try that.");

@@ -66,6 +66,14 @@ export function readTemplatesDir(
   return env.TEMPLATES_DIR?.trim() ? resolve(env.TEMPLATES_DIR) : join(root, "templates");
 }
 
+/** Where a Chromium may be: as it is named, and the folders in which programs are looked for. */
+export function readBrowserPaths(env: Readonly<Record<string, string | undefined>> = process.env): {
+  readonly chromium: string | undefined;
+  readonly path: string;
+} {
+  return { chromium: env.CHROMIUM_PATH?.trim(), path: env.PATH ?? "" };
+}
+
 /** Reads the settings; blank variables count as unset. Throws `SettingsError` with one sentence for the first wrong one. */
 export function readEnv(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const given = Object.fromEntries(

@@ -3,13 +3,22 @@ import { readArguments } from "./arguments";
 
 describe("arguments", () => {
   it.each([
-    [["check", "a.txt"], { command: "check", files: ["a.txt"], json: false }],
-    [["check", "--json", "-", "b.docx"], { command: "check", files: ["-", "b.docx"], json: true }],
-    [["--json", "import", "a.txt"], { command: "import", files: ["a.txt"], json: true }],
-    [["check", "--", "--json", "-x"], { command: "check", files: ["--json", "-x"], json: false }],
-    [["help"], { command: "help", files: [], json: false }],
-    [["check", "--help"], { command: "help", files: [], json: false }],
-    [["-h"], { command: "help", files: [], json: false }],
+    [["check", "a.txt"], { command: "check", files: ["a.txt"], json: false, options: {} }],
+    [["check", "--json", "-", "b.docx"], { command: "check", files: ["-", "b.docx"], json: true, options: {} }],
+    [["--json", "import", "a.txt"], { command: "import", files: ["a.txt"], json: true, options: {} }],
+    [["check", "--", "--json", "-x"], { command: "check", files: ["--json", "-x"], json: false, options: {} }],
+    [["help"], { command: "help", files: [], json: false, options: {} }],
+    [["check", "--help"], { command: "help", files: [], json: false, options: {} }],
+    [
+      ["export", "a.yaml", "--document", "role-card", "--format=md", "--approved"],
+      {
+        command: "export",
+        files: ["a.yaml"],
+        json: false,
+        options: { document: "role-card", format: "md", approved: "yes" },
+      },
+    ],
+    [["-h"], { command: "help", files: [], json: false, options: {} }],
   ])("%j", (args, asked) => {
     expect(readArguments(args)).toEqual(asked);
   });
@@ -24,7 +33,12 @@ describe("arguments", () => {
     [["check", "--rules", "a.txt"], /no option --rules/],
     [["check", "-j", "a.txt"], /no option -j/],
     [["check", "-", "-"], /only once/],
-    [["export", "a.yaml"], /"export" is not there yet/],
+    [["export"], /name a file/],
+    [["export", "a.yaml", "--document"], /--document needs a value/],
+    [["export", "a.yaml", "--out", ""], /--out needs a value/],
+    [["export", "a.yaml", "--format", "md", "--format=txt"], /--format stands there twice/],
+    [["export", "a.yaml", "--fomat", "md"], /no option --fomat/],
+    [["check", "a.txt", "--out", "b"], /no option --out/],
     [["compare", "a.yaml", "b.yaml"], /not there yet/],
     [["db", "migrate"], /not there yet/],
     [["user", "add"], /not there yet/],

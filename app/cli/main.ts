@@ -4,6 +4,7 @@ import { CatalogueError, loadCatalogue } from "../catalogue/load.server";
 import { readTemplatesDir } from "../env.server";
 import { type Asked, readArguments } from "./arguments";
 import { checkFiles } from "./check-command";
+import { exportFiles } from "./export-command";
 import { importFiles } from "./import-command";
 import { plainLine, Problem } from "./problem";
 import type { ExitCode, Shell } from "./shell";
@@ -13,6 +14,10 @@ import { USAGE } from "./usage";
 export async function main(args: readonly string[], root: string): Promise<ExitCode> {
   // A write that fails rejects the promise of `print`; without a listener it would end the process first.
   process.stdout.on("error", () => undefined);
+  const write = (data: string | Uint8Array) =>
+    new Promise<void>((done, fail) => {
+      process.stdout.write(data, (error) => (error ? fail(new CannotPrintError(error)) : done()));
+    });
   const shell: Shell = {
     root,
     today: new Date().toISOString().slice(0, 10),
@@ -21,10 +26,11 @@ export async function main(args: readonly string[], root: string): Promise<ExitC
       if (fstatSync(0).isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
       return process.stdin;
     },
-    print: (text) =>
-      new Promise((done, fail) => {
-        process.stdout.write(text, (error) => (error ? fail(new CannotPrintError(error)) : done()));
-      }),
+    print: write,
+    printBytes: (bytes) => {
+      if (process.stdout.isTTY) throw new Problem("a terminal cannot show the document; name a file with --out");
+      return write(bytes);
+    },
     complain: (line) => console.error(`requisite: ${plainLine(line)}`),
   };
   try {
@@ -45,6 +51,8 @@ async function run(asked: Asked, shell: Shell): Promise<ExitCode> {
       return checkFiles(asked, catalogueFor(shell), shell);
     case "import":
       return importFiles(asked, catalogueFor(shell), shell);
+    case "export":
+      return exportFiles(asked, catalogueFor(shell), shell);
   }
 }
 

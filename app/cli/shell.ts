@@ -7,6 +7,8 @@ export interface Shell {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Resolves once the text has left, so that a slow reader holds the command back instead of filling its memory. */
   print(text: string): Promise<void>;
+  /** As `print`, for files that are no text. */
+  printBytes(bytes: Uint8Array): Promise<void>;
   /** Says in one line on standard error what could not be done. */
   complain(line: string): void;
 }

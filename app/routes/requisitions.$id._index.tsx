@@ -162,6 +162,18 @@ export default function Overview() {
               </a>
             </li>
           ))}
+          <li>
+            <div>
+              <a href={`/pack?r=${id}`}>Several in one file</a>
+              <p className="u-small u-muted">With contents and page numbers</p>
+            </div>
+          </li>
+          <li>
+            <div>
+              <a href={`${address}/debrief`}>Debrief sheet</a>
+              <p className="u-small u-muted">From the kits that interviewers filled in, side by side</p>
+            </div>
+          </li>
         </ul>
       </section>
 

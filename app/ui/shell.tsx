@@ -5,6 +5,7 @@ const PLACES = [
   ["/requisitions", "Requisitions"],
   ["/compare", "Compare"],
   ["/role-types", "Role types"],
+  ["/settings", "Settings"],
   ["/help", "Help"],
 ] as const;
 

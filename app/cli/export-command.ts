@@ -1,0 +1,153 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { Catalogue } from "../catalogue/catalogue";
+import { catalogueOptions } from "../catalogue/options";
+import { checkRequisition } from "../clarity/check";
+import { DOCUMENTS, type DocumentKind, findDocument } from "../documents/index";
+import { PAPERS } from "../documents/letterhead";
+import { MOST_PACKED, packed } from "../documents/pack";
+import type { ReviewedSource } from "../documents/source";
+import { writeDocument } from "../documents/write-document";
+import { findFormat, FORMATS, type Written } from "../formats/index";
+import { readiness } from "../requisition/readiness";
+import { optionsFor } from "../requisition/options";
+import type { Asked } from "./arguments";
+import { printPdf } from "./print-pdf";
+import { fileName, plainLine, Problem } from "./problem";
+import { isRequisition, readBytes } from "./read-input";
+import { readRequisitionFile } from "./requisition-file";
+import type { ExitCode, Shell } from "./shell";
+
+/** `requisite export`: writes one document, of one requisition or packed of several. Throws `Problem`. */
+export async function exportFiles(asked: Asked, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
+  const { options, files, json } = asked;
+  const { document: slug = "job-description", format: wanted = "docx", out } = options;
+  const isPack = slug === "pack";
+  const kind = isPack ? undefined : findDocument(slug, options.edition);
+  if (!isPack && !kind) throw new Problem(noDocument(slug, options.edition));
+  if (isPack && files.length * DOCUMENTS.length > MOST_PACKED)
+    throw new Problem(
+      `a pack holds ${MOST_PACKED} documents, and each file has ${DOCUMENTS.length}; name up to 12 files`,
+    );
+  if (!isPack && files.length > 1) throw new Problem("export writes one document; name one file, or --document pack");
+  const format = wanted === "pdf" ? "pdf" : findFormat(wanted, slug);
+  if (!format || (isPack && format !== "pdf" && format.of)) throw new Problem(noFormat(wanted, slug));
+  if (json && out === undefined)
+    throw new Problem("--json tells where the document was written; name a file with --out");
+
+  const sources: ReviewedSource[] = [];
+  for (const file of files) sources.push(await readSource(file, asked, catalogue, shell));
+  const written = isPack ? packOf(sources) : documentOf(kind!, sources[0]!);
+  const lacks = format === "pdf" ? [] : (format.lacks?.(written) ?? []);
+  const bytes = format === "pdf" ? await printPdf(written) : await format.write(written);
+  const ending = format === "pdf" ? "pdf" : format.ending;
+  for (const sentence of lacks) shell.complain(sentence);
+  if (out === undefined) {
+    await shell.printBytes(bytes);
+    return 0;
+  }
+  const path = save(out, `${fileTitle(written)}.${ending}`, bytes);
+  if (json)
+    await shell.print(
+      `${JSON.stringify({ document: slug, format: ending, out: path, bytes: bytes.length, lacks }, null, 2)}\n`,
+    );
+  else await shell.print(`${plainLine(path)}\n`);
+  return 0;
+}
+
+const documentOf = (kind: DocumentKind, source: ReviewedSource): Written => ({
+  document: writeDocument(kind, source),
+  source,
+});
+
+const packOf = (sources: readonly ReviewedSource[]): Written => ({
+  document: packed(sources.flatMap((source) => DOCUMENTS.map((kind) => writeDocument(kind, source)))),
+  source: sources[0]!,
+});
+
+async function readSource(
+  file: string,
+  { options }: Asked,
+  catalogue: Catalogue,
+  shell: Shell,
+): Promise<ReviewedSource> {
+  const bytes = await readBytes(file, () => shell.stdin);
+  if (!isRequisition(file, bytes)) {
+    throw new Problem(`${fileName(file)} is no requisition file; "requisite import" makes one of a job description`);
+  }
+  const requisition = readRequisitionFile(file, bytes);
+  const choices = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
+  const { subject, findings } = checkRequisition(requisition, {
+    catalogue,
+    options: choices,
+    others: [],
+    today: shell.today,
+  });
+  const approved = options.approved !== undefined;
+  const open = readiness(requisition, {}, choices).filter(({ state }) => state !== "ready");
+  const blockers = findings.filter(({ severity }) => severity === "blocker");
+  if (approved && open.length > 0)
+    throw new Problem(`${fileName(file)} is not ready to be approved: ${open.map(({ title }) => title).join(", ")}`);
+  if (approved && blockers.length > 0)
+    throw new Problem(`${fileName(file)} cannot be approved: ${blockers[0]!.found} "requisite check" tells the rest`);
+  const paper = PAPERS.find((one) => one === (options.paper ?? "a4"));
+  if (!paper) throw new Problem(`there is no paper "${options.paper}"; choose a4 or letter`);
+  return {
+    requisition,
+    suggested: {},
+    catalogue,
+    options: choices,
+    stamp: { requisition: idOf(bytes), version: 1, savedAt: savedAt(file, shell) },
+    approved,
+    letterhead: { organization: options.organization ?? "", color: "", paper },
+    review: { subject, open: findings, dismissed: [] },
+  };
+}
+
+/** A file has no id; twelve letters of what is in it tell two of them apart. */
+const idOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+
+/** When the file was last written: the same file gives the same document. */
+function savedAt(file: string, { today }: Shell): number {
+  return file === "-" ? Date.parse(today) : Math.floor(statSync(file).mtimeMs / 1000) * 1000;
+}
+
+const fileTitle = ({ document: { title, name } }: Written): string =>
+  `${title} - ${name}`
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 120);
+
+/** Writes beside the place and moves there, so that no half a file is ever found. Gives back where it is. */
+function save(out: string, name: string, bytes: Uint8Array): string {
+  const folder = /[\\/]$/.test(out) || statSync(out, { throwIfNoEntry: false })?.isDirectory();
+  const path = folder ? join(out, name) : out;
+  const beside = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(beside, bytes, { mode: 0o600 });
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new Problem(
+      `${plainLine(path)} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
+    );
+  }
+  return path;
+}
+
+function noDocument(slug: string, edition: string | undefined): string {
+  const kind = findDocument(slug);
+  if (kind && edition !== undefined) {
+    const ids = kind.editions?.map(({ id }) => id) ?? [];
+    return `there is no edition "${edition}" of ${slug}; ${ids.length > 0 ? `it has ${ids.join(", ")}` : "it has none"}`;
+  }
+  return `there is no document "${slug}"; there are ${DOCUMENTS.map((one) => one.slug).join(", ")} and pack`;
+}
+
+function noFormat(wanted: string, slug: string): string {
+  const known = FORMATS.filter(({ of }) => of?.includes(slug) ?? true).map(({ ending }) => ending);
+  return `there is no format "${wanted}" of ${slug}; there are ${known.join(", ")} and pdf`;
+}

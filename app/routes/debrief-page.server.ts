@@ -1,0 +1,67 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { debriefSheet } from "../documents/debrief-sheet";
+import type { HiringDocument } from "../documents/document";
+import { type Card, readCards } from "../documents/read-cards";
+import type { ReviewedSource } from "../documents/source";
+import { MOST_FILLED_BYTES, readFilled } from "../formats/docx/read-filled";
+import { Refusal } from "../intake/refusal";
+import { reviewedSource } from "./findings.server";
+import { openRequisition } from "./open-requisition.server";
+import { readFormData } from "./read-body.server";
+
+/** The most kits that one sheet is made of. */
+export const MOST_KITS = 30;
+
+export interface Debrief {
+  readonly document: HiringDocument;
+  readonly source: ReviewedSource;
+  /** Files that were left out, each with the reason. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads the kits of a form into a debrief sheet. A file that cannot be read is named and left out; nothing is kept on
+ * the server. Gives back one sentence if there is no card in any of them.
+ */
+export async function readDebrief(
+  request: Request,
+  context: AppLoadContext,
+  id: string | undefined,
+): Promise<Debrief | string> {
+  const opened = await openRequisition(context, id);
+  const form = await readFormData(request);
+  const files = form
+    .getAll("kits")
+    .filter((one): one is File => one instanceof File && (one.size > 0 || one.name !== ""));
+  if (files.length === 0) return "Choose the filled kits";
+  if (files.length > MOST_KITS) return `Choose up to ${MOST_KITS} kits; these are ${files.length}`;
+  const source = await reviewedSource(context, opened);
+  const cards = new Map<string, Card>();
+  const problems: string[] = [];
+  for (const file of files) {
+    const read = await cardsOf(file, source);
+    if (typeof read === "string") problems.push(`${file.name}: ${read}`);
+    // The same card sent twice is one card.
+    else
+      for (const card of read)
+        cards.set(JSON.stringify([card.round, card.fields, [...card.ratings], [...card.evidence]]), card);
+  }
+  if (cards.size === 0)
+    return problems.length > 0 ? problems.join(" ") : "No card in these files has anything written on it";
+  return { document: debriefSheet(source, [...cards.values()]), source, problems };
+}
+
+async function cardsOf(file: File, source: ReviewedSource): Promise<Card[] | string> {
+  if (file.size > MOST_FILLED_BYTES) return "is larger than 1 MB. Take out pictures and try again.";
+  try {
+    const filled = await readFilled(new Uint8Array(await file.arrayBuffer()));
+    if (filled.requisition !== "" && filled.requisition !== source.stamp.requisition) {
+      return `is of another requisition (${filled.requisition.slice(0, 40)}).`;
+    }
+    const cards = readCards(source, filled);
+    return cards.length > 0 ? cards : "has nothing written on its scorecards.";
+  } catch (error) {
+    if (error instanceof Refusal) return error.problem;
+    throw error;
+  }
+}

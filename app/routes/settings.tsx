@@ -1,0 +1,115 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "../ui/error-summary";
+import type { Handle } from "../ui/handle";
+import { FileField, TextField } from "../ui/settings/fields";
+import { unreadable } from "./open-requisition.server";
+import { readFormData, textOf } from "./read-body.server";
+import { readSettings, showSettings } from "./settings-page.server";
+
+export const handle: Handle = { title: () => "Settings" };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const saved = new URL(request.url).searchParams.get("did") === "saved";
+  return { ...(await showSettings(context)), saved };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await readFormData(request);
+  if (textOf(form, "intent") !== "save") throw unreadable("This page has no such button. Nothing was changed.");
+  const read = await readSettings(form, await context.store.readLetterhead(context.actor));
+  if ("problems" in read) return data(read, { status: 422 });
+  await context.store.saveLetterhead(context.actor, read);
+  return redirect("/settings?did=saved");
+}
+
+export default function Settings() {
+  const kept = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const problemOf = (field: string) => refused?.problems.find((problem) => problem.field === field)?.message;
+  const paper = refused?.paper ?? kept.paper;
+  return (
+    <>
+      <ErrorSummary problems={refused?.problems ?? []} />
+      {kept.saved && !refused ? (
+        <p className="c-message" role="status">
+          Saved. Documents you export from now on carry it.
+        </p>
+      ) : null}
+      <div className="c-title">
+        <h1>Settings</h1>
+        <p className="c-title__lead">
+          What your organization puts on every document: its name, color, logo, paper and style.
+        </p>
+      </div>
+      <form method="post" encType="multipart/form-data" className="l-stack u-measure">
+        <TextField
+          name="organization"
+          label="Name of the organization (optional)"
+          hint="Stands at the head of each page, and in the posting for search engines"
+          value={refused?.organization ?? kept.organization}
+          problem={problemOf("organization")}
+        />
+        <TextField
+          name="color"
+          label="Color (optional)"
+          hint="Of headings and rules, such as #1D4E89. A light one is darkened until it can be read"
+          value={refused?.color ?? kept.color}
+          problem={problemOf("color")}
+        />
+        <fieldset className="c-field" id="paper">
+          <legend>Paper</legend>
+          {problemOf("paper") ? (
+            <p className="c-error" id="paper-error">
+              <span className="u-hidden">Error: </span>
+              {problemOf("paper")}
+            </p>
+          ) : null}
+          {[
+            ["a4", "A4, 210 by 297 mm"],
+            ["letter", "Letter, 8.5 by 11 inches"],
+          ].map(([value, label]) => (
+            <label key={value} className="c-choice">
+              <input className="c-check" type="radio" name="paper" value={value} defaultChecked={paper === value} />
+              <span>{label}</span>
+            </label>
+          ))}
+        </fieldset>
+        <FileField
+          name="logo"
+          label="Logo (optional)"
+          hint="PNG or SVG, up to 512 kB. An SVG is turned into a PNG; its text must be outlines"
+          accept=".png,.svg"
+          kept={kept.logo ? "Your logo" : undefined}
+          problem={problemOf("logo")}
+        >
+          {kept.logo ? (
+            <img
+              className="c-settings__logo"
+              src="/settings/logo.png"
+              alt="Your logo"
+              width={240}
+              height={Math.round((240 * kept.logo.height) / kept.logo.width)}
+            />
+          ) : null}
+        </FileField>
+        <FileField
+          name="style"
+          label="A Word file in your company’s style (optional)"
+          hint=".docx or .dotx up to 2 MB, without macros. Its styles, theme, header and footer are taken, its text is not"
+          accept=".docx,.dotx"
+          kept={kept.style}
+          problem={problemOf("style")}
+        />
+        <div className="c-submit">
+          <p className="c-submit__state">Kept on this server. A file with a mistake changes nothing.</p>
+          <div className="c-submit__acts">
+            <button className="c-button is-primary" name="intent" value="save">
+              Save settings
+            </button>
+          </div>
+        </div>
+      </form>
+    </>
+  );
+}

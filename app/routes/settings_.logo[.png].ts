@@ -1,0 +1,10 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { notFound } from "./open-requisition.server";
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { logo } = await context.store.readLetterhead(context.actor);
+  if (!logo) throw notFound("There is no logo. Settings is where one can be brought.");
+  return new Response(new Uint8Array(logo.png), {
+    headers: { "Content-Type": "image/png", "Cache-Control": "private, no-store" },
+  });
+}

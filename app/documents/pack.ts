@@ -53,7 +53,7 @@ function renamed(block: Block, requisition: string): Block {
           control: {
             ...one.control,
             tag: `${requisition}/${one.control.tag}`.slice(0, 64),
-            label: `${one.control.label} (${requisition})`,
+            label: `${one.control.label.slice(0, 48)} (${requisition})`.slice(0, 64),
           },
         }
       : one;

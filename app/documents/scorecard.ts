@@ -27,7 +27,8 @@ export function scorecard(source: Source, round: Round, place: number): Block[] 
     text: string,
     choices?: readonly string[],
   ): Span => {
-    const label = `${what}, round ${place}`;
+    // Word takes no longer name.
+    const label = `${what}, round ${place}`.slice(0, 64);
     return { text, control: choices ? { kind, tag, label, choices } : { kind, tag, label } };
   };
   const open = (span: Span): Cell => [[span]];

@@ -62,6 +62,12 @@ for (const [look, options, rules] of [
           `${address}/documents/job-description`,
           `${address}/documents/interview-plan`,
         ]),
+        ...["job-description?edition=posting", "interviewer-kit", "role-card", "clarity-report"].map(
+          (document) => `${example}/documents/${document}`,
+        ),
+        `${example}/debrief`,
+        `/pack?r=${ids[1]}`,
+        "/settings",
         ...SECTIONS.map((section) => `${draft}/edit/${section}`),
         ...["", "/imported", "/review?axis=product", "/split", "/edit/role"].map((page) => `${brought}${page}`),
       ];

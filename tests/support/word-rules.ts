@@ -1,0 +1,76 @@
+import { all, parseXml } from "../../app/formats/docx/test-support";
+
+const REFERENCES = ["w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next", "w:link"];
+
+/**
+ * What Word refuses or offers to repair, beyond the schemas, as sentences: references that lead nowhere, names that are
+ * not their own, tables it cannot draw. Nothing of the kind is in a file of ours.
+ */
+export function brokenRules(parts: ReadonlyMap<string, string>): string[] {
+  const broken: string[] = [];
+  const isXml = (path: string) => /\.(?:xml|rels)$/.test(path);
+  const documents = new Map([...parts].filter(([path]) => isXml(path)).map(([path, xml]) => [path, parseXml(xml)]));
+  const attributes = (path: string, name: string, attribute: string) =>
+    all(documents.get(path)!, name).map((element) => element.getAttribute(attribute) ?? "");
+
+  const types = documents.get("[Content_Types].xml")!;
+  const named = new Set(all(types, "Override").map((one) => one.getAttribute("PartName")?.slice(1)));
+  const endings = new Set(all(types, "Default").map((one) => one.getAttribute("Extension")));
+  for (const path of parts.keys()) {
+    if (path.endsWith("/")) broken.push(`${path} is a directory`);
+    if (path !== "[Content_Types].xml" && !named.has(path) && !endings.has(path.split(".").at(-1)!))
+      broken.push(`${path} has no type`);
+  }
+  for (const path of named) if (!parts.has(path!)) broken.push(`${path} has a type and is not there`);
+
+  const styles = attributes("word/styles.xml", "w:style", "w:styleId");
+  if (new Set(styles).size < styles.length) broken.push("two styles have one id");
+  const numbers = new Set(attributes("word/numbering.xml", "w:num", "w:numId"));
+  for (const [path, document] of documents) {
+    if (!path.startsWith("word/") || path.endsWith(".rels")) continue;
+    for (const name of REFERENCES) {
+      for (const style of attributes(path, name, "w:val")) {
+        if (!styles.includes(style)) broken.push(`${path} names a style ${style} that is not there`);
+      }
+    }
+    for (const id of attributes(path, "w:numId", "w:val")) {
+      if (id !== "0" && !numbers.has(id)) broken.push(`${path} names a list ${id} that is not there`);
+    }
+    broken.push(...brokenTables(path, document));
+  }
+  const body = documents.get("word/document.xml")!;
+  const ids = all(body, "w:sdtPr").flatMap((properties) =>
+    all(properties, "w:id").map((id) => id.getAttribute("w:val")),
+  );
+  if (new Set(ids).size < ids.length) broken.push("two places have one id");
+  for (const control of all(body, "w:sdtPr")) {
+    const choices = all(control, "w:listItem").map((item) => item.getAttribute("w:value"));
+    if (new Set(choices).size < choices.length) broken.push("a list of choices has one twice");
+    for (const name of ["w:tag", "w:alias"]) {
+      if (all(control, name).some((one) => (one.getAttribute("w:val") ?? "").length > 64))
+        broken.push(`a ${name} is longer than 64 letters`);
+    }
+  }
+  for (const field of all(body, "w:fldSimple")) if (field.textContent === "") broken.push("a field has no result");
+  if ([...parts.values()].some((xml) => xml.includes("&apos;"))) broken.push("&apos; is in a part");
+  return broken;
+}
+
+function brokenTables(path: string, document: Document): string[] {
+  return all(document, "w:tbl").flatMap((table) => {
+    const rows = all(table, "w:tr");
+    const columns = all(table, "w:gridCol").length;
+    return [
+      ...(rows.length < 2 ? [`${path} has a table without rows`] : []),
+      ...(all(table, "w:tblHeader").length === 1 ? [] : [`${path} has a table without one head`]),
+      ...(all(table, "w:tblCaption").length === 1 ? [] : [`${path} has a table without alternative text`]),
+      ...rows.flatMap((row) => [
+        ...(all(row, "w:tc").length === columns ? [] : [`${path} has a row of other columns`]),
+        ...(all(row, "w:cantSplit").length === 1 ? [] : [`${path} has a row that may be split`]),
+      ]),
+      ...all(table, "w:tc").flatMap((cell) =>
+        cell.lastChild?.nodeName === "w:p" ? [] : [`${path} has a cell without a paragraph`],
+      ),
+    ];
+  });
+}

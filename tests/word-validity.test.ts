@@ -1,0 +1,109 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import fc from "fast-check";
+import mammoth from "mammoth";
+import { afterAll, describe, expect, it } from "vitest";
+import { DOCUMENTS } from "../app/documents/index";
+import { packed } from "../app/documents/pack";
+import { readingOrder } from "../app/documents/words";
+import { writeDocument } from "../app/documents/write-document";
+import type { HiringDocument } from "../app/documents/document";
+import { writeDocx } from "../app/formats/docx/index";
+import { parseXml, unpack } from "../app/formats/docx/test-support";
+import { writeHtml } from "../app/formats/html/index";
+import { parseDocument } from "htmlparser2";
+import { arbitraryRequisition } from "./support/arbitrary-requisition";
+import { catalogue, sourceOf } from "./support/catalogue";
+import { brokenRules } from "./support/word-rules";
+
+// Schemas and a lint that stand beside a checkout; a clone without them proves what word-rules.ts knows.
+const CHECKERS = resolve("../shared/ooxml");
+const folder = mkdtempSync(join(tmpdir(), "requisite-word-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const every = DOCUMENTS.flatMap((kind) => [kind, ...(kind.editions ?? []).map((edition) => ({ ...kind, ...edition }))]);
+const LETTERHEADS = [
+  { organization: "", color: "", paper: "a4" as const },
+  { organization: "Société <Générale> & Söhne", color: "FFD400", paper: "letter" as const },
+];
+
+function examples(): HiringDocument[] {
+  return [...catalogue.examples.values()].flatMap(({ requisition }) =>
+    LETTERHEADS.flatMap((letterhead, i) => {
+      const source = sourceOf(requisition, {}, { letterhead, approved: i === 0 });
+      const documents = every.map((kind) => writeDocument(kind, source));
+      return i === 0 ? [...documents, packed(documents)] : documents;
+    }),
+  );
+}
+
+/** Every seventh of the generated ones is written in all kinds; the others in one kind each, in turn. */
+function generated(count: number): HiringDocument[] {
+  return fc.sample(arbitraryRequisition, { numRuns: count, seed: 4 }).map((requisition, i) => {
+    const source = sourceOf(requisition, {}, { letterhead: LETTERHEADS[i % 2]!, approved: false });
+    return writeDocument(every[i % every.length]!, source);
+  });
+}
+
+describe("every Word file", () => {
+  it("keeps the rules that Word is strict about, in examples and in 300 generated requisitions", async () => {
+    for (const document of [...examples(), ...generated(300)]) {
+      expect(brokenRules(unpack(await writeDocx(document))), document.name).toEqual([]);
+    }
+  }, 240_000);
+
+  it.skipIf(!existsSync(join(CHECKERS, "validate.sh")))(
+    "is valid to the schemas of ISO 29500",
+    async () => {
+      const files: string[] = [];
+      for (const [i, document] of [...examples(), ...generated(30)].entries()) {
+        const file = join(folder, `${i}.docx`);
+        writeFileSync(file, await writeDocx(document));
+        files.push(file);
+      }
+      const run = (program: string, script: string) =>
+        execFileSync(program, [join(CHECKERS, script), ...files], { encoding: "utf8", maxBuffer: 16_000_000 });
+      expect(run("bash", "validate.sh").match(/^OK /gm)).toHaveLength(files.length);
+      expect(run("/usr/bin/python3", "lint.py")).not.toMatch(/^ +\d+ x /m);
+    },
+    240_000,
+  );
+});
+
+describe("the web page and the Word file", () => {
+  const squeezed = (text: string) => text.replace(/\s+/g, "");
+  const wordsOfWord = (file: Uint8Array): string => {
+    const body = parseXml(unpack(file).get("word/document.xml")!);
+    return squeezed(Array.from(body.getElementsByTagName("w:t"), (text) => text.textContent ?? "").join(""));
+  };
+  type Node = { type: string; data?: string; name?: string; attribs?: { class?: string }; children?: Node[] };
+  const wordsOfPage = (node: Node): string => {
+    if (node.type === "text") return node.data ?? "";
+    // What only the page has: its title in the tab, its style, its footer, table captions for screen readers.
+    const apart = ["head", "footer", "caption"].includes(node.name ?? "") || node.attribs?.class === "c-sheet__draft";
+    return apart ? "" : (node.children ?? []).map(wordsOfPage).join("");
+  };
+
+  it("carry the same words in the same order, which are those of the document", async () => {
+    for (const document of [...examples().filter(({ kind }) => kind !== "pack"), ...generated(60)]) {
+      const page = squeezed(wordsOfPage(parseDocument(writeHtml(document)) as unknown as Node));
+      const word = wordsOfWord(await writeDocx(document));
+      expect(page, document.name).toBe(word);
+      expect(word, document.name).toBe(squeezed(readingOrder(document).join("")));
+    }
+  }, 120_000);
+
+  it("are read by another program with headings, lists, heads of tables and boxes", async () => {
+    for (const document of examples().filter(({ kind }) => kind !== "pack")) {
+      const buffer = Buffer.from(await writeDocx(document));
+      const { value } = await mammoth.convertToHtml({ buffer });
+      const count = (type: string) => document.blocks.filter((block) => block.type === type).length;
+      expect(value.match(/<h[1-4]>/g)?.length ?? 0, document.name).toBe(count("heading"));
+      expect(value.match(/<thead>/g)?.length ?? 0, document.name).toBe(count("table") + count("form"));
+      const ticks = JSON.stringify(document.blocks).match(/"kind":"tick"/g)?.length ?? 0;
+      expect(value.match(/<input type="checkbox"/g)?.length ?? 0, document.name).toBe(ticks);
+    }
+  }, 60_000);
+});

@@ -31,9 +31,7 @@ test("every document downloads in every format that it has", async ({ page }) =>
     expect(word.text).toContain(TPM);
     await page.getByText("Other formats").click();
     for (const ending of endings) {
-      const { name, bytes } = await download(page, () =>
-        page.locator(`.c-export a[href$=".${ending}"]`).click(),
-      );
+      const { name, bytes } = await download(page, () => page.locator(`.c-export a[href$=".${ending}"]`).click());
       expect(name.endsWith(`.${ending}`)).toBe(true);
       expect(bytes.length).toBeGreaterThan(200);
     }

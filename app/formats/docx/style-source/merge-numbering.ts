@@ -1,48 +1,52 @@
-import { all, child, setValue, valueOf, W } from "./xml";
+import { all, child, childrenOf, get, isWord, remove, set, valueOf } from "./xml";
 
-/** Added to their numbers, so that they meet none of ours. */
-const APART = 1000;
+/** Where the lists of a company's file went. */
+export interface Numbers {
+  /** Gives every list in the XML its new number; takes paragraphs out of lists that are not there. */
+  apply(root: Element): void;
+}
 
-/**
- * Brings the numbering that a company's styles use into ours, before ours are put among them. Changes `styles` and
- * `numbering`; a style that names a numbering its file does not have loses it.
- */
-export function mergeNumbering(styles: Document, numbering: Document, theirs: Document | undefined): void {
-  const nums = new Map((theirs ? all(theirs, "num") : []).map((num) => [num.getAttributeNS(W, "numId") ?? "", num]));
-  const used = new Set<string>();
-  for (const style of all(styles, "style")) {
-    const reference = all(style, "numId")[0];
-    const id = valueOf(reference);
-    if (!reference || id === "0") continue;
-    if (nums.has(id)) {
-      used.add(id);
-      setValue(reference, String(Number(id) + APART));
-    } else {
-      const properties = reference.parentNode!;
-      properties.parentNode!.removeChild(properties);
-    }
+/** Puts the lists of a company's numbering behind ours, under numbers of their own. Changes `ours`. */
+export function mergeNumbering(ours: Element, theirs: Element | undefined): Numbers {
+  const numbers = new Map<string, string>();
+  if (theirs) addLists(ours, theirs, numbers);
+  return {
+    apply(root) {
+      for (const reference of all(root, "numId")) {
+        const id = valueOf(reference) ?? "";
+        const number = id === "0" ? id : numbers.get(id);
+        if (number !== undefined) set(reference, "val", number);
+        else remove(isWord(reference.parentNode as Element, "numPr") ? reference.parentNode! : reference);
+      }
+    },
+  };
+}
+
+function addLists(ours: Element, theirs: Element, numbers: Map<string, string>): void {
+  const patterns = new Map<string, string>();
+  let nextPattern = next(all(ours, "abstractNum"), "abstractNumId");
+  let nextNumber = next(all(ours, "num"), "numId");
+  const firstNumber = childrenOf(ours).find((one) => isWord(one, "num", "numIdMacAtCleanup"));
+  for (const pattern of childrenOf(theirs).filter((one) => isWord(one, "abstractNum"))) {
+    const id = get(pattern, "abstractNumId") ?? "";
+    if (patterns.has(id)) continue;
+    patterns.set(id, String(nextPattern));
+    const copy = ours.ownerDocument.importNode(pattern, true);
+    set(copy, "abstractNumId", String(nextPattern++));
+    ours.insertBefore(copy, firstNumber ?? null);
   }
-  const root = numbering.documentElement;
-  const firstNum = all(numbering, "num")[0] ?? null;
-  const patterns = new Map(
-    (theirs ? all(theirs, "abstractNum") : []).map((one) => [one.getAttributeNS(W, "abstractNumId") ?? "", one]),
-  );
-  const brought = new Set<string>();
-  for (const id of used) {
-    const num = numbering.importNode(nums.get(id)!, true);
-    const pattern = valueOf(child(num, "abstractNumId"));
-    const found = patterns.get(pattern);
-    if (!found) continue;
-    if (!brought.has(pattern)) {
-      brought.add(pattern);
-      const copy = numbering.importNode(found, true);
-      copy.setAttributeNS(W, "w:abstractNumId", String(Number(pattern) + APART));
-      // Bullets that are pictures would need the pictures.
-      for (const picture of all(copy, "lvlPicBulletId")) picture.parentNode!.removeChild(picture);
-      root.insertBefore(copy, firstNum);
-    }
-    num.setAttributeNS(W, "w:numId", String(Number(id) + APART));
-    setValue(child(num, "abstractNumId")!, String(Number(pattern) + APART));
-    root.appendChild(num);
+  const last = childrenOf(ours).find((one) => isWord(one, "numIdMacAtCleanup"));
+  for (const number of childrenOf(theirs).filter((one) => isWord(one, "num"))) {
+    const id = get(number, "numId") ?? "";
+    const pattern = patterns.get(valueOf(number, "abstractNumId") ?? "");
+    if (numbers.has(id) || pattern === undefined) continue;
+    numbers.set(id, String(nextNumber));
+    const copy = ours.ownerDocument.importNode(number, true);
+    set(copy, "numId", String(nextNumber++));
+    set(child(copy, "abstractNumId")!, "val", pattern);
+    ours.insertBefore(copy, last ?? null);
   }
 }
+
+const next = (elements: readonly Element[], name: string) =>
+  1 + Math.max(0, ...elements.map((one) => Number(get(one, name)) || 0));

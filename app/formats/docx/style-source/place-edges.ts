@@ -1,158 +1,128 @@
 import type { Parts } from "../pack";
-import type { Edge, Relation } from "./read-style-source";
-import { all, isElement, parseXml, R, toXml, W } from "./xml";
+import type { Numbers } from "./merge-numbering";
+import { DOCUMENT, addPart, addPicture, append, edit, relationships, relsOf } from "./package-index";
+import {
+  type Edge,
+  type Edges,
+  PAGES,
+  PICTURE_TYPES,
+  type Pages,
+  type StyleSource,
+  hasOwnFooter,
+  hasOwnHeader,
+} from "./style-source";
+import { R, all, child, childrenOf, create, elementsIn, get, insert, isWord, parse, remove, serialize } from "./xml";
 
-const RELATIONS = "word/_rels/document.xml.rels";
-const TYPES = "[Content_Types].xml";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const WORDPROCESSING = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
-/** What is of no use outside the file it was made in. */
-const WRAPPERS = new Set(["sdt", "sdtContent", "ins", "smartTag", "customXml"]);
-const DROPPED = new Set([
-  "del",
-  "bookmarkStart",
-  "bookmarkEnd",
-  "commentRangeStart",
-  "commentRangeEnd",
-  "sdtPr",
-  "sdtEndPr",
-  "proofErr",
-]);
+const AFTER_TITLE_PAGE = ["textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings", "sectPrChange"];
+const AFTER_EVEN_AND_ODD = (
+  "bookFoldRevPrinting bookFoldPrinting bookFoldPrintingSheets drawingGridHorizontalSpacing characterSpacingControl " +
+  "hdrShapeDefaults footnotePr endnotePr compat docVars rsids mathPr themeFontLang clrSchemeMapping decimalSymbol listSeparator"
+).split(" ");
 
-/**
- * Puts a company's headers (or footers) in the place of ours on every sheet, with their pictures and links. A draft's
- * watermark moves over. Changes `parts`; leaves them as they are where the company has none.
- */
-export function placeEdges(parts: Parts, kind: "header" | "footer", edges: readonly Edge[]): void {
-  if (edges.length === 0) return;
-  const ours = [...parts.keys()].filter((path) => new RegExp(`^word/${kind}\\d+\\.xml$`).test(path));
-  const watermark = kind === "header" ? watermarkOf(parts.get(ours[0] ?? "")) : undefined;
-  for (const path of ours) removePart(parts, path);
+type Kind = "header" | "footer";
 
-  const references = edges.map(({ type, xml, relations }, i) => {
-    const name = `company${kind === "header" ? "Header" : "Footer"}${i + 1}`;
-    const path = `word/${name}.xml`;
-    const kept = relations.map((relation, k) => placeRelation(parts, `${name}-${k + 1}`, relation));
-    parts.set(path, cleaned(xml, new Set(relations.map(({ id }) => id)), watermark));
-    if (kept.length > 0) parts.set(`word/_rels/${name}.xml.rels`, relationsFile(kept));
-    append(
-      parts,
-      TYPES,
-      "</Types>",
-      `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`,
-    );
-    append(
-      parts,
-      RELATIONS,
-      "</Relationships>",
-      `<Relationship Id="${name}" Type="${OFFICE}/${kind}" Target="${name}.xml"/>`,
-    );
-    return { reference: `<w:${kind}Reference w:type="${type}" r:id="${name}"/>`, first: type === "first" };
-  });
-  const document = String(parts.get("word/document.xml"))
-    .replace(new RegExp(`<w:${kind}Reference [^>]*/>`, "g"), "")
-    .replace(/<w:sectPr[^>]*>/g, (start) => start + references.map(({ reference }) => reference).join(""));
-  parts.set("word/document.xml", references.some(({ first }) => first) ? withFirstPage(document) : document);
-}
+/** What pages have which header or footer of the company's, by the ids of relationships of the document. */
+type Placed = ReadonlyMap<Pages, string>;
 
-const withFirstPage = (document: string): string =>
-  document.includes("<w:titlePg/>")
-    ? document
-    : document.replace(/(?=<w:docGrid|<\/w:sectPr>)/g, (_, at: number) =>
-        // Only before the first of the two in each section.
-        document.slice(0, at).lastIndexOf("<w:docGrid") > document.slice(0, at).lastIndexOf("<w:sectPr")
-          ? ""
-          : "<w:titlePg/>",
-      );
-
-function removePart(parts: Parts, path: string): void {
-  const name = path.slice("word/".length);
-  parts.delete(path);
-  parts.delete(`word/_rels/${name}.rels`);
-  parts.set(TYPES, String(parts.get(TYPES)).replace(new RegExp(`<Override [^>]*PartName="/${path}"[^>]*/>`), ""));
-  parts.set(
-    RELATIONS,
-    String(parts.get(RELATIONS)).replace(new RegExp(`<Relationship [^>]*Target="${name}"[^>]*/>`), ""),
+/** Puts the company's header and footer, each if it has one, in the place of ours in every section. */
+export function placeEdges(parts: Parts, source: StyleSource, numbers: Numbers): void {
+  const mark = hasOwnHeader(source) ? watermarkIn(parts) : undefined;
+  let pictures = Math.max(
+    0,
+    ...docPrs(parse(String(parts.get(DOCUMENT)))).map((one) => Number(one.getAttribute("id"))),
   );
-}
-
-interface Placed {
-  readonly id: string;
-  readonly type: "image" | "hyperlink";
-  readonly target: string;
-}
-
-function placeRelation(parts: Parts, name: string, { id, target }: Relation): Placed {
-  if ("link" in target) return { id, type: "hyperlink", target: target.link };
-  const { picture, ending } = target;
-  parts.set(`word/media/${name}.${ending}`, picture);
-  const type = ending === "jpg" ? "jpeg" : ending;
-  if (!String(parts.get(TYPES)).includes(`Extension="${ending}"`)) {
-    append(parts, TYPES, "</Types>", "");
-    parts.set(
-      TYPES,
-      String(parts.get(TYPES)).replace(
-        /<Override/,
-        `<Default Extension="${ending}" ContentType="image/${type}"/><Override`,
-      ),
+  const placeAll = (kind: Kind, edges: Edges): Placed => {
+    const found = PAGES.flatMap((pages) => (edges[pages] ? [[pages, edges[pages]] as const] : []));
+    return new Map(
+      found.map(([pages, edge], i) => {
+        const root = parse(edge.xml);
+        numbers.apply(root);
+        for (const picture of docPrs(root)) nameDrawing(picture, (pictures += 1), kind);
+        if (mark && kind === "header") carryMark(root, mark);
+        return [pages, place(parts, kind, i + 1, { ...edge, xml: serialize(root) })] as const;
+      }),
     );
-  }
-  return { id, type: "image", target: `media/${name}.${ending}` };
-}
+  };
+  const headers = hasOwnHeader(source) ? placeAll("header", source.headers) : undefined;
+  const footers = hasOwnFooter(source) ? placeAll("footer", source.footers) : undefined;
+  if (!headers && !footers) return;
 
-const attribute = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
-
-const relationsFile = (placed: readonly Placed[]): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${placed
-    .map(
-      ({ id, type, target }) =>
-        `<Relationship Id="${attribute(id)}" Type="${OFFICE}/${type}" Target="${attribute(target)}"${type === "hyperlink" ? ' TargetMode="External"' : ""}/>`,
-    )
-    .join("")}</Relationships>`;
-
-function append(parts: Parts, path: string, end: string, xml: string): void {
-  parts.set(path, String(parts.get(path)).replace(end, `${xml}${end}`));
-}
-
-function watermarkOf(header: string | Uint8Array | undefined): Element | undefined {
-  if (typeof header !== "string" || !header.includes("PowerPlusWaterMarkObject")) return undefined;
-  return all(parseXml(header), "r").find((run) => all(run, "pict").length > 0);
-}
-
-/** A header or footer without what refers to parts that were left behind, and with the watermark of a draft. */
-function cleaned(xml: string, kept: ReadonlySet<string>, watermark: Element | undefined): string {
-  const document = parseXml(xml);
-  for (const element of Array.from(document.getElementsByTagNameNS(W, "*"))) {
-    if (DROPPED.has(element.localName)) element.parentNode?.removeChild(element);
-    else if (WRAPPERS.has(element.localName)) unwrap(element);
-  }
-  for (const element of Array.from(document.getElementsByTagName("*"))) {
-    const named = Array.from(element.attributes).filter(({ namespaceURI }) => namespaceURI === R);
-    if (!named.some(({ value }) => !kept.has(value))) continue;
-    if (element.localName === "hyperlink") unwrap(element);
-    else removeRun(element);
-  }
-  Array.from(document.getElementsByTagName("wp:docPr")).forEach((picture, i) => {
-    picture.setAttribute("id", String(9_001 + i));
-    if (!picture.getAttribute("descr")) picture.setAttribute("descr", "Letterhead");
+  const has = (pages: Pages) => headers?.has(pages) === true || footers?.has(pages) === true;
+  edit(parts, DOCUMENT, (document) => {
+    for (const section of all(document, "sectPr")) {
+      const references = [...referTo(section, "header", headers, has), ...referTo(section, "footer", footers, has)];
+      for (const old of childrenOf(section)) {
+        if (isWord(old, "headerReference", "footerReference", "titlePg")) remove(old);
+      }
+      for (const one of references.reverse()) section.insertBefore(one, section.firstChild);
+      if (has("first")) insert(section, create(section, "titlePg"), AFTER_TITLE_PAGE);
+    }
   });
-  const first = all(document, "p")[0];
-  if (watermark && first) {
-    const properties = Array.from(first.childNodes).find((node) => isElement(node) && node.localName === "pPr");
-    first.insertBefore(document.importNode(watermark, true), properties ? properties.nextSibling : first.firstChild);
+  edit(parts, "word/settings.xml", (settings) => {
+    const old = child(settings, "evenAndOddHeaders");
+    if (old) remove(old);
+    if (has("even")) insert(settings, create(settings, "evenAndOddHeaders"), AFTER_EVEN_AND_ODD);
+  });
+}
+
+/** Ours, where it stays, stands on first and even pages too when these are set apart. */
+function referTo(section: Element, kind: Kind, placed: Placed | undefined, has: (pages: Pages) => boolean): Element[] {
+  const ours = childrenOf(section).filter((one) => isWord(one, `${kind}Reference`));
+  const own = ours.find((one) => get(one, "type") === "default")?.getAttributeNS(R, "id");
+  return PAGES.flatMap((pages) => {
+    const id = placed ? placed.get(pages) : pages === "default" || has(pages) ? own : undefined;
+    if (!id) return [];
+    const reference = create(section, `${kind}Reference`, { type: pages });
+    reference.setAttributeNS(R, "r:id", id);
+    return [reference];
+  });
+}
+
+function place(parts: Parts, kind: Kind, number: number, { xml, pictures }: Edge): string {
+  const name = `${kind}Company${number}`;
+  addPart(parts, `word/${name}.xml`, xml, `${WORDPROCESSING}.${kind}+xml`);
+  if (pictures.length > 0) {
+    const targets = pictures.map(({ id, path, ending, bytes }) => {
+      // The same picture is stored once, whatever shows it.
+      const target = `media/company-${path.replace(/\W+/g, "-").toLowerCase()}.${ending}`;
+      if (!parts.has(`word/${target}`)) addPicture(parts, `word/${target}`, bytes, PICTURE_TYPES[ending]);
+      return { Id: id, Type: `${R}/image`, Target: target };
+    });
+    parts.set(relsOf(`word/${name}.xml`), relationships(targets));
   }
-  return toXml(document);
+  const id = `rId${name}`;
+  edit(parts, relsOf(DOCUMENT), (root) => {
+    append(root, "Relationship", { Id: id, Type: `${R}/${kind}`, Target: `${name}.xml` });
+  });
+  return id;
 }
 
-function unwrap(element: Element): void {
-  while (element.firstChild) element.parentNode?.insertBefore(element.firstChild, element);
-  element.parentNode?.removeChild(element);
+const docPrs = (root: Element) =>
+  elementsIn(root).filter((one) => one.namespaceURI === DRAWING && one.localName === "docPr");
+
+function nameDrawing(drawing: Element, id: number, kind: Kind): void {
+  drawing.setAttribute("id", String(id));
+  if (!drawing.getAttribute("descr"))
+    drawing.setAttribute("descr", drawing.getAttribute("title") || `Picture in the ${kind}`);
 }
 
-/** Takes out the run that an element stands in: half a picture is worse than none. */
-function removeRun(element: Element): void {
-  let run: Node | null = element;
-  while (run && !(isElement(run) && run.namespaceURI === W && run.localName === "r")) run = run.parentNode;
-  const gone = run ?? element;
-  gone.parentNode?.removeChild(gone);
+/** That a document is a draft is said across its pages, whoever's header they have. */
+function watermarkIn(parts: Parts): Element | undefined {
+  for (const [path, xml] of parts) {
+    if (!/^word\/header\d+\.xml$/.test(path) || !String(xml).includes("PowerPlusWaterMarkObject")) continue;
+    return all(parse(String(xml)), "r").find((run) => all(run, "pict").length > 0);
+  }
+  return undefined;
+}
+
+function carryMark(header: Element, mark: Element): void {
+  const paragraph = childrenOf(header).find((one) => isWord(one, "p")) ?? header.appendChild(create(header, "p"));
+  const layout = child(paragraph, "pPr");
+  paragraph.insertBefore(
+    header.ownerDocument.importNode(mark, true),
+    layout ? layout.nextSibling : paragraph.firstChild,
+  );
 }

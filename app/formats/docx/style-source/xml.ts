@@ -2,35 +2,106 @@ import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 
 export const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 export const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+const XMLNS = "http://www.w3.org/2000/xmlns/";
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const fail = (message: string) => {
+  throw new Error(message);
+};
 
-/** Parses a part that is known to be well-formed; throws for one that is not. */
-export function parseXml(xml: string): Document {
-  const fail = (message: string) => {
-    throw new Error(message);
+/** The root of well-formed XML; throws an Error for any other. */
+export const parse = (xml: string): Element =>
+  new DOMParser({ errorHandler: { warning: fail, error: fail, fatalError: fail } }).parseFromString(xml, "text/xml")
+    .documentElement;
+
+/** XML in UTF-8, whatever it was read from. */
+export const serialize = (root: Element): string => DECLARATION + new XMLSerializer().serializeToString(root);
+
+export const childrenOf = (parent: Element): Element[] =>
+  Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === 1);
+
+/** All elements below, in the order of the text. */
+export function elementsIn(root: Element): Element[] {
+  const found: Element[] = [];
+  const collect = (parent: Element) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType !== 1) continue;
+      found.push(node as Element);
+      collect(node as Element);
+    }
   };
-  const errorHandler = { warning: fail, error: fail, fatalError: fail };
-  return new DOMParser({ errorHandler }).parseFromString(xml.replace(/^\uFEFF/, ""), "text/xml");
+  collect(root);
+  return found;
 }
 
-/** A part as the text of a file. */
-export const toXml = (document: Document): string =>
-  `${HEAD}${new XMLSerializer().serializeToString(document.documentElement)}`;
+/** Whether an element is Word's own and has one of these names. */
+export const isWord = (element: Element, ...names: readonly string[]): boolean =>
+  element.namespaceURI === W && names.includes(element.localName);
 
-/** Word's elements of a name, anywhere below. */
-export const all = (node: Document | Element, name: string): Element[] =>
-  Array.from(node.getElementsByTagNameNS(W, name));
+/** Word's own elements of these names, anywhere below. */
+export const all = (root: Element, ...names: readonly string[]): Element[] =>
+  elementsIn(root).filter((element) => isWord(element, ...names));
 
-/** Word's element of a name right below. */
-export const child = (node: Element, name: string): Element | undefined =>
-  Array.from(node.childNodes).find(
-    (one): one is Element => isElement(one) && one.namespaceURI === W && one.localName === name,
-  );
+/** Word's own child of this name. */
+export const child = (parent: Element | undefined, name: string): Element | undefined =>
+  parent && childrenOf(parent).find((element) => isWord(element, name));
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+/** An attribute of Word's own; undefined if there is none. */
+export const get = (element: Element | undefined, name: string): string | undefined =>
+  element?.hasAttributeNS(W, name) ? (element.getAttributeNS(W, name) ?? undefined) : undefined;
 
-/** `w:val` of an element. */
-export const valueOf = (element: Element | undefined): string => element?.getAttributeNS(W, "val") ?? "";
+export const set = (element: Element, name: string, value: string): void =>
+  element.setAttributeNS(W, `w:${name}`, value);
 
-export const setValue = (element: Element, value: string): void => element.setAttributeNS(W, "w:val", value);
+/** `w:val` of an element, or of its child. */
+export const valueOf = (element: Element | undefined, name?: string): string | undefined =>
+  get(name === undefined ? element : child(element, name), "val");
+
+/** Word's own on and off: there and not told otherwise is on. */
+export const isOn = (value: string | undefined): boolean => !/^(?:0|false|off)$/.test(value ?? "");
+
+export const remove = (node: Node): void => void node.parentNode?.removeChild(node);
+
+/** Puts nodes in the place of an element. */
+export function replace(element: Element, nodes: readonly Node[]): void {
+  for (const node of nodes) element.parentNode?.insertBefore(node, element);
+  remove(element);
+}
+
+/** A new element of Word's own. */
+export function create(beside: Element, name: string, attributes: Readonly<Record<string, string>> = {}): Element {
+  const element = beside.ownerDocument.createElementNS(W, `w:${name}`);
+  for (const [key, value] of Object.entries(attributes)) set(element, key, value);
+  return element;
+}
+
+/** Puts a child in front of the first that has to come after it, as the schema orders them. */
+export function insert(parent: Element, element: Element, followers: readonly string[]): Element {
+  const next = childrenOf(parent).find(({ localName }) => followers.includes(localName));
+  parent.insertBefore(element, next ?? null);
+  return element;
+}
+
+/** Takes out attributes that lead to other parts; what they led to is not taken along. */
+export function unlink(root: Element): void {
+  for (const element of [root, ...elementsIn(root)]) {
+    for (const attribute of Array.from(element.attributes)) {
+      if (attribute.namespaceURI === R) element.removeAttributeNode(attribute);
+    }
+  }
+}
+
+/** Word refuses a file that ignores, or requires, a prefix which is not declared. */
+export function keepDeclaredPrefixes(root: Element): void {
+  for (const name of ["Ignorable", "ProcessContents", "MustUnderstand"]) {
+    if (!root.hasAttributeNS(MC, name)) continue;
+    const prefixes = (root.getAttributeNS(MC, name) ?? "").split(/\s+/).filter((one) => isDeclared(root, one));
+    root.setAttributeNS(MC, `mc:${name}`, prefixes.join(" "));
+  }
+}
+
+export const isDeclared = (element: Element, prefix: string): boolean =>
+  prefix !== "" &&
+  (element.hasAttributeNS(XMLNS, prefix) ||
+    (element.parentNode?.nodeType === 1 && isDeclared(element.parentNode as Element, prefix)));

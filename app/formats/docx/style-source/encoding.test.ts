@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { readStyleSource } from "./read-style-source";
+import { german, zip } from "./testing/company-files";
+
+it("a company's file may be of any encoding that XML has to have", async () => {
+  const wide = Buffer.from(
+    `\uFEFF<?xml version="1.0" encoding="UTF-16"?>${String(german()["word/styles.xml"])}`,
+    "utf16le",
+  );
+  const { styles } = await readStyleSource(zip(german({ "word/styles.xml": wide })));
+  expect(styles).toMatch(/^<\?xml version="1.0" encoding="UTF-8"/);
+  expect(styles).toContain("berschrift1");
+});

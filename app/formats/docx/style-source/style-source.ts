@@ -1,0 +1,57 @@
+/** Which pages a header or footer stands on; "default" are all that have none of their own. */
+export const PAGES = ["default", "first", "even"] as const;
+export type Pages = (typeof PAGES)[number];
+
+/** What a company's own Word file gives to the documents we write. All of it is plain data and checked. */
+export interface StyleSource {
+  /** The part "styles", every reference in it resolved or taken out. */
+  readonly styles: string;
+  /** The part "theme"; without one, ours stays. */
+  readonly theme?: string;
+  /** The part "numbering", if a style, a header or a footer uses it. */
+  readonly numbering?: string;
+  readonly headers: Edges;
+  readonly footers: Edges;
+}
+
+export type Edges = { readonly [P in Pages]?: Edge };
+
+/** A header or a footer. */
+export interface Edge {
+  readonly xml: string;
+  /** Whether there is neither text nor a picture in it. */
+  readonly blank: boolean;
+  readonly pictures: readonly Picture[];
+}
+
+export interface Picture {
+  /** The id by which the XML refers to it. */
+  readonly id: string;
+  /** Where it was in the company's file; the same picture may stand in several headers. */
+  readonly path: string;
+  readonly ending: PictureEnding;
+  readonly bytes: Uint8Array;
+}
+
+/** Pictures that Word shows, by the ending of their names. */
+export const PICTURE_TYPES = {
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  bmp: "image/bmp",
+  tif: "image/tiff",
+  tiff: "image/tiff",
+  emf: "image/x-emf",
+  wmf: "image/x-wmf",
+  svg: "image/svg+xml",
+} as const;
+export type PictureEnding = keyof typeof PICTURE_TYPES;
+
+/** Whether the company's header replaces ours: one with text or a picture does. */
+export const hasOwnHeader = ({ headers }: StyleSource): boolean => showsAnything(headers);
+
+/** Whether the company's footer replaces ours: one with text or a picture does. */
+export const hasOwnFooter = ({ footers }: StyleSource): boolean => showsAnything(footers);
+
+const showsAnything = (edges: Edges) => Object.values(edges).some(({ blank }) => !blank);

@@ -4,7 +4,7 @@ import { paragraphs, part, said, type Source } from "./source";
 import { capital, count, duration, stopped } from "./wording";
 
 /** Rounds that fit side by side on an upright sheet. */
-const MOST_UPRIGHT = 6;
+const MOST_UPRIGHT = 5;
 
 export type Round = Answers<"interview">["rounds"][number];
 
@@ -124,7 +124,7 @@ export function coverage(source: Source): Block[] {
     );
     return [cell(competencyName(source, id)), ...marks, cell(verdict)];
   });
-  const each = Math.floor(40 / rounds.length);
+  const each = Math.floor((rounds.length <= MOST_UPRIGHT ? 40 : 62) / rounds.length);
   const columns = [
     { head: "Competency", share: 100 - 18 - each * rounds.length },
     ...rounds.map((_, i) => ({ head: String(i + 1), share: each })),

@@ -44,8 +44,9 @@ function roundPage(source: Source, round: Round, place: number): Block[] {
   blocks.push(...part(2, "Questions of this round", own));
   for (const id of round.leads) blocks.push(...competencyParts(source, id, "leads"));
   for (const id of round.covers) blocks.push(...competencyParts(source, id, "covers"));
-  blocks.push(...part(2, "Not in this round, nor in any other", notAskedInShort(source)));
   blocks.push(...scorecard(source, round, place));
+  // On the page that is held during the interview, where there is room for it.
+  blocks.push(...part(2, "Not in this round, nor in any other", notAskedInShort(source)));
   const heading = `Round ${place}: ${roundName(source, round)}`;
   return [{ type: "page-break" }, ...part(1, heading, blocks, { section: "interview", field: "rounds" })];
 }

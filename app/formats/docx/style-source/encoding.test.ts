@@ -1,5 +1,7 @@
+import { Document, Packer, Paragraph } from "docx";
 import { expect, it } from "vitest";
 import { readStyleSource } from "./read-style-source";
+import { hasOwnFooter, hasOwnHeader } from "./style-source";
 import { german, zip } from "./testing/company-files";
 
 it("a company's file may be of any encoding that XML has to have", async () => {
@@ -10,4 +12,10 @@ it("a company's file may be of any encoding that XML has to have", async () => {
   const { styles } = await readStyleSource(zip(german({ "word/styles.xml": wide })));
   expect(styles).toMatch(/^<\?xml version="1.0" encoding="UTF-8"/);
   expect(styles).toContain("berschrift1");
+});
+
+it("a company's file may be what docx writes", async () => {
+  const bytes = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph("Hello")] }] }));
+  const source = await readStyleSource(bytes);
+  expect([hasOwnHeader(source), hasOwnFooter(source)]).toEqual([false, false]);
 });

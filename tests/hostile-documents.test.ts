@@ -7,7 +7,7 @@ import { writeDocument } from "../app/documents/write-document";
 import { FORMATS } from "../app/formats/index";
 import type { PlainField } from "../app/requisition/field";
 import { EVERY_SECTION, type Requisition } from "../app/requisition/requisition";
-import { catalogue, sourceOf } from "./support/catalogue";
+import { sourceOf } from "./support/catalogue";
 import { brokenRules } from "./support/word-rules";
 
 // The Big List of Naughty Strings stands beside a checkout; a clone without it has those below.

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
@@ -126,7 +126,6 @@ function save(out: string, name: string, bytes: Uint8Array): string {
   const path = folder ? join(out, name) : out;
   const beside = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}`);
   try {
-    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(beside, bytes, { mode: 0o600 });
     renameSync(beside, path);
   } catch (error) {

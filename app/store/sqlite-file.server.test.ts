@@ -113,6 +113,10 @@ test("the database of another program is refused", () => {
   expect(refusal(path)).toContain("a.db is the database of another program");
 });
 
+test("a place where nothing can be made is named at once", () => {
+  expect(() => open("/proc/none/deeper/a.db")).toThrow("/proc/none/deeper/a.db");
+});
+
 test("a folder in place of the file, and a file in place of the folder, are named", () => {
   const folder = scratchFolder();
   mkdirSync(join(folder, "a.db"));

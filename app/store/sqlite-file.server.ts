@@ -1,5 +1,5 @@
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
-import { accessSync, closeSync, constants, mkdirSync, openSync, realpathSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { explain, isBusy } from "./sqlite-errors.server";
 import { StoreError } from "./store-error";
@@ -47,11 +47,23 @@ export function openSqliteMemory(): SqliteFile {
   return { name: "The database in memory", database, close: () => database.close() };
 }
 
+/** Step by step: where nothing can be made, such as /proc, Node's own recursion never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process that starts at the same moment may have made it.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 /** Makes the folder and the file if need be, private to this user; gives the file's real path. */
 function reach(path: string): string {
   const folder = dirname(path);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     createPrivately(path);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     accessSync(path, constants.R_OK | constants.W_OK);

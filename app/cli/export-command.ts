@@ -130,9 +130,11 @@ function save(out: string, name: string, bytes: Uint8Array): string {
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new Problem(
-      `${plainLine(path)} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
-    );
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") {
+      throw new Problem(`there is no folder ${plainLine(dirname(path))}; make it, or name another with --out`);
+    }
+    throw new Problem(`${plainLine(path)} cannot be written (${code})`);
   }
   return path;
 }

@@ -58,7 +58,9 @@ export default function Preview() {
           <ExportMenu address={`${address}/documents/${slug}`} query={query} formats={shown.formats} />
           {slug === "interviewer-kit" ? (
             <p className="u-small">
-              <a href={`${address}/debrief`}>Read filled kits into a debrief sheet</a>
+              <a className="u-hit" href={`${address}/debrief`}>
+                Read filled kits into a debrief sheet
+              </a>
             </p>
           ) : null}
           <BeforeItLeaves

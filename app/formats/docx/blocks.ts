@@ -45,25 +45,9 @@ function logo({ logo: picture, organization }: Letterhead): Paragraph[] {
   return [new Paragraph({ style: "Logo", children: [image] })];
 }
 
-/** Blocks that stand on sheets of one orientation. */
-export interface Sheets {
-  readonly landscape: boolean;
-  readonly blocks: readonly Block[];
-}
-
-/** Blocks by the sheets they stand on: a break to the other orientation starts new sheets, and is itself left out. */
-export function bySheet(blocks: readonly Block[]): Sheets[] {
-  const sheets: { landscape: boolean; blocks: Block[] }[] = [{ landscape: false, blocks: [] }];
-  for (const block of blocks) {
-    const last = sheets.at(-1)!;
-    const turned = block.type === "page-break" && (block.landscape ?? false) !== last.landscape;
-    if (turned) sheets.push({ landscape: !last.landscape, blocks: [] });
-    else last.blocks.push(block);
-  }
-  // A sheet with nothing on it would be printed blank.
-  return sheets.filter(
-    ({ blocks: on }, i) => i === 0 || on.some((block) => block.type !== "page-break" && prints(block)),
-  );
+/** Whether something is printed on some sheets: a sheet with nothing on it would be blank. */
+export function fills(blocks: readonly Block[]): boolean {
+  return place(blocks).length > 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Document, type ISectionOptions } from "docx";
 import type { HiringDocument } from "../../documents/document";
-import { bySheet, endOf, titleBlock, writeBlocks } from "./blocks";
+import { bySheet } from "../sheets";
+import { endOf, fills, titleBlock, writeBlocks } from "./blocks";
 import { type Look, lookOf } from "./look";
 import { NUMBERING } from "./numbering";
 import { compile, pack, type Parts } from "./pack";
@@ -39,7 +40,7 @@ export function write(
 
 function sectionsOf(document: HiringDocument, look: Look, pagesKnown: boolean): ISectionOptions[] {
   let before = 0;
-  const sheets = bySheet(document.blocks);
+  const sheets = bySheet(document.blocks).filter(({ blocks }, i) => i === 0 || fills(blocks));
   return sheets.map(({ landscape, blocks }, i) => {
     const title = i === 0 ? titleBlock(document) : [];
     const body = writeBlocks(blocks, landscape ? look.wideWidth : look.width, before, pagesKnown);

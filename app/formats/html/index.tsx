@@ -19,9 +19,11 @@ export const html: Format = {
 export function writeHtml(document: HiringDocument): string {
   const { letterhead, stamp } = document;
   const { colours } = lookOf(letterhead);
+  const paper = letterhead.paper === "letter" ? "letter" : "A4";
   const style =
     `:root{--accent:#${colours.accent};--dark:#${colours.dark};--fill:#${colours.headFill}}` +
-    `@page{size:${letterhead.paper === "letter" ? "letter" : "A4"}}`;
+    `@page{size:${paper};@bottom-left{content:${cssString(stampLine(stamp))}}}` +
+    `@page wide{size:${paper} landscape}`;
   const logo = letterhead.logo && {
     src: `data:image/png;base64,${Buffer.from(letterhead.logo.png).toString("base64")}`,
     of: letterhead.organization,
@@ -51,3 +53,7 @@ export function writeHtml(document: HiringDocument): string {
   );
   return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
 }
+
+/** A CSS string; what could end it, or the style it stands in, is written by its number. */
+const cssString = (text: string): string =>
+  `"${text.replace(/["\\<>\p{Cc}]/gu, (char) => `\\${char.codePointAt(0)!.toString(16)} `)}"`;

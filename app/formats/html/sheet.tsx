@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { Block, Cell, Column, HiringDocument, Place, Span, Text } from "../../documents/document";
+import { bySheet } from "../sheets";
 
 interface SheetProps {
   /** All that is read; the letterhead's pictures and files are not. */
@@ -31,7 +32,11 @@ export function DocumentSheet({ document, logo, editAddress }: SheetProps) {
           </p>
         ) : null}
       </header>
-      <DocumentBlocks blocks={document.blocks} {...(editAddress ? { editAddress } : {})} />
+      {bySheet(document.blocks).map(({ landscape, blocks }, i) => (
+        <div key={i} className={landscape ? "c-sheet__wide" : undefined}>
+          <DocumentBlocks blocks={blocks} {...(editAddress ? { editAddress } : {})} />
+        </div>
+      ))}
     </article>
   );
 }

@@ -42,6 +42,22 @@ describe("suggest", () => {
   });
 });
 
+describe("what was read out of a text", () => {
+  const read = answersFile.parse({
+    role: { title: "Release Lead" },
+    metrics: { metrics: [{ id: "read", unit: "days" }] },
+  });
+  const draft = { requisition: read, suggested: suggestAll(read, "import") };
+
+  it("is no blank to be filled, and stays a suggestion of the text", () => {
+    const { requisition, suggested } = suggest(draft, starter, "role-type");
+    expect(requisition.role).toMatchObject({ title: "Release Lead", mission: "Run the release train" });
+    expect(requisition.metrics).toEqual(read.metrics);
+    expect(suggested.role).toEqual({ title: "import", mission: "role-type", notThis: "role-type" });
+    expect(suggested.metrics).toEqual({ "metrics.read": "import" });
+  });
+});
+
 describe("a suggestion", () => {
   const section = findSection("role")!;
   const suggested = { mission: "role-type", notThis: "role-type" } as const;

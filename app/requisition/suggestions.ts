@@ -8,27 +8,37 @@ export interface Draft {
 }
 
 /**
- * Fills what is blank with suggestions, and takes away those of another role type that nobody has touched.
- * Fields that hold something and lists that have rows of the manager's own stay as they are.
+ * Fills what is blank with suggestions, and takes away earlier ones of the same origin that nobody has touched, such as
+ * those of another role type. Whatever else a field or a list holds stays as it is: what the manager wrote, and what
+ * was read out of a text.
  */
 export function suggest(draft: Draft, starter: Requisition, origin: Origin): Draft {
   const requisition: Record<string, unknown> = {};
   const suggested: Record<string, Suggested> = {};
   for (const section of EVERY_SECTION) {
-    const given = withoutSuggestions(section, draft.requisition[section.slug], draft.suggested[section.slug]);
+    const [earlier, others] = byOrigin(draft.suggested[section.slug] ?? {}, origin);
+    const given = without(section, draft.requisition[section.slug], Object.keys(earlier));
     const filled = new Set(partsOf(section, given).map((part) => part.path.split(".")[0]));
     const offered = partsOf(section, starter[section.slug]).filter((part) => !filled.has(part.path.split(".")[0]));
     requisition[section.slug] = offered.reduce(
       (a: AnyAnswers, part) => withPart(section, a, part.path, part.value),
       given,
     );
-    suggested[section.slug] = Object.fromEntries(offered.map((part) => [part.path, origin]));
+    suggested[section.slug] = { ...others, ...Object.fromEntries(offered.map((part) => [part.path, origin])) };
   }
   return { requisition: requisition as unknown as Requisition, suggested };
 }
 
-function withoutSuggestions(section: Section, answers: AnyAnswers, suggested: Suggested = {}): AnyAnswers {
-  return Object.keys(suggested).reduce((a: AnyAnswers, path) => withPart(section, a, path, undefined), answers);
+function byOrigin(suggested: Suggested, origin: Origin): [Suggested, Suggested] {
+  const entries = Object.entries(suggested);
+  return [
+    Object.fromEntries(entries.filter(([, from]) => from === origin)),
+    Object.fromEntries(entries.filter(([, from]) => from !== origin)),
+  ];
+}
+
+function without(section: Section, answers: AnyAnswers, paths: readonly string[]): AnyAnswers {
+  return paths.reduce((a: AnyAnswers, path) => withPart(section, a, path, undefined), answers);
 }
 
 /** Marks every answer of a requisition as a suggestion: what a copy or an import starts from. */

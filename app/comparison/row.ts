@@ -1,3 +1,4 @@
+import { listed } from "../requisition/listed";
 import type { ComparisonCell, ComparisonRow } from "./comparison";
 import { type Change, countWords } from "./words";
 
@@ -66,6 +67,5 @@ const placesOf = (cells: readonly ComparisonCell[], holds: (cell: ComparisonCell
 
 /** "B", "B and C", "A, B and C". */
 function letters(places: readonly number[]): string {
-  const names = places.map((at) => "ABCD"[at]);
-  return [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
+  return listed(places.map((at) => "ABCD"[at]!));
 }

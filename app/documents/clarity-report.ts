@@ -7,7 +7,7 @@ import { type Block, cell, type Cell, plain, type Text } from "./document";
 import { openSuggestions } from "./open-suggestions";
 import { EVERY_SECTION } from "../requisition/requisition";
 import { part, roleTypeOf, type ReviewedSource } from "./source";
-import { capital, dayInWords } from "./wording";
+import { capital, dayInWords, stopped } from "./wording";
 
 const HEADINGS: { readonly [S in Severity]: string } = {
   blocker: "Blockers",
@@ -41,7 +41,7 @@ function findingsOf(source: ReviewedSource, severity: Severity): Block[] {
     .map((finding): Cell[] => [
       cell(placeOf(finding.at, requisition).where),
       [plain(finding.found), ...phrases(finding)],
-      [plain(finding.instead), plain(`${finding.why} Source: ${finding.source}.`)],
+      [plain(finding.instead), plain(`${finding.why} Source: ${stopped(finding.source)}`)],
     ]);
   if (rows.length === 0) return [];
   const columns = [

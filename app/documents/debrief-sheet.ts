@@ -1,3 +1,4 @@
+import { listed } from "../requisition/listed";
 import { type Block, cell, type Cell, type HiringDocument, plain, type Text } from "./document";
 import { competencyName, roundName } from "./loop-parts";
 import { ratingNumber } from "./rating";
@@ -5,7 +6,7 @@ import type { Card } from "./read-cards";
 import { paragraphs, part, type ReviewedSource, roleTypeOf } from "./source";
 import { statement } from "./statement";
 import { spellOut } from "./title";
-import { count, listed, stopped } from "./wording";
+import { count, stopped } from "./wording";
 
 /** Cards side by side in one table; more make another one. */
 const MOST_UPRIGHT = 5;

@@ -6,6 +6,7 @@ import { blankRequisition } from "../requisition/requisition";
 import { suggest, suggestAll } from "../requisition/suggestions";
 import type { Block, HiringDocument, Text } from "./document";
 import { DOCUMENTS } from "./index";
+import { textsOf } from "./words";
 import { writeDocument } from "./write-document";
 
 const wordsOf = (text: Text): string => text.map((span) => span.text).join("");
@@ -61,6 +62,8 @@ describe.each(DOCUMENTS.map((kind) => [kind.name, kind] as const))("%s", (_, kin
   it("of a blank requisition has no heading with nothing under it", () => {
     const document = writeDocument(kind, sourceOf(blankRequisition()));
     expect(document.title).toBe("Untitled requisition");
+    // Nobody is left with a white page that does not say why.
+    expect(document.blocks.flatMap(textsOf).join(" ")).toMatch(/\w+/);
     expect(emptyHeadings(document.blocks)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { type Block, type Cell, cell, plain, type Text } from "./document";
-import { coverage, exercise, loopInWords, loopTable, roundName, timeline, totals } from "./loop-parts";
+import { coverage, exercise, loopInWords, loopTable, noRounds, roundName, timeline, totals } from "./loop-parts";
 import { openSuggestions } from "./open-suggestions";
 import { paragraphs, part, said, type Source } from "./source";
 import { statement } from "./statement";
@@ -16,6 +16,7 @@ export function interviewPlan(source: Source): Block[] {
       : [{ type: "lead", text: plain(staff > 0 ? `${summary} It takes ${duration(staff)} of staff time.` : summary) }];
   return [
     ...openSuggestions(source, ["role", "interview"]),
+    ...(interview.rounds.length === 0 ? noRounds() : []),
     ...lead,
     ...loopTable(source),
     ...coverage(source),

@@ -1,5 +1,6 @@
 import { type Block, plain, type Text } from "./document";
 import { openSuggestions } from "./open-suggestions";
+import { noRounds } from "./loop-parts";
 import { roundPages } from "./round-parts";
 import { part, type Source } from "./source";
 import { statement } from "./statement";
@@ -7,7 +8,7 @@ import { statement } from "./statement";
 /** The interviewer kit: how to use it, then each round for whoever holds it, in parts that can be printed alone. */
 export function interviewerKit(source: Source): Block[] {
   const rounds = roundPages(source);
-  if (rounds.length === 0) return openSuggestions(source, ["interview"]);
+  if (rounds.length === 0) return [...openSuggestions(source, ["interview"]), ...noRounds()];
   const use: Text[] = [
     plain(
       "Give each interviewer the pages of their round; each round starts on a page of its own, and so does its scorecard.",

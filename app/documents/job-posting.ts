@@ -1,8 +1,9 @@
 import { closestPair } from "../catalogue/catalogue";
 import { payRulesThere } from "../clarity/rules/pay-law";
 import { FUNCTIONS } from "../requisition/functions";
+import { listed } from "../requisition/listed";
 import { EVERY_SECTION } from "../requisition/requisition";
-import { type Block, plain, type Text } from "./document";
+import { type Block, type Place, plain, type Text } from "./document";
 import { loopInWords, roundName } from "./loop-parts";
 import { besidePay } from "./offer-parts";
 import { openSuggestions } from "./open-suggestions";
@@ -10,7 +11,7 @@ import { atAGlance } from "./role-parts";
 import { bullets, part, type ReviewedSource, roleTypeOf, said, type Source } from "./source";
 import { statement } from "./statement";
 import { responsibilities } from "./work-parts";
-import { capital, count, firstSentence, inSentence, listed, stopped } from "./wording";
+import { capital, count, firstSentence, inSentence, stopped } from "./wording";
 import { wordsIn } from "./words";
 
 /** How long a posting is that people read to the end (research: 300 to 700 words; applications fall on both sides). */
@@ -138,14 +139,8 @@ function inShortNot(source: Source): Block[] {
 /** Outcomes without baselines, targets and sources, which are the house's own business. */
 function outcomesInWords(source: Source): Block[] {
   const { metrics } = source.requisition.metrics;
-  const items = metrics
-    .filter(({ outcome }) => outcome !== "")
-    .map((row): Text => [said(source, "metrics", `metrics.${row.id}`, row.outcome)]);
-  if (items.length === 0) return [];
-  return part(1, "What success looks like", [{ type: "list", ordered: false, items }], {
-    section: "metrics",
-    field: "metrics",
-  });
+  const rows = metrics.map(({ id, outcome }) => ({ id, text: outcome }));
+  return listOfRows(source, "What success looks like", { section: "metrics", field: "metrics" }, rows);
 }
 
 /** The functions the role works with; who exactly is for the house to know. */
@@ -164,14 +159,21 @@ function functionsInWords(source: Source): Block[] {
 }
 
 function needed(source: Source): Block[] {
-  const items = source.requisition.requirements.mustHaves
-    .filter(({ what }) => what !== "")
-    .map((row): Text => [said(source, "requirements", `mustHaves.${row.id}`, row.what)]);
-  if (items.length === 0) return [];
-  return part(1, "What you bring", [{ type: "list", ordered: false, items }], {
-    section: "requirements",
-    field: "mustHaves",
-  });
+  const rows = source.requisition.requirements.mustHaves.map(({ id, what }) => ({ id, text: what }));
+  return listOfRows(source, "What you bring", { section: "requirements", field: "mustHaves" }, rows);
+}
+
+/** One line of each row that has one; nothing if none has. */
+function listOfRows(
+  source: Source,
+  heading: string,
+  from: Place,
+  rows: readonly { readonly id: string; readonly text: string }[],
+): Block[] {
+  const items = rows
+    .filter(({ text }) => text !== "")
+    .map(({ id, text }): Text => [said(source, from.section, `${from.field}.${id}`, text)]);
+  return items.length === 0 ? [] : part(1, heading, [{ type: "list", ordered: false, items }], from);
 }
 
 function listOf(source: Source, heading: string, field: "niceToHaves" | "learnHere"): Block[] {

@@ -1,4 +1,5 @@
 import type { Answers } from "../requisition/requisition";
+import { answersTable } from "./answers-table";
 import { type Block, cell, type Cell, plain, type Text } from "./document";
 import { paragraphs, part, said, type Source } from "./source";
 import { capital, count, duration, stopped } from "./wording";
@@ -12,6 +13,9 @@ export type Round = Answers<"interview">["rounds"][number];
 export function roundName(source: Source, round: Round): string {
   return source.options.rounds.find((option) => option.value === round.id)?.label ?? "Round";
 }
+
+/** The competencies that a round rates, those it leads on first. */
+export const testedIn = ({ leads, covers }: Round): string[] => [...new Set([...leads, ...covers])];
 
 export const competencyName = (source: Source, id: string): string => source.catalogue.competencies.get(id)?.name ?? id;
 
@@ -31,30 +35,41 @@ export function loopInWords({ rounds, daysToOffer }: Answers<"interview">): stri
   return `${count(rounds.length, "round")}${minutes}${days}.`;
 }
 
+/** What stands where the rounds would: the document is made of them. */
+export const noRounds = (): Block[] => [
+  {
+    type: "callout",
+    tone: "draft",
+    title: "There are no rounds yet",
+    items: [plain("Write them under Interview plan; most of this document is made of them.")],
+  },
+];
+
 /** For the candidate: each round, its minutes, who they meet and what is looked for; then preparation and the decision. */
 export function interviewForCandidate(source: Source): Block[] {
   const { interview } = source.requisition;
-  const blocks: Block[] = [];
-  if (interview.rounds.length > 0) {
-    blocks.push({ type: "paragraph", text: plain(loopInWords(interview)) });
-    const rows = interview.rounds.map((round): Cell[] => {
-      const at = (text: string): Text => [said(source, "interview", `rounds.${round.id}`, text)];
-      return [
-        [at(roundName(source, round))],
-        [at(round.minutes === null ? "" : String(round.minutes))],
-        [at(capital(round.interviewer))],
-        [at(round.leads.map((id) => competencyName(source, id)).join(", "))],
-      ];
-    });
-    const columns = [
-      { head: "Round", share: 30 },
-      { head: "Minutes", share: 12, numeric: true },
-      { head: "With", share: 28 },
-      { head: "What we look for", share: 30 },
+  const summary = loopInWords(interview);
+  const rows = interview.rounds.map((round): Cell[] => {
+    const at = (text: string): Text => [said(source, "interview", `rounds.${round.id}`, text)];
+    return [
+      [at(roundName(source, round))],
+      [at(round.minutes === null ? "" : String(round.minutes))],
+      [at(capital(round.interviewer))],
+      [at(round.leads.map((id) => competencyName(source, id)).join(", "))],
     ];
-    blocks.push({ type: "table", caption: "The interview rounds", columns, rows });
-  }
-  blocks.push(...exercise(source), ...paragraphs(source, "interview", "decisionRule", interview.decisionRule));
+  });
+  const columns = [
+    { head: "Round", share: 30 },
+    { head: "Minutes", share: 12, numeric: true },
+    { head: "With", share: 28 },
+    { head: "What we look for", share: 30 },
+  ];
+  const blocks: Block[] = [
+    ...(summary === "" ? [] : [{ type: "paragraph", text: plain(summary) } as const]),
+    ...answersTable("The interview rounds", columns, rows),
+    ...exercise(source),
+    ...paragraphs(source, "interview", "decisionRule", interview.decisionRule),
+  ];
   return part(1, "How the interview works", blocks, { section: "interview", field: "rounds" });
 }
 
@@ -111,8 +126,8 @@ export function loopTable(source: Source): Block[] {
 export function coverage(source: Source): Block[] {
   const { role, interview } = source.requisition;
   const { rounds } = interview;
-  const tested = rounds.flatMap((round) => [...round.leads, ...round.covers]);
-  const ids = [...new Set([...(source.catalogue.roleTypes.get(role.roleType)?.competencies ?? []), ...tested])];
+  const expected = source.catalogue.roleTypes.get(role.roleType)?.competencies ?? [];
+  const ids = [...new Set([...expected, ...rounds.flatMap(testedIn)])];
   if (rounds.length === 0 || ids.length === 0) return [];
   const rows = ids.map((id): Cell[] => {
     const leads = rounds.filter((round) => round.leads.includes(id)).length;

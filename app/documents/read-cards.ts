@@ -1,6 +1,6 @@
 import type { Block, Control, Span } from "./document";
 import type { FilledDocument } from "./filled-document";
-import { competencyName } from "./loop-parts";
+import { competencyName, testedIn } from "./loop-parts";
 import { CARD_FIELDS, type CardField, cardTag, evidenceTag, ratingTag, scorecard } from "./scorecard";
 import type { Source } from "./source";
 
@@ -52,7 +52,7 @@ export function readCards(source: Source, filled: FilledDocument): Card[] {
       // What the kit asks for is not an answer.
       return text === asked?.text ? "" : text;
     };
-    const tested = [...new Set([...round.leads, ...round.covers])];
+    const tested = testedIn(round);
     const fields = Object.fromEntries(CARD_FIELDS.map((field) => [field, valueOf(cardTag(round.id, field))]));
     const ratings = new Map(tested.map((id) => [id, valueOf(ratingTag(round.id, id))]));
     const evidence = new Map(tested.map((id) => [id, valueOf(evidenceTag(round.id, id))]));
@@ -83,7 +83,9 @@ function tableTexts(source: Source, { tables }: FilledDocument): Map<string, str
   source.requisition.interview.rounds.forEach((round, i) => {
     const forms = scorecard(source, round, i + 1).filter((block) => block.type === "form");
     const heads = forms.map(({ columns }) => columns.map(({ head }) => head).join("|"));
-    const labels = [...new Set([...round.leads, ...round.covers])].map((id) => competencyName(source, id)).join("|");
+    const labels = testedIn(round)
+      .map((id) => competencyName(source, id))
+      .join("|");
     const at = tables.findIndex((_, start) => {
       const [who, ratings, why] = [0, 1, 2].map((k) => tables[start + k]);
       if (used.has(start) || !who || !ratings || !why) return false;

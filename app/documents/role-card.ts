@@ -2,12 +2,13 @@ import { closestPair, findPair } from "../catalogue/catalogue";
 import type { Pair } from "../catalogue/pair";
 import type { RoleType } from "../catalogue/role-type";
 import { roleName, withArticle } from "../clarity/names";
-import { DECISIONS, RIGHTS } from "../requisition/decisions";
-import { type Block, cell, type Cell, plain, type Span, type Text } from "./document";
+import { RIGHTS } from "../requisition/decisions";
+import { type Block, cell, type Cell, plain, type Text } from "./document";
 import { soundsLike, titlesOf } from "./look-alikes";
 import { openSuggestions } from "./open-suggestions";
 import { bullets, part, roleTypeOf, said, type Source } from "./source";
-import { firstSentence, inSentence, stopped } from "./wording";
+import { firstSentence, stopped } from "./wording";
+import { decisionsByRight } from "./work-parts";
 
 /** So that the card stays one page. */
 const MOST = { metrics: 4, isNot: 3, wordings: 3, knockOuts: 3 };
@@ -47,23 +48,8 @@ function isNot(source: Source): Block[] {
 }
 
 /** Who else has a part in a decision stands in the job description. */
-function decisions(source: Source): Block[] {
-  const { decisions: rows } = source.requisition.stakeholders;
-  const items = RIGHTS.flatMap(({ value, label }): Text[] => {
-    const taken = rows.filter(({ right }) => right === value);
-    if (taken.length === 0) return [];
-    const spans = taken.flatMap((row, i): Span[] => {
-      const name = inSentence(DECISIONS.find((decision) => decision.value === row.id)?.label ?? row.id);
-      return [{ text: i === 0 ? " " : "; " }, said(source, "stakeholders", `decisions.${row.id}`, name)];
-    });
-    return [[{ text: `${label}:`, strong: true }, ...spans, { text: "." }]];
-  });
-  if (items.length === 0) return [];
-  return part(1, "What it decides", [{ type: "list", ordered: false, items }], {
-    section: "stakeholders",
-    field: "decisions",
-  });
-}
+const decisions = (source: Source): Block[] =>
+  decisionsByRight(source, "What it decides", (right) => `${RIGHTS.find(({ value }) => value === right)!.label}:`);
 
 function measuredBy(source: Source): Block[] {
   const items = source.requisition.metrics.metrics

@@ -1,10 +1,11 @@
 import type { Competency, Question } from "../catalogue/competency";
+import { listed } from "../requisition/listed";
 import { type Block, cell, type Cell, plain } from "./document";
-import { competencyName, type Round, roundName } from "./loop-parts";
+import { competencyName, type Round, roundName, testedIn } from "./loop-parts";
 import { scorecard } from "./scorecard";
 import { part, said, type Source } from "./source";
 import { notAskedInShort } from "./statement";
-import { count, listed } from "./wording";
+import { count } from "./wording";
 
 /** Questions printed for a competency that a round leads on, and for one that it also covers. */
 const QUESTIONS = { leads: 2, covers: 1 };
@@ -23,7 +24,7 @@ function roundPage(source: Source, round: Round, place: number): Block[] {
     round.minutes === null ? "" : count(round.minutes, "minute"),
     round.interviewer === "" ? "" : `with ${round.interviewer}`,
   ].filter((text) => text !== "");
-  const tested = [...new Set([...round.leads, ...round.covers])].map((id) => competencyName(source, id));
+  const tested = testedIn(round).map((id) => competencyName(source, id));
 
   const blocks: Block[] = [];
   if (facts.length > 0) blocks.push({ type: "note", text: [at(facts.join(", "))] });

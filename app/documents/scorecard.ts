@@ -1,5 +1,5 @@
 import { type Block, type Cell, cell, type Control, plain, type Span } from "./document";
-import { competencyName, type Round, roundName } from "./loop-parts";
+import { competencyName, type Round, roundName, testedIn } from "./loop-parts";
 import { RATINGS, RECOMMENDATIONS } from "./rating";
 import { part, type Source } from "./source";
 
@@ -17,7 +17,7 @@ export const evidenceTag = (round: string, competency: string): string => `card/
  * read back and a label that is unique in the kit, as some programs drop the tags.
  */
 export function scorecard(source: Source, round: Round, place: number): Block[] {
-  const tested = [...new Set([...round.leads, ...round.covers])];
+  const tested = testedIn(round);
   if (tested.length === 0) return [];
   const name = `Round ${place}: ${roundName(source, round)}`;
   const control = (

@@ -20,10 +20,6 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 /** Ends a text with a full stop unless it ends with a mark already. */
 export const stopped = (text: string): string => (/[.!?…。:]$/.test(text) ? text : `${text}.`);
 
-/** "a", "a and b", "a, b and c". */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-
 /** A day as people write it: "22 November 2026", by the calendar of UTC. */
 export const dayInWords = (time: number): string =>
   new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(time);

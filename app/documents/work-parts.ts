@@ -1,6 +1,8 @@
 import { DECISIONS, RIGHTS, type Right } from "../requisition/decisions";
 import { stakeholders as stakeholdersSection } from "../requisition/sections/stakeholders";
 import { inWords } from "../requisition/in-words";
+import type { Answers } from "../requisition/requisition";
+import { answersTable } from "./answers-table";
 import type { Block, Cell, Span, Text } from "./document";
 import { bullets, part, said, type Source } from "./source";
 import { inSentence, stopped } from "./wording";
@@ -9,7 +11,6 @@ import { inSentence, stopped } from "./wording";
 export function stakeholderTable(source: Source): Block[] {
   const { stakeholders } = source.requisition.stakeholders;
   const { fields } = stakeholdersSection.fields.stakeholders;
-  if (stakeholders.length === 0) return [];
   const rows = stakeholders.map((row): Cell[] => {
     const at = (text: string): Cell => [[said(source, "stakeholders", `stakeholders.${row.id}`, text)]];
     return [
@@ -26,30 +27,42 @@ export function stakeholderTable(source: Source): Block[] {
     { head: "How often", share: 18 },
   ];
   const caption = "Stakeholders, their part, and what they need from this role";
-  const table: Block = { type: "table", caption, columns, rows };
-  return part(1, "Who you work with", [table], { section: "stakeholders", field: "stakeholders" });
+  return part(1, "Who you work with", answersTable(caption, columns, rows), {
+    section: "stakeholders",
+    field: "stakeholders",
+  });
 }
+
+type Decision = Answers<"stakeholders">["decisions"][number];
 
 const VERB: Record<Right, string> = { decides: "You decide", recommends: "You recommend", told: "You are told" };
 
 /** The decision rights, grouped by what this role does; who else has a part stands behind each. */
 export function decisionRights(source: Source): Block[] {
+  const others = ({ right, who }: Decision) =>
+    who === "" ? "" : right === "decides" ? ` (with: ${who})` : ` (decided by: ${who})`;
+  return decisionsByRight(source, "What you decide", (right) => VERB[right], others);
+}
+
+/** A line for each right with the decisions that go with it; `behind` stands behind each of them. Nothing if none is taken. */
+export function decisionsByRight(
+  source: Source,
+  heading: string,
+  head: (right: Right) => string,
+  behind: (decision: Decision) => string = () => "",
+): Block[] {
   const { decisions } = source.requisition.stakeholders;
   const items = RIGHTS.flatMap(({ value: right }): Text[] => {
     const rows = decisions.filter((row) => row.right === right);
     if (rows.length === 0) return [];
     const spans = rows.flatMap((row, i): Span[] => {
-      const label = inSentence(DECISIONS.find((d) => d.value === row.id)?.label ?? row.id);
-      const who = row.who === "" ? "" : right === "decides" ? ` (with: ${row.who})` : ` (decided by: ${row.who})`;
-      return [{ text: i === 0 ? " " : "; " }, said(source, "stakeholders", `decisions.${row.id}`, label + who)];
+      const label = inSentence(DECISIONS.find(({ value }) => value === row.id)?.label ?? row.id);
+      return [{ text: i === 0 ? " " : "; " }, said(source, "stakeholders", `decisions.${row.id}`, label + behind(row))];
     });
-    return [[{ text: VERB[right], strong: true }, ...spans, { text: "." }]];
+    return [[{ text: head(right), strong: true }, ...spans, { text: "." }]];
   });
   if (items.length === 0) return [];
-  return part(1, "What you decide", [{ type: "list", ordered: false, items }], {
-    section: "stakeholders",
-    field: "decisions",
-  });
+  return part(1, heading, [{ type: "list", ordered: false, items }], { section: "stakeholders", field: "decisions" });
 }
 
 /** What the person will do. */
@@ -105,7 +118,6 @@ export function outcomes(source: Source): Block[] {
       [at(withUnit(row.target))],
     ];
   });
-  if (rows.length === 0) return [];
   const columns = [
     { head: "By", share: 10 },
     { head: "Outcome", share: 32 },
@@ -114,6 +126,8 @@ export function outcomes(source: Source): Block[] {
     { head: "Target", share: 13 },
   ];
   const caption = "Success metrics by the day they are due";
-  const table: Block = { type: "table", caption, columns, rows };
-  return part(1, "What success looks like", [table], { section: "metrics", field: "metrics" });
+  return part(1, "What success looks like", answersTable(caption, columns, rows), {
+    section: "metrics",
+    field: "metrics",
+  });
 }

@@ -1,12 +1,22 @@
-import type { HiringDocument } from "./document";
+import { type Block, type HiringDocument, plain } from "./document";
 import type { DocumentKind } from "./index";
 import { roleTypeOf, type ReviewedSource } from "./source";
 import { spellOut } from "./title";
+
+const NOTHING_YET: readonly Block[] = [
+  {
+    type: "callout",
+    tone: "draft",
+    title: "There is nothing to print yet",
+    items: [plain("Answer the sections of the requisition; this document is made of them.")],
+  },
+];
 
 /** Writes one kind of document from a requisition. It is a draft until somebody has approved this version. */
 export function writeDocument(kind: DocumentKind, source: ReviewedSource): HiringDocument {
   const { requisition, approved, stamp, letterhead } = source;
   const { title, area, level } = requisition.role;
+  const blocks = kind.write(source);
   return {
     kind: kind.slug,
     name: kind.name,
@@ -17,6 +27,6 @@ export function writeDocument(kind: DocumentKind, source: ReviewedSource): Hirin
     stamp,
     letterhead,
     ...(kind.compact ? { compact: true } : {}),
-    blocks: kind.write(source),
+    blocks: blocks.length > 0 ? blocks : NOTHING_YET,
   };
 }

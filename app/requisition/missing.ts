@@ -1,3 +1,4 @@
+import { listed } from "./listed";
 import { nameRow, nameRows, type Section } from "./section";
 
 /** Something that keeps a section from being ready. */
@@ -47,5 +48,5 @@ function spans(numbers: readonly number[]): string {
   const words = runs.flatMap(([from, to]) =>
     to - from < 2 ? [...new Set([from, to])].map(String) : [`${from} to ${to}`],
   );
-  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter(Boolean).join(" and ");
+  return listed(words);
 }

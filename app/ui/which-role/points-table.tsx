@@ -1,5 +1,6 @@
 import { type Given, pointsOf } from "../../clarity/which-role";
-import { listed, type RoleInBrief } from "./role-in-brief";
+import { listed } from "../../requisition/listed";
+import type { RoleInBrief } from "./role-in-brief";
 
 interface PointsTableProps {
   readonly reasons: readonly Given[];
@@ -35,9 +36,7 @@ export function PointsTable({ reasons, columns, nameOf }: PointsTableProps) {
                 <span>
                   {reason.answer.says}
                   {columns.every(({ id }) => pointsOf(reason, id) === 0) ? (
-                    <span className="u-xs u-muted">
-                      , which speaks for {listed(spokenFor(reason).map(nameOf), "and")}
-                    </span>
+                    <span className="u-xs u-muted">, which speaks for {listed(spokenFor(reason).map(nameOf))}</span>
                   ) : null}
                 </span>
               </div>

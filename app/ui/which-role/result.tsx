@@ -5,7 +5,8 @@ import { Change } from "./change";
 import { Parting } from "./parting";
 import { PointsTable } from "./points-table";
 import { placeOf } from "./questions";
-import { inCapitals, inLetters, listed, type RoleInBrief } from "./role-in-brief";
+import { listed } from "../../requisition/listed";
+import { inCapitals, inLetters, type RoleInBrief } from "./role-in-brief";
 import { Start } from "./start";
 
 /** How many role types stand side by side in a table of points. */
@@ -63,9 +64,7 @@ export function Result({ result, roles, pair, ids, flipAddress }: ResultProps) {
           </h3>
           <Parting pair={pair} roles={[first, runnerUp]} />
           {result.evenWithRunnerUp.length > 0 ? (
-            <p className="u-small u-muted">
-              With as many points: {listed(result.evenWithRunnerUp.map(nameOf), "and")}.
-            </p>
+            <p className="u-small u-muted">With as many points: {listed(result.evenWithRunnerUp.map(nameOf))}.</p>
           ) : null}
         </Part>
       ) : null}

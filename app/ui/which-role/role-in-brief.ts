@@ -12,8 +12,3 @@ export const inLetters = (n: number): string => WORDS[n] ?? String(n);
 
 /** The same at the start of a sentence: "Seven". */
 export const inCapitals = (n: number): string => inLetters(n).replace(/^[a-z]/, (letter) => letter.toUpperCase());
-
-/** "A, B and C", or "A, B or C". */
-export function listed(names: readonly string[], word: "and" | "or"): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
-}

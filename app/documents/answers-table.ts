@@ -1,0 +1,23 @@
+import type { Block, Cell, Column } from "./document";
+import { textOf } from "./words";
+
+/**
+ * A table of answers without the columns that nobody has filled in; the first column stays, and those left share the
+ * whole width in the same proportions. Nothing if there are no rows.
+ */
+export function answersTable(caption: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Block[] {
+  if (rows.length === 0) return [];
+  const isFilled = (at: number) => rows.some((row) => row[at]?.some((text) => textOf(text).trim() !== ""));
+  const kept = columns.map((_, at) => at).filter((at) => at === 0 || isFilled(at));
+  const width = kept.reduce((sum, at) => sum + columns[at]!.share, 0);
+  const shares = kept.map((at) => Math.floor((columns[at]!.share * 100) / width));
+  const rest = 100 - shares.reduce((sum, share) => sum + share, 0);
+  return [
+    {
+      type: "table",
+      caption,
+      columns: kept.map((at, i) => ({ ...columns[at]!, share: shares[i]! + (i === 0 ? rest : 0) })),
+      rows: rows.map((row) => kept.map((at) => row[at] ?? [])),
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { listed } from "./listed";
+
+describe("listed", () => {
+  it.each([
+    [[], ""],
+    [["a"], "a"],
+    [["a", "b"], "a and b"],
+    [["a", "b", "c"], "a, b and c"],
+    [["product", "platform and infrastructure"], "product, and platform and infrastructure"],
+    [["security and compliance", "data", "support"], "security and compliance, data, and support"],
+  ])("joins %j", (words, text) => expect(listed(words)).toBe(text));
+
+  it("offers a choice", () => expect(listed(["a", "b and c", "d"], "or")).toBe("a, b and c or d"));
+});

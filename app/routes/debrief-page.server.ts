@@ -42,14 +42,14 @@ export async function readDebrief(
     const read = await cardsOf(file, source);
     if (typeof read === "string") problems.push(`${file.name}: ${read}`);
     // The same card sent twice is one card.
-    else
-      for (const card of read)
-        cards.set(JSON.stringify([card.round, card.fields, [...card.ratings], [...card.evidence]]), card);
+    else for (const card of read) cards.set(asText(card), card);
   }
-  if (cards.size === 0)
-    return problems.length > 0 ? problems.join(" ") : "No card in these files has anything written on it";
+  if (cards.size === 0) return problems.join(" ");
   return { document: debriefSheet(source, [...cards.values()]), source, problems };
 }
+
+const asText = ({ round, fields, ratings, evidence }: Card): string =>
+  JSON.stringify([round, fields, [...ratings], [...evidence]]);
 
 async function cardsOf(file: File, source: ReviewedSource): Promise<Card[] | string> {
   if (file.size > MOST_FILLED_BYTES) return "is larger than 1 MB. Take out pictures and try again.";

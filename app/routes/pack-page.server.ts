@@ -11,36 +11,57 @@ const MOST_LISTED = 50;
 
 /** The documents that can be packed; an edition is chosen as "job-description:posting". */
 const CHOICES = DOCUMENTS.flatMap(({ slug, name, editions = [] }) => [
-  { value: slug, name },
-  ...editions.map((edition) => ({ value: `${slug}:${edition.id}`, name: edition.name })),
+  { value: slug, label: name, usual: true },
+  ...editions.map((edition) => ({ value: `${slug}:${edition.id}`, label: edition.name, usual: false })),
 ]);
+
+interface Chosen {
+  readonly ids: readonly string[];
+  readonly documents: readonly string[];
+}
+
+const chosenBy = (search: URLSearchParams): Chosen => ({
+  ids: [...new Set(search.getAll("r"))],
+  documents: CHOICES.map(({ value }) => value).filter((value) => search.getAll("d").includes(value)),
+});
+
+/** Why there is no pack of what was chosen, and which field asks for it; undefined if there is one. */
+function problemOf({ ids, documents }: Chosen): { field: "r" | "d"; message: string } | undefined {
+  if (ids.length === 0) return { field: "r", message: "Choose at least one requisition" };
+  if (documents.length === 0) return { field: "d", message: "Choose at least one document" };
+  const sum = ids.length * documents.length;
+  if (sum <= MOST_PACKED) return undefined;
+  return { field: "r", message: `Choose fewer: these are ${sum} documents, and a pack holds ${MOST_PACKED}` };
+}
 
 /** What can be packed, with what an address has chosen. */
 export async function showPack({ store, actor, catalogue }: AppLoadContext, search: URLSearchParams) {
   const { items } = await store.list(actor, { limit: MOST_LISTED });
-  const [requisitions, documents] = [search.getAll("r"), search.getAll("d")];
+  const chosen = chosenBy(search);
   return {
-    problem: search.has("problem") ? "Choose at least one requisition and one document" : undefined,
+    most: MOST_PACKED,
+    problem: search.has("refused") ? problemOf(chosen) : undefined,
     requisitions: items.map(({ id, requisition: { role } }) => ({
-      id,
-      name: spellOut(role.title, catalogue.roleTypes.get(role.roleType)),
-      chosen: requisitions.includes(id),
+      value: id,
+      label: spellOut(role.title, catalogue.roleTypes.get(role.roleType)),
+      chosen: chosen.ids.includes(id),
     })),
-    documents: CHOICES.map((choice) => ({
-      ...choice,
-      chosen: documents.length === 0 ? choice.value !== "job-description:posting" : documents.includes(choice.value),
+    documents: CHOICES.map(({ value, label, usual }) => ({
+      value,
+      label,
+      chosen: search.has("d") || search.has("refused") ? chosen.documents.includes(value) : usual,
     })),
   };
 }
 
-/** The pack that an address asks for; undefined if it chooses nothing that is there, or more than a pack holds. */
+/** The pack that an address asks for; undefined if it asks for none that can be made. */
 export async function writePack(context: AppLoadContext, search: URLSearchParams): Promise<Written | undefined> {
-  const ids = [...new Set(search.getAll("r"))];
-  const kinds = CHOICES.filter(({ value }) => search.getAll("d").includes(value)).flatMap(
-    ({ value }) => findDocument(...(value.split(":") as [string, string?])) ?? [],
+  const chosen = chosenBy(search);
+  if (problemOf(chosen)) return undefined;
+  const kinds = chosen.documents.flatMap((value) => findDocument(...(value.split(":") as [string, string?])) ?? []);
+  const sources = await Promise.all(
+    chosen.ids.map(async (id) => reviewedSource(context, await openRequisition(context, id))),
   );
-  if (ids.length === 0 || kinds.length === 0 || ids.length * kinds.length > MOST_PACKED) return undefined;
-  const sources = await Promise.all(ids.map(async (id) => reviewedSource(context, await openRequisition(context, id))));
   const documents = sources.flatMap((source) => kinds.map((kind) => writeDocument(kind, source)));
   return { document: packed(documents), source: sources[0]! };
 }

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "../ui/error-summary";
+import { ChoiceGroup } from "../ui/fields/plain-fields";
 import type { Handle } from "../ui/handle";
 import { showPack } from "./pack-page.server";
 
@@ -11,28 +12,13 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Pack() {
-  const { requisitions, documents, problem } = useLoaderData<typeof loader>();
-  const group = (
-    name: "r" | "d",
-    legend: string,
-    choices: readonly { value: string; name: string; chosen: boolean }[],
-  ) => (
-    <fieldset className="c-field" id={name}>
-      <legend>{legend}</legend>
-      {choices.map((choice) => (
-        <label key={choice.value} className="c-choice">
-          <input className="c-check" type="checkbox" name={name} value={choice.value} defaultChecked={choice.chosen} />
-          <span>{choice.name}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  const { requisitions, documents, problem, most } = useLoaderData<typeof loader>();
   return (
     <>
       <a className="c-back" href="/requisitions">
         Back to Requisitions
       </a>
-      <ErrorSummary problems={problem ? [{ field: "r", message: problem }] : []} />
+      <ErrorSummary problems={problem ? [problem] : []} />
       <div className="c-title">
         <h1>Hiring pack</h1>
         <p className="c-title__lead">
@@ -45,14 +31,24 @@ export default function Pack() {
         </p>
       ) : (
         <form method="get" action="/pack.docx" className="l-stack u-measure">
-          {group(
-            "r",
-            "Requisitions",
-            requisitions.map(({ id, name, chosen }) => ({ value: id, name, chosen })),
-          )}
-          {group("d", "Documents", documents)}
+          <ChoiceGroup
+            type="checkbox"
+            name="r"
+            legend="Requisitions"
+            choices={requisitions}
+            problem={problem?.field === "r" ? problem.message : undefined}
+          />
+          <ChoiceGroup
+            type="checkbox"
+            name="d"
+            legend="Documents"
+            choices={documents}
+            problem={problem?.field === "d" ? problem.message : undefined}
+          />
           <div className="c-submit">
-            <p className="c-submit__state">Up to 60 documents. The page numbers take a few seconds to work out.</p>
+            <p className="c-submit__state">
+              Up to {most} documents in all. The page numbers take a few seconds to work out.
+            </p>
             <div className="c-submit__acts">
               <button className="c-button is-primary">Download for Word</button>
             </div>

@@ -7,7 +7,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const written = await writePack(context, searchParams);
   if (!written) {
-    searchParams.set("problem", "1");
+    searchParams.set("refused", "");
     return redirect(`/pack?${searchParams.toString()}`);
   }
   return sendFile(context, docx, written);

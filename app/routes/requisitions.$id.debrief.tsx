@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type SerializeF
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DocumentSheet } from "../formats/html/sheet";
 import { ErrorSummary } from "../ui/error-summary";
+import { FileField } from "../ui/fields/plain-fields";
 import type { Handle } from "../ui/handle";
 import { MOST_KITS, readDebrief } from "./debrief-page.server";
 import { openRequisition } from "./open-requisition.server";
@@ -41,32 +42,14 @@ export default function Debrief() {
         </p>
       </div>
       <form method="post" encType="multipart/form-data" className="l-stack u-measure">
-        <div className="c-field">
-          <div className="c-field__top">
-            <div className="c-field__head">
-              <label htmlFor="kits">Filled kits</label>
-              <span className="c-field__hint" id="kits-hint">
-                Word files of this requisition, up to {most}, 1 MB each; saved in Word or LibreOffice
-              </span>
-            </div>
-            {problem ? (
-              <p className="c-error" id="kits-error">
-                <span className="u-hidden">Error: </span>
-                {problem}
-              </p>
-            ) : null}
-          </div>
-          <input
-            id="kits"
-            name="kits"
-            type="file"
-            multiple
-            className="c-input"
-            accept=".docx"
-            aria-describedby={problem ? "kits-hint kits-error" : "kits-hint"}
-            aria-invalid={problem ? true : undefined}
-          />
-        </div>
+        <FileField
+          multiple
+          name="kits"
+          label="Filled kits"
+          hint={`Word files of this requisition, up to ${most}, 1 MB each; saved in Word or LibreOffice`}
+          accept=".docx"
+          problem={problem}
+        />
         <div className="c-submit">
           <p className="c-submit__state">
             Read in memory and forgotten: nothing about a candidate is kept on this server.

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "../ui/error-summary";
+import { FieldProblem } from "../ui/fields/field-problem";
 import type { Handle } from "../ui/handle";
 import { SplitGroup } from "../ui/split/split-group";
 import { makeTwo, showSplit } from "./split-page.server";
@@ -114,10 +115,7 @@ function RolesForm({ shown, problem }: { shown: SerializeFrom<typeof loader>; pr
         <button className="c-button">Split between these</button>
       </form>
       {problem ? (
-        <p className="c-error" id="roles-error">
-          <span className="u-hidden">Error: </span>
-          {problem}
-        </p>
+        <FieldProblem id="roles-error" problem={problem} />
       ) : shown.verdict === "clear" && shown.total > 0 ? (
         <p className="u-small u-muted">As it stands it {shown.reads}, so it may not need a split.</p>
       ) : null}

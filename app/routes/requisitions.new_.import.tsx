@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { importText } from "../intake/import-text";
 import { MOST_BYTES, readDocument, readPaste } from "../intake/read-document";
 import { ErrorSummary } from "../ui/error-summary";
+import { FileField, TextField } from "../ui/fields/plain-fields";
 import type { Handle } from "../ui/handle";
 import { unreadable } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
@@ -41,15 +42,7 @@ export default function Import() {
   const { id, megabytes } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const problems = refused ? [{ field: refused.field, message: refused.message }] : [];
-  const errorOf = (field: string) =>
-    refused?.field === field ? (
-      <p className="c-error" id={`${field}-error`}>
-        <span className="u-hidden">Error: </span>
-        {refused.message}
-      </p>
-    ) : null;
-  const described = (field: string) =>
-    [`${field}-hint`, refused?.field === field && `${field}-error`].filter(Boolean).join(" ");
+  const problemOf = (field: string) => (refused?.field === field ? refused.message : undefined);
   return (
     <>
       <a className="c-back" href="/requisitions/new">
@@ -65,46 +58,21 @@ export default function Import() {
       </div>
       <form method="post" encType="multipart/form-data" className="l-stack u-measure">
         <input type="hidden" name="id" value={id} />
-        <div className="c-field">
-          <div className="c-field__top">
-            <div className="c-field__head">
-              <label htmlFor="text">Paste the text</label>
-              <span className="c-field__hint" id="text-hint">
-                From a web page, a document or a mail. Headings and lists help, and may stay.
-              </span>
-            </div>
-            {errorOf("text")}
-          </div>
-          <textarea
-            id="text"
-            name="text"
-            className="c-input is-tall"
-            rows={14}
-            defaultValue={refused?.pasted}
-            aria-describedby={described("text")}
-            aria-invalid={refused?.field === "text" || undefined}
-          />
-        </div>
-        <div className="c-field">
-          <div className="c-field__top">
-            <div className="c-field__head">
-              <label htmlFor="file">Or choose a file</label>
-              <span className="c-field__hint" id="file-hint">
-                Word (.docx), Markdown or plain text, up to {megabytes} MB. Macros never run.
-              </span>
-            </div>
-            {errorOf("file")}
-          </div>
-          <input
-            id="file"
-            name="file"
-            type="file"
-            className="c-input"
-            accept=".docx,.docm,.md,.markdown,.txt,.html,.htm"
-            aria-describedby={described("file")}
-            aria-invalid={refused?.field === "file" || undefined}
-          />
-        </div>
+        <TextField
+          tall
+          name="text"
+          label="Paste the text"
+          hint="From a web page, a document or a mail. Headings and lists help, and may stay."
+          value={refused?.pasted ?? ""}
+          problem={problemOf("text")}
+        />
+        <FileField
+          name="file"
+          label="Or choose a file"
+          hint={`Word (.docx), Markdown or plain text, up to ${megabytes} MB. Macros never run.`}
+          accept=".docx,.docm,.md,.markdown,.txt,.html,.htm"
+          problem={problemOf("file")}
+        />
         <div className="c-submit">
           <p className="c-submit__state">It is read on this server and goes nowhere else.</p>
           <div className="c-submit__acts">

@@ -2,10 +2,15 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "../ui/error-summary";
 import type { Handle } from "../ui/handle";
-import { FileField, TextField } from "../ui/settings/fields";
+import { ChoiceGroup, FileField, TextField } from "../ui/fields/plain-fields";
 import { unreadable } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
 import { readSettings, showSettings } from "./settings-page.server";
+
+const PAPERS = [
+  { value: "a4", label: "A4, 210 by 297 mm" },
+  { value: "letter", label: "Letter, 8.5 by 11 inches" },
+];
 
 export const handle: Handle = { title: () => "Settings" };
 
@@ -57,24 +62,13 @@ export default function Settings() {
           value={refused?.color ?? kept.color}
           problem={problemOf("color")}
         />
-        <fieldset className="c-field" id="paper">
-          <legend>Paper</legend>
-          {problemOf("paper") ? (
-            <p className="c-error" id="paper-error">
-              <span className="u-hidden">Error: </span>
-              {problemOf("paper")}
-            </p>
-          ) : null}
-          {[
-            ["a4", "A4, 210 by 297 mm"],
-            ["letter", "Letter, 8.5 by 11 inches"],
-          ].map(([value, label]) => (
-            <label key={value} className="c-choice">
-              <input className="c-check" type="radio" name="paper" value={value} defaultChecked={paper === value} />
-              <span>{label}</span>
-            </label>
-          ))}
-        </fieldset>
+        <ChoiceGroup
+          type="radio"
+          name="paper"
+          legend="Paper"
+          choices={PAPERS.map(({ value, label }) => ({ value, label, chosen: value === paper }))}
+          problem={problemOf("paper")}
+        />
         <FileField
           name="logo"
           label="Logo (optional)"

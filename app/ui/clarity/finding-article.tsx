@@ -1,4 +1,5 @@
 import { stopped } from "../../documents/wording";
+import { FieldProblem } from "../fields/field-problem";
 import { asTitle, type ShownEvidence, type ShownFinding } from "./shown-finding";
 
 interface FindingArticleProps {
@@ -90,12 +91,7 @@ function Dismissal({ id, found, problem }: { id: string; found: string; problem:
       </summary>
       <div className="c-dismiss__form">
         <label htmlFor={field}>Why this does not apply</label>
-        {problem ? (
-          <p className="c-error" id={problemId}>
-            <span className="u-hidden">Error: </span>
-            {problem}
-          </p>
-        ) : null}
+        <FieldProblem id={problemId} problem={problem} />
         <input
           className="c-input is-small"
           id={field}

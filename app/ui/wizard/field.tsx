@@ -1,6 +1,8 @@
 import type { PlainField } from "../../requisition/field";
 import type { FormValue } from "../../requisition/form";
 import { FieldNote } from "../clarity/field-note";
+import { describedBy, FieldFrame } from "../fields/field-frame";
+import { FieldProblem } from "../fields/field-problem";
 import { Control } from "./control";
 import { useSectionForm } from "./form-context";
 import { Suggestion } from "./suggestion";
@@ -23,55 +25,40 @@ export function Field({ name, field, value, path, alone = false, autoFocus = fal
   const { problemOf, findingsAt, suggested } = useSectionForm();
   const findings = findingsAt(name);
   const problem = problemOf(name);
-  const hintId = field.hint ? `${name}-hint` : undefined;
-  const problemId = problem ? `${name}-error` : undefined;
   const noteId = findings.length > 0 ? `${name}-note` : undefined;
-  const describedBy = [hintId, problemId, noteId].filter(Boolean).join(" ") || undefined;
   const isSuggested = Object.hasOwn(suggested, path);
   const control = (
     <Control
       name={name}
       field={field}
       value={value}
-      describedBy={describedBy}
+      describedBy={describedBy({ name, hint: field.hint, problem }, [noteId])}
       suggested={isSuggested}
       autoFocus={autoFocus}
     />
   );
-  const message = problem ? (
-    <p className="c-error" id={problemId}>
-      <span className="u-hidden">Error: </span>
-      {problem}
-    </p>
-  ) : null;
-
   if (field.kind === "tick") {
     return (
       <div className="c-field">
         <label className="c-choice" htmlFor={name}>
           {control} {field.label}
         </label>
-        {message}
+        <FieldProblem id={`${name}-error`} problem={problem} />
         <FieldNote findings={findings} id={`${name}-note`} />
       </div>
     );
   }
   return (
-    <div className={["c-field", field.width && WIDTH[field.width]].filter(Boolean).join(" ")}>
-      <div className="c-field__top">
-        <div className="c-field__head">
-          <label htmlFor={name}>{field.label}</label>
-          {alone ? <Suggestion path={path} label={field.label} /> : null}
-          {field.hint ? (
-            <span className="c-field__hint" id={hintId}>
-              {field.hint}
-            </span>
-          ) : null}
-        </div>
-        {message}
-      </div>
+    <FieldFrame
+      name={name}
+      label={field.label}
+      hint={field.hint}
+      problem={problem}
+      className={field.width && WIDTH[field.width]}
+      beside={alone ? <Suggestion path={path} label={field.label} /> : null}
+    >
       {control}
       <FieldNote findings={findings} id={`${name}-note`} />
-    </div>
+    </FieldFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { FormValue, FormValues } from "../../requisition/form";
 import type { RowsField } from "../../requisition/rows-field";
 import { nameRow } from "../../requisition/section";
 import { FieldNote } from "../clarity/field-note";
+import { FieldProblem } from "../fields/field-problem";
 import { Control } from "./control";
 import { Field } from "./field";
 import { useSectionForm } from "./form-context";
@@ -51,12 +52,7 @@ function ListHead({ name, field }: { name: string; field: RowsField }) {
         {field.label}
       </h2>
       {field.hint ? <p className="u-small u-muted">{field.hint}</p> : null}
-      {problem ? (
-        <p className="c-error">
-          <span className="u-hidden">Error: </span>
-          {problem}
-        </p>
-      ) : null}
+      <FieldProblem problem={problem} />
       <FieldNote findings={findingsAt(name)} id={`${name}-note`} />
     </>
   );
@@ -163,12 +159,7 @@ export function FixedRows({ name, field, value }: RowsProps) {
                   const described = [problem && `${control}-error`, findings.length > 0 && `${control}-note`];
                   return (
                     <td key={key} role="cell" data-label={inner.label}>
-                      {problem ? (
-                        <p className="c-error" id={`${control}-error`}>
-                          <span className="u-hidden">Error: </span>
-                          {problem}
-                        </p>
-                      ) : null}
+                      <FieldProblem id={`${control}-error`} problem={problem} />
                       <Control
                         name={control}
                         field={inner}

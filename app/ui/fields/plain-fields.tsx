@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { describedBy, FieldFrame } from "./field-frame";
+import { FieldProblem } from "./field-problem";
+
+interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly problem: string | undefined;
+}
+
+const told = (field: FieldProps) => ({
+  id: field.name,
+  name: field.name,
+  "aria-describedby": describedBy(field),
+  "aria-invalid": field.problem ? true : undefined,
+});
+
+/** A line of text, or a tall box for pages of it. */
+export function TextField({ value, tall, ...field }: FieldProps & { readonly value: string; readonly tall?: boolean }) {
+  return (
+    <FieldFrame {...field}>
+      {tall ? (
+        <textarea className="c-input is-tall" rows={14} defaultValue={value} {...told(field)} />
+      ) : (
+        <input className="c-input" defaultValue={value} {...told(field)} />
+      )}
+    </FieldFrame>
+  );
+}
+
+interface FileFieldProps extends FieldProps {
+  /** Endings, such as ".png,.svg". */
+  readonly accept: string;
+  readonly multiple?: boolean;
+  /** What is kept now; a new file takes its place. */
+  readonly kept?: string | undefined;
+  /** What is kept now, to be seen. */
+  readonly children?: ReactNode;
+}
+
+/** A file to choose, and a box that takes the one that is kept away. */
+export function FileField({ accept, multiple, kept, children, ...field }: FileFieldProps) {
+  return (
+    <FieldFrame {...field}>
+      {kept ? (
+        <>
+          {children}
+          <label className="c-choice">
+            <input className="c-check" type="checkbox" name={`no-${field.name}`} />
+            <span>Take away: {kept}</span>
+          </label>
+        </>
+      ) : null}
+      <input type="file" className="c-input" accept={accept} multiple={multiple} {...told(field)} />
+    </FieldFrame>
+  );
+}
+
+interface ChoiceGroupProps {
+  readonly type: "checkbox" | "radio";
+  readonly name: string;
+  readonly legend: string;
+  readonly choices: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
+  readonly problem: string | undefined;
+}
+
+/** Choices that are all seen at once: one of them, or several. */
+export function ChoiceGroup({ type, name, legend, choices, problem }: ChoiceGroupProps) {
+  const problemId = problem ? `${name}-error` : undefined;
+  return (
+    <fieldset className="c-field" id={name} tabIndex={-1} aria-describedby={problemId}>
+      <legend>{legend}</legend>
+      <FieldProblem id={problemId} problem={problem} />
+      {choices.map(({ value, label, chosen }) => (
+        <label key={value} className="c-choice">
+          <input className="c-check" type={type} name={name} value={value} defaultChecked={chosen} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

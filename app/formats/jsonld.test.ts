@@ -37,7 +37,7 @@ describe("a job posting for search engines", () => {
         value: { "@type": "QuantitativeValue", minValue: 140000, maxValue: 170000, unitText: "YEAR" },
       },
       jobLocation: [
-        { "@type": "Place", address: { addressLocality: "Berlin", addressCountry: "Germany" } },
+        { "@type": "Place", address: { addressLocality: "Berlin", addressCountry: "DE" } },
         { "@type": "Place", address: { addressLocality: "Denver", addressRegion: "CO", addressCountry: "US" } },
       ],
     });
@@ -90,18 +90,29 @@ describe("a job posting for search engines", () => {
 });
 
 it("reads places as people write them", () => {
-  expect(addressOf("Berlin, Germany")).toEqual({ addressLocality: "Berlin", addressCountry: "Germany" });
+  expect(addressOf("Berlin, Germany")).toEqual({ addressLocality: "Berlin", addressCountry: "DE" });
   expect(addressOf("Denver, Colorado, United States")).toEqual({
     addressLocality: "Denver",
     addressRegion: "Colorado",
-    addressCountry: "United States",
+    addressCountry: "US",
   });
   expect(addressOf("New York State, United States, at home")).toEqual({
     addressRegion: "New York State",
-    addressCountry: "United States",
+    addressCountry: "US",
   });
   expect(addressOf("Austin, TX")).toEqual({ addressLocality: "Austin", addressRegion: "TX", addressCountry: "US" });
-  expect(addressOf("Sweden")).toEqual({ addressCountry: "Sweden" });
+  expect(addressOf("Sweden")).toEqual({ addressCountry: "SE" });
+  expect(addressOf("Lima, Peru")).toEqual({ addressLocality: "Lima", addressCountry: "PE" });
+  expect(addressOf("Leeds, UK")).toEqual({ addressLocality: "Leeds", addressCountry: "GB" });
+  expect(addressOf("Atlanta, Georgia")).toEqual({
+    addressLocality: "Atlanta",
+    addressRegion: "Georgia",
+    addressCountry: "US",
+  });
+  expect(addressOf("Istanbul, Türkiye")).toEqual(addressOf("Istanbul, Turkey"));
+  expect(addressOf("Hong Kong")).toEqual({ addressCountry: "HK" });
+  expect(addressOf("Germany")).toEqual({ addressCountry: "DE" });
+  expect(addressOf("European Union")).toEqual({ addressLocality: "European Union" });
   expect(addressOf("Gotham")).toEqual({ addressLocality: "Gotham" });
   expect(addressOf("Remote")).toBeUndefined();
   expect(addressOf(" , ")).toBeUndefined();

@@ -3,7 +3,7 @@ import { findDocument } from "../documents/index";
 import { textOf } from "../documents/words";
 import { writeDocument } from "../documents/write-document";
 import type { Answers } from "../requisition/requisition";
-import { type Address, addressOf } from "./places";
+import { type Address, addressOf, countryName } from "./places";
 import type { Format, Written } from "./index";
 
 /**
@@ -64,13 +64,11 @@ function posting({ source }: Written): object {
 const placesOf = ({ offer, reporting }: Written["source"]["requisition"]): Address[] =>
   (offer.places.length > 0 ? offer.places : [reporting.location]).flatMap((place) => addressOf(place) ?? []);
 
-const asArea = ({ addressLocality, addressRegion, addressCountry }: Address) =>
-  addressCountry !== undefined && addressRegion === undefined && addressLocality === undefined
-    ? { "@type": "Country", name: addressCountry }
-    : {
-        "@type": "AdministrativeArea",
-        name: [addressLocality, addressRegion, addressCountry].filter((part) => part !== undefined).join(", "),
-      };
+function asArea({ addressLocality, addressRegion, addressCountry }: Address): object {
+  const country = addressCountry && countryName(addressCountry);
+  const parts = [addressLocality, addressRegion, country].filter((part) => part !== undefined);
+  return { "@type": parts.length === 1 && country ? "Country" : "AdministrativeArea", name: parts.join(", ") };
+}
 
 function pay({ payFrom, payTo, currency, period }: Answers<"offer">): object {
   if ((payFrom === null && payTo === null) || currency === "" || period === "") return {};

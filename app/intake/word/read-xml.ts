@@ -28,7 +28,10 @@ export interface XmlReader {
  * document type definition, nesting past any document's, and more than a long document has.
  * The parser knows no entities but XML's own five and opens nothing.
  */
-export async function readXml(pieces: AsyncIterable<Uint8Array>, reader: XmlReader): Promise<void> {
+export async function readXml(
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  reader: XmlReader,
+): Promise<void> {
   const parser = new SaxesParser({ xmlns: true });
   const path: string[] = [];
   let [nodes, letters] = [0, 0];

@@ -10,6 +10,8 @@ const LOCAL_HEADER = 30;
 
 /** A zip file whose directory has been checked. Parts are unpacked piece by piece, when they are read. */
 export interface Archive {
+  /** The paths of all parts, as they are written in the directory. */
+  readonly paths: readonly string[];
   has(name: string): boolean;
   /** The unpacked pieces of a part. All parts that are read share one limit, whatever sizes the directory declares. */
   read(name: string): AsyncIterable<Uint8Array>;
@@ -29,6 +31,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   if (parts.size < entries.length) throw damaged();
   let unpacked = 0;
   return {
+    paths: entries.map(({ fileName }) => fileName),
     has: (name) => parts.has(name.toLowerCase()),
     async *read(name) {
       const entry = parts.get(name.toLowerCase());

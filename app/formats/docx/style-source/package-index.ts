@@ -1,5 +1,6 @@
+import { resolvePath } from "../../../intake/word/relationships";
 import type { Parts } from "../pack";
-import { resolve } from "./package-parts";
+
 import { R, all, childrenOf, elementsIn, parse, remove, serialize } from "./xml";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
@@ -84,7 +85,7 @@ function reachedFrom(parts: Parts, path: string, reached = new Set<string>()): S
   if (xml === undefined) return reached;
   reached.add(rels);
   for (const one of childrenOf(parse(String(xml)))) {
-    const target = resolve(path.slice(0, path.lastIndexOf("/") + 1), one.getAttribute("Target") ?? "");
+    const target = resolvePath(path.slice(0, path.lastIndexOf("/") + 1), one.getAttribute("Target") ?? "");
     if (one.getAttribute("TargetMode") !== "External" && !reached.has(target)) reachedFrom(parts, target, reached);
   }
   return reached;

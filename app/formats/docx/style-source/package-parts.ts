@@ -1,6 +1,6 @@
 import { Refusal } from "../../../intake/refusal";
 import { damaged } from "../../../intake/word/damaged";
-import { attribute, readXml } from "../../../intake/word/read-xml";
+import { readXml } from "../../../intake/word/read-xml";
 import type { Archive } from "../../../intake/word/unpack";
 import { keepDeclaredPrefixes, parse } from "./xml";
 
@@ -34,7 +34,7 @@ export async function readBytes(archive: Archive, path: string): Promise<Uint8Ar
 /** The root of a part; throws a Refusal for what is not well-formed, defines types, or is absurdly deep or long. */
 export async function readTree(archive: Archive, path: string, budget: Budget): Promise<Element> {
   const bytes = await readBytes(archive, path);
-  await readXml(once(bytes), {
+  await readXml([bytes], {
     open({ tag }, { length }) {
       const attributes = Object.keys(tag.attributes).length;
       budget.nodes += 1 + attributes;
@@ -55,46 +55,6 @@ function treeOf(xml: string): Element {
   } catch {
     throw damaged();
   }
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- readXml takes pieces as they are unpacked
-async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield bytes;
-}
-
-/** A way from one part to another inside the file. */
-export interface Relationship {
-  /** The last word of its type, such as "header". */
-  readonly kind: string;
-  readonly path: string;
-}
-
-/** The relationships of a part by their ids. Those that lead out of the file, or to nothing in it, are left out. */
-export async function readRelationships(archive: Archive, part: string): Promise<Map<string, Relationship>> {
-  const found = new Map<string, Relationship>();
-  const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  const rels = `${folder}_rels/${part.slice(folder.length)}.rels`;
-  if (!archive.has(rels)) return found;
-  await readXml(archive.read(rels), {
-    open(element) {
-      const [id, type, target, mode] = ["Id", "Type", "Target", "TargetMode"].map((name) => attribute(element, name));
-      if (element.name !== "Relationship" || !id || !type || !target || mode === "External") return;
-      const path = resolve(folder, target);
-      if (archive.has(path)) found.set(id, { kind: type.slice(type.lastIndexOf("/") + 1), path });
-    },
-    close: () => undefined,
-  });
-  return found;
-}
-
-/** The path of a relationship's target, seen from a folder such as "word/". */
-export function resolve(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith("/") ? target : folder + target).split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
-  }
-  return steps.join("/");
 }
 
 const tangled = () =>

@@ -1,8 +1,9 @@
 import { Refusal } from "../../../intake/refusal";
+import { type Relationship, readRelationships } from "../../../intake/word/relationships";
 import type { Archive } from "../../../intake/word/unpack";
 import { cleanEdge } from "./clean-edge";
 import { listsUsed } from "./clean-styles";
-import { type Budget, type Relationship, readBytes, readRelationships, readTree } from "./package-parts";
+import { type Budget, readBytes, readTree } from "./package-parts";
 import type { Sections } from "./read-sections";
 import {
   type Edge,

@@ -1,12 +1,11 @@
-import { unzipSync } from "fflate";
 import { kindOfFile } from "../../../intake/kind-of-file";
 import { Refusal } from "../../../intake/refusal";
-import { damaged } from "../../../intake/word/damaged";
 import { findParts } from "../../../intake/word/parts";
 import { attribute, readXml } from "../../../intake/word/read-xml";
+import { pathOfKind, readRelationships } from "../../../intake/word/relationships";
 import { type Archive, openArchive } from "../../../intake/word/unpack";
 import { cleanNumbering, cleanStyles, listsUsed } from "./clean-styles";
-import { type Budget, type Relationship, readRelationships, readTree } from "./package-parts";
+import { type Budget, readTree } from "./package-parts";
 import { readEdges } from "./read-edges";
 import { readSections } from "./read-sections";
 import type { StyleSource } from "./style-source";
@@ -25,7 +24,7 @@ export async function readStyleSource(bytes: Uint8Array): Promise<StyleSource> {
   try {
     if (kindOfFile(bytes) !== "zip") throw new Refusal(`This file is not a Word file. ${CHOOSE}`);
     const archive = await openArchive(bytes);
-    await refuseMacros(archive, bytes);
+    await refuseMacros(archive);
     return await read(archive);
   } catch (error) {
     throw error instanceof Refusal ? new Refusal(forStyles(error.problem)) : error;
@@ -35,7 +34,7 @@ export async function readStyleSource(bytes: Uint8Array): Promise<StyleSource> {
 async function read(archive: Archive): Promise<StyleSource> {
   const { document } = await findParts(archive);
   const relationships = await readRelationships(archive, document);
-  const pathOf = (kind: string) => findKind(relationships, kind);
+  const pathOf = (kind: string) => pathOfKind(relationships, kind);
   const stylesPath = pathOf("styles");
   if (!stylesPath) throw new Refusal(`This Word file has no styles. ${SAVE_ANEW}`);
 
@@ -65,17 +64,14 @@ async function read(archive: Archive): Promise<StyleSource> {
   };
 }
 
-const findKind = (relationships: Map<string, Relationship>, kind: string) =>
-  [...relationships.values()].find((one) => one.kind === kind)?.path;
-
 function checkSize(size: number): void {
   if (size === 0) throw new Refusal(`This file is empty. ${CHOOSE}`);
   if (size > MOST_STYLE_BYTES) throw new Refusal(`This file is larger than 2 MB. ${WITHOUT_TEXT}`);
 }
 
 /** The parts with macros would not be taken along; a file that has them is not what its owner takes it for. */
-async function refuseMacros(archive: Archive, bytes: Uint8Array): Promise<void> {
-  let found = namesIn(bytes).some((name) => /(?:^|\/)vbaproject\.bin$/i.test(name));
+async function refuseMacros(archive: Archive): Promise<void> {
+  let found = archive.paths.some((name) => /(?:^|\/)vbaproject\.bin$/i.test(name));
   const types = "[Content_Types].xml";
   if (!archive.has(types)) return;
   await readXml(archive.read(types), {
@@ -89,17 +85,6 @@ async function refuseMacros(archive: Archive, bytes: Uint8Array): Promise<void> 
       "This Word file contains macros, which are not taken in. Open it in Word, save it as .docx without macros and try that.",
     );
   }
-}
-
-/** The names in the directory of a zip; nothing is unpacked. */
-function namesIn(bytes: Uint8Array): string[] {
-  const names: string[] = [];
-  try {
-    unzipSync(bytes, { filter: ({ name }) => (names.push(name), false) });
-  } catch {
-    throw damaged();
-  }
-  return names;
 }
 
 const problemOfStyles = ({ namespaceURI }: Element) =>

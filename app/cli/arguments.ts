@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { Problem } from "./problem";
 
 const COMMANDS = ["check", "import", "export"] as const;
@@ -5,22 +6,20 @@ const PLANNED = ["compare", "db", "user"];
 
 /** Options of `export`, as typed. */
 const VALUES = ["document", "edition", "format", "out", "organization", "paper"] as const;
-const FLAGS = ["approved"] as const;
+const FLAGS = ["approved", "json", "help"] as const;
 
 /** What was typed: one command and what it works on. */
 export interface Asked {
   readonly command: "help" | (typeof COMMANDS)[number];
   readonly files: readonly string[];
   readonly json: boolean;
-  readonly options: { readonly [O in (typeof VALUES)[number] | (typeof FLAGS)[number]]?: string };
+  readonly options: { readonly [O in (typeof VALUES)[number] | "approved"]?: string };
 }
 
 /** Reads the arguments after the program's name. Throws `Problem` for what is not understood. */
 export function readArguments(args: readonly string[]): Asked {
-  const end = args.indexOf("--");
-  const { words: typed, flags, options } = split(end < 0 ? args : args.slice(0, end));
-  const words = [...typed, ...(end < 0 ? [] : args.slice(end + 1))];
-  if (flags.includes("--help") || flags.includes("-h") || words[0] === "help") {
+  const { words, unknown, json, help, options } = split(args);
+  if (help || unknown.includes("-h") || words[0] === "help") {
     return { command: "help", files: [], json: false, options: {} };
   }
 
@@ -32,42 +31,54 @@ export function readArguments(args: readonly string[]): Asked {
     throw new Problem(`"${name}" is not there yet; this version has check, import and export`);
   if (!command) throw new Problem(`there is no command "${name}"; "requisite help" lists them`);
   const foreign = command === "export" ? [] : Object.keys(options).map((option) => `--${option}`);
-  const unknown = [...flags.filter((flag) => flag !== "--json"), ...foreign][0];
-  if (unknown)
+  const [first] = [...unknown, ...foreign];
+  if (first)
     throw new Problem(
-      `there is no option ${unknown}; "requisite help" lists them (for a file of that name: -- ${unknown})`,
+      `there is no option ${first}; "requisite help" lists them (for a file of that name: -- ${first})`,
     );
   if (files.length === 0)
     throw new Problem(`name a file, such as "requisite ${command} posting.txt", or - for standard input`);
   if (files.filter((file) => file === "-").length > 1)
     throw new Problem("standard input can be read only once; name - once");
-  return { command, files, json: flags.includes("--json"), options };
+  return { command, files, json, options };
 }
 
 interface Split {
   readonly words: string[];
-  readonly flags: string[];
-  readonly options: Record<string, string>;
+  /** Options that no command has. */
+  readonly unknown: string[];
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly options: Asked["options"];
 }
 
-/** Options with a value take the next argument, or what stands behind "=". */
+/** Splits what was typed; an option that is given twice, or without its value, is refused. */
 function split(args: readonly string[]): Split {
-  const found: Split = { words: [], flags: [], options: {} };
-  for (let i = 0; i < args.length; i += 1) {
-    const arg = args[i]!;
-    if (!arg.startsWith("-") || arg === "-") {
-      found.words.push(arg);
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      ...Object.fromEntries(VALUES.map((name) => [name, { type: "string" as const }])),
+      ...Object.fromEntries(FLAGS.map((name) => [name, { type: "boolean" as const }])),
+    },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const named = tokens.filter((token) => token.kind === "option");
+  const options: Record<string, string> = {};
+  const unknown: string[] = [];
+  for (const { name, rawName, value } of named) {
+    const takesValue = VALUES.some((one) => one === name);
+    const isFlag = FLAGS.some((one) => one === name) && value === undefined;
+    if (!rawName.startsWith("--") || !(takesValue || isFlag)) {
+      unknown.push(rawName);
       continue;
     }
-    const [, name, given] = /^--([a-z]+)(?:=([^]*))?$/.exec(arg) ?? [];
-    if (FLAGS.some((flag) => flag === name) && given === undefined) found.options[name!] = "yes";
-    else if (VALUES.some((value) => value === name)) {
-      const value = given ?? args[(i += 1)];
-      if (value === undefined || value === "")
-        throw new Problem(`--${name} needs a value, such as "--document role-card"`);
-      if (Object.hasOwn(found.options, name!)) throw new Problem(`--${name} stands there twice; name it once`);
-      found.options[name!] = value;
-    } else found.flags.push(arg);
+    if (takesValue && (value === undefined || value === ""))
+      throw new Problem(`--${name} needs a value, such as "--document role-card"`);
+    if (takesValue && Object.hasOwn(options, name)) throw new Problem(`--${name} stands there twice; name it once`);
+    options[name] = value ?? "yes";
   }
-  return found;
+  const { json, help, ...rest } = options;
+  return { words: positionals, unknown, json: json !== undefined, help: help !== undefined, options: rest };
 }

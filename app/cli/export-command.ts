@@ -9,6 +9,7 @@ import { PAPERS } from "../documents/letterhead";
 import { MOST_PACKED, packed } from "../documents/pack";
 import type { ReviewedSource } from "../documents/source";
 import { writeDocument } from "../documents/write-document";
+import { fileNameOf } from "../formats/file-name";
 import { findFormat, FORMATS, type Written } from "../formats/index";
 import { readiness } from "../requisition/readiness";
 import { optionsFor } from "../requisition/options";
@@ -47,7 +48,7 @@ export async function exportFiles(asked: Asked, catalogue: Catalogue, shell: She
     await shell.printBytes(bytes);
     return 0;
   }
-  const path = save(out, `${fileTitle(written)}.${ending}`, bytes);
+  const path = save(out, fileNameOf(written.document, ending), bytes);
   if (json)
     await shell.print(
       `${JSON.stringify({ document: slug, format: ending, out: path, bytes: bytes.length, lacks }, null, 2)}\n`,
@@ -112,13 +113,6 @@ const idOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).d
 function savedAt(file: string, { today }: Shell): number {
   return file === "-" ? Date.parse(today) : Math.floor(statSync(file).mtimeMs / 1000) * 1000;
 }
-
-const fileTitle = ({ document: { title, name } }: Written): string =>
-  `${title} - ${name}`
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 120);
 
 /** Writes beside the place and moves there, so that no half a file is ever found. Gives back where it is. */
 function save(out: string, name: string, bytes: Uint8Array): string {

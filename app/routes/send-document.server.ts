@@ -1,10 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Params } from "@remix-run/react";
 import { findDocument } from "../documents/index";
-import type { HiringDocument } from "../documents/document";
-import type { ReviewedSource } from "../documents/source";
 import { writeDocument } from "../documents/write-document";
-import { findFormat, type Format } from "../formats/index";
+import { fileNameOf, safeFileName } from "../formats/file-name";
+import { findFormat, type Format, type Written } from "../formats/index";
 import { reviewedSource } from "./findings.server";
 import { notFound, openRequisition } from "./open-requisition.server";
 
@@ -24,17 +23,13 @@ export async function sendDocument(
 }
 
 /** A written document as a file to keep. */
-export async function sendFile(
-  context: AppLoadContext,
-  format: Format,
-  written: { readonly document: HiringDocument; readonly source: ReviewedSource },
-): Promise<Response> {
+export async function sendFile(context: AppLoadContext, format: Format, written: Written): Promise<Response> {
   const { document } = written;
   const file = await context.writeFile(format, written);
   const headers = {
     "Content-Type": format.mediaType,
     "Content-Length": String(file.byteLength),
-    "Content-Disposition": attachment(`${document.title} - ${document.name}.${format.ending}`),
+    "Content-Disposition": attachment(fileNameOf(document, format.ending)),
     "Cache-Control": "private, no-store",
   };
   return new Response(new Uint8Array(file), { headers });
@@ -42,12 +37,7 @@ export async function sendFile(
 
 /** A download header with a name that every browser can read: plain ASCII first, then the whole name (RFC 6266, RFC 8187). */
 export function attachment(fileName: string): string {
-  const safe = fileName
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  const [base, ending] = [safe.slice(0, safe.lastIndexOf(".")), safe.slice(safe.lastIndexOf("."))];
-  const name = `${[...base].slice(0, 120).join("").trim()}${ending}`;
+  const name = safeFileName(fileName);
   const ascii = name
     .normalize("NFKD")
     .replace(/[^\x20-\x7E]/g, "")

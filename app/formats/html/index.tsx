@@ -3,7 +3,8 @@ import type { HiringDocument } from "../../documents/document";
 import { lookOf } from "../docx/look";
 import { stampLine } from "../stamp-line";
 import type { Format } from "../index";
-import css from "./page.css?raw";
+import page from "./page.css?raw";
+import print from "./print.css?raw";
 import { DocumentSheet } from "./sheet";
 
 /** A web page in one file: to read, to mail, or to print. */
@@ -28,7 +29,7 @@ export function writeHtml(document: HiringDocument): string {
     src: `data:image/png;base64,${Buffer.from(letterhead.logo.png).toString("base64")}`,
     of: letterhead.organization,
   };
-  const page = (
+  const root = (
     <html lang={document.language}>
       <head>
         <meta charSet="utf-8" />
@@ -38,7 +39,7 @@ export function writeHtml(document: HiringDocument): string {
           content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"
         />
         <title>{`${document.title} - ${document.name}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: css + style }} />
+        <style dangerouslySetInnerHTML={{ __html: page + print + style }} />
       </head>
       <body className={document.draft ? "is-draft" : undefined}>
         <DocumentSheet document={document} logo={logo} />
@@ -51,7 +52,7 @@ export function writeHtml(document: HiringDocument): string {
       </body>
     </html>
   );
-  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
+  return `<!doctype html>\n${renderToStaticMarkup(root)}\n`;
 }
 
 /** A CSS string; what could end it, or the style it stands in, is written by its number. */

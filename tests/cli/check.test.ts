@@ -1,23 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import type { CheckJson } from "../../app/cli/json";
 import { p, wordFile } from "../../app/intake/testing/word-file";
 import { folderOf, requisite } from "./run";
+import { BLOCKED, checked, CLEAR, EXAMPLES } from "./texts";
 
 // Each of these starts processes, the first of which may build.
 vi.setConfig({ testTimeout: 120_000 });
 
-const EXAMPLES = readdirSync("templates/examples").map((name) => resolve("templates/examples", name));
-
-const CLEAR = `Product Manager, Search
-
-What you do
-- Own the product vision, strategy and roadmap for search
-- Run discovery with customers and decide which problems are worth solving
-- Prioritize the backlog by user outcomes and write the product requirements
-`;
-const BLOCKED = "Product Manager / Project Manager\n\nWe hire.\n";
 const GERMAN = `Program Manager (m/w/d)
 
 Ihre Aufgaben
@@ -26,8 +17,6 @@ Ihre Aufgaben
 - Sie betreiben Risk Management und Change Management und eskalieren an die Geschäftsführung
 - Sie planen Releases mit den Product Ownern und sorgen dafür, dass alle wissen, was wann fertig ist
 `;
-
-const checked = (stdout: string) => JSON.parse(stdout) as CheckJson;
 
 describe("what it exits with", () => {
   it.each([
@@ -221,108 +210,5 @@ describe("many files", () => {
     expect(requisite(args, { cwd })).toEqual(run);
     const report = requisite(["check", ...naughty.map((_, i) => `${i}.txt`)], { cwd }).stdout;
     expect(report).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/u);
-  });
-});
-
-describe("import", () => {
-  it("prints a requisition file that check reads, and twice the same", () => {
-    const run = requisite(["import", "-"], { input: CLEAR });
-    expect(run).toMatchObject({ status: 0, stderr: "" });
-    expect(run.stdout).toMatch(/^# [^\n]+\nschema: 1\nrole:\n/);
-    expect(requisite(["import", "-"], { input: CLEAR })).toEqual(run);
-    expect(requisite(["check", "-"], { input: run.stdout }).status).toBeLessThan(2);
-    const json = requisite(["import", "--json", "-"], { input: CLEAR });
-    expect(JSON.parse(json.stdout)).toMatchObject({ schema: 1 });
-    expect(requisite(["check", "--json", "-"], { input: json.stdout })).toEqual(
-      requisite(["check", "--json", "-"], { input: run.stdout }),
-    );
-  });
-
-  it("refuses what it has no use for", () => {
-    const cwd = folderOf({ "empty.txt": "", "a.yaml": "schema: 1\n" });
-    const { status, stdout, stderr } = requisite(["import", "empty.txt", "a.yaml"], { cwd });
-    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(/^requisite: empty\.txt: .*\nrequisite: a\.yaml: this is a requisition already.*\n$/);
-  });
-
-  it("prints those of many files as one stream or one object", () => {
-    const cwd = folderOf({ "a.txt": CLEAR, "b.txt": BLOCKED });
-    expect(requisite(["import", "a.txt", "b.txt"], { cwd }).stdout.match(/^schema: 1$|^---$/gm)).toEqual([
-      "schema: 1",
-      "---",
-      "schema: 1",
-    ]);
-    expect(JSON.parse(requisite(["import", "--json", "a.txt", "gone.txt"], { cwd }).stdout)).toMatchObject({
-      files: [
-        { file: "a.txt", requisition: { schema: 1 } },
-        { file: "gone.txt", error: expect.any(String) },
-      ],
-    });
-  });
-});
-
-describe("export", () => {
-  const [example] = EXAMPLES;
-  const options = { env: { TZ: "Asia/Kolkata", LANG: "ar_EG.UTF-8" } };
-
-  it("writes a document to standard output or to a file, the same bytes in any zone and language", () => {
-    const folder = folderOf({});
-    const run = requisite(["export", example!, "--document", "role-card", "--out", join(folder, "a.docx")]);
-    expect(run).toMatchObject({ status: 0, stderr: "" });
-    requisite(["export", example!, "--document=role-card", "--out", join(folder, "b.docx")], options);
-    const [a, b] = ["a.docx", "b.docx"].map((name) => readFileSync(join(folder, name)));
-    expect(a!.equals(b!)).toBe(true);
-    expect(a!.subarray(0, 2).toString()).toBe("PK");
-    expect(requisite(["export", example!, "--document", "role-card", "--format", "markdown"]).stdout).toMatch(
-      /^\*\*Draft\*\*/,
-    );
-  });
-
-  it("names the file itself in a folder, and tells where it is", () => {
-    const folder = folderOf({});
-    const run = requisite([
-      "export",
-      example!,
-      "--format",
-      "json-ld",
-      "--organization",
-      "Nordic",
-      "--json",
-      "--out",
-      folder,
-    ]);
-    const told = JSON.parse(run.stdout) as { out: string; bytes: number; lacks: string[] };
-    expect(told.out).toMatch(/ - Job description\.jsonld$/);
-    expect(readFileSync(told.out)).toHaveLength(told.bytes);
-    expect(told.lacks.length).toBeGreaterThan(0);
-    expect(readdirSync(folder)).toHaveLength(1);
-  });
-
-  it("prints PDF with a Chromium, and says so where there is none", () => {
-    const folder = folderOf({});
-    const out = join(folder, "card.pdf");
-    const run = requisite(["export", example!, "--document", "role-card", "--format", "pdf", "--out", out]);
-    if (run.status === 0) expect(readFileSync(out).subarray(0, 5).toString()).toBe("%PDF-");
-    else expect(run.stderr).toMatch(/no Chromium was found/);
-    const without = requisite(["export", example!, "--format", "pdf"], {
-      env: { PATH: "/nowhere", CHROMIUM_PATH: "/nowhere" },
-    });
-    if (without.status !== 0) expect(without.stderr).toMatch(/^requisite: no Chromium was found[^\n]+\n$/);
-  });
-
-  it("leaves the draft mark out for whoever approves, and only for what can be approved", () => {
-    const approved = requisite(["export", example!, "--format", "txt", "--approved"]);
-    expect(approved.stdout).not.toMatch(/^DRAFT/);
-    const folder = folderOf({ "bare.yaml": "schema: 1\nrole:\n  title: Product Manager\n" });
-    const refused = requisite(["export", "bare.yaml", "--format", "txt", "--approved"], { cwd: folder });
-    expect(refused).toMatchObject({ status: 2, stdout: "" });
-    expect(refused.stderr).toMatch(/not ready to be approved/);
-  });
-
-  it("packs several requisitions", () => {
-    const folder = folderOf({});
-    const run = requisite(["export", ...EXAMPLES, "--document", "pack", "--out", join(folder, "pack.docx")]);
-    expect(run).toMatchObject({ status: 0, stderr: "" });
-    expect(readFileSync(join(folder, "pack.docx")).length).toBeGreaterThan(40_000);
   });
 });

@@ -1,0 +1,74 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import { folderOf, requisite } from "./run";
+import { EXAMPLES } from "./texts";
+
+// Each of these starts processes, the first of which may build.
+vi.setConfig({ testTimeout: 120_000 });
+
+describe("export", () => {
+  const [example] = EXAMPLES;
+  const options = { env: { TZ: "Asia/Kolkata", LANG: "ar_EG.UTF-8" } };
+
+  it("writes a document to standard output or to a file, the same bytes in any zone and language", () => {
+    const folder = folderOf({});
+    const run = requisite(["export", example!, "--document", "role-card", "--out", join(folder, "a.docx")]);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    requisite(["export", example!, "--document=role-card", "--out", join(folder, "b.docx")], options);
+    const [a, b] = ["a.docx", "b.docx"].map((name) => readFileSync(join(folder, name)));
+    expect(a!.equals(b!)).toBe(true);
+    expect(a!.subarray(0, 2).toString()).toBe("PK");
+    expect(requisite(["export", example!, "--document", "role-card", "--format", "markdown"]).stdout).toMatch(
+      /^\*\*Draft\*\*/,
+    );
+  });
+
+  it("names the file itself in a folder, and tells where it is", () => {
+    const folder = folderOf({});
+    const run = requisite([
+      "export",
+      example!,
+      "--format",
+      "json-ld",
+      "--organization",
+      "Nordic",
+      "--json",
+      "--out",
+      folder,
+    ]);
+    const told = JSON.parse(run.stdout) as { out: string; bytes: number; lacks: string[] };
+    expect(told.out).toMatch(/ - Job description\.jsonld$/);
+    expect(readFileSync(told.out)).toHaveLength(told.bytes);
+    expect(told.lacks.length).toBeGreaterThan(0);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it("prints PDF with a Chromium, and says so where there is none", () => {
+    const folder = folderOf({});
+    const out = join(folder, "card.pdf");
+    const run = requisite(["export", example!, "--document", "role-card", "--format", "pdf", "--out", out]);
+    if (run.status === 0) expect(readFileSync(out).subarray(0, 5).toString()).toBe("%PDF-");
+    else expect(run.stderr).toMatch(/no Chromium was found/);
+    const without = requisite(["export", example!, "--format", "pdf"], {
+      env: { PATH: "/nowhere", CHROMIUM_PATH: "/nowhere" },
+    });
+    if (without.status !== 0) expect(without.stderr).toMatch(/^requisite: no Chromium was found[^\n]+\n$/);
+  });
+
+  it("leaves the draft mark out for whoever approves, and only for what can be approved", () => {
+    const approved = requisite(["export", example!, "--format", "txt", "--approved"]);
+    expect(approved.stdout).not.toMatch(/^DRAFT/);
+    const folder = folderOf({ "bare.yaml": "schema: 1\nrole:\n  title: Product Manager\n" });
+    const refused = requisite(["export", "bare.yaml", "--format", "txt", "--approved"], { cwd: folder });
+    expect(refused).toMatchObject({ status: 2, stdout: "" });
+    expect(refused.stderr).toMatch(/not ready to be approved/);
+  });
+
+  it("packs several requisitions", () => {
+    const folder = folderOf({});
+    const run = requisite(["export", ...EXAMPLES, "--document", "pack", "--out", join(folder, "pack.docx")]);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(readFileSync(join(folder, "pack.docx")).length).toBeGreaterThan(40_000);
+  });
+});

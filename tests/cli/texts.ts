@@ -1,0 +1,17 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import type { CheckJson } from "../../app/cli/json";
+
+export const EXAMPLES = readdirSync("templates/examples").map((name) => resolve("templates/examples", name));
+
+export const CLEAR = `Product Manager, Search
+
+What you do
+- Own the product vision, strategy and roadmap for search
+- Run discovery with customers and decide which problems are worth solving
+- Prioritize the backlog by user outcomes and write the product requirements
+`;
+export const BLOCKED = "Product Manager / Project Manager\n\nWe hire.\n";
+
+/** What `check --json` prints of one file. */
+export const checked = (stdout: string) => JSON.parse(stdout) as CheckJson;

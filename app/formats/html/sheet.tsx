@@ -64,30 +64,6 @@ function BlockView({ block, editAddress }: { block: Block } & Pick<SheetProps, "
         </div>
       );
     }
-    case "lead":
-      return (
-        <p className="c-text__lead" dir="auto">
-          <Spans text={block.text} />
-        </p>
-      );
-    case "paragraph":
-      return (
-        <p dir="auto">
-          <Spans text={block.text} />
-        </p>
-      );
-    case "note":
-      return (
-        <p className="c-text__note" dir="auto">
-          <Spans text={block.text} />
-        </p>
-      );
-    case "question":
-      return (
-        <p className="c-text__question" dir="auto">
-          <Spans text={block.text} />
-        </p>
-      );
     case "list": {
       const List = block.ordered ? "ol" : "ul";
       return (
@@ -123,6 +99,12 @@ function BlockView({ block, editAddress }: { block: Block } & Pick<SheetProps, "
       return null;
     case "page-break":
       return <hr className="c-text__page" />;
+    default:
+      return (
+        <p className={block.type === "paragraph" ? undefined : `c-text__${block.type}`} dir="auto">
+          <Spans text={block.text} />
+        </p>
+      );
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from "./accounts/actor";
 import type { Catalogue } from "./catalogue/catalogue";
-import type { Format, Written } from "./formats/index";
+import type { Format, Written } from "./formats/format";
 import type { Store } from "./store/store";
 
 declare module "@remix-run/node" {

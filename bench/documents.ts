@@ -9,7 +9,7 @@ import { unzipSync } from "fflate";
 import type { HiringDocument } from "../app/documents/document";
 import { readingOrder } from "../app/documents/words";
 import { docx, writeDocx } from "../app/formats/docx/index";
-import type { Written } from "../app/formats/index";
+import type { Written } from "../app/formats/format";
 import { createWriteFile } from "../server/write-file";
 import { contentOf, SIZES } from "./documents/content";
 import { floorOf } from "./documents/floor";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { HiringDocument } from "../app/documents/document";
-import type { Format, Written } from "../app/formats/index";
+import type { Format, Written } from "../app/formats/format";
 
 /** Files that are kept for who asks again, together; a job description has 15 kB, a pack of sixty pages 60. */
 const MOST_KEPT = 16 * 1024 * 1024;

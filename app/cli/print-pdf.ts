@@ -6,7 +6,7 @@ import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { readBrowserPaths } from "../env.server";
-import type { Written } from "../formats/index";
+import type { Written } from "../formats/format";
 import { writeHtml } from "../formats/html/index";
 import { Problem } from "./problem";
 

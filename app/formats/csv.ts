@@ -1,7 +1,7 @@
 import { competencyName, type Round, roundName } from "../documents/loop-parts";
 import { questionsOf } from "../documents/round-parts";
 import type { Source } from "../documents/source";
-import type { Format } from "./index";
+import type { Format } from "./format";
 
 const HEAD = [
   "Round",

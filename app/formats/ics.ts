@@ -1,6 +1,6 @@
 import { competencyName, daysOfRounds, type Round, roundName } from "../documents/loop-parts";
 import type { Stamp } from "../documents/document";
-import type { Format, Written } from "./index";
+import type { Format, Written } from "./format";
 
 const DAY = 24 * 60 * 60 * 1000;
 const NINE = "090000";

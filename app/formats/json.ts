@@ -1,4 +1,4 @@
-import type { Format } from "./index";
+import type { Format } from "./format";
 
 /** The document as data: its blocks and spans, for programs. */
 export const json: Format = {

@@ -4,7 +4,7 @@ import { textOf } from "../documents/words";
 import { writeDocument } from "../documents/write-document";
 import type { Answers } from "../requisition/requisition";
 import { type Address, addressOf, countryName } from "./places";
-import type { Format, Written } from "./index";
+import type { Format, Written } from "./format";
 
 /**
  * A schema.org JobPosting, with what Google asks for: title, description, datePosted, hiringOrganization and jobLocation

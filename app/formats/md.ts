@@ -1,7 +1,7 @@
 import type { Block, Cell, Span, Text } from "../documents/document";
 import type { HiringDocument } from "../documents/document";
 import { stampLine } from "./stamp-line";
-import type { Format } from "./index";
+import type { Format } from "./format";
 
 /** Markdown as GitHub reads it; answers are shown as they were typed. */
 export const md: Format = {

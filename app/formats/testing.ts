@@ -3,7 +3,7 @@ import { findDocument } from "../documents/index";
 import type { Letterhead } from "../documents/letterhead";
 import { writeDocument } from "../documents/write-document";
 import type { Requisition } from "../requisition/requisition";
-import type { Format, Written } from "./index";
+import type { Format, Written } from "./format";
 
 /** A document of an example, some of whose answers may be others. */
 export function writtenOf(

@@ -1,6 +1,6 @@
 import type { Block, HiringDocument } from "../documents/document";
 import { textOf } from "../documents/words";
-import type { Format } from "./index";
+import type { Format } from "./format";
 
 /** Plain text to paste into the form of a job board: headings on lines of their own, one line a paragraph. */
 export const txt: Format = {

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { DOCUMENTS, findDocument } from "../documents/index";
 import { MOST_PACKED, packed } from "../documents/pack";
-import type { Written } from "../formats/index";
+import type { Written } from "../formats/format";
 import { spellOut } from "../documents/title";
 import { writeDocument } from "../documents/write-document";
 import { reviewedSource } from "./findings.server";

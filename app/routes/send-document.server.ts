@@ -3,7 +3,8 @@ import type { Params } from "@remix-run/react";
 import { findDocument } from "../documents/index";
 import { writeDocument } from "../documents/write-document";
 import { fileNameOf, safeFileName } from "../formats/file-name";
-import { findFormat, type Format, type Written } from "../formats/index";
+import type { Format, Written } from "../formats/format";
+import { findFormat } from "../formats/index";
 import { reviewedSource } from "./findings.server";
 import { notFound, openRequisition } from "./open-requisition.server";
 

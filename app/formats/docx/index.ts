@@ -1,6 +1,6 @@
 import type { Block, HiringDocument } from "../../documents/document";
 import { textsOf } from "../../documents/words";
-import type { Format } from "../index";
+import type { Format } from "../format";
 import { stampLine } from "../stamp-line";
 import type { Parts } from "./pack";
 

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { HiringDocument } from "../../documents/document";
 import { lookOf } from "../docx/look";
 import { stampLine } from "../stamp-line";
-import type { Format } from "../index";
+import type { Format } from "../format";
 import page from "./page.css?raw";
 import print from "./print.css?raw";
 import { DocumentSheet } from "./sheet";

@@ -1,0 +1,23 @@
+import type { HiringDocument } from "../documents/document";
+import type { ReviewedSource } from "../documents/source";
+
+/** A document, and the answers it was written from. */
+export interface Written {
+  readonly document: HiringDocument;
+  readonly source: ReviewedSource;
+}
+
+/** A way to write a document as a file. */
+export interface Format {
+  /** The ending of the file and of the address: "docx". */
+  readonly ending: string;
+  /** What the command line calls it as well: "markdown" for "md". */
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  /** The kinds of document it can write; every kind if left out. */
+  readonly of?: readonly string[];
+  /** What a reader of this format needs and the answers lack, each as a sentence that says what to do. */
+  lacks?(written: Written): readonly string[];
+  write(written: Written): Promise<Uint8Array> | Uint8Array;
+}

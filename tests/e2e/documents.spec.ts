@@ -150,5 +150,11 @@ test("a pack has the chosen documents of the chosen requisitions, with contents"
   await page.goto("/pack");
   await page.waitForLoadState();
   await page.getByRole("button", { name: "Download for Word" }).click();
-  await expect(page.getByRole("link", { name: "Choose at least one requisition and one document" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Choose at least one requisition" })).toBeVisible();
+  await page.waitForLoadState();
+  await page.locator(`input[value="${second.split("/").at(-1)}"]`).check();
+  for (const box of await page.locator('input[name="d"]').all()) await box.uncheck();
+  await page.getByRole("button", { name: "Download for Word" }).click();
+  await expect(page.getByRole("link", { name: "Choose at least one document" })).toBeVisible();
+  await expect(page.locator(`input[value="${second.split("/").at(-1)}"]`)).toBeChecked();
 });

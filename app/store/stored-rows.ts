@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import {
   EVERY_SECTION,
-  type Origin,
+  ORIGINS,
   type Requisition,
   type SectionSlug,
   type Suggested,
@@ -29,7 +29,6 @@ export interface JoinedRow {
   readonly suggested: string | null;
 }
 
-const ORIGINS: { readonly [O in Origin]: O } = { "role-type": "role-type", copy: "copy", import: "import" };
 const suggestedSchema: z.ZodMiniType<Suggested> = z.record(z.string(), z.enum(ORIGINS));
 
 /**

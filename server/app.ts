@@ -12,6 +12,7 @@ import type { Store } from "../app/store/store";
 import { guard } from "./guard";
 import { headers } from "./headers";
 import { health } from "./health";
+import { Kept } from "./kept";
 import { logRequests } from "./logs";
 import { refuse } from "./refuse";
 
@@ -30,6 +31,9 @@ export interface AppParts {
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
 const newId = (): string => Array.from({ length: 12 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+
+/** Readings of requisitions that are remembered: a reading has about 100 kB. */
+const MOST_READINGS = 400;
 
 /** The whole HTTP side, not listening yet: health, logs, guard, headers, files, then Remix. */
 export function createApp(parts: AppParts): Express {
@@ -52,6 +56,7 @@ export function createApp(parts: AppParts): Express {
       handler: (_request, response) => refuse(response.set("Retry-After", "60"), 429),
     }),
   );
+  const remembered = new Kept<unknown>(MOST_READINGS);
   app.use(
     createRequestHandler({
       build: parts.build,
@@ -61,6 +66,13 @@ export function createApp(parts: AppParts): Express {
         catalogue,
         actor: LOCAL_ACTOR,
         writeFile: parts.writeFile,
+        remember: <T>(name: string, work: () => T): T => {
+          const known = remembered.get(name) as T | undefined;
+          if (known !== undefined) return known;
+          const made = work();
+          remembered.put(name, made);
+          return made;
+        },
         now: () => Date.now(),
         newId,
       }),

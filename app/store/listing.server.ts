@@ -60,7 +60,7 @@ const matched = (db: Kysely<Tables>, owner: Owner, question: string): Found => (
     // In the name of the index: what it gives in order need not be sorted again.
     .clearSelect()
     .select(["id", "created_at", "updated_at", "shelf", "approved", "version", "title_key"])
-    .select("search.rowid as change_no") as unknown as Found["rows"],
+    .select("search.rowid as change_no"),
   changeNo: "search.rowid",
 });
 

@@ -103,6 +103,7 @@ test("a stale save is a conflict with what is there, and writes nothing", async 
   clock.at += 5;
   expect(await store.save(me, "a", titleSave("Mine", 1, "mine"))).toEqual({
     status: "conflict",
+    section: "role",
     current: { answers: titled("Theirs").role, suggested: {}, revision: 2 },
     base: { answers: titled("Technical Program Manager").role, suggested: {}, revision: 1 },
     by: "me",

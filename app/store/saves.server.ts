@@ -182,6 +182,7 @@ async function explain(
     .executeTakeFirst();
   return {
     status: "conflict",
+    section,
     current: readSection(id, section, row),
     base: await readRevision(db, owner, id, section, basedOn),
     by: row?.author ?? owner.id,

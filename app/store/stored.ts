@@ -103,6 +103,7 @@ export type SaveResult =
   /** Somebody saved one of the sections in between; nothing was written. */
   | {
       readonly status: "conflict";
+      readonly section: SectionSlug;
       readonly current: SavedSection;
       /** What it was made from; undefined if that is no longer kept. */
       readonly base: SavedSection | undefined;

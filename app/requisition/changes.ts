@@ -38,13 +38,14 @@ const inSentence = (label: string): string => {
 };
 
 /** How an answer became another: "written", "cleared", "changed"; undefined if it did not. */
-function becameOf(was: unknown, is: unknown): string | undefined {
+function becameOf({ kind }: Field, was: unknown, is: unknown): string | undefined {
   if (sameAnswer(was, is)) return undefined;
+  if (kind === "tick") return is === true ? "ticked" : "unticked";
   return isBlank(was) ? "written" : isBlank(is) ? "cleared" : "changed";
 }
 
 function fieldChange(field: Field, was: unknown, is: unknown): string[] {
-  const became = becameOf(was, is);
+  const became = becameOf(field, was, is);
   return became ? [`${inSentence(field.label)} ${became}`] : [];
 }
 
@@ -83,7 +84,7 @@ function rowChanges(field: RowsField, was: readonly AnyRow[], is: readonly AnyRo
 function innerChanges(field: RowsField, row: string, was: AnyRow, is: AnyRow): string[] {
   const byKind = new Map<string, string[]>();
   for (const [name, inner] of Object.entries(field.fields)) {
-    const became = becameOf(was[name], is[name]);
+    const became = becameOf(inner, was[name], is[name]);
     if (became) byKind.set(became, [...(byKind.get(became) ?? []), inSentence(inner.label)]);
   }
   const parts = [...byKind].map(([became, labels]) => `${listed(labels)} ${became}`);

@@ -6,7 +6,7 @@ import { EVERY_SECTION, type SectionSlug } from "./requisition";
 import type { Field } from "./section";
 import type { Draft } from "./suggestions";
 
-/** What becomes of one field when suggestions are replaced: of a list, what each of its rows is about. */
+/** What becomes of one field when suggestions are replaced; of a list, each of its lines, or what each of its rows is about. */
 export interface Replacement {
   readonly section: SectionSlug;
   readonly title: string;
@@ -35,6 +35,7 @@ export function replacements(before: Draft, after: Draft, options: Options): Rep
 
 function said(field: Field, value: unknown, options: Options): string[] {
   if (isBlank(value)) return [];
+  if (field.kind === "lines") return value as string[];
   if (field.kind !== "rows") return [inWords(field, value, options)];
   const about = field.fields[field.about]!;
   return (value as AnyAnswers[])

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { listed } from "../requisition/listed";
 import type { Replacement } from "../requisition/replacement";
 import type { Handle } from "../ui/handle";
 import { changeRoleType, showRoleTypeChange } from "./role-type-page.server";
@@ -70,47 +69,68 @@ export default function ChangeRoleType() {
             </h2>
             <p className="u-small u-muted">{HEADS[kind].about}</p>
           </div>
-          {rows.length === 0 ? (
-            <p className="u-muted">Nothing.</p>
-          ) : (
-            <dl className="c-answers">
-              {rows.map((row) => (
-                <Row key={`${row.section} ${row.label}`} row={row} />
-              ))}
-            </dl>
-          )}
+          {rows.length === 0 ? <p className="u-muted">Nothing.</p> : <Answers rows={rows} kind={kind} />}
         </section>
       ))}
     </>
   );
 }
 
-function Row({ row: { label, kind, before, after } }: { row: Replacement }) {
+function Answers({ rows, kind }: { rows: readonly Replacement[]; kind: Replacement["kind"] }) {
+  const heads = kind === "replaced" ? ["Now", "Then"] : kind === "new" ? ["Then"] : ["Now and then"];
   return (
-    <div>
-      <dt>{label}</dt>
-      {kind === "replaced" ? (
-        <dd>
-          <del>
-            <span className="u-hidden">removed: </span>
-            {inShort(before)}
-          </del>{" "}
-          {after.length > 0 ? (
-            <ins>
-              <span className="u-hidden">added: </span>
-              {inShort(after)}
-            </ins>
-          ) : (
-            <span className="u-muted">Left blank</span>
-          )}
-        </dd>
-      ) : (
-        <dd>{inShort(after)}</dd>
-      )}
-    </div>
+    <table className="c-table c-replaced" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            Answer
+          </th>
+          {heads.map((head) => (
+            <th key={head} role="columnheader" scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ section, label, before, after }) => (
+          <tr key={`${section} ${label}`} role="row">
+            <th role="rowheader" scope="row">
+              {label}
+            </th>
+            {(kind === "replaced" ? [before, after] : [after]).map((texts, i) => (
+              <td key={i} role="cell" data-label={heads[i]}>
+                <Texts texts={texts} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-/** One answer whole; of many, what each is about. */
-const inShort = (texts: readonly string[]): string =>
-  texts.length === 1 ? texts[0]! : `${texts.length}: ${listed(texts)}`;
+/** Items of a list that are named; the rest is counted. */
+const MOST_NAMED = 4;
+/** Enough of a text to know it by. */
+const MOST_LETTERS = 160;
+
+function Texts({ texts }: { texts: readonly string[] }) {
+  const [only, ...others] = texts;
+  if (only === undefined) return <span className="u-muted">Left blank</span>;
+  if (others.length === 0) return inShort(only);
+  return (
+    <ul className="c-bullets">
+      {texts.slice(0, MOST_NAMED).map((text) => (
+        <li key={text}>{inShort(text)}</li>
+      ))}
+      {texts.length > MOST_NAMED ? <li className="u-muted">and {texts.length - MOST_NAMED} more</li> : null}
+    </ul>
+  );
+}
+
+function inShort(text: string): string {
+  if (text.length <= MOST_LETTERS) return text;
+  const cut = text.slice(0, MOST_LETTERS);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))}…`;
+}

@@ -56,6 +56,11 @@ export default function Requisitions() {
           Brought back: it is in the list of requisitions again.
         </p>
       ) : null}
+      {shown.brought ? (
+        <p className="c-message" role="status">
+          {shown.brought} requisitions were taken in.
+        </p>
+      ) : null}
       <div className="l-row l-row--ends c-head">
         <h1>Requisitions</h1>
         {nothing && !narrowed ? null : (

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { count } from "../documents/wording";
 import { changesInWords } from "../requisition/changes";
 import { findSection, type SectionSlug } from "../requisition/requisition";
 import type { Act, SectionChange } from "../store/stored";
@@ -28,9 +29,17 @@ export function actInWords(act: Act, changes: readonly SectionChange[]): string 
   const words = changedIn(changes).map((changed) => changed.words);
   const [only, ...others] = words;
   const called = CALLED[act];
-  if (act === "create") return "Created";
+  if (act === "create") return createdInWords(changes);
   if (called) return only !== undefined && others.length === 0 ? `${called}: ${only}` : called;
   return capital(words.join("; "));
+}
+
+/** "Created with 53 suggestions in 7 sections". */
+function createdInWords(changes: readonly SectionChange[]): string {
+  const suggestions = changes.reduce((sum, { after }) => sum + Object.keys(after.suggested).length, 0);
+  if (changes.length === 0) return "Begun blank";
+  const answers = suggestions > 0 ? count(suggestions, "suggestion") : "answers";
+  return `Created with ${answers} in ${count(changes.length, "section")}`;
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -78,7 +78,7 @@ async function create(trx: Transaction<Tables>, owner: Owner, created: NewRequis
       shelf: "open",
       title_key: "",
       approved: 0,
-      version: begun.length,
+      version: 1,
       change_no: await nextChangeNo(trx),
     })
     .onConflict((conflict) => conflict.column("id").doNothing())
@@ -102,8 +102,8 @@ async function create(trx: Transaction<Tables>, owner: Owner, created: NewRequis
   }));
   if (sections.length > 0) {
     await trx.insertInto("sections").values(sections).execute();
-    const first = { author: owner.id, save_id: null, base: 0, act: "create", superseded: 0 } as const;
-    const versions = sections.map((section, i) => ({ ...section, ...first, version: i + 1 }));
+    const first = { author: owner.id, save_id: null, version: 1, base: 0, act: "create", superseded: 0 } as const;
+    const versions = sections.map((section) => ({ ...section, ...first }));
     await trx.insertInto("versions").values(versions).execute();
   }
   await index(trx, owner, id);

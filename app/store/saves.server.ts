@@ -48,15 +48,16 @@ async function write(
   const own = await ownById(trx, owner, id).executeTakeFirst();
   if (!own) return { status: "absent" };
   for (const section of saved.sections) await writeSection(trx, id, section, now);
+  const version = own.version + 1;
   const base = await entryOf(trx, owner, own, saved, now);
   await trx
     .insertInto("versions")
     .values(
-      saved.sections.map((section, i) => ({
+      saved.sections.map((section) => ({
         ...rowOf(id, section, now),
         author: owner.id,
         save_id: saved.saveId,
-        version: own.version + 1 + i,
+        version,
         base,
         act: saved.act,
         superseded: 0,
@@ -64,7 +65,6 @@ async function write(
     )
     .execute();
   await prune(trx, id, now);
-  const version = own.version + saved.sections.length;
   const change_no = await nextChangeNo(trx);
   await unindex(trx, own.change_no);
   await trx
@@ -114,13 +114,11 @@ async function entryOf(
 ): Promise<number> {
   const [only, ...others] = sections;
   if (!only || others.length > 0 || !OF_FORMS.includes(act)) return version;
-  const at = (number: number) =>
-    trx
-      .selectFrom("versions")
-      .select(["section", "author", "act", "saved_at", "base"])
-      .where("requisition_id", "=", id)
-      .where("version", "=", number)
-      .executeTakeFirst();
+  const at = async (number: number) => {
+    const rows = trx.selectFrom("versions").select(["section", "author", "act", "saved_at", "base"]);
+    const [one, ...more] = await rows.where("requisition_id", "=", id).where("version", "=", number).execute();
+    return more.length === 0 ? one : undefined;
+  };
   const last = await at(version);
   const first = last && (await at(last.base + 1));
   const goesOn =

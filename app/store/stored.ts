@@ -22,7 +22,7 @@ export interface StoredRequisition {
   readonly requisition: Requisition;
   readonly suggested: SuggestedBySection;
   readonly revisions: { readonly [S in SectionSlug]: number };
-  /** How many times a section of it was saved; it names this state for good. */
+  /** Names this state for good: 1 as it was created, and one more with each save. */
   readonly version: number;
   readonly shelf: Shelf;
   /** Somebody approved this very version. */
@@ -142,8 +142,6 @@ export interface HistoryPage {
 export interface LastAct {
   readonly act: Act;
   readonly version: number;
-  /** The version before it. */
-  readonly before: number;
   readonly changes: readonly SectionChange[];
 }
 

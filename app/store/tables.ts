@@ -12,7 +12,7 @@ interface RequisitionsTable {
   title_key: string;
   /** 1 if somebody approved the newest version. */
   approved: number;
-  /** The number of its newest version: how many times one of its sections was saved. */
+  /** The number of its newest version. */
   version: number;
   /** Larger for what was changed later, across all owners; its row in the search index. */
   change_no: number;
@@ -42,7 +42,7 @@ interface VersionsTable {
   readonly answers: string;
   readonly suggested: string;
   readonly saved_at: number;
-  /** Counts the saves of the requisition across its sections. */
+  /** Counts the saves of the requisition; sections that were saved together have the same. */
   readonly version: number;
   /** The version before the entry of the history that this save belongs to; names the entry. */
   readonly base: number;

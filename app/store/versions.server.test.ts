@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { blankRequisition } from "../requisition/requisition";
 import { newRequisition, openTestStore, sectionSave, titleSave } from "./testing/samples";
 
 const me = { id: "me" };
@@ -51,11 +52,14 @@ test("what is not saved in a form is an entry of its own, with all its sections"
   await store.save(me, "a", { act: "restore", sections: [{ ...role!, basedOn: 2 }], saveId: "s1" });
   await store.save(me, "a", { act: "fix", sections: [{ ...role!, basedOn: 3 }, metrics!], saveId: "s2" });
   await store.save(me, "a", sectionSave("metrics", {}, 1, "s3"));
-  expect((await lines()).lines).toEqual(["5-6 save", "3-5 fix", "2-3 restore", "1-2 save", "0-1 create"]);
+  expect((await lines()).lines).toEqual(["4-5 save", "3-4 fix", "2-3 restore", "1-2 save", "0-1 create"]);
   const [, fix] = (await store.history(me, "a", { limit: 9 })).entries;
   expect(fix!.changes.map(({ section }) => section)).toEqual(["role", "metrics"]);
-  expect(await store.readVersion(me, "a", 4)).toBeUndefined();
-  expect(await store.readVersion(me, "a", 5)).toMatchObject({ version: 5, revisions: { role: 4, metrics: 1 } });
+  expect(await store.readVersion(me, "a", 4)).toMatchObject({
+    version: 4,
+    revisions: { role: 4, metrics: 1 },
+    requisition: { role: { title: "Second" }, metrics: { metrics: [{ id: "m" }] } },
+  });
 });
 
 test("the history comes in pages", async () => {
@@ -112,14 +116,25 @@ test("the newest save can be undone if it was made for more, and what it was lik
   expect(await store.lastAct(me, "a")).toMatchObject({
     act: "remove",
     version: 3,
-    before: 2,
     changes: [{ section: "role", before: { answers: { title: "Second" } }, after: { answers: { title: "Third" } } }],
   });
   const [role] = titleSave("Fourth", 3, "s3").sections;
   const [metrics] = sectionSave("metrics", {}, 0, "s3").sections;
   await store.save(me, "a", { act: "role-type", sections: [role!, metrics!], saveId: "s3" });
   const act = await store.lastAct(me, "a");
-  expect([act?.before, act?.changes.map(({ section }) => section)]).toEqual([3, ["role", "metrics"]]);
+  expect([act?.version, act?.changes.map(({ section }) => section)]).toEqual([4, ["role", "metrics"]]);
   await store.save(me, "a", titleSave("Fifth", 4, "s4"));
   expect(await store.lastAct(me, "a")).toBeUndefined();
+});
+
+test("one that was begun blank has a beginning too", async () => {
+  const { store, clock } = await openTestStore();
+  await store.create(me, { id: "a", requisition: blankRequisition(), suggested: {} });
+  const begun = { version: 1, base: 0, act: "create", by: "me", savedAt: clock.at, changes: [] };
+  expect((await store.history(me, "a", { limit: 9 })).entries).toEqual([begun]);
+  await store.save(me, "a", titleSave("First", 0, "s1"));
+  const { entries } = await store.history(me, "a", { limit: 9 });
+  expect(entries.map(({ version }) => version)).toEqual([2, 1]);
+  expect(entries[1]).toEqual(begun);
+  expect((await store.readVersion(me, "a", 1))?.requisition).toEqual(blankRequisition());
 });

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { SectionSlug } from "../requisition/requisition";
+import { EVERY_SECTION, type SectionSlug } from "../requisition/requisition";
 import { ownById } from "./owned.server";
 import type {
   Act,
@@ -11,11 +11,11 @@ import type {
   SectionChange,
   StoredRequisition,
 } from "./stored";
-import { readRequisition, readSection } from "./stored-rows";
+import { readRequisition, readSection, type RequisitionRow } from "./stored-rows";
 import type { Tables } from "./tables";
 
-/** More sections than one save can hold. */
-const MOST_SECTIONS = 12;
+/** What a requisition was created with. */
+const FIRST = 1;
 
 /** What can be undone until the next save. */
 const UNDONE: ReadonlySet<Act> = new Set(["remove", "clear", "fix", "role-type", "suggest", "keep-all", "restore"]);
@@ -28,33 +28,25 @@ export async function readVersion(
   version: number,
 ): Promise<StoredRequisition | undefined> {
   const own = await ownById(db, owner, id).executeTakeFirst();
-  const [last, next] = own ? await savesFrom(db, id, version) : [];
-  // Between two sections of one save there was no state that anybody saw.
-  if (!own || last?.version !== version || (next && next.base === last.base && next.save_id === last.save_id)) {
-    return undefined;
-  }
+  const saved = db.selectFrom("versions").select("saved_at").where("requisition_id", "=", id);
+  const save = await saved.where("version", "=", version).executeTakeFirst();
+  // One that was begun blank was saved for the first time later.
+  if (!own || (!save && version !== FIRST)) return undefined;
   const approval = db.selectFrom("approvals").select("version").where("requisition_id", "=", id);
   const approved = await approval.where("version", "=", version).executeTakeFirst();
-  const row = { ...own, version, updated_at: last.saved_at, approved: approved ? 1 : 0 };
+  const row = { ...own, version, updated_at: save?.saved_at ?? own.created_at, approved: approved ? 1 : 0 };
   return readRequisition(row, await sectionsAt(db, id, version));
 }
-
-const savesFrom = (db: Kysely<Tables>, id: string, version: number) =>
-  db
-    .selectFrom("versions")
-    .select(["version", "base", "save_id", "saved_at"])
-    .where("requisition_id", "=", id)
-    .where("version", ">=", version)
-    .orderBy("version")
-    .limit(2)
-    .execute();
 
 /** What each section said at a version; one that nobody had saved is left out. */
 const sectionsAt = (db: Kysely<Tables>, id: string, version: number) =>
   db
     .selectFrom("sections as s")
     .innerJoin("versions as v", (join) =>
-      join.onRef("v.requisition_id", "=", "s.requisition_id").on("v.version", "=", newestOf("s", sql`${version}`)),
+      join
+        .onRef("v.requisition_id", "=", "s.requisition_id")
+        .onRef("v.section", "=", "s.section")
+        .on("v.version", "=", newestOf("s", sql`${version}`)),
     )
     .select(["v.section", "v.revision", "v.answers", "v.suggested"])
     .where("s.requisition_id", "=", id)
@@ -94,19 +86,29 @@ export async function history(
   { limit, upTo }: { limit: number; upTo?: number | undefined },
 ): Promise<HistoryPage> {
   const own = await ownById(db, owner, id).executeTakeFirst();
-  const found = own ? await entriesUpTo(db, id, upTo ?? own.version, limit + 1) : [];
+  if (!own) return { entries: [], next: undefined };
+  const from = upTo ?? own.version;
+  const found = await entriesUpTo(db, id, from, limit + 1);
   const shown = found.slice(0, limit);
-  const [newest, oldest] = [shown[0], shown.at(-1)];
-  if (!newest || !oldest) return { entries: [], next: undefined };
-  const saves = await savesBetween(db, id, oldest.base, newest.version);
-  const entries = shown.map(({ base }) =>
-    toEntry(
-      id,
-      saves.filter((save) => save.base === base),
-    ),
-  );
-  return { entries, next: found.length > limit ? oldest.base : undefined };
+  const bottom = shown.at(-1)?.base ?? from;
+  const saves = await savesBetween(db, id, bottom, from);
+  const entries = shown.map(({ base }) => {
+    const ofEntry = saves.filter((save) => save.base === base);
+    return toEntry(id, ofEntry);
+  });
+  if (found.length > limit) return { entries, next: bottom };
+  return { entries: bottom === FIRST ? [...entries, begunBlank(owner, own)] : entries, next: undefined };
 }
+
+/** A requisition that was begun blank has no save to tell of it. */
+const begunBlank = (owner: Owner, { created_at }: RequisitionRow): HistoryEntry => ({
+  version: FIRST,
+  base: 0,
+  act: "create",
+  by: owner.id,
+  savedAt: created_at,
+  changes: [],
+});
 
 /** Entries follow each other: one ends at the version that the next one began from. */
 const entriesUpTo = (db: Kysely<Tables>, id: string, version: number, limit: number) =>
@@ -117,7 +119,8 @@ const entriesUpTo = (db: Kysely<Tables>, id: string, version: number, limit: num
         .select(["version", "base"])
         .where("requisition_id", "=", id)
         .where("version", "=", version)
-        .unionAll(
+        // Of a save of several sections one is enough to go on.
+        .union(
           qb
             .selectFrom("entries")
             .innerJoin("versions as v", "v.version", "entries.base")
@@ -146,9 +149,12 @@ const withBefore = (db: Kysely<Tables>, id: string, before: RawBuilder<unknown>)
   db
     .selectFrom("versions as v")
     .leftJoin("versions as b", (join) =>
-      join.onRef("b.requisition_id", "=", "v.requisition_id").on("b.version", "=", newestOf("v", before)),
+      join
+        .onRef("b.requisition_id", "=", "v.requisition_id")
+        .onRef("b.section", "=", "v.section")
+        .on("b.version", "=", newestOf("v", before)),
     )
-    .select(["v.version", "v.base", "v.act", "v.author", "v.saved_at", "v.save_id"])
+    .select(["v.version", "v.base", "v.act", "v.author", "v.saved_at"])
     .select(["v.section", "v.revision", "v.answers", "v.suggested"])
     .select(["b.revision as before_revision", "b.answers as before_answers", "b.suggested as before_suggested"])
     .where("v.requisition_id", "=", id);
@@ -161,7 +167,7 @@ function toEntry(id: string, saves: readonly SaveRow[]): HistoryEntry {
     act,
     by: author,
     savedAt: saved_at,
-    changes: saves.map((save) => toChange(id, save)).reverse(),
+    changes: inWizardOrder(saves.map((save) => toChange(id, save))),
   };
 }
 
@@ -176,20 +182,15 @@ function toChange(id: string, save: SaveRow): SectionChange {
 export async function lastAct(db: Kysely<Tables>, owner: Owner, id: string): Promise<LastAct | undefined> {
   const own = await ownById(db, owner, id).executeTakeFirst();
   if (!own) return undefined;
-  const newest = db.selectFrom("versions").select(["save_id", "act", "author"]).where("requisition_id", "=", id);
-  const last = await newest.where("version", "=", own.version).executeTakeFirst();
-  if (!last || last.author !== owner.id || !UNDONE.has(last.act)) return undefined;
-  const recent = await withBefore(db, id, sql`v.version - 1`)
-    .where("v.version", ">", own.version - MOST_SECTIONS)
-    .orderBy("v.version", "desc")
+  const saves = await withBefore(db, id, sql`v.version - 1`)
+    .where("v.version", "=", own.version)
     .execute();
-  const saves = recent.slice(0, lengthOf(recent, last.save_id));
-  const changes = saves.map((save) => toChange(id, save)).reverse();
-  return { act: last.act, version: own.version, before: own.version - saves.length, changes };
+  const [last] = saves;
+  if (!last || last.author !== owner.id || !UNDONE.has(last.act)) return undefined;
+  return { act: last.act, version: own.version, changes: inWizardOrder(saves.map((save) => toChange(id, save))) };
 }
 
-/** How many of the newest saves were made at once. */
-function lengthOf(recent: readonly SaveRow[], saveId: string | null): number {
-  const other = recent.findIndex(({ save_id }) => save_id !== saveId);
-  return other < 0 ? recent.length : other;
+/** Changes in the order of the wizard. */
+function inWizardOrder(changes: readonly SectionChange[]): SectionChange[] {
+  return EVERY_SECTION.flatMap(({ slug }) => changes.filter(({ section }) => section === slug));
 }

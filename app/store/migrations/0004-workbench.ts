@@ -30,7 +30,7 @@ async function extendRequisitions(db: QueryExecutorProvider): Promise<void> {
     "shelf text not null default 'open'",
     "title_key text not null default ''",
     "approved integer not null default 0",
-    "version integer not null default 0",
+    "version integer not null default 1",
     "change_no integer not null default 0",
   ]);
   await sql`update requisitions set shelf = 'deleted' where deleted_at is not null`.execute(db);
@@ -46,29 +46,35 @@ async function extendRequisitions(db: QueryExecutorProvider): Promise<void> {
   await sql`create index requisitions_titled on requisitions (owner, shelf, title_key, change_no)`.execute(db);
 }
 
+/**
+ * What a requisition was created with is its version 1, and each save makes one more. Approvals named a version by how many
+ * sections had been saved until then.
+ */
 async function numberVersions(db: QueryExecutorProvider): Promise<void> {
   await addColumns(db, "versions", [
-    "version integer not null default 0",
+    "version integer not null default 1",
     "base integer not null default 0",
-    "act text not null default 'save'",
+    "act text not null default 'create'",
     "superseded integer not null default 0",
   ]);
-  // What a requisition was created with has no save id, and came first whatever the clock said.
+  // What it was created with has no save id.
   await sql`
-    update versions set version = numbered.n from (
+    update versions set version = numbered.n + 1, base = numbered.n, act = 'save' from (
       select requisition_id as r, section as s, revision as v, row_number() over (
-        partition by requisition_id order by saved_at, save_id is not null, section, revision
-      ) as n from versions
+        partition by requisition_id order by saved_at, section, revision
+      ) as n from versions where save_id is not null
     ) as numbered
     where requisition_id = numbered.r and section = numbered.s and revision = numbered.v`.execute(db);
-  await sql`update versions set base = version - 1 where save_id is not null`.execute(db);
-  await sql`update versions set act = 'create' where save_id is null`.execute(db);
-  await sql`create unique index versions_numbered on versions (requisition_id, version)`.execute(db);
+  await sql`create unique index versions_numbered on versions (requisition_id, version, section)`.execute(db);
   await sql`create index versions_of_section on versions (requisition_id, section, version)`.execute(db);
   await sql`create index versions_superseded on versions (requisition_id, saved_at) where superseded = 1`.execute(db);
   await sql`
     update requisitions set
-      version = coalesce((select max(version) from versions where requisition_id = requisitions.id), 0)`.execute(db);
+      version = coalesce((select max(version) from versions where requisition_id = requisitions.id), 1)`.execute(db);
+  await sql`
+    update approvals set version = max(1, 1 + version - (
+      select count(*) from versions as v where v.requisition_id = approvals.requisition_id and v.save_id is null
+    ))`.execute(db);
   await sql`
     update requisitions set approved = 1 where exists (
       select 1 from approvals where requisition_id = requisitions.id and version = requisitions.version

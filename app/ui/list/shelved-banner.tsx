@@ -1,7 +1,5 @@
-import type { Shelf } from "../../store/stored";
-
 interface ShelvedBannerProps {
-  readonly shelved: { readonly id: string; readonly name: string; readonly shelf: Shelf } | undefined;
+  readonly shelved: { readonly id: string; readonly name: string; readonly shelf: string } | undefined;
   /** The address of the list as it is. */
   readonly here: string;
 }

@@ -18,7 +18,8 @@ export async function showList(context: AppLoadContext, search: URLSearchParams)
   const page = await store.list(actor, optionsOf(asked, PAGE_SIZE));
   const opened = page.items.map((stored) => workOut(context, stored));
   const reviews = await reviewsOf(context, opened);
-  const shelved = await store.lastShelved(actor);
+  const named = search.get("shelved");
+  const shelved = (named === null ? undefined : await store.shelved(actor, named)) ?? (await store.shelved(actor));
   return {
     rows: opened.map((one, i) => toRow(context, one, reviews[i]!)),
     total: page.total >= MOST_FOUND ? `${MOST_FOUND.toLocaleString("en-US")} or more` : String(page.total),

@@ -154,13 +154,13 @@ export default function Overview() {
             </a>
           ) : null}
           <button className="c-button is-small" name="intent" value={`copy:${id}`}>
-            Copy
+            Copy this requisition
           </button>
           <button className="c-button is-small" name="intent" value={`${shown.archived ? "restore" : "archive"}:${id}`}>
-            {shown.archived ? "Bring back" : "Archive"}
+            {shown.archived ? "Bring it back" : "Archive this requisition"}
           </button>
           <button className="c-button is-small" name="intent" value={`delete:${id}`}>
-            Delete
+            Delete this requisition
           </button>
         </form>
       </section>

@@ -9,7 +9,7 @@ import { copies, dropCopies, keepCopy } from "./recovery.server";
 import { approve, bringBack, dismiss, readOrigin, readReview } from "./reviews.server";
 import { save } from "./saves.server";
 import { index } from "./search.server";
-import { lastShelved, shelve } from "./shelves.server";
+import { shelved, shelve } from "./shelves.server";
 import type { Store } from "./store";
 import { StoreError } from "./store-error";
 import type { NewRequisition, Owner, StoredRequisition } from "./stored";
@@ -30,7 +30,7 @@ export function createStore(db: Kysely<Tables>, now: () => number): Store {
     lastAct: (owner, id) => lastAct(db, owner, id),
     readRevision: (owner, id, section, revision) => readRevision(db, owner, id, section, revision),
     shelve: (owner, id, shelf) => atOnce((trx) => shelve(trx, owner, id, shelf)),
-    lastShelved: (owner) => lastShelved(db, owner),
+    shelved: (owner, id) => shelved(db, owner, id),
     keepCopy: (owner, id, copy) => atOnce((trx) => keepCopy(trx, owner, id, copy, now())),
     copies: (owner, id, section) => copies(db, owner, id, section),
     dropCopies: (owner, id, section, forms) => dropCopies(db, owner, id, section, forms),

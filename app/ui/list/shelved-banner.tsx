@@ -8,8 +8,8 @@ interface ShelvedBannerProps {
 export function ShelvedBanner({ shelved, here }: ShelvedBannerProps) {
   if (!shelved) return null;
   return (
-    <form method="post" action="/requisitions" className="c-message has-action" role="status">
-      <p>
+    <form method="post" action="/requisitions" className="c-message has-action">
+      <p role="status">
         {shelved.shelf === "deleted" ? "Deleted" : "Archived"}: {shelved.name}
       </p>
       <input type="hidden" name="here" value={here} />

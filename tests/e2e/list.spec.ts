@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { strToU8, zipSync } from "fflate";
-import { expect, expectAccessible, openExample, test } from "../support/story";
+import { expect, expectAccessible, openExample, saveAndExit, test } from "../support/story";
 
 /** Letters of a word that no other story uses: all of them share one list. */
 const ours = (name: string): string => `${name}${test.info().project.name.replace(/\W/g, "")}`;
@@ -56,7 +56,7 @@ test("what is archived or deleted is out of the list, and comes back", async ({ 
   const title = `${ours("wombat")} manager`;
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Title", { exact: true }).fill(title);
-  await page.locator(".c-submit").getByRole("button", { name: "Save and exit" }).click();
+  await saveAndExit(page);
   const list = `/requisitions?q=${title.split(" ")[0]}`;
   const act = async (name: string) => {
     await page.getByText(`More for ${title}`).click();

@@ -9,9 +9,14 @@ const STOP_WORDS = new Set(
   ).split(" "),
 );
 
+/** A stretch of text that ends where a word always does (Unicode Standard Annex 29), or has no such place for a long time. */
+const STRETCH = /[^]{1000,8000}?(?<=\S)(?=[ \n、。])|[^]{1,8000}/gu;
+
 /** Cuts a text into words and what stands between them; joined, the pieces are the text again. Works for any script. */
 export function cut(text: string): string[] {
-  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+  // The segmenter's time grows with the square of a text's length.
+  const stretches = text.match(STRETCH) ?? [];
+  return stretches.flatMap((stretch) => Array.from(SEGMENTER.segment(stretch), ({ segment }) => segment));
 }
 
 /** True for a piece that is a word or a number. */

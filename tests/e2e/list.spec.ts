@@ -8,7 +8,7 @@ const ours = (name: string): string => `${name}${test.info().project.name.replac
 test("a list is searched, narrowed and sorted, and its pages go on and back", async ({ page }) => {
   const word = ours("quokka");
   const titles = Array.from({ length: 30 }, (_, i) => `${word} lead ${String(i).padStart(2, "0")}`);
-  const files = titles.map((title, i) => [
+  const files = titles.map((title, i): [string, Uint8Array] => [
     `${i}.yaml`,
     strToU8(`schema: 1\nrole:\n  title: ${title}\n  roleType: ${i % 3 ? "product-manager" : "release-manager"}\n`),
   ]);

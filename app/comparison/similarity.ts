@@ -1,4 +1,4 @@
-const SEGMENTER = new Intl.Segmenter("en", { granularity: "word" });
+import { cut, isWord } from "./cut";
 
 /** Words that two sentences share whatever they are about. */
 const STOP_WORDS = new Set(
@@ -8,14 +8,6 @@ const STOP_WORDS = new Set(
     "when where how there here than then so such not no if all each every any one"
   ).split(" "),
 );
-
-/** Cuts a text into words and what stands between them; joined, the pieces are the text again. Works for any script. */
-export function cut(text: string): string[] {
-  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
-}
-
-/** True for a piece that is a word or a number. */
-export const isWord = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece);
 
 /** True if a text holds nothing but spaces, marks and words such as "the". */
 export function isFiller(text: string): boolean {

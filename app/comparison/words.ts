@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
-import { contentWords, cut, isFiller, isWord, similarity } from "./similarity";
+import { cut, isWord } from "./cut";
+import { contentWords, isFiller, similarity } from "./similarity";
 
 /** A run of text, marked against the baseline: kept and removed runs make the baseline's text, kept and added the other. */
 export interface Change {
@@ -22,8 +23,7 @@ interface Stretch {
 
 /**
  * Marks word by word what became of `before` in `after`; `undefined` if they are too different for marks to help.
- * Words are those of `Intl.Segmenter`: the words of `diffWordsWithSpace` are Latin only, and in other scripts it marks
- * single letters.
+ * Words are those of `cut`: the words of `diffWordsWithSpace` are Latin only, and in other scripts it marks single letters.
  */
 export function markWords(before: string, after: string): Change[] | undefined {
   if (before === after) return toChanges([{ kept: before, removed: "", added: "" }]);

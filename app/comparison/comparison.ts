@@ -34,6 +34,8 @@ export interface ComparisonCell {
   readonly compared: "baseline" | "same" | "differs" | "missing" | "only";
   /** The text marked against the baseline's; absent where marks would not help. */
   readonly change?: readonly Change[];
+  /** Why the text, or a part of it that is shown as replaced, is not marked word by word. */
+  readonly unmarked?: "too different" | "too long";
   /** How far a number is from the baseline's: "1 fewer, −45 minutes". */
   readonly delta?: string;
   /** How many words `change` adds and removes. */

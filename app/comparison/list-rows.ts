@@ -58,7 +58,7 @@ function toDraft(field: RowsField, matched: readonly (Present | undefined)[]): R
   const bare = left.some((parts, at) => parts.length === 0 && matched[at]);
   const parts = bare ? matched.map((row) => row?.parts ?? []) : left;
   const entries = parts.map(toEntry);
-  return { label, entries, listed: true, change: (at) => markRow(field, parts[0]!, parts[at]!) };
+  return { label, entries, listed: true, change: (at, effort) => markRow(field, parts[0]!, parts[at]!, effort) };
 }
 
 /** True if a field says the same as the label in every row, so that nothing is lost where it is left out. */

@@ -1,5 +1,6 @@
 import { listed } from "../requisition/listed";
 import type { ComparisonCell, ComparisonRow } from "./comparison";
+import type { Effort } from "./effort";
 import { type Change, countWords } from "./words";
 
 /** What one requisition says in a row; `text` is "" where it says nothing, `key` is equal for what says the same. */
@@ -14,13 +15,13 @@ export interface RowDraft {
   readonly entries: readonly Entry[];
   /** True for a row of an open list, which is not "missing" where it is absent. */
   readonly listed?: boolean;
-  readonly change?: (at: number) => readonly Change[] | undefined;
+  readonly change?: (at: number, effort: Effort) => readonly Change[] | undefined;
   readonly delta?: (at: number) => string | undefined;
 }
 
-/** Judges a row; undefined if nobody wrote anything. */
-export function toRow(draft: RowDraft): ComparisonRow | undefined {
-  const cells = draft.entries.map((_, at) => toCell(draft, at));
+/** Judges a row, with marks as far as the effort goes; undefined if nobody wrote anything. */
+export function toRow(draft: RowDraft, effort: Effort): ComparisonRow | undefined {
+  const cells = draft.entries.map((_, at) => toCell(draft, at, effort));
   const wrote = placesOf(cells, ({ text }) => text !== "");
   const silent = placesOf(cells, ({ text }) => text === "");
   if (wrote.length === 0) return undefined;
@@ -40,16 +41,19 @@ export function toRow(draft: RowDraft): ComparisonRow | undefined {
   return { label: draft.label, state, says, cells };
 }
 
-function toCell({ entries, change, delta }: RowDraft, at: number): ComparisonCell {
+function toCell({ entries, change, delta }: RowDraft, at: number, effort: Effort): ComparisonCell {
   const { text } = entries[at]!;
   const compared = compareEntry(entries, at);
   if (compared !== "differs") return { text, compared };
-  const marked = change?.(at);
+  const before = effort.refused;
+  const marked = change?.(at, effort);
+  const unmarked = effort.refused > before ? "too long" : change && !marked ? "too different" : undefined;
   const far = delta?.(at);
   return {
     text,
     compared,
     ...(marked ? { change: marked, words: countWords(marked) } : {}),
+    ...(unmarked ? { unmarked } : {}),
     ...(far ? { delta: far } : {}),
   };
 }

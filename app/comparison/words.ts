@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import { cut, isWord } from "./cut";
+import { Effort } from "./effort";
 import { contentWords, isFiller, similarity } from "./similarity";
 
 /** A run of text, marked against the baseline: kept and removed runs make the baseline's text, kept and added the other. */
@@ -11,9 +12,6 @@ export interface Change {
 /** Below this similarity (0 to 1) marks are harder to read than the two texts. */
 const LEAST_SHARED = 0.3;
 
-/** Bounds the work of one diff. A time limit would mark the same two texts today and not tomorrow. */
-const MOST_EDITS = 1000;
-
 /** Two replaced stretches and what both texts keep between them. */
 interface Stretch {
   kept: string;
@@ -22,15 +20,20 @@ interface Stretch {
 }
 
 /**
- * Marks word by word what became of `before` in `after`; `undefined` if they are too different for marks to help.
+ * Marks word by word what became of `before` in `after`; `undefined` if they are too different for marks to help, or if it
+ * takes more than is left of the effort, which counts that.
  * Words are those of `cut`: the words of `diffWordsWithSpace` are Latin only, and in other scripts it marks single letters.
  */
-export function markWords(before: string, after: string): Change[] | undefined {
+export function markWords(before: string, after: string, effort = new Effort()): Change[] | undefined {
   if (before === after) return toChanges([{ kept: before, removed: "", added: "" }]);
   const [was, is] = [cut(before), cut(after)];
   if (similarity(contentWords(before, was), contentWords(after, is)) < LEAST_SHARED) return undefined;
-  const parts = diffArrays(was, is, { maxEditLength: MOST_EDITS });
-  if (!parts) return undefined;
+  const parts = diffArrays(was, is, { maxEditLength: effort.mostEdits });
+  if (!parts) {
+    effort.giveUp();
+    return undefined;
+  }
+  effort.spend(parts.reduce((edits, { added, removed, count }) => (added || removed ? edits + count : edits), 0));
   const stretches: Stretch[] = [{ kept: "", removed: "", added: "" }];
   for (const part of parts) {
     const text = part.value.join("");

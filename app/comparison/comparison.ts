@@ -19,6 +19,8 @@ export interface ComparisonGroup {
 export interface ComparisonRow {
   /** The question, or what the matched rows of a list are about. */
   readonly label: string;
+  /** The open list it is a row of, by the name of its field: "metrics", "stakeholders". */
+  readonly list?: string;
   /** `missing`: an answer that somebody left blank; `only`: a row of a list that not everybody has. */
   readonly state: "same" | "differs" | "missing" | "only";
   /** The state as a sentence without capital and full stop: "differs in B and C". */

@@ -34,13 +34,19 @@ export function loopDelta(from: Rounds, to: Rounds): string | undefined {
 
 const isOpen = (rounds: Rounds): boolean => rounds.some(({ minutes }) => minutes === null);
 
-/** How far the middle of one pay range is from that of another: "+3.2% at the midpoint"; undefined if they cannot be compared. */
-export function payDelta(from: Answers<"offer">, to: Answers<"offer">): string | undefined {
+/** How far the middle of one pay range is from that of another: "+3.2%"; undefined if they cannot be compared. */
+export function payPercent(from: Answers<"offer">, to: Answers<"offer">): string | undefined {
   if (from.currency !== to.currency || from.period !== to.period) return undefined;
   const [before, after] = [midpoint(from), midpoint(to)];
   if (!before || after === undefined) return undefined;
   const percent = (100 * (after - before)) / before;
-  if (percent === 0) return "same midpoint";
+  if (percent === 0) return "0%";
   const rounded = signed(Math.round(percent * 10) / 10);
-  return rounded ? `${rounded}% at the midpoint` : "less than 0.1% at the midpoint";
+  return rounded ? `${rounded}%` : "less than 0.1%";
+}
+
+/** The same as a sentence: "+3.2% at the midpoint", "same midpoint". */
+export function payDelta(from: Answers<"offer">, to: Answers<"offer">): string | undefined {
+  const percent = payPercent(from, to);
+  return percent === "0%" ? "same midpoint" : percent && `${percent} at the midpoint`;
 }

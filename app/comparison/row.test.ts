@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { Effort } from "./effort";
 import { type RowDraft, toRow } from "./row";
 
-const judge = (texts: readonly string[], listed = false) => {
-  const row = toRow({ label: "Level", entries: texts.map((text) => ({ text, key: text })), listed }, new Effort());
+const judge = (texts: readonly string[], list?: string) => {
+  const row = toRow({ label: "Level", entries: texts.map((text) => ({ text, key: text })), list }, new Effort());
   return row && [row.state, row.says, row.cells.map(({ compared }) => compared).join(" ")];
 };
 
@@ -26,9 +26,9 @@ describe("a row", () => {
   });
 
   it("is only in some where a list has it", () => {
-    expect(judge(["L5", "L5", ""], true)).toEqual(["only", "only in A and B", "baseline same missing"]);
-    expect(judge(["", "L5", "L6"], true)).toEqual(["only", "only in B and C; they differ", "baseline only only"]);
-    expect(judge(["L5", "L6", ""], true)).toEqual([
+    expect(judge(["L5", "L5", ""], "metrics")).toEqual(["only", "only in A and B", "baseline same missing"]);
+    expect(judge(["", "L5", "L6"], "metrics")).toEqual(["only", "only in B and C; they differ", "baseline only only"]);
+    expect(judge(["L5", "L6", ""], "metrics")).toEqual([
       "only",
       "only in A and B; differs in B",
       "baseline differs missing",

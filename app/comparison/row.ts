@@ -1,6 +1,6 @@
-import { listed } from "../requisition/listed";
 import type { ComparisonCell, ComparisonRow } from "./comparison";
 import type { Effort } from "./effort";
+import { letters } from "./letters";
 import { type Change, countWords } from "./words";
 
 /** What one requisition says in a row; `text` is "" where it says nothing, `key` is equal for what says the same. */
@@ -12,9 +12,9 @@ export interface Entry {
 /** A row before it is judged. `change` and `delta` describe an entry that differs from the first one. */
 export interface RowDraft {
   readonly label: string;
+  /** The list it is of, as in `ComparisonRow`. */
+  readonly list?: string;
   readonly entries: readonly Entry[];
-  /** True for a row of an open list, which is not "missing" where it is absent. */
-  readonly listed?: boolean;
   readonly change?: (at: number, effort: Effort) => readonly Change[] | undefined;
   readonly delta?: (at: number) => string | undefined;
 }
@@ -26,19 +26,16 @@ export function toRow(draft: RowDraft, effort: Effort): ComparisonRow | undefine
   const silent = placesOf(cells, ({ text }) => text === "");
   if (wrote.length === 0) return undefined;
   const agreed = new Set(wrote.map((at) => draft.entries[at]!.key)).size === 1;
-  const absent = draft.listed ? "only" : "missing";
+  const absent = draft.list ? "only" : "missing";
   const state = silent.length > 0 ? absent : agreed ? "same" : "differs";
   const differing = placesOf(cells, ({ compared }) => compared === "differs");
   const differs =
-    differing.length > 0
-      ? `differs in ${letters(differing)}`
-      : draft.listed
-        ? "they differ"
-        : `${letters(wrote)} differ`;
+    differing.length > 0 ? `differs in ${letters(differing)}` : draft.list ? "they differ" : `${letters(wrote)} differ`;
   const same = cells.length === 2 ? "same in both" : "same in all";
-  const presence = draft.listed ? `only in ${letters(wrote)}` : `not written in ${letters(silent)}`;
+  const presence = draft.list ? `only in ${letters(wrote)}` : `not written in ${letters(silent)}`;
   const says = silent.length === 0 ? (agreed ? same : differs) : agreed ? presence : `${presence}; ${differs}`;
-  return { label: draft.label, state, says, cells };
+  const { label, list } = draft;
+  return { label, ...(list ? { list } : {}), state, says, cells };
 }
 
 function toCell({ entries, change, delta }: RowDraft, at: number, effort: Effort): ComparisonCell {
@@ -68,8 +65,3 @@ function compareEntry(entries: readonly Entry[], at: number): ComparisonCell["co
 
 const placesOf = (cells: readonly ComparisonCell[], holds: (cell: ComparisonCell) => boolean): number[] =>
   cells.flatMap((cell, at) => (holds(cell) ? [at] : []));
-
-/** "B", "B and C", "A, B and C". */
-function letters(places: readonly number[]): string {
-  return listed(places.map((at) => "ABCD"[at]!));
-}

@@ -6,16 +6,19 @@ import remixConfig from "./remix.config.js";
 // zod's annotations that Rollup cannot read, and routes without a page, which leave nothing for the browser.
 const IDLE_WARNINGS = new Set(["INVALID_ANNOTATION", "EMPTY_BUNDLE"]);
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [!process.env.VITEST && remix(remixConfig)],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // Found late, these make Vite reload the page, and the first click of a session is lost.
   optimizeDeps: {
-    include: ["react-hook-form", "@hookform/resolvers/zod", "zod/mini", "marked"],
+    include: ["react-hook-form", "zod/mini", "marked"],
     exclude: ["@remix-run/node"],
   },
   build: {
     target: "es2022",
+    // A twentieth less to download than Vite's own; nobody downloads what runs on the server.
+    minify: isSsrBuild ? false : "terser",
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
     rollupOptions: {
       output: {
         // The stylesheet keeps its name, so that pages the server writes without Remix can link it too.
@@ -28,4 +31,4 @@ export default defineConfig({
     },
   },
   test: { include: ["{app,server,scripts,tests}/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
-});
+}));

@@ -16,6 +16,8 @@ declare module "@remix-run/node" {
     readonly actor: Actor;
     /** Writes a document as a file without holding up other requests; the same document again costs next to nothing. */
     writeFile(format: Format, written: Written): Promise<Uint8Array>;
+    /** What is always the same under a name, worked out once and remembered as long as there is room; never undefined. */
+    remember<T>(name: string, work: () => T): T;
     /** Milliseconds since 1970 UTC. */
     now(): number;
     /** A new id: twelve characters of a to z and 0 to 9. */

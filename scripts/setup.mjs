@@ -53,6 +53,7 @@ function buildApplication() {
     "vite.cli.config.ts",
     "remix.config.js",
     "tsconfig.json",
+    "scripts/compress.mjs",
   ];
   const outputs = ["build/client/assets", "build/server/index.js", "build/server.js", "build/cli.js"];
   unlessDone("build", inputs, outputs, () => {

@@ -2,6 +2,8 @@ import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import { randomInt } from "node:crypto";
+import type { ServerResponse } from "node:http";
+import compressedStatic from "express-static-gzip";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { Logger } from "pino";
@@ -12,6 +14,7 @@ import type { Store } from "../app/store/store";
 import { guard } from "./guard";
 import { headers } from "./headers";
 import { health } from "./health";
+import { Kept } from "./kept";
 import { logRequests } from "./logs";
 import { refuse } from "./refuse";
 
@@ -31,6 +34,9 @@ export interface AppParts {
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
 const newId = (): string => Array.from({ length: 12 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
 
+/** Readings of requisitions that are remembered: a reading has about 100 kB. */
+const MOST_READINGS = 400;
+
 /** The whole HTTP side, not listening yet: health, logs, guard, headers, files, then Remix. */
 export function createApp(parts: AppParts): Express {
   const { settings, store, catalogue, log } = parts;
@@ -39,9 +45,9 @@ export function createApp(parts: AppParts): Express {
   app.set("trust proxy", settings.trustProxy);
 
   app.use(logRequests(log), headers({ dev: parts.devAssets !== undefined }), guard, health(store, parts.isStopping));
-  app.use(compression());
   if (parts.devAssets) app.use(parts.devAssets);
   else app.use(...files());
+  app.use(compression());
   app.use(
     rateLimit({
       windowMs: 60_000,
@@ -52,6 +58,7 @@ export function createApp(parts: AppParts): Express {
       handler: (_request, response) => refuse(response.set("Retry-After", "60"), 429),
     }),
   );
+  const remembered = new Kept<unknown>(MOST_READINGS);
   app.use(
     createRequestHandler({
       build: parts.build,
@@ -61,6 +68,13 @@ export function createApp(parts: AppParts): Express {
         catalogue,
         actor: LOCAL_ACTOR,
         writeFile: parts.writeFile,
+        remember: <T>(name: string, work: () => T): T => {
+          const known = remembered.get(name) as T | undefined;
+          if (known !== undefined) return known;
+          const made = work();
+          remembered.put(name, made);
+          return made;
+        },
         now: () => Date.now(),
         newId,
       }),
@@ -70,17 +84,18 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-/** What Vite built: names with a hash in them are kept for a year, the stylesheet and icons are asked for anew. */
+/** What Vite built, in the smallest form that the browser takes: names with a hash in them are kept for a year, the stylesheet and icons are asked for anew. */
 function files(): [RequestHandler, RequestHandler] {
-  const setHeaders = (response: express.Response, path: string) => {
+  const setHeaders = (response: ServerResponse, path: string) => {
     const hashed = /[\\/]assets[\\/]/.test(path);
-    response.set("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+    response.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
   };
   const missing: RequestHandler = (request, response, next) => {
     if (!request.path.startsWith("/assets/")) return next();
     response.status(404).type("text").send("There is no such file.\n");
   };
-  return [express.static("build/client", { setHeaders, index: false, redirect: false }), missing];
+  const serveStatic = { setHeaders, index: false as const, redirect: false };
+  return [compressedStatic("build/client", { enableBrotli: true, orderPreference: ["br"], serveStatic }), missing];
 }
 
 /** What nobody foresaw: logged with its stack, answered with a page that has none. */

@@ -4,7 +4,7 @@ import { refuse } from "./refuse";
 const MOST_BYTES = 1024 * 1024;
 /** Pages that take files, and the files with the form around them; the pages themselves say what is too large for them. */
 const UPLOADS: readonly (readonly [path: RegExp, most: number])[] = [
-  [/^\/requisitions\/new\/import(?:\.data)?$/, 3 * 1024 * 1024],
+  [/^\/requisitions\/new\/import(?:\.data)?$/, 16 * 1024 * 1024],
   [/^\/settings(?:\.data)?$/, 4 * 1024 * 1024],
   [/^\/requisitions\/[a-z0-9]{12}\/debrief(?:\.data|\.docx)?$/, 16 * 1024 * 1024],
 ];

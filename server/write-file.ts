@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { HiringDocument } from "../app/documents/document";
 import type { Format, Written } from "../app/formats/format";
+import { Kept } from "./kept";
 
 /** Files that are kept for who asks again, together; a job description has 15 kB, a pack of sixty pages 60. */
 const MOST_KEPT = 16 * 1024 * 1024;
@@ -23,7 +24,7 @@ type WriteFile = (format: Format, written: Written) => Promise<Uint8Array>;
  */
 export function createWriteFile(threadFile: URL | undefined): WriteFile {
   const thread = threadFile && existsSync(threadFile) ? new DocxThread(threadFile) : undefined;
-  const kept = new Kept();
+  const kept = new Kept<Uint8Array>(MOST_KEPT, ({ length }) => length);
   return async (format, written) => {
     if (format.ending !== "docx") return format.write(written);
     const name = nameOf(written.document);
@@ -43,30 +44,6 @@ function nameOf(document: HiringDocument): string {
   for (const bytes of [logo?.png, styleSource?.bytes])
     hash.update(bytes ? `${bytes.length}:` : "-").update(bytes ?? "");
   return hash.digest("base64");
-}
-
-/** The files asked for last. */
-class Kept {
-  readonly #files = new Map<string, Uint8Array>();
-  #size = 0;
-
-  get(name: string): Uint8Array | undefined {
-    const file = this.#files.get(name);
-    if (file) this.#files.delete(name);
-    if (file) this.#files.set(name, file);
-    return file;
-  }
-
-  put(name: string, file: Uint8Array): void {
-    if (file.length > MOST_KEPT / 4 || this.#files.has(name)) return;
-    this.#files.set(name, file);
-    this.#size += file.length;
-    for (const [oldest, { length }] of this.#files) {
-      if (this.#size <= MOST_KEPT) break;
-      this.#files.delete(oldest);
-      this.#size -= length;
-    }
-  }
 }
 
 /** A thread that writes Word files one after another; started with the first, and again if it should end. */

@@ -1,5 +1,6 @@
 import { DECISIONS } from "../requisition/decisions";
 import type { Requisition } from "../requisition/requisition";
+import type { Draft } from "../requisition/suggestions";
 import type { Axis } from "./axis";
 import type { Competency } from "./competency";
 import type { Pair } from "./pair";
@@ -15,7 +16,7 @@ interface Files {
   readonly competencies: readonly File<Competency>[];
   readonly roundKinds: readonly File<readonly RoundKind[]>[];
   readonly pairs: readonly File<readonly Pair[]>[];
-  readonly examples: readonly File<Requisition>[];
+  readonly examples: readonly File<Draft>[];
   readonly axes: readonly File<Axis>[];
   readonly wording: readonly File<WordingRule>[];
   readonly whichRole: readonly File<readonly Question[]>[];
@@ -70,7 +71,7 @@ export function findMistakes(files: Files): Mistake[] {
       });
     });
   }
-  for (const file of files.examples) checkAnswers(file, file.value, []);
+  for (const file of files.examples) checkAnswers(file, file.value.requisition, []);
   for (const file of files.pairs) {
     file.value.forEach((pair, i) => {
       pair.roles.forEach((id, at) => mustBeIn(known, "role type", file, [i, "roles", at], id));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Schema } from "../requisition/field";
-import { requisitionFile } from "../requisition/requisition";
+import { requisitionFile } from "../requisition/requisition-file";
 import { axisFile } from "./axis";
 import type { Catalogue } from "./catalogue";
 import { competencyFile } from "./competency";
@@ -102,7 +102,7 @@ export function loadCatalogue(folder: string): Catalogue {
     examples: new Map(
       examples.map(({ file, value }) => {
         const slug = basename(file, ".yaml");
-        return [slug, { slug, requisition: value }] as const;
+        return [slug, { slug, requisition: value.requisition }] as const;
       }),
     ),
   };

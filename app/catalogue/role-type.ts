@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { answersFile } from "../requisition/requisition";
+import { answersFile } from "../requisition/requisition-file";
 import { phrase } from "./phrase";
 
 const text = z.string("write this as text").check(z.minLength(1, "write this; it is empty"));

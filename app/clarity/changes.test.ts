@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answersFile } from "../requisition/requisition";
+import { answersFile } from "../requisition/requisition-file";
 import { applyChanges, fixField, fixRow } from "./changes";
 import type { Change } from "./finding";
 

@@ -5,7 +5,7 @@ import { inconsiderateWording } from "./wording/equality";
 import { bySeverity, type Finding, toFinding } from "./finding";
 import { readRequisition, type Surroundings } from "./reading/read-requisition";
 import { readText } from "./reading/read-text";
-import type { RequisitionSubject, Rule, TextSubject } from "./rule";
+import type { Neighbor, RequisitionSubject, Rule, TextSubject } from "./rule";
 import { RULES } from "./rules/index";
 import { checkWording } from "./wording/wording";
 
@@ -27,12 +27,33 @@ export function checkText(text: string, catalogue: Catalogue): Checked {
 
 /** Checks a requisition: its words, and its answers against each other, its role type and its neighbors. */
 export function checkRequisition(requisition: Requisition, surroundings: Surroundings): Checked<RequisitionSubject> {
-  const subject = readRequisition(requisition, surroundings);
+  return checkAmong(checkAlone(requisition, surroundings), surroundings.others);
+}
+
+/** The same without its neighbors: what stays so as long as the requisition, the templates and the day are the same. */
+export function checkAlone(
+  requisition: Requisition,
+  surroundings: Omit<Surroundings, "others">,
+): Checked<RequisitionSubject> {
+  const subject = readRequisition(requisition, { ...surroundings, others: [] });
   return { subject, findings: findingsOn(subject, subject) };
 }
 
+/** What was found in a requisition alone, and what its neighbors add to it. */
+export function checkAmong(
+  { subject, findings }: Checked<RequisitionSubject>,
+  others: readonly Neighbor[],
+): Checked<RequisitionSubject> {
+  const among = { ...subject, others };
+  const added = RULES.filter((rule) => rule.of === "requisition" && rule.amongOthers).flatMap((rule) =>
+    check(rule, among, among),
+  );
+  return { subject: among, findings: distinct(bySeverity([...findings, ...added])) };
+}
+
 function findingsOn(text: TextSubject, requisition: RequisitionSubject | undefined): Finding[] {
-  const structural = [...RULES, inconsiderateWording].flatMap((rule) => check(rule, text, requisition));
+  const alone = RULES.filter((rule) => rule.of !== "requisition" || !rule.amongOthers);
+  const structural = [...alone, inconsiderateWording].flatMap((rule) => check(rule, text, requisition));
   return distinct(bySeverity([...structural, ...(text.english ? checkWording(text) : [])]));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answersFile } from "../requisition/requisition";
+import { answersFile } from "../requisition/requisition-file";
 import { names, sameArea } from "./neighbors";
 
 const of = (role: { title?: string; area?: string }, sitsIn = "") => answersFile.parse({ role, reporting: { sitsIn } });

@@ -68,6 +68,8 @@ export interface TextRule extends AnyRule {
 /** A rule that compares answers. The examples vary a finished requisition of `templates/examples/`. */
 export interface RequisitionRule extends AnyRule {
   readonly of: "requisition";
+  /** Set if the rule looks at the other requisitions of the house: what it finds changes when they do. */
+  readonly amongOthers?: true;
   check(subject: RequisitionSubject): Found[];
   readonly example: {
     readonly on: string;

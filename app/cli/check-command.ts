@@ -9,9 +9,8 @@ import type { Requisition } from "../requisition/requisition";
 import type { Asked } from "./arguments";
 import { eachFile } from "./each-file";
 import { toJson } from "./json";
-import { isRequisition, readBytes, readPosting } from "./read-input";
+import { isRequisition, readBytes, readDraft, readPosting } from "./read-input";
 import { reportOf, type SummaryRow, summaryOf } from "./report";
-import { readRequisitionFile } from "./requisition-file";
 import type { ExitCode, Shell } from "./shell";
 
 /** `requisite check`: one file after another, each printed before the next is read. Returns the worst exit code. */
@@ -47,7 +46,7 @@ async function checkFile(
   const known = neighbors.get(path)?.requisition;
   const bytes = known ? new Uint8Array() : await readBytes(file, () => shell.stdin);
   if (!known && !isRequisition(file, bytes)) return checkText(await readPosting(file, bytes), catalogue);
-  const requisition = known ?? readRequisitionFile(file, bytes);
+  const requisition = known ?? readDraft(bytes).requisition;
   return checkRequisition(requisition, {
     catalogue,
     options: optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType)),
@@ -60,19 +59,16 @@ async function checkFile(
 async function readNeighbors(files: readonly string[], shell: Shell): Promise<Map<string, Neighbor>> {
   const neighbors = new Map<string, Neighbor>();
   for (const file of files.filter((other) => other !== "-" && isRequisition(other))) {
-    const requisition = await readBytes(file, () => shell.stdin).then(
-      (bytes) => readIfRight(file, bytes),
-      () => undefined,
-    );
+    const requisition = await readBytes(file, () => shell.stdin).then(readIfRight, () => undefined);
     if (requisition)
       neighbors.set(pathOf(file), { name: requisition.role.title || "Untitled requisition", requisition });
   }
   return neighbors;
 }
 
-function readIfRight(file: string, bytes: Uint8Array): Requisition | undefined {
+function readIfRight(bytes: Uint8Array): Requisition | undefined {
   try {
-    return readRequisitionFile(file, bytes);
+    return readDraft(bytes).requisition;
   } catch {
     return undefined;
   }

@@ -17,8 +17,7 @@ import { optionsFor } from "../requisition/options";
 import type { Asked } from "./arguments";
 import { printPdf } from "./print-pdf";
 import { fileName, plainLine, Problem } from "./problem";
-import { isRequisition, readBytes } from "./read-input";
-import { readRequisitionFile } from "./requisition-file";
+import { isRequisition, readBytes, readDraft } from "./read-input";
 import type { ExitCode, Shell } from "./shell";
 
 /** `requisite export`: writes one document, of one requisition or packed of several. Throws `Problem`. */
@@ -78,7 +77,7 @@ async function readSource(
   if (!isRequisition(file, bytes)) {
     throw new Problem(`${fileName(file)} is no requisition file; "requisite import" makes one of a job description`);
   }
-  const requisition = readRequisitionFile(file, bytes);
+  const { requisition, suggested } = readDraft(bytes);
   const choices = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
   const { subject, findings } = checkRequisition(requisition, {
     catalogue,
@@ -87,7 +86,7 @@ async function readSource(
     today: shell.today,
   });
   const approved = options.approved !== undefined;
-  const open = readiness(requisition, {}, choices).filter(({ state }) => state !== "ready");
+  const open = readiness(requisition, suggested, choices).filter(({ state }) => state !== "ready");
   const blockers = findings.filter(({ severity }) => severity === "blocker");
   if (approved && open.length > 0)
     throw new Problem(`${fileName(file)} is not ready to be approved: ${open.map(({ title }) => title).join(", ")}`);
@@ -97,7 +96,7 @@ async function readSource(
   if (!paper) throw new Problem(`there is no paper "${options.paper}"; choose a4 or letter`);
   return {
     requisition,
-    suggested: {},
+    suggested,
     catalogue,
     options: choices,
     stamp: { requisition: idOf(bytes), version: 1, savedAt: savedAt(file, shell) },

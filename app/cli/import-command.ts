@@ -1,11 +1,11 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { importText } from "../intake/import-text";
-import type { Requisition } from "../requisition/requisition";
+import { toFile, toYaml } from "../intake/requisition-file";
+import type { Draft } from "../requisition/suggestions";
 import type { Asked } from "./arguments";
 import { eachFile } from "./each-file";
 import { fileName, Problem } from "./problem";
 import { isRequisition, readBytes, readOutline } from "./read-input";
-import { toFile, toYaml } from "./requisition-file";
 import type { ExitCode, Shell } from "./shell";
 
 /**
@@ -16,18 +16,18 @@ export async function importFiles(asked: Asked, catalogue: Catalogue, shell: She
   const many = asked.files.length > 1;
   return eachFile(asked, shell, {
     work: async (file) => {
-      const requisition = await importFile(file, catalogue, shell);
+      const draft = await importFile(file, catalogue, shell);
       return {
         code: 0,
-        json: many ? { requisition: toFile(requisition) } : toFile(requisition),
-        text: () => `# Read from ${fileName(file)}. Nobody has confirmed these answers yet.\n${toYaml(requisition)}`,
+        json: many ? { requisition: toFile(draft) } : toFile(draft),
+        text: () => `# Read from ${fileName(file)}. Nobody has confirmed these answers yet.\n${toYaml(draft)}`,
       };
     },
     between: "---\n",
   });
 }
 
-async function importFile(file: string, catalogue: Catalogue, shell: Shell): Promise<Requisition> {
+async function importFile(file: string, catalogue: Catalogue, shell: Shell): Promise<Draft> {
   const bytes = await readBytes(file, () => shell.stdin);
   if (isRequisition(file, bytes)) throw new Problem('this is a requisition already; "requisite check" reads it');
   let rows = 0;
@@ -35,5 +35,5 @@ async function importFile(file: string, catalogue: Catalogue, shell: Shell): Pro
     rows += 1;
     return `r${rows}`;
   };
-  return importText(await readOutline(file, bytes), catalogue, newId).requisition;
+  return importText(await readOutline(file, bytes), catalogue, newId);
 }

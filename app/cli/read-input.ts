@@ -3,6 +3,8 @@ import { extname } from "node:path";
 import { decodeText, kindOfFile } from "../intake/kind-of-file";
 import { MOST_BYTES, readDocument } from "../intake/read-document";
 import { Refusal } from "../intake/refusal";
+import { readRequisitionFile, startsAsRequisition } from "../intake/requisition-file";
+import type { Draft } from "../requisition/suggestions";
 import { Problem } from "./problem";
 
 /** Reads a file, or standard input for "-", up to the limit of an upload. Throws `Problem`. */
@@ -43,8 +45,7 @@ const ENDINGS = new Set([".yaml", ".yml", ".json"]);
 /** True for what is read as a requisition: by its ending, and on standard input by the `schema` it starts with. */
 export function isRequisition(file: string, bytes?: Uint8Array): boolean {
   if (file !== "-") return ENDINGS.has(extname(file).toLowerCase());
-  const start = Buffer.from(bytes?.subarray(0, 2_000) ?? []).toString("utf8");
-  return /^\uFEFF?(?:\s|#[^\n]*\n)*(?:schema:\s*\d|\{\s*"schema"\s*:)/.test(start);
+  return startsAsRequisition(Buffer.from(bytes?.subarray(0, 2_000) ?? []).toString("utf8"));
 }
 
 /**
@@ -67,8 +68,15 @@ export async function readOutline(file: string, bytes: Uint8Array): Promise<stri
   return reading.text;
 }
 
+/** A requisition and what of it is still suggested, from the bytes of its file. Throws `Problem`. */
+export function readDraft(bytes: Uint8Array): Draft {
+  const reading = readRequisitionFile(bytes);
+  if (reading.status === "refused") throw new Problem(reading.problem);
+  return reading.draft;
+}
+
 /** The text that bytes encode; undefined for a Word file. Throws `Problem`. */
-export function decode(bytes: Uint8Array): string | undefined {
+function decode(bytes: Uint8Array): string | undefined {
   try {
     return kindOfFile(bytes) === "text" ? decodeText(bytes) : undefined;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { optionsFor } from "../requisition/options";
-import { answersFile, type SectionSlug } from "../requisition/requisition";
+import { type SectionSlug } from "../requisition/requisition";
+import { answersFile } from "../requisition/requisition-file";
 import { compare, type ComparisonRow } from "./compare";
 
 const catalogue = {

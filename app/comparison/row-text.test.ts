@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answersFile, findSection } from "../requisition/requisition";
+import { findSection } from "../requisition/requisition";
+import { answersFile } from "../requisition/requisition-file";
 import { optionsFor } from "../requisition/options";
 import type { RowsField } from "../requisition/rows-field";
 import { keyOf, markRow, plainLabel, rowParts, textOf } from "./row-text";

@@ -98,7 +98,7 @@ export interface HiringDocument {
 export interface Stamp {
   /** The requisition's id. */
   readonly requisition: string;
-  /** How many times the requisition was saved. */
+  /** 1 as the requisition was created, and one more with each save. */
   readonly version: number;
   /** Of the last save, in milliseconds since 1970 UTC. */
   readonly savedAt: number;

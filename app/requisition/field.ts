@@ -24,20 +24,29 @@ export interface Words {
 
 export interface LineField extends Words {
   readonly kind: "line";
+  /** Characters at most. */
+  readonly most: number;
   readonly schema: Schema<string>;
 }
 export interface ProseField extends Words {
   readonly kind: "prose";
   readonly height: number;
+  /** Characters at most. */
+  readonly most: number;
   readonly schema: Schema<string>;
 }
 export interface LinesField extends Words {
   readonly kind: "lines";
   readonly height: number;
+  /** Lines at most. */
+  readonly most: number;
   readonly schema: Schema<string[]>;
 }
 export interface NumberField extends Words {
   readonly kind: "number";
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
   readonly schema: Schema<number | null>;
 }
 export interface TickField extends Words {
@@ -78,17 +87,22 @@ function text(label: string, most: number, clean: (raw: string) => string): Sche
 
 /** One line of text, at most `most` characters (200 unless told). */
 export function line(words: Words & Limits): LineField {
-  return { ...words, kind: "line", schema: text(words.label, words.most ?? 200, cleanLine) };
+  const { label, most = 200 } = words;
+  return { ...words, kind: "line", most, schema: text(label, most, cleanLine) };
 }
 
 /** A few sentences, at most `most` characters (2,000 unless told); `height` is the box's rows. */
 export function prose(words: Words & Limits & { height?: number }): ProseField {
-  return { height: 3, ...words, kind: "prose", schema: text(words.label, words.most ?? 2000, cleanText) };
+  const { label, most = 2000 } = words;
+  return { height: 3, ...words, kind: "prose", most, schema: text(label, most, cleanText) };
 }
 
 const BULLET = /^\s*(?:[-*•–·▪]|\d{1,2}[.)])\s+/;
 
-/** A list typed one item a line; pasted bullets and numbers are taken off. Each item at most 500 characters. */
+/** Characters that an item of a list may have at most. */
+export const LONGEST_ITEM = 500;
+
+/** A list typed one item a line; pasted bullets and numbers are taken off. Each item at most `LONGEST_ITEM` characters. */
 export function lines(words: Words & Limits & { height?: number }): LinesField {
   const most = words.most ?? 20;
   const read = (raw: unknown): unknown => {
@@ -105,16 +119,17 @@ export function lines(words: Words & Limits & { height?: number }): LinesField {
       const add = (message: string) => ctx.issues.push({ code: "custom", message, input: ctx.value });
       if (ctx.value.length > most) add(`${words.label}: keep at most ${most} lines; this has ${ctx.value.length}`);
       ctx.value.forEach((item, i) => {
-        if (item.length > 500) add(`${words.label}: line ${i + 1} must be 500 characters or less`);
+        if (item.length <= LONGEST_ITEM) return;
+        add(`${words.label}: line ${i + 1} must be ${LONGEST_ITEM} characters or less`);
       });
     }),
   );
-  return { height: 4, ...words, kind: "lines", schema };
+  return { height: 4, ...words, kind: "lines", most, schema };
 }
 
 /** A number between `least` and `most`; blank is `null`. Thousands separators and spaces are understood. */
 export function number(words: Words & { least?: number; most: number; whole?: boolean }): NumberField {
-  const { label, least = 0, most } = words;
+  const { label, least = 0, most, whole = true } = words;
   const read = (raw: unknown): unknown => {
     if (raw === undefined || raw === null) return null;
     if (typeof raw !== "string") return raw;
@@ -124,12 +139,8 @@ export function number(words: Words & { least?: number; most: number; whole?: bo
   };
   const range = `${label} must be a number from ${least.toLocaleString("en")} to ${most.toLocaleString("en")}`;
   const value = z.number(range).check(z.minimum(least, range), z.maximum(most, range));
-  const whole = z.multipleOf(1, `${label} must be a whole number`);
-  return {
-    ...words,
-    kind: "number",
-    schema: z.pipe(z.transform(read), z.nullable(words.whole === false ? value : value.check(whole))),
-  };
+  const schema = whole ? value.check(z.multipleOf(1, `${label} must be a whole number`)) : value;
+  return { ...words, kind: "number", least, most, whole, schema: z.pipe(z.transform(read), z.nullable(schema)) };
 }
 
 /** A yes or no; absent from a form means no. */
@@ -149,7 +160,8 @@ export function choice<const V extends string>(words: Words & { choices: readonl
   return { ...words, kind: "choice", schema };
 }
 
-const KEY = /^[a-z0-9][a-z0-9-]{0,59}$/i;
+/** What ids of role types, kinds of round, competencies, metrics and rounds look like. */
+export const KEY = /^[a-z0-9][a-z0-9-]{0,59}$/i;
 const key = (label: string) => z.string(sentTwice(label)).check(z.regex(KEY, `Choose one of the list for ${label}`));
 
 /** One of a list that the server hands in; blank is "". Membership is checked where the list is known. */

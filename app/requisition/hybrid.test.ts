@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hybridOf } from "./hybrid";
-import { answersFile, findSection } from "./requisition";
+import { findSection } from "./requisition";
+import { answersFile } from "./requisition-file";
 
 const DECLARED = {
   roleType: "product-manager",

@@ -9,7 +9,11 @@ export type Intent =
   /** Does what a button of a finding says. */
   | { readonly kind: "fix"; readonly finding: string; readonly nth: number }
   /** Takes a suggestion away. */
-  | { readonly kind: "clear"; readonly path: string };
+  | { readonly kind: "clear"; readonly path: string }
+  /** Takes the act back that led to this version. */
+  | { readonly kind: "undo"; readonly version: number }
+  /** Drops what was typed into another form and not saved. */
+  | { readonly kind: "discard"; readonly form: string };
 
 /** Reads a button's value, such as "remove:metrics:m1"; undefined for what no button of ours says. */
 export function readIntent(value: unknown): Intent | undefined {
@@ -22,6 +26,8 @@ export function readIntent(value: unknown): Intent | undefined {
   if (kind === "keep" && second === undefined) return { kind, path: first };
   if (!first) return undefined;
   if (kind === "clear" && second === undefined) return { kind, path: first };
+  if (kind === "discard" && second === undefined) return { kind, form: first };
+  if (kind === "undo" && second === undefined && /^\d{1,9}$/.test(first)) return { kind, version: Number(first) };
   if (kind === "add" && second === undefined) return { kind, list: first };
   if (kind === "fix" && third === undefined) return { kind, finding: first, nth: Number(second ?? 0) || 0 };
   if (!second) return undefined;

@@ -1,5 +1,3 @@
-import * as z from "zod/mini";
-import type { Schema } from "./field";
 import type { AnswersOf, Fields, Section } from "./section";
 import { SECTIONS } from "./sections/index";
 
@@ -12,7 +10,8 @@ export type Answers<S extends SectionSlug = SectionSlug> =
 export type Requisition = { readonly [S in SectionSlug]: Answers<S> };
 
 /** Where an answer came from that nobody has confirmed yet. */
-export type Origin = "role-type" | "copy" | "import";
+export const ORIGINS = ["role-type", "copy", "import"] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 /**
  * The answers of one section that are still suggestions: "mission" for a field, "metrics.<row id>" for a row.
@@ -33,52 +32,3 @@ export const EVERY_SECTION: readonly Section<SectionSlug>[] = SECTIONS.map((s) =
 export function blankRequisition(): Requisition {
   return Object.fromEntries(EVERY_SECTION.map((s) => [s.slug, s.draft.parse({})])) as unknown as Requisition;
 }
-
-/** The number of the file shape; it grows when an old file would be read wrongly. */
-export const FILE_SCHEMA = 1;
-
-const FILE_KEYS = new Set<string>(["schema", ...EVERY_SECTION.map((s) => s.slug)]);
-
-const isObject = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === "object" && raw !== null && !Array.isArray(raw);
-
-/** Calls `found` with the path of every key that no section, field or row has. */
-function findStrayKeys(raw: unknown, found: (path: (string | number)[]) => void): void {
-  if (!isObject(raw)) return;
-  for (const [slug, answers] of Object.entries(raw)) {
-    const section = findSection(slug);
-    if (!FILE_KEYS.has(slug)) found([slug]);
-    if (!section || !isObject(answers)) continue;
-    for (const [name, value] of Object.entries(answers)) {
-      const field = Object.hasOwn(section.fields, name) ? section.fields[name] : undefined;
-      if (!field) found([slug, name]);
-      if (field?.kind !== "rows" || !Array.isArray(value)) continue;
-      value.forEach((row: unknown, i) => {
-        for (const key of isObject(row) ? Object.keys(row) : []) {
-          if (key !== "id" && !Object.hasOwn(field.fields, key)) found([slug, name, i, key]);
-        }
-      });
-    }
-  }
-}
-
-const noStrayKeys = z.unknown().check((ctx) => {
-  findStrayKeys(ctx.value, (path) => {
-    ctx.issues.push({ code: "custom", message: `no such key: ${path.at(-1)}`, path, input: ctx.value });
-  });
-});
-
-const orEmpty = z.transform((raw: unknown): unknown => raw ?? {});
-const sectionShapes = Object.fromEntries(EVERY_SECTION.map((s) => [s.slug, z.pipe(orEmpty, s.draft)]));
-
-/** The answers of a requisition as YAML or JSON hold them; missing sections and answers are blank, unknown keys are refused. */
-export const answersFile = z.pipe(noStrayKeys, z.object(sectionShapes)) as unknown as Schema<Requisition>;
-
-/** A requisition file: the same with `schema: 1` on top. */
-export const requisitionFile = z.pipe(
-  z.pipe(
-    z.looseObject({ schema: z.literal(FILE_SCHEMA, `write schema: ${FILE_SCHEMA} on top`) }),
-    z.transform((file): unknown => file),
-  ),
-  answersFile,
-) as unknown as Schema<Requisition>;

@@ -32,7 +32,8 @@ interface RowsWords<F extends RowFields> extends Words {
   fixed?: readonly Choice[];
 }
 
-const ROW_ID = /^[a-z0-9][a-z0-9-]{0,39}$/i;
+/** What ids of rows look like. */
+export const ROW_ID = /^[a-z0-9][a-z0-9-]{0,39}$/i;
 
 const isObject = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw);

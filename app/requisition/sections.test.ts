@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readiness } from "./readiness";
 import { optionsFor } from "./options";
-import { answersFile, blankRequisition, EVERY_SECTION, requisitionFile } from "./requisition";
+import { blankRequisition, EVERY_SECTION } from "./requisition";
+import { answersFile, requisitionFile } from "./requisition-file";
 import { SECTIONS } from "./sections/index";
 
 const noOptions = { roleTypes: [], roundKinds: [], competencies: [] };
@@ -35,7 +36,7 @@ describe("a requisition file", () => {
     requisitionFile.safeParse(raw).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
 
   it("may leave out everything but its schema", () => {
-    expect(requisitionFile.parse({ schema: 1 })).toEqual(blankRequisition());
+    expect(requisitionFile.parse({ schema: 1 })).toEqual({ requisition: blankRequisition(), suggested: {} });
   });
   it("must say its schema", () => expect(problemsOf({})).toEqual(["schema: write schema: 1 on top"]));
   it("names keys that nothing reads", () => {

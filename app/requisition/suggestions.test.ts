@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answersFile, blankRequisition, findSection } from "./requisition";
+import { blankRequisition, findSection } from "./requisition";
+import { answersFile } from "./requisition-file";
 import { countSuggested, keep, stillSuggested, suggest, suggestAll } from "./suggestions";
 
 const starter = answersFile.parse({

@@ -4,7 +4,7 @@ import { catalogue } from "../../tests/support/catalogue";
 import { type Finding, toFinding } from "../clarity/finding";
 import { blended } from "../clarity/testing/blended";
 import type { Requisition } from "../requisition/requisition";
-import type { Dismissal } from "../store/store";
+import type { Dismissal } from "../store/stored";
 import { placeOf } from "../requisition/place";
 import { dismissedBy, findingsOfSection, reviewOf, toShown } from "./findings.server";
 import type { Opened } from "./open-requisition.server";

@@ -1,13 +1,13 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { checkRequisition, type Checked } from "../clarity/check";
+import { checkAlone, checkAmong, type Checked } from "../clarity/check";
 import type { Finding } from "../clarity/finding";
-import type { RequisitionSubject } from "../clarity/rule";
+import type { Neighbor, RequisitionSubject } from "../clarity/rule";
 import { optionsFor } from "../requisition/options";
 import { catalogueOptions } from "../catalogue/options";
 import type { ReviewedSource } from "../documents/source";
 import { placeOf } from "../requisition/place";
 import type { Requisition } from "../requisition/requisition";
-import type { Dismissal, ReviewState } from "../store/store";
+import type { Dismissal, ReviewState, StoredRequisition } from "../store/stored";
 import type { ShownFinding } from "../ui/clarity/shown-finding";
 import type { Opened } from "./open-requisition.server";
 import { when } from "./when.server";
@@ -29,22 +29,58 @@ export async function reviewOf(
   { stored }: Opened,
   requisition: Requisition = stored.requisition,
 ): Promise<Reviewed> {
-  const { catalogue, store, actor } = context;
-  const [{ items }, review] = await Promise.all([
-    store.list(actor, { limit: MOST_NEIGHBORS }),
-    store.readReview(actor, stored.id),
+  const [neighbors, review] = await Promise.all([
+    neighborsOf(context),
+    context.store.readReview(context.actor, stored.id),
   ]);
-  const checked = checkRequisition(requisition, {
-    catalogue,
-    options: optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType)),
-    others: items
-      .filter(({ id }) => id !== stored.id)
-      .map((other) => ({
-        name: other.requisition.role.title || "Untitled requisition",
-        requisition: other.requisition,
-      })),
-    today: new Date(context.now()).toISOString().slice(0, 10),
-  });
+  const alone = requisition === stored.requisition ? checkStored(context, stored) : check(context, requisition);
+  return withReview(checkAmong(alone, neighbors.filter(isNot(stored))), review);
+}
+
+/** The same of many, as they are stored. */
+export async function reviewsOf(context: AppLoadContext, many: readonly Opened[]): Promise<Reviewed[]> {
+  const neighbors = await neighborsOf(context);
+  return Promise.all(
+    many.map(async ({ stored }) => {
+      const review = await context.store.readReview(context.actor, stored.id);
+      return withReview(checkAmong(checkStored(context, stored), neighbors.filter(isNot(stored))), review);
+    }),
+  );
+}
+
+/** What clarity says of a stored version alone never changes while the server runs, but for the day. */
+export function checkStored(context: AppLoadContext, { id, version, requisition }: StoredRequisition) {
+  return context.remember(`check ${id} ${version} ${today(context)}`, () => check(context, requisition));
+}
+
+function check(context: AppLoadContext, requisition: Requisition): Checked<RequisitionSubject> {
+  const { catalogue } = context;
+  const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
+  return checkAlone(requisition, { catalogue, options, today: today(context) });
+}
+
+const today = (context: AppLoadContext): string => new Date(context.now()).toISOString().slice(0, 10);
+
+interface Other extends Neighbor {
+  readonly id: string;
+}
+
+/** The requisitions that a draft is held against: those changed last. */
+async function neighborsOf({ store, actor }: AppLoadContext): Promise<Other[]> {
+  const { items } = await store.list(actor, { limit: MOST_NEIGHBORS });
+  return items.map(({ id, requisition }) => ({
+    id,
+    requisition,
+    name: requisition.role.title || "Untitled requisition",
+  }));
+}
+
+const isNot =
+  ({ id }: StoredRequisition) =>
+  (other: Other): boolean =>
+    other.id !== id;
+
+function withReview(checked: Checked<RequisitionSubject>, review: ReviewState): Reviewed {
   const reasons = new Map(review.dismissals.map((dismissal) => [dismissal.finding, dismissal]));
   return {
     ...checked,

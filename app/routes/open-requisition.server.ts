@@ -5,7 +5,7 @@ import type { Source } from "../documents/source";
 import { spellOut } from "../documents/title";
 import { type Options, optionsFor } from "../requisition/options";
 import { type Readiness, readiness } from "../requisition/readiness";
-import type { StoredRequisition } from "../store/store";
+import type { StoredRequisition } from "../store/stored";
 
 /** A stored requisition with everything that is worked out from it. */
 export interface Opened {
@@ -20,10 +20,9 @@ export interface Opened {
 
 /** Works out what pages and documents need of a stored requisition. */
 export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition): Opened {
-  const { requisition, suggested, revisions, id, updatedAt } = stored;
+  const { requisition, suggested, version, id, updatedAt } = stored;
   const roleType = catalogue.roleTypes.get(requisition.role.roleType);
   const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
-  const version = Object.values(revisions).reduce((sum, revision) => sum + revision, 0);
   return {
     stored,
     roleType,
@@ -50,4 +49,12 @@ export function notFound(message: string): Response {
 /** Thrown for a form that no page of ours makes; nothing was changed. */
 export function unreadable(message: string, status: 400 | 422 = 400): Response {
   return new Response(message, { status });
+}
+
+/** Thrown for what would overwrite a save that came in between; nothing was changed. */
+export function savedMeanwhile(): Response {
+  return new Response(
+    "Somebody saved this requisition at the same moment. Their answers are kept and nothing else was changed; open it and try again.",
+    { status: 409 },
+  );
 }

@@ -1,12 +1,12 @@
 import { type FormValues, readForm } from "../requisition/form";
 import { unreadable } from "./open-requisition.server";
 
-const CONTROLS = ["intent", "revision", "saveId", "return", "whole"] as const;
+const CONTROLS = ["intent", "revision", "saveId", "copyOf", "return", "whole"] as const;
 
 /** A form of a section: what its buttons and hidden fields say, apart from the answers. */
 export interface Body {
   readonly controls: { readonly [name in (typeof CONTROLS)[number]]: string };
-  /** The parts whose saved text is to be taken after a conflict. */
+  /** The places whose saved text is to be taken after a conflict. */
   readonly theirs: readonly string[];
   readonly values: FormValues;
 }
@@ -45,14 +45,26 @@ export async function readBody(request: Request): Promise<Body> {
     return values.length === 1 && typeof values[0] === "string" ? values[0] : "";
   };
   return {
-    controls: {
-      intent: control("intent"),
-      revision: control("revision"),
-      saveId: control("saveId"),
-      return: control("return"),
-      whole: control("whole"),
-    },
+    controls: Object.fromEntries(CONTROLS.map((name) => [name, control(name)])) as Body["controls"],
     theirs: form.getAll("theirs").filter((path) => typeof path === "string"),
     values: reading.values,
   };
+}
+
+/** The revision that a section's form was made from; throws a 400 page for a form that does not say it. */
+export function revisionOf({ controls }: Body): number {
+  const revision = Number(controls.revision);
+  if (controls.revision === "" || !Number.isSafeInteger(revision) || revision < 0) {
+    throw unreadable(
+      "This form does not say what it was made from. Nothing was saved; go back and open the section again.",
+    );
+  }
+  return revision;
+}
+
+const FORM_ID = /^[a-z0-9]{12}$/;
+
+/** The forms whose recovery copies this one has in it: its own, and that it was filled from. */
+export function formsOf({ controls }: Body): string[] {
+  return [controls.saveId, controls.copyOf].filter((form) => FORM_ID.test(form));
 }

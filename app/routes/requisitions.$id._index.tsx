@@ -6,11 +6,15 @@ import { DOCUMENTS } from "../documents/index";
 import { nextSection } from "../requisition/readiness";
 import { countSuggested } from "../requisition/suggestions";
 import type { Handle } from "../ui/handle";
+import { UndoBanner } from "../ui/undo-banner";
 import { SectionState } from "../ui/wizard/rail";
 import { keepAll, offerSuggestions } from "./draft-actions.server";
 import { reviewOf } from "./findings.server";
 import { openRequisition, unreadable } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
+import { unsavedSections } from "./recovery.server";
+import { tookInWords } from "./took.server";
+import { undo, undoable } from "./undo.server";
 import { when } from "./when.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
@@ -20,14 +24,16 @@ export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
 const DID = new Map([
   ["copied", "This is a copy. Its answers stay marked as suggestions until you keep or edit them."],
   ["example", "This is your own copy of a finished example. Change what you like."],
-  ["kept", "All suggestions kept: these are now your answers."],
-  ["suggested", "Blank answers were filled with suggestions. They stay marked until you keep or edit them."],
+  ["file", "This requisition was made from a file."],
+  ["undone", "Undone."],
+  ["late", "Nothing was undone: something was saved since. The history has every version."],
 ]);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = await openRequisition(context, params.id);
   const { stored, roleType, name, sections } = opened;
-  const did = new URL(request.url).searchParams.get("did");
+  const search = new URL(request.url).searchParams;
+  const did = search.get("did");
   const { subject, open } = await reviewOf(context, opened);
   return {
     verdict: verdictInWords(subject.reading, context.catalogue),
@@ -43,21 +49,31 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     documents: DOCUMENTS.map(({ slug, name: called, about }) => ({ slug, name: called, about })),
     changed: when(stored.updatedAt, context.now()),
     did: did === null ? undefined : DID.get(did),
+    undoable: await undoable(context, stored.id),
+    took: tookInWords(stored.requisition, search.get("took")),
+    archived: stored.shelf === "archived",
+    unsaved: await unsavedSections(context, stored.id),
     copyId: context.newId(),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const opened = await openRequisition(context, params.id);
-  const intent = textOf(await readFormData(request), "intent");
+  const form = await readFormData(request);
+  const [intent, version] = textOf(form, "intent").split(":");
   const address = `/requisitions/${opened.stored.id}`;
   switch (intent) {
     case "keep-all":
       await keepAll(context, opened);
-      return redirect(`${address}?did=kept`);
+      return redirect(address);
     case "suggest":
       await offerSuggestions(context, opened);
-      return redirect(`${address}?did=suggested`);
+      return redirect(address);
+    case "undo": {
+      const undone = await undo(context, opened.stored.id, Number(version));
+      const back = ["review", "history"].find((page) => page === textOf(form, "back"));
+      return redirect(`${address}${back ? `/${back}` : ""}?did=${undone ? "undone" : "late"}`);
+    }
     default:
       throw unreadable("This page has no such button. Nothing was changed.");
   }
@@ -70,10 +86,23 @@ export default function Overview() {
   const ready = sections.filter((section) => section.state === "ready").length;
   return (
     <>
-      {shown.did ? (
-        <p className="c-message" role="status">
-          {shown.did}
+      {[shown.did, shown.took].map((notice) =>
+        notice ? (
+          <p key={notice} className="c-message" role="status">
+            {notice}
+          </p>
+        ) : null,
+      )}
+      <form method="post">
+        <UndoBanner undoable={shown.undoable} />
+      </form>
+      {shown.unsaved.map(({ slug, title, keptAt }) => (
+        <p key={slug} className="c-message is-template">
+          You have edits in {title} that are not saved, from {keptAt}. <a href={`${address}/edit/${slug}`}>Open them</a>
         </p>
+      ))}
+      {shown.archived ? (
+        <p className="c-message">Archived: it is out of the list. Saving a change of it brings it back.</p>
       ) : null}
       <a className="c-back" href="/requisitions">
         Back to Requisitions
@@ -170,6 +199,19 @@ export default function Overview() {
           </li>
           <li>
             <div>
+              <a href={`${address}.yaml`} download>
+                The answers as a file
+              </a>
+              <p className="u-small u-muted">
+                YAML, to keep or to send; “New requisition” takes it in again. Also as{" "}
+                <a href={`${address}.json`} download>
+                  JSON
+                </a>
+              </p>
+            </div>
+          </li>
+          <li>
+            <div>
               <a href={`${address}/debrief`}>Debrief sheet</a>
               <p className="u-small u-muted">From the kits that interviewers filled in, side by side</p>
             </div>
@@ -184,6 +226,9 @@ export default function Overview() {
           <a className="c-button is-small" href={`/compare?r=${id}`}>
             Compare with another
           </a>
+          <a className="c-button is-small" href={`${address}/history`}>
+            History
+          </a>
           <a className="c-button is-small" href={`${address}/split`}>
             Split into two requisitions
           </a>
@@ -193,10 +238,13 @@ export default function Overview() {
             </a>
           ) : null}
           <button className="c-button is-small" name="intent" value={`copy:${id}`}>
-            Copy this requisition
+            Copy
+          </button>
+          <button className="c-button is-small" name="intent" value={`${shown.archived ? "restore" : "archive"}:${id}`}>
+            {shown.archived ? "Bring back" : "Archive"}
           </button>
           <button className="c-button is-small" name="intent" value={`delete:${id}`}>
-            Delete this requisition
+            Delete
           </button>
         </form>
       </section>

@@ -5,6 +5,7 @@ import { MarkedText } from "../ui/clarity/marked-text";
 import { hasSignals, RoleSignals } from "../ui/clarity/role-signals";
 import { VerdictFacts } from "../ui/clarity/verdict-facts";
 import type { Handle } from "../ui/handle";
+import { UndoBanner } from "../ui/undo-banner";
 import { SectionState } from "../ui/wizard/rail";
 import { openRequisition } from "./open-requisition.server";
 import { readFormData } from "./read-body.server";
@@ -28,11 +29,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 const DID = new Map([
-  ["fix", "Done, and saved."],
   ["unfixed", "That finding is gone, or no longer fits the text. Nothing was changed."],
   ["dismissed", "Dismissed with your reason. It comes back when the text changes."],
   ["restored", "The finding is back."],
   ["approved", "Approved. A later change makes it a draft again."],
+  ["undone", "Undone."],
+  ["late", "Nothing was undone: something was saved since. The history has every version."],
 ]);
 
 export default function Review() {
@@ -49,6 +51,10 @@ export default function Review() {
           {did}
         </p>
       ) : null}
+      <form method="post" action={address}>
+        <input type="hidden" name="back" value="review" />
+        <UndoBanner undoable={refused ? undefined : shown.undoable} />
+      </form>
       {refused ? (
         <p className="c-message is-blocker" role="alert">
           {refused.message}

@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { importText } from "../intake/import-text";
-import { MOST_BYTES, readDocument, readPaste } from "../intake/read-document";
+import { MOST_BYTES } from "../intake/read-document";
 import { ErrorSummary } from "../ui/error-summary";
 import { FileField, TextField } from "../ui/fields/plain-fields";
 import type { Handle } from "../ui/handle";
 import { unreadable } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
+import { takeIn } from "./take-in.server";
 
-export const handle: Handle = { title: () => "Bring a job description" };
+export const handle: Handle = { title: () => "Bring a job description or a requisition" };
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { id: context.newId(), megabytes: MOST_BYTES / 1024 / 1024 };
@@ -17,25 +17,14 @@ export function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readFormData(request);
   if (textOf(form, "intent") !== "import") throw unreadable("This page has no such button. Nothing was changed.");
-  const pasted = textOf(form, "text");
   const file = form.get("file");
   const uploaded = file instanceof File && (file.size > 0 || file.name !== "") ? file : undefined;
-  const refuse = (field: "text" | "file", message: string) => data({ field, message, pasted }, { status: 422 });
-
-  if (!uploaded && pasted.trim() === "") return refuse("text", "Paste the text of a job description, or choose a file");
-  if (uploaded && pasted.trim() !== "") {
-    return refuse("file", "There is a text and a file. Clear the text, or send it without the file");
-  }
-  const reading = uploaded
-    ? await readDocument(new Uint8Array(await uploaded.arrayBuffer()), uploaded.name)
-    : readPaste(pasted);
-  if (reading.status === "refused") return refuse(uploaded ? "file" : "text", reading.problem);
-
-  const { requisition, suggested, sources } = importText(reading.text, context.catalogue, () => context.newId());
-  const given = textOf(form, "id");
-  const id = /^[a-z0-9]{12}$/.test(given) ? given : context.newId();
-  await context.store.create(context.actor, { id, requisition, suggested, origin: { text: reading.text, sources } });
-  return redirect(`/requisitions/${id}/imported`);
+  const taken = await takeIn(context, {
+    pasted: textOf(form, "text"),
+    file: uploaded && { name: uploaded.name, bytes: new Uint8Array(await uploaded.arrayBuffer()) },
+    formId: textOf(form, "id"),
+  });
+  return "to" in taken ? redirect(taken.to) : data({ ...taken, pasted: textOf(form, "text") }, { status: 422 });
 }
 
 export default function Import() {
@@ -50,10 +39,10 @@ export default function Import() {
       </a>
       <ErrorSummary problems={problems} />
       <div className="c-title">
-        <h1>Bring a job description</h1>
+        <h1>Bring a job description or a requisition</h1>
         <p className="c-title__lead">
-          You see at once which job it describes and where it contradicts itself. Its answers become suggestions, each
-          with the sentence it came from; the wizard then asks for what it does not say.
+          Of a job description you see at once which job it is and where it contradicts itself. Its answers become
+          suggestions, each with the sentence it came from; the wizard then asks for what it does not say.
         </p>
       </div>
       <form method="post" encType="multipart/form-data" className="l-stack u-measure">
@@ -69,8 +58,8 @@ export default function Import() {
         <FileField
           name="file"
           label="Or choose a file"
-          hint={`Word (.docx), Markdown or plain text, up to ${megabytes} MB. Macros never run.`}
-          accept=".docx,.docm,.md,.markdown,.txt,.html,.htm"
+          hint={`Word (.docx), Markdown or plain text, up to ${megabytes} MB; or requisitions that left as .yaml, .json or .zip. Macros never run.`}
+          accept=".docx,.docm,.md,.markdown,.txt,.html,.htm,.yaml,.yml,.json,.zip"
           problem={problemOf("file")}
         />
         <div className="c-submit">

@@ -22,7 +22,7 @@ export async function actOnReview(context: AppLoadContext, opened: Opened, form:
   if (intent?.kind === "fix") {
     const fixed = await applyFix(context, opened, opened.stored.requisition, intent);
     if (!fixed) return { did: "unfixed", at: "#findings" };
-    await saveChanged(context, opened, fixed, suggestedAfter(opened, fixed));
+    await saveChanged(context, opened, "fix", fixed, suggestedAfter(opened, fixed));
     return { did: "fix", at: "#findings" };
   }
   const [kind, finding, ...rest] = pressed.split(":");

@@ -14,6 +14,7 @@ import { countSuggested } from "../requisition/suggestions";
 import { dismissedBy, reviewOf, toShown } from "./findings.server";
 import { type Opened, openRequisition } from "./open-requisition.server";
 import { marksOf } from "./reading.server";
+import { undoable } from "./undo.server";
 import { when } from "./when.server";
 
 /** Everything the review of a requisition shows; `axis` is the one whose phrases are to be marked. */
@@ -32,6 +33,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     id: stored.id,
     name,
     did: search.get("did"),
+    undoable: await undoable(context, stored.id),
     facts: {
       ...verdictInWords(reading, catalogue),
       closest: best && reading.verdict !== "silent" ? roleName(best.role, catalogue) : undefined,
@@ -89,7 +91,7 @@ function approvalOf(
 }
 
 /** The answers of a section in words; a row of a list is one answer. */
-function answersOf({ stored, options }: Opened, section: Section, answers: AnyAnswers) {
+export function answersOf({ stored, options }: Opened, section: Section, answers: AnyAnswers) {
   const suggested = stored.suggested[section.slug as keyof typeof stored.suggested] ?? {};
   return Object.entries(section.fields).flatMap(([name, field]) => {
     const label = field.label.replace(/ \(optional\)$/, "");

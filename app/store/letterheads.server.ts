@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { type Letterhead, PAPERS, PLAIN_LETTERHEAD } from "../documents/letterhead";
-import type { Owner } from "./store";
+import type { Owner } from "./stored";
 import type { Tables } from "./tables";
 
 /** The owner's letterhead; a plain one before the first save. */

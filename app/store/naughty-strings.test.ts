@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
-import { findSection } from "../requisition/requisition";
 import { IN_MEMORY, openStore } from "./open.server";
-import { newRequisition, titleSave } from "./testing/samples";
+import type { SectionSave } from "./stored";
+import { newRequisition, sectionSave } from "./testing/samples";
 
 const NAUGHTY = [
   "'; drop table requisitions; --",
@@ -28,13 +28,10 @@ test.each(NAUGHTY)("%j comes back as the model cleans it", async (typed) => {
   onTestFinished(() => store.close());
   const owner = { id: typed.toWellFormed() };
   const blank = newRequisition("a");
-  const { answers, saveId } = {
-    answers: findSection("role")!.draft.parse({ title: typed, notThis: [typed] }),
-    saveId: "s",
-  };
+  const save = sectionSave("role", { title: typed, notThis: [typed] }, 1, "s");
+  const [{ answers }] = save.sections as [SectionSave];
   await store.create(owner, blank);
-  const save = { ...titleSave("", 1, saveId), answers: answers as (typeof blank)["requisition"]["role"] };
-  expect(await store.save(owner, "a", save)).toEqual({ status: "saved", revision: 2 });
+  expect(await store.save(owner, "a", save)).toEqual({ status: "saved", version: 2 });
   expect((await store.read(owner, "a"))?.requisition.role).toEqual(answers);
   expect((await store.list(owner, { limit: 1 })).items[0]?.requisition.role).toEqual(answers);
 });

@@ -64,7 +64,7 @@ test("while another program holds the file, a save says so soon and nothing is h
   await expect(store.save(me, "a", save)).rejects.toThrow(`${path} is locked by another program`);
   expect((await store.read(me, "a"))?.revisions.role).toBe(1);
   browser.exec("ROLLBACK");
-  expect(await store.save(me, "a", save)).toEqual({ status: "saved", revision: 2 });
+  expect(await store.save(me, "a", save)).toEqual({ status: "saved", version: 2 });
 });
 
 test("addresses: from the working directory, absolute, with file:///", async () => {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { migrate } from "./migrate.server";
 import { createStore } from "./requisitions.server";
+import { catchUp } from "./search.server";
 import { openSqliteFile, openSqliteMemory } from "./sqlite-file.server";
 import { sqliteDialect } from "./sqlite.server";
 import type { Store } from "./store";
@@ -24,6 +25,7 @@ export async function openStore({ url, now }: { url: string; now: () => number }
   const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
   try {
     await migrate(db, now);
+    await catchUp(db);
   } catch (error) {
     await db.destroy();
     throw error;

@@ -1,6 +1,8 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import * as z from "zod/mini";
-import type { ImportedFrom, Owner, ReviewState } from "./store";
+import { ownById } from "./owned.server";
+import { index } from "./search.server";
+import type { ImportedFrom, Owner, ReviewState } from "./stored";
 import { StoreError } from "./store-error";
 import type { Tables } from "./tables";
 
@@ -9,10 +11,8 @@ const sourcesSchema = z.array(
 );
 
 /** True if the requisition is the owner's and not deleted. */
-async function isOwn(db: Kysely<Tables>, owner: Owner, id: string): Promise<boolean> {
-  const own = db.selectFrom("requisitions").select("id").where("id", "=", id).where("owner", "=", owner.id);
-  return (await own.where("deleted_at", "is", null).executeTakeFirst()) !== undefined;
-}
+const isOwn = async (db: Kysely<Tables>, owner: Owner, id: string): Promise<boolean> =>
+  (await ownById(db, owner, id).executeTakeFirst()) !== undefined;
 
 /** What was dismissed and approved; nothing for a requisition that is not there. */
 export async function readReview(db: Kysely<Tables>, owner: Owner, id: string): Promise<ReviewState> {
@@ -72,7 +72,7 @@ export async function bringBack(db: Kysely<Tables>, owner: Owner, id: string, fi
 
 /** Approves a version; a later save makes a new version, which is a draft again. */
 export async function approve(
-  db: Kysely<Tables>,
+  db: Transaction<Tables>,
   owner: Owner,
   id: string,
   version: number,
@@ -84,6 +84,9 @@ export async function approve(
     .values({ requisition_id: id, version, author: owner.id, approved_at: now })
     .onConflict((conflict) => conflict.columns(["requisition_id", "version"]).doNothing())
     .execute();
+  const newest = db.updateTable("requisitions").set({ approved: 1 }).where("id", "=", id);
+  await newest.where("owner", "=", owner.id).where("version", "=", version).execute();
+  await index(db, owner, id);
   return true;
 }
 

@@ -59,7 +59,7 @@ test("a full disk is named, loses nothing that was saved, and saving goes on whe
   await expect(store.save(me, "a", long)).rejects.toThrow(StoreError);
   expect((await store.read(me, "a"))?.revisions.role).toBe(1);
   file.database.exec("PRAGMA max_page_count = 100000");
-  expect(await store.save(me, "a", titleSave("New", 1, "s1"))).toEqual({ status: "saved", revision: 2 });
+  expect(await store.save(me, "a", titleSave("New", 1, "s1"))).toEqual({ status: "saved", version: 2 });
 });
 
 test("every save is kept as a version with its author; what a requisition was created with is the first", async () => {

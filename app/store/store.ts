@@ -1,102 +1,54 @@
 import type { Letterhead } from "../documents/letterhead";
-import type { Requisition, SectionSlug, Suggested, SuggestedBySection } from "../requisition/requisition";
-
-/** Who a stored requisition belongs to; every question names one, and the answer holds only what is theirs. */
-export interface Owner {
-  readonly id: string;
-}
-
-export interface SavedSection {
-  readonly answers: Requisition[SectionSlug];
-  readonly suggested: Suggested;
-  /** 0 before the first save; each save adds one. */
-  readonly revision: number;
-}
-
-export interface StoredRequisition {
-  readonly id: string;
-  readonly requisition: Requisition;
-  readonly suggested: SuggestedBySection;
-  readonly revisions: { readonly [S in SectionSlug]: number };
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
-
-export interface NewRequisition {
-  readonly id: string;
-  readonly requisition: Requisition;
-  readonly suggested: SuggestedBySection;
-  /** The text it was made from. */
-  readonly origin?: ImportedFrom | undefined;
-}
-
-/** A finding that somebody put aside, and why. */
-export interface Dismissal {
-  readonly finding: string;
-  readonly reason: string;
-  /** The id of who did it. */
-  readonly by: string;
-  readonly at: number;
-}
-
-export interface ReviewState {
-  readonly dismissals: readonly Dismissal[];
-  /** The newest approval, and the version it is for: the sum of the sections' revisions. */
-  readonly approval: { readonly version: number; readonly by: string; readonly at: number } | undefined;
-}
-
-/** A job description that a requisition was made from, and which sentence each answer came from. */
-export interface ImportedFrom {
-  readonly text: string;
-  readonly sources: readonly {
-    readonly section: string;
-    /** "mission" or "mustHaves.<row id>" */
-    readonly part: string;
-    readonly sentence: string;
-    readonly at: string;
-  }[];
-}
-
-export interface SectionSave {
-  readonly section: SectionSlug;
-  readonly answers: Requisition[SectionSlug];
-  readonly suggested: Suggested;
-  /** The revision the form was opened with. */
-  readonly basedOn: number;
-  /** Made with the form; the same save sent twice is saved once. */
-  readonly saveId: string;
-}
-
-export type SaveResult =
-  | { readonly status: "saved"; readonly revision: number }
-  /** Somebody saved in between; nothing was written. */
-  | { readonly status: "conflict"; readonly current: SavedSection; readonly savedAt: number }
-  | { readonly status: "absent" };
-
-/** Where to go on in a list: the last item seen. */
-export interface Cursor {
-  readonly updatedAt: number;
-  readonly id: string;
-}
-
-export interface Page {
-  readonly items: readonly StoredRequisition[];
-  readonly next: Cursor | undefined;
-}
+import type { SectionSlug } from "../requisition/requisition";
+import type {
+  HistoryPage,
+  ImportedFrom,
+  KeptCopy,
+  LastAct,
+  ListOptions,
+  NewRequisition,
+  Owner,
+  Page,
+  RecoveryCopy,
+  ReviewState,
+  Save,
+  SavedSection,
+  SaveResult,
+  Shelf,
+  StoredRequisition,
+} from "./stored";
 
 /** The requisitions that are kept; the only module that knows SQL is behind it. Times are milliseconds since 1970 UTC. */
 export interface Store {
-  /** Newest change first; deleted ones are left out. */
-  list(owner: Owner, options: { limit: number; after?: Cursor | undefined }): Promise<Page>;
+  /** One page of a shelf. A page costs the same wherever it is, and however many there are. */
+  list(owner: Owner, options: ListOptions): Promise<Page>;
+  /** A requisition as it is, unless it was deleted. */
   read(owner: Owner, id: string): Promise<StoredRequisition | undefined>;
-  /** Durable when it resolves. The same id again, by the same owner, changes nothing. */
-  create(owner: Owner, requisition: NewRequisition): Promise<void>;
-  /** One transaction: compares the revision, then writes the section and its version. Durable when it resolves. */
-  save(owner: Owner, id: string, save: SectionSave): Promise<SaveResult>;
-  /** Hides a requisition; false if there is none. */
-  remove(owner: Owner, id: string): Promise<boolean>;
-  /** Takes a removal back; false if there is nothing to take back. */
-  restore(owner: Owner, id: string): Promise<boolean>;
+  /** A requisition as it was; undefined for a version that never was, or is no longer kept. */
+  readVersion(owner: Owner, id: string, version: number): Promise<StoredRequisition | undefined>;
+  /** Durable when it resolves, all or none. The same id again, by the same owner, changes nothing. */
+  create(owner: Owner, ...requisitions: readonly NewRequisition[]): Promise<void>;
+  /**
+   * One transaction: compares the revision of each section, then writes the sections and their versions. Durable when it
+   * resolves. What is saved is on the open shelf again.
+   */
+  save(owner: Owner, id: string, save: Save): Promise<SaveResult>;
+  /** What was saved when, by whom, newest first; `upTo` a version. */
+  history(owner: Owner, id: string, options: { limit: number; upTo?: number | undefined }): Promise<HistoryPage>;
+  /** What can be undone; undefined if the newest save was made for no more than saving. */
+  lastAct(owner: Owner, id: string): Promise<LastAct | undefined>;
+  /** What a section said at a revision; undefined if that is no longer kept. */
+  readRevision(owner: Owner, id: string, section: SectionSlug, revision: number): Promise<SavedSection | undefined>;
+  /** Puts a requisition on another shelf; false if there is none, or it is there already. */
+  shelve(owner: Owner, id: string, shelf: Shelf): Promise<boolean>;
+  /** The requisition that was shelved last; undefined if anything was created or saved since. */
+  lastShelved(owner: Owner): Promise<StoredRequisition | undefined>;
+  /** Keeps what stands in a form; false if there is no such requisition. */
+  keepCopy(owner: Owner, id: string, copy: RecoveryCopy): Promise<boolean>;
+  /** What stands in forms of this person and was not saved, newest first; of one section, or of all. */
+  copies(owner: Owner, id: string, section?: SectionSlug): Promise<readonly KeptCopy[]>;
+  /** Drops the copies of these forms. */
+  dropCopies(owner: Owner, id: string, section: SectionSlug, forms: readonly string[]): Promise<void>;
   /** What was dismissed and approved. */
   readReview(owner: Owner, id: string): Promise<ReviewState>;
   /** Puts a finding aside with a reason; false if there is no such requisition. */

@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import {
   EVERY_SECTION,
-  type Origin,
+  ORIGINS,
   type Requisition,
   type SectionSlug,
   type Suggested,
   findSection,
 } from "../requisition/requisition";
-import type { SavedSection, StoredRequisition } from "./store";
+import type { SavedSection, Shelf, StoredRequisition } from "./stored";
 import { StoreError } from "./store-error";
 
 /** A section as its row holds it. */
@@ -18,18 +18,19 @@ export interface SectionRow {
   readonly suggested: string;
 }
 
-/** A requisition beside one of its sections; all of these are null if no section has been saved. */
-export interface JoinedRow {
+/** A requisition as its row holds it. */
+export interface RequisitionRow {
   readonly id: string;
   readonly created_at: number;
   readonly updated_at: number;
-  readonly section: SectionSlug | null;
-  readonly revision: number | null;
-  readonly answers: string | null;
-  readonly suggested: string | null;
+  readonly shelf: Shelf;
+  readonly approved: number;
+  readonly version: number;
 }
 
-const ORIGINS: { readonly [O in Origin]: O } = { "role-type": "role-type", copy: "copy", import: "import" };
+/** A requisition beside one of its sections; what is of the section is null if none has been saved. */
+export type JoinedRow = RequisitionRow & { readonly [K in keyof SectionRow]: SectionRow[K] | null };
+
 const suggestedSchema: z.ZodMiniType<Suggested> = z.record(z.string(), z.enum(ORIGINS));
 
 /**
@@ -60,23 +61,35 @@ export function readRequisitions(rows: readonly JoinedRow[]): StoredRequisition[
     if (sameId) sameId.push(row);
     else byId.set(row.id, [row]);
   }
-  return [...byId.values()].map(readRequisition);
+  return [...byId.values()].map((same) => {
+    return readRequisition(same[0]!, same.filter((row) => row.section !== null) as (RequisitionRow & SectionRow)[]);
+  });
 }
 
-function readRequisition(rows: readonly JoinedRow[]): StoredRequisition {
-  const { id, created_at, updated_at } = rows[0]!;
+/** A requisition of its row and those of its sections. */
+export function readRequisition(row: RequisitionRow, sections: readonly SectionRow[]): StoredRequisition {
   const saved = EVERY_SECTION.map(({ slug }) => {
-    return [slug, readSection(id, slug, rows.find((row) => row.section === slug) as SectionRow | undefined)] as const;
+    return [
+      slug,
+      readSection(
+        row.id,
+        slug,
+        sections.find(({ section }) => section === slug),
+      ),
+    ] as const;
   });
   const each = <T>(pick: (section: SavedSection) => T) => Object.fromEntries(saved.map(([slug, s]) => [slug, pick(s)]));
   const marked = saved.filter(([, section]) => Object.keys(section.suggested).length > 0);
   return {
-    id,
+    id: row.id,
     // EVERY_SECTION has each slug once, which the compiler cannot follow through Object.fromEntries.
     requisition: each((section) => section.answers) as unknown as Requisition,
     suggested: Object.fromEntries(marked.map(([slug, section]) => [slug, section.suggested])),
     revisions: each((section) => section.revision) as StoredRequisition["revisions"],
-    createdAt: created_at,
-    updatedAt: updated_at,
+    version: row.version,
+    shelf: row.shelf,
+    approved: row.approved === 1,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
   };
 }

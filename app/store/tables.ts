@@ -1,4 +1,5 @@
 import type { SectionSlug } from "../requisition/requisition";
+import type { Act, Shelf } from "./stored";
 
 /** One row a requisition. Times are milliseconds since 1970 UTC. */
 interface RequisitionsTable {
@@ -6,7 +7,15 @@ interface RequisitionsTable {
   readonly owner: string;
   readonly created_at: number;
   updated_at: number;
-  deleted_at: number | null;
+  shelf: Shelf;
+  /** The title as it is sorted; "" for none. */
+  title_key: string;
+  /** 1 if somebody approved the newest version. */
+  approved: number;
+  /** The number of its newest version. */
+  version: number;
+  /** Larger for what was changed later, across all owners; its row in the search index. */
+  change_no: number;
 }
 
 /** What a section says now. A section nobody has saved has no row, so that a new section needs no migration. */
@@ -22,7 +31,7 @@ interface SectionsTable {
   saved_at: number;
 }
 
-/** Every save of every section, for good. */
+/** Every save of every section. */
 interface VersionsTable {
   readonly requisition_id: string;
   readonly section: SectionSlug;
@@ -33,6 +42,13 @@ interface VersionsTable {
   readonly answers: string;
   readonly suggested: string;
   readonly saved_at: number;
+  /** Counts the saves of the requisition; sections that were saved together have the same. */
+  readonly version: number;
+  /** The version before the entry of the history that this save belongs to; names the entry. */
+  readonly base: number;
+  readonly act: Act;
+  /** 1 if a later save of the same entry covers it: it is kept for a while, for forms that were made from it. */
+  superseded: number;
 }
 
 /** Findings put aside; a finding's name holds its text, so another text is another finding. */
@@ -44,7 +60,7 @@ interface DismissalsTable {
   dismissed_at: number;
 }
 
-/** The version of a requisition, as the sum of its sections' revisions, that somebody approved. */
+/** The version of a requisition that somebody approved. */
 interface ApprovalsTable {
   readonly requisition_id: string;
   readonly version: number;
@@ -74,6 +90,33 @@ interface LetterheadsTable {
   saved_at: number;
 }
 
+/** What stands in the forms of people who have not saved it. */
+interface RecoveryCopiesTable {
+  readonly requisition_id: string;
+  readonly section: SectionSlug;
+  readonly author: string;
+  readonly form: string;
+  /** JSON, see `FormValues` */
+  form_values: string;
+  based_on: number;
+  kept_at: number;
+}
+
+/** The words of every requisition, by its change number. It can be matched, and gives nothing back but that number. */
+interface SearchTable {
+  readonly rowid: number;
+  readonly words: string;
+  readonly facets: string;
+}
+
+/** How the search index was made, and how far; its one row is missing before it was made at all. */
+interface SearchStateTable {
+  readonly id: 1;
+  made_as: number;
+  /** The change number up to which it holds what was there before. */
+  done_to: number;
+}
+
 interface MigrationsTable {
   readonly name: string;
   readonly applied_at: number;
@@ -88,5 +131,8 @@ export interface Tables {
   approvals: ApprovalsTable;
   origins: OriginsTable;
   letterheads: LetterheadsTable;
+  recovery_copies: RecoveryCopiesTable;
+  search: SearchTable;
+  search_state: SearchStateTable;
   migrations: MigrationsTable;
 }

@@ -84,8 +84,8 @@ describe("what it exits with", () => {
       expect.stringMatching(/^requisite: program\.txt: This file does not hold text\./),
       expect.stringMatching(/^requisite: scan\.pdf: This is a PDF file/),
       expect.stringMatching(/^requisite: large\.txt: this is larger than 2 MB/),
-      "requisite: wrong.yaml: line 3, role.titel: no such key: titel",
-      "requisite: old.json: line 1, schema: write schema: 1 on top",
+      "requisite: wrong.yaml: Line 3, role.titel: no such key: titel",
+      "requisite: old.json: Line 1, schema: write schema: 1 on top",
     ]);
     const told = JSON.parse(stdout) as { files: object[] };
     expect(told.files.map((file) => Object.keys(file))).toEqual(told.files.map(() => ["file", "error"]));

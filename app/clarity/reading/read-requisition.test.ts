@@ -4,7 +4,8 @@ import { arbitraryRequisition } from "../../../tests/support/arbitrary-requisiti
 import { catalogue } from "../../../tests/support/catalogue";
 import { DECISIONS } from "../../requisition/decisions";
 import { textAt } from "../../requisition/paths";
-import { answersFile, blankRequisition, type Requisition } from "../../requisition/requisition";
+import { blankRequisition, type Requisition } from "../../requisition/requisition";
+import { answersFile } from "../../requisition/requisition-file";
 import { surroundingsOf } from "../testing/blended";
 import { readRequisition } from "./read-requisition";
 import { textOf } from "./requisition-passages";

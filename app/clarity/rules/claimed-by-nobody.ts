@@ -4,6 +4,7 @@ import type { RequisitionRule } from "../rule";
 
 export const claimedByNobody: RequisitionRule = {
   of: "requisition",
+  amongOthers: true,
   rule: "claimed-by-nobody",
   severity: "warning",
   why: "Each of two requisitions says that the other decides. On the day it matters nobody will.",

@@ -5,6 +5,7 @@ import type { RequisitionRule } from "../rule";
 
 export const claimedTwice: RequisitionRule = {
   of: "requisition",
+  amongOthers: true,
   rule: "claimed-twice",
   severity: "warning",
   why: "Two requisitions that claim the same decision or the same metric hire two people for one job. They find out from each other.",

@@ -3,6 +3,7 @@ import type { RequisitionRule } from "../rule";
 
 export const loopIdentical: RequisitionRule = {
   of: "requisition",
+  amongOthers: true,
   rule: "loop-identical",
   severity: "warning",
   why: "Two jobs with the same loop will be filled with the same people. Either the jobs are one, or one loop is wrong.",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { takeTheirs } from "../../requisition/merge";
 import { optionsFor } from "../../requisition/options";
 import { blankRequisition, findSection } from "../../requisition/requisition";
-import { findOverlaps, takeTheirs } from "./overlap.server";
+import { labelOf, overlapsInWords } from "./overlap.server";
 
 const section = findSection("metrics")!;
 const options = optionsFor(blankRequisition(), { roleTypes: [], roundKinds: [], competencies: [] });
@@ -9,30 +10,36 @@ const answers = (rows: object[]) => section.draft.parse({ metrics: rows });
 
 const mine = answers([
   { id: "a", unit: "%" },
-  { id: "b", unit: "days" },
+  { id: "b", unit: "days", day: "90" },
 ]);
 const saved = answers([
-  { id: "b", unit: "hours" },
+  { id: "b", unit: "hours", day: "30" },
   { id: "c", outcome: "New" },
-  { id: "a", unit: "%" },
 ]);
 
-describe("a late save", () => {
-  it("names every row that differs, both texts in words", () => {
-    expect(findOverlaps(section, mine, saved, options)).toEqual([
-      { path: "metrics.b", label: "Metric 2", mine: "Unit: days", saved: "Unit: hours" },
+describe("places of two edits", () => {
+  it("are shown with both texts, whole rows where one side has none", () => {
+    expect(
+      overlapsInWords(section, ["metrics.b.unit", "metrics.b.day", "metrics.a", "metrics.c"], mine, saved, options),
+    ).toEqual([
+      { path: "metrics.b.unit", label: "Metric 2: unit", mine: "days", saved: "hours" },
+      { path: "metrics.b.day", label: "Metric 2: by when", mine: "Day 90", saved: "Day 30" },
+      { path: "metrics.a", label: "Metric 1", mine: "Unit: %", saved: "" },
       { path: "metrics.c", label: "Metric 2", mine: "", saved: "Outcome: New" },
     ]);
   });
-  it("takes the saved text where it is asked to, and only there", () => {
-    const settled = takeTheirs(section, mine, saved, ["metrics.b"]) as { metrics: { id: string; unit: string }[] };
-    expect(settled.metrics.map(({ id, unit }) => `${id} ${unit}`)).toEqual(["a %", "b hours"]);
+  it("are taken from the saved side where that is asked, and nowhere else", () => {
+    const settled = takeTheirs(section, mine, saved, ["metrics.b.unit", "metrics.c"]).metrics as {
+      id: string;
+      unit: string;
+      day: string;
+    }[];
+    expect(settled.map(({ id, unit, day }) => `${id} ${unit} ${day}`)).toEqual(["a % ", "b hours 90", "c  "]);
+    expect(takeTheirs(section, mine, saved, ["metrics.a"]).metrics).toHaveLength(1);
   });
-  it("takes a row in that was added, and one out that was removed", () => {
-    expect(takeTheirs(section, mine, saved, ["metrics.c"]).metrics).toHaveLength(3);
-    expect(takeTheirs(section, mine, answers([]), ["metrics.a"]).metrics).toHaveLength(1);
-  });
-  it("is not led astray by a forged path", () => {
-    expect(takeTheirs(section, mine, saved, ["__proto__", "toString.x", "metrics", "metrics.zzz"])).toEqual(mine);
+  it("are not led astray by a forged path", () => {
+    const forged = ["__proto__", "toString.x", "metrics", "metrics.zzz", "metrics.b.__proto__"];
+    expect(takeTheirs(section, mine, saved, forged)).toEqual(mine);
+    expect(labelOf(section, "constructor.x", mine)).toBe("constructor");
   });
 });

@@ -1,48 +1,45 @@
 import { inWords, rowInWords } from "../../requisition/in-words";
 import type { Options } from "../../requisition/options";
-import { type AnyAnswers, partsOf, sameAnswer, splitPath, withPart } from "../../requisition/paths";
+import type { AnyAnswers } from "../../requisition/paths";
 import { nameRow, type Section } from "../../requisition/section";
 import type { Overlap } from "../../ui/wizard/conflict";
 
-/** Everything that differs between what was typed and what was saved meanwhile, both in words. */
-export function findOverlaps(section: Section, typed: AnyAnswers, saved: AnyAnswers, options: Options): Overlap[] {
-  const mine = new Map(partsOf(section, typed).map((part) => [part.path, part.value]));
-  const theirs = new Map(partsOf(section, saved).map((part) => [part.path, part.value]));
-  const paths = [...new Set([...mine.keys(), ...theirs.keys()])];
-  return paths
-    .filter((path) => !sameAnswer(mine.get(path), theirs.get(path)))
-    .map((path) => ({
-      path,
-      label: labelOf(section, path, mine.has(path) ? typed : saved),
-      mine: partInWords(section, path, mine.get(path), options),
-      saved: partInWords(section, path, theirs.get(path), options),
-    }));
-}
+type AnyRow = AnyAnswers & { readonly id: string };
 
-/** What was typed, with the saved text in the places the reader ticked. */
-export function takeTheirs(
+/** Places where two edits differ, as `merge` names them, with both texts. */
+export function overlapsInWords(
   section: Section,
-  typed: AnyAnswers,
+  places: readonly string[],
+  mine: AnyAnswers,
   saved: AnyAnswers,
-  paths: readonly string[],
-): AnyAnswers {
-  const theirs = new Map(partsOf(section, saved).map((part) => [part.path, part.value]));
-  return paths.reduce((answers, path) => withPart(section, answers, path, theirs.get(path)), typed);
+  options: Options,
+): Overlap[] {
+  return places.map((path) => {
+    const inMine = textIn(section, mine, path, options);
+    const inSaved = textIn(section, saved, path, options);
+    return { path, label: labelOf(section, path, mine, saved), mine: inMine, saved: inSaved };
+  });
 }
 
-function labelOf(section: Section, path: string, answers: AnyAnswers): string {
-  const [name, rowId] = splitPath(path);
+/** What a place is called: "Mission", "Metric 2", "Metric 2: target". */
+export function labelOf(section: Section, path: string, ...answers: readonly AnyAnswers[]): string {
+  const [name = "", id, inner] = path.split(".");
   const field = section.fields[name];
-  if (field?.kind !== "rows") return field?.label ?? name;
-  const rows = answers[name] as { id: string }[];
-  return nameRow(
-    field,
-    rows.findIndex((row) => row.id === rowId),
-  );
+  if (field?.kind !== "rows") return plain(field?.label ?? name);
+  const places = answers.map((one) => (one[name] as AnyRow[]).findIndex((row) => row.id === id));
+  const row = nameRow(field, places.find((at) => at >= 0) ?? 0);
+  return inner === undefined ? row : `${row}: ${plain(field.fields[inner]?.label ?? inner).toLowerCase()}`;
 }
 
-function partInWords(section: Section, path: string, value: unknown, options: Options): string {
-  const field = section.fields[splitPath(path)[0]];
-  if (!field || value === undefined) return "";
-  return field.kind === "rows" ? rowInWords(field, value as AnyAnswers, options) : inWords(field, value, options);
+const plain = (label: string): string => label.replace(/ \(optional\)$/, "");
+
+function textIn(section: Section, answers: AnyAnswers, path: string, options: Options): string {
+  const [name = "", id, inner] = path.split(".");
+  const field = section.fields[name];
+  if (!field) return "";
+  if (field.kind !== "rows") return inWords(field, answers[name], options);
+  const row = (answers[name] as AnyRow[]).find((one) => one.id === id);
+  if (!row) return "";
+  const asked = inner === undefined ? undefined : field.fields[inner];
+  return asked ? inWords(asked, row[inner!], options) : rowInWords(field, row, options);
 }

@@ -16,7 +16,8 @@ import { Conflict } from "../../ui/wizard/conflict";
 import { Rail } from "../../ui/wizard/rail";
 import { SectionForm } from "../../ui/wizard/section-form";
 import { useLiveCheck } from "./live-check";
-import { type Refused, saveSection } from "./save.server";
+import type { Refused } from "./refused.server";
+import { saveSection } from "./save.server";
 import { showSection } from "./show.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
@@ -92,11 +93,13 @@ export default function EditSection() {
         </h1>
         <p className="c-title__lead">{section.lead}</p>
       </div>
-      {shown.notice ? (
-        <p className="c-message" role="status">
-          {shown.notice}
-        </p>
-      ) : null}
+      {[shown.notice, shown.took].map((notice) =>
+        notice ? (
+          <p key={notice} className="c-message" role="status">
+            {notice}
+          </p>
+        ) : null,
+      )}
       <div className="l-wizard">
         <Rail id={shown.id} sections={shown.sections} here={shown.slug} findings={shown.openFindings} />
         <SectionForm
@@ -112,9 +115,12 @@ export default function EditSection() {
           sources={shown.sources}
           revision={refused?.revision ?? shown.revision}
           saveId={refused?.saveId ?? shown.saveId}
+          again={refused ? undefined : shown.again}
+          undoable={refused ? undefined : shown.undoable}
+          keepAt={`/requisitions/${shown.id}/keep/${shown.slug}`}
           addedRow={shown.addedRow}
           returnTo={shown.returnTo}
-          state={refused ? "Not saved yet: see the top of the form. What you typed is still here." : shown.state}
+          state={refused ? "Not saved yet: see the top of the form. A recovery copy is kept." : shown.state}
           unsent={unsent}
         >
           {refused?.overlaps ? <Conflict overlaps={refused.overlaps} savedAt={refused.savedAt} /> : null}

@@ -6,6 +6,9 @@ import { toFormValues } from "../../requisition/form-values";
 import { gathered } from "../../requisition/missing";
 import { EVERY_SECTION, findSection, type Origin, type SectionSlug } from "../../requisition/requisition";
 import { findingsOfSection, reviewOf } from "../findings.server";
+import { fillAgain } from "../recovery.server";
+import { tookInWords } from "../took.server";
+import { undoable } from "../undo.server";
 import { notFound, type Opened, openRequisition } from "../open-requisition.server";
 import { when } from "../when.server";
 import { sourcesOf } from "./sources.server";
@@ -28,6 +31,8 @@ export async function showSection(context: AppLoadContext, params: Params, searc
   const { open } = await reviewOf(context, opened);
   const findings = findingsOfSection(open, slug, stored.requisition, address);
   const noted = new Set(findings.map(({ field }) => field));
+  const fresh = toFormValues(section, stored.requisition[slug], { newId, addTo });
+  const again = await fillAgain(context, stored, section, fresh, search.get("copy"));
   return {
     id: stored.id,
     slug,
@@ -39,12 +44,14 @@ export async function showSection(context: AppLoadContext, params: Params, searc
       : before
         ? { address: `${address}/edit/${before.slug}`, title: before.title }
         : { address, title: "Overview" },
-    values: toFormValues(section, stored.requisition[slug], { newId, addTo }),
+    values: again?.values ?? fresh,
+    again: again && { form: again.form, keptAt: again.keptAt, left: again.left, others: again.others },
     options: opened.options,
     suggested: stored.suggested[slug] ?? {},
     sources: await sourcesOf(context, stored, section),
     suggestedBy: originsInWords(Object.values(stored.suggested[slug] ?? {}), roleType?.name),
-    revision: stored.revisions[slug],
+    revision: again?.basedOn ?? stored.revisions[slug],
+    undoable: await undoable(context, stored.id),
     saveId: newId(),
     addedRow: addTo?.row,
     returnTo,
@@ -62,11 +69,13 @@ export async function showSection(context: AppLoadContext, params: Params, searc
         : sections[place]!.suggestions > 0
           ? "Nothing is blank that is needed. Keep or edit the suggestions, and the section is ready."
           : "Nothing. This section is ready.",
-    state:
-      stored.revisions[slug] > 0
+    state: again
+      ? `Recovery copy kept ${again.keptAt}; not saved yet`
+      : stored.revisions[slug] > 0
         ? `All changes saved ${when(stored.updatedAt, context.now())}`
         : "Nothing saved here yet",
     notice: noticeOf(search.get("did")),
+    took: tookInWords(stored.requisition, search.get("took")),
     preview: previewOf(opened, slug),
   };
 }
@@ -84,13 +93,12 @@ function originsInWords(origins: readonly Origin[], roleTypeName: string | undef
 /** What a button did, in a sentence. */
 function noticeOf(did: string | null): string | undefined {
   const sentences = new Map([
-    ["remove", "Row removed. Everything else was saved."],
     ["move", "Row moved, and everything saved."],
     ["keep", "Kept: these are now your answers."],
-    ["clear", "Suggestion cleared. Everything else was saved."],
     ["role-type", "Saved. The overview can fill what is still blank with answers that are typical for this role type."],
     ["check", "Saved and checked. What was found stands at its field, and is listed beside the form."],
-    ["fix", "Done, and everything saved."],
+    ["undo", "Undone. What you had typed besides is saved."],
+    ["discard", "Discarded. The form shows what was saved last."],
     ["unfixed", "Saved as typed. That finding is gone or no longer fits the text, so nothing else was changed."],
   ]);
   return did === null ? undefined : sentences.get(did);

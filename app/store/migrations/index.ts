@@ -2,6 +2,7 @@ import type { QueryExecutorProvider } from "kysely";
 import { createRequisitions } from "./0001-requisitions";
 import { createReviews } from "./0002-reviews";
 import { createLetterheads } from "./0003-letterheads";
+import { createWorkbench } from "./0004-workbench";
 
 export interface Migration {
   /** Kept in the database; never changes once released. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0001-requisitions", up: createRequisitions },
   { name: "0002-reviews", up: createReviews },
   { name: "0003-letterheads", up: createLetterheads },
+  { name: "0004-workbench", up: createWorkbench },
 ];

@@ -12,7 +12,7 @@ try {
   for (;;) {
     const result = await store.save(owner, id, titleSave(`at ${revision + 1}`, revision, `save-${revision + 1}`));
     if (result.status !== "saved") throw new Error(result.status);
-    ({ revision } = result);
+    revision += 1;
     writeSync(1, `${revision}\n`);
   }
 } catch (error) {

@@ -20,8 +20,8 @@ export function Conflict({ overlaps, savedAt }: ConflictProps) {
         This section was saved {savedAt} while you were editing
       </h2>
       <p>
-        Nothing was overwritten. Your text is in the form below. Tick what should be taken from the saved version
-        instead, then save again.
+        Nothing was overwritten. What only one of you changed is put together in the form below; where both changed the
+        same, it holds your text. Tick what should be taken from the saved version instead, then save again.
       </p>
       {overlaps.map(({ path, label, mine, saved }) => (
         <fieldset key={path} className="c-conflict__item">

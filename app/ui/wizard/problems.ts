@@ -1,4 +1,4 @@
-import type { FieldErrors, FieldValues } from "react-hook-form";
+import type { FieldErrors, FieldValues, Resolver } from "react-hook-form";
 import { type FieldProblem, toProblems } from "../../requisition/problems";
 import type { Section } from "../../requisition/section";
 
@@ -30,4 +30,13 @@ export function fromFieldErrors(section: Section, errors: FieldErrors<FieldValue
   };
   for (const name of Object.keys(section.fields)) walk(errors[name], [name]);
   return toProblems(section, issues);
+}
+
+/** Checks a section's form as the form library wants it, with the schema that the server has too. */
+export function resolverOf(section: Section): Resolver<FieldValues> {
+  return (values) => {
+    const draft = section.draft.safeParse(values);
+    if (draft.success) return { values, errors: {} };
+    return { values: {}, errors: toFieldErrors(toProblems(section, draft.error.issues)) };
+  };
 }

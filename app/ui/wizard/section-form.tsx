@@ -1,20 +1,19 @@
-import { zodResolver } from "@hookform/resolvers/zod";
 import { Form, useNavigation, useSubmit } from "@remix-run/react";
-import { type FormEvent, type ReactNode, useEffect, useMemo, useSyncExternalStore } from "react";
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { type FieldValues, useForm } from "react-hook-form";
-import type { ZodMiniType } from "zod/mini";
 import type { FormValues } from "../../requisition/form";
 import type { Options } from "../../requisition/options";
 import type { FieldProblem } from "../../requisition/problems";
 import type { SectionSlug, Suggested } from "../../requisition/requisition";
 import type { Section } from "../../requisition/section";
 import { ErrorSummary } from "../error-summary";
-import { Glyph } from "../glyph";
-import { Field } from "./field";
-import { FoldedFields } from "./folded-fields";
+import { UndoBanner, type Undoable } from "../undo-banner";
 import { type AnswerSource, type FieldFinding, SectionFormContext } from "./form-context";
-import { fromFieldErrors, toFieldErrors } from "./problems";
-import { FixedRows, Rows } from "./rows";
+import { FilledAgain, type FilledAgainProps } from "./filled-again";
+import { fromFieldErrors, resolverOf, toFieldErrors } from "./problems";
+import { useRecoveryCopy } from "./recovery-copy";
+import { SaveState } from "./save-state";
+import { SectionFields } from "./section-fields";
 
 export interface SectionFormProps {
   readonly section: Section<SectionSlug>;
@@ -29,19 +28,21 @@ export interface SectionFormProps {
   readonly sources: { readonly [path: string]: AnswerSource };
   readonly revision: number;
   readonly saveId: string;
+  /** What the form was filled in with because it had not been saved. */
+  readonly again: FilledAgainProps | undefined;
+  readonly undoable: Undoable | undefined;
+  /** Where recovery copies go. */
+  readonly keepAt: string;
   readonly addedRow: string | undefined;
   /** "review": where to go after saving, instead of the next section. */
   readonly returnTo: string | undefined;
-  /** "Saved 14:02", or that nothing is saved yet. */
+  /** "All changes saved 14:02", or that nothing is saved yet. */
   readonly state: string;
   /** Why the form did not reach the server; everything typed is still in it. */
   readonly unsent: string | undefined;
   /** Stands above the fields: what to settle before saving again. */
   readonly children?: ReactNode;
 }
-
-/** A section's schema as the form library wants it: it takes whatever the form holds. */
-type FormSchema = ZodMiniType<FieldValues, FieldValues>;
 
 /** Whether scripts run here is false on the server and true in the browser, for good. */
 const NEVER_CHANGES = () => () => {};
@@ -55,7 +56,7 @@ export function SectionForm(props: SectionFormProps) {
   // A new object each time would make the form library start over.
   const errors = useMemo(() => toFieldErrors(props.problems), [props.problems]);
   const form = useForm<FieldValues>({
-    resolver: zodResolver(section.draft as FormSchema),
+    resolver: resolverOf(section),
     defaultValues: values,
     errors,
     // A form that the server has refused was submitted already: what is mended is no problem from then on.
@@ -65,6 +66,8 @@ export function SectionForm(props: SectionFormProps) {
   });
   const submit = useSubmit();
   const navigation = useNavigation();
+  const element = useRef<HTMLFormElement>(null);
+  const { kept, keeper } = useRecoveryCopy(props.keepAt, element);
   const hydrated = useSyncExternalStore(
     NEVER_CHANGES,
     () => true,
@@ -84,11 +87,22 @@ export function SectionForm(props: SectionFormProps) {
     }
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const button = submitter instanceof HTMLButtonElement ? submitter : null;
-    if (button && !CHECKED.has(button.value)) return;
+    if (button && !CHECKED.has(button.value)) {
+      keeper.sent();
+      return;
+    }
     // Checking is asynchronous; by then the event no longer knows its form.
     const target = event.currentTarget;
-    void form.handleSubmit(() => submit(button ?? target, { method: "post" }))(event);
+    void form.handleSubmit(() => {
+      keeper.sent();
+      submit(button ?? target, { method: "post" });
+    })(event);
   }
+
+  // What did not arrive is typed and not saved, as before it was sent.
+  useEffect(() => {
+    if (props.unsent) keeper.typed();
+  }, [props.unsent, keeper]);
 
   // The server writes this into the title of a page it refuses; here the page stays and only its title can change.
   const failed = problems.length > 0;
@@ -115,7 +129,12 @@ export function SectionForm(props: SectionFormProps) {
         method="post"
         noValidate={hydrated}
         onSubmit={onSubmit}
-        onInput={(event: FormEvent<HTMLFormElement>) => props.onTyped(event.currentTarget)}
+        onInput={(event: FormEvent<HTMLFormElement>) => {
+          keeper.typed();
+          props.onTyped(event.currentTarget);
+        }}
+        onBlur={keeper.left}
+        ref={element}
         id="form"
         data-ready={hydrated}
       >
@@ -125,8 +144,10 @@ export function SectionForm(props: SectionFormProps) {
         </button>
         <input type="hidden" name="revision" value={props.revision} />
         <input type="hidden" name="saveId" value={props.saveId} />
+        {props.again ? <input type="hidden" name="copyOf" value={props.again.form} /> : null}
         {props.returnTo ? <input type="hidden" name="return" value={props.returnTo} /> : null}
         <ErrorSummary problems={problems} attempt={form.formState.submitCount} />
+        {props.again ? <FilledAgain {...props.again} /> : <UndoBanner undoable={props.undoable} />}
         {props.children}
         {waiting > 0 ? (
           <div className="c-message is-template has-action">
@@ -143,16 +164,7 @@ export function SectionForm(props: SectionFormProps) {
         {/* A button pressed before the page has loaded would send half a form; without this field it is refused. */}
         <input type="hidden" name="whole" value="yes" />
         <div className="c-submit">
-          {props.unsent ? (
-            <p className="c-error" role="alert">
-              Not saved. {props.unsent} What you typed is still here; press Save to send it again.
-            </p>
-          ) : (
-            <p className="c-submit__state">
-              <Glyph name="disk" />
-              {props.state}
-            </p>
-          )}
+          <SaveState given={props.state} kept={kept} unsent={props.unsent} />
           <div className="c-submit__acts">
             <button className="c-button is-primary" name="intent" value="save-and-continue">
               Save and continue
@@ -168,36 +180,4 @@ export function SectionForm(props: SectionFormProps) {
       </Form>
     </SectionFormContext.Provider>
   );
-}
-
-/** The fields in the order of the section: neighbours of one value share a grid, each list stands on its own. */
-function SectionFields({ section, values }: { section: Section; values: FormValues }) {
-  const groups: ReactNode[] = [];
-  let grid: ReactNode[] = [];
-  const closeGrid = () => {
-    if (grid.length > 0)
-      groups.push(
-        <div key={groups.length} className="c-grid">
-          {grid}
-        </div>,
-      );
-    grid = [];
-  };
-  const fields = Object.entries(section.fields);
-  for (const [i, [name, field]] of fields.entries()) {
-    if (field.folded) {
-      if (fields[i - 1]?.[1].folded === field.folded) continue;
-      closeGrid();
-      const inside = fields.filter(([, other]) => other.folded === field.folded);
-      groups.push(<FoldedFields key={name} title={field.folded} fields={inside} values={values} />);
-    } else if (field.kind === "rows") {
-      closeGrid();
-      const List = field.fixed ? FixedRows : Rows;
-      groups.push(<List key={name} name={name} field={field} value={values[name]} />);
-    } else {
-      grid.push(<Field key={name} name={name} field={field} value={values[name]} path={name} alone />);
-    }
-  }
-  closeGrid();
-  return <>{groups}</>;
 }

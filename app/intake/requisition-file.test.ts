@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { arbitraryRequisition } from "../../tests/support/arbitrary-requisition";
+import { catalogue } from "../../tests/support/catalogue";
+import { blankRequisition } from "../requisition/requisition";
+import { suggestAll } from "../requisition/suggestions";
+import { readRequisitionFile, toFile, toYaml } from "./requisition-file";
+
+/** A few lines that unfold to a million answers. */
+const BOMB = [
+  "a: &a [x, x]",
+  ..."bcdefg".split("").map((name, i) => {
+    const before = `*${"abcdef"[i]}`;
+    return `${name}: &${name} [${Array.from({ length: 10 }, () => before).join(", ")}]`;
+  }),
+].join("\n");
+
+const reading = (text: string) => readRequisitionFile(new TextEncoder().encode(text));
+const read = (text: string) => {
+  const outcome = reading(text);
+  return outcome.status === "read" ? outcome.draft : outcome.problem;
+};
+
+describe("a requisition file", () => {
+  it.each([...catalogue.examples.keys()])("that is printed reads back as the same: %s", (slug) => {
+    const draft = {
+      requisition: catalogue.examples.get(slug)!.requisition,
+      suggested: { role: { title: "copy" } },
+    } as const;
+    expect(read(toYaml(draft))).toEqual(draft);
+    expect(read(JSON.stringify(toFile(draft), null, "\t"))).toEqual(draft);
+  });
+
+  it("holds only what says something", () => {
+    expect(toYaml({ requisition: blankRequisition(), suggested: { role: {} } })).toBe("schema: 1\n");
+    const blank = blankRequisition();
+    const requisition = { ...blank, role: { ...blank.role, title: "Product Manager" } };
+    expect(toFile({ requisition, suggested: {} })).toEqual({
+      schema: 1,
+      role: { title: "Product Manager" },
+    });
+  });
+
+  it("is YAML whatever the answers hold", () => {
+    fc.assert(
+      fc.property(arbitraryRequisition, (requisition) => {
+        const draft = { requisition, suggested: suggestAll(requisition, "import") };
+        expect(parse(toYaml(draft))).toEqual(parse(JSON.stringify(toFile(draft))));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ["schema: 1\nrole:\n  titel: x\n", "Line 3, role.titel: no such key: titel"],
+    ["schema: 2\n", "Line 1, schema: write schema: 1 on top"],
+    ["role:\n  title: x\n", "schema: write schema: 1 on top"],
+    ["schema: 1\nsuggested:\n  role:\n    title: copy\n", "Line 4, suggested.role.title: there is no answer title"],
+    ["schema: 1\nrole: { title: x }\nsuggested: { role: { title: me } }\n", "write one of role-type, copy, import"],
+    ["schema: 1\nsuggested: { __proto__: { x: copy }, pay: { x: copy } }\n", "suggested.pay.x: there is no answer x"],
+    ["a: [\n", "this is not YAML"],
+    ["\n", "holds no requisition"],
+    ["Product Manager\n", "holds no requisition"],
+    ["[".repeat(20_000), "Line 1, "],
+    [BOMB, "refers to itself"],
+    ["schema: 1\na: 1\nb: 1\nc: 1\nd: 1\ne: 1\n", "(and 2 more)"],
+    ["\u0000\u0001", "does not hold text"],
+    ["PK\u0003\u0004", "This is a Word file"],
+  ])("%j: %s", (text, words) => {
+    expect(read(text)).toContain(words);
+    expect(read(text)).not.toContain("\n");
+  });
+});

@@ -1,0 +1,99 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { changedSections, saveChanged } from "./draft-actions.server";
+import { notFound, type Opened, openRequisition, unreadable, workOut } from "./open-requisition.server";
+import { readFormData, textOf } from "./read-body.server";
+import { answersOf } from "./review-page.server";
+import { actInWords, changedIn, undoable } from "./undo.server";
+import { when } from "./when.server";
+import { EVERY_SECTION } from "../requisition/requisition";
+
+const PAGE_SIZE = 25;
+
+/** A number of a version, as addresses have it; undefined for what is none. */
+const readVersion = (text: string | null | undefined): number | undefined =>
+  /^\d{1,9}$/.test(text ?? "") ? Number(text) : undefined;
+
+const nameOf = ({ actor }: AppLoadContext, id: string): string => (id === actor.id ? actor.name : id);
+
+/** The history of a requisition, newest first. */
+export async function showHistory(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
+  const { stored, name } = await openRequisition(context, id);
+  const upTo = readVersion(search.get("upTo"));
+  const { entries, next } = await context.store.history(context.actor, stored.id, { limit: PAGE_SIZE, upTo });
+  return {
+    id: stored.id,
+    name,
+    newest: stored.version,
+    created: when(stored.createdAt, context.now()),
+    first: upTo === undefined,
+    next,
+    undoable: await undoable(context, stored.id),
+    entries: entries.map(({ version, act, by, savedAt, changes }) => ({
+      version,
+      by: nameOf(context, by),
+      when: when(savedAt, context.now()),
+      act: actInWords(act, changes),
+      isPlain: act === "save" || act === "remove" || act === "clear",
+      changes: act === "create" ? [] : changedIn(changes),
+    })),
+  };
+}
+
+/** A requisition as it was at a version; a 404 page that says why if that is not kept. */
+export async function openVersion(
+  context: AppLoadContext,
+  id: string | undefined,
+  version: string | undefined,
+): Promise<Opened> {
+  const number = readVersion(version);
+  const { stored } = await openRequisition(context, id);
+  const old = number === undefined ? undefined : await context.store.readVersion(context.actor, stored.id, number);
+  if (!old) {
+    throw notFound(
+      `This requisition has no version ${version?.slice(0, 20) ?? ""}. Saves of one section within ten minutes become one version after a month; its history lists those that are kept.`,
+    );
+  }
+  return workOut(context, old);
+}
+
+/** Everything the page of an old version shows. */
+export async function showVersion(context: AppLoadContext, id: string | undefined, version: string | undefined) {
+  const old = await openVersion(context, id, version);
+  const now = await openRequisition(context, id);
+  const { requisition, suggested } = old.stored;
+  return {
+    id: old.stored.id,
+    name: old.name,
+    version: old.stored.version,
+    newest: now.stored.version,
+    when: when(old.stored.updatedAt, context.now()),
+    approved: old.stored.approved,
+    differs: changedSections(now, requisition, suggested).length,
+    sections: EVERY_SECTION.map((section) => ({
+      slug: section.slug,
+      title: section.title,
+      answers: answersOf(old, section, requisition[section.slug]).filter(({ text }) => text !== ""),
+    })),
+  };
+}
+
+/** Makes an old version the newest one; out: where to go on, or why nothing was restored. */
+export async function restoreVersion(
+  context: AppLoadContext,
+  id: string | undefined,
+  version: string | undefined,
+  request: Request,
+): Promise<{ readonly to: string } | { readonly message: string }> {
+  const old = await openVersion(context, id, version);
+  const now = await openRequisition(context, id);
+  const form = await readFormData(request);
+  if (textOf(form, "intent") !== "restore") throw unreadable("This page has no such button. Nothing was changed.");
+  const { requisition, suggested, version: number } = old.stored;
+  if (textOf(form, "newest") !== String(now.stored.version)) {
+    return {
+      message: `This requisition was saved again meanwhile and is at version ${now.stored.version} now. Nothing was restored: look at its history, then press the button once more.`,
+    };
+  }
+  await saveChanged(context, now, "restore", requisition, suggested);
+  return { to: `/requisitions/${now.stored.id}/history?restored=${number}` };
+}

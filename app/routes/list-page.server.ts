@@ -1,0 +1,75 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { countFindings } from "../clarity/finding";
+import { verdictInWords } from "../clarity/verdict-in-words";
+import { nextSection } from "../requisition/readiness";
+import { MOST_FOUND } from "../store/stored";
+import type { ListedRequisition } from "../ui/list/requisition-table";
+import { type Reviewed, reviewsOf } from "./findings.server";
+import { addressOf, isNarrowed, optionsOf, readAsked } from "./list-address";
+import { type Opened, workOut } from "./open-requisition.server";
+import { when } from "./when.server";
+
+const PAGE_SIZE = 25;
+
+/** Everything the list shows. */
+export async function showList(context: AppLoadContext, search: URLSearchParams) {
+  const { store, actor, catalogue } = context;
+  const asked = readAsked(search);
+  const page = await store.list(actor, optionsOf(asked, PAGE_SIZE));
+  const opened = page.items.map((stored) => workOut(context, stored));
+  const reviews = await reviewsOf(context, opened);
+  const shelved = await store.lastShelved(actor);
+  return {
+    rows: opened.map((one, i) => toRow(context, one, reviews[i]!)),
+    total: page.total >= MOST_FOUND ? `${MOST_FOUND.toLocaleString("en-US")} or more` : String(page.total),
+    asked: { words: asked.words, roleType: asked.roleType, status: asked.status, order: asked.order },
+    /** Too many were found to sort them by title. */
+    unsorted: asked.order !== page.order,
+    narrowed: isNarrowed(asked),
+    first: asked.cursor === undefined,
+    newer: page.before && addressOf(asked, { cursor: page.before }),
+    older: page.after && addressOf(asked, { cursor: page.after }),
+    byTitle: addressOf(asked, { order: "title" }),
+    byChange: addressOf(asked, { order: "changed" }),
+    roleTypes: [...catalogue.roleTypes.values()].map(({ id, name }) => ({ id, name })),
+    examples: [...catalogue.examples.values()].map(({ slug, requisition }) => ({
+      slug,
+      title: requisition.role.title,
+      id: context.newId(),
+    })),
+    shelved: shelved && { id: shelved.id, name: workOut(context, shelved).name, shelf: shelved.shelf },
+    restored: search.has("restored"),
+    brought: /^\d{1,4}$/.exec(search.get("brought") ?? "")?.[0],
+    here: addressOf(asked, { cursor: asked.cursor }),
+    copyId: context.newId(),
+  };
+}
+
+function toRow(
+  context: AppLoadContext,
+  { stored, name, roleType, sections }: Opened,
+  review: Reviewed,
+): ListedRequisition {
+  const next = nextSection(sections);
+  const { reading } = review.subject;
+  return {
+    id: stored.id,
+    name,
+    roleType: roleType?.name ?? "No role type chosen",
+    status:
+      stored.shelf === "open"
+        ? stored.approved
+          ? "Approved"
+          : "Draft"
+        : stored.shelf === "archived"
+          ? "Archived"
+          : "Deleted",
+    shelf: stored.shelf,
+    verdict: verdictInWords(reading, context.catalogue).verdict,
+    ready: sections.filter((section) => section.state === "ready").length,
+    of: sections.length,
+    next: next ? { slug: next.slug, title: next.title } : undefined,
+    findings: countFindings(review.open),
+    changed: when(stored.updatedAt, context.now()),
+  };
+}

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { readIntent } from "../../requisition/intent";
+import { nextAddress, pathOf } from "./next-address";
+
+const after = (button: string, more: object = {}) =>
+  pathOf(
+    nextAddress({
+      address: "/requisitions/abc",
+      slug: "metrics",
+      next: "requirements",
+      intent: readIntent(button)!,
+      fromReview: false,
+      newId: () => "new",
+      ...more,
+    }),
+  );
+
+it.each([
+  ["save-and-exit", "/requisitions/abc"],
+  ["save-and-continue", "/requisitions/abc/edit/requirements"],
+  ["add:metrics", "/requisitions/abc/edit/metrics?row=metrics%3Anew"],
+  ["remove:metrics:m1", "/requisitions/abc/edit/metrics?did=remove#metrics"],
+  ["move:metrics:m1:up", "/requisitions/abc/edit/metrics?did=move#row-m1"],
+  ["keep", "/requisitions/abc/edit/metrics?did=keep"],
+  ["keep:metrics.m1", "/requisitions/abc/edit/metrics?did=keep#metrics"],
+  ["clear:metrics.m1", "/requisitions/abc/edit/metrics?did=clear#metrics"],
+  ["fix:f:0", "/requisitions/abc/edit/metrics?did=fix#findings"],
+  ["check", "/requisitions/abc/edit/metrics?did=check#findings"],
+  ["undo:4", "/requisitions/abc/edit/metrics?did=undo"],
+])("%s leads to %s", (button, address) => expect(after(button)).toBe(address));
+
+it("leads back to the review that the section was opened from", () => {
+  expect(after("save-and-continue", { fromReview: true })).toBe("/requisitions/abc/review");
+  expect(after("check", { fromReview: true })).toBe("/requisitions/abc/edit/metrics?did=check&return=review#findings");
+  expect(after("save-and-continue", { next: undefined })).toBe("/requisitions/abc/review");
+});

@@ -1,0 +1,52 @@
+import type { Intent } from "../../requisition/intent";
+
+interface Saved {
+  /** "/requisitions/<id>" */
+  readonly address: string;
+  readonly slug: string;
+  /** The section to go on with; undefined if all is ready, or this was the last. */
+  readonly next: string | undefined;
+  readonly intent: Intent;
+  /** True if the section was opened from the review. */
+  readonly fromReview: boolean;
+  /** A new row's id, for a list that grows. */
+  newId(): string;
+}
+
+/** Where a button of a section leads after saving, with what is to be said there. */
+export function nextAddress({ address, slug, next, intent, fromReview, newId }: Saved): URL {
+  const to = (path: string, query: { readonly [name: string]: string } = {}, hash = ""): URL => {
+    const url = new URL(`http://here${address}${path}`);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    url.hash = hash;
+    return url;
+  };
+  const back: { readonly [name: string]: string } = fromReview ? { return: "review" } : {};
+  const here = (did: string, hash = "") => to(`/edit/${slug}`, { did, ...back }, hash);
+  switch (intent.kind) {
+    case "save-and-exit":
+      return to("");
+    case "save-and-continue":
+      return fromReview || next === undefined ? to("/review") : to(`/edit/${next}`);
+    case "add":
+      // No "#row": where an address names a place, browsers do not let a field of the page take the focus.
+      return to(`/edit/${slug}`, { row: `${intent.list}:${newId()}`, ...back });
+    case "move":
+      return here("move", `row-${intent.row}`);
+    case "remove":
+      return here("remove", intent.list);
+    case "keep":
+      return here("keep", intent.path?.split(".")[0]);
+    case "clear":
+      return here("clear", intent.path.split(".")[0]);
+    case "fix":
+    case "check":
+      return here(intent.kind, "findings");
+    case "undo":
+    case "discard":
+      return here(intent.kind);
+  }
+}
+
+/** The address as a redirect takes it. */
+export const pathOf = ({ pathname, search, hash }: URL): string => pathname + search + hash;

@@ -1,0 +1,94 @@
+import { type Kysely, sql } from "kysely";
+import { ownedBy, withSections } from "./owned.server";
+import { matches, questionOf } from "./search.server";
+import { type Cursor, type ListOptions, MOST_FOUND, type Owner, type Page, type StoredRequisition } from "./stored";
+import { readRequisitions } from "./stored-rows";
+import type { Tables } from "./tables";
+
+/** Requisitions that a list is a page of, and the column that has their change numbers: an index is used by its own. */
+interface Found {
+  readonly rows: ReturnType<typeof ownedBy>;
+  readonly changeNo: "change_no" | "search.rowid";
+}
+
+interface Order {
+  readonly by: Page["order"];
+  /** Turned round, to look back from a cursor. */
+  readonly backwards: boolean;
+}
+
+/** One page of a shelf, from where the cursor stands; see `Store`. */
+export async function list(db: Kysely<Tables>, owner: Owner, options: ListOptions): Promise<Page> {
+  const { limit, cursor, order = "changed" } = options;
+  const question = questionOf(owner, options);
+  if (question === null) return { items: [], before: undefined, after: undefined, total: 0, order };
+  const found = question === undefined ? shelved(db, owner, options) : matched(db, owner, question);
+  const total = await countOf(db, found);
+  // Sorting needs all that was found at hand; a whole shelf has an index in the order of its titles.
+  const by = question !== undefined && total >= MOST_FOUND ? "changed" : order;
+  const backwards = cursor?.towards === "before";
+  const page = sorted(from(found, cursor, by), { by, backwards }).limit(limit + 1);
+  const rows = await inOrder(withSections(db, page), { by, backwards }).execute();
+  const read = readRequisitions(rows);
+  // Nothing is left before the first page: it is shown whole, though what stands before the cursor may not fill it.
+  if (backwards && read.length <= limit) return list(db, owner, { ...options, cursor: undefined });
+  const items = backwards ? read.slice(0, limit).reverse() : read.slice(0, limit);
+  const place = (towards: Cursor["towards"], item: StoredRequisition | undefined): Cursor | undefined => {
+    const row = rows.find(({ id }) => id === item?.id);
+    return row && { towards, changeNo: row.change_no, title: row.title_key };
+  };
+  return {
+    items,
+    before: cursor ? place("before", items[0]) : undefined,
+    after: backwards || read.length > limit ? place("after", items.at(-1)) : undefined,
+    total,
+    order: by,
+  };
+}
+
+/** A shelf, found by its own index. */
+const shelved = (db: Kysely<Tables>, owner: Owner, { shelf = "open" }: ListOptions): Found => ({
+  rows: ownedBy(db, owner).where("shelf", "=", shelf),
+  changeNo: "change_no",
+});
+
+/** What the index of words finds. */
+const matched = (db: Kysely<Tables>, owner: Owner, question: string): Found => ({
+  rows: ownedBy(db, owner)
+    .innerJoin("search", "search.rowid", "requisitions.change_no")
+    .where(matches(question))
+    // In the name of the index: what it gives in order need not be sorted again.
+    .clearSelect()
+    .select(["id", "created_at", "updated_at", "shelf", "approved", "version", "title_key"])
+    .select("search.rowid as change_no"),
+  changeNo: "search.rowid",
+});
+
+async function countOf(db: Kysely<Tables>, { rows }: Found): Promise<number> {
+  const counted = db.selectFrom(rows.clearSelect().select("id").limit(MOST_FOUND).as("found"));
+  const { n } = await counted.select(sql<number>`count(*)`.as("n")).executeTakeFirstOrThrow();
+  return n;
+}
+
+function from({ rows, changeNo }: Found, cursor: Cursor | undefined, by: Page["order"]): Found {
+  if (!cursor) return { rows, changeNo };
+  const sign = (by === "title") === (cursor.towards === "after") ? ">" : "<";
+  const isPast =
+    by === "title"
+      ? sql<boolean>`(title_key, ${sql.ref(changeNo)}) ${sql.raw(sign)} (${cursor.title}, ${cursor.changeNo})`
+      : sql<boolean>`${sql.ref(changeNo)} ${sql.raw(sign)} ${cursor.changeNo}`;
+  return { rows: rows.where(isPast), changeNo };
+}
+
+/** Titles from A to Z, changes from the newest. */
+function sorted({ rows, changeNo }: Found, order: Order): Found["rows"] {
+  const titled = order.by === "title" ? rows.orderBy("title_key", directionOf(order)) : rows;
+  return titled.orderBy(sql.ref(changeNo), directionOf(order));
+}
+
+function inOrder(rows: ReturnType<typeof withSections>, order: Order): ReturnType<typeof withSections> {
+  const titled = order.by === "title" ? rows.orderBy("chosen.title_key", directionOf(order)) : rows;
+  return titled.orderBy("chosen.change_no", directionOf(order));
+}
+
+const directionOf = ({ by, backwards }: Order): "asc" | "desc" => ((by === "title") === backwards ? "desc" : "asc");

@@ -1,0 +1,77 @@
+import type { Kysely } from "kysely";
+import * as z from "zod/mini";
+import type { FormValue, FormValues } from "../requisition/form";
+import type { SectionSlug } from "../requisition/requisition";
+import { ownById } from "./owned.server";
+import type { KeptCopy, Owner, RecoveryCopy } from "./stored";
+import type { Tables } from "./tables";
+
+/** Copies of one section that one person may have; beyond these the oldest goes. */
+const MOST_COPIES = 10;
+
+const formValue: z.ZodMiniType<FormValue> = z.lazy(() => z.union([z.string(), z.array(formValue), formValues]));
+const formValues: z.ZodMiniType<FormValues> = z.record(z.string(), formValue);
+
+/** Keeps what stands in a form; see `Store`. */
+export async function keepCopy(
+  db: Kysely<Tables>,
+  owner: Owner,
+  id: string,
+  { section, form, values, basedOn }: RecoveryCopy,
+  now: number,
+): Promise<boolean> {
+  if (!(await ownById(db, owner, id).executeTakeFirst())) return false;
+  const kept = { form_values: JSON.stringify(values), based_on: basedOn, kept_at: now };
+  await db
+    .insertInto("recovery_copies")
+    .values({ requisition_id: id, author: owner.id, section, form, ...kept })
+    .onConflict((conflict) => conflict.columns(["requisition_id", "author", "section", "form"]).doUpdateSet(kept))
+    .execute();
+  const surplus = (await copies(db, owner, id, section)).slice(MOST_COPIES);
+  await dropCopies(
+    db,
+    owner,
+    id,
+    section,
+    surplus.map((copy) => copy.form),
+  );
+  return true;
+}
+
+/** What was kept, newest first; see `Store`. A copy that cannot be read any more is left where it is. */
+export async function copies(db: Kysely<Tables>, owner: Owner, id: string, section?: SectionSlug): Promise<KeptCopy[]> {
+  let kept = db
+    .selectFrom("recovery_copies")
+    .select(["section", "form", "form_values", "based_on", "kept_at"])
+    .where("requisition_id", "=", id)
+    .where("author", "=", owner.id);
+  if (section) kept = kept.where("section", "=", section);
+  const rows = await kept.execute();
+  return rows
+    .sort((a, b) => b.kept_at - a.kept_at)
+    .map((row) => ({
+      section: row.section,
+      form: row.form,
+      values: formValues.parse(JSON.parse(row.form_values)),
+      basedOn: row.based_on,
+      keptAt: row.kept_at,
+    }));
+}
+
+/** Drops the copies of these forms; see `Store`. */
+export async function dropCopies(
+  db: Kysely<Tables>,
+  owner: Owner,
+  id: string,
+  section: SectionSlug,
+  forms: readonly string[],
+): Promise<void> {
+  if (forms.length === 0) return;
+  await db
+    .deleteFrom("recovery_copies")
+    .where("requisition_id", "=", id)
+    .where("author", "=", owner.id)
+    .where("section", "=", section)
+    .where("form", "in", [...forms])
+    .execute();
+}

@@ -1,0 +1,189 @@
+import type { Kysely, Transaction } from "kysely";
+import { nextChangeNo, ownById } from "./owned.server";
+import { index, unindex } from "./search.server";
+import type { Act, Owner, Save, SaveResult, SectionSave } from "./stored";
+import { readSection, type RequisitionRow } from "./stored-rows";
+import type { Tables } from "./tables";
+import { readRevision } from "./versions.server";
+
+/** Saves in one section by one author within this time are one entry of the history. */
+const ONE_ENTRY_MS = 10 * 60 * 1000;
+/** Saves that a later one of their entry covers are kept this long, for forms that were made from them. */
+const KEEP_COVERED_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** What the buttons of a section's form save; everything else is an entry of its own. */
+const OF_FORMS: readonly Act[] = ["save", "remove", "clear", "fix"];
+
+/** Saves sections with their versions, all or none; see `Store`. */
+export async function save(
+  db: Kysely<Tables>,
+  owner: Owner,
+  id: string,
+  saved: Save,
+  now: number,
+): Promise<SaveResult> {
+  try {
+    return await db.transaction().execute((trx) => write(trx, owner, id, saved, now));
+  } catch (error) {
+    if (error instanceof Stale) return explain(db, owner, id, saved, error.section);
+    throw error;
+  }
+}
+
+/** A section has moved on from the revision that a save was made from: the transaction is taken back. */
+class Stale extends Error {
+  override readonly name = "Stale";
+  constructor(readonly section: SectionSave) {
+    super(section.section);
+  }
+}
+
+async function write(
+  trx: Transaction<Tables>,
+  owner: Owner,
+  id: string,
+  saved: Save,
+  now: number,
+): Promise<SaveResult> {
+  const own = await ownById(trx, owner, id).executeTakeFirst();
+  if (!own) return { status: "absent" };
+  for (const section of saved.sections) await writeSection(trx, id, section, now);
+  const version = own.version + 1;
+  const base = await entryOf(trx, owner, own, saved, now);
+  await trx
+    .insertInto("versions")
+    .values(
+      saved.sections.map((section) => ({
+        ...rowOf(id, section, now),
+        author: owner.id,
+        save_id: saved.saveId,
+        version,
+        base,
+        act: saved.act,
+        superseded: 0,
+      })),
+    )
+    .execute();
+  await prune(trx, id, now);
+  const change_no = await nextChangeNo(trx);
+  await unindex(trx, own.change_no);
+  await trx
+    .updateTable("requisitions")
+    .set({ version, change_no, updated_at: now, approved: 0, shelf: "open" })
+    .where("id", "=", id)
+    .where("owner", "=", owner.id)
+    .execute();
+  await index(trx, owner, id);
+  return { status: "saved", version };
+}
+
+const rowOf = (id: string, { section, answers, suggested, basedOn }: SectionSave, now: number) => ({
+  requisition_id: id,
+  section,
+  revision: basedOn + 1,
+  answers: JSON.stringify(answers),
+  suggested: JSON.stringify(suggested),
+  saved_at: now,
+});
+
+/** Compares and sets at once; throws `Stale` if the section is at another revision. */
+async function writeSection(trx: Transaction<Tables>, id: string, section: SectionSave, now: number): Promise<void> {
+  const row = rowOf(id, section, now);
+  const { revision, answers, suggested, saved_at } = row;
+  const written = await trx
+    .insertInto("sections")
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(["requisition_id", "section"])
+        .doUpdateSet({ revision, answers, suggested, saved_at })
+        .where("sections.revision", "=", section.basedOn),
+    )
+    .returning("revision")
+    .executeTakeFirst();
+  if (!written) throw new Stale(section);
+}
+
+/** The entry of the history that a save belongs to: that of the save before, if it goes on with it, or its own. */
+async function entryOf(
+  trx: Transaction<Tables>,
+  owner: Owner,
+  { id, version }: Pick<RequisitionRow, "id" | "version">,
+  { act, sections }: Save,
+  now: number,
+): Promise<number> {
+  const [only, ...others] = sections;
+  if (!only || others.length > 0 || !OF_FORMS.includes(act)) return version;
+  const at = async (number: number) => {
+    const rows = trx.selectFrom("versions").select(["section", "author", "act", "saved_at", "base"]);
+    const [one, ...more] = await rows.where("requisition_id", "=", id).where("version", "=", number).execute();
+    return more.length === 0 ? one : undefined;
+  };
+  const last = await at(version);
+  const first = last && (await at(last.base + 1));
+  const goesOn =
+    first &&
+    [first, last].every(
+      (row) => row.section === only.section && row.author === owner.id && OF_FORMS.includes(row.act),
+    ) &&
+    Math.abs(now - first.saved_at) <= ONE_ENTRY_MS;
+  if (!goesOn) return version;
+  const covered = trx.updateTable("versions").set({ superseded: 1 });
+  await covered.where("requisition_id", "=", id).where("version", "=", version).execute();
+  return last.base;
+}
+
+async function prune(trx: Transaction<Tables>, id: string, now: number): Promise<void> {
+  await trx
+    .deleteFrom("versions")
+    .where("requisition_id", "=", id)
+    .where("superseded", "=", 1)
+    .where("saved_at", "<", now - KEEP_COVERED_MS)
+    .execute();
+}
+
+/**
+ * Nothing was written. If it was this very save that came a first time, its version follows that revision and holds the
+ * same; a form that came back from the browser's memory may bring the same save id with other answers, which must not
+ * pass for saved.
+ */
+async function explain(
+  db: Kysely<Tables>,
+  owner: Owner,
+  id: string,
+  { saveId }: Save,
+  stale: SectionSave,
+): Promise<SaveResult> {
+  const { section, basedOn } = stale;
+  const { answers, suggested } = rowOf(id, stale, 0);
+  const following = await db
+    .selectFrom("versions")
+    .select(["version", "save_id", "answers", "suggested"])
+    .where("requisition_id", "=", id)
+    .where("section", "=", section)
+    .where("revision", "=", basedOn + 1)
+    .executeTakeFirst();
+  if (following?.save_id === saveId && following.answers === answers && following.suggested === suggested) {
+    return { status: "saved", version: following.version };
+  }
+  const row = await db
+    .selectFrom("sections as s")
+    .innerJoin("versions as v", (join) =>
+      join
+        .onRef("v.requisition_id", "=", "s.requisition_id")
+        .onRef("v.section", "=", "s.section")
+        .onRef("v.revision", "=", "s.revision"),
+    )
+    .select(["s.section", "s.revision", "s.answers", "s.suggested", "s.saved_at", "v.author"])
+    .where("s.requisition_id", "=", id)
+    .where("s.section", "=", section)
+    .executeTakeFirst();
+  return {
+    status: "conflict",
+    section,
+    current: readSection(id, section, row),
+    base: await readRevision(db, owner, id, section, basedOn),
+    by: row?.author ?? owner.id,
+    savedAt: row?.saved_at ?? 0,
+  };
+}

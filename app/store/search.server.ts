@@ -1,0 +1,128 @@
+import { type Kysely, sql, type Transaction } from "kysely";
+import { textsOf } from "../requisition/texts";
+import { ownedBy, withSections } from "./owned.server";
+import { folded, searchWords } from "./search-words";
+import type { ListOptions, Owner, Shelf, StoredRequisition } from "./stored";
+import { readRequisitions } from "./stored-rows";
+import type { Tables } from "./tables";
+
+/** Grows when words are cut or folded in another way, so that the index is made anew. */
+const MADE_AS = 1;
+
+/** Requisitions that are indexed in one transaction while the index is made. */
+const BATCH = 200;
+
+/** Of an index that holds everything: what changes later is indexed with the change. */
+const COMPLETE = Number.MAX_SAFE_INTEGER;
+
+/** Words of a question that are looked at. */
+const MOST_WORDS = 12;
+
+type Facts = { readonly owner: string; readonly shelf: Shelf; readonly approved: boolean; readonly roleType: string };
+
+/** What is filtered by, as words that no text holds. */
+function facetsOf({ owner, shelf, approved, roleType }: Partial<Facts>): string[] {
+  return [
+    owner === undefined ? "" : `owner-${Buffer.from(owner).toString("hex")}`,
+    shelf === undefined ? "" : `on-${shelf}`,
+    approved === undefined ? "" : `is-${approved ? "approved" : "draft"}`,
+    roleType === undefined ? "" : `role-${roleType}`,
+  ].filter((facet) => facet !== "");
+}
+
+/** Puts what a requisition says now into the index and its title where lists are sorted; called with every change of it. */
+export async function index(trx: Transaction<Tables>, owner: Owner, id: string): Promise<void> {
+  const rows = await withSections(trx, ownedBy(trx, owner).where("id", "=", id)).execute();
+  const [stored] = readRequisitions(rows);
+  if (stored) await write(trx, owner.id, stored, rows[0]!.change_no);
+}
+
+async function write(
+  trx: Transaction<Tables>,
+  owner: string,
+  stored: StoredRequisition,
+  changeNo: number,
+): Promise<void> {
+  const { id, requisition, shelf, approved } = stored;
+  const { title, roleType } = requisition.role;
+  await trx
+    .updateTable("requisitions")
+    .set({ title_key: folded(title) })
+    .where("id", "=", id)
+    .execute();
+  const words = searchWords(textsOf(requisition)).join(" ");
+  const facets = facetsOf({ owner, shelf, approved, roleType }).join(" ");
+  await trx.deleteFrom("search").where("rowid", "=", changeNo).execute();
+  await trx.insertInto("search").values({ rowid: changeNo, words, facets }).execute();
+}
+
+/** Takes what a requisition said at this change number out of the index. */
+export async function unindex(trx: Transaction<Tables>, changeNo: number): Promise<void> {
+  await trx.deleteFrom("search").where("rowid", "=", changeNo).execute();
+}
+
+/**
+ * The question for the index (https://www.sqlite.org/fts5.html, section 3); undefined if nothing is asked that an index
+ * is needed for, null if words are asked for and there is none among what was typed.
+ */
+export function questionOf(
+  owner: Owner,
+  { shelf = "open", approved, roleType, words }: ListOptions,
+): string | undefined | null {
+  const asked = words === undefined ? undefined : searchWords(words).slice(0, MOST_WORDS);
+  if (asked === undefined && approved === undefined && roleType === undefined) return undefined;
+  if (asked?.length === 0) return null;
+  const facets = facetsOf({
+    owner: owner.id,
+    shelf,
+    ...(approved === undefined ? {} : { approved }),
+    ...(roleType === undefined ? {} : { roleType }),
+  });
+  const all = (column: string, terms: readonly string[]) =>
+    `${column} : (${terms.map((term) => `"${term.replaceAll('"', "")}"`).join(" AND ")})`;
+  return [all("facets", facets), ...(asked ? [all("words", asked)] : [])].join(" AND ");
+}
+
+/** True for rows of the index that answer a question. */
+export const matches = (question: string) => sql<boolean>`search match ${question}`;
+
+/**
+ * Makes the index of a database that has none, or one that was made in another way. Done in steps, so that a process
+ * that is killed goes on where it was.
+ */
+export async function catchUp(db: Kysely<Tables>): Promise<void> {
+  const state = await db.selectFrom("search_state").selectAll().where("id", "=", 1).executeTakeFirst();
+  let doneTo = state?.made_as === MADE_AS ? state.done_to : 0;
+  if (state?.made_as !== MADE_AS) {
+    await sql`insert into search (search) values ('delete-all')`.execute(db);
+    await setState(db, 0);
+  }
+  while (doneTo < COMPLETE) {
+    const from = doneTo;
+    doneTo = await db.transaction().execute((trx) => indexBatch(trx, from));
+  }
+}
+
+/** Indexes what comes next; out: up to where the index is made now. */
+async function indexBatch(trx: Transaction<Tables>, from: number): Promise<number> {
+  const batch = await trx
+    .selectFrom("requisitions")
+    .select(["id", "owner", "change_no"])
+    .where("change_no", ">", from)
+    .orderBy("change_no")
+    .limit(BATCH)
+    .execute();
+  for (const { id, owner } of batch) await index(trx, { id: owner }, id);
+  const doneTo = batch.at(-1)?.change_no ?? COMPLETE;
+  await setState(trx, doneTo);
+  return doneTo;
+}
+
+async function setState(db: Kysely<Tables>, doneTo: number): Promise<void> {
+  const state = { made_as: MADE_AS, done_to: doneTo };
+  await db
+    .insertInto("search_state")
+    .values({ id: 1, ...state })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(state))
+    .execute();
+}

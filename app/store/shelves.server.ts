@@ -1,0 +1,29 @@
+import type { Kysely, Transaction } from "kysely";
+import { nextChangeNo, ownedBy, withSections } from "./owned.server";
+import { index, unindex } from "./search.server";
+import type { Owner, Shelf, StoredRequisition } from "./stored";
+import { readRequisitions } from "./stored-rows";
+import type { Tables } from "./tables";
+
+/** Puts a requisition on another shelf; see `Store`. */
+export async function shelve(trx: Transaction<Tables>, owner: Owner, id: string, shelf: Shelf): Promise<boolean> {
+  const own = await ownedBy(trx, owner).where("id", "=", id).where("shelf", "!=", shelf).executeTakeFirst();
+  if (!own) return false;
+  const change_no = await nextChangeNo(trx);
+  await unindex(trx, own.change_no);
+  await trx
+    .updateTable("requisitions")
+    .set({ shelf, change_no })
+    .where("id", "=", id)
+    .where("owner", "=", owner.id)
+    .execute();
+  await index(trx, owner, id);
+  return true;
+}
+
+/** The requisition that was shelved last; see `Store`. */
+export async function lastShelved(db: Kysely<Tables>, owner: Owner): Promise<StoredRequisition | undefined> {
+  const latest = ownedBy(db, owner).orderBy("change_no", "desc").limit(1);
+  const [stored] = readRequisitions(await withSections(db, latest).execute());
+  return stored?.shelf === "open" ? undefined : stored;
+}

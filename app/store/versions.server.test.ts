@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import { blankRequisition } from "../requisition/requisition";
+import { newRequisition, openTestStore, sectionSave, titleSave } from "./testing/samples";
+
+const me = { id: "me" };
+const MINUTE = 60_000;
+
+async function open() {
+  const opened = await openTestStore();
+  await opened.store.create(me, newRequisition("a", "First"));
+  const lines = async (limit = 99, upTo?: number) => {
+    const { entries, next } = await opened.store.history(me, "a", { limit, upTo });
+    return { lines: entries.map(({ base, version, act }) => `${base}-${version} ${act}`), next };
+  };
+  const titleAt = async (version: number) => (await opened.store.readVersion(me, "a", version))?.requisition.role.title;
+  return { ...opened, lines, titleAt };
+}
+
+test("saves of one section by one author within ten minutes are one entry, and each is still there", async () => {
+  const { store, clock, lines, titleAt } = await open();
+  await store.save(me, "a", titleSave("Second", 1, "s1"));
+  clock.at += 10 * MINUTE;
+  await store.save(me, "a", titleSave("Third", 2, "s2", "remove"));
+  clock.at += 1;
+  await store.save(me, "a", titleSave("Fourth", 3, "s3"));
+  await store.save(me, "a", sectionSave("metrics", {}, 0, "s4"));
+  await store.save(me, "a", titleSave("Fifth", 4, "s5"));
+  expect((await lines()).lines).toEqual(["5-6 save", "4-5 save", "3-4 save", "1-3 remove", "0-1 create"]);
+  expect(await Promise.all([1, 2, 3, 4, 5, 6].map(titleAt))).toEqual([
+    "First",
+    "Second",
+    "Third",
+    "Fourth",
+    "Fourth",
+    "Fifth",
+  ]);
+  const { entries } = await store.history(me, "a", { limit: 9 });
+  expect(entries[3]!.changes).toMatchObject([
+    {
+      section: "role",
+      before: { answers: { title: "First" }, revision: 1 },
+      after: { answers: { title: "Third" }, revision: 3 },
+    },
+  ]);
+});
+
+test("what is not saved in a form is an entry of its own, with all its sections", async () => {
+  const { store, lines } = await open();
+  const [role] = titleSave("Second", 1, "x").sections;
+  const [metrics] = sectionSave("metrics", { metrics: [{ id: "m", unit: "%" }] }, 0, "x").sections;
+  await store.save(me, "a", titleSave("Before", 1, "s0"));
+  await store.save(me, "a", { act: "restore", sections: [{ ...role!, basedOn: 2 }], saveId: "s1" });
+  await store.save(me, "a", { act: "fix", sections: [{ ...role!, basedOn: 3 }, metrics!], saveId: "s2" });
+  await store.save(me, "a", sectionSave("metrics", {}, 1, "s3"));
+  expect((await lines()).lines).toEqual(["4-5 save", "3-4 fix", "2-3 restore", "1-2 save", "0-1 create"]);
+  const [, fix] = (await store.history(me, "a", { limit: 9 })).entries;
+  expect(fix!.changes.map(({ section }) => section)).toEqual(["role", "metrics"]);
+  expect(await store.readVersion(me, "a", 4)).toMatchObject({
+    version: 4,
+    revisions: { role: 4, metrics: 1 },
+    requisition: { role: { title: "Second" }, metrics: { metrics: [{ id: "m" }] } },
+  });
+});
+
+test("the history comes in pages", async () => {
+  const { store, clock, lines } = await open();
+  for (let i = 1; i < 8; i++) {
+    clock.at += 11 * MINUTE;
+    await store.save(me, "a", titleSave(`at ${i}`, i, `s${i}`));
+  }
+  const first = await lines(3);
+  expect(first).toEqual({ lines: ["7-8 save", "6-7 save", "5-6 save"], next: 5 });
+  expect(await lines(3, first.next)).toEqual({ lines: ["4-5 save", "3-4 save", "2-3 save"], next: 2 });
+  expect(await lines(3, 2)).toEqual({ lines: ["1-2 save", "0-1 create"], next: undefined });
+  expect(await lines(3, 99)).toEqual({ lines: [], next: undefined });
+});
+
+test("saves that others cover go after a month; what they led to stays", async () => {
+  const { store, clock, lines, titleAt } = await open();
+  await store.save(me, "a", titleSave("Second", 1, "s1"));
+  await store.save(me, "a", titleSave("Third", 2, "s2"));
+  clock.at += 31 * 24 * 60 * MINUTE;
+  await store.save(me, "a", titleSave("Fourth", 3, "s3"));
+  expect((await lines()).lines).toEqual(["3-4 save", "1-3 save", "0-1 create"]);
+  expect(await Promise.all([1, 2, 3].map(titleAt))).toEqual(["First", undefined, "Third"]);
+  expect(await store.readRevision(me, "a", "role", 2)).toBeUndefined();
+  expect((await store.readRevision(me, "a", "role", 3))?.answers).toMatchObject({ title: "Third" });
+  expect(await store.save(me, "a", titleSave("Late", 2, "late"))).toMatchObject({
+    status: "conflict",
+    base: undefined,
+  });
+});
+
+test("a requisition is read as it was, with who had approved it and when it was saved", async () => {
+  const { store, clock } = await open();
+  await store.approve(me, "a", 1);
+  clock.at += 11 * MINUTE;
+  await store.save(me, "a", titleSave("Second", 1, "s1"));
+  expect(await store.read(me, "a")).toMatchObject({ version: 2, approved: false });
+  expect(await store.readVersion(me, "a", 1)).toMatchObject({
+    version: 1,
+    approved: true,
+    updatedAt: clock.at - 11 * MINUTE,
+    requisition: { role: { title: "First" } },
+  });
+  expect(await store.readVersion(me, "a", 2)).toEqual(await store.read(me, "a"));
+  for (const version of [0, 3, -1]) expect(await store.readVersion(me, "a", version)).toBeUndefined();
+});
+
+test("the newest save can be undone if it was made for more, and what it was like before is told", async () => {
+  const { store } = await open();
+  expect(await store.lastAct(me, "a")).toBeUndefined();
+  await store.save(me, "a", titleSave("Second", 1, "s1"));
+  expect(await store.lastAct(me, "a")).toBeUndefined();
+  await store.save(me, "a", titleSave("Third", 2, "s2", "remove"));
+  expect(await store.lastAct(me, "a")).toMatchObject({
+    act: "remove",
+    version: 3,
+    changes: [{ section: "role", before: { answers: { title: "Second" } }, after: { answers: { title: "Third" } } }],
+  });
+  const [role] = titleSave("Fourth", 3, "s3").sections;
+  const [metrics] = sectionSave("metrics", {}, 0, "s3").sections;
+  await store.save(me, "a", { act: "role-type", sections: [role!, metrics!], saveId: "s3" });
+  const act = await store.lastAct(me, "a");
+  expect([act?.version, act?.changes.map(({ section }) => section)]).toEqual([4, ["role", "metrics"]]);
+  await store.save(me, "a", titleSave("Fifth", 4, "s4"));
+  expect(await store.lastAct(me, "a")).toBeUndefined();
+});
+
+test("one that was begun blank has a beginning too", async () => {
+  const { store, clock } = await openTestStore();
+  await store.create(me, { id: "a", requisition: blankRequisition(), suggested: {} });
+  const begun = { version: 1, base: 0, act: "create", by: "me", savedAt: clock.at, changes: [] };
+  expect((await store.history(me, "a", { limit: 9 })).entries).toEqual([begun]);
+  await store.save(me, "a", titleSave("First", 0, "s1"));
+  const { entries } = await store.history(me, "a", { limit: 9 });
+  expect(entries.map(({ version }) => version)).toEqual([2, 1]);
+  expect(entries[1]).toEqual(begun);
+  expect((await store.readVersion(me, "a", 1))?.requisition).toEqual(blankRequisition());
+});

@@ -1,0 +1,25 @@
+/** The newest save, where it can be undone. */
+export interface Undoable {
+  readonly version: number;
+  /** "Metric 2 removed." */
+  readonly sentence: string;
+}
+
+interface UndoBannerProps {
+  readonly undoable: Undoable | undefined;
+  /** The form that the button belongs to, if it stands outside. */
+  readonly form?: string;
+}
+
+/** Says what was done last and takes it back; it stays until the next save. Stands in, or names, a form with this intent. */
+export function UndoBanner({ undoable, form }: UndoBannerProps) {
+  if (!undoable) return null;
+  return (
+    <div className="c-message has-action" role="status">
+      <p>{undoable.sentence}</p>
+      <button className="c-button is-small" form={form} name="intent" value={`undo:${undoable.version}`}>
+        Undo
+      </button>
+    </div>
+  );
+}

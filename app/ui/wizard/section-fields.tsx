@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import type { FormValues } from "../../requisition/form";
+import type { Section } from "../../requisition/section";
+import { Field } from "./field";
+import { FoldedFields } from "./folded-fields";
+import { FixedRows, Rows } from "./rows";
+
+/** The fields in the order of the section: neighbours of one value share a grid, each list stands on its own. */
+export function SectionFields({ section, values }: { section: Section; values: FormValues }) {
+  const groups: ReactNode[] = [];
+  let grid: ReactNode[] = [];
+  const closeGrid = () => {
+    if (grid.length > 0)
+      groups.push(
+        <div key={groups.length} className="c-grid">
+          {grid}
+        </div>,
+      );
+    grid = [];
+  };
+  const fields = Object.entries(section.fields);
+  for (const [i, [name, field]] of fields.entries()) {
+    if (field.folded) {
+      if (fields[i - 1]?.[1].folded === field.folded) continue;
+      closeGrid();
+      const inside = fields.filter(([, other]) => other.folded === field.folded);
+      groups.push(<FoldedFields key={name} title={field.folded} fields={inside} values={values} />);
+    } else if (field.kind === "rows") {
+      closeGrid();
+      const List = field.fixed ? FixedRows : Rows;
+      groups.push(<List key={name} name={name} field={field} value={values[name]} />);
+    } else {
+      grid.push(<Field key={name} name={name} field={field} value={values[name]} path={name} alone />);
+    }
+  }
+  closeGrid();
+  return <>{groups}</>;
+}

@@ -1,0 +1,31 @@
+/** Keeps what was asked for last, up to a size; what was not asked for longest goes first. */
+export class Kept<T> {
+  readonly #values = new Map<string, T>();
+  #size = 0;
+
+  /** `most` and what `sizeOf` gives are of one unit: bytes, or pieces where each counts one. */
+  constructor(
+    private readonly most: number,
+    private readonly sizeOf: (value: T) => number = () => 1,
+  ) {}
+
+  get(name: string): T | undefined {
+    const value = this.#values.get(name);
+    if (value === undefined) return undefined;
+    this.#values.delete(name);
+    this.#values.set(name, value);
+    return value;
+  }
+
+  /** What would push out most of the others is not kept. */
+  put(name: string, value: T): void {
+    if (this.sizeOf(value) > this.most / 4 || this.#values.has(name)) return;
+    this.#values.set(name, value);
+    this.#size += this.sizeOf(value);
+    for (const [oldest, old] of this.#values) {
+      if (this.#size <= this.most) break;
+      this.#values.delete(oldest);
+      this.#size -= this.sizeOf(old);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const CLIENT = "build/client";
+const KB = 1000;
+
+interface Manifest {
+  readonly entry: Module;
+  readonly routes: { readonly [id: string]: Module & { readonly hasLoader: boolean } };
+}
+interface Module {
+  readonly module: string;
+  readonly imports?: readonly string[];
+}
+
+const manifestPath = readdirSync(join(CLIENT, "assets")).find((name) => /^manifest-\w+\.js$/.test(name))!;
+const manifest = JSON.parse(
+  readFileSync(join(CLIENT, "assets", manifestPath), "utf8").replace(/^window\.__remixManifest=|;$/g, ""),
+) as Manifest;
+
+/** What the browser downloads for a file: as the server sends it, compressed when it was built. */
+const shipped = (path: string): number => readFileSync(join(CLIENT, `${path}.br`)).length;
+
+function scriptsOf(route: string): string[] {
+  const modules = [manifest.entry, manifest.routes.root!, manifest.routes[route]!];
+  const paths = modules.flatMap(({ module, imports = [] }) => [module, ...imports]);
+  return [...new Set([`/assets/${manifestPath}`, ...paths])];
+}
+
+describe("what a page downloads", () => {
+  it("is at most 120 kB of scripts in the wizard", () => {
+    const files = scriptsOf("routes/requisitions.$id.edit.$section");
+    expect(files.length).toBeGreaterThan(5);
+    // Less than 500 bytes are sent as they are.
+    const bytes = files.map((path) => {
+      const { length } = readFileSync(join(CLIENT, path));
+      return length < 500 ? length : shipped(path);
+    });
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120 * KB);
+  });
+
+  it("is no script at all anywhere else", () => {
+    const routes = readdirSync("app/routes", { recursive: true, encoding: "utf8" }).filter((name) =>
+      /\.tsx$/.test(name),
+    );
+    const hydrated = routes.filter((name) => /hydrate: true/.test(readFileSync(join("app/routes", name), "utf8")));
+    expect(hydrated).toEqual(["requisitions.$id.edit.$section/route.tsx"]);
+    const pages = ["app/root.tsx", ...routes.map((name) => join("app/routes", name))];
+    const withScripts = pages.filter((path) => /<Scripts|<script/i.test(readFileSync(path, "utf8")));
+    expect(withScripts).toEqual(["app/root.tsx"]);
+    expect(readFileSync("app/root.tsx", "utf8")).toContain("handle?.hydrate ? <Scripts");
+  });
+
+  it("is one stylesheet of at most 14 kB", () => {
+    expect(readdirSync(join(CLIENT, "assets")).filter((name) => name.endsWith(".css"))).toEqual([]);
+    expect(shipped("/requisite.css")).toBeLessThanOrEqual(14 * KB);
+  });
+});

@@ -9,6 +9,8 @@ export const axisFile = z.strictObject({
   name: text,
   /** Where it stands among the axes of a profile, from 1. */
   order: z.number(),
+  /** Which side of the balance it counts for: product work, program work, or what both of them do. */
+  side: z.enum(["product", "shared", "program"], "side is product, shared or program"),
   /** One sentence: what a text that is heavy on this axis asks of a person. */
   about: text,
   signals: z.array(
@@ -26,3 +28,4 @@ export const axisFile = z.strictObject({
 });
 
 export type Axis = z.infer<typeof axisFile>;
+export type Side = Axis["side"];

@@ -87,6 +87,10 @@ describe("a mistake in a template", () => {
     expect(complaint()).toContain("competencies/execution.yaml:");
     expect(complaint()).toContain("is not the name of the file");
   });
+  it("names the line of an axis that is on no side", () => {
+    const line = change("signals/people.yaml", "side: shared", "side: both");
+    expect(complaint()).toContain(`signals/people.yaml:${line} side: side is product, shared or program`);
+  });
   it("reports all mistakes at once, and a missing file or folder", () => {
     rmSync(join(folder, "round-kinds.yaml"));
     rmSync(join(folder, "examples"), { recursive: true });

@@ -48,6 +48,8 @@ export const thresholdsFile = z.strictObject({
   repeated: share,
   /** Half the width of the band in which the profile of a role type may vary, as a share of the whole. */
   band: share,
+  /** From more than so many rounds, minutes of a candidate's time, or days to an offer on, a loop is long. */
+  loop: z.strictObject({ rounds: count, minutes: count, days: count }),
 });
 
 export type Thresholds = z.infer<typeof thresholdsFile>;

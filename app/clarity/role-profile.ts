@@ -10,24 +10,64 @@ export interface ProfileRow {
   readonly about: string;
   readonly percent: number;
   /** The expected band, and how the text lies to it: "within", "12 above" or "18 below". Left out if no role type is known. */
-  readonly expected: { readonly from: number; readonly to: number; readonly reading: string } | undefined;
+  readonly expected: (Band & { readonly reading: string }) | undefined;
 }
 
 /** How much of a text each axis makes up, in the order of the axes. */
 export function profileOf(axes: Weights, roleType: RoleType | undefined, catalogue: Catalogue): ProfileRow[] {
-  const total = sum(axes) || 1;
-  const whole = roleType ? sum(roleType.profile) : 1;
-  const half = catalogue.thresholds.band * 100;
   return catalogue.axes.map(({ id, name, about }) => {
-    const percent = Math.round(((axes[id] ?? 0) / total) * 100);
-    if (!roleType) return { axis: id, name, about, percent, expected: undefined };
-    const middle = ((roleType.profile[id] ?? 0) / whole) * 100;
-    const from = Math.round(Math.max(0, middle - half));
-    const to = Math.round(Math.min(100, middle + half));
-    const reading = percent > to ? `${percent - to} above` : percent < from ? `${from - percent} below` : "within";
-    return { axis: id, name, about, percent, expected: { from, to, reading } };
+    const percent = percentOf(axes, id);
+    const band = roleType && bandOf(roleType, id, catalogue);
+    const apart = band ? apartFrom(band, percent) : 0;
+    const reading = apart === 0 ? "within" : `${Math.abs(apart)} ${apart > 0 ? "above" : "below"}`;
+    return { axis: id, name, about, percent, expected: band && { ...band, reading } };
   });
 }
+
+/** One axis of several texts on one scale, in percent; the band is what one role type leads to expect of it. */
+export interface AxisOfMany {
+  readonly axis: string;
+  readonly name: string;
+  readonly band: Band | undefined;
+  /** For each text; undefined if nothing in it counted for any axis. */
+  readonly texts: readonly ({ readonly percent: number; readonly side: "within" | "above" | "below" } | undefined)[];
+}
+
+/** The profiles of several texts on one scale, in the order of the axes. */
+export function profilesOf(
+  texts: readonly Weights[],
+  roleType: RoleType | undefined,
+  catalogue: Catalogue,
+): AxisOfMany[] {
+  return catalogue.axes.map(({ id, name }) => {
+    const band = roleType && bandOf(roleType, id, catalogue);
+    const read = (axes: Weights) => {
+      if (sum(axes) === 0) return undefined;
+      const percent = percentOf(axes, id);
+      const apart = band ? apartFrom(band, percent) : 0;
+      return { percent, side: apart === 0 ? "within" : apart > 0 ? "above" : "below" } as const;
+    };
+    return { axis: id, name, band, texts: texts.map(read) };
+  });
+}
+
+/** What is expected, from and to, in percent. */
+interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+const percentOf = (axes: Weights, axis: string): number => Math.round(((axes[axis] ?? 0) / (sum(axes) || 1)) * 100);
+
+function bandOf({ profile }: RoleType, axis: string, { thresholds }: Catalogue): Band {
+  const middle = ((profile[axis] ?? 0) / sum(profile)) * 100;
+  const half = thresholds.band * 100;
+  return { from: Math.round(Math.max(0, middle - half)), to: Math.round(Math.min(100, middle + half)) };
+}
+
+/** How far a percentage is from a band: 0 within it, below 0 under it. */
+const apartFrom = ({ from, to }: Band, percent: number): number =>
+  percent > to ? percent - to : percent < from ? percent - from : 0;
 
 /**
  * The role type that a reading is held against: the one chosen, else the one the title or the text names, else the

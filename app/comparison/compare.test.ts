@@ -122,7 +122,7 @@ describe("compare", () => {
     const offer = { payFrom: 140000, payTo: 170000, currency: "USD", period: "year" };
     const rows = rowsOf("offer", offer, { ...offer, payFrom: 135000, payTo: 165000 });
     expect(told(rows)).toEqual([
-      ["Pay range", "differs in B", "140,000 to 170,000 USD a year", "135,000 to 165,000 USD a year"],
+      ["Pay range", "differs in B", "USD 140,000 to 170,000 a year", "USD 135,000 to 165,000 a year"],
     ]);
     expect(rows[0]!.cells[1]!.delta).toBe("−3.2% at the midpoint");
     expect(rowsOf("interview", { daysToOffer: 21 }, { daysToOffer: 14 })[0]!.cells[1]!.delta).toBe("−7");

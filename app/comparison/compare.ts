@@ -4,6 +4,7 @@ import type { AnyAnswers } from "../requisition/paths";
 import { EVERY_SECTION, type Requisition, type SectionSlug } from "../requisition/requisition";
 import type { Field, Section } from "../requisition/section";
 import type { Comparison, ComparisonGroup } from "./comparison";
+import { Effort } from "./effort";
 import { markLines } from "./lines";
 import { fixedRows, openRows } from "./list-rows";
 import { signed } from "./numbers";
@@ -28,20 +29,21 @@ export interface Compared {
 export function compare(items: readonly Compared[]): Comparison {
   if (items.length < 2 || items.length > 4)
     throw new RangeError(`Compare two to four requisitions, not ${items.length}`);
-  const groups = EVERY_SECTION.map((section) => toGroup(section, items)).filter(({ rows }) => rows.length > 0);
+  const effort = new Effort();
+  const groups = EVERY_SECTION.map((section) => toGroup(section, items, effort)).filter(({ rows }) => rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
   const same = rows.filter(({ state }) => state === "same").length;
   return { groups, same, different: rows.length - same };
 }
 
-function toGroup(section: Section<SectionSlug>, items: readonly Compared[]): ComparisonGroup {
+function toGroup(section: Section<SectionSlug>, items: readonly Compared[], effort: Effort): ComparisonGroup {
   const requisitions = items.map(({ requisition }) => requisition);
   const drafts = Object.entries(section.fields).flatMap(([name, field]) => {
     const path = `${section.slug}.${name}`;
     const summary = SUMMARIES[path]?.(requisitions);
     return [...(summary ? [summary] : []), ...(SUMMED_UP.has(path) ? [] : fieldRows(section, name, field, items))];
   });
-  const rows = drafts.map(toRow).filter((row) => row !== undefined);
+  const rows = drafts.map((draft) => toRow(draft, effort)).filter((row) => row !== undefined);
   return { section: section.slug, title: section.title, rows };
 }
 
@@ -75,9 +77,13 @@ function plainRow(label: string, field: PlainField, answers: readonly Answer[]):
   const value = (at: number) => answers[at]!.value;
   switch (field.kind) {
     case "prose":
-      return { label, entries, change: (at) => markWords(entries[0]!.text, entries[at]!.text) };
+      return { label, entries, change: (at, effort) => markWords(entries[0]!.text, entries[at]!.text, effort) };
     case "lines":
-      return { label, entries, change: (at) => markLines(value(0) as string[], value(at) as string[]) };
+      return {
+        label,
+        entries,
+        change: (at, effort) => markLines(value(0) as string[], value(at) as string[], effort),
+      };
     case "number":
       return { label, entries, delta: (at) => signed((value(at) as number) - (value(0) as number)) };
     default:

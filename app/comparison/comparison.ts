@@ -19,6 +19,8 @@ export interface ComparisonGroup {
 export interface ComparisonRow {
   /** The question, or what the matched rows of a list are about. */
   readonly label: string;
+  /** The open list it is a row of, by the name of its field: "metrics", "stakeholders". */
+  readonly list?: string;
   /** `missing`: an answer that somebody left blank; `only`: a row of a list that not everybody has. */
   readonly state: "same" | "differs" | "missing" | "only";
   /** The state as a sentence without capital and full stop: "differs in B and C". */
@@ -34,6 +36,8 @@ export interface ComparisonCell {
   readonly compared: "baseline" | "same" | "differs" | "missing" | "only";
   /** The text marked against the baseline's; absent where marks would not help. */
   readonly change?: readonly Change[];
+  /** Why the text, or a part of it that is shown as replaced, is not marked word by word. */
+  readonly unmarked?: "too different" | "too long";
   /** How far a number is from the baseline's: "1 fewer, −45 minutes". */
   readonly delta?: string;
   /** How many words `change` adds and removes. */

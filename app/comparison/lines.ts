@@ -1,4 +1,5 @@
 import { type Match, align } from "./align";
+import { Effort } from "./effort";
 import { type PiecePair, joinPieces } from "./pieces";
 import { contentWords } from "./similarity";
 import { type Change, markWords, replaced } from "./words";
@@ -11,11 +12,15 @@ const LEAST_LIVING = 0.4;
  * by word, and one that only moved is kept. Removed lines follow the line they followed before.
  * `undefined` if too few lines live on.
  */
-export function markLines(before: readonly string[], after: readonly string[]): Change[] | undefined {
+export function markLines(
+  before: readonly string[],
+  after: readonly string[],
+  effort = new Effort(),
+): Change[] | undefined {
   const matches = align([before, after].map((lines) => lines.map(toSubject)));
   const living = matches.filter(([was, is]) => was !== undefined && is !== undefined).length;
   if ((2 * living) / (before.length + after.length) < LEAST_LIVING) return undefined;
-  return joinPieces(inOrder(matches).map(([was, is]) => toPair(before[was ?? -1], after[is ?? -1])));
+  return joinPieces(inOrder(matches).map(([was, is]) => toPair(before[was ?? -1], after[is ?? -1], effort)));
 }
 
 /** `whole` holds the line itself, so that of two lines with the same words the one that reads the same is matched. */
@@ -33,8 +38,8 @@ function inOrder(matches: readonly Match[]): Match[] {
   return [...(following.get(-1) ?? []), ...living.flatMap((match) => [match, ...(following.get(match[1]!) ?? [])])];
 }
 
-function toPair(was: string | undefined, is: string | undefined): PiecePair {
+function toPair(was: string | undefined, is: string | undefined, effort: Effort): PiecePair {
   const piece = (text: string | undefined) => (text === undefined ? undefined : { separator: "\n", text });
-  const changes = (was && is && markWords(was, is)) || replaced(was ?? "", is ?? "");
+  const changes = (was && is && markWords(was, is, effort)) || replaced(was ?? "", is ?? "");
   return { before: piece(was), after: piece(is), changes };
 }

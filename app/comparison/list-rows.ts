@@ -43,12 +43,13 @@ export function openRows(field: RowsField, name: string, lists: readonly Listed[
   return align(subjects).map((match) =>
     toDraft(
       field,
+      name,
       match.map((row, at) => found[at]![row ?? -1]),
     ),
   );
 }
 
-function toDraft(field: RowsField, matched: readonly (Present | undefined)[]): RowDraft {
+function toDraft(field: RowsField, list: string, matched: readonly (Present | undefined)[]): RowDraft {
   const present = matched.filter((row) => row !== undefined);
   const label = short(present[0]!.name);
   const toldBy = (part: RowPart) => withoutStop(part.value) === label;
@@ -58,7 +59,7 @@ function toDraft(field: RowsField, matched: readonly (Present | undefined)[]): R
   const bare = left.some((parts, at) => parts.length === 0 && matched[at]);
   const parts = bare ? matched.map((row) => row?.parts ?? []) : left;
   const entries = parts.map(toEntry);
-  return { label, entries, listed: true, change: (at) => markRow(field, parts[0]!, parts[at]!) };
+  return { label, entries, list, change: (at, effort) => markRow(field, parts[0]!, parts[at]!, effort) };
 }
 
 /** True if a field says the same as the label in every row, so that nothing is lost where it is left out. */

@@ -1,6 +1,6 @@
+import { minutesOf, type Rounds } from "../requisition/loop";
+import { midpoint } from "../requisition/pay";
 import type { Answers } from "../requisition/requisition";
-
-type Rounds = Answers<"interview">["rounds"];
 
 const MINUS = "\u2212";
 
@@ -20,7 +20,7 @@ export function fewer(difference: number): string | undefined {
 /** "5 rounds, 240 minutes"; rounds whose minutes are not written make it "at least". "" without rounds. */
 export function loopInWords(rounds: Rounds): string {
   if (rounds.length === 0) return "";
-  const minutes = minutesOf(rounds);
+  const { candidate: minutes } = minutesOf(rounds);
   const length =
     minutes === 0 ? "" : `, ${isOpen(rounds) ? "at least " : ""}${minutes.toLocaleString("en-US")} minutes`;
   return `${rounds.length} ${rounds.length === 1 ? "round" : "rounds"}${length}`;
@@ -28,32 +28,25 @@ export function loopInWords(rounds: Rounds): string {
 
 /** How far one loop is from another: "1 fewer, −45 minutes"; without minutes where some are not written. */
 export function loopDelta(from: Rounds, to: Rounds): string | undefined {
-  const minutes = isOpen(from) || isOpen(to) ? undefined : signed(minutesOf(to) - minutesOf(from));
+  const minutes = isOpen(from) || isOpen(to) ? undefined : signed(minutesOf(to).candidate - minutesOf(from).candidate);
   return [fewer(to.length - from.length), minutes && `${minutes} minutes`].filter(Boolean).join(", ") || undefined;
 }
 
 const isOpen = (rounds: Rounds): boolean => rounds.some(({ minutes }) => minutes === null);
-const minutesOf = (rounds: Rounds): number => rounds.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 
-/** "140,000 to 170,000 USD a year"; "" if neither end is written. */
-export function payInWords({ payFrom, payTo, currency, period }: Answers<"offer">): string {
-  if (payFrom === null && payTo === null) return "";
-  const [from, to] = [payFrom?.toLocaleString("en-US"), payTo?.toLocaleString("en-US")];
-  const money = from && to ? (from === to ? from : `${from} to ${to}`) : from ? `from ${from}` : `up to ${to}`;
-  const per = period === "" ? "" : `${period === "hour" ? "an" : "a"} ${period}`;
-  return [money, currency, per].filter(Boolean).join(" ");
-}
-
-/** How far the middle of one pay range is from that of another: "+3.2% at the midpoint"; undefined if they cannot be compared. */
-export function payDelta(from: Answers<"offer">, to: Answers<"offer">): string | undefined {
+/** How far the middle of one pay range is from that of another: "+3.2%"; undefined if they cannot be compared. */
+export function payPercent(from: Answers<"offer">, to: Answers<"offer">): string | undefined {
   if (from.currency !== to.currency || from.period !== to.period) return undefined;
   const [before, after] = [midpoint(from), midpoint(to)];
   if (!before || after === undefined) return undefined;
   const percent = (100 * (after - before)) / before;
-  if (percent === 0) return "same midpoint";
+  if (percent === 0) return "0%";
   const rounded = signed(Math.round(percent * 10) / 10);
-  return rounded ? `${rounded}% at the midpoint` : "less than 0.1% at the midpoint";
+  return rounded ? `${rounded}%` : "less than 0.1%";
 }
 
-const midpoint = ({ payFrom, payTo }: Answers<"offer">): number | undefined =>
-  payFrom === null || payTo === null ? undefined : (payFrom + payTo) / 2;
+/** The same as a sentence: "+3.2% at the midpoint", "same midpoint". */
+export function payDelta(from: Answers<"offer">, to: Answers<"offer">): string | undefined {
+  const percent = payPercent(from, to);
+  return percent === "0%" ? "same midpoint" : percent && `${percent} at the midpoint`;
+}

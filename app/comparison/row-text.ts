@@ -3,6 +3,7 @@ import { inWords } from "../requisition/in-words";
 import { findOption, type Options } from "../requisition/options";
 import type { AnyAnswers } from "../requisition/paths";
 import type { RowsField } from "../requisition/rows-field";
+import type { Effort } from "./effort";
 import { markLines } from "./lines";
 import { type Piece, joinPieces } from "./pieces";
 import { type Change, markWords, replaced } from "./words";
@@ -84,19 +85,26 @@ export const textOf = (parts: readonly RowPart[]): string =>
   parts.map(({ separator, text }, i) => (i === 0 ? text : separator + text)).join("");
 
 /** Marks part by part what became of a row in another. */
-export function markRow(field: RowsField, before: readonly RowPart[], after: readonly RowPart[]): Change[] {
+export function markRow(
+  field: RowsField,
+  before: readonly RowPart[],
+  after: readonly RowPart[],
+  effort?: Effort,
+): Change[] {
   const names = Object.keys(field.fields);
   const pairs = names.map((name) => [before, after].map((parts) => parts.find((part) => part.name === name)));
   return joinPieces(
     pairs
       .filter(([was, is]) => was || is)
-      .map(([was, is]) => ({ before: was, after: is, changes: markPart(field, was, is) })),
+      .map(([was, is]) => ({ before: was, after: is, changes: markPart(field, was, is, effort) })),
   );
 }
 
-function markPart(field: RowsField, was: RowPart | undefined, is: RowPart | undefined): Change[] {
+function markPart(field: RowsField, was: RowPart | undefined, is: RowPart | undefined, effort?: Effort): Change[] {
   if (!was || !is) return replaced(was?.text ?? "", is?.text ?? "");
   const lines = field.fields[is.name]!.kind === "lines";
-  const marked = lines ? markLines(was.value.split("\n"), is.value.split("\n")) : markWords(was.value, is.value);
+  const marked = lines
+    ? markLines(was.value.split("\n"), is.value.split("\n"), effort)
+    : markWords(was.value, is.value, effort);
   return [{ text: is.lead, kind: "kept" }, ...(marked ?? replaced(was.value, is.value))];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { toRow } from "./row";
+import { Effort } from "./effort";
+import { type RowDraft, toRow } from "./row";
 
-const judge = (texts: readonly string[], listed = false) => {
-  const row = toRow({ label: "Level", entries: texts.map((text) => ({ text, key: text })), listed });
+const judge = (texts: readonly string[], list?: string) => {
+  const row = toRow({ label: "Level", entries: texts.map((text) => ({ text, key: text })), list }, new Effort());
   return row && [row.state, row.says, row.cells.map(({ compared }) => compared).join(" ")];
 };
 
@@ -25,9 +26,9 @@ describe("a row", () => {
   });
 
   it("is only in some where a list has it", () => {
-    expect(judge(["L5", "L5", ""], true)).toEqual(["only", "only in A and B", "baseline same missing"]);
-    expect(judge(["", "L5", "L6"], true)).toEqual(["only", "only in B and C; they differ", "baseline only only"]);
-    expect(judge(["L5", "L6", ""], true)).toEqual([
+    expect(judge(["L5", "L5", ""], "metrics")).toEqual(["only", "only in A and B", "baseline same missing"]);
+    expect(judge(["", "L5", "L6"], "metrics")).toEqual(["only", "only in B and C; they differ", "baseline only only"]);
+    expect(judge(["L5", "L6", ""], "metrics")).toEqual([
       "only",
       "only in A and B; differs in B",
       "baseline differs missing",
@@ -36,5 +37,18 @@ describe("a row", () => {
 
   it("is left out where nobody wrote anything", () => {
     expect(judge(["", ""])).toBeUndefined();
+  });
+
+  it("says why a text is not marked", () => {
+    const cell = (change: RowDraft["change"]) =>
+      toRow({ label: "Mission", entries: ["a", "b"].map((text) => ({ text, key: text })), change }, new Effort())!
+        .cells[1];
+    expect(cell(undefined)).toEqual({ text: "b", compared: "differs" });
+    expect(cell(() => undefined)).toEqual({ text: "b", compared: "differs", unmarked: "too different" });
+    const gaveUp = (_: number, effort: Effort) => {
+      effort.giveUp();
+      return undefined;
+    };
+    expect(cell(gaveUp)).toEqual({ text: "b", compared: "differs", unmarked: "too long" });
   });
 });

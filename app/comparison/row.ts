@@ -1,5 +1,6 @@
-import { listed } from "../requisition/listed";
 import type { ComparisonCell, ComparisonRow } from "./comparison";
+import type { Effort } from "./effort";
+import { letters } from "./letters";
 import { type Change, countWords } from "./words";
 
 /** What one requisition says in a row; `text` is "" where it says nothing, `key` is equal for what says the same. */
@@ -11,45 +12,45 @@ export interface Entry {
 /** A row before it is judged. `change` and `delta` describe an entry that differs from the first one. */
 export interface RowDraft {
   readonly label: string;
+  /** The list it is of, as in `ComparisonRow`. */
+  readonly list?: string;
   readonly entries: readonly Entry[];
-  /** True for a row of an open list, which is not "missing" where it is absent. */
-  readonly listed?: boolean;
-  readonly change?: (at: number) => readonly Change[] | undefined;
+  readonly change?: (at: number, effort: Effort) => readonly Change[] | undefined;
   readonly delta?: (at: number) => string | undefined;
 }
 
-/** Judges a row; undefined if nobody wrote anything. */
-export function toRow(draft: RowDraft): ComparisonRow | undefined {
-  const cells = draft.entries.map((_, at) => toCell(draft, at));
+/** Judges a row, with marks as far as the effort goes; undefined if nobody wrote anything. */
+export function toRow(draft: RowDraft, effort: Effort): ComparisonRow | undefined {
+  const cells = draft.entries.map((_, at) => toCell(draft, at, effort));
   const wrote = placesOf(cells, ({ text }) => text !== "");
   const silent = placesOf(cells, ({ text }) => text === "");
   if (wrote.length === 0) return undefined;
   const agreed = new Set(wrote.map((at) => draft.entries[at]!.key)).size === 1;
-  const absent = draft.listed ? "only" : "missing";
+  const absent = draft.list ? "only" : "missing";
   const state = silent.length > 0 ? absent : agreed ? "same" : "differs";
   const differing = placesOf(cells, ({ compared }) => compared === "differs");
   const differs =
-    differing.length > 0
-      ? `differs in ${letters(differing)}`
-      : draft.listed
-        ? "they differ"
-        : `${letters(wrote)} differ`;
+    differing.length > 0 ? `differs in ${letters(differing)}` : draft.list ? "they differ" : `${letters(wrote)} differ`;
   const same = cells.length === 2 ? "same in both" : "same in all";
-  const presence = draft.listed ? `only in ${letters(wrote)}` : `not written in ${letters(silent)}`;
+  const presence = draft.list ? `only in ${letters(wrote)}` : `not written in ${letters(silent)}`;
   const says = silent.length === 0 ? (agreed ? same : differs) : agreed ? presence : `${presence}; ${differs}`;
-  return { label: draft.label, state, says, cells };
+  const { label, list } = draft;
+  return { label, ...(list ? { list } : {}), state, says, cells };
 }
 
-function toCell({ entries, change, delta }: RowDraft, at: number): ComparisonCell {
+function toCell({ entries, change, delta }: RowDraft, at: number, effort: Effort): ComparisonCell {
   const { text } = entries[at]!;
   const compared = compareEntry(entries, at);
   if (compared !== "differs") return { text, compared };
-  const marked = change?.(at);
+  const before = effort.refused;
+  const marked = change?.(at, effort);
+  const unmarked = effort.refused > before ? "too long" : change && !marked ? "too different" : undefined;
   const far = delta?.(at);
   return {
     text,
     compared,
     ...(marked ? { change: marked, words: countWords(marked) } : {}),
+    ...(unmarked ? { unmarked } : {}),
     ...(far ? { delta: far } : {}),
   };
 }
@@ -64,8 +65,3 @@ function compareEntry(entries: readonly Entry[], at: number): ComparisonCell["co
 
 const placesOf = (cells: readonly ComparisonCell[], holds: (cell: ComparisonCell) => boolean): number[] =>
   cells.flatMap((cell, at) => (holds(cell) ? [at] : []));
-
-/** "B", "B and C", "A, B and C". */
-function letters(places: readonly number[]): string {
-  return listed(places.map((at) => "ABCD"[at]!));
-}

@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contentWords, cut, similarity } from "./similarity";
+import { contentWords, similarity } from "./similarity";
 
 const alike = (a: string, b: string) => similarity(contentWords(a), contentWords(b));
 
@@ -23,41 +22,5 @@ describe("similarity", () => {
     expect(alike("To be", "to be")).toBe(1);
     expect(alike("%", "%")).toBe(1);
     expect(alike("", "")).toBe(0);
-  });
-});
-
-describe("cut", () => {
-  const whole = (text: string) =>
-    Array.from(new Intl.Segmenter("en", { granularity: "word" }).segment(text), ({ segment }) => segment);
-
-  it("cuts a long text as it cuts a short one, in any script", () => {
-    const piece = fc.constantFrom(
-      "release",
-      "don't",
-      "3.14",
-      "日本語を話す",
-      "ภาษาไทย",
-      "مدير المنتج",
-      "e\u0301",
-      "👩‍💻",
-      ". ",
-      "  ",
-      "\r\n",
-      " \n",
-      "\u00a0",
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { minLength: 400, maxLength: 800 }), (pieces) => {
-        const text = pieces.join("");
-        expect(cut(text)).toEqual(whole(text));
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  it("loses nothing of a text without spaces", () => {
-    const text = "🙂a-".repeat(10_000);
-    expect(cut(text).join("")).toBe(text);
-    expect(cut("")).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-const SEGMENTER = new Intl.Segmenter("en", { granularity: "word" });
+import { cut, isWord } from "./cut";
 
 /** Words that two sentences share whatever they are about. */
 const STOP_WORDS = new Set(
@@ -8,19 +8,6 @@ const STOP_WORDS = new Set(
     "when where how there here than then so such not no if all each every any one"
   ).split(" "),
 );
-
-/** A stretch of text that ends where a word always does (Unicode Standard Annex 29), or has no such place for a long time. */
-const STRETCH = /[^]{1000,8000}?(?<=\S)(?=[ \n、。])|[^]{1,8000}/gu;
-
-/** Cuts a text into words and what stands between them; joined, the pieces are the text again. Works for any script. */
-export function cut(text: string): string[] {
-  // The segmenter's time grows with the square of a text's length.
-  const stretches = text.match(STRETCH) ?? [];
-  return stretches.flatMap((stretch) => Array.from(SEGMENTER.segment(stretch), ({ segment }) => segment));
-}
-
-/** True for a piece that is a word or a number. */
-export const isWord = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece);
 
 /** True if a text holds nothing but spaces, marks and words such as "the". */
 export function isFiller(text: string): boolean {

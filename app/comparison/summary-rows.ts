@@ -1,5 +1,6 @@
+import { payInWords } from "../requisition/pay";
 import type { Requisition } from "../requisition/requisition";
-import { fewer, loopDelta, loopInWords, payDelta, payInWords } from "./numbers";
+import { fewer, loopDelta, loopInWords, payDelta } from "./numbers";
 import type { RowDraft } from "./row";
 
 /** Makes the row that says in numbers what would take a reader many rows to add up. */

@@ -1,5 +1,7 @@
+import { cut, isWord } from "./cut";
+import { Effort } from "./effort";
 import { samePlaces } from "./same-places";
-import { contentWords, cut, isFiller, isWord, similarity } from "./similarity";
+import { contentWords, isFiller, similarity } from "./similarity";
 
 /** A run of text, marked against the baseline: kept and removed runs make the baseline's text, kept and added the other. */
 export interface Change {
@@ -10,9 +12,6 @@ export interface Change {
 /** Below this similarity (0 to 1) marks are harder to read than the two texts. */
 const LEAST_SHARED = 0.3;
 
-/** Bounds the work of one diff. A time limit would mark the same two texts today and not tomorrow. */
-const MOST_EDITS = 1000;
-
 /** Two replaced stretches and what both texts keep between them. */
 interface Stretch {
   kept: string;
@@ -21,15 +20,20 @@ interface Stretch {
 }
 
 /**
- * Marks word by word what became of `before` in `after`; `undefined` if they are too different for marks to help.
- * Words are those of `Intl.Segmenter`, which knows them in any script.
+ * Marks word by word what became of `before` in `after`; `undefined` if they are too different for marks to help, or if it
+ * takes more than is left of the effort, which counts that. Words are those of `cut`.
  */
-export function markWords(before: string, after: string): Change[] | undefined {
+export function markWords(before: string, after: string, effort = new Effort()): Change[] | undefined {
   if (before === after) return toChanges([{ kept: before, removed: "", added: "" }]);
   const [was, is] = [cut(before), cut(after)];
   if (similarity(contentWords(before, was), contentWords(after, is)) < LEAST_SHARED) return undefined;
-  const places = samePlaces(was, is, MOST_EDITS);
-  return places && toChanges(joinReplaced(toStretches(was, is, places)));
+  const places = samePlaces(was, is, effort.mostEdits);
+  if (!places) {
+    effort.giveUp();
+    return undefined;
+  }
+  effort.spend(was.length + is.length - 2 * places.length);
+  return toChanges(joinReplaced(toStretches(was, is, places)));
 }
 
 /** What was replaced between the places that two texts have in common, behind what both keep. */

@@ -1,5 +1,6 @@
+import { minutesOf } from "../requisition/loop";
 import { type Block, type Cell, cell, plain, type Text } from "./document";
-import { coverage, exercise, loopInWords, loopTable, noRounds, roundName, timeline, totals } from "./loop-parts";
+import { coverage, exercise, loopInWords, loopTable, noRounds, roundName, timeline } from "./loop-parts";
 import { openSuggestions } from "./open-suggestions";
 import { paragraphs, part, said, type Source } from "./source";
 import { statement } from "./statement";
@@ -8,7 +9,7 @@ import { duration } from "./wording";
 /** The interview plan, for the panel: the loop, what is tested where, the timeline, what each round decides, the debrief. */
 export function interviewPlan(source: Source): Block[] {
   const { interview } = source.requisition;
-  const { staff } = totals(interview.rounds);
+  const { staff } = minutesOf(interview.rounds);
   const summary = loopInWords(interview);
   const lead: Block[] =
     summary === ""

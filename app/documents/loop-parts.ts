@@ -1,3 +1,4 @@
+import { coverageOf, minutesOf } from "../requisition/loop";
 import type { Answers } from "../requisition/requisition";
 import { answersTable } from "./answers-table";
 import { type Block, cell, type Cell, plain, type Text } from "./document";
@@ -14,22 +15,12 @@ export function roundName(source: Source, round: Round): string {
   return source.options.rounds.find((option) => option.value === round.id)?.label ?? "Round";
 }
 
-/** The competencies that a round rates, those it leads on first. */
-export const testedIn = ({ leads, covers }: Round): string[] => [...new Set([...leads, ...covers])];
-
 export const competencyName = (source: Source, id: string): string => source.catalogue.competencies.get(id)?.name ?? id;
-
-/** Minutes with the candidate, and minutes of everybody who interviews. */
-export function totals(rounds: readonly Round[]): { candidate: number; staff: number } {
-  const candidate = rounds.reduce((sum, round) => sum + (round.minutes ?? 0), 0);
-  const staff = rounds.reduce((sum, round) => sum + (round.minutes ?? 0) * (round.interviewers ?? 1), 0);
-  return { candidate, staff };
-}
 
 /** The loop in a sentence; "" if there are no rounds. */
 export function loopInWords({ rounds, daysToOffer }: Answers<"interview">): string {
   if (rounds.length === 0) return "";
-  const { candidate } = totals(rounds);
+  const { candidate } = minutesOf(rounds);
   const minutes = candidate > 0 ? `, ${duration(candidate)} in all` : "";
   const days = daysToOffer === null ? "" : `, ${count(daysToOffer, "day")} from first contact to offer`;
   return `${count(rounds.length, "round")}${minutes}${days}.`;
@@ -102,7 +93,7 @@ export function loopTable(source: Source): Block[] {
         .map((text) => [said(source, "interview", `rounds.${round.id}`, text)]),
     ];
   });
-  const { candidate, staff } = totals(rounds);
+  const { candidate, staff } = minutesOf(rounds);
   const total: Cell[] = [
     cell("Total"),
     cell(""),
@@ -127,18 +118,13 @@ export function coverage(source: Source): Block[] {
   const { role, interview } = source.requisition;
   const { rounds } = interview;
   const expected = source.catalogue.roleTypes.get(role.roleType)?.competencies ?? [];
-  const ids = [...new Set([...expected, ...rounds.flatMap(testedIn)])];
-  if (rounds.length === 0 || ids.length === 0) return [];
-  const rows = ids.map((id): Cell[] => {
-    const leads = rounds.filter((round) => round.leads.includes(id)).length;
-    const covers = rounds.filter((round) => round.covers.includes(id)).length;
-    const verdict =
-      leads === 1 ? "Led once" : leads > 1 ? `Led ${leads} times` : covers > 0 ? "Covered, not led" : "Not tested";
-    const marks = rounds.map((round) =>
-      cell(round.leads.includes(id) ? "Leads" : round.covers.includes(id) ? "Also" : ""),
-    );
-    return [cell(competencyName(source, id)), ...marks, cell(verdict)];
-  });
+  const covered = coverageOf(rounds, expected);
+  if (rounds.length === 0 || covered.length === 0) return [];
+  const rows = covered.map(({ competency, rounds: parts, says }): Cell[] => [
+    cell(competencyName(source, competency)),
+    ...parts.map((part) => cell(part === "leads" ? "Leads" : part === "covers" ? "Also" : "")),
+    cell(says),
+  ]);
   const each = Math.floor((rounds.length <= MOST_UPRIGHT ? 40 : 62) / rounds.length);
   const columns = [
     { head: "Competency", share: 100 - 18 - each * rounds.length },

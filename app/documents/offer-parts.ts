@@ -1,26 +1,9 @@
-import type { Answers } from "../requisition/requisition";
 import { offer as offerSection } from "../requisition/sections/offer";
 import { inWords } from "../requisition/in-words";
+import { payInWords } from "../requisition/pay";
 import type { Block } from "./document";
 import { bullets, paragraphs, part, said, type Source } from "./source";
 import { stopped } from "./wording";
-
-const amount = (value: number): string => value.toLocaleString("en-US");
-
-/** The pay range as text, "USD 140,000 to 170,000 a year"; "" if neither end is given. */
-export function payInWords({ payFrom, payTo, currency, period }: Answers<"offer">): string {
-  if (payFrom === null && payTo === null) return "";
-  const money =
-    payFrom !== null && payTo !== null
-      ? payFrom === payTo
-        ? amount(payFrom)
-        : `${amount(payFrom)} to ${amount(payTo)}`
-      : payFrom !== null
-        ? `from ${amount(payFrom)}`
-        : `up to ${amount(payTo!)}`;
-  const per = period === "" ? "" : ` ${period === "hour" ? "an" : "a"} ${period}`;
-  return `${currency === "" ? "" : `${currency} `}${money}${per}`;
-}
 
 const labelled = (source: Source, label: string, path: string, text: string): Block[] =>
   text === ""

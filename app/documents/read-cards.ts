@@ -1,6 +1,7 @@
+import { testedIn } from "../requisition/loop";
 import type { Block, Control, Span } from "./document";
 import type { FilledDocument } from "./filled-document";
-import { competencyName, testedIn } from "./loop-parts";
+import { competencyName } from "./loop-parts";
 import { CARD_FIELDS, type CardField, cardTag, evidenceTag, ratingTag, scorecard } from "./scorecard";
 import type { Source } from "./source";
 

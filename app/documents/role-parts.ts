@@ -2,10 +2,10 @@ import { closestPair } from "../catalogue/catalogue";
 import { FUNCTIONS } from "../requisition/functions";
 import { hybridOf } from "../requisition/hybrid";
 import { inWords } from "../requisition/in-words";
+import { payInWords } from "../requisition/pay";
 import { reporting as reportingSection } from "../requisition/sections/reporting";
 import { offer as offerSection } from "../requisition/sections/offer";
 import { type Block, cell, type Cell, plain, type Span } from "./document";
-import { payInWords } from "./offer-parts";
 import { bullets, joined, part, roleTypeOf, said, type Source } from "./source";
 import { count, stopped } from "./wording";
 

@@ -1,7 +1,8 @@
 import type { Competency, Question } from "../catalogue/competency";
 import { listed } from "../requisition/listed";
+import { testedIn } from "../requisition/loop";
 import { type Block, cell, type Cell, plain } from "./document";
-import { competencyName, type Round, roundName, testedIn } from "./loop-parts";
+import { competencyName, type Round, roundName } from "./loop-parts";
 import { scorecard } from "./scorecard";
 import { part, said, type Source } from "./source";
 import { notAskedInShort } from "./statement";

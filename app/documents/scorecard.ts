@@ -1,5 +1,6 @@
+import { testedIn } from "../requisition/loop";
 import { type Block, type Cell, cell, type Control, plain, type Span } from "./document";
-import { competencyName, type Round, roundName, testedIn } from "./loop-parts";
+import { competencyName, type Round, roundName } from "./loop-parts";
 import { RATINGS, RECOMMENDATIONS } from "./rating";
 import { part, type Source } from "./source";
 

@@ -32,11 +32,15 @@ const SHAPES = {
 
 export type GlyphName = keyof typeof SHAPES;
 
-/** The shapes, once a page; `Glyph` points at them. */
+/** The shapes, and the hatch of pictures, once a page; `Glyph` and strips point at them. */
 export function Sprite() {
   return (
     <svg className="u-sprite" aria-hidden="true" focusable="false">
       <defs>
+        <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch-ground" width="5" height="5" />
+          <rect className="hatch-line" width="2" height="5" />
+        </pattern>
         {Object.entries(SHAPES).map(([name, shape]) => (
           <symbol key={name} id={`g-${name}`} viewBox="0 0 16 16">
             {shape}

@@ -5,6 +5,7 @@ const axis = (id: string, weight: number, phrases: string[], except: string[] = 
   id,
   name: id,
   order: 1,
+  side: "shared" as const,
   about: "",
   signals: [{ weight, phrases }],
   except,

@@ -1,25 +1,17 @@
-interface Shares {
-  /** In percent; the three add up to 100. */
-  readonly product: number;
-  readonly shared: number;
-  readonly program: number;
-}
+import { BalancePicture, type Shares } from "./balance-strip";
 
-interface BalanceBarProps extends Shares {
+interface BalanceBarProps {
+  readonly balance: Shares;
   /** What the role type expects. */
   readonly expected?: Shares | undefined;
-  /** Names the bar's pattern, if a page shows several. */
-  readonly id?: string;
 }
 
 /** How much of the text is product work, how much program work, and how much belongs to both. */
-export function BalanceBar({ product, shared, program, expected, id = "balance" }: BalanceBarProps) {
-  const hatch = `${id}-hatch`;
-  const ends = [product, product + shared].filter((end) => end > 0 && end < 100);
+export function BalanceBar({ balance, expected }: BalanceBarProps) {
   const sides = [
-    ["is-product", product, expected?.product],
-    [undefined, shared, expected?.shared],
-    ["is-program", program, expected?.program],
+    ["is-product", balance.product, expected?.product],
+    [undefined, balance.shared, expected?.shared],
+    ["is-program", balance.program, expected?.program],
   ] as const;
   return (
     <>
@@ -39,21 +31,7 @@ export function BalanceBar({ product, shared, program, expected, id = "balance" 
         <tbody>
           <tr className="c-balance__strip">
             <td colSpan={3}>
-              <svg className="c-strip" width="100%" height="16" aria-hidden="true" focusable="false">
-                <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                  <rect className="hatch-ground" width="5" height="5" />
-                  <rect className="hatch-line" width="2" height="5" />
-                </pattern>
-                <rect className="product" width={`${product}%`} height="16" />
-                <rect fill={`url(#${hatch})`} x={`${product}%`} width={`${shared}%`} height="16" />
-                <rect className="program" x={`${product + shared}%`} width={`${program}%`} height="16" />
-                {ends.map((end) => (
-                  <line key={end} className="gap" x1={`${end}%`} x2={`${end}%`} y2="16" />
-                ))}
-                {expected ? (
-                  <line className="expect" x1={`${expected.product}%`} x2={`${expected.product}%`} y1="-4" y2="20" />
-                ) : null}
-              </svg>
+              <BalancePicture balance={balance} expected={expected?.product} height={16} />
             </td>
           </tr>
           <tr>
@@ -65,15 +43,16 @@ export function BalanceBar({ product, shared, program, expected, id = "balance" 
           </tr>
         </tbody>
       </table>
-      <Key hatch={hatch} expected={expected !== undefined} />
+      <BalanceKey expected={expected !== undefined} />
     </>
   );
 }
 
-function Key({ hatch, expected }: { hatch: string; expected: boolean }) {
+/** What the parts of a balance picture are; `expected` adds the mark of what a role type expects. */
+export function BalanceKey({ expected }: { expected: boolean }) {
   const marks = [
     { words: "Product", mark: <rect className="product" width="16" height="12" /> },
-    { words: "Shared by both", mark: <rect fill={`url(#${hatch})`} width="16" height="12" /> },
+    { words: "Shared by both", mark: <rect fill="url(#hatch)" width="16" height="12" /> },
     { words: "Program", mark: <rect className="program" width="16" height="12" /> },
     ...(expected
       ? [

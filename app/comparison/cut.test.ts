@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cut, isWord } from "./cut";
+
+const words = (text: string) => cut(text).filter(isWord);
+
+describe("cut", () => {
+  it("keeps words of one piece together, with their apostrophes and numbers", () => {
+    expect(words("Don't ship 1,000 plays a day, e.g. at 3.5 % (the team’s own)")).toEqual(
+      "Don't ship 1,000 plays a day e.g at 3.5 the team’s own".split(" "),
+    );
+  });
+
+  it("cuts scripts without spaces as the segmenter does, and the words beside them too", () => {
+    expect(words("発売日を守る、release 計画")).toEqual(["発売", "日", "を", "守る", "release", "計画"]);
+    expect(words("กรุงเทพ plan")).toEqual(["กรุงเทพ", "plan"]);
+    expect(cut("slip 👨‍💻!")).toEqual(["slip", " ", "👨‍💻", "!"]);
+  });
+
+  it("makes one piece of a run of spaces", () => {
+    expect(cut("plan\n\n  ship")).toEqual(["plan", "\n\n  ", "ship"]);
+  });
+
+  it("is the text again when joined, whatever it holds", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        expect(cut(text).join("")).toBe(text);
+      }),
+    );
+  });
+
+  it("finds the words that the platform's segmenter finds, where words have spaces", () => {
+    const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+    const sign = fc.constantFrom(
+      ..."aZéя9",
+      ..."aZéя9",
+      "ß",
+      "ñ",
+      " ",
+      "\n",
+      ".",
+      ",",
+      "’",
+      "'",
+      ";",
+      ":",
+      "·",
+      "_",
+      "-",
+      "/",
+      "(",
+      "%",
+      "…",
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 40 }), (signs) => {
+        const text = signs.join("");
+        const found = Array.from(segmenter.segment(text), ({ segment }) => segment).filter(isWord);
+        expect(words(text)).toEqual(found);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

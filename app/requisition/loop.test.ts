@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { coverageOf, minutesOf } from "./loop";
+import { answersFile } from "./requisition-file";
+
+const roundsOf = (...rounds: object[]) => answersFile.parse({ interview: { rounds } }).interview.rounds;
+
+describe("a loop", () => {
+  it("adds up minutes, one interviewer a round unless it says more", () => {
+    expect(minutesOf(roundsOf({ minutes: 30 }, { minutes: 60, interviewers: 2 }, { name: "Lunch" }))).toEqual({
+      candidate: 90,
+      staff: 150,
+    });
+  });
+
+  it("says what is led, covered and not tested, the expected first", () => {
+    const rounds = roundsOf({ leads: ["risk", "depth"], covers: ["risk"] }, { leads: ["depth"], covers: ["planning"] });
+    expect(coverageOf(rounds, ["planning", "influence", "risk"])).toEqual([
+      { competency: "planning", rounds: [undefined, "covers"], says: "Covered, not led" },
+      { competency: "influence", rounds: [undefined, undefined], says: "Not tested" },
+      { competency: "risk", rounds: ["leads", undefined], says: "Led once" },
+      { competency: "depth", rounds: ["leads", "leads"], says: "Led 2 times" },
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answersFile } from "../requisition/requisition";
+import { answersFile } from "../requisition/requisition-file";
 import { catalogue } from "../../tests/support/catalogue";
 import { nameHider } from "./hidden-names";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { coverageOf, minutesOf } from "./loop";
-import { answersFile } from "./requisition";
+import { answersFile } from "./requisition-file";
 
 const roundsOf = (...rounds: object[]) => answersFile.parse({ interview: { rounds } }).interview.rounds;
 

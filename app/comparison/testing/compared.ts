@@ -1,6 +1,6 @@
 import { catalogueOptions } from "../../catalogue/options";
 import { optionsFor } from "../../requisition/options";
-import { answersFile } from "../../requisition/requisition";
+import { answersFile } from "../../requisition/requisition-file";
 import { catalogue } from "../../../tests/support/catalogue";
 import type { Compared } from "../compare";
 

@@ -22,9 +22,11 @@ export function isFiller(text: string): boolean {
 export function contentWords(text: string, pieces: readonly string[] = cut(text)): ReadonlySet<string> {
   const all = pieces.filter(isWord).map((word) => word.toLowerCase());
   const telling = all.filter((word) => !STOP_WORDS.has(word));
-  const stems = (telling.length > 0 ? telling : all).map((word) => word.replace(/['’]s$|(?<=\p{L}{3})s$/u, ""));
+  const stems = (telling.length > 0 ? telling : all).map(withoutS);
   return new Set(stems.length > 0 || text === "" ? stems : [text]);
 }
+
+const withoutS = (word: string): string => (word.endsWith("s") ? word.replace(/['’]s$|(?<=\p{L}{3})s$/u, "") : word);
 
 /** The Dice coefficient of two sets, 0 (nothing shared) to 1 (the same): twice what is shared by the sum of their sizes. */
 export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,3 +1,5 @@
+import { OffMark } from "./off-mark";
+
 interface Row {
   readonly axis: string;
   readonly name: string;
@@ -133,7 +135,7 @@ function SignalRow({ row, chosen, href }: { row: Row; chosen: boolean; href: str
           </td>
           <td role="cell" className="u-nowrap">
             <span className={side === "within" ? "is-fine" : "is-off"}>
-              {side === "within" ? null : <Triangle up={side === "above"} />}
+              {side === "within" ? null : <OffMark up={side === "above"} />}
               {expected.reading}
             </span>
           </td>
@@ -153,14 +155,6 @@ function Scale() {
           {step}
         </text>
       ))}
-    </svg>
-  );
-}
-
-function Triangle({ up }: { up: boolean }) {
-  return (
-    <svg className="c-off-mark" width="10" height="10" aria-hidden="true" focusable="false">
-      <path d={up ? "M5 1 9.5 9h-9z" : "M5 9 .5 1h9z"} />
     </svg>
   );
 }

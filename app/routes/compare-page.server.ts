@@ -1,0 +1,96 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { balanceOf } from "../clarity/balance";
+import type { RoleReading } from "../clarity/reading/verdict";
+import { heldAgainst, profilesOf } from "../clarity/role-profile";
+import { verdictInWords } from "../clarity/verdict-in-words";
+import { overviewOf } from "../comparison/overview";
+import type { ComparisonPageProps } from "../ui/compare/comparison-page";
+import type { ShownItem } from "../ui/compare/shown-item";
+import { readView, type View } from "../ui/compare/view";
+import { type OpenedItem, openItems, readingOf } from "./compare-items.server";
+import { workOut } from "./open-requisition.server";
+import { when } from "./when.server";
+
+export const MOST = 4;
+/** More items than that in one address are not looked for. */
+const MOST_ASKED = 20;
+/** How many requisitions can be chosen from. */
+const CHOICES = 200;
+
+/** What an address of the comparison shows: the comparison, or a choice of what to compare. */
+export async function showComparison(context: AppLoadContext, search: URLSearchParams) {
+  const view = readView(search);
+  const asked = view.items.slice(0, MOST_ASKED);
+  const opened = await openItems(context, asked, view.base);
+  const gone = asked.length - opened.length;
+  const twice = search.getAll("r").length - view.items.length;
+  if (opened.length >= 2 && opened.length <= MOST) {
+    const readings = opened.map((item) => readingOf(context, item));
+    return { page: pageOf(context, view, opened, readings, gone), choice: undefined, gone, twice };
+  }
+  const list = await context.store.list(context.actor, { limit: CHOICES });
+  const listed = list.items.map((stored) => ({ item: stored.id, name: workOut(context, stored).name }));
+  const others = opened.filter(({ item }) => listed.every((choice) => choice.item !== item));
+  const choices = [
+    ...others.map(({ item, name, version }) => ({ item, name: `${name}${inWords(version)}` })),
+    ...listed,
+  ];
+  const ticked = opened.map(({ item }) => item);
+  return { page: undefined, choice: { choices, ticked, most: MOST }, gone, twice };
+}
+
+const inWords = (version: number | undefined): string => (version === undefined ? "" : `, version ${version}`);
+
+/** What the page needs of an item. */
+type PageItem = Pick<OpenedItem, "item" | "version" | "name" | "roleType" | "options"> & {
+  readonly stored: Pick<OpenedItem["stored"], "id" | "requisition" | "updatedAt">;
+};
+
+/** Everything the page shows of two to four requisitions and what clarity reads of each. */
+export function pageOf(
+  context: Pick<AppLoadContext, "catalogue" | "now">,
+  view: View,
+  opened: readonly PageItem[],
+  readings: readonly RoleReading[],
+  gone: number,
+): ComparisonPageProps {
+  const { catalogue } = context;
+  const roleTypes = opened.map(({ roleType }, i) => heldAgainst(roleType, readings[i]!, catalogue));
+  const compared = opened.map(({ stored: { requisition }, options }) => ({ requisition, options }));
+  return {
+    view,
+    items: opened.map((item, i) => toShown(item, readings[i]!, context)),
+    // More than four columns have no room; a message says what is not there in any case.
+    gone: Math.min(gone, MOST - opened.length),
+    overview: overviewOf(compared, catalogue),
+    signals: {
+      axes: profilesOf(
+        readings.map(({ balance }) => balance),
+        roleTypes[0],
+        catalogue,
+      ),
+      expectedOf: roleTypes[0]?.name,
+    },
+    balances: readings.map(({ balance }, i) => ({
+      is: balanceOf(balance, catalogue.axes),
+      expected: roleTypes[i] && balanceOf(roleTypes[i].profile, catalogue.axes),
+    })),
+  };
+}
+
+function toShown(
+  { item, version, stored, name, roleType }: PageItem,
+  reading: RoleReading,
+  { catalogue, now }: Pick<AppLoadContext, "catalogue" | "now">,
+): ShownItem {
+  const { verdict, verdictMeans } = verdictInWords(reading, catalogue);
+  return {
+    item,
+    href: `/requisitions/${stored.id}`,
+    name,
+    roleType: roleType?.name ?? "No role type chosen",
+    reads: `${verdict}: ${verdictMeans}`,
+    changed: when(stored.updatedAt, now()),
+    version,
+  };
+}

@@ -1,0 +1,8 @@
+/** Beside a number that is above or below what is expected; the word stands there too. */
+export function OffMark({ up }: { up: boolean }) {
+  return (
+    <svg className="c-off-mark" width="10" height="10" aria-hidden="true" focusable="false">
+      <path d={up ? "M5 1 9.5 9h-9z" : "M5 9 .5 1h9z"} />
+    </svg>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ComparisonCell, ComparisonRow } from "../../comparison/compare";
+import { count } from "../../documents/wording";
+
+interface ComparedRowProps {
+  readonly row: ComparisonRow;
+  readonly marks: boolean;
+  /** How many requisitions are not there; their columns are empty. */
+  readonly gone: number;
+}
+
+/** One row of the comparison: what is compared, how it came out in words, and what each requisition says. */
+export function ComparedRow({ row, marks, gone }: ComparedRowProps) {
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <div>
+          {row.label}
+          <span className="c-compare__state">{row.says}</span>
+        </div>
+      </th>
+      {row.cells.map((cell, i) => (
+        <Cell key={i} cell={cell} marks={marks} nothing={row.list ? "None" : "Not written"} />
+      ))}
+      {Array.from({ length: gone }, (_, i) => (
+        <td key={`gone ${i}`} role="cell" className="is-same">
+          –
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+interface CellProps {
+  readonly cell: ComparisonCell;
+  readonly marks: boolean;
+  /** What stands where a requisition says nothing. */
+  readonly nothing: string;
+}
+
+function Cell({ cell, marks, nothing }: CellProps) {
+  const { text, compared, delta } = cell;
+  if (text === "" || (compared === "same" && marks)) {
+    return (
+      <td role="cell" className="is-same">
+        {text !== "" || compared === "same" ? "Same as A" : nothing}
+      </td>
+    );
+  }
+  return (
+    <td role="cell">
+      <Spoken cell={cell} />
+      {marks && cell.change ? <Marked change={cell.change} /> : text}
+      {delta ? <span className="c-compare__delta"> ({delta})</span> : null}
+      {marks && cell.unmarked ? (
+        <small>{cell.unmarked === "too long" ? "Too long" : "Too different"} to mark word by word</small>
+      ) : null}
+    </td>
+  );
+}
+
+/** How a cell compares, for those who do not see the marks. */
+function Spoken({ cell: { compared, words } }: { cell: ComparisonCell }) {
+  switch (compared) {
+    case "differs": {
+      const how = words ? `: ${count(words.removed, "word")} removed, ${words.added} added` : "";
+      return <span className="u-hidden">Differs from A{how}. </span>;
+    }
+    case "only":
+      return <span className="u-hidden">Not in A. </span>;
+    case "same":
+      return <span className="u-hidden">Same as A. </span>;
+    default:
+      return null;
+  }
+}
+
+/** The stylesheet has the hidden words "added" and "removed" around each run: said once there, not a hundred times here. */
+function Marked({ change }: { change: NonNullable<ComparisonCell["change"]> }) {
+  return change.map(({ kind, text }, i) => {
+    if (kind === "kept") return text;
+    const Mark = kind === "added" ? "ins" : "del";
+    return <Mark key={i}>{text}</Mark>;
+  });
+}

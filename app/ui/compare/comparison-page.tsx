@@ -1,0 +1,70 @@
+import { letter } from "../../comparison/letters";
+import type { Overview } from "../../comparison/overview";
+import { count } from "../../documents/wording";
+import { listed } from "../../requisition/listed";
+import { CoverageTable } from "./coverage-table";
+import { Overlaps } from "./overlaps";
+import { Note, Part } from "./part";
+import { Balances, type BalancesProps, LoopPictures, PayPictures } from "./pictures";
+import { RowByRow } from "./row-by-row";
+import { Separations } from "./separations";
+import type { ShownItem } from "./shown-item";
+import { Signals, type SignalsProps } from "./signals";
+import { Tools } from "./tools";
+import { addressOf, type View } from "./view";
+
+/** Everything a comparison shows. */
+export interface ComparisonPageProps {
+  readonly view: View;
+  readonly items: readonly ShownItem[];
+  /** How many items of the address are not there and have a column that says so. */
+  readonly gone: number;
+  readonly overview: Overview;
+  readonly signals: Pick<SignalsProps, "axes" | "expectedOf">;
+  readonly balances: BalancesProps["balances"];
+}
+
+/** Two to four requisitions: what parts them, pictures of what they ask for, and every answer row by row. */
+export function ComparisonPage({ view, items, gone, overview, signals, balances }: ComparisonPageProps) {
+  const { comparison, separations, overlaps, loops, pay, coverage } = overview;
+  const { same, different } = comparison;
+  // Two versions of one requisition are not two roles that somebody could take for each other.
+  const apart = separations.filter(({ other }) => items[other]!.href !== items[0]!.href);
+  const areDistinct = new Set(items.map(({ href }) => href)).size === items.length;
+  const others = items.slice(1).map((_, i) => letter(i + 1));
+  return (
+    <div className="c-comparison">
+      <div className="c-title">
+        <h1>Compare {items.length} requisitions</h1>
+        <p className="c-title__lead">
+          {listed(others)} {others.length === 1 ? "is" : "are"} described against the baseline, A.{" "}
+          <a href="#rows">
+            {count(different, "row")} {different === 1 ? "differs" : "differ"}
+          </a>
+          , {same} {same === 1 ? "is" : "are"} the same.
+        </p>
+      </div>
+      <Tools view={view} same={same} />
+      {apart.length > 0 ? <Separations separations={apart} /> : null}
+      <Signals items={items} {...signals} />
+      <Part id="pictures" title="Balance, loop, pay" about={<Note>Each picture has one axis for all of them.</Note>}>
+        <div className="l-stack u-gap-l">
+          <Balances items={items} balances={balances} />
+          <LoopPictures items={items} loops={loops} />
+          <PayPictures items={items} pay={pay} />
+        </div>
+      </Part>
+      <Overlaps overlaps={overlaps} of={items.length} />
+      <CoverageTable items={items} rows={coverage} />
+      {areDistinct ? (
+        <Part id="blind" title="Without the titles">
+          <p>
+            If you cannot tell them apart without their titles, candidates will not either.{" "}
+            <a href={addressOf(view, "/compare/blind")}>Take the blind test</a>
+          </p>
+        </Part>
+      ) : null}
+      <RowByRow view={view} comparison={comparison} items={items} gone={gone} />
+    </div>
+  );
+}

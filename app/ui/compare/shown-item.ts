@@ -1,0 +1,14 @@
+/** A requisition that is compared, as its column and its row in a picture call it. */
+export interface ShownItem {
+  /** As the address names it: an id, or "id@7". */
+  readonly item: string;
+  readonly href: string;
+  readonly name: string;
+  readonly roleType: string;
+  /** What clarity reads: "Clear: reads as Product Manager". */
+  readonly reads: string;
+  /** When it was last changed: "today 14:02". */
+  readonly changed: string;
+  /** The number of an older version; undefined for what stands there now. */
+  readonly version: number | undefined;
+}

@@ -1,0 +1,30 @@
+import { addressOf, type View } from "./view";
+
+/** The form that radios in the table's head belong to as well. */
+export const TOOLS = "compare-tools";
+
+/** What is shown: only differences or all, with marks or without; and the way to Word. */
+export function Tools({ view, same }: { view: View; same: number }) {
+  return (
+    <form className="c-tools c-tools--ruled" id={TOOLS} method="get" action="/compare">
+      {view.items.map((item) => (
+        <input key={item} type="hidden" name="r" value={item} />
+      ))}
+      {view.beside ? <input type="hidden" name="with" value={view.beside} /> : null}
+      <label className="c-choice">
+        <input className="c-check" type="checkbox" name="only" value="differences" defaultChecked={view.only} /> Only
+        rows that differ {view.only ? <span className="u-muted">({same} hidden)</span> : null}
+      </label>
+      <label className="c-choice">
+        <input className="c-check" type="checkbox" name="marks" value="off" defaultChecked={!view.marks} /> Text without
+        change marks
+      </label>
+      <button className="c-button is-small">Apply</button>
+      <span className="c-tools__end">
+        <a className="c-button is-small" href={addressOf(view, "/compare.docx")}>
+          Export to Word
+        </a>
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addressOf, readView } from "./view";
+
+describe("the address of a comparison", () => {
+  it("says everything, and nothing that goes without saying", () => {
+    const view = { items: ["a", "b@7"], base: undefined, only: false, marks: true, beside: undefined };
+    expect(addressOf(view)).toBe("/compare?r=a&r=b%407");
+    expect(addressOf({ ...view, base: "b@7", only: true, marks: false, beside: "a" }, "/compare.docx")).toBe(
+      "/compare.docx?r=a&r=b%407&base=b%407&only=differences&marks=off&with=a",
+    );
+  });
+
+  it("names an item once, however often it is asked for", () => {
+    expect(readView(new URLSearchParams("r=a&r=b&r=a")).items).toEqual(["a", "b"]);
+  });
+
+  it("is read back as it was written", () => {
+    const item = fc.string({ unit: "grapheme" });
+    const view = fc.record({
+      items: fc.uniqueArray(item, { maxLength: 5 }),
+      base: fc.option(item, { nil: undefined }),
+      only: fc.boolean(),
+      marks: fc.boolean(),
+      beside: fc.option(item, { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(view, (one) => {
+        expect(readView(new URL(addressOf(one), "http://x").searchParams)).toEqual(one);
+      }),
+    );
+  });
+});

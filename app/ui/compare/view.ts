@@ -1,0 +1,34 @@
+/** What is compared and how it is shown: all of it stands in the address, so that it can be sent to a colleague. */
+export interface View {
+  /** The items in the order of the address: an id each, or "id@7" for an older version. */
+  readonly items: readonly string[];
+  /** The item that the others are held against; the first if undefined. */
+  readonly base: string | undefined;
+  /** True to leave out the rows that are the same in all. */
+  readonly only: boolean;
+  /** False for plain texts. */
+  readonly marks: boolean;
+  /** On a narrow screen: the item beside the baseline. */
+  readonly beside: string | undefined;
+}
+
+/** The address of a view, under `path`. */
+export function addressOf({ items, base, only, marks, beside }: View, path = "/compare"): string {
+  const search = new URLSearchParams(items.map((item) => ["r", item]));
+  if (base !== undefined) search.set("base", base);
+  if (only) search.set("only", "differences");
+  if (!marks) search.set("marks", "off");
+  if (beside !== undefined) search.set("with", beside);
+  return `${path}?${search.toString()}`;
+}
+
+/** Reads a view from an address; an item that it names twice is one. */
+export function readView(search: URLSearchParams): View {
+  return {
+    items: [...new Set(search.getAll("r"))],
+    base: search.get("base") ?? undefined,
+    only: search.get("only") === "differences",
+    marks: search.get("marks") !== "off",
+    beside: search.get("with") ?? undefined,
+  };
+}

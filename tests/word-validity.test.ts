@@ -15,8 +15,10 @@ import { writeDocx } from "../app/formats/docx/index";
 import { parseXml, unpack } from "../app/formats/docx/test-support";
 import { writeHtml } from "../app/formats/html/index";
 import { parseDocument } from "htmlparser2";
+import { blankRequisition } from "../app/requisition/requisition";
 import { arbitraryRequisition } from "./support/arbitrary-requisition";
 import { catalogue, sourceOf } from "./support/catalogue";
+import { comparisonOf } from "./support/compared";
 import { twoVersions } from "./support/two-versions";
 import { brokenRules } from "./support/word-rules";
 
@@ -32,13 +34,19 @@ const LETTERHEADS = [
 ];
 
 function examples(): HiringDocument[] {
-  return [...catalogue.examples.values()].flatMap(({ requisition }) =>
+  const requisitions = [...catalogue.examples.values()].map(({ requisition }) => requisition);
+  const comparisons = [
+    comparisonOf(requisitions, { marks: false }),
+    comparisonOf([blankRequisition(), ...requisitions, requisitions[0]!], { only: true }),
+  ];
+  const documents = requisitions.flatMap((requisition) =>
     LETTERHEADS.flatMap((letterhead, i) => {
       const source = sourceOf(requisition, {}, { letterhead, approved: i === 0 });
       const documents = every.map((kind) => writeDocument(kind, source));
       return i === 0 ? [...documents, packed(documents)] : documents;
     }),
   );
+  return [...documents, ...comparisons];
 }
 
 /** A loop so long that its coverage lies on its side. */
@@ -59,17 +67,18 @@ function generated(count: number): HiringDocument[] {
   });
 }
 
-/** Every kind of document in two versions as one, and job descriptions of requisitions that were edited. */
+/** Every kind of document in two versions as one, job descriptions of requisitions that were edited, a comparison. */
 function versions(): HiringDocument[] {
   const [first, second] = [...catalogue.examples.values()].map(({ requisition }) => requisition);
   const pairs = [
     ...every.map((kind) => [kind, first!, second!] as const),
     ...fc.sample(twoVersions, { numRuns: 4, seed: 4 }).map((versions) => [every[0]!, ...versions] as const),
   ];
-  return pairs.map(([kind, before, after]) => {
+  const changes = pairs.map(([kind, before, after]) => {
     const [was, is] = [before, after].map((requisition) => writeDocument(kind, sourceOf(requisition)));
     return redlined(was!, is!, { by: "Zoë <Ångström>", at: 0 });
   });
+  return [...changes, comparisonOf([first!, second!])];
 }
 
 describe("every Word file", () => {

@@ -4,6 +4,7 @@ import { testedIn } from "../requisition/loop";
 import { findOption } from "../requisition/options";
 import type { Compared } from "./compare";
 import type { Comparison } from "./comparison";
+import { letters } from "./letters";
 
 /** Something that one requisition has or several, such as a success metric, and which have it. */
 export interface Shared {
@@ -62,6 +63,16 @@ export function rowsOf({ groups }: Comparison, list: string): Shared[] {
     .flatMap(({ rows }) => rows)
     .filter((row) => row.list === list)
     .map(({ label, cells }) => ({ label, in: placesWhere(cells, ({ text }) => text !== "") }));
+}
+
+/** Things by who has them, those of the same requisitions together, in the order of their letters: "A and C" has "Dates" and "Budget". */
+export function byHolders(shared: readonly Shared[]): { readonly who: string; readonly labels: readonly string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const { label, in: places } of shared) {
+    const who = letters(places);
+    groups.set(who, [...(groups.get(who) ?? []), label]);
+  }
+  return [...groups].map(([who, labels]) => ({ who, labels })).sort((a, b) => (a.who < b.who ? -1 : 1));
 }
 
 function competencies(items: readonly Compared[]): Shared[] {

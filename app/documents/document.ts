@@ -46,6 +46,14 @@ export interface Column {
 /** The paragraphs of one cell. */
 export type Cell = readonly Text[];
 
+/** The ground of a cell that makes its table a picture; the cell says the same in words. */
+export interface Shade {
+  /** What it stands for: a kind of work, an amount, or what should be otherwise. */
+  readonly of: "product" | "shared" | "program" | "amount" | "off";
+  /** How much of it, from 0 to 1. */
+  readonly strength: number;
+}
+
 export type Block =
   | {
       readonly type: "heading";
@@ -67,6 +75,8 @@ export type Block =
       readonly rows: readonly (readonly Cell[])[];
       /** The last row adds up the others. */
       readonly total?: boolean;
+      /** By row and column, where a cell has one; only Word shows them. */
+      readonly shades?: readonly (readonly (Shade | undefined)[])[];
     }
   /** A table with room to write in; empty cells are left open. */
   | {
@@ -105,6 +115,8 @@ export interface HiringDocument {
   readonly letterhead: Letterhead;
   /** Set smaller, with narrower margins: a card that is one page. */
   readonly compact?: boolean;
+  /** Its pages lie on their sides, as far as the first page break. */
+  readonly landscape?: boolean;
   /** There if the marks are one person's changes to an earlier version; without it marks are there to be read only. */
   readonly revision?: Revision;
   readonly blocks: readonly Block[];

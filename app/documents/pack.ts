@@ -1,4 +1,5 @@
 import type { Block, HiringDocument, Span } from "./document";
+import { jointStamp } from "./joint-stamp";
 import { count } from "./wording";
 
 /** The most documents in one file. */
@@ -28,11 +29,7 @@ export function packed(documents: readonly HiringDocument[]): HiringDocument {
     subtitle: many ? "" : first.subtitle,
     language: first.language,
     draft: documents.some(({ draft }) => draft),
-    stamp: {
-      requisition: requisitions.slice(0, 3).join(", ") + (requisitions.length > 3 ? " and more" : ""),
-      version: Math.max(...documents.map(({ stamp }) => stamp.version)),
-      savedAt: Math.max(...documents.map(({ stamp }) => stamp.savedAt)),
-    },
+    stamp: jointStamp(documents.map(({ stamp }) => stamp)),
     letterhead: first.letterhead,
     blocks: [{ type: "contents", title: "Contents" }, ...blocks],
   };

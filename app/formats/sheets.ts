@@ -6,9 +6,12 @@ export interface Sheets {
   readonly blocks: readonly Block[];
 }
 
-/** Blocks by the sheets they stand on: a break to the other orientation starts new sheets, and is itself left out. */
-export function bySheet(blocks: readonly Block[]): Sheets[] {
-  const sheets: { landscape: boolean; blocks: Block[] }[] = [{ landscape: false, blocks: [] }];
+/**
+ * Blocks by the sheets they stand on, of which the first lies on its side if the document does: a break to the other
+ * orientation starts new sheets, and is itself left out.
+ */
+export function bySheet({ blocks, landscape = false }: Partial<Sheets> & Pick<Sheets, "blocks">): Sheets[] {
+  const sheets: { landscape: boolean; blocks: Block[] }[] = [{ landscape, blocks: [] }];
   for (const block of blocks) {
     const last = sheets.at(-1)!;
     const turned = block.type === "page-break" && (block.landscape ?? false) !== last.landscape;

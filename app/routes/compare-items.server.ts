@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { readRequisition } from "../clarity/reading/read-requisition";
 import type { RoleReading } from "../clarity/reading/verdict";
+import { checkStored } from "./findings.server";
 import { type Opened, workOut } from "./open-requisition.server";
 
 /** What an address compares: a requisition as it stands, or an older version of it. */
@@ -42,7 +42,5 @@ export async function openItems(
 }
 
 /** What clarity reads of a requisition. */
-export function readingOf(context: AppLoadContext, { stored: { requisition }, options }: Opened): RoleReading {
-  const today = new Date(context.now()).toISOString().slice(0, 10);
-  return readRequisition(requisition, { catalogue: context.catalogue, options, others: [], today }).reading;
-}
+export const readingOf = (context: AppLoadContext, { stored }: Opened): RoleReading =>
+  checkStored(context, stored).subject.reading;

@@ -4,10 +4,13 @@ import type { RoleReading } from "../clarity/reading/verdict";
 import { heldAgainst, profilesOf } from "../clarity/role-profile";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { overviewOf } from "../comparison/overview";
+import { writeComparison } from "../documents/comparison/index";
+import type { Written } from "../formats/format";
 import type { ComparisonPageProps } from "../ui/compare/comparison-page";
 import type { ShownItem } from "../ui/compare/shown-item";
 import { readView, type View } from "../ui/compare/view";
 import { type OpenedItem, openItems, readingOf } from "./compare-items.server";
+import { reviewedSource } from "./findings.server";
 import { workOut } from "./open-requisition.server";
 import { when } from "./when.server";
 
@@ -37,6 +40,29 @@ export async function showComparison(context: AppLoadContext, search: URLSearchP
   ];
   const ticked = opened.map(({ item }) => item);
   return { page: undefined, choice: { choices, ticked, most: MOST }, gone, twice };
+}
+
+/** The comparison of an address as a document; undefined if the address names too few, or too many. */
+export async function writeComparisonOf(
+  context: AppLoadContext,
+  search: URLSearchParams,
+): Promise<Written | undefined> {
+  const view = readView(search);
+  const opened = await openItems(context, view.items.slice(0, MOST_ASKED), view.base);
+  if (opened.length < 2 || opened.length > MOST) return undefined;
+  const readings = opened.map((item) => readingOf(context, item));
+  const { items, overview, signals, balances } = pageOf(context, view, opened, readings, 0);
+  const source = await reviewedSource(context, opened[0]!);
+  const document = writeComparison({
+    items: items.map((item, i) => ({ ...item, stamp: opened[i]!.source.stamp })),
+    overview,
+    ...signals,
+    balances,
+    letterhead: source.letterhead,
+    only: view.only,
+    marks: view.marks,
+  });
+  return { document, source };
 }
 
 const inWords = (version: number | undefined): string => (version === undefined ? "" : `, version ${version}`);

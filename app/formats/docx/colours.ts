@@ -42,7 +42,7 @@ export function coloursFor(color: string): Colours {
 const channels = (color: string): number[] => [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
 
 /** A color with a share of another in it. */
-function mixed(color: string, other: string, share: number): string {
+export function mixed(color: string, other: string, share: number): string {
   const [a, b] = [channels(color), channels(other)];
   return a
     .map((value, i) => Math.round(value * (1 - share) + b[i]! * share))

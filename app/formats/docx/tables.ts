@@ -11,11 +11,12 @@ import {
   WidthType,
   XmlComponent,
 } from "docx";
-import type { Block, Cell, Column, Mark } from "../../documents/document";
+import type { Block, Cell, Column, Mark, Shade } from "../../documents/document";
 import { markOf, rowMark, tableMark, withMark } from "../../documents/marks";
 import { millimetres } from "./look";
 import type { ParagraphStyle } from "./paragraph-styles";
 import { type Flow, isKept, isRightToLeft, paragraph, printable } from "./text";
+import { shaded } from "./shading";
 import { tracked } from "./tracking";
 
 export type TableBlock = Extract<Block, { readonly type: "table" | "form" }>;
@@ -49,7 +50,12 @@ export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
   const whole = tableMark(columns);
   const isTotal = (place: number) => block.type === "table" && block.total === true && place === rows.length - 1;
 
-  const row = (cells: readonly Paragraph[][], change: Mark | undefined, options: Omit<ITableRowOptions, "children">) =>
+  const row = (
+    cells: readonly Paragraph[][],
+    change: Mark | undefined,
+    shades: readonly (Shade | undefined)[],
+    options: Omit<ITableRowOptions, "children">,
+  ) =>
     new TableRow({
       ...options,
       ...tracked(tracking, change),
@@ -59,6 +65,7 @@ export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
           new TableCell({
             width: { size: widths[i] ?? 0, type: WidthType.DXA },
             ...tracked(tracking, whole ? undefined : column.change),
+            ...shaded(shades[i]),
             children: cells[i] ?? [],
           }),
       ),
@@ -70,6 +77,7 @@ export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
       return [paragraph(headStyle(block, column), text, { ...direction, ...flow, end: [] })];
     }),
     whole,
+    [],
     { tableHeader: true },
   );
   const body = rows.map((cells, place) => {
@@ -78,6 +86,7 @@ export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
         cellParagraphs(cellStyle(column, isLabel(cells, i), isTotal(place)), cells[i] ?? [], direction),
       ),
       whole ?? rowMark(cells),
+      (block.type === "table" && block.shades?.[place]) || [],
       {
         ...(block.type === "form" ? { height: FORM_ROW } : {}),
         ...(isKept(place, rows.length, SHORT) ? { keepNext: true } : {}),

@@ -43,7 +43,7 @@ export function write(
 function sectionsOf(document: HiringDocument, look: Look, pagesKnown: boolean): ISectionOptions[] {
   let before = 0;
   const tracking = document.revision && trackingBy(document.revision);
-  const sheets = bySheet(document.blocks).filter(({ blocks }, i) => i === 0 || fills(blocks));
+  const sheets = bySheet(document).filter(({ blocks }, i) => i === 0 || fills(blocks));
   return sheets.map(({ landscape, blocks }, i) => {
     const title = i === 0 ? titleBlock(document, tracking) : [];
     const textWidth = landscape ? look.wideWidth : look.width;

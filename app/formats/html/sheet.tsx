@@ -34,7 +34,7 @@ export function DocumentSheet({ document, logo, editAddress }: SheetProps) {
           </p>
         ) : null}
       </header>
-      {bySheet(document.blocks).map(({ landscape, blocks }, i) => (
+      {bySheet(document).map(({ landscape, blocks }, i) => (
         <div key={i} className={landscape ? "c-sheet__wide" : undefined}>
           <DocumentBlocks blocks={blocks} {...(editAddress ? { editAddress } : {})} />
         </div>

@@ -1,5 +1,5 @@
 import type { ComparisonCell, ComparisonRow } from "../../comparison/compare";
-import { count } from "../../documents/wording";
+import { differenceInWords, insteadOfText } from "../../comparison/cell-words";
 
 interface ComparedRowProps {
   readonly row: ComparisonRow;
@@ -19,7 +19,7 @@ export function ComparedRow({ row, marks, gone }: ComparedRowProps) {
         </div>
       </th>
       {row.cells.map((cell, i) => (
-        <Cell key={i} cell={cell} marks={marks} nothing={row.list ? "None" : "Not written"} />
+        <Cell key={i} row={row} cell={cell} marks={marks} />
       ))}
       {Array.from({ length: gone }, (_, i) => (
         <td key={`gone ${i}`} role="cell" className="is-same">
@@ -31,18 +31,18 @@ export function ComparedRow({ row, marks, gone }: ComparedRowProps) {
 }
 
 interface CellProps {
+  readonly row: ComparisonRow;
   readonly cell: ComparisonCell;
   readonly marks: boolean;
-  /** What stands where a requisition says nothing. */
-  readonly nothing: string;
 }
 
-function Cell({ cell, marks, nothing }: CellProps) {
-  const { text, compared, delta } = cell;
-  if (text === "" || (compared === "same" && marks)) {
+function Cell({ row, cell, marks }: CellProps) {
+  const { text, delta } = cell;
+  const instead = insteadOfText(row, cell, marks);
+  if (instead !== undefined) {
     return (
       <td role="cell" className="is-same">
-        {text !== "" || compared === "same" ? "Same as A" : nothing}
+        {instead}
       </td>
     );
   }
@@ -62,7 +62,7 @@ function Cell({ cell, marks, nothing }: CellProps) {
 function Spoken({ cell: { compared, words } }: { cell: ComparisonCell }) {
   switch (compared) {
     case "differs": {
-      const how = words ? `: ${count(words.removed, "word")} removed, ${words.added} added` : "";
+      const how = words ? `: ${differenceInWords({ words })}` : "";
       return <span className="u-hidden">Differs from A{how}. </span>;
     }
     case "only":

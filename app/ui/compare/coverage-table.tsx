@@ -1,6 +1,5 @@
-import type { CompetencyRow, CoverageCell } from "../../comparison/coverage";
+import { type CompetencyRow, type CoverageCell, roundsInWords } from "../../comparison/coverage";
 import { letter } from "../../comparison/letters";
-import { listed } from "../../requisition/listed";
 import { Note, Part } from "./part";
 import type { ShownItem } from "./shown-item";
 
@@ -45,18 +44,12 @@ const NotExpected = () => (
   </span>
 );
 
-function Covered({ cell: { says, leads, covers } }: { cell: CoverageCell }) {
-  const rounds = [
-    leads.length > 0 ? roundsOf(leads) : "",
-    covers.length > 0 ? `${leads.length > 0 ? "also " : ""}${roundsOf(covers)}` : "",
-  ].filter((part) => part !== "");
+function Covered({ cell }: { cell: CoverageCell }) {
+  const rounds = roundsInWords(cell);
   return (
     <>
-      <span className={leads.length > 1 || rounds.length === 0 ? "is-off" : undefined}>{says}</span>
-      {rounds.length > 0 ? <small className="u-muted">, {rounds.join(", ")}</small> : null}
+      <span className={cell.off ? "is-off" : undefined}>{cell.says}</span>
+      {rounds === "" ? null : <small className="u-muted">, {rounds}</small>}
     </>
   );
 }
-
-const roundsOf = (numbers: readonly number[]): string =>
-  `${numbers.length === 1 ? "round" : "rounds"} ${listed(numbers.map(String))}`;

@@ -1,5 +1,4 @@
-import { letters } from "../../comparison/letters";
-import type { Overlap, Shared } from "../../comparison/overlap";
+import { byHolders, type Overlap, type Shared } from "../../comparison/overlap";
 import { Note, Part } from "./part";
 import { Strip } from "./picture";
 
@@ -68,14 +67,9 @@ function OverlapStrip({ parts, most }: { parts: readonly [number, number, number
 
 /** The things of one cell, those of the same requisitions in one line: "A and C: Dates; Budget". */
 function Lists({ shared, all }: { shared: readonly Shared[]; all: boolean }) {
-  const groups = new Map<string, string[]>();
-  for (const { label, in: places } of shared) {
-    const who = all ? "" : letters(places);
-    groups.set(who, [...(groups.get(who) ?? []), label]);
-  }
-  return [...groups].map(([who, labels]) => (
+  return byHolders(shared).map(({ who, labels }) => (
     <p key={who}>
-      {who === "" ? null : <b>{who}: </b>}
+      {all ? null : <b>{who}: </b>}
       {labels.join("; ")}
     </p>
   ));

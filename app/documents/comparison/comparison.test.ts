@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arbitraryRequisition } from "../../../tests/support/arbitrary-requisition";
+import { catalogue } from "../../../tests/support/catalogue";
+import { comparisonOf } from "../../../tests/support/compared";
+import { twoVersions } from "../../../tests/support/two-versions";
+import { blankRequisition } from "../../requisition/requisition";
+import type { Block, HiringDocument } from "../document";
+import { show } from "../testing/redline";
+import { textsOf } from "../words";
+
+const example = (slug: string) => catalogue.examples.get(slug)!.requisition;
+const platform = example("technical-program-manager-platform");
+const music = example("product-manager-music-discovery");
+
+type Table = Extract<Block, { readonly type: "table" }>;
+
+const rowsUnder = ({ blocks }: HiringDocument, caption: string): string[][] =>
+  blocks
+    .filter((block): block is Table => block.type === "table" && block.caption === caption)
+    .flatMap(({ rows }) => rows.map((row) => row.map((cell) => cell.map(show).join(" / "))));
+const headings = ({ blocks }: HiringDocument) =>
+  blocks.flatMap((block) => (block.type === "heading" ? [block.text] : []));
+
+describe("the document of a comparison", () => {
+  it("says what parts two examples and a blank, what they share, and every answer", () => {
+    const document = comparisonOf([platform, music, blankRequisition()]);
+    expect(document.title).toBe("Senior Technical Program Manager, Platform and 2 others");
+    expect(document).toMatchObject({ landscape: true, draft: false, kind: "comparison" });
+    expect(document.blocks).toMatchSnapshot();
+  });
+
+  it("marks what became of a text, in the words of the page", () => {
+    const later = {
+      ...platform,
+      role: { ...platform.role, mission: `${platform.role.mission} And on time.`, level: "" },
+    };
+    const rows = rowsUnder(comparisonOf([platform, later]), "Role and purpose, side by side");
+    const mission = rows.find(([label]) => label!.startsWith("Mission"))!;
+    expect(mission[0]).toBe("Mission / Differs in B");
+    expect(mission[2]).toMatch(/\{ And on time\.\} \/ 0 words removed, 3 added\.$/);
+    expect(rows.find(([label]) => label!.startsWith("Title"))![2]).toBe("Same as A");
+    expect(rows.find(([label]) => label!.startsWith("Level"))![2]).toBe("Not written");
+  });
+
+  it("leaves out what is the same, and says how much that is", () => {
+    const later = { ...platform, role: { ...platform.role, level: "L7" } };
+    const document = comparisonOf([platform, later], { only: true });
+    expect(rowsUnder(document, "Role and purpose, side by side").map(([label]) => label)).toEqual([
+      "Level / Differs in B",
+    ]);
+    expect(document.blocks.flatMap(textsOf)).toContainEqual(expect.stringMatching(/^\d+ rows are the same in all/));
+    expect(comparisonOf([platform, platform], { only: true }).blocks.flatMap(textsOf)).toContain(
+      "Nothing differs: these requisitions say the same.",
+    );
+  });
+
+  it("shows plain texts without marks", () => {
+    const later = { ...platform, role: { ...platform.role, mission: "Ship." } };
+    const rows = rowsUnder(comparisonOf([platform, later], { marks: false }), "Role and purpose, side by side");
+    expect(rows.find(([label]) => label!.startsWith("Mission"))![2]).toBe("Ship.");
+    expect(rows.find(([label]) => label!.startsWith("Title"))![2]).toBe(platform.role.title);
+  });
+
+  it("of two versions of one requisition does not ask what parts the roles", () => {
+    const stamp = { requisition: "one", version: 1, savedAt: 0 };
+    const item = { name: "Program Manager", roleType: "Program Manager", reads: "Clear" };
+    const items = [1, 2].map((version) => ({ ...item, stamp: { ...stamp, version } }));
+    const document = comparisonOf([platform, platform], { items });
+    expect(document.title).toBe("Program Manager");
+    expect(document.stamp).toEqual({ ...stamp, version: 2 });
+    expect(headings(document)).not.toContain("What separates the two");
+  });
+
+  it("of any requisitions has whole tables, and says nothing silly", () => {
+    const many = fc.oneof(fc.array(arbitraryRequisition, { minLength: 2, maxLength: 4 }), twoVersions);
+    fc.assert(
+      fc.property(many, fc.boolean(), fc.boolean(), (requisitions, only, marks) => {
+        const { blocks } = comparisonOf(requisitions, { only, marks });
+        expect(blocks.flatMap(textsOf).join("\n")).not.toMatch(/undefined|\[object Object\]|NaN/);
+        for (const block of blocks) {
+          if (block.type !== "table") continue;
+          expect(block.columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(100);
+          for (const row of [...block.rows, ...(block.shades ?? [])]) expect(row).toHaveLength(block.columns.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

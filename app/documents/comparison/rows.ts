@@ -1,0 +1,47 @@
+import { differenceInWords, insteadOfText } from "../../comparison/cell-words";
+import type { ComparisonCell, ComparisonRow } from "../../comparison/comparison";
+import { letter } from "../../comparison/letters";
+import { type Block, type Cell, plain, type Text } from "../document";
+import { part } from "../source";
+import { capital, count } from "../wording";
+import type { ComparisonSource } from "./source";
+
+/** Every answer of the requisitions side by side, a table for each section. */
+export function rowByRow({ items, overview: { comparison }, only, marks }: ComparisonSource): Block[] {
+  const label = 18;
+  const columns = [
+    { head: "Answer", share: label },
+    ...items.map((_, place) => ({ head: letter(place), share: (100 - label) / items.length })),
+  ];
+  const sections = comparison.groups.flatMap(({ title, rows }): Block[] => {
+    const shown = rows.filter(({ state }) => !only || state !== "same");
+    if (shown.length === 0) return [];
+    return part(2, title, [
+      { type: "table", caption: `${title}, side by side`, columns, rows: shown.map((row) => toCells(row, marks)) },
+    ]);
+  });
+  const hidden = only ? comparison.same : 0;
+  const blocks: Block[] =
+    sections.length > 0
+      ? sections
+      : [{ type: "paragraph", text: plain("Nothing differs: these requisitions say the same.") }];
+  const left = `${count(hidden, "row")} ${hidden === 1 ? "is" : "are"} the same in all, and left out.`;
+  return part(1, "Row by row", hidden > 0 ? [{ type: "note", text: plain(left) }, ...blocks] : blocks);
+}
+
+const toCells = (row: ComparisonRow, marks: boolean): Cell[] => [
+  [plain(row.label), plain(capital(row.says))],
+  ...row.cells.map((cell) => toCell(row, cell, marks)),
+];
+
+function toCell(row: ComparisonRow, cell: ComparisonCell, marks: boolean): Cell {
+  const instead = insteadOfText(row, cell, marks);
+  if (instead !== undefined) return [plain(instead)];
+  const notes = [cell.delta ?? "", marks ? differenceInWords(cell) : ""];
+  const note = notes.filter((words) => words !== "").join("; ");
+  const text: Text = marks && cell.change ? cell.change.map(toSpan) : plain(cell.text);
+  return [text, ...(note === "" ? [] : [plain(capital(`${note}.`))])];
+}
+
+const toSpan = ({ text, kind }: NonNullable<ComparisonCell["change"]>[number]) =>
+  kind === "kept" ? { text } : { text, change: kind };

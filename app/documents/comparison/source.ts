@@ -1,0 +1,31 @@
+import type { Balance } from "../../clarity/balance";
+import type { AxisOfMany } from "../../clarity/role-profile";
+import type { Overview } from "../../comparison/overview";
+import type { Stamp } from "../document";
+import type { Letterhead } from "../letterhead";
+
+/** One of the requisitions that are compared; the first is the baseline, A. */
+export interface ComparedItem {
+  readonly name: string;
+  readonly roleType: string;
+  /** What clarity reads: "Clear: reads as Product Manager". */
+  readonly reads: string;
+  readonly stamp: Stamp;
+}
+
+/** What the document of a comparison is written from. */
+export interface ComparisonSource {
+  readonly items: readonly ComparedItem[];
+  readonly overview: Overview;
+  /** The role signals of all on one scale. */
+  readonly axes: readonly AxisOfMany[];
+  /** Whose bands the axes have; undefined if the role type of the baseline is not known. */
+  readonly expectedOf: string | undefined;
+  /** For each requisition; undefined where nothing counted. */
+  readonly balances: readonly { readonly is: Balance | undefined }[];
+  readonly letterhead: Letterhead;
+  /** True to leave out rows that are the same in all. */
+  readonly only: boolean;
+  /** True for texts marked against the baseline's, false for plain ones. */
+  readonly marks: boolean;
+}

@@ -21,13 +21,14 @@ export default function App() {
 /** What cannot be shown: a page that says what happened and where to go, in the same shell. */
 export function ErrorBoundary() {
   const error = useRouteError();
+  const { pathname, search } = useLocation();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   // What the router itself says begins with "Error:" and is meant for developers.
   const told = isRouteErrorResponse(error) && typeof error.data === "string" && !error.data.startsWith("Error:");
   const message = told ? (error.data as string) : undefined;
   return (
     <Page title={status === 404 ? "Not found" : "Problem"} handle={undefined}>
-      <Problem status={status} message={message} />
+      <Problem status={status} message={message} at={pathname + search} />
     </Page>
   );
 }

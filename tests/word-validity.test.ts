@@ -7,6 +7,7 @@ import mammoth from "mammoth";
 import { afterAll, describe, expect, it } from "vitest";
 import { DOCUMENTS } from "../app/documents/index";
 import { packed } from "../app/documents/pack";
+import { redlined } from "../app/documents/redline";
 import { readingOrder } from "../app/documents/words";
 import { writeDocument } from "../app/documents/write-document";
 import type { HiringDocument } from "../app/documents/document";
@@ -16,6 +17,7 @@ import { writeHtml } from "../app/formats/html/index";
 import { parseDocument } from "htmlparser2";
 import { arbitraryRequisition } from "./support/arbitrary-requisition";
 import { catalogue, sourceOf } from "./support/catalogue";
+import { twoVersions } from "./support/two-versions";
 import { brokenRules } from "./support/word-rules";
 
 // Schemas and a lint that stand beside a checkout; a clone without them proves what word-rules.ts knows.
@@ -57,6 +59,19 @@ function generated(count: number): HiringDocument[] {
   });
 }
 
+/** Every kind of document in two versions as one, and job descriptions of requisitions that were edited. */
+function versions(): HiringDocument[] {
+  const [first, second] = [...catalogue.examples.values()].map(({ requisition }) => requisition);
+  const pairs = [
+    ...every.map((kind) => [kind, first!, second!] as const),
+    ...fc.sample(twoVersions, { numRuns: 4, seed: 4 }).map((versions) => [every[0]!, ...versions] as const),
+  ];
+  return pairs.map(([kind, before, after]) => {
+    const [was, is] = [before, after].map((requisition) => writeDocument(kind, sourceOf(requisition)));
+    return redlined(was!, is!, { by: "Zoë <Ångström>", at: 0 });
+  });
+}
+
 describe("every Word file", () => {
   it("keeps the rules that Word is strict about, in examples and in 300 generated requisitions", async () => {
     for (const document of [...examples(), ...longLoop(), ...generated(300)]) {
@@ -67,16 +82,20 @@ describe("every Word file", () => {
   it.skipIf(!existsSync(join(CHECKERS, "validate.sh")))(
     "is valid to the schemas of ISO 29500",
     async () => {
-      const files: string[] = [];
-      for (const [i, document] of [...examples(), ...longLoop(), ...generated(12)].entries()) {
-        const file = join(folder, `${i}.docx`);
-        writeFileSync(file, await writeDocx(document));
-        files.push(file);
-      }
-      const run = (program: string, script: string) =>
-        execFileSync(program, [join(CHECKERS, script), ...files], { encoding: "utf8", maxBuffer: 16_000_000 });
-      expect(run("bash", "validate.sh").match(/^OK /gm)).toHaveLength(files.length);
-      expect(run("/usr/bin/python3", "lint.py")).not.toMatch(/^ +\d+ x /m);
+      const write = async (documents: readonly HiringDocument[], name: string) => {
+        const files = documents.map((_, i) => join(folder, `${name}-${i}.docx`));
+        for (const [i, document] of documents.entries()) writeFileSync(files[i]!, await writeDocx(document));
+        return files;
+      };
+      const files = await write([...examples(), ...longLoop(), ...generated(12)], "whole");
+      const changed = await write(versions(), "versions");
+      const run = (program: string, script: string, checked: readonly string[]) =>
+        execFileSync(program, [join(CHECKERS, script), ...checked], { encoding: "utf8", maxBuffer: 16_000_000 });
+      const all = [...files, ...changed];
+      expect(run("bash", "validate.sh", all).match(/^OK /gm)).toHaveLength(all.length);
+      // To the lint, a paragraph whose words were all removed is a blank one.
+      expect(run("/usr/bin/python3", "lint.py", files)).not.toMatch(/^ +\d+ x /m);
+      expect(run("/usr/bin/python3", "lint.py", changed)).not.toMatch(/^ +\d+ x (?!A repeated blank paragraphs)/m);
     },
     240_000,
   );

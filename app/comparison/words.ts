@@ -1,6 +1,6 @@
-import { diffArrays } from "diff";
 import { cut, isWord } from "./cut";
 import { Effort } from "./effort";
+import { samePlaces } from "./same-places";
 import { contentWords, isFiller, similarity } from "./similarity";
 
 /** A run of text, marked against the baseline: kept and removed runs make the baseline's text, kept and added the other. */
@@ -21,28 +21,35 @@ interface Stretch {
 
 /**
  * Marks word by word what became of `before` in `after`; `undefined` if they are too different for marks to help, or if it
- * takes more than is left of the effort, which counts that.
- * Words are those of `cut`: the words of `diffWordsWithSpace` are Latin only, and in other scripts it marks single letters.
+ * takes more than is left of the effort, which counts that. Words are those of `cut`.
  */
 export function markWords(before: string, after: string, effort = new Effort()): Change[] | undefined {
   if (before === after) return toChanges([{ kept: before, removed: "", added: "" }]);
   const [was, is] = [cut(before), cut(after)];
   if (similarity(contentWords(before, was), contentWords(after, is)) < LEAST_SHARED) return undefined;
-  const parts = diffArrays(was, is, { maxEditLength: effort.mostEdits });
-  if (!parts) {
+  const places = samePlaces(was, is, effort.mostEdits);
+  if (!places) {
     effort.giveUp();
     return undefined;
   }
-  effort.spend(parts.reduce((edits, { added, removed, count }) => (added || removed ? edits + count : edits), 0));
+  effort.spend(was.length + is.length - 2 * places.length);
+  return toChanges(joinReplaced(toStretches(was, is, places)));
+}
+
+/** What was replaced between the places that two texts have in common, behind what both keep. */
+function toStretches(was: readonly string[], is: readonly string[], places: readonly [number, number][]): Stretch[] {
   const stretches: Stretch[] = [{ kept: "", removed: "", added: "" }];
-  for (const part of parts) {
-    const text = part.value.join("");
+  let [i, j] = [0, 0];
+  for (const [nextWas, nextIs] of [...places, [was.length, is.length] as const]) {
     const last = stretches.at(-1)!;
-    if (part.removed) last.removed += text;
-    else if (part.added) last.added += text;
-    else stretches.push({ kept: text, removed: "", added: "" });
+    last.removed = was.slice(i, nextWas).join("");
+    last.added = is.slice(j, nextIs).join("");
+    const kept = was[nextWas] ?? "";
+    if (isChanged(last)) stretches.push({ kept, removed: "", added: "" });
+    else last.kept += kept;
+    [i, j] = [nextWas + 1, nextIs + 1];
   }
-  return toChanges(joinReplaced(stretches));
+  return stretches;
 }
 
 /** Joins changes with next to nothing between them: "ship the train" against "run a plan" is one change, not three. */

@@ -9,15 +9,20 @@ export function answersTable(caption: string, columns: readonly Column[], rows: 
   if (rows.length === 0) return [];
   const isFilled = (at: number) => rows.some((row) => row[at]?.some((text) => textOf(text).trim() !== ""));
   const kept = columns.map((_, at) => at).filter((at) => at === 0 || isFilled(at));
-  const width = kept.reduce((sum, at) => sum + columns[at]!.share, 0);
-  const shares = kept.map((at) => Math.floor((columns[at]!.share * 100) / width));
-  const rest = 100 - shares.reduce((sum, share) => sum + share, 0);
   return [
     {
       type: "table",
       caption,
-      columns: kept.map((at, i) => ({ ...columns[at]!, share: shares[i]! + (i === 0 ? rest : 0) })),
+      columns: sharedOut(kept.map((at) => columns[at]!)),
       rows: rows.map((row) => kept.map((at) => row[at] ?? [])),
     },
   ];
+}
+
+/** Columns that share the whole width in the proportions of their shares. */
+export function sharedOut(columns: readonly Column[]): Column[] {
+  const width = columns.reduce((sum, { share }) => sum + share, 0);
+  const shares = columns.map(({ share }) => Math.floor((share * 100) / width));
+  const rest = 100 - shares.reduce((sum, share) => sum + share, 0);
+  return columns.map((column, i) => ({ ...column, share: shares[i]! + (i === 0 ? rest : 0) }));
 }

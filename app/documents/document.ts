@@ -1,11 +1,15 @@
 import type { SectionSlug } from "../requisition/requisition";
 import type { Letterhead } from "./letterhead";
 
-/** A run of text. `suggested`: nobody has confirmed it yet; every format shows that it is so. */
+/** What became of a text, a heading or a column between two versions; without a mark it is in both. */
+export type Mark = "added" | "removed";
+
+/** A run of text. `suggested`: nobody has confirmed it yet. Every format shows this and `change`, never by color alone. */
 export interface Span {
   readonly text: string;
   readonly strong?: boolean;
   readonly suggested?: boolean;
+  readonly change?: Mark;
   /** Filled in by the reader; the text says what goes there until then. */
   readonly control?: Control;
 }
@@ -35,13 +39,21 @@ export interface Column {
   /** Share of the table's width; shares of a table add up to 100. */
   readonly share: number;
   readonly numeric?: boolean;
+  /** Of the column, not of what stands in it: those spans have marks of their own. */
+  readonly change?: Mark;
 }
 
 /** The paragraphs of one cell. */
 export type Cell = readonly Text[];
 
 export type Block =
-  | { readonly type: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly from?: Place }
+  | {
+      readonly type: "heading";
+      readonly level: 1 | 2 | 3 | 4;
+      readonly text: string;
+      readonly from?: Place;
+      readonly change?: Mark;
+    }
   | { readonly type: "lead"; readonly text: Text }
   | { readonly type: "paragraph"; readonly text: Text }
   | { readonly type: "note"; readonly text: Text }
@@ -69,6 +81,8 @@ export type Block =
       readonly tone: "draft" | "key";
       readonly title: string;
       readonly items: readonly Text[];
+      /** Of the title. */
+      readonly change?: Mark;
     }
   /** The headings of the first two levels and their pages, where pages are known. */
   | { readonly type: "contents"; readonly title: string }
@@ -91,7 +105,20 @@ export interface HiringDocument {
   readonly letterhead: Letterhead;
   /** Set smaller, with narrower margins: a card that is one page. */
   readonly compact?: boolean;
+  /** There if the marks are one person's changes to an earlier version; without it marks are there to be read only. */
+  readonly revision?: Revision;
   readonly blocks: readonly Block[];
+}
+
+/** Who made the changes that a document shows, and when; Word tracks them, so that each can be accepted or rejected. */
+export interface Revision {
+  /** A name; "" if nobody is known. */
+  readonly by: string;
+  /** In milliseconds since 1970 UTC. */
+  readonly at: number;
+  /** Title and subtitle of both versions, marked. */
+  readonly title: Text;
+  readonly subtitle: Text;
 }
 
 /** What tells two printed copies apart. */

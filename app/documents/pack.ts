@@ -40,8 +40,8 @@ export function packed(documents: readonly HiringDocument[]): HiringDocument {
 
 function demoted(block: Block): Block {
   if (block.type !== "heading") return block;
-  const { text, level } = block;
-  return { type: "heading", level: level === 1 ? 2 : level === 2 ? 3 : 4, text };
+  const { text, level, change } = block;
+  return { type: "heading", level: level === 1 ? 2 : level === 2 ? 3 : 4, text, ...(change ? { change } : {}) };
 }
 
 /** Names of places carry the requisition's id, as two requisitions may have the same rounds. */

@@ -4,7 +4,7 @@ import { parseDocument } from "htmlparser2";
 import { expect, it } from "vitest";
 import { documentOf } from "./docx/test-support";
 import { md } from "./md";
-import { HOSTILE, textFrom, writtenOf } from "./testing";
+import { HOSTILE, textFrom, withMarks, writtenOf } from "./testing";
 import { readingOrder } from "../documents/words";
 
 type Node = { type: string; data?: string; name?: string; children?: Node[] };
@@ -68,4 +68,17 @@ it("marks suggestions, asks for what is to be filled in, and keeps tables whole"
   expect(markdown).toContain("**Draft**");
   expect(markdown).toContain("**the date** *(suggested)*");
   expect(markdown).toContain("| A\\|B | C |\n| --- | --- |\n| x<br>y | [Choose] |");
+});
+
+it("shows what was added and removed in tags that GitHub shows", async () => {
+  const markdown = await textFrom(md, withMarks(writtenOf("role-card")));
+  expect(markdown).toContain("# <del>Senior</del><ins>Staff</ins> Engineer\n\n<ins>Platform</ins>\n");
+  expect(markdown).toContain("## <del>Old \\*part\\*</del>");
+  expect(markdown).toContain("We ship <del>late **often**</del> <ins>on time</ins> and well\\.");
+  expect(markdown).toContain("- stays\n- <ins>comes</ins>");
+  expect(markdown).toContain("| Who | <ins>When</ins> |\n| --- | --- |\n| Ada | <ins>daily</ins> |");
+  expect(markdown).toContain("> **<ins>New</ins>**");
+  const html = parser(lexer(markdown)).replace(/\s+/g, " ");
+  expect(html).toContain("<p>We ship <del>late <strong>often</strong></del> <ins>on time</ins> and well.</p>");
+  expect(html).toContain("<li><ins>comes</ins></li>");
 });

@@ -1,5 +1,6 @@
-import type { Block, Cell, Span, Text } from "../documents/document";
-import type { HiringDocument } from "../documents/document";
+import type { Block, Cell, HiringDocument, Mark, Span, Text } from "../documents/document";
+import { byMark, subtitleText, titleText, withMark } from "../documents/marks";
+import { around } from "./around";
 import { stampLine } from "./stamp-line";
 import type { Format } from "./format";
 
@@ -13,8 +14,9 @@ export const md: Format = {
 };
 
 function writeMarkdown(document: HiringDocument): string {
-  const { name, title, subtitle, draft, stamp, blocks } = document;
-  const head = [draft ? "**Draft**" : "", escaped(name), `# ${escaped(title)}`, escaped(subtitle)];
+  const { name, draft, stamp, blocks } = document;
+  const [title, subtitle] = [inline(titleText(document), "\n"), inline(subtitleText(document), "\n")];
+  const head = [draft ? "**Draft**" : "", escaped(name), `# ${title}`, subtitle];
   const parts = [...head, ...blocks.map(toMarkdown), `---\n\n${escaped(stampLine(stamp))}`];
   return `${parts.filter((part) => part.trim() !== "").join("\n\n")}\n`;
 }
@@ -22,17 +24,21 @@ function writeMarkdown(document: HiringDocument): string {
 function toMarkdown(block: Block): string {
   switch (block.type) {
     case "heading":
-      return `${"#".repeat(block.level + 1)} ${escaped(block.text.replace(/\s+/g, " "))}`;
+      return `${"#".repeat(block.level + 1)} ${inline(withMark(block.text, block.change), " ")}`;
     case "list":
       return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : "-"} ${inline(item, "\n   ")}`).join("\n");
     case "table":
     case "form":
       return table(
-        block.columns.map(({ head }) => escaped(head).replace(/\n/g, " ")),
+        block.columns.map(({ head, change }) => inline(withMark(head, change), " ")),
         block.rows,
       );
     case "callout":
-      return [`**${escaped(block.title)}**`, "", ...block.items.map((item) => `- ${inline(item, "<br>")}`)]
+      return [
+        `**${inline(withMark(block.title, block.change), " ")}**`,
+        "",
+        ...block.items.map((item) => `- ${inline(item, "<br>")}`),
+      ]
         .map((line) => `> ${line}`)
         .join("\n");
     case "contents":
@@ -54,18 +60,26 @@ function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): st
 /** `lineEnd` is what a line end of a text becomes where it stands. */
 const inline = (text: Text, lineEnd: string): string =>
   // A line that starts with spaces would be code.
-  text
-    .map((span) => spanText(span, lineEnd))
+  byMark(text)
+    .map(({ change, spans }) => {
+      const markdown = spans.map((span) => spanText(span, lineEnd)).join("");
+      return change ? withTag(markdown, change) : markdown;
+    })
     .join("")
     .trim()
     .replace(/\n[ \u00A0]+/g, "\n");
+
+/** GitHub shows ins and del underlined and struck out; its tildes would be read as tildes beside a letter. */
+const withTag = (markdown: string, change: Mark): string => {
+  const tag = change === "added" ? "ins" : "del";
+  return around(markdown, (inner) => `<${tag}>${inner}</${tag}>`);
+};
 
 function spanText(span: Span, lineEnd: string): string {
   if (span.control) return span.control.kind === "tick" ? "[ ]" : `[${escaped(span.text)}]`;
   const words = escaped(span.text).split("\n").join(lineEnd);
   // Emphasis must touch its words, or it is shown as stars.
-  const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
-  const strong = span.strong && inner !== "" ? `${before}**${inner}**${after}` : words;
+  const strong = span.strong ? around(words, (inner) => `**${inner}**`) : words;
   return span.suggested ? `${strong} *(suggested)*` : strong;
 }
 

@@ -1,4 +1,5 @@
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
+import type { HiringDocument } from "../documents/document";
 import { findDocument } from "../documents/index";
 import type { Letterhead } from "../documents/letterhead";
 import { writeDocument } from "../documents/write-document";
@@ -14,6 +15,44 @@ export function writtenOf(
   const { requisition } = catalogue.examples.get("technical-program-manager-platform")!;
   const source = sourceOf(change(requisition), {}, { letterhead });
   return { document: writeDocument(findDocument(kind)!, source), source };
+}
+
+/** A document in which words, an item, a row, a column and a heading were added and removed. */
+export function withMarks({ document, source }: Written): Written {
+  const marked: HiringDocument = {
+    ...document,
+    revision: {
+      by: "Ada",
+      at: 0,
+      title: [{ text: "Senior", change: "removed" }, { text: "Staff", change: "added" }, { text: " Engineer" }],
+      subtitle: [{ text: "Platform", change: "added" }],
+    },
+    blocks: [
+      { type: "heading", level: 1, text: "Old *part*", change: "removed" },
+      {
+        type: "paragraph",
+        text: [
+          { text: "We ship " },
+          { text: "late", change: "removed" },
+          { text: " often", strong: true, change: "removed" },
+          { text: " on time ", change: "added" },
+          { text: "and well." },
+        ],
+      },
+      { type: "list", ordered: false, items: [[{ text: "stays" }], [{ text: "comes", change: "added" }]] },
+      {
+        type: "table",
+        caption: "Table",
+        columns: [
+          { head: "Who", share: 50 },
+          { head: "When", share: 50, change: "added" },
+        ],
+        rows: [[[[{ text: "Ada" }]], [[{ text: "daily", change: "added" }]]]],
+      },
+      { type: "callout", tone: "key", title: "New", change: "added", items: [[{ text: "x", change: "added" }]] },
+    ],
+  };
+  return { document: marked, source };
 }
 
 /** What a format writes, as text with its byte order mark. */

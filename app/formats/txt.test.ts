@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { textFrom, writtenOf } from "./testing";
+import { textFrom, withMarks, writtenOf } from "./testing";
 import { json } from "./json";
 import { txt } from "./txt";
 
@@ -25,4 +25,15 @@ it("as JSON holds the document without pictures and files", async () => {
   expect(read.schema).toBe(1);
   expect(read.document).toMatchObject({ kind: "role-card", draft: false, blocks: written.document.blocks });
   expect(read.document.letterhead).toEqual({ organization: "Nordic Audio", color: "1D4E89", paper: "a4" });
+});
+
+it("says in words what was added and removed, and leaves brackets of people's own", async () => {
+  const text = await textFrom(txt, withMarks(writtenOf("role-card")));
+  expect(text).toContain("[removed: Senior] [added: Staff] Engineer\n[added: Platform]\n\n[removed: Old *part*]\n");
+  expect(text).toContain("\nWe ship [removed: late often] [added: on time] and well.\n");
+  expect(text).toContain("- stays\n- [added: comes]\n");
+  expect(text).toContain("Who: Ada; When: [added: daily]\n\n[added: New]\n- [added: x]\n");
+  const { document, source } = writtenOf("role-card");
+  const own = { ...document, blocks: [{ type: "paragraph", text: [{ text: "a][b" }] } as const] };
+  expect(await textFrom(txt, { document: own, source })).toContain("a][b");
 });

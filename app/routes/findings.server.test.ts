@@ -74,6 +74,7 @@ describe("a review", () => {
       catalogue,
       actor: { id: "me", name: "Ann" },
       now: () => Date.UTC(2026, 10, 23),
+      remember: (_: string, work: () => unknown) => work(),
       store: { list: () => ({ items: others }), readReview: () => ({ dismissals, approval: undefined }) },
     }) as unknown as AppLoadContext;
   const opened = { stored: { id: "abc", requisition: blended } } as unknown as Opened;

@@ -95,13 +95,13 @@ function withReview(checked: Checked<RequisitionSubject>, review: ReviewState): 
 
 /** What whole documents are written from: the answers, what clarity and people say of them, and the letterhead. */
 export async function reviewedSource(context: AppLoadContext, opened: Opened): Promise<ReviewedSource> {
-  const [{ subject, open, dismissed, review }, letterhead] = await Promise.all([
+  const [{ subject, open, dismissed }, letterhead] = await Promise.all([
     reviewOf(context, opened),
     context.store.readLetterhead(context.actor),
   ]);
   return {
     ...opened.source,
-    approved: review.approval?.version === opened.source.stamp.version,
+    approved: opened.stored.approved,
     letterhead,
     review: {
       subject,

@@ -29,8 +29,37 @@ export default function Help() {
             says what is still to do.
           </p>
           <p>
-            If somebody saved the same section while you were editing, nothing is overwritten: you see both texts and
-            choose. A deleted requisition can be brought back with Undo right after.
+            While you type, a recovery copy is kept on this server: two seconds after the last key, when you leave a
+            field, and when you close the page. It is no version and nobody else sees it. Open the section again, and it
+            is filled in; discard it, or save. Without scripts, what you type is kept when you press Save.
+          </p>
+          <p>
+            If somebody saved the same section while you were editing, what only one of you changed is put together.
+            Where both changed the same answer, nothing is overwritten: you see both texts and choose.
+          </p>
+        </div>
+      </section>
+      <section className="l-section l-side" aria-labelledby="undo">
+        <h2 id="undo">Undo and history</h2>
+        <div className="l-stack u-measure">
+          <p>
+            Removing, clearing, applying a fix, filling in suggestions, changing the role type, restoring, archiving and
+            deleting can be undone until the next save.
+          </p>
+          <p>
+            Every save is a version; those of one section by one person within ten minutes become one. An old version
+            can be read, compared and restored, which makes a new version and loses none. Each of the saves that became
+            one can still be told apart for a month.
+          </p>
+        </div>
+      </section>
+      <section className="l-section l-side" aria-labelledby="files">
+        <h2 id="files">Taking requisitions with you</h2>
+        <div className="l-stack u-measure">
+          <p>
+            A requisition leaves as a YAML or JSON file from its overview, and all of them as one zip from the list.{" "}
+            <a href="/requisitions/new/import">They are taken in again</a> as new requisitions. History and approvals
+            stay here. The shape of the file is its <a href="/requisition.schema.json">JSON Schema</a>.
           </p>
         </div>
       </section>

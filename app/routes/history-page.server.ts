@@ -1,11 +1,16 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { findDocument } from "../documents/index";
+import { redlined } from "../documents/redline";
+import { writeDocument } from "../documents/write-document";
+import type { Written } from "../formats/format";
+import { EVERY_SECTION } from "../requisition/requisition";
 import { changedSections, saveChanged } from "./draft-actions.server";
+import { reviewedSource } from "./findings.server";
 import { notFound, type Opened, openRequisition, unreadable, workOut } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
 import { answersOf } from "./review-page.server";
 import { actInWords, changedIn, undoable } from "./undo.server";
 import { when } from "./when.server";
-import { EVERY_SECTION } from "../requisition/requisition";
 
 const PAGE_SIZE = 25;
 
@@ -75,6 +80,24 @@ export async function showVersion(context: AppLoadContext, id: string | undefine
       answers: answersOf(old, section, requisition[section.slug]).filter(({ text }) => text !== ""),
     })),
   };
+}
+
+/** The job description of a version, or of the newest, with everything tracked that changed since an earlier one. */
+export async function writeChanges(
+  context: AppLoadContext,
+  id: string | undefined,
+  from: string | undefined,
+  to: string | null,
+): Promise<Written> {
+  const before = await openVersion(context, id, from);
+  const after = to === null ? await openRequisition(context, id) : await openVersion(context, id, to);
+  const [was, source] = await Promise.all([reviewedSource(context, before), reviewedSource(context, after)]);
+  const kind = findDocument("job-description")!;
+  const document = redlined(writeDocument(kind, was), writeDocument(kind, source), {
+    by: context.actor.name,
+    at: after.stored.updatedAt,
+  });
+  return { document, source };
 }
 
 /** Makes an old version the newest one; out: where to go on, or why nothing was restored. */

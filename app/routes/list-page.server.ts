@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { countFindings } from "../clarity/finding";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { nextSection } from "../requisition/readiness";
-import { MOST_FOUND } from "../store/stored";
+import { MOST_FOUND, type Shelf, type StoredRequisition } from "../store/stored";
 import type { ListedRequisition } from "../ui/list/requisition-table";
 import { type Reviewed, reviewsOf } from "./findings.server";
 import { addressOf, isNarrowed, optionsOf, readAsked } from "./list-address";
@@ -18,7 +18,8 @@ export async function showList(context: AppLoadContext, search: URLSearchParams)
   const page = await store.list(actor, optionsOf(asked, PAGE_SIZE));
   const opened = page.items.map((stored) => workOut(context, stored));
   const reviews = await reviewsOf(context, opened);
-  const shelved = await store.lastShelved(actor);
+  const named = search.get("shelved");
+  const shelved = (named === null ? undefined : await store.shelved(actor, named)) ?? (await store.shelved(actor));
   return {
     rows: opened.map((one, i) => toRow(context, one, reviews[i]!)),
     total: page.total >= MOST_FOUND ? `${MOST_FOUND.toLocaleString("en-US")} or more` : String(page.total),
@@ -45,26 +46,37 @@ export async function showList(context: AppLoadContext, search: URLSearchParams)
   };
 }
 
+/** What can be done from the list with what is on a shelf. */
+const ACTS: { readonly [S in Shelf]: ListedRequisition["acts"] } = {
+  open: [
+    ["copy", "Copy"],
+    ["archive", "Archive"],
+    ["delete", "Delete"],
+  ],
+  archived: [
+    ["restore", "Bring back"],
+    ["delete", "Delete"],
+  ],
+  deleted: [["restore", "Bring back"]],
+};
+
+const statusOf = ({ shelf, approved }: StoredRequisition): string =>
+  shelf === "open" ? (approved ? "Approved" : "Draft") : shelf === "archived" ? "Archived" : "Deleted";
+
 function toRow(
   context: AppLoadContext,
   { stored, name, roleType, sections }: Opened,
   review: Reviewed,
 ): ListedRequisition {
-  const next = nextSection(sections);
+  const next = stored.shelf === "open" ? nextSection(sections) : undefined;
   const { reading } = review.subject;
   return {
     id: stored.id,
     name,
     roleType: roleType?.name ?? "No role type chosen",
-    status:
-      stored.shelf === "open"
-        ? stored.approved
-          ? "Approved"
-          : "Draft"
-        : stored.shelf === "archived"
-          ? "Archived"
-          : "Deleted",
-    shelf: stored.shelf,
+    status: statusOf(stored),
+    opens: stored.shelf !== "deleted",
+    acts: ACTS[stored.shelf],
     verdict: verdictInWords(reading, context.catalogue).verdict,
     ready: sections.filter((section) => section.state === "ready").length,
     of: sections.length,

@@ -1,60 +1,22 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { countFindings, countsInWords } from "../clarity/finding";
-import { verdictInWords } from "../clarity/verdict-in-words";
-import { DOCUMENTS } from "../documents/index";
-import { nextSection } from "../requisition/readiness";
-import { countSuggested } from "../requisition/suggestions";
+import { DocumentList } from "../ui/document/document-list";
 import type { Handle } from "../ui/handle";
+import { Notices } from "../ui/notices";
 import { UndoBanner } from "../ui/undo-banner";
 import { SectionState } from "../ui/wizard/rail";
 import { keepAll, offerSuggestions } from "./draft-actions.server";
-import { reviewOf } from "./findings.server";
 import { openRequisition, unreadable } from "./open-requisition.server";
+import { showOverview } from "./overview-page.server";
 import { readFormData, textOf } from "./read-body.server";
-import { unsavedSections } from "./recovery.server";
-import { tookInWords } from "./took.server";
-import { undo, undoable } from "./undo.server";
-import { when } from "./when.server";
+import { undo } from "./undo.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   title: (shown) => shown?.name ?? "Requisition",
 };
 
-const DID = new Map([
-  ["copied", "This is a copy. Its answers stay marked as suggestions until you keep or edit them."],
-  ["example", "This is your own copy of a finished example. Change what you like."],
-  ["file", "This requisition was made from a file."],
-  ["undone", "Undone."],
-  ["late", "Nothing was undone: something was saved since. The history has every version."],
-]);
-
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const opened = await openRequisition(context, params.id);
-  const { stored, roleType, name, sections } = opened;
-  const search = new URL(request.url).searchParams;
-  const did = search.get("did");
-  const { subject, open } = await reviewOf(context, opened);
-  return {
-    verdict: verdictInWords(subject.reading, context.catalogue),
-    findings: countsInWords(countFindings(open)),
-    origin: (await context.store.readOrigin(context.actor, stored.id)) !== undefined,
-    id: stored.id,
-    name,
-    roleType: roleType ? { id: roleType.id, name: roleType.name } : undefined,
-    gone: roleType ? "" : stored.requisition.role.roleType,
-    sections,
-    next: nextSection(sections),
-    suggestions: countSuggested(stored.suggested),
-    documents: DOCUMENTS.map(({ slug, name: called, about }) => ({ slug, name: called, about })),
-    changed: when(stored.updatedAt, context.now()),
-    did: did === null ? undefined : DID.get(did),
-    undoable: await undoable(context, stored.id),
-    took: tookInWords(stored.requisition, search.get("took")),
-    archived: stored.shelf === "archived",
-    unsaved: await unsavedSections(context, stored.id),
-    copyId: context.newId(),
-  };
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return showOverview(context, params.id, new URL(request.url).searchParams);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -86,13 +48,7 @@ export default function Overview() {
   const ready = sections.filter((section) => section.state === "ready").length;
   return (
     <>
-      {[shown.did, shown.took].map((notice) =>
-        notice ? (
-          <p key={notice} className="c-message" role="status">
-            {notice}
-          </p>
-        ) : null,
-      )}
+      <Notices of={[shown.did, shown.took]} />
       <form method="post">
         <UndoBanner undoable={shown.undoable} />
       </form>
@@ -177,47 +133,7 @@ export default function Overview() {
         </form>
       </section>
 
-      <section className="l-section l-side" aria-labelledby="documents">
-        <h2 id="documents">Documents</h2>
-        <ul className="c-tasks" role="list">
-          {documents.map(({ slug, name: called, about }) => (
-            <li key={slug}>
-              <div>
-                <a href={`${address}/documents/${slug}`}>{called}</a>
-                <p className="u-small u-muted">{about}</p>
-              </div>
-              <a className="c-button is-small" href={`${address}/documents/${slug}.docx`} download>
-                Word file<span className="u-hidden"> of the {called.toLowerCase()}</span>
-              </a>
-            </li>
-          ))}
-          <li>
-            <div>
-              <a href={`/pack?r=${id}`}>Several in one file</a>
-              <p className="u-small u-muted">With contents and page numbers</p>
-            </div>
-          </li>
-          <li>
-            <div>
-              <a href={`${address}.yaml`} download>
-                The answers as a file
-              </a>
-              <p className="u-small u-muted">
-                YAML, to keep or to send; “New requisition” takes it in again. Also as{" "}
-                <a href={`${address}.json`} download>
-                  JSON
-                </a>
-              </p>
-            </div>
-          </li>
-          <li>
-            <div>
-              <a href={`${address}/debrief`}>Debrief sheet</a>
-              <p className="u-small u-muted">From the kits that interviewers filled in, side by side</p>
-            </div>
-          </li>
-        </ul>
-      </section>
+      <DocumentList address={address} id={id} documents={documents} />
 
       <section className="l-section l-side" aria-labelledby="more">
         <h2 id="more">More</h2>
@@ -238,13 +154,13 @@ export default function Overview() {
             </a>
           ) : null}
           <button className="c-button is-small" name="intent" value={`copy:${id}`}>
-            Copy
+            Copy this requisition
           </button>
           <button className="c-button is-small" name="intent" value={`${shown.archived ? "restore" : "archive"}:${id}`}>
-            {shown.archived ? "Bring back" : "Archive"}
+            {shown.archived ? "Bring it back" : "Archive this requisition"}
           </button>
           <button className="c-button is-small" name="intent" value={`delete:${id}`}>
-            Delete
+            Delete this requisition
           </button>
         </form>
       </section>

@@ -33,7 +33,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (!(await context.store.shelve(context.actor, id, shelf)))
       throw notFound("There is no such requisition here, or that was done already. The list shows what there is.");
     const back = addressOf(asked);
-    return redirect(shelf === "open" ? `${back}${back.includes("?") ? "&" : "?"}restored` : back);
+    const done = shelf === "open" ? "restored" : `shelved=${id}`;
+    return redirect(`${back}${back.includes("?") ? "&" : "?"}${done}`);
   }
   if (intent !== "copy") throw unreadable("This page has no such button. Nothing was changed.");
   const { stored, name } = await openRequisition(context, id);
@@ -50,8 +51,8 @@ export default function Requisitions() {
   const nothing = rows.length === 0 && first;
   return (
     <>
-      <ShelvedBanner shelved={shown.shelved} here={shown.here} />
-      {shown.restored && !shown.shelved ? (
+      {shown.restored ? null : <ShelvedBanner shelved={shown.shelved} here={shown.here} />}
+      {shown.restored ? (
         <p className="c-message" role="status">
           Brought back: it is in the list of requisitions again.
         </p>

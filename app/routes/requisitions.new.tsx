@@ -12,9 +12,10 @@ import { readFormData, textOf } from "./read-body.server";
 
 export const handle: Handle = { title: () => "New requisition" };
 
-export function loader({ context }: LoaderFunctionArgs) {
+export function loader({ request, context }: LoaderFunctionArgs) {
   const { roleTypes, examples, whichRole } = context.catalogue;
   return {
+    chosen: new URL(request.url).searchParams.get("role") ?? "",
     id: context.newId(),
     questions: whichRole.length,
     roleTypes: [...roleTypes.values()].map(({ id, name, acronyms, answersFor }) => ({
@@ -74,7 +75,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewRequisition() {
-  const { id, questions, roleTypes, examples } = useLoaderData<typeof loader>();
+  const { id, chosen, questions, roleTypes, examples } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const problems = refused ? [{ field: `role-${roleTypes[0]?.id}`, message: refused.message }] : [];
   return (
@@ -88,7 +89,7 @@ export default function NewRequisition() {
         <p className="c-title__lead">
           Choose by what the person answers for, not by the title: the same three letters hide different jobs. Not sure
           which? <a href={WHICH_ROLE}>Answer {inLetters(questions)} questions</a>. Is there a text already?{" "}
-          <a href="/requisitions/new/import">Bring a job description</a>.
+          <a href="/requisitions/new/import">Bring a job description, or a requisition that left as a file</a>.
         </p>
       </div>
       <form method="post">
@@ -103,7 +104,7 @@ export default function NewRequisition() {
                 id={`role-${roleType.id}`}
                 value={roleType.id}
                 aria-describedby={`about-${roleType.id}`}
-                defaultChecked={refused?.chosen === roleType.id}
+                defaultChecked={(refused?.chosen ?? chosen) === roleType.id}
               />
               <label htmlFor={`role-${roleType.id}`}>{roleType.name}</label>
               <span className="u-muted u-small">{roleType.acronyms.join(", ")}</span>

@@ -41,7 +41,8 @@ test("every statement of the store finds its rows by an index, and lists need no
   await store.readOrigin(me, "c");
   await store.bringBack(me, "a", "f-1");
   await store.shelve(me, "a", "deleted");
-  await store.lastShelved(me);
+  await store.shelved(me);
+  await store.shelved(me, "a");
   await store.keepCopy(me, "c", { section: "role", form: "f", values: {}, basedOn: 1 });
   await store.copies(me, "c");
   await store.dropCopies(me, "c", "role", ["f"]);

@@ -157,7 +157,7 @@ test("an owner sees and changes only what is theirs", async () => {
   expect((await store.history(other, "a", { limit: 9 })).entries).toEqual([]);
   await store.shelve(me, "a", "deleted");
   expect(await store.shelve(other, "a", "open")).toBe(false);
-  expect(await store.lastShelved(other)).toBeUndefined();
+  expect(await store.shelved(other)).toBeUndefined();
 });
 
 test("nothing is where nothing was", async () => {

@@ -8,8 +8,8 @@ import { nextChangeNo, ownById, withSections } from "./owned.server";
 import { copies, dropCopies, keepCopy } from "./recovery.server";
 import { approve, bringBack, dismiss, readOrigin, readReview } from "./reviews.server";
 import { save } from "./saves.server";
-import { index } from "./search.server";
-import { lastShelved, shelve } from "./shelves.server";
+import { putIn } from "./search.server";
+import { shelved, shelve } from "./shelves.server";
 import type { Store } from "./store";
 import { StoreError } from "./store-error";
 import type { NewRequisition, Owner, StoredRequisition } from "./stored";
@@ -30,7 +30,7 @@ export function createStore(db: Kysely<Tables>, now: () => number): Store {
     lastAct: (owner, id) => lastAct(db, owner, id),
     readRevision: (owner, id, section, revision) => readRevision(db, owner, id, section, revision),
     shelve: (owner, id, shelf) => atOnce((trx) => shelve(trx, owner, id, shelf)),
-    lastShelved: (owner) => lastShelved(db, owner),
+    shelved: (owner, id) => shelved(db, owner, id),
     keepCopy: (owner, id, copy) => atOnce((trx) => keepCopy(trx, owner, id, copy, now())),
     copies: (owner, id, section) => copies(db, owner, id, section),
     dropCopies: (owner, id, section, forms) => dropCopies(db, owner, id, section, forms),
@@ -68,6 +68,7 @@ async function create(trx: Transaction<Tables>, owner: Owner, created: NewRequis
   const begun = EVERY_SECTION.map(({ slug }) => slug).filter(
     (slug) => !isBlank(requisition[slug]) || Object.keys(suggested[slug] ?? {}).length > 0,
   );
+  const changeNo = await nextChangeNo(trx);
   const made = await trx
     .insertInto("requisitions")
     .values({
@@ -79,7 +80,7 @@ async function create(trx: Transaction<Tables>, owner: Owner, created: NewRequis
       title_key: "",
       approved: 0,
       version: 1,
-      change_no: await nextChangeNo(trx),
+      change_no: changeNo,
     })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .returning("id")
@@ -106,7 +107,7 @@ async function create(trx: Transaction<Tables>, owner: Owner, created: NewRequis
     const versions = sections.map((section) => ({ ...section, ...first }));
     await trx.insertInto("versions").values(versions).execute();
   }
-  await index(trx, owner, id);
+  await putIn(trx, owner, { id, requisition, shelf: "open", approved: false, changeNo });
 }
 
 async function refuseOthers(trx: Transaction<Tables>, owner: Owner, id: string): Promise<void> {

@@ -30,20 +30,21 @@ function facetsOf({ owner, shelf, approved, roleType }: Partial<Facts>): string[
   ].filter((facet) => facet !== "");
 }
 
-/** Puts what a requisition says now into the index and its title where lists are sorted; called with every change of it. */
+/** A requisition as the index takes it. */
+export interface Indexed extends Pick<StoredRequisition, "id" | "requisition" | "shelf" | "approved"> {
+  readonly changeNo: number;
+}
+
+/** Puts what a requisition says now into the index, and its title where lists are sorted; called with every change of it. */
 export async function index(trx: Transaction<Tables>, owner: Owner, id: string): Promise<void> {
   const rows = await withSections(trx, ownedBy(trx, owner).where("id", "=", id)).execute();
   const [stored] = readRequisitions(rows);
-  if (stored) await write(trx, owner.id, stored, rows[0]!.change_no);
+  if (stored) await putIn(trx, owner, { ...stored, changeNo: rows[0]!.change_no });
 }
 
-async function write(
-  trx: Transaction<Tables>,
-  owner: string,
-  stored: StoredRequisition,
-  changeNo: number,
-): Promise<void> {
-  const { id, requisition, shelf, approved } = stored;
+/** The same for one that need not be read first. */
+export async function putIn(trx: Transaction<Tables>, owner: Owner, indexed: Indexed): Promise<void> {
+  const { id, requisition, shelf, approved, changeNo } = indexed;
   const { title, roleType } = requisition.role;
   await trx
     .updateTable("requisitions")
@@ -51,8 +52,8 @@ async function write(
     .where("id", "=", id)
     .execute();
   const words = searchWords(textsOf(requisition)).join(" ");
-  const facets = facetsOf({ owner, shelf, approved, roleType }).join(" ");
-  await trx.deleteFrom("search").where("rowid", "=", changeNo).execute();
+  const facets = facetsOf({ owner: owner.id, shelf, approved, roleType }).join(" ");
+  await unindex(trx, changeNo);
   await trx.insertInto("search").values({ rowid: changeNo, words, facets }).execute();
 }
 

@@ -32,13 +32,15 @@ test("an archived requisition can be read, and a save brings it back", async () 
 test("what was shelved last is told until the next change of anything", async () => {
   const { store } = await openTestStore();
   await store.create(me, newRequisition("a"), newRequisition("b"));
-  expect(await store.lastShelved(me)).toBeUndefined();
+  expect(await store.shelved(me)).toBeUndefined();
   await store.shelve(me, "a", "deleted");
-  expect(await store.lastShelved(me)).toMatchObject({ id: "a", shelf: "deleted" });
+  expect(await store.shelved(me)).toMatchObject({ id: "a", shelf: "deleted" });
   await store.shelve(me, "b", "archived");
-  expect(await store.lastShelved(me)).toMatchObject({ id: "b", shelf: "archived" });
+  expect(await store.shelved(me)).toMatchObject({ id: "b", shelf: "archived" });
   await store.create({ id: "other" }, newRequisition("c"));
-  expect(await store.lastShelved(me)).toMatchObject({ id: "b" });
+  expect(await store.shelved(me)).toMatchObject({ id: "b" });
   await store.save(me, "b", titleSave("New", 1, "s1"));
-  expect(await store.lastShelved(me)).toBeUndefined();
+  expect(await store.shelved(me)).toBeUndefined();
+  expect(await store.shelved(me, "a")).toMatchObject({ id: "a", shelf: "deleted" });
+  for (const id of ["b", "c", "none"]) expect(await store.shelved(me, id)).toBeUndefined();
 });

@@ -21,9 +21,14 @@ export async function shelve(trx: Transaction<Tables>, owner: Owner, id: string,
   return true;
 }
 
-/** The requisition that was shelved last; see `Store`. */
-export async function lastShelved(db: Kysely<Tables>, owner: Owner): Promise<StoredRequisition | undefined> {
+/** A requisition that is not on the open shelf; see `Store`. */
+export async function shelved(
+  db: Kysely<Tables>,
+  owner: Owner,
+  id: string | undefined,
+): Promise<StoredRequisition | undefined> {
   const latest = ownedBy(db, owner).orderBy("change_no", "desc").limit(1);
-  const [stored] = readRequisitions(await withSections(db, latest).execute());
+  const chosen = id === undefined ? latest : ownedBy(db, owner).where("id", "=", id);
+  const [stored] = readRequisitions(await withSections(db, chosen).execute());
   return stored?.shelf === "open" ? undefined : stored;
 }

@@ -41,8 +41,11 @@ export interface Store {
   readRevision(owner: Owner, id: string, section: SectionSlug, revision: number): Promise<SavedSection | undefined>;
   /** Puts a requisition on another shelf; false if there is none, or it is there already. */
   shelve(owner: Owner, id: string, shelf: Shelf): Promise<boolean>;
-  /** The requisition that was shelved last; undefined if anything was created or saved since. */
-  lastShelved(owner: Owner): Promise<StoredRequisition | undefined>;
+  /**
+   * A requisition that is not on the open shelf: that of this id, or else the one that was shelved last, if nothing was
+   * created or saved since.
+   */
+  shelved(owner: Owner, id?: string): Promise<StoredRequisition | undefined>;
   /** Keeps what stands in a form; false if there is no such requisition. */
   keepCopy(owner: Owner, id: string, copy: RecoveryCopy): Promise<boolean>;
   /** What stands in forms of this person and was not saved, newest first; of one section, or of all. */

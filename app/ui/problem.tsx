@@ -15,17 +15,29 @@ const UNKNOWN = {
   text: "Nothing was saved half. If you sent a form, go back: what you typed is still in it. The server’s log has the details.",
 };
 
+interface ProblemProps {
+  readonly status: number;
+  readonly message: string | undefined;
+  /** The address that could not be shown, with all that was asked for. */
+  readonly at: string;
+}
+
 /** A page for what went wrong: what happened, what was kept, what to do next. */
-export function Problem({ status, message }: { status: number; message: string | undefined }) {
+export function Problem({ status, message, at }: ProblemProps) {
   const { title, text } = WHAT[status] ?? UNKNOWN;
   return (
     <div className="l-stack u-measure">
       <h1>{title}</h1>
       <p>{message ?? text}</p>
-      <p>
+      <p className="l-row">
         <a className="c-button is-primary" href="/requisitions">
           Go to your requisitions
         </a>
+        {status >= 500 ? (
+          <a className="c-button" href={at}>
+            Try again
+          </a>
+        ) : null}
       </p>
     </div>
   );

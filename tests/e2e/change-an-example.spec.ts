@@ -29,7 +29,7 @@ test("rows are moved and removed by their buttons", async ({ page }) => {
   await expect(page.getByText("Row moved, and everything saved.")).toBeVisible();
   expect(await outcomes()).toEqual([before[1], before[0], ...before.slice(2)]);
   await page.getByRole("button", { name: "Remove metric 1" }).click();
-  await expect(page.getByText("Row removed. Everything else was saved.")).toBeVisible();
+  await expect(page.getByText("Metric 1 removed.")).toBeVisible();
   expect(await outcomes()).toEqual([before[0], ...before.slice(2)]);
 });
 
@@ -51,9 +51,9 @@ test("a requisition is copied, deleted and brought back", async ({ page }) => {
   await expect(page.getByText("suggested by the requisition this was copied from")).toBeVisible();
   await page.goto(address);
   await page.getByRole("button", { name: "Delete this requisition" }).click();
-  await expect(page.getByText("Requisition deleted.")).toBeVisible();
+  await expect(page.getByText("Deleted: Senior Product Manager, Music Discovery")).toBeVisible();
   expect((await page.request.get(address)).status()).toBe(404);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Requisition brought back.")).toBeVisible();
+  await expect(page.getByText("Brought back: it is in the list of requisitions again.")).toBeVisible();
   expect((await page.request.get(address)).status()).toBe(200);
 });

@@ -51,9 +51,25 @@ export function brokenRules(parts: ReadonlyMap<string, string>): string[] {
         broken.push(`a ${name} is longer than 64 letters`);
     }
   }
+  broken.push(...brokenChanges(body));
   for (const field of all(body, "w:fldSimple")) if (field.textContent === "") broken.push("a field has no result");
   if ([...parts.values()].some((xml) => xml.includes("&apos;"))) broken.push("&apos; is in a part");
   return broken;
+}
+
+/** Tracked changes: each is another, says who and when, and what is deleted is written as deleted. */
+function brokenChanges(body: Document): string[] {
+  const changes = ["w:ins", "w:del", "w:cellIns", "w:cellDel"].flatMap((name) => all(body, name));
+  const ids = [...changes, ...all(body, "w:bookmarkStart")].map((one) => one.getAttribute("w:id"));
+  const isDeleted = (text: Element) => text.parentNode?.parentNode?.nodeName === "w:del";
+  return [
+    ...(new Set(ids).size < ids.length ? ["two changes have one id"] : []),
+    ...(changes.every((one) => one.getAttribute("w:author") && one.getAttribute("w:date"))
+      ? []
+      : ["a change of nobody"]),
+    ...(all(body, "w:t").some(isDeleted) ? ["deleted text is not written as such"] : []),
+    ...(all(body, "w:delText").every(isDeleted) ? [] : ["text is deleted without a change"]),
+  ];
 }
 
 function brokenTables(path: string, document: Document): string[] {

@@ -1,10 +1,12 @@
 import { type FileChild, ImageRun, Paragraph, TableOfContents } from "docx";
 import { type Block, type HiringDocument, plain, type Text } from "../../documents/document";
 import type { Letterhead } from "../../documents/letterhead";
+import { subtitleText, tableMark, titleText, withMark } from "../../documents/marks";
 import { NUMBERINGS } from "./numbering";
 import type { ParagraphStyle } from "./paragraph-styles";
 import { table } from "./tables";
 import { type Flow, isEmpty, isKept, paragraph, printable } from "./text";
+import type { Tracking } from "./tracking";
 
 /** A list of so few items stays on one page. */
 const SHORT = 6;
@@ -23,14 +25,15 @@ const LOGO_HEIGHT = 53;
 const LOGO_WIDTH = 227;
 
 /** The logo, what kind of document it is, its title and its subtitle. */
-export function titleBlock({ name, title, subtitle, letterhead }: HiringDocument): Paragraph[] {
+export function titleBlock(document: HiringDocument, tracking: Tracking | undefined): Paragraph[] {
   const lines = [
-    ["Eyebrow", name],
-    ["Title", title],
-    ["Subtitle", subtitle],
+    ["Eyebrow", plain(document.name)],
+    ["Title", titleText(document)],
+    ["Subtitle", subtitleText(document)],
   ] as const;
-  const shown = lines.filter(([, text]) => !isEmpty(plain(text)));
-  return [...logo(letterhead), ...shown.map(([style, text]) => paragraph(style, plain(text)))];
+  const shown = lines.filter(([, text]) => !isEmpty(text));
+  const flow: Flow = tracking ? { tracking } : {};
+  return [...logo(document.letterhead), ...shown.map(([style, text]) => paragraph(style, text, flow))];
 }
 
 function logo({ logo: picture, organization }: Letterhead): Paragraph[] {
@@ -50,19 +53,28 @@ export function fills(blocks: readonly Block[]): boolean {
   return place(blocks).length > 0;
 }
 
-/**
- * All blocks of some sheets, `textWidth` twips wide. Blocks with nothing in them are left out: Word rejects a table without
- * rows. `before` counts the blocks of earlier sheets; `pagesKnown` tells whether a contents list has page
- * numbers.
- */
-export function writeBlocks(blocks: readonly Block[], textWidth: number, before = 0, pagesKnown = false): FileChild[] {
+/** Where blocks are written, and how. */
+interface Sheets {
+  /** In twips. */
+  readonly textWidth: number;
+  /** How many blocks stand on earlier sheets. */
+  readonly before: number;
+  /** A contents list has page numbers. */
+  readonly pagesKnown: boolean;
+  readonly tracking: Tracking | undefined;
+}
+
+/** All blocks of some sheets. Blocks with nothing in them are left out: Word rejects a table without rows. */
+export function writeBlocks(blocks: readonly Block[], sheets: Sheets): FileChild[] {
+  const { textWidth, before, pagesKnown, tracking } = sheets;
+  const tracks: Flow = tracking ? { tracking } : {};
   const placed = place(blocks);
   return placed.flatMap(({ block, newPage }, i): FileChild[] => {
     const next = placed[i + 1];
-    const flow: Flow = newPage ? { pageBreakBefore: true } : {};
+    const flow: Flow = newPage ? { ...tracks, pageBreakBefore: true } : tracks;
     switch (block.type) {
       case "heading":
-        return [paragraph(`Heading${block.level}`, plain(block.text), flow)];
+        return [paragraph(`Heading${block.level}`, withMark(block.text, block.change), flow)];
       case "lead":
       case "paragraph":
       case "note":
@@ -79,7 +91,7 @@ export function writeBlocks(blocks: readonly Block[], textWidth: number, before 
       case "callout": {
         const [title, list] =
           block.tone === "draft" ? (["Draft", "DraftList"] as const) : (["Callout", "CalloutList"] as const);
-        return [paragraph(title, plain(block.title), flow), ...items(list, block.items)];
+        return [paragraph(title, withMark(block.title, block.change), flow), ...items(list, block.items, tracks)];
       }
       case "contents":
         return [
@@ -93,15 +105,16 @@ export function writeBlocks(blocks: readonly Block[], textWidth: number, before 
         ];
       case "table":
       case "form":
-        return [table(block, flow, textWidth), ...gapAfterTable(next)];
+        return [table(block, flow, textWidth), ...gapAfterTable(next, { ...tracks, end: [tableMark(block.columns)] })];
     }
   });
 }
 
-/** A paragraph for the end of sheets, where a table has not left one already. */
+/** A paragraph for the end of sheets, where a table has not left one already that stays. */
 export function endOf(blocks: readonly Block[]): FileChild[] {
-  const last = place(blocks).at(-1);
-  return last && isTable(last) ? [] : [gap()];
+  const last = place(blocks).at(-1)?.block;
+  const hasLeftOne = (last?.type === "table" || last?.type === "form") && !tableMark(last.columns);
+  return hasLeftOne ? [] : [gap()];
 }
 
 function place(blocks: readonly Block[]): Placed[] {
@@ -157,11 +170,12 @@ function items(style: ParagraphStyle, texts: readonly Text[], { pageBreakBefore,
   });
 }
 
-/** The least paragraph: it carries the end of a section, or the room below a table. */
-export const gap = (): Paragraph => paragraph("TableGap", []);
+/** The least paragraph: it carries the end of a section, or the room below a table, with which it comes and goes. */
+export const gap = (flow: Flow = {}): Paragraph => paragraph("TableGap", [], flow);
 
 /** Room below a table, which has no space of its own; two tables without it become one, and Word wants a last paragraph. */
-function gapAfterTable(next: Placed | undefined): Paragraph[] {
-  const hasRoom = next && !isTable(next) && (next.newPage || next.block.type === "heading");
-  return hasRoom ? [] : [gap()];
+function gapAfterTable(next: Placed | undefined, flow: Flow): Paragraph[] {
+  // A heading that may go leaves no room behind.
+  const hasRoom = next && !isTable(next) && (next.newPage || (next.block.type === "heading" && !next.block.change));
+  return hasRoom ? [] : [gap(flow)];
 }

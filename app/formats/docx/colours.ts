@@ -9,6 +9,8 @@ export interface Colours {
   readonly dark: string;
   readonly suggestion: string;
   readonly placeholder: string;
+  readonly added: string;
+  readonly removed: string;
   readonly rule: string;
   readonly headFill: string;
   readonly bandFill: string;
@@ -27,6 +29,8 @@ export function coloursFor(color: string): Colours {
     dark: own ? "12355B" : darkenedTo(9, color),
     suggestion: "6A3DB0",
     placeholder: "5F6B7A",
+    added: "0A4A29",
+    removed: "86190F",
     rule: "CBD2D9",
     headFill: own ? "F0F4F8" : mixed(accent, "FFFFFF", 0.93),
     bandFill: "F8FAFC",

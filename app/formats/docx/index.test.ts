@@ -111,14 +111,23 @@ describe("the same document", () => {
 });
 
 describe("any document", () => {
+  const change = fc.constantFrom("added" as const, "removed" as const);
   const text: fc.Arbitrary<Text> = fc.array(
-    fc.record({ text: fc.string({ unit: "binary" }), strong: fc.boolean(), suggested: fc.boolean() }),
+    fc.record(
+      { text: fc.string({ unit: "binary" }), strong: fc.boolean(), suggested: fc.boolean(), change },
+      { requiredKeys: ["text"] },
+    ),
     { maxLength: 3 },
   );
   const words = fc.string({ unit: "binary" });
-  const columns = fc.array(fc.record({ head: words, share: fc.integer({ min: 1, max: 100 }), numeric: fc.boolean() }), {
-    maxLength: 4,
-  });
+  const columns = fc.array(
+    fc.record(
+      { head: words, share: fc.integer({ min: 1, max: 100 }), numeric: fc.boolean(), change },
+      { requiredKeys: ["head", "share"] },
+    ),
+    { maxLength: 4 },
+  );
+  const revision = fc.record({ by: words, at: fc.nat(), title: text, subtitle: text });
   const rows = fc.array(fc.array(fc.array(text, { maxLength: 2 }), { maxLength: 5 }), { maxLength: 3 });
   const block: fc.Arbitrary<Block> = fc.oneof(
     fc.record({ type: fc.constant("heading" as const), level: fc.constantFrom(1, 2, 3), text: words }),
@@ -137,8 +146,8 @@ describe("any document", () => {
 
   it("becomes a file that opens", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(block), words, async (blocks, title) => {
-        const parts = unpack(await writeDocx(documentOf(blocks, { title })));
+      fc.asyncProperty(fc.array(block), words, fc.option(revision), async (blocks, title, changes) => {
+        const parts = unpack(await writeDocx(documentOf(blocks, { title, ...(changes ? { revision: changes } : {}) })));
         for (const xml of parts.values()) parseXml(xml);
         const body = parseXml(parts.get("word/document.xml")!);
         // Word asks to repair a table without rows, a row without cells, a cell without a paragraph, a body that ends in a table.

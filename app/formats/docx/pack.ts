@@ -56,11 +56,17 @@ function steady(path: string, xml: string): string {
   const anchor = (name: string) => anchors.get(name) ?? anchors.set(name, `_Toc${anchors.size + 1}`).get(name)!;
   const marks = new Map<string, number>();
   const mark = (id: string) => marks.get(id) ?? marks.set(id, marks.size + 1).get(id)!;
+  let changes = 0;
   return (
     xml
       .replace(/(?<=[" ])_Toc\w+(?=[" ])/g, anchor)
       .replaceAll(`<w:id w:val="${SDT_ID}"/>`, () => `<w:id w:val="${(controls += 1)}"/>`)
       .replace(/(<w:bookmark(?:Start|End)\b[^>]* w:id=")(\d+)/g, (_, start: string, id: string) => start + mark(id))
+      // Changes and bookmarks are numbered together.
+      .replace(
+        /(<w:(?:ins|del|cellIns|cellDel) w:id=")\d+/g,
+        (_, start: string) => start + (marks.size + (changes += 1)),
+      )
       .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(pictures += 1)}"`)
       // The end of a section in a paragraph of its own would be one blank paragraph more.
       .replaceAll(`${GAP}</w:pPr></w:p><w:p><w:pPr><w:sectPr`, `${GAP}<w:sectPr`)

@@ -16,6 +16,18 @@ const characterStyles = ({ colours }: Look) =>
       },
     },
     { id: "SuggestedStrong", name: "Suggested Strong", basedOn: "Suggested", quickFormat: true, run: { bold: true } },
+    // How marks look that are no tracked changes: a line below what was added, a line through what was removed.
+    { id: "Added", name: "Added", run: { color: colours.added, underline: { type: UnderlineType.SINGLE } } },
+    { id: "AddedStrong", name: "Added Strong", basedOn: "Added", run: { bold: true } },
+    {
+      id: "SuggestedAdded",
+      name: "Suggested Added",
+      basedOn: "Suggested",
+      run: { underline: { type: UnderlineType.DOTDASH, color: colours.suggestion } },
+    },
+    { id: "Removed", name: "Removed", run: { color: colours.removed, strike: true } },
+    { id: "RemovedStrong", name: "Removed Strong", basedOn: "Removed", run: { bold: true } },
+    { id: "SuggestedRemoved", name: "Suggested Removed", basedOn: "Suggested", run: { strike: true } },
     { id: "PlaceholderText", name: "Placeholder Text", uiPriority: 99, run: { color: colours.placeholder } },
     // The box of a tick: a font that has both of its signs, on Windows and on the Mac.
     { id: "TickBox", name: "Tick Box", uiPriority: 99, run: { font: "MS Gothic" } },

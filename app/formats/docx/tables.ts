@@ -11,10 +11,12 @@ import {
   WidthType,
   XmlComponent,
 } from "docx";
-import { type Block, type Cell, type Column, plain } from "../../documents/document";
+import type { Block, Cell, Column, Mark } from "../../documents/document";
+import { markOf, rowMark, tableMark, withMark } from "../../documents/marks";
 import { millimetres } from "./look";
 import type { ParagraphStyle } from "./paragraph-styles";
 import { type Flow, isKept, isRightToLeft, paragraph, printable } from "./text";
+import { tracked } from "./tracking";
 
 export type TableBlock = Extract<Block, { readonly type: "table" | "form" }>;
 
@@ -42,20 +44,32 @@ export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
   const { columns, rows } = block;
   const widths = columnWidths(columns, textWidth);
   const rightToLeft = isRightToLeft(columns[0]?.head ?? "") ?? false;
-  const direction: Flow = rightToLeft ? { bidirectional: true } : {};
+  const { tracking } = flow;
+  const direction: Flow = { ...(rightToLeft ? { bidirectional: true } : {}), ...(tracking ? { tracking } : {}) };
+  const whole = tableMark(columns);
   const isTotal = (place: number) => block.type === "table" && block.total === true && place === rows.length - 1;
 
-  const row = (cells: readonly Paragraph[][], options: Omit<ITableRowOptions, "children">) =>
+  const row = (cells: readonly Paragraph[][], change: Mark | undefined, options: Omit<ITableRowOptions, "children">) =>
     new TableRow({
       ...options,
+      ...tracked(tracking, change),
       cantSplit: true,
-      children: cells.map(
-        (children, i) => new TableCell({ width: { size: widths[i] ?? 0, type: WidthType.DXA }, children }),
+      children: columns.map(
+        (column, i) =>
+          new TableCell({
+            width: { size: widths[i] ?? 0, type: WidthType.DXA },
+            ...tracked(tracking, whole ? undefined : column.change),
+            children: cells[i] ?? [],
+          }),
       ),
     });
 
   const head = row(
-    columns.map((column) => [paragraph(headStyle(block, column), plain(column.head), { ...direction, ...flow })]),
+    columns.map((column) => {
+      const text = withMark(column.head, column.change);
+      return [paragraph(headStyle(block, column), text, { ...direction, ...flow, end: [] })];
+    }),
+    whole,
     { tableHeader: true },
   );
   const body = rows.map((cells, place) => {
@@ -63,6 +77,7 @@ export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
       columns.map((column, i) =>
         cellParagraphs(cellStyle(column, isLabel(cells, i), isTotal(place)), cells[i] ?? [], direction),
       ),
+      whole ?? rowMark(cells),
       {
         ...(block.type === "form" ? { height: FORM_ROW } : {}),
         ...(isKept(place, rows.length, SHORT) ? { keepNext: true } : {}),
@@ -104,11 +119,24 @@ function cellStyle({ numeric }: Column, label: boolean, total: boolean): Paragra
 }
 
 /** Word rejects a cell without a paragraph. */
-const cellParagraphs = (style: ParagraphStyle, cell: Cell, direction: Flow): Paragraph[] =>
-  (cell.length === 0 ? [[]] : cell).map((text, i) =>
+function cellParagraphs(style: ParagraphStyle, cell: Cell, direction: Flow): Paragraph[] {
+  const ends = endsOf(cell);
+  return (cell.length === 0 ? [[]] : cell).map((text, i) =>
     // What stands below a label explains it.
-    paragraph(style === "TableLabel" && i > 0 ? "TableText" : style, text, direction),
+    paragraph(style === "TableLabel" && i > 0 ? "TableText" : style, text, { ...direction, end: ends[i] ?? [] }),
   );
+}
+
+/**
+ * What became of the end of each paragraph of a cell. The last end is the cell's own and stays: of paragraphs that come or go
+ * at the end of a cell, it is the end before the first that does.
+ */
+function endsOf(cell: Cell): (Mark | undefined)[][] {
+  const marks = cell.map(markOf);
+  const last = marks.at(-1);
+  const before = marks.findLastIndex((mark) => mark !== last);
+  return marks.map((mark, i) => (i === marks.length - 1 ? [] : i === before ? [mark, last] : [mark]));
+}
 
 /** A table with alternative text, which docx has no option for. */
 class CaptionedTable extends Table {

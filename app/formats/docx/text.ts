@@ -1,8 +1,10 @@
-import { Paragraph, type ParagraphChild, TextRun } from "docx";
-import type { Span, Text } from "../../documents/document";
+import { DeletedTextRun, InsertedTextRun, Paragraph, type ParagraphChild, TextRun } from "docx";
+import type { Mark, Span, Text } from "../../documents/document";
+import { markOf } from "../../documents/marks";
 import { control } from "./controls";
 import { isBold, type ParagraphStyle } from "./paragraph-styles";
 import type { CharacterStyle } from "./styles";
+import { inserted, type Tracking, tracked } from "./tracking";
 
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
@@ -41,6 +43,10 @@ export interface Flow {
     readonly instance: number;
     readonly custom: true;
   };
+  /** There if marks are tracked changes. */
+  readonly tracking?: Tracking;
+  /** What became of the paragraph's end, if not what became of all of its text. */
+  readonly end?: readonly (Mark | undefined)[];
 }
 
 /** Whether a part stays with the next: all of so few, else the first two and the last two, so that none is left alone. */
@@ -48,41 +54,70 @@ export const isKept = (place: number, count: number, few: number): boolean =>
   place < count - 1 && (count <= few || place === 0 || place === count - 2);
 
 /** A paragraph in a style; all its looks come from there. */
-export function paragraph(style: ParagraphStyle, text: Text, flow: Flow = {}): Paragraph {
+export function paragraph(
+  style: ParagraphStyle,
+  text: Text,
+  { tracking, end = [markOf(text)], ...flow }: Flow = {},
+): Paragraph {
   const words = text.map((span) => span.text).join("");
   const bidirectional = isRightToLeft(words) ?? flow.bidirectional ?? false;
-  const children = text.flatMap((span) => runs(span, { bidirectional, bold: isBold(style) }));
-  return new Paragraph({ style, ...flow, ...(bidirectional ? { bidirectional } : {}), children });
+  const around: Around = { bidirectional, bold: isBold(style), ...(tracking ? { tracking } : {}) };
+  return new Paragraph({
+    style,
+    ...flow,
+    ...(bidirectional ? { bidirectional } : {}),
+    run: tracked(tracking, ...end),
+    children: text.flatMap((span) => runs(span, around)),
+  });
 }
 
 /** What stands around a run: the direction of its paragraph, and whether its style is bold. */
 interface Around {
   readonly bidirectional?: boolean;
   readonly bold?: boolean;
+  readonly tracking?: Tracking;
 }
 
 /** Runs of a span, one a line. Text goes into `text`: as a child, docx would take the word "CURRENT" for a page number. */
-export function runs(span: Span, { bidirectional = false, bold = false }: Around = {}): ParagraphChild[] {
+export function runs(span: Span, { bidirectional = false, bold = false, tracking }: Around = {}): ParagraphChild[] {
   const text = printable(span.text);
   if (text === "") return [];
-  // docx has no type for what it has no class for, and writes any component.
-  if (span.control)
-    return [control({ ...span.control, label: printable(span.control.label) }, { text }) as ParagraphChild];
-  const style = characterStyle(span, bold);
+  const change = tracking && span.change;
+  // What was removed is no place to fill in any more.
+  if (span.control && span.change !== "removed") {
+    const place = control({ ...span.control, label: printable(span.control.label) }, { text });
+    // docx has no type for what it has no class for, and writes any component.
+    return [(tracking && change ? inserted(tracking, place) : place) as ParagraphChild];
+  }
+  const style = characterStyle(span, tracking ? undefined : span.change, bold);
   const rightToLeft = isRightToLeft(text) ?? bidirectional;
-  return text.split("\n").map(
-    (line, i) =>
-      new TextRun({
-        ...(line === "" ? {} : { text: line }),
-        ...(i > 0 ? { break: 1 } : {}),
-        ...(style ? { style } : {}),
-        ...(rightToLeft ? { rightToLeft } : {}),
-      }),
-  );
+  return text.split("\n").map((line, i) => {
+    const run = {
+      ...(line === "" ? {} : { text: line }),
+      ...(i > 0 ? { break: 1 } : {}),
+      ...(style ? { style } : {}),
+      ...(rightToLeft ? { rightToLeft } : {}),
+    };
+    if (!tracking || !change) return new TextRun(run);
+    return change === "added"
+      ? new InsertedTextRun({ ...run, ...tracking })
+      : new DeletedTextRun({ ...run, ...tracking });
+  });
 }
 
+/** How marks are printed that are not tracked. */
+const CHANGED = {
+  added: { plain: "Added", strong: "AddedStrong", suggested: "SuggestedAdded" },
+  removed: { plain: "Removed", strong: "RemovedStrong", suggested: "SuggestedRemoved" },
+} as const;
+
 /** Bold twice is not bold (ISO 29500-1, 17.7.3): in a bold paragraph, Strong would print light. */
-function characterStyle({ strong, suggested }: Span, bold: boolean): CharacterStyle | undefined {
+function characterStyle(
+  { strong, suggested }: Span,
+  change: Mark | undefined,
+  bold: boolean,
+): CharacterStyle | undefined {
+  if (change) return CHANGED[change][suggested ? "suggested" : strong && !bold ? "strong" : "plain"];
   if (suggested) return strong && !bold ? "SuggestedStrong" : "Suggested";
   return strong && !bold ? "Strong" : undefined;
 }

@@ -1,5 +1,5 @@
 import { Document, type ISectionOptions } from "docx";
-import type { HiringDocument } from "../../documents/document";
+import type { HiringDocument, Revision } from "../../documents/document";
 import { bySheet } from "../sheets";
 import { endOf, fills, titleBlock, writeBlocks } from "./blocks";
 import { type Look, lookOf } from "./look";
@@ -9,7 +9,9 @@ import { pageOf } from "./page";
 import { coreProperties } from "./properties";
 import { stylesFor } from "./styles";
 import { externalStyles } from "./table-styles";
+import { printable } from "./text";
 import { themeFor } from "./theme";
+import type { Tracking } from "./tracking";
 
 /** Works out the pages of headings; docx/layout has one. */
 export type PageNumbers = ConstructorParameters<typeof Document>[0]["pageNumbers"];
@@ -40,12 +42,21 @@ export function write(
 
 function sectionsOf(document: HiringDocument, look: Look, pagesKnown: boolean): ISectionOptions[] {
   let before = 0;
+  const tracking = document.revision && trackingBy(document.revision);
   const sheets = bySheet(document.blocks).filter(({ blocks }, i) => i === 0 || fills(blocks));
   return sheets.map(({ landscape, blocks }, i) => {
-    const title = i === 0 ? titleBlock(document) : [];
-    const body = writeBlocks(blocks, landscape ? look.wideWidth : look.width, before, pagesKnown);
+    const title = i === 0 ? titleBlock(document, tracking) : [];
+    const textWidth = landscape ? look.wideWidth : look.width;
+    const body = writeBlocks(blocks, { textWidth, before, pagesKnown, tracking });
     before += blocks.length;
-    const end = i < sheets.length - 1 ? endOf(blocks) : [];
+    // The last paragraph of a file cannot go, so none that may go stands there.
+    const end = i < sheets.length - 1 || tracking ? endOf(blocks) : [];
     return { ...pageOf(document, look, landscape), children: [...title, ...body, ...end] };
   });
 }
+
+const trackingBy = ({ by, at }: Revision): Tracking => ({
+  id: 0,
+  author: printable(by).trim() || "Requisite",
+  date: new Date(at).toISOString().replace(/\.\d+Z$/, "Z"),
+});

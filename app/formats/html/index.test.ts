@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../documents/document";
-import { writtenOf } from "../testing";
+import { withMarks, writtenOf } from "../testing";
 import { writeHtml } from "./index";
 
 const paragraph = (text: string): Block => ({ type: "paragraph", text: [{ text }] });
@@ -33,5 +33,18 @@ describe("a document as a web page", () => {
     expect(page.match(/<\/?style/g)).toEqual(["<style", "</style"]);
     expect(page).not.toContain("<script");
     expect(page).toMatch(/@bottom-left\{content:"Requisition a\\22 }\\3c \/style\\3e [^"]+"\}\}/);
+  });
+
+  it("says in words what was added and removed, for who sees no colors and hears no marks", () => {
+    const page = writeHtml(withMarks(writtenOf("interview-plan")).document);
+    const words = page.replace(/<span>|<\/span>(?! )/g, "").replace(/<span class="u-hidden"> (\w+): /g, "{$1}");
+    expect(words).toContain("<del>{removed}Senior</del><ins>{added}Staff</ins> Engineer</h1>");
+    expect(words).toContain('<h2 dir="auto"><del>{removed}Old *part*</del></h2>');
+    expect(words).toContain(
+      "We ship <del>{removed}late<strong> often</strong></del><ins>{added} on time </ins>and well.",
+    );
+    expect(words).toContain('<li dir="auto"><ins>{added}comes</ins></li>');
+    expect(words).toContain('scope="col"><ins>{added}When</ins></th>');
+    expect(words).toContain("<strong><ins>{added}New</ins></strong>");
   });
 });

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
-import type { Block, Cell, Column, HiringDocument, Place, Span, Text } from "../../documents/document";
+import type { Block, Cell, Column, HiringDocument, Mark, Place, Span, Text } from "../../documents/document";
+import { byMark, subtitleText, titleText } from "../../documents/marks";
 import { bySheet } from "../sheets";
 
 interface SheetProps {
@@ -13,6 +14,7 @@ interface SheetProps {
 
 /** A document as a web page: the preview, and what is printed. The words are those of every other format. */
 export function DocumentSheet({ document, logo, editAddress }: SheetProps) {
+  const subtitle = subtitleText(document);
   return (
     <article className="c-sheet c-text" lang={document.language}>
       <header className="c-sheet__head">
@@ -24,11 +26,11 @@ export function DocumentSheet({ document, logo, editAddress }: SheetProps) {
           {document.name}
         </p>
         <h1 className="c-sheet__title" dir="auto">
-          {document.title}
+          <Spans text={titleText(document)} />
         </h1>
-        {document.subtitle ? (
+        {subtitle.some(({ text }) => text !== "") ? (
           <p className="c-sheet__sub" dir="auto">
-            {document.subtitle}
+            <Spans text={subtitle} />
           </p>
         ) : null}
       </header>
@@ -54,10 +56,15 @@ function BlockView({ block, editAddress }: { block: Block } & Pick<SheetProps, "
   switch (block.type) {
     case "heading": {
       const Heading = HEADINGS[block.level];
-      if (!block.from || !editAddress) return <Heading dir="auto">{block.text}</Heading>;
+      const heading = (
+        <Heading dir="auto">
+          <Marked change={block.change}>{block.text}</Marked>
+        </Heading>
+      );
+      if (!block.from || !editAddress || block.change === "removed") return heading;
       return (
         <div className="c-sheet__h">
-          <Heading dir="auto">{block.text}</Heading>
+          {heading}
           <a href={editAddress(block.from)}>
             Edit<span className="u-hidden"> {block.text}</span>
           </a>
@@ -83,7 +90,9 @@ function BlockView({ block, editAddress }: { block: Block } & Pick<SheetProps, "
       return (
         <aside className={`c-text__callout is-${block.tone}`} aria-label={block.title}>
           <p dir="auto">
-            <strong>{block.title}</strong>
+            <strong>
+              <Marked change={block.change}>{block.title}</Marked>
+            </strong>
           </p>
           <ul>
             {block.items.map((item, i) => (
@@ -126,9 +135,9 @@ function TableView({ type, caption, columns, rows, total }: TableViewProps) {
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map((column) => (
-              <th key={column.head} role="columnheader" scope="col" className={column.numeric ? "is-num" : undefined}>
-                {column.head}
+            {columns.map(({ head, numeric, change }, i) => (
+              <th key={i} role="columnheader" scope="col" className={numeric ? "is-num" : undefined}>
+                <Marked change={change}>{head}</Marked>
               </th>
             ))}
           </tr>
@@ -165,7 +174,25 @@ function TableView({ type, caption, columns, rows, total }: TableViewProps) {
 }
 
 function Spans({ text }: { text: Text }) {
-  return text.map((span, i) => <SpanView key={i} span={span} />);
+  return byMark(text).map(({ change, spans }, i) => (
+    <Marked key={i} change={change}>
+      {spans.map((span, k) => (
+        <SpanView key={k} span={span} />
+      ))}
+    </Marked>
+  ));
+}
+
+/** What was added or removed says so in words as well: few screen readers read ins and del, and not everybody sees their colors. */
+function Marked({ change, children }: { change: Mark | undefined; children: ReactNode }) {
+  if (!change) return children;
+  const Change = change === "added" ? "ins" : "del";
+  return (
+    <Change>
+      <span className="u-hidden"> {change}: </span>
+      {children}
+    </Change>
+  );
 }
 
 function SpanView({ span }: { span: Span }) {

@@ -12,6 +12,7 @@ import { DocumentBlocks } from "../../formats/html/sheet";
 import { EVERY_SECTION, findSection } from "../../requisition/requisition";
 import type { Handle } from "../../ui/handle";
 import { SectionFindings } from "../../ui/clarity/section-findings";
+import { Notices } from "../../ui/notices";
 import { Conflict } from "../../ui/wizard/conflict";
 import { Rail } from "../../ui/wizard/rail";
 import { SectionForm } from "../../ui/wizard/section-form";
@@ -93,13 +94,7 @@ export default function EditSection() {
         </h1>
         <p className="c-title__lead">{section.lead}</p>
       </div>
-      {[shown.notice, shown.took].map((notice) =>
-        notice ? (
-          <p key={notice} className="c-message" role="status">
-            {notice}
-          </p>
-        ) : null,
-      )}
+      <Notices of={[shown.notice, shown.took]} />
       <div className="l-wizard">
         <Rail id={shown.id} sections={shown.sections} here={shown.slug} findings={shown.openFindings} />
         <SectionForm

@@ -1,5 +1,4 @@
 import type { Counts } from "../../clarity/finding";
-import type { Shelf } from "../../store/stored";
 import { ReadyStrip } from "../strips";
 import { FindingCounts } from "./finding-counts";
 
@@ -7,8 +6,12 @@ export interface ListedRequisition {
   readonly id: string;
   readonly name: string;
   readonly roleType: string;
+  /** "Draft", "Approved", "Archived" or "Deleted". */
   readonly status: string;
-  readonly shelf: Shelf;
+  /** False for what has no page of its own until it is brought back. */
+  readonly opens: boolean;
+  /** What can be done with it from here: the intent, and its word. */
+  readonly acts: readonly (readonly [intent: string, word: string])[];
   readonly verdict: string;
   readonly ready: number;
   readonly of: number;
@@ -104,25 +107,25 @@ export function RequisitionTable(props: RequisitionTableProps) {
 }
 
 function Row({ row }: { row: ListedRequisition }) {
-  const { id, name, next, shelf } = row;
+  const { id, name, next, opens } = row;
   return (
     <tr role="row">
       <td role="cell" className="c-list__pick">
-        {shelf === "deleted" ? null : (
+        {opens ? (
           <input className="c-check" type="checkbox" name="r" value={id} aria-label={`Compare ${name}`} />
-        )}
+        ) : null}
       </td>
       <th role="rowheader" scope="row">
-        {shelf === "deleted" ? (
-          <span className="c-list__title">{name}</span>
-        ) : (
+        {opens ? (
           <a className="c-list__title" href={`/requisitions/${id}`}>
             {name}
           </a>
+        ) : (
+          <span className="c-list__title">{name}</span>
         )}
         <span className="c-list__sub">
           {row.roleType}
-          {next && shelf === "open" ? (
+          {next ? (
             <>
               . Continue: <a href={`/requisitions/${id}/edit/${next.slug}`}>{next.title}</a>
             </>
@@ -155,20 +158,7 @@ function Row({ row }: { row: ListedRequisition }) {
 }
 
 /** What can be done with a requisition from here; folded away, as few do. */
-function RowActions({ row: { id, name, shelf } }: { row: ListedRequisition }) {
-  const acts =
-    shelf === "open"
-      ? ([
-          ["copy", "Copy"],
-          ["archive", "Archive"],
-          ["delete", "Delete"],
-        ] as const)
-      : shelf === "archived"
-        ? ([
-            ["restore", "Bring back"],
-            ["delete", "Delete"],
-          ] as const)
-        : ([["restore", "Bring back"]] as const);
+function RowActions({ row: { id, name, acts } }: { row: ListedRequisition }) {
   return (
     <details className="c-more c-list__more">
       <summary>

@@ -1,7 +1,5 @@
-import type { Shelf } from "../../store/stored";
-
 interface ShelvedBannerProps {
-  readonly shelved: { readonly id: string; readonly name: string; readonly shelf: Shelf } | undefined;
+  readonly shelved: { readonly id: string; readonly name: string; readonly shelf: string } | undefined;
   /** The address of the list as it is. */
   readonly here: string;
 }
@@ -10,8 +8,8 @@ interface ShelvedBannerProps {
 export function ShelvedBanner({ shelved, here }: ShelvedBannerProps) {
   if (!shelved) return null;
   return (
-    <form method="post" action="/requisitions" className="c-message has-action" role="status">
-      <p>
+    <form method="post" action="/requisitions" className="c-message has-action">
+      <p role="status">
         {shelved.shelf === "deleted" ? "Deleted" : "Archived"}: {shelved.name}
       </p>
       <input type="hidden" name="here" value={here} />

@@ -1,0 +1,56 @@
+import { samePlaces } from "./same-places";
+
+/** The same part of two texts, or a part that only one of them has. */
+export type Pair<Part> = readonly [Part, Part] | readonly [Part, undefined] | readonly [undefined, Part];
+
+/** How well two parts fit; 0 for parts that are never a pair. */
+type Likeness<Part> = (was: Part, is: Part) => number;
+
+/** Bound the work whatever is compared: so many parts with so many others, and edits of one diff. */
+const MOST_COMPARED = 10_000;
+const MOST_EDITS = 1000;
+
+/**
+ * Pairs the parts of two texts that are alike and changes the order of neither. Where there are too many to compare each with
+ * each, those with the same key are paired first. What has no partner stands where it stood, what the earlier text has first.
+ */
+export function pairInOrder<Part>(
+  before: readonly Part[],
+  after: readonly Part[],
+  keyOf: (part: Part) => string,
+  likeness: Likeness<Part>,
+): Pair<Part>[] {
+  if (before.length * after.length <= MOST_COMPARED) return pairAlike(before, after, likeness);
+  const stretches: Pair<Part>[][] = [];
+  let [from, to] = [0, 0];
+  for (const [i, j] of samePlaces(before.map(keyOf), after.map(keyOf), MOST_EDITS) ?? []) {
+    stretches.push(pairAlike(before.slice(from, i), after.slice(to, j), likeness), [[before[i]!, after[j]!]]);
+    [from, to] = [i + 1, j + 1];
+  }
+  return [...stretches, pairAlike(before.slice(from), after.slice(to), likeness)].flat();
+}
+
+/** The pairs whose likenesses have the greatest sum (Needleman and Wunsch, 1970); where there is too much to compare, half by half. */
+function pairAlike<Part>(before: readonly Part[], after: readonly Part[], likeness: Likeness<Part>): Pair<Part>[] {
+  if (before.length * after.length > MOST_COMPARED) {
+    const [was, is] = [Math.floor(before.length / 2), Math.floor(after.length / 2)];
+    const first = pairAlike(before.slice(0, was), after.slice(0, is), likeness);
+    return [...first, ...pairAlike(before.slice(was), after.slice(is), likeness)];
+  }
+  const likenesses = before.map((was) => after.map((is) => likeness(was, is)));
+  /** The greatest sum from these two places on. */
+  const sums = Array.from({ length: before.length + 1 }, () => new Float64Array(after.length + 1));
+  const sum = (i: number, j: number) => sums[i]?.[j] ?? 0;
+  const asPair = (i: number, j: number) => (likenesses[i]?.[j] ? likenesses[i][j] + sum(i + 1, j + 1) : 0);
+  for (let i = before.length - 1; i >= 0; i -= 1)
+    for (let j = after.length - 1; j >= 0; j -= 1) sums[i]![j] = Math.max(asPair(i, j), sum(i + 1, j), sum(i, j + 1));
+
+  const pairs: Pair<Part>[] = [];
+  let [i, j] = [0, 0];
+  while (i < before.length || j < after.length) {
+    if (asPair(i, j) > 0 && asPair(i, j) === sum(i, j)) pairs.push([before[i++]!, after[j++]!]);
+    else if (i < before.length && sum(i + 1, j) >= sum(i, j + 1)) pairs.push([before[i++]!, undefined]);
+    else pairs.push([undefined, after[j++]!]);
+  }
+  return pairs;
+}

@@ -1,0 +1,40 @@
+import { type Cell, type Column, type HiringDocument, type Mark, plain, type Span, type Text } from "./document";
+
+/** A text that only one version has. */
+export const marked = (text: Text, change: Mark): Text => text.map((span): Span => ({ ...span, change }));
+
+/** The mark that all of a text has; undefined if some of it is in both versions, or was replaced. */
+export const markOf = (text: Text): Mark | undefined => onlyMark(text.filter((span) => span.text !== ""));
+
+/** The mark that all of a row has. */
+export const rowMark = (cells: readonly Cell[]): Mark | undefined => markOf(cells.flat(2));
+
+/** The mark that all columns have, and so their table. */
+export const tableMark = (columns: readonly Column[]): Mark | undefined => onlyMark(columns);
+
+function onlyMark(parts: readonly { readonly change?: Mark }[]): Mark | undefined {
+  const [first, ...rest] = parts.map(({ change }) => change);
+  return rest.every((change) => change === first) ? first : undefined;
+}
+
+/** A text as runs of spans that have the same mark, or none. */
+export function byMark(text: Text): { readonly change: Mark | undefined; readonly spans: Text }[] {
+  const runs: { change: Mark | undefined; spans: Span[] }[] = [];
+  for (const span of text) {
+    const last = runs.at(-1);
+    if (last && last.change === span.change) last.spans.push(span);
+    else runs.push({ change: span.change, spans: [span] });
+  }
+  return runs;
+}
+
+/** Words that have one mark or none, as a text. */
+export const withMark = (text: string, change: Mark | undefined): Text => (change ? [{ text, change }] : plain(text));
+
+/** The title as it is printed: with what became of it, if the document shows changes. */
+export const titleText = ({ title, revision }: Pick<HiringDocument, "title" | "revision">): Text =>
+  revision?.title ?? plain(title);
+
+/** The subtitle as it is printed. */
+export const subtitleText = ({ subtitle, revision }: Pick<HiringDocument, "subtitle" | "revision">): Text =>
+  revision?.subtitle ?? plain(subtitle);

@@ -1,0 +1,121 @@
+import {
+  button,
+  expect,
+  expectAccessible,
+  hasScripts,
+  openExample,
+  saveAndExit,
+  startWithSuggestions,
+  test,
+} from "../support/story";
+
+const PM = "Senior Product Manager, Music Discovery";
+
+test("what was removed comes back, with what was typed since, until the next save", async ({ page }) => {
+  const address = await openExample(page, PM);
+  await page.goto(`${address}/edit/metrics`);
+  await page.waitForLoadState();
+  const first = page.getByLabel("Outcome").first();
+  const outcome = await first.inputValue();
+  await page.getByRole("button", { name: "Remove metric 1" }).click();
+  await expect(page.getByText("Metric 1 removed.")).toBeVisible();
+  await expect(first).not.toHaveValue(outcome);
+  await expectAccessible(page);
+
+  for (const elsewhere of ["", "/review", "/history", "/edit/role"]) {
+    await page.goto(`${address}${elsewhere}`);
+    await expect(page.getByText("Metric 1 removed.")).toBeVisible();
+  }
+  await page.goto(`${address}/edit/metrics`);
+  await page.waitForLoadState();
+  await page.getByLabel("Unit").first().fill("typed since");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Undone. What you had typed besides is saved.")).toBeVisible();
+  await expect(first).toHaveValue(outcome);
+  await expect(page.getByLabel("Unit").nth(1)).toHaveValue("typed since");
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+});
+
+test("an undo that comes too late changes nothing, and says so", async ({ page, context }) => {
+  const address = await openExample(page, PM);
+  await page.goto(`${address}/edit/metrics`);
+  await page.waitForLoadState();
+  await page.getByRole("button", { name: "Remove metric 1" }).click();
+  await expect(page.getByText("Metric 1 removed.")).toBeVisible();
+  await page.goto(address);
+  const other = await context.newPage();
+  await other.goto(`${address}/edit/role`);
+  await other.getByLabel("Level", { exact: true }).fill("L6");
+  await saveAndExit(other);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Nothing was undone: something was saved since.")).toBeVisible();
+});
+
+test("an old version is read, compared and restored, and nothing newer is lost", async ({ page, context }) => {
+  const address = await openExample(page, PM);
+  await page.goto(`${address}/edit/role`);
+  await page.getByLabel("Mission").fill("Another mission, for a while.");
+  await saveAndExit(page);
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(page.getByRole("row", { name: /Version 2/ })).toContainText("Role and purpose: mission changed");
+  await expect(page.getByRole("row", { name: /Version 1/ })).toContainText("Created with answers in 7 sections");
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: "Version 1" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Version 1" })).toBeVisible();
+  await expect(page.getByText("Another mission, for a while.")).toHaveCount(0);
+  await expectAccessible(page);
+
+  const other = await context.newPage();
+  await other.goto(`${address}/edit/reporting`);
+  await other.getByLabel("Location").fill("Lagos");
+  await saveAndExit(other);
+  await page.getByRole("button", { name: "Restore this version" }).click();
+  await expect(page.getByText("saved again meanwhile and is at version 3 now. Nothing was restored")).toBeVisible();
+  await page.getByRole("button", { name: "Restore this version" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "History" })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Version 4/ })).toContainText("An earlier version restored");
+  await expect(page.getByRole("row", { name: /Version 3/ })).toContainText("Reporting line: location changed");
+  await page.getByRole("link", { name: "Version 3" }).click();
+  await expect(page.getByText("Lagos")).toBeVisible();
+
+  await page.goto(`${address}/history/99`);
+  await expect(page.getByText("This requisition has no version 99.")).toBeVisible();
+});
+
+test("another role type shows what it replaces before it does, and can be undone", async ({ page }) => {
+  const address = await startWithSuggestions(page, "Technical Program Manager");
+  await page.getByLabel("Level", { exact: true }).fill("Senior");
+  await page.getByLabel("Role type", { exact: true }).selectOption("Product Manager");
+  await button(page, "Save and exit").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Change the role type" })).toBeVisible();
+  await expectAccessible(page);
+  const part = (name: RegExp) => page.getByRole("region", { name });
+  await expect(part(/^Will be replaced/)).toContainText("Mission");
+  await expect(part(/^Will stay/)).toContainText("Senior");
+
+  await page.getByRole("button", { name: "Change to Product Manager" }).click();
+  await expect(page.getByText("Role type changed.")).toBeVisible();
+  await expect(page.locator(".c-title__over")).toHaveText("Product Manager");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.locator(".c-title__over")).toHaveText("Technical Program Manager");
+  await page.goto(`${address}/edit/role`);
+  await expect(page.getByLabel("Level", { exact: true })).toHaveValue("Senior");
+  expect(await page.getByLabel("Mission").inputValue()).not.toBe("");
+});
+
+test("what several people change in one section is put together", async ({ page, context }) => {
+  const address = await openExample(page, PM);
+  const other = await context.newPage();
+  await page.goto(`${address}/edit/metrics`);
+  await other.goto(`${address}/edit/metrics`);
+  await other.getByLabel("Baseline today").first().fill("41");
+  await saveAndExit(other);
+  await page.waitForLoadState();
+  await page.getByLabel("Target").first().fill("47");
+  await button(page, "Check this section").click();
+  await expect(page.getByText("somebody else changed: Success metrics, metric 1: baseline today.")).toBeVisible();
+  await expect(page.getByLabel("Target").first()).toHaveValue("47");
+  await expect(page.getByLabel("Baseline today").first()).toHaveValue("41");
+  if (hasScripts()) await expect(page.locator("form[data-ready=true]")).toBeVisible();
+});

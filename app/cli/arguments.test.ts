@@ -18,6 +18,10 @@ describe("arguments", () => {
         options: { document: "role-card", format: "md", approved: "yes" },
       },
     ],
+    [
+      ["compare", "a.yaml", "b.yaml", "--all"],
+      { command: "compare", files: ["a.yaml", "b.yaml"], json: false, options: { all: "yes" } },
+    ],
     [["-h"], { command: "help", files: [], json: false, options: {} }],
   ])("%j", (args, asked) => {
     expect(readArguments(args)).toEqual(asked);
@@ -39,7 +43,8 @@ describe("arguments", () => {
     [["export", "a.yaml", "--format", "md", "--format=txt"], /--format stands there twice/],
     [["export", "a.yaml", "--fomat", "md"], /no option --fomat/],
     [["check", "a.txt", "--out", "b"], /no option --out/],
-    [["compare", "a.yaml", "b.yaml"], /not there yet/],
+    [["compare", "a.yaml", "b.yaml", "--approved"], /no option --approved/],
+    [["export", "a.yaml", "--all"], /no option --all/],
     [["db", "migrate"], /not there yet/],
     [["user", "add"], /not there yet/],
   ])("%j is refused", (args, words) => {

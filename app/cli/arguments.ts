@@ -1,19 +1,21 @@
 import { parseArgs } from "node:util";
 import { Problem } from "./problem";
 
-const COMMANDS = ["check", "import", "export"] as const;
-const PLANNED = ["compare", "db", "user"];
+const COMMANDS = ["check", "import", "export", "compare"] as const;
+const PLANNED = ["db", "user"];
 
-/** Options of `export`, as typed. */
 const VALUES = ["document", "edition", "format", "out", "organization", "paper"] as const;
-const FLAGS = ["approved", "json", "help"] as const;
+const FLAGS = ["approved", "all", "json", "help"] as const;
+
+/** The options of a command, past those that every command has. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = { export: [...VALUES, "approved"], compare: ["all"] };
 
 /** What was typed: one command and what it works on. */
 export interface Asked {
   readonly command: "help" | (typeof COMMANDS)[number];
   readonly files: readonly string[];
   readonly json: boolean;
-  readonly options: { readonly [O in (typeof VALUES)[number] | "approved"]?: string };
+  readonly options: { readonly [O in (typeof VALUES)[number] | "approved" | "all"]?: string };
 }
 
 /** Reads the arguments after the program's name. Throws `Problem` for what is not understood. */
@@ -28,9 +30,12 @@ export function readArguments(args: readonly string[]): Asked {
     throw new Problem('name a command, such as "requisite check FILE"; "requisite help" lists them');
   const command = COMMANDS.find((other) => other === name);
   if (!command && PLANNED.includes(name))
-    throw new Problem(`"${name}" is not there yet; this version has check, import and export`);
+    throw new Problem(`"${name}" is not there yet; this version has ${COMMANDS.join(", ")}`);
   if (!command) throw new Problem(`there is no command "${name}"; "requisite help" lists them`);
-  const foreign = command === "export" ? [] : Object.keys(options).map((option) => `--${option}`);
+  const own = OPTIONS[command] ?? [];
+  const foreign = Object.keys(options)
+    .filter((option) => !own.includes(option))
+    .map((option) => `--${option}`);
   const [first] = [...unknown, ...foreign];
   if (first)
     throw new Problem(

@@ -4,6 +4,7 @@ import { CatalogueError, loadCatalogue } from "../catalogue/load.server";
 import { readTemplatesDir } from "../env.server";
 import { type Asked, readArguments } from "./arguments";
 import { checkFiles } from "./check-command";
+import { compareFiles } from "./compare-command";
 import { exportFiles } from "./export-command";
 import { importFiles } from "./import-command";
 import { plainLine, Problem } from "./problem";
@@ -53,6 +54,8 @@ async function run(asked: Asked, shell: Shell): Promise<ExitCode> {
       return importFiles(asked, catalogueFor(shell), shell);
     case "export":
       return exportFiles(asked, catalogueFor(shell), shell);
+    case "compare":
+      return compareFiles(asked, catalogueFor(shell), shell);
   }
 }
 

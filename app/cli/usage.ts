@@ -12,10 +12,13 @@ export const USAGE = `Usage: requisite COMMAND [--json] FILE...
                      --edition    posting, for the job description as the public reads it
                      --organization, --paper a4|letter    what the pages carry
                      --approved   leaves out the draft mark: you say that this text is approved
+  compare FILE FILE...
+                   sets two to four requisitions side by side, the first as the baseline: what separates them, what they
+                   have in common, and the rows that differ; --all prints the rows that are the same too
   help             prints this
 
-A FILE is a job description (.docx, .md, .txt, or - for standard input) or, for check and export, a requisition
-(.yaml, .yml or .json). Requisitions that are checked together are compared with each other as well.
+A FILE is a job description (.docx, .md, .txt, or - for standard input) or, for check, export and compare, a
+requisition (.yaml, .yml or .json). Requisitions that are checked together are compared with each other as well.
 
   --json           prints one JSON object
   --               takes everything after it as a file

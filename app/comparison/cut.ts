@@ -18,9 +18,21 @@ const RUN = /\s+|[^\s\p{P}]{1,100}|\p{P}+/gu;
 export function cut(text: string): string[] {
   if (!UNSPACED.test(text)) return text.match(PIECE) ?? [];
   const runs = text.match(RUN) ?? [];
-  return runs.flatMap((run) =>
-    UNSPACED.test(run) ? Array.from(SEGMENTER.segment(run), ({ segment }) => segment) : (run.match(PIECE) ?? []),
-  );
+  return runs.flatMap((run) => (UNSPACED.test(run) ? segmented(run) : (run.match(PIECE) ?? [])));
+}
+
+/** Runs already segmented, as a text is cut each time it is compared; emptied when it grows past what a comparison holds. */
+const MOST_KNOWN = 10_000;
+const known = new Map<string, readonly string[]>();
+
+function segmented(run: string): readonly string[] {
+  let pieces = known.get(run);
+  if (!pieces) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    pieces = Array.from(SEGMENTER.segment(run), ({ segment }) => segment);
+    known.set(run, pieces);
+  }
+  return pieces;
 }
 
 /** True for a piece that is a word or a number. */

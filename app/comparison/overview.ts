@@ -20,8 +20,16 @@ export interface Overview {
 /** Compares two to four requisitions, the first as the baseline; throws `RangeError` for fewer or more. */
 export function overviewOf(items: readonly Compared[], catalogue: Catalogue): Overview {
   const comparison = compare(items);
+  return { comparison, ...meaningOf(items, comparison, catalogue) };
+}
+
+/** What the rows of a comparison mean together. */
+export function meaningOf(
+  items: readonly Compared[],
+  comparison: Comparison,
+  catalogue: Catalogue,
+): Omit<Overview, "comparison"> {
   return {
-    comparison,
     separations: separationsOf(items, comparison, catalogue),
     overlaps: overlapsOf(items, comparison),
     loops: loopsOf(items, catalogue.thresholds.loop.minutes),

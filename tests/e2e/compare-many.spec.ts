@@ -96,3 +96,15 @@ test("readers that pass over ins and del are told what was added and removed", a
   await expect(cell).toBeVisible();
   await expect(cell).toHaveAccessibleName(/removed: .* end removed\s+added: .* end added/);
 });
+
+test("on paper all columns stand there with their marks, and nothing to press", async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await page.goto(await openAll(page, TPM, PM, TPM));
+  await page.emulateMedia({ media: "print" });
+  for (const hidden of [page.getByRole("navigation"), page.getByRole("button"), page.getByRole("radio")])
+    await expect(hidden.filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole("columnheader", { name: /^C/ }).last()).toBeVisible();
+  await expect(page.locator("del").first()).toHaveCSS("text-decoration-line", "line-through");
+  const head = page.locator(".c-compare thead th").first();
+  await expect(head).toHaveCSS("position", "static");
+});

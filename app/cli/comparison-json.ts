@@ -1,0 +1,54 @@
+import type { ComparisonCell } from "../comparison/compare";
+import { letter } from "../comparison/letters";
+import type { Shared } from "../comparison/overlap";
+import type { Overview } from "../comparison/overview";
+import type { Requisition } from "../requisition/requisition";
+
+/** What `compare` has to print. */
+export interface ComparedFiles {
+  readonly items: readonly { readonly file: string; readonly requisition: Requisition }[];
+  readonly overview: Overview;
+  /** True for the rows that are the same in all, too. */
+  readonly all: boolean;
+}
+
+/** What `compare --json` prints. Scripts rely on these keys. */
+export function comparisonJson({ items, overview, all }: ComparedFiles) {
+  const { comparison, separations, overlaps } = overview;
+  return {
+    compared: items.map(({ file, requisition: { role } }, place) => ({
+      letter: letter(place),
+      file,
+      title: role.title,
+      role: role.roleType === "" ? null : role.roleType,
+    })),
+    separations: separations.map(({ other, sentence, test, apart }) => ({
+      with: letter(other),
+      sentence,
+      question: test?.question ?? null,
+      apart,
+    })),
+    overlap: overlaps.map(({ title, inAll, inSome, inOne }) => ({
+      of: title,
+      inAll: inAll.map(toShared),
+      inSome: inSome.map(toShared),
+      inOne: inOne.map(toShared),
+    })),
+    differ: comparison.different,
+    same: comparison.same,
+    rows: comparison.groups.flatMap(({ section, rows }) =>
+      rows
+        .filter(({ state }) => all || state !== "same")
+        .map(({ label, state, says, cells }) => ({ section, label, state, says, cells: cells.map(toCell) })),
+    ),
+  };
+}
+
+const toShared = ({ label, in: places }: Shared) => ({ label, in: places.map(letter) });
+
+const toCell = ({ text, compared, delta, words }: ComparisonCell) => ({
+  text,
+  compared,
+  ...(delta ? { delta } : {}),
+  ...(words ? { words } : {}),
+});

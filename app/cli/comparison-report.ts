@@ -1,4 +1,5 @@
 import type { ComparisonCell, ComparisonRow } from "../comparison/compare";
+import { insteadOfText } from "../comparison/cell-words";
 import { letter } from "../comparison/letters";
 import type { Overlap } from "../comparison/overlap";
 import type { ComparedFiles } from "./comparison-json";
@@ -41,17 +42,18 @@ function overlapTable(overlaps: readonly Overlap[], of: number): string[] {
   return [["Overlap", ...heads], ...rows].map(line);
 }
 
-function rowLines({ label, says, cells, list }: ComparisonRow): string[] {
-  const said = cells.flatMap((cell, place) => {
-    const [first = "", ...rest] = inWords(cell, list !== undefined).split("\n");
+function rowLines(row: ComparisonRow): string[] {
+  const said = row.cells.flatMap((cell, place) => {
+    const [first = "", ...rest] = inWords(row, cell).split("\n");
     return [`    ${letter(place)}  ${first}`, ...rest.map((line) => `       ${line}`)];
   });
-  return [`  ${label}: ${says}`, ...said];
+  return [`  ${row.label}: ${row.says}`, ...said];
 }
 
-function inWords({ text, compared, change, delta }: ComparisonCell, listed: boolean): string {
-  if (text === "") return compared === "same" ? "Same as A" : listed ? "None" : "Not written";
-  if (compared === "same") return "Same as A";
+function inWords(row: ComparisonRow, cell: ComparisonCell): string {
+  const instead = insteadOfText(row, cell);
+  if (instead !== undefined) return instead;
+  const { text, change, delta } = cell;
   const marked = change?.map(({ kind, text: run }) => {
     if (kind === "kept") return run;
     // A mark that spans lines is closed and opened again, so that each line can be read by itself.

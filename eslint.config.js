@@ -51,4 +51,5 @@ export default tseslint.config(
       globals: { console: "readonly", process: "readonly" },
     },
   },
+  { files: ["public/*.js"], languageOptions: { globals: { document: "readonly", print: "readonly" } } },
 );

@@ -3,7 +3,7 @@ import { differenceInWords, insteadOfText } from "./cell-words";
 
 describe("the words of a cell", () => {
   it("stand where there is no text to show", () => {
-    const [answer, entry] = [{}, { list: "metrics" }];
+    const [answer, entry] = [{}, { open: true }];
     expect(insteadOfText(answer, { text: "", compared: "missing" })).toBe("Not written");
     expect(insteadOfText(entry, { text: "", compared: "missing" })).toBe("None");
     expect(insteadOfText(answer, { text: "L5", compared: "same" })).toBe("Same as A");

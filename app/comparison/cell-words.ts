@@ -5,12 +5,12 @@ import type { ComparisonCell, ComparisonRow } from "./comparison";
  * where the text itself stands. Without marks the same text is shown again.
  */
 export function insteadOfText(
-  { list }: Pick<ComparisonRow, "list">,
+  { open }: Pick<ComparisonRow, "open">,
   { text, compared }: ComparisonCell,
   marks = true,
 ): string | undefined {
   if (compared === "same" && (marks || text === "")) return "Same as A";
-  return text === "" ? (list === undefined ? "Not written" : "None") : undefined;
+  return text === "" ? (open ? "None" : "Not written") : undefined;
 }
 
 /** How a cell differs from A: "3 words removed, 5 added", or why nobody can say; "" where words are not what differs. */

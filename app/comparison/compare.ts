@@ -41,7 +41,10 @@ function toGroup(section: Section<SectionSlug>, items: readonly Compared[], effo
   const drafts = Object.entries(section.fields).flatMap(([name, field]) => {
     const path = `${section.slug}.${name}`;
     const summary = SUMMARIES[path]?.(requisitions);
-    return [...(summary ? [summary] : []), ...(SUMMED_UP.has(path) ? [] : fieldRows(section, name, field, items))];
+    return [
+      ...(summary ? [{ ...summary, field: name }] : []),
+      ...(SUMMED_UP.has(path) ? [] : fieldRows(section, name, field, items)),
+    ];
   });
   const rows = drafts.map((draft) => toRow(draft, effort)).filter((row) => row !== undefined);
   return { section: section.slug, title: section.title, rows };
@@ -53,9 +56,9 @@ function fieldRows(section: Section<SectionSlug>, name: string, field: Field, it
     return { value: all[name], options };
   });
   if (field.kind !== "rows")
-    return [plainRow(LABELS[`${section.slug}.${name}`] ?? plainLabel(field.label), field, answers)];
+    return [plainRow(name, LABELS[`${section.slug}.${name}`] ?? plainLabel(field.label), field, answers)];
   const lists = answers.map(({ value, options }) => ({ rows: value as AnyAnswers[], options }));
-  return field.fixed ? fixedRows(field, lists) : openRows(field, name, lists);
+  return field.fixed ? fixedRows(field, name, lists) : openRows(field, name, lists);
 }
 
 /** Beside their neighbour in the form these labels are clear; in a table of differences the neighbour may be hidden. */
@@ -69,7 +72,8 @@ interface Answer {
   readonly options: Options;
 }
 
-function plainRow(label: string, field: PlainField, answers: readonly Answer[]): RowDraft {
+function plainRow(name: string, label: string, field: PlainField, answers: readonly Answer[]): RowDraft {
+  const row = { label, field: name };
   const entries = answers.map(({ value, options }) => ({
     text: answerInWords(field, value, options),
     key: keyOf(field, value, options),
@@ -77,16 +81,16 @@ function plainRow(label: string, field: PlainField, answers: readonly Answer[]):
   const value = (at: number) => answers[at]!.value;
   switch (field.kind) {
     case "prose":
-      return { label, entries, change: (at, effort) => markWords(entries[0]!.text, entries[at]!.text, effort) };
+      return { ...row, entries, change: (at, effort) => markWords(entries[0]!.text, entries[at]!.text, effort) };
     case "lines":
       return {
-        label,
+        ...row,
         entries,
         change: (at, effort) => markLines(value(0) as string[], value(at) as string[], effort),
       };
     case "number":
-      return { label, entries, delta: (at) => signed((value(at) as number) - (value(0) as number)) };
+      return { ...row, entries, delta: (at) => signed((value(at) as number) - (value(0) as number)) };
     default:
-      return { label, entries };
+      return { ...row, entries };
   }
 }

@@ -19,8 +19,10 @@ export interface ComparisonGroup {
 export interface ComparisonRow {
   /** The question, or what the matched rows of a list are about. */
   readonly label: string;
-  /** The open list it is a row of, by the name of its field: "metrics", "stakeholders". */
-  readonly list?: string;
+  /** The field that asks for it in the form of its section: "mission", "metrics". */
+  readonly field: string;
+  /** True for what the field is an open list of: not everybody need have it. */
+  readonly open?: boolean;
   /** `missing`: an answer that somebody left blank; `only`: a row of a list that not everybody has. */
   readonly state: "same" | "differs" | "missing" | "only";
   /** The state as a sentence without capital and full stop: "differs in B and C". */
@@ -32,6 +34,8 @@ export interface ComparisonRow {
 export interface ComparisonCell {
   /** The answer in words, with line breaks; "" where there is none. */
   readonly text: string;
+  /** The id of the row that says it, where the field is a list. */
+  readonly row?: string;
   /** Against the baseline. `missing`: nothing here; `only`: something here and nothing in the baseline. */
   readonly compared: "baseline" | "same" | "differs" | "missing" | "only";
   /** The text marked against the baseline's; absent where marks would not help. */

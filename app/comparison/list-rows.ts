@@ -16,17 +16,19 @@ export interface Listed {
 }
 
 interface Present {
+  readonly id: string;
   readonly name: string;
   readonly parts: readonly RowPart[];
 }
 
 /** One row for each decision or whatever else everybody is asked, under its own name. */
-export function fixedRows(field: RowsField, lists: readonly Listed[]): RowDraft[] {
+export function fixedRows(field: RowsField, name: string, lists: readonly Listed[]): RowDraft[] {
   return (field.fixed ?? []).map(({ value, label }) => ({
     label,
+    field: name,
     entries: lists.map(({ rows, options }) => {
       const row = rows.find(({ id }) => id === value);
-      return toEntry(row ? rowParts(field, row, options) : []);
+      return toEntry(row ? rowParts(field, row, options) : [], value);
     }),
   }));
 }
@@ -35,6 +37,7 @@ export function fixedRows(field: RowsField, lists: readonly Listed[]): RowDraft[
 export function openRows(field: RowsField, name: string, lists: readonly Listed[]): RowDraft[] {
   const found = lists.map(({ rows, options }) =>
     rows.map((row, at): Present => ({
+      id: String(row.id),
       name: nameOf(field, name, row, at, options),
       parts: rowParts(field, row, options),
     })),
@@ -58,15 +61,22 @@ function toDraft(field: RowsField, list: string, matched: readonly (Present | un
   // A row that says no more than its label still has to say it.
   const bare = left.some((parts, at) => parts.length === 0 && matched[at]);
   const parts = bare ? matched.map((row) => row?.parts ?? []) : left;
-  const entries = parts.map(toEntry);
-  return { label, entries, list, change: (at, effort) => markRow(field, parts[0]!, parts[at]!, effort) };
+  const entries = parts.map((said, at) => toEntry(said, matched[at]?.id));
+  return {
+    label,
+    field: list,
+    open: true,
+    entries,
+    change: (at, effort) => markRow(field, parts[0]!, parts[at]!, effort),
+  };
 }
 
 /** True if a field says the same as the label in every row, so that nothing is lost where it is left out. */
 const saysIn = (rows: readonly Present[], name: string, toldBy: (part: RowPart) => boolean): boolean =>
   rows.every(({ parts }) => parts.some((part) => part.name === name && toldBy(part)));
 
-const toEntry = (parts: readonly RowPart[]): Entry => ({
+const toEntry = (parts: readonly RowPart[], row: string | undefined): Entry => ({
+  ...(row === undefined ? {} : { row }),
   text: textOf(parts),
   key: parts.map(({ key }) => key).join("\u0000"),
 });

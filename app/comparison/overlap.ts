@@ -61,7 +61,7 @@ export function decisionsBy(items: readonly Pick<Compared, "requisition">[], rig
 export function rowsOf({ groups }: Comparison, list: string): Shared[] {
   return groups
     .flatMap(({ rows }) => rows)
-    .filter((row) => row.list === list)
+    .filter(({ field, open }) => open && field === list)
     .map(({ label, cells }) => ({ label, in: placesWhere(cells, ({ text }) => text !== "") }));
 }
 

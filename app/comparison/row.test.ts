@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { Effort } from "./effort";
 import { type RowDraft, toRow } from "./row";
 
-const judge = (texts: readonly string[], list?: string) => {
-  const row = toRow({ label: "Level", entries: texts.map((text) => ({ text, key: text })), list }, new Effort());
+const judge = (texts: readonly string[], open = false) => {
+  const entries = texts.map((text) => ({ text, key: text }));
+  const row = toRow({ label: "Level", field: "level", entries, open }, new Effort());
   return row && [row.state, row.says, row.cells.map(({ compared }) => compared).join(" ")];
 };
 
@@ -26,9 +27,9 @@ describe("a row", () => {
   });
 
   it("is only in some where a list has it", () => {
-    expect(judge(["L5", "L5", ""], "metrics")).toEqual(["only", "only in A and B", "baseline same missing"]);
-    expect(judge(["", "L5", "L6"], "metrics")).toEqual(["only", "only in B and C; they differ", "baseline only only"]);
-    expect(judge(["L5", "L6", ""], "metrics")).toEqual([
+    expect(judge(["L5", "L5", ""], true)).toEqual(["only", "only in A and B", "baseline same missing"]);
+    expect(judge(["", "L5", "L6"], true)).toEqual(["only", "only in B and C; they differ", "baseline only only"]);
+    expect(judge(["L5", "L6", ""], true)).toEqual([
       "only",
       "only in A and B; differs in B",
       "baseline differs missing",
@@ -41,8 +42,10 @@ describe("a row", () => {
 
   it("says why a text is not marked", () => {
     const cell = (change: RowDraft["change"]) =>
-      toRow({ label: "Mission", entries: ["a", "b"].map((text) => ({ text, key: text })), change }, new Effort())!
-        .cells[1];
+      toRow(
+        { label: "Mission", field: "mission", entries: ["a", "b"].map((text) => ({ text, key: text })), change },
+        new Effort(),
+      )!.cells[1];
     expect(cell(undefined)).toEqual({ text: "b", compared: "differs" });
     expect(cell(() => undefined)).toEqual({ text: "b", compared: "differs", unmarked: "too different" });
     const gaveUp = (_: number, effort: Effort) => {

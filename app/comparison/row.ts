@@ -7,13 +7,17 @@ import { type Change, countWords } from "./words";
 export interface Entry {
   readonly text: string;
   readonly key: string;
+  /** The id of the row of a list that says it. */
+  readonly row?: string;
 }
 
 /** A row before it is judged. `change` and `delta` describe an entry that differs from the first one. */
 export interface RowDraft {
   readonly label: string;
-  /** The list it is of, as in `ComparisonRow`. */
-  readonly list?: string;
+  /** The name of the field or list that it is of. */
+  readonly field: string;
+  /** True for rows of an open list, which not everybody need have. */
+  readonly open?: boolean;
   readonly entries: readonly Entry[];
   readonly change?: (at: number, effort: Effort) => readonly Change[] | undefined;
   readonly delta?: (at: number) => string | undefined;
@@ -26,29 +30,29 @@ export function toRow(draft: RowDraft, effort: Effort): ComparisonRow | undefine
   const silent = placesOf(cells, ({ text }) => text === "");
   if (wrote.length === 0) return undefined;
   const agreed = new Set(wrote.map((at) => draft.entries[at]!.key)).size === 1;
-  const absent = draft.list ? "only" : "missing";
+  const absent = draft.open ? "only" : "missing";
   const state = silent.length > 0 ? absent : agreed ? "same" : "differs";
   const differing = placesOf(cells, ({ compared }) => compared === "differs");
   const differs =
-    differing.length > 0 ? `differs in ${letters(differing)}` : draft.list ? "they differ" : `${letters(wrote)} differ`;
+    differing.length > 0 ? `differs in ${letters(differing)}` : draft.open ? "they differ" : `${letters(wrote)} differ`;
   const same = cells.length === 2 ? "same in both" : "same in all";
-  const presence = draft.list ? `only in ${letters(wrote)}` : `not written in ${letters(silent)}`;
+  const presence = draft.open ? `only in ${letters(wrote)}` : `not written in ${letters(silent)}`;
   const says = silent.length === 0 ? (agreed ? same : differs) : agreed ? presence : `${presence}; ${differs}`;
-  const { label, list } = draft;
-  return { label, ...(list ? { list } : {}), state, says, cells };
+  const { label, field, open } = draft;
+  return { label, field, ...(open ? { open } : {}), state, says, cells };
 }
 
 function toCell({ entries, change, delta }: RowDraft, at: number, effort: Effort): ComparisonCell {
-  const { text } = entries[at]!;
+  const { text, row } = entries[at]!;
   const compared = compareEntry(entries, at);
-  if (compared !== "differs") return { text, compared };
+  const cell = { text, compared, ...(row === undefined ? {} : { row }) };
+  if (compared !== "differs") return cell;
   const before = effort.refused;
   const marked = change?.(at, effort);
   const unmarked = effort.refused > before ? "too long" : change && !marked ? "too different" : undefined;
   const far = delta?.(at);
   return {
-    text,
-    compared,
+    ...cell,
     ...(marked ? { change: marked, words: countWords(marked) } : {}),
     ...(unmarked ? { unmarked } : {}),
     ...(far ? { delta: far } : {}),

@@ -4,9 +4,9 @@ import { fewer, loopDelta, loopInWords, payDelta } from "./numbers";
 import type { RowDraft } from "./row";
 
 /** Makes the row that says in numbers what would take a reader many rows to add up. */
-type Summary = (requisitions: readonly Requisition[]) => RowDraft;
+type Summary = (requisitions: readonly Requisition[]) => Omit<RowDraft, "field">;
 
-const row = (label: string, texts: readonly string[], delta: (at: number) => string | undefined): RowDraft => ({
+const row = (label: string, texts: readonly string[], delta: RowDraft["delta"]): ReturnType<Summary> => ({
   label,
   entries: texts.map((text) => ({ text, key: text })),
   delta,

@@ -109,10 +109,13 @@ function toShown(
   reading: RoleReading,
   { catalogue, now }: Pick<AppLoadContext, "catalogue" | "now">,
 ): ShownItem {
+  const address = `/requisitions/${stored.id}`;
   const { verdict, verdictMeans } = verdictInWords(reading, catalogue);
   return {
     item,
-    href: `/requisitions/${stored.id}`,
+    id: stored.id,
+    href: version === undefined ? address : `${address}/history/${version}`,
+    edit: version === undefined ? `${address}/edit` : undefined,
     name,
     roleType: roleType?.name ?? "No role type chosen",
     reads: `${verdict}: ${verdictMeans}`,

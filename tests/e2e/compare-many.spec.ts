@@ -10,22 +10,6 @@ async function openAll(page: Parameters<typeof openExample>[0], ...titles: strin
   return `/compare?${items.map((item) => `r=${item}`).join("&")}`;
 }
 
-test("of three, another is made the baseline by keyboard alone", async ({ page }) => {
-  await page.goto(await openAll(page, TPM, PM, TPM));
-  const heads = page.getByRole("columnheader", { name: /Baseline/ });
-  await expect(heads).toHaveText([/^A.*Platform/, /^B.*Music Discovery/, /^C.*Platform/]);
-
-  const chosen = page.getByRole("radio", { name: "Baseline is A" });
-  for (let i = 0; i < 60 && !(await chosen.evaluate((el) => el === document.activeElement)); i += 1)
-    await page.keyboard.press("Tab");
-  await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("radio", { name: "Baseline is B" })).toBeChecked();
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/base=/);
-  await expect(heads).toHaveText([/^A.*Music Discovery/, /^B.*Platform/, /^C.*Platform/]);
-  await expect(page.getByText(/^A and C: A product manager has failed/)).toBeVisible();
-});
-
 test("what takes the focus is not covered by the heads that stay in view", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   await page.goto(await openAll(page, TPM, PM));

@@ -1,4 +1,12 @@
-import { expect, expectAccessible, openExample, test } from "../support/story";
+import type { Page } from "@playwright/test";
+import { downloadWord, expect, expectAccessible, hasScripts, openExample, test } from "../support/story";
+
+/** The address that compares both examples. */
+async function openBoth(page: Page): Promise<string> {
+  const first = await openExample(page, "Senior Technical Program Manager, Platform");
+  const second = await openExample(page, "Senior Product Manager, Music Discovery");
+  return `/compare?${[first, second].map((address) => `r=${address.split("/").at(-1)}`).join("&")}`;
+}
 
 test("two requisitions stand side by side, differences in words", async ({ page }) => {
   const first = await openExample(page, "Senior Technical Program Manager, Platform");
@@ -42,4 +50,28 @@ test("what parts two role types stands on top, with the question that tells whic
     "A: Dates; Process and cadence",
   );
   await expect(table(/^Competencies/).getByRole("row", { name: /^Product sense/ })).toContainText("Led once, round 2");
+});
+
+test("a comparison is printed with a button, where a script can press it", async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.assign(window, { print: () => document.documentElement.toggleAttribute("printed") }),
+  );
+  await page.goto(await openBoth(page));
+  const print = page.getByRole("button", { name: "Print" });
+  await expect(print).toHaveCount(hasScripts() ? 1 : 0);
+  if (!hasScripts()) return;
+  await print.click();
+  await expect(page.locator("html[printed]")).toHaveCount(1);
+});
+
+test("a comparison goes to Word as it is shown", async ({ page }) => {
+  await page.goto(`${await openBoth(page)}&only=differences`);
+  const { name, text, html } = await downloadWord(page, page.getByRole("link", { name: "Export to Word" }));
+  expect(name).toBe(
+    "Senior Technical Program Manager, Platform and Senior Product Manager, Music Discovery - Comparison.docx",
+  );
+  expect(text).toContain("rows are the same in all, and left out.");
+  expect(html).toContain("<h1>Balance, loop, pay</h1>");
+  await page.goto("/compare.docx?r=gone00000000");
+  await expect(page).toHaveURL(/\/compare\?r=gone/);
 });

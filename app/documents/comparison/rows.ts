@@ -40,7 +40,7 @@ function toCell(row: ComparisonRow, cell: ComparisonCell, marks: boolean): Cell 
   const notes = [cell.delta ?? "", marks ? differenceInWords(cell) : ""];
   const note = notes.filter((words) => words !== "").join("; ");
   const text: Text = marks && cell.change ? cell.change.map(toSpan) : plain(cell.text);
-  return [text, ...(note === "" ? [] : [plain(capital(`${note}.`))])];
+  return [text, ...(note === "" ? [] : [plain(capital(note))])];
 }
 
 const toSpan = ({ text, kind }: NonNullable<ComparisonCell["change"]>[number]) =>

@@ -9,7 +9,7 @@ const after = (button: string, more: object = {}) =>
       slug: "metrics",
       next: "requirements",
       intent: readIntent(button)!,
-      fromReview: false,
+      cameFrom: undefined,
       newId: () => "new",
       ...more,
     }),
@@ -29,8 +29,11 @@ it.each([
   ["undo:4", "/requisitions/abc/edit/metrics?did=undo"],
 ])("%s leads to %s", (button, address) => expect(after(button)).toBe(address));
 
-it("leads back to the review that the section was opened from", () => {
-  expect(after("save-and-continue", { fromReview: true })).toBe("/requisitions/abc/review");
-  expect(after("check", { fromReview: true })).toBe("/requisitions/abc/edit/metrics?did=check&return=review#findings");
+it("leads back to the page that the section was opened from", () => {
+  const review = { cameFrom: { value: "review", address: "/requisitions/abc/review" } };
+  expect(after("save-and-continue", review)).toBe("/requisitions/abc/review");
+  const comparison = { cameFrom: { value: "/compare?r=abc&r=def", address: "/compare?r=abc&r=def#metrics" } };
+  expect(after("save-and-continue", comparison)).toBe("/compare?r=abc&r=def#metrics");
+  expect(after("check", review)).toBe("/requisitions/abc/edit/metrics?did=check&return=review#findings");
   expect(after("save-and-continue", { next: undefined })).toBe("/requisitions/abc/review");
 });

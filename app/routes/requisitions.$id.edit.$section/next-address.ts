@@ -1,4 +1,5 @@
 import type { Intent } from "../../requisition/intent";
+import type { CameFrom } from "./came-from";
 
 interface Saved {
   /** "/requisitions/<id>" */
@@ -7,27 +8,28 @@ interface Saved {
   /** The section to go on with; undefined if all is ready, or this was the last. */
   readonly next: string | undefined;
   readonly intent: Intent;
-  /** True if the section was opened from the review. */
-  readonly fromReview: boolean;
+  /** The page that the section was opened from, if saving leads back there. */
+  readonly cameFrom: Pick<CameFrom, "value" | "address"> | undefined;
   /** A new row's id, for a list that grows. */
   newId(): string;
 }
 
 /** Where a button of a section leads after saving, with what is to be said there. */
-export function nextAddress({ address, slug, next, intent, fromReview, newId }: Saved): URL {
+export function nextAddress({ address, slug, next, intent, cameFrom, newId }: Saved): URL {
   const to = (path: string, query: { readonly [name: string]: string } = {}, hash = ""): URL => {
     const url = new URL(`http://here${address}${path}`);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     url.hash = hash;
     return url;
   };
-  const back: { readonly [name: string]: string } = fromReview ? { return: "review" } : {};
+  const back: { readonly [name: string]: string } = cameFrom ? { return: cameFrom.value } : {};
   const here = (did: string, hash = "") => to(`/edit/${slug}`, { did, ...back }, hash);
   switch (intent.kind) {
     case "save-and-exit":
       return to("");
     case "save-and-continue":
-      return fromReview || next === undefined ? to("/review") : to(`/edit/${next}`);
+      if (cameFrom) return new URL(cameFrom.address, "http://here");
+      return next === undefined ? to("/review") : to(`/edit/${next}`);
     case "add":
       // No "#row": where an address names a place, browsers do not let a field of the page take the focus.
       return to(`/edit/${slug}`, { row: `${intent.list}:${newId()}`, ...back });

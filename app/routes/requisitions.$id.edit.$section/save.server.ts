@@ -17,6 +17,7 @@ import { applyFix, suggestedAfter } from "../fix.server";
 import { notFound, type Opened, openRequisition, unreadable } from "../open-requisition.server";
 import { formsOf, readBody, revisionOf } from "../read-body.server";
 import { undo } from "../undo.server";
+import { cameFrom } from "./came-from";
 import { nextAddress, pathOf } from "./next-address";
 import { type Refused, refuse, type Sent, showOverlaps } from "./refused.server";
 import { type Written, writeSection } from "./write-section.server";
@@ -123,8 +124,16 @@ function findNewlyGone(context: AppLoadContext, opened: Opened, section: Section
 async function discard(context: AppLoadContext, { section, opened, body }: Sent, form: string): Promise<Response> {
   const { id } = opened.stored;
   await context.store.dropCopies(context.actor, id, section.slug, [form, ...formsOf(body)]);
-  const back = body.controls.return === "review" ? "&return=review" : "";
-  return redirect(`/requisitions/${id}/edit/${section.slug}?did=discard${back}`);
+  const address = `/requisitions/${id}`;
+  const url = nextAddress({
+    address,
+    slug: section.slug,
+    next: undefined,
+    intent: { kind: "discard", form },
+    cameFrom: cameFrom(body.controls.return, address, section.slug),
+    newId: () => context.newId(),
+  });
+  return redirect(pathOf(url));
 }
 
 interface After {
@@ -142,12 +151,13 @@ function addressAfter(
   const after = withAnswers(opened, section, answers);
   const found = nextSection(readiness(after, opened.stored.suggested, opened.options), section.slug);
   const last = EVERY_SECTION.at(-1)?.slug === section.slug;
+  const address = `/requisitions/${opened.stored.id}`;
   const url = nextAddress({
-    address: `/requisitions/${opened.stored.id}`,
+    address,
     slug: section.slug,
     next: last || found?.slug === section.slug ? undefined : found?.slug,
     intent,
-    fromReview: body.controls.return === "review",
+    cameFrom: cameFrom(body.controls.return, address, section.slug),
     newId: () => context.newId(),
   });
   if (unfixed) url.searchParams.set("did", "unfixed");
@@ -156,5 +166,5 @@ function addressAfter(
   if (taken.length > 0) url.searchParams.set("took", `${section.slug}:${taken.slice(0, 5).join(",")}`);
   if (roleType === undefined) return pathOf(url);
   const to = new URLSearchParams({ to: roleType, then: pathOf(url) });
-  return `/requisitions/${opened.stored.id}/role-type?${to.toString()}`;
+  return `${address}/role-type?${to.toString()}`;
 }

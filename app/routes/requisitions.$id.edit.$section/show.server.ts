@@ -11,6 +11,7 @@ import { tookInWords } from "../took.server";
 import { undoable } from "../undo.server";
 import { notFound, type Opened, openRequisition } from "../open-requisition.server";
 import { when } from "../when.server";
+import { cameFrom } from "./came-from";
 import { sourcesOf } from "./sources.server";
 
 /** Everything the page of a section shows. */
@@ -22,12 +23,12 @@ export async function showSection(context: AppLoadContext, params: Params, searc
   const slug = section.slug;
   const place = EVERY_SECTION.findIndex((other) => other.slug === slug);
   const before = EVERY_SECTION[place - 1];
-  const returnTo = search.get("return") === "review" ? "review" : undefined;
 
   const [list, row] = search.get("row")?.split(":") ?? [];
   const addTo = list && row && /^[a-z0-9]{1,40}$/.test(row) ? { list, row } : undefined;
   const newId = () => context.newId();
   const address = `/requisitions/${stored.id}`;
+  const back = cameFrom(search.get("return"), address, slug);
   const { open } = await reviewOf(context, opened);
   const findings = findingsOfSection(open, slug, stored.requisition, address);
   const noted = new Set(findings.map(({ field }) => field));
@@ -39,11 +40,9 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     title: section.title,
     place: place + 1,
     name: opened.name,
-    back: returnTo
-      ? { address: `${address}/review`, title: "Review" }
-      : before
-        ? { address: `${address}/edit/${before.slug}`, title: before.title }
-        : { address, title: "Overview" },
+    back:
+      back ??
+      (before ? { address: `${address}/edit/${before.slug}`, title: before.title } : { address, title: "Overview" }),
     values: again?.values ?? fresh,
     again: again && { form: again.form, keptAt: again.keptAt, left: again.left, others: again.others },
     options: opened.options,
@@ -54,7 +53,7 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     undoable: await undoable(context, stored.id),
     saveId: newId(),
     addedRow: addTo?.row,
-    returnTo,
+    returnTo: back?.value,
     sections,
     findings,
     openFindings: open.length,

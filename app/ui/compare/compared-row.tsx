@@ -1,15 +1,19 @@
+import type { ReactNode } from "react";
 import type { ComparisonCell, ComparisonRow } from "../../comparison/compare";
 import { differenceInWords, insteadOfText } from "../../comparison/cell-words";
+import { letter } from "../../comparison/letters";
 
 interface ComparedRowProps {
   readonly row: ComparisonRow;
+  /** For each requisition where its section is edited; undefined for an older version, which nobody edits. */
+  readonly forms: readonly (string | undefined)[];
   readonly marks: boolean;
   /** How many requisitions are not there; their columns are empty. */
   readonly gone: number;
 }
 
 /** One row of the comparison: what is compared, how it came out in words, and what each requisition says. */
-export function ComparedRow({ row, marks, gone }: ComparedRowProps) {
+export function ComparedRow({ row, forms, marks, gone }: ComparedRowProps) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -19,7 +23,9 @@ export function ComparedRow({ row, marks, gone }: ComparedRowProps) {
         </div>
       </th>
       {row.cells.map((cell, i) => (
-        <Cell key={i} row={row} cell={cell} marks={marks} />
+        <Cell key={i} row={row} cell={cell} marks={marks}>
+          <EditLink row={row} place={i} form={forms[i]} />
+        </Cell>
       ))}
       {Array.from({ length: gone }, (_, i) => (
         <td key={`gone ${i}`} role="cell" className="is-same">
@@ -34,15 +40,18 @@ interface CellProps {
   readonly row: ComparisonRow;
   readonly cell: ComparisonCell;
   readonly marks: boolean;
+  /** What can be done about it. */
+  readonly children: ReactNode;
 }
 
-function Cell({ row, cell, marks }: CellProps) {
+function Cell({ row, cell, marks, children }: CellProps) {
   const { text, delta } = cell;
   const instead = insteadOfText(row, cell, marks);
   if (instead !== undefined) {
     return (
       <td role="cell" className="is-same">
         {instead}
+        {children}
       </td>
     );
   }
@@ -54,7 +63,29 @@ function Cell({ row, cell, marks }: CellProps) {
       {marks && cell.unmarked ? (
         <small>{cell.unmarked === "too long" ? "Too long" : "Too different"} to mark word by word</small>
       ) : null}
+      {children}
     </td>
+  );
+}
+
+interface EditLinkProps {
+  readonly row: ComparisonRow;
+  readonly place: number;
+  readonly form: string | undefined;
+}
+
+/** The way to what differs, in the form where it is answered; saving there leads back here. */
+function EditLink({ row: { label, field, state, cells }, place, form }: EditLinkProps) {
+  const { row, compared } = cells[place]!;
+  if (form === undefined || state === "same" || compared === "same") return null;
+  return (
+    <a
+      className="c-compare__edit"
+      href={`${form}#${row === undefined ? field : `row-${row}`}`}
+      aria-label={`Edit ${label} in ${letter(place)}`}
+    >
+      Edit
+    </a>
   );
 }
 

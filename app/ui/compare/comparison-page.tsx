@@ -29,8 +29,8 @@ export function ComparisonPage({ view, items, gone, overview, signals, balances 
   const { comparison, separations, overlaps, loops, pay, coverage } = overview;
   const { same, different } = comparison;
   // Two versions of one requisition are not two roles that somebody could take for each other.
-  const apart = separations.filter(({ other }) => items[other]!.href !== items[0]!.href);
-  const areDistinct = new Set(items.map(({ href }) => href)).size === items.length;
+  const apart = separations.filter(({ other }) => items[other]!.id !== items[0]!.id);
+  const areDistinct = new Set(items.map(({ id }) => id)).size === items.length;
   const others = items.slice(1).map((_, i) => letter(i + 1));
   return (
     <div className="c-comparison">

@@ -24,6 +24,8 @@ export function RowByRow({ view, comparison, items, gone }: RowByRowProps) {
     1,
     items.findIndex(({ item }) => item === view.beside),
   );
+  const back = encodeURIComponent(addressOf(view));
+  const formsOf = (section: string) => items.map(({ edit }) => edit && `${edit}/${section}?return=${back}`);
   return (
     <section className="l-section" aria-labelledby="rows">
       <div className="l-row l-row--ends l-head">
@@ -70,7 +72,7 @@ export function RowByRow({ view, comparison, items, gone }: RowByRowProps) {
               </th>
             </tr>
             {rows.map((row, i) => (
-              <ComparedRow key={i} row={row} marks={view.marks} gone={gone} />
+              <ComparedRow key={i} row={row} forms={formsOf(section)} marks={view.marks} gone={gone} />
             ))}
           </tbody>
         ))}

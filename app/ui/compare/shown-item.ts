@@ -2,7 +2,11 @@
 export interface ShownItem {
   /** As the address names it: an id, or "id@7". */
   readonly item: string;
+  /** The requisition's id: versions of one have one. */
+  readonly id: string;
   readonly href: string;
+  /** Where its sections are edited; undefined for an older version. */
+  readonly edit: string | undefined;
   readonly name: string;
   readonly roleType: string;
   /** What clarity reads: "Clear: reads as Product Manager". */

@@ -1,3 +1,4 @@
+import { PrintButton } from "../print-button";
 import { addressOf, type View } from "./view";
 
 /** The form that radios in the table's head belong to as well. */
@@ -20,7 +21,8 @@ export function Tools({ view, same }: { view: View; same: number }) {
         change marks
       </label>
       <button className="c-button is-small">Apply</button>
-      <span className="c-tools__end">
+      <span className="c-tools__end l-row">
+        <PrintButton />
         <a className="c-button is-small" href={addressOf(view, "/compare.docx")}>
           Export to Word
         </a>

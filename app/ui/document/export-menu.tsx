@@ -1,3 +1,5 @@
+import { PrintButton } from "../print-button";
+
 interface Exported {
   readonly ending: string;
   readonly name: string;
@@ -22,6 +24,7 @@ export function ExportMenu({ address, query, formats }: ExportMenuProps) {
           Download for {first.name}
         </a>
       ) : null}
+      <PrintButton />
       <details className="c-more">
         <summary>Other formats</summary>
         <ul role="list">

@@ -69,7 +69,7 @@ function measure(runs: number, requisitions: readonly Requisition[]) {
   const opened = requisitions.map((requisition, i) => {
     const roleType = catalogue.roleTypes.get(requisition.role.roleType);
     const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
-    const stored = { id: `requisition${i}`, requisition, updatedAt: 0 };
+    const stored = { id: `requisition${i}`, requisition, updatedAt: 0, version: 1 };
     return { item: stored.id, version: undefined, name: requisition.role.title, stored, roleType, options };
   });
   const compared = opened.map(({ stored: { requisition }, options }) => ({ requisition, options }));

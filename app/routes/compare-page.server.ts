@@ -69,7 +69,7 @@ const inWords = (version: number | undefined): string => (version === undefined 
 
 /** What the page needs of an item. */
 type PageItem = Pick<OpenedItem, "item" | "version" | "name" | "roleType" | "options"> & {
-  readonly stored: Pick<OpenedItem["stored"], "id" | "requisition" | "updatedAt">;
+  readonly stored: Pick<OpenedItem["stored"], "id" | "requisition" | "updatedAt" | "version">;
 };
 
 /** Everything the page shows of two to four requisitions and what clarity reads of each. */
@@ -88,6 +88,7 @@ export function pageOf(
     items: opened.map((item, i) => toShown(item, readings[i]!, context)),
     // More than four columns have no room; a message says what is not there in any case.
     gone: Math.min(gone, MOST - opened.length),
+    changes: changesOf(opened),
     overview: overviewOf(compared, catalogue),
     signals: {
       axes: profilesOf(
@@ -102,6 +103,14 @@ export function pageOf(
       expected: roleTypes[i] && balanceOf(roleTypes[i].profile, catalogue.axes),
     })),
   };
+}
+
+/** Where two versions of one requisition are one Word file with tracked changes, the older one first. */
+function changesOf(opened: readonly PageItem[]): string | undefined {
+  const [one, two, ...more] = opened.map(({ stored }) => stored);
+  if (!one || !two || more.length > 0 || one.id !== two.id || one.version === two.version) return undefined;
+  const [from, to] = [Math.min(one.version, two.version), Math.max(one.version, two.version)];
+  return `/requisitions/${one.id}/history/${from}/changes.docx?to=${to}`;
 }
 
 function toShown(

@@ -1,5 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { balanceOf } from "../clarity/balance";
 import { countFindings } from "../clarity/finding";
+import { heldAgainst } from "../clarity/role-profile";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { nextSection } from "../requisition/readiness";
 import { MOST_FOUND, type Shelf, type StoredRequisition } from "../store/stored";
@@ -70,6 +72,8 @@ function toRow(
 ): ListedRequisition {
   const next = stored.shelf === "open" ? nextSection(sections) : undefined;
   const { reading } = review.subject;
+  const { catalogue } = context;
+  const against = heldAgainst(roleType, reading, catalogue);
   return {
     id: stored.id,
     name,
@@ -77,7 +81,9 @@ function toRow(
     status: statusOf(stored),
     opens: stored.shelf !== "deleted",
     acts: ACTS[stored.shelf],
-    verdict: verdictInWords(reading, context.catalogue).verdict,
+    verdict: verdictInWords(reading, catalogue).verdict,
+    balance: balanceOf(reading.balance, catalogue.axes),
+    expected: against && balanceOf(against.profile, catalogue.axes)?.product,
     ready: sections.filter((section) => section.state === "ready").length,
     of: sections.length,
     next: next ? { slug: next.slug, title: next.title } : undefined,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Kysely, sql, type Transaction } from "kysely";
 import { textsOf } from "../requisition/texts";
 import { ownedBy, withSections } from "./owned.server";
@@ -18,16 +19,25 @@ const COMPLETE = Number.MAX_SAFE_INTEGER;
 /** Words of a question that are looked at. */
 const MOST_WORDS = 12;
 
-type Facts = { readonly owner: string; readonly shelf: Shelf; readonly approved: boolean; readonly roleType: string };
+interface Said {
+  /** Without hyphens, see `searchWords`. */
+  readonly words: readonly string[];
+  readonly approved?: boolean | undefined;
+  readonly roleType?: string | undefined;
+}
 
-/** What is filtered by, as words that no text holds. */
-function facetsOf({ owner, shelf, approved, roleType }: Partial<Facts>): string[] {
-  return [
-    owner === undefined ? "" : `owner-${Buffer.from(owner).toString("hex")}`,
-    shelf === undefined ? "" : `on-${shelf}`,
-    approved === undefined ? "" : `is-${approved ? "approved" : "draft"}`,
-    roleType === undefined ? "" : `role-${roleType}`,
-  ].filter((facet) => facet !== "");
+/**
+ * What the index knows a requisition by: words, and what is filtered by. Each term begins with whose it is and the shelf it
+ * stands on, so that a search costs what is found there, however much everybody else has. Where two owners share a hash that
+ * costs them time and nothing else: what is found is looked up by its owner.
+ */
+function termsOf(owner: Owner, shelf: Shelf, { words, approved, roleType }: Said): string[] {
+  const place = createHash("sha256").update(owner.id).digest("hex").slice(0, 8) + shelf[0];
+  const filters = [
+    ...(approved === undefined ? [] : [`is-${approved ? "approved" : "draft"}`]),
+    ...(roleType === undefined ? [] : [`role-${Buffer.from(roleType).toString("hex")}`]),
+  ];
+  return [...words, ...filters].map((term) => `${place}-${term}`);
 }
 
 /** A requisition as the index takes it. */
@@ -51,10 +61,9 @@ export async function putIn(trx: Transaction<Tables>, owner: Owner, indexed: Ind
     .set({ title_key: folded(title) })
     .where("id", "=", id)
     .execute();
-  const words = searchWords(textsOf(requisition)).join(" ");
-  const facets = facetsOf({ owner: owner.id, shelf, approved, roleType }).join(" ");
+  const terms = termsOf(owner, shelf, { words: searchWords(textsOf(requisition)), approved, roleType }).join(" ");
   await unindex(trx, changeNo);
-  await trx.insertInto("search").values({ rowid: changeNo, words, facets }).execute();
+  await trx.insertInto("search").values({ rowid: changeNo, terms }).execute();
 }
 
 /** Takes what a requisition said at this change number out of the index. */
@@ -73,15 +82,8 @@ export function questionOf(
   const asked = words === undefined ? undefined : searchWords(words).slice(0, MOST_WORDS);
   if (asked === undefined && approved === undefined && roleType === undefined) return undefined;
   if (asked?.length === 0) return null;
-  const facets = facetsOf({
-    owner: owner.id,
-    shelf,
-    ...(approved === undefined ? {} : { approved }),
-    ...(roleType === undefined ? {} : { roleType }),
-  });
-  const all = (column: string, terms: readonly string[]) =>
-    `${column} : (${terms.map((term) => `"${term.replaceAll('"', "")}"`).join(" AND ")})`;
-  return [all("facets", facets), ...(asked ? [all("words", asked)] : [])].join(" AND ");
+  const terms = termsOf(owner, shelf, { words: asked ?? [], approved, roleType });
+  return terms.map((term) => `"${term.replaceAll('"', "")}"`).join(" AND ");
 }
 
 /** True for rows of the index that answer a question. */

@@ -102,11 +102,10 @@ interface RecoveryCopiesTable {
   kept_at: number;
 }
 
-/** The words of every requisition, by its change number. It can be matched, and gives nothing back but that number. */
+/** The terms of every requisition, by its change number. It can be matched, and gives nothing back but that number. */
 interface SearchTable {
   readonly rowid: number;
-  readonly words: string;
-  readonly facets: string;
+  readonly terms: string;
 }
 
 /** How the search index was made, and how far; its one row is missing before it was made at all. */

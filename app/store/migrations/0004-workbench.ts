@@ -82,10 +82,10 @@ async function numberVersions(db: QueryExecutorProvider): Promise<void> {
 }
 
 async function createSearch(db: QueryExecutorProvider): Promise<void> {
-  // Words and facets come as the code has cut them; its rowid is a change number, so that hits come newest first unsorted.
+  // Terms come as the code has made them; its rowid is a change number, so that hits come newest first unsorted.
   await sql`
     create virtual table search using fts5(
-      words, facets, content = '', contentless_delete = 1, detail = column, tokenize = "ascii tokenchars '-'"
+      terms, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '-'"
     )`.execute(db);
   await sql`
     create table search_state (

@@ -12,16 +12,13 @@ interface BalanceStripProps {
   readonly expected?: number | undefined;
 }
 
-/** The balance in a row of a list: the bar to look at, the numbers to be read out. */
+/** The balance in a row of a list: the bar to look at, the numbers to be read out; a dotted line where nothing counted. */
 export function BalanceStrip({ balance, expected }: BalanceStripProps) {
   if (!balance) {
     return (
-      <>
-        <svg className="c-strip" width="100%" height="12" aria-hidden="true" focusable="false">
-          <line className="axis" x2="100%" y1="6" y2="6" strokeDasharray="2 3" />
-        </svg>
-        <span className="u-hidden">No signals</span>
-      </>
+      <svg className="c-strip" width="100%" height="12" aria-hidden="true" focusable="false">
+        <line className="axis" x2="100%" y1="6" y2="6" strokeDasharray="2 3" />
+      </svg>
     );
   }
   return (
@@ -29,7 +26,7 @@ export function BalanceStrip({ balance, expected }: BalanceStripProps) {
       <BalancePicture balance={balance} expected={expected} height={12} />
       <span className="u-hidden">
         Product {balance.product} %, shared {balance.shared} %, program {balance.program} %
-        {expected === undefined ? null : `; product expected ${expected} %`}
+        {expected === undefined ? null : `; product expected ${expected} %`}.{" "}
       </span>
     </>
   );

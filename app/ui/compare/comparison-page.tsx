@@ -19,13 +19,15 @@ export interface ComparisonPageProps {
   readonly items: readonly ShownItem[];
   /** How many items of the address are not there and have a column that says so. */
   readonly gone: number;
+  /** Of two versions of one requisition: its job description with the changes tracked. */
+  readonly changes: string | undefined;
   readonly overview: Overview;
   readonly signals: Pick<SignalsProps, "axes" | "expectedOf">;
   readonly balances: BalancesProps["balances"];
 }
 
 /** Two to four requisitions: what parts them, pictures of what they ask for, and every answer row by row. */
-export function ComparisonPage({ view, items, gone, overview, signals, balances }: ComparisonPageProps) {
+export function ComparisonPage({ view, items, gone, changes, overview, signals, balances }: ComparisonPageProps) {
   const { comparison, separations, overlaps, loops, pay, coverage } = overview;
   const { same, different } = comparison;
   // Two versions of one requisition are not two roles that somebody could take for each other.
@@ -44,7 +46,7 @@ export function ComparisonPage({ view, items, gone, overview, signals, balances 
           , {same} {same === 1 ? "is" : "are"} the same.
         </p>
       </div>
-      <Tools view={view} same={same} />
+      <Tools view={view} same={same} changes={changes} />
       {apart.length > 0 ? <Separations separations={apart} /> : null}
       <Signals items={items} {...signals} />
       <Part id="pictures" title="Balance, loop, pay" about={<Note>Each picture has one axis for all of them.</Note>}>

@@ -4,8 +4,16 @@ import { addressOf, type View } from "./view";
 /** The form that radios in the table's head belong to as well. */
 export const TOOLS = "compare-tools";
 
+interface ToolsProps {
+  readonly view: View;
+  /** How many rows are the same in all. */
+  readonly same: number;
+  /** A Word file with tracked changes, if there is one. */
+  readonly changes: string | undefined;
+}
+
 /** What is shown: only differences or all, with marks or without; and the way to Word. */
-export function Tools({ view, same }: { view: View; same: number }) {
+export function Tools({ view, same, changes }: ToolsProps) {
   return (
     <form className="c-tools c-tools--ruled" id={TOOLS} method="get" action="/compare">
       {view.items.map((item) => (
@@ -23,6 +31,11 @@ export function Tools({ view, same }: { view: View; same: number }) {
       <button className="c-button is-small">Apply</button>
       <span className="c-tools__end l-row">
         <PrintButton />
+        {changes ? (
+          <a className="c-button is-small" href={changes}>
+            Job description with tracked changes
+          </a>
+        ) : null}
         <a className="c-button is-small" href={addressOf(view, "/compare.docx")}>
           Export to Word
         </a>

@@ -1,4 +1,6 @@
 import type { Counts } from "../../clarity/finding";
+import { BalanceKey } from "../clarity/balance-bar";
+import { BalanceStrip, type Shares } from "../clarity/balance-strip";
 import { ReadyStrip } from "../strips";
 import { FindingCounts } from "./finding-counts";
 
@@ -13,6 +15,9 @@ export interface ListedRequisition {
   /** What can be done with it from here: the intent, and its word. */
   readonly acts: readonly (readonly [intent: string, word: string])[];
   readonly verdict: string;
+  /** Undefined if nothing in the text counted; `expected` is where its role type leads to expect that product ends. */
+  readonly balance: Shares | undefined;
+  readonly expected: number | undefined;
   readonly ready: number;
   readonly of: number;
   /** The section to go on with. */
@@ -68,7 +73,7 @@ export function RequisitionTable(props: RequisitionTableProps) {
                 Ready
               </th>
               <th role="columnheader" scope="col">
-                Verdict
+                Role balance, %
               </th>
               <th role="columnheader" scope="col">
                 Findings
@@ -88,6 +93,7 @@ export function RequisitionTable(props: RequisitionTableProps) {
           </tbody>
         </table>
         <div className="c-list__foot">
+          <BalanceKey expected />
           <div className="l-row l-row--ends">
             <div className="l-row">
               <button className="c-button">Compare the ticked ones</button>
@@ -141,8 +147,14 @@ function Row({ row }: { row: ListedRequisition }) {
           {row.ready} of {row.of}
         </span>
       </td>
-      <td role="cell" data-label="Verdict" className="c-list__balance">
-        <span className="c-list__second">{row.verdict}</span>
+      <td role="cell" data-label="Role balance, %" className="c-list__balance">
+        <BalanceStrip balance={row.balance} expected={row.expected} />
+        <span className="c-list__second">
+          {row.verdict}{" "}
+          <span className="u-muted" aria-hidden={row.balance ? "true" : undefined}>
+            {row.balance ? `${row.balance.product} / ${row.balance.shared} / ${row.balance.program}` : "no signals yet"}
+          </span>
+        </span>
       </td>
       <td role="cell" data-label="Findings" className="is-left">
         <FindingCounts counts={row.findings} />

@@ -3,7 +3,7 @@ import type { NewRequisition } from "../../app/store/stored";
 
 /** In twenty of all, however many there are. */
 export const RARE = "zyzzyva";
-/** Each in one of fifty, both in one of 2,500. */
+/** Each in one of ten, both in one of a hundred: a page full, even of ten thousand. */
 export const TWO_WORDS = "quagga axolotl";
 
 const ROLES = ["product-manager", "release-manager", "program-manager", "technical-program-manager"];
@@ -30,7 +30,7 @@ const words = (seed: number, count: number): string =>
 export function makeRequisition(at: number, of: number): NewRequisition {
   const rare = at % Math.max(1, Math.floor(of / 20)) === 0 ? ` ${RARE}` : "";
   const [first, second] = TWO_WORDS.split(" ");
-  const some = (mixed(at) % 50 === 0 ? ` ${first}` : "") + (mixed(at + 0x5555) % 50 === 0 ? ` ${second}` : "");
+  const some = (mixed(at) % 10 === 0 ? ` ${first}` : "") + (mixed(at + 0x5555) % 10 === 0 ? ` ${second}` : "");
   const area = AREAS[at % AREAS.length]!;
   const requisition = answersFile.parse({
     role: {

@@ -54,7 +54,7 @@ export async function writeComparisonOf(
   const { items, overview, signals, balances } = pageOf(context, view, opened, readings, 0);
   const source = await reviewedSource(context, opened[0]!);
   const document = writeComparison({
-    items: items.map((item, i) => ({ ...item, stamp: opened[i]!.source.stamp })),
+    items: items.map((item, i) => ({ ...item, name: opened[i]!.name, stamp: opened[i]!.source.stamp })),
     overview,
     ...signals,
     balances,
@@ -125,10 +125,9 @@ function toShown(
     id: stored.id,
     href: version === undefined ? address : `${address}/history/${version}`,
     edit: version === undefined ? `${address}/edit` : undefined,
-    name,
+    name: `${name}${inWords(version)}`,
     roleType: roleType?.name ?? "No role type chosen",
     reads: `${verdict}: ${verdictMeans}`,
     changed: when(stored.updatedAt, now()),
-    version,
   };
 }

@@ -1,13 +1,13 @@
 import { data, type LoaderFunctionArgs, type SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ComparisonPage } from "../ui/compare/comparison-page";
+import { ComparisonPage, comparisonTitle } from "../ui/compare/comparison-page";
 import { LeftOut } from "../ui/compare/left-out";
 import { Picker } from "../ui/compare/picker";
 import type { Handle } from "../ui/handle";
 import { MOST, showComparison } from "./compare-page.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
-  title: (shown) => (shown?.page ? `Compare ${shown.page.items.length} requisitions` : "Compare requisitions"),
+  title: (shown) => (shown?.page ? comparisonTitle(shown.page.items) : "Compare requisitions"),
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -57,10 +57,10 @@ export default function Help() {
         <h2 id="comparing">Comparing</h2>
         <div className="l-stack u-measure">
           <p>
-            Tick two to four requisitions in the list, press Compare with on one, or choose versions in its history. The
-            first is the baseline, A, and the others are described against it. The address holds all that is shown, so
-            that it can be kept or sent on. Words that were taken out are struck through and words that were put in are
-            underlined; a screen reader says which.
+            Tick two to four requisitions in the list, press “Compare with another” on one, or choose versions in its
+            history. The first is the baseline, A, and the others are described against it. The address holds all that
+            is shown, so that it can be kept or sent on. Words that were taken out are struck through and words that
+            were put in are underlined; a screen reader says which.
           </p>
         </div>
       </section>

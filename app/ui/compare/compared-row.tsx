@@ -50,20 +50,20 @@ function Cell({ row, cell, marks, children }: CellProps) {
   if (instead !== undefined) {
     return (
       <td role="cell" className="is-same">
-        {instead}
         {children}
+        {instead}
       </td>
     );
   }
   return (
     <td role="cell">
+      {children}
       <Spoken cell={cell} />
       {marks && cell.change ? <Marked change={cell.change} /> : text}
       {delta ? <span className="c-compare__delta"> ({delta})</span> : null}
       {marks && cell.unmarked ? (
         <small>{cell.unmarked === "too long" ? "Too long" : "Too different"} to mark word by word</small>
       ) : null}
-      {children}
     </td>
   );
 }

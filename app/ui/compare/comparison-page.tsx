@@ -26,6 +26,12 @@ export interface ComparisonPageProps {
   readonly balances: BalancesProps["balances"];
 }
 
+/** What the page of a comparison is called: "Compare 3 requisitions", or versions where all are of one. */
+export function comparisonTitle(items: readonly Pick<ShownItem, "id">[]): string {
+  const one = new Set(items.map(({ id }) => id)).size === 1;
+  return `Compare ${items.length} ${one ? "versions" : "requisitions"}`;
+}
+
 /** Two to four requisitions: what parts them, pictures of what they ask for, and every answer row by row. */
 export function ComparisonPage({ view, items, gone, changes, overview, signals, balances }: ComparisonPageProps) {
   const { comparison, separations, overlaps, loops, pay, coverage } = overview;
@@ -37,7 +43,7 @@ export function ComparisonPage({ view, items, gone, changes, overview, signals, 
   return (
     <div className="c-comparison">
       <div className="c-title">
-        <h1>Compare {items.length} requisitions</h1>
+        <h1>{comparisonTitle(items)}</h1>
         <p className="c-title__lead">
           {listed(others)} {others.length === 1 ? "is" : "are"} described against the baseline, A.{" "}
           <a href="#rows">

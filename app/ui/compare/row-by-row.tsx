@@ -102,8 +102,7 @@ function ColumnHead({ item, place }: { item: ShownItem; place: number }) {
         {item.name}
       </a>
       <small>
-        {item.roleType}.{" "}
-        {item.version === undefined ? `Changed ${item.changed}` : `Version ${item.version}, ${item.changed}`}
+        {item.roleType}. {item.edit ? "Changed" : "Saved"} {item.changed}
       </small>
     </th>
   );

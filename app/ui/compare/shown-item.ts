@@ -7,12 +7,11 @@ export interface ShownItem {
   readonly href: string;
   /** Where its sections are edited; undefined for an older version. */
   readonly edit: string | undefined;
+  /** Of an older version, with its number. */
   readonly name: string;
   readonly roleType: string;
   /** What clarity reads: "Clear: reads as Product Manager". */
   readonly reads: string;
   /** When it was last changed: "today 14:02". */
   readonly changed: string;
-  /** The number of an older version; undefined for what stands there now. */
-  readonly version: number | undefined;
 }

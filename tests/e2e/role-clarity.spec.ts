@@ -24,7 +24,7 @@ test("a bare acronym in a title is found, and a button spells it out", async ({ 
   await page.waitForLoadState();
   await page.getByRole("button", { name: `Change title to ${TPM}` }).click();
 
-  await expect(page.getByText("Done, and everything saved.")).toBeVisible();
+  await expect(page.getByText(/^Fix applied/)).toBeVisible();
   await expect(title).toHaveValue(TPM);
   await expect(page.getByRole("heading", { name: /^Findings 0/ })).toBeVisible();
 });

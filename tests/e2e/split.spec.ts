@@ -21,6 +21,7 @@ async function writeBlended(page: Page): Promise<string> {
   await page.getByLabel("Role type", { exact: true }).selectOption({ label: "Program Manager" });
   await page.getByLabel("Title", { exact: true }).fill(BLENDED);
   await button(page, "Save and exit").click();
+  await page.getByRole("button", { name: "Change to Program Manager" }).click();
   await expect(page.getByRole("heading", { level: 1, name: BLENDED })).toBeVisible();
   await page.goto(`${address}/edit/requirements`);
   await page.getByLabel("Responsibilities").fill(`${VISION}\nRun user research and usability testing\n${PLAN}`);
@@ -50,7 +51,7 @@ test("a requisition that reads as two jobs is split in two, and both stand side 
   await page.getByRole("button", { name: "Make two requisitions" }).click();
 
   await expect(page).toHaveURL(/\/compare\?r=[a-z0-9]{12}&r=[a-z0-9]{12}$/);
-  const table = page.getByRole("table");
+  const table = page.getByRole("table", { name: "The answers, section by section" });
   for (const title of ["Senior Program Manager, Music", "Senior Product Manager, Music"]) {
     await expect(table.getByRole("link", { name: title, exact: true })).toBeVisible();
   }

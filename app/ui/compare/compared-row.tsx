@@ -57,8 +57,8 @@ function Cell({ row, cell, marks, children }: CellProps) {
   }
   return (
     <td role="cell">
-      {children}
       <Spoken cell={cell} />
+      {children}
       {marks && cell.change ? <Marked change={cell.change} /> : text}
       {delta ? <span className="c-compare__delta"> ({delta})</span> : null}
       {marks && cell.unmarked ? (

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type SelectQueryBuilder, sql } from "kysely";
 import { ownedBy, withSections } from "./owned.server";
 import { matches, questionOf } from "./search.server";
 import { type Cursor, type ListOptions, MOST_FOUND, type Owner, type Page, type StoredRequisition } from "./stored";
@@ -9,6 +9,8 @@ import type { Tables } from "./tables";
 interface Found {
   readonly rows: ReturnType<typeof ownedBy>;
   readonly changeNo: "change_no" | "search.rowid";
+  /** The same without what they say, to be counted: no row need be looked up for it. */
+  readonly counted: ReturnType<typeof counting>;
 }
 
 interface Order {
@@ -23,7 +25,7 @@ export async function list(db: Kysely<Tables>, owner: Owner, options: ListOption
   const question = questionOf(owner, options);
   if (question === null) return { items: [], before: undefined, after: undefined, total: 0, order };
   const found = question === undefined ? shelved(db, owner, options) : matched(db, owner, question);
-  const total = await countOf(db, found);
+  const { total } = await found.counted.executeTakeFirstOrThrow();
   // Sorting needs all that was found at hand; a whole shelf has an index in the order of its titles.
   const by = question !== undefined && total >= MOST_FOUND ? "changed" : order;
   const backwards = cursor?.towards === "before";
@@ -47,10 +49,10 @@ export async function list(db: Kysely<Tables>, owner: Owner, options: ListOption
 }
 
 /** A shelf, found by its own index. */
-const shelved = (db: Kysely<Tables>, owner: Owner, { shelf = "open" }: ListOptions): Found => ({
-  rows: ownedBy(db, owner).where("shelf", "=", shelf),
-  changeNo: "change_no",
-});
+function shelved(db: Kysely<Tables>, owner: Owner, { shelf = "open" }: ListOptions): Found {
+  const rows = ownedBy(db, owner).where("shelf", "=", shelf);
+  return { rows, changeNo: "change_no", counted: counting(db, rows.clearSelect().select("change_no as n")) };
+}
 
 /** What the index of words finds. */
 const matched = (db: Kysely<Tables>, owner: Owner, question: string): Found => ({
@@ -62,15 +64,16 @@ const matched = (db: Kysely<Tables>, owner: Owner, question: string): Found => (
     .select(["id", "created_at", "updated_at", "shelf", "approved", "version", "title_key"])
     .select("search.rowid as change_no"),
   changeNo: "search.rowid",
+  counted: counting(db, db.selectFrom("search").select("rowid as n").where(matches(question))),
 });
 
-async function countOf(db: Kysely<Tables>, { rows }: Found): Promise<number> {
-  const counted = db.selectFrom(rows.clearSelect().select("id").limit(MOST_FOUND).as("found"));
-  const { n } = await counted.select(sql<number>`count(*)`.as("n")).executeTakeFirstOrThrow();
-  return n;
-}
+/** How many there are, up to `MOST_FOUND`. */
+const counting = (db: Kysely<Tables>, found: SelectQueryBuilder<Tables, "requisitions" | "search", { n: number }>) =>
+  db.selectFrom(found.limit(MOST_FOUND).as("found")).select(sql<number>`count(*)`.as("total"));
 
-function from({ rows, changeNo }: Found, cursor: Cursor | undefined, by: Page["order"]): Found {
+type Rows = Pick<Found, "rows" | "changeNo">;
+
+function from({ rows, changeNo }: Rows, cursor: Cursor | undefined, by: Page["order"]): Rows {
   if (!cursor) return { rows, changeNo };
   const sign = (by === "title") === (cursor.towards === "after") ? ">" : "<";
   const isPast =
@@ -81,7 +84,7 @@ function from({ rows, changeNo }: Found, cursor: Cursor | undefined, by: Page["o
 }
 
 /** Titles from A to Z, changes from the newest. */
-function sorted({ rows, changeNo }: Found, order: Order): Found["rows"] {
+function sorted({ rows, changeNo }: Rows, order: Order): Found["rows"] {
   const titled = order.by === "title" ? rows.orderBy("title_key", directionOf(order)) : rows;
   return titled.orderBy(sql.ref(changeNo), directionOf(order));
 }

@@ -32,7 +32,7 @@ interface Said {
  * costs them time and nothing else: what is found is looked up by its owner.
  */
 function termsOf(owner: Owner, shelf: Shelf, { words, approved, roleType }: Said): string[] {
-  const place = createHash("sha256").update(owner.id).digest("hex").slice(0, 8) + shelf[0];
+  const place = createHash("sha256").update(owner.id).digest("hex").slice(0, 12) + shelf[0];
   const filters = [
     ...(approved === undefined ? [] : [`is-${approved ? "approved" : "draft"}`]),
     ...(roleType === undefined ? [] : [`role-${Buffer.from(roleType).toString("hex")}`]),

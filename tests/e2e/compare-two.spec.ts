@@ -1,5 +1,14 @@
 import type { Page } from "@playwright/test";
-import { downloadWord, expect, expectAccessible, hasScripts, openExample, test } from "../support/story";
+import {
+  downloadWord,
+  expect,
+  expectAccessible,
+  hasScripts,
+  openExample,
+  openExampleOf,
+  ownWord,
+  test,
+} from "../support/story";
 
 /** The address that compares both examples. */
 async function openBoth(page: Page): Promise<string> {
@@ -9,9 +18,10 @@ async function openBoth(page: Page): Promise<string> {
 }
 
 test("two requisitions stand side by side, differences in words", async ({ page }) => {
-  const first = await openExample(page, "Senior Technical Program Manager, Platform");
-  const second = await openExample(page, "Senior Product Manager, Music Discovery");
-  await page.goto("/requisitions");
+  const team = ownWord("dingo");
+  const first = await openExampleOf(page, team, "Senior Technical Program Manager, Platform");
+  const second = await openExampleOf(page, team, "Senior Product Manager, Music Discovery");
+  await page.goto(`/requisitions?q=${team}`);
   for (const address of [first, second]) await page.locator(`input[value="${address.split("/").at(-1)}"]`).check();
   await page.getByRole("button", { name: "Compare the ticked ones" }).click();
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, openExample, saveAndExit, test } from "../support/story";
+import { expect, openExampleOf, ownWord, saveAndExit, test } from "../support/story";
 
 const TPM = "Senior Technical Program Manager, Platform";
 const PM = "Senior Product Manager, Music Discovery";
@@ -15,15 +15,19 @@ test("three are compared, another made the baseline, a difference mended, an old
   page,
 }) => {
   test.setTimeout(120_000);
-  const first = await openExample(page, TPM);
+  const team = ownWord("numbat");
+  const first = await openExampleOf(page, team, TPM);
   await page.goto(`${first}/edit/role`);
   await page.getByLabel("Level", { exact: true }).fill("L6 Staff");
   await saveAndExit(page);
   const ids = [first];
-  for (const title of [PM, TPM]) ids.push(await openExample(page, title));
+  for (const title of [PM, TPM]) ids.push(await openExampleOf(page, team, title));
 
-  // The last three changed stand at the top, but stories run side by side: the boxes are found by their requisition.
   await page.goto("/requisitions");
+  await tabTo(page, page.getByLabel("Words in title or answers"));
+  await page.keyboard.type(team);
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".c-list tbody").getByRole("row")).toHaveCount(3);
   for (const address of [...ids].reverse()) {
     const box = page.locator(`input[name="r"][value="${address.split("/").at(-1)!}"]`);
     await tabTo(page, box);

@@ -1,12 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { strToU8, zipSync } from "fflate";
-import { expect, expectAccessible, openExample, saveAndExit, test } from "../support/story";
-
-/** Letters of a word that no other story uses: all of them share one list. */
-const ours = (name: string): string => `${name}${test.info().project.name.replace(/\W/g, "")}`;
+import { expect, expectAccessible, openExample, ownWord, saveAndExit, test } from "../support/story";
 
 test("a list is searched, narrowed and sorted, and its pages go on and back", async ({ page }) => {
-  const word = ours("quokka");
+  const word = ownWord("quokka");
   const titles = Array.from({ length: 30 }, (_, i) => `${word} lead ${String(i).padStart(2, "0")}`);
   const files = titles.map((title, i): [string, Uint8Array] => [
     `${i}.yaml`,
@@ -53,7 +50,7 @@ test("a list is searched, narrowed and sorted, and its pages go on and back", as
 
 test("what is archived or deleted is out of the list, and comes back", async ({ page }) => {
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
-  const title = `${ours("wombat")} manager`;
+  const title = `${ownWord("wombat")} manager`;
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Title", { exact: true }).fill(title);
   await saveAndExit(page);

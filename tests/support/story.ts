@@ -106,6 +106,21 @@ export async function openExample(page: Page, title: string): Promise<string> {
   return addressOf(page);
 }
 
+/** A word that no other story and no other run of this one uses: all of them share one list. */
+export function ownWord(name: string): string {
+  const { project, repeatEachIndex } = test.info();
+  return `${name}${project.name.replace(/\W/g, "")}${repeatEachIndex}`;
+}
+
+/** Opens a copy of a finished example whose team is a word to search the list for; gives back its address. */
+export async function openExampleOf(page: Page, team: string, title: string): Promise<string> {
+  const address = await openExample(page, title);
+  await page.goto(`${address}/edit/role`);
+  await page.getByLabel("Team or area").fill(team);
+  await saveAndExit(page);
+  return address;
+}
+
 /** Brings the text of a job description; gives back the address of the requisition made of it. */
 export async function importText(page: Page, text: string): Promise<string> {
   await page.goto("/requisitions/new/import");

@@ -86,7 +86,7 @@ export default function History() {
               ))}
             </tbody>
           </table>
-          <div className="l-row l-row--ends u-top">
+          <div className="c-ticked l-row l-row--ends">
             <button className="c-button">Compare the ticked ones</button>
             <nav className="l-row" aria-label="Pages of the history">
               {shown.first ? null : <a href={`${address}/history`}>Newest</a>}

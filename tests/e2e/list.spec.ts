@@ -23,6 +23,10 @@ test("a list is searched, narrowed and sorted, and its pages go on and back", as
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page.getByText("25 of 30 requisitions")).toBeVisible();
   await expect(rows).toHaveCount(25);
+  const compare = page.getByRole("button", { name: "Compare the ticked ones" });
+  await expect(compare).not.toBeInViewport();
+  await rows.first().getByRole("checkbox").check();
+  await expect(compare).toBeInViewport();
   await page.getByRole("link", { name: "Older" }).click();
   await expect(rows).toHaveCount(5);
   await page.getByRole("link", { name: "Newer" }).click();

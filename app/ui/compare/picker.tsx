@@ -49,7 +49,7 @@ export function Picker({ choices, ticked, most }: PickerProps) {
               ))}
             </ul>
           </fieldset>
-          <p className="u-top">
+          <p className="c-ticked">
             <button className="c-button is-primary">Compare the ticked ones</button>
           </p>
         </form>

@@ -94,18 +94,18 @@ export function RequisitionTable(props: RequisitionTableProps) {
         </table>
         <div className="c-list__foot">
           <BalanceKey expected />
-          <div className="l-row l-row--ends">
-            <div className="l-row">
-              <button className="c-button">Compare the ticked ones</button>
-              <a className="u-hit" href="/requisitions.zip" download>
-                Take all away as one file
-              </a>
-            </div>
-            <nav className="l-row" aria-label="Pages of the list">
-              {props.newer ? <a href={props.newer}>{titled ? "Previous" : "Newer"}</a> : null}
-              {props.older ? <a href={props.older}>{titled ? "Next" : "Older"}</a> : null}
-            </nav>
+        </div>
+        <div className="c-ticked l-row l-row--ends">
+          <div className="l-row">
+            <button className="c-button">Compare the ticked ones</button>
+            <a className="u-hit" href="/requisitions.zip" download>
+              Take all away as one file
+            </a>
           </div>
+          <nav className="l-row" aria-label="Pages of the list">
+            {props.newer ? <a href={props.newer}>{titled ? "Previous" : "Newer"}</a> : null}
+            {props.older ? <a href={props.older}>{titled ? "Next" : "Older"}</a> : null}
+          </nav>
         </div>
       </form>
     </>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { merge, takeTheirs } from "./merge";
-import { type AnyAnswers, sameAnswer } from "./paths";
+import type { AnyAnswers } from "./paths";
 import { findSection } from "./requisition";
 
 const metrics = findSection("metrics")!;
@@ -57,21 +57,36 @@ describe("merge", () => {
   });
 });
 
-describe("merge, on any edits", () => {
-  const row = fc.record({
-    id: fc.constantFrom("a", "b", "c", "d"),
-    outcome: fc.constantFrom("", "x", "y"),
-    unit: fc.constantFrom("%", "days"),
-    baselineUnknown: fc.constantFrom("", "on"),
-  });
-  const answers = fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 4 }).map((rows) => of(...rows));
+const id = fc.constantFrom("a", "b", "c", "d");
+const metric = fc.record({
+  id,
+  outcome: fc.constantFrom("", "x", "y"),
+  unit: fc.constantFrom("%", "days"),
+  baselineUnknown: fc.constantFrom("", "on"),
+});
+const round = fc.record({
+  id,
+  name: fc.constantFrom("", "x", "y"),
+  minutes: fc.constantFrom("", "30", "45"),
+  leads: fc.constantFrom([], ["execution"], ["execution", "monetization"]),
+});
+
+describe.each([
+  ["metrics", "metrics", metric],
+  ["interview", "rounds", round],
+] as const)("merge, on any edits of %s", (slug, list, row: fc.Arbitrary<{ id: string }>) => {
+  const section = findSection(slug)!;
+  const answers = fc
+    .uniqueArray(row, { selector: (one) => one.id, maxLength: 4 })
+    .map((rows): AnyAnswers => section.draft.parse({ [list]: rows }));
+  const rowsIn = (edited: AnyAnswers) => edited[list] as (AnyAnswers & { id: string })[];
 
   it("leaves alone what one side left alone", () => {
     fc.assert(
       fc.property(answers, answers, (base, edited) => {
-        expect(merge(metrics, base, edited, base).answers).toEqual(edited);
-        expect(merge(metrics, base, base, edited)).toMatchObject({ answers: edited, overlaps: [] });
-        expect(merge(metrics, base, edited, edited)).toMatchObject({ answers: edited, taken: [], overlaps: [] });
+        expect(merge(section, base, edited, base).answers).toEqual(edited);
+        expect(merge(section, base, base, edited)).toMatchObject({ answers: edited, overlaps: [] });
+        expect(merge(section, base, edited, edited)).toMatchObject({ answers: edited, taken: [], overlaps: [] });
       }),
     );
   });
@@ -79,28 +94,32 @@ describe("merge, on any edits", () => {
   it("loses no text of either side that the other did not see", () => {
     fc.assert(
       fc.property(answers, answers, answers, (base, mine, theirs) => {
-        const merged = merge(metrics, base, mine, theirs);
-        const ids = rowsOf(merged.answers).map(({ id }) => id);
-        const baseIds = rowsOf(base).map(({ id }) => id);
-        for (const list of [mine, theirs])
-          for (const { id } of rowsOf(list)) if (!baseIds.includes(id)) expect(ids).toContain(id);
-        const swapped = merge(metrics, base, theirs, mine);
+        const merged = merge(section, base, mine, theirs);
+        const ids = rowsIn(merged.answers).map((one) => one.id);
+        const baseIds = rowsIn(base).map((one) => one.id);
+        for (const edited of [mine, theirs])
+          for (const one of rowsIn(edited)) if (!baseIds.includes(one.id)) expect(ids).toContain(one.id);
+        const swapped = merge(section, base, theirs, mine);
         expect([...swapped.overlaps].sort()).toEqual([...merged.overlaps].sort());
       }),
     );
   });
 
-  it("gives theirs when every place is taken from them", () => {
+  it("gives theirs where a place is taken from them, and mine everywhere else", () => {
+    const at = (edited: AnyAnswers, place: string): unknown => {
+      const [, of, key] = place.split(".");
+      const found = rowsIn(edited).find((one) => one.id === of);
+      return key === undefined ? found : found?.[key];
+    };
     fc.assert(
       fc.property(answers, answers, answers, (base, mine, theirs) => {
-        const { answers: merged, overlaps } = merge(metrics, base, mine, theirs);
-        const chosen = takeTheirs(metrics, merged, theirs, overlaps);
-        const again = merge(metrics, base, chosen, theirs);
-        expect(again.overlaps).toEqual([]);
-        expect(takeTheirs(metrics, merged, theirs, [])).toEqual(merged);
-        // The order is no text: a row that one side added may stand behind another one the second time.
-        const sorted = (list: AnyAnswers) => [...rowsOf(list)].sort((a, b) => (a.id < b.id ? -1 : 1));
-        expect(sameAnswer(sorted(again.answers), sorted(chosen))).toBe(true);
+        const { answers: merged, overlaps } = merge(section, base, mine, theirs);
+        const chosen = takeTheirs(section, merged, theirs, overlaps);
+        for (const place of overlaps) expect(at(chosen, place)).toEqual(at(theirs, place));
+        expect(takeTheirs(section, merged, theirs, [])).toEqual(merged);
+        expect(merge(section, base, chosen, theirs).overlaps).toEqual([]);
+        const untouched = rowsIn(merged).filter((one) => !overlaps.some((place) => place.split(".")[1] === one.id));
+        for (const one of untouched) expect(at(chosen, `${list}.${one.id}`)).toEqual(one);
       }),
     );
   });

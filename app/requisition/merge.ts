@@ -102,7 +102,7 @@ export function takeTheirs(
       const [row, other] = [own, others].map((list) => list.find((one) => one.id === id));
       if (wanted.has(`${name}.${id}`)) return other ?? [];
       const inner = Object.keys(field.fields).filter((key) => wanted.has(`${name}.${id}.${key}`));
-      return row ? { ...row, ...Object.fromEntries(inner.map((key) => [key, other?.[key] ?? row[key]])) } : [];
+      return row ? { ...row, ...Object.fromEntries(inner.map((key) => [key, (other ?? row)[key]])) } : [];
     });
     return [name, rows];
   });

@@ -12,3 +12,8 @@ it.each([
 ])("%j has the words %j", (text, words) => {
   expect(searchWords(text)).toEqual(words);
 });
+
+it("finds in a long text the words of its lines", () => {
+  const lines = Array.from({ length: 4000 }, (_, i) => `plan${i} 製品管理 ผลิตภัณฑ์ it’s node.js`);
+  expect(searchWords(lines.join("\n"))).toEqual([...new Set(lines.flatMap(searchWords))]);
+});

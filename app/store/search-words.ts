@@ -1,7 +1,5 @@
 import { stem } from "../clarity/reading/stem";
-
-/** Finds words in any script, Chinese and Thai among them, which write no spaces. */
-const SEGMENTER = new Intl.Segmenter("en", { granularity: "word" });
+import { cut, isWord } from "../comparison/cut";
 
 /** Longer than any word; what is longer is found by its beginning. */
 const LONGEST = 60;
@@ -18,11 +16,11 @@ export function folded(text: string): string {
 /** The words of a text as it is searched, each once: folded, without the endings that a plural or a verb has. */
 export function searchWords(text: string): string[] {
   const words = new Set<string>();
-  for (const { segment, isWordLike } of SEGMENTER.segment(folded(text))) {
-    // The segmenter takes "node.js" and "snake_case" for one word; somebody may look for either part.
-    if (isWordLike) for (const part of segment.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) words.add(cut(stem(part)));
+  for (const piece of cut(folded(text)).filter(isWord)) {
+    // "node.js" and "snake_case" are one piece; somebody may look for either part.
+    for (const part of piece.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) words.add(shortened(stem(part)));
   }
   return [...words];
 }
 
-const cut = (word: string): string => [...word].slice(0, LONGEST).join("");
+const shortened = (word: string): string => [...word.slice(0, 2 * LONGEST)].slice(0, LONGEST).join("");

@@ -17,7 +17,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { store, actor } = context;
   const copy = { section: section.slug, form, values: body.values, basedOn: revisionOf(body) };
   const kept = await store.keepCopy(actor, params.id ?? "", copy);
-  if (!kept) throw notFound("This requisition was deleted.");
+  if (kept === "absent") throw notFound("This requisition was deleted.");
+  if (kept === "saved") throw new Response("This form was saved.", { status: 409 });
   if (copyOf !== undefined) await store.dropCopies(actor, params.id ?? "", section.slug, [copyOf]);
   return json({ kept: when(context.now(), context.now()) });
 }

@@ -1,5 +1,11 @@
-import { expect, test } from "vitest";
-import { newRequisition, openTestStore } from "./testing/samples";
+import { Kysely } from "kysely";
+import { expect, onTestFinished, test } from "vitest";
+import { migrate } from "./migrate.server";
+import { createStore } from "./requisitions.server";
+import { openSqliteMemory } from "./sqlite-file.server";
+import { sqliteDialect } from "./sqlite.server";
+import type { Tables } from "./tables";
+import { newRequisition, openTestStore, titleSave } from "./testing/samples";
 
 const me = { id: "me" };
 
@@ -8,7 +14,7 @@ test("what stands in forms is kept for each form, newest first, for nobody else"
   await store.create(me, newRequisition("a"));
   const values = { title: "Typed", metrics: [{ id: "m", unit: "%" }], picks: ["x", "y"] };
   const copy = { section: "role", form: "f1", values, basedOn: 1 } as const;
-  expect(await store.keepCopy(me, "a", copy)).toBe(true);
+  expect(await store.keepCopy(me, "a", copy)).toBe("kept");
   clock.at += 1;
   await store.keepCopy(me, "a", { ...copy, form: "f2", values: { title: "Other tab" } });
   await store.keepCopy(me, "a", { ...copy, section: "metrics", form: "f3" });
@@ -18,7 +24,7 @@ test("what stands in forms is kept for each form, newest first, for nobody else"
   ]);
   expect(await store.copies(me, "a")).toHaveLength(3);
   expect(await store.copies({ id: "other" }, "a")).toEqual([]);
-  expect(await store.keepCopy({ id: "other" }, "a", copy)).toBe(false);
+  expect(await store.keepCopy({ id: "other" }, "a", copy)).toBe("absent");
 
   clock.at += 1;
   await store.keepCopy(me, "a", { ...copy, values: { title: "Typed on" }, basedOn: 2 });
@@ -43,4 +49,28 @@ test("of many forms the ones kept last stay", async () => {
   expect((await store.copies(me, "a", "role")).map(({ form }) => form)).toEqual(
     Array.from({ length: 10 }, (_, i) => `f${12 - i}`),
   );
+});
+
+test("a copy that arrives after its form was saved is not kept", async () => {
+  const { store } = await openTestStore();
+  await store.create(me, newRequisition("a"));
+  const copy = { section: "role", form: "form", values: { title: "Typed" }, basedOn: 1 } as const;
+  await store.save(me, "a", titleSave("Typed", 1, "form"));
+  expect(await store.keepCopy(me, "a", copy)).toBe("saved");
+  expect(await store.keepCopy(me, "a", { ...copy, section: "metrics" })).toBe("kept");
+  expect(await store.copies(me, "a", "role")).toEqual([]);
+});
+
+test("a copy that cannot be read is left out, and hides no other", async () => {
+  const file = openSqliteMemory();
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+  onTestFinished(() => db.destroy());
+  await migrate(db, () => 1);
+  const store = createStore(db, () => 1);
+  await store.create(me, newRequisition("a"));
+  for (const form of ["good", "bad", "odd"])
+    await store.keepCopy(me, "a", { section: "role", form, values: {}, basedOn: 1 });
+  file.database.exec(`update recovery_copies set form_values = '{"title":' where form = 'bad'`);
+  file.database.exec(`update recovery_copies set form_values = '{"title":7}' where form = 'odd'`);
+  expect((await store.copies(me, "a")).map(({ form }) => form)).toEqual(["good"]);
 });

@@ -1,9 +1,9 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import * as z from "zod/mini";
 import type { FormValue, FormValues } from "../requisition/form";
 import type { SectionSlug } from "../requisition/requisition";
 import { ownById } from "./owned.server";
-import type { KeptCopy, Owner, RecoveryCopy } from "./stored";
+import type { Keeping, KeptCopy, Owner, RecoveryCopy } from "./stored";
 import type { Tables } from "./tables";
 
 /** Copies of one section that one person may have; beyond these the oldest goes. */
@@ -14,31 +14,33 @@ const formValues: z.ZodMiniType<FormValues> = z.record(z.string(), formValue);
 
 /** Keeps what stands in a form; see `Store`. */
 export async function keepCopy(
-  db: Kysely<Tables>,
+  trx: Transaction<Tables>,
   owner: Owner,
   id: string,
   { section, form, values, basedOn }: RecoveryCopy,
   now: number,
-): Promise<boolean> {
-  if (!(await ownById(db, owner, id).executeTakeFirst())) return false;
+): Promise<Keeping> {
+  if (!(await ownById(trx, owner, id).executeTakeFirst())) return "absent";
+  if (await isSaved(trx, id, section, form)) return "saved";
   const kept = { form_values: JSON.stringify(values), based_on: basedOn, kept_at: now };
-  await db
+  await trx
     .insertInto("recovery_copies")
     .values({ requisition_id: id, author: owner.id, section, form, ...kept })
     .onConflict((conflict) => conflict.columns(["requisition_id", "author", "section", "form"]).doUpdateSet(kept))
     .execute();
-  const surplus = (await copies(db, owner, id, section)).slice(MOST_COPIES);
-  await dropCopies(
-    db,
-    owner,
-    id,
-    section,
-    surplus.map((copy) => copy.form),
-  );
-  return true;
+  const surplus = (await copies(trx, owner, id, section)).slice(MOST_COPIES).map((copy) => copy.form);
+  await dropCopies(trx, owner, id, section, surplus);
+  return "kept";
 }
 
-/** What was kept, newest first; see `Store`. A copy that cannot be read any more is left where it is. */
+/** True if a version was made from this form; a copy of it that arrives later is older than that. */
+async function isSaved(trx: Transaction<Tables>, id: string, section: SectionSlug, form: string): Promise<boolean> {
+  const saves = trx.selectFrom("versions").select("version").where("requisition_id", "=", id);
+  const save = saves.where("section", "=", section).where("save_id", "=", form).limit(1);
+  return (await save.executeTakeFirst()) !== undefined;
+}
+
+/** What was kept, newest first; see `Store`. A copy that cannot be read any more is left where it is, and left out. */
 export async function copies(db: Kysely<Tables>, owner: Owner, id: string, section?: SectionSlug): Promise<KeptCopy[]> {
   let kept = db
     .selectFrom("recovery_copies")
@@ -49,13 +51,19 @@ export async function copies(db: Kysely<Tables>, owner: Owner, id: string, secti
   const rows = await kept.execute();
   return rows
     .sort((a, b) => b.kept_at - a.kept_at)
-    .map((row) => ({
-      section: row.section,
-      form: row.form,
-      values: formValues.parse(JSON.parse(row.form_values)),
-      basedOn: row.based_on,
-      keptAt: row.kept_at,
-    }));
+    .flatMap((row) => {
+      const values = valuesOf(row.form_values);
+      if (!values) return [];
+      return { section: row.section, form: row.form, values, basedOn: row.based_on, keptAt: row.kept_at };
+    });
+}
+
+function valuesOf(json: string): FormValues | undefined {
+  try {
+    return formValues.parse(JSON.parse(json));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Drops the copies of these forms; see `Store`. */

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import { sameAnswer } from "../requisition/paths";
 import { nextChangeNo, ownById } from "./owned.server";
 import { index, unindex } from "./search.server";
 import type { Act, Owner, Save, SaveResult, SectionSave } from "./stored";
@@ -47,6 +48,9 @@ async function write(
 ): Promise<SaveResult> {
   const own = await ownById(trx, owner, id).executeTakeFirst();
   if (!own) return { status: "absent" };
+  if (OF_FORMS.includes(saved.act) && (await changesNothing(trx, id, saved))) {
+    return { status: "saved", version: own.version };
+  }
   for (const section of saved.sections) await writeSection(trx, id, section, now);
   const version = own.version + 1;
   const base = await entryOf(trx, owner, own, saved, now);
@@ -86,6 +90,22 @@ const rowOf = (id: string, { section, answers, suggested, basedOn }: SectionSave
   saved_at: now,
 });
 
+/** True for forms sent as they came: they make no version, and an approval stands. */
+async function changesNothing(trx: Transaction<Tables>, id: string, { sections }: Save): Promise<boolean> {
+  for (const { section, answers, suggested, basedOn } of sections) {
+    const row = await trx
+      .selectFrom("sections")
+      .select(["section", "revision", "answers", "suggested"])
+      .where("requisition_id", "=", id)
+      .where("section", "=", section)
+      .executeTakeFirst();
+    if (!row || row.revision !== basedOn) return false;
+    const current = readSection(id, section, row);
+    if (!sameAnswer([current.answers, current.suggested], [answers, suggested])) return false;
+  }
+  return true;
+}
+
 /** Compares and sets at once; throws `Stale` if the section is at another revision. */
 async function writeSection(trx: Transaction<Tables>, id: string, section: SectionSave, now: number): Promise<void> {
   const row = rowOf(id, section, now);
@@ -108,12 +128,13 @@ async function writeSection(trx: Transaction<Tables>, id: string, section: Secti
 async function entryOf(
   trx: Transaction<Tables>,
   owner: Owner,
-  { id, version }: Pick<RequisitionRow, "id" | "version">,
+  { id, version, approved }: Pick<RequisitionRow, "id" | "version" | "approved">,
   { act, sections }: Save,
   now: number,
 ): Promise<number> {
   const [only, ...others] = sections;
-  if (!only || others.length > 0 || !OF_FORMS.includes(act)) return version;
+  // A version that somebody approved stays in the history.
+  if (!only || others.length > 0 || !OF_FORMS.includes(act) || approved === 1) return version;
   const at = async (number: number) => {
     const rows = trx.selectFrom("versions").select(["section", "author", "act", "saved_at", "base"]);
     const [one, ...more] = await rows.where("requisition_id", "=", id).where("version", "=", number).execute();

@@ -5,6 +5,7 @@ import { ownedBy, withSections } from "./owned.server";
 import { folded, searchWords } from "./search-words";
 import type { ListOptions, Owner, Shelf, StoredRequisition } from "./stored";
 import { readRequisitions } from "./stored-rows";
+import { StoreError } from "./store-error";
 import type { Tables } from "./tables";
 
 /** Grows when words are cut or folded in another way, so that the index is made anew. */
@@ -115,10 +116,19 @@ async function indexBatch(trx: Transaction<Tables>, from: number): Promise<numbe
     .orderBy("change_no")
     .limit(BATCH)
     .execute();
-  for (const { id, owner } of batch) await index(trx, { id: owner }, id);
+  for (const { id, owner } of batch) await indexIfReadable(trx, { id: owner }, id);
   const doneTo = batch.at(-1)?.change_no ?? COMPLETE;
   await setState(trx, doneTo);
   return doneTo;
+}
+
+/** One requisition that cannot be read says so on its page, and keeps nobody from the others. */
+async function indexIfReadable(trx: Transaction<Tables>, owner: Owner, id: string): Promise<void> {
+  try {
+    await index(trx, owner, id);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
 }
 
 async function setState(db: Kysely<Tables>, doneTo: number): Promise<void> {

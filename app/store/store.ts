@@ -3,6 +3,7 @@ import type { SectionSlug } from "../requisition/requisition";
 import type {
   HistoryPage,
   ImportedFrom,
+  Keeping,
   KeptCopy,
   LastAct,
   ListOptions,
@@ -30,7 +31,7 @@ export interface Store {
   create(owner: Owner, ...requisitions: readonly NewRequisition[]): Promise<void>;
   /**
    * One transaction: compares the revision of each section, then writes the sections and their versions. Durable when it
-   * resolves. What is saved is on the open shelf again.
+   * resolves. What is saved is on the open shelf again. A form that changes nothing makes no version.
    */
   save(owner: Owner, id: string, save: Save): Promise<SaveResult>;
   /** What was saved when, by whom, newest first; `upTo` a version. */
@@ -46,9 +47,9 @@ export interface Store {
    * created or saved since.
    */
   shelved(owner: Owner, id?: string): Promise<StoredRequisition | undefined>;
-  /** Keeps what stands in a form; false if there is no such requisition. */
-  keepCopy(owner: Owner, id: string, copy: RecoveryCopy): Promise<boolean>;
-  /** What stands in forms of this person and was not saved, newest first; of one section, or of all. */
+  /** Keeps what stands in a form, unless a save of that form has come first: then it is of no more use. */
+  keepCopy(owner: Owner, id: string, copy: RecoveryCopy): Promise<Keeping>;
+  /** What stands in forms of this person and was not saved, newest first; of one section, or of all. One that cannot be read is left out. */
   copies(owner: Owner, id: string, section?: SectionSlug): Promise<readonly KeptCopy[]>;
   /** Drops the copies of these forms. */
   dropCopies(owner: Owner, id: string, section: SectionSlug, forms: readonly string[]): Promise<void>;

@@ -67,7 +67,7 @@ export interface ImportedFrom {
   }[];
 }
 
-/** What a save was made for, past saving what was typed. All but the first two can be undone until the next save. */
+/** What a save was made for; "save" is for what was typed, and nothing else. */
 export const ACTS = [
   "create",
   "save",
@@ -157,6 +157,9 @@ export interface RecoveryCopy {
 export interface KeptCopy extends RecoveryCopy {
   readonly keptAt: number;
 }
+
+/** Kept; or not, as there is no such requisition, or as its form was saved meanwhile. */
+export type Keeping = "kept" | "absent" | "saved";
 
 /** Where to go on in a list: past the item of this change number, and this title where titles give the order. */
 export interface Cursor {

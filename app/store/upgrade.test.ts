@@ -72,3 +72,13 @@ test("an index that was made in another way, or not to its end, is made anew", a
   await catchUp(db);
   expect(await found()).toEqual(["b"]);
 });
+
+test("one requisition that cannot be read keeps the others from nothing", async () => {
+  const db = await openEarlier();
+  await migrate(db, () => 1);
+  await sql`update sections set answers = '{"title":7}' where requisition_id = 'b' and section = 'role'`.execute(db);
+  await catchUp(db);
+  const store = createStore(db, () => 60);
+  expect((await store.list(me, { limit: 9, words: "release" })).items.map(({ id }) => id)).toEqual(["a"]);
+  await expect(store.read(me, "b")).rejects.toThrow("cannot be read");
+});

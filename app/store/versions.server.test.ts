@@ -44,6 +44,36 @@ test("saves of one section by one author within ten minutes are one entry, and e
   ]);
 });
 
+test("a form that changes nothing makes no version, and leaves an approval and what can be undone", async () => {
+  const { store, lines } = await open();
+  await store.save(me, "a", titleSave("Second", 1, "s1", "clear"));
+  await store.approve(me, "a", 2);
+  expect(await store.save(me, "a", titleSave("Second", 2, "s2"))).toEqual({ status: "saved", version: 2 });
+  expect(await store.read(me, "a")).toMatchObject({ version: 2, approved: true });
+  expect(await store.lastAct(me, "a")).toMatchObject({ act: "clear", version: 2 });
+  expect((await lines()).lines).toEqual(["1-2 clear", "0-1 create"]);
+  await store.save(me, "a", titleSave("Second", 2, "s3", "restore"));
+  expect((await lines()).lines).toEqual(["2-3 restore", "1-2 clear", "0-1 create"]);
+});
+
+test("a version that was approved stays, however soon the next save comes", async () => {
+  const { store, clock, lines, titleAt } = await open();
+  await store.save(me, "a", titleSave("Approved", 1, "s1"));
+  await store.approve(me, "a", 2);
+  await store.save(me, "a", titleSave("Later", 2, "s2"));
+  clock.at += 40 * 24 * 60 * MINUTE;
+  await store.save(me, "a", titleSave("Latest", 3, "s3"));
+  expect((await lines()).lines).toEqual(["3-4 save", "2-3 save", "1-2 save", "0-1 create"]);
+  expect(await titleAt(2)).toBe("Approved");
+});
+
+test("a history up to a version that a later one covers leaves it out", async () => {
+  const { store, lines } = await open();
+  await store.save(me, "a", titleSave("Second", 1, "s1"));
+  await store.save(me, "a", titleSave("Third", 2, "s2"));
+  expect(await lines(9, 2)).toEqual({ lines: ["0-1 create"], next: undefined });
+});
+
 test("what is not saved in a form is an entry of its own, with all its sections", async () => {
   const { store, lines } = await open();
   const [role] = titleSave("Second", 1, "x").sections;

@@ -17,8 +17,8 @@ import type { Tables } from "./tables";
 /** What a requisition was created with. */
 const FIRST = 1;
 
-/** What can be undone until the next save. */
-const UNDONE: ReadonlySet<Act> = new Set(["remove", "clear", "fix", "role-type", "suggest", "keep-all", "restore"]);
+/** What cannot be undone; all other acts can, until the next save. */
+const FOR_GOOD: ReadonlySet<Act> = new Set(["create", "save", "undo"]);
 
 /** A requisition as it was at a version; see `Store`. */
 export async function readVersion(
@@ -92,9 +92,10 @@ export async function history(
   const shown = found.slice(0, limit);
   const bottom = shown.at(-1)?.base ?? from;
   const saves = await savesBetween(db, id, bottom, from);
-  const entries = shown.map(({ base }) => {
+  const entries = shown.flatMap(({ base }) => {
     const ofEntry = saves.filter((save) => save.base === base);
-    return toEntry(id, ofEntry);
+    // A version that a later one of its entry covers is asked for by no page of ours.
+    return ofEntry.length > 0 ? toEntry(id, ofEntry) : [];
   });
   if (found.length > limit) return { entries, next: bottom };
   return { entries: bottom === FIRST ? [...entries, begunBlank(owner, own)] : entries, next: undefined };
@@ -186,7 +187,7 @@ export async function lastAct(db: Kysely<Tables>, owner: Owner, id: string): Pro
     .where("v.version", "=", own.version)
     .execute();
   const [last] = saves;
-  if (!last || last.author !== owner.id || !UNDONE.has(last.act)) return undefined;
+  if (!last || last.author !== owner.id || FOR_GOOD.has(last.act)) return undefined;
   return { act: last.act, version: own.version, changes: inWizardOrder(saves.map((save) => toChange(id, save))) };
 }
 

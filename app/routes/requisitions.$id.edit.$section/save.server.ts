@@ -45,14 +45,15 @@ export async function saveSection(
   const sent = { section, body, intent, opened: await openRequisition(context, params.id) };
   if (intent.kind === "discard") return discard(context, sent, intent.form);
   if (intent.kind === "undo") {
-    await undo(context, sent.opened.stored.id, intent.version);
+    const undone = await undo(context, sent.opened.stored.id, intent.version);
     // What was typed meanwhile is saved on top of what is there again.
-    return save(context, { ...sent, opened: await openRequisition(context, params.id) });
+    return save(context, { ...sent, opened: await openRequisition(context, params.id) }, undone ? undefined : "late");
   }
   return save(context, sent);
 }
 
-async function save(context: AppLoadContext, sent: Sent): Promise<Response | Refused> {
+/** Saves a form; `failed` says what its button asked for and could not have. */
+async function save(context: AppLoadContext, sent: Sent, failed?: "late"): Promise<Response | Refused> {
   const { section, body, intent, opened } = sent;
   const basedOn = revisionOf(body);
   const draft = section.draft.safeParse(body.values);
@@ -85,7 +86,8 @@ async function save(context: AppLoadContext, sent: Sent): Promise<Response | Ref
   });
   if (written.status === "overlapping") return showOverlaps(context, sent, written);
   await context.store.dropCopies(context.actor, opened.stored.id, section.slug, formsOf(body));
-  return redirect(addressAfter(context, sent, written, { unfixed: intent.kind === "fix" && !fixed, roleType: other }));
+  const instead = intent.kind === "fix" && !fixed ? "unfixed" : failed;
+  return redirect(addressAfter(context, sent, written, { instead, roleType: other }));
 }
 
 function actOf({ kind }: Intent, fixed: boolean): Act {
@@ -137,7 +139,8 @@ async function discard(context: AppLoadContext, { section, opened, body }: Sent,
 }
 
 interface After {
-  readonly unfixed: boolean;
+  /** What is said instead of what the button asked for. */
+  readonly instead: "unfixed" | "late" | undefined;
   /** The role type to change to, once it was shown what that replaces. */
   readonly roleType: string | undefined;
 }
@@ -146,7 +149,7 @@ function addressAfter(
   context: AppLoadContext,
   { section, body, intent, opened }: Sent,
   { answers, taken }: Extract<Written, { status: "saved" }>,
-  { unfixed, roleType }: After,
+  { instead, roleType }: After,
 ): string {
   const after = withAnswers(opened, section, answers);
   const found = nextSection(readiness(after, opened.stored.suggested, opened.options), section.slug);
@@ -160,10 +163,12 @@ function addressAfter(
     cameFrom: cameFrom(body.controls.return, address, section.slug),
     newId: () => context.newId(),
   });
-  if (unfixed) url.searchParams.set("did", "unfixed");
+  if (instead) url.searchParams.set("did", instead);
   // A role type chosen here brings typical answers with it, which the reader may not know of.
   if (after.role.roleType !== opened.stored.requisition.role.roleType) url.searchParams.set("did", "role-type");
-  if (taken.length > 0) url.searchParams.set("took", `${section.slug}:${taken.slice(0, 5).join(",")}`);
+  // What an undo has changed was changed by nobody else.
+  const took = intent.kind === "undo" && !instead ? [] : taken;
+  if (took.length > 0) url.searchParams.set("took", `${section.slug}:${took.slice(0, 5).join(",")}`);
   if (roleType === undefined) return pathOf(url);
   const to = new URLSearchParams({ to: roleType, then: pathOf(url) });
   return `${address}/role-type?${to.toString()}`;

@@ -97,6 +97,7 @@ function noticeOf(did: string | null): string | undefined {
     ["role-type", "Saved. The overview can fill what is still blank with answers that are typical for this role type."],
     ["check", "Saved and checked. What was found stands at its field, and is listed beside the form."],
     ["undo", "Undone. What you had typed besides is saved."],
+    ["late", "What you typed is saved. Nothing was undone: something was saved since. The history has every version."],
     ["discard", "Discarded. The form shows what was saved last."],
     ["unfixed", "Saved as typed. That finding is gone or no longer fits the text, so nothing else was changed."],
   ]);

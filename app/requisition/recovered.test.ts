@@ -42,7 +42,21 @@ describe("a form that is filled in again", () => {
     expect(recovered(role, freshOf(role), copy).left).toEqual(["Ship it", "m", "%", "good", "er", "stray", "a", "b"]);
     const { values, left } = recovered(metrics, freshOf(metrics), copy);
     expect(values.metrics).toMatchObject([{ id: "m", unit: "%", outcome: "" }]);
-    expect(left).toEqual(["a", "b", "Ship it", "good", "er"]);
+    expect(left).toEqual(["a", "b", "Ship it", "good", "er", "stray"]);
+  });
+
+  it.each([
+    ["a text where rows were", "Old", ["Old"]],
+    ["rows by name", { first: { outcome: "Old" } }, ["Old"]],
+    [
+      "more rows than there may be",
+      Array.from({ length: 10 }, (_, i) => ({ id: `m${i}`, outcome: `o${i}` })),
+      ["o8", "o9"],
+    ],
+  ])("loses no text of %s", (_, sent, texts) => {
+    const { values, left } = recovered(metrics, freshOf(metrics), { metrics: sent });
+    expect(left).toEqual(texts);
+    expect(metrics.draft.safeParse(values).success).toBe(true);
   });
 
   it("offers blank rows where none were sent", () => {

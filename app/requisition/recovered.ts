@@ -25,11 +25,20 @@ export function recovered(section: Section, fresh: FormValues, copy: FormValues)
       values[name] = valueOf(field, copy[name], left);
       continue;
     }
-    const rows = Array.isArray(copy[name]) ? copy[name].filter(isGroup) : [];
+    const sent = copy[name];
+    const rows = Array.isArray(sent) ? sent.filter(isGroup) : [];
     values[name] = rows.length > 0 ? rows.slice(0, field.most).map((row) => rowOf(field, row, left)) : fresh[name]!;
+    left.push(...textsIn(rows.slice(field.most).map((row) => ["", withoutId(row)])));
+    if (sent !== undefined) left.push(...textsIn(strays(sent)));
   }
   return { values, left };
 }
+
+/** What is no row though it stands where rows do. */
+const strays = (sent: FormValue): (readonly [string, FormValue])[] =>
+  (Array.isArray(sent) ? sent.filter((one) => !isGroup(one)) : [sent]).map((one) => ["", one]);
+
+const withoutId = ({ id: _, ...row }: FormValues): FormValues => row;
 
 function rowOf(field: RowsField, row: FormValues, left: string[]): FormValues {
   left.push(...textsIn(Object.entries(row).filter(([name]) => name !== "id" && !Object.hasOwn(field.fields, name))));

@@ -7,33 +7,44 @@ import type { Section } from "../requisition/section";
 import type { KeptCopy, StoredRequisition } from "../store/stored";
 import { when } from "./when.server";
 
-/** What a form is filled in with because somebody typed it and did not save it. */
-export interface FilledAgain extends Recovered {
-  /** The form whose copy this is. */
-  readonly form: string;
-  readonly basedOn: number;
-  readonly keptAt: string;
+/** What somebody typed into forms of a section and did not save. */
+export interface Unsaved {
+  /** What the form is filled in with. */
+  readonly filled: Filled | undefined;
   /** What stands in other forms of this section. */
   readonly others: readonly { readonly form: string; readonly keptAt: string }[];
 }
 
-/** The newest copy of a section's form, or that of the form that is asked for; undefined if nothing is left unsaved. */
-export async function fillAgain(
+interface Filled extends Recovered {
+  /** The form whose copy this is. */
+  readonly form: string;
+  readonly basedOn: number;
+  readonly keptAt: string;
+}
+
+/**
+ * The copies of a section's forms; undefined if nothing is left unsaved.
+ * In: `asked`, the form to fill in instead of the newest; `since`, when what is shown was saved, if that is what the page
+ * is to show: then only what was typed later is filled in.
+ */
+export async function unsavedEdits(
   context: AppLoadContext,
   stored: StoredRequisition,
   section: Section<SectionSlug>,
   fresh: FormValues,
-  asked: string | null,
-): Promise<FilledAgain | undefined> {
+  { asked, since }: { readonly asked: string | null; readonly since: number | undefined },
+): Promise<Unsaved | undefined> {
   const kept = await unsavedCopies(context, stored, section);
-  const copy = kept.find(({ form }) => form === asked) ?? kept[0];
-  if (!copy) return undefined;
+  if (kept.length === 0) return undefined;
+  const copy = kept.find(({ form }) => form === asked) ?? kept.find(({ keptAt }) => keptAt > (since ?? -Infinity));
   const at = ({ keptAt }: KeptCopy) => when(keptAt, context.now());
   return {
-    ...recovered(section, fresh, copy.values),
-    form: copy.form,
-    basedOn: copy.basedOn,
-    keptAt: at(copy),
+    filled: copy && {
+      ...recovered(section, fresh, copy.values),
+      form: copy.form,
+      basedOn: copy.basedOn,
+      keptAt: at(copy),
+    },
     others: kept.filter((other) => other !== copy).map((other) => ({ form: other.form, keptAt: at(other) })),
   };
 }

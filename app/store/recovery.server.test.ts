@@ -30,7 +30,7 @@ test("what stands in forms is kept for each form, newest first, for nobody else"
   await store.keepCopy(me, "a", { ...copy, values: { title: "Typed on" }, basedOn: 2 });
   expect((await store.copies(me, "a", "role"))[0]).toMatchObject({
     form: "f1",
-    basedOn: 2,
+    basedOn: 1,
     values: { title: "Typed on" },
   });
   await store.dropCopies(me, "a", "role", ["f1", "none"]);

@@ -22,10 +22,11 @@ export async function keepCopy(
 ): Promise<Keeping> {
   if (!(await ownById(trx, owner, id).executeTakeFirst())) return "absent";
   if (await isSaved(trx, id, section, form)) return "saved";
-  const kept = { form_values: JSON.stringify(values), based_on: basedOn, kept_at: now };
+  const kept = { form_values: JSON.stringify(values), kept_at: now };
   await trx
     .insertInto("recovery_copies")
-    .values({ requisition_id: id, author: owner.id, section, form, ...kept })
+    .values({ requisition_id: id, author: owner.id, section, form, based_on: basedOn, ...kept })
+    // A form that shows what somebody else has saved goes on from there; its copy stays based on what it began from.
     .onConflict((conflict) => conflict.columns(["requisition_id", "author", "section", "form"]).doUpdateSet(kept))
     .execute();
   const surplus = (await copies(trx, owner, id, section)).slice(MOST_COPIES).map((copy) => copy.form);

@@ -94,4 +94,9 @@ test("what is refused in two tabs is kept twice, and either can be filled in aga
   await expectAccessible(again);
   await again.getByRole("link", { name: "fill those in instead" }).click();
   await expect(again.getByLabel("Mission")).toHaveValue("From one tab");
+  await again.getByRole("button", { name: "Discard them" }).click();
+  await expect(again.getByText("Discarded. The form shows what was saved last.")).toBeVisible();
+  await expect(again.getByText("are filled in below")).toHaveCount(0);
+  await again.getByRole("link", { name: "fill those in" }).click();
+  await expect(again.getByLabel("Mission")).toHaveValue("From another tab");
 });

@@ -31,6 +31,7 @@ test("what was removed comes back, with what was typed since, until the next sav
   await page.getByLabel("Unit").first().fill("typed since");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Undone. What you had typed besides is saved.")).toBeVisible();
+  await expect(page.getByText("somebody else changed")).toHaveCount(0);
   await expect(first).toHaveValue(outcome);
   await expect(page.getByLabel("Unit").nth(1)).toHaveValue("typed since");
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
@@ -41,14 +42,17 @@ test("an undo that comes too late changes nothing, and says so", async ({ page, 
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();
   await page.getByRole("button", { name: "Remove metric 1" }).click();
-  await expect(page.getByText("Metric 1 removed.")).toBeVisible();
-  await page.goto(address);
+  const overview = await context.newPage();
+  await overview.goto(address);
   const other = await context.newPage();
   await other.goto(`${address}/edit/role`);
   await other.getByLabel("Level", { exact: true }).fill("L6");
   await saveAndExit(other);
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Nothing was undone: something was saved since.")).toBeVisible();
+  for (const tab of [page, overview]) {
+    await expect(tab.getByText("Metric 1 removed.")).toBeVisible();
+    await tab.getByRole("button", { name: "Undo" }).click();
+    await expect(tab.getByText("Nothing was undone: something was saved since.")).toBeVisible();
+  }
 });
 
 test("an old version is read, compared and restored, and nothing newer is lost", async ({ page, context }) => {

@@ -53,7 +53,8 @@ export async function showOverlaps(
     values,
     problems: [],
     revision: current.revision,
-    saveId: await keepAside(context, sent, values, current.revision),
+    // Opened again, it meets the other text again: nobody has chosen yet.
+    saveId: await keepAside(context, sent, values, revisionOf(sent.body)),
     overlaps: overlapsInWords(section, overlaps, answers, current.answers, opened.options),
     savedAt: when(savedAt, context.now()),
   };

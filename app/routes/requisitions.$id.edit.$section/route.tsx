@@ -110,12 +110,12 @@ export default function EditSection() {
           sources={shown.sources}
           revision={refused?.revision ?? shown.revision}
           saveId={refused?.saveId ?? shown.saveId}
-          again={refused ? undefined : shown.again}
+          unsaved={refused ? undefined : shown.unsaved}
           undoable={refused ? undefined : shown.undoable}
           keepAt={`/requisitions/${shown.id}/keep/${shown.slug}`}
           addedRow={shown.addedRow}
           returnTo={shown.returnTo}
-          state={refused ? "Not saved yet: see the top of the form. A recovery copy is kept." : shown.state}
+          state={refused ? "Not saved yet: see the top of the form. A recovery copy is kept" : shown.state}
           unsent={unsent}
         >
           {refused?.overlaps ? <Conflict overlaps={refused.overlaps} savedAt={refused.savedAt} /> : null}

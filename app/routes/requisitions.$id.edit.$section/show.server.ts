@@ -6,7 +6,7 @@ import { toFormValues } from "../../requisition/form-values";
 import { gathered } from "../../requisition/missing";
 import { EVERY_SECTION, findSection, type Origin, type SectionSlug } from "../../requisition/requisition";
 import { findingsOfSection, reviewOf } from "../findings.server";
-import { fillAgain } from "../recovery.server";
+import { unsavedEdits } from "../recovery.server";
 import { tookInWords } from "../took.server";
 import { undoable } from "../undo.server";
 import { notFound, type Opened, openRequisition } from "../open-requisition.server";
@@ -33,7 +33,11 @@ export async function showSection(context: AppLoadContext, params: Params, searc
   const findings = findingsOfSection(open, slug, stored.requisition, address);
   const noted = new Set(findings.map(({ field }) => field));
   const fresh = toFormValues(section, stored.requisition[slug], { newId, addTo });
-  const again = await fillAgain(context, stored, section, fresh, search.get("copy"));
+  // What a button has just done is to be seen, not what was typed elsewhere before.
+  const did = search.get("did");
+  const since = did === "discard" ? Infinity : did !== null || search.has("row") ? stored.updatedAt : undefined;
+  const unsaved = await unsavedEdits(context, stored, section, fresh, { asked: search.get("copy"), since });
+  const filled = unsaved?.filled;
   return {
     id: stored.id,
     slug,
@@ -43,13 +47,16 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     back:
       back ??
       (before ? { address: `${address}/edit/${before.slug}`, title: before.title } : { address, title: "Overview" }),
-    values: again?.values ?? fresh,
-    again: again && { form: again.form, keptAt: again.keptAt, left: again.left, others: again.others },
+    values: filled?.values ?? fresh,
+    unsaved: unsaved && {
+      filled: filled && { form: filled.form, keptAt: filled.keptAt, left: filled.left },
+      others: unsaved.others.map(({ form, keptAt }) => ({ address: copyAddress(form, back?.value), keptAt })),
+    },
     options: opened.options,
     suggested: stored.suggested[slug] ?? {},
     sources: await sourcesOf(context, stored, section),
     suggestedBy: originsInWords(Object.values(stored.suggested[slug] ?? {}), roleType?.name),
-    revision: again?.basedOn ?? stored.revisions[slug],
+    revision: filled?.basedOn ?? stored.revisions[slug],
     undoable: await undoable(context, stored.id),
     saveId: newId(),
     addedRow: addTo?.row,
@@ -68,16 +75,19 @@ export async function showSection(context: AppLoadContext, params: Params, searc
         : sections[place]!.suggestions > 0
           ? "Nothing is blank that is needed. Keep or edit the suggestions, and the section is ready."
           : "Nothing. This section is ready.",
-    state: again
-      ? `Recovery copy kept ${again.keptAt}; not saved yet`
+    state: filled
+      ? `Recovery copy kept ${filled.keptAt}; not saved yet`
       : stored.revisions[slug] > 0
         ? `All changes saved ${when(stored.updatedAt, context.now())}`
         : "Nothing saved here yet",
-    notice: noticeOf(search.get("did")),
+    notice: noticeOf(did),
     took: tookInWords(stored.requisition, search.get("took")),
     preview: previewOf(opened, slug),
   };
 }
+
+const copyAddress = (copy: string, back: string | undefined): string =>
+  `?${new URLSearchParams({ copy, ...(back === undefined ? {} : { return: back }) }).toString()}`;
 
 /** Where the suggestions of a section come from. */
 function originsInWords(origins: readonly Origin[], roleTypeName: string | undefined): string {

@@ -19,40 +19,64 @@ export function useRecoveryCopy(address: string, form: RefObject<HTMLFormElement
   const keeper = useMemo(() => createKeeper(address, setKept), [address]);
   useEffect(() => (form.current ? keeper.watch(form.current) : undefined), [form, keeper]);
 
-  const failing = kept.state === "failing";
-  useEffect(() => {
-    if (!failing) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [failing]);
   return { kept, keeper };
 }
 
-/** Sends copies of a form to an address, and tells how that went. */
+/** Sends copies of a form to an address, one at a time, and tells how that went. */
 function createKeeper(address: string, tell: (kept: Kept) => void) {
   let form: HTMLFormElement | undefined;
   let timer = 0;
   let pending = false;
   let failures = 0;
+  /** The copy that is on its way. */
+  let underway: AbortController | undefined;
+  /** Another one is to follow it at once. */
+  let isDue = false;
 
-  async function send(keepalive = false) {
+  const bodyOf = (typedIn: HTMLFormElement) =>
+    new URLSearchParams(new FormData(typedIn) as unknown as Record<string, string>);
+
+  async function send() {
     window.clearTimeout(timer);
     if (!pending || !form) return;
+    if (underway) {
+      isDue = true;
+      return;
+    }
+    await deliver(bodyOf(form), false);
+    if (!isDue || failures > 0) return;
+    isDue = false;
+    void send();
+  }
+
+  /** The page may be gone any moment: what is on its way is given up for what stands in the form now. */
+  function sendBeforeClosing() {
+    if (!form || (!pending && !underway)) return;
+    window.clearTimeout(timer);
+    const body = bodyOf(form);
+    underway?.abort();
+    void deliver(body, String(body).length < MOST_WHILE_CLOSING);
+  }
+
+  async function deliver(body: URLSearchParams, keepalive: boolean) {
+    const copy = new AbortController();
+    underway = copy;
     pending = false;
-    const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     try {
-      const small = String(body).length < MOST_WHILE_CLOSING;
-      const response = await fetch(address, { method: "POST", body, keepalive: keepalive && small });
+      const response = await fetch(address, { method: "POST", body, keepalive, signal: copy.signal });
       if (!response.ok) throw new Error(response.statusText);
       const { kept } = (await response.json()) as { kept: string };
+      if (copy.signal.aborted) return;
       failures = 0;
       if (!pending) tell({ state: "kept", at: kept });
     } catch {
+      if (copy.signal.aborted) return;
       pending = true;
       failures += 1;
       if (failures > 1) tell({ state: "failing" });
       timer = window.setTimeout(() => void send(), RETRY);
+    } finally {
+      if (underway === copy) underway = undefined;
     }
   }
 
@@ -64,29 +88,38 @@ function createKeeper(address: string, tell: (kept: Kept) => void) {
     timer = window.setTimeout(() => void send(), PAUSE);
   }
 
-  /** The form itself is on its way: a copy that came after it would be of no use. */
-  function sent() {
+  /** The form itself is on its way, or gone: a copy that came after it would be of no use. */
+  function stop() {
     window.clearTimeout(timer);
-    pending = false;
+    pending = isDue = false;
+    underway?.abort();
+    underway = undefined;
   }
 
   function watch(watched: HTMLFormElement): () => void {
     form = watched;
     if (wasTypedIn(form)) typed();
     const hidden = () => {
-      if (document.visibilityState === "hidden") void send(true);
+      if (document.visibilityState === "hidden") sendBeforeClosing();
     };
-    const closing = () => void send(true);
+    const asks = (event: BeforeUnloadEvent) => {
+      if (!pending && !underway) return;
+      const isTooLong = String(bodyOf(watched)).length >= MOST_WHILE_CLOSING;
+      if (isTooLong) void send();
+      if (isTooLong || failures > 1) event.preventDefault();
+    };
     document.addEventListener("visibilitychange", hidden);
-    window.addEventListener("pagehide", closing);
+    window.addEventListener("pagehide", sendBeforeClosing);
+    window.addEventListener("beforeunload", asks);
     return () => {
-      window.clearTimeout(timer);
+      stop();
       document.removeEventListener("visibilitychange", hidden);
-      window.removeEventListener("pagehide", closing);
+      window.removeEventListener("pagehide", sendBeforeClosing);
+      window.removeEventListener("beforeunload", asks);
     };
   }
 
-  return { typed, left: () => void send(), sent, watch };
+  return { typed, left: () => void send(), sent: stop, watch };
 }
 
 /** True if a field no longer holds what the page came with. */

@@ -9,11 +9,11 @@ import type { Section } from "../../requisition/section";
 import { ErrorSummary } from "../error-summary";
 import { UndoBanner, type Undoable } from "../undo-banner";
 import { type AnswerSource, type FieldFinding, SectionFormContext } from "./form-context";
-import { FilledAgain, type FilledAgainProps } from "./filled-again";
 import { fromFieldErrors, resolverOf, toFieldErrors } from "./problems";
 import { useRecoveryCopy } from "./recovery-copy";
 import { SaveState } from "./save-state";
 import { SectionFields } from "./section-fields";
+import { type Unsaved, UnsavedEdits } from "./unsaved-edits";
 
 export interface SectionFormProps {
   readonly section: Section<SectionSlug>;
@@ -28,8 +28,7 @@ export interface SectionFormProps {
   readonly sources: { readonly [path: string]: AnswerSource };
   readonly revision: number;
   readonly saveId: string;
-  /** What the form was filled in with because it had not been saved. */
-  readonly again: FilledAgainProps | undefined;
+  readonly unsaved: Unsaved | undefined;
   readonly undoable: Undoable | undefined;
   /** Where recovery copies go. */
   readonly keepAt: string;
@@ -105,7 +104,7 @@ export function SectionForm(props: SectionFormProps) {
   }, [props.unsent, keeper]);
 
   // The server writes this into the title of a page it refuses; here the page stays and only its title can change.
-  const failed = problems.length > 0;
+  const failed = problems.length > 0 || Boolean(props.children);
   useEffect(() => {
     const title = document.title.replace(/^Error: /, "");
     document.title = failed ? `Error: ${title}` : title;
@@ -144,10 +143,11 @@ export function SectionForm(props: SectionFormProps) {
         </button>
         <input type="hidden" name="revision" value={props.revision} />
         <input type="hidden" name="saveId" value={props.saveId} />
-        {props.again ? <input type="hidden" name="copyOf" value={props.again.form} /> : null}
+        {props.unsaved?.filled ? <input type="hidden" name="copyOf" value={props.unsaved.filled.form} /> : null}
         {props.returnTo ? <input type="hidden" name="return" value={props.returnTo} /> : null}
         <ErrorSummary problems={problems} attempt={form.formState.submitCount} />
-        {props.again ? <FilledAgain {...props.again} /> : <UndoBanner undoable={props.undoable} />}
+        {props.unsaved ? <UnsavedEdits {...props.unsaved} /> : null}
+        <UndoBanner undoable={props.undoable} />
         {props.children}
         {waiting > 0 ? (
           <div className="c-message is-template has-action">

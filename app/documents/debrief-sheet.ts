@@ -29,7 +29,6 @@ export function debriefSheet(source: ReviewedSource, cards: readonly Card[]): Hi
     title: candidates.length === 1 ? candidates[0]! : spellOut(requisition.role.title, roleTypeOf(source)),
     subtitle: candidates.length === 1 ? spellOut(requisition.role.title, roleTypeOf(source)) : "",
     language: "en-US",
-    draft: false,
     stamp,
     letterhead,
     blocks: [

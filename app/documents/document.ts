@@ -109,8 +109,8 @@ export interface HiringDocument {
   readonly subtitle: string;
   /** BCP 47, such as "en-US". */
   readonly language: string;
-  /** Nobody has approved this version yet. */
-  readonly draft: boolean;
+  /** Nobody has approved this version yet; left out of what nobody approves. */
+  readonly draft?: boolean;
   readonly stamp: Stamp;
   readonly letterhead: Letterhead;
   /** Set smaller, with narrower margins: a card that is one page. */

@@ -28,7 +28,7 @@ export function packed(documents: readonly HiringDocument[]): HiringDocument {
     title: many ? count(requisitions.length, "requisition") : first.title,
     subtitle: many ? "" : first.subtitle,
     language: first.language,
-    draft: documents.some(({ draft }) => draft),
+    draft: documents.some(({ draft }) => draft === true),
     stamp: jointStamp(documents.map(({ stamp }) => stamp)),
     letterhead: first.letterhead,
     blocks: [{ type: "contents", title: "Contents" }, ...blocks],

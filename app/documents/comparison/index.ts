@@ -23,7 +23,6 @@ export function writeComparison(source: ComparisonSource): HiringDocument {
     title: titleOf(items),
     subtitle: "",
     language: "en-US",
-    draft: false,
     stamp: jointStamp(items.map(({ stamp }) => stamp)),
     letterhead,
     compact: true,

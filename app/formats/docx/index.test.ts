@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import mammoth from "mammoth";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Block, Text } from "../../documents/document";
+import type { Block, HiringDocument, Text } from "../../documents/document";
 import { writeDocx } from "./index";
 import { all, ALL_BLOCKS, documentOf, parseXml, partOf, unpack, valueOf } from "./test-support";
 
@@ -66,6 +66,18 @@ describe("a Word file", () => {
     );
     expect(all(core, "cp:revision")[0]?.textContent).toBe("1");
     expect(all(core, "dc:title")[0]?.textContent).toBe("Job description");
+  });
+
+  it("is approved or a draft, or neither where nobody approves", async () => {
+    const status = async (document: HiringDocument) => {
+      const core = await partOf(document, "docProps/core.xml");
+      return all(core, "cp:contentStatus").map(({ textContent }) => textContent);
+    };
+    const { draft, ...neither } = documentOf([]);
+    expect(draft).toBe(false);
+    expect(await status({ ...neither, draft })).toEqual(["Approved"]);
+    expect(await status({ ...neither, draft: true })).toEqual(["Draft"]);
+    expect(await status(neither)).toEqual([]);
   });
 
   it("reads well in another program", async () => {

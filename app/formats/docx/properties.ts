@@ -24,7 +24,8 @@ export function coreProperties({ title, name, language, stamp, letterhead, draft
     element("dc:language", language),
     `<dcterms:created xsi:type="dcterms:W3CDTF">${saved}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${saved}</dcterms:modified>`,
-    `${element("cp:contentStatus", draft ? "Draft" : "Approved")}</cp:coreProperties>`,
+    draft === undefined ? "" : element("cp:contentStatus", draft ? "Draft" : "Approved"),
+    "</cp:coreProperties>",
   ].join("");
 }
 

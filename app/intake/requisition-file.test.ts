@@ -42,6 +42,14 @@ describe("a requisition file", () => {
     });
   });
 
+  it("may hold more brackets and spaces in an answer than it could be nested", () => {
+    const blank = blankRequisition();
+    const mission = `${"[{".repeat(500)}\n${" ".repeat(100)}end`;
+    const draft = { requisition: { ...blank, role: { ...blank.role, mission } }, suggested: {} };
+    expect(read(toYaml(draft))).toEqual(draft);
+    expect(read(JSON.stringify(toFile(draft)))).toEqual(draft);
+  });
+
   it("is YAML whatever the answers hold", () => {
     fc.assert(
       fc.property(arbitraryRequisition, (requisition) => {
@@ -54,7 +62,9 @@ describe("a requisition file", () => {
 
   it.each([
     ["schema: 1\nrole:\n  titel: x\n", "Line 3, role.titel: no such key: titel"],
-    ["schema: 2\n", "Line 1, schema: write schema: 1 on top"],
+    ["schema: 0\n", "Line 1, schema: write schema: 1 on top"],
+    ["schema: 999\nrole:\n  titel: x\n", "written by a newer version of Requisite (its schema is 999"],
+    ['{ "schema": 2 }', "nothing was taken in. Update Requisite"],
     ["role:\n  title: x\n", "schema: write schema: 1 on top"],
     ["schema: 1\nsuggested:\n  role:\n    title: copy\n", "Line 4, suggested.role.title: there is no answer title"],
     ["schema: 1\nrole: { title: x }\nsuggested: { role: { title: me } }\n", "write one of role-type, copy, import"],
@@ -62,7 +72,20 @@ describe("a requisition file", () => {
     ["a: [\n", "this is not YAML"],
     ["\n", "holds no requisition"],
     ["Product Manager\n", "holds no requisition"],
-    ["[".repeat(20_000), "Line 1, "],
+    ["[".repeat(20_000), "nested deeper"],
+    [`{"schema":1,"role":${"[".repeat(5_000)}${"]".repeat(5_000)}}`, "nested deeper"],
+    ["- ".repeat(5_000), "nested deeper"],
+    [Array.from({ length: 200 }, (_, i) => `${" ".repeat(i)}a:\n`).join(""), "nested deeper"],
+    ['{"schema": 1,\n "role": {"title": "x"\n "mission": "y"}}', "Line 3, this is not JSON; look for a comma"],
+    ["schema: 1\n---\nschema: 1\n", "Line 2, a second document begins here; put each requisition into a file"],
+    ["schema: 1\nrole:\n  title: 5\n", "Line 3, role.title must be a text; put it in quotes"],
+    ["schema: 1\nmetrics:\n  metrics:\n  - unit: 5\n", "Line 4, metrics.metrics.0.unit must be a text"],
+    ["schema: 1\nmetrics: { metrics: [{ id: 5, unit: x }] }\n", "metrics.metrics.0.id must be a text"],
+    ["schema: 1\nmetrics:\n  metrics: [x]\n", "metrics.metrics.0 must be a group of fields"],
+    ["schema: 1\nrole:\n  notThis: { a: 1 }\n", "role.notThis must be a list"],
+    ["schema: 1\nrole: []\n", "Line 2, role must be a group of fields"],
+    ["schema: 1\nsuggested: { role: x }\n", "Line 2, suggested.role must be a group of fields"],
+    [`schema: 1\n# ${"x".repeat(2_100_000)}\n`, "larger than 2 MB"],
     [BOMB, "refers to itself"],
     ["schema: 1\na: 1\nb: 1\nc: 1\nd: 1\ne: 1\n", "(and 2 more)"],
     ["\u0000\u0001", "does not hold text"],

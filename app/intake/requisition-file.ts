@@ -5,9 +5,10 @@ import { EVERY_SECTION, type SuggestedBySection } from "../requisition/requisiti
 import { FILE_SCHEMA, requisitionFile } from "../requisition/requisition-file";
 import type { Draft } from "../requisition/suggestions";
 import { decodeText, kindOfFile } from "./kind-of-file";
+import { isJson, problemOf } from "./file-mistakes";
+import { isTooDeep } from "./nesting";
+import { MOST_BYTES } from "./read-document";
 import { Refusal } from "./refusal";
-
-const MOST_MISTAKES = 3;
 
 export type RequisitionReading =
   | { readonly status: "read"; readonly draft: Draft }
@@ -20,38 +21,52 @@ export const startsAsRequisition = (text: string): boolean =>
 
 /** Reads a requisition file, YAML or JSON; each of the first mistakes is named with its line and its path. */
 export function readRequisitionFile(bytes: Uint8Array): RequisitionReading {
-  try {
+  return reading(() => {
     if (kindOfFile(bytes) === "zip")
       throw new Refusal("This is a Word file with the name of a requisition. Rename it to .docx");
-    return { status: "read", draft: read(decodeText(bytes)) };
+    return read(decodeText(bytes));
+  });
+}
+
+/** The same for a file among others, which can only be a requisition. */
+export function readZippedFile(bytes: Uint8Array): RequisitionReading {
+  return reading(() => read(textOf(bytes)));
+}
+
+function reading(draft: () => Draft): RequisitionReading {
+  try {
+    return { status: "read", draft: draft() };
   } catch (error) {
     if (error instanceof Refusal) return { status: "refused", problem: error.problem };
     throw error;
   }
 }
 
-function read(text: string): Draft {
-  const reading = readShape(text);
-  if (reading.status === "read") return reading.loaded.value;
-  if (/^Invalid input/.test(reading.mistakes[0]?.message ?? "")) {
-    throw new Refusal(`This holds no requisition. Write "schema: ${FILE_SCHEMA}" on top and its sections below`);
+function textOf(bytes: Uint8Array): string {
+  try {
+    if (kindOfFile(bytes) === "text") return decodeText(bytes);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
   }
-  const told = reading.mistakes.slice(0, MOST_MISTAKES).map(({ line, message }) => `line ${line}, ${message}`);
-  const more = reading.mistakes.length - told.length;
-  const sentence = told.join("; ") + (more > 0 ? ` (and ${more} more)` : "");
-  throw new Refusal(sentence.replace(/^l/, "L"));
+  throw new Refusal("This does not hold text, so it is no requisition");
+}
+
+function read(text: string): Draft {
+  if (text.length > MOST_BYTES) throw new Refusal("This is larger than 2 MB, far more than a requisition holds");
+  if (isTooDeep(text)) throw new Refusal("This is nested deeper than any requisition. Write its answers out");
+  const shape = readShape(text);
+  if (shape.status === "read") return shape.loaded.value;
+  throw new Refusal(problemOf(text, shape.mistakes));
 }
 
 function readShape(text: string) {
   try {
     // A tab may indent JSON but not YAML; nothing else of JSON is no YAML.
-    const yaml = /^\s*\{/.test(text) ? text.replace(/^\t+/gm, (tabs) => " ".repeat(tabs.length)) : text;
+    const yaml = isJson(text) ? text.replace(/^\t+/gm, (tabs) => " ".repeat(tabs.length)) : text;
     return readYaml("", yaml, requisitionFile);
   } catch (error) {
-    // Aliases that multiply and brackets without end.
-    if (error instanceof ReferenceError || error instanceof RangeError) {
-      throw new Refusal("This is nested too deep or refers to itself. Write the answers out");
-    }
+    // Aliases that multiply, or that name nothing.
+    if (error instanceof ReferenceError) throw new Refusal("This refers to itself. Write its answers out");
     throw error;
   }
 }

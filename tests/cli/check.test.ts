@@ -73,7 +73,7 @@ describe("what it exits with", () => {
       "scan.pdf": "%PDF-1.7\n",
       "large.txt": "Product Manager\n".repeat(140_000),
       "wrong.yaml": "schema: 1\nrole:\n  titel: x\n",
-      "old.json": '{ "schema": 7 }',
+      "old.json": '{ "schema": 0 }',
     };
     const cwd = folderOf({ ...files, "jobs/a.txt": CLEAR });
     const { status, stdout, stderr } = requisite(["check", "--json", "jobs", ...Object.keys(files)], { cwd });

@@ -111,7 +111,7 @@ test("a file that is not ours takes nothing in, and says why", async ({ page }) 
     ["photos.zip", zipSync({ "photo.png": strToU8("x") }), "This zip file holds no requisitions"],
     ["cut.zip", zipSync({ "a.yaml": strToU8("schema: 1\n") }).slice(0, 50), "it is damaged"],
     ["wrong.yaml", strToU8("schema: 1\nrole:\n  titel: x\n"), "Line 3, role.titel: no such key: titel"],
-    ["new.json", strToU8('{ "schema": 2 }'), "write schema: 1 on top"],
+    ["new.json", strToU8('{ "schema": 2 }'), "written by a newer version of Requisite"],
   ] as const) {
     await page
       .getByLabel("Or choose a file")

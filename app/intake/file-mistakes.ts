@@ -1,0 +1,67 @@
+import type { Mistake } from "../catalogue/yaml-file";
+import { FILE_SCHEMA } from "../requisition/requisition-file";
+import type { Field } from "../requisition/section";
+import { findSection } from "../requisition/requisition";
+
+/** Mistakes that are named before the rest is counted. */
+const MOST_MISTAKES = 3;
+
+const NO_YAML = "this is not YAML: ";
+const NO_JSON = "this is not JSON; look for a comma, a quote or a bracket that is missing or too many";
+const SECOND = "a second document begins here; put each requisition into a file of its own";
+
+const TEXT = "must be a text; put it in quotes";
+const LIST = "must be a list";
+const GROUP = "must be a group of fields";
+
+/** What a file is to hold for an answer; the other kinds say it themselves. */
+const EXPECTED: { readonly [kind in Field["kind"]]?: string } = {
+  line: TEXT,
+  prose: TEXT,
+  lines: LIST,
+  picks: LIST,
+  rows: LIST,
+  tick: "must be true or false",
+};
+
+/** True for what is meant as JSON, which YAML takes in as well. */
+export const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
+
+/** What is wrong with a requisition file and what to do, in one line without a full stop. */
+export function problemOf(text: string, mistakes: readonly Mistake[]): string {
+  const [, number] = /^\{?\s*"?schema"?\s*:\s*(\d+)/m.exec(text) ?? [];
+  if (Number(number) > FILE_SCHEMA && mistakes.some(({ message }) => message.startsWith("schema: "))) {
+    return `This was written by a newer version of Requisite (its schema is ${number}, and this version reads ${FILE_SCHEMA}), so nothing was taken in. Update Requisite and try again`;
+  }
+  if (/^Invalid input/.test(mistakes[0]?.message ?? "")) {
+    return `This holds no requisition. Write "schema: ${FILE_SCHEMA}" on top and its sections below`;
+  }
+  const all = new Set(mistakes.map(({ line, message }) => `line ${line}, ${inWords(message, isJson(text))}`));
+  const more = all.size - MOST_MISTAKES;
+  const sentence = [...all].slice(0, MOST_MISTAKES).join("; ") + (more > 0 ? ` (and ${more} more)` : "");
+  return sentence.replace(/^l/, "L");
+}
+
+/**
+ * The checks that a file shares with the wizard speak of forms, and those of libraries to programmers; here one mistake
+ * is said to who wrote the file. In: "role.title: Title arrived in a form we cannot read ..."
+ */
+function inWords(message: string, json: boolean): string {
+  if (message.startsWith(NO_YAML)) {
+    if (message.includes("multiple documents")) return SECOND;
+    return json ? NO_JSON : message;
+  }
+  const [, path, said = ""] = /^([^\s:]+): (.*)/s.exec(message) ?? [];
+  if (path === undefined || !/^Invalid input|arrived in a form we cannot read/.test(said)) return message;
+  return `${path} ${expectedAt(path)}`;
+}
+
+/** In: "metrics.metrics.0.unit". Sections, the marks of suggestions and rows are groups. */
+function expectedAt(path: string): string {
+  const [slug, name = "", row, inner] = path.split(".");
+  const field = findSection(slug)?.fields[name];
+  if (field?.kind !== "rows" || row === undefined) return (field && EXPECTED[field.kind]) ?? GROUP;
+  if (inner === undefined) return GROUP;
+  const cell = field.fields[inner];
+  return (cell && EXPECTED[cell.kind]) ?? TEXT;
+}

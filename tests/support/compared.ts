@@ -31,7 +31,13 @@ export function comparisonOf(
       catalogue,
     ),
     expectedOf: against?.name,
-    balances: readings.map(({ balance }) => ({ is: balanceOf(balance, catalogue.axes) })),
+    balances: readings.map(({ balance }, i) => {
+      const roleType = heldAgainst(roleTypes[i], readings[i]!, catalogue);
+      return {
+        is: balanceOf(balance, catalogue.axes),
+        expected: roleType && balanceOf(roleType.profile, catalogue.axes),
+      };
+    }),
     letterhead: sources[0]!.letterhead,
     only: false,
     marks: true,

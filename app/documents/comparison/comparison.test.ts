@@ -13,12 +13,21 @@ const example = (slug: string) => catalogue.examples.get(slug)!.requisition;
 const platform = example("technical-program-manager-platform");
 const music = example("product-manager-music-discovery");
 
+const rated = (currency: string, payFrom: number, payTo: number) => ({
+  ...platform,
+  offer: { ...platform.offer, currency, payFrom, payTo, period: "year" as const },
+});
+
 type Table = Extract<Block, { readonly type: "table" }>;
 
 const rowsUnder = ({ blocks }: HiringDocument, caption: string): string[][] =>
   blocks
     .filter((block): block is Table => block.type === "table" && block.caption === caption)
     .flatMap(({ rows }) => rows.map((row) => row.map((cell) => cell.map(show).join(" / "))));
+const headsOf = ({ blocks }: HiringDocument, caption: string): string[] =>
+  blocks.flatMap((block) =>
+    block.type === "table" && block.caption === caption ? block.columns.map(({ head }) => head) : [],
+  );
 const headings = ({ blocks }: HiringDocument) =>
   blocks.flatMap((block) => (block.type === "heading" ? [block.text] : []));
 
@@ -63,13 +72,50 @@ describe("the document of a comparison", () => {
     expect(rows.find(([label]) => label!.startsWith("Title"))![2]).toBe(platform.role.title);
   });
 
+  it("names each requisition in every table, as far as there is room", () => {
+    const long = {
+      ...music,
+      role: { ...music.role, title: "Director of Product Management, Editorial and Discovery" },
+    };
+    const document = comparisonOf([platform, long]);
+    const names = [
+      "A: Senior Technical Program Manager, Platform",
+      "B: Director of Product Management, Editorial and…",
+    ];
+    expect(headsOf(document, "Role and purpose, side by side")).toEqual(["Answer", ...names]);
+    expect(headsOf(document, "Role signals of each, in percent").slice(2)).toEqual(names);
+    const balance = rowsUnder(document, "Share of product, shared and program signals, in percent");
+    expect(balance.map(([name]) => name)).toEqual(names);
+  });
+
+  it("sets the balance beside the product work that the role type leads to expect", () => {
+    const document = comparisonOf([platform, blankRequisition(), music]);
+    const balances = rowsUnder(document, "Share of product, shared and program signals, in percent");
+    const [own, blank, other] = balances.map((row) => row.at(-1));
+    expect(Number(own)).toBeLessThan(Number(other));
+    expect(blank).toBe("–");
+  });
+
+  it("says pay of another currency in words", () => {
+    const document = comparisonOf([rated("USD", 150_000, 190_000), rated("JPY", 12_000_000, 18_500_000)]);
+    const rows = rowsUnder(document, "Pay ranges in words and on one axis, with their middles");
+    expect(rows[0]!.slice(1, 2)).toEqual(["USD 150,000 to 190,000 a year"]);
+    expect(rows[0]!.slice(-2)).toEqual(["170,000", "–"]);
+    const [range, ...rest] = rows[1]!.slice(1);
+    expect(range).toBe("JPY 12,000,000 to 18,500,000 a year");
+    expect(new Set(rest)).toEqual(new Set(["–"]));
+  });
+
   it("of two versions of one requisition does not ask what parts the roles", () => {
     const stamp = { requisition: "one", version: 1, savedAt: 0 };
     const item = { name: "Program Manager", roleType: "Program Manager", reads: "Clear" };
     const items = [1, 2].map((version) => ({ ...item, stamp: { ...stamp, version } }));
     const document = comparisonOf([platform, platform], { items });
     expect(document.title).toBe("Program Manager");
-    expect(document.stamp).toEqual({ ...stamp, version: 2 });
+    expect(headsOf(document, "Role and purpose, side by side").slice(1)).toEqual([
+      "A: Program Manager, version 1",
+      "B: Program Manager, version 2",
+    ]);
     expect(headings(document)).not.toContain("What separates the two");
   });
 
@@ -81,6 +127,7 @@ describe("the document of a comparison", () => {
         expect(blocks.flatMap(textsOf).join("\n")).not.toMatch(/undefined|\[object Object\]|NaN/);
         for (const block of blocks) {
           if (block.type !== "table") continue;
+          for (const { head } of block.columns) expect(head.trim()).not.toBe("");
           expect(block.columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(100);
           for (const row of [...block.rows, ...(block.shades ?? [])]) expect(row).toHaveLength(block.columns.length);
         }

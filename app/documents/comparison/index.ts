@@ -51,10 +51,10 @@ function whatIsCompared(items: readonly ComparedItem[]): Block {
     type: "table",
     caption: "The requisitions that are compared",
     columns: [
-      { head: "", share: 5 },
-      { head: "Requisition", share: 31 },
-      { head: "Role type", share: 20 },
-      { head: "What it reads as", share: 26 },
+      { head: "Requisition", share: 10 },
+      { head: "Title", share: 28 },
+      { head: "Role type", share: 19 },
+      { head: "What it reads as", share: 25 },
       { head: "Version", share: 18 },
     ],
     rows: items.map(({ name, roleType, reads, stamp: { version, savedAt } }, place) =>

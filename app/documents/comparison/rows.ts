@@ -1,9 +1,9 @@
 import { differenceInWords, insteadOfText } from "../../comparison/cell-words";
 import type { ComparisonCell, ComparisonRow } from "../../comparison/comparison";
-import { letter } from "../../comparison/letters";
 import { type Block, type Cell, plain, type Text } from "../document";
 import { part } from "../source";
 import { capital, count } from "../wording";
+import { namesOf } from "./names";
 import type { ComparisonSource } from "./source";
 
 /** Every answer of the requisitions side by side, a table for each section. */
@@ -11,7 +11,7 @@ export function rowByRow({ items, overview: { comparison }, only, marks }: Compa
   const label = 18;
   const columns = [
     { head: "Answer", share: label },
-    ...items.map((_, place) => ({ head: letter(place), share: (100 - label) / items.length })),
+    ...namesOf(items).map((head) => ({ head, share: (100 - label) / items.length })),
   ];
   const sections = comparison.groups.flatMap(({ title, rows }): Block[] => {
     const shown = rows.filter(({ state }) => !only || state !== "same");

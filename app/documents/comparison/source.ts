@@ -21,8 +21,8 @@ export interface ComparisonSource {
   readonly axes: readonly AxisOfMany[];
   /** Whose bands the axes have; undefined if the role type of the baseline is not known. */
   readonly expectedOf: string | undefined;
-  /** For each requisition; undefined where nothing counted. */
-  readonly balances: readonly { readonly is: Balance | undefined }[];
+  /** For each requisition, as it reads and as its role type leads to expect; undefined where nothing counted or none is known. */
+  readonly balances: readonly { readonly is: Balance | undefined; readonly expected: Balance | undefined }[];
   readonly letterhead: Letterhead;
   /** True to leave out rows that are the same in all. */
   readonly only: boolean;

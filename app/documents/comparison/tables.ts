@@ -1,9 +1,9 @@
 import { type CoverageCell, roundsInWords } from "../../comparison/coverage";
-import { letter } from "../../comparison/letters";
 import { byHolders, type Shared } from "../../comparison/overlap";
 import { type Block, type Cell, cell, type Column, plain, type Shade } from "../document";
 import { part } from "../source";
 import { count } from "../wording";
+import { namesOf } from "./names";
 import type { ComparisonSource } from "./source";
 
 const NONE = "–";
@@ -11,12 +11,8 @@ const OFF: Shade = { of: "off", strength: 1 };
 
 /** The role signals of all on one scale; what lies outside what is expected of A's role type is shaded, and says so. */
 export function signals({ items, axes, expectedOf }: ComparisonSource): Block[] {
-  const labels = expectedOf ? 44 : 26;
-  const letters = items.map((_, place) => ({
-    head: letter(place),
-    share: (100 - labels) / items.length,
-    numeric: true,
-  }));
+  const labels = expectedOf ? 32 : 22;
+  const names = namesOf(items).map((head) => ({ head, share: (100 - labels) / items.length, numeric: true }));
   const rows = axes.map(({ name, band, texts }): Cell[] => [
     cell(name),
     ...(expectedOf ? [cell(band ? `${band.from} to ${band.to}` : NONE)] : []),
@@ -33,9 +29,9 @@ export function signals({ items, axes, expectedOf }: ComparisonSource): Block[] 
     ? `Percent of all signals. Shaded is what lies above or below what A’s role type, ${expectedOf}, leads to expect.`
     : "Percent of all signals.";
   const columns = [
-    { head: "What it asks of a person", share: 26 },
-    ...(expectedOf ? [{ head: "Expected", share: 18, numeric: true }] : []),
-    ...letters,
+    { head: "What it asks of a person", share: 22 },
+    ...(expectedOf ? [{ head: "Expected", share: 10, numeric: true }] : []),
+    ...names,
   ];
   return part(1, "Role signals", [
     { type: "note", text: plain(about) },
@@ -86,8 +82,8 @@ export function coverage({ items, overview: { coverage: competencies, loops } }:
   ]);
   const columns = [
     { head: "Competency", share: 20 },
-    ...items.map((_, place) => ({
-      head: `${letter(place)}, ${count(loops.loops[place]!.rounds.length, "round")}`,
+    ...namesOf(items).map((name, place) => ({
+      head: `${name} (${count(loops.loops[place]!.rounds.length, "round")})`,
       share: 80 / items.length,
     })),
   ];

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { shortened } from "./wording";
+
+it("shortens a text after a word, and says that more follows", () => {
+  expect(shortened("Program Manager", 15)).toBe("Program Manager");
+  expect(shortened("Program Manager, Platform", 24)).toBe("Program Manager…");
+  expect(shortened("Program Manager Platform", 16)).toBe("Program Manager…");
+  expect(shortened("Director of Product Management", 28)).toBe("Director of Product…");
+  expect(shortened("An Oberweserdampfschiff", 10), "a word that is most of it").toBe("An Oberwe…");
+  expect(shortened("プロダクトマネージャー", 6)).toBe("プロダクト…");
+  expect(shortened("🎧🎧🎧🎧", 3)).toBe("🎧🎧…");
+});

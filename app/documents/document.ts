@@ -111,7 +111,7 @@ export interface HiringDocument {
   readonly language: string;
   /** Nobody has approved this version yet; left out of what nobody approves. */
   readonly draft?: boolean;
-  readonly stamp: Stamp;
+  readonly stamp: JointStamp;
   readonly letterhead: Letterhead;
   /** Set smaller, with narrower margins: a card that is one page. */
   readonly compact?: boolean;
@@ -141,6 +141,12 @@ export interface Stamp {
   readonly version: number;
   /** Of the last save, in milliseconds since 1970 UTC. */
   readonly savedAt: number;
+}
+
+/** The stamp of a document, which may be written from several requisitions. */
+export interface JointStamp extends Omit<Stamp, "version"> {
+  /** Left out of several, which `requisition` names with their versions. */
+  readonly version?: number;
 }
 
 /** One span of text as a paragraph. */

@@ -1,14 +1,17 @@
-import type { Stamp } from "./document";
+import type { JointStamp } from "./document";
 
-/** Requisitions that a stamp names. */
-const MOST_NAMED = 3;
+/** Requisitions that a stamp names; as many stand beside the page number. */
+const MOST_NAMED = 4;
 
-/** The stamp of what is written from several requisitions: who they are, and the last of their versions and saves. */
-export function jointStamp(stamps: readonly Stamp[]): Stamp {
-  const requisitions = [...new Set(stamps.map(({ requisition }) => requisition))];
+/** The stamp of what is written from several requisitions, or from versions of one: each with its version, and the last save. */
+export function jointStamp(stamps: readonly JointStamp[]): JointStamp {
+  const names = [...new Set(stamps.map(named))];
+  if (names.length === 1) return stamps[0]!;
   return {
-    requisition: requisitions.slice(0, MOST_NAMED).join(", ") + (requisitions.length > MOST_NAMED ? " and more" : ""),
-    version: Math.max(...stamps.map(({ version }) => version)),
+    requisition: names.slice(0, MOST_NAMED).join(", ") + (names.length > MOST_NAMED ? " and more" : ""),
     savedAt: Math.max(...stamps.map(({ savedAt }) => savedAt)),
   };
 }
+
+const named = ({ requisition, version }: JointStamp): string =>
+  version === undefined ? requisition : `${requisition} version ${version}`;

@@ -34,7 +34,7 @@ export const ics: Format = {
 };
 
 function calendar(written: Written): string {
-  const { stamp } = written.document;
+  const { stamp } = written.source;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

@@ -1,7 +1,14 @@
-import type { Stamp } from "../documents/document";
+import type { JointStamp } from "../documents/document";
 import { dayInWords } from "../documents/wording";
 
-/** What tells two printed copies apart: "Requisition k3x9 · version 3 · 22 November 2026" */
-export function stampLine({ requisition, version, savedAt }: Stamp): string {
-  return `Requisition ${requisition} · version ${version} · ${dayInWords(savedAt)}`;
+/**
+ * What tells two printed copies apart: "Requisition k3x9 · version 3 · 22 November 2026", of several
+ * "Requisition k3x9 version 3, p7q2 version 1 · 22 November 2026".
+ */
+export function stampLine({ requisition, version, savedAt }: JointStamp): string {
+  return [
+    `Requisition ${requisition}`,
+    ...(version === undefined ? [] : [`version ${version}`]),
+    dayInWords(savedAt),
+  ].join(" · ");
 }

@@ -112,6 +112,7 @@ describe("the document of a comparison", () => {
     const items = [1, 2].map((version) => ({ ...item, stamp: { ...stamp, version } }));
     const document = comparisonOf([platform, platform], { items });
     expect(document.title).toBe("Program Manager");
+    expect(document.stamp).toEqual({ requisition: "one version 1, one version 2", savedAt: 0 });
     expect(headsOf(document, "Role and purpose, side by side").slice(1)).toEqual([
       "A: Program Manager, version 1",
       "B: Program Manager, version 2",

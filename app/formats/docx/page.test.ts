@@ -24,6 +24,15 @@ it("tells printed copies apart at the foot, and counts pages with results that W
   ]);
 });
 
+it("names several requisitions at the foot, each with its version", async () => {
+  const stamp = { requisition: "p version 13, t version 1", savedAt: 0 };
+  const document = documentOf([], { stamp });
+  const [[, words]] = paragraphsOf(await partOf(document, "word/footer1.xml")) as [[string, string]];
+  expect(words).toBe("Requisition p version 13, t version 1 · 1 January 1970Page 1 of 1");
+  const core = await partOf(document, "docProps/core.xml");
+  expect(all(core, "cp:revision"), "of which there are several").toEqual([]);
+});
+
 it("dates by UTC", () => {
   const at = (savedAt: number) => stampLine({ requisition: "q", version: 1, savedAt });
   expect(at(Date.UTC(2026, 0, 31, 23, 59))).toBe("Requisition q · version 1 · 31 January 2026");

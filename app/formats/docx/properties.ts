@@ -20,7 +20,7 @@ export function coreProperties({ title, name, language, stamp, letterhead, draft
     element("dc:subject", name),
     element("dc:creator", letterhead.organization.trim() || "Requisite"),
     element("cp:lastModifiedBy", "Requisite"),
-    element("cp:revision", String(Math.max(1, stamp.version))),
+    stamp.version === undefined ? "" : element("cp:revision", String(Math.max(1, stamp.version))),
     element("dc:language", language),
     `<dcterms:created xsi:type="dcterms:W3CDTF">${saved}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${saved}</dcterms:modified>`,

@@ -1,11 +1,17 @@
 import type { HiringDocument } from "../documents/document";
+import { shortened } from "../documents/wording";
 
 /** Characters before the ending; file systems take 255 bytes. */
 const LONGEST = 120;
 
-/** What the file of a document is called: "Senior PM, Ads - Job description.docx"; one that shows changes says so. */
-export const fileNameOf = ({ title, name, revision }: HiringDocument, ending: string): string =>
-  safeFileName(`${title} - ${name}${revision ? ", changes" : ""}.${ending}`);
+/**
+ * What the file of a document is called: "Senior PM, Ads - Job description.docx"; one that shows changes says so. Of a long
+ * name, the title is cut.
+ */
+export function fileNameOf({ title, name, revision }: HiringDocument, ending: string): string {
+  const kind = ` - ${name}${revision ? ", changes" : ""}`;
+  return safeFileName(`${shortened(title, LONGEST - kind.length)}${kind}.${ending}`);
+}
 
 /** A file name without what some file system cannot hold, cut to a length that all can; its ending stays. */
 export function safeFileName(fileName: string): string {
@@ -14,6 +20,5 @@ export function safeFileName(fileName: string): string {
     .replace(/\s+/g, " ")
     .trim();
   const dot = safe.lastIndexOf(".");
-  const base = [...safe.slice(0, dot)].slice(0, LONGEST).join("").trim();
-  return base + safe.slice(dot);
+  return shortened(safe.slice(0, dot).trim(), LONGEST) + safe.slice(dot);
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
+import { areComparable } from "../comparison/letters";
 import { overviewOf } from "../comparison/overview";
 import { optionsFor } from "../requisition/options";
 import type { Requisition } from "../requisition/requisition";
@@ -10,12 +11,10 @@ import { fileName, Problem } from "./problem";
 import { isRequisition, readBytes, readDraft } from "./read-input";
 import type { ExitCode, Shell } from "./shell";
 
-const MOST = 4;
-
 /** `requisite compare`: two to four requisition files side by side, the first as the baseline. */
 export async function compareFiles(asked: Asked, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
   const { files, json, options } = asked;
-  if (files.length < 2 || files.length > MOST)
+  if (!areComparable(files))
     throw new Problem(`name two to four requisition files, not ${files.length}; the first is the baseline`);
   const items = [];
   // One after another: standard input may be among them.

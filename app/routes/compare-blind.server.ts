@@ -2,20 +2,17 @@ import type { AppLoadContext } from "@remix-run/node";
 import { nameHider } from "../clarity/hidden-names";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { blindTexts } from "../comparison/blind";
-import { letter } from "../comparison/letters";
+import { areComparable, letter } from "../comparison/letters";
 import type { BlindPageProps } from "../ui/compare/blind-page";
-import { readView } from "../ui/compare/view";
-import { openItems, readingOf } from "./compare-items.server";
-import { MOST } from "./compare-page.server";
+import { nameOf, openAsked, readingOf } from "./compare-items.server";
 
 /**
  * The blind test of an address: the texts in an order of their own, and once every text has a guess, which were right.
  * Undefined if it does not name two to four requisitions that are there.
  */
 export async function showBlind(context: AppLoadContext, search: URLSearchParams): Promise<BlindPageProps | undefined> {
-  const view = readView(search);
-  const opened = await openItems(context, view.items.slice(0, MOST), view.base);
-  if (opened.length < 2) return undefined;
+  const { view, opened } = await openAsked(context, search);
+  if (!areComparable(opened)) return undefined;
   const hide = nameHider(
     opened.map(({ stored }) => stored.requisition),
     context.catalogue,
@@ -29,7 +26,7 @@ export async function showBlind(context: AppLoadContext, search: URLSearchParams
   const missing = isSent ? texts.flatMap((_, i) => (guesses[i] ? [] : [i])) : [];
   return {
     view,
-    choices: opened.map(({ name }, place) => ({ letter: letter(place), name })),
+    choices: opened.map((item, place) => ({ letter: letter(place), name: nameOf(item) })),
     texts: texts.map(({ place, parts }, i) => ({ parts, guess: guesses[i] ?? "", is: letter(place) })),
     reads: texts.map(({ place }) => readsWithoutTitle(context, opened[place]!)),
     missing,

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { RoleReading } from "../clarity/reading/verdict";
+import { itemsIn, readView, type View } from "../ui/compare/view";
 import { checkStored } from "./findings.server";
 import { type Opened, workOut } from "./open-requisition.server";
 
@@ -31,15 +32,37 @@ export async function openItem(context: AppLoadContext, item: string): Promise<O
   return stored && { ...workOut(context, stored), item, version };
 }
 
-/** The items of an address that are there, the baseline first and the others in the order of the address. */
-export async function openItems(
-  context: AppLoadContext,
-  items: readonly string[],
-  base: string | undefined,
-): Promise<OpenedItem[]> {
-  const opened = await Promise.all(items.map((item) => openItem(context, item)));
-  return opened.filter((item) => item !== undefined).sort((a, b) => Number(b.item === base) - Number(a.item === base));
+/** More items than that in one address are not looked for. */
+const MOST_ASKED = 100;
+
+/** What an address of a comparison asks for, and what of it is there. */
+export interface Asked {
+  readonly view: View;
+  /** The baseline first, the others in the order of the address. */
+  readonly opened: readonly OpenedItem[];
+  /** How many are not there. */
+  readonly gone: number;
+  /** How often the address names one again. */
+  readonly twice: number;
 }
+
+/** Opens everything that an address asks for. */
+export async function openAsked(context: AppLoadContext, search: URLSearchParams): Promise<Asked> {
+  const view = readView(search);
+  const asked = view.items.slice(0, MOST_ASKED);
+  const found = await Promise.all(asked.map((item) => openItem(context, item)));
+  const opened = found.filter((item) => item !== undefined);
+  return {
+    view,
+    opened: opened.sort((a, b) => Number(b.item === view.base) - Number(a.item === view.base)),
+    gone: asked.length - opened.length,
+    twice: itemsIn(search).length - view.items.length,
+  };
+}
+
+/** What an item is called: by its title, and its number where it is an older version. */
+export const nameOf = ({ name, version }: Pick<OpenedItem, "name" | "version">): string =>
+  version === undefined ? name : `${name}, version ${version}`;
 
 /** What clarity reads of a requisition. */
 export const readingOf = (context: AppLoadContext, { stored }: Opened): RoleReading =>

@@ -3,43 +3,53 @@ import { balanceOf } from "../clarity/balance";
 import type { RoleReading } from "../clarity/reading/verdict";
 import { heldAgainst, profilesOf } from "../clarity/role-profile";
 import { verdictInWords } from "../clarity/verdict-in-words";
+import { areComparable, MOST_COMPARED } from "../comparison/letters";
 import { overviewOf } from "../comparison/overview";
 import { writeComparison } from "../documents/comparison/index";
 import type { Written } from "../formats/format";
 import type { ComparisonPageProps } from "../ui/compare/comparison-page";
 import type { ShownItem } from "../ui/compare/shown-item";
-import { readView, type View } from "../ui/compare/view";
-import { type OpenedItem, openItems, readingOf } from "./compare-items.server";
+import type { PickerProps } from "../ui/compare/picker";
+import type { View } from "../ui/compare/view";
+import { nameOf, openAsked, type OpenedItem, readingOf } from "./compare-items.server";
 import { reviewedSource } from "./findings.server";
 import { workOut } from "./open-requisition.server";
 import { when } from "./when.server";
 
-export const MOST = 4;
-/** More items than that in one address are not looked for. */
-const MOST_ASKED = 20;
-/** How many requisitions can be chosen from. */
-const CHOICES = 200;
+/** How many requisitions can be chosen from at once. */
+const CHOICES = 50;
 
 /** What an address of the comparison shows: the comparison, or a choice of what to compare. */
 export async function showComparison(context: AppLoadContext, search: URLSearchParams) {
-  const view = readView(search);
-  const asked = view.items.slice(0, MOST_ASKED);
-  const opened = await openItems(context, asked, view.base);
-  const gone = asked.length - opened.length;
-  const twice = search.getAll("r").length - view.items.length;
-  if (opened.length >= 2 && opened.length <= MOST) {
+  const asked = await openAsked(context, search);
+  const { view, opened, gone, twice } = asked;
+  // Whoever searches for more has not chosen yet.
+  if (areComparable(opened) && !search.has("search")) {
     const readings = opened.map((item) => readingOf(context, item));
     return { page: pageOf(context, view, opened, readings, gone), choice: undefined, gone, twice };
   }
-  const list = await context.store.list(context.actor, { limit: CHOICES });
-  const listed = list.items.map((stored) => ({ item: stored.id, name: workOut(context, stored).name }));
-  const others = opened.filter(({ item }) => listed.every((choice) => choice.item !== item));
-  const choices = [
-    ...others.map(({ item, name, version }) => ({ item, name: `${name}${inWords(version)}` })),
-    ...listed,
-  ];
-  const ticked = opened.map(({ item }) => item);
-  return { page: undefined, choice: { choices, ticked, most: MOST }, gone, twice };
+  return { page: undefined, choice: await choiceOf(context, opened, search.get("q") ?? ""), gone, twice };
+}
+
+/** What was asked for already, and then the requisitions that words find: without words, those changed last. */
+async function choiceOf(context: AppLoadContext, opened: readonly OpenedItem[], words: string): Promise<PickerProps> {
+  const { items, total } = await context.store.list(context.actor, {
+    limit: CHOICES,
+    words: words.trim() || undefined,
+  });
+  const ticked = new Set(opened.map(({ item }) => item));
+  const found = items.filter(({ id }) => !ticked.has(id));
+  const others = found.map((stored) => ({ ...workOut(context, stored), item: stored.id, version: undefined }));
+  return {
+    choices: [...opened, ...others].map((item) => ({
+      item: item.item,
+      name: nameOf(item),
+      about: `${item.roleType?.name ?? "No role type chosen"}, changed ${when(item.stored.updatedAt, context.now())}`,
+      isTicked: ticked.has(item.item),
+    })),
+    words,
+    hasMore: total > items.length,
+  };
 }
 
 /** The comparison of an address as a document; undefined if the address names too few, or too many. */
@@ -47,9 +57,8 @@ export async function writeComparisonOf(
   context: AppLoadContext,
   search: URLSearchParams,
 ): Promise<Written | undefined> {
-  const view = readView(search);
-  const opened = await openItems(context, view.items.slice(0, MOST_ASKED), view.base);
-  if (opened.length < 2 || opened.length > MOST) return undefined;
+  const { view, opened } = await openAsked(context, search);
+  if (!areComparable(opened)) return undefined;
   const readings = opened.map((item) => readingOf(context, item));
   const { items, overview, signals, balances } = pageOf(context, view, opened, readings, 0);
   const source = await reviewedSource(context, opened[0]!);
@@ -64,8 +73,6 @@ export async function writeComparisonOf(
   });
   return { document, source };
 }
-
-const inWords = (version: number | undefined): string => (version === undefined ? "" : `, version ${version}`);
 
 /** What the page needs of an item. */
 type PageItem = Pick<OpenedItem, "item" | "version" | "name" | "roleType" | "options"> & {
@@ -87,7 +94,7 @@ export function pageOf(
     view,
     items: opened.map((item, i) => toShown(item, readings[i]!, context)),
     // More than four columns have no room; a message says what is not there in any case.
-    gone: Math.min(gone, MOST - opened.length),
+    gone: Math.min(gone, MOST_COMPARED - opened.length),
     changes: changesOf(opened),
     overview: overviewOf(compared, catalogue),
     signals: {
@@ -125,7 +132,7 @@ function toShown(
     id: stored.id,
     href: version === undefined ? address : `${address}/history/${version}`,
     edit: version === undefined ? `${address}/edit` : undefined,
-    name: `${name}${inWords(version)}`,
+    name: nameOf({ name, version }),
     roleType: roleType?.name ?? "No role type chosen",
     reads: `${verdict}: ${verdictMeans}`,
     changed: when(stored.updatedAt, now()),

@@ -4,7 +4,8 @@ import { ComparisonPage, comparisonTitle } from "../ui/compare/comparison-page";
 import { LeftOut } from "../ui/compare/left-out";
 import { Picker } from "../ui/compare/picker";
 import type { Handle } from "../ui/handle";
-import { MOST, showComparison } from "./compare-page.server";
+import { MOST_COMPARED } from "../comparison/letters";
+import { showComparison } from "./compare-page.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   title: (shown) => (shown?.page ? comparisonTitle(shown.page.items) : "Compare requisitions"),
@@ -12,7 +13,9 @@ export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const shown = await showComparison(context, new URL(request.url).searchParams);
-  return data(shown, { status: shown.choice && shown.choice.ticked.length > MOST ? 422 : 200 });
+  return data(shown, {
+    status: shown.choice && shown.choice.choices.filter(({ isTicked }) => isTicked).length > MOST_COMPARED ? 422 : 200,
+  });
 }
 
 export default function Compare() {

@@ -1,4 +1,12 @@
-import { expect, expectNoSidewaysScroll, openExample, test } from "../support/story";
+import {
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openExample,
+  openExampleOf,
+  ownWord,
+  test,
+} from "../support/story";
 
 const TPM = "Senior Technical Program Manager, Platform";
 const PM = "Senior Product Manager, Music Discovery";
@@ -46,6 +54,38 @@ test("five are too many, and none of the five is forgotten", async ({ page }) =>
   await page.getByRole("checkbox", { checked: true }).last().uncheck();
   await page.getByRole("button", { name: "Compare the ticked ones" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Compare 4 requisitions" })).toBeVisible();
+});
+
+test("what is not among those changed last is found by its words, and what was ticked stays so", async ({ page }) => {
+  const team = ownWord("potoroo");
+  const first = await openExampleOf(page, team, TPM);
+  const second = await openExampleOf(page, team, PM);
+  await page.goto("/compare");
+  await page.locator(`input[value="${first.split("/").at(-1)!}"]`).check();
+  await page.getByLabel("Words in title or answers").fill(`${team} music`);
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page.getByRole("checkbox")).toHaveCount(2);
+  await expect(page.getByRole("checkbox", { name: TPM })).toBeChecked();
+  await expectAccessible(page);
+  await page.locator(`input[value="${second.split("/").at(-1)!}"]`).check();
+  await page.getByLabel("Words in title or answers").fill("wordthatnobodyhas");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page.getByText("No other requisition has the words")).toBeVisible();
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(2);
+  await page.getByRole("button", { name: "Compare the ticked ones" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Compare 2 requisitions" })).toBeVisible();
+});
+
+test("the blind test takes what the comparison shows, however many are gone", async ({ page }) => {
+  const address = await openAll(page, TPM, PM);
+  const gone = ["gone00000001", "gone00000002", "gone00000003"].map((item) => `r=${item}&`).join("");
+  await page.goto(address.replace("?", `?${gone}`));
+  await page.getByRole("link", { name: "Take the blind test" }).click();
+  await expect(page.getByText("2 requisitions without their titles")).toBeVisible();
+
+  const id = address.split("=").at(-1)!;
+  await page.goto(`/compare/blind?r=${id}&r=${id}@1`);
+  await expect(page.getByRole("option", { name: `${PM}, version 1` })).toHaveCount(2);
 });
 
 test("without change marks the plain texts stand there", async ({ page }) => {

@@ -12,11 +12,11 @@ describe("the address of a comparison", () => {
   });
 
   it("names an item once, however often it is asked for", () => {
-    expect(readView(new URLSearchParams("r=a&r=b&r=a")).items).toEqual(["a", "b"]);
+    expect(readView(new URLSearchParams("r=a&r=&r=b@7&r=a&r=b@07")).items).toEqual(["a", "b@7"]);
   });
 
   it("is read back as it was written", () => {
-    const item = fc.string({ unit: "grapheme" });
+    const item = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => !/@0+\d+$/.test(text));
     const view = fc.record({
       items: fc.uniqueArray(item, { maxLength: 5 }),
       base: fc.option(item, { nil: undefined }),

@@ -24,11 +24,21 @@ export function addressOf({ items, base, only, marks, beside }: View, path = "/c
 
 /** Reads a view from an address; an item that it names twice is one. */
 export function readView(search: URLSearchParams): View {
+  const one = (name: string) => {
+    const item = search.get(name);
+    return item === null ? undefined : canonical(item);
+  };
   return {
-    items: [...new Set(search.getAll("r"))],
-    base: search.get("base") ?? undefined,
+    items: [...new Set(itemsIn(search).map(canonical))],
+    base: one("base"),
     only: search.get("only") === "differences",
     marks: search.get("marks") !== "off",
-    beside: search.get("with") ?? undefined,
+    beside: one("with"),
   };
 }
+
+/** The items as an address names them, each as often as it does. */
+export const itemsIn = (search: URLSearchParams): string[] => search.getAll("r").filter((item) => item !== "");
+
+/** Version "07" is version 7. */
+const canonical = (item: string): string => item.replace(/@0+(?=\d+$)/, "@");

@@ -33,6 +33,7 @@ export async function showHistory(context: AppLoadContext, id: string | undefine
     first: upTo === undefined,
     next,
     undoable: await undoable(context, stored.id),
+    notice: restoredInWords(readVersion(search.get("restored")), stored.version),
     entries: entries.map(({ version, act, by, savedAt, changes }) => ({
       version,
       by: nameOf(context, by),
@@ -43,6 +44,11 @@ export async function showHistory(context: AppLoadContext, id: string | undefine
     })),
   };
 }
+
+const restoredInWords = (restored: number | undefined, newest: number): string | undefined =>
+  restored !== undefined && restored < newest
+    ? `Version ${restored} was restored, as version ${newest}. Everything in between is still here.`
+    : undefined;
 
 /** A requisition as it was at a version; a 404 page that says why if that is not kept. */
 export async function openVersion(
@@ -55,7 +61,7 @@ export async function openVersion(
   const old = number === undefined ? undefined : await context.store.readVersion(context.actor, stored.id, number);
   if (!old) {
     throw notFound(
-      `This requisition has no version ${version?.slice(0, 20) ?? ""}. Saves of one section within ten minutes become one version after a month; its history lists those that are kept.`,
+      `This requisition has no version ${version?.slice(0, 20) ?? ""}. Of the saves of one section within ten minutes, only the last is kept for more than a month; its history lists what there is.`,
     );
   }
   return workOut(context, old);

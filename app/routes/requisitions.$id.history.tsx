@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { Handle } from "../ui/handle";
+import { Notices } from "../ui/notices";
 import { UndoBanner } from "../ui/undo-banner";
 import { showHistory } from "./history-page.server";
 
@@ -22,6 +23,7 @@ export default function History() {
         <input type="hidden" name="back" value="history" />
         <UndoBanner undoable={shown.undoable} />
       </form>
+      <Notices of={[shown.notice]} />
       <a className="c-back" href={address}>
         Back to Overview
       </a>

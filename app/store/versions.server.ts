@@ -87,7 +87,7 @@ export async function history(
 ): Promise<HistoryPage> {
   const own = await ownById(db, owner, id).executeTakeFirst();
   if (!own) return { entries: [], next: undefined };
-  const from = upTo ?? own.version;
+  const from = Math.min(upTo ?? own.version, own.version);
   const found = await entriesUpTo(db, id, from, limit + 1);
   const shown = found.slice(0, limit);
   const bottom = shown.at(-1)?.base ?? from;

@@ -42,6 +42,7 @@ test("an undo that comes too late changes nothing, and says so", async ({ page, 
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();
   await page.getByRole("button", { name: "Remove metric 1" }).click();
+  await expect(page.getByText("Metric 1 removed.")).toBeVisible();
   const overview = await context.newPage();
   await overview.goto(address);
   const other = await context.newPage();
@@ -49,7 +50,6 @@ test("an undo that comes too late changes nothing, and says so", async ({ page, 
   await other.getByLabel("Level", { exact: true }).fill("L6");
   await saveAndExit(other);
   for (const tab of [page, overview]) {
-    await expect(tab.getByText("Metric 1 removed.")).toBeVisible();
     await tab.getByRole("button", { name: "Undo" }).click();
     await expect(tab.getByText("Nothing was undone: something was saved since.")).toBeVisible();
   }
@@ -78,6 +78,7 @@ test("an old version is read, compared and restored, and nothing newer is lost",
   await expect(page.getByText("saved again meanwhile and is at version 3 now. Nothing was restored")).toBeVisible();
   await page.getByRole("button", { name: "Restore this version" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "History" })).toBeVisible();
+  await expect(page.getByText("Version 1 was restored, as version 4.")).toBeVisible();
   await expect(page.getByRole("row", { name: /Version 4/ })).toContainText("An earlier version restored");
   await expect(page.getByRole("row", { name: /Version 3/ })).toContainText("Reporting line: location changed");
   await page.getByRole("link", { name: "Version 3" }).click();

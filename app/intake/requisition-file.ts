@@ -21,28 +21,28 @@ export const startsAsRequisition = (text: string): boolean =>
 
 /** Reads a requisition file, YAML or JSON; each of the first mistakes is named with its line and its path. */
 export function readRequisitionFile(bytes: Uint8Array): RequisitionReading {
-  return reading(() => {
-    if (kindOfFile(bytes) === "zip")
-      throw new Refusal("This is a Word file with the name of a requisition. Rename it to .docx");
-    return read(decodeText(bytes));
+  return reading(bytes, () => {
+    if (kindOfFile(bytes) === "text") return decodeText(bytes);
+    throw new Refusal("This is a Word file with the name of a requisition. Rename it to .docx");
   });
 }
 
 /** The same for a file among others, which can only be a requisition. */
 export function readZippedFile(bytes: Uint8Array): RequisitionReading {
-  return reading(() => read(textOf(bytes)));
+  return reading(bytes, textInZip);
 }
 
-function reading(draft: () => Draft): RequisitionReading {
+function reading(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): RequisitionReading {
   try {
-    return { status: "read", draft: draft() };
+    if (bytes.length > MOST_BYTES) throw new Refusal("This is larger than 2 MB, far more than a requisition holds");
+    return { status: "read", draft: read(decode(bytes)) };
   } catch (error) {
     if (error instanceof Refusal) return { status: "refused", problem: error.problem };
     throw error;
   }
 }
 
-function textOf(bytes: Uint8Array): string {
+function textInZip(bytes: Uint8Array): string {
   try {
     if (kindOfFile(bytes) === "text") return decodeText(bytes);
   } catch (error) {
@@ -52,7 +52,6 @@ function textOf(bytes: Uint8Array): string {
 }
 
 function read(text: string): Draft {
-  if (text.length > MOST_BYTES) throw new Refusal("This is larger than 2 MB, far more than a requisition holds");
   if (isTooDeep(text)) throw new Refusal("This is nested deeper than any requisition. Write its answers out");
   const shape = readShape(text);
   if (shape.status === "read") return shape.loaded.value;

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { catalogue } from "../../tests/support/catalogue";
 import { toYaml } from "./requisition-file";
 import { readRequisitionZip, SCHEMA_FILE } from "./requisition-zip";
-import { p, wordFile } from "./testing/word-file";
+import { ENTRY, lie, p, wordFile } from "./testing/word-file";
 
 const drafts = [...catalogue.examples.values()].map(({ requisition }) => ({ requisition, suggested: {} }));
 const zipOf = (files: { readonly [path: string]: string }) =>
@@ -30,16 +30,40 @@ it("takes all or nothing, and names what cannot be read", async () => {
   );
   expect(await problemOf(zipOf({ "a.yaml": toYaml(drafts[0]!), ...wrong }))).toBe(
     "Nothing was taken in, as 4 of 5 files cannot be read. b.yaml: Line 3, role.titel: no such key: titel. " +
-      "c.yaml: Line 3, role.titel: no such key: titel. d.yaml: Line 3, role.titel: no such key: titel (and 1 more).",
+      "c.yaml: Line 3, role.titel: no such key: titel. d.yaml: Line 3, role.titel: no such key: titel (and 1 more). " +
+      "Correct them or leave them out, and bring the rest.",
   );
 });
+
+it("leaves out what a Mac puts beside the files, and says of a file without text no more than that", async () => {
+  const zip = zipOf({
+    "ours/a.yaml": toYaml(drafts[0]!),
+    "__MACOSX/ours/._a.yaml": "\0\u0005\u0016\u0007",
+    "ours/._b.yaml": "\0",
+    "ours/.DS_Store": "\0",
+  });
+  expect(await readRequisitionZip(zip, "a.zip")).toEqual({ status: "read", drafts: [drafts[0]] });
+  for (const other of ["\0\u0005", "%PDF-1.7\n", "PK\u0003\u0004"]) {
+    expect(await problemOf(zipOf({ "a.yaml": other }))).toBe(
+      "Nothing was taken in, as 1 of 1 files cannot be read. a.yaml: This does not hold text, so it is no requisition. " +
+        "Correct them or leave them out, and bring the rest.",
+    );
+  }
+});
+
+const locked = lie(zipOf({ "a.yaml": "schema: 1\n" }), (entry) => entry.setUint16(ENTRY.flags, 1, true));
+const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`${i}.yaml`, ""]));
 
 it.each([
   ["of something else", zipOf({ "photo.png": "x" }), "holds no requisitions"],
   ["that is empty", zipSync({}), "holds no requisitions"],
   ["that is damaged", zipOf({ "a.yaml": "schema: 1\n" }).slice(0, 60), "damaged"],
   ["of other data", zipOf({ "package.json": '{ "name": "x" }' }), "package.json: "],
-  ["that unpacks without end", zipSync({ "a.yaml": new Uint8Array(30 * 1024 * 1024) }), "20 MB"],
+  ["of zips", zipOf({ "part 1.zip": "PK" }), "holds other zip files. Unpack it, and bring them one by one."],
+  ["that is locked", locked, "it is protected with a password. Make it again without one, and bring that."],
+  ["of too many files", zipOf(many), "it holds more than 10,000 files. Make several of it"],
+  ["that unpacks without end", zipSync({ "a.yaml": new Uint8Array(101 * 1024 * 1024) }), "more than 100 MB"],
+  ["with a file that is too large", zipSync({ "a.yaml": new Uint8Array(3_000_000).fill(32) }), "larger than 2 MB"],
 ])("says what to do with a zip %s", async (_, zip, words) => {
   expect(await problemOf(zip)).toContain(words);
 });

@@ -1,6 +1,8 @@
 import type { Draft } from "../requisition/suggestions";
+import { MOST_BYTES } from "./read-document";
 import { Refusal } from "./refusal";
-import { readRequisitionFile } from "./requisition-file";
+import { readZippedFile } from "./requisition-file";
+import { type ZipFault, ZipRefusal } from "./word/damaged";
 import { type Archive, openArchive } from "./word/unpack";
 
 export type ZipReading =
@@ -10,10 +12,24 @@ export type ZipReading =
 /** The JSON Schema that goes with the files; it is no requisition. */
 export const SCHEMA_FILE = "requisition.schema.json";
 
+/** What is taken in at once. What leaves is packed into parts of less, see `PART`. */
+const MOST = { entries: 10_000, unpacked: 100 * 1024 * 1024 };
+
 /** Files with mistakes that are named before the rest is counted. */
 const MOST_NAMED = 3;
 
-const isRequisition = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path) && !path.endsWith(SCHEMA_FILE);
+const FAULTS: { readonly [fault in ZipFault]: string } = {
+  damaged: "it is damaged. Make it or download it again",
+  locked: "it is protected with a password. Make it again without one",
+  "too-many": "it holds more than 10,000 files. Make several of it, with fewer files in each",
+  "too-big": "its files have more than 100 MB. Make several of it, with fewer files in each",
+};
+
+/** A Mac puts files of its own, such as "__MACOSX/._a.yaml", beside those that are zipped. */
+const OF_A_MAC = /(?:^|\/)(?:__MACOSX\/|\._)/;
+
+const isRequisition = (path: string): boolean =>
+  /\.(?:ya?ml|json)$/i.test(path) && !path.endsWith(SCHEMA_FILE) && !OF_A_MAC.test(path);
 
 /** Office documents are zips too. */
 const OF_OFFICE = /^(?:word|xl|ppt)\/|^\[Content_Types\]\.xml$|^content\.xml$/i;
@@ -24,29 +40,24 @@ const OF_OFFICE = /^(?:word|xl|ppt)\/|^\[Content_Types\]\.xml$|^content\.xml$/i;
  */
 export async function readRequisitionZip(bytes: Uint8Array, name: string): Promise<ZipReading | undefined> {
   try {
-    const archive = await openArchive(bytes);
+    const archive = await openArchive(bytes, MOST);
     if (archive.paths.some((path) => OF_OFFICE.test(path))) return undefined;
     return await readFiles(archive);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (!/\.zip$/i.test(name)) return undefined;
-    return refused(
-      "This zip file cannot be opened: it is damaged, protected with a password, or holds more than 1,000 files or 20 MB. Nothing was taken in; bring its files one by one.",
-    );
+    const fault = error instanceof ZipRefusal ? error.fault : "damaged";
+    return refused(`Nothing was taken in, as this zip file cannot be read: ${FAULTS[fault]}, and bring that.`);
   }
 }
 
 async function readFiles(archive: Archive): Promise<ZipReading> {
   const paths = archive.paths.filter(isRequisition);
-  if (paths.length === 0) {
-    return refused(
-      "This zip file holds no requisitions, which are files ending in .yaml or .json. Nothing was taken in; choose a zip that Requisite has made.",
-    );
-  }
+  if (paths.length === 0) return refused(`Nothing was taken in, as this zip file holds ${instead(archive)}`);
   const drafts: Draft[] = [];
   const mistakes: string[] = [];
   for (const path of paths) {
-    const reading = readRequisitionFile(await bytesOf(archive, path));
+    const reading = readZippedFile(await bytesOf(archive, path));
     if (reading.status === "read") drafts.push(reading.draft);
     else mistakes.push(`${path}: ${reading.problem}`);
   }
@@ -54,13 +65,24 @@ async function readFiles(archive: Archive): Promise<ZipReading> {
   const more = mistakes.length - MOST_NAMED;
   const named = mistakes.slice(0, MOST_NAMED).join(". ");
   return refused(
-    `Nothing was taken in, as ${mistakes.length} of ${paths.length} files cannot be read. ${named}${more > 0 ? ` (and ${more} more)` : ""}.`,
+    `Nothing was taken in, as ${mistakes.length} of ${paths.length} files cannot be read. ${named}${more > 0 ? ` (and ${more} more)` : ""}. Correct them or leave them out, and bring the rest.`,
   );
 }
 
+const instead = ({ paths }: Archive): string =>
+  paths.some((path) => /\.zip$/i.test(path))
+    ? "other zip files. Unpack it, and bring them one by one."
+    : "no requisitions, which are files ending in .yaml or .json. Choose a zip that Requisite has made.";
+
+/** Stops where a file is too large for a requisition, which its reader then says. */
 async function bytesOf(archive: Archive, path: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of archive.read(path)) pieces.push(piece);
+  let size = 0;
+  for await (const piece of archive.read(path)) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size > MOST_BYTES) break;
+  }
   return Buffer.concat(pieces);
 }
 

@@ -42,7 +42,7 @@ export async function showList(context: AppLoadContext, search: URLSearchParams)
     })),
     shelved: shelved && { id: shelved.id, name: workOut(context, shelved).name, shelf: shelved.shelf },
     restored: search.has("restored"),
-    brought: /^\d{1,4}$/.exec(search.get("brought") ?? "")?.[0],
+    brought: /^\d{1,5}$/.exec(search.get("brought") ?? "")?.[0],
     here: addressOf(asked, { cursor: asked.cursor }),
     copyId: context.newId(),
   };

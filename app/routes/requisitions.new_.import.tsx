@@ -58,7 +58,7 @@ export default function Import() {
         <FileField
           name="file"
           label="Or choose a file"
-          hint={`Word (.docx), Markdown or plain text, up to ${megabytes} MB; or requisitions that left as .yaml, .json or .zip. Macros never run.`}
+          hint={`Word (.docx), Markdown or plain text, up to ${megabytes} MB; or requisitions that left as .yaml, .json or .zip, a .zip up to 16 MB. Macros never run.`}
           accept=".docx,.docm,.md,.markdown,.txt,.html,.htm,.yaml,.yml,.json,.zip"
           problem={problemOf("file")}
         />

@@ -1,50 +1,54 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { strToU8, Zip, ZipDeflate } from "fflate";
-import { SCHEMA_FILE } from "../intake/requisition-zip";
+import { strToU8 } from "fflate";
+import { setImmediate } from "node:timers/promises";
 import { toYaml } from "../intake/requisition-file";
+import { SCHEMA_FILE } from "../intake/requisition-zip";
+import { joinParts, packParts, PART, type Zipped } from "../intake/zip-parts";
 import { jsonSchema } from "../requisition/json-schema";
 import type { Cursor, StoredRequisition } from "../store/stored";
 import { attachment } from "./send-document.server";
 import { nameOf } from "./send-answers.server";
 
-const AT_ONCE = 50;
+const AT_ONCE = 25;
 
-/** All requisitions that are not deleted as one zip, made while it is sent: however many there are, few are held at a time. */
-export function sendAll(context: AppLoadContext): Response {
-  const pages = allPages(context);
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
-  const add = (name: string, text: string, at: number) => {
-    const file = new ZipDeflate(name, { level: 6 });
-    file.mtime = at;
-    zip.add(file);
-    file.push(strToU8(text), true);
-  };
-  add(SCHEMA_FILE, `${JSON.stringify(jsonSchema(), null, 2)}\n`, context.now());
+/**
+ * All requisitions that are not deleted as one zip, made while it is sent. If they are more than an import takes at once,
+ * it holds several zips that each can be taken in.
+ */
+export function sendAll(context: AppLoadContext, full = PART): Response {
+  const now = context.now();
+  const name = `Requisitions ${new Date(now).toISOString().slice(0, 10)}`;
+  const schema = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
+  const parts = packParts(allFiles(context), { name: SCHEMA_FILE, bytes: strToU8(schema), at: now }, full);
+  const pieces = joinParts(parts, (n) => `${name}, part ${n}.zip`, now);
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { value: page } = await pages.next();
-      for (const stored of page ?? [])
-        add(`${nameOf(context, stored)} (${stored.id}).yaml`, textOf(stored), stored.updatedAt);
-      if (!page) zip.end();
-      for (const chunk of chunks.splice(0)) controller.enqueue(chunk);
-      if (!page) controller.close();
+      const { value } = await pieces.next();
+      if (value) controller.enqueue(value);
+      else controller.close();
+    },
+    async cancel() {
+      await pieces.return(undefined);
     },
   });
-  const day = new Date(context.now()).toISOString().slice(0, 10);
   const headers = {
     "Content-Type": "application/zip",
-    "Content-Disposition": attachment(`Requisitions ${day}.zip`),
+    "Content-Disposition": attachment(`${name}.zip`),
     "Cache-Control": "private, no-store",
   };
   return new Response(body, { headers });
 }
 
-const textOf = (stored: StoredRequisition): string =>
-  `# yaml-language-server: $schema=${SCHEMA_FILE}\n${toYaml(stored)}`;
+async function* allFiles(context: AppLoadContext): AsyncGenerator<Zipped, undefined> {
+  for await (const page of allPages(context)) {
+    // Nothing else here waits for anything: others would wait until all are packed.
+    await setImmediate();
+    for (const stored of page) {
+      const text = `# yaml-language-server: $schema=${SCHEMA_FILE}\n${toYaml(stored)}`;
+      yield { name: `${nameOf(context, stored)} (${stored.id}).yaml`, bytes: strToU8(text), at: stored.updatedAt };
+    }
+  }
+}
 
 /**
  * Every requisition once, in pages. What is changed while they are read moves to the top of the list, where it would be

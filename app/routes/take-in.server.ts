@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { importText } from "../intake/import-text";
 import { kindOfFile } from "../intake/kind-of-file";
 import { readDocument, readPaste } from "../intake/read-document";
@@ -7,6 +8,9 @@ import { Refusal } from "../intake/refusal";
 import { readRequisitionFile, startsAsRequisition } from "../intake/requisition-file";
 import { readRequisitionZip } from "../intake/requisition-zip";
 import type { Draft } from "../requisition/suggestions";
+
+/** Requisitions that are created in one transaction. */
+const AT_ONCE = 10;
 
 /** What somebody brings: a text, or a file. */
 export interface Brought {
@@ -58,9 +62,16 @@ function isZip(bytes: Uint8Array): boolean {
   }
 }
 
+/**
+ * Creates them a few at a time, so that nobody waits long for all. Should the process end in between, the same form sent
+ * again goes on where it stopped: none comes twice.
+ */
 async function create(context: AppLoadContext, drafts: readonly Draft[], formId: string): Promise<Taken> {
   const made = drafts.map((draft, i) => ({ ...draft, id: idOf(formId, i, context) }));
-  await context.store.create(context.actor, ...made);
+  for (let at = 0; at < made.length; at += AT_ONCE) {
+    await setImmediate();
+    await context.store.create(context.actor, ...made.slice(at, at + AT_ONCE));
+  }
   return { to: made.length === 1 ? `/requisitions/${made[0]!.id}?did=file` : `/requisitions?brought=${made.length}` };
 }
 

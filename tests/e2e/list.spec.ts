@@ -108,7 +108,7 @@ test("a requisition leaves as a file and comes back the same, suggestions and al
 test("a file that is not ours takes nothing in, and says why", async ({ page }) => {
   await page.goto("/requisitions/new/import");
   for (const [name, bytes, words] of [
-    ["photos.zip", zipSync({ "photo.png": strToU8("x") }), "This zip file holds no requisitions"],
+    ["photos.zip", zipSync({ "photo.png": strToU8("x") }), "this zip file holds no requisitions"],
     ["cut.zip", zipSync({ "a.yaml": strToU8("schema: 1\n") }).slice(0, 50), "it is damaged"],
     ["wrong.yaml", strToU8("schema: 1\nrole:\n  titel: x\n"), "Line 3, role.titel: no such key: titel"],
     ["new.json", strToU8('{ "schema": 2 }'), "written by a newer version of Requisite"],

@@ -1,9 +1,29 @@
 import { Refusal } from "../refusal";
 
-export const damaged = () =>
-  new Refusal("This Word file is damaged and cannot be read. Open it in Word, save it as a new .docx and try that.");
+/** What is wrong with a zip file, for those to whom it is no Word document. */
+export type ZipFault = "damaged" | "locked" | "too-many" | "too-big";
 
-export const tooBig = () =>
-  new Refusal(
+/** Thrown for a zip file that cannot be read, in the words for a Word document. */
+export class ZipRefusal extends Refusal {
+  constructor(
+    readonly fault: ZipFault,
+    problem: string,
+  ) {
+    super(problem);
+  }
+}
+
+export const damaged = () =>
+  new ZipRefusal(
+    "damaged",
+    "This Word file is damaged and cannot be read. Open it in Word, save it as a new .docx and try that.",
+  );
+
+export const locked = () =>
+  new ZipRefusal("locked", "This zip file is protected with a password. Save the document without one and try again.");
+
+export const tooBig = (fault: "too-many" | "too-big" = "too-big") =>
+  new ZipRefusal(
+    fault,
     "This file unpacks to more than 20 MB, far more than a document of this kind. Copy the text into a new one and try that.",
   );

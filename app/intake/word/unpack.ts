@@ -1,9 +1,15 @@
 import { type Entry, type ZipFile, fromBufferPromise } from "yauzl";
 import { Refusal } from "../refusal";
-import { damaged, tooBig } from "./damaged";
+import { damaged, locked, tooBig } from "./damaged";
 
 export const MOST_UNPACKED = 20 * 1024 * 1024;
-const MOST_ENTRIES = 1_000;
+
+/** How many parts a zip file may have, and how many bytes they may unpack to. */
+export interface ZipLimits {
+  readonly entries: number;
+  readonly unpacked: number;
+}
+const OF_A_DOCUMENT: ZipLimits = { entries: 1_000, unpacked: MOST_UNPACKED };
 
 /** The length of a local file header without its name. */
 const LOCAL_HEADER = 30;
@@ -18,14 +24,14 @@ export interface Archive {
 }
 
 /** Throws a Refusal for what is broken, encrypted, or too big by its own account; nothing is unpacked for that. */
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+export async function openArchive(bytes: Uint8Array, limits = OF_A_DOCUMENT): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const zip = await fromBufferPromise(buffer, { autoClose: false }).catch(() => {
     throw damaged();
   });
-  if (zip.entryCount > MOST_ENTRIES) throw tooBig();
+  if (zip.entryCount > limits.entries) throw tooBig("too-many");
   const entries = await readDirectory(zip);
-  checkDirectory(entries, bytes.length);
+  checkDirectory(entries, bytes.length, limits);
 
   const parts = new Map(entries.map((entry) => [entry.fileName.toLowerCase(), entry]));
   if (parts.size < entries.length) throw damaged();
@@ -39,7 +45,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       try {
         for await (const piece of await zip.openReadStreamPromise(entry)) {
           unpacked += (piece as Uint8Array).length;
-          if (unpacked > MOST_UNPACKED) throw tooBig();
+          if (unpacked > limits.unpacked) throw tooBig();
           yield piece as Uint8Array;
         }
       } catch (error) {
@@ -59,11 +65,9 @@ async function readDirectory(zip: ZipFile): Promise<Entry[]> {
   return entries;
 }
 
-function checkDirectory(entries: readonly Entry[], end: number): void {
-  if (entries.some((entry) => entry.isEncrypted())) {
-    throw new Refusal("This zip file is protected with a password. Save the document without one and try again.");
-  }
-  if (entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > MOST_UNPACKED) throw tooBig();
+function checkDirectory(entries: readonly Entry[], end: number, limits: ZipLimits): void {
+  if (entries.some((entry) => entry.isEncrypted())) throw locked();
+  if (entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > limits.unpacked) throw tooBig();
   const inOrder = [...entries].sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
   inOrder.forEach((entry, at) => {
     const next = inOrder[at + 1]?.relativeOffsetOfLocalHeader ?? end;

@@ -1,0 +1,86 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { unzipSync, zipSync } from "fflate";
+import { onTestFinished, expect, test } from "vitest";
+import { catalogue } from "../../tests/support/catalogue";
+import { readRequisitionZip } from "../intake/requisition-zip";
+import { PART } from "../intake/zip-parts";
+import { blankRequisition, type Requisition } from "../requisition/requisition";
+import { IN_MEMORY, openStore } from "../store/open.server";
+import { sendAll } from "./send-all.server";
+import { takeIn } from "./take-in.server";
+
+const NOW = Date.UTC(2026, 10, 23);
+const [example] = catalogue.examples.values();
+
+async function withStore(): Promise<AppLoadContext> {
+  const store = await openStore({ url: IN_MEMORY, now: () => NOW });
+  onTestFinished(() => store.close());
+  let n = 0;
+  const newId = () => `id${String((n += 1)).padStart(10, "0")}`;
+  return { store, catalogue, actor: { id: "me", name: "Ann" }, now: () => NOW, newId } as unknown as AppLoadContext;
+}
+
+/** As many copies of a finished example; or requisitions of a title each, which take less time. */
+async function storeOf(count: number, of: Requisition = blankRequisition()): Promise<AppLoadContext> {
+  const context = await withStore();
+  const drafts = Array.from({ length: count }, (_, i) => ({
+    id: context.newId(),
+    requisition: { ...of, role: { ...of.role, title: `Lead ${i}` } },
+    suggested: {},
+  }));
+  await context.store.create(context.actor, ...drafts);
+  return context;
+}
+
+const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
+const titlesOf = async (zip: Uint8Array) => {
+  const reading = await readRequisitionZip(zip, "a.zip");
+  if (reading?.status !== "read") throw new Error(reading?.problem);
+  return reading.drafts.map((draft) => draft.requisition.role.title);
+};
+
+/** The longest that nothing else had its turn while this was done. */
+async function longestWait(work: () => Promise<unknown>): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const look = () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  };
+  const timer = setInterval(look, 1);
+  await work();
+  look();
+  clearInterval(timer);
+  return longest;
+}
+
+test("more than an import takes leave as several zips, which all come back", async () => {
+  const context = await storeOf(60);
+  const all = unzipSync(await bytesOf(sendAll(context, { ...PART, files: 25 })));
+  expect(Object.keys(all)).toEqual([1, 2, 3].map((n) => `Requisitions 2026-11-23, part ${n}.zip`));
+  const back = (await Promise.all(Object.values(all).map(titlesOf))).flat();
+  expect(new Set(back)).toEqual(new Set(Array.from({ length: 60 }, (_, i) => `Lead ${i}`)));
+  expect(back).toHaveLength(60);
+});
+
+test("more than a thousand leave as one zip and come back, once however often they are sent", async () => {
+  const zip = await bytesOf(sendAll(await storeOf(1_100)));
+  const elsewhere = await withStore();
+  const brought = { pasted: "", file: { name: "all.zip", bytes: zip }, formId: "aaaaaaaaaaaa" };
+  expect(await takeIn(elsewhere, brought)).toEqual({ to: "/requisitions?brought=1100" });
+  expect(await takeIn(elsewhere, brought)).toEqual({ to: "/requisitions?brought=1100" });
+  const { items } = await elsewhere.store.list(elsewhere.actor, { limit: 2_000 });
+  expect(items).toHaveLength(1_100);
+});
+
+test.each([
+  ["packed", (zip: Uint8Array) => zip],
+  ["stored as they are", (zip: Uint8Array) => zipSync(unzipSync(zip), { level: 0 })],
+])("nobody waits long while 300 leave and come in, %s", async (_, packedAgain) => {
+  const context = await storeOf(300, example!.requisition);
+  let zip = new Uint8Array();
+  expect(await longestWait(async () => (zip = await bytesOf(sendAll(context))))).toBeLessThan(400);
+  const brought = { pasted: "", file: { name: "all.zip", bytes: packedAgain(zip) }, formId: "" };
+  const elsewhere = await withStore();
+  expect(await longestWait(() => takeIn(elsewhere, brought))).toBeLessThan(400);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answersFile } from "../requisition/requisition-file";
-import { names, sameArea } from "./neighbors";
+import { draftsOfOne, names, sameArea } from "./neighbors";
 
 const of = (role: { title?: string; area?: string }, sitsIn = "") => answersFile.parse({ role, reporting: { sitsIn } });
 
@@ -45,5 +45,22 @@ describe("who decides", () => {
     expect(names("Director of Engineering", of({}))).toBe(false);
     expect(names("PMO", of({ title: "PM" }))).toBe(false);
     expect(names("Director of Engineering", of({ title: ", Platform" }))).toBe(false);
+  });
+});
+
+describe("two requisitions are drafts of one role", () => {
+  const lead = of({ title: "Release lead", area: "Mobile" });
+
+  test("if one is a copy of the other, or of its copy", () => {
+    expect(draftsOfOne(lead, of({ title: "Copy of Copy of release lead", area: "mobile" }))).toBe(true);
+    expect(draftsOfOne(lead, lead)).toBe(true);
+  });
+
+  test("not if they are for another area, another role type or of another title, or have none yet", () => {
+    expect(draftsOfOne(lead, of({ title: "Release lead", area: "Web" }))).toBe(false);
+    expect(draftsOfOne(lead, of({ title: "Release leads", area: "Mobile" }))).toBe(false);
+    const manager = answersFile.parse({ role: { ...lead.role, roleType: "release-manager" } });
+    expect(draftsOfOne(lead, manager)).toBe(false);
+    expect(draftsOfOne(of({}), of({}))).toBe(false);
   });
 });

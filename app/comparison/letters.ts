@@ -4,8 +4,7 @@ import { listed } from "../requisition/listed";
 export const MOST_COMPARED = 4;
 
 /** True for what can be compared at once: two to four. */
-export const areComparable = (items: readonly unknown[]): boolean =>
-  items.length >= 2 && items.length <= MOST_COMPARED;
+export const areComparable = (items: readonly unknown[]): boolean => items.length >= 2 && items.length <= MOST_COMPARED;
 
 /** What a compared requisition is called by its place: A for the baseline, then B, C and D. */
 export const letter = (place: number): string => "ABCD"[place]!;

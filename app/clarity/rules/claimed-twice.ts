@@ -1,6 +1,6 @@
 import { DECISIONS } from "../../requisition/decisions";
 import type { Requisition } from "../../requisition/requisition";
-import { sameArea } from "../neighbors";
+import { draftsOfOne, sameArea } from "../neighbors";
 import type { RequisitionRule } from "../rule";
 
 export const claimedTwice: RequisitionRule = {
@@ -11,7 +11,8 @@ export const claimedTwice: RequisitionRule = {
   why: "Two requisitions that claim the same decision or the same metric hire two people for one job. They find out from each other.",
   source: "field research F6, neighbor collision",
   check({ requisition, others }) {
-    return others.flatMap(({ name, requisition: other }) => {
+    const openings = others.filter((other) => !draftsOfOne(requisition, other.requisition));
+    return openings.flatMap(({ name, requisition: other }) => {
       const decisions = sameArea(requisition, other)
         ? taken(requisition)
             .filter((id) => taken(other).includes(id))

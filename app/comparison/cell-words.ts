@@ -9,7 +9,7 @@ export function insteadOfText(
   { text, compared }: ComparisonCell,
   marks = true,
 ): string | undefined {
-  if (compared === "same" && (marks || text === "")) return "Same as A";
+  if (compared === "same" && marks) return "Same as A";
   return text === "" ? (open ? "None" : "Not written") : undefined;
 }
 

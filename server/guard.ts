@@ -1,12 +1,13 @@
 import type { RequestHandler } from "express";
 import { refuse } from "./refuse";
 
-const MOST_BYTES = 1024 * 1024;
+const MIB = 1024 * 1024;
+const MOST_BYTES = MIB;
 /** Pages that take files, and the files with the form around them; the pages themselves say what is too large for them. */
 const UPLOADS: readonly (readonly [path: RegExp, most: number])[] = [
-  [/^\/requisitions\/new\/import(?:\.data)?$/, 16 * 1024 * 1024],
-  [/^\/settings(?:\.data)?$/, 4 * 1024 * 1024],
-  [/^\/requisitions\/[a-z0-9]{12}\/debrief(?:\.data|\.docx)?$/, 16 * 1024 * 1024],
+  [/^\/requisitions\/new\/import(?:\.data)?$/, 16 * MIB],
+  [/^\/settings(?:\.data)?$/, 4 * MIB],
+  [/^\/requisitions\/[a-z0-9]{12}\/debrief(?:\.data|\.docx)?$/, 16 * MIB],
 ];
 const LONGEST_ADDRESS = 4096;
 const THIS_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -33,6 +34,12 @@ function canBeDecoded(path: string): boolean {
   }
 }
 
+/** What may be sent, and what to do; `upload` is the most that a page with files takes. */
+const tooLarge = (upload: number | undefined): string =>
+  upload === undefined
+    ? " A form may have 1 MiB. Go back: your text is still in the form; shorten it."
+    : ` What is sent from this page may have ${upload / MIB} MiB, its files and all. Go back and choose a smaller file, or divide what is in it among several and send them one by one.`;
+
 /**
  * Stands before everything else: answers only this machine, only pages of this server, and only forms of a sensible size.
  * Remix checks the origin of forms too, but not on routes without a page, and believes X-Forwarded-Host.
@@ -51,8 +58,8 @@ export const guard: RequestHandler = (request, response, next) => {
   const length = headers["content-length"];
   if (!fromOurPage(site, headers.origin, headers.host!)) return refuse(response, 403);
   if (headers["transfer-encoding"] !== undefined || length === undefined) return refuse(response, 411);
-  const most = UPLOADS.find(([path]) => path.test(request.path))?.[1] ?? MOST_BYTES;
-  if (!(Number(length) <= most)) return refuse(response, 413);
+  const upload = UPLOADS.find(([path]) => path.test(request.path))?.[1];
+  if (!(Number(length) <= (upload ?? MOST_BYTES))) return refuse(response, 413, tooLarge(upload));
   if (!request.is(["application/x-www-form-urlencoded", "multipart/form-data"])) return refuse(response, 415);
   next();
 };

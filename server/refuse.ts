@@ -8,10 +8,7 @@ const WORDS: Record<number, [title: string, text: string]> = {
   ],
   405: ["That cannot be done here", "This server answers GET, HEAD and POST. Nothing was changed."],
   411: ["This form does not say how long it is", "Nothing was saved; send it from a page of Requisite."],
-  413: [
-    "This form is too large",
-    "A form may have 1 MiB, a file 2 MiB. Nothing was saved; go back, your text is still in the form, and shorten it.",
-  ],
+  413: ["This form is too large", "Nothing was saved."],
   414: ["This address is too long", "Nothing was changed."],
   415: ["This is not a form", "Nothing was saved; send it from a page of Requisite."],
   421: ["This server answers only its own machine", "Open it as http://localhost with the port it printed."],
@@ -24,7 +21,7 @@ const WORDS: Record<number, [title: string, text: string]> = {
 };
 
 /** Longer forms than this are cut off. */
-const MOST_DISCARDED = 16 * 1024 * 1024;
+const MOST_DISCARDED = 128 * 1024 * 1024;
 
 /** Answers with a small page of the product's look: what happened, what was kept, what to do. Remix is not needed for it. */
 export function refuse(response: Response, status: number, more = ""): void {

@@ -37,9 +37,22 @@ test("a form that is too large is read to its end before it is refused, so that 
   const { status, text } = await app.post("/page", "x".repeat(15_000_000));
   expect(status).toBe(413);
   expect(text).toContain("<h1>This form is too large</h1>");
-  expect(text).toContain("Nothing was saved; go back, your text is still in the form, and shorten it.");
+  expect(text).toContain(
+    "Nothing was saved. A form may have 1 MiB. Go back: your text is still in the form; shorten it.",
+  );
   expect(text).toContain('href="/requisite.css"');
   expect(text).toContain('href="/requisitions"');
+});
+
+test.each([
+  ["/requisitions/new/import", 16],
+  ["/settings", 4],
+  ["/requisitions/abcdefghijkl/debrief", 16],
+])("an upload to %s is told its own limit, and to divide what is in the file", async (path, most) => {
+  const app = await runApp();
+  const { status, text } = await app.post(path, "x".repeat(30_000_000));
+  expect(status).toBe(413);
+  expect(text).toContain(`What is sent from this page may have ${most} MiB, its files and all. Go back and choose`);
 });
 
 test("a refused method is told which ones there are, and HEAD is one of them", async () => {

@@ -8,7 +8,8 @@ import { ListTools } from "../ui/list/list-tools";
 import { NothingFound } from "../ui/list/nothing-found";
 import { RequisitionTable } from "../ui/list/requisition-table";
 import { ShelvedBanner } from "../ui/list/shelved-banner";
-import { addressOf, readAsked } from "./list-address";
+import { titleOfCopy } from "./draft-actions.server";
+import { addressOf, readHere } from "./list-address";
 import { showList } from "./list-page.server";
 import { notFound, openRequisition, unreadable } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
@@ -27,7 +28,7 @@ const SHELF: { readonly [intent: string]: Shelf } = { delete: "deleted", archive
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readFormData(request);
   const [intent = "", id = ""] = textOf(form, "intent").split(":");
-  const asked = readAsked(new URL(textOf(form, "here"), "http://here").searchParams);
+  const asked = readHere(textOf(form, "here"));
   const shelf = Object.hasOwn(SHELF, intent) ? SHELF[intent] : undefined;
   if (shelf) {
     if (!(await context.store.shelve(context.actor, id, shelf)))
@@ -39,7 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (intent !== "copy") throw unreadable("This page has no such button. Nothing was changed.");
   const { stored, name } = await openRequisition(context, id);
   const copyId = /^[a-z0-9]{12}$/.exec(textOf(form, "copyId"))?.[0] ?? context.newId();
-  const role = { ...stored.requisition.role, title: `Copy of ${name}`.slice(0, 120) };
+  const role = { ...stored.requisition.role, title: titleOfCopy(name) };
   const requisition = { ...stored.requisition, role };
   await context.store.create(context.actor, { id: copyId, requisition, suggested: suggestAll(requisition, "copy") });
   return redirect(`/requisitions/${copyId}?did=copied`);

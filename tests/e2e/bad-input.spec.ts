@@ -64,6 +64,16 @@ test.describe("what no page of ours sends", () => {
     expect(after.equals(before)).toBe(true);
   });
 
+  test("and names no address of ours leads back to the whole list", async () => {
+    const id = address.split("/").at(-1);
+    for (const here of ["http://[", "//[", "http://a b:x"]) {
+      const shelve = (intent: string) =>
+        post("/requisitions", `intent=${intent}:${id}&here=${encodeURIComponent(here)}`);
+      expect((await shelve("archive")).status, here).toBe(302);
+      expect((await shelve("restore")).status, here).toBe(302);
+    }
+  });
+
   test("is told when it is no form at all", async () => {
     const broken = { "Content-Type": "multipart/form-data; boundary=x" };
     for (const path of ["/requisitions", "/requisitions/new", address, `${address}/edit/role`]) {

@@ -1,10 +1,12 @@
 import type { AppLoadContext } from "@remix-run/node";
+import type { Catalogue } from "../catalogue/catalogue";
 import { balanceOf } from "../clarity/balance";
 import { countFindings } from "../clarity/finding";
 import { heldAgainst } from "../clarity/role-profile";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { nextSection } from "../requisition/readiness";
 import { MOST_FOUND, type Shelf, type StoredRequisition } from "../store/stored";
+import type { Named } from "../ui/list/list-tools";
 import type { ListedRequisition } from "../ui/list/requisition-table";
 import { type Reviewed, reviewsOf } from "./findings.server";
 import { addressOf, isNarrowed, optionsOf, readAsked } from "./list-address";
@@ -34,7 +36,7 @@ export async function showList(context: AppLoadContext, search: URLSearchParams)
     older: page.after && addressOf(asked, { cursor: page.after }),
     byTitle: addressOf(asked, { order: "title" }),
     byChange: addressOf(asked, { order: "changed" }),
-    roleTypes: [...catalogue.roleTypes.values()].map(({ id, name }) => ({ id, name })),
+    roleTypes: roleTypesFor(catalogue, asked.roleType),
     examples: [...catalogue.examples.values()].map(({ slug, requisition }) => ({
       slug,
       title: requisition.role.title,
@@ -46,6 +48,14 @@ export async function showList(context: AppLoadContext, search: URLSearchParams)
     here: addressOf(asked, { cursor: asked.cursor }),
     copyId: context.newId(),
   };
+}
+
+/** The role types to choose from, and the one that was asked for: requisitions may have one that is gone from the templates. */
+export function roleTypesFor({ roleTypes }: Catalogue, asked: string): Named[] {
+  const known = [...roleTypes.values()].map(({ id, name }) => ({ id, name }));
+  return asked === "" || roleTypes.has(asked)
+    ? known
+    : [...known, { id: asked, name: `“${asked}”, not in the templates` }];
 }
 
 /** What can be done from the list with what is on a shelf. */

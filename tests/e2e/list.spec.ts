@@ -48,6 +48,9 @@ test("a list is searched, narrowed and sorted, and its pages go on and back", as
     page.getByText(/^No requisition has the words .* the role type Release Manager and the status approved/),
   ).toBeVisible();
   await expectAccessible(page);
+  await page.goto("/requisitions?role=astronaut");
+  await expect(page.getByLabel("Role type").locator(":checked")).toHaveText("“astronaut”, not in the templates");
+  await expect(page.getByText("No requisition has the role type “astronaut”, not in the templates.")).toBeVisible();
   await page.getByRole("link", { name: "Clear filters" }).first().click();
   await expect(page).toHaveURL(/\/requisitions$/);
 });

@@ -12,7 +12,7 @@ export function NothingFound({ asked, roleTypes, first }: NothingFoundProps) {
   const { words, roleType, status } = asked;
   const filters = [
     words && `the words “${words}”`,
-    roleType && `the role type ${roleTypes.find(({ id }) => id === roleType)?.name ?? `“${roleType}”`}`,
+    roleType && `the role type ${roleTypes.find(({ id }) => id === roleType)!.name}`,
     status && `the status ${STATUS_NAMES.find(([value]) => value === status)![1].toLowerCase()}`,
   ].filter(Boolean);
   return (

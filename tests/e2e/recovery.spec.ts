@@ -59,6 +59,31 @@ test("a page that is closed in the middle of a word keeps it, and saving puts it
   await expect(other.getByText("that are not saved")).toHaveCount(0);
 });
 
+test("a page that holds too much to be kept while it closes asks first, and keeps it @js", async ({ page }) => {
+  const address = await openExample(page, PM);
+  await page.goto(`${address}/edit/role`);
+  await expect(page.locator("form[data-ready=true]")).toBeVisible();
+  await page.getByLabel("Mission").fill("Too long. ".repeat(7000));
+  const question = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  expect((await question).type()).toBe("beforeunload");
+  await (await question).dismiss();
+  await expect(page.locator(".c-submit__state")).toContainText("Recovery copy kept");
+});
+
+test("what is removed in the middle of typing stays removed, and can be undone @js", async ({ page }) => {
+  const address = await openExample(page, PM);
+  await page.goto(`${address}/edit/metrics`);
+  await expect(page.locator("form[data-ready=true]")).toBeVisible();
+  await page.getByLabel("Unit").nth(1).fill("typed before");
+  await page.getByRole("button", { name: "Remove metric 1" }).click();
+  await expect(page.getByText("Metric 1 removed;")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Metric 1 removed;")).toBeVisible();
+  await expect(page.getByLabel("Unit").first()).toHaveValue("typed before");
+  await expect(page.getByText("dits that you did not save")).toHaveCount(0);
+});
+
 test("when copies cannot be kept either, the page says so, and goes on trying @js", async ({ page, complaints }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/role`);

@@ -6,9 +6,11 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { EVERY_SECTION } from "../app/requisition/requisition";
 import { openStore } from "../app/store/open.server";
 import type { Store } from "../app/store/store";
-import type { ListOptions } from "../app/store/stored";
+import type { ListOptions, NewRequisition } from "../app/store/stored";
+import { fullest } from "./compare/requisitions";
 import { makeRequisition, RARE, TWO_WORDS } from "./store/make-requisition";
 
 const me = { id: "me" };
@@ -35,6 +37,22 @@ async function fill(store: Store, count: number): Promise<void> {
   }
 }
 
+/** Saves all sections of a requisition again and again, which is created if it is not there. */
+function saving(store: Store, made: NewRequisition): (run: number) => Promise<void> {
+  let revision = 1;
+  const created = store.create(me, made);
+  return async () => {
+    await created;
+    const sections = EVERY_SECTION.map(({ slug }) => {
+      const answers = made.requisition[slug];
+      return { section: slug, answers, suggested: {}, basedOn: revision };
+    });
+    const saved = await store.save(me, made.id, { act: "restore", sections, saveId: `s${revision}` });
+    if (saved.status !== "saved") throw new Error(saved.status);
+    revision += 1;
+  };
+}
+
 async function measure(count: number): Promise<Map<string, number>> {
   const folder = mkdtempSync(join(tmpdir(), "requisite-bench-"));
   const path = join(folder, "bench.db");
@@ -54,7 +72,7 @@ async function measure(count: number): Promise<Map<string, number>> {
       cursor: { ...middle, title: makeRequisition(Math.ceil(count / 2), count).requisition.role.title.toLowerCase() },
     } as const;
     const idOf = (run: number) => makeRequisition((run * 7919) % count, count).id;
-    let revision = 1;
+    const full = { id: "full", requisition: fullest(1), suggested: {} };
     const figures: [string, number][] = [
       ["first page", await median(201, () => list({}))],
       ["page in the middle", await median(201, () => list({ cursor: middle }))],
@@ -64,16 +82,8 @@ async function measure(count: number): Promise<Map<string, number>> {
       ["search for two words", await median(201, () => list({ words: TWO_WORDS }))],
       ["open", await median(401, (run) => store.read(me, idOf(run)))],
       ["history", await median(201, (run) => store.history(me, idOf(run), { limit: PAGE }))],
-      [
-        "save",
-        await median(101, async () => {
-          const { id, requisition } = makeRequisition(0, count);
-          const sections = [{ section: "role", answers: requisition.role, suggested: {}, basedOn: revision }] as const;
-          const saved = await store.save(me, id, { act: "restore", sections, saveId: `s${revision}` });
-          if (saved.status !== "saved") throw new Error(saved.status);
-          revision += 1;
-        }),
-      ],
+      ["save", await median(101, saving(store, makeRequisition(0, count)))],
+      ["save of 20,000 words", await median(21, saving(store, full))],
     ];
     figures.push(["opening the database", start], ["MB on disk", statSync(path).size / 1e6]);
     return new Map(figures);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DOCUMENTS } from "../app/documents/index";
@@ -15,14 +16,16 @@ const revision = { by: "Ada <Lovelace>", at: Date.UTC(2026, 10, 22, 14, 2) };
 
 const partsOf = async (document: HiringDocument) => unpack(await writeDocx(document));
 type Paragraph = ReturnType<typeof paragraphsOf>[number];
-const isNoGap = ([style]: Paragraph) => style !== "TableGap";
-const saysSomething = ([, words]: Paragraph) => words.trim() !== "";
+const GAP: Paragraph = ["TableGap", ""];
+/** Of answers that are nothing but blanks, Word may keep the paragraph. */
+const isNoBlank = ([style, words]: Paragraph) => style === GAP[0] || words.trim() !== "";
+const endsIn = (paragraphs: readonly Paragraph[], last: Paragraph) => isDeepStrictEqual(paragraphs.at(-1), last);
 
 /** The paragraphs that Word shows once all is accepted, and rejected, are those of the files of the two versions. */
 async function expectLaw(
   before: HiringDocument,
   after: HiringDocument,
-  counts: (one: Paragraph) => boolean,
+  counts: (one: Paragraph) => boolean = () => true,
 ): Promise<void> {
   const paragraphs = (document: Document) => paragraphsOf(document).filter(counts);
   const parts = await partsOf(redlined(before, after, revision));
@@ -30,8 +33,12 @@ async function expectLaw(
   const [body, was, is] = [parts, await partsOf(before), await partsOf(after)].map((files) =>
     files.get("word/document.xml")!,
   );
-  expect(paragraphs(accepted(body!))).toEqual(paragraphs(parseXml(is!)));
-  expect(paragraphs(rejected(body!))).toEqual(paragraphs(parseXml(was!)));
+  const [both, old, young] = [body, was, is].map((xml) => paragraphs(parseXml(xml!)));
+  // Word tracks no end of a file: where that comes or goes, an empty paragraph stays in its place.
+  const stays = endsIn(both!, GAP) && !endsIn(old!, young!.at(-1)!);
+  const withEnd = (paragraphs: Paragraph[]) => (stays && !endsIn(paragraphs, GAP) ? [...paragraphs, GAP] : paragraphs);
+  expect(paragraphs(accepted(body!))).toEqual(withEnd(young!));
+  expect(paragraphs(rejected(body!))).toEqual(withEnd(old!));
 }
 
 describe("a Word file of two versions", () => {
@@ -39,7 +46,7 @@ describe("a Word file of two versions", () => {
     for (const kind of DOCUMENTS) {
       const write = (requisition: Parameters<typeof sourceOf>[0]) => writeDocument(kind, sourceOf(requisition));
       const examples = [...catalogue.examples.values()].map(({ requisition }) => write(requisition));
-      for (const before of examples) for (const after of examples) await expectLaw(before, after, isNoGap);
+      for (const before of examples) for (const after of examples) await expectLaw(before, after);
     }
   }, 60_000);
 
@@ -50,7 +57,7 @@ describe("a Word file of two versions", () => {
         await expectLaw(
           writeDocument(jobDescription!, sourceOf(before)),
           writeDocument(jobDescription!, sourceOf(after)),
-          saysSomething,
+          isNoBlank,
         );
       }),
       { numRuns: 60 },

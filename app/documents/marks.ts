@@ -1,4 +1,13 @@
-import { type Cell, type Column, type HiringDocument, type Mark, plain, type Span, type Text } from "./document";
+import {
+  type Block,
+  type Cell,
+  type Column,
+  type HiringDocument,
+  type Mark,
+  plain,
+  type Span,
+  type Text,
+} from "./document";
 
 /** A text that only one version has. */
 export const marked = (text: Text, change: Mark): Text => text.map((span): Span => ({ ...span, change }));
@@ -11,6 +20,26 @@ export const rowMark = (cells: readonly Cell[]): Mark | undefined => markOf(cell
 
 /** The mark that all columns have, and so their table. */
 export const tableMark = (columns: readonly Column[]): Mark | undefined => onlyMark(columns);
+
+/** The mark that all of a block has. */
+export function blockMark(block: Block): Mark | undefined {
+  switch (block.type) {
+    case "heading":
+      return block.change;
+    case "list":
+      return markOf(block.items.flat());
+    case "callout":
+      return markOf([...withMark(block.title, block.change), ...block.items.flat()]);
+    case "table":
+    case "form":
+      return tableMark(block.columns);
+    case "contents":
+    case "page-break":
+      return undefined;
+    default:
+      return markOf(block.text);
+  }
+}
 
 function onlyMark(parts: readonly { readonly change?: Mark }[]): Mark | undefined {
   const [first, ...rest] = parts.map(({ change }) => change);

@@ -1,9 +1,11 @@
 import { type FileChild, ImageRun, Paragraph, TableOfContents } from "docx";
 import { type Block, type HiringDocument, plain, type Text } from "../../documents/document";
 import type { Letterhead } from "../../documents/letterhead";
-import { subtitleText, tableMark, titleText, withMark } from "../../documents/marks";
+import { subtitleText, titleText, withMark } from "../../documents/marks";
+import { gapBelow } from "./gaps";
 import { NUMBERINGS } from "./numbering";
 import type { ParagraphStyle } from "./paragraph-styles";
+import { isTable, place, type Placed } from "./placed";
 import { table } from "./tables";
 import { type Flow, isEmpty, isKept, paragraph, printable } from "./text";
 import type { Tracking } from "./tracking";
@@ -12,12 +14,6 @@ import type { Tracking } from "./tracking";
 const SHORT = 6;
 
 const TEXT_STYLES = { lead: "Lead", paragraph: "Normal", note: "Note", question: "Question" } as const;
-
-/** A block that prints something, and whether it starts a page. */
-interface Placed {
-  readonly block: Exclude<Block, { readonly type: "page-break" }>;
-  readonly newPage: boolean;
-}
 
 /** The height of a logo, in pixels of 96 to the inch: 14 mm. */
 const LOGO_HEIGHT = 53;
@@ -46,11 +42,6 @@ function logo({ logo: picture, organization }: Letterhead): Paragraph[] {
     altText: { name: "Logo", title: "Logo", description: `Logo of ${printable(organization) || "the organization"}` },
   });
   return [new Paragraph({ style: "Logo", children: [image] })];
-}
-
-/** Whether something is printed on some sheets: a sheet with nothing on it would be blank. */
-export function fills(blocks: readonly Block[]): boolean {
-  return place(blocks).length > 0;
 }
 
 /** Where blocks are written, and how. */
@@ -105,55 +96,15 @@ export function writeBlocks(blocks: readonly Block[], sheets: Sheets): FileChild
         ];
       case "table":
       case "form":
-        return [table(block, flow, textWidth), ...gapAfterTable(next, { ...tracks, end: [tableMark(block.columns)] })];
+        return [table(block, flow, textWidth), ...gapBelow(block, placed.slice(i + 1), tracking)];
     }
   });
 }
 
-/** A paragraph for the end of sheets, where a table has not left one already that stays. */
-export function endOf(blocks: readonly Block[]): FileChild[] {
-  const last = place(blocks).at(-1)?.block;
-  const hasLeftOne = (last?.type === "table" || last?.type === "form") && !tableMark(last.columns);
-  return hasLeftOne ? [] : [gap()];
-}
-
-function place(blocks: readonly Block[]): Placed[] {
-  const placed: Placed[] = [];
-  let newPage = false;
-  for (const block of blocks) {
-    if (block.type === "page-break") newPage = true;
-    else if (prints(block)) {
-      placed.push({ block, newPage });
-      newPage = false;
-    }
-  }
-  return placed;
-}
-
-function prints(block: Placed["block"]): boolean {
-  switch (block.type) {
-    case "heading":
-      return !isEmpty(plain(block.text));
-    case "list":
-      return !block.items.every(isEmpty);
-    case "table":
-    case "form":
-      return block.rows.length > 0 && block.columns.length > 0;
-    case "callout":
-      return [plain(block.title), ...block.items].some((text) => !isEmpty(text));
-    case "contents":
-      return true;
-    default:
-      return !isEmpty(block.text);
-  }
-}
-
-const isTable = (placed: Placed): boolean => placed.block.type === "table" || placed.block.type === "form";
-
 /** What leads to a list, a table or a question, or a question to its note, is not left behind at the foot of a page. */
 function keptWith(next: Placed | undefined, { type }: Placed["block"]): Flow {
   if (!next || next.newPage) return {};
-  const leads = next.block.type === "list" || isTable(next);
+  const leads = next.block.type === "list" || isTable(next.block);
   const asks = next.block.type === (type === "question" ? "note" : "question") && type !== "note";
   return leads || asks ? { keepNext: true } : {};
 }
@@ -168,14 +119,4 @@ function items(style: ParagraphStyle, texts: readonly Text[], { pageBreakBefore,
       ...(isKept(i, shown.length, SHORT) ? { keepNext: true } : {}),
     });
   });
-}
-
-/** The least paragraph: it carries the end of a section, or the room below a table, with which it comes and goes. */
-export const gap = (flow: Flow = {}): Paragraph => paragraph("TableGap", [], flow);
-
-/** Room below a table, which has no space of its own; two tables without it become one, and Word wants a last paragraph. */
-function gapAfterTable(next: Placed | undefined, flow: Flow): Paragraph[] {
-  // A heading that may go leaves no room behind.
-  const hasRoom = next && !isTable(next) && (next.newPage || (next.block.type === "heading" && !next.block.change));
-  return hasRoom ? [] : [gap(flow)];
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type Block, cell, type Cell, type HiringDocument, plain, type Text } from "../../documents/document";
+import {
+  type Block,
+  cell,
+  type Cell,
+  type HiringDocument,
+  type Mark,
+  plain,
+  type Text,
+} from "../../documents/document";
 import { marked } from "../../documents/marks";
 import { writeDocx } from "./index";
 import { all, documentOf, paragraphsOf, partOf, valueOf } from "./test-support";
@@ -49,6 +57,8 @@ describe("a document that shows somebody's changes", () => {
     const body = await bodyOf(paragraph(removed("old"), added("new")), heading, list);
     expect(marksOn(all(body, "w:p"), "w:pPr").slice(1)).toEqual(["", "", "w:del", "", "w:del", "w:ins", ""]);
     expect(paragraphsOf(body).at(-1)).toEqual(["TableGap", ""]);
+    const unchanged = await bodyOf(heading, paragraph(removed("old"), plain("stays")));
+    expect(paragraphsOf(unchanged).at(-1)).toEqual(["Normal", "stays"]);
   });
 
   it("tracks the title", async () => {
@@ -115,15 +125,29 @@ describe("a table that shows somebody's changes", () => {
     const body = await bodyOf(table([[[removed("a")], []]], { columns: gone }), paragraph(plain("after")));
     expect(marksOn(all(body, "w:tr"), "w:trPr")).toEqual(["w:del", "w:del"]);
     expect(all(body, "w:cellDel")).toEqual([]);
-    expect(marksOn(all(body, "w:p").slice(-3), "w:pPr")).toEqual(["w:del", "", ""]);
+    expect(marksOn(all(body, "w:p").slice(-2), "w:pPr")).toEqual(["w:del", ""]);
     const last = await bodyOf(table([[[removed("a")], []]], { columns: gone }));
-    expect(marksOn(all(last, "w:p").slice(-2), "w:pPr")).toEqual(["w:del", ""]);
+    expect(marksOn(all(last, "w:p").slice(-1), "w:pPr"), "the last end stays").toEqual([""]);
+    expect(paragraphsOf(last).filter(([style]) => style === "TableGap")).toHaveLength(1);
   });
 
-  it("keeps room below if the heading that would bring it may go", async () => {
-    const heading: Block = { type: "heading", level: 1, text: "Gone", change: "removed" };
-    const body = await bodyOf(table([[cell("a"), cell("b")]]), heading, table([[cell("a"), cell("b")]]));
-    expect(paragraphsOf(body).map(([style]) => style)).toContain("TableGap");
+  it("has room below that comes and goes with what makes it needed in each version", async () => {
+    const one = table([[cell("a"), cell("b")]]);
+    const heading = (change?: Mark): Block => ({
+      type: "heading",
+      level: 1,
+      text: "Head",
+      ...(change ? { change } : {}),
+    });
+    const gaps = async (...blocks: Block[]) => {
+      const gaps = all(await bodyOf(one, ...blocks), "w:p").filter((p) => valueOf(p, "w:pStyle") === "TableGap");
+      return marksOn(gaps, "w:pPr");
+    };
+    expect(await gaps(heading("removed"), heading())).toEqual([]);
+    expect(await gaps(heading("removed"), paragraph(plain("text")))).toEqual(["w:ins"]);
+    expect(await gaps(heading("added"), paragraph(plain("text")))).toEqual(["w:del"]);
+    expect(await gaps(paragraph(removed("text")), heading())).toEqual(["w:del"]);
+    expect(await gaps(paragraph(removed("text")), paragraph(plain("text")))).toEqual([""]);
   });
 
   it("never tracks the last end in a cell: of what comes or goes at its end, the end before does", async () => {

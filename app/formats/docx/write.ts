@@ -1,11 +1,13 @@
 import { Document, type ISectionOptions } from "docx";
 import type { HiringDocument, Revision } from "../../documents/document";
 import { bySheet } from "../sheets";
-import { endOf, fills, titleBlock, writeBlocks } from "./blocks";
+import { titleBlock, writeBlocks } from "./blocks";
+import { endOfSheets, endOfVersions } from "./gaps";
 import { type Look, lookOf } from "./look";
 import { NUMBERING } from "./numbering";
 import { compile, pack, type Parts } from "./pack";
 import { pageOf } from "./page";
+import { fills } from "./placed";
 import { coreProperties } from "./properties";
 import { stylesFor } from "./styles";
 import { externalStyles } from "./table-styles";
@@ -49,8 +51,7 @@ function sectionsOf(document: HiringDocument, look: Look, pagesKnown: boolean): 
     const textWidth = landscape ? look.wideWidth : look.width;
     const body = writeBlocks(blocks, { textWidth, before, pagesKnown, tracking });
     before += blocks.length;
-    // The last paragraph of a file cannot go, so none that may go stands there.
-    const end = i < sheets.length - 1 || tracking ? endOf(blocks) : [];
+    const end = i < sheets.length - 1 ? endOfSheets(blocks) : tracking ? endOfVersions(blocks) : [];
     return { ...pageOf(document, look, landscape), children: [...title, ...body, ...end] };
   });
 }

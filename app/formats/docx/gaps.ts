@@ -1,0 +1,49 @@
+import type { FileChild, Paragraph } from "docx";
+import type { Block, Mark } from "../../documents/document";
+import { blockMark, markOf, tableMark, withMark } from "../../documents/marks";
+import { isTable, place, type Placed } from "./placed";
+import type { TableBlock } from "./tables";
+import { type Flow, isEmpty, paragraph } from "./text";
+import type { Tracking } from "./tracking";
+
+/** The least paragraph: it carries the end of a section, or the room below a table. */
+const gap = (flow: Flow = {}): Paragraph => paragraph("TableGap", [], flow);
+
+/**
+ * Room below a table, which has no space of its own; two tables without it become one, and Word wants a last paragraph. Of
+ * two versions it comes and goes with what makes it needed in each, but the last of all stays.
+ */
+export function gapBelow(
+  table: TableBlock,
+  after: readonly Placed[],
+  tracking: Tracking | undefined,
+): readonly Paragraph[] {
+  const isNeeded = (without: Mark) =>
+    tableMark(table.columns) !== without && !hasRoom(after.find(({ block }) => blockMark(block) !== without));
+  const [was, is] = [isNeeded("added"), isNeeded("removed")];
+  if (!was && !is) return [];
+  const mark = was === is || after.length === 0 ? undefined : is ? "added" : "removed";
+  return [gap({ end: [mark], ...(tracking ? { tracking } : {}) })];
+}
+
+const hasRoom = (next: Placed | undefined): boolean =>
+  next !== undefined && !isTable(next.block) && (next.newPage || next.block.type === "heading");
+
+/** A paragraph for the end of sheets, where a table has not left one already. */
+export const endOfSheets = (blocks: readonly Block[]): FileChild[] => {
+  const last = place(blocks).at(-1)?.block;
+  return last && isTable(last) ? [] : [gap()];
+};
+
+/** A paragraph for the end of a file of two versions, whose last end cannot come or go; only where that end does. */
+export function endOfVersions(blocks: readonly Block[]): FileChild[] {
+  const last = place(blocks).at(-1)?.block;
+  return last && (isTable(last) || endMark(last) === undefined) ? [] : [gap()];
+}
+
+/** What became of the end of a block's last paragraph. */
+function endMark(block: Placed["block"]): Mark | undefined {
+  const item = "items" in block ? block.items.findLast((text) => !isEmpty(text)) : undefined;
+  if (item) return markOf(item);
+  return block.type === "callout" ? markOf(withMark(block.title, block.change)) : blockMark(block);
+}

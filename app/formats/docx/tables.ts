@@ -12,7 +12,8 @@ import {
   XmlComponent,
 } from "docx";
 import type { Block, Cell, Column, Mark, Shade } from "../../documents/document";
-import { markOf, rowMark, tableMark, withMark } from "../../documents/marks";
+import { rowMark, tableMark, withMark } from "../../documents/marks";
+import { cellParagraphs } from "./cells";
 import { millimetres } from "./look";
 import type { ParagraphStyle } from "./paragraph-styles";
 import { type Flow, isKept, isRightToLeft, paragraph, printable } from "./text";
@@ -125,26 +126,6 @@ function cellStyle({ numeric }: Column, label: boolean, total: boolean): Paragra
   if (total) return numeric ? "TableTotalNumber" : "TableTotal";
   if (label) return "TableLabel";
   return numeric ? "TableNumber" : "TableText";
-}
-
-/** Word rejects a cell without a paragraph. */
-function cellParagraphs(style: ParagraphStyle, cell: Cell, direction: Flow): Paragraph[] {
-  const ends = endsOf(cell);
-  return (cell.length === 0 ? [[]] : cell).map((text, i) =>
-    // What stands below a label explains it.
-    paragraph(style === "TableLabel" && i > 0 ? "TableText" : style, text, { ...direction, end: ends[i] ?? [] }),
-  );
-}
-
-/**
- * What became of the end of each paragraph of a cell. The last end is the cell's own and stays: of paragraphs that come or go
- * at the end of a cell, it is the end before the first that does.
- */
-function endsOf(cell: Cell): (Mark | undefined)[][] {
-  const marks = cell.map(markOf);
-  const last = marks.at(-1);
-  const before = marks.findLastIndex((mark) => mark !== last);
-  return marks.map((mark, i) => (i === marks.length - 1 ? [] : i === before ? [mark, last] : [mark]));
 }
 
 /** A table with alternative text, which docx has no option for. */

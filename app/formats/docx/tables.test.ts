@@ -7,7 +7,7 @@ const { table, form } = ONE_OF_EACH;
 const rowsOf = async (...blocks: Block[]) => all(await bodyOf(...blocks), "w:tr");
 
 describe.each([table, form])("a $type", (block) => {
-  it("repeats its first row on each page, and splits no row", async () => {
+  it("repeats its first row on each page, and splits no short row", async () => {
     const [head, ...rows] = await rowsOf(block);
     expect(all(head!, "w:tblHeader")).toHaveLength(1);
     expect(all(head!, "w:cantSplit")).toHaveLength(1);
@@ -62,6 +62,22 @@ it("keeps a short table on one page, and leaves no row of a long one alone", asy
   expect(await kept(1)).toEqual([false]);
   expect(await kept(4)).toEqual([true, true, true, false]);
   expect(await kept(7)).toEqual([true, false, false, false, false, true, false]);
+});
+
+it("lets a row of much text be split, and go on without the next", async () => {
+  const responsibility = "You make releases dull. ".repeat(12);
+  const much = cell(Array.from({ length: 12 }, () => responsibility).join("\n"));
+  const rows = [much, cell("a"), cell("b")].map((one) => [cell("Responsibilities"), cell("1"), one]);
+  const marks = (await rowsOf({ ...table, rows })).map((row) => [
+    all(row, "w:cantSplit").length > 0,
+    all(row, "w:keepNext").length > 0,
+  ]);
+  expect(marks).toEqual([
+    [true, false],
+    [false, false],
+    [true, true],
+    [true, false],
+  ]);
 });
 
 it("tells Word which row adds up the others", async () => {

@@ -13,6 +13,7 @@ import {
 } from "docx";
 import type { Block, Cell, Column, Mark, Shade } from "../../documents/document";
 import { rowMark, tableMark, withMark } from "../../documents/marks";
+import { textOf } from "../../documents/words";
 import { cellParagraphs } from "./cells";
 import { millimetres } from "./look";
 import type { ParagraphStyle } from "./paragraph-styles";
@@ -24,6 +25,12 @@ export type TableBlock = Extract<Block, { readonly type: "table" | "form" }>;
 
 /** A table of so few rows stays on one page. */
 const SHORT = 4;
+
+/** A row of more lines may be split: it would leave too much of a page blank, and four fill one that lies on its side. */
+const MOST_LINES = 12;
+
+/** The width of a letter in a table, in twips, more or less. */
+const LETTER = 90;
 
 /** Room for two lines of handwriting. */
 const FORM_ROW: ITableRowOptions["height"] = { value: millimetres(18) + 1, rule: HeightRule.ATLEAST };
@@ -60,7 +67,6 @@ export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
     new TableRow({
       ...options,
       ...tracked(tracking, change),
-      cantSplit: true,
       children: columns.map(
         (column, i) =>
           new TableCell({
@@ -79,9 +85,10 @@ export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
     }),
     whole,
     [],
-    { tableHeader: true },
+    { tableHeader: true, cantSplit: true },
   );
   const body = rows.map((cells, place) => {
+    const isWhole = isShort(cells, widths);
     return row(
       columns.map((column, i) =>
         cellParagraphs(cellStyle(column, isLabel(cells, i), isTotal(place)), cells[i] ?? [], direction),
@@ -90,7 +97,8 @@ export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
       (block.type === "table" && block.shades?.[place]) || [],
       {
         ...(block.type === "form" ? { height: FORM_ROW } : {}),
-        ...(isKept(place, rows.length, SHORT) ? { keepNext: true } : {}),
+        ...(isWhole ? { cantSplit: true } : {}),
+        ...(isWhole && isKept(place, rows.length, SHORT) ? { keepNext: true } : {}),
       },
     );
   });
@@ -112,6 +120,13 @@ export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
     rows: [head, ...body],
   });
 }
+
+/** Whether no cell of a row has more lines than are kept on one page. */
+const isShort = (cells: readonly Cell[], widths: readonly number[]): boolean =>
+  widths.every((width, i) => {
+    const lines = (cells[i] ?? []).flatMap((text) => textOf(text).split("\n"));
+    return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER) / width)), 0) <= MOST_LINES;
+  });
 
 function headStyle({ type }: TableBlock, { numeric }: Column): ParagraphStyle {
   if (type === "form") return "FormHeading";

@@ -61,7 +61,7 @@ it.each([
   ["of other data", zipOf({ "package.json": '{ "name": "x" }' }), "package.json: "],
   ["of zips", zipOf({ "part 1.zip": "PK" }), "holds other zip files. Unpack it, and bring them one by one."],
   ["that is locked", locked, "it is protected with a password. Make it again without one, and bring that."],
-  ["of too many files", zipOf(many), "it holds more than 10,000 files. Make several of it"],
+  ["of too many files", zipOf(many), "it holds more than 10,000 files. Divide them among several"],
   ["that unpacks without end", zipSync({ "a.yaml": new Uint8Array(101 * 1024 * 1024) }), "more than 100 MB"],
   ["with a file that is too large", zipSync({ "a.yaml": new Uint8Array(3_000_000).fill(32) }), "larger than 2 MB"],
 ])("says what to do with a zip %s", async (_, zip, words) => {

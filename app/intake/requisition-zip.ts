@@ -18,11 +18,13 @@ const MOST = { entries: 10_000, unpacked: 100 * 1024 * 1024 };
 /** Files with mistakes that are named before the rest is counted. */
 const MOST_NAMED = 3;
 
+const DIVIDE = "Divide them among several zip files, and bring those one by one.";
+
 const FAULTS: { readonly [fault in ZipFault]: string } = {
-  damaged: "it is damaged. Make it or download it again",
-  locked: "it is protected with a password. Make it again without one",
-  "too-many": "it holds more than 10,000 files. Make several of it, with fewer files in each",
-  "too-big": "its files have more than 100 MB. Make several of it, with fewer files in each",
+  damaged: "it is damaged. Make it or download it again, and bring that.",
+  locked: "it is protected with a password. Make it again without one, and bring that.",
+  "too-many": `it holds more than 10,000 files. ${DIVIDE}`,
+  "too-big": `its files have more than 100 MB. ${DIVIDE}`,
 };
 
 /** A Mac puts files of its own, such as "__MACOSX/._a.yaml", beside those that are zipped. */
@@ -47,7 +49,7 @@ export async function readRequisitionZip(bytes: Uint8Array, name: string): Promi
     if (!(error instanceof Refusal)) throw error;
     if (!/\.zip$/i.test(name)) return undefined;
     const fault = error instanceof ZipRefusal ? error.fault : "damaged";
-    return refused(`Nothing was taken in, as this zip file cannot be read: ${FAULTS[fault]}, and bring that.`);
+    return refused(`Nothing was taken in, as this zip file cannot be read: ${FAULTS[fault]}`);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Source } from "../requisition/field";
 import type { AnyAnswers } from "../requisition/paths";
 import type { RowsField } from "../requisition/rows-field";
 import { nameRow } from "../requisition/section";
+import { shortened } from "../requisition/shortened";
 import { type Subject, align } from "./align";
 import type { Entry, RowDraft } from "./row";
 import { type RowPart, markRow, rowParts, textOf } from "./row-text";
@@ -108,10 +109,4 @@ const MOST = 90;
 const withoutStop = (text: string): string => text.replace(/(?<=[^.])\.$/, "");
 
 /** A text as a label: one line without a full stop, cut after a word. */
-function short(text: string): string {
-  const line = withoutStop(text.replace(/\s+/g, " "));
-  if (line.length <= MOST) return line;
-  const cut = line.slice(0, MOST);
-  const end = cut.lastIndexOf(" ");
-  return `${cut.slice(0, end > 0 ? end : MOST).replace(/[\s,;:.]+$/, "")}…`;
-}
+const short = (text: string): string => shortened(withoutStop(text.replace(/\s+/g, " ")), MOST);

@@ -29,12 +29,3 @@ export function firstSentence(text: string): string {
   const end = /^.{24,}?[.!?](?=\s)/su.exec(text);
   return end ? end[0] : text;
 }
-
-/** A text of at most so many characters, cut after a word if there is one in its second half; "…" says that more follows. */
-export function shortened(text: string, most: number): string {
-  const characters = [...text];
-  if (characters.length <= most) return text;
-  const end = characters.lastIndexOf(" ", most - 1);
-  const cut = characters.slice(0, end > most / 2 ? end : most - 1).join("");
-  return `${cut.replace(/[\s,;:.–-]+$/u, "")}…`;
-}

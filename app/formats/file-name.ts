@@ -1,5 +1,5 @@
 import type { HiringDocument } from "../documents/document";
-import { shortened } from "../documents/wording";
+import { shortened } from "../requisition/shortened";
 
 /** Characters before the ending; file systems take 255 bytes. */
 const LONGEST = 120;

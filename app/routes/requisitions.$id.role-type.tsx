@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Replacement } from "../requisition/replacement";
+import { shortened } from "../requisition/shortened";
 import type { Handle } from "../ui/handle";
 import { changeRoleType, showRoleTypeChange } from "./role-type-page.server";
 
@@ -118,19 +119,13 @@ const MOST_LETTERS = 160;
 function Texts({ texts }: { texts: readonly string[] }) {
   const [only, ...others] = texts;
   if (only === undefined) return <span className="u-muted">Left blank</span>;
-  if (others.length === 0) return inShort(only);
+  if (others.length === 0) return shortened(only, MOST_LETTERS);
   return (
     <ul className="c-bullets">
       {texts.slice(0, MOST_NAMED).map((text) => (
-        <li key={text}>{inShort(text)}</li>
+        <li key={text}>{shortened(text, MOST_LETTERS)}</li>
       ))}
       {texts.length > MOST_NAMED ? <li className="u-muted">and {texts.length - MOST_NAMED} more</li> : null}
     </ul>
   );
-}
-
-function inShort(text: string): string {
-  if (text.length <= MOST_LETTERS) return text;
-  const cut = text.slice(0, MOST_LETTERS);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))}…`;
 }

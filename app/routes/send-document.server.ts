@@ -42,7 +42,8 @@ export function attachment(fileName: string): string {
   const ascii = name
     .normalize("NFKD")
     .replace(/[^\x20-\x7E]/g, "")
-    .replace(/ {2,}/g, " ");
+    .replace(/ {2,}/g, " ")
+    .trim();
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

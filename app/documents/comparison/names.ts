@@ -1,5 +1,5 @@
 import { letter } from "../../comparison/letters";
-import { shortened } from "../wording";
+import { shortened } from "../../requisition/shortened";
 import type { ComparedItem } from "./source";
 
 /** Letters of a title: three lines of the narrowest column. */

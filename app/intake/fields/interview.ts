@@ -1,4 +1,5 @@
-import { cut, plain, type Posting, type Taken } from "./posting";
+import { shortened } from "../../requisition/shortened";
+import { plain, type Posting, type Taken } from "./posting";
 
 const MINUTES = /\b(\d{2,3})[- ]?min(?:ute)?s?\b/i;
 const MOST = 10;
@@ -15,15 +16,15 @@ export function takeInterview({ reading, catalogue }: Posting): Taken[] {
         words.toLowerCase().includes(name.toLowerCase()),
       );
       const minutes = Number(MINUTES.exec(words)?.[1] ?? 0);
-      const value = { name: cut(words, 100), kind: kind?.id ?? "", ...(minutes > 0 ? { minutes } : {}) };
-      return { section: "interview", field: "rounds", value, sentence: cut(words, 300), at };
+      const value = { name: shortened(words, 100), kind: kind?.id ?? "", ...(minutes > 0 ? { minutes } : {}) };
+      return { section: "interview", field: "rounds", value, sentence: shortened(words, 300), at };
     });
   for (const { text, at } of own) {
     const days = /\b(\d{1,3}) (?:working )?days\b/i.exec(text)?.[1];
     if (!days || !/\boffer|process\b/i.test(text)) continue;
     return [
       ...taken,
-      { section: "interview", field: "daysToOffer", value: Number(days), sentence: cut(plain(text), 300), at },
+      { section: "interview", field: "daysToOffer", value: Number(days), sentence: shortened(plain(text), 300), at },
     ];
   }
   return taken;

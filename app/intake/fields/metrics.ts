@@ -1,4 +1,5 @@
-import { cut, plain, type Posting, sentencesOf, type Taken } from "./posting";
+import { shortened } from "../../requisition/shortened";
+import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 
 const MOST = 8;
 const MEASURED =
@@ -22,11 +23,11 @@ export function takeMetrics({ reading }: Posting): Taken[] {
         section: "metrics" as const,
         field: "metrics",
         value: {
-          outcome: cut(text, 300),
+          outcome: shortened(text, 300),
           ...(number ? { target: number, unit: unit === "percent" ? "%" : (unit ?? "") } : {}),
           ...dayOf(text),
         },
-        sentence: cut(text, 300),
+        sentence: shortened(text, 300),
         at,
       };
     });

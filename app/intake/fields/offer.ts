@@ -1,4 +1,5 @@
-import { cut, plain, type Posting, sentencesOf, type Taken } from "./posting";
+import { shortened } from "../../requisition/shortened";
+import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 
 const SYMBOLS: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP" };
 const MONEY = /([$€£]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|SEK|PLN)\s?)(\d{1,3}(?:[,. ]\d{3}){0,2}|\d{2,7})\s?(k\b)?/gi;
@@ -9,7 +10,7 @@ const MOST_BENEFITS = 20;
 export function takeOffer({ reading, text }: Posting): Taken[] {
   const taken: Taken[] = [];
   const take = (field: string, value: unknown, sentence: string, at: string) =>
-    taken.push({ section: "offer", field, value, sentence: cut(plain(sentence), 300), at });
+    taken.push({ section: "offer", field, value, sentence: shortened(plain(sentence), 300), at });
 
   const sentences = reading.passages.flatMap(sentencesOf);
   for (const sentence of sentences) {

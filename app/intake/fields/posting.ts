@@ -32,14 +32,6 @@ export function sentencesOf({ text, at }: { readonly text: string; readonly at: 
     .filter(({ text: sentence }) => sentence !== "");
 }
 
-/** At most so many characters, ended at a word. */
-export function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const short = text.slice(0, most - 1);
-  const space = short.lastIndexOf(" ");
-  return `${short.slice(0, space > most / 2 ? space : most - 1).trimEnd()}…`;
-}
-
 /** Marks of Markdown that are no words. */
 export const plain = (text: string): string =>
   text

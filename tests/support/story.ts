@@ -28,6 +28,8 @@ export const hasScripts = (): boolean => test.info().project.use.javaScriptEnabl
 
 /** The accessibility checker finds nothing on this page. It needs scripts itself, so without them it reads a copy of the page. */
 export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+  // Without its stylesheet no page is fit to be judged.
+  await page.waitForLoadState();
   const checked = hasScripts() ? page : await copyWithScripts(page);
   const checker = new AxeBuilder({ page: checked });
   const { violations } = await (

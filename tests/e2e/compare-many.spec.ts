@@ -61,6 +61,8 @@ test("what is not among those changed last is found by its words, and what was t
   const first = await openExampleOf(page, team, TPM);
   const second = await openExampleOf(page, team, PM);
   await page.goto("/compare");
+  await page.getByLabel("Words in title or answers").fill(`${team} platform`);
+  await page.getByRole("button", { name: "Search" }).click();
   await page.locator(`input[value="${first.split("/").at(-1)!}"]`).check();
   await page.getByLabel("Words in title or answers").fill(`${team} music`);
   await page.getByRole("button", { name: "Search" }).click();

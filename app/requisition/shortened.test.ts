@@ -9,4 +9,5 @@ it("shortens a text after a word, and says that more follows", () => {
   expect(shortened("An Oberweserdampfschiff", 10), "a word that is most of it").toBe("An Oberwe…");
   expect(shortened("プロダクトマネージャー", 6)).toBe("プロダクト…");
   expect(shortened("🎧🎧🎧🎧", 6)).toBe("🎧🎧…");
+  expect(shortened("👩‍💻👩‍💻👩‍💻", 9), "one character of five units").toBe("👩‍💻…");
 });

@@ -2,21 +2,13 @@ import type { AppLoadContext } from "@remix-run/node";
 import { sameAnswer } from "../requisition/paths";
 import { EVERY_SECTION, type Requisition, type SuggestedBySection } from "../requisition/requisition";
 import { role } from "../requisition/sections/role";
+import { shortened } from "../requisition/shortened";
 import { suggest } from "../requisition/suggestions";
 import type { Act, SectionSave } from "../store/stored";
 import { type Opened, savedMeanwhile, unreadable } from "./open-requisition.server";
 
-const CHARACTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-/** "Copy of <name>", as much of it as a title may have: half of an emoji is none. */
-export function titleOfCopy(name: string): string {
-  let title = "";
-  for (const { segment } of CHARACTERS.segment(`Copy of ${name}`)) {
-    if (title.length + segment.length > role.fields.title.most) break;
-    title += segment;
-  }
-  return title;
-}
+/** "Copy of <name>", as much of it as a title may have. */
+export const titleOfCopy = (name: string): string => shortened(`Copy of ${name}`, role.fields.title.most);
 
 /** Makes every suggestion of a requisition an answer. */
 export async function keepAll(context: AppLoadContext, opened: Opened): Promise<void> {

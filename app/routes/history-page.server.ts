@@ -9,7 +9,7 @@ import { reviewedSource } from "./findings.server";
 import { notFound, type Opened, openRequisition, unreadable, workOut } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
 import { answersOf } from "./review-page.server";
-import { actInWords, changedIn, undoable } from "./undo.server";
+import { changedIn, nameOfAct, undoable } from "./undo.server";
 import { when } from "./when.server";
 
 const PAGE_SIZE = 25;
@@ -24,6 +24,8 @@ const nameOf = ({ actor }: AppLoadContext, id: string): string => (id === actor.
 export async function showHistory(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const { stored, name } = await openRequisition(context, id);
   const upTo = readVersion(search.get("upTo"));
+  const last = await undoable(context, stored.id);
+  const restored = restoredInWords(search, stored.version);
   const { entries, next } = await context.store.history(context.actor, stored.id, { limit: PAGE_SIZE, upTo });
   return {
     id: stored.id,
@@ -32,23 +34,23 @@ export async function showHistory(context: AppLoadContext, id: string | undefine
     created: when(stored.createdAt, context.now()),
     first: upTo === undefined,
     next,
-    undoable: await undoable(context, stored.id),
-    notice: restoredInWords(readVersion(search.get("restored")), stored.version),
+    undoable: last && { ...last, sentence: restored ?? last.sentence },
     entries: entries.map(({ version, act, by, savedAt, changes }) => ({
       version,
       by: nameOf(context, by),
       when: when(savedAt, context.now()),
-      act: actInWords(act, changes),
-      isPlain: act === "save" || act === "remove" || act === "clear",
+      act: nameOfAct(act, changes),
       changes: act === "create" ? [] : changedIn(changes),
     })),
   };
 }
 
-const restoredInWords = (restored: number | undefined, newest: number): string | undefined =>
-  restored !== undefined && restored < newest
-    ? `Version ${restored} was restored, as version ${newest}. Everything in between is still here.`
-    : undefined;
+/** Which version was restored, as long as nothing was saved since. */
+function restoredInWords(search: URLSearchParams, newest: number): string | undefined {
+  const [restored, as] = [readVersion(search.get("restored")), readVersion(search.get("as"))];
+  if (restored === undefined || as !== newest) return undefined;
+  return `Version ${restored} was restored, as version ${as}. Everything in between is still here.`;
+}
 
 /** A requisition as it was at a version; a 404 page that says why if that is not kept. */
 export async function openVersion(
@@ -124,5 +126,5 @@ export async function restoreVersion(
     };
   }
   await saveChanged(context, now, "restore", requisition, suggested);
-  return { to: `/requisitions/${now.stored.id}/history?restored=${number}` };
+  return { to: `/requisitions/${now.stored.id}/history?restored=${number}&as=${now.stored.version + 1}` };
 }

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { Handle } from "../ui/handle";
-import { Notices } from "../ui/notices";
 import { UndoBanner } from "../ui/undo-banner";
 import { showHistory } from "./history-page.server";
 
@@ -23,7 +22,6 @@ export default function History() {
         <input type="hidden" name="back" value="history" />
         <UndoBanner undoable={shown.undoable} />
       </form>
-      <Notices of={[shown.notice]} />
       <a className="c-back" href={address}>
         Back to Overview
       </a>
@@ -74,7 +72,7 @@ export default function History() {
                     {entry.version === newest ? <span className="u-muted"> (newest)</span> : null}
                   </th>
                   <td role="cell">
-                    {entry.isPlain ? null : entry.act}
+                    {entry.act}
                     {entry.changes.map(({ slug, title, words }) => (
                       <p key={slug}>
                         <b>{title}</b>: {words}

@@ -7,7 +7,6 @@ import type { Undoable } from "../ui/undo-banner";
 
 /** What an act is called in a history and in the banner that undoes it; others are told by what they changed. */
 const CALLED: { readonly [A in Act]?: string } = {
-  create: "Created",
   fix: "Fix applied",
   "role-type": "Role type changed",
   suggest: "Blank answers filled with suggestions",
@@ -24,14 +23,16 @@ export function changedIn(changes: readonly SectionChange[]): { slug: SectionSlu
   });
 }
 
+/** What an act is called; "" for one that is told by what it changed. */
+export const nameOfAct = (act: Act, changes: readonly SectionChange[]): string =>
+  act === "create" ? createdInWords(changes) : (CALLED[act] ?? "");
+
 /** An act in a few words: what it was made for, or else what it changed. */
-export function actInWords(act: Act, changes: readonly SectionChange[]): string {
+function actInWords(act: Act, changes: readonly SectionChange[]): string {
+  const name = nameOfAct(act, changes);
   const words = changedIn(changes).map((changed) => changed.words);
-  const [only, ...others] = words;
-  const called = CALLED[act];
-  if (act === "create") return createdInWords(changes);
-  if (called) return only !== undefined && others.length === 0 ? `${called}: ${only}` : called;
-  return capital(words.join("; "));
+  if (name === "") return capital(words.join("; "));
+  return words.length === 1 && act !== "create" ? `${name}: ${words[0]}` : name;
 }
 
 /** "Created with 53 suggestions in 7 sections". */

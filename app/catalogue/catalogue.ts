@@ -4,6 +4,8 @@ import type { Competency } from "./competency";
 import type { Pair } from "./pair";
 import type { Passages } from "./passage-kind";
 import type { PayRule } from "./pay-rule";
+import type { PhraseBook } from "./phrase-book";
+import type { PHRASES } from "./phrases/index";
 import type { RoleType } from "./role-type";
 import type { RoundKind } from "./round-kind";
 import type { Thresholds } from "./thresholds";
@@ -26,9 +28,13 @@ export interface Catalogue {
   readonly whichRole: readonly Question[];
   /** Markdown by file name without its ending, printed as it stands. */
   readonly statements: ReadonlyMap<string, string>;
+  /** What documents add to the answers, by the name of the file. */
+  readonly phrases: Phrases;
   /** Finished requisitions, by file name without its ending. */
   readonly examples: ReadonlyMap<string, Example>;
 }
+
+export type Phrases = { readonly [B in keyof typeof PHRASES]: PhraseBook<(typeof PHRASES)[B]> };
 
 export interface Example {
   readonly slug: string;

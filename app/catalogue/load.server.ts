@@ -3,12 +3,14 @@ import { basename, join } from "node:path";
 import type { Schema } from "../requisition/field";
 import { requisitionFile } from "../requisition/requisition-file";
 import { axisFile } from "./axis";
-import type { Catalogue } from "./catalogue";
+import type { Catalogue, Phrases } from "./catalogue";
 import { competencyFile } from "./competency";
 import { findMistakes } from "./coherence";
 import { pairsFile } from "./pair";
 import { passagesFile } from "./passage-kind";
 import { payRulesFile } from "./pay-rule";
+import { phraseFile, type PhraseShape } from "./phrase-book";
+import { PHRASES } from "./phrases/index";
 import { ROLE_IDS } from "./role-ids";
 import { type RoleType, roleTypeFile } from "./role-type";
 import { roundKindsFile } from "./round-kind";
@@ -82,6 +84,10 @@ export function loadCatalogue(folder: string): Catalogue {
     (name) => [basename(name, ".md"), readFileSync(join(folder, "statements", name), "utf8")] as const,
   );
 
+  const books = Object.entries<PhraseShape>(PHRASES).flatMap(([name, shape]) =>
+    read(join(folder, "phrases", `${name}.yaml`), phraseFile(shape)).map(({ value }) => [name, value] as const),
+  );
+
   if (mistakes.length === 0) {
     mistakes.push(...findMistakes({ roleTypes, competencies, examples, roundKinds, pairs, axes, wording, whichRole }));
   }
@@ -99,6 +105,7 @@ export function loadCatalogue(folder: string): Catalogue {
     payRules: payRules.flatMap(({ value }) => value),
     whichRole: whichRole.flatMap(({ value }) => value),
     statements: new Map(statements),
+    phrases: Object.fromEntries(books) as unknown as Phrases,
     examples: new Map(
       examples.map(({ file, value }) => {
         const slug = basename(file, ".yaml");

@@ -6,9 +6,36 @@ export interface Letterhead {
   readonly color: string;
   readonly paper: Paper;
   readonly logo?: Logo;
+  /** What every posting of the organization says; left out before anybody wrote it. */
+  readonly boilerplate?: Boilerplate;
   /** A Word file whose styles, theme, header and footer are taken. */
   readonly styleSource?: StyleSourceFile;
 }
+
+/** What every posting says of its organization, written once; "" or nothing for what nobody has written. */
+export interface Boilerplate {
+  /** About the organization, at most 120 words. */
+  readonly about: string;
+  /** Its equal-opportunity statement. */
+  readonly equalOpportunity: string;
+  /** Whom to ask for an adjustment: an email address, a phone number, or a sentence with one. */
+  readonly adjustments: string;
+  /** Where to apply: a web address, an email address, or a sentence with one. */
+  readonly apply: string;
+  /** Benefits of every job. */
+  readonly benefits: readonly string[];
+  /** A sentence on where and how people work. */
+  readonly workplace: string;
+}
+
+export const NO_BOILERPLATE: Boilerplate = {
+  about: "",
+  equalOpportunity: "",
+  adjustments: "",
+  apply: "",
+  benefits: [],
+  workplace: "",
+};
 
 /** A Word file as it was brought, and what it was called. */
 export interface StyleSourceFile {

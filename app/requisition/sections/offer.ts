@@ -23,6 +23,8 @@ const CURRENCIES = [
   "ILS",
 ];
 
+const POSTING = "This posting only, in place of the text in Settings (optional)";
+
 export const offer = section({
   slug: "offer",
   title: "Offer",
@@ -93,6 +95,32 @@ export const offer = section({
       hint: "One a line: each city, state or country; pay law follows the place",
       need: "Write where the job may be done",
       height: 3,
+    }),
+    about: prose({ label: "About us", hint: "Up to 120 words", most: 1200, folded: POSTING }),
+    apply: line({
+      label: "How to apply",
+      hint: "A link or an email address, alone or in a sentence",
+      most: 300,
+      folded: POSTING,
+    }),
+    equalOpportunity: prose({ label: "Equal-opportunity statement", most: 600, height: 2, folded: POSTING }),
+    adjustments: line({
+      label: "Contact for adjustments",
+      hint: "An email address or a phone number",
+      most: 200,
+      folded: POSTING,
+    }),
+    workplace: prose({
+      label: "Place and work mode",
+      hint: "One sentence, such as “Two days a week in the office, on days each team chooses.”",
+      most: 300,
+      height: 2,
+      folded: POSTING,
+    }),
+    sharedBenefits: lines({
+      label: "Benefits that every job has",
+      hint: "One a line; the benefits above are printed with them",
+      folded: POSTING,
     }),
   },
   holds: ({ payFrom, payTo }, disagree) => {

@@ -1,0 +1,37 @@
+import * as z from "zod/mini";
+
+/** The phrases of a document by name, each with the places that its sentence has room for. */
+export type PhraseShape = { readonly [name: string]: readonly string[] };
+
+/** A phrase as `templates/phrases/` has it, and what it has room for. */
+export type PhraseBook<S extends PhraseShape> = { readonly [N in keyof S]: string };
+
+/** "You report to {person}." has room for "person". */
+const PLACE = /\{([a-zA-Z]+)\}/g;
+
+/** The places of a phrase, in order. */
+export const placesIn = (phrase: string): string[] => [...phrase.matchAll(PLACE)].map((match) => match[1]!);
+
+/** A file of phrases: all that the document knows and no others, each with just the places the document fills. */
+export function phraseFile<const S extends PhraseShape>(shape: S): z.ZodMiniType<PhraseBook<S>, unknown> {
+  const entries = Object.entries(shape).map(([name, places]) => {
+    const room = places.length === 0 ? "no place in braces" : places.map((place) => `{${place}}`).join(", ");
+    const phrase = z.string(`write this phrase, with ${room}`).check(
+      z.minLength(1, "write this phrase; it is empty"),
+      z.refine((text) => {
+        const found = new Set(placesIn(text));
+        return found.size === places.length && places.every((place) => found.has(place));
+      }, `this phrase needs ${room}, and nothing else in braces`),
+    );
+    return [name, phrase] as const;
+  });
+  return z.strictObject(Object.fromEntries(entries)) as unknown as z.ZodMiniType<PhraseBook<S>, unknown>;
+}
+
+/** A phrase in its pieces: text, and the names of the places between. */
+export function piecesOf(phrase: string): { readonly text?: string; readonly place?: string }[] {
+  return phrase
+    .split(/(\{[a-zA-Z]+\})/)
+    .filter((piece) => piece !== "")
+    .map((piece) => (/^\{[a-zA-Z]+\}$/.test(piece) ? { place: piece.slice(1, -1) } : { text: piece }));
+}

@@ -1,0 +1,44 @@
+import type { Source } from "../source";
+import { phraseWords } from "./phrase";
+
+type Counted = "round" | "question" | "day" | "hour" | "minute" | "person";
+type Knows = Pick<Source, "catalogue">;
+
+/** A number in a sentence: words up to nine, figures with commas from 10. */
+export function spelled(knows: Knows, n: number): string {
+  const words = phraseWords(knows, "shared", "numbers").split(/\s+/);
+  return (Number.isInteger(n) && words[n]) || n.toLocaleString("en-US");
+}
+
+/** The noun for so many: "round" or "rounds". */
+export function noun(knows: Knows, n: number, what: Counted): string {
+  const [one = "", many = one] = phraseWords(knows, "shared", what)
+    .split("|")
+    .map((form) => form.trim());
+  return n === 1 ? one : many;
+}
+
+/** "one round", "five rounds", "23 days". */
+export const counted = (knows: Knows, n: number, what: Counted): string =>
+  `${spelled(knows, n)} ${noun(knows, n, what)}`;
+
+/** Minutes as a sentence says them: "45 minutes", "four hours", "6 hours 45 minutes". */
+export function durationInWords(knows: Knows, minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  // A mixed duration is written in figures.
+  if (rest === 0 && hours > 0) return counted(knows, hours, "hour");
+  const parts = [hours > 0 ? `${hours} ${noun(knows, hours, "hour")}` : "", `${rest} ${noun(knows, rest, "minute")}`];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** A day as typed, or in words if it was typed as a calendar writes it: "2027-01-31" becomes "January 31, 2027". */
+export function dayTyped(text: string): string {
+  return text.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (typed, year: string, month: string, day: string) => {
+    const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+    return new Date(time).toISOString().startsWith(typed) ? dayInFull(time) : typed;
+  });
+}
+
+/** A day as people write it: "November 22, 2026", by the calendar of UTC; `time` in milliseconds since 1970. */
+export const dayInFull = (time: number): string =>
+  new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" }).format(time);

@@ -9,6 +9,8 @@ export interface Span {
   readonly text: string;
   readonly strong?: boolean;
   readonly suggested?: boolean;
+  /** A gap that only the manager can fill, in its brackets; shown on a ground of its own. */
+  readonly gap?: boolean;
   readonly change?: Mark;
   /** Filled in by the reader; the text says what goes there until then. */
   readonly control?: Control;

@@ -53,6 +53,11 @@ export function said(source: Source, section: SectionSlug, path: string, text: s
   return suggested ? { text, suggested } : { text };
 }
 
+/** The same as a text. */
+export const answer = (source: Source, section: SectionSlug, path: string, text: string): Text => [
+  said(source, section, path, text),
+];
+
 /** Spans with what joins them; blank ones and their joints are left out. */
 export function joined(spans: readonly Span[], joint: string): Text {
   return spans.filter((span) => !isBlank(span.text)).flatMap((span, i) => (i === 0 ? [span] : [{ text: joint }, span]));

@@ -20,6 +20,7 @@ export const shared = {
   nounPlatform: [],
   nounTeam: [],
   reportLine: ["person"],
+  reportLoose: ["answer"],
   joinAndReport: ["joins", "person"],
   joinOnly: ["joins"],
   noDirectReports: ["line"],

@@ -115,6 +115,8 @@ export interface HiringDocument {
   readonly draft?: boolean;
   readonly stamp: JointStamp;
   readonly letterhead: Letterhead;
+  /** For readers outside: it shows neither its stamp nor ids of the house. */
+  readonly isPublic?: boolean;
   /** Set smaller, with narrower margins: a card that is one page. */
   readonly compact?: boolean;
   /** Its pages lie on their sides, as far as the first page break. */

@@ -58,9 +58,11 @@ export const answer = (source: Source, section: SectionSlug, path: string, text:
   said(source, section, path, text),
 ];
 
-/** Spans with what joins them; blank ones and their joints are left out. */
-export function joined(spans: readonly Span[], joint: string): Text {
-  return spans.filter((span) => !isBlank(span.text)).flatMap((span, i) => (i === 0 ? [span] : [{ text: joint }, span]));
+/** Texts with what joins them; blank ones and their joints are left out. */
+export function joined(texts: readonly Text[], joint: string): Text {
+  return texts
+    .filter((text) => text.some((span) => !isBlank(span.text)))
+    .flatMap((text, i) => (i === 0 ? text : [{ text: joint }, ...text]));
 }
 
 /** A heading and what stands under it; nothing at all if nothing stands under it. */

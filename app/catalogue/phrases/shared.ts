@@ -52,6 +52,7 @@ export const shared = {
   upFrom: ["figure"],
   downFrom: ["figure"],
   today: ["figure"],
+  hybridShares: ["firstShare", "first", "secondShare", "second"],
   notBeing: ["items"],
   notPart: ["items"],
 } as const;

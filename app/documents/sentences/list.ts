@@ -5,7 +5,8 @@ import { phraseWords } from "./phrase";
 
 /**
  * Items of a sentence as one: "a", "a and b", "a, b and c". Where an item has the joint in it, it comes last and a comma tells
- * it apart ("a, b, and c and d"); where items have commas, semicolons part them. Blank items are left out.
+ * it apart ("a, b, and c and d"); where items have commas, semicolons separate them. Blank items are left out. A list whose order
+ * means something keeps it.
  */
 export function listText(knows: Pick<Source, "catalogue">, items: readonly Text[], joint: "and" | "or" = "and"): Text {
   const filled = items.filter((item) => textOf(item).trim() !== "");
@@ -27,6 +28,7 @@ export const listWords = (
   knows: Pick<Source, "catalogue">,
   items: readonly string[],
   joint: "and" | "or" = "and",
+  order: "free" | "kept" = "free",
 ): string =>
   textOf(
     listText(

@@ -112,6 +112,8 @@ export interface HiringDocument {
   /** Nobody has approved this version yet; left out of what nobody approves. */
   readonly draft?: boolean;
   readonly stamp: JointStamp;
+  /** Read by strangers: it carries no stamp. */
+  readonly isPublic?: boolean;
   readonly letterhead: Letterhead;
   /** Set smaller, with narrower margins: a card that is one page. */
   readonly compact?: boolean;

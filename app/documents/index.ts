@@ -16,6 +16,7 @@ export interface DocumentKind {
   write(source: ReviewedSource): Block[];
   /** See `HiringDocument`. */
   readonly compact?: boolean;
+  readonly isPublic?: boolean;
   /** The same document for other readers, in other words. */
   readonly editions?: readonly Edition[];
 }
@@ -26,6 +27,7 @@ export interface Edition {
   readonly id: string;
   readonly name: string;
   readonly about: string;
+  readonly isPublic?: boolean;
   write(source: ReviewedSource): Block[];
 }
 
@@ -41,6 +43,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
         id: "posting",
         name: "Job posting",
         about: "For the public: 300 to 700 words, pay as the law asks, no internal names",
+        isPublic: true,
         write: jobPosting,
       },
     ],

@@ -27,6 +27,7 @@ export function writeDocument(kind: DocumentKind, source: ReviewedSource): Hirin
     stamp,
     letterhead,
     ...(kind.compact ? { compact: true } : {}),
+    ...(kind.isPublic ? { isPublic: true } : {}),
     blocks: blocks.length > 0 ? blocks : NOTHING_YET,
   };
 }

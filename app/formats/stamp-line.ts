@@ -1,4 +1,4 @@
-import type { JointStamp } from "../documents/document";
+import type { HiringDocument, JointStamp } from "../documents/document";
 import { dayInWords } from "../documents/wording";
 
 /**
@@ -12,3 +12,6 @@ export function stampLine({ requisition, version, savedAt }: JointStamp): string
     dayInWords(savedAt),
   ].join(" · ");
 }
+
+/** The stamp of a document; none for the public, to whom its number says nothing. */
+export const stampOf = ({ stamp, isPublic }: HiringDocument): string => (isPublic ? "" : stampLine(stamp));

@@ -16,7 +16,7 @@ const wordsIn = (node: Node): string =>
 const seen = (text: string): string => text.replace(/\s+|[\u2610\u0085]/g, "");
 const read = (markdown: string): string => {
   const html = parser(lexer(markdown)).replace(/<input[^>]*>/g, "");
-  return seen(wordsIn(parseDocument(html) as unknown as Node));
+  return seen(wordsIn(parseDocument(html)));
 };
 
 const { source } = writtenOf("role-card");

@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
 import type { Block, Column } from "../documents/document";
 import { packed } from "../documents/pack";
+import { catalogue } from "../../tests/support/catalogue";
+import { importText } from "../intake/import-text";
+import { readText } from "../intake/read-text";
 import { documentOf, ONE_OF_EACH } from "./docx/test-support";
 import { json } from "./json";
+import { md } from "./md";
 import { textFrom, withMarks, writtenOf } from "./testing";
 import { txt } from "./txt";
 
@@ -18,14 +22,14 @@ const table = (heads: string[], ...texts: string[][]): Block => ({
 /** What is typed below the head. */
 async function typed(...blocks: readonly Block[]): Promise<string> {
   const text = await textFrom(txt, { document: documentOf(blocks), source });
-  return text.replace(/^.*\n.*\nJob description\n\n/, "").trimEnd();
+  return text.replace(/^.*\n\n.*\nJob description\n\n/, "").trimEnd();
 }
 
 it("is plain text under its title, with one line for a draft and none broken", async () => {
   const written = writtenOf("job-description");
   const text = await textFrom(txt, { ...written, document: { ...written.document, draft: true } });
   expect(text).toMatch(
-    /^Senior Technical Program Manager, Platform\nStreaming Platform, L5 Senior\nJob description\nDraft, not approved yet\n\nEvery/,
+    /^Senior Technical Program Manager, Platform\n\nStreaming Platform, L5 Senior\nJob description\nDraft, not approved yet\n\nEvery/,
   );
   expect(text).toMatch(/\n\nReports to: Head of Platform\nTeam: /);
   expect(text).toMatch(/\n\nWhat you will do\n\n- Break the event pipeline/);
@@ -108,9 +112,19 @@ it("as JSON holds the document without pictures and files", async () => {
 
 it("says in words what was added and removed, and leaves brackets of people's own", async () => {
   const text = await textFrom(txt, withMarks(writtenOf("role-card")));
-  expect(text).toMatch(/^\[removed: Senior\] \[added: Staff\] Engineer\n\[added: Platform\]\n/);
+  expect(text).toMatch(/^\[removed: Senior\] \[added: Staff\] Engineer\n\n\[added: Platform\]\n/);
   expect(text).toContain("\n\n[removed: Old *part*]\n\nWe ship [removed: late often] [added: on time] and well.\n");
   expect(text).toContain("- stays\n- [added: comes]\n");
   expect(text).toContain("Who: [added: When]\nAda: [added: daily]\n\n[added: New]\n- [added: x]\n");
   expect(await typed({ type: "paragraph", text: [{ text: "a][b" }] })).toBe("a][b");
+});
+
+it.each([txt, md])("is read back as $ending, with title, reporting line and duties", async (format) => {
+  const written = writtenOf("job-description");
+  const text = readText(await textFrom(format, written), `jd.${format.ending}`);
+  const { requisition } = importText(text, catalogue, () => "r");
+  const { role, reporting, requirements } = written.source.requisition;
+  expect(requisition.role.title).toBe(role.title);
+  expect(requisition.reporting.reportsTo).toBe(reporting.reportsTo);
+  expect(requisition.requirements.responsibilities).toEqual(expect.arrayContaining([...requirements.responsibilities]));
 });

@@ -17,17 +17,13 @@ const RULE = "-".repeat(40);
 
 function writeText(document: HiringDocument): string {
   const { name, draft, blocks } = document;
-  const head = [
-    typed(titleText(document)),
-    typed(subtitleText(document)),
-    name,
-    draft ? "Draft, not approved yet" : "",
-  ];
+  const under = [typed(subtitleText(document)), name, draft ? "Draft, not approved yet" : ""];
+  const head = [typed(titleText(document)), under.filter((line) => line.trim() !== "").join("\n")];
   const parts = blocks.map((block, i) =>
     // Only what starts under a heading of its own is a document, or a part that is given away by itself.
     block.type === "page-break" && isTop(blocks[i + 1]) ? RULE : toText(block),
   );
-  const text = [head.filter((line) => line.trim() !== "").join("\n"), ...parts].filter((part) => part.trim() !== "");
+  const text = [...head, ...parts].filter((part) => part.trim() !== "");
   return `${text
     .join("\n\n")
     .replace(/[^\S\n]+$/gm, "")

@@ -102,17 +102,23 @@ function* spots(text: string, place: Place): Generator<number> {
  */
 function leaveLinks(text: string, marks: Set<number>): void {
   for (const { 0: start, index } of text.matchAll(/(?:https?|ftp):(?=\/\/)|www(?=\.)/gi)) {
-    const [link] = /^[^\s<]*/.exec(text.slice(index))!;
+    const [link] = /^[^\s<]*/.exec(text.slice(index, index + LONGEST_LINK))!;
     const core = link.replace(/[?!.,:;*_'"~()&]+$/, "");
     const end = index + link.length;
-    const isIn = (at: number) => at >= index && at < end;
     const isHeld =
-      /^[\w\-.~:/?#@!$&'()*+,;=%]*$/.test(core) && HOST.test(core) && !/[^\s*_~(]/.test(text[index - 1] ?? " ");
-    const needed = [...marks].filter((at) => isIn(at) && (!isHeld || at >= index + core.length || text[at] === "&"));
-    if (needed.length > 0 || marks.has(end)) marks.add(index + start.length - (start.endsWith(":") ? 1 : 0));
-    else for (let at = index; at < end; at += 1) marks.delete(at);
+      link.length < LONGEST_LINK &&
+      /^[\w\-.~:/?#@!$&'()*+,;=%]*$/.test(core) &&
+      HOST.test(core) &&
+      !/[^\s*_~(]/.test(text[index - 1] ?? " ");
+    const inside = Array.from({ length: link.length }, (_, i) => index + i).filter((at) => marks.has(at));
+    const isNeeded = inside.some((at) => !isHeld || at >= index + core.length || text[at] === "&");
+    if (isNeeded || marks.has(end)) marks.add(index + start.length - (start.endsWith(":") ? 1 : 0));
+    else for (const at of inside) marks.delete(at);
   }
 }
+
+/** Characters of an address that is looked at. */
+const LONGEST_LINK = 2000;
 
 /** A host that every reader of Markdown takes for one. */
 const HOST = /^(?:https?:\/\/|www\.)(?:[a-z\d-]+\.)+[a-z]{2,}(?![\w-])/i;

@@ -20,17 +20,19 @@ export function signsOf(text: Text): Sign[] {
 
 const signs = (text: string, ours: boolean): Sign[] => text.split("").map((sign) => ({ sign, ours }));
 
-const cleaned = (span: Span): Span =>
-  span.control
-    ? { text: span.control.kind === "tick" ? "[ ]" : `[${span.text}]` }
-    : { ...span, text: span.text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n").replaceAll("\t", " ") };
+/** A span as it is shown; only a box to tick stays a control, which is markup of ours. */
+function cleaned({ control, ...span }: Span): Span {
+  if (control?.kind === "tick") return { text: "[ ]", control };
+  const text = span.text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n").replaceAll("\t", " ");
+  return control ? { text: `[${text}]` } : { ...span, text };
+}
 
 /** Spans that are strong side by side are one, or their stars would run into each other. */
 function joined(spans: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const span of spans.filter(({ text }) => text !== "")) {
     const last = out.at(-1);
-    if (last && (last.strong ?? false) === (span.strong ?? false))
+    if (last && !last.control && !span.control && (last.strong ?? false) === (span.strong ?? false))
       out[out.length - 1] = { ...last, text: last.text + span.text };
     else out.push(span);
   }
@@ -39,7 +41,7 @@ function joined(spans: readonly Span[]): Span[] {
 
 /** Stars beside a letter do not start or end emphasis before a full stop or a bracket: "**Pay:**yes" needs tags. */
 function strong(span: Span, at: number, spans: readonly Span[]): Sign[] {
-  const typed = signs(span.text, false);
+  const typed = signs(span.text, span.control !== undefined);
   if (!span.strong) return typed;
   const words = span.text.trim();
   const [start, end] = [span.text.startsWith(words), span.text.endsWith(words)];

@@ -135,6 +135,12 @@ it.each([
   expect(await markdownOf(paragraph(text))).toBe(markdown);
 });
 
+it("leaves boxes to tick as they are", async () => {
+  const tick = { text: "☐", control: { kind: "tick", tag: "t", label: "l" } } as const;
+  expect(await markdownOf({ type: "paragraph", text: [tick, { text: " Alone" }] })).toBe("[ ] Alone");
+  expect(await markdownOf({ type: "paragraph", text: [tick, { text: "(x)" }] })).toBe("[ ]\\(x)");
+});
+
 it("has no mark inside a sentence, asks for what is to be filled in, and keeps tables whole", async () => {
   const document = documentOf(
     [

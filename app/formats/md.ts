@@ -52,7 +52,7 @@ function toMarkdown(block: Block): string {
         "",
         ...block.items.map((item) => `- ${inline(item, "line", "<br>")}`),
       ]
-        .map((line) => `> ${line}`)
+        .map((line) => `> ${line}`.trimEnd())
         .join("\n");
     case "contents":
       return "";

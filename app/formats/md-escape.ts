@@ -118,7 +118,7 @@ function leaveLinks(text: string, marks: Set<number>): void {
 }
 
 /** Characters of an address that is looked at. */
-const LONGEST_LINK = 2000;
+const LONGEST_LINK = 500;
 
 /** A host that every reader of Markdown takes for one. */
 const HOST = /^(?:https?:\/\/|www\.)(?:[a-z\d-]+\.)+[a-z]{2,}(?![\w-])/i;

@@ -46,7 +46,6 @@ function posting({ source }: Written): object {
     datePosted: new Date(document.stamp.savedAt).toISOString().slice(0, 10),
     ...(closes ? { validThrough: closes } : {}),
     ...(organization === "" ? {} : { hiringOrganization: { "@type": "Organization", name: organization } }),
-    identifier: { "@type": "PropertyValue", name: organization || "Requisition", value: document.stamp.requisition },
     ...(employment ? { employmentType: employment } : {}),
     ...(reporting.workMode === "remote"
       ? { jobLocationType: "TELECOMMUTE", applicantLocationRequirements: addresses.map(asArea) }

@@ -32,7 +32,7 @@ it("is plain text under its title, with one line for a draft and none broken", a
     /^Senior Technical Program Manager, Platform\n\nStreaming Platform · L5 Senior\nJob description\nDraft, not approved yet\n\nReports to: Head of Platform; dotted line/,
   );
   expect(text).toMatch(/\n\nReports to: Head of Platform; .*\nGroup: /);
-  expect(text).toMatch(/\n\nWhat you will do\n\n- Break the event pipeline/);
+  expect(text).toMatch(/\n\nWhat you'll do\n\n- Break the event pipeline/);
   expect(text).not.toMatch(/[*#|\r]|\n{3,}|[^\S\n]\n|DRAFT/);
   expect(text.endsWith("\n")).toBe(true);
   expect(await textFrom(txt, written)).not.toContain("Draft");

@@ -39,7 +39,10 @@ export function postable(requisition: Requisition): Postable {
     ...answers,
     ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, clean(field, answers[name])])),
   });
-  const sections = EVERY_SECTION.map((section) => [section.slug, inside(section.fields, requisition[section.slug])]);
+  const sections = EVERY_SECTION.map((section): [string, AnyAnswers] => [
+    section.slug,
+    inside(section.fields, requisition[section.slug]),
+  ]);
   return { requisition: Object.fromEntries(sections) as unknown as Requisition, gaps: [...gaps] };
 }
 

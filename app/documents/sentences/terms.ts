@@ -62,17 +62,17 @@ export function payLine(source: Source): Text {
   if (payFrom === null && payTo === null) return [];
   const isUnitedStates = places.length > 0 && places.every((place) => /United States|\bUSA?\b|\bU\.S\./.test(place));
   const sign = currency === "USD" && isUnitedStates ? "$" : (SIGNS[currency] ?? "");
+  const code = sign === "" && currency !== "" ? `${currency} ` : "";
   const amount = (value: number) => sign + value.toLocaleString("en-US");
-  const range =
+  const money =
     payFrom === null
-      ? phraseWords(source, "shared", "payTo", { to: amount(payTo!) })
+      ? phraseWords(source, "shared", "payTo", { to: code + amount(payTo!) })
       : payTo === null
-        ? phraseWords(source, "shared", "payFrom", { from: amount(payFrom) })
+        ? phraseWords(source, "shared", "payFrom", { from: code + amount(payFrom) })
         : payFrom === payTo
-          ? amount(payFrom)
-          : phraseWords(source, "shared", "payRange", { from: amount(payFrom), to: amount(payTo) });
+          ? code + amount(payFrom)
+          : phraseWords(source, "shared", "payRange", { from: code + amount(payFrom), to: amount(payTo) });
   const per = PERIODS.get(period);
-  const money = sign === "" && currency !== "" ? `${currency} ${range}` : range;
   const words = per
     ? phraseWords(source, "shared", "payPer", { pay: money, period: phraseWords(source, "shared", per) })
     : money;

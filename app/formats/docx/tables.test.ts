@@ -100,5 +100,5 @@ it("shares out the width of the text to the last twip", () => {
   for (const widths of [shares(33, 33, 34), shares(1, 1, 1), shares(7, 24, 11, 26, 32), shares(100)]) {
     expect(widths.reduce((a, b) => a + b, 0)).toBe(9638);
   }
-  expect(shares(50, 50)).toEqual([4706, 4706]);
+  expect(shares(50, 50)).toEqual([4819, 4819]);
 });

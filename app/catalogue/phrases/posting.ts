@@ -18,6 +18,7 @@ export const posting = {
   places: ["places"],
   finalSay: ["decisions"],
   recommend: ["decisions"],
+  recommendAndOthers: ["decisions", "others"],
   othersDecide: ["decisions"],
   invitation: [],
   goodToHave: ["items"],

@@ -1,6 +1,6 @@
 import { hybridOf } from "../../requisition/hybrid";
 import { answer, type ReviewedSource, type Source } from "../source";
-import { capital, stopped } from "../wording";
+import { capital, capitalText, stopped } from "../wording";
 import { cutsOf } from "../cut";
 import type { Text } from "../document";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
@@ -18,7 +18,7 @@ import type { PostingFit } from "./fit";
 export function facts(source: ReviewedSource): Part {
   const { organization } = source.letterhead;
   const texts: Text[] = [[{ text: organization }], placeInWords(source), employmentLine(source), payLine(source)];
-  const shown = texts.filter((text) => textOf(text) !== "");
+  const shown = texts.filter((text) => textOf(text) !== "").map(capitalText);
   const line = shown.flatMap((text, i) => (i === 0 ? text : [{ text: " · " }, ...text]));
   const blocks =
     line.length === 0 ? [] : [{ type: "paragraph" as const, text: line.map((span) => ({ ...span, strong: true })) }];
@@ -84,15 +84,16 @@ export function decides(source: Source, fit: PostingFit): Part {
     const decisions = decisionList(source, decides, decides.length > 3 ? "decision-nouns" : "decisions");
     sentences.push(phrase(source, "posting", "finalSay", { decisions }));
   }
+  // What the role is not says the same as what others decide.
+  const others = notThis.length === 0 && told.length > 0 ? decisionList(source, told, "decisions") : undefined;
   if (recommends.length > 0) {
+    const decisions = decisionList(source, recommends, "decision-nouns");
     sentences.push(
-      phrase(source, "posting", "recommend", { decisions: decisionList(source, recommends, "decision-nouns") }),
+      others
+        ? phrase(source, "posting", "recommendAndOthers", { decisions, others })
+        : phrase(source, "posting", "recommend", { decisions }),
     );
-  }
-  // What the role is not says the same.
-  if (told.length > 0 && notThis.length === 0) {
-    sentences.push(phrase(source, "posting", "othersDecide", { decisions: decisionList(source, told, "decisions") }));
-  }
+  } else if (others) sentences.push(phrase(source, "posting", "othersDecide", { decisions: others }));
   sentences.push(notThis, hybridSentence(source));
   return underHeading(phraseWords(source, "posting", "headingDecide"), at, paragraphOf(sentences));
 }

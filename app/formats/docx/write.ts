@@ -5,10 +5,11 @@ import { titleBlock, writeBlocks } from "./blocks";
 import { endOfSheets, endOfVersions } from "./gaps";
 import { type Look, lookOf } from "./look";
 import { NUMBERING } from "./numbering";
-import { compile, pack, type Parts } from "./pack";
+import { compile, pack } from "./pack";
 import { pageOf } from "./page";
 import { fills } from "./placed";
 import { coreProperties } from "./properties";
+import type { Restyle } from "./style-source/restyle";
 import { stylesFor } from "./styles";
 import { externalStyles } from "./table-styles";
 import { printable } from "./text";
@@ -18,13 +19,9 @@ import type { Tracking } from "./tracking";
 /** Works out the pages of headings; docx/layout has one. */
 export type PageNumbers = ConstructorParameters<typeof Document>[0]["pageNumbers"];
 
-/** Writes a document with docx; see index.ts. `restyle` changes the parts before they are packed. */
-export function write(
-  document: HiringDocument,
-  pageNumbers?: PageNumbers,
-  restyle: (parts: Parts) => void = () => undefined,
-): Uint8Array {
-  const look = lookOf(document.letterhead, document.density);
+/** Writes a document with docx; see index.ts. */
+export function write(document: HiringDocument, pageNumbers?: PageNumbers, restyle?: Restyle): Uint8Array {
+  const look = lookOf({ ...document.letterhead, ...restyle?.colors }, document.density);
   const file = new Document({
     styles: stylesFor(document.language, look),
     externalStyles: externalStyles(look.colours),
@@ -38,7 +35,7 @@ export function write(
     sections: sectionsOf(document, look, pageNumbers !== undefined),
   });
   const parts = compile(file, coreProperties(document));
-  restyle(parts);
+  restyle?.apply(parts);
   return pack(parts);
 }
 

@@ -1,0 +1,32 @@
+import type { StyleSourceFile } from "../../../documents/letterhead";
+import type { Parts } from "../pack";
+import { isUsedStyle } from "../used-styles";
+import { applyStyleSource } from "./apply-style-source";
+import { leaveOut } from "./leave-out";
+import { readStyleSource } from "./read-style-source";
+import { themeColors } from "./theme-colors";
+import { parse } from "./xml";
+
+/** What a company's Word file makes of a document. */
+export interface Restyle {
+  /** The color that heads and boxes are painted in, if the file has a theme: its first accent. */
+  readonly colors: { readonly color?: string };
+  /** Gives the parts of a document the file's look, before they are packed. */
+  apply(parts: Parts): void;
+}
+
+/**
+ * Reads a company's Word file that was checked when it was uploaded; `organization` and `year` tell what of its header and
+ * footer may be printed that nobody has decided on.
+ */
+export async function restyle(
+  { bytes, lines = [] }: StyleSourceFile,
+  document: { readonly organization: string; readonly year: number },
+): Promise<Restyle> {
+  const source = leaveOut(await readStyleSource(bytes), lines, document);
+  const accent = source.theme === undefined ? undefined : themeColors(parse(source.theme)).get("accent1");
+  return {
+    colors: accent === undefined ? {} : { color: accent },
+    apply: (parts) => void applyStyleSource(parts, source, isUsedStyle),
+  };
+}

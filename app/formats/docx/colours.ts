@@ -1,3 +1,5 @@
+import { darkened, lightened } from "./hsl";
+
 /** The product's own blue. */
 const OWN = "1D4E89";
 
@@ -74,19 +76,27 @@ function luminance(color: string): number {
 export const contrastOn = (color: string, grounds: readonly string[]): number =>
   Math.min(...grounds.map((ground) => contrast(color, ground)));
 
+/** Text without a hue that is hardly to be seen was written for another ground. */
+const HARDLY_SEEN = 1.5;
+
 /**
  * A color that can be read on each of these grounds: itself if it can, or else as little darker, or lighter, as will do. Its
  * hue stays. Where no color can be read on all of them, the one that comes closest.
  */
 export function readable(color: string, grounds: readonly string[], least = READABLE): string {
-  const [end, other] = ["000000", "FFFFFF"].sort((a, b) => contrastOn(b, grounds) - contrastOn(a, grounds));
-  for (const towards of [end!, other!]) {
-    for (let share = 0; share < 1; share += 0.05) {
-      const tried = mixed(color, towards, share);
+  const now = contrastOn(color, grounds);
+  if (now >= least) return color;
+  const black = contrastOn("000000", grounds);
+  const white = contrastOn("FFFFFF", grounds);
+  const changes = black >= white ? [darkened, lightened] : [lightened, darkened];
+  const isGrey = new Set(channels(color)).size === 1;
+  for (const change of isGrey && now < HARDLY_SEEN ? [] : changes) {
+    for (let share = 0.95; share > 0; share -= 0.05) {
+      const tried = change(color, share);
       if (contrastOn(tried, grounds) >= least) return tried;
     }
   }
-  return end!;
+  return black >= white ? "000000" : "FFFFFF";
 }
 
 const darkenedTo = (least: number, color: string): string => readable(color, ["FFFFFF"], least);

@@ -1,5 +1,5 @@
 import { mixed } from "../colours";
-import { darkened, lightened, shifted } from "./hsl";
+import { darkened, lightened, shifted } from "../hsl";
 import { childrenOf, elementsIn, get, set } from "./xml";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";

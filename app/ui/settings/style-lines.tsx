@@ -22,22 +22,24 @@ export function StyleLines({ lines, typed }: StyleLinesProps) {
         Selected lines are printed on every document.
         {suspicious ? " Lines that may not belong there are left out until you select them." : ""}
       </span>
-      {lines.map(({ text, hint, printed }) => (
-        <label key={text} className="c-choice">
-          <input type="hidden" name="line" value={text} />
-          <input
-            className="c-check"
-            type="checkbox"
-            name="print-line"
-            value={text}
-            defaultChecked={typed?.find((line) => line.text === text)?.printed ?? printed}
-          />
-          <span>
-            {text}
-            <span className="c-field__hint c-choice__hint">{hint}</span>
-          </span>
-        </label>
-      ))}
+      <div className="c-settings__lines">
+        {lines.map(({ text, hint, printed }) => (
+          <label key={text} className="c-choice">
+            <input type="hidden" name="line" value={text} />
+            <input
+              className="c-check"
+              type="checkbox"
+              name="print-line"
+              value={text}
+              defaultChecked={typed?.find((line) => line.text === text)?.printed ?? printed}
+            />
+            <span>
+              {text}
+              <span className="c-field__hint">{hint}</span>
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

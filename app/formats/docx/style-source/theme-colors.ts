@@ -95,10 +95,14 @@ const isHex = (value: string) => /^[0-9a-f]{6}$/i.test(value);
 const share = (value: string | undefined) =>
   value !== undefined && /^[0-9a-f]{1,2}$/i.test(value) ? Number.parseInt(value, 16) / 255 : undefined;
 
+/** What the colors of the system look like, where a theme does not say. */
+const SYSTEM: Readonly<Record<string, string>> = { window: "FFFFFF", windowText: "000000" };
+
 function colorIn(entry: Element): string | undefined {
   const [color] = childrenOf(entry);
-  const value = color?.getAttribute(color.localName === "sysClr" ? "lastClr" : "val") ?? "";
-  if (!color || !isHex(value)) return undefined;
+  const name = color?.getAttribute("val") ?? "";
+  const value = color?.localName === "sysClr" ? color.getAttribute("lastClr") || SYSTEM[name] : name;
+  if (!color || value === undefined || !isHex(value)) return undefined;
   const changes = childrenOf(color).map((one) => [one.localName, Number(one.getAttribute("val")) / 100_000] as const);
   return changes.reduce((before, [name, amount]) => shifted(before, name, amount), value.toUpperCase());
 }

@@ -24,7 +24,7 @@ const REASONS: Readonly<Record<Suspicion, string>> = {
   date: "A date from your file",
   number: "Looks like the number or name of another document",
   page: "A page number typed by hand",
-  document: "Names another kind of document",
+  document: "Seems to be about one document in particular",
 };
 
 const PLACES = { header: "Header", footer: "Footer", watermark: "Watermark" } as const;

@@ -1,5 +1,6 @@
 import { dropUnknownStyles } from "./clean-styles";
 import { keepKnownFields } from "./known-fields";
+import { inOrder } from "./property-order";
 import { MC, R, all, child, childrenOf, create, elementsIn, isDeclared, isWord, remove, replace } from "./xml";
 
 /** Elements around text of which only the text is kept. */
@@ -40,6 +41,7 @@ export function cleanEdge(root: Element, pictures: ReadonlySet<string>, styles: 
   const filledIn = [...bound, ...keepKnownFields(root)];
   const used = keepPictures(root, pictures);
   dropUnknownStyles(root, styles);
+  inOrder(root);
   for (const run of all(root, "r")) if (childrenOf(run).every((one) => isWord(one, "rPr"))) remove(run);
   for (const holder of [root, ...all(root, "tc", "txbxContent")]) {
     // A cell, like the whole, has to end with a paragraph.

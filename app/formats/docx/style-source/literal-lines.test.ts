@@ -90,7 +90,10 @@ describe("a line of a company's header or footer", () => {
       ["Author: Jane Doe", "Prepared by J. Doe", "Jane Doe, HR Director", "Dr. Jane Doe", "jane.doe@nordic.example"],
     ],
     ["page", ["Page 1 of 3", "Seite 2", "- 4 -"]],
-    ["document", ["Employment contract", "Invoice", "Meeting minutes", "Annual Report"]],
+    [
+      "document",
+      ["Department: Finance", "Job description", "Employment contract", "Invoice", "Meeting minutes", "Annual Report"],
+    ],
   ] as const)("is told to be of the kind %s: %s", async (kind, lines) => {
     expect(await told(inFooter(...lines))).toEqual(lines.map((line) => [line, kind]));
   });
@@ -106,6 +109,8 @@ describe("a line of a company's header or footer", () => {
       "Amtsgericht München HRB 123456",
       "Tel. +46 8 123 456 78",
       "www.nordic.example",
+      "Registered office: Stockholm",
+      "Web: nordic.example",
       "careers@nordic.example",
       "Sound for everyone since 1987",
     ];

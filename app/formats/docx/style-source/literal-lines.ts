@@ -57,7 +57,7 @@ function suspicionOf(
   const own = COPYRIGHT.test(text) && years.length > 0;
   if (own && Math.max(...years) < year && !GOES_ON.test(text)) return "copyright";
   for (const [kind, patterns] of SIGNS) {
-    if (kind === "number" && COMPANY_NUMBERS.test(text)) continue;
+    if ((kind === "number" || kind === "document") && COMPANY_NUMBERS.test(text)) continue;
     if (kind === "date" && own) continue;
     if (patterns.some((pattern) => pattern.test(text))) return kind;
   }

@@ -1,4 +1,4 @@
-import { W, childrenOf, isWord, remove } from "./xml";
+import { W, all, childrenOf, isWord, remove } from "./xml";
 
 /** The order in which the schema wants the properties of a paragraph and of a run (ISO 29500-1, 17.3.1.26 and 17.3.2.28). */
 const ORDER = {
@@ -18,6 +18,25 @@ const ORDER = {
     "personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr"
   ).split(" "),
 } as const;
+
+/** The sides of boxes and cells. */
+const SIDES = "top left start bottom right end between bar insideH insideV tl2br tr2bl".split(" ");
+const OF_SIDES = ["pBdr", "tblBorders", "tcBorders", "tblCellMar", "tcMar"];
+
+/** Puts properties that some programs write in any order in that of the schema; Word may refuse others. */
+export function inOrder(root: Element): void {
+  for (const parent of all(root, "pPr", "rPr", ...OF_SIDES)) {
+    const order: readonly string[] =
+      parent.localName === "pPr" || parent.localName === "rPr" ? ORDER[parent.localName] : SIDES;
+    const place = (one: Element) => {
+      const at = one.namespaceURI === W ? order.indexOf(one.localName) : -1;
+      return at < 0 ? order.length : at;
+    };
+    const children = childrenOf(parent);
+    const sorted = [...children].sort((a, b) => place(a) - place(b));
+    if (sorted.some((one, i) => one !== children[i])) for (const one of sorted) parent.appendChild(one);
+  }
+}
 
 /** Properties that are one thing each of whose attributes may come from elsewhere. */
 const MERGED = ["spacing", "ind", "rFonts"];

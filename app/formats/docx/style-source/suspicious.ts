@@ -110,15 +110,17 @@ export const SIGNS: readonly (readonly [kind: Suspicion, patterns: readonly RegE
     "document",
     [
       word(
-        "(?:employment |service |purchase )?(?:contract|agreement)|invoice|minutes|memo(?:randum)?|proposal|policy|procedure|annual report|report|manual|handbook|statement of work|offer letter|quotation|purchase order|agenda|newsletter|press release|white ?paper|fact ?sheet|questionnaire|checklist|rechnung|vertrag|arbeitsvertrag|angebot|protokoll|bericht|facture|contrat|procès-verbal|rapport|factura|contrato|acta|informe",
+        "job (?:description|posting|profile|specification)|interview(?:er)? (?:kit|plan|guide)|scorecard|role card|(?:employment |service |purchase )?(?:contract|agreement)|invoice|minutes|memo(?:randum)?|proposal|policy|procedure|annual report|report|manual|handbook|statement of work|offer letter|quotation|purchase order|agenda|newsletter|press release|white ?paper|fact ?sheet|questionnaire|checklist|rechnung|vertrag|arbeitsvertrag|angebot|protokoll|bericht|facture|contrat|procès-verbal|rapport|factura|contrato|acta|informe",
       ),
+      // A label with its answer: "Department: Finance". What has a number of the company was found before.
+      /^\p{L}[\p{L} ]{1,24}: ?\p{L}/u,
     ],
   ],
 ];
 
 /** Numbers that a company has to print, or wants to: no number of a document. */
 export const COMPANY_NUMBERS = word(
-  "vat|ust-?id(?:nr)?|tax|tin|ein|company (?:no|number|reg\\p{L}*)|reg(?:istered|istration)?|hrb|hra|handelsregister|amtsgericht|siren|siret|rcs|iban|bic|swift|tel|phone|fax|cvr|kvk|org(?:anisation)?\\.? ?(?:no|nr|nummer|number)|abn|acn|iso|p\\.?o\\.? box|suite",
+  "vat|ust-?id(?:nr)?|tax|tin|ein|company (?:no|number|reg\\p{L}*)|reg(?:istered|istration)?|web(?:site)?|e?-?mail|address|adresse|office|sitz|geschäftsführ\\p{L}*|vorstand|hrb|hra|handelsregister|amtsgericht|siren|siret|rcs|iban|bic|swift|tel|phone|fax|cvr|kvk|org(?:anisation)?\\.? ?(?:no|nr|nummer|number)|abn|acn|iso|p\\.?o\\.? box|suite",
 );
 
 /** That something is under copyright, and years. */

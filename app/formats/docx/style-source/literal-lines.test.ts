@@ -131,6 +131,17 @@ describe("a line of a company's header or footer", () => {
     ]);
   });
 
+  it("may have the number of a page in it", async () => {
+    const page = '<w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>';
+    const footers = (...lines: readonly string[]) => ({
+      footers: { default: lines.map((line) => paragraph(words(line), page)).join("") },
+    });
+    expect(await told(footers("Page ", "– ", "Seite ", "Draft, page ", "Internal – "))).toEqual([
+      ["Draft, page #", "draft"],
+      ["Internal – #", "confidential"],
+    ]);
+  });
+
   it("may be a hint, what a field showed, its author, or a watermark", async () => {
     const field = '<w:fldSimple w:instr=" TITLE "><w:r><w:t>Salaries</w:t></w:r></w:fldSimple>';
     const mark =

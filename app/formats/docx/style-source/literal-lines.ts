@@ -1,4 +1,4 @@
-import { COMPANY_NUMBERS, COPYRIGHT, GOES_ON, SIGNS, type Suspicion, YEARS } from "./suspicious";
+import { COMPANY_NUMBERS, COPYRIGHT, GOES_ON, PAGE_WORDS, SIGNS, type Suspicion, YEARS } from "./suspicious";
 import { type Piece, piecesOf } from "./pieces";
 import { PAGES, type Edge, type Pages, type StyleSource } from "./style-source";
 import { parse } from "./xml";
@@ -37,9 +37,11 @@ export function literalLines(source: StyleSource, asked: Asked): LiteralLine[] {
   return [...found.values()];
 }
 
-/** Around the number of a page stand "Page" and "of"; what has no letters tells nothing. */
-const isLine = ({ text }: Piece): boolean =>
-  /[\p{L}\p{N}]/u.test(text) && !(text.includes("#") && /^\P{L}*(?:\p{L}{1,9}\P{L}*){0,2}$/u.test(text));
+/** What has no letters tells nothing, nor does "Page" before the number of one. */
+function isLine({ text }: Piece): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > 0 && !(text.includes("#") && words.every((word) => PAGE_WORDS.test(word)));
+}
 
 /** Why a line may be out of place on a document of ours. */
 function suspicionOf(

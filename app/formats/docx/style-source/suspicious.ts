@@ -123,6 +123,11 @@ export const COMPANY_NUMBERS = word(
   "vat|ust-?id(?:nr)?|tax|tin|ein|company (?:no|number|reg\\p{L}*)|reg(?:istered|istration)?|web(?:site)?|e?-?mail|address|adresse|office|sitz|geschäftsführ\\p{L}*|vorstand|hrb|hra|handelsregister|amtsgericht|siren|siret|rcs|iban|bic|swift|tel|phone|fax|cvr|kvk|org(?:anisation)?\\.? ?(?:no|nr|nummer|number)|abn|acn|iso|p\\.?o\\.? box|suite",
 );
 
+/** What stands around the number of a page. */
+export const PAGE_WORDS = word(
+  "pages?|pg|p|seiten?|s|página|pagina|pág|pag|sida|side|sivu|strona|strana|oldal|of|von|de|van|av|af|sur|di|du|z|total|from|out",
+);
+
 /** That something is under copyright, and years. */
 export const COPYRIGHT =
   /©|ⓒ|\(c\)|copyright|copr\.|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos/iu;

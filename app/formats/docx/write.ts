@@ -32,14 +32,29 @@ export function write(document: HiringDocument, pageNumbers?: PageNumbers, resty
       { name: "Document", value: document.kind },
     ],
     ...(pageNumbers ? { pageNumbers } : {}),
-    sections: sectionsOf(document, look, pageNumbers !== undefined),
+    sections: sectionsOf(document, look, {
+      pagesKnown: pageNumbers !== undefined,
+      head: restyle?.hasHeader ? withoutName(document) : document,
+    }),
   });
   const parts = compile(file, coreProperties(document));
   restyle?.apply(parts);
   return pack(parts);
 }
 
-function sectionsOf(document: HiringDocument, look: Look, pagesKnown: boolean): ISectionOptions[] {
+/** Below a company's own header, its name would stand twice. */
+const withoutName = ({ letterhead, ...rest }: HiringDocument): HiringDocument => ({
+  ...rest,
+  letterhead: { ...letterhead, organization: "" },
+});
+
+interface Sheets {
+  readonly pagesKnown: boolean;
+  /** What is told above and below the text. */
+  readonly head: HiringDocument;
+}
+
+function sectionsOf(document: HiringDocument, look: Look, { pagesKnown, head }: Sheets): ISectionOptions[] {
   let before = 0;
   const tracking = document.revision && trackingBy(document.revision);
   const sheets = bySheet(document).filter(({ blocks }, i) => i === 0 || fills(blocks));
@@ -49,7 +64,7 @@ function sectionsOf(document: HiringDocument, look: Look, pagesKnown: boolean): 
     const body = writeBlocks(blocks, { textWidth, before, pagesKnown, tracking });
     before += blocks.length;
     const end = i < sheets.length - 1 ? endOfSheets(blocks) : tracking ? endOfVersions(blocks) : [];
-    return { ...pageOf(document, look, landscape), children: [...title, ...body, ...end] };
+    return { ...pageOf(head, look, landscape), children: [...title, ...body, ...end] };
   });
 }
 

@@ -68,6 +68,20 @@ describe.each(Object.entries<Harm>(HARMFUL))("in the style of the file with %s",
   });
 });
 
+it("our line does not name the organization below a header of its own", async () => {
+  const letterhead = (harm: Harm) => ({
+    organization: "Nordic Audio",
+    color: "",
+    paper: "a4" as const,
+    styleSource: { name: "house.docx", bytes: zip(harmful(harm)) },
+  });
+  const heads = async (harm: Harm) =>
+    pagesOf(await written(harm, { letterhead: letterhead(harm), draft: true })).map(({ head }) => head.textContent);
+  const [first] = await heads(HARMFUL["a header for the first page and for even ones"]);
+  expect(first?.match(/Nordic Audio/g)).toHaveLength(1);
+  expect((await heads(HARMFUL["a light accent color"]))[0]).toContain("Draft · Nordic Audio");
+});
+
 it("only the first page of the whole document is a first page", async () => {
   const parts = await written(HARMFUL["only a footer for the first page"], {});
   const sections = all(parse(parts.get("word/document.xml")!), "sectPr");

@@ -8,11 +8,12 @@ export function hasPageNumber(edge: Element): boolean {
   return all(edge, "pgNum").length > 0 || /\bPAGE\b/i.test([...simple, complex.join("")].join(" "));
 }
 
-/** Takes "Page X of Y" out of our own line, where it stands at the right of the tab. */
+/** Takes "Page X of Y" out of our own line: what stands at the right of its tab, or all of it where it has none. */
 export function withoutPageNumber(ours: Element): void {
   for (const paragraph of all(ours, "p")) {
-    const runs = childrenOf(paragraph);
+    if (!hasPageNumber(paragraph)) continue;
+    const runs = childrenOf(paragraph).filter((one) => !isWord(one, "pPr"));
     const tab = runs.findLastIndex((run) => isWord(run, "r") && childrenOf(run).some((one) => isWord(one, "tab")));
-    if (tab >= 0 && hasPageNumber(paragraph)) runs.slice(tab).forEach(remove);
+    runs.slice(Math.max(0, tab)).forEach(remove);
   }
 }

@@ -4,6 +4,7 @@ import { isUsedStyle } from "../used-styles";
 import { applyStyleSource } from "./apply-style-source";
 import { leaveOut } from "./leave-out";
 import { readStyleSource } from "./read-style-source";
+import { hasOwnHeader } from "./style-source";
 import { themeColors } from "./theme-colors";
 import { parse } from "./xml";
 
@@ -11,6 +12,8 @@ import { parse } from "./xml";
 export interface Restyle {
   /** The color that heads and boxes are painted in, if the file has a theme: its first accent. */
   readonly colors: { readonly color?: string };
+  /** Whether the file has a header, which names the organization. */
+  readonly hasHeader: boolean;
   /** Gives the parts of a document the file's look, before they are packed. */
   apply(parts: Parts): void;
 }
@@ -27,6 +30,7 @@ export async function restyle(
   const accent = source.theme === undefined ? undefined : themeColors(parse(source.theme)).get("accent1");
   return {
     colors: accent === undefined ? {} : { color: accent },
+    hasHeader: hasOwnHeader(source),
     apply: (parts) => void applyStyleSource(parts, source, isUsedStyle),
   };
 }

@@ -29,11 +29,11 @@ export async function writeDocx(document: HiringDocument): Promise<Uint8Array> {
 }
 
 /** What a company's Word file makes of the parts; it was checked when it was brought. */
-async function restyleOf({ letterhead, stamp }: HiringDocument): Promise<Restyle | undefined> {
+async function restyleOf({ letterhead, stamp, density }: HiringDocument): Promise<Restyle | undefined> {
   const { styleSource: file, organization } = letterhead;
   if (!file) return undefined;
   const { restyle } = await import("./style-source/restyle");
-  return restyle(file, { organization, year: new Date(stamp.savedAt).getUTCFullYear() });
+  return restyle(file, { organization, year: new Date(stamp.savedAt).getUTCFullYear(), tight: density !== undefined });
 }
 
 /** Longer than any answer may be; docx/layout takes minutes over a paragraph of 100 kB. */

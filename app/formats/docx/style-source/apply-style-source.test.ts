@@ -170,7 +170,7 @@ describe("headers and footers", () => {
     const styles = part(parts, "word/styles.xml");
     const tabsOf = (path: string) =>
       all(styleOf(styles, valueOf(part(parts, path), "w:pStyle")!), "w:tab").map((one) => one.getAttribute("w:pos"));
-    expect(tabsOf("word/footer1.xml")).toEqual(["9412"]);
+    expect(tabsOf("word/footer1.xml")).toEqual(["9638"]);
     expect(tabsOf("word/headerCompany1.xml")).toEqual(["4536", "9072"]);
   });
 });

@@ -8,6 +8,7 @@ import { mergeStyles } from "./merge-styles";
 import { CONTENT_TYPES, DOCUMENT, dropUnreachable, edit } from "./package-index";
 import { placeEdges } from "./place-edges";
 import { type Edges, PAGES, type StyleSource } from "./style-source";
+import { LIMITS, type Limits } from "./taken";
 import { recolor, themeColors } from "./theme-colors";
 import { all, create, parse, remove, serialize, set, valueOf } from "./xml";
 
@@ -24,7 +25,11 @@ const HAS_TEXT = /^word\/(?:document|header\d+|footer\d+|footnotes|endnotes|comm
  * its ground. `isUsed` tells which of our styles documents use.
  * Changes `parts`; the same parts and source always give the same parts. Out: on what the text of each style stands.
  */
-export function applyStyleSource(parts: Parts, source: StyleSource, isUsed: (style: string) => boolean): Grounds {
+export function applyStyleSource(
+  parts: Parts,
+  source: StyleSource,
+  { isUsed, limits = LIMITS }: { isUsed(style: string): boolean; readonly limits?: Limits | undefined },
+): Grounds {
   const ours = rootOf(parts, STYLES);
   const styles = parse(source.styles);
   const numbering = rootOf(parts, NUMBERING);
@@ -36,7 +41,7 @@ export function applyStyleSource(parts: Parts, source: StyleSource, isUsed: (sty
   numbers.apply(styles);
   const original = styles.cloneNode(true) as Element;
   const painted = paintedBy(ours, theme);
-  const ids = mergeStyles({ theirs: styles, ours, theme, isUsed });
+  const ids = mergeStyles({ theirs: styles, ours, theme, limits, isUsed });
 
   const edges = { headers: rootsOf(source.headers), footers: rootsOf(source.footers) };
   const roots = [...edges.headers, ...edges.footers].map(([, root]) => root);

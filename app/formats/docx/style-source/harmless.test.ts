@@ -116,3 +116,18 @@ it("takes the fill of a heading, with text that can be read on it, and a rule no
   expect(contrastOn(valueOf(rPr, "color")!, ["0B3D2E"])).toBeGreaterThanOrEqual(4.5);
   expect(get(all(pPr, "bottom")[0], "sz")).toBe("24");
 });
+
+it("makes nothing larger than ours in a document that has to fit its pages", async () => {
+  const [ours, theirs] = [
+    stylesOf(await written(undefined, { density: "tight" })),
+    stylesOf(await written(HARMFUL["huge letters"], { density: "tight" })),
+  ];
+  for (const [style, plain] of ours) {
+    if (!isUsedStyle(plain.id)) continue;
+    const now = theirs.get(style)!;
+    expect(Number(valueOf(now.rPr, "sz")), style).toBeLessThanOrEqual(Number(valueOf(plain.rPr, "sz")));
+    const room = (one: Effective) =>
+      ["before", "after"].reduce((sum, side) => sum + Number(get(child(one.pPr, "spacing"), side) ?? 0), 0);
+    expect(room(now), style).toBeLessThanOrEqual(room(plain));
+  }
+});

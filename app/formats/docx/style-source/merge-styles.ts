@@ -3,7 +3,7 @@ import { effective } from "./effective";
 import { put } from "./property-order";
 import { unused } from "./free-names";
 import { take } from "./take";
-import { NOT_SHARED, TAKEN } from "./taken";
+import { type Limits, NOT_SHARED, TAKEN } from "./taken";
 import type { ThemeColors } from "./theme-colors";
 import { W, all, child, create, remove, replace, set, valueOf } from "./xml";
 
@@ -12,6 +12,7 @@ interface Merging {
   readonly theirs: Element;
   readonly ours: Element;
   readonly theme: ThemeColors;
+  readonly limits: Limits;
   /** Whether documents use a style of ours; the others come from docx and give way to the company's. */
   isUsed(id: string): boolean;
 }
@@ -21,7 +22,7 @@ interface Merging {
  * and under its id, with what `TAKEN` says of theirs; so nothing else of theirs gets into our text. Ours that are based on
  * one follow it. Out: for each of our ids, the id it has there.
  */
-export function mergeStyles({ theirs, ours, theme, isUsed }: Merging): Map<string, string> {
+export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): Map<string, string> {
   const byName = new Map(stylesIn(theirs).map((style) => [nameOf(style), style]));
   const [theirsById, oursById] = [byIdIn(theirs), byIdIn(ours)];
   const defaults = new Map(
@@ -47,6 +48,7 @@ export function mergeStyles({ theirs, ours, theme, isUsed }: Merging): Map<strin
         ours: effective(ours, style, oursById),
         theirs: effective(theirs, same, theirsById),
         theme,
+        limits,
       };
       for (const property of TAKEN[nameOf(style)] ?? []) take(property, pair);
       takePlace(copy, same);

@@ -5,6 +5,7 @@ import { applyStyleSource } from "./apply-style-source";
 import { leaveOut } from "./leave-out";
 import { readStyleSource } from "./read-style-source";
 import { hasOwnHeader } from "./style-source";
+import { LIMITS, TIGHT_LIMITS } from "./taken";
 import { themeColors } from "./theme-colors";
 import { parse } from "./xml";
 
@@ -20,17 +21,21 @@ export interface Restyle {
 
 /**
  * Reads a company's Word file that was checked when it was uploaded; `organization` and `year` tell what of its header and
- * footer may be printed that nobody has decided on.
+ * footer may be printed that nobody has decided on; a `tight` document has to fit its pages.
  */
 export async function restyle(
   { bytes, lines = [] }: StyleSourceFile,
-  document: { readonly organization: string; readonly year: number },
+  document: { readonly organization: string; readonly year: number; readonly tight: boolean },
 ): Promise<Restyle> {
   const source = leaveOut(await readStyleSource(bytes), lines, document);
   const accent = source.theme === undefined ? undefined : themeColors(parse(source.theme)).get("accent1");
   return {
     colors: accent === undefined ? {} : { color: accent },
     hasHeader: hasOwnHeader(source),
-    apply: (parts) => void applyStyleSource(parts, source, isUsedStyle),
+    apply: (parts) =>
+      void applyStyleSource(parts, source, {
+        isUsed: isUsedStyle,
+        limits: document.tight ? TIGHT_LIMITS : LIMITS,
+      }),
   };
 }

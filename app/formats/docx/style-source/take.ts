@@ -1,6 +1,6 @@
 import type { Effective } from "./effective";
 import { put } from "./property-order";
-import { LIMITS, type Property, SIGN_FONTS } from "./taken";
+import { type Limits, type Property, SIGN_FONTS } from "./taken";
 import { type ThemeColors, groundOf } from "./theme-colors";
 import { child, create, get, isOn, set, valueOf } from "./xml";
 
@@ -11,10 +11,11 @@ interface Pair {
   readonly ours: Effective;
   readonly theirs: Effective;
   readonly theme: ThemeColors;
+  readonly limits: Limits;
 }
 
 /** Gives a style of ours one property of a company's, as far as our limits go. */
-export function take(property: Property, { style, ours, theirs, theme }: Pair): void {
+export function take(property: Property, { style, ours, theirs, theme, limits }: Pair): void {
   const run = partOf(style, "rPr");
   const layout = partOf(style, "pPr");
   const copy = (element: Element) => style.ownerDocument.importNode(element, true);
@@ -31,7 +32,7 @@ export function take(property: Property, { style, ours, theirs, theme }: Pair): 
     }
     case "size":
       for (const name of ["sz", "szCs"]) {
-        const size = within(number(theirs.rPr, name, NO_SIZE), number(ours.rPr, name, NO_SIZE), LIMITS.size);
+        const size = within(number(theirs.rPr, name, NO_SIZE), number(ours.rPr, name, NO_SIZE), limits.size);
         put("rPr", run, create(style, name, { val: String(size) }));
       }
       return;
@@ -48,10 +49,10 @@ export function take(property: Property, { style, ours, theirs, theme }: Pair): 
       return;
     }
     case "space":
-      put("pPr", layout, spacing(style, child(ours.pPr, "spacing"), child(theirs.pPr, "spacing")));
+      put("pPr", layout, spacing(style, child(ours.pPr, "spacing"), child(theirs.pPr, "spacing"), limits));
       return;
     case "rule": {
-      const rules = ["top", "bottom"].flatMap((side) => ruleOf(child(child(theirs.pPr, "pBdr"), side)) ?? []);
+      const rules = ["top", "bottom"].flatMap((side) => ruleOf(child(child(theirs.pPr, "pBdr"), side), limits) ?? []);
       if (rules.length === 0) return;
       const box = put("pPr", layout, create(style, "pBdr"));
       for (const rule of rules) box.appendChild(copy(rule));
@@ -77,26 +78,26 @@ const within = (value: number, ours: number, limits: { least: number; most: numb
 
 const isOfSigns = (font: Element) => ["ascii", "hAnsi"].some((slot) => SIGN_FONTS.test(get(font, slot) ?? ""));
 
-function spacing(style: Element, ours: Element | undefined, theirs: Element | undefined): Element {
+function spacing(style: Element, ours: Element | undefined, theirs: Element | undefined, limits: Limits): Element {
   const value = (element: Element | undefined, name: string) => Number.parseInt(get(element, name) ?? "", 10) || 0;
   const room = ["before", "after"].map((side) => {
     const automatic = isOn(get(theirs, `${side}Autospacing`) ?? "0");
     const asked = automatic ? value(ours, side) : value(theirs, side);
-    return [side, String(within(asked, value(ours, side), LIMITS.space))] as const;
+    return [side, String(within(asked, value(ours, side), limits.space))] as const;
   });
   const multiple = (get(theirs, "lineRule") ?? "auto") === "auto";
   const line = multiple ? value(theirs, "line") || 240 : value(ours, "line") || 240;
-  const height = Math.min(Math.max(line, LIMITS.line.least), LIMITS.line.most);
+  const height = Math.min(Math.max(line, limits.line.least), limits.line.most);
   return create(style, "spacing", { ...Object.fromEntries(room), line: String(height), lineRule: "auto" });
 }
 
-function ruleOf(border: Element | undefined): Element | undefined {
+function ruleOf(border: Element | undefined, limits: Limits): Element | undefined {
   if (!border || /^(?:nil|none)$/.test(get(border, "val") ?? "none")) return undefined;
   const rule = border.cloneNode(true) as Element;
   const limit = (name: string, most: number) =>
     set(rule, name, String(Math.min(Math.abs(Number.parseInt(get(rule, name) ?? "", 10) || 0), most)));
-  limit("sz", LIMITS.rule.most);
-  limit("space", LIMITS.rule.away);
+  limit("sz", limits.rule.most);
+  limit("space", limits.rule.away);
   for (const name of ["shadow", "frame"]) rule.removeAttributeNS(rule.namespaceURI, name);
   return rule;
 }

@@ -27,14 +27,30 @@ export const TAKEN: Readonly<Record<string, readonly Property[]>> = {
   "placeholder text": ["color"],
 };
 
-/** How far what is taken may be from ours: shares of ours, and a line's height in 240ths of its font's. */
-export const LIMITS = {
+/** How far what is taken may be from ours: shares of ours, more twips, and a line's height in 240ths of its font's. */
+export interface Limits {
+  readonly size: { readonly least: number; readonly most: number };
+  readonly space: { readonly least: number; readonly most: number; readonly more: number };
+  readonly line: { readonly least: number; readonly most: number };
+  readonly rule: { readonly most: number; readonly away: number };
+}
+
+/** Those of a document that may be as long as it is. */
+export const LIMITS: Limits = {
   size: { least: 0.86, most: 1.2 },
   space: { least: 0.5, most: 1.5, more: 40 },
   line: { least: 228, most: 300 },
   /** The width of a rule in eighths of a point, and how far it is from the text in points. */
   rule: { most: 24, away: 8 },
-} as const;
+};
+
+/** In a document that has to fit its pages, nothing gets larger than ours. */
+export const TIGHT_LIMITS: Limits = {
+  size: { ...LIMITS.size, most: 1 },
+  space: { ...LIMITS.space, most: 1, more: 0 },
+  line: { ...LIMITS.line, most: 264 },
+  rule: LIMITS.rule,
+};
 
 /** The company's styles of these names lay out its own header and footer; ours has a style of its own. */
 export const NOT_SHARED: readonly string[] = ["header", "footer"];

@@ -46,7 +46,7 @@ export const LIMITS: Limits = {
 
 /** In a document that has to fit its pages, nothing gets larger than ours. */
 export const TIGHT_LIMITS: Limits = {
-  size: { ...LIMITS.size, most: 1 },
+  size: { least: 0.92, most: 1 },
   space: { ...LIMITS.space, most: 1, more: 0 },
   line: { ...LIMITS.line, most: 264 },
   rule: LIMITS.rule,

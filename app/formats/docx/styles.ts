@@ -3,7 +3,8 @@ import { type Look, twips } from "./look";
 import { eastAsianLanguage, rightToLeftLanguage } from "./theme";
 import { paragraphStyles } from "./paragraph-styles";
 
-const characterStyles = ({ colours }: Look) =>
+/** Every style of a part of a paragraph. */
+export const characterStyles = ({ colours }: Look) =>
   [
     { id: "Strong", name: "Strong", uiPriority: 22, quickFormat: true, run: { bold: true } },
     {

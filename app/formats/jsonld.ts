@@ -2,8 +2,9 @@ import type { Block, HiringDocument } from "../documents/document";
 import { findDocument } from "../documents/index";
 import { textOf } from "../documents/words";
 import { writeDocument } from "../documents/write-document";
+import { countryName } from "../requisition/regions";
 import type { Answers } from "../requisition/requisition";
-import { type Address, addressOf, countryName } from "./places";
+import { type Address, addressOf } from "./places";
 import type { Format, Written } from "./format";
 
 /**

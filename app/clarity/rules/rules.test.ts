@@ -46,6 +46,14 @@ describe("every rule", () => {
       expect(why + source, rule).not.toContain("—");
     }
   });
+  it("has it from where a reader can look it up: no file, no note of ours", () => {
+    const ours = /\bseed:|\bresearch [A-H]\d?\b|\.(?:ya?ml|md|tsx?)\b|templates\/|[Gg]eneral knowledge|in this project/;
+    for (const { rule, why, source } of [...RULES, inconsiderateWording]) expect(why + source, rule).not.toMatch(ours);
+    const { roleTypes, competencies, roundKinds, pairs, axes, wording, payRules } = catalogue;
+    const maps = [roleTypes, competencies, roundKinds].map((map) => [...map.values()]);
+    const strings = JSON.stringify([maps, pairs, axes, wording, payRules]).match(/"(?:[^"\\]|\\.)*"/g)!;
+    expect(strings.filter((text) => !text.startsWith('"http') && ours.test(text))).toEqual([]);
+  });
 });
 
 describe.each(textRules.map((rule) => [rule.rule, rule] as const))("%s", (id, rule) => {

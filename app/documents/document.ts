@@ -9,6 +9,8 @@ export interface Span {
   readonly text: string;
   readonly strong?: boolean;
   readonly suggested?: boolean;
+  /** A gap that only the manager can fill, in its brackets; shown on a ground of its own. */
+  readonly gap?: boolean;
   readonly change?: Mark;
   /** Filled in by the reader; the text says what goes there until then. */
   readonly control?: Control;
@@ -113,6 +115,8 @@ export interface HiringDocument {
   readonly draft?: boolean;
   readonly stamp: JointStamp;
   readonly letterhead: Letterhead;
+  /** For readers outside: it shows neither its stamp nor ids of the house. */
+  readonly isPublic?: boolean;
   /** Set smaller, with narrower margins: a card that is one page. */
   readonly compact?: boolean;
   /** Its pages lie on their sides, as far as the first page break. */

@@ -12,7 +12,7 @@ export const pair = z.strictObject({
   /** One sentence, true of both, that tells them apart; printed in the role card. */
   separates: text,
   /** Questions to a candidate, each with what somebody who has done either job answers, by role id. */
-  asks: z.array(z.strictObject({ ask: text, hear: z.record(text, text) })).check(z.minLength(1, "ask a question")),
+  asks: z._default(z.array(z.strictObject({ ask: text, hear: z.record(text, text) })), []),
   source: text,
 });
 

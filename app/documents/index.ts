@@ -69,7 +69,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   {
     slug: "role-card",
     name: "Role card",
-    about: "For whoever screens: what the title means here, on one page, and what only looks like it",
+    about: "For a screening call: what the title means here, three questions, and titles to search for, on one page",
     write: roleCard,
     compact: true,
   },

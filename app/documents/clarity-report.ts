@@ -19,8 +19,12 @@ const VERDICTS = {
 
 /** The clarity report: the verdict, findings by severity and kind, what is still to write, and what was dismissed. */
 export function clarityReport(source: ReviewedSource): Block[] {
-  const { open } = source.review;
-  const nothing: Block[] = [{ type: "paragraph", text: plain(phraseWords(source, BOOK, "noFindings")) }];
+  const { open, subject } = source.review;
+  // Of a blank requisition there is nothing to find anything in.
+  const nothing: Block[] =
+    subject.reading.verdict === "silent"
+      ? []
+      : [{ type: "paragraph", text: plain(phraseWords(source, BOOK, "noFindings")) }];
   return [
     ...draftCallout(source, []),
     verdict(source),

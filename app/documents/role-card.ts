@@ -1,6 +1,6 @@
 import type { RoleType } from "../catalogue/role-type";
 import { hybridOf } from "../requisition/hybrid";
-import type { Block } from "./document";
+import { type Block, plain } from "./document";
 import { draftCallout } from "./open-suggestions";
 import { cardFacts, cardMustHaves } from "./card/facts";
 import { lookAlikes, questions, titles } from "./card/screening";
@@ -32,19 +32,16 @@ function rolesOf(source: Source): RoleType[] {
 function means(source: Source, roles: readonly RoleType[]): Block[] {
   const [first, second] = roles;
   const hybrid = hybridOf(source.requisition);
-  const declared: Block[] =
-    hybrid && first && second
-      ? [
-          {
-            type: "lead",
-            text: phrase(source, "role-card", "hybrid", {
-              firstShare: String(hybrid.share),
-              first: first.name,
-              secondShare: String(100 - hybrid.share),
-              second: second.name,
-            }),
-          },
-        ]
-      : [];
-  return [...declared, ...roles.map(({ answersFor }): Block => ({ type: "lead", text: [{ text: answersFor }] }))];
+  const sentences = roles.map(({ answersFor }) => answersFor);
+  if (!hybrid || !first || !second) return sentences.map((text) => ({ type: "lead", text: plain(text) }));
+  const declared = phrase(source, "role-card", "hybrid", {
+    firstShare: String(hybrid.share),
+    first: first.name,
+    secondShare: String(100 - hybrid.share),
+    second: second.name,
+  });
+  return [
+    { type: "lead", text: declared },
+    { type: "paragraph", text: plain(sentences.join(" ")) },
+  ];
 }

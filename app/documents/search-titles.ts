@@ -1,6 +1,5 @@
 import { acronymMeanings } from "../clarity/names";
 import type { Catalogue } from "../catalogue/catalogue";
-import { parsePhrase } from "../catalogue/phrase";
 import type { RoleType } from "../catalogue/role-type";
 import type { Answers } from "../requisition/requisition";
 import { inTitleCase } from "./title-case";
@@ -22,8 +21,8 @@ const RANKS: readonly (readonly [RegExp, string])[] = [
 const ANY_RANK =
   /\b(?:principal|senior|sr|lead|leader|associate|assistant|junior|jr|deputy|acting|specialist|coordinator)\b/i;
 
-/** What names a field of work and no person. */
-const NO_PERSON = /\b(?:management|ownership)$/i;
+/** A title with a rank of its own, and words for a field of work and no person. */
+const NOT_SOUGHT = /^(?:acting|associate|assistant|deputy|junior|principal|senior)\b|\b(?:management|ownership)$/i;
 
 /**
  * Titles to search for, as people write them and of the rank that the requisition names: "Senior Technical Program Manager".
@@ -34,10 +33,11 @@ export function searchTitles(
   { title, level }: Pick<Answers<"role">, "title" | "level">,
   catalogue: Catalogue,
 ): string[] {
-  const leads = LEADS_LEADERS.test(title);
+  // "Chief of Staff to the CEO" names whom it is for.
+  const leads = LEADS_LEADERS.test(title.replace(/ to .*$/, ""));
   const rank = RANKS.find(([pattern]) => pattern.test(title)) ?? RANKS.find(([pattern]) => pattern.test(level));
   const acronyms = roleType.acronyms.filter((acronym) => acronymMeanings(acronym, catalogue).length === 1);
-  const listed = inTurn(roleType.titles.map(variantsOf)).filter((words) => !NO_PERSON.test(words));
+  const listed = inTurn(roleType.titles.map(variantsOf)).filter((words) => !NOT_SOUGHT.test(words));
   if (leads) {
     const theirs = listed.filter((words) => LEADS_LEADERS.test(words));
     if (theirs.length > 0) return distinct(theirs.map(inTitleCase));
@@ -47,13 +47,20 @@ export function searchTitles(
   return distinct(names.filter((name) => !ANY_RANK.test(name)).map((name) => `${rank[1]} ${name}`));
 }
 
+/** Words that may be missing in a phrase and belong into a title. */
+const JOINT = /^(?:and|of|to)\?$/;
+
 /** The titles that a phrase of `templates/` stands for, its first alternatives first; none where words may stand between. */
 function variantsOf(phrase: string): string[] {
-  const variants = parsePhrase(phrase.replaceAll(/(\S+)\?/g, ""));
-  if (typeof variants === "string") return [];
-  return variants.flatMap((slots) =>
-    slots.some((slot) => slot === "between") ? [] : [slots.map((slot) => (slot as { text: string }).text).join(" ")],
-  );
+  if (phrase.includes("...")) return [];
+  return phrase
+    .split(/\s+/)
+    .filter((part) => !part.endsWith("?") || JOINT.test(part))
+    .map((part) => part.replace(/[?=]/g, "").split("|"))
+    .reduce<string[]>(
+      (titles, words) => titles.flatMap((title) => words.map((word) => `${title} ${word}`.trim())),
+      [""],
+    );
 }
 
 /** The first of each list, then the second of each. */
@@ -62,8 +69,8 @@ function inTurn(lists: readonly (readonly string[])[]): string[] {
   return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
 }
 
-const distinct = (titles: readonly string[]): string[] =>
-  [...new Map(titles.map((title) => [title.toLowerCase().replace("leader", "lead"), title] as const)).values()].slice(
-    0,
-    MOST,
-  );
+/** Titles without those that say the same: "Programs Manager", "Product Leader" beside "Product Lead". */
+const distinct = (titles: readonly string[]): string[] => {
+  const asKey = (title: string) => title.toLowerCase().replace("leader", "lead").replaceAll(/s\b/g, "");
+  return titles.filter((title, i) => titles.findIndex((other) => asKey(other) === asKey(title)) === i).slice(0, MOST);
+};

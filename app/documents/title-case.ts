@@ -3,14 +3,12 @@ const SMALL = new Set("a an and for in of on or the to with".split(" "));
 
 const asAcronym = (word: string): string | undefined => (ACRONYMS.has(word) ? word.toUpperCase() : undefined);
 
-/** Words in small letters as a title: "Head of Delivery", "API Product Manager", "Vice-President of Product". */
+/** Words in small letters as a title: "Head of Delivery", "API Product Manager", "Go-to-Market Lead". */
 export const inTitleCase = (words: string): string =>
-  words
-    .split(" ")
-    .map(
-      (word, i) => asAcronym(word) ?? (i > 0 && SMALL.has(word) ? word : word.replace(/(?<![\p{L}'’])\p{Ll}/gu, upper)),
-    )
-    .join(" ");
+  words.replace(
+    /[\p{L}\p{N}'’]+/gu,
+    (word, at: number) => asAcronym(word) ?? (at > 0 && SMALL.has(word) ? word : word.replace(/^\p{Ll}/u, upper)),
+  );
 
 /** Words in small letters as a line of their own: "Product vision", "On behalf of CEO". */
 export const inSentenceCase = (words: string): string => {

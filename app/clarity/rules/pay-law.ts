@@ -9,7 +9,7 @@ export const payLaw: RequisitionRule = {
   of: "requisition",
   rule: "pay-law",
   severity: "blocker",
-  why: "In this place the law asks for it in the posting. This is a reminder and no legal advice; small employers may be exempt.",
+  why: "In this place the law asks for it in the posting. This is a reminder, not legal advice; small employers may be exempt.",
   source: "The law of the place, named with each finding",
   check({ requisition, catalogue, today }) {
     const { offer } = requisition;
@@ -22,8 +22,8 @@ export const payLaw: RequisitionRule = {
       return [
         {
           at: lacking[0] === "the pay range" ? "offer.payFrom" : "offer.benefits",
-          found: `${rule.place} asks for ${lacking.join(" and ")} in ${rule.in}; “${place}” is there, and ${lacking.length > 1 ? "they are" : "it is"} missing.`,
-          instead: `Write ${lacking.join(" and ")}. ${rule.says} Binds: ${rule.employers}. As of ${rule.asOf}; no legal advice.`,
+          found: `Pay law for “${place}” (${rule.place}) asks for ${lacking.join(" and ")} in ${rule.in}. ${lacking.length > 1 ? "They are" : "It is"} missing.`,
+          instead: `Write ${lacking.join(" and ")}. ${rule.says} Applies to: ${rule.employers}. Checked ${rule.asOf}; not legal advice.`,
           evidence: [{ phrase: place, stands: rule.place, at: "offer.places" }],
           source: rule.source,
         },

@@ -1,4 +1,4 @@
-import { roleName } from "../../clarity/names";
+import { roleName, withArticle } from "../../clarity/names";
 import type { RoleType } from "../../catalogue/role-type";
 import { type Block, cell, type Cell, plain, type Text } from "../document";
 import { soundsLike } from "../look-alikes";
@@ -8,7 +8,7 @@ import { phrase, phraseWords } from "../sentences/phrase";
 import { part, type Source } from "../source";
 
 const BOOK = "role-card";
-const MOST = { questions: 3, wordings: 3, passedOver: 3 };
+const MOST = { questions: 3, wordings: 3, titles: 6, passedOver: 3 };
 
 /** The role types that these are taken for, most often first; the two halves of a hybrid are not told apart. */
 function neighbors(source: Source, roles: readonly RoleType[]): RoleType[] {
@@ -34,7 +34,7 @@ export function questions(source: Source, roles: readonly RoleType[]): Block[] {
   ).flat();
   const items = asks.slice(0, MOST.questions).map(({ ask, ours, theirs }): Text => {
     const [own, other] = [ask.hear[ours] ?? "", ask.hear[theirs] ?? ""];
-    const role = `A ${roleName(theirs, source.catalogue)}`.replace(/^A (?=[AEIOU])/, "An ");
+    const role = withArticle(roleName(theirs, source.catalogue));
     return [
       { text: ask.ask, strong: true },
       ...(own === "" ? [] : plain(`\n${phraseWords(source, BOOK, "listenFor", { answer: own })}`)),
@@ -45,8 +45,12 @@ export function questions(source: Source, roles: readonly RoleType[]): Block[] {
   return part(1, phraseWords(source, BOOK, "headingAsk"), blocks);
 }
 
-/** What a résumé of this role says, beside what one of its nearest neighbor says. */
+/** So many must-haves leave no room for look-alikes on one page. */
+const MANY_MUST_HAVES = 8;
+
+/** What a résumé of this role says, beside what one of its nearest neighbor says. Nothing for two jobs in one, which are both. */
 export function lookAlikes(source: Source, roles: readonly RoleType[]): Block[] {
+  if (roles.length > 1 || source.requisition.requirements.mustHaves.length >= MANY_MUST_HAVES) return [];
   const [role] = roles;
   const [nearest] = neighbors(source, roles);
   if (!role || !nearest) return [];
@@ -55,8 +59,8 @@ export function lookAlikes(source: Source, roles: readonly RoleType[]): Block[] 
   if (count === 0) return [];
   const rows = Array.from({ length: count }, (_, i): Cell[] => [cell(ours[i]!), cell(theirs[i]!)]);
   const columns = [
-    { head: phraseWords(source, BOOK, "ours", { role: role.name }), share: 50 },
-    { head: phraseWords(source, BOOK, "theirs", { role: nearest.name }), share: 50 },
+    { head: phraseWords(source, BOOK, "ours", { role: withArticle(role.name) }), share: 50 },
+    { head: phraseWords(source, BOOK, "theirs", { role: withArticle(nearest.name) }), share: 50 },
   ];
   const caption = phraseWords(source, BOOK, "lookAlikesCaption");
   return part(1, phraseWords(source, BOOK, "headingLookAlikes"), [{ type: "table", caption, columns, rows }]);
@@ -64,7 +68,8 @@ export function lookAlikes(source: Source, roles: readonly RoleType[]): Block[] 
 
 /** Titles to search for, and titles of neighbors to pass over. */
 export function titles(source: Source, roles: readonly RoleType[]): Block[] {
-  const wanted = [...new Set(roles.flatMap((role) => searchTitles(role, source.requisition.role, source.catalogue)))];
+  const found = roles.flatMap((role) => searchTitles(role, source.requisition.role, source.catalogue));
+  const wanted = [...new Set(found)].slice(0, MOST.titles);
   if (wanted.length === 0) return [];
   const passed = neighbors(source, roles)
     .map(({ name }) => name)

@@ -2,7 +2,7 @@ import { type Finding, type Severity } from "../../clarity/finding";
 import { placeOf } from "../../requisition/place";
 import { type Block, cell, type Cell, plain, type Text } from "../document";
 import { phraseWords } from "../sentences/phrase";
-import { dayInFull } from "../sentences/numbers";
+import { dayInFull, dayTyped } from "../sentences/numbers";
 import { part, type ReviewedSource } from "../source";
 import { stopped } from "../wording";
 import { placesInShort, sentencesInShort } from "./same-but-number";
@@ -11,13 +11,12 @@ const BOOK = "clarity-report";
 const HEADINGS = { blocker: "headingBlockers", warning: "headingWarnings", suggestion: "headingSuggestions" } as const;
 const LEVELS = { blocker: "severityBlocker", warning: "severityWarning", suggestion: "severitySuggestion" } as const;
 
-/** Findings of a kind with all their places, and why they matter said once. */
+/** Findings of one severity, those of a kind together: with all their places, and why they matter said once. */
 export function findingsOf(source: ReviewedSource, severity: Severity): Block[] {
   const open = source.review.open.filter((finding) => finding.severity === severity);
   const kinds = new Map<string, Finding[]>();
   for (const finding of open) {
-    const key = [finding.rule, finding.why, finding.source].join("\n");
-    kinds.set(key, [...(kinds.get(key) ?? []), finding]);
+    kinds.set(finding.rule, [...(kinds.get(finding.rule) ?? []), finding]);
   }
   const rows = [...kinds.values()].map((kind) => rowOf(source, kind));
   if (rows.length === 0) return [];
@@ -32,30 +31,30 @@ export function findingsOf(source: ReviewedSource, severity: Severity): Block[] 
 }
 
 function rowOf(source: ReviewedSource, kind: readonly Finding[]): Cell[] {
-  const { why, source: from } = kind[0]!;
-  const places = kind.map(({ at }) => placeOf(at, source.requisition).where);
-  const cited = /^house rule$/i.test(from)
-    ? []
-    : [plain(phraseWords(source, BOOK, "source", { source: stopped(from) }))];
+  const sources = distinct(kind.map((finding) => finding.source)).filter((from) => !/^house rule$/i.test(from));
+  const found = sentencesInShort(
+    source,
+    kind.map((finding) => finding.found),
+  );
   return [
-    placesInShort(places).map(plain),
+    placesInShort(kind.map(({ at }) => placeOf(at, source.requisition).where)).map(plain),
+    [...found.map(plain), ...phrasesOf(kind)],
     [
-      ...sentencesInShort(
-        source,
-        kind.map(({ found }) => found),
-      ).map(plain),
-      ...phrasesOf(kind),
-    ],
-    [...[...new Set(kind.map(({ instead }) => instead))].map(plain), plain(why), ...cited],
+      ...distinct(kind.map(({ instead }) => instead)),
+      ...distinct(kind.map(({ why }) => why)),
+      ...sources.map((from) => phraseWords(source, BOOK, "source", { source: stopped(from) })),
+    ].map((text) => plain(dayTyped(text))),
   ];
 }
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** The words that raised findings, each with what it stands for. */
 function phrasesOf(kind: readonly Finding[]): Text[] {
   const phrases = kind
     .flatMap(({ evidence, found }) => evidence.filter(({ phrase }) => !found.includes(`“${phrase}”`)))
     .map(({ phrase, stands }) => `“${phrase}” (${stands})`);
-  return phrases.length === 0 ? [] : [plain([...new Set(phrases)].join("; "))];
+  return phrases.length === 0 ? [] : [plain(distinct(phrases).join("; "))];
 }
 
 /** What somebody dismissed, with reason and name. */

@@ -16,10 +16,6 @@ export const roundKind = z.strictObject({
   decides: text,
   /** What to prepare, said to the candidate as "you"; "Nothing." is an answer too. */
   prepare: text,
-  /** What a candidate calls it, inside a sentence. */
-  short: z.optional(text),
-  /** Built around an exercise that the candidate is sent beforehand. */
-  case: z.optional(z.boolean()),
 });
 
 export const roundKindsFile = z.array(roundKind);

@@ -115,8 +115,6 @@ export interface HiringDocument {
   readonly draft?: boolean;
   readonly stamp: JointStamp;
   readonly letterhead: Letterhead;
-  /** For readers outside: it shows neither its stamp nor ids of the house. */
-  readonly isPublic?: boolean;
   /** Set smaller, with narrower margins: a card that is one page. */
   readonly compact?: boolean;
   /** Its pages lie on their sides, as far as the first page break. */
@@ -139,7 +137,7 @@ export interface Revision {
 
 /** What tells two printed copies apart. */
 export interface Stamp {
-  /** The requisition's id. */
+  /** The requisition's id; "" on what the public reads. */
   readonly requisition: string;
   /** 1 as the requisition was created, and one more with each save. */
   readonly version: number;

@@ -5,5 +5,5 @@ import type { Source } from "./source";
 export function roundInShort({ catalogue }: Source, round: Answers<"interview">["rounds"][number]): string {
   const kind = catalogue.roundKinds.get(round.kind);
   if (round.name !== "") return round.name;
-  return kind?.short ?? kind?.name.toLowerCase() ?? "interview";
+  return kind?.short ?? "interview";
 }

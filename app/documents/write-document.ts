@@ -1,4 +1,5 @@
 import { type Block, type HiringDocument, plain } from "./document";
+import { hasSlot } from "../requisition/slots";
 import { withGapsMarked } from "./gaps";
 import type { DocumentKind } from "./index";
 import { roleTypeOf, type ReviewedSource } from "./source";
@@ -21,14 +22,14 @@ export function writeDocument(kind: DocumentKind, source: ReviewedSource): Hirin
   return {
     kind: kind.slug,
     name: kind.name,
-    title: spellOut(title, roleTypeOf(source)),
+    title: spellOut(kind.isPublic && hasSlot(title) ? "" : title, roleTypeOf(source)),
     subtitle: kind.isPublic ? "" : subtitleOf(source),
     language: "en-US",
     draft: !approved,
-    stamp,
+    // Ids and versions are for the house.
+    stamp: kind.isPublic ? { requisition: "", savedAt: stamp.savedAt } : stamp,
     letterhead,
     ...(kind.compact ? { compact: true } : {}),
-    ...(kind.isPublic ? { isPublic: true } : {}),
     blocks: withGapsMarked(blocks.length > 0 ? blocks : NOTHING_YET),
   };
 }

@@ -17,7 +17,7 @@ function writeMarkdown(document: HiringDocument): string {
   const { name, draft, stamp, blocks } = document;
   const [title, subtitle] = [inline(titleText(document), "\n"), inline(subtitleText(document), "\n")];
   const head = [draft ? "**Draft**" : "", escaped(name), `# ${title}`, subtitle];
-  const parts = [...head, ...blocks.map(toMarkdown), `---\n\n${escaped(stampLine(stamp))}`];
+  const parts = [...head, ...blocks.map(toMarkdown), stampLine(stamp) && `---\n\n${escaped(stampLine(stamp))}`];
   return `${parts.filter((part) => part.trim() !== "").join("\n\n")}\n`;
 }
 

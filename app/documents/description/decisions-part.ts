@@ -9,7 +9,7 @@ import { isUnknown, namesSomebody, personsIn, personsText, verbFor } from "../se
 import { notThisSentence } from "../sentences/not-this";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { hybridSentence } from "../posting/role-parts";
-import { capital, stopped } from "../wording";
+import { capital, capitalText, stopped } from "../wording";
 import { textOf } from "../words";
 import type { DescriptionFit } from "./fit";
 
@@ -118,5 +118,3 @@ function byDecider(source: Source, group: readonly Decision[]): Text[] {
   if (told.length === 0) return [phrase(source, BOOK, "theyDecideOnYours", { person, decides, decisions: mine })];
   return [phrase(source, BOOK, "theyDecideBoth", { person, decides, decisions: theirs, recommended: mine })];
 }
-
-const capitalText = ([first, ...rest]: Text): Text => (first ? [{ ...first, text: capital(first.text) }, ...rest] : []);

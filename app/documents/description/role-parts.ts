@@ -13,7 +13,7 @@ import { dayTyped, spelled } from "../sentences/numbers";
 import { isUnknown, namesSomebody, personsText } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { employmentLine, furtherPlaces, payLine, placeInWords } from "../sentences/terms";
-import { capital, stopped } from "../wording";
+import { capital, capitalText, stopped } from "../wording";
 import { textOf } from "../words";
 import type { DescriptionFit } from "./fit";
 
@@ -48,7 +48,7 @@ export function facts(source: Source): Part {
   ];
   const filled = rows
     .filter(([, text]) => textOf(text).trim() !== "")
-    .map(([label, text]): Cell[] => [cell(label), [text]]);
+    .map(([label, text]): Cell[] => [cell(label), [capitalText(text)]]);
   if (filled.length === 0) return { blocks: [], cuts: [] };
   const columns = [
     { head: phraseWords(source, BOOK, "atAGlance"), share: 20 },

@@ -9,7 +9,7 @@ import { counted } from "../sentences/numbers";
 import { isUnknown, namesSomebody, personsIn, personsText, verbFor } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { payLine } from "../sentences/terms";
-import { capital, stopped } from "../wording";
+import { capital, capitalText, stopped } from "../wording";
 import { textOf } from "../words";
 import type { DescriptionFit } from "./fit";
 import { bold } from "./role-parts";
@@ -51,7 +51,8 @@ function extra(source: Source, label: "goodToHave" | "learnHere", field: string,
 export function pays(source: Source, fit: DescriptionFit): Part {
   const { bonus, equity, benefits } = source.requisition.offer;
   const at = { section: "offer", field: "payFrom" } as const;
-  const moves = movesPayWithoutScores(source);
+  // Without a range nobody has a place in it.
+  const moves = textOf(payLine(source)) === "" ? "" : movesPayWithoutScores(source);
   const labelled = (label: "bonus" | "equity" | "benefits", path: string, text: string): Text =>
     text === ""
       ? []
@@ -95,8 +96,7 @@ export function interviews(source: Source, fit: DescriptionFit): Part {
       const days = answer(source, "interview", "daysToOffer", counted(source, daysToOffer, "day"));
       sentences.push(phrase(source, BOOK, "daysToOffer", { days }));
     }
-    if (who.length > 0)
-      sentences.push(ended(who.map((span, i) => (i === 0 ? { ...span, text: capital(span.text) } : span))));
+    if (who.length > 0) sentences.push(ended(capitalText(who)));
   }
   return underHeading(phraseWords(source, BOOK, "headingInterview"), at, paragraphOf(sentences));
 }

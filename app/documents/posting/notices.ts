@@ -27,6 +27,7 @@ export function postingNotices(source: ReviewedSource, written: WrittenPosting):
   return [
     ...gapNotices(written.gaps),
     ...lackNotices(source),
+    ...blankNotices(source),
     ...lawNotices(source),
     ...lengthNotices(source, written),
     ...figureNotices(source, written),
@@ -61,6 +62,26 @@ function lackNotices(source: ReviewedSource): Notice[] {
       at: "settings",
     },
   ];
+}
+
+/** Names the answers that a candidate looks for first and that nobody has given. */
+function blankNotices({ requisition }: ReviewedSource): Notice[] {
+  const { reporting, offer } = requisition;
+  const blanks = [
+    {
+      name: "place",
+      isBlank: reporting.location === "" && reporting.workMode === "",
+      at: { section: "reporting", field: "location" },
+    },
+    {
+      name: "pay range",
+      isBlank: offer.payFrom === null && offer.payTo === null,
+      at: { section: "offer", field: "payFrom" },
+    },
+  ] as const;
+  return blanks
+    .filter(({ isBlank }) => isBlank)
+    .map(({ name, at }) => ({ text: `The posting names no ${name}. Candidates look for it first.`, at }));
 }
 
 const LAW = {

@@ -5,6 +5,7 @@ import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { answer, type ReviewedSource, type Source } from "../source";
 import { fitted, sentencesOf, withoutAddition, wordCount } from "../sentences/cuts";
 import { listWords } from "../sentences/list";
+import { payLine } from "../sentences/terms";
 import { counted, dayTyped, durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { capital, stopped } from "../wording";
@@ -35,7 +36,8 @@ export function offers(source: ReviewedSource, fit: PostingFit): Part {
     text.trim() === "" || isNone(text)
       ? []
       : [[...strong(phraseWords(source, "posting", label)), ...answer(source, "offer", path, capital(stopped(text)))]];
-  const moves = movesPayWithoutScores(source);
+  // Without a range nobody has a place in it.
+  const moves = textOf(payLine(source)) === "" ? "" : movesPayWithoutScores(source);
   const none = isNone(bonus) && isNone(equity) ? [phrase(source, "posting", "noExtraPay")] : [];
   const shared = boilerplateOf(source).benefits.filter((benefit) => !benefits.includes(benefit));
   const was = [...benefits, ...shared];

@@ -25,6 +25,8 @@ describe("a person by role", () => {
     ["Ward pharmacists", "the ward pharmacists"],
     ["Nurses on the ward", "the nurses on the ward"],
     ["A recruiter", "a recruiter"],
+    ["People partner", "the people partner"],
+    ["People who sell", "people who sell"],
     ["Finance", "finance"],
     ["HR", "HR"],
     ["Our customers", "our customers"],

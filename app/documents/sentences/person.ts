@@ -14,7 +14,7 @@ const BARE =
 const VERB = /\s(is|are|was|were|may|can|must|will|waits?|has|have|decides?|does|do|needs?|gets?)\s/i;
 /** Starts that need no article of ours. */
 const ARTICLE =
-  /^(the|a|an|our|your|their|each|every|all|any|both|two|three|four|several|some|other|whoever|everyone|everybody|anyone|someone|somebody|nobody|people|you|us|me|them)(?= |$)/i;
+  /^(the|a|an|our|your|their|each|every|all|any|both|two|three|four|several|some|other|whoever|everyone|everybody|anyone|someone|somebody|nobody|people(?= (?:who|of|in|at|on|from|we)\b)|you|us|me|them)(?= |$)/i;
 /** Answers that say that nobody knows yet. */
 const UNKNOWN =
   /^(tb[dca]|n\/?a|none|unknown|open|pending|to be (decided|defined|determined|confirmed|announced)|\?+|[-–—.]+)$/i;

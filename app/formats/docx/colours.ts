@@ -15,6 +15,7 @@ export interface Colours {
   readonly headFill: string;
   readonly bandFill: string;
   readonly draftFill: string;
+  readonly gapFill: string;
   readonly white: string;
 }
 
@@ -35,6 +36,7 @@ export function coloursFor(color: string): Colours {
     headFill: own ? "F0F4F8" : mixed(accent, "FFFFFF", 0.93),
     bandFill: "F8FAFC",
     draftFill: "F6F3FB",
+    gapFill: "FFF0B3",
     white: "FFFFFF",
   };
 }

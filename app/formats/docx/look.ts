@@ -15,10 +15,10 @@ const SIZES: { readonly [P in Paper]: { readonly width: number; readonly height:
 
 /** Room for a hand that holds the sheet. */
 export const MARGIN = {
-  top: millimetres(23),
-  right: millimetres(22),
-  bottom: millimetres(21),
-  left: millimetres(22),
+  top: millimetres(20),
+  right: millimetres(20),
+  bottom: millimetres(18),
+  left: millimetres(20),
   header: millimetres(10),
   footer: millimetres(9),
   gutter: 0,

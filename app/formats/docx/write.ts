@@ -31,7 +31,7 @@ export function write(
     numbering: NUMBERING,
     theme: themeFor(document.language, look.colours),
     customProperties: [
-      { name: "Requisition", value: document.stamp.requisition },
+      ...(document.stamp.requisition === "" ? [] : [{ name: "Requisition", value: document.stamp.requisition }]),
       { name: "Document", value: document.kind },
     ],
     ...(pageNumbers ? { pageNumbers } : {}),

@@ -44,10 +44,7 @@ export function writeHtml(document: HiringDocument): string {
       <body className={document.draft ? "is-draft" : undefined}>
         <DocumentSheet document={document} logo={logo} />
         <footer>
-          <p>
-            {letterhead.organization === "" ? "" : `${letterhead.organization} · `}
-            {stampLine(stamp)}
-          </p>
+          <p>{[letterhead.organization, stampLine(stamp)].filter((text) => text !== "").join(" · ")}</p>
         </footer>
       </body>
     </html>

@@ -76,7 +76,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   {
     slug: "clarity-report",
     name: "Clarity report",
-    about: "For whoever approves: findings with their phrases, what was put aside and why",
+    about: "For whoever approves: findings, what is still to write, and what was dismissed and why",
     write: clarityReport,
   },
 ];

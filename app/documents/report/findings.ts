@@ -2,9 +2,9 @@ import { type Finding, type Severity } from "../../clarity/finding";
 import { placeOf } from "../../requisition/place";
 import { type Block, cell, type Cell, plain, type Text } from "../document";
 import { phraseWords } from "../sentences/phrase";
-import { dayInFull, dayTyped } from "../sentences/numbers";
+import { dayTyped } from "../sentences/numbers";
 import { part, type ReviewedSource } from "../source";
-import { stopped } from "../wording";
+import { dayInWords, stopped } from "../wording";
 import { placesInShort, sentencesInShort } from "./same-but-number";
 
 const BOOK = "clarity-report";
@@ -63,7 +63,7 @@ export function dismissed(source: ReviewedSource): Block[] {
   const rows = review.dismissed.map(({ finding, reason, by, at }): Cell[] => [
     cell(placeOf(finding.at, requisition).where),
     [plain(finding.found), plain(phraseWords(source, BOOK, LEVELS[finding.severity]))],
-    [plain(reason), plain(phraseWords(source, BOOK, "dismissedBy", { name: by, day: dayInFull(at) }))],
+    [plain(reason), plain(phraseWords(source, BOOK, "dismissedBy", { name: by, day: dayInWords(at) }))],
   ]);
   if (rows.length === 0) return [];
   const columns = [

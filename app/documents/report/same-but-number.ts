@@ -49,6 +49,7 @@ export function sentencesInShort(knows: Knows, sentences: readonly string[]): st
       const subject = capital(`${plural(lowered(verb[1]!))} ${spans(numbers)}`);
       return `${subject} ${verb[2] === "has" ? "have" : "are"} ${first.slice(verb[0].length)}`;
     }
-    return phraseWords(knows, "clarity-report", "sameFor", { found: first, numbers: spans(numbers.slice(1)) });
+    const others = numbers.filter((number) => number !== Number(NUMBERED.exec(first)![2]));
+    return phraseWords(knows, "clarity-report", "sameFor", { found: first, numbers: spans(others) });
   });
 }

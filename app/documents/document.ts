@@ -101,6 +101,9 @@ export type Block =
   /** Starts a page, which lies on its side where what follows is wide; the next break sets it upright again. */
   | { readonly type: "page-break"; readonly landscape?: boolean };
 
+/** "tight" for what must fit two pages in any font, "card" for what must fit one. */
+export type Density = "tight" | "card";
+
 /** What leaves the house, free of any format: the preview and every file are written from the same one. */
 export interface HiringDocument {
   /** "interview-plan": which of the documents it is. */
@@ -115,8 +118,8 @@ export interface HiringDocument {
   readonly draft?: boolean;
   readonly stamp: JointStamp;
   readonly letterhead: Letterhead;
-  /** Set smaller, with narrower margins: a card that is one page. */
-  readonly compact?: boolean;
+  /** Set smaller, with narrower margins. */
+  readonly density?: Density;
   /** Its pages lie on their sides, as far as the first page break. */
   readonly landscape?: boolean;
   /** There if the marks are one person's changes to an earlier version; without it marks are there to be read only. */

@@ -1,5 +1,5 @@
 import { clarityReport } from "./clarity-report";
-import type { Block } from "./document";
+import type { Block, Density } from "./document";
 import { interviewPlan } from "./interview-plan";
 import { interviewerKit } from "./interviewer-kit";
 import { jobDescription, noticesOfDescription } from "./job-description";
@@ -18,7 +18,7 @@ export interface DocumentKind {
   /** What must be settled, or known, before it is shared. */
   notices?(source: ReviewedSource): Notice[];
   /** See `HiringDocument`. */
-  readonly compact?: boolean;
+  readonly density?: Density;
   readonly isPublic?: boolean;
   /** The same document for other readers, in other words. */
   readonly editions?: readonly Edition[];
@@ -41,6 +41,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     slug: "job-description",
     name: "Job description",
     about: "For colleagues and the panel: what the role is, decides and is measured by, on two pages",
+    density: "tight",
     write: jobDescription,
     notices: noticesOfDescription,
     editions: [
@@ -71,7 +72,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     name: "Role card",
     about: "For a screening call: what the title means here, three questions, and titles to search for, on one page",
     write: roleCard,
-    compact: true,
+    density: "card",
   },
   {
     slug: "clarity-report",

@@ -29,7 +29,7 @@ export function writeDocument(kind: DocumentKind, source: ReviewedSource): Hirin
     // Ids and versions are for the house.
     stamp: kind.isPublic ? { requisition: "", savedAt: stamp.savedAt } : stamp,
     letterhead,
-    ...(kind.compact ? { compact: true } : {}),
+    ...(kind.density ? { density: kind.density } : {}),
     blocks: withGapsMarked(blocks.length > 0 ? blocks : NOTHING_YET),
   };
 }

@@ -201,6 +201,6 @@ export function reliesOnYou(source: Source, fit: DescriptionFit): Part {
 }
 
 function rowTitle(source: Source, who: string, often: (typeof OFTEN)[number]): string {
-  if (often === "") return unstopped(who);
+  if (often === "" || !OFTEN.includes(often)) return unstopped(who);
   return `${unstopped(who)}, ${phraseWords(source, BOOK, often)}`;
 }

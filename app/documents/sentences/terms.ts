@@ -1,4 +1,3 @@
-import { isBlank } from "../../requisition/blank";
 import type { Text } from "../document";
 import { answer, type Source } from "../source";
 import { phrase, phraseWords } from "./phrase";
@@ -7,6 +6,15 @@ import { phrase, phraseWords } from "./phrase";
 const NAMES_WITH_AND =
   /\b(Trinidad and Tobago|Antigua and Barbuda|Bosnia and Herzegovina|Saint Kitts and Nevis|Saint Vincent and the Grenadines|São Tomé and Príncipe|Newfoundland and Labrador|Tyne and Wear|Andaman and Nicobar|Jammu and Kashmir|Turks and Caicos|Wallis and Futuna)\b/;
 
+const MODES = new Map([
+  ["remote", { alone: "remote", inPlace: "remoteIn" }],
+  ["hybrid", { alone: "hybrid", inPlace: "hybridIn" }],
+  ["office", { alone: "office", inPlace: "officeIn" }],
+] as const) as ReadonlyMap<
+  string,
+  { alone: "remote" | "hybrid" | "office"; inPlace: "remoteIn" | "hybridIn" | "officeIn" }
+>;
+
 /** Where and how the work is done: "Remote in Sweden or New York State", "Hybrid in Berlin", "On site"; nothing if nobody says. */
 export function placeInWords(source: Source): Text {
   const { location, workMode } = source.requisition.reporting;
@@ -14,17 +22,12 @@ export function placeInWords(source: Source): Text {
   const isEither = workMode === "remote" && places.length > 1 && !NAMES_WITH_AND.test(location);
   // Whoever works from home is in one of the places, not in all of them.
   const where = isEither ? location.replace(/ and /, ` ${phraseWords(source, "shared", "or")} `) : location;
-  const modes = {
-    remote: ["remote", "remoteIn"],
-    hybrid: ["hybrid", "hybridIn"],
-    office: ["office", "officeIn"],
-  } as const;
-  if (workMode === "") return answer(source, "reporting", "location", where);
-  const [alone, inPlace] = modes[workMode];
+  const mode = MODES.get(workMode);
+  if (!mode) return answer(source, "reporting", "location", where);
   const saysMode = new RegExp(`^${workMode === "office" ? "on[- ]?site" : workMode}\\b`, "i").test(where);
   if (saysMode) return answer(source, "reporting", "location", where);
-  if (where === "") return answer(source, "reporting", "workMode", phraseWords(source, "shared", alone));
-  return phrase(source, "shared", inPlace, { place: answer(source, "reporting", "location", where) });
+  if (where === "") return answer(source, "reporting", "workMode", phraseWords(source, "shared", mode.alone));
+  return phrase(source, "shared", mode.inPlace, { place: answer(source, "reporting", "location", where) });
 }
 
 /** Places where the job may be done, as far as the location names no part of them; nothing if it covers all. */
@@ -35,6 +38,21 @@ export function furtherPlaces({ requisition }: Source): string[] {
   const isKnown = (place: string) => (place.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []).some((word) => known.has(word));
   return places.every(isKnown) ? [] : [...places];
 }
+
+const PERIODS = new Map([
+  ["year", "perYear"],
+  ["month", "perMonth"],
+  ["day", "perDay"],
+  ["hour", "perHour"],
+] as const) as ReadonlyMap<string, "perYear" | "perMonth" | "perDay" | "perHour">;
+
+const EMPLOYMENTS = new Map([
+  ["permanent", "permanent"],
+  ["part-time", "partTime"],
+  ["fixed-term", "fixedTerm"],
+  ["contract", "contract"],
+  ["internship", "internship"],
+] as const) as ReadonlyMap<string, "permanent" | "partTime" | "fixedTerm" | "contract" | "internship">;
 
 const SIGNS: Readonly<Record<string, string>> = { EUR: "€", GBP: "£" };
 
@@ -53,28 +71,17 @@ export function payLine(source: Source): Text {
         : payFrom === payTo
           ? amount(payFrom)
           : phraseWords(source, "shared", "payRange", { from: amount(payFrom), to: amount(payTo) });
-  const per = { year: "perYear", month: "perMonth", day: "perDay", hour: "perHour" } as const;
+  const per = PERIODS.get(period);
   const money = sign === "" && currency !== "" ? `${currency} ${range}` : range;
-  const words = isBlank(period)
-    ? money
-    : phraseWords(source, "shared", "payPer", {
-        pay: money,
-        period: phraseWords(source, "shared", per[period || "year"]),
-      });
+  const words = per
+    ? phraseWords(source, "shared", "payPer", { pay: money, period: phraseWords(source, "shared", per) })
+    : money;
   return answer(source, "offer", "payFrom", words);
 }
 
 /** The kind of employment: "Full-time, permanent"; nothing if nobody says. */
 export function employmentLine(source: Source): Text {
   const { employment } = source.requisition.offer;
-  const names = {
-    permanent: "permanent",
-    "part-time": "partTime",
-    "fixed-term": "fixedTerm",
-    contract: "contract",
-    internship: "internship",
-  } as const;
-  return employment === ""
-    ? []
-    : answer(source, "offer", "employment", phraseWords(source, "shared", names[employment]));
+  const name = EMPLOYMENTS.get(employment);
+  return name ? answer(source, "offer", "employment", phraseWords(source, "shared", name)) : [];
 }

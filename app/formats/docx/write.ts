@@ -24,7 +24,7 @@ export function write(
   pageNumbers?: PageNumbers,
   restyle: (parts: Parts) => void = () => undefined,
 ): Uint8Array {
-  const look = lookOf(document.letterhead, document.compact);
+  const look = lookOf(document.letterhead, document.density);
   const file = new Document({
     styles: stylesFor(document.language, look),
     externalStyles: externalStyles(look.colours),

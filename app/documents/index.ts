@@ -70,14 +70,14 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   {
     slug: "role-card",
     name: "Role card",
-    about: "For whoever screens: what the title means here, on one page, and what only looks like it",
+    about: "For a screening call: what the title means here, three questions, and titles to search for, on one page",
     write: roleCard,
     density: "card",
   },
   {
     slug: "clarity-report",
     name: "Clarity report",
-    about: "For whoever approves: findings with their phrases, what was put aside and why",
+    about: "For whoever approves: findings, what is still to write, and what was dismissed and why",
     write: clarityReport,
   },
 ];

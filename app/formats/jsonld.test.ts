@@ -130,7 +130,14 @@ it("reads places as people write them", () => {
     addressCountry: "US",
   });
   expect(addressOf("Austin, TX")).toEqual({ addressLocality: "Austin", addressRegion: "TX", addressCountry: "US" });
-  expect(addressOf("Sweden")).toEqual({ addressCountry: "SE" });
+  expect(addressOf("Washington, D.C.")).toEqual({
+    addressLocality: "Washington",
+    addressRegion: "DC",
+    addressCountry: "US",
+  });
+  for (const sweden of ["Sweden", "Remote in Sweden", "Sweden (remote)"]) {
+    expect(addressOf(sweden)).toEqual({ addressCountry: "SE" });
+  }
   expect(addressOf("Lima, Peru")).toEqual({ addressLocality: "Lima", addressCountry: "PE" });
   expect(addressOf("Leeds, UK")).toEqual({ addressLocality: "Leeds", addressCountry: "GB" });
   expect(addressOf("Atlanta, Georgia")).toEqual({

@@ -2,9 +2,10 @@ import type { Block, HiringDocument, Text } from "../documents/document";
 import { findDocument } from "../documents/index";
 import { textOf } from "../documents/words";
 import { writeDocument } from "../documents/write-document";
+import { countryName } from "../requisition/regions";
 import type { Answers } from "../requisition/requisition";
 import { hasSlot } from "../requisition/slots";
-import { type Address, addressOf, countryName } from "./places";
+import { type Address, addressOf } from "./places";
 import type { Format, Written } from "./format";
 
 /**

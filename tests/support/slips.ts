@@ -14,7 +14,7 @@ const SLIPS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["two signs", /(?<!\.)\.\.(?!\.)|,,|;;|: ?[.;,](?!\w)|\(\s*\)|\s[,;.](?:\s|$)|[,;:]\.$/m],
   ["two spaces", /\S {2,}\S/],
   ["a list that ends", /,? (?:and|or|the|a|an) ?[.;]/],
-  ["an article twice", /\b(?:the|a|an) (?:the|a|an|our|your|their|every|each)\b/i],
+  ["an article twice", /\b(?:[Tt]he|[Aa]n?) (?:the|an?|our|your|their|every|each)\b/],
 ];
 
 /** What no document may say, each with where it was found: ids, rule names, doubled words, signs without words. */

@@ -75,26 +75,37 @@ export type PlainField =
   LineField | ProseField | LinesField | NumberField | TickField | ChoiceField | PickField | PicksField;
 
 type Limits = { most?: number };
+/** Tells what is wrong with an answer past its length, and what to write; undefined if nothing is. */
+type Check = { check?: (answer: string) => string | undefined };
 
 const sentTwice = (label: string) => `${label} arrived in a form we cannot read. Open the page again and retype it`;
 
-function text(label: string, most: number, clean: (raw: string) => string): Schema<string> {
+function text(
+  label: string,
+  most: number,
+  clean: (raw: string) => string,
+  check: Check["check"] = () => undefined,
+): Schema<string> {
+  const lengthOf = ({ length }: string) => (length > most ? `${label} must be ${most} characters or less` : undefined);
   return z.pipe(
     z.transform((raw) => (raw === undefined || raw === null ? "" : typeof raw === "string" ? clean(raw) : raw)),
-    z.string(sentTwice(label)).check(z.maxLength(most, `${label} must be ${most} characters or less`)),
+    z.string(sentTwice(label)).check((ctx) => {
+      const message = check(ctx.value) ?? lengthOf(ctx.value);
+      if (message !== undefined) ctx.issues.push({ code: "custom", message, input: ctx.value });
+    }),
   );
 }
 
 /** One line of text, at most `most` characters (200 unless told). */
-export function line(words: Words & Limits): LineField {
+export function line({ check, ...words }: Words & Limits & Check): LineField {
   const { label, most = 200 } = words;
-  return { ...words, kind: "line", most, schema: text(label, most, cleanLine) };
+  return { ...words, kind: "line", most, schema: text(label, most, cleanLine, check) };
 }
 
 /** A few sentences, at most `most` characters (2,000 unless told); `height` is the box's rows. */
-export function prose(words: Words & Limits & { height?: number }): ProseField {
+export function prose({ check, ...words }: Words & Limits & Check & { height?: number }): ProseField {
   const { label, most = 2000 } = words;
-  return { height: 3, ...words, kind: "prose", most, schema: text(label, most, cleanText) };
+  return { height: 3, ...words, kind: "prose", most, schema: text(label, most, cleanText, check) };
 }
 
 const BULLET = /^\s*(?:[-*•–·▪]|\d{1,2}[.)])\s+/;

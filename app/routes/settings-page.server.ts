@@ -1,8 +1,10 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { type Letterhead, type Logo, PAPERS, type StyleSourceFile } from "../documents/letterhead";
+import { type Letterhead, type Logo, NO_BOILERPLATE, PAPERS, type StyleSourceFile } from "../documents/letterhead";
 import { readStyleSource } from "../formats/docx/style-source/read-style-source";
 import { readLogo } from "../formats/logo/read-logo.server";
 import { Refusal } from "../intake/refusal";
+import { isBlank } from "../requisition/blank";
+import { BOILERPLATE_FIELDS, type BoilerplateName, readBoilerplate } from "../requisition/boilerplate-fields";
 import { cleanLine } from "../requisition/clean-text";
 import { textOf } from "./read-body.server";
 
@@ -14,7 +16,15 @@ export interface Refused {
   readonly organization: string;
   readonly color: string;
   readonly paper: string;
+  readonly texts: BoilerplateTexts;
 }
+
+/** What every posting says, as its form holds it. */
+export type BoilerplateTexts = { readonly [name in BoilerplateName]: string };
+
+/** Equal opportunity as most employers in the US put it, for who has no statement of their own. */
+export const OUR_STATEMENT =
+  "We hire without regard to race, color, religion, sex, sexual orientation, gender identity, national origin, age, disability, veteran status or any other protected trait.";
 
 /** Reads the form of the settings on top of what is kept. Everything is saved, or nothing. */
 export async function readSettings(form: FormData, kept: Letterhead): Promise<Letterhead | Refused> {
@@ -22,8 +32,9 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
     organization: cleanLine(textOf(form, "organization")),
     color: textOf(form, "color").trim(),
     paper: textOf(form, "paper"),
+    texts: textsIn(form),
   };
-  const problems: { field: string; message: string }[] = [];
+  const { boilerplate, problems } = readBoilerplate(typed.texts);
   if ([...typed.organization].length > LONGEST_NAME) {
     problems.push({ field: "organization", message: `Shorten the name to ${LONGEST_NAME} characters or fewer` });
   }
@@ -70,19 +81,39 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
     color: color ?? "",
     paper,
     ...(logo ? { logo } : {}),
+    ...(isBlank(boilerplate) ? {} : { boilerplate }),
     ...(styleSource ? { styleSource } : {}),
   };
 }
+
+/** As they were typed; the statement that was offered stands in for one that is blank. */
+function textsIn(form: FormData): BoilerplateTexts {
+  const texts = mapTexts((name) => textOf(form, name));
+  const takesOurs = texts.equalOpportunity.trim() === "" && textOf(form, "our-statement") === "on";
+  return takesOurs ? { ...texts, equalOpportunity: OUR_STATEMENT } : texts;
+}
+
+const mapTexts = (textFor: (name: BoilerplateName) => string): BoilerplateTexts =>
+  Object.fromEntries(BOILERPLATE_FIELDS.map(({ name }) => [name, textFor(name)])) as BoilerplateTexts;
 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 /** What the page of settings shows. */
 export async function showSettings({ store, actor }: AppLoadContext) {
-  const { organization, color, paper, logo, styleSource } = await store.readLetterhead(actor);
+  const {
+    organization,
+    color,
+    paper,
+    logo,
+    boilerplate = NO_BOILERPLATE,
+    styleSource,
+  } = await store.readLetterhead(actor);
   return {
     organization,
     color: color === "" ? "" : `#${color}`,
     paper,
+    texts: mapTexts((name) => [boilerplate[name]].flat().join("\n")),
+    ourStatement: boilerplate.equalOpportunity === "" ? OUR_STATEMENT : undefined,
     logo: logo && { width: logo.width, height: logo.height },
     style: styleSource?.name,
   };

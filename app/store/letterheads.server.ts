@@ -1,5 +1,6 @@
-import type { Kysely } from "kysely";
-import { type Letterhead, PAPERS, PLAIN_LETTERHEAD } from "../documents/letterhead";
+import type { Kysely, Selectable } from "kysely";
+import { type Boilerplate, type Letterhead, NO_BOILERPLATE, PAPERS, PLAIN_LETTERHEAD } from "../documents/letterhead";
+import { isBlank } from "../requisition/blank";
 import type { Owner } from "./stored";
 import type { Tables } from "./tables";
 
@@ -13,15 +14,29 @@ export async function readLetterhead(db: Kysely<Tables>, owner: Owner): Promise<
     color: row.color,
     paper: PAPERS.find((paper) => paper === row.paper) ?? PLAIN_LETTERHEAD.paper,
     ...(logo && width && height ? { logo: { png: new Uint8Array(logo), width, height } } : {}),
+    ...boilerplateOf(row),
     ...(bytes && name !== null ? { styleSource: { name, bytes: new Uint8Array(bytes) } } : {}),
   };
+}
+
+/** What every posting says, if anybody has written any of it. */
+function boilerplateOf(row: Selectable<Tables["letterheads"]>): Pick<Letterhead, "boilerplate"> {
+  const boilerplate: Boilerplate = {
+    about: row.about,
+    equalOpportunity: row.equal_opportunity,
+    adjustments: row.adjustments,
+    apply: row.apply,
+    benefits: JSON.parse(row.benefits) as string[],
+    workplace: row.workplace,
+  };
+  return isBlank(boilerplate) ? {} : { boilerplate };
 }
 
 /** Puts a letterhead in the place of the owner's last one. */
 export async function saveLetterhead(
   db: Kysely<Tables>,
   owner: Owner,
-  { organization, color, paper, logo, styleSource }: Letterhead,
+  { organization, color, paper, logo, boilerplate = NO_BOILERPLATE, styleSource }: Letterhead,
   now: number,
 ): Promise<void> {
   const row = {
@@ -33,6 +48,12 @@ export async function saveLetterhead(
     logo_height: logo?.height ?? null,
     style_source: styleSource?.bytes ?? null,
     style_source_name: styleSource?.name ?? null,
+    about: boilerplate.about,
+    equal_opportunity: boilerplate.equalOpportunity,
+    adjustments: boilerplate.adjustments,
+    apply: boilerplate.apply,
+    benefits: JSON.stringify(boilerplate.benefits),
+    workplace: boilerplate.workplace,
     saved_at: now,
   };
   await db

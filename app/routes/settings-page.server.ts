@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { type Letterhead, type Logo, NO_BOILERPLATE, PAPERS, type StyleSourceFile } from "../documents/letterhead";
+import { type Letterhead, type Logo, NO_BOILERPLATE, type StyleSourceFile } from "../documents/letterhead";
+import { LONGEST_NAME, readLetterheadWords } from "../documents/read-letterhead";
 import { readStyleSource } from "../formats/docx/style-source/read-style-source";
 import { readLogo } from "../formats/logo/read-logo.server";
 import { Refusal } from "../intake/refusal";
@@ -7,8 +8,6 @@ import { isBlank } from "../requisition/blank";
 import { BOILERPLATE_FIELDS, type BoilerplateName, readBoilerplate } from "../requisition/boilerplate-fields";
 import { cleanLine } from "../requisition/clean-text";
 import { textOf } from "./read-body.server";
-
-const LONGEST_NAME = 120;
 
 /** What a form of settings was refused for, and what was typed, to be shown again. */
 export interface Refused {
@@ -35,18 +34,8 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
     texts: textsIn(form),
   };
   const { boilerplate, problems } = readBoilerplate(typed.texts);
-  if ([...typed.organization].length > LONGEST_NAME) {
-    problems.push({ field: "organization", message: `Shorten the name to ${LONGEST_NAME} characters or fewer` });
-  }
-  const color = /^#?([0-9a-f]{6})$/i.exec(typed.color)?.[1]?.toUpperCase();
-  if (typed.color !== "" && color === undefined) {
-    problems.push({
-      field: "color",
-      message: "Write the color as # and six digits, such as #1D4E89, or leave it blank",
-    });
-  }
-  const paper = PAPERS.find((one) => one === typed.paper);
-  if (!paper) problems.push({ field: "paper", message: "Choose A4 or Letter" });
+  const look = readLetterheadWords(typed);
+  problems.push(...look.problems);
 
   const read = async <T>(
     field: string,
@@ -75,11 +64,9 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
     },
     kept.styleSource,
   );
-  if (problems.length > 0 || !paper) return { problems, ...typed };
+  if (problems.length > 0) return { problems, ...typed };
   return {
-    organization: typed.organization,
-    color: color ?? "",
-    paper,
+    ...look.words,
     ...(logo ? { logo } : {}),
     ...(isBlank(boilerplate) ? {} : { boilerplate }),
     ...(styleSource ? { styleSource } : {}),

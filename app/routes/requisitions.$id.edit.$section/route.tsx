@@ -111,6 +111,7 @@ export default function EditSection() {
           unsaved={refused ? undefined : shown.unsaved}
           undoable={refused ? undefined : shown.undoable}
           keepAt={`/requisitions/${shown.id}/keep/${shown.slug}`}
+          gapsAt={shown.gapsAt}
           addedRow={shown.addedRow}
           returnTo={shown.returnTo}
           state={refused ? "Not saved yet: see the top of the form. A recovery copy is kept" : shown.state}

@@ -4,6 +4,7 @@ import { toFormValues } from "../../requisition/form-values";
 import { gathered } from "../../requisition/missing";
 import { EVERY_SECTION, findSection, type Origin } from "../../requisition/requisition";
 import { findingsOfSection, reviewOf } from "../findings.server";
+import { filledInWords } from "../gaps-page.server";
 import { unsavedEdits } from "../recovery.server";
 import { tookInWords } from "../took.server";
 import { undoable } from "../undo.server";
@@ -79,7 +80,8 @@ export async function showSection(context: AppLoadContext, params: Params, searc
       : stored.revisions[slug] > 0
         ? `All changes saved ${when(stored.updatedAt, context.now())}`
         : "Nothing saved here yet",
-    notice: noticeOf(did),
+    notice: noticeOf(did) ?? filledInWords(search),
+    gapsAt: `${address}/gaps?return=${slug}`,
     took: tookInWords(stored.requisition, search.get("took")),
     preview: previewOf(opened, slug),
   };

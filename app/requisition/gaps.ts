@@ -58,7 +58,7 @@ export interface GapProblem {
 /** What is wrong with a value by itself, and what to write; undefined if nothing is. */
 export function problemOfValue(value: string): string | undefined {
   if (/[\n\r]/.test(value)) return "Write this in one line";
-  if (/[[\]]/.test(value)) return "Write this without square brackets; they mark what is still to fill in";
+  if (/[[\]]/.test(value)) return "Write this without square brackets. They mark what is still to fill in";
   return undefined;
 }
 

@@ -20,6 +20,7 @@ export async function showGaps(context: AppLoadContext, id: string | undefined, 
     saveId: context.newId(),
     gaps: gaps.map(({ name: gap, places }) => ({
       name: gap,
+      label: gap.charAt(0).toUpperCase() + gap.slice(1),
       places: places.slice(0, MOST_PLACES).map(({ section, field, ...place }) => ({
         ...around(place),
         where: place.where,

@@ -29,7 +29,7 @@ export default function Gaps() {
     return { gap, id, value: refused?.typed[gap.name] ?? "", problem: problem?.message };
   });
   const problems = fields.flatMap(({ id, gap, problem }) =>
-    problem === undefined ? [] : [{ field: id, message: `${gap.name}: ${problem}` }],
+    problem === undefined ? [] : [{ field: id, message: `${gap.label}: ${problem}` }],
   );
   return (
     <>
@@ -69,7 +69,7 @@ export default function Gaps() {
             <GapField key={field.gap.name} {...field} />
           ))}
           <div className="c-submit">
-            <p className="c-submit__state">Filling in a gap counts as editing the answer.</p>
+            <p className="c-submit__state">Answers you fill in here are no longer marked as suggestions.</p>
             <div className="c-submit__acts">
               <button className="c-button is-primary" name="intent" value="fill">
                 Save

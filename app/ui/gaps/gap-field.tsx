@@ -2,6 +2,8 @@ import { FieldFrame } from "../fields/field-frame";
 
 export interface ShownGap {
   readonly name: string;
+  /** The same, to stand alone. */
+  readonly label: string;
   readonly places: readonly {
     readonly before: string;
     readonly slot: string;
@@ -21,29 +23,31 @@ interface GapFieldProps {
 }
 
 /** A gap to fill, and the sentences that wait for it. */
-export function GapField({ gap: { name, places, more }, id, value, problem }: GapFieldProps) {
+export function GapField({ gap: { name, label, places, more }, id, value, problem }: GapFieldProps) {
   return (
-    <FieldFrame name={id} label={name.charAt(0).toUpperCase() + name.slice(1)} problem={problem}>
+    <FieldFrame name={id} label={label} problem={problem}>
       <input type="hidden" name="gap" value={name} />
-      <input
-        className="c-input"
-        id={id}
-        name="value"
-        defaultValue={value}
-        autoComplete="off"
-        aria-describedby={[problem && `${id}-error`, `${id}-places`].filter(Boolean).join(" ")}
-        aria-invalid={problem ? true : undefined}
-      />
-      <ul className="u-small" id={`${id}-places`} role="list">
-        {places.map(({ before, slot, after, where, address }, i) => (
-          <li key={i}>
-            <a href={address}>{where}</a>: {before}
-            <strong>{slot}</strong>
-            {after}
-          </li>
-        ))}
-        {more > 0 ? <li>And in {more === 1 ? "1 more place" : `${more} more places`}.</li> : null}
-      </ul>
+      <div className="l-stack u-gap-s">
+        <input
+          className="c-input"
+          id={id}
+          name="value"
+          defaultValue={value}
+          autoComplete="off"
+          aria-describedby={[problem && `${id}-error`, `${id}-places`].filter(Boolean).join(" ")}
+          aria-invalid={problem ? true : undefined}
+        />
+        <ul className="u-small" id={`${id}-places`} role="list">
+          {places.map(({ before, slot, after, where, address }, i) => (
+            <li key={i}>
+              <a href={address}>{where}</a>: {before}
+              <strong>{slot}</strong>
+              {after}
+            </li>
+          ))}
+          {more > 0 ? <li>And in {more === 1 ? "1 more place" : `${more} more places`}.</li> : null}
+        </ul>
+      </div>
     </FieldFrame>
   );
 }

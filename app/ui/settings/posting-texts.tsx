@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { BOILERPLATE_FIELDS, type BoilerplateName } from "../../requisition/boilerplate-fields";
 import { describedBy, FieldFrame } from "../fields/field-frame";
 
@@ -13,7 +14,7 @@ export function PostingTexts({ texts, ourStatement, problemOf }: PostingTextsPro
   return (
     <fieldset className="c-entry">
       <legend>For every posting</legend>
-      <p className="u-small u-muted">
+      <p className="c-add u-small u-muted">
         All optional. A requisition can replace any of these for its own posting, under Offer.
       </p>
       {BOILERPLATE_FIELDS.map(({ name, field }) => {
@@ -28,15 +29,19 @@ export function PostingTexts({ texts, ourStatement, problemOf }: PostingTextsPro
           "aria-invalid": told.problem ? true : undefined,
         };
         return (
-          <FieldFrame key={name} {...told}>
-            {field.kind === "line" ? <input {...control} /> : <textarea {...control} rows={field.height} />}
+          <Fragment key={name}>
+            <FieldFrame {...told}>
+              {field.kind === "line" ? <input {...control} /> : <textarea {...control} rows={field.height} />}
+            </FieldFrame>
             {name === "equalOpportunity" && ourStatement ? (
-              <label className="c-choice">
-                <input className="c-check" type="checkbox" name="our-statement" />
-                <span>Use ours: “{ourStatement}”</span>
-              </label>
+              <p className="c-add">
+                <label className="c-choice">
+                  <input className="c-check" type="checkbox" name="our-statement" />
+                  <span>Use ours: “{ourStatement}”</span>
+                </label>
+              </p>
             ) : null}
-          </FieldFrame>
+          </Fragment>
         );
       })}
     </fieldset>

@@ -9,7 +9,9 @@ export function GapNote({ value }: { value: FormValue | undefined }) {
   if (names.size === 0) return null;
   return (
     <p className="u-small">
-      <a className="u-hit" href={gapsAt}>Fill in: {[...names].join("; ")}</a>
+      <a className="u-hit" href={gapsAt}>
+        Fill in: {[...names].join("; ")}
+      </a>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Requisition } from "../requisition/requisition";
+import { hasSlot } from "../requisition/slots";
 import { csv } from "./csv";
 import { HOSTILE, textFrom, writtenOf } from "./testing";
 
@@ -39,13 +40,25 @@ it("lists the questions of the kit in its order, with anchors", async () => {
   ).toBe(true);
 });
 
+const UNSLOTTED = HOSTILE.filter((text) => !hasSlot(text));
+
 it("holds no formula, and every text as it was typed behind an apostrophe", async () => {
-  const [, ...rows] = parse((await textFrom(csv, writtenOf("interviewer-kit", questionsOf(HOSTILE)))).slice(1));
+  const [, ...rows] = parse((await textFrom(csv, writtenOf("interviewer-kit", questionsOf(UNSLOTTED)))).slice(1));
   const shown = rows
     .filter((row) => row[5] === "own")
-    .slice(0, HOSTILE.length)
+    .slice(0, UNSLOTTED.length)
     .map((row) => row[6]!);
-  expect(shown.map((text) => text.replace(/^'/, ""))).toEqual(HOSTILE);
+  expect(shown.map((text) => text.replace(/^'/, ""))).toEqual(UNSLOTTED);
   expect(shown.filter((text) => text.startsWith("'"))).toHaveLength(5);
   for (const text of rows.flat()) expect(text).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
+});
+
+it("leaves out what has a slot", async () => {
+  const text = await textFrom(
+    csv,
+    writtenOf("interviewer-kit", questionsOf(["How would you run [the program]?", "Why?"])),
+  );
+  const own = parse(text.slice(1)).filter((row) => row[5] === "own");
+  expect(new Set(own.map((row) => row[6]))).toEqual(new Set(["Why?"]));
+  expect(text).not.toContain("[the program]");
 });

@@ -1,6 +1,7 @@
 import { competencyName, type Round, roundName } from "../documents/loop-parts";
 import { questionsOf } from "../documents/round-parts";
 import type { Source } from "../documents/source";
+import { hasSlot } from "../requisition/slots";
 import type { Format } from "./format";
 
 const HEAD = [
@@ -17,7 +18,7 @@ const HEAD = [
   "Answer at 5",
 ];
 
-/** The questions of every round as a table, for a spreadsheet or another hiring system (RFC 4180, with a byte order mark). */
+/** The questions of every round as a table, without what has a slot, for a spreadsheet or another hiring system (RFC 4180, with a byte order mark). */
 export const csv: Format = {
   ending: "csv",
   id: "csv",
@@ -33,7 +34,8 @@ export const csv: Format = {
 
 function rowsOf(source: Source, round: Round): string[][] {
   const about = [roundName(source, round), String(round.minutes ?? ""), round.interviewer];
-  const own = round.questions.map((question) => [...about, "", "", "own", question, "", "", "", ""]);
+  const filled = round.questions.filter((question) => !hasSlot(question));
+  const own = filled.map((question) => [...about, "", "", "own", question, "", "", "", ""]);
   const asked = (["leads", "covers"] as const).flatMap((weight) =>
     round[weight].flatMap((id) => {
       const competency = source.catalogue.competencies.get(id);
@@ -59,6 +61,7 @@ function rowsOf(source: Source, round: Round): string[][] {
 const FORMULA = /^[\s"'\u00A0]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 function cell(text: string): string {
+  if (hasSlot(text)) return "";
   const harmless = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,5 +1,11 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { type Letterhead, type Logo, NO_BOILERPLATE, type StyleSourceFile } from "../documents/letterhead";
+import {
+  type Letterhead,
+  type Logo,
+  NO_BOILERPLATE,
+  type StyleLine,
+  type StyleSourceFile,
+} from "../documents/letterhead";
 import { LONGEST_NAME, readLetterheadWords } from "../documents/read-letterhead";
 import { readStyleSource } from "../formats/docx/style-source/read-style-source";
 import { readLogo } from "../formats/logo/read-logo.server";
@@ -8,6 +14,7 @@ import { isBlank } from "../requisition/blank";
 import { BOILERPLATE_FIELDS, type BoilerplateName, readBoilerplate } from "../requisition/boilerplate-fields";
 import { cleanLine } from "../requisition/clean-text";
 import { textOf } from "./read-body.server";
+import { linesIn, showLines, withDecisions } from "./style-lines.server";
 
 /** What a form of settings was refused for, and what was typed, to be shown again. */
 export interface Refused {
@@ -16,6 +23,7 @@ export interface Refused {
   readonly color: string;
   readonly paper: string;
   readonly texts: BoilerplateTexts;
+  readonly lines: readonly StyleLine[];
 }
 
 /** What every posting says, as its form holds it. */
@@ -32,6 +40,7 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
     color: textOf(form, "color").trim(),
     paper: textOf(form, "paper"),
     texts: textsIn(form),
+    lines: linesIn(form),
   };
   const { boilerplate, problems } = readBoilerplate(typed.texts);
   const look = readLetterheadWords(typed);
@@ -69,7 +78,7 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
     ...look.words,
     ...(logo ? { logo } : {}),
     ...(isBlank(boilerplate) ? {} : { boilerplate }),
-    ...(styleSource ? { styleSource } : {}),
+    ...(styleSource ? { styleSource: await withDecisions(styleSource, kept.styleSource, form) } : {}),
   };
 }
 
@@ -86,15 +95,9 @@ const mapTexts = (textFor: (name: BoilerplateName) => string): BoilerplateTexts 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 /** What the page of settings shows. */
-export async function showSettings({ store, actor }: AppLoadContext) {
-  const {
-    organization,
-    color,
-    paper,
-    logo,
-    boilerplate = NO_BOILERPLATE,
-    styleSource,
-  } = await store.readLetterhead(actor);
+export async function showSettings({ store, actor, now }: AppLoadContext) {
+  const kept = await store.readLetterhead(actor);
+  const { organization, color, paper, logo, boilerplate = NO_BOILERPLATE, styleSource } = kept;
   return {
     organization,
     color: color === "" ? "" : `#${color}`,
@@ -103,5 +106,6 @@ export async function showSettings({ store, actor }: AppLoadContext) {
     ourStatement: boilerplate.equalOpportunity === "" ? OUR_STATEMENT : undefined,
     logo: logo && { width: logo.width, height: logo.height },
     style: styleSource?.name,
+    lines: await showLines(styleSource, { organization, year: new Date(now()).getUTCFullYear() }),
   };
 }

@@ -27,7 +27,14 @@ it("keeps one letterhead for each owner, with its pictures and files byte for by
       benefits: ["A pension", "30 days of leave"],
       workplace: "Two days a week in the office.",
     },
-    styleSource: { name: "house.docx", bytes: Uint8Array.from([80, 75, 0]) },
+    styleSource: {
+      name: "house.docx",
+      bytes: Uint8Array.from([80, 75, 0]),
+      lines: [
+        { text: "© 2019 “Écoute”", printed: false },
+        { text: "écoute.example", printed: true },
+      ],
+    },
   };
   await store.saveLetterhead(me, full);
   expect(await store.readLetterhead(me)).toEqual(full);

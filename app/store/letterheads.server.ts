@@ -1,5 +1,13 @@
 import type { Kysely, Selectable } from "kysely";
-import { type Boilerplate, type Letterhead, NO_BOILERPLATE, PAPERS, PLAIN_LETTERHEAD } from "../documents/letterhead";
+import {
+  type Boilerplate,
+  type Letterhead,
+  NO_BOILERPLATE,
+  PAPERS,
+  PLAIN_LETTERHEAD,
+  type StyleLine,
+  type StyleSourceFile,
+} from "../documents/letterhead";
 import { isBlank } from "../requisition/blank";
 import type { Owner } from "./stored";
 import type { Tables } from "./tables";
@@ -15,7 +23,9 @@ export async function readLetterhead(db: Kysely<Tables>, owner: Owner): Promise<
     paper: PAPERS.find((paper) => paper === row.paper) ?? PLAIN_LETTERHEAD.paper,
     ...(logo && width && height ? { logo: { png: new Uint8Array(logo), width, height } } : {}),
     ...boilerplateOf(row),
-    ...(bytes && name !== null ? { styleSource: { name, bytes: new Uint8Array(bytes) } } : {}),
+    ...(bytes && name !== null
+      ? { styleSource: { name, bytes: new Uint8Array(bytes), ...linesOf(row.style_lines) } }
+      : {}),
   };
 }
 
@@ -31,6 +41,10 @@ function boilerplateOf(row: Selectable<Tables["letterheads"]>): Pick<Letterhead,
   };
   return isBlank(boilerplate) ? {} : { boilerplate };
 }
+
+/** What was decided about the lines of a company's header and footer. */
+const linesOf = (json: string | null): Pick<StyleSourceFile, "lines"> =>
+  json === null ? {} : { lines: JSON.parse(json) as StyleLine[] };
 
 /** Puts a letterhead in the place of the owner's last one. */
 export async function saveLetterhead(
@@ -48,6 +62,7 @@ export async function saveLetterhead(
     logo_height: logo?.height ?? null,
     style_source: styleSource?.bytes ?? null,
     style_source_name: styleSource?.name ?? null,
+    style_lines: styleSource?.lines ? JSON.stringify(styleSource.lines) : null,
     about: boilerplate.about,
     equal_opportunity: boilerplate.equalOpportunity,
     adjustments: boilerplate.adjustments,

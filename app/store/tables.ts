@@ -94,6 +94,8 @@ interface LetterheadsTable {
   /** JSON */
   benefits: string;
   workplace: string;
+  /** JSON, see `StyleLine`; null before anybody decided. */
+  style_lines: string | null;
   saved_at: number;
 }
 

@@ -20,6 +20,7 @@ export const shared = {
   nounPlatform: [],
   nounTeam: [],
   reportLine: ["person"],
+  reportLoose: ["answer"],
   joinAndReport: ["joins", "person"],
   joinOnly: ["joins"],
   noDirectReports: ["line"],
@@ -51,6 +52,7 @@ export const shared = {
   upFrom: ["figure"],
   downFrom: ["figure"],
   today: ["figure"],
+  hybridShares: ["firstShare", "first", "secondShare", "second"],
   notBeing: ["items"],
   notPart: ["items"],
 } as const;

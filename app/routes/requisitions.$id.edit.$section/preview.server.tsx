@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Block } from "../../documents/document";
-import { jobDescription } from "../../documents/job-description";
+import { descriptionBlocks } from "../../documents/job-description";
 import { DocumentBlocks } from "../../formats/html/sheet";
 import type { SectionSlug } from "../../requisition/requisition";
 import type { Opened } from "../open-requisition.server";
@@ -12,7 +12,7 @@ import type { Opened } from "../open-requisition.server";
 export function previewOf({ source }: Opened, slug: SectionSlug): string {
   const preview: Block[] = [];
   let inside = false;
-  for (const block of jobDescription(source)) {
+  for (const block of descriptionBlocks(source)) {
     if (block.type === "heading" && block.level === 1) inside = block.from?.section === slug;
     if (inside) preview.push(block);
   }

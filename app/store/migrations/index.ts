@@ -4,6 +4,7 @@ import { createReviews } from "./0002-reviews";
 import { createLetterheads } from "./0003-letterheads";
 import { createWorkbench } from "./0004-workbench";
 import { addBoilerplate } from "./0005-boilerplate";
+import { addStyleLines } from "./0006-style-lines";
 
 export interface Migration {
   /** Kept in the database; never changes once released. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0003-letterheads", up: createLetterheads },
   { name: "0004-workbench", up: createWorkbench },
   { name: "0005-boilerplate", up: addBoilerplate },
+  { name: "0006-style-lines", up: addStyleLines },
 ];

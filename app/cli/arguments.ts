@@ -4,7 +4,7 @@ import { Problem } from "./problem";
 const COMMANDS = ["check", "import", "export", "compare"] as const;
 const PLANNED = ["db", "user"];
 
-const VALUES = ["document", "edition", "format", "out", "organization", "paper"] as const;
+const VALUES = ["document", "edition", "format", "out", "organization", "paper", "settings"] as const;
 const FLAGS = ["approved", "all", "json", "help"] as const;
 
 /** The options of a command, past those that every command has. */

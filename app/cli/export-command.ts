@@ -5,7 +5,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
 import { checkRequisition } from "../clarity/check";
 import { DOCUMENTS, type DocumentKind, findDocument } from "../documents/index";
-import { PAPERS } from "../documents/letterhead";
+import { type Letterhead, PAPERS } from "../documents/letterhead";
 import { MOST_PACKED, packed } from "../documents/pack";
 import type { ReviewedSource } from "../documents/source";
 import { writeDocument } from "../documents/write-document";
@@ -18,6 +18,7 @@ import type { Asked } from "./arguments";
 import { printPdf } from "./print-pdf";
 import { fileName, plainLine, Problem } from "./problem";
 import { isRequisition, readBytes, readDraft } from "./read-input";
+import { readSettingsFile } from "./settings-file";
 import type { ExitCode, Shell } from "./shell";
 
 /** `requisite export`: writes one document, of one requisition or packed of several. Throws `Problem`. */
@@ -37,8 +38,9 @@ export async function exportFiles(asked: Asked, catalogue: Catalogue, shell: She
   if (json && out === undefined)
     throw new Problem("--json tells where the document was written; name a file with --out");
 
+  const letterhead = await readLetterhead(asked, shell);
   const sources: ReviewedSource[] = [];
-  for (const file of files) sources.push(await readSource(file, asked, catalogue, shell));
+  for (const file of files) sources.push(await readSource(file, asked, letterhead, catalogue, shell));
   const written = isPack ? packOf(sources) : documentOf(kind!, sources[0]!);
   const lacks = format === "pdf" ? [] : (format.lacks?.(written) ?? []);
   const bytes = format === "pdf" ? await printPdf(written) : await format.write(written);
@@ -67,9 +69,19 @@ const packOf = (sources: readonly ReviewedSource[]): Written => ({
   source: sources[0]!,
 });
 
+/** What the pages carry: the settings file, with what else was asked for on top. */
+async function readLetterhead({ options }: Asked, shell: Shell): Promise<Letterhead> {
+  const settings = await readSettingsFile(options.settings, shell);
+  const { organization = settings.organization, paper: wanted = settings.paper } = options;
+  const paper = PAPERS.find((one) => one === wanted);
+  if (!paper) throw new Problem(`there is no paper "${wanted}"; choose a4 or letter`);
+  return { ...settings, organization, paper };
+}
+
 async function readSource(
   file: string,
   { options }: Asked,
+  letterhead: Letterhead,
   catalogue: Catalogue,
   shell: Shell,
 ): Promise<ReviewedSource> {
@@ -92,8 +104,6 @@ async function readSource(
     throw new Problem(`${fileName(file)} is not ready to be approved: ${open.map(({ title }) => title).join(", ")}`);
   if (approved && blockers.length > 0)
     throw new Problem(`${fileName(file)} cannot be approved: ${blockers[0]!.found} "requisite check" tells the rest`);
-  const paper = PAPERS.find((one) => one === (options.paper ?? "a4"));
-  if (!paper) throw new Problem(`there is no paper "${options.paper}"; choose a4 or letter`);
   return {
     requisition,
     suggested,
@@ -101,7 +111,7 @@ async function readSource(
     options: choices,
     stamp: { requisition: idOf(bytes), version: 1, savedAt: savedAt(file, shell) },
     approved,
-    letterhead: { organization: options.organization ?? "", color: "", paper },
+    letterhead,
     review: { subject, open: findings, dismissed: [] },
   };
 }

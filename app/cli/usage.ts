@@ -10,7 +10,9 @@ export const USAGE = `Usage: requisite COMMAND [--json] FILE...
                                   ics (of an interview-plan), csv (of an interviewer-kit)
                      --out        a file or a folder; without it the document goes to standard output
                      --edition    posting, for the job description as the public reads it
-                     --organization, --paper a4|letter    what the pages carry
+                     --settings   a YAML or JSON file of what the organization says and how its pages look: organization,
+                                  about, apply, equalOpportunity, adjustments, workplace, benefits (a list), color, paper
+                     --organization, --paper a4|letter    the same for one document; they win over the file
                      --approved   leaves out the draft mark: you say that this text is approved
   compare FILE FILE...
                    sets two to four requisitions side by side, the first as the baseline: what separates them, what they

@@ -1,3 +1,7 @@
+import type { Boilerplate } from "../requisition/boilerplate";
+
+export type { Boilerplate };
+
 /** What an organization puts on every document: set once, for all requisitions. */
 export interface Letterhead {
   /** Its name; "" if nobody has written it. */
@@ -10,22 +14,6 @@ export interface Letterhead {
   readonly boilerplate?: Boilerplate;
   /** A Word file whose styles, theme, header and footer are taken. */
   readonly styleSource?: StyleSourceFile;
-}
-
-/** What every posting says of its organization, written once; "" or nothing for what nobody has written. */
-export interface Boilerplate {
-  /** About the organization, at most 120 words. */
-  readonly about: string;
-  /** Its equal-opportunity statement. */
-  readonly equalOpportunity: string;
-  /** Whom to ask for an adjustment: an email address, a phone number, or a sentence with one. */
-  readonly adjustments: string;
-  /** Where to apply: a web address, an email address, or a sentence with one. */
-  readonly apply: string;
-  /** Benefits of every job. */
-  readonly benefits: readonly string[];
-  /** A sentence on where and how people work. */
-  readonly workplace: string;
 }
 
 export const NO_BOILERPLATE: Boilerplate = {

@@ -75,26 +75,43 @@ export type PlainField =
   LineField | ProseField | LinesField | NumberField | TickField | ChoiceField | PickField | PicksField;
 
 type Limits = { most?: number };
+/** Tells what is wrong with an answer past its length, and what to write; undefined if nothing is. */
+type Check = { check?: (answer: string) => string | undefined };
+
+/** A check that says what is wrong with an answer; undefined for nothing. */
+export const telling =
+  <T>(problemsOf: (answer: T) => readonly (string | undefined)[]) =>
+  (ctx: z.core.ParsePayload<T>): void => {
+    for (const message of problemsOf(ctx.value)) {
+      if (message !== undefined) ctx.issues.push({ code: "custom", message, input: ctx.value });
+    }
+  };
 
 const sentTwice = (label: string) => `${label} arrived in a form we cannot read. Open the page again and retype it`;
 
-function text(label: string, most: number, clean: (raw: string) => string): Schema<string> {
+function text(
+  label: string,
+  most: number,
+  clean: (raw: string) => string,
+  check: Check["check"] = () => undefined,
+): Schema<string> {
+  const lengthOf = ({ length }: string) => (length > most ? `${label} must be ${most} characters or less` : undefined);
   return z.pipe(
     z.transform((raw) => (raw === undefined || raw === null ? "" : typeof raw === "string" ? clean(raw) : raw)),
-    z.string(sentTwice(label)).check(z.maxLength(most, `${label} must be ${most} characters or less`)),
+    z.string(sentTwice(label)).check(telling((answer) => [check(answer) ?? lengthOf(answer)])),
   );
 }
 
 /** One line of text, at most `most` characters (200 unless told). */
-export function line(words: Words & Limits): LineField {
+export function line({ check, ...words }: Words & Limits & Check): LineField {
   const { label, most = 200 } = words;
-  return { ...words, kind: "line", most, schema: text(label, most, cleanLine) };
+  return { ...words, kind: "line", most, schema: text(label, most, cleanLine, check) };
 }
 
 /** A few sentences, at most `most` characters (2,000 unless told); `height` is the box's rows. */
-export function prose(words: Words & Limits & { height?: number }): ProseField {
+export function prose({ check, ...words }: Words & Limits & Check & { height?: number }): ProseField {
   const { label, most = 2000 } = words;
-  return { height: 3, ...words, kind: "prose", most, schema: text(label, most, cleanText) };
+  return { height: 3, ...words, kind: "prose", most, schema: text(label, most, cleanText, check) };
 }
 
 const BULLET = /^\s*(?:[-*•–·▪]|\d{1,2}[.)])\s+/;
@@ -115,14 +132,18 @@ export function lines(words: Words & Limits & { height?: number }): LinesField {
   };
   const schema = z.pipe(
     z.transform(read),
-    z.array(z.string(), sentTwice(words.label)).check((ctx) => {
-      const add = (message: string) => ctx.issues.push({ code: "custom", message, input: ctx.value });
-      if (ctx.value.length > most) add(`${words.label}: keep at most ${most} lines; this has ${ctx.value.length}`);
-      ctx.value.forEach((item, i) => {
-        if (item.length <= LONGEST_ITEM) return;
-        add(`${words.label}: line ${i + 1} must be ${LONGEST_ITEM} characters or less`);
-      });
-    }),
+    z
+      .array(z.string(), sentTwice(words.label))
+      .check(
+        telling((items) => [
+          items.length > most ? `${words.label}: keep at most ${most} lines; this has ${items.length}` : undefined,
+          ...items.map(({ length }, i) =>
+            length > LONGEST_ITEM
+              ? `${words.label}: line ${i + 1} must be ${LONGEST_ITEM} characters or less`
+              : undefined,
+          ),
+        ]),
+      ),
   );
   return { height: 4, ...words, kind: "lines", most, schema };
 }
@@ -138,8 +159,11 @@ export function number(words: Words & { least?: number; most: number; whole?: bo
     return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : raw;
   };
   const range = `${label} must be a number from ${least.toLocaleString("en")} to ${most.toLocaleString("en")}`;
-  const value = z.number(range).check(z.minimum(least, range), z.maximum(most, range));
-  const schema = whole ? value.check(z.multipleOf(1, `${label} must be a whole number`)) : value;
+  const problemOf = (value: number): string | undefined => {
+    if (value < least || value > most) return range;
+    return whole && !Number.isInteger(value) ? `${label} must be a whole number` : undefined;
+  };
+  const schema = z.number(range).check(telling((value) => [problemOf(value)]));
   return { ...words, kind: "number", least, most, whole, schema: z.pipe(z.transform(read), z.nullable(schema)) };
 }
 
@@ -162,7 +186,8 @@ export function choice<const V extends string>(words: Words & { choices: readonl
 
 /** What ids of role types, kinds of round, competencies, metrics and rounds look like. */
 export const KEY = /^[a-z0-9][a-z0-9-]{0,59}$/i;
-const key = (label: string) => z.string(sentTwice(label)).check(z.regex(KEY, `Choose one of the list for ${label}`));
+const key = (label: string) =>
+  z.string(sentTwice(label)).check(telling((id) => [KEY.test(id) ? undefined : `Choose one of the list for ${label}`]));
 
 /** One of a list that the server hands in; blank is "". Membership is checked where the list is known. */
 export function pick(words: Words & { from: Source }): PickField {
@@ -184,7 +209,9 @@ export function picks(words: Words & { from: Source; most: number }): PicksField
   const few = `${words.label}: choose at most ${words.most}`;
   const schema = z.pipe(
     z.transform(read),
-    z.array(key(words.label), sentTwice(words.label)).check(z.maxLength(words.most, few)),
+    z
+      .array(key(words.label), sentTwice(words.label))
+      .check(telling(({ length }) => [length > words.most ? few : undefined])),
   );
   return { ...words, kind: "picks", schema };
 }

@@ -1,9 +1,11 @@
 import { isBlank } from "./blank";
+import { mapTexts } from "./map-texts";
 import { gathered, type Missing } from "./missing";
 import { type Options, findOption } from "./options";
 import { type AnyAnswers, partsOf } from "./paths";
 import { EVERY_SECTION, type Requisition, type SectionSlug, type SuggestedBySection } from "./requisition";
-import type { Field, Section } from "./section";
+import { type Field, nameRow, type Section } from "./section";
+import { slotsIn } from "./slots";
 
 export interface Readiness {
   readonly slug: SectionSlug;
@@ -20,7 +22,11 @@ export interface Readiness {
 export function readiness(requisition: Requisition, suggested: SuggestedBySection, options: Options): Readiness[] {
   return EVERY_SECTION.map((section) => {
     const answers: AnyAnswers = requisition[section.slug];
-    const missing = [...findMissing(section, answers), ...findGone(section, answers, options)];
+    const missing = [
+      ...findMissing(section, answers),
+      ...findGaps(section, answers),
+      ...findGone(section, answers, options),
+    ];
     const suggestions = Object.keys(suggested[section.slug] ?? {}).length;
     const started = partsOf(section, answers).length > 0;
     const state = !started ? "not-started" : missing.length > 0 || suggestions > 0 ? "in-progress" : "ready";
@@ -32,6 +38,19 @@ function findMissing(section: Section, answers: AnyAnswers): Missing[] {
   const result = section.ready.safeParse(answers);
   if (result.success) return [];
   return result.error.issues.map(({ path, message }) => ({ field: path.join("."), ask: message }));
+}
+
+/** Answers with a slot that nobody has filled. */
+function findGaps(section: Section, answers: AnyAnswers): Missing[] {
+  const gaps: Missing[] = [];
+  mapTexts(section.fields, answers, (text, { field }) => {
+    const [name = "", index] = field.split(".");
+    const list = section.fields[name];
+    const row = list?.kind === "rows" ? `${nameRow(list, Number(index))}: ` : "";
+    gaps.push(...slotsIn(text).map((slot) => ({ field, ask: `${row}Fill in “${slot.name}”` })));
+    return text;
+  });
+  return gaps;
 }
 
 /** Answers that choose something which is in no list any more, such as a role type taken out of `templates/`. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Choice, PlainField, Schema, Words } from "./field";
+import { type Choice, type PlainField, type Schema, telling, type Words } from "./field";
 import { isBlank } from "./blank";
 
 export type AnswerOf<F> = F extends { schema: Schema<infer T> } ? T : never;
@@ -53,18 +53,23 @@ export function isBlankRow(row: { id: string }): boolean {
 /** Builds a list of rows; blank rows are dropped after they are checked, so that problems keep the place the form gave them. */
 export function rows<const F extends RowFields>(words: RowsWords<F>): RowsField<F> {
   const { label, one, most, fixed } = words;
-  const id = z.string().check(z.regex(ROW_ID, `This ${one} was not made by this page. Open the page again`));
+  const unknown = `This ${one} was not made by this page. Open the page again`;
+  const id = z.string().check(telling((given) => [ROW_ID.test(given) ? undefined : unknown]));
   const shape = Object.fromEntries(Object.entries(words.fields).map(([name, field]) => [name, field.schema]));
   // The shape is built from F's own schemas, which the compiler cannot follow through Object.fromEntries.
   const row = z.object({ id, ...shape }) as unknown as Schema<Row<F>>;
 
-  const list = z.array(row, `${label} arrived in a form we cannot read`).check((ctx) => {
-    const add = (message: string) => ctx.issues.push({ code: "custom", message, input: ctx.value });
-    if (ctx.value.length > most) add(`${label}: keep at most ${most}; this has ${ctx.value.length}`);
-    const ids = ctx.value.map((r) => r.id);
-    if (new Set(ids).size !== ids.length) add(`${label}: the same ${one} was sent twice. Open the page again`);
-    if (fixed && ids.some((rowId) => !fixed.some((f) => f.value === rowId))) add(`${label}: unknown ${one}`);
-  });
+  const list = z.array(row, `${label} arrived in a form we cannot read`).check(
+    telling((given) => {
+      const ids = given.map((r) => r.id);
+      const isFixed = (rowId: string) => fixed?.some(({ value }) => value === rowId) ?? true;
+      return [
+        given.length > most ? `${label}: keep at most ${most}; this has ${given.length}` : undefined,
+        new Set(ids).size !== ids.length ? `${label}: the same ${one} was sent twice. Open the page again` : undefined,
+        ids.every(isFixed) ? undefined : `${label}: unknown ${one}`,
+      ];
+    }),
+  );
 
   const settle = (given: Row<F>[]): Row<F>[] => {
     if (!fixed) return given.filter((r) => !isBlankRow(r));

@@ -1,6 +1,5 @@
-import type { AnyAnswers } from "./paths";
+import { mapTexts } from "./map-texts";
 import { EVERY_SECTION, type Requisition } from "./requisition";
-import type { Field } from "./section";
 
 /** A text of the manager's own, and the path of its answer: "metrics.metrics.<row id>.unit". */
 export interface PlacedText {
@@ -15,25 +14,13 @@ export const textsOf = (requisition: Requisition): string =>
     .join("\n");
 
 /** The same with the place of each text. */
-export const placedTexts = (requisition: Requisition): PlacedText[] =>
-  EVERY_SECTION.flatMap(({ slug, fields }) => inFields(fields, requisition[slug], slug));
-
-function inFields(fields: { readonly [name: string]: Field }, answers: AnyAnswers, path: string): PlacedText[] {
-  return Object.entries(fields).flatMap(([name, field]) => {
-    const value = answers[name];
-    const at = `${path}.${name}`;
-    switch (field.kind) {
-      case "line":
-      case "prose":
-        return value === "" ? [] : [{ at, text: value as string }];
-      case "lines":
-        return (value as string[]).map((text) => ({ at, text }));
-      case "rows":
-        return (value as (AnyAnswers & { readonly id: string })[]).flatMap((row) =>
-          inFields(field.fields, row, `${at}.${row.id}`),
-        );
-      default:
-        return [];
-    }
-  });
+export function placedTexts(requisition: Requisition): PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (const { slug, fields } of EVERY_SECTION) {
+    mapTexts(fields, requisition[slug], (text, { at }) => {
+      if (text !== "") texts.push({ at: `${slug}.${at}`, text });
+      return text;
+    });
+  }
+  return texts;
 }

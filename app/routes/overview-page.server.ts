@@ -4,7 +4,9 @@ import { verdictInWords } from "../clarity/verdict-in-words";
 import { DOCUMENTS } from "../documents/index";
 import { nextSection } from "../requisition/readiness";
 import { countSuggested } from "../requisition/suggestions";
+import { gapsIn } from "../requisition/gaps";
 import { reviewOf } from "./findings.server";
+import { filledInWords } from "./gaps-page.server";
 import { openRequisition } from "./open-requisition.server";
 import { unsavedSections } from "./recovery.server";
 import { tookInWords } from "./took.server";
@@ -36,6 +38,8 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     sections,
     next: nextSection(sections),
     suggestions: countSuggested(stored.suggested),
+    gaps: gapsIn(stored.requisition).length,
+    filled: filledInWords(search),
     documents: DOCUMENTS.map(({ slug, name: called, about }) => ({ slug, name: called, about })),
     changed: when(stored.updatedAt, context.now()),
     did: did === null ? undefined : DID.get(did),

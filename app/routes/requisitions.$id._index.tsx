@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DocumentList } from "../ui/document/document-list";
+import { GapsLink } from "../ui/gaps/gaps-link";
 import type { Handle } from "../ui/handle";
 import { Notices } from "../ui/notices";
 import { UndoBanner } from "../ui/undo-banner";
@@ -48,7 +49,7 @@ export default function Overview() {
   const ready = sections.filter((section) => section.state === "ready").length;
   return (
     <>
-      <Notices of={[shown.did, shown.took]} />
+      <Notices of={[shown.did, shown.filled, shown.took]} />
       <form method="post">
         <UndoBanner undoable={shown.undoable} />
       </form>
@@ -74,6 +75,7 @@ export default function Overview() {
             {shown.verdict.verdict}: {shown.verdict.verdictMeans}. Findings: {shown.findings}.
           </a>
         </p>
+        <GapsLink gaps={shown.gaps} address={`${address}/gaps`} />
       </div>
       {shown.gone ? (
         <p className="c-message is-blocker">

@@ -4,7 +4,9 @@ import { DismissedList, FindingsList } from "../ui/clarity/findings-list";
 import { MarkedText } from "../ui/clarity/marked-text";
 import { hasSignals, RoleSignals } from "../ui/clarity/role-signals";
 import { VerdictFacts } from "../ui/clarity/verdict-facts";
+import { GapsLink } from "../ui/gaps/gaps-link";
 import type { Handle } from "../ui/handle";
+import { Notices } from "../ui/notices";
 import { UndoBanner } from "../ui/undo-banner";
 import { SectionState } from "../ui/wizard/rail";
 import { openRequisition } from "./open-requisition.server";
@@ -46,11 +48,7 @@ export default function Review() {
   const did = shown.did === null ? undefined : DID.get(shown.did);
   return (
     <>
-      {did ? (
-        <p className="c-message" role="status">
-          {did}
-        </p>
-      ) : null}
+      <Notices of={[did, shown.filled]} />
       <form method="post" action={address}>
         <input type="hidden" name="back" value="review" />
         <UndoBanner undoable={refused ? undefined : shown.undoable} />
@@ -66,6 +64,7 @@ export default function Review() {
       <div className="c-title">
         <p className="c-title__over">{name}</p>
         <h1>Check, fix and approve</h1>
+        <GapsLink gaps={shown.gaps} address={`${address}/gaps?return=review`} />
       </div>
       <VerdictFacts {...shown.facts} />
 

@@ -5,6 +5,7 @@ import { roleName, withArticle } from "../clarity/names";
 import { heldAgainst, profileOf } from "../clarity/role-profile";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { isBlank } from "../requisition/blank";
+import { gapsIn } from "../requisition/gaps";
 import { inWords, rowInWords } from "../requisition/in-words";
 import type { AnyAnswers } from "../requisition/paths";
 import { placeOf } from "../requisition/place";
@@ -12,6 +13,7 @@ import { EVERY_SECTION } from "../requisition/requisition";
 import { nameRow, type Section } from "../requisition/section";
 import { countSuggested } from "../requisition/suggestions";
 import { dismissedBy, reviewOf, toShown } from "./findings.server";
+import { filledInWords } from "./gaps-page.server";
 import { type Opened, openRequisition } from "./open-requisition.server";
 import { marksOf } from "./reading.server";
 import { undoable } from "./undo.server";
@@ -57,6 +59,8 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     },
     blended: reading.blend !== undefined && !isDeclared(subject, reading.blend.roles),
     suggestions,
+    gaps: gapsIn(stored.requisition).length,
+    filled: filledInWords(search),
     findings: open.map((finding) => toShown(finding, stored.requisition, address)),
     dismissed: dismissed.map(({ finding, dismissal }) => ({
       finding: toShown(finding, stored.requisition, address),

@@ -1,13 +1,20 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { type Letterhead, type Logo, PAPERS, type StyleLine, type StyleSourceFile } from "../documents/letterhead";
+import {
+  type Letterhead,
+  type Logo,
+  NO_BOILERPLATE,
+  type StyleLine,
+  type StyleSourceFile,
+} from "../documents/letterhead";
+import { LONGEST_NAME, readLetterheadWords } from "../documents/read-letterhead";
 import { readStyleSource } from "../formats/docx/style-source/read-style-source";
 import { readLogo } from "../formats/logo/read-logo.server";
 import { Refusal } from "../intake/refusal";
+import { isBlank } from "../requisition/blank";
+import { BOILERPLATE_FIELDS, type BoilerplateName, readBoilerplate } from "../requisition/boilerplate-fields";
 import { cleanLine } from "../requisition/clean-text";
 import { textOf } from "./read-body.server";
 import { linesIn, showLines, withDecisions } from "./style-lines.server";
-
-const LONGEST_NAME = 120;
 
 /** What a form of settings was refused for, and what was typed, to be shown again. */
 export interface Refused {
@@ -15,8 +22,16 @@ export interface Refused {
   readonly organization: string;
   readonly color: string;
   readonly paper: string;
+  readonly texts: BoilerplateTexts;
   readonly lines: readonly StyleLine[];
 }
+
+/** What every posting says, as its form holds it. */
+export type BoilerplateTexts = { readonly [name in BoilerplateName]: string };
+
+/** Equal opportunity as most employers in the US put it, for who has no statement of their own. */
+export const OUR_STATEMENT =
+  "We hire without regard to race, color, religion, sex, sexual orientation, gender identity, national origin, age, disability, veteran status or any other protected trait.";
 
 /** Reads the form of the settings on top of what is kept. Everything is saved, or nothing. */
 export async function readSettings(form: FormData, kept: Letterhead): Promise<Letterhead | Refused> {
@@ -24,21 +39,12 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
     organization: cleanLine(textOf(form, "organization")),
     color: textOf(form, "color").trim(),
     paper: textOf(form, "paper"),
+    texts: textsIn(form),
     lines: linesIn(form),
   };
-  const problems: { field: string; message: string }[] = [];
-  if ([...typed.organization].length > LONGEST_NAME) {
-    problems.push({ field: "organization", message: `Shorten the name to ${LONGEST_NAME} characters or fewer` });
-  }
-  const color = /^#?([0-9a-f]{6})$/i.exec(typed.color)?.[1]?.toUpperCase();
-  if (typed.color !== "" && color === undefined) {
-    problems.push({
-      field: "color",
-      message: "Write the color as # and six digits, such as #1D4E89, or leave it blank",
-    });
-  }
-  const paper = PAPERS.find((one) => one === typed.paper);
-  if (!paper) problems.push({ field: "paper", message: "Choose A4 or Letter" });
+  const { boilerplate, problems } = readBoilerplate(typed.texts);
+  const look = readLetterheadWords(typed);
+  problems.push(...look.problems);
 
   const read = async <T>(
     field: string,
@@ -67,25 +73,37 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
     },
     kept.styleSource,
   );
-  if (problems.length > 0 || !paper) return { problems, ...typed };
+  if (problems.length > 0) return { problems, ...typed };
   return {
-    organization: typed.organization,
-    color: color ?? "",
-    paper,
+    ...look.words,
     ...(logo ? { logo } : {}),
+    ...(isBlank(boilerplate) ? {} : { boilerplate }),
     ...(styleSource ? { styleSource: await withDecisions(styleSource, kept.styleSource, form) } : {}),
   };
 }
+
+/** As they were typed; the statement that was offered stands in for one that is blank. */
+function textsIn(form: FormData): BoilerplateTexts {
+  const texts = mapTexts((name) => textOf(form, name));
+  const takesOurs = texts.equalOpportunity.trim() === "" && textOf(form, "our-statement") === "on";
+  return takesOurs ? { ...texts, equalOpportunity: OUR_STATEMENT } : texts;
+}
+
+const mapTexts = (textFor: (name: BoilerplateName) => string): BoilerplateTexts =>
+  Object.fromEntries(BOILERPLATE_FIELDS.map(({ name }) => [name, textFor(name)])) as BoilerplateTexts;
 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 /** What the page of settings shows. */
 export async function showSettings({ store, actor, now }: AppLoadContext) {
-  const { organization, color, paper, logo, styleSource } = await store.readLetterhead(actor);
+  const kept = await store.readLetterhead(actor);
+  const { organization, color, paper, logo, boilerplate = NO_BOILERPLATE, styleSource } = kept;
   return {
     organization,
     color: color === "" ? "" : `#${color}`,
     paper,
+    texts: mapTexts((name) => [boilerplate[name]].flat().join("\n")),
+    ourStatement: boilerplate.equalOpportunity === "" ? OUR_STATEMENT : undefined,
     logo: logo && { width: logo.width, height: logo.height },
     style: styleSource?.name,
     lines: await showLines(styleSource, { organization, year: new Date(now()).getUTCFullYear() }),

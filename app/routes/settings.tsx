@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "../ui/error-summary";
 import { StyleLines } from "../ui/settings/style-lines";
 import type { Handle } from "../ui/handle";
+import { PostingTexts } from "../ui/settings/posting-texts";
 import { ChoiceGroup, FileField, TextField } from "../ui/fields/plain-fields";
 import { unreadable } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
@@ -39,7 +40,7 @@ export default function Settings() {
       <ErrorSummary problems={refused?.problems ?? []} />
       {kept.saved && !refused ? (
         <p className="c-message" role="status">
-          Saved. Documents you export from now on carry it.
+          Saved. Documents you export from now on use these settings.
           {kept.lines.some(({ suspicious, decided }) => suspicious && !decided) ? (
             <>
               {" "}
@@ -50,59 +51,61 @@ export default function Settings() {
       ) : null}
       <div className="c-title">
         <h1>Settings</h1>
-        <p className="c-title__lead">
-          What your organization puts on every document: its name, color, logo, paper and style.
-        </p>
+        <p className="c-title__lead">What every posting says about your organization, and how your documents look.</p>
       </div>
       <form method="post" encType="multipart/form-data" className="l-stack u-measure">
-        <TextField
-          name="organization"
-          label="Name of the organization (optional)"
-          hint="Stands at the head of each page, and in the posting for search engines"
-          value={refused?.organization ?? kept.organization}
-          problem={problemOf("organization")}
-        />
-        <TextField
-          name="color"
-          label="Color (optional)"
-          hint="Of headings and rules, such as #1D4E89. A light one is darkened until it can be read"
-          value={refused?.color ?? kept.color}
-          problem={problemOf("color")}
-        />
-        <ChoiceGroup
-          type="radio"
-          name="paper"
-          legend="Paper"
-          choices={PAPERS.map(({ value, label }) => ({ value, label, chosen: value === paper }))}
-          problem={problemOf("paper")}
-        />
-        <FileField
-          name="logo"
-          label="Logo (optional)"
-          hint="PNG or SVG, up to 512 kB. An SVG is turned into a PNG; its text must be outlines"
-          accept=".png,.svg"
-          kept={kept.logo ? "Your logo" : undefined}
-          problem={problemOf("logo")}
-        >
-          {kept.logo ? (
-            <img
-              className="c-settings__logo"
-              src="/settings/logo.png"
-              alt="Your logo"
-              width={240}
-              height={Math.round((240 * kept.logo.height) / kept.logo.width)}
-            />
-          ) : null}
-        </FileField>
-        <FileField
-          name="style"
-          label="A Word file in your company’s style (optional)"
-          hint=".docx or .dotx up to 2 MB, without macros. Its styles, theme, header and footer are taken, its text is not"
-          accept=".docx,.dotx"
-          kept={kept.style}
-          problem={problemOf("style")}
-        />
-        <StyleLines lines={kept.lines} typed={refused?.lines} />
+        <PostingTexts texts={refused?.texts ?? kept.texts} ourStatement={kept.ourStatement} problemOf={problemOf} />
+        <fieldset className="c-entry">
+          <legend>How documents look</legend>
+          <TextField
+            name="organization"
+            label="Name of the organization (optional)"
+            hint="Shown at the top of each page and in the posting"
+            value={refused?.organization ?? kept.organization}
+            problem={problemOf("organization")}
+          />
+          <TextField
+            name="color"
+            label="Color (optional)"
+            hint="Of headings and rules, such as #1D4E89. A light one is darkened until it can be read"
+            value={refused?.color ?? kept.color}
+            problem={problemOf("color")}
+          />
+          <ChoiceGroup
+            type="radio"
+            name="paper"
+            legend="Paper"
+            choices={PAPERS.map(({ value, label }) => ({ value, label, chosen: value === paper }))}
+            problem={problemOf("paper")}
+          />
+          <FileField
+            name="logo"
+            label="Logo (optional)"
+            hint="PNG or SVG, up to 512 kB. An SVG is turned into a PNG; its text must be outlines"
+            accept=".png,.svg"
+            kept={kept.logo ? "Your logo" : undefined}
+            problem={problemOf("logo")}
+          >
+            {kept.logo ? (
+              <img
+                className="c-settings__logo"
+                src="/settings/logo.png"
+                alt="Your logo"
+                width={240}
+                height={Math.round((240 * kept.logo.height) / kept.logo.width)}
+              />
+            ) : null}
+          </FileField>
+          <FileField
+            name="style"
+            label="A Word file in your company’s style (optional)"
+            hint=".docx or .dotx up to 2 MB, without macros. Its styles, theme, header and footer are taken, its text is not"
+            accept=".docx,.dotx"
+            kept={kept.style}
+            problem={problemOf("style")}
+          />
+          <StyleLines lines={kept.lines} typed={refused?.lines} />
+        </fieldset>
         <div className="c-submit">
           <p className="c-submit__state">Kept on this server. A file with a mistake changes nothing.</p>
           <div className="c-submit__acts">

@@ -11,6 +11,7 @@ const CALLED: { readonly [A in Act]?: string } = {
   "role-type": "Role type changed",
   suggest: "Blank answers filled with suggestions",
   "keep-all": "All suggestions kept",
+  fill: "Gaps filled",
   restore: "An earlier version restored",
   undo: "Undone",
 };

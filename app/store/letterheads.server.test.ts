@@ -19,6 +19,14 @@ it("keeps one letterhead for each owner, with its pictures and files byte for by
     color: "0A7D55",
     paper: "letter" as const,
     logo: { png: Uint8Array.from([0, 1, 255]), width: 3, height: 2 },
+    boilerplate: {
+      about: "We stream music.\nTo all of Sweden.",
+      equalOpportunity: "All are welcome.",
+      adjustments: "access@example.com",
+      apply: "Apply at example.com/jobs.",
+      benefits: ["A pension", "30 days of leave"],
+      workplace: "Two days a week in the office.",
+    },
     styleSource: {
       name: "house.docx",
       bytes: Uint8Array.from([80, 75, 0]),

@@ -1,11 +1,14 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Selectable } from "kysely";
 import {
+  type Boilerplate,
   type Letterhead,
+  NO_BOILERPLATE,
   PAPERS,
   PLAIN_LETTERHEAD,
   type StyleLine,
   type StyleSourceFile,
 } from "../documents/letterhead";
+import { isBlank } from "../requisition/blank";
 import type { Owner } from "./stored";
 import type { Tables } from "./tables";
 
@@ -19,10 +22,24 @@ export async function readLetterhead(db: Kysely<Tables>, owner: Owner): Promise<
     color: row.color,
     paper: PAPERS.find((paper) => paper === row.paper) ?? PLAIN_LETTERHEAD.paper,
     ...(logo && width && height ? { logo: { png: new Uint8Array(logo), width, height } } : {}),
+    ...boilerplateOf(row),
     ...(bytes && name !== null
       ? { styleSource: { name, bytes: new Uint8Array(bytes), ...linesOf(row.style_lines) } }
       : {}),
   };
+}
+
+/** What every posting says, if anybody has written any of it. */
+function boilerplateOf(row: Selectable<Tables["letterheads"]>): Pick<Letterhead, "boilerplate"> {
+  const boilerplate: Boilerplate = {
+    about: row.about,
+    equalOpportunity: row.equal_opportunity,
+    adjustments: row.adjustments,
+    apply: row.apply,
+    benefits: JSON.parse(row.benefits) as string[],
+    workplace: row.workplace,
+  };
+  return isBlank(boilerplate) ? {} : { boilerplate };
 }
 
 /** What was decided about the lines of a company's header and footer. */
@@ -33,7 +50,7 @@ const linesOf = (json: string | null): Pick<StyleSourceFile, "lines"> =>
 export async function saveLetterhead(
   db: Kysely<Tables>,
   owner: Owner,
-  { organization, color, paper, logo, styleSource }: Letterhead,
+  { organization, color, paper, logo, boilerplate = NO_BOILERPLATE, styleSource }: Letterhead,
   now: number,
 ): Promise<void> {
   const row = {
@@ -46,6 +63,12 @@ export async function saveLetterhead(
     style_source: styleSource?.bytes ?? null,
     style_source_name: styleSource?.name ?? null,
     style_lines: styleSource?.lines ? JSON.stringify(styleSource.lines) : null,
+    about: boilerplate.about,
+    equal_opportunity: boilerplate.equalOpportunity,
+    adjustments: boilerplate.adjustments,
+    apply: boilerplate.apply,
+    benefits: JSON.stringify(boilerplate.benefits),
+    workplace: boilerplate.workplace,
     saved_at: now,
   };
   await db

@@ -77,6 +77,7 @@ export const ACTS = [
   "role-type",
   "suggest",
   "keep-all",
+  "fill",
   "restore",
   "undo",
 ] as const;

@@ -87,6 +87,13 @@ interface LetterheadsTable {
   logo_height: number | null;
   style_source: Uint8Array | null;
   style_source_name: string | null;
+  about: string;
+  equal_opportunity: string;
+  adjustments: string;
+  apply: string;
+  /** JSON */
+  benefits: string;
+  workplace: string;
   /** JSON, see `StyleLine`; null before anybody decided. */
   style_lines: string | null;
   saved_at: number;

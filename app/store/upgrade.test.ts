@@ -29,6 +29,9 @@ async function openEarlier() {
     ('b', 'role', 1, 'me', null, ${title("Alpha")}, '{}', 20), ('c', 'role', 1, 'me', null, ${title("Gone")}, '{}', 40)`.execute(
     db,
   );
+  await sql`insert into letterheads values ('me', 'Nordic', '0A7D55', 'letter', null, null, null, null, null, 5)`.execute(
+    db,
+  );
   await sql`insert into approvals values ('a', 2, 'me', 15), ('b', 1, 'me', 25)`.execute(db);
   return db;
 }
@@ -49,6 +52,7 @@ test("a database of an earlier version keeps everything, and can be searched", a
     approved: true,
     requisition: { role: { title: "Release lead" } },
   });
+  expect(await store.readLetterhead(me)).toEqual({ organization: "Nordic", color: "0A7D55", paper: "letter" });
   const { entries } = await store.history(me, "a", { limit: 9 });
   expect(entries.map(({ base, version, act, changes }) => [base, version, act, changes.length])).toEqual([
     [1, 2, "save", 1],

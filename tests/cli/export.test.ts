@@ -72,3 +72,40 @@ describe("export", () => {
     expect(readFileSync(join(folder, "pack.docx")).length).toBeGreaterThan(40_000);
   });
 });
+
+describe("export with settings", () => {
+  const SETTINGS = `organization: Nordic Streaming
+color: "#0A7D55"
+paper: letter
+about: We stream music to all of Sweden.
+apply: Apply at careers.example.com/jobs.
+equalOpportunity: All are welcome.
+adjustments: access@example.com
+workplace: Two days a week in the office.
+benefits: [A pension, 30 days of leave]
+`;
+  const [example] = EXAMPLES;
+  const run = (settings: string, more: readonly string[] = []) => {
+    const cwd = folderOf({ "example.yaml": readFileSync(example!), "settings.yaml": settings });
+    const asked = ["export", "example.yaml", "--format", "html", "--settings", "settings.yaml", ...more];
+    return requisite(asked, { cwd });
+  };
+
+  it("puts them on the pages, and options over them", () => {
+    const written = run(SETTINGS);
+    expect(written).toMatchObject({ status: 0, stderr: "" });
+    expect(written.stdout).toMatch(/Nordic Streaming/);
+    expect(written.stdout).toMatch(/@page\{size:letter/);
+    const over = run(SETTINGS, ["--organization", "Southern", "--paper", "a4"]).stdout;
+    expect(over).toMatch(/Southern/);
+    expect(over).toMatch(/@page\{size:A4/);
+  });
+
+  it("says what is wrong with them in one line", () => {
+    const refused = run("paper: a4\napply: javascript:alert(1)\n");
+    expect(refused).toMatchObject({ status: 2, stdout: "" });
+    expect(refused.stderr).toMatch(
+      /^requisite: --settings settings\.yaml: line 2, apply: [^\n]*no web address[^\n]*\n$/,
+    );
+  });
+});

@@ -62,6 +62,7 @@ for (const [look, options, rules] of [
         ...[draft, example].flatMap((address) => [
           address,
           `${address}/review`,
+          `${address}/gaps`,
           `${address}/history`,
           `${address}/history/1`,
           `${address}/role-type?to=program-manager`,

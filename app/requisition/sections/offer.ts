@@ -1,3 +1,4 @@
+import { BOILERPLATE } from "../boilerplate";
 import { choice, line, lines, number, prose } from "../field";
 import { section } from "../section";
 
@@ -96,30 +97,14 @@ export const offer = section({
       need: "Write where the job may be done",
       height: 3,
     }),
-    about: prose({ label: "About us", hint: "Up to 120 words", most: 1200, folded: POSTING }),
-    apply: line({
-      label: "How to apply",
-      hint: "A link or an email address, alone or in a sentence",
-      most: 300,
-      folded: POSTING,
-    }),
-    equalOpportunity: prose({ label: "Equal-opportunity statement", most: 600, height: 2, folded: POSTING }),
-    adjustments: line({
-      label: "Contact for adjustments",
-      hint: "An email address or a phone number",
-      most: 200,
-      folded: POSTING,
-    }),
-    workplace: prose({
-      label: "Place and work mode",
-      hint: "One sentence, such as “Two days a week in the office, on days each team chooses.”",
-      most: 300,
-      height: 2,
-      folded: POSTING,
-    }),
+    about: prose({ ...BOILERPLATE.about, folded: POSTING }),
+    apply: prose({ ...BOILERPLATE.apply, folded: POSTING }),
+    equalOpportunity: prose({ ...BOILERPLATE.equalOpportunity, folded: POSTING }),
+    adjustments: line({ ...BOILERPLATE.adjustments, folded: POSTING }),
+    workplace: prose({ ...BOILERPLATE.workplace, folded: POSTING }),
     sharedBenefits: lines({
-      label: "Benefits that every job has",
-      hint: "One a line; the benefits above are printed with them",
+      ...BOILERPLATE.benefits,
+      hint: "One a line. The benefits above are printed with them",
       folded: POSTING,
     }),
   },

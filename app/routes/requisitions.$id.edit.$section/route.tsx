@@ -8,7 +8,6 @@ import {
   useLocation,
 } from "@remix-run/react";
 import { useEffect } from "react";
-import { DocumentBlocks } from "../../formats/html/sheet";
 import { EVERY_SECTION, findSection } from "../../requisition/requisition";
 import type { Handle } from "../../ui/handle";
 import { SectionFindings } from "../../ui/clarity/section-findings";
@@ -77,7 +76,6 @@ export default function EditSection() {
   const { findings, onTyped } = useLiveCheck(check, shown.findings, page);
   const hasAnswers = shown.sections[shown.place - 1]?.state !== "not-started";
 
-  const editAddress = ({ field }: { field: string }) => `#${field}`;
   return (
     <>
       {shown.back ? (
@@ -113,6 +111,7 @@ export default function EditSection() {
           unsaved={refused ? undefined : shown.unsaved}
           undoable={refused ? undefined : shown.undoable}
           keepAt={`/requisitions/${shown.id}/keep/${shown.slug}`}
+          gapsAt={shown.gapsAt}
           addedRow={shown.addedRow}
           returnTo={shown.returnTo}
           state={refused ? "Not saved yet: see the top of the form. A recovery copy is kept" : shown.state}
@@ -142,7 +141,7 @@ export default function EditSection() {
               </ul>
             )}
           </section>
-          {shown.preview.length > 0 ? (
+          {shown.preview !== "" ? (
             <section className="c-margin" aria-labelledby="preview">
               <div className="l-row l-row--ends">
                 <h2 id="preview">Preview</h2>
@@ -150,9 +149,7 @@ export default function EditSection() {
                   Whole document
                 </a>
               </div>
-              <div className="c-text is-small">
-                <DocumentBlocks blocks={shown.preview} editAddress={editAddress} />
-              </div>
+              <div className="c-text is-small" dangerouslySetInnerHTML={{ __html: shown.preview }} />
               <p className="u-xs u-muted u-top">As last saved.</p>
             </section>
           ) : null}

@@ -1,17 +1,17 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Params } from "@remix-run/react";
-import type { Block } from "../../documents/document";
-import { descriptionBlocks } from "../../documents/job-description";
 import { toFormValues } from "../../requisition/form-values";
 import { gathered } from "../../requisition/missing";
-import { EVERY_SECTION, findSection, type Origin, type SectionSlug } from "../../requisition/requisition";
+import { EVERY_SECTION, findSection, type Origin } from "../../requisition/requisition";
 import { findingsOfSection, reviewOf } from "../findings.server";
+import { filledInWords } from "../gaps-page.server";
 import { unsavedEdits } from "../recovery.server";
 import { tookInWords } from "../took.server";
 import { undoable } from "../undo.server";
-import { notFound, type Opened, openRequisition } from "../open-requisition.server";
+import { notFound, openRequisition } from "../open-requisition.server";
 import { when } from "../when.server";
 import { cameFrom } from "./came-from";
+import { previewOf } from "./preview.server";
 import { sourcesOf } from "./sources.server";
 
 /** Everything the page of a section shows. */
@@ -80,7 +80,8 @@ export async function showSection(context: AppLoadContext, params: Params, searc
       : stored.revisions[slug] > 0
         ? `All changes saved ${when(stored.updatedAt, context.now())}`
         : "Nothing saved here yet",
-    notice: noticeOf(did),
+    notice: noticeOf(did) ?? filledInWords(search),
+    gapsAt: `${address}/gaps?return=${slug}`,
     took: tookInWords(stored.requisition, search.get("took")),
     preview: previewOf(opened, slug),
   };
@@ -112,16 +113,4 @@ function noticeOf(did: string | null): string | undefined {
     ["unfixed", "Saved as typed. That finding is gone or no longer fits the text, so nothing else was changed."],
   ]);
   return did === null ? undefined : sentences.get(did);
-}
-
-/** The parts of the job description that this section's answers make. */
-function previewOf({ source }: Opened, slug: SectionSlug): Block[] {
-  const blocks = descriptionBlocks(source);
-  const preview: Block[] = [];
-  let inside = false;
-  for (const block of blocks) {
-    if (block.type === "heading" && block.level === 1) inside = block.from?.section === slug;
-    if (inside) preview.push(block);
-  }
-  return preview;
 }

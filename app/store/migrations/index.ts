@@ -3,6 +3,7 @@ import { createRequisitions } from "./0001-requisitions";
 import { createReviews } from "./0002-reviews";
 import { createLetterheads } from "./0003-letterheads";
 import { createWorkbench } from "./0004-workbench";
+import { addBoilerplate } from "./0005-boilerplate";
 import { addStyleLines } from "./0006-style-lines";
 
 export interface Migration {
@@ -17,5 +18,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0002-reviews", up: createReviews },
   { name: "0003-letterheads", up: createLetterheads },
   { name: "0004-workbench", up: createWorkbench },
+  { name: "0005-boilerplate", up: addBoilerplate },
   { name: "0006-style-lines", up: addStyleLines },
 ];

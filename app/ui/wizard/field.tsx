@@ -5,6 +5,7 @@ import { describedBy, FieldFrame } from "../fields/field-frame";
 import { FieldProblem } from "../fields/field-problem";
 import { Control } from "./control";
 import { useSectionForm } from "./form-context";
+import { GapNote } from "./gap-note";
 import { Suggestion } from "./suggestion";
 
 interface FieldProps {
@@ -58,6 +59,7 @@ export function Field({ name, field, value, path, alone = false, autoFocus = fal
       beside={alone ? <Suggestion path={path} label={field.label} /> : null}
     >
       {control}
+      <GapNote value={value} />
       <FieldNote findings={findings} id={`${name}-note`} />
     </FieldFrame>
   );

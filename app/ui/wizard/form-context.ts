@@ -28,6 +28,8 @@ export interface SectionFormFacts {
   readonly suggestedBy: string;
   /** Where an imported answer came from, by its path. */
   readonly sources: { readonly [path: string]: AnswerSource };
+  /** The page that fills gaps. */
+  readonly gapsAt: string;
   /** The row that was just added; its first control takes the focus. */
   readonly addedRow: string | undefined;
 }

@@ -6,6 +6,7 @@ import { FieldProblem } from "../fields/field-problem";
 import { Control } from "./control";
 import { Field } from "./field";
 import { useSectionForm } from "./form-context";
+import { GapNote } from "./gap-note";
 import { Suggestion } from "./suggestion";
 
 interface RowsProps {
@@ -169,6 +170,7 @@ export function FixedRows({ name, field, value }: RowsProps) {
                         label={`${nameRow(field, i)}: ${inner.label}`}
                         small
                       />
+                      <GapNote value={row[key]} />
                       <FieldNote findings={findings} id={`${control}-note`} />
                     </td>
                   );

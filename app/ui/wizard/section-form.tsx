@@ -32,6 +32,8 @@ export interface SectionFormProps {
   readonly undoable: Undoable | undefined;
   /** Where recovery copies go. */
   readonly keepAt: string;
+  /** The page that fills gaps. */
+  readonly gapsAt: string;
   readonly addedRow: string | undefined;
   /** "review": where to go after saving, instead of the next section. */
   readonly returnTo: string | undefined;
@@ -51,7 +53,7 @@ const CHECKED = new Set(["save-and-continue", "save-and-exit", "check"]);
 
 /** The form of one section: the same schema checks it here and on the server; without scripts it is a plain form. */
 export function SectionForm(props: SectionFormProps) {
-  const { section, values, options, suggested, suggestedBy, sources, addedRow } = props;
+  const { section, values, options, suggested, suggestedBy, sources, addedRow, gapsAt } = props;
   // A new object each time would make the form library start over.
   const errors = useMemo(() => toFieldErrors(props.problems), [props.problems]);
   const form = useForm<FieldValues>({
@@ -122,6 +124,7 @@ export function SectionForm(props: SectionFormProps) {
         suggestedBy,
         sources,
         addedRow,
+        gapsAt,
       }}
     >
       <Form

@@ -1,0 +1,34 @@
+import { cleanLine } from "../requisition/clean-text";
+import { type FieldProblem } from "../requisition/problems";
+import { type Letterhead, PAPERS, PLAIN_LETTERHEAD } from "./letterhead";
+
+/** Characters that the name of an organization may have. */
+export const LONGEST_NAME = 120;
+
+type Words = Pick<Letterhead, "organization" | "color" | "paper">;
+
+/**
+ * Checks what of a letterhead is written in words. In: as a form or a file holds it, "" for a blank. Out: the same as
+ * documents take it, and what is wrong with it, by field.
+ */
+export function readLetterheadWords(raw: { readonly [name in keyof Words]: string }): {
+  words: Words;
+  problems: FieldProblem[];
+} {
+  const problems: FieldProblem[] = [];
+  const organization = cleanLine(raw.organization);
+  if ([...organization].length > LONGEST_NAME) {
+    problems.push({ field: "organization", message: `Shorten the name to ${LONGEST_NAME} characters or fewer` });
+  }
+  const typed = raw.color.trim();
+  const color = /^#?([0-9a-f]{6})$/i.exec(typed)?.[1]?.toUpperCase() ?? "";
+  if (typed !== "" && color === "") {
+    problems.push({
+      field: "color",
+      message: "Write the color as # and six digits, such as #1D4E89, or leave it blank",
+    });
+  }
+  const paper = PAPERS.find((one) => one === raw.paper);
+  if (!paper) problems.push({ field: "paper", message: "Choose A4 or Letter" });
+  return { words: { organization, color, paper: paper ?? PLAIN_LETTERHEAD.paper }, problems };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { problemOfApplying } from "./apply-address";
+
+describe("how to apply", () => {
+  it.each([
+    "",
+    "careers.example.com/jobs",
+    "example.com",
+    "https://careers.example.com/jobs?team=tpm&src=a#apply",
+    "HTTPS://WWW.EXAMPLE.COM",
+    "http://jobs.example.com:8080/apply",
+    "bücher.example/stellen",
+    "jobs@example.com",
+    "jobs+tpm@mail.example.co.uk",
+    "Apply at careers.example.com/jobs.",
+    "Email your résumé (PDF) to jobs@example.com, subject: TPM.",
+    "Apply: https://example.com/jobs (English only)!",
+    "Apply at <https://example.com/jobs> or write to “jobs@example.com”.",
+    "apply at careers.example.com/jobs",
+    "Send resume.pdf to jobs@example.com",
+    "Apply at [the address of our jobs page]",
+  ])("takes %j", (text) => {
+    expect(problemOfApplying(text)).toBeUndefined();
+  });
+
+  it.each([
+    ["javascript:alert(1)", /“javascript:alert\(1” is no web address.*https:\/\//],
+    ["Apply at JavaScript:alert(document.cookie) or example.com", /is no web address/],
+    ["java script:alert(1)", /is no web address|Write a web or email address/],
+    ["data:text/html,<b>hi</b>", /is no web address/],
+    ["file:///etc/passwd", /is no web address/],
+    ["ftp://example.com/jobs", /is no web address/],
+    ["mailto:jobs@example.com?bcc=me@example.org", /without “mailto:”/],
+    ["jobs@example.com?bcc=me@example.org", /is no email address/],
+    ["https://example.com@evil.example/jobs", /without a user name/],
+    ["https://me:secret@example.com/", /without a user name/],
+    ["me:secret@example.com", /without a user name/],
+    ["https://example.com\\@evil.example", /without a user name/],
+    ["https://careers example.com/jobs", /no complete web address/],
+    ["https:/careers.example.com", /no complete web address/],
+    ["https://localhost/jobs", /no complete web address/],
+    ["http://10.0.0.1/jobs", /no complete web address/],
+    ["careers example.com/jobs", /without spaces/],
+    ["careers. example.com/jobs", /without spaces/],
+    ["careers .example.com/jobs", /without spaces/],
+    ["jobs @example.com", /no email address/],
+    ["jobs@ example.com", /no email address/],
+    ["jobs@example", /no email address/],
+    ["Apply on our website", /Write a web or email address.*careers\.example\.com/],
+    ["Send us your resume.pdf", /Write a web or email address/],
+    ["Ask Ann.She knows", /Write a web or email address/],
+    ["jobs@example.com\nor by post", /in one line/],
+  ])("refuses %j and says what to write", (text, message) => {
+    expect(problemOfApplying(text)).toMatch(message);
+  });
+
+  it("is read as far as a field of it can be long", () => {
+    for (const unit of ["a.", "a@", "(", "a)", ".", "a-", "x/", "https://"]) {
+      expect(problemOfApplying(unit.repeat(1000 / unit.length))).toBeDefined();
+      expect(problemOfApplying(unit.repeat(100_000))).toBeUndefined();
+    }
+  });
+});

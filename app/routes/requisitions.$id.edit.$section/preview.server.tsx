@@ -1,0 +1,21 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Block } from "../../documents/document";
+import { descriptionBlocks } from "../../documents/job-description";
+import { DocumentBlocks } from "../../formats/html/sheet";
+import type { SectionSlug } from "../../requisition/requisition";
+import type { Opened } from "../open-requisition.server";
+
+/**
+ * The parts of the job description that a section's answers make, as HTML; "" if they make none. Written here, so that
+ * browsers need not download what draws documents.
+ */
+export function previewOf({ source }: Opened, slug: SectionSlug): string {
+  const preview: Block[] = [];
+  let inside = false;
+  for (const block of descriptionBlocks(source)) {
+    if (block.type === "heading" && block.level === 1) inside = block.from?.section === slug;
+    if (inside) preview.push(block);
+  }
+  const blocks = <DocumentBlocks blocks={preview} editAddress={({ field }) => `#${field}`} />;
+  return renderToStaticMarkup(blocks, { identifierPrefix: "preview" });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { PLAIN_LETTERHEAD } from "../documents/letterhead";
+import { OUR_STATEMENT, readSettings } from "./settings-page.server";
+
+function formOf(fields: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ paper: "a4", ...fields })) form.append(name, value);
+  return form;
+}
+
+test("settings hold what every posting says, and nothing where nobody wrote any of it", async () => {
+  expect(await readSettings(formOf({ about: " \n" }), PLAIN_LETTERHEAD)).toEqual(PLAIN_LETTERHEAD);
+  const fields = { about: "We stream music.", apply: "jobs@example.com", benefits: "- A pension\n\n- Leave" };
+  expect(await readSettings(formOf(fields), PLAIN_LETTERHEAD)).toMatchObject({
+    boilerplate: { ...fields, benefits: ["A pension", "Leave"], workplace: "" },
+  });
+});
+
+test("our statement stands in for none, and never for one that was typed", async () => {
+  const takes = { "our-statement": "on" };
+  for (const [equalOpportunity, kept] of [
+    ["", OUR_STATEMENT],
+    ["All are welcome.", "All are welcome."],
+  ] as const) {
+    const read = await readSettings(formOf({ ...takes, equalOpportunity }), PLAIN_LETTERHEAD);
+    expect(read).toMatchObject({ boilerplate: { equalOpportunity: kept } });
+  }
+});
+
+test("what cannot be saved comes back as it was typed, with all that is wrong", async () => {
+  const about = "word ".repeat(5000);
+  const typed = { about, apply: "careers", adjustments: "[whom to ask]", color: "green", benefits: "a\nb" };
+  const read = await readSettings(formOf(typed), PLAIN_LETTERHEAD);
+  expect(read).toMatchObject({ color: "green", texts: { about, apply: "careers", benefits: "a\nb" } });
+  expect("problems" in read && read.problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([
+    "about: About us has 5,000 words. Shorten it to 120",
+    "apply: Write a web or email address to apply at, such as careers.example.com/jobs or jobs@example.com",
+    "adjustments: Fill in “whom to ask” in Contact for adjustments, or take it out",
+    "color: Write the color as # and six digits, such as #1D4E89, or leave it blank",
+  ]);
+});

@@ -1,0 +1,11 @@
+import { type QueryExecutorProvider, sql } from "kysely";
+
+const TEXTS = ["about", "equal_opportunity", "adjustments", "apply", "workplace"];
+
+/** Makes room for what every posting of an owner says; benefits are a list in JSON. */
+export async function addBoilerplate(db: QueryExecutorProvider): Promise<void> {
+  for (const column of TEXTS) {
+    await sql`alter table letterheads add column ${sql.raw(column)} text not null default ''`.execute(db);
+  }
+  await sql`alter table letterheads add column benefits text not null default '[]'`.execute(db);
+}

@@ -1,0 +1,53 @@
+import { FieldFrame } from "../fields/field-frame";
+
+export interface ShownGap {
+  readonly name: string;
+  /** The same, to stand alone. */
+  readonly label: string;
+  readonly places: readonly {
+    readonly before: string;
+    readonly slot: string;
+    readonly after: string;
+    readonly where: string;
+    readonly address: string;
+  }[];
+  /** Places that are not shown. */
+  readonly more: number;
+}
+
+interface GapFieldProps {
+  readonly gap: ShownGap;
+  readonly id: string;
+  readonly value: string;
+  readonly problem: string | undefined;
+}
+
+/** A gap to fill, and the sentences that wait for it. */
+export function GapField({ gap: { name, label, places, more }, id, value, problem }: GapFieldProps) {
+  return (
+    <FieldFrame name={id} label={label} problem={problem}>
+      <input type="hidden" name="gap" value={name} />
+      <div className="l-stack u-gap-s">
+        <input
+          className="c-input"
+          id={id}
+          name="value"
+          defaultValue={value}
+          autoComplete="off"
+          aria-describedby={[problem && `${id}-error`, `${id}-places`].filter(Boolean).join(" ")}
+          aria-invalid={problem ? true : undefined}
+        />
+        <ul className="u-small" id={`${id}-places`} role="list">
+          {places.map(({ before, slot, after, where, address }, i) => (
+            <li key={i}>
+              <a href={address}>{where}</a>: {before}
+              <strong>{slot}</strong>
+              {after}
+            </li>
+          ))}
+          {more > 0 ? <li>And in {more === 1 ? "1 more place" : `${more} more places`}.</li> : null}
+        </ul>
+      </div>
+    </FieldFrame>
+  );
+}

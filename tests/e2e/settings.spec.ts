@@ -1,0 +1,31 @@
+import { button, expect, expectAccessible, openExample, test } from "../support/story";
+
+const PM = "Senior Product Manager, Music Discovery";
+
+test("settings keep what cannot be saved, and say what to write", async ({ page }) => {
+  await page.goto("/settings");
+  const about = "We stream music to all of Sweden. ".repeat(30).trim();
+  await page.getByLabel("About us").fill(about);
+  await page.getByLabel("How to apply").fill("javascript:alert(1)");
+  await page.getByLabel("Equal-opportunity statement").fill("We are [the name].");
+  await page.getByLabel("Benefits of every job").fill("A pension\n30 days of leave");
+  await page.getByRole("button", { name: "Save settings" }).click();
+  const summary = page.getByRole("group", { name: "There is a problem" });
+  await expect(summary).toContainText("About us has 210 words. Shorten it to 120");
+  await expect(summary).toContainText("“javascript:alert(1” is no web address");
+  await expect(summary).toContainText("Fill in “the name” in Equal-opportunity statement");
+  await expect(page.getByLabel("About us")).toHaveValue(about);
+  await expectAccessible(page);
+
+  await summary.getByRole("link", { name: /About us has/ }).click();
+  await expect(page.getByLabel("About us")).toBeFocused();
+});
+
+test("a requisition replaces what every posting says, with the same checks", async ({ page }) => {
+  const address = await openExample(page, PM);
+  await page.goto(`${address}/edit/offer`);
+  await page.getByText("This posting only, in place of the text in Settings").click();
+  await page.getByLabel("How to apply").fill("Apply on our website");
+  await button(page, "Save and exit").click();
+  await expect(page.getByText("Write a web or email address to apply at").first()).toBeVisible();
+});

@@ -12,6 +12,10 @@ export const roundKind = z.strictObject({
   decides: text,
   /** What the candidate is told to prepare; "Nothing" is an answer too. */
   prepare: text,
+  /** Its name inside a sentence. */
+  short: z.optional(text),
+  /** It is built around an exercise that is sent beforehand. */
+  case: z.optional(z.boolean()),
 });
 
 export const roundKindsFile = z.array(roundKind);

@@ -3,6 +3,7 @@ import type { Answers } from "../requisition/requisition";
 import { answersTable } from "./answers-table";
 import { type Block, cell, type Cell, plain, type Text } from "./document";
 import { paragraphs, part, said, type Source } from "./source";
+import { loweredName } from "./sentences/letter-case";
 import { capital, count, duration, stopped } from "./wording";
 
 /** Rounds that fit side by side on an upright sheet. */
@@ -15,7 +16,12 @@ export function roundName(source: Source, round: Round): string {
   return source.options.rounds.find((option) => option.value === round.id)?.label ?? "Round";
 }
 
-export const competencyName = (source: Source, id: string): string => source.catalogue.competencies.get(id)?.name ?? id;
+/** What a competency is called; one whose file is gone is named after its id, in words. */
+export const competencyName = ({ catalogue }: Source, id: string): string =>
+  catalogue.competencies.get(id)?.name ?? capital(id.replaceAll("-", " "));
+
+/** The same inside a sentence: "risk mitigation". */
+export const competencyInSentence = (source: Source, id: string): string => loweredName(competencyName(source, id));
 
 /** The loop in a sentence; "" if there are no rounds. */
 export function loopInWords({ rounds, daysToOffer }: Answers<"interview">): string {

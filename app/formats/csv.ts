@@ -1,5 +1,5 @@
-import { competencyName, type Round, roundName } from "../documents/loop-parts";
-import { questionsOf } from "../documents/round-parts";
+import { type RoundScript, scriptsOf } from "../documents/kit/script";
+import { competencyName, roundName } from "../documents/loop-parts";
 import type { Source } from "../documents/source";
 import type { Format } from "./format";
 
@@ -25,34 +25,28 @@ export const csv: Format = {
   mediaType: "text/csv; charset=utf-8",
   of: ["interviewer-kit"],
   write: ({ source }) => {
-    const rows = source.requisition.interview.rounds.flatMap((round) => rowsOf(source, round));
+    const rows = scriptsOf(source).flatMap((script) => rowsOf(source, script));
     const lines = [HEAD, ...rows].map((row) => row.map(cell).join(","));
     return new TextEncoder().encode(`\uFEFF${lines.join("\r\n")}\r\n`);
   },
 };
 
-function rowsOf(source: Source, round: Round): string[][] {
+function rowsOf(source: Source, { round, parts, spare }: RoundScript): string[][] {
   const about = [roundName(source, round), String(round.minutes ?? ""), round.interviewer];
-  const own = round.questions.map((question) => [...about, "", "", "own", question, "", "", "", ""]);
-  const asked = (["leads", "covers"] as const).flatMap((weight) =>
-    round[weight].flatMap((id) => {
-      const competency = source.catalogue.competencies.get(id);
-      if (!competency) return [];
-      const { "1": one, "3": three, "5": five } = competency.anchors;
-      return questionsOf(competency, weight).map(({ kind, ask, probes }) => [
-        ...about,
-        competencyName(source, id),
-        weight === "leads" ? "leads" : "also",
-        kind,
-        ask,
-        probes.join(" "),
-        one,
-        three,
-        five,
-      ]);
-    }),
-  );
-  return [...own, ...asked];
+  const asked = parts.flatMap(({ competency: id, isLed, questions }) => {
+    const anchors = source.catalogue.competencies.get(id ?? "")?.anchors;
+    const rated = id === undefined ? ["", ""] : [competencyName(source, id), isLed ? "leads" : "also"];
+    return questions.map(({ kind, ask, followUps }) => [
+      ...about,
+      ...rated,
+      kind,
+      ask,
+      followUps.join(" "),
+      ...(anchors ? [anchors["1"], anchors["3"], anchors["5"]] : ["", "", ""]),
+    ]);
+  });
+  const ifTimeIsLeft = spare.map(({ ask, followUps }) => [...about, "", "", "own", ask, followUps.join(" "), "", "", ""]);
+  return [...asked, ...ifTimeIsLeft];
 }
 
 /** What a spreadsheet would take for a formula, also behind spaces or quotation marks and in full width (OWASP, CSV injection). */

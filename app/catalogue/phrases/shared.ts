@@ -53,4 +53,8 @@ export const shared = {
   today: ["figure"],
   notBeing: ["items"],
   notPart: ["items"],
+  onePersonDecides: ["who"],
+  severalDecide: ["who"],
+  decidedBy: ["answer"],
+  dontAsk: ["topics"],
 } as const;

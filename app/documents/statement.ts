@@ -2,6 +2,7 @@ import { marked, type Token, type Tokens } from "marked";
 import { type Block, plain, type Text } from "./document";
 import type { Source } from "./source";
 import { loweredName, unstopped } from "./sentences/letter-case";
+import { listWords } from "./sentences/list";
 import { phrase } from "./sentences/phrase";
 import { textOf } from "./words";
 
@@ -11,28 +12,20 @@ export function statement(source: Source, name: string): Block[] {
   return markdown === undefined ? [] : marked.lexer(markdown).flatMap(toBlocks);
 }
 
-/** The topics that may not be asked about, as they stand inside a sentence: "age, date of birth, or the year of finishing school". */
-function topicsIn(blocks: readonly Block[], isShort: boolean): string {
-  const topics = blocks.flatMap((block) => (block.type === "list" ? block.items.map(textOf) : []));
-  return topics
-    .map((topic) => (isShort ? topic.replace(/:.*$/s, "") : topic))
-    .map((topic) => loweredName(unstopped(topic)))
-    .join("; ");
-}
-
 /** The topics that may not be asked about, in one paragraph for a page that stands alone; nothing if the statement is gone. */
-export function notAskedInShort(source: Source): Block[] {
-  const topics = topicsIn(statement(source, "not-asked"), true);
-  return topics === "" ? [] : [{ type: "note", text: phrase(source, "shared", "dontAsk", { topics }) }];
+export function topicsNotAsked(source: Source): Text {
+  const topics = statement(source, "not-asked").flatMap((block) => (block.type === "list" ? block.items : []));
+  if (topics.length === 0) return [];
+  const names = topics.map((topic) => loweredName(unstopped(textOf(topic))));
+  return phrase(source, "shared", "dontAsk", { topics: listWords(source, names, "or") });
 }
 
-/** The same with every topic in full, and what may be asked of everyone. */
+/** The same, and what may be asked of everyone: what the statement says after its list. */
 export function notAsked(source: Source): Block[] {
+  const text = topicsNotAsked(source);
   const blocks = statement(source, "not-asked");
-  const topics = topicsIn(blocks, false);
-  if (topics === "") return [];
   const after = blocks.slice(blocks.findLastIndex(({ type }) => type === "list") + 1);
-  return [{ type: "paragraph", text: phrase(source, "shared", "dontAsk", { topics }) }, ...after];
+  return text.length === 0 ? blocks : [{ type: "paragraph", text }, ...after];
 }
 
 function toBlocks(token: Token): Block[] {

@@ -9,6 +9,7 @@ export const shared = {
   hour: [],
   minute: [],
   person: [],
+  competency: [],
   joinGroup: ["name", "noun"],
   joinVertical: [],
   joinPlatform: [],

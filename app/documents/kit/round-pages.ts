@@ -8,7 +8,7 @@ import { durationInWords } from "../sentences/numbers";
 import { isSeveral, panelInWords } from "../sentences/panel";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { part, roleTypeOf, type Source } from "../source";
-import { notAskedInShort } from "../statement";
+import { topicsNotAsked } from "../statement";
 import { spellOut } from "../title";
 import { capital, stopped } from "../wording";
 import { questionParts } from "./competency-part";
@@ -33,6 +33,7 @@ export function roundPages(source: Source, script: RoundScript): Block[] {
   const heading = phraseWords(source, "interviewer-kit", "headingRound", { place: String(place), name });
   const of = (name: "headingMinutes" | "headingMustHaves" | "headingConditions" | "headingExercise") =>
     phraseWords(source, "interviewer-kit", name);
+  const warning = topicsNotAsked(source);
   const blocks: Block[] = [
     ...factsOf(source, script),
     ...part(2, of("headingMinutes"), minuteTable(source, script)),
@@ -40,7 +41,7 @@ export function roundPages(source: Source, script: RoundScript): Block[] {
     ...(script.isScreen ? part(2, of("headingConditions"), conditionsTable(source)) : []),
     ...(script.hasExercise ? part(2, of("headingExercise"), exercisePart(source, script)) : []),
     ...questionParts(source, script),
-    ...notAskedInShort(source),
+    ...(warning.length > 0 ? [{ type: "note", text: warning } as const] : []),
     ...scorecard(source, round, place, line),
   ];
   return [
@@ -50,7 +51,7 @@ export function roundPages(source: Source, script: RoundScript): Block[] {
 }
 
 /** How long, with whom, what for, what it decides and rates, and what the candidate was told. */
-function factsOf(source: Source, { round }: RoundScript): Block[] {
+function factsOf(source: Source, { round, hasExercise }: RoundScript): Block[] {
   const kind = source.catalogue.roundKinds.get(round.kind);
   const duration = round.minutes === null ? "" : durationInWords(source, round.minutes);
   const panel = panelInWords(source, round.interviewer);
@@ -73,6 +74,6 @@ function factsOf(source: Source, { round }: RoundScript): Block[] {
     ...(names.length > 0
       ? [labelled("rates", ofRound(source, round.id, stopped(capital(listWords(source, names)))))]
       : []),
-    ...(kind ? [labelled("wasTold", phrase(source, "interviewer-kit", "quoted", { text: kind.prepare }))] : []),
+    ...(kind && !hasExercise ? [labelled("wasTold", phrase(source, "interviewer-kit", "quoted", { text: kind.prepare }))] : []),
   ];
 }

@@ -23,7 +23,7 @@ export function panelInWords(source: Source, interviewer: string): string {
 /** The same at the start of a cell, with the number where the words do not tell it: "A recruiter (two people)". */
 export function panelInCell(source: Source, { interviewer, interviewers }: Panel): string {
   const who = capital(panelInWords(source, interviewer));
-  const tells = isSeveral({ interviewer, interviewers: 1 });
+  const tells = isSeveral({ interviewer, interviewers: 1 }) || / and |[,;]/.test(who);
   return who === "" || tells || (interviewers ?? 1) < 2 ? who : `${who} (${counted(source, interviewers!, "person")})`;
 }
 

@@ -1,0 +1,56 @@
+import type { Block, Text } from "../document";
+import { exerciseRound } from "../kit/exercise-round";
+import { type Round, roundName } from "../loop-parts";
+import { answer } from "../sentences/answer";
+import { lowered } from "../sentences/letter-case";
+import { durationInWords } from "../sentences/numbers";
+import { phrase, phraseWords } from "../sentences/phrase";
+import { part, type Source } from "../source";
+import { capital } from "../wording";
+
+/** What to send to the candidate, as it is: the exercise, and what to prepare for each round. The only part that says "you". */
+export function toSend(source: Source): Block[] {
+  const { rounds, exercise } = source.requisition.interview;
+  const withExercise = exerciseRound(source);
+  const items = rounds.flatMap((round): Text[] => {
+    if (round === withExercise) return [exerciseInWords(source, calledByCandidate(source, round))];
+    const prepare = source.catalogue.roundKinds.get(round.kind)?.prepare;
+    return prepare ? [[label(source, calledByCandidate(source, round)), { text: ` ${prepare}` }]] : [];
+  });
+  const apart =
+    exercise.trim() !== "" && !withExercise
+      ? [exerciseInWords(source, phraseWords(source, "interview-plan", "exercise"))]
+      : [];
+  const all = [...apart, ...items];
+  const list: Block[] = all.length > 0 ? [{ type: "list", ordered: false, items: all }] : [];
+  const heading = phraseWords(source, "interview-plan", "headingToSend");
+  return part(1, heading, list, { section: "interview", field: "exercise" });
+}
+
+/** What a candidate calls a round: its own name, or the short name of its kind. */
+function calledByCandidate(source: Source, round: Round): string {
+  const short = source.catalogue.roundKinds.get(round.kind)?.short ?? lowered(roundName(source, round));
+  return capital(round.name.trim() === "" ? short : round.name.trim());
+}
+
+const label = (source: Source, name: string) => ({
+  text: phraseWords(source, "interview-plan", "labelled", { name }),
+  strong: true,
+});
+
+function exerciseInWords(source: Source, name: string): Text {
+  const { exercise, preparationMinutes } = source.requisition.interview;
+  const time = preparationMinutes
+    ? phrase(source, "interview-plan", "preparation", { duration: durationInWords(source, preparationMinutes) })
+    : [];
+  // The exercise often says itself how long it takes to prepare.
+  const says = /\bprepar\w+ takes\b/i.test(exercise);
+  return [
+    label(source, name),
+    { text: " " },
+    ...answer(source, "interview", "exercise", exercise.trim()),
+    ...(time.length === 0 || says
+      ? []
+      : [{ text: " " }, ...time.flatMap(({ text }) => answer(source, "interview", "preparationMinutes", text))]),
+  ];
+}

@@ -103,10 +103,10 @@ export function loopTable(source: Source): Block[] {
     phraseWords(source, "interview-plan", name);
   const columns = [
     { head: head("columnRound"), share: 20 },
-    { head: head("columnDay"), share: 7, numeric: true },
+    { head: head("columnDay"), share: 6, numeric: true },
     { head: head("columnWith"), share: 22 },
-    { head: head("columnRates"), share: 22 },
-    { head: head("columnDecides"), share: 29 },
+    { head: head("columnRates"), share: 21 },
+    { head: head("columnDecides"), share: 31 },
   ];
   const table = answersTable(phraseWords(source, "interview-plan", "captionRounds"), columns, rows);
   const heading = phraseWords(source, "interview-plan", "headingRounds");

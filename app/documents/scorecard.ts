@@ -31,6 +31,7 @@ export function scorecard(source: Source, round: Round, place: number, header = 
     text: string,
     choices?: readonly string[],
   ): Span => {
+    // Word takes no longer name.
     const label = phraseWords(source, "interviewer-kit", "cardLabel", { what, place: String(place) }).slice(0, 64);
     return { text, control: choices ? { kind, tag, label, choices } : { kind, tag, label } };
   };

@@ -63,7 +63,7 @@ export const interviewerKit = {
   askStart: [],
   headingExercise: [],
   wasSent: [],
-  preparation: ["duration"],
+  wasSentTimed: ["duration"],
   runBefore: [],
   runTimed: ["duration"],
   runUntimed: [],

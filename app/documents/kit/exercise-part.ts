@@ -12,20 +12,13 @@ export function exerciseText(source: Source): Block[] {
   const { exercise, preparationMinutes } = source.requisition.interview;
   if (exercise.trim() === "") return [];
   const time = preparationMinutes ? durationInWords(source, preparationMinutes) : "";
-  return [
-    { type: "paragraph", text: phrase(source, "interviewer-kit", "wasSent") },
-    ...paragraphs(source, "interview", "exercise", exercise),
-    ...(time === ""
-      ? []
-      : [
-          {
-            type: "paragraph",
-            text: phrase(source, "interviewer-kit", "preparation", {
-              duration: answer(source, "interview", "preparationMinutes", time),
-            }),
-          } as const,
-        ]),
-  ];
+  const lead: Text =
+    time === ""
+      ? phrase(source, "interviewer-kit", "wasSent")
+      : phrase(source, "interviewer-kit", "wasSentTimed", {
+          duration: answer(source, "interview", "preparationMinutes", time),
+        });
+  return [{ type: "paragraph", text: lead }, ...paragraphs(source, "interview", "exercise", exercise)];
 }
 
 /** The exercise in its round: what the candidate was sent, and how to run it. */

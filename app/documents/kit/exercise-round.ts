@@ -6,22 +6,26 @@ import type { Source } from "../source";
 /** What the preparation of a round speaks of if it is built around an exercise. */
 const SENT = /\b(case|brief|exercise|simulation|you are sent)\b/i;
 
-/** The round that the exercise belongs to; undefined without an exercise, or if no round is built around one. */
+/**
+ * The round that the exercise belongs to: the one its text names first, else the first that is built around one; undefined
+ * without an exercise or such a round.
+ */
 export function exerciseRound(source: Source): Round | undefined {
   const { rounds, exercise } = source.requisition.interview;
-  if (exercise.trim() === "") return undefined;
-  const kindOf = ({ kind }: Round): RoundKind | undefined => source.catalogue.roundKinds.get(kind);
-  const marked = rounds.filter((round) => kindOf(round)?.case);
-  const likely = marked.length > 0 ? marked : rounds.filter((round) => SENT.test(kindOf(round)?.prepare ?? ""));
   const text = exercise.toLowerCase();
-  // Where two rounds have something to prepare, the text begins with the one it is about.
-  const places = likely.map((round) => {
-    const names = [round.name, kindOf(round)?.name ?? "", kindOf(round)?.short ?? ""].filter((name) => name !== "");
-    const found = names.map((name) => text.indexOf(name.toLowerCase())).filter((at) => at >= 0);
-    return { round, at: Math.min(Infinity, ...found) };
+  if (text.trim() === "") return undefined;
+  const kindOf = ({ kind }: Round): RoundKind | undefined => source.catalogue.roundKinds.get(kind);
+  const named = rounds.flatMap((round) => {
+    const names = [round.name, kindOf(round)?.name ?? "", kindOf(round)?.short ?? ""].filter((name) => name.trim() !== "");
+    const places = names.map((name) => text.indexOf(name.trim().toLowerCase())).filter((at) => at >= 0);
+    return places.length > 0 ? [{ round, at: Math.min(...places) }] : [];
   });
-  return places.reduce<(typeof places)[number] | undefined>((first, one) => (first && first.at <= one.at ? first : one), undefined)
-    ?.round;
+  const [first] = named.sort((a, b) => a.at - b.at);
+  return (
+    first?.round ??
+    rounds.find((round) => kindOf(round)?.case) ??
+    rounds.find((round) => SENT.test(kindOf(round)?.prepare ?? ""))
+  );
 }
 
 const WORDS = new Map(

@@ -41,8 +41,9 @@ export function roundPages(source: Source, script: RoundScript): Block[] {
     ...(script.isScreen ? part(2, of("headingConditions"), conditionsTable(source)) : []),
     ...(script.hasExercise ? part(2, of("headingExercise"), exercisePart(source, script)) : []),
     ...questionParts(source, script),
-    ...(warning.length > 0 ? [{ type: "note", text: warning } as const] : []),
     ...scorecard(source, round, place, line),
+    // On the page that is held during the interview.
+    ...(warning.length > 0 ? [{ type: "note", text: warning } as const] : []),
   ];
   return [
     { type: "page-break", header: line },
@@ -65,12 +66,20 @@ function factsOf(source: Source, { round, hasExercise }: RoundScript): Block[] {
           : "";
   const paragraph = (text: Text): Block => ({ type: "paragraph", text });
   const names = testedIn(round).map((id) => competencyInSentence(source, id));
-  const labelled = (name: "decides" | "rates" | "wasTold", text: Text): Block =>
+  const labelled = (name: "rates" | "wasTold", text: Text): Block =>
     paragraph([{ text: `${phraseWords(source, "interviewer-kit", name)} `, strong: true }, ...text]);
   return [
     ...(facts === "" ? [] : [{ type: "note", text: ofRound(source, round.id, facts) } as const]),
     ...(isSeveral(round) ? [paragraph(phrase(source, "interviewer-kit", "together"))] : []),
-    ...(kind ? [paragraph([{ text: kind.purpose }]), labelled("decides", [{ text: kind.decides }])] : []),
+    ...(kind
+      ? [
+          paragraph([
+            { text: `${kind.purpose} ` },
+            { text: `${phraseWords(source, "interviewer-kit", "decides")} `, strong: true },
+            { text: kind.decides },
+          ]),
+        ]
+      : []),
     ...(names.length > 0
       ? [labelled("rates", ofRound(source, round.id, stopped(capital(listWords(source, names)))))]
       : []),

@@ -105,7 +105,11 @@ function nextOf(bank: readonly Question[], given: readonly Question[], asked: As
 
 function toScript(source: Source, draft: Draft, asked: AskedAlready): RoundScript {
   const { round, place, tested, own, about, minutes, slots, isScreen, hasExercise, dealt } = draft;
-  const toOwn = (ask: string): ScriptQuestion => ({ ask, followUps: followUpsFor(source, ask, asked), kind: "own" });
+  const toOwn = (ask: string): ScriptQuestion => ({
+    ask,
+    followUps: followUpsFor(source, ask, asked, hasExercise),
+    kind: "own",
+  });
   const timed = own.slice(0, slots.own);
   const wanted = timed.length + [...slots.bank.values()].reduce((sum, n) => sum + n, 0);
   const shares = minutes && sharedMinutes(minutes.questions, wanted);

@@ -42,10 +42,13 @@ function scoresAndPay(source: Source): Text[] {
   return [phrase(source, "interview-plan", "quoted", { what: answer(source, "offer", "movesPay", said.join(" ")) })];
 }
 
-/** The rules of every round in few paragraphs: how to score, and what may be asked. */
+/** The rules of every round in two paragraphs: how to score, and what may be asked. */
 export function everyRound(source: Source): Block[] {
-  const scoring = statement(source, "scorecard").flatMap((block) => (block.type === "paragraph" ? [block.text] : []));
-  const joined = scoring.flatMap((text, i) => (i === 0 ? text : [{ text: " " }, ...text]));
-  const first: Block[] = joined.length > 0 ? [{ type: "paragraph", text: joined }] : [];
-  return part(1, phraseWords(source, "interview-plan", "headingEveryRound"), [...first, ...notAsked(source)]);
+  const joined = (blocks: readonly Block[]): Block[] => {
+    const texts = blocks.flatMap((block) => (block.type === "paragraph" ? [block.text] : []));
+    const text = texts.flatMap((one, i) => (i === 0 ? one : [{ text: " " }, ...one]));
+    return text.length > 0 ? [{ type: "paragraph", text }] : [];
+  };
+  const rules = [...joined(statement(source, "scorecard")), ...joined(notAsked(source))];
+  return part(1, phraseWords(source, "interview-plan", "headingEveryRound"), rules);
 }

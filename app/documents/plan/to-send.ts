@@ -21,10 +21,9 @@ export function toSend(source: Source): Block[] {
     exercise.trim() !== "" && !withExercise
       ? [exerciseInWords(source, phraseWords(source, "interview-plan", "exercise"))]
       : [];
-  const all = [...apart, ...items];
-  const list: Block[] = all.length > 0 ? [{ type: "list", ordered: false, items: all }] : [];
+  const paragraphs = [...apart, ...items].map((text): Block => ({ type: "paragraph", text }));
   const heading = phraseWords(source, "interview-plan", "headingToSend");
-  return part(1, heading, list, { section: "interview", field: "exercise" });
+  return part(1, heading, paragraphs, { section: "interview", field: "exercise" });
 }
 
 /** What a candidate calls a round: its own name, or the short name of its kind. */

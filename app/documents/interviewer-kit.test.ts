@@ -4,7 +4,7 @@ import { arbitraryRequisition } from "../../tests/support/arbitrary-requisition"
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
 import { answersFile } from "../requisition/requisition-file";
 import { payInWords } from "../requisition/pay";
-import { blankRequisition, type Requisition } from "../requisition/requisition";
+import { blankRequisition } from "../requisition/requisition";
 import { suggest, suggestAll } from "../requisition/suggestions";
 import type { Block } from "./document";
 import { interviewerKit } from "./interviewer-kit";
@@ -17,9 +17,10 @@ const started = [...catalogue.roleTypes.values()].map(({ id, starter }): [string
   const { requisition, suggested } = suggest({ requisition: blankRequisition(), suggested: {} }, starter, "role-type");
   return [id, sourceOf(requisition, suggested)];
 });
-const examples = [...catalogue.examples.values()].map(
-  ({ slug, requisition }): [string, Source] => [slug, sourceOf(requisition)],
-);
+const examples = [...catalogue.examples.values()].map(({ slug, requisition }): [string, Source] => [
+  slug,
+  sourceOf(requisition),
+]);
 
 /** Every question and follow-up of a loop, in order. */
 const questionsOf = (source: Source): string[] =>
@@ -39,7 +40,7 @@ const wordsOf = (blocks: readonly Block[]) => blocks.flatMap(textsOf).join("\n")
 const withRounds = (...rounds: object[]): Source => {
   const { requisition } = catalogue.examples.get("technical-program-manager-platform")!;
   const { interview } = answersFile.parse({ interview: { rounds: rounds.map((one, i) => ({ id: `r${i}`, ...one })) } });
-  return sourceOf({ ...requisition, interview } as Requisition);
+  return sourceOf({ ...requisition, interview });
 };
 
 describe.each([...examples, ...started])("the kit of %s", (_, source) => {
@@ -107,10 +108,13 @@ describe("the kit", () => {
     const source = withRounds({ minutes: 45, leads: ["release-management"] });
     const { requisition } = source;
     const exercise = "Bring a plan.";
-    const blocks = interviewerKit(
-      sourceOf({ ...requisition, interview: { ...requisition.interview, exercise } }),
+    const blocks = interviewerKit(sourceOf({ ...requisition, interview: { ...requisition.interview, exercise } }));
+    const before = wordsOf(
+      blocks.slice(
+        0,
+        blocks.findIndex(({ type }) => type === "page-break"),
+      ),
     );
-    const before = wordsOf(blocks.slice(0, blocks.findIndex(({ type }) => type === "page-break")));
     expect(before).toContain("USD 140,000 to 170,000 a year");
     expect(before).toContain(exercise);
   });

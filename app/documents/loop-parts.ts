@@ -16,6 +16,12 @@ export function roundName(source: Source, round: Round): string {
   return source.options.rounds.find((option) => option.value === round.id)?.label ?? "Round";
 }
 
+/** The same beside the round's number, where "Round 2" would say it twice. */
+export const roundCalled = (source: Source, round: Round): string =>
+  round.name.trim() === "" && !source.catalogue.roundKinds.has(round.kind)
+    ? phraseWords(source, "shared", "notNamed")
+    : roundName(source, round);
+
 /** What a competency is called; one whose file is gone is named after its id, in words. */
 export const competencyName = ({ catalogue }: Source, id: string): string =>
   catalogue.competencies.get(id)?.name ?? capital(id.replaceAll("-", " "));
@@ -86,7 +92,7 @@ export function loopTable(source: Source): Block[] {
   const days = daysOfRounds(interview);
   const rows = interview.rounds.map((round, i): Cell[] => {
     const at = (text: string): Cell => [ofRound(source, round.id, text)];
-    const words = { place: String(i + 1), name: roundName(source, round), minutes: String(round.minutes ?? "") };
+    const words = { place: String(i + 1), name: roundCalled(source, round), minutes: String(round.minutes ?? "") };
     const named =
       round.minutes === null
         ? phraseWords(source, "interview-plan", "roundUntimed", { place: words.place, name: words.name })

@@ -1,6 +1,6 @@
 import { testedIn } from "../requisition/loop";
 import { type Block, type Cell, cell, type Control, type Span } from "./document";
-import { competencyName, type Round, roundName } from "./loop-parts";
+import { competencyName, type Round, roundCalled } from "./loop-parts";
 import { RATINGS, RECOMMENDATIONS } from "./rating";
 import { phraseWords } from "./sentences/phrase";
 import { part, type Source } from "./source";
@@ -22,7 +22,7 @@ export const evidenceTag = (round: string, competency: string): string => `card/
 export function scorecard(source: Source, round: Round, place: number, header = ""): Block[] {
   const tested = testedIn(round);
   if (tested.length === 0) return [];
-  const name = roundName(source, round);
+  const name = roundCalled(source, round);
   const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
   const control = (
     what: string,

@@ -1,5 +1,5 @@
 import { marked, type Token, type Tokens } from "marked";
-import { type Block, plain, type Text } from "./document";
+import type { Block, Text } from "./document";
 import type { Source } from "./source";
 import { loweredName, unstopped } from "./sentences/letter-case";
 import { listWords } from "./sentences/list";

@@ -45,7 +45,17 @@ function rowsOf(source: Source, { round, parts, spare }: RoundScript): string[][
       ...(anchors ? [anchors["1"], anchors["3"], anchors["5"]] : ["", "", ""]),
     ]);
   });
-  const ifTimeIsLeft = spare.map(({ ask, followUps }) => [...about, "", "", "own", ask, followUps.join(" "), "", "", ""]);
+  const ifTimeIsLeft = spare.map(({ ask, followUps }) => [
+    ...about,
+    "",
+    "",
+    "own",
+    ask,
+    followUps.join(" "),
+    "",
+    "",
+    "",
+  ]);
   return [...asked, ...ifTimeIsLeft];
 }
 

@@ -57,5 +57,6 @@ export const shared = {
   onePersonDecides: ["who"],
   severalDecide: ["who"],
   decidedBy: ["answer"],
+  notNamed: [],
   dontAsk: ["topics"],
 } as const;

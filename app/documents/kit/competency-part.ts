@@ -40,7 +40,10 @@ function headingOf(source: Source, { competency: id, isLed, minutes }: ScriptPar
   const name = competencyName(source, id!);
   const called = isLed ? name : phraseWords(source, "interviewer-kit", "alsoCovered", { name });
   return minutes
-    ? phraseWords(source, "interviewer-kit", "headingTimed", { name: called, minutes: durationInWords(source, minutes) })
+    ? phraseWords(source, "interviewer-kit", "headingTimed", {
+        name: called,
+        minutes: durationInWords(source, minutes),
+      })
     : called;
 }
 

@@ -16,7 +16,9 @@ export function exerciseRound(source: Source): Round | undefined {
   if (text.trim() === "") return undefined;
   const kindOf = ({ kind }: Round): RoundKind | undefined => source.catalogue.roundKinds.get(kind);
   const named = rounds.flatMap((round) => {
-    const names = [round.name, kindOf(round)?.name ?? "", kindOf(round)?.short ?? ""].filter((name) => name.trim() !== "");
+    const names = [round.name, kindOf(round)?.name ?? "", kindOf(round)?.short ?? ""].filter(
+      (name) => name.trim() !== "",
+    );
     const places = names.map((name) => text.indexOf(name.trim().toLowerCase())).filter((at) => at >= 0);
     return places.length > 0 ? [{ round, at: Math.min(...places) }] : [];
   });

@@ -1,5 +1,5 @@
 import type { Block, Text } from "../document";
-import { competencyInSentence, roundName } from "../loop-parts";
+import { competencyInSentence, roundCalled } from "../loop-parts";
 import { answer } from "../sentences/answer";
 import { listWords } from "../sentences/list";
 import { durationInWords } from "../sentences/numbers";
@@ -16,8 +16,7 @@ type Heading =
 
 /** The page that goes to every interviewer with the pages of a round: how to use the kit, how to rate, how it is decided. */
 export function frontPage(source: Source, scripts: readonly RoundScript[]): Block[] {
-  const words = (name: Heading) =>
-    phraseWords(source, "interviewer-kit", name);
+  const words = (name: Heading) => phraseWords(source, "interviewer-kit", name);
   const use = (["useBefore", "useDuring", "useAfter", "useSend"] as const).map((name): Text => {
     const label = phraseWords(source, "interviewer-kit", `${name}Label`);
     return [{ text: `${label} `, strong: true }, ...phrase(source, "interviewer-kit", name)];
@@ -38,7 +37,7 @@ export function frontPage(source: Source, scripts: readonly RoundScript[]): Bloc
 
 /** What the loop lacks, for whoever sends the kit out. */
 function beforeItGoesOut(source: Source, scripts: readonly RoundScript[]): Block[] {
-  const nameOf = ({ round }: RoundScript) => roundName(source, round);
+  const nameOf = ({ round }: RoundScript) => roundCalled(source, round);
   const items: Text[] = [
     ...untested(source).map((mustHave) =>
       phrase(source, "interviewer-kit", "untested", {

@@ -49,5 +49,8 @@ function partInWords(source: Source, { competency, questions, lacking }: ScriptP
   const number = counted(source, count, "question");
   return competency === undefined
     ? phraseWords(source, "interviewer-kit", "planOwn", { questions: number })
-    : phraseWords(source, "interviewer-kit", "planPart", { name: competencyName(source, competency), questions: number });
+    : phraseWords(source, "interviewer-kit", "planPart", {
+        name: competencyName(source, competency),
+        questions: number,
+      });
 }

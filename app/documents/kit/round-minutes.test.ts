@@ -30,11 +30,16 @@ describe("the minutes of a round", () => {
   it("add up in a round of any length, and none is negative", () => {
     const exercise = fc.oneof(fc.constant(undefined), fc.constant(null), fc.integer({ min: 1, max: 500 }));
     fc.assert(
-      fc.property(fc.integer({ min: 5, max: 480 }), fc.integer({ min: 0, max: 4 }), exercise, (n, conditions, given) => {
-        const parts = Object.values(splitMinutes(n, { conditions, exercise: given })) as number[];
-        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(n);
-        expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
-      }),
+      fc.property(
+        fc.integer({ min: 5, max: 480 }),
+        fc.integer({ min: 0, max: 4 }),
+        exercise,
+        (n, conditions, given) => {
+          const parts = Object.values(splitMinutes(n, { conditions, exercise: given })) as number[];
+          expect(parts.reduce((sum, part) => sum + part, 0)).toBe(n);
+          expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+        },
+      ),
     );
   });
 

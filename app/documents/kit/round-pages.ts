@@ -1,6 +1,6 @@
 import { testedIn } from "../../requisition/loop";
 import type { Block, Text } from "../document";
-import { competencyInSentence, roundName } from "../loop-parts";
+import { competencyInSentence, roundCalled } from "../loop-parts";
 import { scorecard } from "../scorecard";
 import { ofRound } from "../sentences/answer";
 import { listWords } from "../sentences/list";
@@ -22,7 +22,7 @@ import type { RoundScript } from "./script";
 export function roundPages(source: Source, script: RoundScript): Block[] {
   const { round, place } = script;
   const { rounds } = source.requisition.interview;
-  const name = roundName(source, round);
+  const name = roundCalled(source, round);
   const title = spellOut(source.requisition.role.title, roleTypeOf(source));
   const line = phraseWords(source, "interviewer-kit", "roundOf", {
     place: String(place),
@@ -45,10 +45,7 @@ export function roundPages(source: Source, script: RoundScript): Block[] {
     // On the page that is held during the interview.
     ...(warning.length > 0 ? [{ type: "note", text: warning } as const] : []),
   ];
-  return [
-    { type: "page-break", header: line },
-    ...part(1, heading, blocks, { section: "interview", field: "rounds" }),
-  ];
+  return [{ type: "page-break", header: line }, ...part(1, heading, blocks, { section: "interview", field: "rounds" })];
 }
 
 /** How long, with whom, what for, what it decides and rates, and what the candidate was told. */
@@ -83,6 +80,8 @@ function factsOf(source: Source, { round, hasExercise }: RoundScript): Block[] {
     ...(names.length > 0
       ? [labelled("rates", ofRound(source, round.id, stopped(capital(listWords(source, names)))))]
       : []),
-    ...(kind && !hasExercise ? [labelled("wasTold", phrase(source, "interviewer-kit", "quoted", { text: kind.prepare }))] : []),
+    ...(kind && !hasExercise
+      ? [labelled("wasTold", phrase(source, "interviewer-kit", "quoted", { text: kind.prepare }))]
+      : []),
   ];
 }

@@ -31,7 +31,8 @@ interface Condition {
 /** Pay, place, hours and start; all but the hours are asked about whatever the requisition says. */
 export function conditionsOf(source: Source): Condition[] {
   const { reporting, offer } = source.requisition;
-  type Names = "topicPay" | "topicPlace" | "topicHours" | "topicStart" | "askPay" | "askPlace" | "askHours" | "askStart";
+  type Names =
+    "topicPay" | "topicPlace" | "topicHours" | "topicStart" | "askPay" | "askPlace" | "askHours" | "askStart";
   const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
   const pay = answer(source, "offer", "payFrom", payInWords(offer));
   const hours = answer(source, "reporting", "timeZone", capital(reporting.timeZone));
@@ -46,7 +47,11 @@ export function conditionsOf(source: Source): Condition[] {
 
 /** The conditions as a table to talk along. */
 export function conditionsTable(source: Source): Block[] {
-  const rows = conditionsOf(source).map(({ topic, say, ask }): Cell[] => [[[{ text: topic }]], [say], [[{ text: ask }]]]);
+  const rows = conditionsOf(source).map(({ topic, say, ask }): Cell[] => [
+    [[{ text: topic }]],
+    [say],
+    [[{ text: ask }]],
+  ]);
   const columns = [
     { head: phraseWords(source, "interviewer-kit", "columnTopic"), share: 16 },
     { head: phraseWords(source, "interviewer-kit", "columnSay"), share: 38 },
@@ -62,9 +67,11 @@ function placeSaid(source: Source): Text {
   const isEither = workMode === "remote" && places.length > 1;
   const where = isEither ? location.replace(/ and /, ` ${phraseWords(source, "shared", "or")} `) : location;
   const place = answer(source, "reporting", "location", where || places.join("; "));
-  if (workMode === "") return place;
-  const isKnown = place.some(({ text }) => text.trim() !== "");
-  if (!isKnown) return answer(source, "reporting", "workMode", phraseWords(source, "shared", workMode));
   const modes = { remote: "remoteIn", hybrid: "hybridIn", office: "officeIn" } as const;
-  return phrase(source, "shared", modes[workMode], { place });
+  if (!Object.hasOwn(modes, workMode)) return place;
+  const mode = workMode as keyof typeof modes;
+  const isKnown = place.some(({ text }) => text.trim() !== "");
+  return isKnown
+    ? phrase(source, "shared", modes[mode], { place })
+    : answer(source, "reporting", "workMode", phraseWords(source, "shared", mode));
 }

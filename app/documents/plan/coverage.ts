@@ -25,7 +25,9 @@ export function dueAndCovered(source: Source): Block[] {
           }),
         ];
   const text: Text = [...answer(source, "interview", "daysToOffer", due.join(" ")), { text: sentences.join(" ") }];
-  const filled = text.filter((span) => span.text !== "").flatMap((span, i) => (i === 0 ? [span] : [{ text: " " }, span]));
+  const filled = text
+    .filter((span) => span.text !== "")
+    .flatMap((span, i) => (i === 0 ? [span] : [{ text: " " }, span]));
   return filled.length > 0 ? [{ type: "paragraph", text: filled }] : [];
 }
 
@@ -51,8 +53,14 @@ function coverageSentences(source: Source, covered: readonly Coverage[]): string
   const words = (name: "ledOften" | "onlyCovered" | "neverTested", items: readonly string[]) =>
     items.length === 0 ? [] : [capital(phraseWords(source, "interview-plan", name, { names: list(items) }))];
   const exceptions = [
-    ...words("ledOften", often.map((one) => withRounds(one, "leads"))),
-    ...words("onlyCovered", onlyCovered.map((one) => withRounds(one, "covers"))),
+    ...words(
+      "ledOften",
+      often.map((one) => withRounds(one, "leads")),
+    ),
+    ...words(
+      "onlyCovered",
+      onlyCovered.map((one) => withRounds(one, "covers")),
+    ),
     ...words("neverTested", never.map(nameOf)),
   ];
   if (exceptions.length > 0) {

@@ -33,7 +33,8 @@ export function debrief(source: Source): Block[] {
 }
 
 /** Speaks of scores: these sentences of the offer are for the panel alone. */
-const SCORING = /\b(scores?|scored|scoring|ratings?|rated|scorecards?|anchors?)\b|\b[1-5] (?:or (?:better|higher)|of 5)\b/i;
+const SCORING =
+  /\b(scores?|scored|scoring|ratings?|rated|scorecards?|anchors?)\b|\b[1-5] (?:or (?:better|higher)|of 5)\b/i;
 
 /** The sentences of the offer on what scores do to pay, in quotation marks; none if it has none. */
 function scoresAndPay(source: Source): Text[] {

@@ -20,7 +20,8 @@ describe("who holds a round", () => {
   });
 
   it("has a number where the words do not tell it", () => {
-    const cell = (interviewer: string, interviewers: number | null) => panelInCell(source, { interviewer, interviewers });
+    const cell = (interviewer: string, interviewers: number | null) =>
+      panelInCell(source, { interviewer, interviewers });
     expect(cell("a recruiter", 2)).toBe("A recruiter (two people)");
     expect(cell("the Head of Platform and a recruiter", 2)).toBe("The Head of Platform and a recruiter");
     expect(cell("two engineers", 2)).toBe("Two engineers");
@@ -28,7 +29,8 @@ describe("who holds a round", () => {
   });
 
   it("is several if the number or the words say so", () => {
-    const several = (interviewer: string, interviewers: number | null = null) => isSeveral({ interviewer, interviewers });
+    const several = (interviewer: string, interviewers: number | null = null) =>
+      isSeveral({ interviewer, interviewers });
     expect([several("a recruiter"), several("a recruiter", 2)]).toEqual([false, true]);
     expect([several("design lead and engineering manager"), several("engineers")]).toEqual([true, true]);
   });

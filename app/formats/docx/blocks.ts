@@ -103,10 +103,7 @@ export function writeBlocks(blocks: readonly Block[], sheets: Sheets): FileChild
         ];
       case "table":
       case "form":
-        return [
-          table(block, flow, textWidth, rowHeight(i)),
-          ...gapBelow(block, placed.slice(i + 1), tracking),
-        ];
+        return [table(block, flow, textWidth, rowHeight(i)), ...gapBelow(block, placed.slice(i + 1), tracking)];
     }
   });
 }

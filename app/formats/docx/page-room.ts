@@ -50,7 +50,9 @@ function heightOf(block: Block, isShared: boolean, width: number, measure: Measu
     case "table": {
       const widths = columnWidths(block.columns, width);
       const row = (cells: readonly Cell[], style: ParagraphStyle) =>
-        Math.max(...cells.map((cell, i) => cell.reduce((sum, text) => sum + measure(style, textOf(text), widths[i]!), 0)));
+        Math.max(
+          ...cells.map((cell, i) => cell.reduce((sum, text) => sum + measure(style, textOf(text), widths[i]!), 0)),
+        );
       const head = row(
         block.columns.map(({ head }) => [[{ text: head }]]),
         "TableHeading",

@@ -46,7 +46,7 @@ export const interviewerKit = {
   listenFor: [],
   columnMustHave: [],
   columnListen: [],
-  listenUnder: ["name"],
+  anyAnswer: [],
   countsBecause: ["metric"],
   headingConditions: [],
   captionConditions: [],

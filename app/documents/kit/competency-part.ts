@@ -21,16 +21,14 @@ function partBlocks(source: Source, script: RoundScript, one: ScriptPart): Block
   const asked = questions.flatMap((question) => questionBlocks(source, script, question));
   if (!id || !competency) return part(2, phraseWords(source, "interviewer-kit", "headingOwn"), asked);
   const name = competencyInSentence(source, id);
-  const withoutAny =
-    questions.length + lacking > 0
-      ? []
-      : [phrase(source, "interviewer-kit", script.hasExercise ? "ratedByExercise" : "ratedByChance", { name })];
   const dry = lacking > 0 ? [phrase(source, "interviewer-kit", "bankIsEmpty", { name })] : [];
-  const notes = [...dry, ...withoutAny].map((text): Block => ({ type: "paragraph", text }));
+  const without = script.hasExercise ? "ratedByExercise" : "ratedByChance";
+  const how = questions.length + lacking > 0 ? [] : phrase(source, "interviewer-kit", without, { name });
+  const about = [competency.about, ...how.map(({ text }) => text)].join(" ");
   return part(2, headingOf(source, one), [
-    { type: "paragraph", text: plain(competency.about) },
+    { type: "paragraph", text: plain(about) },
     ...asked,
-    ...notes,
+    ...dry.map((text): Block => ({ type: "paragraph", text })),
     anchors(source, competency, script.place),
   ]);
 }

@@ -1,14 +1,13 @@
-import { type Block, cell, type Cell, type Text } from "../document";
+import { type Block, cell, type Cell } from "../document";
 import { competencyName } from "../loop-parts";
 import { counted } from "../sentences/numbers";
 import { phraseWords } from "../sentences/phrase";
-import { ofRound } from "../sentences/answer";
 import type { Source } from "../source";
 import type { RoundScript, ScriptPart } from "./script";
 
 /** When a round does what, by the minute; nothing if nobody says how long it is. */
 export function minuteTable(source: Source, script: RoundScript): Block[] {
-  const { minutes, parts, round } = script;
+  const { minutes, parts } = script;
   if (!minutes) return [];
   type Names = "planOpening" | "planConditions" | "planExercise" | "planQuestions" | "planTheirs" | "planNotes";
   const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
@@ -27,13 +26,9 @@ export function minuteTable(source: Source, script: RoundScript): Block[] {
   const rows = steps
     .filter(([n]) => n > 0)
     .map(([n, what]): Cell[] => {
-      const span: Text = ofRound(
-        source,
-        round.id,
-        phraseWords(source, "interviewer-kit", "fromTo", { from: String(from), to: String(from + n) }),
-      );
+      const span = phraseWords(source, "interviewer-kit", "fromTo", { from: String(from), to: String(from + n) });
       from += n;
-      return [[span], cell(what)];
+      return [cell(span), cell(what)];
     });
   const columns = [
     { head: phraseWords(source, "interviewer-kit", "columnMinute"), share: 16 },

@@ -1,7 +1,6 @@
 import { testedIn } from "../../requisition/loop";
 import type { Answers } from "../../requisition/requisition";
-import { answersTable } from "../answers-table";
-import type { Block, Cell } from "../document";
+import { type Block, cell, type Cell } from "../document";
 import { competencyName, type Round } from "../loop-parts";
 import { answer } from "../sentences/answer";
 import { phrase, phraseWords } from "../sentences/phrase";
@@ -26,7 +25,7 @@ function purposeOf({ requisition }: Source, { metric }: MustHave): string {
   return served?.outcome || served?.measure || "";
 }
 
-/** The must-haves of a round with what to listen for, and under which competency; nothing if it tests none. */
+/** The must-haves of a round with the competency under which to listen for each, and what it serves; nothing if it tests none. */
 export function mustHaveTable(source: Source, round: Round, place: number): Block[] {
   const mustHaves = testedBy(source, round);
   if (mustHaves.length === 0) return [];
@@ -35,19 +34,20 @@ export function mustHaveTable(source: Source, round: Round, place: number): Bloc
     const under = bestMatch(source, testedIn(round), mustHave.what);
     const metric = answer(source, "metrics", `metrics.${mustHave.metric}`, purposeOf(source, mustHave));
     const purpose = metric.some(({ text }) => text.trim() !== "");
+    const label = under ? competencyName(source, under) : phraseWords(source, "interviewer-kit", "anyAnswer");
     return [
-      [answer(source, "requirements", path, mustHave.what)],
+      cell(label),
       [
-        ...(under ? [phrase(source, "interviewer-kit", "listenUnder", { name: competencyName(source, under) })] : []),
+        answer(source, "requirements", path, mustHave.what),
         ...(purpose ? [phrase(source, "interviewer-kit", "countsBecause", { metric })] : []),
       ],
     ];
   });
   const columns = [
-    { head: phraseWords(source, "interviewer-kit", "columnMustHave"), share: 50 },
-    { head: phraseWords(source, "interviewer-kit", "columnListen"), share: 50 },
+    { head: phraseWords(source, "interviewer-kit", "columnListen"), share: 28 },
+    { head: phraseWords(source, "interviewer-kit", "columnMustHave"), share: 72 },
   ];
   const caption = phraseWords(source, "interviewer-kit", "captionMustHaves", { place: String(place) });
   const how: Block = { type: "paragraph", text: phrase(source, "interviewer-kit", "listenFor") };
-  return [how, ...answersTable(caption, columns, rows)];
+  return [how, { type: "table", caption, columns, rows }];
 }

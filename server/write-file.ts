@@ -40,7 +40,7 @@ export function createWriteFile(threadFile: URL | undefined): WriteFile {
 function nameOf(document: HiringDocument): string {
   const { letterhead, ...read } = document;
   const { logo, styleSource, ...said } = letterhead;
-  const hash = createHash("sha256").update(JSON.stringify([read, said]));
+  const hash = createHash("sha256").update(JSON.stringify([read, said, styleSource?.lines]));
   for (const bytes of [logo?.png, styleSource?.bytes])
     hash.update(bytes ? `${bytes.length}:` : "-").update(bytes ?? "");
   return hash.digest("base64");

@@ -47,6 +47,15 @@ describe.each(["br", "gz"] as const)("what a page downloads, as %s", (as) => {
 });
 
 describe("what a page downloads", () => {
+  it("is at most 30 kB of typeface for an English document, under names that are kept for a year", () => {
+    const fonts = readdirSync(join(CLIENT, "assets")).filter((name) => name.endsWith(".woff2"));
+    expect(fonts).toHaveLength(6);
+    const english = fonts.filter((name) => /^hanken-grotesk-latin-\d00-/.test(name));
+    const bytes = english.map((name) => readFileSync(join(CLIENT, "assets", name)).length);
+    expect(bytes).toHaveLength(2);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30 * KB);
+  });
+
   it("is at most 4 kB of scripts anywhere else", () => {
     const routes = readdirSync("app/routes", { recursive: true, encoding: "utf8" }).filter((name) =>
       /\.tsx$/.test(name),

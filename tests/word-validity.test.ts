@@ -12,6 +12,8 @@ import { readingOrder } from "../app/documents/words";
 import { writeDocument } from "../app/documents/write-document";
 import type { HiringDocument } from "../app/documents/document";
 import { writeDocx } from "../app/formats/docx/index";
+import { zip } from "../app/formats/docx/style-source/testing/company-files";
+import { HARMFUL, harmful } from "../app/formats/docx/style-source/testing/harmful-files";
 import { parseXml, unpack } from "../app/formats/docx/test-support";
 import { writeHtml } from "../app/formats/html/index";
 import { parseDocument } from "htmlparser2";
@@ -81,9 +83,19 @@ function versions(): HiringDocument[] {
   return [...changes, comparisonOf([first!, second!])];
 }
 
+/** Kinds of document in turn, each in the style of a company's file that must do no harm. */
+function inCompanyStyles(): HiringDocument[] {
+  const [requisition] = [...catalogue.examples.values()].map((example) => example.requisition);
+  return Object.values(HARMFUL).map((harm, i) => {
+    const styleSource = { name: "house.docx", bytes: zip(harmful(harm)) };
+    const letterhead = { organization: "Nordic Audio", color: "", paper: "a4" as const, styleSource };
+    return writeDocument(every[i % every.length]!, sourceOf(requisition!, {}, { letterhead, approved: i % 2 === 0 }));
+  });
+}
+
 describe("every Word file", () => {
   it("keeps the rules that Word is strict about, in examples and in 300 generated requisitions", async () => {
-    for (const document of [...examples(), ...longLoop(), ...generated(300)]) {
+    for (const document of [...examples(), ...longLoop(), ...inCompanyStyles(), ...generated(300)]) {
       expect(brokenRules(unpack(await writeDocx(document))), document.name).toEqual([]);
     }
   }, 240_000);
@@ -96,7 +108,7 @@ describe("every Word file", () => {
         for (const [i, document] of documents.entries()) writeFileSync(files[i]!, await writeDocx(document));
         return files;
       };
-      const files = await write([...examples(), ...longLoop(), ...generated(12)], "whole");
+      const files = await write([...examples(), ...longLoop(), ...inCompanyStyles(), ...generated(12)], "whole");
       const changed = await write(versions(), "versions");
       const run = (program: string, script: string, checked: readonly string[]) =>
         execFileSync(program, [join(CHECKERS, script), ...checked], { encoding: "utf8", maxBuffer: 16_000_000 });

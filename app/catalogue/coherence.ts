@@ -77,6 +77,9 @@ export function findMistakes(files: Files): Mistake[] {
       pair.roles.forEach((id, at) => mustBeIn(known, "role type", file, [i, "roles", at], id));
       for (const id of pair.roles) {
         if (!(id in pair.answers)) report(file, [i, "answers"], `write the answer for “${id}”`);
+        pair.asks.forEach(({ hear }, k) => {
+          if (!(id in hear)) report(file, [i, "asks", k, "hear"], `write what “${id}” answers`);
+        });
       }
     });
   }

@@ -2,6 +2,9 @@ import * as z from "zod/mini";
 
 const text = z.string("write this as text").check(z.minLength(1, "write this; it is empty"));
 
+/** Enough for a competency that two rounds lead on and a third one covers. */
+const LEAST_QUESTIONS = 6;
+
 const question = z.strictObject({
   kind: z.enum(["behavioural", "situational"], "kind is behavioural or situational"),
   ask: text,
@@ -14,9 +17,11 @@ export const competencyFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens")),
   name: text,
   about: text,
+  /** The best behavioural one first and the best situational one second; each round that rates this takes the next. */
   questions: z
     .array(question)
-    .check(z.minLength(2, "write at least two questions, one behavioural and one situational")),
+    .check(z.minLength(LEAST_QUESTIONS, "write at least six questions, so that no candidate hears one twice")),
+  /** One level each on the same scale: 5 is the 3 and one step more, so that 4 has a place. */
   anchors: z.strictObject({ "1": text, "3": text, "5": text }),
 });
 

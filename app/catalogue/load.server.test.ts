@@ -26,11 +26,6 @@ describe("the templates of the project", () => {
       /no to a date/,
     );
   });
-  it("ask both kinds of question for every competency", () => {
-    for (const { id, questions } of catalogue.competencies.values()) {
-      expect(new Set(questions.map(({ kind }) => kind)), id).toEqual(new Set(["behavioural", "situational"]));
-    }
-  });
   it("know PGM as a product manager at Spotify", () => {
     const dialect = catalogue.roleTypes.get("product-manager")?.dialects.find(({ title }) => title === "PGM");
     expect(dialect).toMatchObject({ means: "product-manager", house: expect.stringContaining("Spotify") });
@@ -86,6 +81,10 @@ describe("a mistake in a template", () => {
     change("competencies/execution.yaml", "id: execution", "id: doing");
     expect(complaint()).toContain("competencies/execution.yaml:");
     expect(complaint()).toContain("is not the name of the file");
+  });
+  it("names the line of a bank that has too few questions", () => {
+    const line = change("competencies/execution.yaml", /^questions:/m, "questions: []\nmore:");
+    expect(complaint()).toContain(`competencies/execution.yaml:${line} questions: write at least six questions`);
   });
   it("names the line of an axis that is on no side", () => {
     const line = change("signals/people.yaml", "side: shared", "side: both");

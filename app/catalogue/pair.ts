@@ -9,8 +9,10 @@ export const pair = z.strictObject({
   question: text,
   /** What the answer is for each, by role id. */
   answers: z.record(text, text),
-  /** One sentence, true of both, that parts them; printed in the job description. */
+  /** One sentence, true of both, that tells them apart; printed in the role card. */
   separates: text,
+  /** Questions to a candidate, each with what somebody who has done either job answers, by role id. */
+  asks: z._default(z.array(z.strictObject({ ask: text, hear: z.record(text, text) })), []),
   source: text,
 });
 

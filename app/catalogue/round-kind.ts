@@ -6,16 +6,16 @@ const text = z.string("write this as text").check(z.minLength(1, "write this; it
 export const roundKind = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens")),
   name: text,
+  /** What a candidate calls it, fit for the middle of a sentence: "program design case". */
+  short: text.check(z.regex(/[^.]$/, "end the short name without a period")),
+  /** True if the round is about an exercise that the candidate is sent beforehand. */
+  case: z.optional(z.boolean("write true, or leave the line out")),
   /** One sentence: what the round finds out. */
   purpose: text,
   /** One sentence: what it decides for the candidate. */
   decides: text,
-  /** What the candidate is told to prepare; "Nothing" is an answer too. */
+  /** What to prepare, said to the candidate as "you"; "Nothing." is an answer too. */
   prepare: text,
-  /** Its name inside a sentence. */
-  short: z.optional(text),
-  /** It is built around an exercise that is sent beforehand. */
-  case: z.optional(z.boolean()),
 });
 
 export const roundKindsFile = z.array(roundKind);

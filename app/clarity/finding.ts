@@ -38,6 +38,8 @@ export interface Found {
   readonly instead: string;
   readonly evidence?: readonly Evidence[];
   readonly fixes?: readonly Fix[];
+  /** Where this finding has it from, if that is more than the rule's own source says. */
+  readonly source?: string;
 }
 
 /** Something unclear, with all that somebody needs to agree or to argue. */
@@ -60,7 +62,7 @@ export function toFinding(
 ): Finding {
   const evidence = found.evidence ?? [];
   const told = [found.at, found.found, ...evidence.map(({ phrase }) => phrase), text].join("\n");
-  return { fixes: [], ...found, evidence, rule, severity, why, source, id: `${rule}-${hash(told)}` };
+  return { fixes: [], source, ...found, evidence, rule, severity, why, id: `${rule}-${hash(told)}` };
 }
 
 /** 32-bit FNV-1a in hexadecimal: short, and the same on any machine. It names, it does not protect. */

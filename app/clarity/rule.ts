@@ -65,13 +65,14 @@ export interface TextRule extends AnyRule {
   readonly example: { readonly bad: string; readonly good: string };
 }
 
-/** A rule that compares answers. The examples vary a finished requisition of `templates/examples/`. */
+/** A rule that compares answers. The examples vary a requisition that `templates/` has. */
 export interface RequisitionRule extends AnyRule {
   readonly of: "requisition";
   /** Set if the rule looks at the other requisitions of the house: what it finds changes when they do. */
   readonly amongOthers?: true;
   check(subject: RequisitionSubject): Found[];
   readonly example: {
+    /** The name of an example, or of a role type: then it is the typical answers of that. */
     readonly on: string;
     readonly bad: Variation;
     readonly good: Variation;

@@ -9,6 +9,8 @@ export interface Span {
   readonly text: string;
   readonly strong?: boolean;
   readonly suggested?: boolean;
+  /** A gap that only the manager can fill, in its brackets; shown on a ground of its own. */
+  readonly gap?: boolean;
   readonly change?: Mark;
   /** Filled in by the reader; the text says what goes there until then. */
   readonly control?: Control;
@@ -104,6 +106,9 @@ export type Block =
    */
   | { readonly type: "page-break"; readonly landscape?: boolean; readonly header?: string };
 
+/** "tight" for what must fit two pages in any font, "card" for what must fit one. */
+export type Density = "tight" | "card";
+
 /** What leaves the house, free of any format: the preview and every file are written from the same one. */
 export interface HiringDocument {
   /** "interview-plan": which of the documents it is. */
@@ -118,8 +123,8 @@ export interface HiringDocument {
   readonly draft?: boolean;
   readonly stamp: JointStamp;
   readonly letterhead: Letterhead;
-  /** Set smaller, with narrower margins: a card that is one page. */
-  readonly compact?: boolean;
+  /** Set smaller, with narrower margins. */
+  readonly density?: Density;
   /** Its pages lie on their sides, as far as the first page break. */
   readonly landscape?: boolean;
   /** There if the marks are one person's changes to an earlier version; without it marks are there to be read only. */
@@ -140,7 +145,7 @@ export interface Revision {
 
 /** What tells two printed copies apart. */
 export interface Stamp {
-  /** The requisition's id. */
+  /** The requisition's id; "" on what the public reads. */
   readonly requisition: string;
   /** 1 as the requisition was created, and one more with each save. */
   readonly version: number;

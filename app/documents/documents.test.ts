@@ -91,7 +91,7 @@ describe.each(DOCUMENTS.map((kind) => [kind.name, kind] as const))("%s", (_, kin
     expect(blocks[0]).toMatchObject({
       type: "callout",
       tone: "draft",
-      title: expect.stringMatching(/^Draft: \d+ answers suggested/),
+      title: expect.stringMatching(/^\d+ suggestions to review before you share this$/),
     });
     // A clarity report quotes answers in its findings only.
     if (kind.slug !== "clarity-report") expect(JSON.stringify(blocks)).toContain('"suggested":true');
@@ -99,15 +99,12 @@ describe.each(DOCUMENTS.map((kind) => [kind.name, kind] as const))("%s", (_, kin
 });
 
 describe("the job description", () => {
-  it("parts the role from the one it is taken for", () => {
-    const requisition = {
-      ...blankRequisition(),
-      role: { ...blankRequisition().role, roleType: "technical-program-manager" },
-    };
+  it("leaves the definition of the role type to the role card", () => {
+    const { requisition } = catalogue.examples.get("technical-program-manager-platform")!;
+    const { definition } = catalogue.roleTypes.get("technical-program-manager")!;
     const words = read(writeDocument(DOCUMENTS[0]!, sourceOf(requisition)));
-    expect(words).toContain(
-      "A technical program manager can say no to a date; a technical product manager can say no to a feature.",
-    );
+    expect(words).not.toContain(definition);
+    expect(words).not.toContain("can say no to a date");
   });
 
   it("prints a hybrid where it says what the role is, with a link to its answers, and only when it is whole", () => {
@@ -119,12 +116,12 @@ describe("the job description", () => {
     };
     const declared = write("June 2027");
     expect(read(declared)).toContain(
-      "This job is two in one, on purpose: about 60% Product Manager and 40% Program Manager. " +
-        "Who decides when the two pull apart: Director of Product. When we look at it again: June 2027.",
+      "This job is two in one, on purpose, about 60% product manager and 40% program manager. " +
+        "Director of Product decides when the two conflict. We look at this again: June 2027.",
     );
     const at = declared.blocks.findIndex((block) => block.type === "heading" && block.text.startsWith("Two jobs"));
-    expect(declared.blocks[at]).toMatchObject({ level: 2, from: { section: "role", field: "hybridWith" } });
-    expect(JSON.stringify(declared.blocks[at + 1])).toContain('{"text":"June 2027.","suggested":true}');
+    expect(declared.blocks[at]).toMatchObject({ level: 1, from: { section: "role", field: "hybridWith" } });
+    expect(JSON.stringify(declared.blocks[at + 1])).toContain('{"text":"June 2027","suggested":true}');
     expect(emptyHeadings(declared.blocks)).toEqual([]);
     expect(read(write(""))).not.toContain("two in one");
   });

@@ -1,9 +1,10 @@
 import { clarityReport } from "./clarity-report";
-import type { Block } from "./document";
+import type { Block, Density } from "./document";
 import { interviewPlan } from "./interview-plan";
 import { interviewerKit } from "./interviewer-kit";
-import { jobDescription } from "./job-description";
-import { jobPosting } from "./job-posting";
+import { jobDescription, noticesOfDescription } from "./job-description";
+import { jobPosting, noticesOfPosting } from "./job-posting";
+import type { Notice } from "./notice";
 import { roleCard } from "./role-card";
 import type { ReviewedSource } from "./source";
 
@@ -14,8 +15,11 @@ export interface DocumentKind {
   /** One line for whoever chooses. */
   readonly about: string;
   write(source: ReviewedSource): Block[];
+  /** What must be settled, or known, before it is shared. */
+  notices?(source: ReviewedSource): Notice[];
   /** See `HiringDocument`. */
-  readonly compact?: boolean;
+  readonly density?: Density;
+  readonly isPublic?: boolean;
   /** The same document for other readers, in other words. */
   readonly editions?: readonly Edition[];
 }
@@ -27,6 +31,8 @@ export interface Edition {
   readonly name: string;
   readonly about: string;
   write(source: ReviewedSource): Block[];
+  notices?(source: ReviewedSource): Notice[];
+  readonly isPublic?: boolean;
 }
 
 /** Every document that leaves the house, in the order it is offered. */
@@ -34,40 +40,45 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   {
     slug: "job-description",
     name: "Job description",
-    about: "For candidates and colleagues: what the role is, decides and is measured by",
+    about: "For colleagues and the panel: what the role is, decides and is measured by, on two pages",
+    density: "tight",
     write: jobDescription,
+    notices: noticesOfDescription,
     editions: [
       {
         id: "posting",
         name: "Job posting",
-        about: "For the public: 300 to 700 words, pay as the law asks, no internal names",
+        about: "For the public: 450 to 650 words, pay as the law asks, no internal names",
         write: jobPosting,
+        notices: noticesOfPosting,
+        isPublic: true,
       },
     ],
   },
   {
     slug: "interview-plan",
     name: "Interview plan",
-    about: "For the panel: rounds, coverage, timeline, and how the debrief runs",
+    about: "For the panel: rounds, where each must-have is tested, what to send out, and the debrief, on two pages",
+    density: "tight",
     write: interviewPlan,
   },
   {
     slug: "interviewer-kit",
     name: "Interviewer kit",
-    about: "For each interviewer: questions, what answers look like, and a scorecard to fill in",
+    about: "For each interviewer: the minutes, questions, what answers look like, and a scorecard to fill in",
     write: interviewerKit,
   },
   {
     slug: "role-card",
     name: "Role card",
-    about: "For whoever screens: what the title means here, on one page, and what only looks like it",
+    about: "For a screening call: what the title means here, three questions, and titles to search for, on one page",
     write: roleCard,
-    compact: true,
+    density: "card",
   },
   {
     slug: "clarity-report",
     name: "Clarity report",
-    about: "For whoever approves: findings with their phrases, what was put aside and why",
+    about: "For whoever approves: findings, what is still to write, and what was dismissed and why",
     write: clarityReport,
   },
 ];

@@ -1,30 +1,60 @@
-import { EVERY_SECTION } from "../requisition/requisition";
+import { hybridOf } from "../requisition/hybrid";
+import { decisionsPart } from "./description/decisions-part";
+import { DESCRIPTION_FITS, DESCRIPTION_WORDS, type DescriptionFit } from "./description/fit";
+import { duties, facts, goals, purpose, reliesOnYou } from "./description/role-parts";
+import { brings, interviews, pays } from "./description/terms-parts";
+import { type Cut, cutsInWords } from "./cut";
 import type { Block } from "./document";
-import { interviewForCandidate } from "./loop-parts";
-import { offerParts } from "./offer-parts";
-import { openSuggestions } from "./open-suggestions";
-import { atAGlance, isAndIsNot, reportingLine } from "./role-parts";
-import { said, type Source } from "./source";
-import { decisionRights, outcomes, requirements, responsibilities, stakeholderTable } from "./work-parts";
+import type { Part } from "./document-part";
+import type { Notice } from "./notice";
+import { draftCallout } from "./open-suggestions";
+import type { ReviewedSource, Source } from "./source";
+import { wordsIn } from "./words";
 
-/** The job description, internal form: everything the manager wrote that a candidate or a colleague needs to know. */
-export function jobDescription(source: Source): Block[] {
-  const { mission } = source.requisition.role;
+/**
+ * The job description for colleagues and the panel, on two pages: why the role exists, what it does, is measured by, decides
+ * and takes. It is condensed by rule where answers are long; no part that has answers is left out before the others are cut.
+ */
+export function jobDescription(source: ReviewedSource): Block[] {
+  return [...draftCallout(source, noticesOfDescription(source)), ...descriptionBlocks(source)];
+}
+
+/** The job description alone, without what stands on top of a draft. */
+export const descriptionBlocks = (source: Source): Block[] => written(source).blocks;
+
+/** What was cut so that the job description stays within two pages, and what makes it longer. */
+export function noticesOfDescription(source: Source): Notice[] {
+  const { blocks, cuts } = written(source);
+  const words = wordsIn(blocks);
   return [
-    ...openSuggestions(
-      source,
-      EVERY_SECTION.map(({ slug }) => slug),
-    ),
-    ...(mission === "" ? [] : [{ type: "lead", text: [said(source, "role", "mission", mission)] } as const]),
-    ...atAGlance(source),
-    ...isAndIsNot(source),
-    ...reportingLine(source),
-    ...stakeholderTable(source),
-    ...decisionRights(source),
-    ...outcomes(source),
-    ...responsibilities(source),
-    ...requirements(source),
-    ...offerParts(source),
-    ...interviewForCandidate(source),
+    ...(cuts.length === 0 ? [] : [{ text: `Shortened to fit two pages: ${cutsInWords(cuts)}.`, cuts }]),
+    ...(words <= DESCRIPTION_WORDS
+      ? []
+      : [
+          {
+            text: `It has ${words} words; two pages hold about ${DESCRIPTION_WORDS}. Shorten the longest answers.`,
+            at: { section: "requirements", field: "responsibilities" },
+          } as const,
+        ]),
   ];
 }
+
+function written(source: Source): { blocks: Block[]; cuts: Cut[] } {
+  const at = (fit: DescriptionFit) => partsAt(source, fit);
+  const within = (parts: readonly Part[]) => wordsIn(parts.flatMap(({ blocks }) => blocks)) <= DESCRIPTION_WORDS;
+  const fit = DESCRIPTION_FITS.find((one) => within(at(one))) ?? DESCRIPTION_FITS.at(-1)!;
+  const parts = at(fit);
+  return { blocks: parts.flatMap(({ blocks }) => blocks), cuts: parts.flatMap(({ cuts }) => cuts) };
+}
+
+const partsAt = (source: Source, fit: DescriptionFit): Part[] => [
+  facts(source),
+  purpose(source, fit),
+  duties(source, fit),
+  goals(source, fit),
+  decisionsPart(source, fit, hybridOf(source.requisition)),
+  reliesOnYou(source, fit),
+  brings(source, fit),
+  pays(source, fit),
+  interviews(source, fit),
+];

@@ -5,8 +5,9 @@ const MOST_NAMED = 4;
 
 /** The stamp of what is written from several requisitions, or from versions of one: each with its version, and the last save. */
 export function jointStamp(stamps: readonly JointStamp[]): JointStamp {
-  const names = [...new Set(stamps.map(named))];
-  if (names.length === 1) return stamps[0]!;
+  const shown = stamps.filter(({ requisition }) => requisition !== "");
+  const names = [...new Set(shown.map(named))];
+  if (names.length < 2) return shown[0] ?? stamps[0]!;
   return {
     requisition: names.slice(0, MOST_NAMED).join(", ") + (names.length > MOST_NAMED ? " and more" : ""),
     savedAt: Math.max(...stamps.map(({ savedAt }) => savedAt)),

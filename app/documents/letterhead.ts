@@ -41,6 +41,14 @@ export const NO_BOILERPLATE: Boilerplate = {
 export interface StyleSourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What was decided about lines of its header and footer; about none before someone was asked. */
+  readonly lines?: readonly StyleLine[];
+}
+
+/** Whether a line of a company's header or footer is printed on documents. */
+export interface StyleLine {
+  readonly text: string;
+  readonly printed: boolean;
 }
 
 export const PAPERS = ["a4", "letter"] as const;

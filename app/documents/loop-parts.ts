@@ -1,13 +1,12 @@
-import { minutesOf } from "../requisition/loop";
 import type { Answers } from "../requisition/requisition";
 import { answersTable } from "./answers-table";
-import { type Block, cell, type Cell, plain, type Text } from "./document";
-import { ofRound } from "./sentences/answer";
+import { type Block, cell, type Cell, plain } from "./document";
+import { ofRound } from "./sentences/of-round";
 import { loweredName, unstopped } from "./sentences/letter-case";
 import { panelInCell } from "./sentences/panel";
 import { phraseWords } from "./sentences/phrase";
-import { paragraphs, part, said, type Source } from "./source";
-import { capital, count, duration } from "./wording";
+import { part, type Source } from "./source";
+import { capital } from "./wording";
 
 export type Round = Answers<"interview">["rounds"][number];
 
@@ -29,15 +28,6 @@ export const competencyName = ({ catalogue }: Source, id: string): string =>
 /** The same inside a sentence: "risk mitigation". */
 export const competencyInSentence = (source: Source, id: string): string => loweredName(competencyName(source, id));
 
-/** The loop in a sentence; "" if there are no rounds. */
-export function loopInWords({ rounds, daysToOffer }: Answers<"interview">): string {
-  if (rounds.length === 0) return "";
-  const { candidate } = minutesOf(rounds);
-  const minutes = candidate > 0 ? `, ${duration(candidate)} in all` : "";
-  const days = daysToOffer === null ? "" : `, ${count(daysToOffer, "day")} from first contact to offer`;
-  return `${count(rounds.length, "round")}${minutes}${days}.`;
-}
-
 /** What stands where the rounds would: the document is made of them. */
 export const noRounds = (): Block[] => [
   {
@@ -47,44 +37,6 @@ export const noRounds = (): Block[] => [
     items: [plain("Write them under Interview plan; most of this document is made of them.")],
   },
 ];
-
-/** For the candidate: each round, its minutes, who they meet and what is looked for; then preparation and the decision. */
-export function interviewForCandidate(source: Source): Block[] {
-  const { interview } = source.requisition;
-  const summary = loopInWords(interview);
-  const rows = interview.rounds.map((round): Cell[] => {
-    const at = (text: string): Text => [said(source, "interview", `rounds.${round.id}`, text)];
-    return [
-      [at(roundName(source, round))],
-      [at(round.minutes === null ? "" : String(round.minutes))],
-      [at(capital(round.interviewer))],
-      [at(round.leads.map((id) => competencyName(source, id)).join(", "))],
-    ];
-  });
-  const columns = [
-    { head: "Round", share: 30 },
-    { head: "Minutes", share: 12, numeric: true },
-    { head: "With", share: 28 },
-    { head: "What we look for", share: 30 },
-  ];
-  const blocks: Block[] = [
-    ...(summary === "" ? [] : [{ type: "paragraph", text: plain(summary) } as const]),
-    ...answersTable("The interview rounds", columns, rows),
-    ...exercise(source),
-    ...paragraphs(source, "interview", "decisionRule", interview.decisionRule),
-  ];
-  return part(1, "How the interview works", blocks, { section: "interview", field: "rounds" });
-}
-
-/** The exercise and the time it takes; nothing if there is none. */
-export function exercise(source: Source): Block[] {
-  const { exercise: text, preparationMinutes } = source.requisition.interview;
-  const prepare = preparationMinutes ? `Preparation takes about ${duration(preparationMinutes)}.` : "";
-  return [
-    ...paragraphs(source, "interview", "exercise", text),
-    ...paragraphs(source, "interview", "preparationMinutes", prepare),
-  ];
-}
 
 /** For the panel: each round with its minutes, its day, who holds it, what it rates and what it decides. */
 export function loopTable(source: Source): Block[] {

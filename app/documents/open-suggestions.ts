@@ -1,25 +1,33 @@
-import { splitPath } from "../requisition/paths";
 import { EVERY_SECTION, type SectionSlug } from "../requisition/requisition";
-import type { Block, Text } from "./document";
+import { type Block, plain, type Text } from "./document";
+import type { Notice } from "./notice";
 import type { Source } from "./source";
 import { count } from "./wording";
 
-/** Says which answers of these sections nobody has confirmed, so that a document never carries them silently. */
-export function openSuggestions({ suggested }: Source, slugs: readonly SectionSlug[]): Block[] {
-  let sum = 0;
-  const items = EVERY_SECTION.filter(({ slug }) => slugs.includes(slug)).flatMap((section): Text[] => {
-    const paths = Object.keys(suggested[section.slug] ?? {});
-    sum += paths.length;
-    if (paths.length === 0) return [];
-    const fields = paths.map((path) => splitPath(path)[0]);
-    const names = [...new Set(fields)].map((name) => {
-      const field = section.fields[name];
-      const label = field?.label.replace(/ \(optional\)$/, "") ?? name;
-      return field?.kind === "rows" ? `${label} (${fields.filter((other) => other === name).length})` : label;
-    });
-    return [[{ text: `${section.title}: `, strong: true }, { text: names.join(", ") }]];
-  });
-  if (items.length === 0) return [];
-  const title = `Draft: ${count(sum, "answer")} suggested and not confirmed yet, marked with a dotted underline`;
-  return [{ type: "callout", tone: "draft", title, items }];
+/** Says how many answers of these sections nobody has confirmed, so that a document never carries them silently. */
+export function openSuggestions(source: Source, slugs: readonly SectionSlug[]): Block[] {
+  const { title, items } = suggestionsIn(source, slugs);
+  return items.length === 0 ? [] : [{ type: "callout", tone: "draft", title, items }];
+}
+
+/** On top of a draft: open suggestions, and what must be settled before it is shared. Nothing on what is approved. */
+export function draftCallout(source: Source & { readonly approved: boolean }, notices: readonly Notice[]): Block[] {
+  const { title, items } = suggestionsIn(
+    source,
+    EVERY_SECTION.map(({ slug }) => slug),
+  );
+  const shown = [...items, ...(source.approved ? [] : notices.map(({ text }) => plain(text)))];
+  if (shown.length === 0) return [];
+  return [{ type: "callout", tone: "draft", title: items.length > 0 ? title : "Before you share this", items: shown }];
+}
+
+function suggestionsIn({ suggested }: Source, slugs: readonly SectionSlug[]): { title: string; items: Text[] } {
+  const open = EVERY_SECTION.filter(({ slug }) => slugs.includes(slug))
+    .map(({ slug, title }) => ({ title, number: Object.keys(suggested[slug] ?? {}).length }))
+    .filter(({ number }) => number > 0);
+  const sum = open.reduce((total, { number }) => total + number, 0);
+  return {
+    title: `${count(sum, "suggestion")} to review before you share this`,
+    items: open.length === 0 ? [] : [plain(`${open.map(({ title, number }) => `${title} (${number})`).join(", ")}.`)],
+  };
 }

@@ -53,9 +53,16 @@ export function said(source: Source, section: SectionSlug, path: string, text: s
   return suggested ? { text, suggested } : { text };
 }
 
-/** Spans with what joins them; blank ones and their joints are left out. */
-export function joined(spans: readonly Span[], joint: string): Text {
-  return spans.filter((span) => !isBlank(span.text)).flatMap((span, i) => (i === 0 ? [span] : [{ text: joint }, span]));
+/** The same as a text. */
+export const answer = (source: Source, section: SectionSlug, path: string, text: string): Text => [
+  said(source, section, path, text),
+];
+
+/** Texts with what joins them; blank ones and their joints are left out. */
+export function joined(texts: readonly Text[], joint: string): Text {
+  return texts
+    .filter((text) => text.some((span) => !isBlank(span.text)))
+    .flatMap((text, i) => (i === 0 ? text : [{ text: joint }, ...text]));
 }
 
 /** A heading and what stands under it; nothing at all if nothing stands under it. */

@@ -1,3 +1,5 @@
+import type { Text } from "./document";
+
 /** "1 round", "5 rounds". */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -17,12 +19,16 @@ export function inSentence(label: string): string {
 /** Starts a text with a capital: what is written inside a sentence may also stand alone in a table. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** The same for a text of spans. */
+export const capitalText = ([first, ...rest]: Text): Text =>
+  first ? [{ ...first, text: capital(first.text) }, ...rest] : [];
+
 /** Ends a text with a full stop unless it ends with a mark already. */
 export const stopped = (text: string): string => (/[.!?…。:]$/.test(text) ? text : `${text}.`);
 
-/** A day as people write it: "22 November 2026", by the calendar of UTC. */
+/** A day as people write it: "November 22, 2026", by the calendar of UTC; `time` in milliseconds since 1970. */
 export const dayInWords = (time: number): string =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(time);
+  new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" }).format(time);
 
 /** A text up to the end of its first sentence of more than one word: "No. They say no to a date." is two short ones, and stays. */
 export function firstSentence(text: string): string {

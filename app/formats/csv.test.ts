@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Requisition } from "../requisition/requisition";
+import { hasSlot } from "../requisition/slots";
 import { csv } from "./csv";
 import { HOSTILE, textFrom, writtenOf } from "./testing";
 
@@ -40,7 +41,7 @@ it("lists the questions of the kit in its order, with anchors", async () => {
 });
 
 /** No two of them ask the same, which a kit would leave out. */
-const TYPED = HOSTILE.map((text) => text.replace("＝1+1", "＝9+9"));
+const TYPED = HOSTILE.filter((text) => !hasSlot(text)).map((text) => text.replace("＝1+1", "＝9+9"));
 
 it("holds no formula, and every text as it was typed behind an apostrophe", async () => {
   const [, ...rows] = parse((await textFrom(csv, writtenOf("interviewer-kit", questionsOf(TYPED)))).slice(1));
@@ -51,4 +52,14 @@ it("holds no formula, and every text as it was typed behind an apostrophe", asyn
   expect(shown.map((text) => text.replace(/^'/, ""))).toEqual(TYPED);
   expect(shown.filter((text) => text.startsWith("'"))).toHaveLength(5);
   for (const text of rows.flat()) expect(text).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
+});
+
+it("leaves out what has a slot", async () => {
+  const text = await textFrom(
+    csv,
+    writtenOf("interviewer-kit", questionsOf(["How would you run [the program]?", "Why?"])),
+  );
+  const own = parse(text.slice(1)).filter((row) => row[5] === "own");
+  expect(new Set(own.map((row) => row[6]))).toEqual(new Set(["Why?"]));
+  expect(text).not.toContain("[the program]");
 });

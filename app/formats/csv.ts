@@ -1,6 +1,7 @@
-import { type RoundScript, scriptsOf } from "../documents/kit/script";
+import { type RoundScript, scriptsOf, type ScriptQuestion } from "../documents/kit/script";
 import { competencyName, roundName } from "../documents/loop-parts";
 import type { Source } from "../documents/source";
+import { hasSlot } from "../requisition/slots";
 import type { Format } from "./format";
 
 const HEAD = [
@@ -17,7 +18,7 @@ const HEAD = [
   "Answer at 5",
 ];
 
-/** The questions of every round as a table, for a spreadsheet or another hiring system (RFC 4180, with a byte order mark). */
+/** The questions of every round as a table, without what has a slot, for a spreadsheet or another hiring system (RFC 4180, with a byte order mark). */
 export const csv: Format = {
   ending: "csv",
   id: "csv",
@@ -36,33 +37,31 @@ function rowsOf(source: Source, { round, parts, spare }: RoundScript): string[][
   const asked = parts.flatMap(({ competency: id, isLed, questions }) => {
     const anchors = source.catalogue.competencies.get(id ?? "")?.anchors;
     const rated = id === undefined ? ["", ""] : [competencyName(source, id), isLed ? "leads" : "also"];
-    return questions.map(({ kind, ask, followUps }) => [
-      ...about,
-      ...rated,
-      kind,
-      ask,
-      followUps.join(" "),
-      ...(anchors ? [anchors["1"], anchors["3"], anchors["5"]] : ["", "", ""]),
-    ]);
+    return questions
+      .filter(isFilled)
+      .map(({ kind, ask, followUps }) => [
+        ...about,
+        ...rated,
+        kind,
+        ask,
+        followUps.join(" "),
+        ...(anchors ? [anchors["1"], anchors["3"], anchors["5"]] : ["", "", ""]),
+      ]);
   });
-  const ifTimeIsLeft = spare.map(({ ask, followUps }) => [
-    ...about,
-    "",
-    "",
-    "own",
-    ask,
-    followUps.join(" "),
-    "",
-    "",
-    "",
-  ]);
+  const ifTimeIsLeft = spare
+    .filter(isFilled)
+    .map(({ ask, followUps }) => [...about, "", "", "own", ask, followUps.join(" "), "", "", ""]);
   return [...asked, ...ifTimeIsLeft];
 }
+
+/** An own question with a gap is not ready to be asked. */
+const isFilled = ({ ask }: ScriptQuestion): boolean => !hasSlot(ask);
 
 /** What a spreadsheet would take for a formula, also behind spaces or quotation marks and in full width (OWASP, CSV injection). */
 const FORMULA = /^[\s"'\u00A0]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 function cell(text: string): string {
+  if (hasSlot(text)) return "";
   const harmless = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Requisition } from "../requisition/requisition";
+import { hasSlot } from "../requisition/slots";
 import { jsonld } from "./jsonld";
 import { addressOf } from "./places";
 import { HOSTILE, textFrom, writtenOf } from "./testing";
@@ -31,7 +32,6 @@ describe("a job posting for search engines", () => {
       validThrough: "2027-01-31",
       hiringOrganization: { "@type": "Organization", name: "Nordic Audio" },
       employmentType: "FULL_TIME",
-      identifier: { "@type": "PropertyValue", name: "Nordic Audio", value: "abc123def456" },
       baseSalary: {
         currency: "USD",
         value: { "@type": "QuantitativeValue", minValue: 140000, maxValue: 170000, unitText: "YEAR" },
@@ -41,8 +41,9 @@ describe("a job posting for search engines", () => {
         { "@type": "Place", address: { addressLocality: "Denver", addressRegion: "CO", addressCountry: "US" } },
       ],
     });
-    expect(posting.description).toMatch(/^<p>Every play passes/);
-    expect(posting.description).toContain("<h2>What you will do</h2><ul><li>");
+    expect(posting.description).toMatch(/^<p>Nordic Audio · .*<\/p><p>Every play passes/);
+    expect(posting.description).toContain("<h2>What you'll do</h2><ul><li>");
+    expect(JSON.stringify(posting)).not.toContain("abc123def456");
     expect(posting.description).not.toContain("Migration plan, checked by the Head of Platform");
   });
 
@@ -76,6 +77,34 @@ describe("a job posting for search engines", () => {
     expect(jsonld.lacks!(full)).toEqual([]);
   });
 
+  it("leaves out what has a slot, and headings under which nothing is left", async () => {
+    const slotted = (requisition: Requisition): Requisition => ({
+      ...requisition,
+      role: { ...requisition.role, title: "Manager of [the program]", mission: "You run [the program]." },
+      requirements: {
+        ...requisition.requirements,
+        responsibilities: ["Plan [the work].", "Run the train."],
+        mustHaves: requisition.requirements.mustHaves.map((row) => ({ ...row, what: "You know [the field]." })),
+      },
+      offer: { ...requisition.offer, places: ["[the city], Sweden", "Berlin, Germany"] },
+      reporting: { ...requisition.reporting, workMode: "hybrid" },
+    });
+    const posting = await postingOf(slotted);
+    expect(JSON.stringify(posting)).not.toMatch(/\[the/);
+    expect(posting).not.toHaveProperty("title");
+    expect(posting.jobLocation).toHaveLength(1);
+    expect(posting.description).toContain("<li>Run the train.</li>");
+    expect(posting.description).not.toMatch(/<h\d>[^<]*<\/h\d>(?:<h\d>|$)/);
+    expect(jsonld.lacks!(writtenOf("job-description", slotted)).join()).toContain("fill the slot");
+  });
+
+  it("has no id and no mark of a draft in what is read", async () => {
+    const written = writtenOf("job-description");
+    const file = await textFrom(jsonld, { ...written, source: { ...written.source, approved: false } });
+    const { description } = JSON.parse(file) as Posting;
+    expect(description).not.toMatch(/abc123def456|Before it is posted|draft|suggest/i);
+  });
+
   it("cannot end the script element it stands in, and gives hostile text back as it was", async () => {
     for (const text of HOSTILE) {
       const change = (requisition: Requisition) => ({
@@ -84,7 +113,7 @@ describe("a job posting for search engines", () => {
       });
       const file = await textFrom(jsonld, writtenOf("job-description", change));
       expect(file).not.toMatch(/[<>&\u2028\u2029]/);
-      expect((JSON.parse(file) as { title: string }).title).toBe(text.trim());
+      expect((JSON.parse(file) as { title?: string }).title).toBe(hasSlot(text) ? undefined : text.trim());
     }
   });
 });
@@ -101,7 +130,14 @@ it("reads places as people write them", () => {
     addressCountry: "US",
   });
   expect(addressOf("Austin, TX")).toEqual({ addressLocality: "Austin", addressRegion: "TX", addressCountry: "US" });
-  expect(addressOf("Sweden")).toEqual({ addressCountry: "SE" });
+  expect(addressOf("Washington, D.C.")).toEqual({
+    addressLocality: "Washington",
+    addressRegion: "DC",
+    addressCountry: "US",
+  });
+  for (const sweden of ["Sweden", "Remote in Sweden", "Sweden (remote)"]) {
+    expect(addressOf(sweden)).toEqual({ addressCountry: "SE" });
+  }
   expect(addressOf("Lima, Peru")).toEqual({ addressLocality: "Lima", addressCountry: "PE" });
   expect(addressOf("Leeds, UK")).toEqual({ addressLocality: "Leeds", addressCountry: "GB" });
   expect(addressOf("Atlanta, Georgia")).toEqual({

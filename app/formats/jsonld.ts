@@ -1,9 +1,11 @@
-import type { Block, HiringDocument } from "../documents/document";
+import type { Block, HiringDocument, Text } from "../documents/document";
 import { findDocument } from "../documents/index";
 import { textOf } from "../documents/words";
 import { writeDocument } from "../documents/write-document";
+import { countryName } from "../requisition/regions";
 import type { Answers } from "../requisition/requisition";
-import { type Address, addressOf, countryName } from "./places";
+import { hasSlot } from "../requisition/slots";
+import { type Address, addressOf } from "./places";
 import type { Format, Written } from "./format";
 
 /**
@@ -31,20 +33,20 @@ const EMPLOYMENT: Readonly<Record<string, string>> = {
 function posting({ source }: Written): object {
   // The public reads the posting, whichever edition is on the screen.
   const document = writeDocument(findDocument("job-description", "posting")!, source);
-  const { offer, reporting } = source.requisition;
+  const { offer, reporting, role } = source.requisition;
   const { organization } = document.letterhead;
+  const title = role.title.trim() || document.title;
   const addresses = placesOf(source.requisition);
   const closes = dayOf(offer.closes);
   const employment = EMPLOYMENT[offer.employment];
   return {
     "@context": "https://schema.org/",
     "@type": "JobPosting",
-    title: source.requisition.role.title.trim() || document.title,
+    ...(hasSlot(title) ? {} : { title }),
     description: toHtml(document),
     datePosted: new Date(document.stamp.savedAt).toISOString().slice(0, 10),
     ...(closes ? { validThrough: closes } : {}),
     ...(organization === "" ? {} : { hiringOrganization: { "@type": "Organization", name: organization } }),
-    identifier: { "@type": "PropertyValue", name: organization || "Requisition", value: document.stamp.requisition },
     ...(employment ? { employmentType: employment } : {}),
     ...(reporting.workMode === "remote"
       ? { jobLocationType: "TELECOMMUTE", applicantLocationRequirements: addresses.map(asArea) }
@@ -62,7 +64,9 @@ function posting({ source }: Written): object {
 }
 
 const placesOf = ({ offer, reporting }: Written["source"]["requisition"]): Address[] =>
-  (offer.places.length > 0 ? offer.places : [reporting.location]).flatMap((place) => addressOf(place) ?? []);
+  (offer.places.length > 0 ? offer.places : [reporting.location]).flatMap((place) =>
+    hasSlot(place) ? [] : (addressOf(place) ?? []),
+  );
 
 function asArea({ addressLocality, addressRegion, addressCountry }: Address): object {
   const country = addressCountry && countryName(addressCountry);
@@ -89,6 +93,7 @@ function lacks({ document, source }: Written): string[] {
   const addresses = placesOf(source.requisition);
   const needs: [boolean, string][] = [
     [role.title.trim() === "", "Google needs a title: write it under Role and purpose."],
+    [hasSlot(role.title), "Google needs a title: fill the slot in yours under Role and purpose."],
     [document.letterhead.organization === "", "Google needs the name of the organization: write it in Settings."],
     [addresses.length === 0, "Google needs the place of work: write where the job may be done under Offer."],
     [
@@ -105,12 +110,44 @@ function lacks({ document, source }: Written): string[] {
   return needs.flatMap(([missing, sentence]) => (missing ? [sentence] : []));
 }
 
-/** The posting as the few tags that Google reads; what stands before a draft is no part of it. */
+/** The posting as the few tags that Google reads; what stands before a draft is no part of it, nor what has a slot. */
 function toHtml({ blocks }: HiringDocument): string {
-  return blocks
-    .filter((block) => !(block.type === "callout" && block.tone === "draft"))
+  const filled = blocks.flatMap((block) => withoutSlots(block) ?? []);
+  return filled
+    .filter((block, i) => block.type !== "heading" || hasWords(block, filled.slice(i + 1)))
     .map(blockHtml)
     .join("");
+}
+
+/** Whether something stands below a heading, before the next one of its level or above. */
+function hasWords(heading: Extract<Block, { type: "heading" }>, after: readonly Block[]): boolean {
+  const next = after.findIndex((block) => block.type === "heading" && block.level <= heading.level);
+  return after.slice(0, next < 0 ? undefined : next).some(({ type }) => type !== "heading");
+}
+
+/** A block without its items and rows that have a slot; undefined if nothing is left to post. */
+function withoutSlots(block: Block): Block | undefined {
+  const isFilled = (texts: readonly Text[]) => !texts.some((text) => hasSlot(textOf(text)));
+  switch (block.type) {
+    case "callout":
+    case "list": {
+      const items = block.items.filter((item) => isFilled([item]));
+      const isDraft = block.type === "callout" && block.tone === "draft";
+      return isDraft || items.length === 0 ? undefined : { ...block, items };
+    }
+    case "table":
+    case "form": {
+      const rows = block.rows.filter((row) => row.every(isFilled));
+      return rows.length === 0 ? undefined : { ...block, rows };
+    }
+    case "heading":
+      return hasSlot(block.text) ? undefined : block;
+    case "contents":
+    case "page-break":
+      return undefined;
+    default:
+      return isFilled([block.text]) ? block : undefined;
+  }
 }
 
 function blockHtml(block: Block): string {

@@ -1,8 +1,10 @@
-import type { Block, Cell, HiringDocument, Mark, Span, Text } from "../documents/document";
-import { byMark, subtitleText, titleText, withMark } from "../documents/marks";
-import { around } from "./around";
-import { stampLine } from "./stamp-line";
+import type { Block, Cell, HiringDocument, Text } from "../documents/document";
+import { subtitleText, titleText, withMark } from "../documents/marks";
+import { plain } from "../documents/document";
 import type { Format } from "./format";
+import { escaped, type Place } from "./md-escape";
+import { signsOf } from "./md-signs";
+import { stampLine } from "./stamp-line";
 
 /** Markdown as GitHub reads it; answers are shown as they were typed. */
 export const md: Format = {
@@ -14,82 +16,63 @@ export const md: Format = {
 };
 
 function writeMarkdown(document: HiringDocument): string {
-  const { name, draft, stamp, blocks } = document;
-  const [title, subtitle] = [inline(titleText(document), "\n"), inline(subtitleText(document), "\n")];
-  const head = [draft ? "**Draft**" : "", escaped(name), `# ${title}`, subtitle];
-  const parts = [...head, ...blocks.map(toMarkdown), `---\n\n${escaped(stampLine(stamp))}`];
+  const { name, draft, blocks } = document;
+  const stamp = stampLine(document.stamp);
+  const parts = [
+    draft ? "**Draft**" : "",
+    lines(plain(name)),
+    `# ${inline(titleText(document), "heading", " ")}`,
+    lines(subtitleText(document)),
+    ...blocks.map(toMarkdown),
+    stamp === "" ? "" : `---\n\n${lines(plain(stamp))}`,
+  ];
   return `${parts.filter((part) => part.trim() !== "").join("\n\n")}\n`;
 }
 
 function toMarkdown(block: Block): string {
   switch (block.type) {
     case "heading":
-      return `${"#".repeat(block.level + 1)} ${inline(withMark(block.text, block.change), " ")}`;
+      return `${"#".repeat(block.level + 1)} ${inline(withMark(block.text, block.change), "heading", " ")}`;
     case "list":
-      return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : "-"} ${inline(item, "\n   ")}`).join("\n");
+      return block.items
+        .map((item, i) => {
+          const sign = block.ordered ? `${i + 1}. ` : "- ";
+          return sign + inline(item, "lines", `  \n${" ".repeat(sign.length)}`);
+        })
+        .join("\n");
     case "table":
     case "form":
       return table(
-        block.columns.map(({ head, change }) => inline(withMark(head, change), " ")),
+        block.columns.map(({ head, change }) => inline(withMark(head, change), "cell", " ")),
         block.rows,
       );
     case "callout":
       return [
-        `**${inline(withMark(block.title, block.change), " ")}**`,
+        `**${inline(withMark(block.title, block.change), "heading", " ")}**`,
         "",
-        ...block.items.map((item) => `- ${inline(item, "<br>")}`),
+        ...block.items.map((item) => `- ${inline(item, "line", "<br>")}`),
       ]
-        .map((line) => `> ${line}`)
+        .map((line) => `> ${line}`.trimEnd())
         .join("\n");
     case "contents":
       return "";
     case "page-break":
       return "---";
     default:
-      return inline(block.text, "\\\n");
+      return lines(block.text);
   }
 }
 
 function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
   if (heads.length === 0) return "";
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const cells = (row: readonly Cell[]) => row.map((cell) => cell.map((text) => inline(text, "<br>")).join("<br>"));
+  const inCell = (cell: Cell) => cell.flatMap((text, i) => (i === 0 ? text : [...plain("\n"), ...text]));
+  const cells = (row: readonly Cell[]) => row.map((cell) => inline(inCell(cell), "cell", "<br>"));
   return [line(heads), line(heads.map(() => "---")), ...rows.map((row) => line(cells(row)))].join("\n");
 }
 
+/** A paragraph that keeps its line ends. */
+const lines = (text: Text): string => inline(text, "lines", "  \n");
+
 /** `lineEnd` is what a line end of a text becomes where it stands. */
-const inline = (text: Text, lineEnd: string): string =>
-  // A line that starts with spaces would be code.
-  byMark(text)
-    .map(({ change, spans }) => {
-      const markdown = spans.map((span) => spanText(span, lineEnd)).join("");
-      return change ? withTag(markdown, change) : markdown;
-    })
-    .join("")
-    .trim()
-    .replace(/\n[ \u00A0]+/g, "\n");
-
-/** GitHub shows ins and del underlined and struck out; its tildes would be read as tildes beside a letter. */
-const withTag = (markdown: string, change: Mark): string => {
-  const tag = change === "added" ? "ins" : "del";
-  return around(markdown, (inner) => `<${tag}>${inner}</${tag}>`);
-};
-
-function spanText(span: Span, lineEnd: string): string {
-  if (span.control) return span.control.kind === "tick" ? "[ ]" : `[${escaped(span.text)}]`;
-  const words = escaped(span.text).split("\n").join(lineEnd);
-  // Emphasis must touch its words, or it is shown as stars.
-  const strong = span.strong ? around(words, (inner) => `**${inner}**`) : words;
-  return span.suggested ? `${strong} *(suggested)*` : strong;
-}
-
-/** Text that Markdown would read as a sign of its own is shown as it was typed. */
-function escaped(text: string): string {
-  return text
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
-    .replaceAll("\t", " ")
-    .replace(/ *\n+ */g, "\n")
-    .replace(/[\\`*_{}[\]<>()#+\-.!|~&:=@/$^]/g, (sign) => (/[<>&]/.test(sign) ? ENTITIES[sign]! : `\\${sign}`));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };
+const inline = (text: Text, place: Place, lineEnd: string): string => escaped(signsOf(text), place, lineEnd);

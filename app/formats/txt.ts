@@ -1,10 +1,10 @@
-import type { Block, HiringDocument, Text } from "../documents/document";
-import { byMark, subtitleText, titleText, withMark } from "../documents/marks";
-import { textOf } from "../documents/words";
-import { around } from "./around";
+import type { Block, HiringDocument } from "../documents/document";
+import { subtitleText, titleText, withMark } from "../documents/marks";
 import type { Format } from "./format";
+import { hung, typed } from "./txt-line";
+import { formText, tableText } from "./txt-table";
 
-/** Plain text to paste into the form of a job board: headings on lines of their own, one line a paragraph. */
+/** Plain text as a person types it into an email or the form of a job board. Its title comes first, and no line is broken. */
 export const txt: Format = {
   ending: "txt",
   id: "text",
@@ -13,52 +13,44 @@ export const txt: Format = {
   write: ({ document }) => new TextEncoder().encode(writeText(document)),
 };
 
+const RULE = "-".repeat(40);
+
 function writeText(document: HiringDocument): string {
   const { name, draft, blocks } = document;
-  const lines = [draft ? `DRAFT. ${name}` : name, toLine(titleText(document)), toLine(subtitleText(document))];
-  const head = lines.filter((line) => line !== "").join("\n");
-  const parts = [head, ...blocks.map(toText)].map((part) => part.trim());
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  const under = [typed(subtitleText(document)), name, draft ? "Draft, not approved yet" : ""];
+  const head = [typed(titleText(document)), under.filter((line) => line.trim() !== "").join("\n")];
+  const parts = blocks.map((block, i) =>
+    // Only what starts under a heading of its own is a document, or a part that is given away by itself.
+    block.type === "page-break" && isTop(blocks[i + 1]) ? RULE : toText(block),
+  );
+  const text = [...head, ...parts].filter((part) => part.trim() !== "");
+  return `${text
+    .join("\n\n")
+    .replace(/[^\S\n]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`;
 }
+
+const isTop = (block: Block | undefined): boolean => block?.type === "heading" && block.level === 1;
 
 function toText(block: Block): string {
   switch (block.type) {
     case "heading":
-      return toLine(withMark(block.text, block.change));
+      return typed(withMark(block.text, block.change));
     case "list":
-      return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : "-"} ${toLine(item)}`).join("\n");
+      return block.items.map((item, i) => hung(block.ordered ? `${i + 1}. ` : "- ", typed(item))).join("\n");
     case "table":
+      return tableText(block);
     case "form":
-      return block.rows
-        .map((row) => {
-          const cells = row.map(
-            (cell, i) => [block.columns[i]?.head ?? "", cell.map(toLine).join(" ").trim()] as const,
-          );
-          return cells
-            .filter(([, words]) => words !== "")
-            .map(([head, words]) => `${head}: ${words}`)
-            .join("; ");
-        })
-        .join("\n");
+      return formText(block);
     case "callout":
-      return [toLine(withMark(block.title, block.change)), ...block.items.map((item) => `- ${toLine(item)}`)].join(
+      return [typed(withMark(block.title, block.change)), ...block.items.map((item) => hung("- ", typed(item)))].join(
         "\n",
       );
     case "contents":
     case "page-break":
       return "";
     default:
-      return toLine(block.text);
+      return typed(block.text);
   }
 }
-
-/** A text in one line: "We ship releases [removed: late] [added: on time]." */
-const toLine = (text: Text): string =>
-  byMark(text)
-    .map(({ change, spans }, i, runs) => {
-      const words = textOf(spans);
-      if (!change) return words;
-      const joint = runs[i - 1]?.change && /\S$/.test(textOf(runs[i - 1]!.spans)) && /^\S/.test(words) ? " " : "";
-      return joint + around(words, (inner) => `[${change}: ${inner}]`);
-    })
-    .join("");

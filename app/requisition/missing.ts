@@ -37,8 +37,8 @@ function ofRow(section: Section, { field, ask }: Missing) {
   return { what: `${name} ${part} ${need}`, list: nameRows(rows), number: Number(index) + 1, need };
 }
 
-/** "1 to 4", "1, 3 and 6 to 8". The numbers come in order. */
-function spans(numbers: readonly number[]): string {
+/** Numbers in short, "1 to 4" or "1, 3 and 6 to 8"; they come in order. */
+export function spans(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);

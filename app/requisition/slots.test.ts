@@ -12,6 +12,7 @@ describe("slots", () => {
       "36%",
       "new users",
     ]);
+    expect(names("[our page](https://northwind.example)")).toEqual([]);
     expect(names("[1] [x] [X] [sic] [ ] [] [Berlin] [A name]")).toEqual([]);
   });
   it("swallow brackets inside them, and end with their line if nobody closed them", () => {

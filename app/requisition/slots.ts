@@ -21,6 +21,8 @@ export function slotsIn(text: string): Slot[] {
   let depth = 0;
   const close = (end: number) => {
     const name = text.slice(start, end).replace(/[[\]]/g, " ").replace(/\s+/g, " ").trim();
+    // The text of a Markdown link is none.
+    if (text[end] === "(") return void (depth = 0);
     if (NAME.test(name) && name.length > 2 && !NO_SLOTS.has(name.toLowerCase())) slots.push({ name, start, end });
     depth = 0;
   };

@@ -7,6 +7,9 @@ import { FORMATS } from "../formats/index";
 import { countSuggested } from "../requisition/suggestions";
 import { reviewedSource } from "./findings.server";
 import { notFound, openRequisition } from "./open-requisition.server";
+import type { Notice } from "../documents/notice";
+import { findSection } from "../requisition/requisition";
+import type { ShownNotice } from "../ui/document/before-it-leaves";
 import { when } from "./when.server";
 
 /** Everything the preview of a document shows. */
@@ -30,9 +33,10 @@ export async function showDocument(context: AppLoadContext, params: Params, sear
     logo: letterhead.logo && { src: "/settings/logo.png", of: letterhead.organization },
     documents: DOCUMENTS.map(({ slug, name }) => ({ slug, name })),
     editions: plain.editions
-      ? [{ id: undefined, name: plain.name, about: "Everything, for colleagues and the panel" }, ...plain.editions].map(
-          ({ id, name, about }) => ({ id, name, about }),
-        )
+      ? [
+          { id: undefined, name: plain.name, about: "For colleagues and the panel, on two pages" },
+          ...plain.editions,
+        ].map(({ id, name, about }) => ({ id, name, about }))
       : [],
     formats: formats.map((format) => ({
       ending: format.ending,
@@ -40,8 +44,24 @@ export async function showDocument(context: AppLoadContext, params: Params, sear
       lacks: format.lacks?.(written) ?? [],
     })),
     approved: source.approved,
+    notices: (kind.notices?.(source) ?? []).map((notice) => shownNotice(notice, `/requisitions/${stored.id}`)),
     suggestions: countSuggested(stored.suggested),
     open: sections.filter((section) => section.state !== "ready").map(({ slug, title }) => ({ slug, title })),
     saved: `Version ${source.stamp.version}, saved ${when(stored.updatedAt, context.now())}`,
   };
+}
+
+function shownNotice({ text, at, cuts = [] }: Notice, address: string): ShownNotice {
+  const link =
+    at === undefined
+      ? {}
+      : at === "settings"
+        ? { link: { href: "/settings", label: "Open Settings" } }
+        : {
+            link: {
+              href: `${address}/edit/${at.section}#${at.field}`,
+              label: `Open ${findSection(at.section)?.title}`,
+            },
+          };
+  return { text, ...link, cuts: cuts.map(({ was, is }) => ({ was, is })) };
 }

@@ -68,6 +68,7 @@ export default function Preview() {
             suggestions={shown.suggestions}
             open={shown.open}
             approved={shown.approved}
+            notices={shown.notices}
           />
           <p className="u-xs u-muted">
             {shown.words.toLocaleString("en-US")} words. {shown.saved}

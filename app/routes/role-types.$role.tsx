@@ -2,8 +2,11 @@ import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { catalogueOptions } from "../catalogue/options";
 import { optionsFor } from "../requisition/options";
+import { withGapsMarked } from "../documents/gaps";
 import { DocumentBlocks } from "../formats/html/sheet";
-import { decisionRights, outcomes, stakeholderTable } from "../documents/work-parts";
+import { decisionsPart } from "../documents/description/decisions-part";
+import { UNCUT } from "../documents/description/fit";
+import { goals, reliesOnYou } from "../documents/description/role-parts";
 import { loopTable } from "../documents/loop-parts";
 import type { Handle } from "../ui/handle";
 import { RoleTypeFacts } from "../ui/role-type-facts";
@@ -26,9 +29,12 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   const nameOf = (id: string) => catalogue.roleTypes.get(id)?.name ?? id.replaceAll("-", " ");
   return {
     roleType: facts,
-    typical: [...outcomes(source), ...decisionRights(source), ...stakeholderTable(source), ...loopTable(source)].map(
-      (block) => (block.type === "heading" ? { type: block.type, level: block.level, text: block.text } : block),
-    ),
+    typical: withGapsMarked([
+      ...goals(source, UNCUT).blocks,
+      ...decisionsPart(source, UNCUT, undefined).blocks,
+      ...reliesOnYou(source, UNCUT).blocks,
+      ...loopTable(source),
+    ]).map((block) => (block.type === "heading" ? { type: block.type, level: block.level, text: block.text } : block)),
     pairs: catalogue.pairs.filter(({ roles }) => roles.includes(roleType.id)),
     names: Object.fromEntries(
       [...roleType.mistakenFor, ...roleType.moves.map(({ to }) => to), ...roleType.dialects.map(({ means }) => means)]

@@ -1,10 +1,11 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { type Letterhead, type Logo, PAPERS, type StyleSourceFile } from "../documents/letterhead";
+import { type Letterhead, type Logo, PAPERS, type StyleLine, type StyleSourceFile } from "../documents/letterhead";
 import { readStyleSource } from "../formats/docx/style-source/read-style-source";
 import { readLogo } from "../formats/logo/read-logo.server";
 import { Refusal } from "../intake/refusal";
 import { cleanLine } from "../requisition/clean-text";
 import { textOf } from "./read-body.server";
+import { linesIn, showLines, withDecisions } from "./style-lines.server";
 
 const LONGEST_NAME = 120;
 
@@ -14,6 +15,7 @@ export interface Refused {
   readonly organization: string;
   readonly color: string;
   readonly paper: string;
+  readonly lines: readonly StyleLine[];
 }
 
 /** Reads the form of the settings on top of what is kept. Everything is saved, or nothing. */
@@ -22,6 +24,7 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
     organization: cleanLine(textOf(form, "organization")),
     color: textOf(form, "color").trim(),
     paper: textOf(form, "paper"),
+    lines: linesIn(form),
   };
   const problems: { field: string; message: string }[] = [];
   if ([...typed.organization].length > LONGEST_NAME) {
@@ -70,14 +73,14 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
     color: color ?? "",
     paper,
     ...(logo ? { logo } : {}),
-    ...(styleSource ? { styleSource } : {}),
+    ...(styleSource ? { styleSource: await withDecisions(styleSource, kept.styleSource, form) } : {}),
   };
 }
 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 /** What the page of settings shows. */
-export async function showSettings({ store, actor }: AppLoadContext) {
+export async function showSettings({ store, actor, now }: AppLoadContext) {
   const { organization, color, paper, logo, styleSource } = await store.readLetterhead(actor);
   return {
     organization,
@@ -85,5 +88,6 @@ export async function showSettings({ store, actor }: AppLoadContext) {
     paper,
     logo: logo && { width: logo.width, height: logo.height },
     style: styleSource?.name,
+    lines: await showLines(styleSource, { organization, year: new Date(now()).getUTCFullYear() }),
   };
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "../ui/error-summary";
+import { StyleLines } from "../ui/settings/style-lines";
 import type { Handle } from "../ui/handle";
 import { ChoiceGroup, FileField, TextField } from "../ui/fields/plain-fields";
 import { unreadable } from "./open-requisition.server";
@@ -39,6 +40,12 @@ export default function Settings() {
       {kept.saved && !refused ? (
         <p className="c-message" role="status">
           Saved. Documents you export from now on carry it.
+          {kept.lines.some(({ suspicious, decided }) => suspicious && !decided) ? (
+            <>
+              {" "}
+              <a href="#style-lines">Check the text from its header and footer</a>.
+            </>
+          ) : null}
         </p>
       ) : null}
       <div className="c-title">
@@ -95,6 +102,7 @@ export default function Settings() {
           kept={kept.style}
           problem={problemOf("style")}
         />
+        <StyleLines lines={kept.lines} typed={refused?.lines} />
         <div className="c-submit">
           <p className="c-submit__state">Kept on this server. A file with a mistake changes nothing.</p>
           <div className="c-submit__acts">

@@ -19,7 +19,14 @@ it("keeps one letterhead for each owner, with its pictures and files byte for by
     color: "0A7D55",
     paper: "letter" as const,
     logo: { png: Uint8Array.from([0, 1, 255]), width: 3, height: 2 },
-    styleSource: { name: "house.docx", bytes: Uint8Array.from([80, 75, 0]) },
+    styleSource: {
+      name: "house.docx",
+      bytes: Uint8Array.from([80, 75, 0]),
+      lines: [
+        { text: "© 2019 “Écoute”", printed: false },
+        { text: "écoute.example", printed: true },
+      ],
+    },
   };
   await store.saveLetterhead(me, full);
   expect(await store.readLetterhead(me)).toEqual(full);

@@ -1,5 +1,11 @@
 import type { Kysely } from "kysely";
-import { type Letterhead, PAPERS, PLAIN_LETTERHEAD } from "../documents/letterhead";
+import {
+  type Letterhead,
+  PAPERS,
+  PLAIN_LETTERHEAD,
+  type StyleLine,
+  type StyleSourceFile,
+} from "../documents/letterhead";
 import type { Owner } from "./stored";
 import type { Tables } from "./tables";
 
@@ -13,9 +19,15 @@ export async function readLetterhead(db: Kysely<Tables>, owner: Owner): Promise<
     color: row.color,
     paper: PAPERS.find((paper) => paper === row.paper) ?? PLAIN_LETTERHEAD.paper,
     ...(logo && width && height ? { logo: { png: new Uint8Array(logo), width, height } } : {}),
-    ...(bytes && name !== null ? { styleSource: { name, bytes: new Uint8Array(bytes) } } : {}),
+    ...(bytes && name !== null
+      ? { styleSource: { name, bytes: new Uint8Array(bytes), ...linesOf(row.style_lines) } }
+      : {}),
   };
 }
+
+/** What was decided about the lines of a company's header and footer. */
+const linesOf = (json: string | null): Pick<StyleSourceFile, "lines"> =>
+  json === null ? {} : { lines: JSON.parse(json) as StyleLine[] };
 
 /** Puts a letterhead in the place of the owner's last one. */
 export async function saveLetterhead(
@@ -33,6 +45,7 @@ export async function saveLetterhead(
     logo_height: logo?.height ?? null,
     style_source: styleSource?.bytes ?? null,
     style_source_name: styleSource?.name ?? null,
+    style_lines: styleSource?.lines ? JSON.stringify(styleSource.lines) : null,
     saved_at: now,
   };
   await db

@@ -87,6 +87,8 @@ interface LetterheadsTable {
   logo_height: number | null;
   style_source: Uint8Array | null;
   style_source_name: string | null;
+  /** JSON, see `StyleLine`; null before anybody decided. */
+  style_lines: string | null;
   saved_at: number;
 }
 

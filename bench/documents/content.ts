@@ -22,7 +22,8 @@ export function contentOf({ kinds, times }: (typeof SIZES)[number], round: numbe
     documents.flatMap((document) => document.blocks.flatMap(plain)),
   ).flat();
   const first: Block = { type: "paragraph", text: [{ text: `Measured in round ${round}.` }] };
-  return { ...documents[0]!, compact: false, title: `Round ${round}`, blocks: [first, ...blocks] };
+  const { density: _, ...head } = documents[0]!;
+  return { ...head, title: `Round ${round}`, blocks: [first, ...blocks] };
 }
 
 function plain(block: Block): Block[] {

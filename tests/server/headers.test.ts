@@ -2,13 +2,15 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { runApp, type Answer, type RunningApp } from "./running-app";
 
-const asset = `/assets/${readdirSync("build/client/assets").find((name) => name.endsWith(".js"))!}`;
+const assetLike = (ending: string) =>
+  `/assets/${readdirSync("build/client/assets").find((name) => name.endsWith(ending))!}`;
 
 /** One of every kind of answer. */
 const ANSWERS: [string, number, (app: RunningApp) => Promise<Answer>][] = [
   ["a page", 200, (app) => app.ask("/page")],
   ["a resource", 200, (app) => app.ask("/resource")],
-  ["an asset", 200, (app) => app.ask(asset)],
+  ["an asset", 200, (app) => app.ask(assetLike(".js"))],
+  ["the typeface", 200, (app) => app.ask(assetLike(".woff2"))],
   ["the stylesheet", 200, (app) => app.ask("/requisite.css")],
   ["no such asset", 404, (app) => app.ask("/assets/none.js")],
   ["no such page", 404, (app) => app.ask("/nowhere")],
@@ -57,7 +59,8 @@ test.each(ANSWERS)("%s has every security header", async (_name, status, ask) =>
 
 test.each(ANSWERS)("%s is kept by no cache, unless its name changes with its content", async (name, _status, ask) => {
   const { headers } = await ask(await runApp());
-  const kept = { "an asset": "public, max-age=31536000, immutable", "the stylesheet": "no-cache" }[name];
+  const always = "public, max-age=31536000, immutable";
+  const kept = { "an asset": always, "the typeface": always, "the stylesheet": "no-cache" }[name];
   expect(headers["cache-control"]).toBe(kept ?? "no-store");
 });
 

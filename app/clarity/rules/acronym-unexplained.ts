@@ -6,7 +6,7 @@ export const acronymUnexplained: TextRule = {
   rule: "acronym-unexplained",
   severity: "suggestion",
   why: "In a text about jobs the same letters stand for two of them. The reader takes them for the one they know.",
-  source: "field research D8, the same title in different houses",
+  source: "GitLab handbook, 18F and UK Government job descriptions, which use the same title for different jobs",
   check({ passages, title, catalogue }) {
     const acronyms = new Set([...catalogue.roleTypes.values()].flatMap((roleType) => roleType.acronyms));
     const several = [...acronyms].filter((acronym) => acronymMeanings(acronym, catalogue).length > 1);

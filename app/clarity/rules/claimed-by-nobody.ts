@@ -8,7 +8,7 @@ export const claimedByNobody: RequisitionRule = {
   rule: "claimed-by-nobody",
   severity: "warning",
   why: "Each of two requisitions says that the other decides. On the day it matters nobody will.",
-  source: "field research F6, neighbor collision",
+  source: "House rule",
   check({ requisition, others }) {
     return requisition.stakeholders.decisions.flatMap(({ id, right, who }) => {
       if (right === "" || right === "decides" || who === "") return [];

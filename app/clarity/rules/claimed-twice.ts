@@ -9,7 +9,7 @@ export const claimedTwice: RequisitionRule = {
   rule: "claimed-twice",
   severity: "warning",
   why: "Two requisitions that claim the same decision or the same metric hire two people for one job. They find out from each other.",
-  source: "field research F6, neighbor collision",
+  source: "House rule",
   check({ requisition, others }) {
     const openings = others.filter((other) => !draftsOfOne(requisition, other.requisition));
     return openings.flatMap(({ name, requisition: other }) => {

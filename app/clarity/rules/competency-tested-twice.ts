@@ -6,7 +6,7 @@ export const competencyTestedTwice: RequisitionRule = {
   rule: "competency-tested-twice",
   severity: "suggestion",
   why: "Two rounds that lead on the same thing ask the same questions, and something else goes untested.",
-  source: "field research B1: none tested more than once by accident",
+  source: "House rule, after OPM, Structured Interviews: A Practical Guide, 2008",
   check({ requisition, catalogue }) {
     const { rounds } = requisition.interview;
     const leading = new Map<string, number[]>();

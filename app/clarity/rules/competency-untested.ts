@@ -8,7 +8,7 @@ export const competencyUntested: RequisitionRule = {
   rule: "competency-untested",
   severity: "warning",
   why: "These are what the role is hired for. A loop that does not test them hires whoever talks best.",
-  source: "OPM, structured interviews: keep the competencies that distinguish; the competencies of the role type",
+  source: "OPM, Structured Interviews: A Practical Guide, 2008: keep the competencies that distinguish",
   check({ requisition, roleType, catalogue }) {
     const { rounds } = requisition.interview;
     if (!roleType || rounds.length === 0) return [];

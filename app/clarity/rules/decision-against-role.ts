@@ -7,7 +7,7 @@ export const decisionAgainstRole: RequisitionRule = {
   rule: "decision-against-role",
   severity: "warning",
   why: "What a role decides is what it is. A program manager who decides what is built is a product manager, whatever the title says.",
-  source: "the decision rights of the role types; field research D1",
+  source: "The usual decision rights of the role type",
   check({ requisition, roleType }) {
     if (!roleType) return [];
     const usual = new Map(roleType.starter.stakeholders.decisions.map((row) => [row.id, row]));
@@ -48,6 +48,6 @@ export const decisionAgainstRole: RequisitionRule = {
   },
 };
 
-/** The decisions that part the role types from each other (field research D1). */
+/** The decisions that part the role types from each other. */
 const DEFINING: ReadonlySet<string> = new Set(["what", "why", "priority", "people"]);
 const VERB = { decides: "decides", recommends: "recommends", told: "is told" } as const;

@@ -7,7 +7,7 @@ export const decisionTwoDeciders: RequisitionRule = {
   rule: "decision-two-deciders",
   severity: "warning",
   why: "Two people who decide the same thing decide it twice, or not at all. Candidates ask about exactly this in the last round.",
-  source: "field research F5: blank or double deciders",
+  source: "House rule",
   check({ requisition }) {
     return requisition.stakeholders.decisions.flatMap(({ id, right, who }) => {
       const part = `decisions.${id}`;

@@ -7,7 +7,7 @@ export const decisionUnsettled: RequisitionRule = {
   rule: "decision-unsettled",
   severity: "blocker",
   why: "On the day it matters somebody will decide. If the requisition does not say who, candidates assume it is them, and so does everyone else.",
-  source: "field research F5: blank or double deciders",
+  source: "House rule",
   check({ requisition, roleType }) {
     return requisition.stakeholders.decisions.flatMap(({ id, right, who }) => {
       if (right === "" || right === "decides" || !isNobody(who)) return [];

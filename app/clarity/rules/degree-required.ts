@@ -29,7 +29,8 @@ export const degreeRequired: TextRule = {
   rule: "degree-required",
   severity: "warning",
   why: "A degree stands in for what somebody can do, and tells it badly. It costs you everyone who learned the trade another way.",
-  source: "field research B1 and F13; Sackett and others 2022, validity of selection procedures",
+  source:
+    "Sackett, Zhang, Berry and Lievens, Revisiting Meta-Analytic Estimates of Validity in Personnel Selection, Journal of Applied Psychology 107, 2022",
   check({ passages }) {
     return passages.flatMap(({ kind, text, at }) => {
       if (kind !== "requirements" && kind !== "other") return [];

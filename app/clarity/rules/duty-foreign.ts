@@ -6,7 +6,7 @@ export const dutyForeign: RequisitionRule = {
   rule: "duty-foreign",
   severity: "warning",
   why: "One line of another trade among the duties is what a candidate of that trade reads as the job.",
-  source: "the signals under templates/signals; field research D1 and D5",
+  source: "The wording of public postings of both role types",
   check({ requisition, roleType, catalogue }) {
     if (!roleType) return [];
     const { responsibilities } = requisition.requirements;

@@ -20,12 +20,14 @@ import { metricIncomplete } from "./metric-incomplete";
 import { metricOnlyDelivery } from "./metric-only-delivery";
 import { metricOutOfReach } from "./metric-out-of-reach";
 import { metricOutput } from "./metric-output";
+import { metricTargetWord } from "./metric-target-word";
 import { mustHaveForeign } from "./must-have-foreign";
 import { mustHaveNoOutcome } from "./must-have-no-outcome";
 import { mustHavesMany } from "./must-haves-many";
 import { mustHaveUntested } from "./must-have-untested";
 import { noDiscriminatingRound } from "./no-discriminating-round";
 import { notEnglish } from "./not-english";
+import { nothingSpecific } from "./nothing-specific";
 import { payLaw } from "./pay-law";
 import { payUpsideDown } from "./pay-upside-down";
 import { payWide } from "./pay-wide";
@@ -38,6 +40,7 @@ import { roundOverloaded } from "./round-overloaded";
 import { roundWithoutFocus } from "./round-without-focus";
 import { saidTwice } from "./said-twice";
 import { shouting } from "./shouting";
+import { slotUnfilled } from "./slot-unfilled";
 import { stakeholderMissing } from "./stakeholder-missing";
 import { stakeholderOfNeighbor } from "./stakeholder-of-neighbor";
 import { technicalInNameOnly } from "./technical-in-name-only";
@@ -51,6 +54,8 @@ import { yearsOfExperience } from "./years-of-experience";
 
 /** Every structural rule, in the order in which its findings are read: the job first, then who, what, how, and the words. */
 export const RULES: readonly Rule[] = [
+  slotUnfilled,
+  nothingSpecific,
   notEnglish,
   titleAgainstRoleType,
   titleAgainstBody,
@@ -72,6 +77,7 @@ export const RULES: readonly Rule[] = [
   metricForeign,
   metricOutput,
   metricIncomplete,
+  metricTargetWord,
   metricOutOfReach,
   metricCount,
   dutyForeign,

@@ -8,7 +8,7 @@ export const loopIdentical: RequisitionRule = {
   severity: "warning",
   why: "Two jobs with the same loop will be filled with the same people. Either the jobs are one, or one loop is wrong.",
   source:
-    "GitLab handbook: the loops of technical program manager and product program manager were identical (field research D6)",
+    "GitLab handbook, job families of technical program manager and product program manager, whose interview processes were identical",
   check({ requisition, others }) {
     const own = loopOf(requisition);
     if (requisition.interview.rounds.length < 2) return [];

@@ -6,7 +6,8 @@ export const loopLong: RequisitionRule = {
   rule: "loop-long",
   severity: "warning",
   why: "Each round after the fourth changes few decisions, and each week costs candidates who have another offer.",
-  source: "seed: Spotify PGM vs TPM role differences (four to five rounds, 18 to 25 days); house rule for the minutes",
+  source:
+    "Spotify PGM vs TPM Role Differences, sirjohnnymai.com (four to five rounds, 18 to 25 days); house rule for the minutes",
   check({ requisition, catalogue }) {
     const { rounds, daysToOffer } = requisition.interview;
     const { candidate: minutes } = minutesOf(rounds);

@@ -7,7 +7,7 @@ export const metricCount: RequisitionRule = {
   rule: "metric-count",
   severity: "suggestion",
   why: "Three to five metrics can be remembered and worked toward. With more of them nobody can say which one counts.",
-  source: "house rule, after Who, Smart and Street (three to eight outcomes, ranked)",
+  source: "House rule, after Geoff Smart and Randy Street, Who: The A Method for Hiring, 2008",
   check({ requisition }) {
     const { length } = requisition.metrics.metrics;
     if (length <= MOST) return [];

@@ -6,7 +6,7 @@ export const metricForeign: RequisitionRule = {
   rule: "metric-foreign",
   severity: "warning",
   why: "Candidates read metrics before titles. Somebody measured by another trade's number is either hired for the wrong craft or held to a number that others decide.",
-  source: "field research D2: metrics by role, and the pairs that are confused most",
+  source: "The usual metrics of both role types",
   check({ requisition, roleType, catalogue }) {
     if (!roleType) return [];
     return requisition.metrics.metrics.flatMap((row, i) => {

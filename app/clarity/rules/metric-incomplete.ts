@@ -13,8 +13,8 @@ export const metricIncomplete: RequisitionRule = {
   of: "requisition",
   rule: "metric-incomplete",
   severity: "warning",
-  why: "A metric that lacks a unit, a target, a date, a source or a starting point is argued about on the day it is due. In 24 public postings not one was complete.",
-  source: "field research B2 and G; Who, Smart and Street, on outcomes",
+  why: "Without a unit, target, date, source and baseline, people will argue about whether the goal was met. In 24 public postings that we read, no metric had them all.",
+  source: "Geoff Smart and Randy Street, Who: The A Method for Hiring, 2008, on outcomes",
   check({ requisition }) {
     return requisition.metrics.metrics.flatMap((row, i) => {
       const part = `metrics.${row.id}`;
@@ -30,7 +30,7 @@ export const metricIncomplete: RequisitionRule = {
         ...none,
         {
           at: `metrics.${part}.baseline`,
-          found: `Metric ${i + 1} has no baseline${row.target === "" ? "" : `, so nobody can tell what ${row.target} is worth`}.`,
+          found: `Metric ${i + 1} has no baseline.`,
           instead: "Write where the number stands today, or that finding it out is the first task.",
           fixes: [later],
         },

@@ -8,7 +8,7 @@ export const metricOnlyDelivery: RequisitionRule = {
   rule: "metric-only-delivery",
   severity: "blocker",
   why: "A product manager who is measured by dates alone ships on time what nobody uses. That is a project manager with another title.",
-  source: "field research D2: on-time delivery as the only metric of a product role",
+  source: "The usual metrics of the role types",
   check({ requisition, roleType, catalogue }) {
     const { metrics } = requisition.metrics;
     if (!roleType || metrics.length === 0 || (roleType.profile["product"] ?? 0) < ANSWERS_FOR_USE) return [];

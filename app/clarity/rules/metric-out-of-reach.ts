@@ -5,7 +5,7 @@ export const metricOutOfReach: RequisitionRule = {
   rule: "metric-out-of-reach",
   severity: "suggestion",
   why: "A metric that the role only watches is a wish. Nobody can be hired for it, and nobody can be held to it.",
-  source: "house rule",
+  source: "House rule",
   check({ requisition }) {
     const { metrics } = requisition.metrics;
     const watched = metrics.filter(({ control }) => control === "observes");

@@ -23,7 +23,8 @@ export const metricOutput: RequisitionRule = {
   rule: "metric-output",
   severity: "warning",
   why: "An output can be delivered in full while nothing changes. Whoever is measured by it will produce more of it.",
-  source: "Who, Smart and Street: outcomes are what must get done, not what the person will be doing",
+  source:
+    "Geoff Smart and Randy Street, Who: The A Method for Hiring, 2008: outcomes are what must get done, not what the person will be doing",
   check({ requisition }) {
     return requisition.metrics.metrics.flatMap((row, i) =>
       (["outcome", "measure"] as const).flatMap((field) => {

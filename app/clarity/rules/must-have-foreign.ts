@@ -6,7 +6,7 @@ export const mustHaveForeign: RequisitionRule = {
   rule: "must-have-foreign",
   severity: "warning",
   why: "A must-have of another trade screens out the people the role needs, and lets its neighbor in.",
-  source: "the signals under templates/signals; field research D5",
+  source: "The wording of public postings of both role types",
   check({ requisition, roleType, catalogue }) {
     if (!roleType) return [];
     return requisition.requirements.mustHaves.flatMap(({ id, what }, i) => {

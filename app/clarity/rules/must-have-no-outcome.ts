@@ -6,7 +6,7 @@ export const mustHaveNoOutcome: RequisitionRule = {
   rule: "must-have-no-outcome",
   severity: "suggestion",
   why: "A requirement that serves no success metric shuts people out for nothing you measure.",
-  source: "field research C3 and F13: each must-have names the outcome it serves",
+  source: "House rule, after The Behavioural Insights Team, 2022, on why people do not apply",
   check({ requisition, options }) {
     const metrics = new Set(requisition.metrics.metrics.map(({ id }) => id));
     // Without metrics there is nothing to choose from; the section that is blank asks for it.

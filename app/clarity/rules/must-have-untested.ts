@@ -6,7 +6,7 @@ export const mustHaveUntested: RequisitionRule = {
   rule: "must-have-untested",
   severity: "warning",
   why: "What is required and not tested is guessed, and guesses favor people who sound like those already there.",
-  source: "OPM, structured interviews: every critical competency is assessed; field research B1",
+  source: "OPM, Structured Interviews: A Practical Guide, 2008: every critical competency is assessed",
   check({ requisition, options }) {
     const rounds = new Set(requisition.interview.rounds.map(({ id }) => id));
     // Without a loop there is nothing to choose from; the section that is blank asks for it.

@@ -6,7 +6,7 @@ export const noDiscriminatingRound: RequisitionRule = {
   rule: "no-discriminating-round",
   severity: "warning",
   why: "If a strong candidate of the neighboring role would pass every round, the loop cannot tell the two jobs apart, and one in two hires will be for the wrong one.",
-  source: "field research F10; GitLab's identical loops for two roles (D6)",
+  source: "GitLab handbook, where two roles share one interview process; house rule",
   check({ requisition, roleType, catalogue }) {
     const { rounds } = requisition.interview;
     if (!roleType || rounds.length === 0) return [];

@@ -6,7 +6,7 @@ export const notEnglish: TextRule = {
   rule: "not-english",
   severity: "warning",
   why: "A German or French text is full of English words of the trade. Counting those alone would say with confidence what nobody wrote.",
-  source: "house rule; language by franc-min, thresholds in templates/thresholds.yaml",
+  source: "House rule",
   check({ english }) {
     if (english) return [];
     return [

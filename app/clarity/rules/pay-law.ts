@@ -1,14 +1,16 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { PayRule } from "../../catalogue/pay-rule";
 import type { Requisition } from "../../requisition/requisition";
+import { namedPlaces } from "../named-places";
+import { isWithin, reachesOf } from "../pay-reach";
 import type { RequisitionRule } from "../rule";
 
 export const payLaw: RequisitionRule = {
   of: "requisition",
   rule: "pay-law",
   severity: "blocker",
-  why: "In this place the law asks for it in the posting. This is a reminder and no legal advice; small employers may be exempt.",
-  source: "templates/pay-rules.yaml, each row with its source and the day it was looked at",
+  why: "In this place the law asks for it in the posting. This is a reminder, not legal advice; small employers may be exempt.",
+  source: "The law of the place, named with each finding",
   check({ requisition, catalogue, today }) {
     const { offer } = requisition;
     return payRulesThere(requisition, catalogue, today).flatMap(({ rule, place }) => {
@@ -20,9 +22,10 @@ export const payLaw: RequisitionRule = {
       return [
         {
           at: lacking[0] === "the pay range" ? "offer.payFrom" : "offer.benefits",
-          found: `${rule.place} asks for ${lacking.join(" and ")} in ${rule.in}; “${place}” is there, and ${lacking.length > 1 ? "they are" : "it is"} missing.`,
-          instead: `Write ${lacking.join(" and ")}. ${rule.says} Binds: ${rule.employers}. As of ${rule.asOf}; no legal advice.`,
-          evidence: [{ phrase: place, stands: rule.source, at: "offer.places" }],
+          found: `Pay law for “${place}” (${rule.place}) asks for ${lacking.join(" and ")} in ${rule.in}. ${lacking.length > 1 ? "They are" : "It is"} missing.`,
+          instead: `Write ${lacking.join(" and ")}. ${rule.says} Applies to: ${rule.employers}. Checked ${rule.asOf}; not legal advice.`,
+          evidence: [{ phrase: place, stands: rule.place, at: "offer.places" }],
+          source: rule.source,
         },
       ];
     });
@@ -41,26 +44,13 @@ export function payRulesThere(
   today: string,
 ): { readonly rule: PayRule; readonly place: string }[] {
   const places = [...offer.places, reporting.location].filter((place) => place !== "");
-  const remote = reporting.workMode === "remote";
-  return payRules
-    .filter((rule) => rule.since === undefined || rule.since <= today)
-    .flatMap((rule) => {
-      const place = places.find((text) => isIn(rule, text, remote));
-      return place === undefined ? [] : [{ rule, place }];
-    });
-}
-
-/** Names are looked for as whole words, and a remote place that takes the other one in counts as well. */
-function isIn(rule: PayRule, place: string, remote: boolean): boolean {
-  const named = (names: readonly string[]) => names.some((name) => hasWord(place, name));
-  return named(rule.matches) || ((remote || /\bremote\b/i.test(place)) && named(rule.remoteFrom));
-}
-
-function hasWord(text: string, word: string): boolean {
-  const squeezed = (raw: string) =>
-    ` ${raw
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim()} `;
-  return squeezed(text).includes(squeezed(word));
+  if (places.length === 0) return [];
+  const { reaches, known } = reachesOf(payRules);
+  const named = places.map((place) => ({ place, there: namedPlaces(place, known) }));
+  const isRemote = reporting.workMode === "remote";
+  return payRules.flatMap((rule, i) => {
+    if (rule.since !== undefined && rule.since > today) return [];
+    const found = named.find(({ there }) => there.some((place) => isWithin(reaches[i]!, place, isRemote)));
+    return found ? [{ rule, place: found.place }] : [];
+  });
 }

@@ -9,7 +9,7 @@ export const payUpsideDown: TextRule = {
   rule: "pay-upside-down",
   severity: "blocker",
   why: "A range that ends below where it starts is a slip that candidates quote back at you.",
-  source: "house rule",
+  source: "House rule",
   check({ passages }) {
     return passages.flatMap(({ text, at }) =>
       [...text.matchAll(RANGE)].flatMap(([phrase, from, fromK, to, toK]) => {

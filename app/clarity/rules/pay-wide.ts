@@ -7,7 +7,7 @@ export const payWide: RequisitionRule = {
   rule: "pay-wide",
   severity: "warning",
   why: "A range that wide says nothing. Candidates read its upper end, and several laws ask for what you expect to pay on hire.",
-  source: "house rule (upper end at most half above the lower); California SB 642 on good faith",
+  source: "House rule (upper end at most half above the lower); California SB 642, 2025, on good faith",
   check({ requisition }) {
     const { payFrom, payTo } = requisition.offer;
     if (payFrom === null || payTo === null || payFrom === 0 || payTo / payFrom <= MOST) return [];

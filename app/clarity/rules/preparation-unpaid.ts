@@ -7,7 +7,7 @@ export const preparationUnpaid: RequisitionRule = {
   rule: "preparation-unpaid",
   severity: "suggestion",
   why: "Hours of unpaid homework select for free evenings. People with children, or with another offer, drop out first.",
-  source: "house rule (two hours); Mattermost handbook pays for its product audition",
+  source: "House rule (two hours); Mattermost handbook, which pays for its product audition",
   check({ requisition }) {
     const { exercise, preparationMinutes } = requisition.interview;
     if (preparationMinutes === null || preparationMinutes <= MOST_MINUTES || PAID.test(exercise)) return [];

@@ -23,7 +23,7 @@ export const readingGrade: TextRule = {
   rule: "reading-grade",
   severity: "suggestion",
   why: "Text that takes a graduate's patience loses good people who read in a second language or on a phone. Public postings stand at grade 14 in the middle.",
-  source: "Flesch-Kincaid grade, list items counted as sentences; measured on 32 public postings (field research G)",
+  source: "Flesch-Kincaid grade, list items counted as sentences; house rule, measured on 32 public postings",
   check({ passages }) {
     let [words, sentences, syllables] = [0, 0, 0];
     for (const { kind, text } of passages) {

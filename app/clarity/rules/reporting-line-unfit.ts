@@ -7,7 +7,7 @@ export const reportingLineUnfit: RequisitionRule = {
   rule: "reporting-line-unfit",
   severity: "warning",
   why: "Whoever sets the goals sets the job. Under a leader of another trade the role is slowly turned into that trade.",
-  source: "the reporting lines of the role types, with their sources; seed: Spotify PGM vs TPM role differences",
+  source: "The usual reporting lines of the role type; Spotify PGM vs TPM Role Differences, sirjohnnymai.com",
   check({ requisition, roleType }) {
     const { reportsTo, reportsToFunction } = requisition.reporting;
     if (!roleType || reportsToFunction === "") return [];

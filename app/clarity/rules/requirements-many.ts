@@ -7,7 +7,8 @@ export const requirementsMany: TextRule = {
   rule: "requirements-many",
   severity: "warning",
   why: "Candidates take a list of requirements at its word, and apply when they meet about half of it. Each one more costs people who could do the job.",
-  source: "house rule (12), after The Behavioural Insights Team 2022 and Mohr on why people do not apply",
+  source:
+    "House rule (12), after The Behavioural Insights Team, 2022, and Tara Mohr, Harvard Business Review, 2014, on why people do not apply",
   check({ passages }) {
     const items = passages.filter(({ kind, item }) => kind === "requirements" && item);
     if (items.length <= MOST) return [];

@@ -5,7 +5,7 @@ export const roundForeign: RequisitionRule = {
   rule: "round-foreign",
   severity: "warning",
   why: "The case decides who gets the offer. A product sense case in a program loop hires a product manager, and a program case in a product loop the reverse.",
-  source: "seed: Spotify PGM vs TPM role differences; the loops of the role types",
+  source: "Spotify PGM vs TPM Role Differences, sirjohnnymai.com; the usual rounds of the role types",
   check({ requisition, roleType, catalogue }) {
     if (!roleType) return [];
     const own = new Set(roleType.starter.interview.rounds.map(({ kind }) => kind));

@@ -7,7 +7,7 @@ export const roundOverloaded: RequisitionRule = {
   rule: "round-overloaded",
   severity: "warning",
   why: "In an hour an interviewer can hear good evidence on two things, three at most. The rest is scored by impression.",
-  source: "field research B1: each round has one to three focus competencies",
+  source: "House rule, after OPM, Structured Interviews: A Practical Guide, 2008",
   check({ requisition }) {
     return requisition.interview.rounds.flatMap(({ id, leads, covers, minutes }, i) => {
       const hurried = minutes !== null && leads.length > 1 && minutes / leads.length < 15;

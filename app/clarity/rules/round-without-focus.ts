@@ -6,7 +6,8 @@ export const roundWithoutFocus: RequisitionRule = {
   rule: "round-without-focus",
   severity: "warning",
   why: "An unstructured talk predicts little more than whether two people like each other (validity .19, against .42 with structure).",
-  source: "Sackett and others 2022, validity of selection procedures",
+  source:
+    "Sackett, Zhang, Berry and Lievens, Revisiting Meta-Analytic Estimates of Validity in Personnel Selection, Journal of Applied Psychology 107, 2022",
   check({ requisition }) {
     return requisition.interview.rounds.flatMap(({ id, kind, leads, covers }, i) => {
       if (leads.length > 0 || covers.length > 0 || kind === "") return [];

@@ -7,7 +7,7 @@ export const saidTwice: TextRule = {
   rule: "said-twice",
   severity: "suggestion",
   why: "A line that stands twice was pasted. Readers wonder what else was.",
-  source: "house rule",
+  source: "House rule",
   check({ passages }) {
     const seen = new Map<string, string>();
     return passages.flatMap(({ kind, text, at }) => {

@@ -8,7 +8,7 @@ export const shouting: TextRule = {
   rule: "shouting",
   severity: "suggestion",
   why: "Capitals and exclamation marks read as advertising, and people trust advertising less. Screen readers may spell capitals letter by letter.",
-  source: "house rule; LinkedIn on tone (too casual a tone halves applications)",
+  source: "House rule; LinkedIn, job post tips, on tone (business.linkedin.com)",
   check({ passages }) {
     return passages.flatMap(({ text, at }) => {
       const match = CAPITALS.exec(text) ?? MARKS.exec(text);

@@ -6,7 +6,7 @@ export const stakeholderMissing: RequisitionRule = {
   rule: "stakeholder-missing",
   severity: "warning",
   why: "The role type cannot do its work without these people. A list that leaves them out describes another job, or hides a quarrel.",
-  source: "the partners and deciders of the role type's typical answers, with its sources",
+  source: "The usual partners and deciders of the role type",
   check({ requisition, roleType }) {
     const given = requisition.stakeholders.stakeholders;
     if (!roleType || given.length === 0) return [];

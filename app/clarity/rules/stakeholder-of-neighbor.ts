@@ -6,7 +6,7 @@ export const stakeholderOfNeighbor: RequisitionRule = {
   rule: "stakeholder-of-neighbor",
   severity: "warning",
   why: "What people need from a role is what the role becomes. A stakeholder who waits for another trade's work will get it, or complain.",
-  source: "the signals under templates/signals; field research D5",
+  source: "The wording of public postings of both role types",
   check({ requisition, roleType, catalogue }) {
     if (!roleType) return [];
     return requisition.stakeholders.stakeholders.flatMap(({ id, who, needs }) => {

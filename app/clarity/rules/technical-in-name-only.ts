@@ -5,7 +5,7 @@ export const technicalInNameOnly: TextRule = {
   rule: "technical-in-name-only",
   severity: "warning",
   why: "“Technical” in a title is a promise of engineering judgment. Without any in the text, engineers come for a job that is not there and others do not dare to apply.",
-  source: "field research D3 and G: a “Technical” title with no technical signal",
+  source: "House rule, measured on 210 public postings",
   check({ title, titleAt, reading, catalogue }) {
     const technical = title.roles.filter((id) => (catalogue.roleTypes.get(id)?.profile["technical"] ?? 0) >= 0.5);
     if (technical.length === 0 || !/\btech(?:nical)?\b/i.test(title.text) || reading.verdict === "silent") return [];

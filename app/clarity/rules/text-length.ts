@@ -10,7 +10,7 @@ export const textLength: TextRule = {
   rule: "text-length",
   severity: "suggestion",
   why: "Longer postings draw more one-click applications and fewer considered ones. The research does not agree on the best length, only that both ends cost.",
-  source: "house rule (300 to 700 words), between LinkedIn, Textio and Datapeople, which measure different things",
+  source: "House rule (300 to 700 words), between LinkedIn, Textio and Datapeople, which measure different things",
   check({ passages }) {
     const words = passages.reduce((sum, { text }) => sum + countWords(text), 0);
     if (words === 0 || (words >= LEAST && words <= MOST)) return [];

@@ -8,7 +8,7 @@ export const titleAcronym: TextRule = {
   rule: "title-acronym",
   severity: "blocker",
   why: "The same letters stand for jobs that report to different people and are measured by different things. A reader takes them for the one they know.",
-  source: "seed: Tech product manager articles by Vladimir Kalmykov; field research D8",
+  source: "Vladimir Kalmykov, articles on the tech product manager role, Medium",
   check({ title, titleAt, roleType, reading, catalogue }) {
     // "Technical Program Manager (TPM)" is spelled out already.
     const bare = title.acronyms.filter((acronym) => title.roles.length === 0 || !title.text.includes(`(${acronym})`));

@@ -6,7 +6,7 @@ export const titleAgainstRoleType: RequisitionRule = {
   rule: "title-against-role-type",
   severity: "blocker",
   why: "The role type is what everything else in the requisition was written for. A title that names another one undoes it with two words.",
-  source: "the role types under templates/roles, titles",
+  source: "The titles of the role types",
   check({ requisition, title, roleType, catalogue }) {
     const [claimed, ...more] = title.roles;
     if (!roleType || claimed === undefined || more.length > 0 || claimed === roleType.id) return [];

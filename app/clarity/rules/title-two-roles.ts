@@ -8,7 +8,7 @@ export const titleTwoRoles: TextRule = {
   rule: "title-two-roles",
   severity: "blocker",
   why: "Two jobs in one title draw people who want one of them. Whoever is hired does that one, and the other is nobody's.",
-  source: "field research D8: the slash titles of 18F and of the Humanitarian OpenStreetMap Team",
+  source: "Slash titles in the hiring archives of 18F and the Humanitarian OpenStreetMap Team",
   check({ title, titleAt, catalogue, hybrid }) {
     if (title.roles.length < 2 || isDeclared({ hybrid }, title.roles)) return [];
     const names = title.roles.map((id) => roleName(id, catalogue));

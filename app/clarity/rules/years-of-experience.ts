@@ -8,7 +8,8 @@ export const yearsOfExperience: TextRule = {
   rule: "years-of-experience",
   severity: "warning",
   why: "Years of experience hardly predict how well somebody does a job (validity .07, against .42 for a structured interview), and they shut out people who learned faster.",
-  source: "Sackett and others 2022, validity of selection procedures",
+  source:
+    "Sackett, Zhang, Berry and Lievens, Revisiting Meta-Analytic Estimates of Validity in Personnel Selection, Journal of Applied Psychology 107, 2022",
   check({ passages }) {
     return passages.flatMap(({ kind, text, at }) => {
       if (!READ.has(kind)) return [];

@@ -18,11 +18,11 @@ export const inconsiderateWording: TextRule = {
   rule: "inconsiderate-wording",
   severity: "warning",
   why: "The word leaves some readers out, and they take it as a word about the team.",
-  source: "retext-equality (MIT), its rule named with each finding",
+  source: "retext-equality, an open list of wording that leaves people out (github.com/retextjs/retext-equality)",
   check({ passages }) {
     return passages.flatMap(({ kind, text, at }): Found[] => {
       if (kind === "legal" || kind === "apply") return [];
-      return messagesOn(text).map(({ actual, expected, ruleId }) => ({
+      return messagesOn(text).map(({ actual, expected }) => ({
         at,
         found: `“${actual}” may leave readers out.`,
         instead:
@@ -32,7 +32,7 @@ export const inconsiderateWording: TextRule = {
                 .map((word) => `“${word}”`)
                 .join(" or ")}.`
             : "Choose another word.",
-        evidence: [{ phrase: actual, stands: `retext-equality: ${ruleId}`, at }],
+        evidence: [{ phrase: actual, stands: "Leaves readers out", at }],
       }));
     });
   },

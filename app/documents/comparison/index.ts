@@ -25,7 +25,7 @@ export function writeComparison(source: ComparisonSource): HiringDocument {
     language: "en-US",
     stamp: jointStamp(items.map(({ stamp }) => stamp)),
     letterhead,
-    compact: true,
+    density: "card",
     landscape: true,
     blocks: [
       { type: "lead", text: plain(lead) },

@@ -1,7 +1,7 @@
 import type { Competency } from "../../catalogue/competency";
 import { type Block, cell, type Cell, plain } from "../document";
 import { competencyInSentence, competencyName } from "../loop-parts";
-import { ofRound } from "../sentences/answer";
+import { ofRound } from "../sentences/of-round";
 import { durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { part, type Source } from "../source";

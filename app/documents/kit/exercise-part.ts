@@ -1,10 +1,9 @@
 import type { Block, Text } from "../document";
 import { competencyInSentence } from "../loop-parts";
-import { answer } from "../sentences/answer";
 import { listWords } from "../sentences/list";
 import { durationInWords } from "../sentences/numbers";
 import { phrase } from "../sentences/phrase";
-import { paragraphs, type Source } from "../source";
+import { answer, paragraphs, type Source } from "../source";
 import type { RoundScript } from "./script";
 
 /** What the candidate was sent, word for word, and the time it takes; nothing if there is no exercise. */
@@ -30,7 +29,7 @@ export function exercisePart(source: Source, { minutes, parts }: RoundScript): B
       ? [phrase(source, "interviewer-kit", "runTimed", { duration: durationInWords(source, minutes.exercise) })]
       : [phrase(source, "interviewer-kit", "runUntimed")]),
     phrase(source, "interviewer-kit", "runAlike"),
-    ...(rated.length > 0 ? [phrase(source, "interviewer-kit", "runListen", { names: listWords(source, rated) })] : []),
+    ...(rated.length > 0 ? [phrase(source, "interviewer-kit", "runListen", { names: listWords(source, rated, "and", "kept") })] : []),
     phrase(source, "interviewer-kit", "runRate"),
   ];
   return [...exerciseText(source), { type: "list", ordered: true, items: steps }];

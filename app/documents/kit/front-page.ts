@@ -1,10 +1,9 @@
 import type { Block, Text } from "../document";
 import { competencyInSentence, roundCalled } from "../loop-parts";
-import { answer } from "../sentences/answer";
 import { listWords } from "../sentences/list";
 import { durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { paragraphs, part, type Source } from "../source";
+import { answer, paragraphs, part, type Source } from "../source";
 import { statement, notAsked } from "../statement";
 import { exerciseText } from "./exercise-part";
 import { untested } from "./must-haves";

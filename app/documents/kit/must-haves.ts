@@ -2,9 +2,8 @@ import { testedIn } from "../../requisition/loop";
 import type { Answers } from "../../requisition/requisition";
 import { type Block, cell, type Cell } from "../document";
 import { competencyName, type Round } from "../loop-parts";
-import { answer } from "../sentences/answer";
 import { phrase, phraseWords } from "../sentences/phrase";
-import type { Source } from "../source";
+import { answer, type Source } from "../source";
 import { bestMatch } from "./best-match";
 
 export type MustHave = Answers<"requirements">["mustHaves"][number];

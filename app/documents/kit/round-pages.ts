@@ -2,7 +2,7 @@ import { testedIn } from "../../requisition/loop";
 import type { Block, Text } from "../document";
 import { competencyInSentence, roundCalled } from "../loop-parts";
 import { scorecard } from "../scorecard";
-import { ofRound } from "../sentences/answer";
+import { ofRound } from "../sentences/of-round";
 import { listWords } from "../sentences/list";
 import { durationInWords } from "../sentences/numbers";
 import { isSeveral, panelInWords } from "../sentences/panel";
@@ -78,7 +78,7 @@ function factsOf(source: Source, { round, hasExercise }: RoundScript): Block[] {
         ]
       : []),
     ...(names.length > 0
-      ? [labelled("rates", ofRound(source, round.id, stopped(capital(listWords(source, names)))))]
+      ? [labelled("rates", ofRound(source, round.id, stopped(capital(listWords(source, names, "and", "kept")))))]
       : []),
     ...(kind && !hasExercise
       ? [labelled("wasTold", phrase(source, "interviewer-kit", "quoted", { text: kind.prepare }))]

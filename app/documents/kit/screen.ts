@@ -2,9 +2,9 @@ import { payInWords } from "../../requisition/pay";
 import type { Block, Cell, Text } from "../document";
 import { answersTable } from "../answers-table";
 import type { Round } from "../loop-parts";
-import { answer } from "../sentences/answer";
-import { phrase, phraseWords } from "../sentences/phrase";
-import type { Source } from "../source";
+import { phraseWords } from "../sentences/phrase";
+import { placeInWords } from "../sentences/terms";
+import { answer, type Source } from "../source";
 import { capital } from "../wording";
 
 /** The round in which pay, place and start are talked about; undefined if no round is a first talk. */
@@ -39,7 +39,7 @@ export function conditionsOf(source: Source): Condition[] {
   const start = answer(source, "offer", "start", capital(offer.start));
   return [
     { topic: words("topicPay"), say: pay, ask: words("askPay") },
-    { topic: words("topicPlace"), say: placeSaid(source), ask: words("askPlace") },
+    { topic: words("topicPlace"), say: placeInWords(source), ask: words("askPlace") },
     ...(reporting.timeZone.trim() === "" ? [] : [{ topic: words("topicHours"), say: hours, ask: words("askHours") }]),
     { topic: words("topicStart"), say: start, ask: words("askStart") },
   ];
@@ -58,20 +58,4 @@ export function conditionsTable(source: Source): Block[] {
     { head: phraseWords(source, "interviewer-kit", "columnAsk"), share: 46 },
   ];
   return answersTable(phraseWords(source, "interviewer-kit", "captionConditions"), columns, rows);
-}
-
-/** "Remote in Sweden or New York State"; as much of it as somebody answered. */
-function placeSaid(source: Source): Text {
-  const { location, workMode } = source.requisition.reporting;
-  const { places } = source.requisition.offer;
-  const isEither = workMode === "remote" && places.length > 1;
-  const where = isEither ? location.replace(/ and /, ` ${phraseWords(source, "shared", "or")} `) : location;
-  const place = answer(source, "reporting", "location", where || places.join("; "));
-  const modes = { remote: "remoteIn", hybrid: "hybridIn", office: "officeIn" } as const;
-  if (!Object.hasOwn(modes, workMode)) return place;
-  const mode = workMode as keyof typeof modes;
-  const isKnown = place.some(({ text }) => text.trim() !== "");
-  return isKnown
-    ? phrase(source, "shared", modes[mode], { place })
-    : answer(source, "reporting", "workMode", phraseWords(source, "shared", mode));
 }

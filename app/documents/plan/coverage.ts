@@ -1,11 +1,10 @@
 import { type Coverage, coverageOf } from "../../requisition/loop";
 import type { Block, Text } from "../document";
 import { competencyInSentence, daysOfRounds } from "../loop-parts";
-import { answer } from "../sentences/answer";
 import { listWords } from "../sentences/list";
 import { counted, spelled } from "../sentences/numbers";
 import { phraseWords } from "../sentences/phrase";
-import type { Source } from "../source";
+import { answer, type Source } from "../source";
 import { capital } from "../wording";
 
 /** By when scores and debrief are due, then what the loop tests: once each, or what is led twice, only covered or by nobody. */

@@ -1,8 +1,7 @@
 import type { Block, Text } from "../document";
-import { answer } from "../sentences/answer";
 import { sentencesOf } from "../sentences/cuts";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { part, type Source } from "../source";
+import { answer, part, type Source } from "../source";
 import { notAsked, statement } from "../statement";
 
 /** How the debrief runs, the rule it decides by, and what scores do to pay. */

@@ -1,9 +1,8 @@
 import type { Block, Text } from "../document";
 import { type MustHave, testedBy, untested } from "../kit/must-haves";
-import { answer } from "../sentences/answer";
 import { firstSentences, fitted, withoutExample, withoutTail } from "../sentences/cuts";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { part, type Source } from "../source";
+import { answer, part, type Source } from "../source";
 
 /** Words that all must-haves of a plan may have together; the kit has them in full. */
 const MOST_WORDS = 100;

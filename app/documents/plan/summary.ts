@@ -1,10 +1,9 @@
 import { DEBRIEF_MINUTES, minutesOf } from "../../requisition/loop";
 import type { Block, Text } from "../document";
-import { answer } from "../sentences/answer";
 import { counted, durationInWords } from "../sentences/numbers";
 import { deciderInWords } from "../sentences/panel";
 import { phraseWords } from "../sentences/phrase";
-import type { Source } from "../source";
+import { answer, type Source } from "../source";
 import { capital } from "../wording";
 
 /** Rounds, hours of the candidate and of staff, days, and who decides: one line; nothing without rounds. */

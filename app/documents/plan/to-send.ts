@@ -1,11 +1,9 @@
 import type { Block, Text } from "../document";
 import { exerciseRound } from "../kit/exercise-round";
-import { type Round, roundName } from "../loop-parts";
-import { answer } from "../sentences/answer";
-import { lowered } from "../sentences/letter-case";
+import { roundInShort } from "../round-in-short";
 import { durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { part, type Source } from "../source";
+import { answer, part, type Source } from "../source";
 import { capital } from "../wording";
 
 /** What to send to the candidate, as it is: the exercise, and what to prepare for each round. The only part that says "you". */
@@ -13,9 +11,9 @@ export function toSend(source: Source): Block[] {
   const { rounds, exercise } = source.requisition.interview;
   const withExercise = exerciseRound(source);
   const items = rounds.flatMap((round): Text[] => {
-    if (round === withExercise) return [exerciseInWords(source, calledByCandidate(source, round))];
+    if (round === withExercise) return [exerciseInWords(source, capital(roundInShort(source, round)))];
     const prepare = source.catalogue.roundKinds.get(round.kind)?.prepare;
-    return prepare ? [[label(source, calledByCandidate(source, round)), { text: ` ${prepare}` }]] : [];
+    return prepare ? [[label(source, capital(roundInShort(source, round))), { text: ` ${prepare}` }]] : [];
   });
   const apart =
     exercise.trim() !== "" && !withExercise
@@ -24,12 +22,6 @@ export function toSend(source: Source): Block[] {
   const paragraphs = [...apart, ...items].map((text): Block => ({ type: "paragraph", text }));
   const heading = phraseWords(source, "interview-plan", "headingToSend");
   return part(1, heading, paragraphs, { section: "interview", field: "exercise" });
-}
-
-/** What a candidate calls a round: its own name, or the short name of its kind. */
-function calledByCandidate(source: Source, round: Round): string {
-  const short = source.catalogue.roundKinds.get(round.kind)?.short ?? lowered(roundName(source, round));
-  return capital(round.name.trim() === "" ? short : round.name.trim());
 }
 
 const label = (source: Source, name: string) => ({

@@ -5,15 +5,22 @@ import { phraseWords } from "./phrase";
 
 /**
  * Items of a sentence as one: "a", "a and b", "a, b and c". Where an item has the joint in it, it comes last and a comma tells
- * it apart ("a, b, and c and d"); where items have commas, semicolons part them. Blank items are left out.
+ * it apart ("a, b, and c and d"); where items have commas, semicolons separate them. Blank items are left out. A list whose order
+ * means something keeps it.
  */
-export function listText(knows: Pick<Source, "catalogue">, items: readonly Text[], joint: "and" | "or" = "and"): Text {
+export function listText(
+  knows: Pick<Source, "catalogue">,
+  items: readonly Text[],
+  joint: "and" | "or" = "and",
+  order: "free" | "kept" = "free",
+): Text {
   const filled = items.filter((item) => textOf(item).trim() !== "");
   if (filled.length < 2) return filled[0] ?? [];
   const word = phraseWords(knows, "shared", joint);
   const isDouble = (item: Text) => / (and|or) /.test(textOf(item));
   const hasComma = filled.some((item) => textOf(item).includes(","));
-  const ordered = hasComma ? filled : [...filled.filter((item) => !isDouble(item)), ...filled.filter(isDouble)];
+  const ordered =
+    hasComma || order === "kept" ? filled : [...filled.filter((item) => !isDouble(item)), ...filled.filter(isDouble)];
   const isApart = ordered.some(isDouble);
   const between = hasComma && ordered.length > 2 ? "; " : ", ";
   const last = hasComma && ordered.length > 2 ? `; ${word} ` : hasComma || isApart ? `, ${word} ` : ` ${word} `;
@@ -27,11 +34,13 @@ export const listWords = (
   knows: Pick<Source, "catalogue">,
   items: readonly string[],
   joint: "and" | "or" = "and",
+  order: "free" | "kept" = "free",
 ): string =>
   textOf(
     listText(
       knows,
       items.map((text) => [{ text }]),
       joint,
+      order,
     ),
   );

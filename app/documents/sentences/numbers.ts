@@ -1,4 +1,5 @@
 import type { Source } from "../source";
+import { dayInWords } from "../wording";
 import { phraseWords } from "./phrase";
 
 type Counted = "round" | "question" | "day" | "hour" | "minute" | "person" | "competency";
@@ -35,10 +36,6 @@ export function durationInWords(knows: Knows, minutes: number): string {
 export function dayTyped(text: string): string {
   return text.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (typed, year: string, month: string, day: string) => {
     const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-    return new Date(time).toISOString().startsWith(typed) ? dayInFull(time) : typed;
+    return new Date(time).toISOString().startsWith(typed) ? dayInWords(time) : typed;
   });
 }
-
-/** A day as people write it: "November 22, 2026", by the calendar of UTC; `time` in milliseconds since 1970. */
-export const dayInFull = (time: number): string =>
-  new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" }).format(time);

@@ -1,4 +1,6 @@
+import type { Source } from "../source";
 import { lowered, unstopped } from "./letter-case";
+import { listWords } from "./list";
 
 /** Nouns by which a text names somebody by role. */
 const ROLE =
@@ -6,8 +8,22 @@ const ROLE =
 /** Nouns by which it names a group. */
 const GROUP =
   /\b(teams?|security|finance|legal|leadership|sales|marketing|design|operations|support|staff|boards?|groups?|councils?|committees?|functions?|departments?|people|customers?|clients?|users?|suppliers?|vendors?|stakeholders?|engineering|product|procurement|compliance|HR)\b/i;
+/** Functions of a company, which take no article. */
+const BARE =
+  /^(security|finance|legal|leadership|sales|marketing|design|operations|support|engineering|product|procurement|compliance|data|people|research|HR|IT)( and \w+)?$/i;
 const VERB = /\s(is|are|was|were|may|can|must|will|waits?|has|have|decides?|does|do|needs?|gets?)\s/i;
-const ARTICLE = /^(the|a|an|our|your|each|every|all|any|both|whoever) /i;
+/** Starts that need no article of ours. */
+const ARTICLE =
+  /^(the|a|an|our|your|their|each|every|all|any|both|two|three|four|several|some|other|whoever|everyone|everybody|anyone|someone|somebody|nobody|people(?= (?:who|of|in|at|on|from|we)\b)|you|us|me|them)(?= |$)/i;
+/** Answers that say that nobody knows yet. */
+const UNKNOWN =
+  /^(tb[dca]|n\/?a|none|unknown|open|pending|to be (decided|defined|determined|confirmed|announced)|\?+|[-–—.]+)$/i;
+/** Nouns of people that no list holds: "pharmacists", "actuary" is one too few. */
+const AGENT = /\p{L}{3,}(?:ers?|ors?|ists?|ians?|ysts?|ants?|ents?|ees?)$/iu;
+const namesRole = (head: string): boolean => ROLE.test(head) || GROUP.test(head) || AGENT.test(head);
+/** "Jane Doe", "Anna": every word has a capital, and none is a role. */
+const isProper = (text: string): boolean =>
+  !ROLE.test(text) && !GROUP.test(text) && text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
 const isTitle = (text: string): boolean =>
   /^(Chief|Head|Director|Vice|VP|SVP|EVP|President|General)\b/.test(text) ||
   /^\S+ (of |for |and )?\p{Lu}/u.test(text) ||
@@ -18,18 +34,22 @@ const headOf = (text: string): string =>
     .replace(ARTICLE, "")
     .split(/ (?:of|for|across|within|in|at|on|with|whose|who|from) /)[0]!
     .split(",")[0]!;
+/** An answer without what stands in parentheses. */
 const withoutRemarks = (who: string): string =>
   unstopped(who)
     .replace(/\s*\([^)]*\)/g, "")
     .trim();
 
+/** True for an answer that only says that nobody knows yet: "TBD". */
+export const isUnknown = (who: string): boolean => UNKNOWN.test(unstopped(who));
+
 /** True if all of an answer names people by role or group, and no part of it is a sentence. */
 export function namesSomebody(who: string): boolean {
   const text = withoutRemarks(who).replace(/, (?:who|which|for|as) .*$/su, "");
-  if (text === "") return false;
+  if (text === "" || isUnknown(text)) return false;
   return text.split(/; /).every((part) => {
-    const head = headOf(part);
-    return (ROLE.test(head) || GROUP.test(head) || isTitle(head)) && !VERB.test(` ${part} `);
+    const isSomebody = namesRole(headOf(part)) || isTitle(part) || isProper(part) || ARTICLE.test(part);
+    return isSomebody && !VERB.test(` ${part} `) && !/[.!?:\n]/.test(part);
   });
 }
 
@@ -48,6 +68,8 @@ function one(raw: string, short: boolean): string {
     text = short ? area[1]! : `${area[1]} for ${area[2]}`;
   }
   if (ARTICLE.test(text)) return lowered(text);
+  if (BARE.test(text)) return /^\p{Lu}{2}/u.test(text) ? text : lowered(text);
+  if (isProper(text) && !isTitle(`${text.split(" ")[0]} x`) && !/^\p{Lu}{2,}$/u.test(text)) return text;
   return `the ${!isTitle(text) && /^\p{Lu}\p{Ll}/u.test(text) ? lowered(text) : text}`;
 }
 
@@ -93,3 +115,10 @@ export function personsIn(who: string, short = false): Person[] {
 /** A verb that goes with a subject: "decide" for several, "decides" for one. */
 export const verbFor = (persons: readonly Person[], base: string): string =>
   persons.length > 1 || persons[0]?.isPlural ? base : `${base}s`;
+
+/** The persons of an answer as one text: "the design lead and the engineering manager". */
+export const personsText = (knows: Pick<Source, "catalogue">, who: string, short = false): string =>
+  listWords(
+    knows,
+    personsIn(who, short).map(({ text }) => text),
+  );

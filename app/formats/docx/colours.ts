@@ -1,3 +1,5 @@
+import { darkened, lightened } from "./hsl";
+
 /** The product's own blue. */
 const OWN = "1D4E89";
 
@@ -15,6 +17,7 @@ export interface Colours {
   readonly headFill: string;
   readonly bandFill: string;
   readonly draftFill: string;
+  readonly gapFill: string;
   readonly white: string;
 }
 
@@ -35,6 +38,7 @@ export function coloursFor(color: string): Colours {
     headFill: own ? "F0F4F8" : mixed(accent, "FFFFFF", 0.93),
     bandFill: "F8FAFC",
     draftFill: "F6F3FB",
+    gapFill: "FFF0B3",
     white: "FFFFFF",
   };
 }
@@ -51,19 +55,48 @@ export function mixed(color: string, other: string, share: number): string {
     .toUpperCase();
 }
 
-/** Contrast of a color on white, from 1 to 21 (WCAG 2.2, relative luminance). */
-export function contrastOnWhite(color: string): number {
+/** The least contrast of text to its ground (WCAG 2.2, 1.4.3). */
+export const READABLE = 4.5;
+
+/** Contrast of two colors, from 1 to 21 (WCAG 2.2, relative luminance). Each is six hexadecimal digits. */
+export function contrast(one: string, other: string): number {
+  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter! + 0.05) / (darker! + 0.05);
+}
+
+function luminance(color: string): number {
   const [r, g, b] = channels(color).map((value) => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
-  return 1.05 / (0.2126 * r! + 0.7152 * g! + 0.0722 * b! + 0.05);
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 
-function darkenedTo(contrast: number, color: string): string {
-  for (let share = 0; share < 1; share += 0.05) {
-    const darker = mixed(color, "000000", share);
-    if (contrastOnWhite(darker) >= contrast) return darker;
+/** The least contrast of a color to any of these grounds. */
+export const contrastOn = (color: string, grounds: readonly string[]): number =>
+  Math.min(...grounds.map((ground) => contrast(color, ground)));
+
+/** Text without a hue that is hardly to be seen was written for another ground. */
+const HARDLY_SEEN = 1.5;
+
+/**
+ * A color that can be read on each of these grounds: itself if it can, or else as little darker, or lighter, as will do. Its
+ * hue stays. Where no color can be read on all of them, the one that comes closest.
+ */
+export function readable(color: string, grounds: readonly string[], least = READABLE): string {
+  const now = contrastOn(color, grounds);
+  if (now >= least) return color;
+  const black = contrastOn("000000", grounds);
+  const white = contrastOn("FFFFFF", grounds);
+  const changes = black >= white ? [darkened, lightened] : [lightened, darkened];
+  const isGrey = new Set(channels(color)).size === 1;
+  for (const change of isGrey && now < HARDLY_SEEN ? [] : changes) {
+    for (let share = 0.95; share > 0; share -= 0.05) {
+      const tried = change(color, share);
+      if (contrastOn(tried, grounds) >= least) return tried;
+    }
   }
-  return "000000";
+  return black >= white ? "000000" : "FFFFFF";
 }
+
+const darkenedTo = (least: number, color: string): string => readable(color, ["FFFFFF"], least);

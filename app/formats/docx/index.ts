@@ -1,8 +1,7 @@
 import type { Block, HiringDocument } from "../../documents/document";
 import { textsOf } from "../../documents/words";
 import type { Format } from "../format";
-import { stampLine } from "../stamp-line";
-import type { Parts } from "./pack";
+import type { Restyle } from "./style-source/restyle";
 
 /** Word: opens without a question, is read aloud in order, and is set in named styles only. */
 export const docx: Format = {
@@ -30,14 +29,11 @@ export async function writeDocx(document: HiringDocument): Promise<Uint8Array> {
 }
 
 /** What a company's Word file makes of the parts; it was checked when it was brought. */
-async function restyleOf({ letterhead, stamp }: HiringDocument): Promise<(parts: Parts) => void> {
-  if (!letterhead.styleSource) return () => undefined;
-  const [{ readStyleSource }, { applyStyleSource }] = await Promise.all([
-    import("./style-source/read-style-source"),
-    import("./style-source/apply-style-source"),
-  ]);
-  const source = await readStyleSource(letterhead.styleSource.bytes);
-  return (parts) => applyStyleSource(parts, source, stampLine(stamp));
+async function restyleOf({ letterhead, stamp, density }: HiringDocument): Promise<Restyle | undefined> {
+  const { styleSource: file, organization } = letterhead;
+  if (!file) return undefined;
+  const { restyle } = await import("./style-source/restyle");
+  return restyle(file, { organization, year: new Date(stamp.savedAt).getUTCFullYear(), tight: density !== undefined });
 }
 
 /** Longer than any answer may be; docx/layout takes minutes over a paragraph of 100 kB. */

@@ -1,3 +1,4 @@
+import type { Density } from "../../documents/document";
 import type { Letterhead, Paper } from "../../documents/letterhead";
 import { type Colours, coloursFor } from "./colours";
 
@@ -15,16 +16,16 @@ const SIZES: { readonly [P in Paper]: { readonly width: number; readonly height:
 
 /** Room for a hand that holds the sheet. */
 export const MARGIN = {
-  top: millimetres(23),
-  right: millimetres(22),
-  bottom: millimetres(21),
-  left: millimetres(22),
+  top: millimetres(20),
+  right: millimetres(20),
+  bottom: millimetres(18),
+  left: millimetres(20),
   header: millimetres(10),
   footer: millimetres(9),
   gutter: 0,
 } as const;
 
-/** The margins of a card. */
+/** The margins of what must fit its pages. */
 const NARROW = {
   ...MARGIN,
   top: millimetres(19),
@@ -33,8 +34,8 @@ const NARROW = {
   left: millimetres(18),
 };
 
-/** How much smaller the type of a card is. */
-const COMPACT = 0.85;
+/** How much smaller the type is of what must fit its pages. */
+const SCALES: { readonly [D in Density]: number } = { tight: 0.95, card: 0.85 };
 
 /** What documents of an organization look like. Widths are those of the text, in twips. */
 export interface Look {
@@ -44,15 +45,15 @@ export interface Look {
   readonly width: number;
   /** On a sheet that lies on its side. */
   readonly wideWidth: number;
-  /** Of type and the room around it; 1 in every document but a card. */
+  /** Of type and the room around it; 1 in every document that may be as long as it is. */
   readonly scale: number;
 }
 
 /** The look that a letterhead asks for. */
-export function lookOf({ color, paper }: Pick<Letterhead, "color" | "paper">, compact = false): Look {
+export function lookOf({ color, paper }: Pick<Letterhead, "color" | "paper">, density?: Density): Look {
   const size = SIZES[paper];
-  const margin = compact ? NARROW : MARGIN;
+  const margin = density ? NARROW : MARGIN;
   const sides = margin.left + margin.right;
   const widths = { width: size.width - sides, wideWidth: size.height - sides };
-  return { colours: coloursFor(color), size, margin, ...widths, scale: compact ? COMPACT : 1 };
+  return { colours: coloursFor(color), size, margin, ...widths, scale: density ? SCALES[density] : 1 };
 }

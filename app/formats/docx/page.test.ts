@@ -5,7 +5,7 @@ import { all, documentOf, ONE_OF_EACH, paragraphsOf, partOf, valueOf } from "./t
 it("is A4, with the margins of the house", async () => {
   const body = await partOf(documentOf([]), "word/document.xml");
   expect([valueOf(body, "w:pgSz", "w:w"), valueOf(body, "w:pgSz", "w:h")]).toEqual(["11906", "16838"]);
-  expect([valueOf(body, "w:pgMar", "w:left"), valueOf(body, "w:pgMar", "w:right")]).toEqual(["1247", "1247"]);
+  expect([valueOf(body, "w:pgMar", "w:left"), valueOf(body, "w:pgMar", "w:right")]).toEqual(["1134", "1134"]);
 });
 
 it("says that a draft is one, at the head of each page", async () => {
@@ -16,7 +16,7 @@ it("says that a draft is one, at the head of each page", async () => {
 
 it("tells printed copies apart at the foot, and counts pages with results that Word need not work out", async () => {
   const footer = await partOf(documentOf([]), "word/footer1.xml");
-  expect(paragraphsOf(footer)).toEqual([["Footer", "Requisition k3x9f7q2 · version 7 · 22 November 2026Page 1 of 1"]]);
+  expect(paragraphsOf(footer)).toEqual([["Footer", "Requisition k3x9f7q2 · version 7 · November 22, 2026Page 1 of 1"]]);
   const fields = all(footer, "w:fldSimple").map((field) => [field.getAttribute("w:instr"), field.textContent]);
   expect(fields).toEqual([
     ["PAGE", "1"],
@@ -28,15 +28,15 @@ it("names several requisitions at the foot, each with its version", async () => 
   const stamp = { requisition: "p version 13, t version 1", savedAt: 0 };
   const document = documentOf([], { stamp });
   const [[, words]] = paragraphsOf(await partOf(document, "word/footer1.xml")) as [[string, string]];
-  expect(words).toBe("Requisition p version 13, t version 1 · 1 January 1970Page 1 of 1");
+  expect(words).toBe("Requisition p version 13, t version 1 · January 1, 1970Page 1 of 1");
   const core = await partOf(document, "docProps/core.xml");
   expect(all(core, "cp:revision"), "of which there are several").toEqual([]);
 });
 
 it("dates by UTC", () => {
   const at = (savedAt: number) => stampLine({ requisition: "q", version: 1, savedAt });
-  expect(at(Date.UTC(2026, 0, 31, 23, 59))).toBe("Requisition q · version 1 · 31 January 2026");
-  expect(at(Date.UTC(2026, 1, 1))).toBe("Requisition q · version 1 · 1 February 2026");
+  expect(at(Date.UTC(2026, 0, 31, 23, 59))).toBe("Requisition q · version 1 · January 31, 2026");
+  expect(at(Date.UTC(2026, 1, 1))).toBe("Requisition q · version 1 · February 1, 2026");
 });
 
 describe("pages that are handed out alone", () => {

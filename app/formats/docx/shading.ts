@@ -3,7 +3,7 @@ import type { Shade } from "../../documents/document";
 import { mixed } from "./colours";
 
 /** Full strength; dark letters still have at least 7:1 on each. */
-const FULL: Readonly<Record<Shade["of"], string>> = {
+export const FULL: Readonly<Record<Shade["of"], string>> = {
   product: "A9C4F5",
   shared: "CBD2D9",
   program: "F7C08A",

@@ -1,9 +1,10 @@
-import { type ICharacterStyleOptions, type IStylesOptions, LineRuleType, UnderlineType } from "docx";
+import { type ICharacterStyleOptions, type IStylesOptions, LineRuleType, ShadingType, UnderlineType } from "docx";
 import { type Look, twips } from "./look";
 import { eastAsianLanguage, rightToLeftLanguage } from "./theme";
 import { paragraphStyles } from "./paragraph-styles";
 
-const characterStyles = ({ colours }: Look) =>
+/** Every style of a part of a paragraph. */
+export const characterStyles = ({ colours }: Look) =>
   [
     { id: "Strong", name: "Strong", uiPriority: 22, quickFormat: true, run: { bold: true } },
     {
@@ -16,6 +17,13 @@ const characterStyles = ({ colours }: Look) =>
       },
     },
     { id: "SuggestedStrong", name: "Suggested Strong", basedOn: "Suggested", quickFormat: true, run: { bold: true } },
+    // A gap that only the manager can fill.
+    {
+      id: "Gap",
+      name: "Gap",
+      quickFormat: true,
+      run: { color: colours.ink, shading: { type: ShadingType.CLEAR, color: "auto", fill: colours.gapFill } },
+    },
     // How marks look that are no tracked changes: a line below what was added, a line through what was removed.
     { id: "Added", name: "Added", run: { color: colours.added, underline: { type: UnderlineType.SINGLE } } },
     { id: "AddedStrong", name: "Added Strong", basedOn: "Added", run: { bold: true } },
@@ -53,7 +61,7 @@ export const stylesFor = (language: string, look: Look): IStylesOptions => ({
           bidirectional: rightToLeftLanguage(language),
         },
       },
-      paragraph: { spacing: { after: Math.round(twips(6) * look.scale), line: 276, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: Math.round(twips(6) * look.scale), line: 264, lineRule: LineRuleType.AUTO } },
     },
   },
   paragraphStyles: paragraphStyles(look),

@@ -21,7 +21,7 @@ describe.each([table, form])("a $type", (block) => {
     const body = await bodyOf(block);
     expect(valueOf(body, "w:tblLayout", "w:type")).toBe("fixed");
     const widths = all(body, "w:gridCol").map((column) => Number(column.getAttribute("w:w")));
-    expect(widths.reduce((a, b) => a + b, 0)).toBe(9412);
+    expect(widths.reduce((a, b) => a + b, 0)).toBe(9638);
     for (const row of all(body, "w:tr")) {
       expect(all(row, "w:tcW").map((width) => Number(width.getAttribute("w:w")))).toEqual(widths);
     }
@@ -95,10 +95,10 @@ it("shares out the width of the text to the last twip", () => {
   const shares = (...all: number[]) =>
     columnWidths(
       all.map((share) => ({ head: "", share })),
-      9412,
+      9638,
     );
   for (const widths of [shares(33, 33, 34), shares(1, 1, 1), shares(7, 24, 11, 26, 32), shares(100)]) {
-    expect(widths.reduce((a, b) => a + b, 0)).toBe(9412);
+    expect(widths.reduce((a, b) => a + b, 0)).toBe(9638);
   }
-  expect(shares(50, 50)).toEqual([4706, 4706]);
+  expect(shares(50, 50)).toEqual([4819, 4819]);
 });

@@ -113,11 +113,12 @@ const CHANGED = {
 
 /** Bold twice is not bold (ISO 29500-1, 17.7.3): in a bold paragraph, Strong would print light. */
 function characterStyle(
-  { strong, suggested }: Span,
+  { strong, suggested, gap }: Span,
   change: Mark | undefined,
   bold: boolean,
 ): CharacterStyle | undefined {
   if (change) return CHANGED[change][suggested ? "suggested" : strong && !bold ? "strong" : "plain"];
+  if (gap) return "Gap";
   if (suggested) return strong && !bold ? "SuggestedStrong" : "Suggested";
   return strong && !bold ? "Strong" : undefined;
 }

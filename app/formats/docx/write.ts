@@ -5,10 +5,11 @@ import { titleBlock, writeBlocks } from "./blocks";
 import { endOfSheets, endOfVersions } from "./gaps";
 import { type Look, lookOf } from "./look";
 import { NUMBERING } from "./numbering";
-import { compile, pack, type Parts } from "./pack";
+import { compile, pack } from "./pack";
 import { pageOf } from "./page";
 import { fills } from "./placed";
 import { coreProperties } from "./properties";
+import type { Restyle } from "./style-source/restyle";
 import { stylesFor } from "./styles";
 import { externalStyles } from "./table-styles";
 import { paragraph, printable } from "./text";
@@ -18,42 +19,53 @@ import type { Tracking } from "./tracking";
 /** Works out the pages of headings; docx/layout has one. */
 export type PageNumbers = ConstructorParameters<typeof Document>[0]["pageNumbers"];
 
-/** Writes a document with docx; see index.ts. `restyle` changes the parts before they are packed. */
-export function write(
-  document: HiringDocument,
-  pageNumbers?: PageNumbers,
-  restyle: (parts: Parts) => void = () => undefined,
-): Uint8Array {
-  const look = lookOf(document.letterhead, document.compact);
+/** Writes a document with docx; see index.ts. */
+export function write(document: HiringDocument, pageNumbers?: PageNumbers, restyle?: Restyle): Uint8Array {
+  const look = lookOf({ ...document.letterhead, ...restyle?.colors }, document.density);
   const file = new Document({
     styles: stylesFor(document.language, look),
     externalStyles: externalStyles(look.colours),
     numbering: NUMBERING,
     theme: themeFor(document.language, look.colours),
     customProperties: [
-      { name: "Requisition", value: document.stamp.requisition },
+      ...(document.stamp.requisition === "" ? [] : [{ name: "Requisition", value: document.stamp.requisition }]),
       { name: "Document", value: document.kind },
     ],
     ...(pageNumbers ? { pageNumbers } : {}),
-    sections: sectionsOf(document, look, pageNumbers !== undefined),
+    sections: sectionsOf(document, look, {
+      pagesKnown: pageNumbers !== undefined,
+      head: restyle?.hasHeader ? withoutName(document) : document,
+    }),
   });
   const parts = compile(file, coreProperties(document));
-  restyle(parts);
+  restyle?.apply(parts);
   return pack(parts);
 }
 
-function sectionsOf(document: HiringDocument, look: Look, pagesKnown: boolean): ISectionOptions[] {
+/** Below a company's own header, its name would stand twice. */
+const withoutName = ({ letterhead, ...rest }: HiringDocument): HiringDocument => ({
+  ...rest,
+  letterhead: { ...letterhead, organization: "" },
+});
+
+interface Sheets {
+  readonly pagesKnown: boolean;
+  /** What is told above and below the text. */
+  readonly head: HiringDocument;
+}
+
+function sectionsOf(document: HiringDocument, look: Look, { pagesKnown, head }: Sheets): ISectionOptions[] {
   let before = 0;
   const tracking = document.revision && trackingBy(document.revision);
   const sheets = bySheet(document).filter(({ blocks }, i) => i === 0 || fills(blocks));
   return sheets.map(({ landscape, header = "", blocks }, i) => {
     const title = i === 0 ? titleBlock(document, tracking) : [];
     // A company's header takes the place of ours.
-    const line = header !== "" && document.letterhead.styleSource ? [paragraph("Note", plain(header))] : [];
+    const line = header !== "" && head !== document ? [paragraph("Note", plain(header))] : [];
     const body = writeBlocks(blocks, { look, landscape, before, pagesKnown, tracking });
     before += blocks.length;
     const end = i < sheets.length - 1 ? endOfSheets(blocks) : tracking ? endOfVersions(blocks) : [];
-    return { ...pageOf(document, look, landscape, header), children: [...title, ...line, ...body, ...end] };
+    return { ...pageOf(head, look, landscape, header), children: [...title, ...line, ...body, ...end] };
   });
 }
 

@@ -1,11 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { HiringDocument } from "../../documents/document";
 import { lookOf } from "../docx/look";
-import { stampLine } from "../stamp-line";
 import type { Format } from "../format";
+import { stampLine } from "../stamp-line";
 import page from "./page.css?raw";
 import print from "./print.css?raw";
 import { DocumentSheet } from "./sheet";
+import tables from "./tables.css?raw";
+import { typefaceFor } from "./typeface";
 
 /** A web page in one file: to read, to mail, or to print. */
 export const html: Format = {
@@ -16,19 +18,22 @@ export const html: Format = {
   write: ({ document }) => new TextEncoder().encode(writeHtml(document)),
 };
 
-/** A document as a page that needs nothing else: its style and its logo are in it, and it runs no script. */
+/** A document as a page that needs nothing else: its style, its typeface and its logo are in it, and it runs no script. */
 export function writeHtml(document: HiringDocument): string {
-  const { letterhead, stamp } = document;
+  const { letterhead, ...words } = document;
+  const stamp = stampLine(document.stamp);
   const { colours } = lookOf(letterhead);
   const paper = letterhead.paper === "letter" ? "letter" : "A4";
   const style =
     `:root{--accent:#${colours.accent};--dark:#${colours.dark};--fill:#${colours.headFill}}` +
-    `@page{size:${paper};@bottom-left{content:${cssString(stampLine(stamp))}}}` +
+    `@page{size:${paper};@bottom-left{content:${cssString(stamp)}}}` +
     `@page wide{size:${paper} landscape}`;
   const logo = letterhead.logo && {
     src: `data:image/png;base64,${Buffer.from(letterhead.logo.png).toString("base64")}`,
     of: letterhead.organization,
   };
+  const foot = [letterhead.organization, stamp].filter((part) => part !== "").join(" · ");
+  const typeface = typefaceFor(JSON.stringify(words) + foot);
   const root = (
     <html lang={document.language}>
       <head>
@@ -36,19 +41,18 @@ export function writeHtml(document: HiringDocument): string {
         <meta name="viewport" content="width=device-width" />
         <meta
           httpEquiv="Content-Security-Policy"
-          content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+          content="default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'"
         />
         <title>{`${document.title} - ${document.name}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: page + print + style }} />
+        <style dangerouslySetInnerHTML={{ __html: typeface + page + tables + print + style }} />
       </head>
       <body className={document.draft ? "is-draft" : undefined}>
         <DocumentSheet document={document} logo={logo} />
-        <footer>
-          <p>
-            {letterhead.organization === "" ? "" : `${letterhead.organization} · `}
-            {stampLine(stamp)}
-          </p>
-        </footer>
+        {foot === "" ? null : (
+          <footer>
+            <p>{foot}</p>
+          </footer>
+        )}
       </body>
     </html>
   );

@@ -202,6 +202,7 @@ function Marked({ change, children }: { change: Mark | undefined; children: Reac
 function SpanView({ span }: { span: Span }) {
   const words = span.text.split("\n").map((line, k) => [k > 0 && <br key={k} />, line]);
   if (span.control) return <span className={span.control.kind === "tick" ? "is-tick" : "is-open"}>{words}</span>;
+  if (span.gap) return <mark className="is-gap">{words}</mark>;
   const shown = span.strong ? <strong>{words}</strong> : <span>{words}</span>;
   return span.suggested ? <span className="is-unconfirmed">{shown}</span> : shown;
 }

@@ -4,7 +4,7 @@ import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 
 /** "Report to heads of delivery" is a duty; "you will report to the Head of Delivery" is a reporting line. */
 const REPORTS =
-  /\b(?:[Rr]eports|[Rr]eporting|(?:will|would|[Yy]ou|must|role|position) report)\s(?:directly\s)?(?:in)?to(?:\s?:)?\s(?:(?:the|our|an?|your)\s)?([A-Za-z](?:[^.;:,()]|,\s(?=[A-Z])){1,80})/;
+  /\b(?:[Rr]eports|[Rr]eporting|(?:will|would|[Yy]ou|must|role|position) report)\s(?:directly\s)?(?:in)?to(?:\s?[:|])?\s(?:(?:the|our|an?|your)\s)?([A-Za-z](?:[^.;:,()]|,\s(?=[A-Z])){1,80})/;
 const HEADED =
   /^\W{0,4}(?:line manager|reporting line|supervisor)\W{0,4}:\W{0,4}([A-Za-z](?:[^.;:,()]|,\s(?=[A-Z])){1,80})/i;
 /** A title has capitals, or says what the person leads. */

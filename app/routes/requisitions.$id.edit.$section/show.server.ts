@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Params } from "@remix-run/react";
 import type { Block } from "../../documents/document";
-import { jobDescription } from "../../documents/job-description";
+import { descriptionBlocks } from "../../documents/job-description";
 import { toFormValues } from "../../requisition/form-values";
 import { gathered } from "../../requisition/missing";
 import { EVERY_SECTION, findSection, type Origin, type SectionSlug } from "../../requisition/requisition";
@@ -116,7 +116,7 @@ function noticeOf(did: string | null): string | undefined {
 
 /** The parts of the job description that this section's answers make. */
 function previewOf({ source }: Opened, slug: SectionSlug): Block[] {
-  const blocks = jobDescription(source);
+  const blocks = descriptionBlocks(source);
   const preview: Block[] = [];
   let inside = false;
   for (const block of blocks) {

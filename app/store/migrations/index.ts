@@ -3,6 +3,7 @@ import { createRequisitions } from "./0001-requisitions";
 import { createReviews } from "./0002-reviews";
 import { createLetterheads } from "./0003-letterheads";
 import { createWorkbench } from "./0004-workbench";
+import { addStyleLines } from "./0006-style-lines";
 
 export interface Migration {
   /** Kept in the database; never changes once released. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0002-reviews", up: createReviews },
   { name: "0003-letterheads", up: createLetterheads },
   { name: "0004-workbench", up: createWorkbench },
+  { name: "0006-style-lines", up: addStyleLines },
 ];

@@ -1,4 +1,14 @@
+import type { ReactNode } from "react";
 import { Glyph } from "../glyph";
+
+/** Something to settle before a document is shared, as the page shows it. */
+export interface ShownNotice {
+  readonly text: string;
+  /** Where it is settled, and what that place is called. */
+  readonly link?: { readonly href: string; readonly label: string };
+  /** What was cut: as it was answered, and as it is printed; "" if it is left out. */
+  readonly cuts: readonly { readonly was: string; readonly is: string }[];
+}
 
 interface BeforeItLeavesProps {
   /** Of the requisition. */
@@ -6,57 +16,79 @@ interface BeforeItLeavesProps {
   readonly suggestions: number;
   readonly open: readonly { readonly slug: string; readonly title: string }[];
   readonly approved: boolean;
+  readonly notices: readonly ShownNotice[];
 }
 
-/** What stands between a document and its readers: suggestions, sections that are not ready, approval. */
-export function BeforeItLeaves({ address, suggestions, open, approved }: BeforeItLeavesProps) {
+/** What must be settled, or known, before a document is shared: notices, suggestions, sections that are not ready, approval. */
+export function BeforeItLeaves({ address, suggestions, open, approved, notices }: BeforeItLeavesProps) {
   return (
     <section className="c-before" aria-labelledby="before">
       <h2 id="before">Before it leaves</h2>
       <ul role="list">
+        {notices.map((notice) => (
+          <Item key={notice.text} kind="warning">
+            {notice.text} {notice.link ? <a href={notice.link.href}>{notice.link.label}</a> : null}
+            <Cuts cuts={notice.cuts} />
+          </Item>
+        ))}
         {suggestions > 0 ? (
-          <li className="is-template">
-            <Glyph name="template" />
-            <span>
-              {suggestions} {suggestions === 1 ? "answer is" : "answers are"} suggested and not confirmed, marked with a
-              dotted line. <a href={`${address}/review`}>Keep or edit them</a>
-            </span>
-          </li>
+          <Item kind="template">
+            {suggestions} {suggestions === 1 ? "suggestion" : "suggestions"} to review, marked with a dotted line.{" "}
+            <a href={`${address}/review`}>Review</a>
+          </Item>
         ) : null}
         {open.length > 0 ? (
-          <li className="is-warning">
-            <Glyph name="warning" />
-            <span>
-              {open.length === 1 ? "1 section is" : `${open.length} sections are`} not ready:{" "}
-              {open.map((section, i) => (
-                <span key={section.slug}>
-                  {i > 0 ? ", " : ""}
-                  <a href={`${address}/edit/${section.slug}`}>{section.title}</a>
-                </span>
-              ))}
-            </span>
-          </li>
+          <Item kind="warning">
+            {open.length === 1 ? "1 section is" : `${open.length} sections are`} not ready:{" "}
+            {open.map((section, i) => (
+              <span key={section.slug}>
+                {i > 0 ? ", " : ""}
+                <a href={`${address}/edit/${section.slug}`}>{section.title}</a>
+              </span>
+            ))}
+          </Item>
         ) : (
-          <li>
-            <Glyph name="ready" />
-            <span>Every section is ready.</span>
-          </li>
+          <Item kind="ready">Every section is ready.</Item>
         )}
         {approved ? (
-          <li>
-            <Glyph name="ready" />
-            <span>This version is approved.</span>
-          </li>
+          <Item kind="ready">This version is approved.</Item>
         ) : (
-          <li className="is-warning">
-            <Glyph name="warning" />
-            <span>
-              Nobody has approved this version, so the file says <strong>Draft</strong> across each page.{" "}
-              <a href={`${address}/review`}>Review and approve</a>
-            </span>
-          </li>
+          <Item kind="warning">
+            Not approved yet, so each page is marked <strong>Draft</strong>.{" "}
+            <a href={`${address}/review`}>Review and approve</a>
+          </Item>
         )}
       </ul>
     </section>
+  );
+}
+
+function Item({ kind, children }: { kind: "warning" | "template" | "ready"; children: ReactNode }) {
+  return (
+    <li className={kind === "ready" ? undefined : `is-${kind}`}>
+      <Glyph name={kind} />
+      <span>{children}</span>
+    </li>
+  );
+}
+
+/** Each cut text, with what is not printed struck out. */
+function Cuts({ cuts }: Pick<ShownNotice, "cuts">) {
+  if (cuts.length === 0) return null;
+  return (
+    <details className="c-more">
+      <summary>See what was cut</summary>
+      <ul>
+        {cuts.map(({ was, is }) => (
+          <li key={was}>
+            {is === "" ? null : <>{is} </>}
+            <del>
+              <span className="u-hidden">Not printed: </span>
+              {is !== "" && was.startsWith(is.replace(/[.]$/, "")) ? was.slice(is.replace(/[.]$/, "").length) : was}
+            </del>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,16 +1,16 @@
 import type { Parts } from "../pack";
-import { idOf, stylesIn } from "./clean-styles";
-import { keepTabs } from "./keep-tabs";
+import { keepEdgeStyles } from "./edge-styles";
+import { holdEdge } from "./edge-colors";
+import { groundsOf, paintedBy } from "./grounds";
+import { type Grounds, holdMarkers, holdStyles } from "./hold-contrast";
 import { mergeNumbering } from "./merge-numbering";
 import { mergeStyles } from "./merge-styles";
-import { CONTENT_TYPES, DOCUMENT, dropUnreachable } from "./package-index";
+import { CONTENT_TYPES, DOCUMENT, dropUnreachable, edit } from "./package-index";
 import { placeEdges } from "./place-edges";
-import { type StyleSource, hasOwnFooter } from "./style-source";
-import { listOf } from "./style-properties";
-import { recolor } from "./theme-colors";
-import { all, create, childrenOf, isWord, parse, remove, serialize, set, valueOf } from "./xml";
-
-export { hasOwnFooter, hasOwnHeader } from "./style-source";
+import { type Edges, PAGES, type StyleSource } from "./style-source";
+import { LIMITS, type Limits } from "./taken";
+import { recolor, themeColors } from "./theme-colors";
+import { all, create, parse, remove, serialize, set, valueOf } from "./xml";
 
 const STYLES = "word/styles.xml";
 const NUMBERING = "word/numbering.xml";
@@ -20,41 +20,75 @@ const THEME = "word/theme/theme1.xml";
 const HAS_TEXT = /^word\/(?:document|header\d+|footer\d+|footnotes|endnotes|comments)\.xml$/;
 
 /**
- * Gives a package that docx has compiled the look of a company's Word file: its styles and theme, and its header and footer
- * where it has them. Where its footer takes the place of ours, `stamp` stands at the end of the text instead.
- * Changes `parts`; the same parts, source and stamp always give the same parts.
+ * Gives a package that docx has compiled the look of a company's Word file: of its styles what `TAKEN` lists, its theme,
+ * its page color, and its header and footer where it has them, above ours. Every text color of the result can be read on
+ * its ground. `isUsed` tells which of our styles documents use.
+ * Changes `parts`; the same parts and source always give the same parts. Out: on what the text of each style stands.
  */
-export function applyStyleSource(parts: Map<string, string | Uint8Array>, source: StyleSource, stamp?: string): void {
+export function applyStyleSource(
+  parts: Parts,
+  source: StyleSource,
+  { isUsed, limits = LIMITS }: { isUsed(style: string): boolean; readonly limits?: Limits | undefined },
+): Grounds {
   const ours = rootOf(parts, STYLES);
   const styles = parse(source.styles);
   const numbering = rootOf(parts, NUMBERING);
+  const theme = themeColors(source.theme === undefined ? rootOf(parts, THEME) : parse(source.theme));
+  const page = source.page ?? "FFFFFF";
   // Lists that come with the company's file name its styles already.
   const ourReferences = styleReferencesIn(numbering);
   const numbers = mergeNumbering(numbering, source.numbering === undefined ? undefined : parse(source.numbering));
   numbers.apply(styles);
-  const ids = mergeStyles(styles, ours);
-  if (source.theme !== undefined) {
-    parts.set(THEME, source.theme);
-    for (const root of [styles, numbering]) recolor(root, parse(source.theme));
+  const original = styles.cloneNode(true) as Element;
+  const painted = paintedBy(ours, theme);
+  const ids = mergeStyles({ theirs: styles, ours, theme, limits, isUsed });
+
+  const edges = { headers: rootsOf(source.headers), footers: rootsOf(source.footers) };
+  const roots = [...edges.headers, ...edges.footers].map(([, root]) => root);
+  for (const root of roots) {
+    numbers.apply(root);
+    holdEdge(root, original, page, theme);
   }
-  const replaced = new Set(stylesIn(ours).flatMap((style) => (listOf(style) ? (ids.get(idOf(style)) ?? []) : [])));
+  keepEdgeStyles(roots, original, styles);
+
+  const grounds = groundsOf(painted, page, theme, ids);
+  holdStyles(styles, grounds);
+  holdMarkers(numbering, grounds, painted.boxes);
+  if (source.theme !== undefined) parts.set(THEME, source.theme);
+  for (const root of [styles, numbering, ...roots]) recolor(root, theme);
+
+  const ourIds = new Set([...ids].flatMap(([own, id]) => (isUsed(own) ? [id] : [])));
   for (const reference of styleReferencesIn(numbering)) {
-    if (!ourReferences.includes(reference) && replaced.has(valueOf(reference) ?? "")) remove(reference);
+    if (!ourReferences.includes(reference) && ourIds.has(valueOf(reference) ?? "")) remove(reference);
   }
   rename(ourReferences, ids);
   for (const [path, xml] of [...parts]) {
     if (!HAS_TEXT.test(path)) continue;
     const root = parse(String(xml));
-    if (/header|footer/.test(path)) keepTabs(root, { ours, theirs: styles, ids });
     rename(styleReferencesIn(root), ids);
-    if (path === DOCUMENT && stamp !== undefined && hasOwnFooter(source)) sign(root, stamp, ids);
     parts.set(path, serialize(root));
   }
   parts.set(STYLES, serialize(styles));
   parts.set(NUMBERING, serialize(numbering));
-  placeEdges(parts, source, numbers);
+  placeEdges(parts, {
+    ...source,
+    headers: withRoots(source.headers, edges.headers),
+    footers: withRoots(source.footers, edges.footers),
+  });
+  if (source.page !== undefined) {
+    edit(parts, DOCUMENT, (document) => {
+      document.insertBefore(create(document, "background", { color: page }), document.firstChild);
+    });
+  }
   dropUnreachable(parts);
+  return grounds;
 }
+
+const rootsOf = (edges: Edges) =>
+  PAGES.flatMap((pages) => (edges[pages] ? [[pages, parse(edges[pages].xml)] as const] : []));
+
+const withRoots = (edges: Edges, roots: ReturnType<typeof rootsOf>): Edges =>
+  Object.fromEntries(roots.map(([pages, root]) => [pages, { ...edges[pages]!, xml: serialize(root) }]));
 
 const styleReferencesIn = (root: Element) => all(root, "pStyle", "rStyle", "tblStyle", "styleLink", "numStyleLink");
 
@@ -64,19 +98,6 @@ function rename(references: readonly Element[], ids: ReadonlyMap<string, string>
     const id = valueOf(reference) ?? "";
     set(reference, "val", ids.get(id) ?? id);
   }
-}
-
-/** What version of what this is stays on paper. */
-function sign(document: Element, stamp: string, ids: ReadonlyMap<string, string>): void {
-  const body = childrenOf(document).find((one) => isWord(one, "body"));
-  const last = body && childrenOf(body).find((one) => isWord(one, "sectPr"));
-  if (!body) return;
-  const paragraph = create(document, "p");
-  const style = create(document, "pStyle", { val: ids.get("Note") ?? "Note" });
-  paragraph.appendChild(create(document, "pPr")).appendChild(style);
-  const text = paragraph.appendChild(create(document, "r")).appendChild(create(document, "t"));
-  text.appendChild(document.ownerDocument.createTextNode(stamp));
-  body.insertBefore(paragraph, last ?? null);
 }
 
 function rootOf(parts: Parts, path: string): Element {

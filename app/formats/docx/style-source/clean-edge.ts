@@ -1,5 +1,6 @@
 import { dropUnknownStyles } from "./clean-styles";
 import { keepKnownFields } from "./known-fields";
+import { inOrder } from "./property-order";
 import { MC, R, all, child, childrenOf, create, elementsIn, isDeclared, isWord, remove, replace } from "./xml";
 
 /** Elements around text of which only the text is kept. */
@@ -20,31 +21,46 @@ const DROPPED = new Set(
 /** Elements that show a picture by its relationship, by name and attribute. */
 const PICTURES: Readonly<Record<string, string>> = { blip: "embed", svgBlip: "embed", imagedata: "id" };
 
+/** What was found in a header or footer. */
+interface Cleaned {
+  /** The ids of the pictures it uses. */
+  readonly used: ReadonlySet<string>;
+  /** Texts of controls that nobody has filled in. */
+  readonly hints: readonly string[];
+  /** Texts that Word took from the company's file, such as its title. */
+  readonly filledIn: readonly string[];
+}
+
 /**
  * Leaves paragraphs, runs, fields, tables and pictures of a header or footer, so that nothing in it refers to another part
- * but to these pictures. Out: the ids of those it uses.
+ * but to these pictures.
  */
-export function cleanEdge(root: Element, pictures: ReadonlySet<string>, styles: ReadonlySet<string>): Set<string> {
-  unwrapControls(root);
+export function cleanEdge(root: Element, pictures: ReadonlySet<string>, styles: ReadonlySet<string>): Cleaned {
+  const { hints, bound } = unwrapControls(root);
   acceptChanges(root);
-  keepKnownFields(root);
+  const filledIn = [...bound, ...keepKnownFields(root)];
   const used = keepPictures(root, pictures);
   dropUnknownStyles(root, styles);
+  inOrder(root);
   for (const run of all(root, "r")) if (childrenOf(run).every((one) => isWord(one, "rPr"))) remove(run);
   for (const holder of [root, ...all(root, "tc", "txbxContent")]) {
     // A cell, like the whole, has to end with a paragraph.
     if (!isWord(childrenOf(holder).at(-1) ?? holder, "p")) holder.appendChild(create(root, "p"));
   }
-  return used;
+  return { used, hints, filledIn };
 }
 
-/** Controls are bound to data we do not have; a hint of what to enter is no text. */
-function unwrapControls(root: Element): void {
+/** Controls may be bound to data we do not have; their text stays. Out: what is a hint of what to enter, and what was bound. */
+function unwrapControls(root: Element): { hints: string[]; bound: string[] } {
+  const found: { hints: string[]; bound: string[] } = { hints: [], bound: [] };
   for (const control of all(root, "sdt")) {
-    const content = child(control, "sdtContent");
-    if (content && child(child(control, "sdtPr"), "showingPlcHdr")) all(content, "r").forEach(remove);
+    const [properties, content] = [child(control, "sdtPr"), child(control, "sdtContent")];
+    const text = content ? all(content, "t").map(({ textContent }) => textContent ?? "") : [];
+    if (child(properties, "showingPlcHdr")) found.hints.push(text.join(""));
+    else if (child(properties, "dataBinding") || child(properties, "date")) found.bound.push(text.join(""));
     replace(control, content ? childrenOf(content) : []);
   }
+  return found;
 }
 
 function acceptChanges(root: Element): void {

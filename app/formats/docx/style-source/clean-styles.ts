@@ -1,3 +1,4 @@
+import { inOrder } from "./property-order";
 import { MC, R, W, all, childrenOf, elementsIn, get, isOn, isWord, remove, replace, unlink, valueOf } from "./xml";
 
 /** What refers to a style by its id. */
@@ -37,6 +38,7 @@ export function cleanStyles(styles: Element): Set<string> {
   }
   dropUnknownStyles(styles, ids);
   breakCircles(styles);
+  inOrder(styles);
   unlink(styles);
   return ids;
 }

@@ -1,9 +1,7 @@
 import { all, elementsIn, get, isWord, remove, replace } from "./xml";
 
-/** Fields that mean the same in any document. Others refer to bookmarks or data we do not have, or to other files. */
-const KNOWN = new Set(
-  "PAGE NUMPAGES SECTION SECTIONPAGES DATE TIME CREATEDATE SAVEDATE PRINTDATE TITLE SUBJECT AUTHOR FILENAME".split(" "),
-);
+/** Fields that mean the same in any document. Others tell of the company's file, its title or author, or lead to others. */
+const KNOWN = new Set(["PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES"]);
 
 const isKnown = (instruction: string) => KNOWN.has(instruction.trim().split(/\s+/)[0]?.toUpperCase() ?? "");
 
@@ -12,19 +10,25 @@ interface Field {
   readonly marks: Element[];
   /** What stands in the instruction, other fields included. */
   readonly code: Element[];
+  /** The text it showed last. */
+  readonly result: Element[];
   inCode: boolean;
 }
 
-/** Leaves the fields that mean the same in any document; of the others, what they showed last. */
-export function keepKnownFields(root: Element): void {
+/** Leaves the fields that mean the same in any document; of the others, what they showed last. Out: that, field by field. */
+export function keepKnownFields(root: Element): string[] {
+  const shown: string[] = [];
   for (const simple of all(root, "fldSimple")) {
-    if (!isKnown(get(simple, "instr") ?? "")) replace(simple, Array.from(simple.childNodes));
+    if (isKnown(get(simple, "instr") ?? "")) continue;
+    shown.push(simple.textContent ?? "");
+    replace(simple, Array.from(simple.childNodes));
   }
   const open: Field[] = [];
   for (const element of elementsIn(root)) {
     const mark = isWord(element, "fldChar") ? get(element, "fldCharType") : undefined;
-    if (mark === "begin") open.push({ marks: [], code: [], inCode: true });
+    if (mark === "begin") open.push({ marks: [], code: [], result: [], inCode: true });
     const field = open.at(-1);
+    if (isWord(element, "t")) open.forEach((one) => !one.inCode && one.result.push(element));
     if (isWord(element, "instrText", "delInstrText") && !field) remove(element);
     if (isRunContent(element)) open.forEach((one) => one.inCode && one !== field && one.code.push(element));
     if (!field) {
@@ -34,17 +38,18 @@ export function keepKnownFields(root: Element): void {
     if (mark) field.marks.push(element);
     else if (field.inCode && isRunContent(element)) field.code.push(element);
     if (mark === "separate") field.inCode = false;
-    if (mark === "end") settle(open.pop());
+    if (mark === "end") shown.push(...settle(open.pop()!));
   }
   // What has no end is no field.
   for (const { marks, code } of open) [...marks, ...code].forEach(remove);
+  return shown;
 }
 
 const isRunContent = (element: Element) => isWord((element.parentNode as Element | null) ?? element, "r");
 
-function settle(field: Field | undefined): void {
-  if (!field) return;
-  const instruction = field.code.filter((one) => isWord(one, "instrText")).map(({ textContent }) => textContent ?? "");
-  if (isKnown(instruction.join(""))) return;
-  [...field.marks, ...field.code].filter((one) => !isWord(one, "rPr")).forEach(remove);
+function settle({ marks, code, result }: Field): string[] {
+  const instruction = code.filter((one) => isWord(one, "instrText")).map(({ textContent }) => textContent ?? "");
+  if (isKnown(instruction.join(""))) return [];
+  [...marks, ...code].filter((one) => !isWord(one, "rPr")).forEach(remove);
+  return [result.map(({ textContent }) => textContent ?? "").join("")];
 }

@@ -1,20 +1,9 @@
 import type { Parts } from "../pack";
-import type { Numbers } from "./merge-numbering";
-import { DOCUMENT, addPart, addPicture, append, edit, relationships, relsOf } from "./package-index";
-import {
-  type Edge,
-  type Edges,
-  PAGES,
-  PICTURE_TYPES,
-  type Pages,
-  type StyleSource,
-  hasOwnFooter,
-  hasOwnHeader,
-} from "./style-source";
-import { R, all, child, childrenOf, create, elementsIn, get, insert, isWord, parse, remove, serialize } from "./xml";
-
-const WORDPROCESSING = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+import { addEdge, ownPart } from "./edge-parts";
+import { hasPageNumber, withoutPageNumber } from "./page-number";
+import { DOCUMENT, edit } from "./package-index";
+import { type Edge, PAGES, type Pages, type StyleSource } from "./style-source";
+import { R, all, child, childrenOf, create, insert, isWord, parse, remove, serialize } from "./xml";
 
 const AFTER_TITLE_PAGE = ["textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings", "sectPrChange"];
 const AFTER_EVEN_AND_ODD = (
@@ -22,43 +11,54 @@ const AFTER_EVEN_AND_ODD = (
   "hdrShapeDefaults footnotePr endnotePr compat docVars rsids mathPr themeFontLang clrSchemeMapping decimalSymbol listSeparator"
 ).split(" ");
 
-type Kind = "header" | "footer";
+const KINDS = ["header", "footer"] as const;
+type Kind = (typeof KINDS)[number];
 
-/** What pages have which header or footer of the company's, by the ids of relationships of the document. */
-type Placed = ReadonlyMap<Pages, string>;
-
-/** Puts the company's header and footer, each if it has one, in the place of ours in every section. */
-export function placeEdges(parts: Parts, source: StyleSource, numbers: Numbers): void {
-  const mark = hasOwnHeader(source) ? watermarkIn(parts) : undefined;
-  let pictures = Math.max(
-    0,
-    ...docPrs(parse(String(parts.get(DOCUMENT)))).map((one) => Number(one.getAttribute("id"))),
-  );
-  const placeAll = (kind: Kind, edges: Edges): Placed => {
-    const found = PAGES.flatMap((pages) => (edges[pages] ? [[pages, edges[pages]] as const] : []));
-    return new Map(
-      found.map(([pages, edge], i) => {
-        const root = parse(edge.xml);
-        numbers.apply(root);
-        for (const picture of docPrs(root)) nameDrawing(picture, (pictures += 1), kind);
-        if (mark && kind === "header") carryMark(root, mark);
-        return [pages, place(parts, kind, i + 1, { ...edge, xml: serialize(root) })] as const;
+/**
+ * Puts the company's header and footer above ours in every section and on each kind of page, so that every page still says
+ * that it is a draft, what it is of which version, and its number; that once, where the company's has one.
+ */
+export function placeEdges(parts: Parts, source: StyleSource): void {
+  const edges = { header: source.headers, footer: source.footers };
+  const has = (pages: Pages) => KINDS.some((kind) => edges[kind][pages] !== undefined);
+  const theirs = (kind: Kind, pages: Pages) => (edges[kind][pages]?.blank === false ? edges[kind][pages] : undefined);
+  if (!PAGES.some((pages) => KINDS.some((kind) => theirs(kind, pages)))) return;
+  const numbered = new Set(
+    PAGES.filter((pages) =>
+      KINDS.some((kind) => {
+        const edge = theirs(kind, pages);
+        return edge !== undefined && hasPageNumber(parse(edge.xml));
       }),
-    );
+    ),
+  );
+  const placed = new Map<string, string>();
+  const place = (kind: Kind, pages: Pages, own: string): string => {
+    const ours = parse(String(parts.get(ownPart(parts, own))));
+    const changed = numbered.has(pages) && hasPageNumber(ours);
+    if (changed) withoutPageNumber(ours);
+    const edge = theirs(kind, pages);
+    if (!edge && !changed) return own;
+    // Sections differ in paper alone, so most have the same.
+    const key = [kind, edge ? pages : "", serialize(ours)].join("\n");
+    const known = placed.get(key);
+    if (known !== undefined) return known;
+    const id = addEdge(parts, kind, edge ? joined(edge, ours) : { xml: serialize(ours), pictures: [] });
+    placed.set(key, id);
+    return id;
   };
-  const headers = hasOwnHeader(source) ? placeAll("header", source.headers) : undefined;
-  const footers = hasOwnFooter(source) ? placeAll("footer", source.footers) : undefined;
-  if (!headers && !footers) return;
-
-  const has = (pages: Pages) => headers?.has(pages) === true || footers?.has(pages) === true;
   edit(parts, DOCUMENT, (document) => {
-    for (const section of all(document, "sectPr")) {
-      const references = [...referTo(section, "header", headers, has), ...referTo(section, "footer", footers, has)];
+    for (const [i, section] of all(document, "sectPr").entries()) {
+      const references = KINDS.flatMap((kind) => {
+        const own = ownReference(section, kind);
+        const shown = PAGES.filter((pages) => pages === "default" || (has(pages) && (pages === "even" || i === 0)));
+        return own === undefined ? [] : shown.map((pages) => refer(section, kind, pages, place(kind, pages, own)));
+      });
       for (const old of childrenOf(section)) {
         if (isWord(old, "headerReference", "footerReference", "titlePg")) remove(old);
       }
       for (const one of references.reverse()) section.insertBefore(one, section.firstChild);
-      if (has("first")) insert(section, create(section, "titlePg"), AFTER_TITLE_PAGE);
+      // The first page of a document is that of its first section.
+      if (has("first") && i === 0) insert(section, create(section, "titlePg"), AFTER_TITLE_PAGE);
     }
   });
   edit(parts, "word/settings.xml", (settings) => {
@@ -68,61 +68,20 @@ export function placeEdges(parts: Parts, source: StyleSource, numbers: Numbers):
   });
 }
 
-/** Ours, where it stays, stands on first and even pages too when these are set apart. */
-function referTo(section: Element, kind: Kind, placed: Placed | undefined, has: (pages: Pages) => boolean): Element[] {
-  const ours = childrenOf(section).filter((one) => isWord(one, `${kind}Reference`));
-  const own = ours.find((one) => get(one, "type") === "default")?.getAttributeNS(R, "id");
-  return PAGES.flatMap((pages) => {
-    const id = placed ? placed.get(pages) : pages === "default" || has(pages) ? own : undefined;
-    if (!id) return [];
-    const reference = create(section, `${kind}Reference`, { type: pages });
-    reference.setAttributeNS(R, "r:id", id);
-    return [reference];
-  });
+const ownReference = (section: Element, kind: Kind): string | undefined =>
+  childrenOf(section)
+    .find((one) => isWord(one, `${kind}Reference`))
+    ?.getAttributeNS(R, "id") ?? undefined;
+
+function refer(section: Element, kind: Kind, pages: Pages, id: string): Element {
+  const reference = create(section, `${kind}Reference`, { type: pages });
+  reference.setAttributeNS(R, "r:id", id);
+  return reference;
 }
 
-function place(parts: Parts, kind: Kind, number: number, { xml, pictures }: Edge): string {
-  const name = `${kind}Company${number}`;
-  addPart(parts, `word/${name}.xml`, xml, `${WORDPROCESSING}.${kind}+xml`);
-  if (pictures.length > 0) {
-    const targets = pictures.map(({ id, path, ending, bytes }) => {
-      // The same picture is stored once, whatever shows it.
-      const target = `media/company-${path.replace(/\W+/g, "-").toLowerCase()}.${ending}`;
-      if (!parts.has(`word/${target}`)) addPicture(parts, `word/${target}`, bytes, PICTURE_TYPES[ending]);
-      return { Id: id, Type: `${R}/image`, Target: target };
-    });
-    parts.set(relsOf(`word/${name}.xml`), relationships(targets));
-  }
-  const id = `rId${name}`;
-  edit(parts, relsOf(DOCUMENT), (root) => {
-    append(root, "Relationship", { Id: id, Type: `${R}/${kind}`, Target: `${name}.xml` });
-  });
-  return id;
-}
-
-const docPrs = (root: Element) =>
-  elementsIn(root).filter((one) => one.namespaceURI === DRAWING && one.localName === "docPr");
-
-function nameDrawing(drawing: Element, id: number, kind: Kind): void {
-  drawing.setAttribute("id", String(id));
-  if (!drawing.getAttribute("descr"))
-    drawing.setAttribute("descr", drawing.getAttribute("title") || `Picture in the ${kind}`);
-}
-
-/** That a document is a draft is said across its pages, whoever's header they have. */
-function watermarkIn(parts: Parts): Element | undefined {
-  for (const [path, xml] of parts) {
-    if (!/^word\/header\d+\.xml$/.test(path) || !String(xml).includes("PowerPlusWaterMarkObject")) continue;
-    return all(parse(String(xml)), "r").find((run) => all(run, "pict").length > 0);
-  }
-  return undefined;
-}
-
-function carryMark(header: Element, mark: Element): void {
-  const paragraph = childrenOf(header).find((one) => isWord(one, "p")) ?? header.appendChild(create(header, "p"));
-  const layout = child(paragraph, "pPr");
-  paragraph.insertBefore(
-    header.ownerDocument.importNode(mark, true),
-    layout ? layout.nextSibling : paragraph.firstChild,
-  );
+/** The company's, and ours below. */
+function joined(edge: Edge, ours: Element): Pick<Edge, "xml" | "pictures"> {
+  const root = parse(edge.xml);
+  for (const one of childrenOf(ours)) root.appendChild(root.ownerDocument.importNode(one, true));
+  return { xml: serialize(root), pictures: edge.pictures };
 }

@@ -3,6 +3,7 @@ import { type Relationship, readRelationships } from "../../../intake/word/relat
 import type { Archive } from "../../../intake/word/unpack";
 import { cleanEdge } from "./clean-edge";
 import { listsUsed } from "./clean-styles";
+import { isBlank } from "./is-blank";
 import { type Budget, readBytes, readTree } from "./package-parts";
 import type { Sections } from "./read-sections";
 import {
@@ -14,7 +15,7 @@ import {
   type Picture,
   type PictureEnding,
 } from "./style-source";
-import { W, all, serialize } from "./xml";
+import { W, serialize } from "./xml";
 
 const MOST_BYTES_OF_PICTURES = 2 * 1024 * 1024;
 
@@ -70,7 +71,7 @@ async function readEdge(
     const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
     if (kind === "image" && isPicture(ending)) pictures.set(id, { path, ending });
   }
-  const used = cleanEdge(root, new Set(pictures.keys()), styles);
+  const { used, hints, filledIn } = cleanEdge(root, new Set(pictures.keys()), styles);
   const found: Picture[] = [];
   for (const [id, { path, ending }] of pictures) {
     if (!used.has(id)) continue;
@@ -79,15 +80,10 @@ async function readEdge(
     checkPictures(read.values());
     found.push({ id, path, ending, bytes });
   }
-  return { xml: serialize(root), blank: isBlank(root), pictures: found };
+  return { xml: serialize(root), blank: isBlank(root), pictures: found, hints, filledIn };
 }
 
 const isPicture = (ending: string): ending is PictureEnding => Object.hasOwn(PICTURE_TYPES, ending);
-
-function isBlank(root: Element): boolean {
-  const words = all(root, "t", "instrText").some(({ textContent }) => (textContent ?? "").trim() !== "");
-  return !words && all(root, "drawing", "pict", "fldSimple", "sym", "pgNum").length === 0;
-}
 
 function checkPictures(pictures: Iterable<Uint8Array>): void {
   const sum = [...pictures].reduce((bytes, { length }) => bytes + length, 0);

@@ -1,4 +1,4 @@
-import { attribute, isOn, readXml } from "../../../intake/word/read-xml";
+import { type Element, attribute, isOn, readXml } from "../../../intake/word/read-xml";
 import type { Archive } from "../../../intake/word/unpack";
 import type { Pages } from "./style-source";
 
@@ -6,15 +6,19 @@ import type { Pages } from "./style-source";
 export interface Sections {
   readonly headers: ReadonlyMap<Pages, string>;
   readonly footers: ReadonlyMap<Pages, string>;
+  /** How the color of the page is asked for, by the attributes of `w:background`; undefined for white. */
+  readonly background?: Readonly<Record<string, string>>;
 }
 
 /** Finds the headers and footers of the last section, which has those of the one before unless it has its own. */
 export async function readSections(archive: Archive, document: string, settings?: string): Promise<Sections> {
   const found = { headers: new Map<Pages, string>(), footers: new Map<Pages, string>() };
   let first = false;
+  let background: Readonly<Record<string, string>> | undefined;
   await readXml(archive.read(document), {
     open(element, path) {
       if (path.includes("sectPrChange")) return;
+      if (element.name === "background" && path.length === 1) background = attributesOf(element);
       if (element.name === "sectPr") first = false;
       if (path.at(-1) !== "sectPr") return;
       if (element.name === "titlePg") first = isOn(element);
@@ -27,10 +31,12 @@ export async function readSections(archive: Archive, document: string, settings?
   for (const side of [found.headers, found.footers]) {
     if (!first) side.delete("first");
   }
-  if (!settings || !(await tellsEvenFromOdd(archive, settings))) {
+  const told = settings ? await readSettings(archive, settings) : new Set();
+  if (!told.has("evenAndOddHeaders")) {
     for (const side of [found.headers, found.footers]) side.delete("even");
   }
-  return found;
+  // Word shows a background only where the settings say so.
+  return { ...found, ...(background && told.has("displayBackgroundShape") ? { background } : {}) };
 }
 
 const SIDES: Readonly<Record<string, "headers" | "footers">> = {
@@ -40,13 +46,18 @@ const SIDES: Readonly<Record<string, "headers" | "footers">> = {
 
 const pagesOf = (type: string | undefined): Pages => (type === "first" || type === "even" ? type : "default");
 
-async function tellsEvenFromOdd(archive: Archive, settings: string): Promise<boolean> {
-  let tells = false;
-  await readXml(archive.read(settings), {
+const attributesOf = ({ tag }: Element) =>
+  Object.fromEntries(Object.values(tag.attributes).map(({ local, value }) => [local, value]));
+
+/** The names of the settings that are on. */
+async function readSettings(archive: Archive, path: string): Promise<Set<string>> {
+  const on = new Set<string>();
+  await readXml(archive.read(path), {
     open(element) {
-      if (element.name === "evenAndOddHeaders") tells = isOn(element);
+      if (isOn(element)) on.add(element.name);
+      else on.delete(element.name);
     },
     close: () => undefined,
   });
-  return tells;
+  return on;
 }

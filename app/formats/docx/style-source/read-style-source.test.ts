@@ -182,7 +182,7 @@ describe("what is taken of a company's file", () => {
     expect(Object.keys(plain.headers)).toEqual(["default"]);
   });
 
-  it("is a hint of no control, and the last result of no field that we know", async () => {
+  it("is told apart from hints of controls, and from what fields showed that tell of the file", async () => {
     const hint = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${words("[Title]")}</w:sdtContent></w:sdt>`;
     const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
     const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
@@ -201,8 +201,10 @@ describe("what is taken of a company's file", () => {
     ];
     const known = [mark("begin"), code("NUMPAGES"), mark("separate"), words("3"), mark("end")];
     const files = withEdges({ "word/header1.xml": header(paragraph(hint, ...nested, ...known)) });
-    const xml = (await readStyleSource(zip(files))).headers.default!.xml;
-    expect(xml).not.toMatch(/\[Title\]|IF |>PAGE<|>9</);
+    const { xml, hints, filledIn } = (await readStyleSource(zip(files))).headers.default!;
+    expect(hints).toEqual(["[Title]"]);
+    expect(filledIn).toEqual(["kept"]);
+    expect(xml).not.toMatch(/IF |>PAGE<|>9</);
     expect(xml.match(/fldChar /g)).toHaveLength(3);
     expect(xml).toContain("kept");
   });

@@ -4,12 +4,15 @@ import { findParts } from "../../../intake/word/parts";
 import { attribute, readXml } from "../../../intake/word/read-xml";
 import { pathOfKind, readRelationships } from "../../../intake/word/relationships";
 import { type Archive, openArchive } from "../../../intake/word/unpack";
+import { contrast } from "../colours";
 import { cleanNumbering, cleanStyles, listsUsed } from "./clean-styles";
 import { type Budget, readTree } from "./package-parts";
 import { readEdges } from "./read-edges";
+import { readOrigin } from "./read-origin";
 import { readSections } from "./read-sections";
 import type { StyleSource } from "./style-source";
-import { W, serialize, unlink } from "./xml";
+import { type ThemeColors, colorOf, themeColors } from "./theme-colors";
+import { W, create, serialize, unlink } from "./xml";
 
 /** The most a company's Word file may have. */
 export const MOST_STYLE_BYTES = 2 * 1024 * 1024;
@@ -55,13 +58,30 @@ async function read(archive: Archive): Promise<StyleSource> {
   const numbering = lists.length > 0 && numberingPath ? await readTree(archive, numberingPath, budget) : undefined;
   if (numbering) cleanNumbering(numbering, lists, ids);
 
+  const page = pageColor(styles, sections.background, theme ? themeColors(theme) : new Map());
   return {
     styles: serialize(styles),
     ...(theme ? { theme: serialize(theme) } : {}),
     ...(numbering ? { numbering: serialize(numbering) } : {}),
+    ...(page === undefined ? {} : { page }),
     headers: edges.headers,
     footers: edges.footers,
+    origin: await readOrigin(archive),
   };
+}
+
+/** Black on the page has to be at least as easy to read as this: forms are filled in by hand, and dark pages cost ink. */
+const LIGHT = 15;
+
+function pageColor(
+  beside: Element,
+  background: Readonly<Record<string, string>> | undefined,
+  theme: ThemeColors,
+): string | undefined {
+  if (!background) return undefined;
+  const color = colorOf(create(beside, "background", background), theme, "sign");
+  const isTaken = color !== undefined && color !== "auto" && color !== "FFFFFF" && contrast("000000", color) >= LIGHT;
+  return isTaken ? color : undefined;
 }
 
 function checkSize(size: number): void {

@@ -10,8 +10,17 @@ export interface StyleSource {
   readonly theme?: string;
   /** The part "numbering", if a style, a header or a footer uses it. */
   readonly numbering?: string;
+  /** The color of its page, six hexadecimal digits; without one, white. */
+  readonly page?: string;
   readonly headers: Edges;
   readonly footers: Edges;
+  /** Who wrote the file and what it is called, as it says of itself; what of that is in a header is not of our documents. */
+  readonly origin: Origin;
+}
+
+export interface Origin {
+  readonly people: readonly string[];
+  readonly title: string;
 }
 
 export type Edges = { readonly [P in Pages]?: Edge };
@@ -22,6 +31,10 @@ export interface Edge {
   /** Whether there is neither text nor a picture in it. */
   readonly blank: boolean;
   readonly pictures: readonly Picture[];
+  /** Texts of controls that nobody has filled in. */
+  readonly hints: readonly string[];
+  /** Texts that Word took from the company's file, such as its title. */
+  readonly filledIn: readonly string[];
 }
 
 export interface Picture {
@@ -48,10 +61,10 @@ export const PICTURE_TYPES = {
 } as const;
 export type PictureEnding = keyof typeof PICTURE_TYPES;
 
-/** Whether the company's header replaces ours: one with text or a picture does. */
+/** Whether the company has a header of its own: one with text or a picture. */
 export const hasOwnHeader = ({ headers }: StyleSource): boolean => showsAnything(headers);
 
-/** Whether the company's footer replaces ours: one with text or a picture does. */
+/** Whether the company has a footer of its own: one with text or a picture. */
 export const hasOwnFooter = ({ footers }: StyleSource): boolean => showsAnything(footers);
 
 const showsAnything = (edges: Edges) => Object.values(edges).some(({ blank }) => !blank);

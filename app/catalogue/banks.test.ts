@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { contentWords, similarity } from "../comparison/similarity";
+import { loadCatalogue } from "./load.server";
+
+const { competencies, roundKinds } = loadCatalogue("templates");
+const banks = [...competencies.values()];
+const questions = banks.flatMap(({ id, questions: all }) => all.map((question) => ({ bank: id, ...question })));
+
+const wordsIn = (text: string) => text.split(/\s+/).length;
+const marksIn = (text: string) => text.split("?").length - 1;
+const sentencesIn = (text: string) => text.split(/[.?](?:\s|$)/).length - 1;
+
+/** How an interviewer leads in or asks; what is left is what the question is about. */
+const FRAMES =
+  /\b(?:tell me (?:about|how)|describe(?: how)?|walk me through|a time|(?:how|what|where) would you [a-z]+|what did you [a-z]+)\b/gi;
+const subjectOf = (ask: string) => contentWords(ask.replace(FRAMES, " "));
+/** From here on a candidate hears the same question again. */
+const SAME = 0.6;
+
+const INDUSTRY =
+  /\b(?:listeners?|playlists?|songs?|albums?|music|audio|podcasts?|stream(?:s|ing)|episodes?|subscribers?|viewers?|players?|gam(?:es?|ing)|patients?|clinics?|hospitals?|students?|drivers?|shoppers?|checkout|banks?|insurance|mortgages?|vehicles?|hotels?|passengers?|our (?:app|product|service))\b/i;
+const VENDOR = /\b(?:Jira|Confluence|Slack|Salesforce|Tableau|AWS|Azure|Kubernetes|Google|Microsoft|Spotify|GitHub)\b/;
+const ABOUT_RELEASES = new Set(["change-and-release-risk", "incident-judgment", "release-management"]);
+
+describe("the questions of the project", () => {
+  it("are six or more for each competency, of both kinds, the best of each first", () => {
+    for (const { id, questions: all } of banks) {
+      const kinds = all.map(({ kind }) => kind);
+      expect(kinds.slice(0, 2), id).toEqual(["behavioural", "situational"]);
+      expect(kinds.filter((kind) => kind === "behavioural").length, id).toBeGreaterThanOrEqual(3);
+      expect(kinds.filter((kind) => kind === "situational").length, id).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it("can be asked in one breath", () => {
+    for (const { ask } of questions) {
+      expect(wordsIn(ask), ask).toBeLessThanOrEqual(30);
+      expect(marksIn(ask), ask).toBeLessThanOrEqual(1);
+      expect(ask).toMatch(/[.?]$/);
+    }
+  });
+
+  it("have two short probes", () => {
+    for (const { ask, probes } of questions) {
+      expect(probes, ask).toHaveLength(2);
+      for (const probe of probes) {
+        expect(wordsIn(probe), probe).toBeLessThanOrEqual(12);
+        expect(probe).toMatch(/^[^?]+\?$/);
+      }
+    }
+  });
+
+  it("are asked nowhere twice", () => {
+    const subjects = questions.map(({ bank, ask }) => ({ asked: `${bank}: ${ask}`, subject: subjectOf(ask) }));
+    const twice = subjects.flatMap((one, i) =>
+      subjects
+        .slice(i + 1)
+        .filter((other) => similarity(one.subject, other.subject) >= SAME)
+        .map((other) => [one.asked, other.asked]),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it("count as one when only the frame differs", () => {
+    const [one, other] = ["Tell me about a metric you stopped using.", "Describe a metric you stopped using. Why?"];
+    expect(similarity(subjectOf(one), subjectOf(other))).toBeGreaterThanOrEqual(SAME);
+  });
+
+  it("fit a candidate from any industry", () => {
+    for (const { bank, ask, probes } of questions) {
+      const said = [ask, ...probes].join(" ");
+      expect(said).not.toMatch(INDUSTRY);
+      expect(said).not.toMatch(VENDOR);
+      if (!ABOUT_RELEASES.has(bank)) expect(said, bank).not.toMatch(/\breleas/i);
+    }
+  });
+});
+
+it("anchors are one level each, and 5 is the 3 and a step more", () => {
+  for (const { id, anchors } of banks) {
+    for (const anchor of Object.values(anchors)) {
+      expect(wordsIn(anchor), anchor).toBeLessThanOrEqual(30);
+      expect(sentencesIn(anchor), anchor).toBe(1);
+    }
+    expect(anchors["5"], id).toMatch(/^As in 3, and /);
+  }
+});
+
+describe("the kinds of round of the project", () => {
+  const kinds = [...roundKinds.values()];
+
+  it("have a short name each, that fits into a sentence", () => {
+    for (const { short } of kinds) expect(short).toMatch(/^[a-z]+(?:[ -][a-z]+)*$/);
+    expect(new Set(kinds.map(({ short }) => short)).size).toBe(kinds.length);
+  });
+
+  it("say in one sentence what they find out and what they decide", () => {
+    for (const { purpose, decides } of kinds) {
+      expect(sentencesIn(purpose), purpose).toBe(1);
+      expect(decides).toMatch(/^Whether [^.]+\.$/);
+    }
+  });
+
+  it("promise to send something where there is a case, and nowhere else", () => {
+    for (const { id, prepare, case: isCase = false } of kinds) {
+      expect(/\bwe send you\b/.test(prepare), id).toBe(isCase);
+      expect(prepare).not.toMatch(INDUSTRY);
+    }
+  });
+});

@@ -1,0 +1,120 @@
+import type { Hybrid } from "../../requisition/hybrid";
+import type { Text } from "../document";
+import { bullets, answer, part, type Source } from "../source";
+import { listOf, type Part, underHeading } from "../document-part";
+import { wordCount } from "../sentences/cuts";
+import { type Decision, decisionList, withRight } from "../sentences/decision-lists";
+import { unstopped } from "../sentences/letter-case";
+import { isUnknown, namesSomebody, personsIn, personsText, verbFor } from "../sentences/person";
+import { notThisSentence } from "../sentences/not-this";
+import { phrase, phraseWords } from "../sentences/phrase";
+import { hybridSentence } from "../posting/role-parts";
+import { capital, capitalText, stopped } from "../wording";
+import { textOf } from "../words";
+import type { DescriptionFit } from "./fit";
+
+const BOOK = "job-description";
+
+/** Words of the decisions above which the side clauses of the first sentence go. */
+const MOST_WORDS = 112;
+
+/** Who decides what, a sentence for each who decides; then what the role is not. */
+export function decisionsPart(source: Source, fit: DescriptionFit, hybrid: Hybrid | undefined): Part {
+  const at = { section: "stakeholders", field: "decisions" } as const;
+  const write = (sides: boolean) => [...finalSay(source, sides), ...othersDecide(source)];
+  const whole = write(true);
+  const fits = wordCount(whole.map(textOf).join(" ")) <= MOST_WORDS;
+  const notThis = fit.notThis === "sentence" ? notThisSentence(source, 40) : [];
+  const items = [...(fits ? whole : write(false)), notThis].filter((text) => text.length > 0);
+  const { notThis: lines } = source.requisition.role;
+  const not =
+    fit.notThis === "sentence"
+      ? []
+      : part(1, phraseWords(source, BOOK, "headingNot"), bullets(source, "role", "notThis", lines.map(stopped)), {
+          section: "role",
+          field: "notThis",
+        });
+  const decided = underHeading(phraseWords(source, BOOK, "headingDecide"), at, listOf(items));
+  const two = part(1, phraseWords(source, BOOK, "headingHybrid"), hybridBlocks(source, hybrid), {
+    section: "role",
+    field: "hybridWith",
+  });
+  return { blocks: [...decided.blocks, ...not, ...two], cuts: [] };
+}
+
+/** That one job is two on purpose: how much of each, who decides between them, and until when. */
+function hybridBlocks(source: Source, hybrid: Hybrid | undefined) {
+  const sentence = hybridSentence(source);
+  if (!hybrid || sentence.length === 0) return [];
+  const more = phrase(source, BOOK, "hybridTerms", {
+    decider: answer(source, "role", "hybridDecider", capital(unstopped(hybrid.decider))),
+    review: answer(source, "role", "hybridReview", unstopped(hybrid.review)),
+  });
+  return [{ type: "paragraph" as const, text: [...sentence, { text: " " }, ...more] }];
+}
+
+/** What this role has the final say on, with whom; `sides` keeps what is said about them. */
+function finalSay(source: Source, sides: boolean): Text[] {
+  const rows = withRight(source, "decides");
+  if (rows.length === 0) return [];
+  const and = phraseWords(source, "shared", "and");
+  const hasWho = rows.some(({ who }) => who !== "" && !isUnknown(who));
+  if (!hasWho) return [phrase(source, BOOK, "finalSay", { decisions: decisionList(source, rows, "decisions") })];
+  const items = rows.map((row): Text => {
+    const decision = decisionList(source, [row], "decisions");
+    if (row.who === "" || isUnknown(row.who)) return decision;
+    const who = sides ? row.who : row.who.replace(/, (who|which|for|as) .*/s, "");
+    const place = answer(
+      source,
+      "stakeholders",
+      `decisions.${row.id}`,
+      namesSomebody(who) ? personsText(source, who) : unstopped(who),
+    );
+    return phrase(source, BOOK, namesSomebody(who) ? "decidedWith" : "decidedWithLoose", { decision, who: place });
+  });
+  const decisions = items.flatMap((item, i) =>
+    i === 0 ? item : [{ text: i < items.length - 1 ? "; " : `; ${and} ` }, ...item],
+  );
+  return [phrase(source, BOOK, "finalSay", { decisions })];
+}
+
+/** A sentence for each who decides what this role is told or recommends. */
+function othersDecide(source: Source): Text[] {
+  const rows = [...withRight(source, "recommends"), ...withRight(source, "told")];
+  const { decisions } = source.requisition.stakeholders;
+  const groups = new Map<string, Decision[]>();
+  for (const row of decisions.filter((one) => rows.includes(one))) {
+    const key = isUnknown(row.who) ? "" : unstopped(row.who).toLowerCase();
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].flatMap((group) => byDecider(source, group));
+}
+
+function byDecider(source: Source, group: readonly Decision[]): Text[] {
+  const [first] = group;
+  const [recommended, told] = [
+    group.filter(({ right }) => right === "recommends"),
+    group.filter(({ right }) => right === "told"),
+  ];
+  const [mine, theirs] = [decisionList(source, recommended, "decisions"), decisionList(source, told, "decisions")];
+  const { who } = first!;
+  const path = `decisions.${first!.id}`;
+  if (who === "" || isUnknown(who)) {
+    return [
+      recommended.length > 0 ? phrase(source, BOOK, "recommendUnsettled", { decisions: mine }) : [],
+      told.length > 0 ? phrase(source, BOOK, "toldUnsettled", { decisions: theirs }) : [],
+    ];
+  }
+  if (!namesSomebody(who)) {
+    const answered = answer(source, "stakeholders", path, stopped(who));
+    return [
+      recommended.length > 0 ? phrase(source, BOOK, "recommendLoose", { decisions: mine, answer: answered }) : [],
+      told.length > 0 ? phrase(source, BOOK, "toldLoose", { decisions: capitalText(theirs), answer: answered }) : [],
+    ];
+  }
+  const person = answer(source, "stakeholders", path, capital(personsText(source, who)));
+  const decides = verbFor(personsIn(who), phraseWords(source, BOOK, "decide"));
+  if (recommended.length === 0) return [phrase(source, BOOK, "theyDecide", { person, decides, decisions: theirs })];
+  if (told.length === 0) return [phrase(source, BOOK, "theyDecideOnYours", { person, decides, decisions: mine })];
+  return [phrase(source, BOOK, "theyDecideBoth", { person, decides, decisions: theirs, recommended: mine })];
+}

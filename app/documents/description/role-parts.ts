@@ -1,0 +1,206 @@
+import { role as roleSection } from "../../requisition/sections/role";
+import { inWords } from "../../requisition/in-words";
+import { cutsOf } from "../cut";
+import { type Block, cell, type Cell, type Text } from "../document";
+import { listOf, type Part, underHeading } from "../document-part";
+import { answer, joined, paragraphs, type Source } from "../source";
+import { fitted, sentencesOf, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
+import { loweredName, unstopped } from "../sentences/letter-case";
+import { listWords } from "../sentences/list";
+import { chosenMetrics, metricSentences } from "../sentences/metric-sentences";
+import { type Metric, nameOf } from "../sentences/figures";
+import { dayTyped, spelled } from "../sentences/numbers";
+import { isUnknown, namesSomebody, personsText } from "../sentences/person";
+import { phrase, phraseWords } from "../sentences/phrase";
+import { employmentLine, furtherPlaces, payLine, placeInWords } from "../sentences/terms";
+import { capital, capitalText, stopped } from "../wording";
+import { textOf } from "../words";
+import type { DescriptionFit } from "./fit";
+
+const BOOK = "job-description";
+
+/** What a reader looks for first, as a table of two columns; a row without an answer is left out. */
+export function facts(source: Source): Part {
+  const { reporting, offer } = source.requisition;
+  const named = (name: Parameters<typeof rowName>[1]) => rowName(source, name);
+  const start: Text =
+    offer.start === ""
+      ? []
+      : phrase(source, BOOK, "startOn", { day: answer(source, "offer", "start", dayTyped(offer.start)) });
+  const places = furtherPlaces(source);
+  const rows: [string, Text][] = [
+    [named("rowReportsTo"), joined([reportsTo(source), dottedLine(source)], "; ")],
+    [named("rowGroup"), joined([answer(source, "reporting", "sitsIn", groupOf(source)), reports(source)], "; ")],
+    [
+      named("rowWhere"),
+      joined(
+        [
+          placeInWords(source),
+          answer(source, "offer", "places", places.join("; ")),
+          answer(source, "reporting", "timeZone", reporting.timeZone),
+        ],
+        "; ",
+      ),
+    ],
+    [named("rowType"), joined([employmentLine(source), start], "; ")],
+    [named("rowPay"), payLine(source)],
+    [named("rowApplyBy"), answer(source, "offer", "closes", dayTyped(offer.closes))],
+  ];
+  const filled = rows
+    .filter(([, text]) => textOf(text).trim() !== "")
+    .map(([label, text]): Cell[] => [cell(label), [capitalText(text)]]);
+  if (filled.length === 0) return { blocks: [], cuts: [] };
+  const columns = [
+    { head: phraseWords(source, BOOK, "atAGlance"), share: 20 },
+    { head: phraseWords(source, BOOK, "details"), share: 80 },
+  ];
+  return {
+    blocks: [{ type: "table", caption: phraseWords(source, BOOK, "factsCaption"), columns, rows: filled }],
+    cuts: [],
+  };
+}
+
+const rowName = (
+  source: Source,
+  name: "rowReportsTo" | "rowGroup" | "rowWhere" | "rowType" | "rowPay" | "rowApplyBy",
+) => phraseWords(source, BOOK, name);
+
+function reportsTo(source: Source): Text {
+  const { reportsTo } = source.requisition.reporting;
+  if (isUnknown(reportsTo)) return [];
+  return answer(source, "reporting", "reportsTo", capital(reportsTo));
+}
+
+function dottedLine(source: Source): Text {
+  const { dottedLine } = source.requisition.reporting;
+  if (dottedLine === "" || isUnknown(dottedLine)) return [];
+  const person = namesSomebody(dottedLine) ? personsText(source, dottedLine) : unstopped(dottedLine);
+  return phrase(source, BOOK, "dottedLine", { person: answer(source, "reporting", "dottedLine", person) });
+}
+
+/** The group, unless the title or the subtitle above has just said it. */
+function groupOf({ requisition }: Source): string {
+  const { sitsIn } = requisition.reporting;
+  return sitsIn === "" ? requisition.role.area : sitsIn;
+}
+
+function reports(source: Source): Text {
+  const { directReports } = source.requisition.reporting;
+  if (directReports === null) return [];
+  const words =
+    directReports === 0
+      ? phraseWords(source, BOOK, "noDirectReports")
+      : phraseWords(source, BOOK, directReports === 1 ? "directReport" : "directReports", {
+          number: spelled(source, directReports),
+        });
+  return answer(source, "reporting", "directReports", words);
+}
+
+/** Why the role exists, and why it is open now. */
+export function purpose(source: Source, fit: DescriptionFit): Part {
+  const { mission, why, whyNow } = source.requisition.role;
+  const at = { section: "role", field: "mission" } as const;
+  const sentences = sentencesOf(mission);
+  let kept = sentences.length;
+  while (kept > 1 && wordCount(sentences.slice(0, kept).join(" ")) > fit.mission) kept -= 1;
+  const text = kept === sentences.length ? mission : sentences.slice(0, kept).join(" ");
+  const reason = whyNow !== "" ? ["whyNow", whyNow] : ["why", inWords(roleSection.fields.why, why, source.options)];
+  const now: Block[] =
+    reason[1] === ""
+      ? []
+      : [
+          {
+            type: "paragraph",
+            text: [
+              ...bold(phraseWords(source, BOOK, "whyNow")),
+              ...answer(source, "role", reason[0]!, stopped(reason[1]!)),
+            ],
+          },
+        ];
+  const blocks = [...paragraphs(source, "role", "mission", text), ...now];
+  return underHeading(
+    phraseWords(source, BOOK, "headingWhy"),
+    at,
+    blocks,
+    cutsOf("mission", at, sentences, sentences.slice(0, kept)),
+  );
+}
+
+/** A label that starts a paragraph. */
+export const bold = (label: string): Text => [{ text: label, strong: true }, { text: " " }];
+
+/** What the person will do. */
+export function duties(source: Source, fit: DescriptionFit): Part {
+  const was = source.requisition.requirements.responsibilities;
+  const is = fitted(was, fit.duties, [withoutExample, withoutTail]);
+  const at = { section: "requirements", field: "responsibilities" } as const;
+  const items = is.map((text) => answer(source, at.section, at.field, stopped(text)));
+  return underHeading(phraseWords(source, BOOK, "headingDo"), at, listOf(items), cutsOf("duty", at, was, is));
+}
+
+/** Every goal as a sentence with its numbers; then where they are read, and which nobody has measured yet. */
+export function goals(source: Source, fit: DescriptionFit): Part {
+  const { metrics } = source.requisition.metrics;
+  const at = { section: "metrics", field: "metrics" } as const;
+  const rows = chosenMetrics(metrics, fit.goals);
+  const sentences = metricSentences(source, rows, "colleagues");
+  const notes = [...(fit.sources ? sourcesOf(source, rows) : []), ...unmeasured(source, rows)].join(" ");
+  const blocks: Block[] = [
+    ...listOf(sentences),
+    ...(notes === "" ? [] : [{ type: "note", text: [{ text: notes }] } as const]),
+  ];
+  const outcomes = metrics.map(({ outcome }) => outcome).filter((outcome) => outcome !== "");
+  const printed = outcomes.map((outcome) => (rows.some((row) => row.outcome === outcome) ? outcome : ""));
+  return underHeading(phraseWords(source, BOOK, "headingSuccess"), at, blocks, cutsOf("goal", at, outcomes, printed));
+}
+
+/** The sources of all figures in one sentence, each up to its first joint. */
+function sourcesOf(source: Source, rows: readonly Metric[]): string[] {
+  const names = rows
+    .map(({ source: text }) => unstopped(text.split(/[,;(]| and | joined | of each | kept | read /)[0]!))
+    .filter((name) => name !== "");
+  const unique = [...new Set(names.map((name) => loweredName(name.replace(/^(the|our) /i, ""))))];
+  if (unique.length === 0) return [];
+  return [phraseWords(source, BOOK, "sources", { names: listWords(source, unique) })];
+}
+
+/** Which goals nobody has measured yet, said once. */
+function unmeasured(source: Source, rows: readonly Metric[]): string[] {
+  const unknown = rows.filter(({ baselineUnknown }) => baselineUnknown);
+  if (unknown.length === 0) return [];
+  if (unknown.length === rows.length)
+    return [phraseWords(source, BOOK, rows.length === 1 ? "itUnmeasured" : "allUnmeasured")];
+  const names = unknown.map((row) => loweredName(nameOf(row) || unstopped(row.measure))).filter((name) => name !== "");
+  const short = names.length === unknown.length && wordCount(names.join(" ")) <= 24;
+  return [
+    short
+      ? phraseWords(source, BOOK, "unmeasured", { names: listWords(source, names) })
+      : phraseWords(source, BOOK, "someUnmeasured", { number: capital(spelled(source, unknown.length)) }),
+  ];
+}
+
+const OFTEN = ["daily", "weekly", "fortnightly", "monthly", "quarterly", "needed", ""] as const;
+
+/** Who relies on the role, by rhythm, and what they need from it. */
+export function reliesOnYou(source: Source, fit: DescriptionFit): Part {
+  const at = { section: "stakeholders", field: "stakeholders" } as const;
+  const rows = source.requisition.stakeholders.stakeholders
+    .filter(({ who }) => who !== "")
+    .toSorted((a, b) => OFTEN.indexOf(a.often) - OFTEN.indexOf(b.often));
+  const was = rows.map(({ needs }) => unstopped(needs));
+  const is =
+    fit.needs === 0 ? was.map(() => "") : fitted(was, fit.needs, [withoutExample, (text) => withoutTail(text, 6)]);
+  const items = rows.map((row, i): Text => {
+    const name = rowTitle(source, row.who, row.often);
+    const [label, needs] = [is[i] === "" ? `${name}.` : `${name}:`, is[i] === "" ? "" : stopped(is[i]!)];
+    const path = `stakeholders.${row.id}`;
+    const head = answer(source, "stakeholders", path, label).map((span) => ({ ...span, strong: true }));
+    return needs === "" ? head : [...head, { text: " " }, ...answer(source, "stakeholders", path, needs)];
+  });
+  return underHeading(phraseWords(source, BOOK, "headingRelies"), at, listOf(items), cutsOf("need", at, was, is));
+}
+
+function rowTitle(source: Source, who: string, often: (typeof OFTEN)[number]): string {
+  if (often === "" || !OFTEN.includes(often)) return unstopped(who);
+  return `${unstopped(who)}, ${phraseWords(source, BOOK, often)}`;
+}

@@ -1,0 +1,102 @@
+import type { Text } from "../document";
+import { cutsOf } from "../cut";
+import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
+import { movesPayWithoutScores, roundsSentence } from "../posting/offer-parts";
+import { answer, type Source } from "../source";
+import { firstSentences, fitted, withoutExample, wordCount } from "../sentences/cuts";
+import { unstopped } from "../sentences/letter-case";
+import { counted } from "../sentences/numbers";
+import { isUnknown, namesSomebody, personsIn, personsText, verbFor } from "../sentences/person";
+import { phrase, phraseWords } from "../sentences/phrase";
+import { payLine } from "../sentences/terms";
+import { capital, capitalText, stopped } from "../wording";
+import { textOf } from "../words";
+import type { DescriptionFit } from "./fit";
+import { bold } from "./role-parts";
+
+const BOOK = "job-description";
+
+/** What the person brings, then what is good to have and what can be learned. */
+export function brings(source: Source, fit: DescriptionFit): Part {
+  const { mustHaves, niceToHaves, learnHere } = source.requisition.requirements;
+  const at = { section: "requirements", field: "mustHaves" } as const;
+  const rows = mustHaves.filter(({ what }) => what !== "");
+  const was = rows.map(({ what }) => what);
+  const is = fitted(was, fit.mustHaves, [withoutExample, firstSentences]);
+  const items = is.map((text, i) => answer(source, at.section, `mustHaves.${rows[i]!.id}`, stopped(text)));
+  const [nice, learn] = [[...niceToHaves], [...learnHere]];
+  while (nice.length + learn.length > 0 && wordCount([...nice, ...learn].join(" ")) > fit.extras) {
+    (learn.length >= nice.length ? learn : nice).pop();
+  }
+  const blocks = [
+    ...listOf(items),
+    ...extra(source, "goodToHave", "niceToHaves", nice),
+    ...extra(source, "learnHere", "learnHere", learn),
+  ];
+  const extras = [...niceToHaves, ...learnHere];
+  const kept = extras.map((text) => (nice.includes(text) || learn.includes(text) ? text : ""));
+  return underHeading(phraseWords(source, BOOK, "headingBring"), at, blocks, [
+    ...cutsOf("mustHave", at, was, is),
+    ...cutsOf("extra", { section: "requirements", field: "niceToHaves" }, extras, kept),
+  ]);
+}
+
+function extra(source: Source, label: "goodToHave" | "learnHere", field: string, items: readonly string[]) {
+  if (items.length === 0) return [];
+  const text = items.map((item) => capital(stopped(unstopped(item)))).join(" ");
+  return paragraphOf([[...bold(phraseWords(source, BOOK, label)), ...answer(source, "requirements", field, text)]]);
+}
+
+/** What moves someone within the range, bonus and equity; benefits as long as there is room, as they are those of every job. */
+export function pays(source: Source, fit: DescriptionFit): Part {
+  const { bonus, equity, benefits } = source.requisition.offer;
+  const at = { section: "offer", field: "payFrom" } as const;
+  // Without a range nobody has a place in it.
+  const moves = textOf(payLine(source)) === "" ? "" : movesPayWithoutScores(source);
+  const labelled = (label: "bonus" | "equity" | "benefits", path: string, text: string): Text =>
+    text === ""
+      ? []
+      : [...bold(phraseWords(source, BOOK, label)), ...answer(source, "offer", path, capital(stopped(text)))];
+  const all = benefits.map((benefit) => capital(stopped(unstopped(benefit)))).join(" ");
+  const sentences: Text[] = [
+    moves === "" ? [] : answer(source, "offer", "movesPay", stopped(moves)),
+    labelled("bonus", "bonus", bonus),
+    labelled("equity", "equity", equity),
+  ];
+  const blocks = [
+    ...paragraphOf(sentences),
+    ...(fit.benefits && all !== "" ? paragraphOf([labelled("benefits", "benefits", all)]) : []),
+  ];
+  // The range alone stands at a glance already.
+  if (blocks.length === 0 || (textOf(payLine(source)) === "" && bonus + equity + all + moves === ""))
+    return { blocks: [], cuts: [] };
+  const cuts = fit.benefits ? [] : cutsOf("offer", { section: "offer", field: "benefits" }, benefits, []);
+  return underHeading(phraseWords(source, BOOK, "headingPay"), at, blocks, cuts);
+}
+
+/** The rounds and who decides, in a sentence or two; the interview plan has the rest. */
+export function interviews(source: Source, fit: DescriptionFit): Part {
+  const { rounds, daysToOffer, decider } = source.requisition.interview;
+  const at = { section: "interview", field: "rounds" } as const;
+  if (rounds.length === 0) return { blocks: [], cuts: [] };
+  const line = answer(source, "interview", `rounds.${rounds[0]!.id}`, roundsSentence(source));
+  const isNamed = decider !== "" && !isUnknown(decider) && namesSomebody(decider);
+  const decides = verbFor(personsIn(decider), phraseWords(source, BOOK, "decide"));
+  const who = isNamed
+    ? phrase(source, BOOK, "deciderDecides", {
+        person: answer(source, "interview", "decider", personsText(source, decider)),
+        decides,
+      })
+    : [];
+  const ended = (text: Text): Text => [...text, { text: "." }];
+  const first = who.length > 0 && fit.interview === "short" ? [...line, { text: "; " }, ...who] : line;
+  const sentences: Text[] = [ended(first)];
+  if (fit.interview === "whole") {
+    if (daysToOffer !== null) {
+      const days = answer(source, "interview", "daysToOffer", counted(source, daysToOffer, "day"));
+      sentences.push(phrase(source, BOOK, "daysToOffer", { days }));
+    }
+    if (who.length > 0) sentences.push(ended(capitalText(who)));
+  }
+  return underHeading(phraseWords(source, BOOK, "headingInterview"), at, paragraphOf(sentences));
+}

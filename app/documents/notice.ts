@@ -1,0 +1,11 @@
+import type { Cut } from "./cut";
+import type { Place } from "./document";
+
+/** Something to settle, or to know, before a document is shared; it is no part of the document. */
+export interface Notice {
+  readonly text: string;
+  /** Where it is settled: an answer, or the settings. */
+  readonly at?: Place | "settings";
+  /** What was cut, to be looked at. */
+  readonly cuts?: readonly Cut[];
+}

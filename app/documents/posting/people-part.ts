@@ -1,0 +1,90 @@
+import { boilerplateOf } from "../boilerplate";
+import { cutsOf } from "../cut";
+import type { Text } from "../document";
+import { paragraphOf, type Part, underHeading } from "../document-part";
+import { answer, type ReviewedSource } from "../source";
+import { wordCount } from "../sentences/cuts";
+import { listText } from "../sentences/list";
+import { isUnknown, namesSomebody, personsIn } from "../sentences/person";
+import { phrase, phraseWords } from "../sentences/phrase";
+import { reportingSentences } from "../sentences/reporting-sentences";
+import { furtherPlaces } from "../sentences/terms";
+import { stopped } from "../wording";
+import { textOf } from "../words";
+import type { PostingFit } from "./fit";
+
+const RANK = ["decides", "partners", "consulted", ""];
+
+/** Where the role sits, whom it reports to, whom it works with, and when and where. */
+export function people(source: ReviewedSource, fit: PostingFit): Part {
+  const { reporting } = source.requisition;
+  const at = { section: "stakeholders", field: "stakeholders" } as const;
+  const line = reportingSentences(source);
+  const { sentence, cuts } = partners(source, fit, wordCount(line.map(textOf).join(" ")));
+  const hours =
+    reporting.timeZone === ""
+      ? []
+      : phrase(source, "posting", "hours", {
+          hours: answer(source, "reporting", "timeZone", stopped(reporting.timeZone)),
+        });
+  const { workplace } = boilerplateOf(source);
+  const places = furtherPlaces(source);
+  const where: Text =
+    places.length === 0
+      ? []
+      : phrase(source, "posting", "places", {
+          places: answer(source, "offer", "places", stopped(places.join("; "))),
+        });
+  const blocks = paragraphOf([...line, sentence, hours, where, workplace === "" ? [] : [{ text: stopped(workplace) }]]);
+  return underHeading(phraseWords(source, "posting", "headingWho"), at, blocks, cuts);
+}
+
+/** Whom the role works with daily and weekly, by role and in short; as many as fit beside the line. */
+function partners(source: ReviewedSource, fit: PostingFit, taken: number): { sentence: Text; cuts: Part["cuts"] } {
+  const { requisition } = source;
+  const rows = requisition.stakeholders.stakeholders
+    .filter(
+      ({ who, involvement }) =>
+        involvement !== "informed" && who !== requisition.reporting.reportsTo && namesSomebody(who),
+    )
+    .filter(({ who }) => !isUnknown(who))
+    .sort((a, b) => RANK.indexOf(a.involvement) - RANK.indexOf(b.involvement));
+  const often = (...rhythms: readonly string[]) => rows.filter((row) => rhythms.includes(row.often));
+  const [daily, weekly] = [often("daily"), often("weekly")];
+  const others = rows.filter((row) => !daily.includes(row) && !weekly.includes(row));
+  const named = (some: typeof rows): Text =>
+    listText(
+      source,
+      some.flatMap((row) =>
+        personsIn(row.who, true).map(({ text, isPlural }) =>
+          answer(
+            source,
+            "stakeholders",
+            `stakeholders.${row.id}`,
+            isPlural && !/ of the /.test(text) ? text.replace(/^the /, "") : text,
+          ),
+        ),
+      ),
+    );
+  const write = (most: number): { sentence: Text; shown: typeof rows } => {
+    const [few, some, rest] = [daily.slice(0, most), weekly.slice(0, most), others.slice(0, most)];
+    const groups = [
+      few.length > 0 ? phrase(source, "posting", "partnersDaily", { people: named(few) }) : [],
+      some.length > 0 ? phrase(source, "posting", "partnersWeekly", { people: named(some) }) : [],
+    ].filter((group) => group.length > 0);
+    const shown = groups.length > 0 ? [...few, ...some] : rest;
+    if (shown.length === 0) return { sentence: [], shown };
+    const all = groups.length > 0 ? groups : [phrase(source, "posting", "partnersOther", { people: named(rest) })];
+    const joint = `, ${phraseWords(source, "shared", "and")} `;
+    const together = all.flatMap((group, i) => (i === 0 ? group : [{ text: joint }, ...group]));
+    return { sentence: phrase(source, "posting", "partners", { groups: together }), shown };
+  };
+  let most = fit.partners.most;
+  let written = write(most);
+  while (most > 2 && taken + wordCount(textOf(written.sentence)) > fit.partners.words) written = write((most -= 1));
+  const at = { section: "stakeholders", field: "stakeholders" } as const;
+  const close = daily.length + weekly.length > 0 ? [...daily, ...weekly] : others;
+  const was = close.map(({ who }) => who);
+  const is = close.map((row) => (written.shown.includes(row) ? row.who : ""));
+  return { sentence: written.sentence, cuts: cutsOf("partner", at, was, is) };
+}

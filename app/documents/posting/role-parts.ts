@@ -1,0 +1,135 @@
+import { hybridOf } from "../../requisition/hybrid";
+import { answer, type ReviewedSource, type Source } from "../source";
+import { capital, capitalText, stopped } from "../wording";
+import { cutsOf } from "../cut";
+import type { Text } from "../document";
+import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
+import { firstSentences, fitted, sentencesOf, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
+import { decisionList, withRight } from "../sentences/decision-lists";
+import { unstopped } from "../sentences/letter-case";
+import { chosenMetrics, metricSentences } from "../sentences/metric-sentences";
+import { notThisSentence } from "../sentences/not-this";
+import { phrase, phraseWords } from "../sentences/phrase";
+import { employmentLine, payLine, placeInWords } from "../sentences/terms";
+import { textOf } from "../words";
+import type { PostingFit } from "./fit";
+
+/** Organization, place, employment and pay in one bold line. */
+export function facts(source: ReviewedSource): Part {
+  const { organization } = source.letterhead;
+  const texts: Text[] = [[{ text: organization }], placeInWords(source), employmentLine(source), payLine(source)];
+  const shown = texts.filter((text) => textOf(text) !== "").map(capitalText);
+  const line = shown.flatMap((text, i) => (i === 0 ? text : [{ text: " · " }, ...text]));
+  const blocks =
+    line.length === 0 ? [] : [{ type: "paragraph" as const, text: line.map((span) => ({ ...span, strong: true })) }];
+  return { blocks, cuts: [] };
+}
+
+/** What the role changes: the first sentences of the mission that fit, one at least. */
+export function mission(source: Source, fit: PostingFit): Part {
+  const sentences = sentencesOf(source.requisition.role.mission);
+  let kept = 0;
+  const words = (n: number) => wordCount(sentences.slice(0, n).join(" "));
+  while (kept < sentences.length && (kept === 0 || words(kept + 1) <= fit.mission)) kept += 1;
+  const at = { section: "role", field: "mission" } as const;
+  const text = kept === sentences.length ? source.requisition.role.mission : sentences.slice(0, kept).join(" ");
+  return {
+    blocks: text === "" ? [] : [{ type: "lead", text: answer(source, "role", "mission", text) }],
+    cuts: cutsOf("mission", at, sentences, sentences.slice(0, kept)),
+  };
+}
+
+/** What the person will do: the first duties, each up to a clause if all of them are too long. */
+export function duties(source: Source, fit: PostingFit): Part {
+  const all = source.requisition.requirements.responsibilities;
+  const printed = fitted(all.slice(0, fit.duties.most), fit.duties.words, [withoutExample, withoutTail]);
+  const at = { section: "requirements", field: "responsibilities" } as const;
+  const items = printed.map((text) => answer(source, at.section, at.field, stopped(text)));
+  return underHeading(phraseWords(source, "posting", "headingDo"), at, listOf(items), cutsOf("duty", at, all, printed));
+}
+
+/** How success is measured: goals with their numbers, as many as fit. */
+export function goals(source: Source, fit: PostingFit): Part {
+  const { metrics } = source.requisition.metrics;
+  const at = { section: "metrics", field: "metrics" } as const;
+  const write = (most: number) => {
+    const rows = chosenMetrics(metrics, most);
+    return { rows, texts: metricSentences(source, rows, "everyone") };
+  };
+  const words = (texts: readonly Text[]) => wordCount(texts.map(textOf).join(" "));
+  let written = write(fit.goals.most);
+  while (written.rows.length > 2 && words(written.texts) > fit.goals.words) written = write(written.rows.length - 1);
+  const outcomes = metrics.map(({ outcome }) => outcome).filter((outcome) => outcome !== "");
+  const kept = new Set(written.rows.map(({ outcome }) => outcome));
+  const printed = outcomes.map((outcome) => (kept.has(outcome) ? outcome : ""));
+  return underHeading(
+    phraseWords(source, "posting", "headingSuccess"),
+    at,
+    listOf(written.texts),
+    cutsOf("goal", at, outcomes, printed),
+  );
+}
+
+/** What the person decides and recommends, and what is no part of the job. */
+export function decides(source: Source, fit: PostingFit): Part {
+  const at = { section: "stakeholders", field: "decisions" } as const;
+  const [decides, recommends, told] = [
+    withRight(source, "decides"),
+    withRight(source, "recommends"),
+    withRight(source, "told"),
+  ];
+  const notThis = notThisSentence(source, fit.notThis);
+  const sentences: Text[] = [];
+  if (decides.length > 0) {
+    const decisions = decisionList(source, decides, decides.length > 3 ? "decision-nouns" : "decisions");
+    sentences.push(phrase(source, "posting", "finalSay", { decisions }));
+  }
+  // What the role is not says the same as what others decide.
+  const others = notThis.length === 0 && told.length > 0 ? decisionList(source, told, "decisions") : undefined;
+  if (recommends.length > 0) {
+    const decisions = decisionList(source, recommends, "decision-nouns");
+    sentences.push(
+      others
+        ? phrase(source, "posting", "recommendAndOthers", { decisions, others })
+        : phrase(source, "posting", "recommend", { decisions }),
+    );
+  } else if (others) sentences.push(phrase(source, "posting", "othersDecide", { decisions: others }));
+  sentences.push(notThis, hybridSentence(source));
+  return underHeading(phraseWords(source, "posting", "headingDecide"), at, paragraphOf(sentences));
+}
+
+/** That one job is two on purpose, in a sentence; nothing if it is one. */
+export function hybridSentence(source: Source): Text {
+  const hybrid = hybridOf(source.requisition);
+  const [first, second] = (hybrid?.roles ?? []).map((id) => source.catalogue.roleTypes.get(id)?.name.toLowerCase());
+  if (!hybrid || !first || !second) return [];
+  return phrase(source, "shared", "hybridShares", {
+    first: answer(source, "role", "hybridShare", first),
+    second: answer(source, "role", "hybridWith", second),
+    firstShare: String(hybrid.share),
+    secondShare: String(100 - hybrid.share),
+  });
+}
+
+/** What the person brings; then, where there is room, what is good to have and what can be learned. */
+export function brings(source: Source, fit: PostingFit, extras: readonly Extra[]): Part {
+  const rows = source.requisition.requirements.mustHaves.filter(({ what }) => what !== "");
+  const at = { section: "requirements", field: "mustHaves" } as const;
+  const was = rows.map(({ what }) => what);
+  const printed = fitted(was, fit.mustHaves, [withoutExample, firstSentences, withoutTail]);
+  const items = printed.map((text, i) => answer(source, at.section, `mustHaves.${rows[i]!.id}`, stopped(text)));
+  const more = extras.map((extra) => extraSentence(source, extra));
+  const invitation = items.length > 0 ? phrase(source, "posting", "invitation") : [];
+  const blocks = [...listOf(items), ...paragraphOf([...more, invitation])];
+  return underHeading(phraseWords(source, "posting", "headingBring"), at, blocks, cutsOf("mustHave", at, was, printed));
+}
+
+export type Extra = "niceToHaves" | "learnHere";
+
+/** What is good to have or can be learned, each item as a sentence; nothing if nobody wrote any. */
+export function extraSentence(source: Source, extra: Extra): Text {
+  const items = source.requisition.requirements[extra].map((item) => capital(stopped(unstopped(item))));
+  if (items.length === 0) return [];
+  const text = answer(source, "requirements", extra, items.join(" "));
+  return phrase(source, "posting", extra === "niceToHaves" ? "goodToHave" : "learnHere", { items: text });
+}

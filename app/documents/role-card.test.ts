@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { catalogue, sourceOf } from "../../tests/support/catalogue";
+import { blankRequisition, type Requisition } from "../requisition/requisition";
+import { findDocument } from "./index";
+import { searchTitles } from "./search-titles";
+import { inSentenceCase, inTitleCase } from "./title-case";
+import { textsOf } from "./words";
+import { writeDocument } from "./write-document";
+
+const example = catalogue.examples.get("technical-program-manager-platform")!.requisition;
+const write = (requisition: Requisition) => writeDocument(findDocument("role-card")!, sourceOf(requisition)).blocks;
+const read = (requisition: Requisition) => write(requisition).flatMap(textsOf).join("\n");
+const headings = (requisition: Requisition) =>
+  write(requisition).flatMap((block) => (block.type === "heading" ? [block.text] : []));
+
+describe("a role card", () => {
+  it("has what a screening call needs, and nothing of what the house keeps to itself", () => {
+    expect(headings(example)).toEqual([
+      "Must-haves",
+      "Ask the candidate",
+      "Look-alikes on a résumé",
+      "Titles to search for",
+    ]);
+    const words = read(example);
+    expect(words).toContain("USD 140,000 to 170,000 a year");
+    const { stakeholders, metrics, interview, role } = example;
+    const kept = [
+      ...stakeholders.stakeholders.flatMap(({ who, needs }) => [who, needs]),
+      ...metrics.metrics.flatMap(({ baseline, source, outcome }) => (baseline === "" ? [source, outcome] : [source])),
+      ...interview.rounds.flatMap(({ interviewer }) => interviewer),
+      interview.decisionRule,
+      interview.exercise,
+      role.whyNow,
+    ];
+    for (const text of kept) expect(words).not.toContain(text);
+  });
+
+  it("asks three questions of a candidate for every role type, with what to listen for", () => {
+    for (const { starter, id } of catalogue.roleTypes.values()) {
+      const list = write(starter).find((block) => block.type === "list" && block.ordered);
+      const items = list?.type === "list" ? list.items.map((item) => item.map(({ text }) => text).join("")) : [];
+      expect(items, id).toHaveLength(3);
+      for (const item of items) expect(item).toMatch(/\nListen for: .+\nPoints to an? .+ instead: .+/s);
+    }
+  });
+
+  it("of two jobs in one says what both are, and does not tell them apart", () => {
+    const hybrid = { hybridWith: "program-manager", hybridShare: 60, hybridDecider: "CEO", hybridReview: "June 2027" };
+    const words = read({ ...example, role: { ...example.role, ...hybrid } });
+    expect(words).toContain("about 60% Technical Program Manager and 40% Program Manager.");
+    expect(words).toContain(catalogue.roleTypes.get("program-manager")!.answersFor);
+    expect(words).not.toContain("Points to a Program Manager instead");
+  });
+
+  it("goes without a role type, and says of a blank requisition that there is nothing yet", () => {
+    for (const roleType of ["", "gone"]) {
+      expect(headings({ ...example, role: { ...example.role, roleType } })).toEqual(["Must-haves"]);
+    }
+    expect(read(blankRequisition())).toContain("There is nothing to print yet");
+  });
+});
+
+describe("titles to search for", () => {
+  const titles = (role: string, title: string, level = "") =>
+    searchTitles(catalogue.roleTypes.get(role)!, { title, level }, catalogue);
+
+  it("are of the rank that title or level name", () => {
+    expect(titles("technical-program-manager", "Senior TPM, Platform")).toContain("Senior Technical Program Manager");
+    expect(titles("product-manager", "Product Manager", "IC6 Staff")).toContain("Staff Product Manager");
+    expect(titles("chief-of-staff", "Chief of Staff to the CTO")).toEqual(["Chief of Staff", "CoS"]);
+  });
+  it("are of people who lead leaders only for one who does", () => {
+    const leads = /\b(?:Head|Director|VP|President)\b/;
+    for (const { id, name } of catalogue.roleTypes.values()) expect(titles(id, name).join()).not.toMatch(leads);
+    expect(titles("delivery-manager", "Head of Delivery")).toEqual(["Head of Delivery"]);
+  });
+  it("are written as people write them", () => {
+    for (const { id, name } of catalogue.roleTypes.values()) {
+      for (const title of titles(id, name))
+        expect(title).toMatch(/^[A-Z][\p{L}-]*(?: (?:and|of|to|[A-Z][\p{L}-]*))*$/u);
+    }
+    expect(["vice-president of product", "api product manager", "go-to-market lead"].map(inTitleCase)).toEqual([
+      "Vice-President of Product",
+      "API Product Manager",
+      "Go-to-Market Lead",
+    ]);
+    expect(inSentenceCase("on behalf of the ceo")).toBe("On behalf of the CEO");
+  });
+});

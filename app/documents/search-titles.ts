@@ -1,0 +1,76 @@
+import { acronymMeanings } from "../clarity/names";
+import type { Catalogue } from "../catalogue/catalogue";
+import type { RoleType } from "../catalogue/role-type";
+import type { Answers } from "../requisition/requisition";
+import { inTitleCase } from "./title-case";
+
+const MOST = 6;
+
+/** Who leads leaders; a chief of staff does not. */
+const LEADS_LEADERS = /\b(?:head|director|vp|vice|president|svp|evp|chief(?! of staff))\b/i;
+
+/** Ranks of one person's own work, the highest first, and how a title says them. */
+const RANKS: readonly (readonly [RegExp, string])[] = [
+  [/\bprincipal\b/i, "Principal"],
+  [/\bstaff\b(?<!chief of staff)/i, "Staff"],
+  [/\b(?:senior|sr)\b/i, "Senior"],
+  [/\blead\b/i, "Lead"],
+  [/\bassociate\b/i, "Associate"],
+  [/\b(?:junior|jr|entry)\b/i, "Junior"],
+];
+const ANY_RANK =
+  /\b(?:principal|senior|sr|lead|leader|associate|assistant|junior|jr|deputy|acting|specialist|coordinator)\b/i;
+
+/** A title with a rank of its own, and words for a field of work and no person. */
+const NOT_SOUGHT = /^(?:acting|associate|assistant|deputy|junior|principal|senior)\b|\b(?:management|ownership)$/i;
+
+/**
+ * Titles to search for, as people write them and of the rank that the requisition names: "Senior Technical Program Manager".
+ * Titles of people who lead leaders come only where the requisition's own title is one.
+ */
+export function searchTitles(
+  roleType: RoleType,
+  { title, level }: Pick<Answers<"role">, "title" | "level">,
+  catalogue: Catalogue,
+): string[] {
+  // "Chief of Staff to the CEO" names whom it is for.
+  const leads = LEADS_LEADERS.test(title.replace(/ to .*$/, ""));
+  const rank = RANKS.find(([pattern]) => pattern.test(title)) ?? RANKS.find(([pattern]) => pattern.test(level));
+  const acronyms = roleType.acronyms.filter((acronym) => acronymMeanings(acronym, catalogue).length === 1);
+  const listed = inTurn(roleType.titles.map(variantsOf)).filter((words) => !NOT_SOUGHT.test(words));
+  if (leads) {
+    const theirs = listed.filter((words) => LEADS_LEADERS.test(words));
+    if (theirs.length > 0) return distinct(theirs.map(inTitleCase));
+  }
+  const names = [roleType.name, ...listed.filter((words) => !LEADS_LEADERS.test(words)).map(inTitleCase), ...acronyms];
+  if (leads || !rank) return distinct(names);
+  return distinct(names.filter((name) => !ANY_RANK.test(name)).map((name) => `${rank[1]} ${name}`));
+}
+
+/** Words that may be missing in a phrase and belong into a title. */
+const JOINT = /^(?:and|of|to)\?$/;
+
+/** The titles that a phrase of `templates/` stands for, its first alternatives first; none where words may stand between. */
+function variantsOf(phrase: string): string[] {
+  if (phrase.includes("...")) return [];
+  return phrase
+    .split(/\s+/)
+    .filter((part) => !part.endsWith("?") || JOINT.test(part))
+    .map((part) => part.replace(/[?=]/g, "").split("|"))
+    .reduce<string[]>(
+      (titles, words) => titles.flatMap((title) => words.map((word) => `${title} ${word}`.trim())),
+      [""],
+    );
+}
+
+/** The first of each list, then the second of each. */
+function inTurn(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
+}
+
+/** Titles without those that say the same: "Programs Manager", "Product Leader" beside "Product Lead". */
+const distinct = (titles: readonly string[]): string[] => {
+  const asKey = (title: string) => title.toLowerCase().replace("leader", "lead").replaceAll(/s\b/g, "");
+  return titles.filter((title, i) => titles.findIndex((other) => asKey(other) === asKey(title)) === i).slice(0, MOST);
+};

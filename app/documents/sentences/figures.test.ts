@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../../../tests/support/catalogue";
+import { figure, figuresOf, type Metric } from "./figures";
+
+const metric = (given: Partial<Metric>): Metric => ({
+  id: "m",
+  outcome: "",
+  measure: "",
+  unit: "",
+  baseline: "",
+  target: "",
+  day: "",
+  source: "",
+  control: "",
+  baselineUnknown: false,
+  ...given,
+});
+const full = (given: Partial<Metric>) => figuresOf({ catalogue }, metric(given), "colleagues");
+const open = (given: Partial<Metric>) => figuresOf({ catalogue }, metric(given), "everyone");
+
+describe("a figure with its unit", () => {
+  it.each([
+    ["85", "% of milestones", "85% of milestones"],
+    ["85%", "% of milestones", "85% of milestones"],
+    ["12", "of 12 milestones", "12 of 12 milestones"],
+    ["3.5", "million USD a year", "USD 3.5 million a year"],
+    ["3.5", "USD million a year", "USD 3.5 million a year"],
+    ["140000", "EUR a year", "EUR 140,000 a year"],
+    ["1", "days", "1 day"],
+    ["1", "working days", "1 working day"],
+    ["5", "working days", "5 working days"],
+    ["1", "% of days", "1% of days"],
+    ["under one week", "days", "under one week"],
+    ["20", "", "20"],
+  ])("%s %s", (value, unit, expected) => expect(figure(value, unit)).toBe(expected));
+});
+
+describe("the figures of a metric", () => {
+  it.each<[string, Partial<Metric>, string, string]>([
+    [
+      "up",
+      { target: "85", baseline: "58", unit: "% of milestones" },
+      "at least 85% of milestones, up from 58%",
+      "at least 85% of milestones",
+    ],
+    [
+      "down",
+      { target: "8", baseline: "14", unit: "% of defects" },
+      "at most 8% of defects, down from 14%",
+      "at most 8% of defects",
+    ],
+    ["target only", { target: "25", unit: "% of listeners" }, "25% of listeners", "25% of listeners"],
+    [
+      "the same",
+      { target: "12", baseline: "12", unit: "of 12 items" },
+      "12 of 12 items, today: 12 of 12 items",
+      "12 of 12 items",
+    ],
+    [
+      "a count of parts",
+      { target: "12", baseline: "3", unit: "of 12 milestones" },
+      "12 of 12 milestones, up from 3",
+      "12 of 12 milestones",
+    ],
+    [
+      "the outcome says it",
+      { outcome: "Teams wait at most two working days.", target: "2", baseline: "6", unit: "working days" },
+      "today: six",
+      "",
+    ],
+    [
+      "the outcome sets a time",
+      { outcome: "Problems are decided within three weeks.", target: "21", baseline: "54", unit: "days" },
+      "today: 54 days",
+      "",
+    ],
+    ["baseline only", { baseline: "58", unit: "%" }, "today: 58%", ""],
+    [
+      "words",
+      { target: "under one week", baseline: "9", unit: "days" },
+      "under one week, today: 9 days",
+      "under one week",
+    ],
+    [
+      "a unit that does not say what",
+      { measure: "Release slips: late trains", target: "1", baseline: "5", unit: "per quarter" },
+      "release slips: at most 1 per quarter, down from 5",
+      "release slips: at most 1 per quarter",
+    ],
+    [
+      "money",
+      { target: "3.5", baseline: "2.1", unit: "million USD a year" },
+      "at least USD 3.5 million a year, up from USD 2.1 million",
+      "",
+    ],
+    ["only observed", { target: "9", unit: "% of users", control: "observes" }, "9% of users", ""],
+    ["a wish", { target: "increase significantly", unit: "%" }, "", ""],
+    ["nothing", {}, "", ""],
+  ])("%s", (_, given, colleagues, everyone) => {
+    expect(full(given)).toBe(colleagues);
+    expect(open(given)).toBe(everyone);
+  });
+});

@@ -1,0 +1,49 @@
+import { stopped } from "../wording";
+import type { Text } from "../document";
+import { answer, type Source } from "../source";
+import { type Metric, figuresOf, type Readers } from "./figures";
+import { lowered, mayLower, unstopped } from "./letter-case";
+import { phraseWords } from "./phrase";
+
+const dayOf = ({ day }: Metric): number => (day === "" ? Infinity : Number(day));
+
+/**
+ * At most so many metrics, by the day they are due: the first of each day before a second of any. Where days are more, 90 and
+ * 365 stay longest, then 30, then 180. Rows are ranked as they stand; those without an outcome are left out.
+ */
+export function chosenMetrics(all: readonly Metric[], most: number): Metric[] {
+  const rows = all.filter(({ outcome }) => outcome !== "");
+  const days = [...new Set(rows.map(({ day }) => day))];
+  const rank = ["90", "365", "30", "180", ""];
+  const firsts = days
+    .toSorted((a, b) => rank.indexOf(a) - rank.indexOf(b))
+    .map((day) => rows.find((row) => row.day === day)!);
+  const rest = rows.filter((row) => !firsts.includes(row));
+  return [...firsts, ...rest].slice(0, most).sort((a, b) => dayOf(a) - dayOf(b) || rows.indexOf(a) - rows.indexOf(b));
+}
+
+/**
+ * Metrics as sentences: "By day 90, teams get what they need (at least 85% of milestones)." A list takes colons instead of
+ * commas where one of its outcomes must keep its capital.
+ */
+export function metricSentences(source: Source, metrics: readonly Metric[], readers: Readers): Text[] {
+  const corpus = JSON.stringify(source.requisition);
+  const outcomes = metrics.map((metric) => unstopped(metric.outcome));
+  const takesComma = outcomes.every((outcome, i) => metrics[i]!.day === "" || mayLower(outcome, corpus));
+  return metrics.map((metric, i): Text => {
+    const path = `metrics.${metric.id}`;
+    const isSuggested = answer(source, "metrics", path, "")[0]?.suggested === true;
+    // A number that nobody confirmed is not made public.
+    const figures = readers === "everyone" && isSuggested ? "" : figuresOf(source, metric, readers);
+    const label =
+      metric.day === ""
+        ? ""
+        : metric.day === "365"
+          ? phraseWords(source, "shared", "afterAYear")
+          : phraseWords(source, "shared", "byDay", { day: metric.day });
+    const lead: Text = label === "" ? [] : [{ text: `${label}${takesComma ? "," : ":"}`, strong: true }, { text: " " }];
+    const outcome = label !== "" && takesComma ? lowered(outcomes[i]!) : outcomes[i]!;
+    const words = figures === "" ? outcome : `${outcome} (${figures})`;
+    return [...lead, ...answer(source, "metrics", path, stopped(words))];
+  });
+}

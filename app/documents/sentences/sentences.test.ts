@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { catalogue, sourceOf } from "../../../tests/support/catalogue";
+import { type Answers, blankRequisition } from "../../requisition/requisition";
+import { textOf } from "../words";
+import { decisionList } from "./decision-lists";
+import { mayLower } from "./letter-case";
+import { listWords } from "./list";
+import { notThisSentence } from "./not-this";
+import { dayTyped, durationInWords } from "./numbers";
+import { reportingSentences } from "./reporting-sentences";
+import { furtherPlaces, payLine, placeInWords } from "./terms";
+
+const blank = blankRequisition();
+type Given = { reporting?: Partial<Answers<"reporting">>; offer?: Partial<Answers<"offer">>; notThis?: string[] };
+const source = ({ reporting = {}, offer = {}, notThis = [] }: Given) =>
+  sourceOf({
+    ...blank,
+    role: { ...blank.role, notThis },
+    reporting: { ...blank.reporting, ...reporting },
+    offer: { ...blank.offer, ...offer },
+  });
+
+describe("where the work is done", () => {
+  it.each<[Given, string]>([
+    [{ reporting: { location: "Berlin", workMode: "hybrid" } }, "Hybrid in Berlin"],
+    [{ reporting: { location: "Berlin", workMode: "office" } }, "On site in Berlin"],
+    [{ reporting: { location: "Berlin" } }, "Berlin"],
+    [{ reporting: { workMode: "remote" } }, "Remote"],
+    [{ reporting: { location: "Remote", workMode: "remote" } }, "Remote"],
+    [
+      {
+        reporting: { location: "Sweden and New York State", workMode: "remote" },
+        offer: { places: ["Sweden", "New York State"] },
+      },
+      "Remote in Sweden or New York State",
+    ],
+    [
+      {
+        reporting: { location: "Trinidad and Tobago", workMode: "remote" },
+        offer: { places: ["Port of Spain", "San Fernando"] },
+      },
+      "Remote in Trinidad and Tobago",
+    ],
+    [{}, ""],
+  ])("%j", (given, words) => expect(textOf(placeInWords(source(given)))).toBe(words));
+
+  it("names further places only if the location covers none of them", () => {
+    expect(
+      furtherPlaces(source({ reporting: { location: "Sweden" }, offer: { places: ["Stockholm, Sweden"] } })),
+    ).toEqual([]);
+    expect(furtherPlaces(source({ reporting: { location: "Nordics" }, offer: { places: ["Oslo"] } }))).toEqual([
+      "Oslo",
+    ]);
+  });
+});
+
+describe("pay", () => {
+  it.each<[Partial<Answers<"offer">>, string]>([
+    [{ payFrom: 140000, payTo: 170000, currency: "USD", period: "year" }, "USD 140,000 to 170,000 a year"],
+    [
+      { payFrom: 140000, payTo: 170000, currency: "USD", period: "year", places: ["Austin, TX, USA"] },
+      "$140,000 to $170,000 a year",
+    ],
+    [{ payFrom: 60000, payTo: 60000, currency: "EUR", period: "year" }, "€60,000 a year"],
+    [{ payFrom: 90, payTo: null, currency: "GBP", period: "hour" }, "from £90 an hour"],
+    [{ payFrom: null, payTo: 170000, currency: "SEK", period: "month" }, "up to SEK 170,000 a month"],
+    [{}, ""],
+  ])("%j", (offer, words) => expect(textOf(payLine(source({ offer })))).toBe(words));
+});
+
+describe("the line of a role", () => {
+  const line = (reporting: Partial<Answers<"reporting">>) =>
+    reportingSentences(source({ reporting })).map(textOf).join(" ");
+  it.each<[Partial<Answers<"reporting">>, string]>([
+    [
+      { reportsTo: "Head of Platform", sits: "platform", sitsIn: "Streaming Platform", directReports: 0 },
+      "You join the Streaming Platform group and report to the Head of Platform, with no direct reports.",
+    ],
+    [
+      { reportsTo: "Director of Product", sits: "vertical", sitsIn: "Music" },
+      "You join the Music vertical and report to the Director of Product.",
+    ],
+    [
+      { reportsTo: "CTO", sits: "team", sitsIn: "the Payments team" },
+      "You join the Payments team and report to the CTO.",
+    ],
+    [
+      { reportsTo: "Director of Engineering", sits: "platform" },
+      "You join a platform group and report to the Director of Engineering.",
+    ],
+    [
+      { reportsTo: "VP Engineering", directReports: 7 },
+      "You report to the VP Engineering. Seven people report to you.",
+    ],
+    [{ reportsTo: "VP Engineering", directReports: 1 }, "You report to the VP Engineering. One person reports to you."],
+    [{ sits: "central", directReports: 0 }, "You join a central team, with no direct reports."],
+    [{ reportsTo: "TBD", sits: "team", sitsIn: "Growth" }, "You join the Growth team."],
+    [{ reportsTo: "whoever is in charge when it starts" }, "You report to: whoever is in charge when it starts."],
+    [{}, ""],
+  ])("%j", (reporting, words) => expect(line(reporting)).toBe(words));
+});
+
+describe("what the role is not", () => {
+  it("is one sentence of gerunds, or a list that any form fits", () => {
+    const say = (notThis: string[], budget = 18) => textOf(notThisSentence(source({ notThis }), budget));
+    expect(say(["Managing engineers. They report to managers.", "Designing the systems."])).toBe(
+      "You won't be managing engineers or designing the systems.",
+    );
+    expect(say(["The manager of the engineers.", "Designing the systems"])).toBe(
+      "Not part of this job: the manager of the engineers; designing the systems.",
+    );
+    expect(say(["Managing engineers", "Designing the systems of the whole company"], 5)).toBe(
+      "You won't be managing engineers.",
+    );
+    expect(say([])).toBe("");
+  });
+});
+
+describe("lists, numbers and cases", () => {
+  it("join items so that each can be told apart", () => {
+    const list = (items: string[]) => listWords({ catalogue }, items);
+    expect(list(["a", "b"])).toBe("a and b");
+    expect(list(["process and cadence", "dates", "vendors"])).toBe("dates, vendors, and process and cadence");
+    expect(list(["managers, who plan", "leads", "architects"])).toBe("managers, who plan; leads; and architects");
+    expect(listWords({ catalogue }, ["a", "b", "c"], "or")).toBe("a, b or c");
+  });
+  it("put decisions in their order, and what and why as one", () => {
+    const row = (id: string) => ({ id, right: "decides", who: "" }) as const;
+    const list = (...ids: string[]) => textOf(decisionList(source({}), ids.map(row), "decisions"));
+    expect(list("priority", "why", "what")).toBe("what gets built and why, and what comes first");
+    expect(list("dates", "process", "communication")).toBe(
+      "dates, what people outside the team are told, and process and cadence",
+    );
+    expect(list("why")).toBe("why it gets built");
+  });
+  it("say durations and days as people do", () => {
+    const say = (minutes: number) => durationInWords({ catalogue }, minutes);
+    expect([say(45), say(60), say(240), say(405), say(600)]).toEqual([
+      "45 minutes",
+      "one hour",
+      "four hours",
+      "6 hours 45 minutes",
+      "10 hours",
+    ]);
+    expect(dayTyped("2027-01-31")).toBe("January 31, 2027");
+    expect(dayTyped("March 2027")).toBe("March 2027");
+    expect(dayTyped("2027-02-31")).toBe("2027-02-31");
+  });
+  it("lower only what has no name", () => {
+    const text = JSON.stringify({ mission: "You help music teams. Listeners stay, and new listeners come." });
+    expect(mayLower("Listeners stay longer", text)).toBe(true);
+    expect(mayLower("Music Discovery earns more", text)).toBe(false);
+    expect(mayLower("The teams agree", text)).toBe(true);
+    expect(mayLower("Zürich grows", text)).toBe(false);
+  });
+});

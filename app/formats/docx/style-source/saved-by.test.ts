@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { readStyleSource } from "./read-style-source";
+import { footer, paragraph, rels, words, zip } from "./testing/company-files";
+import { harmful } from "./testing/harmful-files";
+
+const read = (files: Parameters<typeof zip>[0]) => readStyleSource(zip(files));
+const types = (files: Parameters<typeof zip>[0], from: string, to: string) => ({
+  ...files,
+  "[Content_Types].xml": String(files["[Content_Types].xml"]).replace(from, to),
+});
+
+describe("a company's file", () => {
+  it("gives the same as a template as it does as a document", async () => {
+    const harm = { accent: "8FD3F4", footers: { default: paragraph(words("Stockholm")) } };
+    expect(await read(harmful({ ...harm, template: true }))).toEqual(await read(harmful(harm)));
+  });
+
+  it("may be of LibreOffice, which names parts and orders properties in its own way", async () => {
+    const files = harmful({ title: '<w:rPr><w:sz w:val="56"/><w:b/></w:rPr>' });
+    const { styles } = await read(files);
+    expect(styles).toMatch(/<w:b\/><w:sz w:val="56"\/>/);
+  });
+
+  it("may be of Google Docs, without a theme, settings or core properties", async () => {
+    const {
+      "word/theme/theme1.xml": _,
+      "word/settings.xml": __,
+      "docProps/core.xml": ___,
+      ...files
+    } = harmful({ footers: { default: paragraph(words("Stockholm")) } });
+    const source = await read({
+      ...files,
+      "_rels/.rels": rels(["r1", "officeDocument", "word/document.xml"]),
+      "word/_rels/document.xml.rels": rels(
+        ["r1", "styles", "styles.xml"],
+        ["footer-default", "footer", "footer-default.xml"],
+      ),
+      "word/footer-default.xml": footer(paragraph(words("Stockholm"))),
+    });
+    expect(source.theme).toBeUndefined();
+    expect(source.footers.default?.xml).toContain("Stockholm");
+    expect(source.origin).toEqual({ people: [], title: "" });
+  });
+
+  it.each(["document.macroEnabled.main", "template.macroEnabledTemplate.main"])("is refused as %s", async (type) => {
+    const files = types(harmful({}), "document.main", type);
+    await expect(read(files)).rejects.toMatchObject({ problem: expect.stringContaining("contains macros") });
+  });
+});

@@ -1,0 +1,59 @@
+/** What may be taken of a style. */
+export type Property = "font" | "color" | "size" | "space" | "weight" | "slant" | "underline" | "rule" | "fill";
+
+const TEXT: readonly Property[] = ["font", "color", "size"];
+const BODY: readonly Property[] = [...TEXT, "space"];
+const HEADING: readonly Property[] = [...BODY, "weight", "slant", "rule", "fill"];
+
+/**
+ * What each of our styles takes of the company's style of that name. A style that is not listed takes nothing, and whatever
+ * is no `Property` is never taken of any: hiding, indents, alignment, capitals, lists and numbers, frames, boxes, tab
+ * stops, page breaks and what is kept together stay as our documents need them.
+ */
+export const TAKEN: Readonly<Record<string, readonly Property[]>> = {
+  normal: BODY,
+  "list bullet": TEXT,
+  "list number": TEXT,
+  title: HEADING,
+  subtitle: HEADING,
+  "heading 1": HEADING,
+  "heading 2": HEADING,
+  "heading 3": HEADING,
+  "heading 4": HEADING,
+  "toc heading": HEADING,
+  "toc 1": ["font", "color"],
+  "toc 2": ["font", "color"],
+  hyperlink: ["color", "underline"],
+  "placeholder text": ["color"],
+};
+
+/** How far what is taken may be from ours: shares of ours, more twips, and a line's height in 240ths of its font's. */
+export interface Limits {
+  readonly size: { readonly least: number; readonly most: number };
+  readonly space: { readonly least: number; readonly most: number; readonly more: number };
+  readonly line: { readonly least: number; readonly most: number };
+  readonly rule: { readonly most: number; readonly away: number };
+}
+
+/** Those of a document that may be as long as it is. */
+export const LIMITS: Limits = {
+  size: { least: 0.86, most: 1.2 },
+  space: { least: 0.5, most: 1.5, more: 40 },
+  line: { least: 228, most: 300 },
+  /** The width of a rule in eighths of a point, and how far it is from the text in points. */
+  rule: { most: 24, away: 8 },
+};
+
+/** In a document that has to fit its pages, nothing gets larger than ours. */
+export const TIGHT_LIMITS: Limits = {
+  size: { least: 0.92, most: 1 },
+  space: { ...LIMITS.space, most: 1, more: 0 },
+  line: { ...LIMITS.line, most: 264 },
+  rule: LIMITS.rule,
+};
+
+/** The company's styles of these names lay out its own header and footer; ours has a style of its own. */
+export const NOT_SHARED: readonly string[] = ["header", "footer"];
+
+/** Fonts of signs, in which no text can be read. */
+export const SIGN_FONTS = /^(?:wingdings|webdings|symbol|marlett|zapf ?dingbats|mt extra|bookshelf symbol)|bar ?code/i;

@@ -1,0 +1,25 @@
+import typeface from "./fonts/typeface.css?raw";
+
+const FILES = import.meta.glob<string>("./fonts/*.woff2", { query: "?inline", import: "default", eager: true });
+
+const CUTS = (typeface.match(/@font-face \{[^}]+\}/g) ?? []).map((rule) => ({
+  rule: rule
+    .replace(/url\("\.\/([^"]+)"\)/, (_, name: string) => `url(${FILES[`./fonts/${name}`]!})`)
+    .replace(/\s+/g, " "),
+  letters: lettersOf(/unicode-range:([^;]+)/.exec(rule)![1]!),
+}));
+
+/**
+ * The rules of `fonts/typeface.css` with their files in them, for a page that has this text: English takes 37 kB, and a
+ * name such as Łukasz 24 more.
+ */
+export const typefaceFor = (text: string): string =>
+  CUTS.filter(({ letters }) => letters.test(text))
+    .map(({ rule }) => rule)
+    .join("");
+
+/** "U+0100-02BA, U+2113" as a pattern. */
+function lettersOf(range: string): RegExp {
+  const spans = [...range.matchAll(/U\+([\dA-F]{4})(?:-([\dA-F]{4}))?/g)];
+  return new RegExp(`[${spans.map(([, from, to = from]) => `\\u${from!}-\\u${to!}`).join("")}]`);
+}

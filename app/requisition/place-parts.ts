@@ -1,0 +1,41 @@
+/** Words that say how somebody works, or how a place is meant, and name no place themselves. */
+const MANNER = new Set(
+  (
+    "a an the of in at from with within near around on or to by for and our your any some all only also based remote " +
+    "remotely fully partly hybrid onsite site person office offices hq headquarters desk home house work working telecommute " +
+    "telework anywhere everywhere wherever area metro metropolitan greater downtown central region place places location time " +
+    "zone zones hours day days week required preferred possible option optional open be can may is must residents resident live " +
+    "living eligible one two three per team time et est edt ct cst mt mst pt pst pdt utc gmt cet cest bst"
+  ).split(" "),
+);
+
+/** True for a word that belongs to no place: "remote", "office", "in". */
+export const isManner = (word: string): boolean => MANNER.has(word.toLowerCase()) || /^\p{N}+$/u.test(word);
+
+/** True if a text says that the work is done from elsewhere than an office. */
+export const saysRemote = (text: string): boolean =>
+  /\b(?:remote|remotely|anywhere|telecommute|telework)\b|\b(?:at|from) home\b|\bhome[- ]?(?:office|based)\b/i.test(
+    text,
+  );
+
+/** A text whose initials have no dots: "Washington, D.C." is "Washington, DC". */
+export const undotted = (text: string): string =>
+  text.replace(/\b(?:\p{Lu}\.)+(?:\p{Lu}\b)?/gu, (initials) => initials.replaceAll(".", ""));
+
+/**
+ * The places of an answer, each in its parts as written, narrow ones first where people follow the habit: "Sweden and Austin,
+ * TX, USA (remote)" is [["Sweden"], ["Austin", "TX", "USA", "remote"]].
+ */
+export function placesIn(text: string): string[][] {
+  return undotted(text)
+    .replace(/\b(?:except|excluding|(?<!just )outside|other than|but not|not in)\b[^;\n)]*/gi, "")
+    .replace(/\b(?:eastern|central|mountain|pacific)(?= (?:standard |daylight )?(?:time|hours|zone))/gi, "")
+    .split(/[;\n/|&•·]|\s(?:and|or|und|y)\s/i)
+    .map((place) =>
+      place
+        .split(/[,():\-–—]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== ""),
+    )
+    .filter((parts) => parts.length > 0);
+}

@@ -1,0 +1,45 @@
+interface Line {
+  readonly text: string;
+  readonly hint: string;
+  readonly suspicious: boolean;
+  readonly printed: boolean;
+}
+
+interface StyleLinesProps {
+  readonly lines: readonly Line[];
+  /** What was selected in a form that was not saved. */
+  readonly typed: readonly { readonly text: string; readonly printed: boolean }[] | undefined;
+}
+
+/** The text that a company's file puts on every document, line by line, to print or to leave out. */
+export function StyleLines({ lines, typed }: StyleLinesProps) {
+  if (lines.length === 0) return null;
+  const suspicious = lines.some((line) => line.suspicious);
+  return (
+    <fieldset className="c-field" id="style-lines" tabIndex={-1} aria-describedby="style-lines-hint">
+      <legend>Text from the header and footer of that file</legend>
+      <span className="c-field__hint" id="style-lines-hint">
+        Selected lines are printed on every document.
+        {suspicious ? " Lines that may not belong there are left out until you select them." : ""}
+      </span>
+      <div className="c-settings__lines">
+        {lines.map(({ text, hint, printed }) => (
+          <label key={text} className="c-choice">
+            <input type="hidden" name="line" value={text} />
+            <input
+              className="c-check"
+              type="checkbox"
+              name="print-line"
+              value={text}
+              defaultChecked={typed?.find((line) => line.text === text)?.printed ?? printed}
+            />
+            <span>
+              {text}
+              <span className="c-field__hint">{hint}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

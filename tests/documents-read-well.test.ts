@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { DOCUMENTS } from "../app/documents/index";
+import { textsOf, wordsIn } from "../app/documents/words";
+import { writeDocument } from "../app/documents/write-document";
+import { suggestAll } from "../app/requisition/suggestions";
+import { DESCRIPTION_WORDS } from "../app/documents/description/fit";
+import { POSTING_WORDS } from "../app/documents/posting/fit";
+import { hasSlot } from "../app/requisition/slots";
+import { sourceOf } from "./support/catalogue";
+import { looseBrackets, slipsIn } from "./support/slips";
+import { FULL, HUNDRED } from "./support/thinned";
+
+const KINDS = DOCUMENTS.flatMap((kind) => [kind, ...(kind.editions ?? []).map((edition) => ({ ...kind, ...edition }))]);
+const kindOf = (name: string) => KINDS.find((kind) => kind.name === name)!;
+const BOTH = [...FULL, ...HUNDRED];
+
+describe.each(KINDS.map((kind) => [kind.name, kind] as const))("the %s", (_, kind) => {
+  it("reads well, however much is blank: no id, no doubled word, no loose sign or bracket", () => {
+    for (const [name, requisition] of BOTH) {
+      const { title, subtitle, blocks } = writeDocument(kind, sourceOf(requisition));
+      for (const text of [title, subtitle, ...blocks.flatMap(textsOf)]) {
+        expect(slipsIn(text), `${name}: ${text}`).toEqual([]);
+        expect(looseBrackets(text), `${name}: ${text}`).toBe(false);
+      }
+    }
+  });
+});
+
+describe("the job posting", () => {
+  const posting = kindOf("Job posting");
+
+  it("has 450 to 650 words where there are answers, or says what is too long or missing", () => {
+    for (const [name, requisition] of BOTH) {
+      const source = sourceOf(requisition, suggestAll(requisition, "copy"));
+      const { blocks } = writeDocument(posting, source);
+      const notices = posting.notices!(source)
+        .map(({ text }) => text)
+        .join("\n");
+      const words = wordsIn(blocks);
+      if (words > POSTING_WORDS.most) expect(notices, name).toContain(`It still has ${words} words`);
+      if (words < POSTING_WORDS.least) expect(notices, name).toMatch(/It has \d+ words?; one that says enough/);
+    }
+  });
+
+  it("never shows a gap to fill", () => {
+    for (const [name, requisition] of BOTH) {
+      const { title, blocks } = writeDocument(posting, sourceOf(requisition));
+      const shown = blocks.filter((block) => !(block.type === "callout" && block.tone === "draft"));
+      expect([title, ...shown.flatMap(textsOf)].filter(hasSlot), name).toEqual([]);
+    }
+  });
+});
+
+describe("the job description", () => {
+  const description = kindOf("Job description");
+
+  it("has at most as many words as two pages hold, or says that it has more", () => {
+    for (const [name, requisition] of BOTH) {
+      const source = sourceOf(requisition);
+      const words = wordsIn(writeDocument(description, source).blocks);
+      const told = description.notices!(source).some(({ text }) => text.includes(`It has ${words} words`));
+      expect(words <= DESCRIPTION_WORDS || told, `${name}: ${words}`).toBe(true);
+    }
+  });
+});

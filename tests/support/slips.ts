@@ -1,0 +1,39 @@
+import { RULES } from "../../app/clarity/rules/index";
+import { catalogue } from "./catalogue";
+
+const IDS = [
+  ...[...catalogue.roleTypes.keys(), ...catalogue.competencies.keys(), ...catalogue.roundKinds.keys()],
+  ...RULES.map(({ rule }) => rule),
+].filter((id) => id.includes("-"));
+/** Names that are written like an id: "Follow-through". */
+const NO_ID = new Set([...catalogue.competencies.values()].map(({ name }) => name.toLowerCase()));
+const SLIPS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ["something that is not there", /\bundefined\b|\bnull\b|\bNaN\b|\[object/],
+  ["a place of a phrase", /\{[a-zA-Z]+\}/],
+  ["a word twice", /\b(?!(?:had|that)\b)(\p{L}{2,}) \1\b/iu],
+  ["two signs", /(?<!\.)\.\.(?!\.)|,,|;;|: ?[.;,](?!\w)|\(\s*\)|\s[,;.](?:\s|$)|[,;:]\.$/m],
+  ["two spaces", /\S {2,}\S/],
+  ["a list that ends", /,? (?:and|or|the|a|an) ?[.;]/],
+  ["an article twice", /\b(?:the|a|an) (?:the|a|an|our|your|their|every|each)\b/i],
+];
+
+/** What no document may say, each with where it was found: ids, rule names, doubled words, signs without words. */
+export function slipsIn(text: string): string[] {
+  const found = SLIPS.flatMap(([name, pattern]) => {
+    const match = pattern.exec(text);
+    return match ? [`${name}: “${text.slice(Math.max(0, match.index - 40), match.index + 40)}”`] : [];
+  });
+  const ids = IDS.filter((id) => !NO_ID.has(id) && new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text));
+  return [...found, ...ids.map((id) => `an id: ${id}`)];
+}
+
+/** Brackets of a text that are not closed, or close nothing. */
+export function looseBrackets(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === "[" || sign === "(") depth += 1;
+    if (sign === "]" || sign === ")") depth -= 1;
+    if (depth < 0) return true;
+  }
+  return depth !== 0;
+}

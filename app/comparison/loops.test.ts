@@ -15,7 +15,7 @@ describe("loops", () => {
         { name: "Case", start: 30, minutes: 90 },
       ],
       candidate: 120,
-      staff: 210,
+      staff: 210 + 3 * 45,
       open: false,
       cap: "20 over",
     });

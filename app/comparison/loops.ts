@@ -15,7 +15,7 @@ export interface Loops {
 export interface Loop {
   /** One after another; `start` is when a round starts in minutes, `minutes` is null where it is not written. */
   readonly rounds: readonly { readonly name: string; readonly start: number; readonly minutes: number | null }[];
-  /** Minutes of the candidate, and of everybody who interviews. */
+  /** Minutes of the candidate, and of everybody who interviews, the debrief among them. */
   readonly candidate: number;
   readonly staff: number;
   /** True if the minutes of a round are not written, so that the sums are the least it takes. */
@@ -32,8 +32,7 @@ export function loopsOf(items: readonly Compared[], cap: number): Loops {
 
 function toLoop({ requisition, options }: Compared, cap: number): Loop {
   const { rounds } = requisition.interview;
-  const { candidate, staff } = minutesOf(rounds);
-  const open = rounds.some(({ minutes }) => minutes === null);
+  const { candidate, staff, isOpen: open } = minutesOf(rounds);
   return {
     rounds: rounds.map(({ id, minutes }, i) => ({
       name: findOption(options, "rounds", id)?.label ?? `Round ${i + 1}`,

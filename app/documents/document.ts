@@ -86,6 +86,8 @@ export type Block =
       readonly caption: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
+      /** Its rows share the room that is left on its page, on paper. */
+      readonly fills?: boolean;
     }
   /** Set apart from the text: what must be known before the document is used ("draft"), or its one sentence ("key"). */
   | {
@@ -98,8 +100,11 @@ export type Block =
     }
   /** The headings of the first two levels and their pages, where pages are known. */
   | { readonly type: "contents"; readonly title: string }
-  /** Starts a page, which lies on its side where what follows is wide; the next break sets it upright again. */
-  | { readonly type: "page-break"; readonly landscape?: boolean };
+  /**
+   * Starts a page, which lies on its side where what follows is wide, and has a line of its own in its header where it is handed
+   * out alone; the next break sets it upright again and takes the line away, unless it says so as well.
+   */
+  | { readonly type: "page-break"; readonly landscape?: boolean; readonly header?: string };
 
 /** "tight" for what must fit two pages in any font, "card" for what must fit one. */
 export type Density = "tight" | "card";

@@ -58,13 +58,14 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   {
     slug: "interview-plan",
     name: "Interview plan",
-    about: "For the panel: rounds, coverage, timeline, and how the debrief runs",
+    about: "For the panel: rounds, where each must-have is tested, what to send out, and the debrief, on two pages",
+    density: "tight",
     write: interviewPlan,
   },
   {
     slug: "interviewer-kit",
     name: "Interviewer kit",
-    about: "For each interviewer: questions, what answers look like, and a scorecard to fill in",
+    about: "For each interviewer: the minutes, questions, what answers look like, and a scorecard to fill in",
     write: interviewerKit,
   },
   {

@@ -1,7 +1,8 @@
 import { testedIn } from "../requisition/loop";
-import { type Block, type Cell, cell, type Control, plain, type Span } from "./document";
-import { competencyName, type Round, roundName } from "./loop-parts";
+import { type Block, type Cell, cell, type Control, type Span } from "./document";
+import { competencyName, type Round, roundCalled } from "./loop-parts";
 import { RATINGS, RECOMMENDATIONS } from "./rating";
+import { phraseWords } from "./sentences/phrase";
 import { part, type Source } from "./source";
 
 /** The places of a scorecard that stand once on it, beside those of each competency. */
@@ -14,13 +15,15 @@ export const ratingTag = (round: string, competency: string): string => `card/${
 export const evidenceTag = (round: string, competency: string): string => `card/${round}/evidence/${competency}`;
 
 /**
- * A scorecard to fill in, in Word or by hand, on a page of its own. Every place has a tag by which the filled card is
- * read back and a label that is unique in the kit, as some programs drop the tags.
+ * A scorecard to fill in, in Word or by hand, on a page of its own whose boxes share what room it has. Every place has a tag
+ * by which the filled card is read back and a label that is unique in the kit, as some programs drop the tags. `header` is the
+ * line of its page.
  */
-export function scorecard(source: Source, round: Round, place: number): Block[] {
+export function scorecard(source: Source, round: Round, place: number, header = ""): Block[] {
   const tested = testedIn(round);
   if (tested.length === 0) return [];
-  const name = `Round ${place}: ${roundName(source, round)}`;
+  const name = roundCalled(source, round);
+  const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
   const control = (
     what: string,
     tag: string,
@@ -29,72 +32,80 @@ export function scorecard(source: Source, round: Round, place: number): Block[] 
     choices?: readonly string[],
   ): Span => {
     // Word takes no longer name.
-    const label = `${what}, round ${place}`.slice(0, 64);
+    const label = phraseWords(source, "interviewer-kit", "cardLabel", { what, place: String(place) }).slice(0, 64);
     return { text, control: choices ? { kind, tag, label, choices } : { kind, tag, label } };
   };
   const open = (span: Span): Cell => [[span]];
   const field = (what: string, id: CardField, kind: Control["kind"], text: string, choices?: readonly string[]): Cell =>
     open(control(what, cardTag(round.id, id), kind, text, choices));
+  const caption = (what: "captionWho" | "captionRatings" | "captionWhy") =>
+    phraseWords(source, "interviewer-kit", what, { place: String(place), name });
 
   const ratings = tested.map((id): Cell[] => {
     const competency = competencyName(source, id);
+    const of = (what: "labelRating" | "labelEvidence") =>
+      phraseWords(source, "interviewer-kit", what, { name: competency });
     return [
       cell(competency),
-      open(control(`Rating: ${competency}`, ratingTag(round.id, id), "choice", "Choose 1 to 5", RATINGS)),
-      open(control(`Evidence: ${competency}`, evidenceTag(round.id, id), "text", "What you heard")),
+      open(control(of("labelRating"), ratingTag(round.id, id), "choice", words("askRating"), RATINGS)),
+      open(control(of("labelEvidence"), evidenceTag(round.id, id), "text", words("askEvidence"))),
     ];
   });
-  const alone = control("Written alone", cardTag(round.id, "alone"), "tick", "☐");
+  const alone = control(words("cardAlone"), cardTag(round.id, "alone"), "tick", "☐");
+  const [candidate, interviewer, date] = [words("cardCandidate"), words("cardInterviewer"), words("cardDate")];
+  const [recommendation, why] = [words("cardRecommendation"), words("cardWhy")];
   return [
-    { type: "page-break" },
-    ...part(2, `Scorecard, round ${place}`, [
-      { type: "paragraph", text: [alone, { text: " I wrote this before talking to anyone about the candidate." }] },
+    { type: "page-break", ...(header === "" ? {} : { header }) },
+    ...part(2, phraseWords(source, "interviewer-kit", "headingCard", { place: String(place), name }), [
+      { type: "paragraph", text: [alone, { text: ` ${words("writtenAlone")}` }] },
       {
         type: "form",
-        caption: `Who and when: ${name}`,
+        caption: caption("captionWho"),
         columns: [
-          { head: "Candidate", share: 38 },
-          { head: "Interviewer", share: 38 },
-          { head: "Date", share: 24 },
+          { head: candidate, share: 38 },
+          { head: interviewer, share: 38 },
+          { head: date, share: 24 },
         ],
         rows: [
           [
-            field("Candidate", "candidate", "text", "Name"),
-            field("Interviewer", "interviewer", "text", "Your name"),
-            field("Date", "date", "date", "Choose a date"),
+            field(candidate, "candidate", "text", words("askCandidate")),
+            field(interviewer, "interviewer", "text", words("askInterviewer")),
+            field(date, "date", "date", words("askDate")),
           ],
         ],
       },
       {
         type: "form",
-        caption: `Ratings and evidence: ${name}`,
+        caption: caption("captionRatings"),
         columns: [
-          { head: "Competency", share: 27 },
-          { head: "Rating, 1 to 5", share: 20 },
-          { head: "Evidence: what you heard", share: 53 },
+          { head: words("columnCompetency"), share: 25 },
+          { head: words("columnOneToFive"), share: 18 },
+          { head: words("columnEvidence"), share: 57 },
         ],
         rows: ratings,
+        fills: true,
       },
       {
         type: "form",
-        caption: `Recommendation: ${name}`,
+        caption: caption("captionWhy"),
         columns: [
-          { head: "Recommendation", share: 27 },
-          { head: "Why, in a sentence or two", share: 73 },
+          { head: recommendation, share: 25 },
+          { head: words("columnWhy"), share: 75 },
         ],
         rows: [
           [
-            field("Recommendation", "recommendation", "choice", "Choose one", RECOMMENDATIONS),
-            field("Why", "why", "text", "The evidence that decided it"),
+            field(recommendation, "recommendation", "choice", words("askRecommendation"), RECOMMENDATIONS),
+            field(why, "why", "text", words("askWhy")),
           ],
         ],
-      },
-      {
-        type: "note",
-        text: plain(
-          "Evidence first, then the rating. If you heard nothing on a competency, choose that; blank is not a 3.",
-        ),
       },
     ]),
   ];
 }
+
+/** Words of a card that have no place for an answer. */
+type Names =
+  | `card${"Alone" | "Candidate" | "Interviewer" | "Date" | "Recommendation" | "Why"}`
+  | `ask${"Candidate" | "Interviewer" | "Date" | "Rating" | "Evidence" | "Recommendation" | "Why"}`
+  | `column${"Competency" | "OneToFive" | "Evidence" | "Why"}`
+  | "writtenAlone";

@@ -1,7 +1,9 @@
 import { marked, type Token, type Tokens } from "marked";
-import { type Block, plain, type Text } from "./document";
+import type { Block, Text } from "./document";
 import type { Source } from "./source";
-import { inSentence } from "./wording";
+import { loweredName, unstopped } from "./sentences/letter-case";
+import { listWords } from "./sentences/list";
+import { phrase } from "./sentences/phrase";
 import { textOf } from "./words";
 
 /** A Markdown file of `templates/statements/` as blocks: headings, paragraphs, lists and strong text. Nothing if it is gone. */
@@ -11,11 +13,19 @@ export function statement(source: Source, name: string): Block[] {
 }
 
 /** The topics that may not be asked about, in one paragraph for a page that stands alone; nothing if the statement is gone. */
-export function notAskedInShort(source: Source): Block[] {
+export function topicsNotAsked(source: Source): Text {
   const topics = statement(source, "not-asked").flatMap((block) => (block.type === "list" ? block.items : []));
   if (topics.length === 0) return [];
-  const text = `Do not ask about, in small talk either: ${topics.map((topic) => inSentence(textOf(topic))).join("; ")}.`;
-  return [{ type: "note", text: plain(text) }];
+  const names = topics.map((topic) => loweredName(unstopped(textOf(topic))));
+  return phrase(source, "shared", "dontAsk", { topics: listWords(source, names, "or") });
+}
+
+/** The same, and what may be asked of everyone: what the statement says after its list. */
+export function notAsked(source: Source): Block[] {
+  const text = topicsNotAsked(source);
+  const blocks = statement(source, "not-asked");
+  const after = blocks.slice(blocks.findLastIndex(({ type }) => type === "list") + 1);
+  return text.length === 0 ? blocks : [{ type: "paragraph", text }, ...after];
 }
 
 function toBlocks(token: Token): Block[] {

@@ -40,15 +40,16 @@ it("lists the questions of the kit in its order, with anchors", async () => {
   ).toBe(true);
 });
 
-const UNSLOTTED = HOSTILE.filter((text) => !hasSlot(text));
+/** No two of them ask the same, which a kit would leave out. */
+const TYPED = HOSTILE.filter((text) => !hasSlot(text)).map((text) => text.replace("＝1+1", "＝9+9"));
 
 it("holds no formula, and every text as it was typed behind an apostrophe", async () => {
-  const [, ...rows] = parse((await textFrom(csv, writtenOf("interviewer-kit", questionsOf(UNSLOTTED)))).slice(1));
+  const [, ...rows] = parse((await textFrom(csv, writtenOf("interviewer-kit", questionsOf(TYPED)))).slice(1));
   const shown = rows
     .filter((row) => row[5] === "own")
-    .slice(0, UNSLOTTED.length)
+    .slice(0, TYPED.length)
     .map((row) => row[6]!);
-  expect(shown.map((text) => text.replace(/^'/, ""))).toEqual(UNSLOTTED);
+  expect(shown.map((text) => text.replace(/^'/, ""))).toEqual(TYPED);
   expect(shown.filter((text) => text.startsWith("'"))).toHaveLength(5);
   for (const text of rows.flat()) expect(text).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
 });

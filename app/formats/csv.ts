@@ -1,5 +1,5 @@
-import { competencyName, type Round, roundName } from "../documents/loop-parts";
-import { questionsOf } from "../documents/round-parts";
+import { type RoundScript, scriptsOf, type ScriptQuestion } from "../documents/kit/script";
+import { competencyName, roundName } from "../documents/loop-parts";
 import type { Source } from "../documents/source";
 import { hasSlot } from "../requisition/slots";
 import type { Format } from "./format";
@@ -26,36 +26,36 @@ export const csv: Format = {
   mediaType: "text/csv; charset=utf-8",
   of: ["interviewer-kit"],
   write: ({ source }) => {
-    const rows = source.requisition.interview.rounds.flatMap((round) => rowsOf(source, round));
+    const rows = scriptsOf(source).flatMap((script) => rowsOf(source, script));
     const lines = [HEAD, ...rows].map((row) => row.map(cell).join(","));
     return new TextEncoder().encode(`\uFEFF${lines.join("\r\n")}\r\n`);
   },
 };
 
-function rowsOf(source: Source, round: Round): string[][] {
+function rowsOf(source: Source, { round, parts, spare }: RoundScript): string[][] {
   const about = [roundName(source, round), String(round.minutes ?? ""), round.interviewer];
-  const filled = round.questions.filter((question) => !hasSlot(question));
-  const own = filled.map((question) => [...about, "", "", "own", question, "", "", "", ""]);
-  const asked = (["leads", "covers"] as const).flatMap((weight) =>
-    round[weight].flatMap((id) => {
-      const competency = source.catalogue.competencies.get(id);
-      if (!competency) return [];
-      const { "1": one, "3": three, "5": five } = competency.anchors;
-      return questionsOf(competency, weight).map(({ kind, ask, probes }) => [
+  const asked = parts.flatMap(({ competency: id, isLed, questions }) => {
+    const anchors = source.catalogue.competencies.get(id ?? "")?.anchors;
+    const rated = id === undefined ? ["", ""] : [competencyName(source, id), isLed ? "leads" : "also"];
+    return questions
+      .filter(isFilled)
+      .map(({ kind, ask, followUps }) => [
         ...about,
-        competencyName(source, id),
-        weight === "leads" ? "leads" : "also",
+        ...rated,
         kind,
         ask,
-        probes.join(" "),
-        one,
-        three,
-        five,
+        followUps.join(" "),
+        ...(anchors ? [anchors["1"], anchors["3"], anchors["5"]] : ["", "", ""]),
       ]);
-    }),
-  );
-  return [...own, ...asked];
+  });
+  const ifTimeIsLeft = spare
+    .filter(isFilled)
+    .map(({ ask, followUps }) => [...about, "", "", "own", ask, followUps.join(" "), "", "", ""]);
+  return [...asked, ...ifTimeIsLeft];
 }
+
+/** An own question with a gap is not ready to be asked. */
+const isFilled = ({ ask }: ScriptQuestion): boolean => !hasSlot(ask);
 
 /** What a spreadsheet would take for a formula, also behind spaces or quotation marks and in full width (OWASP, CSV injection). */
 const FORMULA = /^[\s"'\u00A0]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;

@@ -1,10 +1,10 @@
 import { competencyName, daysOfRounds, type Round, roundName } from "../documents/loop-parts";
 import type { Stamp } from "../documents/document";
+import { DEBRIEF_MINUTES } from "../requisition/loop";
 import type { Format, Written } from "./format";
 
 const DAY = 24 * 60 * 60 * 1000;
 const NINE = "090000";
-const DEBRIEF_MINUTES = 45;
 const PLACEHOLDER = "A placeholder from the interview plan: move it to the time you agree on.";
 
 interface Event {

@@ -5,11 +5,20 @@ import { answersFile } from "./requisition-file";
 const roundsOf = (...rounds: object[]) => answersFile.parse({ interview: { rounds } }).interview.rounds;
 
 describe("a loop", () => {
-  it("adds up minutes, one interviewer a round unless it says more", () => {
+  it("adds up minutes, one interviewer a round unless it says more, and the debrief of them all", () => {
     expect(minutesOf(roundsOf({ minutes: 30 }, { minutes: 60, interviewers: 2 }, { name: "Lunch" }))).toEqual({
       candidate: 90,
-      staff: 150,
+      staff: 30 + 2 * 60 + 4 * 45,
+      debriefPeople: 4,
+      isOpen: true,
     });
+  });
+
+  it("counts whoever is named alike in two rounds once, and no debrief of one person or of no minutes", () => {
+    const head = { minutes: 30, interviewer: "Head of Platform" };
+    expect(minutesOf(roundsOf(head, { ...head, interviewer: "head of platform " })).debriefPeople).toBe(0);
+    expect(minutesOf(roundsOf(head, { ...head, interviewers: 2 })).staff).toBe(30 + 60 + 90);
+    expect(minutesOf(roundsOf({ name: "Screen" }, { name: "Case" }))).toMatchObject({ staff: 0, debriefPeople: 0 });
   });
 
   it("says what is led, covered and not tested, the expected first", () => {

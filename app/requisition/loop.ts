@@ -2,11 +2,38 @@ import type { Answers } from "./requisition";
 
 export type Rounds = Answers<"interview">["rounds"];
 
-/** Minutes of a loop: the candidate's, and those of everybody who interviews; a round whose minutes are blank counts none. */
-export function minutesOf(rounds: Rounds): { readonly candidate: number; readonly staff: number } {
+/** How long a debrief takes; templates/statements/debrief.md says the same. */
+export const DEBRIEF_MINUTES = 45;
+
+/** What a loop costs, in minutes. */
+export interface LoopMinutes {
+  /** Of the candidate, in rounds. */
+  readonly candidate: number;
+  /** Of everybody who interviews, in rounds and in the debrief. */
+  readonly staff: number;
+  /** How many sit in the debrief: everybody who interviews; 0 if there is none to hold. */
+  readonly debriefPeople: number;
+  /** The minutes of a round are not written, so that the sums are the least it takes. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * The minutes of a loop, counted in this one way wherever they are printed. A round whose minutes are blank counts none, and
+ * one that does not say how many interview counts one. The debrief is held by everybody who interviews, whoever is named
+ * alike in two rounds counts once, and nobody holds one alone.
+ */
+export function minutesOf(rounds: Rounds): LoopMinutes {
   const candidate = rounds.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
-  const staff = rounds.reduce((sum, { minutes, interviewers }) => sum + (minutes ?? 0) * (interviewers ?? 1), 0);
-  return { candidate, staff };
+  const inRounds = rounds.reduce((sum, { minutes, interviewers }) => sum + (minutes ?? 0) * (interviewers ?? 1), 0);
+  const people = new Map<string, number>();
+  rounds.forEach(({ interviewer, interviewers }, i) => {
+    const who = interviewer.trim().toLowerCase() || `round ${i}`;
+    people.set(who, Math.max(people.get(who) ?? 0, interviewers ?? 1));
+  });
+  const all = [...people.values()].reduce((sum, n) => sum + n, 0);
+  const debriefPeople = inRounds > 0 && all > 1 ? all : 0;
+  const staff = inRounds + debriefPeople * DEBRIEF_MINUTES;
+  return { candidate, staff, debriefPeople, isOpen: rounds.some(({ minutes }) => minutes === null) };
 }
 
 /** The competencies that a round rates, those it leads on first. */

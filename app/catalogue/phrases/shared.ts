@@ -9,6 +9,7 @@ export const shared = {
   hour: [],
   minute: [],
   person: [],
+  competency: [],
   joinGroup: ["name", "noun"],
   joinVertical: [],
   joinPlatform: [],
@@ -55,4 +56,9 @@ export const shared = {
   hybridShares: ["firstShare", "first", "secondShare", "second"],
   notBeing: ["items"],
   notPart: ["items"],
+  onePersonDecides: ["who"],
+  severalDecide: ["who"],
+  decidedBy: ["answer"],
+  notNamed: [],
+  dontAsk: ["topics"],
 } as const;

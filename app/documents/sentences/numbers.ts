@@ -2,7 +2,7 @@ import type { Source } from "../source";
 import { dayInWords } from "../wording";
 import { phraseWords } from "./phrase";
 
-type Counted = "round" | "question" | "day" | "hour" | "minute" | "person";
+type Counted = "round" | "question" | "day" | "hour" | "minute" | "person" | "competency";
 type Knows = Pick<Source, "catalogue">;
 
 /** A number in a sentence: words up to nine, figures with commas from 10. */

@@ -5,6 +5,8 @@ import { subtitleText, titleText, withMark } from "../../documents/marks";
 import { gapBelow } from "./gaps";
 import { NUMBERINGS } from "./numbering";
 import type { ParagraphStyle } from "./paragraph-styles";
+import type { Look } from "./look";
+import { FORM_ROW, sharedRowHeight } from "./page-room";
 import { isTable, place, type Placed } from "./placed";
 import { table } from "./tables";
 import { type Flow, isEmpty, isKept, paragraph, printable } from "./text";
@@ -46,8 +48,8 @@ function logo({ logo: picture, organization }: Letterhead): Paragraph[] {
 
 /** Where blocks are written, and how. */
 interface Sheets {
-  /** In twips. */
-  readonly textWidth: number;
+  readonly look: Look;
+  readonly landscape: boolean;
   /** How many blocks stand on earlier sheets. */
   readonly before: number;
   /** A contents list has page numbers. */
@@ -57,9 +59,14 @@ interface Sheets {
 
 /** All blocks of some sheets. Blocks with nothing in them are left out: Word rejects a table without rows. */
 export function writeBlocks(blocks: readonly Block[], sheets: Sheets): FileChild[] {
-  const { textWidth, before, pagesKnown, tracking } = sheets;
+  const { look, landscape, before, pagesKnown, tracking } = sheets;
+  const textWidth = landscape ? look.wideWidth : look.width;
   const tracks: Flow = tracking ? { tracking } : {};
   const placed = place(blocks);
+  const rowHeight = (i: number) => {
+    const { block } = placed[i]!;
+    return block.type === "form" && block.fills ? sharedRowHeight(placed, i, look, landscape) : FORM_ROW;
+  };
   return placed.flatMap(({ block, newPage }, i): FileChild[] => {
     const next = placed[i + 1];
     const flow: Flow = newPage ? { ...tracks, pageBreakBefore: true } : tracks;
@@ -96,7 +103,7 @@ export function writeBlocks(blocks: readonly Block[], sheets: Sheets): FileChild
         ];
       case "table":
       case "form":
-        return [table(block, flow, textWidth), ...gapBelow(block, placed.slice(i + 1), tracking)];
+        return [table(block, flow, textWidth, rowHeight(i)), ...gapBelow(block, placed.slice(i + 1), tracking)];
     }
   });
 }

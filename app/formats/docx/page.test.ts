@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { stampLine } from "../stamp-line";
-import { all, documentOf, paragraphsOf, partOf, valueOf } from "./test-support";
+import { all, documentOf, ONE_OF_EACH, paragraphsOf, partOf, valueOf } from "./test-support";
 
 it("is A4, with the margins of the house", async () => {
   const body = await partOf(documentOf([]), "word/document.xml");
@@ -37,4 +37,30 @@ it("dates by UTC", () => {
   const at = (savedAt: number) => stampLine({ requisition: "q", version: 1, savedAt });
   expect(at(Date.UTC(2026, 0, 31, 23, 59))).toBe("Requisition q · version 1 · January 31, 2026");
   expect(at(Date.UTC(2026, 1, 1))).toBe("Requisition q · version 1 · February 1, 2026");
+});
+
+describe("pages that are handed out alone", () => {
+  const line = "Round 1 of 2: Screen · Technical Program Manager";
+  const blocks = [
+    ONE_OF_EACH.paragraph,
+    { type: "page-break", header: line } as const,
+    ONE_OF_EACH.paragraph,
+    { type: "page-break" } as const,
+    ONE_OF_EACH.paragraph,
+  ];
+
+  it("have a line of their own in the header, below that of all pages", async () => {
+    const headers = await Promise.all([1, 2, 3].map((n) => partOf(documentOf(blocks), `word/header${n}.xml`)));
+    expect(headers.map((header) => paragraphsOf(header).map(([, words]) => words))).toEqual([
+      ["Job description"],
+      ["Job description", line],
+      ["Job description"],
+    ]);
+  });
+
+  it("are named in the properties of the file, without the title that stands there already", async () => {
+    const core = await partOf(documentOf(blocks), "docProps/core.xml");
+    expect(all(core, "cp:keywords").map((one) => one.textContent)).toEqual(["Round 1 of 2: Screen"]);
+    expect(all(await partOf(documentOf([]), "docProps/core.xml"), "cp:keywords")).toEqual([]);
+  });
 });

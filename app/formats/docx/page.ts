@@ -19,11 +19,15 @@ import { runs } from "./text";
 /** Light enough to read over, dark enough to be seen on a printed sheet. */
 const WATERMARK = { text: "DRAFT", color: "D9D9D9", width: 400, height: 133 };
 
-/** The sheet, and what stands above and below the text on each one; a draft says so across every page. */
+/**
+ * The sheet, and what stands above and below the text on each one; a draft says so across every page. `line` stands in the
+ * header below all else.
+ */
 export function pageOf(
   { draft, name, stamp, letterhead }: Omit<HiringDocument, "blocks">,
   look: Look,
   landscape: boolean,
+  line = "",
 ): Omit<ISectionOptions, "children"> {
   const { organization } = letterhead;
   const mark = draft ? [new TextWatermark(WATERMARK)] : [];
@@ -41,7 +45,14 @@ export function pageOf(
   const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   return {
     properties: { page: { size: { ...look.size, orientation }, margin: look.margin } },
-    headers: { default: new Header({ children: [leftAndRight(header, left, runs({ text: name }))] }) },
+    headers: {
+      default: new Header({
+        children: [
+          leftAndRight(header, left, runs({ text: name })),
+          ...(line === "" ? [] : [new Paragraph({ style: header, children: runs({ text: line }) })]),
+        ],
+      }),
+    },
     footers: { default: new Footer({ children: [leftAndRight(footer, runs({ text: stampLine(stamp) }), pages)] }) },
   };
 }

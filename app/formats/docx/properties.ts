@@ -9,8 +9,17 @@ const element = (name: string, text: string): string => {
   return `<${name}>${escaped}</${name}>`;
 };
 
+/** The parts that are handed out alone, as their headers name them: "Round 1 of 2: Screen; Round 2 of 2: Case". */
+function partsOf({ title, blocks }: HiringDocument): string {
+  const headers = blocks.flatMap((block) => (block.type === "page-break" && block.header ? [block.header] : []));
+  const named = headers.map((header) => (header.endsWith(` · ${title}`) ? header.slice(0, -title.length - 3) : header));
+  return [...new Set(named)].join("; ");
+}
+
 /** Title, language, author and dates; docx would write the clock's time, and neither language. */
-export function coreProperties({ title, name, language, stamp, letterhead, draft }: HiringDocument): string {
+export function coreProperties(document: HiringDocument): string {
+  const { title, name, language, stamp, letterhead, draft } = document;
+  const parts = partsOf(document);
   const saved = new Date(stamp.savedAt).toISOString();
   return [
     `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
@@ -18,6 +27,7 @@ export function coreProperties({ title, name, language, stamp, letterhead, draft
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     element("dc:title", title.trim() === "" ? name : title),
     element("dc:subject", name),
+    parts === "" ? "" : element("cp:keywords", parts),
     element("dc:creator", letterhead.organization.trim() || "Requisite"),
     element("cp:lastModifiedBy", "Requisite"),
     stamp.version === undefined ? "" : element("cp:revision", String(Math.max(1, stamp.version))),

@@ -15,7 +15,6 @@ import type { Block, Cell, Column, Mark, Shade } from "../../documents/document"
 import { rowMark, tableMark, withMark } from "../../documents/marks";
 import { textOf } from "../../documents/words";
 import { cellParagraphs } from "./cells";
-import { millimetres } from "./look";
 import type { ParagraphStyle } from "./paragraph-styles";
 import { type Flow, isKept, isRightToLeft, paragraph, printable } from "./text";
 import { shaded } from "./shading";
@@ -32,9 +31,6 @@ const MOST_LINES = 12;
 /** The width of a letter in a table, in twips, more or less. */
 const LETTER = 90;
 
-/** Room for two lines of handwriting. */
-const FORM_ROW: ITableRowOptions["height"] = { value: millimetres(18) + 1, rule: HeightRule.ATLEAST };
-
 /** Widths in whole twips that add up to the width of the text (twips as well), whatever the shares add up to. */
 export function columnWidths(columns: readonly Column[], textWidth: number): number[] {
   const sum = columns.reduce((all, { share }) => all + share, 0);
@@ -48,8 +44,8 @@ export function columnWidths(columns: readonly Column[], textWidth: number): num
   });
 }
 
-/** A table or a form, with its head repeated on each page; `flow` tells where its first row stands. */
-export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
+/** A table or a form, with its head repeated on each page; `flow` tells where its first row stands, `rowHeight` is of a form. */
+export function table(block: TableBlock, flow: Flow, textWidth: number, rowHeight: number): Table {
   const { columns, rows } = block;
   const widths = columnWidths(columns, textWidth);
   const rightToLeft = isRightToLeft(columns[0]?.head ?? "") ?? false;
@@ -96,7 +92,7 @@ export function table(block: TableBlock, flow: Flow, textWidth: number): Table {
       whole ?? rowMark(cells),
       (block.type === "table" && block.shades?.[place]) || [],
       {
-        ...(block.type === "form" ? { height: FORM_ROW } : {}),
+        ...(block.type === "form" ? { height: { value: rowHeight, rule: HeightRule.ATLEAST } } : {}),
         ...(isWhole ? { cantSplit: true } : {}),
         ...(isWhole && isKept(place, rows.length, SHORT) ? { keepNext: true } : {}),
       },

@@ -1,5 +1,5 @@
 import { Document, type ISectionOptions } from "docx";
-import type { HiringDocument, Revision } from "../../documents/document";
+import { type HiringDocument, plain, type Revision } from "../../documents/document";
 import { bySheet } from "../sheets";
 import { titleBlock, writeBlocks } from "./blocks";
 import { endOfSheets, endOfVersions } from "./gaps";
@@ -12,7 +12,7 @@ import { coreProperties } from "./properties";
 import type { Restyle } from "./style-source/restyle";
 import { stylesFor } from "./styles";
 import { externalStyles } from "./table-styles";
-import { printable } from "./text";
+import { paragraph, printable } from "./text";
 import { themeFor } from "./theme";
 import type { Tracking } from "./tracking";
 
@@ -58,13 +58,14 @@ function sectionsOf(document: HiringDocument, look: Look, { pagesKnown, head }: 
   let before = 0;
   const tracking = document.revision && trackingBy(document.revision);
   const sheets = bySheet(document).filter(({ blocks }, i) => i === 0 || fills(blocks));
-  return sheets.map(({ landscape, blocks }, i) => {
+  return sheets.map(({ landscape, header = "", blocks }, i) => {
     const title = i === 0 ? titleBlock(document, tracking) : [];
-    const textWidth = landscape ? look.wideWidth : look.width;
-    const body = writeBlocks(blocks, { textWidth, before, pagesKnown, tracking });
+    // A company's header takes the place of ours.
+    const line = header !== "" && head !== document ? [paragraph("Note", plain(header))] : [];
+    const body = writeBlocks(blocks, { look, landscape, before, pagesKnown, tracking });
     before += blocks.length;
     const end = i < sheets.length - 1 ? endOfSheets(blocks) : tracking ? endOfVersions(blocks) : [];
-    return { ...pageOf(head, look, landscape), children: [...title, ...body, ...end] };
+    return { ...pageOf(head, look, landscape, header), children: [...title, ...line, ...body, ...end] };
   });
 }
 

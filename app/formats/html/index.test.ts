@@ -27,6 +27,12 @@ describe("a document as a web page", () => {
     expect(page).toContain("@page wide{size:A4 landscape}");
   });
 
+  it("starts a page for each part that is handed out alone", () => {
+    const header = "Round 1 of 1";
+    const blocks = [paragraph("all"), { type: "page-break", header } as const, paragraph("one")];
+    expect(writeHtml({ ...document, blocks })).toMatch(/all<\/span><\/p><\/div><hr class="c-text__page"\/><div>/);
+  });
+
   it("names the requisition at the foot of every printed page, and nothing in it ends the style", () => {
     const requisition = 'a"}</style><script>alert(1)</script>\\';
     const page = writeHtml({ ...document, stamp: { ...document.stamp, requisition } });

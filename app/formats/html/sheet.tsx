@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { Fragment, type ReactNode, useId } from "react";
 import type { Block, Cell, Column, HiringDocument, Mark, Place, Span, Text } from "../../documents/document";
 import { byMark, subtitleText, titleText } from "../../documents/marks";
 import { bySheet } from "../sheets";
@@ -34,10 +34,14 @@ export function DocumentSheet({ document, logo, editAddress }: SheetProps) {
           </p>
         ) : null}
       </header>
-      {bySheet(document).map(({ landscape, blocks }, i) => (
-        <div key={i} className={landscape ? "c-sheet__wide" : undefined}>
-          <DocumentBlocks blocks={blocks} {...(editAddress ? { editAddress } : {})} />
-        </div>
+      {bySheet(document).map(({ landscape, blocks }, i, sheets) => (
+        <Fragment key={i}>
+          {/* A page that turns is a new one by itself. */}
+          {i > 0 && sheets[i - 1]!.landscape === landscape ? <hr className="c-text__page" /> : null}
+          <div className={landscape ? "c-sheet__wide" : undefined}>
+            <DocumentBlocks blocks={blocks} {...(editAddress ? { editAddress } : {})} />
+          </div>
+        </Fragment>
       ))}
     </article>
   );

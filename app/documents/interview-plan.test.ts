@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { catalogue, sourceOf } from "../../tests/support/catalogue";
+import { answersFile } from "../requisition/requisition-file";
+import type { Requisition } from "../requisition/requisition";
+import { interviewPlan } from "./interview-plan";
+import { textsOf } from "./words";
+
+const { requisition: example } = catalogue.examples.get("technical-program-manager-platform")!;
+const wordsOf = (requisition: Requisition): string => interviewPlan(sourceOf(requisition)).flatMap(textsOf).join("\n");
+
+/** The example with other answers on the interview. */
+function planOf(answers: object): string {
+  const { interview } = answersFile.parse({ interview: answers });
+  return wordsOf({ ...example, interview });
+}
+const roundsOf = (...rounds: object[]) => rounds.map((round, i) => ({ id: `r${i}`, ...round }));
+
+describe("the interview plan", () => {
+  it("counts hours once, with the debrief, and says who decides", () => {
+    expect(wordsOf(example)).toContain(
+      "Five rounds, four hours with the candidate, 12 hours 45 minutes of staff time with the debrief (eight people, " +
+        "45 minutes), an offer by day 23. The Head of Platform decides.",
+    );
+    const rounds = roundsOf({ minutes: 45, interviewer: "a recruiter" }, { name: "Lunch", interviewer: "a recruiter" });
+    expect(planOf({ rounds })).toContain(
+      "Two rounds, at least 45 minutes with the candidate, at least 45 minutes of staff",
+    );
+  });
+
+  it("says what is led once in one sentence, and names what is not", () => {
+    expect(wordsOf(example)).toContain(
+      "Each of the 10 competencies is led in one round. Round 2 also covers risk mitigation.",
+    );
+    const leads = ["systems-thinking", "technical-depth"];
+    const words = planOf({ rounds: roundsOf({ leads }, { leads: ["systems-thinking"], covers: ["risk-mitigation"] }) });
+    expect(words).toContain("The rounds lead once on one of nine competencies.");
+    expect(words).toContain("Led more than once: systems thinking (rounds 1 and 2).");
+    expect(words).toContain("Covered, but led by no round: risk mitigation (round 2).");
+    expect(words).toMatch(/Nobody tests .*release management/);
+  });
+
+  it("has no column that nobody filled in", () => {
+    const words = planOf({ rounds: roundsOf({ name: "Lunch" }) });
+    expect(words).toContain("1. Lunch");
+    expect(words).not.toMatch(/^(Day|With|Rates|Decides)$/m);
+  });
+
+  it("lists must-haves by the round that tests them, and those that none does", () => {
+    const words = wordsOf(example);
+    expect(words).toContain(
+      "Round 2: “You have taken a technical change through several teams that did not report to you.” “You have found a " +
+        "dependency that no plan showed.”",
+    );
+    expect(words).not.toContain("No round:");
+    expect(planOf({ rounds: roundsOf({ name: "Lunch" }) })).toMatch(/^No round: “You have taken.*” “/m);
+  });
+
+  it("sends the exercise with the name of its round, or alone if it has none", () => {
+    expect(wordsOf(example)).toMatch(
+      /^[\w ]+ case\. Two days before the design case .* Preparation takes about one hour\.$/m,
+    );
+    const exercise = "Bring a plan.";
+    expect(planOf({ rounds: roundsOf({ name: "Lunch" }), exercise, preparationMinutes: 0 })).toMatch(
+      /^Exercise\. Bring a plan\.$/m,
+    );
+  });
+
+  it("says what scores do to pay, which no candidate reads, and nothing else of the offer", () => {
+    const words = wordsOf(example);
+    expect(words).toContain(
+      "How scores set pay, in the words of the offer: “Your interview scores place you in the range.",
+    );
+    expect(words).not.toContain("What you earned before");
+  });
+});

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arbitraryRequisition } from "../../tests/support/arbitrary-requisition";
+import { catalogue, sourceOf } from "../../tests/support/catalogue";
+import { answersFile } from "../requisition/requisition-file";
+import { payInWords } from "../requisition/pay";
+import { blankRequisition } from "../requisition/requisition";
+import { suggest, suggestAll } from "../requisition/suggestions";
+import type { Block } from "./document";
+import { interviewerKit } from "./interviewer-kit";
+import { AskedAlready } from "./kit/asked-already";
+import { scriptsOf } from "./kit/script";
+import type { Source } from "./source";
+import { textOf, textsOf } from "./words";
+
+const started = [...catalogue.roleTypes.values()].map(({ id, starter }): [string, Source] => {
+  const { requisition, suggested } = suggest({ requisition: blankRequisition(), suggested: {} }, starter, "role-type");
+  return [id, sourceOf(requisition, suggested)];
+});
+const examples = [...catalogue.examples.values()].map(({ slug, requisition }): [string, Source] => [
+  slug,
+  sourceOf(requisition),
+]);
+
+/** Every question and follow-up of a loop, in order. */
+const questionsOf = (source: Source): string[] =>
+  scriptsOf(source).flatMap(({ parts, spare }) =>
+    [...parts.flatMap(({ questions }) => questions), ...spare].flatMap(({ ask, followUps }) => [ask, ...followUps]),
+  );
+
+/** The blocks of each round, from its heading to the next. */
+function roundsOf(blocks: readonly Block[]): Block[][] {
+  const starts = blocks.flatMap((block, i) => (block.type === "heading" && block.level === 1 ? [i] : []));
+  const all = starts.map((from, i) => blocks.slice(from, starts[i + 1]));
+  return all.filter(([head]) => head?.type === "heading" && /^Round \d/.test(head.text));
+}
+const wordsOf = (blocks: readonly Block[]) => blocks.flatMap(textsOf).join("\n");
+
+/** An example with other rounds, and without an exercise unless the rounds bring one. */
+const withRounds = (...rounds: object[]): Source => {
+  const { requisition } = catalogue.examples.get("technical-program-manager-platform")!;
+  const { interview } = answersFile.parse({ interview: { rounds: rounds.map((one, i) => ({ id: `r${i}`, ...one })) } });
+  return sourceOf({ ...requisition, interview });
+};
+
+describe.each([...examples, ...started])("the kit of %s", (_, source) => {
+  it("asks no candidate a question twice, in other words either", () => {
+    const asked = new AskedAlready();
+    expect(questionsOf(source).filter((question) => !asked.take(question))).toEqual([]);
+    const printed = interviewerKit(source).flatMap((block) => (block.type === "question" ? [textOf(block.text)] : []));
+    expect(printed.length).toBeGreaterThan(7);
+    expect(new Set(printed).size).toBe(printed.length);
+  });
+
+  it("plans every minute of every round", () => {
+    for (const { round, minutes, parts } of scriptsOf(source)) {
+      expect(Object.values(minutes!).reduce((sum: number, n: number) => sum + n, 0)).toBe(round.minutes);
+      const asked = parts.reduce((sum, part) => sum + (part.minutes ?? 0), 0);
+      expect([0, minutes!.questions]).toContain(minutes!.questions - asked);
+    }
+  });
+
+  it("states range, place and start in the screen, has each must-have in its round, and the exercise in one", () => {
+    const { requirements, offer, interview } = source.requisition;
+    const rounds = roundsOf(interviewerKit(source)).map(wordsOf);
+    const screen = rounds[scriptsOf(source).findIndex(({ isScreen }) => isScreen)]!;
+    expect(screen).toContain("What pay do you expect?");
+    expect(screen).toContain(payInWords(offer));
+    expect(screen).toContain("When can you start?");
+    for (const { what, round } of requirements.mustHaves) {
+      const at = interview.rounds.findIndex(({ id }) => id === round);
+      expect(rounds.map((words) => words.includes(what)).indexOf(true), what).toBe(at);
+    }
+    const [paragraph = ""] = interview.exercise.split("\n\n");
+    expect(rounds.filter((words) => words.includes(paragraph))).toHaveLength(1);
+  });
+});
+
+describe("the kit", () => {
+  it("goes back to an earlier answer where a bank is dry, and tells whoever sends it out", () => {
+    const round = { minutes: 60, leads: ["risk-mitigation"] };
+    const blocks = interviewerKit(withRounds(round, round, round, round));
+    const printed = blocks.flatMap((block) => (block.type === "question" ? [textOf(block.text)] : []));
+    expect(printed).toHaveLength(catalogue.competencies.get("risk-mitigation")!.questions.length);
+    expect(wordsOf(blocks)).toContain("Use the time to go back to an answer you have heard");
+    expect(wordsOf(blocks)).toMatch(/Round 4, .*, has time for a question that no other round asks/);
+  });
+
+  it("says which competency has no time, and which must-have no round", () => {
+    const leads = ["risk-mitigation", "systems-thinking", "technical-depth"];
+    const blocks = interviewerKit(withRounds({ minutes: 25, leads }));
+    const [callout] = blocks.filter((block) => block.type === "callout");
+    const words = wordsOf([callout!]);
+    expect(words).toContain("Round 1 has no time to ask about technical depth in its 25 minutes.");
+    expect(words.match(/Not tested by any round/g)).toHaveLength(5);
+  });
+
+  it("leaves a round's own question out if an earlier round asks it, and asks the others before the bank", () => {
+    const own = "Which release did you stop, and who disagreed?";
+    const rounds = [1, 2].map(() => ({ minutes: 45, leads: ["release-management"], questions: [own] }));
+    const source = withRounds(...rounds);
+    expect(questionsOf(source).filter((question) => question === own)).toHaveLength(1);
+    expect(scriptsOf(source)[0]!.parts[0]!.questions[0]).toMatchObject({ ask: own, kind: "own" });
+    expect(wordsOf(interviewerKit(source))).toContain("Round 2 leaves out a question of yours");
+  });
+
+  it("asks about pay and place before the first round if no round is a screen, and prints the exercise apart", () => {
+    const source = withRounds({ minutes: 45, leads: ["release-management"] });
+    const { requisition } = source;
+    const exercise = "Bring a plan.";
+    const blocks = interviewerKit(sourceOf({ ...requisition, interview: { ...requisition.interview, exercise } }));
+    const before = wordsOf(
+      blocks.slice(
+        0,
+        blocks.findIndex(({ type }) => type === "page-break"),
+      ),
+    );
+    expect(before).toContain("USD 140,000 to 170,000 a year");
+    expect(before).toContain(exercise);
+  });
+
+  it("of any requisition repeats no question, plans all minutes and prints no id", () => {
+    fc.assert(
+      fc.property(arbitraryRequisition, (requisition) => {
+        const source = sourceOf(requisition, suggestAll(requisition, "import"));
+        const asked = new AskedAlready();
+        expect(questionsOf(source).filter((question) => !asked.take(question))).toEqual([]);
+        for (const { round, minutes } of scriptsOf(source)) {
+          const sum = Object.values(minutes ?? {}).reduce((all: number, n: number) => all + n, 0);
+          expect(sum).toBe(round.minutes ?? 0);
+        }
+        const words = wordsOf(interviewerKit(source));
+        expect(words).not.toMatch(/undefined|NaN|\[object|\b[a-z]+-[a-z]+-(?:management|design)\b|: \.|\(\)/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

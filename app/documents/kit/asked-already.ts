@@ -1,0 +1,21 @@
+import { contentWords, similarity } from "../../comparison/similarity";
+
+/** From here on two questions ask the same: of five telling words they share three. */
+const SAME = 0.6;
+
+/** How questions begin whatever they ask. */
+const LEAD_IN =
+  /^(?:please )?(?:(?:can|could|would) you )?(?:tell (?:me|us) (?:about|of)|walk (?:me|us) through|describe|give (?:me|us) an example of|think of|talk (?:me|us) through)\b|\b(?:a time|a situation) (?:when|where|in which)\b/gi;
+
+/** The questions a candidate has been asked in the loop, so that none is asked twice, in other words either. */
+export class AskedAlready {
+  readonly #asked: ReadonlySet<string>[] = [];
+
+  /** Takes a question up; false if the candidate has been asked it already. */
+  take(question: string): boolean {
+    const words = contentWords(question.replace(LEAD_IN, ""));
+    if (words.size === 0 || this.#asked.some((other) => similarity(words, other) >= SAME)) return false;
+    this.#asked.push(words);
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Competency } from "../../catalogue/competency";
+import { type Block, cell, type Cell, plain } from "../document";
+import { competencyInSentence, competencyName } from "../loop-parts";
+import { ofRound } from "../sentences/of-round";
+import { durationInWords } from "../sentences/numbers";
+import { phrase, phraseWords } from "../sentences/phrase";
+import { part, type Source } from "../source";
+import type { RoundScript, ScriptPart, ScriptQuestion } from "./script";
+
+/** The questions of a round, by what they are about, with the anchors that an answer is rated by. */
+export function questionParts(source: Source, script: RoundScript): Block[] {
+  const { parts, spare } = script;
+  const blocks = parts.flatMap((one) => partBlocks(source, script, one));
+  const rest = spare.flatMap((question) => questionBlocks(source, script, question));
+  return [...blocks, ...part(2, phraseWords(source, "interviewer-kit", "headingSpare"), rest)];
+}
+
+function partBlocks(source: Source, script: RoundScript, one: ScriptPart): Block[] {
+  const { competency: id, questions, lacking } = one;
+  const competency = source.catalogue.competencies.get(id ?? "");
+  const asked = questions.flatMap((question) => questionBlocks(source, script, question));
+  if (!id || !competency) return part(2, phraseWords(source, "interviewer-kit", "headingOwn"), asked);
+  const name = competencyInSentence(source, id);
+  const dry = lacking > 0 ? [phrase(source, "interviewer-kit", "bankIsEmpty", { name })] : [];
+  const without = script.hasExercise ? "ratedByExercise" : "ratedByChance";
+  const how = questions.length + lacking > 0 ? [] : phrase(source, "interviewer-kit", without, { name });
+  const about = [competency.about, ...how.map(({ text }) => text)].join(" ");
+  return part(2, headingOf(source, one), [
+    { type: "paragraph", text: plain(about) },
+    ...asked,
+    ...dry.map((text): Block => ({ type: "paragraph", text })),
+    anchors(source, competency, script.place),
+  ]);
+}
+
+/** "Dependency management: 10 minutes", "Risk mitigation, also covered: 7 minutes". */
+function headingOf(source: Source, { competency: id, isLed, minutes }: ScriptPart): string {
+  const name = competencyName(source, id!);
+  const called = isLed ? name : phraseWords(source, "interviewer-kit", "alsoCovered", { name });
+  return minutes
+    ? phraseWords(source, "interviewer-kit", "headingTimed", {
+        name: called,
+        minutes: durationInWords(source, minutes),
+      })
+    : called;
+}
+
+function questionBlocks(source: Source, { round }: RoundScript, { ask, followUps, kind }: ScriptQuestion): Block[] {
+  const text = kind === "own" ? ofRound(source, round.id, ask) : plain(ask);
+  const question: Block = { type: "question", text };
+  if (followUps.length === 0) return [question];
+  return [
+    question,
+    { type: "note", text: phrase(source, "interviewer-kit", "followUp", { questions: followUps.join(" ") }) },
+  ];
+}
+
+function anchors(source: Source, { name, anchors: heard }: Competency, place: number): Block {
+  const rows = (["1", "3", "5"] as const).map((score): Cell[] => [cell(score), cell(heard[score])]);
+  const columns = [
+    { head: phraseWords(source, "interviewer-kit", "columnRating"), share: 12 },
+    { head: phraseWords(source, "interviewer-kit", "columnHeard"), share: 88 },
+  ];
+  const caption = phraseWords(source, "interviewer-kit", "captionAnchors", { name, place: String(place) });
+  return { type: "table", caption, columns, rows };
+}

@@ -1,0 +1,36 @@
+import type { Block, Text } from "../document";
+import { competencyInSentence } from "../loop-parts";
+import { listWords } from "../sentences/list";
+import { durationInWords } from "../sentences/numbers";
+import { phrase } from "../sentences/phrase";
+import { answer, paragraphs, type Source } from "../source";
+import type { RoundScript } from "./script";
+
+/** What the candidate was sent, word for word, and the time it takes; nothing if there is no exercise. */
+export function exerciseText(source: Source): Block[] {
+  const { exercise, preparationMinutes } = source.requisition.interview;
+  if (exercise.trim() === "") return [];
+  const time = preparationMinutes ? durationInWords(source, preparationMinutes) : "";
+  const lead: Text =
+    time === ""
+      ? phrase(source, "interviewer-kit", "wasSent")
+      : phrase(source, "interviewer-kit", "wasSentTimed", {
+          duration: answer(source, "interview", "preparationMinutes", time),
+        });
+  return [{ type: "paragraph", text: lead }, ...paragraphs(source, "interview", "exercise", exercise)];
+}
+
+/** The exercise in its round: what the candidate was sent, and how to run it. */
+export function exercisePart(source: Source, { minutes, parts }: RoundScript): Block[] {
+  const rated = parts.flatMap(({ competency }) => (competency ? [competencyInSentence(source, competency)] : []));
+  const steps: Text[] = [
+    phrase(source, "interviewer-kit", "runBefore"),
+    ...(minutes && minutes.exercise > 0
+      ? [phrase(source, "interviewer-kit", "runTimed", { duration: durationInWords(source, minutes.exercise) })]
+      : [phrase(source, "interviewer-kit", "runUntimed")]),
+    phrase(source, "interviewer-kit", "runAlike"),
+    ...(rated.length > 0 ? [phrase(source, "interviewer-kit", "runListen", { names: listWords(source, rated, "and", "kept") })] : []),
+    phrase(source, "interviewer-kit", "runRate"),
+  ];
+  return [...exerciseText(source), { type: "list", ordered: true, items: steps }];
+}

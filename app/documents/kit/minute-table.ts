@@ -1,0 +1,51 @@
+import { type Block, cell, type Cell } from "../document";
+import { competencyName } from "../loop-parts";
+import { counted } from "../sentences/numbers";
+import { phraseWords } from "../sentences/phrase";
+import type { Source } from "../source";
+import type { RoundScript, ScriptPart } from "./script";
+
+/** When a round does what, by the minute; nothing if nobody says how long it is. */
+export function minuteTable(source: Source, script: RoundScript): Block[] {
+  const { minutes, parts } = script;
+  if (!minutes) return [];
+  type Names = "planOpening" | "planConditions" | "planExercise" | "planQuestions" | "planTheirs" | "planNotes";
+  const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
+  const asked = parts.filter((part) => part.minutes).map((part) => [part.minutes!, partInWords(source, part)] as const);
+  const unasked = minutes.questions - asked.reduce((sum, [n]) => sum + n, 0);
+  const steps: readonly (readonly [minutes: number, what: string])[] = [
+    [minutes.opening, words("planOpening")],
+    [minutes.conditions, words("planConditions")],
+    [minutes.exercise, words("planExercise")],
+    ...asked,
+    [unasked, words("planQuestions")],
+    [minutes.theirs, words("planTheirs")],
+    [minutes.notes, words("planNotes")],
+  ];
+  let from = 0;
+  const rows = steps
+    .filter(([n]) => n > 0)
+    .map(([n, what]): Cell[] => {
+      const span = phraseWords(source, "interviewer-kit", "fromTo", { from: String(from), to: String(from + n) });
+      from += n;
+      return [cell(span), cell(what)];
+    });
+  const columns = [
+    { head: phraseWords(source, "interviewer-kit", "columnMinute"), share: 16 },
+    { head: phraseWords(source, "interviewer-kit", "columnStep"), share: 84 },
+  ];
+  const caption = phraseWords(source, "interviewer-kit", "captionMinutes", { place: String(script.place) });
+  return [{ type: "table", caption, columns, rows }];
+}
+
+/** "Technical program design: two questions". */
+function partInWords(source: Source, { competency, questions, lacking }: ScriptPart): string {
+  const count = questions.length + lacking;
+  const number = counted(source, count, "question");
+  return competency === undefined
+    ? phraseWords(source, "interviewer-kit", "planOwn", { questions: number })
+    : phraseWords(source, "interviewer-kit", "planPart", {
+        name: competencyName(source, competency),
+        questions: number,
+      });
+}

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sharedMinutes, splitMinutes } from "./round-minutes";
+
+const none = { conditions: 0, exercise: undefined };
+
+describe("the minutes of a round", () => {
+  it("leave most of them to questions", () => {
+    expect(splitMinutes(60, none)).toEqual({
+      opening: 5,
+      conditions: 0,
+      exercise: 0,
+      questions: 40,
+      theirs: 10,
+      notes: 5,
+    });
+    expect(splitMinutes(45, none)).toMatchObject({ questions: 30 });
+    expect(splitMinutes(30, { conditions: 4, exercise: undefined })).toMatchObject({ conditions: 8, questions: 12 });
+  });
+
+  it("give an exercise what it says it takes, half the round if it says nothing, and no more than there is", () => {
+    expect(splitMinutes(60, { conditions: 0, exercise: 25 })).toMatchObject({ exercise: 25, questions: 15 });
+    expect(splitMinutes(60, { conditions: 0, exercise: null })).toMatchObject({ exercise: 30, questions: 10 });
+    expect(splitMinutes(45, { conditions: 0, exercise: 90 })).toMatchObject({ exercise: 30, questions: 0 });
+    expect(splitMinutes(60, { conditions: 0, exercise: 37 }), "3 minutes are no question").toMatchObject({
+      exercise: 40,
+    });
+  });
+
+  it("add up in a round of any length, and none is negative", () => {
+    const exercise = fc.oneof(fc.constant(undefined), fc.constant(null), fc.integer({ min: 1, max: 500 }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 5, max: 480 }),
+        fc.integer({ min: 0, max: 4 }),
+        exercise,
+        (n, conditions, given) => {
+          const parts = Object.values(splitMinutes(n, { conditions, exercise: given })) as number[];
+          expect(parts.reduce((sum, part) => sum + part, 0)).toBe(n);
+          expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
+  });
+
+  it("are shared out in parts that differ by one at most", () => {
+    expect(sharedMinutes(40, 3)).toEqual([14, 13, 13]);
+    expect(sharedMinutes(40, 0)).toEqual([]);
+  });
+});

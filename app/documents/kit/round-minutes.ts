@@ -1,0 +1,43 @@
+/** How the minutes of a round are spent; they add up to the round's. */
+export interface RoundMinutes {
+  readonly opening: number;
+  /** Pay, place and start; 0 in all rounds but the screen. */
+  readonly conditions: number;
+  /** 0 in a round without one. */
+  readonly exercise: number;
+  readonly questions: number;
+  /** What the candidate asks. */
+  readonly theirs: number;
+  /** Once the candidate has left. */
+  readonly notes: number;
+}
+
+interface Asked {
+  /** How many conditions are talked about. */
+  readonly conditions: number;
+  /** What the exercise says it takes; null if it does not say, undefined in a round without one. */
+  readonly exercise: number | null | undefined;
+}
+
+/** Minutes per condition, and the least that a question is worth opening for after an exercise. */
+const CONDITION = 2;
+const LEAST = 5;
+
+/** Splits the minutes of a round, 5 or more. A short round has a short opening, and notes of a minute. */
+export function splitMinutes(minutes: number, { conditions, exercise }: Asked): RoundMinutes {
+  const by = (...steps: readonly (readonly [from: number, minutes: number])[]): number =>
+    steps.find(([from]) => minutes >= from)?.[1] ?? 1;
+  const opening = by([45, 5], [20, 3], [10, 2]);
+  const theirs = by([60, 10], [30, 5], [20, 3], [10, 2]);
+  const notes = by([45, 5], [20, 2]);
+  const terms = Math.min(CONDITION * conditions, Math.floor(minutes / 3));
+  const rest = minutes - opening - theirs - notes - terms;
+  const asked = exercise === undefined ? 0 : Math.min(rest, exercise ?? Math.round(minutes / 2));
+  // A few minutes left are better spent on the exercise.
+  const given = exercise !== undefined && rest - asked < LEAST ? rest : asked;
+  return { opening, conditions: terms, exercise: given, questions: rest - given, theirs, notes };
+}
+
+/** Minutes in so many parts that differ by one at most and add up. */
+export const sharedMinutes = (minutes: number, parts: number): number[] =>
+  Array.from({ length: parts }, (_, i) => Math.floor(minutes / parts) + (i < minutes % parts ? 1 : 0));

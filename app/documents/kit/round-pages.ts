@@ -1,0 +1,87 @@
+import { testedIn } from "../../requisition/loop";
+import type { Block, Text } from "../document";
+import { competencyInSentence, roundCalled } from "../loop-parts";
+import { scorecard } from "../scorecard";
+import { ofRound } from "../sentences/of-round";
+import { listWords } from "../sentences/list";
+import { durationInWords } from "../sentences/numbers";
+import { isSeveral, panelInWords } from "../sentences/panel";
+import { phrase, phraseWords } from "../sentences/phrase";
+import { part, roleTypeOf, type Source } from "../source";
+import { topicsNotAsked } from "../statement";
+import { spellOut } from "../title";
+import { capital, stopped } from "../wording";
+import { questionParts } from "./competency-part";
+import { exercisePart } from "./exercise-part";
+import { minuteTable } from "./minute-table";
+import { mustHaveTable } from "./must-haves";
+import { conditionsTable } from "./screen";
+import type { RoundScript } from "./script";
+
+/** A round for whoever holds it, on pages of its own: facts, minutes, must-haves, questions with anchors, and a scorecard. */
+export function roundPages(source: Source, script: RoundScript): Block[] {
+  const { round, place } = script;
+  const { rounds } = source.requisition.interview;
+  const name = roundCalled(source, round);
+  const title = spellOut(source.requisition.role.title, roleTypeOf(source));
+  const line = phraseWords(source, "interviewer-kit", "roundOf", {
+    place: String(place),
+    count: String(rounds.length),
+    name,
+    title,
+  });
+  const heading = phraseWords(source, "interviewer-kit", "headingRound", { place: String(place), name });
+  const of = (name: "headingMinutes" | "headingMustHaves" | "headingConditions" | "headingExercise") =>
+    phraseWords(source, "interviewer-kit", name);
+  const warning = topicsNotAsked(source);
+  const blocks: Block[] = [
+    ...factsOf(source, script),
+    ...part(2, of("headingMinutes"), minuteTable(source, script)),
+    ...part(2, of("headingMustHaves"), mustHaveTable(source, round, place)),
+    ...(script.isScreen ? part(2, of("headingConditions"), conditionsTable(source)) : []),
+    ...(script.hasExercise ? part(2, of("headingExercise"), exercisePart(source, script)) : []),
+    ...questionParts(source, script),
+    ...scorecard(source, round, place, line),
+    // On the page that is held during the interview.
+    ...(warning.length > 0 ? [{ type: "note", text: warning } as const] : []),
+  ];
+  return [{ type: "page-break", header: line }, ...part(1, heading, blocks, { section: "interview", field: "rounds" })];
+}
+
+/** How long, with whom, what for, what it decides and rates, and what the candidate was told. */
+function factsOf(source: Source, { round, hasExercise }: RoundScript): Block[] {
+  const kind = source.catalogue.roundKinds.get(round.kind);
+  const duration = round.minutes === null ? "" : durationInWords(source, round.minutes);
+  const panel = panelInWords(source, round.interviewer);
+  const facts =
+    duration !== "" && panel !== ""
+      ? phraseWords(source, "interviewer-kit", "factsTimeAndPanel", { duration: capital(duration), panel })
+      : duration !== ""
+        ? phraseWords(source, "interviewer-kit", "factsTime", { duration: capital(duration) })
+        : panel !== ""
+          ? phraseWords(source, "interviewer-kit", "factsPanel", { panel })
+          : "";
+  const paragraph = (text: Text): Block => ({ type: "paragraph", text });
+  const names = testedIn(round).map((id) => competencyInSentence(source, id));
+  const labelled = (name: "rates" | "wasTold", text: Text): Block =>
+    paragraph([{ text: `${phraseWords(source, "interviewer-kit", name)} `, strong: true }, ...text]);
+  return [
+    ...(facts === "" ? [] : [{ type: "note", text: ofRound(source, round.id, facts) } as const]),
+    ...(isSeveral(round) ? [paragraph(phrase(source, "interviewer-kit", "together"))] : []),
+    ...(kind
+      ? [
+          paragraph([
+            { text: `${kind.purpose} ` },
+            { text: `${phraseWords(source, "interviewer-kit", "decides")} `, strong: true },
+            { text: kind.decides },
+          ]),
+        ]
+      : []),
+    ...(names.length > 0
+      ? [labelled("rates", ofRound(source, round.id, stopped(capital(listWords(source, names, "and", "kept")))))]
+      : []),
+    ...(kind && !hasExercise
+      ? [labelled("wasTold", phrase(source, "interviewer-kit", "quoted", { text: kind.prepare }))]
+      : []),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Block, Text } from "../document";
+import { sentencesOf } from "../sentences/cuts";
+import { phrase, phraseWords } from "../sentences/phrase";
+import { answer, part, type Source } from "../source";
+import { notAsked, statement } from "../statement";
+
+/** How the debrief runs, the rule it decides by, and what scores do to pay. */
+export function debrief(source: Source): Block[] {
+  const { decisionRule } = source.requisition.interview;
+  const rule = decisionRule.trim();
+  const labelled = (text: string, rest: Text): Text => [{ text, strong: true }, { text: " " }, ...rest];
+  const blocks: Block[] = [
+    ...statement(source, "debrief"),
+    ...(rule === ""
+      ? []
+      : [
+          {
+            type: "paragraph",
+            text: labelled(
+              phraseWords(source, "interview-plan", "decisionRule"),
+              answer(source, "interview", "decisionRule", rule),
+            ),
+          } as const,
+        ]),
+    ...scoresAndPay(source).map((rest): Block => ({
+      type: "paragraph",
+      text: labelled(phraseWords(source, "interview-plan", "scoresAndPay"), rest),
+    })),
+  ];
+  const heading = phraseWords(source, "interview-plan", "headingDebrief");
+  return part(1, heading, blocks, { section: "interview", field: "decisionRule" });
+}
+
+/** Speaks of scores: these sentences of the offer are for the panel alone. */
+const SCORING =
+  /\b(scores?|scored|scoring|ratings?|rated|scorecards?|anchors?)\b|\b[1-5] (?:or (?:better|higher)|of 5)\b/i;
+
+/** The sentences of the offer on what scores do to pay, in quotation marks; none if it has none. */
+function scoresAndPay(source: Source): Text[] {
+  const said = sentencesOf(source.requisition.offer.movesPay).filter((sentence) => SCORING.test(sentence));
+  if (said.length === 0) return [];
+  return [phrase(source, "interview-plan", "quoted", { what: answer(source, "offer", "movesPay", said.join(" ")) })];
+}
+
+/** The rules of every round in two paragraphs: how to score, and what may be asked. */
+export function everyRound(source: Source): Block[] {
+  const joined = (blocks: readonly Block[]): Block[] => {
+    const texts = blocks.flatMap((block) => (block.type === "paragraph" ? [block.text] : []));
+    const text = texts.flatMap((one, i) => (i === 0 ? one : [{ text: " " }, ...one]));
+    return text.length > 0 ? [{ type: "paragraph", text }] : [];
+  };
+  const rules = [...joined(statement(source, "scorecard")), ...joined(notAsked(source))];
+  return part(1, phraseWords(source, "interview-plan", "headingEveryRound"), rules);
+}

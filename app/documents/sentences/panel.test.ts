@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { catalogue, sourceOf } from "../../../tests/support/catalogue";
+import { blankRequisition } from "../../requisition/requisition";
+import { deciderInWords, isSeveral, panelInCell, panelInWords } from "./panel";
+
+const source = sourceOf(blankRequisition(), {}, { catalogue });
+
+describe("who holds a round", () => {
+  it.each([
+    ["Head of Platform", "the Head of Platform"],
+    ["a recruiter", "a recruiter"],
+    ["two members of the leadership team", "two members of the leadership team"],
+    ["two engineers, one of them from the team", "two engineers, one of them from the team"],
+    ["The Director of Product and a data scientist", "the Director of Product and a data scientist"],
+    ["Engineering managers", "the engineering managers"],
+    ["whoever has time this week is fine", "whoever has time this week is fine"],
+    ["", ""],
+  ])("%j is said as %j", (answer, words) => {
+    expect(panelInWords(source, answer)).toBe(words);
+  });
+
+  it("has a number where the words do not tell it", () => {
+    const cell = (interviewer: string, interviewers: number | null) =>
+      panelInCell(source, { interviewer, interviewers });
+    expect(cell("a recruiter", 2)).toBe("A recruiter (two people)");
+    expect(cell("the Head of Platform and a recruiter", 2)).toBe("The Head of Platform and a recruiter");
+    expect(cell("two engineers", 2)).toBe("Two engineers");
+    expect(cell("", 2)).toBe("");
+  });
+
+  it("is several if the number or the words say so", () => {
+    const several = (interviewer: string, interviewers: number | null = null) =>
+      isSeveral({ interviewer, interviewers });
+    expect([several("a recruiter"), several("a recruiter", 2)]).toEqual([false, true]);
+    expect([several("design lead and engineering manager"), several("engineers")]).toEqual([true, true]);
+  });
+});
+
+it("says who decides with a verb that agrees", () => {
+  expect(deciderInWords(source, "Head of Platform (hiring manager)")).toBe("The Head of Platform decides.");
+  expect(deciderInWords(source, "design lead and engineering manager")).toBe(
+    "The design lead and the engineering manager decide.",
+  );
+  expect(deciderInWords(source, "we will see")).toBe("Decided by: we will see.");
+  expect(deciderInWords(source, " ")).toBe("");
+});

@@ -1,0 +1,55 @@
+import type { Source } from "../source";
+import { capital, stopped } from "../wording";
+import { lowered } from "./letter-case";
+import { listWords } from "./list";
+import { counted } from "./numbers";
+import { namesSomebody, personsIn } from "./person";
+import { phraseWords } from "./phrase";
+
+/** Answers that are said as they stand, with an article or a number of their own. */
+const STANDS = /^(the|a|an|our|your|one|two|three|four|five|six|some|another|each|any|both|every|several|members) /i;
+
+/** Who holds a round, as a sentence names them: "the Head of Platform and a recruiter"; "" if nobody is named. */
+export function panelInWords(source: Source, interviewer: string): string {
+  const who = interviewer.trim().replace(/[.;,]+$/, "");
+  if (STANDS.test(who)) return lowered(who);
+  if (!namesSomebody(who)) return who;
+  return listWords(
+    source,
+    personsIn(who).map(({ text }) => text),
+  );
+}
+
+/** The same at the start of a cell, with the number where the words do not tell it: "A recruiter (two people)". */
+export function panelInCell(source: Source, { interviewer, interviewers }: Panel): string {
+  const who = capital(panelInWords(source, interviewer));
+  const tells = isSeveral({ interviewer, interviewers: 1 }) || / and |[,;]/.test(who);
+  return who === "" || tells || (interviewers ?? 1) < 2 ? who : `${who} (${counted(source, interviewers!, "person")})`;
+}
+
+interface Panel {
+  readonly interviewer: string;
+  readonly interviewers: number | null;
+}
+
+/** True if more than one person holds a round. */
+export function isSeveral({ interviewer, interviewers }: Panel): boolean {
+  const persons = personsIn(interviewer);
+  const number = /^(two|three|four|five|six|several|both) /i.test(interviewer.trim());
+  return (interviewers ?? 1) > 1 || persons.length > 1 || persons[0]?.isPlural === true || number;
+}
+
+/** "The Head of Platform decides."; the answer as it stands where it names nobody, and nothing for a blank. */
+export function deciderInWords(source: Source, decider: string): string {
+  if (decider.trim() === "") return "";
+  if (!namesSomebody(decider)) return phraseWords(source, "shared", "decidedBy", { answer: stopped(decider.trim()) });
+  const persons = personsIn(decider);
+  const who = capital(
+    listWords(
+      source,
+      persons.map(({ text }) => text),
+    ),
+  );
+  const isOne = persons.length === 1 && !persons[0]!.isPlural;
+  return phraseWords(source, "shared", isOne ? "onePersonDecides" : "severalDecide", { who });
+}

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import type { Block } from "../documents/document";
+import { bySheet } from "./sheets";
+
+const paragraph = (text: string): Block => ({ type: "paragraph", text: [{ text }] });
+const pageBreak = (rest: { readonly landscape?: boolean; readonly header?: string } = {}): Block => ({
+  type: "page-break",
+  ...rest,
+});
+
+it("starts sheets where the page turns or the line in the header changes, and nowhere else", () => {
+  const [one, two] = [{ header: "Round 1" }, { header: "Round 2" }];
+  const blocks = [paragraph("a"), pageBreak(one), paragraph("b"), pageBreak(one), paragraph("c"), pageBreak(two)];
+  const sheets = bySheet({ blocks: [...blocks, paragraph("d"), pageBreak(), paragraph("e"), pageBreak()] });
+  expect(sheets.map(({ header }) => header)).toEqual([undefined, "Round 1", "Round 2", undefined]);
+  expect(sheets[1]!.blocks).toEqual([paragraph("b"), pageBreak(one), paragraph("c")]);
+  expect(sheets[3]!.blocks).toEqual([paragraph("e"), pageBreak()]);
+});

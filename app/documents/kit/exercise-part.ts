@@ -29,7 +29,9 @@ export function exercisePart(source: Source, { minutes, parts }: RoundScript): B
       ? [phrase(source, "interviewer-kit", "runTimed", { duration: durationInWords(source, minutes.exercise) })]
       : [phrase(source, "interviewer-kit", "runUntimed")]),
     phrase(source, "interviewer-kit", "runAlike"),
-    ...(rated.length > 0 ? [phrase(source, "interviewer-kit", "runListen", { names: listWords(source, rated, "and", "kept") })] : []),
+    ...(rated.length > 0
+      ? [phrase(source, "interviewer-kit", "runListen", { names: listWords(source, rated, "and", "kept") })]
+      : []),
     phrase(source, "interviewer-kit", "runRate"),
   ];
   return [...exerciseText(source), { type: "list", ordered: true, items: steps }];

@@ -31,6 +31,12 @@ describe("the round of an exercise", () => {
     expect(roundOf(text, "product-sense", "project-planning-case")).toBe("project-planning-case");
   });
 
+  it("is a case before a round that its text only mentions, which has it where no round is a case", () => {
+    const text = "Two days before the planning case you get a brief. For the work sample review, bring a document.";
+    expect(roundOf(text, "work-sample-review", "project-planning-case")).toBe("project-planning-case");
+    expect(roundOf(text, "recruiter-screen", "work-sample-review")).toBe("work-sample-review");
+  });
+
   it("is none without an exercise, or where no round has one", () => {
     expect(roundOf("", "technical-program-design")).toBeUndefined();
     expect(roundOf("A plan.", "recruiter-screen", "executive", "gone")).toBeUndefined();

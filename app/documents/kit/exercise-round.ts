@@ -7,25 +7,28 @@ import type { Source } from "../source";
 const SENT = /\b(case|brief|exercise|simulation|you are sent)\b/i;
 
 /**
- * The round that the exercise belongs to: the one its text names first, else the first that is built around one; undefined
- * without an exercise or such a round.
+ * The round that the exercise belongs to: of those built around one the first that its text names, else the first of them, else
+ * any that its text names; undefined without an exercise or such a round.
  */
 export function exerciseRound(source: Source): Round | undefined {
   const { rounds, exercise } = source.requisition.interview;
   const text = exercise.toLowerCase();
   if (text.trim() === "") return undefined;
   const kindOf = ({ kind }: Round): RoundKind | undefined => source.catalogue.roundKinds.get(kind);
-  const named = rounds.flatMap((round) => {
-    const names = [round.name, kindOf(round)?.name ?? "", kindOf(round)?.short ?? ""].filter(
-      (name) => name.trim() !== "",
-    );
-    const places = names.map((name) => text.indexOf(name.trim().toLowerCase())).filter((at) => at >= 0);
-    return places.length > 0 ? [{ round, at: Math.min(...places) }] : [];
-  });
-  const [first] = named.sort((a, b) => a.at - b.at);
+  const firstNamed = (among: readonly Round[]): Round | undefined => {
+    const named = among.flatMap((round) => {
+      const { name = "", short = "" } = kindOf(round) ?? {};
+      const names = [round.name, name, short].map((one) => one.trim().toLowerCase()).filter((one) => one !== "");
+      const places = names.map((one) => text.indexOf(one)).filter((at) => at >= 0);
+      return places.length > 0 ? [{ round, at: Math.min(...places) }] : [];
+    });
+    return named.sort((a, b) => a.at - b.at)[0]?.round;
+  };
+  const cases = rounds.filter((round) => kindOf(round)?.case);
   return (
-    first?.round ??
-    rounds.find((round) => kindOf(round)?.case) ??
+    firstNamed(cases) ??
+    cases[0] ??
+    firstNamed(rounds) ??
     rounds.find((round) => SENT.test(kindOf(round)?.prepare ?? ""))
   );
 }

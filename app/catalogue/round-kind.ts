@@ -2,8 +2,7 @@ import * as z from "zod/mini";
 
 const text = z.string("write this as text").check(z.minLength(1, "write this; it is empty"));
 
-/** A kind of interview round, from `templates/round-kinds.yaml`. */
-export const roundKind = z.strictObject({
+const fields = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens")),
   name: text,
   /** What a candidate calls it, fit for the middle of a sentence: "program design case". */
@@ -16,7 +15,17 @@ export const roundKind = z.strictObject({
   decides: text,
   /** What to prepare, said to the candidate as "you"; "Nothing." is an answer too. */
   prepare: text,
+  /** The question a round begins with, so that what the candidate was asked to prepare is used. */
+  opens: z.optional(z.strictObject({ ask: text, probes: z.array(text).check(z.minLength(1, "write at least one probe")) })),
 });
+
+/** A kind of interview round, from `templates/round-kinds.yaml`. One that asks for preparation says what it opens with. */
+export const roundKind = fields.check(
+  z.refine(({ case: isCase, prepare, opens }) => isCase || opens !== undefined || prepare.startsWith("Nothing"), {
+    path: ["opens"],
+    error: "write a question that uses what the candidate is asked to prepare, or let `prepare` start with “Nothing”",
+  }),
+);
 
 export const roundKindsFile = z.array(roundKind);
 export type RoundKind = z.infer<typeof roundKind>;

@@ -17,6 +17,8 @@ export const competencyFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens")),
   name: text,
   about: text,
+  /** Words that tell that a text is about this, apart from those of its questions: "canary rollback deploy". */
+  signs: z.optional(text),
   /** The best behavioural one first and the best situational one second; each round that rates this takes the next. */
   questions: z
     .array(question)

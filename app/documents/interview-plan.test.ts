@@ -57,7 +57,7 @@ describe("the interview plan", () => {
 
   it("sends the exercise with the name of its round, or alone if it has none", () => {
     expect(wordsOf(example)).toMatch(
-      /^[\w ]+ case\. Two days before the design case .* Preparation takes about one hour\.$/m,
+      /^[\w ]+ case\. Two days before the program design case .* Preparation takes about one hour\.$/m,
     );
     const exercise = "Bring a plan.";
     expect(planOf({ rounds: roundsOf({ name: "Lunch" }), exercise, preparationMinutes: 0 })).toMatch(

@@ -124,7 +124,10 @@ describe("the kit", () => {
       fc.property(arbitraryRequisition, (requisition) => {
         const source = sourceOf(requisition, suggestAll(requisition, "import"));
         const asked = new AskedAlready();
-        expect(questionsOf(source).filter((question) => !asked.take(question))).toEqual([]);
+        const scripts = scriptsOf(source);
+        const questions = scripts.flatMap(({ parts, spare }) => [...parts.flatMap((part) => part.questions), ...spare]);
+        expect(questions.filter(({ ask }) => !asked.take(ask))).toEqual([]);
+        expect(questions.filter(({ kind, followUps }) => kind === "own" && followUps.length === 0)).toEqual([]);
         for (const { round, minutes } of scriptsOf(source)) {
           const sum = Object.values(minutes ?? {}).reduce((all: number, n: number) => all + n, 0);
           expect(sum).toBe(round.minutes ?? 0);

@@ -1,5 +1,5 @@
 import { testedIn } from "../requisition/loop";
-import { type Block, type Cell, cell, type Control, type Span } from "./document";
+import { type Block, type Cell, cell, type Control, plain, type Span } from "./document";
 import { competencyName, type Round, roundCalled } from "./loop-parts";
 import { RATINGS, RECOMMENDATIONS } from "./rating";
 import { phraseWords } from "./sentences/phrase";
@@ -94,7 +94,11 @@ export function scorecard(source: Source, round: Round, place: number, header = 
         ],
         rows: [
           [
-            field(recommendation, "recommendation", "choice", words("askRecommendation"), RECOMMENDATIONS),
+            [
+              ...field(recommendation, "recommendation", "choice", words("askRecommendation"), RECOMMENDATIONS),
+              // On paper nobody can open the list.
+              plain(RECOMMENDATIONS.join(" · ")),
+            ],
             field(why, "why", "text", words("askWhy")),
           ],
         ],

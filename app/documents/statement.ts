@@ -3,7 +3,7 @@ import type { Block, Text } from "./document";
 import type { Source } from "./source";
 import { loweredName, unstopped } from "./sentences/letter-case";
 import { listWords } from "./sentences/list";
-import { phrase } from "./sentences/phrase";
+import { phrase, phraseWords } from "./sentences/phrase";
 import { textOf } from "./words";
 
 /** A Markdown file of `templates/statements/` as blocks: headings, paragraphs, lists and strong text. Nothing if it is gone. */
@@ -17,7 +17,10 @@ export function topicsNotAsked(source: Source): Text {
   const topics = statement(source, "not-asked").flatMap((block) => (block.type === "list" ? block.items : []));
   if (topics.length === 0) return [];
   const names = topics.map((topic) => loweredName(unstopped(textOf(topic))));
-  return phrase(source, "shared", "dontAsk", { topics: listWords(source, names, "or") });
+  return phrase(source, "shared", "dontAsk", {
+    label: [{ text: phraseWords(source, "shared", "dontAskLabel"), strong: true }],
+    topics: listWords(source, names, "or"),
+  });
 }
 
 /** The same, and what may be asked of everyone: what the statement says after its list. */

@@ -60,5 +60,6 @@ export const shared = {
   severalDecide: ["who"],
   decidedBy: ["answer"],
   notNamed: [],
-  dontAsk: ["topics"],
+  dontAskLabel: [],
+  dontAsk: ["label", "topics"],
 } as const;

@@ -1,3 +1,4 @@
+import { stem } from "../../clarity/reading/stem";
 import { contentWords, similarity } from "../../comparison/similarity";
 
 /** From here on two questions ask the same: of five telling words they share three. */
@@ -13,9 +14,20 @@ export class AskedAlready {
 
   /** Takes a question up; false if the candidate has been asked it already. */
   take(question: string): boolean {
-    const words = contentWords(question.replace(LEAD_IN, ""));
+    const words = subjectOf(question);
     if (words.size === 0 || this.#asked.some((other) => similarity(words, other) >= SAME)) return false;
     this.#asked.push(words);
     return true;
   }
+
+  /** Takes up what an exercise asks: its clauses of the kind "what you would have agreed on beforehand". */
+  note(exercise: string): void {
+    for (const [clause] of exercise.matchAll(/\b(?:what|which|who|whom|how|why|where|when)\b[^.,;:?]*/gi)) {
+      const words = subjectOf(clause);
+      if (words.size > 1) this.#asked.push(words);
+    }
+  }
 }
+
+const subjectOf = (question: string): ReadonlySet<string> =>
+  new Set([...contentWords(question.replace(LEAD_IN, ""))].map(stem));

@@ -4,7 +4,7 @@ import { competencyInSentence, competencyName } from "../loop-parts";
 import { ofRound } from "../sentences/of-round";
 import { durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { part, type Source } from "../source";
+import { answer, part, type Source } from "../source";
 import type { RoundScript, ScriptPart, ScriptQuestion } from "./script";
 
 /** The questions of a round, by what they are about, with the anchors that an answer is rated by. */
@@ -45,8 +45,14 @@ function headingOf(source: Source, { competency: id, isLed, minutes }: ScriptPar
     : called;
 }
 
-function questionBlocks(source: Source, { round }: RoundScript, { ask, followUps, kind }: ScriptQuestion): Block[] {
-  const text = kind === "own" ? ofRound(source, round.id, ask) : plain(ask);
+function questionBlocks(source: Source, { round }: RoundScript, { ask, followUps, kind, mustHave }: ScriptQuestion): Block[] {
+  const text = mustHave
+    ? phrase(source, "interviewer-kit", "askMustHave", {
+        what: answer(source, "requirements", `mustHaves.${mustHave.id}`, mustHave.what),
+      })
+    : kind === "own"
+      ? ofRound(source, round.id, ask)
+      : plain(ask);
   const question: Block = { type: "question", text };
   if (followUps.length === 0) return [question];
   return [
@@ -56,7 +62,10 @@ function questionBlocks(source: Source, { round }: RoundScript, { ask, followUps
 }
 
 function anchors(source: Source, { name, anchors: heard }: Competency, place: number): Block {
-  const rows = (["1", "3", "5"] as const).map((score): Cell[] => [cell(score), cell(heard[score])]);
+  const rows = [
+    ...(["1", "3", "5"] as const).map((score): Cell[] => [cell(score), cell(heard[score])]),
+    [cell(phraseWords(source, "interviewer-kit", "ratingsBetween")), cell(phraseWords(source, "interviewer-kit", "between"))],
+  ];
   const columns = [
     { head: phraseWords(source, "interviewer-kit", "columnRating"), share: 12 },
     { head: phraseWords(source, "interviewer-kit", "columnHeard"), share: 88 },

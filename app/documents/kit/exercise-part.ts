@@ -21,16 +21,16 @@ export function exerciseText(source: Source): Block[] {
 }
 
 /** The exercise in its round: what the candidate was sent, and how to run it. */
-export function exercisePart(source: Source, { minutes, parts }: RoundScript): Block[] {
+export function exercisePart(source: Source, { minutes, parts, isExerciseTooLong }: RoundScript): Block[] {
   const rated = parts.flatMap(({ competency }) => (competency ? [competencyInSentence(source, competency)] : []));
   const steps: Text[] = [
     phrase(source, "interviewer-kit", "runBefore"),
-    ...(minutes && minutes.exercise > 0
+    ...(minutes && minutes.exercise > 0 && !isExerciseTooLong
       ? [phrase(source, "interviewer-kit", "runTimed", { duration: durationInWords(source, minutes.exercise) })]
       : [phrase(source, "interviewer-kit", "runUntimed")]),
     phrase(source, "interviewer-kit", "runAlike"),
     ...(rated.length > 0
-      ? [phrase(source, "interviewer-kit", "runListen", { names: listWords(source, rated, "and", "kept") })]
+      ? [phrase(source, "interviewer-kit", minutes?.questions === 0 ? "runRateAll" : "runListen", { names: listWords(source, rated, "and", "kept") })]
       : []),
     phrase(source, "interviewer-kit", "runRate"),
   ];

@@ -2,21 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sourceOf } from "../../../tests/support/catalogue";
 import { answersFile } from "../../requisition/requisition-file";
 import { blankRequisition } from "../../requisition/requisition";
-import { exerciseMinutes, exerciseRound } from "./exercise-round";
-
-describe("the minutes of an exercise", () => {
-  it.each([
-    ["You talk it through for 25 minutes, and we ask questions.", 25],
-    ["You present for 5 minutes, and we discuss it for 20; near the end we halve the team.", 25],
-    ["You explain the order for 5 minutes, then split one item for 15; for the last 5 we change the date.", 25],
-    ["You run a retrospective of thirty minutes. Then we talk with you for 15 minutes about it.", 45],
-    ["Preparation takes about 90 minutes and is not paid.", undefined],
-    ["Bring a plan for 12 teams and two offices. You talk it through.", undefined],
-    ["", undefined],
-  ])("in %j are %j", (text, minutes) => {
-    expect(exerciseMinutes(text)).toBe(minutes);
-  });
-});
+import { exerciseRound } from "./exercise-round";
 
 describe("the round of an exercise", () => {
   const roundOf = (exercise: string, ...kinds: string[]) => {

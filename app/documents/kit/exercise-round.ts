@@ -1,6 +1,5 @@
 import type { RoundKind } from "../../catalogue/round-kind";
 import type { Round } from "../loop-parts";
-import { sentencesOf } from "../sentences/cuts";
 import type { Source } from "../source";
 
 /** What the preparation of a round speaks of if it is built around an exercise. */
@@ -31,25 +30,4 @@ export function exerciseRound(source: Source): Round | undefined {
     firstNamed(rounds) ??
     rounds.find((round) => SENT.test(kindOf(round)?.prepare ?? ""))
   );
-}
-
-const WORDS = new Map(
-  "five:5 ten:10 fifteen:15 twenty:20 twenty-five:25 thirty:30 forty:40 forty-five:45 sixty:60"
-    .split(" ")
-    .map((pair) => pair.split(":") as [string, string])
-    .map(([word, minutes]) => [word, Number(minutes)]),
-);
-const SPAN = new RegExp(
-  `\\b(?:for|of)\\s+(?:the (?:first|last|next)\\s+)?(?:about\\s+)?(\\d{1,3}|${[...WORDS.keys()].reverse().join("|")})` +
-    `(?:[-\\s]minutes?\\b|(?=\\s*[.,;:)]|\\s+(?:you|we|and)\\b))`,
-  "gi",
-);
-
-/** The minutes an exercise says it takes in its round, "for 5 minutes, and we discuss it for 20" as 25; undefined if it does not say. */
-export function exerciseMinutes(exercise: string): number | undefined {
-  const sum = sentencesOf(exercise)
-    .filter((sentence) => /minute/i.test(sentence) && !/\bprepar/i.test(sentence))
-    .flatMap((sentence) => [...sentence.matchAll(SPAN)])
-    .reduce((minutes, [, said = ""]) => minutes + (WORDS.get(said.toLowerCase()) ?? Number(said)), 0);
-  return sum > 0 ? sum : undefined;
 }

@@ -16,7 +16,7 @@ type Heading =
 /** The page that goes to every interviewer with the pages of a round: how to use the kit, how to rate, how it is decided. */
 export function frontPage(source: Source, scripts: readonly RoundScript[]): Block[] {
   const words = (name: Heading) => phraseWords(source, "interviewer-kit", name);
-  const use = (["useBefore", "useDuring", "useAfter", "useSend"] as const).map((name): Text => {
+  const use = (["useSender", "useDuring", "useAfter"] as const).map((name): Text => {
     const label = phraseWords(source, "interviewer-kit", `${name}Label`);
     return [{ text: `${label} `, strong: true }, ...phrase(source, "interviewer-kit", name)];
   });
@@ -55,6 +55,14 @@ function beforeItGoesOut(source: Source, scripts: readonly RoundScript[]): Block
           ),
           minutes: durationInWords(source, round.minutes ?? 0),
           more: durationInWords(source, MINUTES_EACH * withoutTime.length),
+        }),
+      ),
+    ...scripts
+      .filter(({ isExerciseTooLong }) => isExerciseTooLong)
+      .map(({ place, minutes }) =>
+        phrase(source, "interviewer-kit", "exerciseTooLong", {
+          place: String(place),
+          duration: durationInWords(source, minutes!.exercise),
         }),
       ),
     ...scripts

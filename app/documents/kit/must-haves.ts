@@ -5,6 +5,7 @@ import { competencyName, type Round } from "../loop-parts";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, type Source } from "../source";
 import { bestMatch } from "./best-match";
+import type { RoundScript } from "./script";
 
 export type MustHave = Answers<"requirements">["mustHaves"][number];
 
@@ -18,6 +19,16 @@ export function untested({ requisition }: Source): MustHave[] {
   return requisition.requirements.mustHaves.filter(({ round, what }) => !rounds.has(round) && what.trim() !== "");
 }
 
+/** The must-haves of a round by the competency that each is most about; under undefined if the round rates nothing. */
+export function mustHavesUnder(source: Source, round: Round): ReadonlyMap<string | undefined, readonly MustHave[]> {
+  const under = new Map<string | undefined, MustHave[]>();
+  for (const mustHave of testedBy(source, round)) {
+    const id = bestMatch(source, testedIn(round), mustHave.what);
+    under.set(id, [...(under.get(id) ?? []), mustHave]);
+  }
+  return under;
+}
+
 /** What a must-have is for: the metric it serves, in its own words; "" if there is none. */
 function purposeOf({ requisition }: Source, { metric }: MustHave): string {
   const served = requisition.metrics.metrics.find(({ id }) => id === metric);
@@ -25,12 +36,11 @@ function purposeOf({ requisition }: Source, { metric }: MustHave): string {
 }
 
 /** The must-haves of a round with the competency under which to listen for each, and what it serves; nothing if it tests none. */
-export function mustHaveTable(source: Source, round: Round, place: number): Block[] {
-  const mustHaves = testedBy(source, round);
+export function mustHaveTable(source: Source, { round, place, minutes }: RoundScript): Block[] {
+  const mustHaves = [...mustHavesUnder(source, round)].flatMap(([under, all]) => all.map((one) => [under, one] as const));
   if (mustHaves.length === 0) return [];
-  const rows = mustHaves.map((mustHave): Cell[] => {
+  const rows = mustHaves.map(([under, mustHave]): Cell[] => {
     const path = `mustHaves.${mustHave.id}`;
-    const under = bestMatch(source, testedIn(round), mustHave.what);
     const metric = answer(source, "metrics", `metrics.${mustHave.metric}`, purposeOf(source, mustHave));
     const purpose = metric.some(({ text }) => text.trim() !== "");
     const label = under ? competencyName(source, under) : phraseWords(source, "interviewer-kit", "anyAnswer");
@@ -47,6 +57,7 @@ export function mustHaveTable(source: Source, round: Round, place: number): Bloc
     { head: phraseWords(source, "interviewer-kit", "columnMustHave"), share: 72 },
   ];
   const caption = phraseWords(source, "interviewer-kit", "captionMustHaves", { place: String(place) });
-  const how: Block = { type: "paragraph", text: phrase(source, "interviewer-kit", "listenFor") };
+  const onlyExercise = minutes !== undefined && minutes.exercise > 0 && minutes.questions === 0;
+  const how: Block = { type: "paragraph", text: phrase(source, "interviewer-kit", onlyExercise ? "listenInExercise" : "listenFor") };
   return [how, { type: "table", caption, columns, rows }];
 }

@@ -23,7 +23,14 @@ describe("the minutes of a round", () => {
     expect(splitMinutes(60, { conditions: 0, exercise: null })).toMatchObject({ exercise: 30, questions: 10 });
     expect(splitMinutes(45, { conditions: 0, exercise: 90 })).toMatchObject({ exercise: 30, questions: 0 });
     expect(splitMinutes(60, { conditions: 0, exercise: 37 }), "3 minutes are no question").toMatchObject({
-      exercise: 40,
+      exercise: 37,
+      questions: 0,
+      theirs: 13,
+    });
+    expect(splitMinutes(60, { conditions: 0, exercise: 45 }), "the text is kept to").toMatchObject({
+      exercise: 45,
+      questions: 0,
+      theirs: 5,
     });
   });
 

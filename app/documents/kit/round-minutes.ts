@@ -22,6 +22,8 @@ interface Asked {
 /** Minutes per condition, and the least that a question is worth opening for after an exercise. */
 const CONDITION = 2;
 const LEAST = 5;
+/** What a long exercise leaves of the time for the candidate's questions. */
+const FEWEST_THEIRS = 5;
 
 /** Splits the minutes of a round, 5 or more. A short round has a short opening, and notes of a minute. */
 export function splitMinutes(minutes: number, { conditions, exercise }: Asked): RoundMinutes {
@@ -32,10 +34,21 @@ export function splitMinutes(minutes: number, { conditions, exercise }: Asked): 
   const notes = by([45, 5], [20, 2]);
   const terms = Math.min(CONDITION * conditions, Math.floor(minutes / 3));
   const rest = minutes - opening - theirs - notes - terms;
-  const asked = exercise === undefined ? 0 : Math.min(rest, exercise ?? Math.round(minutes / 2));
-  // A few minutes left are better spent on the exercise.
-  const given = exercise !== undefined && rest - asked < LEAST ? rest : asked;
-  return { opening, conditions: terms, exercise: given, questions: rest - given, theirs, notes };
+  if (exercise === undefined) return { opening, conditions: terms, exercise: 0, questions: rest, theirs, notes };
+  const asked = Math.min(rest, exercise ?? Math.round(minutes / 2));
+  const left = rest - asked;
+  if (exercise === null) {
+    // A few minutes left are better spent on the exercise.
+    const given = left < LEAST ? rest : asked;
+    return { opening, conditions: terms, exercise: given, questions: rest - given, theirs, notes };
+  }
+  // What the text says is kept to: minutes that it lacks are the candidate's, and few that are left are theirs.
+  const short = exercise - rest;
+  if (short > 0 && theirs - short >= FEWEST_THEIRS) {
+    return { opening, conditions: terms, exercise, questions: 0, theirs: theirs - short, notes };
+  }
+  const [questions, extra] = left < LEAST ? [0, left] : [left, 0];
+  return { opening, conditions: terms, exercise: asked, questions, theirs: theirs + extra, notes };
 }
 
 /** Minutes in so many parts that differ by one at most and add up. */

@@ -2,6 +2,7 @@ import { testedIn } from "../../requisition/loop";
 import type { Block, Text } from "../document";
 import { competencyInSentence, roundCalled } from "../loop-parts";
 import { scorecard } from "../scorecard";
+import { lowered } from "../sentences/letter-case";
 import { ofRound } from "../sentences/of-round";
 import { listWords } from "../sentences/list";
 import { durationInWords } from "../sentences/numbers";
@@ -37,7 +38,7 @@ export function roundPages(source: Source, script: RoundScript): Block[] {
   const blocks: Block[] = [
     ...factsOf(source, script),
     ...part(2, of("headingMinutes"), minuteTable(source, script)),
-    ...part(2, of("headingMustHaves"), mustHaveTable(source, round, place)),
+    ...part(2, of("headingMustHaves"), mustHaveTable(source, script)),
     ...(script.isScreen ? part(2, of("headingConditions"), conditionsTable(source)) : []),
     ...(script.hasExercise ? part(2, of("headingExercise"), exercisePart(source, script)) : []),
     ...questionParts(source, script),
@@ -73,7 +74,7 @@ function factsOf(source: Source, { round, hasExercise }: RoundScript): Block[] {
           paragraph([
             { text: `${kind.purpose} ` },
             { text: `${phraseWords(source, "interviewer-kit", "decides")} `, strong: true },
-            { text: kind.decides },
+            { text: lowered(kind.decides) },
           ]),
         ]
       : []),

@@ -1,0 +1,71 @@
+import type { Question } from "../../catalogue/competency";
+import { testedIn } from "../../requisition/loop";
+import type { Source } from "../source";
+import type { AskedAlready } from "./asked-already";
+import { bestMatch } from "./best-match";
+import { exerciseMinutes } from "./exercise-minutes";
+import { exerciseRound } from "./exercise-round";
+import { type MustHave, mustHavesUnder } from "./must-haves";
+import { openingOf } from "./opening";
+import { questionSlots, type Slots } from "./question-slots";
+import { splitMinutes } from "./round-minutes";
+import { conditionsOf, screenRound } from "./screen";
+import type { RoundScript } from "./script";
+
+/** A question that comes before those of the banks: what the round opens with, which has probes, or one of its own. */
+export interface OwnQuestion {
+  readonly ask: string;
+  readonly about: string | undefined;
+  readonly probes?: readonly string[];
+}
+
+/** A round with its time shared out, before the questions of the banks are dealt. */
+export interface Draft extends Pick<
+  RoundScript,
+  "round" | "place" | "minutes" | "isScreen" | "hasExercise" | "isExerciseTooLong" | "repeated"
+> {
+  readonly tested: readonly string[];
+  readonly own: readonly OwnQuestion[];
+  readonly mustHaves: ReadonlyMap<string | undefined, readonly MustHave[]>;
+  readonly slots: Slots;
+  readonly dealt: Map<string, Question[]>;
+}
+
+/** The rounds of a loop with what each asks of its own. */
+export function draftsOf(source: Source, asked: AskedAlready): Draft[] {
+  const { rounds, exercise } = source.requisition.interview;
+  const [withExercise, screen] = [exerciseRound(source), screenRound(source)];
+  const conditions = conditionsOf(source).length;
+  const said = exerciseMinutes(exercise);
+  // All of a house's own questions come before ours: one of theirs is never left out because we would ask the same.
+  const theirs = rounds.map(({ questions }) => questions.filter((question) => asked.take(question)));
+  return rounds.map((round, i): Draft => {
+    const tested = testedIn(round).filter((id) => source.catalogue.competencies.has(id));
+    const [isScreen, hasExercise] = [round === screen, round === withExercise];
+    const opening = hasExercise ? undefined : openingOf(source, round, tested);
+    const own: OwnQuestion[] = [
+      ...(opening && asked.take(opening.ask) ? [opening] : []),
+      ...theirs[i]!.map((ask) => ({ ask, about: bestMatch(source, tested, ask) })),
+    ];
+    const minutes =
+      round.minutes === null
+        ? undefined
+        : splitMinutes(round.minutes, {
+            conditions: isScreen ? conditions : 0,
+            exercise: hasExercise ? (said ?? null) : undefined,
+          });
+    const mustHaves = mustHavesUnder(source, round);
+    const slots = questionSlots({
+      tested,
+      leads: round.leads,
+      needs: tested.filter((id) => mustHaves.has(id)),
+      own: own.map(({ about }) => about),
+      minutes: minutes?.questions,
+      isScreen,
+    });
+    const isExerciseTooLong = hasExercise && minutes !== undefined && minutes.exercise < (said ?? 0);
+    const repeated = round.questions.length - theirs[i]!.length;
+    const facts = { round, place: i + 1, minutes, isScreen, hasExercise, isExerciseTooLong, repeated };
+    return { ...facts, tested, own, mustHaves, slots, dealt: new Map() };
+  });
+}

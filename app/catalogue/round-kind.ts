@@ -16,7 +16,9 @@ const fields = z.strictObject({
   /** What to prepare, said to the candidate as "you"; "Nothing." is an answer too. */
   prepare: text,
   /** The question a round begins with, so that what the candidate was asked to prepare is used. */
-  opens: z.optional(z.strictObject({ ask: text, probes: z.array(text).check(z.minLength(1, "write at least one probe")) })),
+  opens: z.optional(
+    z.strictObject({ ask: text, probes: z.array(text).check(z.minLength(1, "write at least one probe")) }),
+  ),
 });
 
 /** A kind of interview round, from `templates/round-kinds.yaml`. One that asks for preparation says what it opens with. */

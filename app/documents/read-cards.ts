@@ -100,7 +100,13 @@ function tableTexts(source: Source, { tables }: FilledDocument): Map<string, str
       rows.forEach((row, r) =>
         row.forEach((cell, c) => {
           const span = cell.flat().find(({ control }) => control);
-          if (span?.control) texts.set(span.control.tag, tables[at + k]?.[r + 1]?.[c] ?? "");
+          if (!span?.control) return;
+          const printed = cell.flat().filter(({ control }) => !control);
+          const text = tables[at + k]?.[r + 1]?.[c] ?? "";
+          texts.set(
+            span.control.tag,
+            printed.reduce((left, { text: beside }) => left.replace(beside, ""), text).trim(),
+          );
         }),
       ),
     );

@@ -84,8 +84,6 @@ export const interviewerKit = {
   ratedByChance: ["name"],
   columnRating: [],
   columnHeard: [],
-  ratingsBetween: [],
-  between: [],
   captionAnchors: ["name", "place"],
   headingCard: ["place", "name"],
   captionWho: ["place", "name"],

@@ -45,7 +45,11 @@ function headingOf(source: Source, { competency: id, isLed, minutes }: ScriptPar
     : called;
 }
 
-function questionBlocks(source: Source, { round }: RoundScript, { ask, followUps, kind, mustHave }: ScriptQuestion): Block[] {
+function questionBlocks(
+  source: Source,
+  { round }: RoundScript,
+  { ask, followUps, kind, mustHave }: ScriptQuestion,
+): Block[] {
   const text = mustHave
     ? phrase(source, "interviewer-kit", "askMustHave", {
         what: answer(source, "requirements", `mustHaves.${mustHave.id}`, mustHave.what),
@@ -62,10 +66,7 @@ function questionBlocks(source: Source, { round }: RoundScript, { ask, followUps
 }
 
 function anchors(source: Source, { name, anchors: heard }: Competency, place: number): Block {
-  const rows = [
-    ...(["1", "3", "5"] as const).map((score): Cell[] => [cell(score), cell(heard[score])]),
-    [cell(phraseWords(source, "interviewer-kit", "ratingsBetween")), cell(phraseWords(source, "interviewer-kit", "between"))],
-  ];
+  const rows = (["1", "3", "5"] as const).map((score): Cell[] => [cell(score), cell(heard[score])]);
   const columns = [
     { head: phraseWords(source, "interviewer-kit", "columnRating"), share: 12 },
     { head: phraseWords(source, "interviewer-kit", "columnHeard"), share: 88 },

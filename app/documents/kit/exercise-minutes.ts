@@ -1,12 +1,17 @@
 import { sentencesOf } from "../sentences/cuts";
 
-const UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
+const UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(
+  " ",
+);
 const TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const WORD = [...UNITS, ...TENS].join("|");
 const NUMBER = `\\d{1,3}|(?:${WORD})(?:-(?:${UNITS.slice(1, 10).join("|")}))?`;
 const HALF_HOUR = /\bhalf an hour\b|\b(?:a|one) half[- ]hour\b/gi;
 const HOUR = /\b(?:an|one) hour\b/gi;
-const TIMED = new RegExp(`\\b(within|every|after|than)?\\s*\\b(${NUMBER})[-\\s]minutes?\\b(?! (?:early|before|beforehand|late))`, "gi");
+const TIMED = new RegExp(
+  `\\b(within|every|after|than)?\\s*\\b(${NUMBER})[-\\s]minutes?\\b(?! (?:early|before|beforehand|late))`,
+  "gi",
+);
 /** "for 20", in a sentence that speaks of minutes elsewhere. */
 const ELLIPTIC = new RegExp(
   `\\bfor()\\s+(?:(?:the|about|another|first|last|next|other)\\s+)*(${NUMBER})(?=\\s*[.,;:)]|\\s+(?:you|we|and)\\b)`,

@@ -30,7 +30,11 @@ export function exercisePart(source: Source, { minutes, parts, isExerciseTooLong
       : [phrase(source, "interviewer-kit", "runUntimed")]),
     phrase(source, "interviewer-kit", "runAlike"),
     ...(rated.length > 0
-      ? [phrase(source, "interviewer-kit", minutes?.questions === 0 ? "runRateAll" : "runListen", { names: listWords(source, rated, "and", "kept") })]
+      ? [
+          phrase(source, "interviewer-kit", minutes?.questions === 0 ? "runRateAll" : "runListen", {
+            names: listWords(source, rated, "and", "kept"),
+          }),
+        ]
       : []),
     phrase(source, "interviewer-kit", "runRate"),
   ];

@@ -9,7 +9,7 @@ const SUPPOSED = /\b(would|suppose|imagine|what if|were to)\b|\byou(?:'|’)d\b/
 const OF_THE_PAST = new RegExp(
   "\\b(?:have|had) you(?:r)?\\b|\\byou(?:'ve|’ve| have| had)\\b|\\b(?:tell|walk|talk|take) (?:me|us)\\b|^describe\\b|" +
     "\\blast\\b|\\bof yours\\b|\\bever\\b|\\b(?:hardest|best|worst|biggest|proudest|most \\w+)\\b|" +
-    "\\byou (?:\\w+ed|ran|led|built|made|took|chose|gave|got|held|wrote|found|knew|saw|went|sent|said|told|lost|left|kept|brought)\\b",
+    "\\byou (?:\\w+[^e\\W]ed|ran|led|built|made|took|chose|gave|got|held|wrote|found|knew|saw|went|sent|said|told|lost|left|kept|brought)\\b",
   "i",
 );
 /** The same, but in a round about an exercise it asks what the candidate did there. */
@@ -18,7 +18,9 @@ const PAST_TENSE = /\b(did|were|was) (you|your)\b/i;
 /** True if a question is about what the candidate did. Only what it asks tells, not the story that it begins with. */
 export function isOfThePast(question: string, hasExercise: boolean): boolean {
   const sentences = sentencesOf(question);
-  const asking = sentences.filter((one) => one.endsWith("?") || OF_THE_PAST.test(one.split(/\s+/).slice(0, 2).join(" ")));
+  const asking = sentences.filter(
+    (one) => one.endsWith("?") || OF_THE_PAST.test(one.split(/\s+/).slice(0, 2).join(" ")),
+  );
   const asks = (asking.length > 0 ? asking : sentences).join(" ");
   if (PAST_TENSE.test(asks)) return !hasExercise || /\b(last|ever|real)\b/i.test(asks);
   return !SUPPOSED.test(asks) && OF_THE_PAST.test(asks);

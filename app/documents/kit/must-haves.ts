@@ -37,7 +37,9 @@ function purposeOf({ requisition }: Source, { metric }: MustHave): string {
 
 /** The must-haves of a round with the competency under which to listen for each, and what it serves; nothing if it tests none. */
 export function mustHaveTable(source: Source, { round, place, minutes }: RoundScript): Block[] {
-  const mustHaves = [...mustHavesUnder(source, round)].flatMap(([under, all]) => all.map((one) => [under, one] as const));
+  const mustHaves = [...mustHavesUnder(source, round)].flatMap(([under, all]) =>
+    all.map((one) => [under, one] as const),
+  );
   if (mustHaves.length === 0) return [];
   const rows = mustHaves.map(([under, mustHave]): Cell[] => {
     const path = `mustHaves.${mustHave.id}`;
@@ -58,6 +60,9 @@ export function mustHaveTable(source: Source, { round, place, minutes }: RoundSc
   ];
   const caption = phraseWords(source, "interviewer-kit", "captionMustHaves", { place: String(place) });
   const onlyExercise = minutes !== undefined && minutes.exercise > 0 && minutes.questions === 0;
-  const how: Block = { type: "paragraph", text: phrase(source, "interviewer-kit", onlyExercise ? "listenInExercise" : "listenFor") };
+  const how: Block = {
+    type: "paragraph",
+    text: phrase(source, "interviewer-kit", onlyExercise ? "listenInExercise" : "listenFor"),
+  };
   return [how, { type: "table", caption, columns, rows }];
 }

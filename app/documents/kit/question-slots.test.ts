@@ -1,8 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { questionSlots } from "./question-slots";
 
-const slots = (minutes: number | undefined, tested: string[], own: string[] = [], leads = tested, needs: string[] = []) => {
-  const { own: timed, bank, mustHaves, withoutTime } = questionSlots({ tested, leads, needs, own, minutes, isScreen: false });
+const slots = (
+  minutes: number | undefined,
+  tested: string[],
+  own: string[] = [],
+  leads = tested,
+  needs: string[] = [],
+) => {
+  const {
+    own: timed,
+    bank,
+    mustHaves,
+    withoutTime,
+  } = questionSlots({ tested, leads, needs, own, minutes, isScreen: false });
   return { own: timed, bank: Object.fromEntries(bank), withoutTime, ...(mustHaves.length > 0 ? { mustHaves } : {}) };
 };
 
@@ -24,7 +35,11 @@ describe("the questions of a round", () => {
   });
 
   it("go to the competency of a must-have first, and one is made of it where its own take the time", () => {
-    expect(slots(15, ["a", "b", "c"], [], undefined, ["c"])).toEqual({ own: 0, bank: { a: 1, c: 1 }, withoutTime: ["b"] });
+    expect(slots(15, ["a", "b", "c"], [], undefined, ["c"])).toEqual({
+      own: 0,
+      bank: { a: 1, c: 1 },
+      withoutTime: ["b"],
+    });
     const full = slots(15, ["a", "b"], ["a", "a"], undefined, ["b"]);
     expect(full).toEqual({ own: 2, bank: {}, mustHaves: ["b"], withoutTime: [] });
     expect(slots(12, ["a", "b"], ["a", "a"], undefined, ["b"]).withoutTime, "no time for three").toEqual(["b"]);

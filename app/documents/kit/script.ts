@@ -58,39 +58,53 @@ export function scriptsOf(source: Source): RoundScript[] {
   const drafts = draftsOf(source, asked);
   if (drafts.some(({ hasExercise }) => hasExercise)) asked.note(source.requisition.interview.exercise);
   deal(source, drafts, asked);
+  // Those written for a question come before those that fit any.
+  const probesOf = new Map(
+    drafts
+      .flatMap(({ own, dealt }) => [...own, ...[...dealt.values()].flat()])
+      .map(({ ask, probes = [] }) => [ask, probes.filter((probe) => asked.take(probe))]),
+  );
   const followUps = new FollowUps(source, asked);
-  return drafts.map((draft) => toScript(source, draft, asked, followUps));
+  return drafts.map((draft) => {
+    const followUpsTo: FollowUpsTo = (ask) => {
+      const probes = probesOf.get(ask) ?? [];
+      return probes.length > 0 ? probes : followUps.to(ask, draft.hasExercise);
+    };
+    return toScript(source, draft, followUpsTo);
+  });
 }
 
-function toScript(source: Source, draft: Draft, asked: AskedAlready, followUps: FollowUps): RoundScript {
-  const { round, place, tested, own, minutes, slots, isScreen, hasExercise, isExerciseTooLong, dealt, mustHaves } = draft;
-  const unasked = (probes: readonly string[]) => probes.filter((probe) => asked.take(probe));
-  const toOwn = ({ ask, probes }: OwnQuestion): ScriptQuestion =>
-    probes
-      ? { ask, followUps: unasked(probes), kind: "opens" }
-      : { ask, followUps: followUps.to(ask, hasExercise), kind: "own" };
+type FollowUpsTo = (ask: string) => readonly string[];
+
+function toScript(source: Source, draft: Draft, followUpsTo: FollowUpsTo): RoundScript {
+  const { round, place, tested, own, minutes, slots, isScreen, hasExercise, isExerciseTooLong, dealt, mustHaves } =
+    draft;
+  const toOwn = ({ ask, probes }: OwnQuestion): ScriptQuestion => ({
+    ask,
+    followUps: followUpsTo(ask),
+    kind: probes ? "opens" : "own",
+  });
   const aboutMustHave = (id: string): ScriptQuestion[] =>
     (mustHaves.get(id) ?? []).slice(0, slots.mustHaves.includes(id) ? 1 : 0).map((mustHave) => {
       const ask = phraseWords(source, "interviewer-kit", "askMustHave", { what: mustHave.what });
-      return { ask, followUps: followUps.to(ask, false), kind: "must-have", mustHave };
+      return { ask, followUps: followUpsTo(ask), kind: "must-have", mustHave };
     });
   const timed = own.slice(0, slots.own);
   const wanted = timed.length + slots.mustHaves.length + [...slots.bank.values()].reduce((sum, n) => sum + n, 0);
   const shares = minutes && sharedMinutes(minutes.questions, wanted);
-  const first = timed.find(({ probes }) => probes)?.about;
-  const ids = [...new Set([first, ...(own.some(({ about }) => about === undefined) ? [undefined] : []), ...tested])];
-  const parts = ids
-    .filter((id) => id !== undefined || own.some(({ about }) => about === undefined))
-    .map((id): ScriptPart => {
-      const questions: ScriptQuestion[] = [
-        ...timed.filter(({ about }) => about === id).map(toOwn),
-        ...(dealt.get(id ?? "") ?? []).map(({ ask, probes, kind }) => ({ ask, followUps: unasked(probes), kind })),
-        ...aboutMustHave(id ?? ""),
-      ];
-      const lacking = Math.max(0, (slots.bank.get(id ?? "") ?? 0) - (dealt.get(id ?? "")?.length ?? 0));
-      const sum = shares?.splice(0, questions.length + lacking).reduce((all, n) => all + n, 0);
-      return { competency: id, isLed: round.leads.includes(id ?? ""), questions, lacking, minutes: sum };
-    });
+  // What the round opens with comes first, whatever it is about; then what it asks where it rates nothing.
+  const opening = timed.filter(({ probes }) => probes).map(({ about }) => about);
+  const ofNothing = own.map(({ about }) => about).filter((about) => about === undefined);
+  const parts = [...new Set([...opening, ...ofNothing, ...tested])].map((id): ScriptPart => {
+    const questions: ScriptQuestion[] = [
+      ...timed.filter(({ about }) => about === id).map(toOwn),
+      ...(dealt.get(id ?? "") ?? []).map(({ ask, kind }) => ({ ask, followUps: followUpsTo(ask), kind })),
+      ...aboutMustHave(id ?? ""),
+    ];
+    const lacking = Math.max(0, (slots.bank.get(id ?? "") ?? 0) - (dealt.get(id ?? "")?.length ?? 0));
+    const sum = shares?.splice(0, questions.length + lacking).reduce((all, n) => all + n, 0);
+    return { competency: id, isLed: round.leads.includes(id ?? ""), questions, lacking, minutes: sum };
+  });
   return {
     round,
     place,

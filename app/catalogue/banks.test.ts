@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentWords, similarity } from "../comparison/similarity";
 import { loadCatalogue } from "./load.server";
+import { roundKind } from "./round-kind";
 
 const { competencies, roundKinds } = loadCatalogue("templates");
 const banks = [...competencies.values()];
@@ -99,6 +100,19 @@ describe("the kinds of round of the project", () => {
       expect(sentencesIn(purpose), purpose).toBe(1);
       expect(decides).toMatch(/^Whether [^.]+\.$/);
     }
+  });
+
+  it("open with a question where they ask for preparation and send no case", () => {
+    for (const { id, prepare, opens, case: isCase = false } of kinds) {
+      expect(opens !== undefined, id).toBe(!isCase && !prepare.startsWith("Nothing"));
+      if (!opens) continue;
+      expect(wordsIn(opens.ask), opens.ask).toBeLessThanOrEqual(35);
+      for (const probe of opens.probes) expect(probe).toMatch(/^[^?]+\?$/);
+    }
+    const { opens, ...without } = kinds.find(({ id }) => id === "executive")!;
+    expect(roundKind.safeParse({ ...without, opens }).success).toBe(true);
+    expect(roundKind.safeParse(without).success).toBe(false);
+    expect(roundKind.safeParse({ ...without, prepare: "Nothing." }).success).toBe(true);
   });
 
   it("promise to send something where there is a case, and nowhere else", () => {

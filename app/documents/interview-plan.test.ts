@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
 import { answersFile } from "../requisition/requisition-file";
-import type { Requisition } from "../requisition/requisition";
+import { blankRequisition, type Requisition } from "../requisition/requisition";
+import { suggest } from "../requisition/suggestions";
 import { interviewPlan } from "./interview-plan";
+import { exerciseRound } from "./kit/exercise-round";
+import { roundInShort } from "./round-in-short";
 import { textsOf } from "./words";
 
 const { requisition: example } = catalogue.examples.get("technical-program-manager-platform")!;
@@ -63,6 +66,23 @@ describe("the interview plan", () => {
     expect(planOf({ rounds: roundsOf({ name: "Lunch" }), exercise, preparationMinutes: 0 })).toMatch(
       /^Exercise\. Bring a plan\.$/m,
     );
+  });
+
+  it("calls a round by one name in all that the candidate reads", () => {
+    const drafts = [...catalogue.roleTypes.values()].map(({ starter }) =>
+      suggest({ requisition: blankRequisition(), suggested: {} }, starter, "role-type"),
+    );
+    for (const requisition of [...drafts, ...catalogue.examples.values()].map((one) => one.requisition)) {
+      const source = sourceOf(requisition);
+      const name = roundInShort(source, exerciseRound(source)!).toLowerCase();
+      expect(requisition.interview.exercise.toLowerCase()).toContain(`two days before the ${name}`);
+    }
+  });
+
+  it("sets what is not asked in bold, and quotes as a printer does", () => {
+    const spans = interviewPlan(sourceOf(example)).flatMap((block) => (block.type === "paragraph" ? block.text : []));
+    expect(spans).toContainEqual({ text: "Don't ask about", strong: true });
+    expect(spans.filter(({ text }) => text.includes('"'))).toEqual([]);
   });
 
   it("says what scores do to pay, which no candidate reads, and nothing else of the offer", () => {

@@ -9,6 +9,7 @@ import { suggest, suggestAll } from "../requisition/suggestions";
 import type { Block } from "./document";
 import { interviewerKit } from "./interviewer-kit";
 import { AskedAlready } from "./kit/asked-already";
+import { exerciseMinutes } from "./kit/exercise-minutes";
 import { scriptsOf } from "./kit/script";
 import type { Source } from "./source";
 import { textOf, textsOf } from "./words";
@@ -60,6 +61,24 @@ describe.each([...examples, ...started])("the kit of %s", (_, source) => {
     }
   });
 
+  it("opens each round with what the candidate was asked to prepare, and follows every question up", () => {
+    for (const { round, parts, spare, hasExercise } of scriptsOf(source)) {
+      const questions = parts.flatMap((part) => part.questions);
+      const opens = hasExercise ? undefined : source.catalogue.roundKinds.get(round.kind)?.opens;
+      if (opens) expect(questions[0]).toMatchObject({ ask: opens.ask, kind: "opens" });
+      expect([...questions, ...spare].filter(({ followUps }) => followUps.length === 0)).toEqual([]);
+    }
+  });
+
+  it("runs the exercise for as long as its text says", () => {
+    const said = exerciseMinutes(source.requisition.interview.exercise)!;
+    const [withExercise] = scriptsOf(source).filter(({ hasExercise }) => hasExercise);
+    expect(withExercise!.minutes!.exercise).toBe(said);
+    expect(wordsOf(interviewerKit(source))).toMatch(
+      /Run the exercise as the candidate's text describes it, [\w\s-]+ in all\./,
+    );
+  });
+
   it("states range, place and start in the screen, has each must-have in its round, and the exercise in one", () => {
     const { requirements, offer, interview } = source.requisition;
     const rounds = roundsOf(interviewerKit(source)).map(wordsOf);
@@ -77,6 +96,27 @@ describe.each([...examples, ...started])("the kit of %s", (_, source) => {
 });
 
 describe("the kit", () => {
+  it("asks about a must-have whose competency has no other question, within the minutes", () => {
+    const source = sourceOf(catalogue.examples.get("technical-program-manager-platform")!.requisition);
+    const [, round] = scriptsOf(source);
+    const part = round!.parts.find(({ competency }) => competency === "dependency-management")!;
+    expect(part.questions).toHaveLength(1);
+    expect(part.questions[0]).toMatchObject({ kind: "must-have", mustHave: { id: "hidden-dependency" } });
+    const words = wordsOf(interviewerKit(source));
+    expect(words).toContain("settled it.” Tell me about one time you did this.");
+    expect(words).toContain("What you hear (2 and 4 lie between)");
+    expect(words).toContain("Strong hire · Hire · No hire · Strong no hire");
+    expect(words).toMatch(/ Decides whether /);
+  });
+
+  it("tells whoever sends it out that an exercise takes longer than its round has, and states no other time", () => {
+    const { requisition } = withRounds({ kind: "release-simulation", minutes: 30, leads: ["incident-judgment"] });
+    const interview = { ...requisition.interview, exercise: "You run the release for an hour." };
+    const words = wordsOf(interviewerKit(sourceOf({ ...requisition, interview })));
+    expect(words).toMatch(/The exercise takes longer, by its own text, than the 20 minutes that round 1 has for it/);
+    expect(words).toContain("Run the exercise as the candidate's text describes it.\n");
+  });
+
   it("goes back to an earlier answer where a bank is dry, and tells whoever sends it out", () => {
     const round = { minutes: 60, leads: ["risk-mitigation"] };
     const blocks = interviewerKit(withRounds(round, round, round, round));

@@ -5,7 +5,7 @@ import type { AskedAlready } from "./asked-already";
 
 /** What somebody would do, in a case that is supposed. */
 const SUPPOSED = /\b(would|suppose|imagine|what if|were to)\b|\byou(?:'|’)d\b/i;
-/** Something that happened to the candidate, in a question or after "tell me". */
+/** Something that happened to the candidate. */
 const OF_THE_PAST = new RegExp(
   "\\b(?:have|had) you(?:r)?\\b|\\byou(?:'ve|’ve| have| had)\\b|\\b(?:tell|walk|talk|take) (?:me|us)\\b|^describe\\b|" +
     "\\blast\\b|\\bof yours\\b|\\bever\\b|\\b(?:hardest|best|worst|biggest|proudest|most \\w+)\\b|" +
@@ -14,13 +14,13 @@ const OF_THE_PAST = new RegExp(
 );
 /** The same, but in a round about an exercise it asks what the candidate did there. */
 const PAST_TENSE = /\b(did|were|was) (you|your)\b/i;
+/** Asks without a question mark. */
+const REQUEST = /^(?:please )?(?:tell|walk|talk|take|describe|give|think|explain|show)\b/i;
 
 /** True if a question is about what the candidate did. Only what it asks tells, not the story that it begins with. */
 export function isOfThePast(question: string, hasExercise: boolean): boolean {
   const sentences = sentencesOf(question);
-  const asking = sentences.filter(
-    (one) => one.endsWith("?") || OF_THE_PAST.test(one.split(/\s+/).slice(0, 2).join(" ")),
-  );
+  const asking = sentences.filter((one) => one.endsWith("?") || REQUEST.test(one));
   const asks = (asking.length > 0 ? asking : sentences).join(" ");
   if (PAST_TENSE.test(asks)) return !hasExercise || /\b(last|ever|real)\b/i.test(asks);
   return !SUPPOSED.test(asks) && OF_THE_PAST.test(asks);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { catalogue, sourceOf } from "../../../tests/support/catalogue";
+import { testedIn } from "../../requisition/loop";
+import { blankRequisition, type Requisition } from "../../requisition/requisition";
+import { suggest } from "../../requisition/suggestions";
+import { bestMatch } from "./best-match";
+
+const source = sourceOf(blankRequisition());
+
+describe("the competency that a text is most about", () => {
+  it.each([
+    ["You have settled a product question with a test that took days.", "experimentation", "execution"],
+    ["You have chosen between revenue now and what users valued.", "monetization", "product-strategy"],
+    ["You can agree on a canary and rollback criteria with engineers.", "release-management", "technical-depth"],
+    ["You can compare two designs on latency and cost.", "technical-trade-offs", "api-and-platform-judgment"],
+    ["You have managed a team, and can say what two of them learned.", "people-development", "hiring-and-staffing"],
+    ["You have run an experiment that proved you wrong.", "experimentation", "product-sense"],
+    ["You have brought prices up without losing customers.", "monetization", "product-strategy"],
+    ["You have deployed with no outage.", "release-management", "systems-thinking"],
+  ])("%j is %s", (text, best, other) => {
+    expect(bestMatch(source, [other, best], text)).toBe(best);
+    expect(bestMatch(source, [best, other], text)).toBe(best);
+  });
+
+  it("is the first if no word tells, and none of none", () => {
+    expect(bestMatch(source, ["gone", "execution", "facilitation"], "製品")).toBe("execution");
+    expect(bestMatch(source, [], "You have shipped.")).toBeUndefined();
+  });
+});
+
+const started = [...catalogue.roleTypes.values()].map(({ id, starter }): [string, Requisition] => [
+  id,
+  suggest({ requisition: blankRequisition(), suggested: {} }, starter, "role-type").requisition,
+]);
+const examples = [...catalogue.examples.values()].map(({ slug, requisition }): [string, Requisition] => [
+  slug,
+  requisition,
+]);
+
+it.each([...examples, ...started])("the must-haves of %s are tested where they fit best", (_, requisition) => {
+  const { rounds } = requisition.interview;
+  const all = [...new Set(rounds.flatMap(testedIn))];
+  for (const { what, round } of requisition.requirements.mustHaves) {
+    const named = rounds.find(({ id }) => id === round)!;
+    expect(testedIn(named), what).toContain(bestMatch(sourceOf(requisition), all, what));
+  }
+});

@@ -58,7 +58,7 @@ function lackNotices(source: ReviewedSource): Notice[] {
   if (missing.length === 0) return [];
   return [
     {
-      text: `The posting lacks ${listed(missing.map((name) => `“${name}”`))}. Write it once in Settings.`,
+      text: `The posting lacks ${missing.map((name) => `“${name}”`).join(", ")}. Write it once in Settings.`,
       at: "settings",
     },
   ];

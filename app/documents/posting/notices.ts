@@ -40,6 +40,7 @@ const gapNotices = (gaps: readonly string[]): Notice[] =>
     : [
         {
           text: `Fill ${count(gaps.length, "gap")} first: ${gaps.join(", ")}. Sentences with a gap are left out of the posting.`,
+          at: "gaps",
         },
       ];
 

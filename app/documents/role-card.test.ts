@@ -81,7 +81,7 @@ describe("look-alikes", () => {
   it("are read as work of their own axis", () => {
     for (const { id, onResume } of catalogue.axes) {
       for (const line of onResume) {
-        const { balance } = readText(line, catalogue);
+        const { balance } = readText(`## What you will do\n\n- ${line}\n`, catalogue);
         const heaviest = Object.entries(balance).toSorted(([, a], [, b]) => b - a)[0];
         expect(heaviest?.[0], line).toBe(id);
       }

@@ -82,8 +82,11 @@ describe("what is open", () => {
 describe("the role profile", () => {
   it("is a sentence where the mix of work is typical, also with more than usual of what the role is about", () => {
     const { requisition } = catalogue.examples.get("product-manager-music-discovery")!;
-    expect(read(requisition)).toContain("The mix of work is typical of a Product Manager.");
-    expect(read(requisition)).not.toContain("Kind of work");
+    expect(read(requisition)[1]).toBe(
+      "Closest role types, in order: Product Manager, Technical Product Manager and Product Marketing Manager. " +
+        "The mix of work is typical of a Product Manager.",
+    );
+    expect(read(requisition)).not.toContain("Role profile");
   });
   it("lists kinds of work that are unusual, and no other", () => {
     const words = read(example);

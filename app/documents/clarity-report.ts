@@ -5,7 +5,7 @@ import type { Block } from "./document";
 import { draftCallout } from "./open-suggestions";
 import { dismissed, findingsOf } from "./report/findings";
 import { missing, toWrite } from "./report/missing";
-import { roleProfile } from "./report/role-profile";
+import { nearest, roleProfile } from "./report/role-profile";
 import { phraseWords } from "./sentences/phrase";
 import type { ReviewedSource } from "./source";
 import { capital, stopped } from "./wording";
@@ -17,6 +17,7 @@ export function clarityReport(source: ReviewedSource): Block[] {
   return [
     ...draftCallout(source, []),
     { type: "lead", text: [{ text: `${role(source)} `, strong: true }, { text: open(source) }] },
+    ...nearest(source),
     ...SEVERITIES.flatMap((severity) => findingsOf(source, severity)),
     ...missing(source),
     ...dismissed(source),

@@ -13,41 +13,41 @@ const FITS = { most: 3, least: 0.5 };
 /** More of what a role type is about is no mismatch: an axis is that from this weight in its profile on. */
 const OWN = 0.8;
 
-/** The role types that the text is closest to, and where its mix of work is unusual; nothing if it says too little. */
-export function roleProfile(source: ReviewedSource): Block[] {
+/** Which role types it is closest to, and that its mix of work is typical where it is; nothing if it says too little. */
+export function nearest(source: ReviewedSource): Block[] {
   const { reading } = source.review.subject;
   if (reading.verdict === "silent") return [];
-  const against = heldAgainst(roleTypeOf(source), reading, source.catalogue);
-  const role = withArticle(against?.name ?? "");
-  const rows = unusual(source);
-  const mix: Block[] = !against
-    ? []
-    : rows.length === 0
-      ? [{ type: "paragraph", text: plain(phraseWords(source, BOOK, "profileUsual", { role })) }]
-      : [
-          { type: "paragraph", text: plain(phraseWords(source, BOOK, "profileUnusual", { role })) },
-          {
-            type: "table",
-            caption: phraseWords(source, BOOK, "profileCaption"),
-            columns: [
-              { head: phraseWords(source, BOOK, "columnAbout"), share: 64 },
-              { head: phraseWords(source, BOOK, "columnHere"), share: 18, numeric: true },
-              { head: phraseWords(source, BOOK, "columnUsual"), share: 18, numeric: true },
-            ],
-            rows,
-          },
-        ];
-  return part(1, phraseWords(source, BOOK, "headingProfile"), [...closest(source), ...mix]);
-}
-
-/** The closest role types as one sentence; nothing where only one is close, which the verdict has named. */
-function closest(source: ReviewedSource): Block[] {
-  const { fits } = source.review.subject.reading;
-  const close = fits.filter(({ fit }) => fit > 0 && fit >= FITS.least * fits[0]!.fit).slice(0, FITS.most);
-  if (close.length < 2) return [];
+  const close = reading.fits
+    .filter(({ fit }) => fit > 0 && fit >= FITS.least * reading.fits[0]!.fit)
+    .slice(0, FITS.most);
   const names = close.map(({ role }) => roleName(role, source.catalogue));
   const roles = listWords(source, names, "and", "kept");
-  return [{ type: "paragraph", text: plain(phraseWords(source, BOOK, "closest", { roles })) }];
+  const against = heldAgainst(roleTypeOf(source), reading, source.catalogue);
+  const isTypical = against && unusual(source).length === 0;
+  const sentences = [
+    // The verdict has named a single one.
+    ...(close.length < 2 ? [] : [phraseWords(source, BOOK, "closest", { roles })]),
+    ...(isTypical ? [phraseWords(source, BOOK, "profileUsual", { role: withArticle(against.name) })] : []),
+  ];
+  return sentences.length === 0 ? [] : [{ type: "paragraph", text: plain(sentences.join(" ")) }];
+}
+
+/** Where the mix of work is unusual for the role type; nothing where it is typical, or the text says too little. */
+export function roleProfile(source: ReviewedSource): Block[] {
+  const { reading } = source.review.subject;
+  const against = heldAgainst(roleTypeOf(source), reading, source.catalogue);
+  const rows = unusual(source);
+  if (!against || reading.verdict === "silent" || rows.length === 0) return [];
+  const columns = [
+    { head: phraseWords(source, BOOK, "columnAbout"), share: 64 },
+    { head: phraseWords(source, BOOK, "columnHere"), share: 18, numeric: true },
+    { head: phraseWords(source, BOOK, "columnUsual"), share: 18, numeric: true },
+  ];
+  const says = phraseWords(source, BOOK, "profileUnusual", { role: withArticle(against.name) });
+  return part(1, phraseWords(source, BOOK, "headingProfile"), [
+    { type: "paragraph", text: plain(says) },
+    { type: "table", caption: phraseWords(source, BOOK, "profileCaption"), columns, rows },
+  ]);
 }
 
 /** Kinds of work of which there is more or less than the role type leads to expect. */

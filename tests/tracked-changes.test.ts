@@ -47,8 +47,11 @@ async function expectLaw(
   // Word tracks no end of a file: where that comes or goes, an empty paragraph stays in its place.
   const stays = endsIn(both!, GAP) && !endsIn(old!, young!.at(-1)!);
   const withEnd = (paragraphs: Paragraph[]) => (stays && !endsIn(paragraphs, GAP) ? [...paragraphs, GAP] : paragraphs);
-  expect(paragraphs(accepted(body!))).toEqual(withEnd(young!));
-  expect(paragraphs(rejected(body!))).toEqual(withEnd(old!));
+  // Below a table that ends one version there is an empty paragraph already.
+  const withOneGap = (paragraphs: Paragraph[]) =>
+    endsIn(paragraphs, GAP) && endsIn(paragraphs.slice(0, -1), GAP) ? paragraphs.slice(0, -1) : paragraphs;
+  expect(withOneGap(paragraphs(accepted(body!)))).toEqual(withEnd(young!));
+  expect(withOneGap(paragraphs(rejected(body!)))).toEqual(withEnd(old!));
 }
 
 describe("a Word file of two versions", () => {

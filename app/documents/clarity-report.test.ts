@@ -125,6 +125,13 @@ describe("findings about rows", () => {
     expect(placesInShort(source, [at(1, "control")])).toEqual([
       "Metric “Fewer incidents”: how far this role controls it",
     ]);
+    expect(placesInShort(source, [at(1, "unit"), at(1, "target")])).toEqual([
+      "Metric “Fewer incidents”: unit and target",
+    ]);
+    const decision = example.stakeholders.decisions[0]!.id;
+    expect(placesInShort(source, [{ at: `stakeholders.decisions.${decision}.right`, found: "" }])).toEqual([
+      "Decision “What is built”: what this role does",
+    ]);
     expect(placesInShort(source, [at(1, "outcome"), at(2, "unit")])).toEqual([
       "Metric “Fewer incidents”",
       "Metric 2: unit",

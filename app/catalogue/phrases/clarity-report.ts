@@ -25,6 +25,7 @@ export const clarityReport = {
   columnDo: [],
   source: ["source"],
   partControl: [],
+  partRight: [],
   headingDismissed: [],
   dismissedCaption: [],
   columnDismissed: [],

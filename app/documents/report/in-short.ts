@@ -1,8 +1,9 @@
 import type { Finding } from "../../clarity/finding";
 import { placeOf } from "../../requisition/place";
+import { listWords } from "../sentences/list";
 import type { Source } from "../source";
 import { capital } from "../wording";
-import { type NamedRow, namedRow, placeInWords, withPart } from "./row-names";
+import { type NamedRow, namedRow, placeInWords, rowInWords, withPart } from "./row-names";
 
 type Knows = Pick<Source, "requisition" | "options" | "catalogue">;
 type Placed = Pick<Finding, "at" | "found">;
@@ -25,22 +26,29 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
 }
 
 /**
- * The places of findings, rows by their names: "Metric “Fewer incidents”: target". Several rows of a list are a line that says what
- * of them is meant, and a line each; all of many are "All 5 metrics: baseline today".
+ * The places of findings, rows by their names: "Metric “Fewer incidents”: unit and target". Several rows of a list are a line that
+ * says what of them is meant, and a line each; all of many are "All 5 metrics: baseline today".
  */
 export function placesInShort(knows: Knows, findings: readonly Placed[]): string[] {
-  const keyOf = (finding: Placed) => {
+  const ofRow = (finding: Placed) => {
     const row = rowOf(knows, finding);
-    return row ? `${row.one}: ${row.part}` : finding.at;
+    return row ? `${row.one} ${row.number}` : finding.at;
   };
-  return grouped(findings, keyOf).flatMap((group) => {
+  const places = grouped(findings, ofRow).map((group): { at: string; row?: NamedRow } => {
+    const at = group[0]!.at;
     const rows = group.flatMap((finding) => rowOf(knows, finding) ?? []);
-    const numbers = new Set(rows.map(({ number }) => number));
+    const parts = [...new Set(rows.map(({ part }) => part))];
+    return rows[0] ? { at, row: { ...rows[0], part: listWords(knows, parts) } } : { at };
+  });
+  const keyOf = ({ at, row }: (typeof places)[number]) => (row ? `${row.one}: ${row.part}` : at);
+  return grouped(places, keyOf).flatMap((group) => {
+    const rows = group.flatMap(({ row }) => row ?? []);
     const [first] = rows;
-    if (!first || numbers.size < 2) return [placeInWords(knows, group[0]!.at)];
+    if (!first) return [placeInWords(knows, group[0]!.at)];
+    if (rows.length === 1) return [withPart(rowInWords(first), first.part)];
     const list = plural(first.one);
-    if (numbers.size === first.of && first.of >= MANY) return [withPart(`All ${first.of} ${list}`, first.part)];
-    const names = rows.map(({ name, number }) => (name === "" ? `${capital(first.one)} ${number}` : `“${name}”`));
+    if (rows.length === first.of && first.of >= MANY) return [withPart(`All ${first.of} ${list}`, first.part)];
+    const names = rows.map((row) => (row.name === "" ? rowInWords(row) : `“${row.name}”`));
     return [withPart(capital(list), first.part), ...new Set(names)];
   });
 }

@@ -54,7 +54,12 @@ function named(source: ReviewedSource, slug: string, { field, ask }: Missing): s
 
 /** The same as a table. */
 export function missing(source: ReviewedSource): Block[] {
-  const rows = toWrite(source).map(({ title, asks }): Cell[] => [cell(title), asks.map(plain)]);
+  // A list to work through where it is the whole report; in short where findings come first.
+  const isAll = source.review.open.length === 0;
+  const rows = toWrite(source).map(({ title, asks }): Cell[] => [
+    cell(title),
+    isAll ? asks.map(plain) : cell(asks.join(" ")),
+  ]);
   if (rows.length === 0) return [];
   const columns = [
     { head: phraseWords(source, BOOK, "columnSection"), share: 26 },

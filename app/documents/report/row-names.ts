@@ -1,6 +1,7 @@
 import { inWords } from "../../requisition/in-words";
 import { placeOf } from "../../requisition/place";
 import { findSection, type SectionSlug } from "../../requisition/requisition";
+import type { RowsField } from "../../requisition/rows-field";
 import { shortened } from "../../requisition/shortened";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
@@ -15,7 +16,10 @@ const MOST_LETTERS = 44;
 const DANGLING =
   /(?:,? (?:a|an|and|are|at|by|for|from|has|have|in|is|it|of|on|or|that|the|their|to|what|which|who|with|you|your))+…$/;
 
-/** A row of an open list, as people know it. */
+/** What of a row is meant where the label of its field, "This role", says too little by itself. */
+const PARTS = { control: "partControl", right: "partRight" } as const;
+
+/** A row of a list, as people know it. */
 export interface NamedRow {
   /** What one row is called: "metric". */
   readonly one: string;
@@ -29,25 +33,32 @@ export interface NamedRow {
   readonly part: string;
 }
 
-/** The row that a form field ("metrics.0.unit") belongs to; undefined for a field that is in no row, or in a row with a fixed name. */
+/** The row that a form field ("metrics.0.unit") belongs to; undefined for a field that is in no row. */
 export function namedRow(knows: Knows, slug: string | undefined, field: string | undefined): NamedRow | undefined {
   const section = findSection(slug);
   const [list = "", index, inner = ""] = (field ?? "").split(".");
   const rows = section && Object.hasOwn(section.fields, list) ? section.fields[list] : undefined;
-  if (rows?.kind !== "rows" || rows.fixed || index === undefined) return undefined;
+  if (rows?.kind !== "rows" || index === undefined) return undefined;
   const answers = knows.requisition[slug as SectionSlug] as unknown as Record<string, Record<string, unknown>[]>;
   const row = answers[list]?.[Number(index)] ?? {};
   const own = typeof row.name === "string" ? row.name : "";
-  const name = own === "" ? inWords(rows.fields[rows.about]!, row[rows.about], knows.options) : own;
-  const label = inner === rows.about ? undefined : rows.fields[inner]?.label.replace(/ \(optional\)$/, "");
+  const name =
+    rows.fixed?.[Number(index)]?.label ?? (own || inWords(rows.fields[rows.about]!, row[rows.about], knows.options));
   return {
     one: rows.one,
     number: Number(index) + 1,
     of: answers[list]?.length ?? 0,
     name: inShort(name),
-    // "This role" heads a choice in the form; in a place it says nothing.
-    part: inner === "control" ? phraseWords(knows, "clarity-report", "partControl") : inSentence(label ?? ""),
+    part: partOf(knows, rows, inner),
   };
+}
+
+/** What of a row is meant, as in the middle of a sentence; "" for all of it, and for the field that gives it its name. */
+function partOf(knows: Knows, rows: RowsField, inner: string): string {
+  const phrase = Object.hasOwn(PARTS, inner) ? PARTS[inner as keyof typeof PARTS] : undefined;
+  if (phrase) return phraseWords(knows, "clarity-report", phrase);
+  const label = inner === rows.about ? undefined : rows.fields[inner]?.label;
+  return inSentence(label?.replace(/ \(optional\)$/, "") ?? "");
 }
 
 /** The start of a text, without the brackets of what is not filled in yet. */

@@ -46,11 +46,11 @@ function rowOf(source: ReviewedSource, kind: readonly Finding[]): Cell[] {
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-/** The words that raised findings, each with what it stands for. */
+/** The words that raised findings, each with what it stands for, without how much it counts. */
 function phrasesOf(kind: readonly Finding[]): Text[] {
   const phrases = kind
     .flatMap(({ evidence, found }) => evidence.filter(({ phrase }) => !found.includes(`“${phrase}”`)))
-    .map(({ phrase, stands }) => `“${phrase}” (${stands})`);
+    .map(({ phrase, stands }) => `“${phrase}” (${stands.replace(/ [\d.]+$/, "")})`);
   return phrases.length === 0 ? [] : [plain(distinct(phrases).join("; "))];
 }
 

@@ -27,12 +27,12 @@ const OWN = [
   "e\u0301".repeat(100) + "\u0301".repeat(200),
 ];
 
-/** What a form sends for a field: as much of the text as the shortest line takes. */
+/** What a form sends for a field: as much of the text as the shortest line takes; nothing where only an address is taken. */
 function sent(field: PlainField, text: string): unknown {
   switch (field.kind) {
     case "line":
     case "prose":
-      return text.slice(0, 60);
+      return field.schema.safeParse(text.slice(0, 60)).success ? text.slice(0, 60) : "";
     case "lines":
       return `${text.replace(/[\r\n]/g, " ").slice(0, 200)}\nanother`;
     case "number":

@@ -13,6 +13,8 @@ export const axisFile = z.strictObject({
   side: z.enum(["product", "shared", "program"], "side is product, shared or program"),
   /** One sentence: what a text that is heavy on this axis asks of a person. */
   about: text,
+  /** Lines as a résumé has them from such work, the most telling first, no two of one axis about the same. */
+  onResume: z._default(z.array(text), []),
   signals: z.array(
     z.strictObject({
       /** 3 is said of hardly any other job, 1 is common and only adds up. */

@@ -3,7 +3,7 @@ import { contentWords, similarity } from "../comparison/similarity";
 import { loadCatalogue } from "./load.server";
 import { roundKind } from "./round-kind";
 
-const { competencies, roundKinds } = loadCatalogue("templates");
+const { competencies, roundKinds, pairs } = loadCatalogue("templates");
 const banks = [...competencies.values()];
 const questions = banks.flatMap(({ id, questions: all }) => all.map((question) => ({ bank: id, ...question })));
 
@@ -17,6 +17,8 @@ const FRAMES =
 const subjectOf = (ask: string) => contentWords(ask.replace(FRAMES, " "));
 /** From here on a candidate hears the same question again. */
 const SAME = 0.6;
+/** The same for a call with fewer words in its questions. */
+const NEAR = 0.45;
 
 const INDUSTRY =
   /\b(?:listeners?|playlists?|songs?|albums?|music|audio|podcasts?|stream(?:s|ing)|episodes?|subscribers?|viewers?|players?|gam(?:es?|ing)|patients?|clinics?|hospitals?|students?|drivers?|shoppers?|checkout|banks?|insurance|mortgages?|vehicles?|hotels?|passengers?|our (?:app|product|service))\b/i;
@@ -60,6 +62,17 @@ describe("the questions of the project", () => {
         .map((other) => [one.asked, other.asked]),
     );
     expect(twice).toEqual([]);
+  });
+
+  it("are not what the screening call has asked already", () => {
+    const again = pairs.flatMap(({ roles, asks }) =>
+      asks.flatMap(({ ask }) =>
+        questions
+          .filter((question) => similarity(subjectOf(ask), subjectOf(question.ask)) >= NEAR)
+          .map((question) => [roles.join(" or "), ask, question.ask]),
+      ),
+    );
+    expect(again).toEqual([]);
   });
 
   it("count as one when only the frame differs", () => {

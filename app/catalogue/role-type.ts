@@ -36,6 +36,8 @@ export const roleTypeFile = z.strictObject({
   acronyms: z.array(text),
   /** Titles under which this job is posted; a title that holds one of these claims to be this role type. */
   titles: z.array(phrase).check(z.minLength(1, "list at least one title")),
+  /** Further titles of people who do this job, to search for: a text with one of them claims nothing. */
+  alsoCalled: z._default(z.array(text), []),
   /** How heavy each axis is in a clear description of this role type, the heaviest as 1. */
   profile: z.record(text, z.number().check(z.gte(0, "a weight is 0 or more"), z.lte(1, "a weight is at most 1"))),
   /** The share of the signals that a description has at least on an axis; one with less fits worse, whatever else it says. */

@@ -3,7 +3,7 @@ import { catalogue, sourceOf } from "../../tests/support/catalogue";
 import { RULES } from "../clarity/rules/index";
 import { blankRequisition, type Requisition } from "../requisition/requisition";
 import { findDocument } from "./index";
-import { placesInShort, sentencesInShort } from "./report/same-but-number";
+import { placesInShort, sentencesInShort } from "./report/in-short";
 import type { ReviewedSource } from "./source";
 import { textsOf } from "./words";
 import { writeDocument } from "./write-document";
@@ -20,8 +20,8 @@ const unmeasured: Requisition = {
 describe("a clarity report", () => {
   it("says findings of a kind once, with all their places", () => {
     const words = read(unmeasured);
-    expect(words).toContain("Metrics 1 to 5 have no baseline.");
-    expect(words).toContain("Success metrics, metrics 1 to 5: baseline today");
+    expect(words).toContain("These 5 metrics have no baseline.");
+    expect(words).toContain("All 5 metrics: baseline today");
     expect(words.filter((text) => text.startsWith("Without a unit, target, date"))).toHaveLength(1);
     expect(words.filter((text) => text.startsWith("Source: Geoff Smart"))).toHaveLength(1);
   });
@@ -30,7 +30,10 @@ describe("a clarity report", () => {
     const blank = read(blankRequisition());
     expect(blank).toContain("Still to write");
     expect(blank).toContain("Write at least three success metrics.");
-    expect(blank.join()).not.toContain("No issues found");
+    expect(blank.join()).not.toMatch(/Nothing is open|Role profile|\d things?/);
+    expect(blank).toContain(
+      "The answers say too little about the work to tell which role this is. 31 answers are still to write.",
+    );
     expect(read(unmeasured).join()).not.toContain("Still to write");
   });
 
@@ -46,26 +49,127 @@ describe("a clarity report", () => {
 
   it("says so when nothing was found", () => {
     const { review } = sourceOf(example);
-    expect(read(example, { review: { ...review, open: [] } })).toContain("No issues found.");
+    expect(read(example, { review: { ...review, open: [] } })).toContain(
+      "Reads clearly as a Technical Program Manager. Nothing is open.",
+    );
   });
 });
 
-describe("what differs in a number only", () => {
-  it("is said once, with the numbers", () => {
-    expect(placesInShort(["Interview plan, round 2: name", "Interview plan, round 4: name", "Offer"])).toEqual([
-      "Interview plan, rounds 2 and 4: name",
-      "Offer",
+describe("what is open", () => {
+  const starter = catalogue.roleTypes.get("chief-of-staff")!.starter;
+
+  it("is told apart from the role, and counted as the report lists it", () => {
+    const words = read(starter);
+    expect(words[0]).toBe(
+      "Reads clearly as a Chief of Staff. 3 things block approval, 2 are worth a look. 11 answers are still to write.",
+    );
+    expect(read(unmeasured)[0]).toBe("Reads clearly as a Technical Program Manager. 5 things are worth a look.");
+  });
+
+  it("has no gap twice, whatever the role type, also where the finding was dismissed", () => {
+    for (const { starter: answers, id } of catalogue.roleTypes.values()) {
+      expect(read(answers).join("\n"), id).not.toContain("Fill in “");
+      const { review } = sourceOf(answers);
+      const open = review.open.filter(({ rule }) => rule !== "slot-unfilled");
+      const asks = read(answers, { review: { ...review, open } }).flatMap(
+        (text) => /Fill in (“.+”)/.exec(text)?.[1] ?? [],
+      );
+      expect(asks, id).toEqual([...new Set(asks)]);
+    }
+  });
+});
+
+describe("the role profile", () => {
+  it("is a sentence where the mix of work is typical, also with more than usual of what the role is about", () => {
+    const { requisition } = catalogue.examples.get("product-manager-music-discovery")!;
+    expect(read(requisition)[1]).toBe(
+      "Closest role types, in order: Product Manager, Technical Product Manager and Product Marketing Manager. " +
+        "The mix of work is typical of a Product Manager.",
+    );
+    expect(read(requisition)).not.toContain("Role profile");
+  });
+  it("lists kinds of work that are unusual, and no other", () => {
+    const words = read(example);
+    expect(words.slice(words.indexOf("Kind of work"))).toEqual([
+      "Kind of work",
+      "In this text",
+      "Usual",
+      "Release",
+      catalogue.axes.find(({ id }) => id === "release")!.about,
+      "25%",
+      "up to 20%",
     ]);
-    const knows = { catalogue };
+  });
+});
+
+describe("findings about rows", () => {
+  const { metrics } = example.metrics;
+  const named = (outcomes: readonly string[]) => ({
+    ...sourceOf({
+      ...example,
+      metrics: { metrics: outcomes.map((outcome, i) => ({ ...metrics[0]!, id: `m${i + 1}`, outcome })) },
+    }),
+  });
+  const at = (number: number, part: string) => ({
+    at: `metrics.metrics.m${number}.${part}`,
+    found: `Metric ${number} has no ${part}.`,
+  });
+
+  it("name the row by what it says, not by its number", () => {
+    const source = named([
+      "Fewer incidents.",
+      "",
+      "Teams of [the platform] release on their own and with the confidence to",
+    ]);
+    expect(placesInShort(source, [at(1, "target")])).toEqual(["Metric “Fewer incidents”: target"]);
+    expect(placesInShort(source, [at(1, "control")])).toEqual([
+      "Metric “Fewer incidents”: how far this role controls it",
+    ]);
+    expect(placesInShort(source, [at(1, "unit"), at(1, "target")])).toEqual([
+      "Metric “Fewer incidents”: unit and target",
+    ]);
+    const decision = example.stakeholders.decisions[0]!.id;
+    expect(placesInShort(source, [{ at: `stakeholders.decisions.${decision}.right`, found: "" }])).toEqual([
+      "Decision “What is built”: what this role does",
+    ]);
+    expect(placesInShort(source, [at(1, "outcome"), at(2, "unit")])).toEqual([
+      "Metric “Fewer incidents”",
+      "Metric 2: unit",
+    ]);
+    expect(placesInShort(source, [at(3, "unit")])).toEqual([
+      "Metric “Teams of the platform release on their own…”: unit",
+    ]);
+    expect(placesInShort(source, [at(3, "unit"), at(1, "unit")])).toEqual([
+      "Metrics: unit",
+      "“Teams of the platform release on their own…”",
+      "“Fewer incidents”",
+    ]);
     expect(
-      sentencesInShort(knows, ["Must-have 2 is vague.", "Must-have 3 is vague.", "Must-have 4 is vague."]),
-    ).toEqual(["Must-haves 2 to 4 are vague."]);
-    expect(sentencesInShort(knows, ["Round 3 tests nothing.", "Round 1 tests nothing."])).toEqual([
-      "Round 3 tests nothing. The same goes for 1.",
+      placesInShort(
+        source,
+        [1, 2, 3].map((number) => at(number, "unit")),
+      ),
+    ).toEqual(["All 3 metrics: unit"]);
+    expect(
+      placesInShort(
+        source,
+        [{ at: "role.mission" }, { at: "" }].map((one) => ({ ...one, found: "" })),
+      ),
+    ).toEqual(["Role and purpose: mission", "The whole requisition"]);
+  });
+
+  it("are said once, and leave other numbers as they are", () => {
+    const source = named(["One", "Two"]);
+    const say = (...texts: string[]) =>
+      sentencesInShort(
+        source,
+        texts.map((found) => ({ at: `metrics.metrics.m${/metric (\d)/i.exec(found)?.[1] ?? "1"}.unit`, found })),
+      );
+    expect(say("Metric 1 has no unit.")).toEqual(["This metric has no unit."]);
+    expect(say("Metric 1 has no unit.", "Metric 2 has no unit.")).toEqual(["These 2 metrics have no unit."]);
+    expect(say("The target of metric 1 is a word.", "The target of metric 2 is a word.")).toEqual([
+      "The target of each of these metrics is a word.",
     ]);
-    expect(sentencesInShort(knows, ["It takes 3 hours.", "It takes 4 hours.", "It takes 4 hours."])).toEqual([
-      "It takes 3 hours.",
-      "It takes 4 hours.",
-    ]);
+    expect(say("It takes 3 hours.", "It takes 4 hours.")).toEqual(["It takes 3 hours.", "It takes 4 hours."]);
   });
 });

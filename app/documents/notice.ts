@@ -4,8 +4,8 @@ import type { Place } from "./document";
 /** Something to settle, or to know, before a document is shared; it is no part of the document. */
 export interface Notice {
   readonly text: string;
-  /** Where it is settled: an answer, or the settings. */
-  readonly at?: Place | "settings";
+  /** Where it is settled: an answer, the page of gaps, or the settings. */
+  readonly at?: Place | "gaps" | "settings";
   /** What was cut, to be looked at. */
   readonly cuts?: readonly Cut[];
 }

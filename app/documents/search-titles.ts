@@ -22,7 +22,10 @@ const ANY_RANK =
   /\b(?:principal|senior|sr|lead|leader|associate|assistant|junior|jr|deputy|acting|specialist|coordinator)\b/i;
 
 /** A title with a rank of its own, and words for a field of work and no person. */
-const NOT_SOUGHT = /^(?:acting|associate|assistant|deputy|junior|principal|senior)\b|\b(?:management|ownership)$/i;
+const NOT_SOUGHT = /^(?:acting|associate|assistant|deputy|junior|principal|senior)\b|\b(?:management|ownership|head)$/i;
+
+/** Acronyms to search for: two letters find everything, and two words are a title. */
+const ACRONYM = /^\S{3,}$/;
 
 /**
  * Titles to search for, as people write them and of the rank that the requisition names: "Senior Technical Program Manager".
@@ -35,20 +38,25 @@ export function searchTitles(
 ): string[] {
   // "Chief of Staff to the CEO" names whom it is for.
   const leads = LEADS_LEADERS.test(title.replace(/ to .*$/, ""));
-  const rank = RANKS.find(([pattern]) => pattern.test(title)) ?? RANKS.find(([pattern]) => pattern.test(level));
-  const acronyms = roleType.acronyms.filter((acronym) => acronymMeanings(acronym, catalogue).length === 1);
+  const rankIn = (text: string) => RANKS.find(([pattern]) => pattern.test(text));
+  // A chief has a rank already, whatever the grade is called.
+  const rank = rankIn(title) ?? (/^chief\b/i.test(roleType.name) ? undefined : rankIn(level));
+  const acronyms = roleType.acronyms.filter(
+    (acronym) => ACRONYM.test(acronym) && acronymMeanings(acronym, catalogue).length === 1,
+  );
   const listed = inTurn(roleType.titles.map(variantsOf)).filter((words) => !NOT_SOUGHT.test(words));
   if (leads) {
     const theirs = listed.filter((words) => LEADS_LEADERS.test(words));
     if (theirs.length > 0) return distinct(theirs.map(inTitleCase));
   }
-  const names = [roleType.name, ...listed.filter((words) => !LEADS_LEADERS.test(words)).map(inTitleCase), ...acronyms];
+  const ofOwn = listed.filter((words) => !LEADS_LEADERS.test(words)).map(inTitleCase);
+  const names = [roleType.name, ...ofOwn, ...roleType.alsoCalled, ...acronyms];
   if (leads || !rank) return distinct(names);
   return distinct(names.filter((name) => !ANY_RANK.test(name)).map((name) => `${rank[1]} ${name}`));
 }
 
 /** Words that may be missing in a phrase and belong into a title. */
-const JOINT = /^(?:and|of|to)\?$/;
+const JOINT = /^(?:and|of|the|to)\?$/;
 
 /** The titles that a phrase of `templates/` stands for, its first alternatives first; none where words may stand between. */
 function variantsOf(phrase: string): string[] {
@@ -69,8 +77,24 @@ function inTurn(lists: readonly (readonly string[])[]): string[] {
   return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
 }
 
-/** Titles without those that say the same: "Programs Manager", "Product Leader" beside "Product Lead". */
+/** Spellings of one word, of which people find both by searching for one. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\bleader\b/g, "lead"],
+  [/\bops\b/g, "operations"],
+  [/\btech\b/g, "technical"],
+  [/\bvice-president\b/g, "vp"],
+  [/s\b/g, ""],
+];
+
+/** The words of a title in one spelling and one order. */
+const asKey = (title: string): string =>
+  SAME.reduce((words, [spelled, one]) => words.replace(spelled, one), title.toLowerCase())
+    .split(" ")
+    .sort()
+    .join(" ");
+
+/** Titles without those that say the same: "Product Ops Manager" beside "Product Operations Manager". */
 const distinct = (titles: readonly string[]): string[] => {
-  const asKey = (title: string) => title.toLowerCase().replace("leader", "lead").replaceAll(/s\b/g, "");
-  return titles.filter((title, i) => titles.findIndex((other) => asKey(other) === asKey(title)) === i).slice(0, MOST);
+  const keys = titles.map(asKey);
+  return titles.filter((_, i) => keys.indexOf(keys[i]!) === i).slice(0, MOST);
 };

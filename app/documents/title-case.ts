@@ -10,10 +10,4 @@ export const inTitleCase = (words: string): string =>
     (word, at: number) => asAcronym(word) ?? (at > 0 && SMALL.has(word) ? word : word.replace(/^\p{Ll}/u, upper)),
   );
 
-/** Words in small letters as a line of their own: "Product vision", "On behalf of CEO". */
-export const inSentenceCase = (words: string): string => {
-  const spelled = words.split(" ").map((word) => asAcronym(word) ?? word);
-  return spelled.join(" ").replace(/^\p{Ll}/u, upper);
-};
-
 const upper = (letter: string): string => letter.toUpperCase();

@@ -1,3 +1,4 @@
+import { shortened } from "./shortened";
 import type { Choice, Source } from "./field";
 import type { Requisition } from "./requisition";
 
@@ -33,4 +34,4 @@ export function findOption(options: Partial<Options>, source: Source, value: str
   return options[source]?.find((option) => option.value === value);
 }
 
-const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text);
+const short = (text: string): string => shortened(text, 90);

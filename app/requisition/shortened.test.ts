@@ -11,3 +11,8 @@ it("shortens a text after a word, and says that more follows", () => {
   expect(shortened("🎧🎧🎧🎧", 6)).toBe("🎧🎧…");
   expect(shortened("👩‍💻👩‍💻👩‍💻", 9), "one character of five units").toBe("👩‍💻…");
 });
+
+it("never leaves a bracket open", () => {
+  expect(shortened("Run [the largest program this year] with care", 20)).toBe("Run…");
+  expect(shortened("Run it (as ever) with great care", 24)).toBe("Run it (as ever) with…");
+});

@@ -57,11 +57,13 @@ function shownNotice({ text, at, cuts = [] }: Notice, address: string): ShownNot
       ? {}
       : at === "settings"
         ? { link: { href: "/settings", label: "Open Settings" } }
-        : {
-            link: {
-              href: `${address}/edit/${at.section}#${at.field}`,
-              label: `Open ${findSection(at.section)?.title}`,
-            },
-          };
+        : at === "gaps"
+          ? { link: { href: `${address}/gaps`, label: "Fill in the gaps" } }
+          : {
+              link: {
+                href: `${address}/edit/${at.section}#${at.field}`,
+                label: `Open ${findSection(at.section)?.title}`,
+              },
+            };
   return { text, ...link, cuts: cuts.map(({ was, is }) => ({ was, is })) };
 }

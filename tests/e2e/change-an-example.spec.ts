@@ -10,10 +10,10 @@ test("a metric changed in an example shows in the preview and in the file", asyn
   await expect(page.getByText("7 of 7 sections ready")).toBeVisible();
 
   await page.goto(`${address}/documents/job-description`);
-  await expect(page.getByRole("cell", { name: "93.5 % of release trains" })).toBeVisible();
+  await expect(page.getByText("at least 93.5% of release trains, up from 58%")).toBeVisible();
   const { text, html } = await downloadWord(page, page.getByRole("link", { name: "Download for Word" }));
-  expect(text).toContain("93.5 % of release trains");
-  expect(html).toContain("<h1>What you decide</h1>");
+  expect(text).toContain("at least 93.5% of release trains, up from 58%");
+  expect(html).toContain("<h1>What you'll decide</h1>");
 });
 
 test("rows are moved and removed by their buttons", async ({ page }) => {

@@ -45,11 +45,20 @@ test("a posting is for the public, and an approved document is no draft", async 
   await page.goto(`${address}/documents/job-description`);
   await page.getByRole("link", { name: /^Job posting/ }).click();
   await expect(page.locator(".c-sheet__org")).toHaveText("Job posting");
-  await expect(page.getByText("Before it is posted")).toBeVisible();
+  const before = page.getByRole("region", { name: "Before it leaves" });
+  await expect(before.getByText("The posting lacks")).toContainText("“How to apply”");
+  await before.getByText("See what was cut").click();
+  await expect(before.getByText("Not printed:").first()).toBeAttached();
+  await expectAccessible(page);
   await page.waitForLoadState();
   const draft = await download(page, () => page.getByRole("link", { name: "Download for Word" }).click());
   expect(strFromU8(unzipSync(draft.bytes)["word/header1.xml"]!)).toContain("PowerPlusWaterMarkObject");
-  expect(documentXml(draft.bytes)).not.toContain("decided by");
+  const posted = Object.entries(unzipSync(draft.bytes)).map(([path, bytes]) =>
+    /xml$/.test(path) ? strFromU8(bytes) : "",
+  );
+  const id = /requisitions\/([^/?]+)/.exec(page.url())![1]!;
+  for (const internal of [id, "version ", "L5 Senior", "Vice President", "scores"])
+    expect(posted.join(" ")).not.toContain(internal);
 
   await page.goto(`${address}/review`);
   await page.getByRole("button", { name: "Approve" }).click();

@@ -11,6 +11,7 @@ export const roleCard = {
   rowStart: [],
   headingMustHaves: [],
   headingAsk: [],
+  askWhen: ["minutes"],
   listenFor: ["answer"],
   otherJob: ["role", "answer"],
   headingLookAlikes: [],

@@ -7,6 +7,7 @@ const axis = (id: string, weight: number, phrases: string[], except: string[] = 
   order: 1,
   side: "shared" as const,
   about: "",
+  onResume: [],
   signals: [{ weight, phrases }],
   except,
   decides: {},

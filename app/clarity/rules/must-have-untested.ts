@@ -1,4 +1,5 @@
 import { fixRow } from "../changes";
+import { shortened } from "../../requisition/shortened";
 import type { RequisitionRule } from "../rule";
 
 export const mustHaveUntested: RequisitionRule = {
@@ -49,4 +50,4 @@ export const mustHaveUntested: RequisitionRule = {
   },
 };
 
-const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 78).trimEnd()}…` : text);
+const short = (text: string): string => shortened(text, 70);

@@ -1,3 +1,4 @@
+import { shortened } from "../../requisition/shortened";
 import type { TextRule } from "../rule";
 
 const LEAST_LETTERS = 40;
@@ -25,7 +26,7 @@ export const saidTwice: TextRule = {
       return [
         {
           at,
-          found: `This stands twice: “${text.slice(0, 70).trim()}${text.length > 70 ? "…" : ""}”`,
+          found: `This stands twice: “${shortened(text, 70)}”`,
           instead: "Keep it in the place where it belongs.",
           evidence: [{ phrase: text.slice(0, 70), stands: "First time", at: first }],
         },

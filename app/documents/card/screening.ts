@@ -10,6 +10,9 @@ import { part, type Source } from "../source";
 const BOOK = "role-card";
 const MOST = { questions: 3, wordings: 3, titles: 6, passedOver: 3 };
 
+/** What one question takes on the phone, its answer included. */
+const MINUTES_EACH = 10 / 3;
+
 /** The role types that these are taken for, most often first; the two halves of a hybrid are not told apart. */
 function neighbors(source: Source, roles: readonly RoleType[]): RoleType[] {
   const own = new Set(roles.map(({ id }) => id));
@@ -41,8 +44,12 @@ export function questions(source: Source, roles: readonly RoleType[]): Block[] {
       ...(other === "" ? [] : plain(`\n${phraseWords(source, BOOK, "otherJob", { role, answer: other })}`)),
     ];
   });
-  const blocks: Block[] = items.length === 0 ? [] : [{ type: "list", ordered: true, items }];
-  return part(1, phraseWords(source, BOOK, "headingAsk"), blocks);
+  if (items.length === 0) return [];
+  const minutes = String(Math.round(items.length * MINUTES_EACH));
+  return part(1, phraseWords(source, BOOK, "headingAsk"), [
+    { type: "paragraph", text: plain(phraseWords(source, BOOK, "askWhen", { minutes })) },
+    { type: "list", ordered: true, items },
+  ]);
 }
 
 /** So many must-haves leave no room for look-alikes on one page. */

@@ -112,9 +112,12 @@ function byDecider(source: Source, group: readonly Decision[]): Text[] {
       told.length > 0 ? phrase(source, BOOK, "toldLoose", { decisions: capitalText(theirs), answer: answered }) : [],
     ];
   }
-  const person = answer(source, "stakeholders", path, capital(personsText(source, who)));
+  const person = answer(source, "stakeholders", path, personsText(source, who));
   const decides = verbFor(personsIn(who), phraseWords(source, BOOK, "decide"));
-  if (recommended.length === 0) return [phrase(source, BOOK, "theyDecide", { person, decides, decisions: theirs })];
+  const start = capitalText(person);
+  if (recommended.length === 0) {
+    return [phrase(source, BOOK, "theyDecide", { person: start, decides, decisions: theirs })];
+  }
   if (told.length === 0) return [phrase(source, BOOK, "theyDecideOnYours", { person, decides, decisions: mine })];
-  return [phrase(source, BOOK, "theyDecideBoth", { person, decides, decisions: theirs, recommended: mine })];
+  return [phrase(source, BOOK, "theyDecideBoth", { person: start, decides, decisions: theirs, recommended: mine })];
 }

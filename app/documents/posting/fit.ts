@@ -15,9 +15,21 @@ export interface PostingFit {
 /** A posting that people read to the end; sources range from 150 to 700 words, and this is a rule of ours. */
 export const POSTING_WORDS = { least: 450, most: 650 };
 
-const WHOLE: PostingFit = {
+/** All of it: for answers that are short as they are. */
+const UNCUT: PostingFit = {
+  mission: Infinity,
+  duties: { most: 8, words: Infinity },
+  goals: { most: 5, words: Infinity },
+  partners: { most: 4, words: Infinity },
+  notThis: 24,
+  mustHaves: Infinity,
+  offer: Infinity,
+  roundNames: true,
+};
+
+const CONDENSED: PostingFit = {
   mission: 85,
-  duties: { most: 6, words: 84 },
+  duties: { most: 6, words: 88 },
   goals: { most: 4, words: 58 },
   partners: { most: 4, words: 42 },
   notThis: 18,
@@ -28,11 +40,11 @@ const WHOLE: PostingFit = {
 
 /** From roomy to tight: the first that keeps a posting within its length is taken, and no part is dropped. */
 export const POSTING_FITS: readonly PostingFit[] = [
-  (fit: PostingFit): PostingFit => ({ ...fit, duties: { most: 5, words: 72 } }),
+  (fit: PostingFit): PostingFit => ({ ...fit, duties: { most: 5, words: 78 } }),
   (fit: PostingFit): PostingFit => ({ ...fit, goals: { most: 2, words: 58 } }),
   (fit: PostingFit): PostingFit => ({ ...fit, roundNames: false }),
   (fit: PostingFit): PostingFit => ({ ...fit, partners: { most: 2, words: 30 }, notThis: 12 }),
   (fit: PostingFit): PostingFit => ({ ...fit, mission: 60, mustHaves: 90 }),
   (fit: PostingFit): PostingFit => ({ ...fit, duties: { most: 4, words: 50 }, offer: 64 }),
   (fit: PostingFit): PostingFit => ({ ...fit, mission: 45, notThis: 0, mustHaves: 80 }),
-].reduce<PostingFit[]>((fits, tighten) => [...fits, tighten(fits.at(-1)!)], [WHOLE]);
+].reduce<PostingFit[]>((fits, tighten) => [...fits, tighten(fits.at(-1)!)], [UNCUT, CONDENSED]);

@@ -40,6 +40,7 @@ const gapNotices = (gaps: readonly string[]): Notice[] =>
     : [
         {
           text: `Fill ${count(gaps.length, "gap")} first: ${gaps.join(", ")}. Sentences with a gap are left out of the posting.`,
+          at: "gaps",
         },
       ];
 
@@ -58,7 +59,7 @@ function lackNotices(source: ReviewedSource): Notice[] {
   if (missing.length === 0) return [];
   return [
     {
-      text: `The posting lacks ${listed(missing.map((name) => `“${name}”`))}. Write it once in Settings.`,
+      text: `The posting lacks ${missing.map((name) => `“${name}”`).join(", ")}. Write it once in Settings.`,
       at: "settings",
     },
   ];

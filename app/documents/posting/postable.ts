@@ -12,7 +12,7 @@ export interface Postable {
 
 /**
  * Takes everything that holds an unfilled gap out of a requisition: the example or the parenthesis around it where that is
- * enough, else its sentence, its line, or its row. What is left never shows a bracket to fill.
+ * enough, else its sentence and what follows it, its line, or its row. What is left never shows a bracket to fill.
  */
 export function postable(requisition: Requisition): Postable {
   const gaps = new Set<string>();
@@ -20,9 +20,10 @@ export function postable(requisition: Requisition): Postable {
     if (!hasSlot(value)) return value;
     for (const { name } of slotsIn(value)) gaps.add(name);
     const short = withoutExample(value.replace(/\s*\([^)]*\[[^)]*\)/g, ""));
-    return sentencesOf(short)
-      .filter((sentence) => !hasSlot(sentence))
-      .join(" ");
+    const sentences = sentencesOf(short);
+    const first = sentences.findIndex(hasSlot);
+    // What follows a sentence leans on it: "They ..." without it names nobody.
+    return (first < 0 ? sentences : sentences.slice(0, first)).join(" ");
   };
   const clean = (field: Field, value: unknown): unknown => {
     if (field.kind === "rows") {

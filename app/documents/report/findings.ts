@@ -1,11 +1,11 @@
 import { type Finding, type Severity } from "../../clarity/finding";
-import { placeOf } from "../../requisition/place";
 import { type Block, cell, type Cell, plain, type Text } from "../document";
 import { phraseWords } from "../sentences/phrase";
 import { dayTyped } from "../sentences/numbers";
 import { part, type ReviewedSource } from "../source";
 import { dayInWords, stopped } from "../wording";
-import { placesInShort, sentencesInShort } from "./same-but-number";
+import { placesInShort, sentencesInShort } from "./in-short";
+import { placeInWords } from "./row-names";
 
 const BOOK = "clarity-report";
 const HEADINGS = { blocker: "headingBlockers", warning: "headingWarnings", suggestion: "headingSuggestions" } as const;
@@ -32,12 +32,9 @@ export function findingsOf(source: ReviewedSource, severity: Severity): Block[] 
 
 function rowOf(source: ReviewedSource, kind: readonly Finding[]): Cell[] {
   const sources = distinct(kind.map((finding) => finding.source)).filter((from) => !/^house rule$/i.test(from));
-  const found = sentencesInShort(
-    source,
-    kind.map((finding) => finding.found),
-  );
+  const found = sentencesInShort(source, kind);
   return [
-    placesInShort(kind.map(({ at }) => placeOf(at, source.requisition).where)).map(plain),
+    placesInShort(source, kind).map(plain),
     [...found.map(plain), ...phrasesOf(kind)],
     [
       ...distinct(kind.map(({ instead }) => instead)),
@@ -49,19 +46,18 @@ function rowOf(source: ReviewedSource, kind: readonly Finding[]): Cell[] {
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-/** The words that raised findings, each with what it stands for. */
+/** The words that raised findings, each with what it stands for, without how much it counts. */
 function phrasesOf(kind: readonly Finding[]): Text[] {
   const phrases = kind
     .flatMap(({ evidence, found }) => evidence.filter(({ phrase }) => !found.includes(`“${phrase}”`)))
-    .map(({ phrase, stands }) => `“${phrase}” (${stands})`);
+    .map(({ phrase, stands }) => `“${phrase}” (${stands.replace(/ [\d.]+$/, "")})`);
   return phrases.length === 0 ? [] : [plain(distinct(phrases).join("; "))];
 }
 
 /** What somebody dismissed, with reason and name. */
 export function dismissed(source: ReviewedSource): Block[] {
-  const { review, requisition } = source;
-  const rows = review.dismissed.map(({ finding, reason, by, at }): Cell[] => [
-    cell(placeOf(finding.at, requisition).where),
+  const rows = source.review.dismissed.map(({ finding, reason, by, at }): Cell[] => [
+    cell(placeInWords(source, finding.at)),
     [plain(finding.found), plain(phraseWords(source, BOOK, LEVELS[finding.severity]))],
     [plain(reason), plain(phraseWords(source, BOOK, "dismissedBy", { name: by, day: dayInWords(at) }))],
   ]);

@@ -131,7 +131,7 @@ describe("lists, numbers and cases", () => {
     expect(list("dates", "process", "communication")).toBe(
       "dates, what people outside the team are told, and process and cadence",
     );
-    expect(list("why")).toBe("why it gets built");
+    expect(list("why")).toBe("why something gets built");
   });
   it("say durations and days as people do", () => {
     const say = (minutes: number) => durationInWords({ catalogue }, minutes);

@@ -6,6 +6,7 @@ import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 const FORM =
   /\b(?:your resume|curriculum vitae|cover letter|dates you held|hours per week you worked|your application)\b/i;
 const PREFERRED = /\b(?:preferred|nice to have|bonus|desirable|desired|a plus|ideally|advantage(?:ous)?|helpful)\b/i;
+const DECIDES = /\bdeci(?:de|des|sions?)\b/i;
 const MOST_DUTIES = 15;
 const MOST_MUSTS = 12;
 const MOST_WISHES = 10;
@@ -19,7 +20,11 @@ export function takeRequirements({ reading }: Posting): Taken[] {
     sentence: shortened(sentence, 300),
     at,
   });
-  const told = itemsOf(reading.passages, "duties");
+  // Who decides what is no duty.
+  const told = itemsOf(
+    reading.passages.filter(({ heading = "" }) => !DECIDES.test(heading)),
+    "duties",
+  );
   // A list that says nothing of itself, or stands under "Your mission", is what the person will do.
   const listed = reading.passages
     .filter(({ kind, item }) => (kind === "other" || kind === "summary") && item)

@@ -27,7 +27,9 @@ export function SectionFindings({ findings, heading, empty, id = "findings" }: S
                 <Level severity={finding.severity} /> <span className="c-notes__where">{finding.where}</span>
               </p>
               <p>
-                <a href={finding.href}>{asTitle(finding.found)}</a>
+                <a className="u-hit" href={finding.href}>
+                  {asTitle(finding.found)}
+                </a>
               </p>
               <details className="c-more">
                 <summary>Why this matters</summary>

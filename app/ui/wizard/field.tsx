@@ -59,8 +59,11 @@ export function Field({ name, field, value, path, alone = false, autoFocus = fal
       beside={alone ? <Suggestion path={path} label={field.label} /> : null}
     >
       {control}
-      <GapNote value={value} />
-      <FieldNote findings={findings} id={`${name}-note`} />
+      {/* One row of the grid that fields side by side share. */}
+      <div>
+        <GapNote value={value} />
+        <FieldNote findings={findings} id={`${name}-note`} />
+      </div>
     </FieldFrame>
   );
 }

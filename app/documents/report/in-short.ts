@@ -1,0 +1,77 @@
+import type { Finding } from "../../clarity/finding";
+import { placeOf } from "../../requisition/place";
+import { listWords } from "../sentences/list";
+import type { Source } from "../source";
+import { capital } from "../wording";
+import { type NamedRow, namedRow, placeInWords, rowInWords, withPart } from "./row-names";
+
+type Knows = Pick<Source, "requisition" | "options" | "catalogue">;
+type Placed = Pick<Finding, "at" | "found">;
+
+/** From so many rows on, a finding about each row of a list names none of them. */
+const MANY = 3;
+
+const plural = (noun: string): string => noun.replace(/y$/, "ie") + "s";
+
+function rowOf(knows: Knows, { at }: Placed): NamedRow | undefined {
+  const { slug, field } = placeOf(at, knows.requisition);
+  return namedRow(knows, slug, field);
+}
+
+/** Items by a key, in the order of the first of each. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+/**
+ * The places of findings, rows by their names: "Metric “Fewer incidents”: unit and target". Several rows of a list are a line that
+ * says what of them is meant, and a line each; all of many are "All 5 metrics: baseline today".
+ */
+export function placesInShort(knows: Knows, findings: readonly Placed[]): string[] {
+  const ofRow = (finding: Placed) => {
+    const row = rowOf(knows, finding);
+    return row ? `${row.one} ${row.number}` : finding.at;
+  };
+  const places = grouped(findings, ofRow).map((group): { at: string; row?: NamedRow } => {
+    const at = group[0]!.at;
+    const rows = group.flatMap((finding) => rowOf(knows, finding) ?? []);
+    const parts = [...new Set(rows.map(({ part }) => part))];
+    return rows[0] ? { at, row: { ...rows[0], part: listWords(knows, parts) } } : { at };
+  });
+  const keyOf = ({ at, row }: (typeof places)[number]) => (row ? `${row.one}: ${row.part}` : at);
+  return grouped(places, keyOf).flatMap((group) => {
+    const rows = group.flatMap(({ row }) => row ?? []);
+    const [first] = rows;
+    if (!first) return [placeInWords(knows, group[0]!.at)];
+    if (rows.length === 1) return [withPart(rowInWords(first), first.part)];
+    const list = plural(first.one);
+    if (rows.length === first.of && first.of >= MANY) return [withPart(`All ${first.of} ${list}`, first.part)];
+    const names = rows.map((row) => (row.name === "" ? rowInWords(row) : `“${row.name}”`));
+    return [withPart(capital(list), first.part), ...new Set(names)];
+  });
+}
+
+/** Stands for the number of the row that a sentence is about. */
+const ROW = "\u0000";
+
+/** What was found, without numbers of rows: their names are in the place. "These 5 metrics have no baseline." */
+export function sentencesInShort(knows: Knows, findings: readonly Placed[]): string[] {
+  const told = findings.map((finding) => {
+    const row = rowOf(knows, finding);
+    const one = row?.one ?? "responsibility";
+    const mention = new RegExp(`(?<![\\p{L}\\p{N}-])${one} ${row ? row.number : "\\d+"}(?![\\p{N}%])`, "iu");
+    return { one, text: finding.found.replace(mention, ROW) };
+  });
+  return grouped(told, ({ text }) => text).map((group) => {
+    const { one, text } = group[0]!;
+    const verb = new RegExp(`^${ROW} (has|is) `, "u").exec(text);
+    if (group.length > 1 && verb) {
+      const many = verb[1] === "has" ? "have" : "are";
+      return `These ${group.length} ${plural(one)} ${many} ${text.slice(verb[0].length)}`;
+    }
+    const words = group.length > 1 ? `each of these ${plural(one)}` : `this ${one}`;
+    return capital(text.replace(ROW, words));
+  });
+}

@@ -1,4 +1,5 @@
 import type { Block, Text } from "../document";
+import { listOf } from "../document-part";
 import { exerciseRound } from "../kit/exercise-round";
 import { roundInShort } from "../round-in-short";
 import { durationInWords } from "../sentences/numbers";
@@ -19,9 +20,8 @@ export function toSend(source: Source): Block[] {
     exercise.trim() !== "" && !withExercise
       ? [exerciseInWords(source, phraseWords(source, "interview-plan", "exercise"))]
       : [];
-  const paragraphs = [...apart, ...items].map((text): Block => ({ type: "paragraph", text }));
   const heading = phraseWords(source, "interview-plan", "headingToSend");
-  return part(1, heading, paragraphs, { section: "interview", field: "exercise" });
+  return part(1, heading, listOf([...apart, ...items]), { section: "interview", field: "exercise" });
 }
 
 const label = (source: Source, name: string) => ({

@@ -47,7 +47,8 @@ export function formText({ columns, rows }: Table): string {
     const lines = row.slice(label === "" ? 0 : 1).map((cell, i) => {
       const at = label === "" ? i : i + 1;
       const head = heads[at]! + (!many && offers[at] ? ` (${offers[at]})` : "");
-      return labeled(head, cellText(cell) || BLANK);
+      // What can be chosen is said beside the head.
+      return labeled(head, isOpen(cell) ? BLANK : cellText(cell));
     });
     return block(label, lines);
   });
@@ -57,8 +58,10 @@ export function formText({ columns, rows }: Table): string {
 const headText = ({ head, change }: Column): string => typed(withMark(head, change)).trim();
 
 /** Whether a cell is there to be written in. */
-const isOpen = (cell: Cell | undefined): boolean =>
-  (cell ?? []).every((text: Text) => text.every((span) => span.control !== undefined || span.text.trim() === ""));
+const isOpen = (cell: Cell | undefined): boolean => {
+  const spans = (cell ?? []).flatMap((text: Text) => text);
+  return spans.some(({ control }) => control !== undefined) || spans.every(({ text }) => text.trim() === "");
+};
 
 const choicesOf = (rows: Table["rows"], column: number): string =>
   rows

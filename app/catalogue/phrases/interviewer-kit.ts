@@ -60,6 +60,7 @@ export const interviewerKit = {
   topicStart: [],
   askPay: [],
   askPlace: [],
+  askWhere: [],
   askHours: [],
   askStart: [],
   headingExercise: [],

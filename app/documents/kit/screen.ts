@@ -32,14 +32,27 @@ interface Condition {
 export function conditionsOf(source: Source): Condition[] {
   const { reporting, offer } = source.requisition;
   type Names =
-    "topicPay" | "topicPlace" | "topicHours" | "topicStart" | "askPay" | "askPlace" | "askHours" | "askStart";
+    | "topicPay"
+    | "topicPlace"
+    | "topicHours"
+    | "topicStart"
+    | "askPay"
+    | "askPlace"
+    | "askWhere"
+    | "askHours"
+    | "askStart";
   const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
   const pay = answer(source, "offer", "payFrom", payInWords(offer));
+  const place = placeInWords(source);
   const hours = answer(source, "reporting", "timeZone", capital(reporting.timeZone));
   const start = answer(source, "offer", "start", capital(offer.start));
   return [
     { topic: words("topicPay"), say: pay, ask: words("askPay") },
-    { topic: words("topicPlace"), say: placeInWords(source), ask: words("askPlace") },
+    {
+      topic: words("topicPlace"),
+      say: place,
+      ask: words(place.length > 0 && place[0]!.text !== "" ? "askPlace" : "askWhere"),
+    },
     ...(reporting.timeZone.trim() === "" ? [] : [{ topic: words("topicHours"), say: hours, ask: words("askHours") }]),
     { topic: words("topicStart"), say: start, ask: words("askStart") },
   ];

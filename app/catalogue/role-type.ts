@@ -51,6 +51,8 @@ export const roleTypeFile = z.strictObject({
   isNot: texts,
   /** Role types it is taken for, most often first. */
   mistakenFor: texts,
+  /** Lines of a résumé that point to this job and to none of its neighbors; those of its axes if there are none. */
+  onResume: z._default(z.array(text), []),
   dialects: z.array(dialect),
   reportingLines: z.array(reportingLine).check(z.minLength(1, "list at least one reporting line")),
   competencies: texts,

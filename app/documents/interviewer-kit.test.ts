@@ -104,7 +104,7 @@ describe("the kit", () => {
     expect(part.questions[0]).toMatchObject({ kind: "must-have", mustHave: { id: "hidden-dependency" } });
     const words = wordsOf(interviewerKit(source));
     expect(words).toContain("settled it.” Tell me about one time you did this.");
-    expect(words).toContain("What you hear (2 and 4 lie between)");
+    expect(words).toContain("What you hear (2: part of 3; 4: all of 3 and part of 5)");
     expect(words).toContain("Strong hire · Hire · No hire · Strong no hire");
     expect(words).toMatch(/ Decides whether /);
   });

@@ -25,11 +25,12 @@ const RELATIONSHIPS = "word/_rels/document.xml.rels";
 /** The parts of a package by their paths. */
 export type Parts = Map<string, string | Uint8Array>;
 
-/** A document as parts that are the same whenever and wherever they are made. */
-export function compile(document: Document, coreProperties: string): Parts {
+/** A document as parts that are the same whenever and wherever they are made; `styles` are written in place of its own. */
+export function compile(document: Document, coreProperties: string, styles?: string): Parts {
   const parts: Parts = compiler.compile(document, undefined, [
     { path: "docProps/core.xml", data: coreProperties },
     { path: "docProps/app.xml", data: APP_PROPERTIES },
+    ...(styles === undefined ? [] : [{ path: "word/styles.xml", data: styles }]),
   ]);
   addWebSettings(parts);
   for (const [path, xml] of parts) if (typeof xml === "string") parts.set(path, steady(path, xml));

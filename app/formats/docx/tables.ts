@@ -16,6 +16,7 @@ import { rowMark, tableMark, withMark } from "../../documents/marks";
 import { textOf } from "../../documents/words";
 import { cellParagraphs } from "./cells";
 import type { ParagraphStyle } from "./paragraph-styles";
+import { cellProperties, PlainCell } from "./plain";
 import { type Flow, isKept, isRightToLeft, paragraph, printable } from "./text";
 import { shaded } from "./shading";
 import { tracked } from "./tracking";
@@ -48,6 +49,7 @@ export function columnWidths(columns: readonly Column[], textWidth: number): num
 export function table(block: TableBlock, flow: Flow, textWidth: number, rowHeight: number): Table {
   const { columns, rows } = block;
   const widths = columnWidths(columns, textWidth);
+  const plain = widths.map(cellProperties);
   const rightToLeft = isRightToLeft(columns[0]?.head ?? "") ?? false;
   const { tracking } = flow;
   const direction: Flow = { ...(rightToLeft ? { bidirectional: true } : {}), ...(tracking ? { tracking } : {}) };
@@ -63,15 +65,13 @@ export function table(block: TableBlock, flow: Flow, textWidth: number, rowHeigh
     new TableRow({
       ...options,
       ...tracked(tracking, change),
-      children: columns.map(
-        (column, i) =>
-          new TableCell({
-            width: { size: widths[i] ?? 0, type: WidthType.DXA },
-            ...tracked(tracking, whole ? undefined : column.change),
-            ...shaded(shades[i]),
-            children: cells[i] ?? [],
-          }),
-      ),
+      children: columns.map((column, i) => {
+        const [size, children] = [widths[i] ?? 0, cells[i] ?? []];
+        const looks = { ...tracked(tracking, whole ? undefined : column.change), ...shaded(shades[i]) };
+        return Object.keys(looks).length === 0
+          ? new PlainCell(plain[i]!, children)
+          : new TableCell({ width: { size, type: WidthType.DXA }, ...looks, children });
+      }),
     });
 
   const head = row(

@@ -3,6 +3,7 @@ import type { Mark, Span, Text } from "../../documents/document";
 import { markOf } from "../../documents/marks";
 import { control } from "./controls";
 import { isBold, type ParagraphStyle } from "./paragraph-styles";
+import { PlainParagraph, plainRun } from "./plain";
 import type { CharacterStyle } from "./styles";
 import { inserted, type Tracking, tracked } from "./tracking";
 
@@ -62,12 +63,17 @@ export function paragraph(
   const words = text.map((span) => span.text).join("");
   const bidirectional = isRightToLeft(words) ?? flow.bidirectional ?? false;
   const around: Around = { bidirectional, bold: isBold(style), ...(tracking ? { tracking } : {}) };
+  const children = text.flatMap((span) => runs(span, around));
+  const { keepNext = false, ...more } = flow;
+  // A section may end in a gap.
+  if (style !== "TableGap" && !tracking && !bidirectional && Object.keys(more).length === 0)
+    return new PlainParagraph(style, keepNext, children);
   return new Paragraph({
     style,
     ...flow,
     ...(bidirectional ? { bidirectional } : {}),
     run: tracked(tracking, ...end),
-    children: text.flatMap((span) => runs(span, around)),
+    children,
   });
 }
 
@@ -92,6 +98,7 @@ export function runs(span: Span, { bidirectional = false, bold = false, tracking
   const style = characterStyle(span, tracking ? undefined : span.change, bold);
   const rightToLeft = isRightToLeft(text) ?? bidirectional;
   return text.split("\n").map((line, i) => {
+    if (line !== "" && i === 0 && !rightToLeft && !change) return plainRun(line, style);
     const run = {
       ...(line === "" ? {} : { text: line }),
       ...(i > 0 ? { break: 1 } : {}),

@@ -4,6 +4,7 @@ import { bySheet } from "../sheets";
 import { titleBlock, writeBlocks } from "./blocks";
 import { endOfSheets, endOfVersions } from "./gaps";
 import { type Look, lookOf } from "./look";
+import { keepStyles, keptStyles } from "./kept-styles";
 import { NUMBERING } from "./numbering";
 import { compile, pack } from "./pack";
 import { pageOf } from "./page";
@@ -22,11 +23,14 @@ export type PageNumbers = ConstructorParameters<typeof Document>[0]["pageNumbers
 /** Writes a document with docx; see index.ts. */
 export function write(document: HiringDocument, pageNumbers?: PageNumbers, restyle?: Restyle): Uint8Array {
   const look = lookOf({ ...document.letterhead, ...restyle?.colors }, document.density);
+  const { language } = document;
+  const lookKey = JSON.stringify([language, look]);
+  // Who works out page numbers measures in the styles.
+  const styles = pageNumbers ? undefined : keptStyles(lookKey);
   const file = new Document({
-    styles: stylesFor(document.language, look),
-    externalStyles: externalStyles(look.colours),
+    ...(styles ? {} : { styles: stylesFor(language, look), externalStyles: externalStyles(look.colours) }),
     numbering: NUMBERING,
-    theme: themeFor(document.language, look.colours),
+    theme: themeFor(language, look.colours),
     customProperties: [
       ...(document.stamp.requisition === "" ? [] : [{ name: "Requisition", value: document.stamp.requisition }]),
       { name: "Document", value: document.kind },
@@ -37,7 +41,10 @@ export function write(document: HiringDocument, pageNumbers?: PageNumbers, resty
       head: restyle?.hasHeader ? withoutName(document) : document,
     }),
   });
-  const parts = compile(file, coreProperties(document));
+  // So that each list of a style has one number in every file, whatever is counted first in it.
+  for (const { reference } of NUMBERING.config) file.Numbering.createConcreteNumberingInstance(reference, 0);
+  const parts = compile(file, coreProperties(document), styles);
+  keepStyles(lookKey, parts);
   restyle?.apply(parts);
   return pack(parts);
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { PayRule } from "../../catalogue/pay-rule";
+import { benefitsOf } from "../../requisition/posting-texts";
 import type { Requisition } from "../../requisition/requisition";
 import { namedPlaces } from "../named-places";
 import { isWithin, reachesOf } from "../pay-reach";
@@ -11,12 +12,12 @@ export const payLaw: RequisitionRule = {
   severity: "blocker",
   why: "In this place the law asks for it in the posting. This is a reminder, not legal advice; small employers may be exempt.",
   source: "The law of the place, named with each finding",
-  check({ requisition, catalogue, today }) {
+  check({ requisition, catalogue, today, settings }) {
     const { offer } = requisition;
     return payRulesThere(requisition, catalogue, today).flatMap(({ rule, place }) => {
       const lacking = [
         ...(rule.asks.includes("range") && (offer.payFrom === null || offer.payTo === null) ? ["the pay range"] : []),
-        ...(rule.asks.includes("benefits") && offer.benefits.length === 0 ? ["the benefits"] : []),
+        ...(rule.asks.includes("benefits") && benefitsOf(requisition, settings).length === 0 ? ["the benefits"] : []),
       ];
       if (lacking.length === 0) return [];
       return [

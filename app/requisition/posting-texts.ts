@@ -1,0 +1,22 @@
+import type { Boilerplate } from "./boilerplate";
+import type { Requisition } from "./requisition";
+import { hasSlot } from "./slots";
+
+/** What the posting of a requisition says of its organization: its own words where it has some, else those of the settings. */
+export function postingTexts({ offer }: Pick<Requisition, "offer">, settings: Boilerplate): Boilerplate {
+  const { about, equalOpportunity, adjustments, apply, sharedBenefits, workplace } = offer;
+  const either = (own: string, shared: string) => (own.trim() === "" || hasSlot(own) ? shared : own);
+  return {
+    about: either(about, settings.about),
+    equalOpportunity: either(equalOpportunity, settings.equalOpportunity),
+    adjustments: either(adjustments, settings.adjustments),
+    apply: either(apply, settings.apply),
+    benefits: sharedBenefits.length > 0 ? sharedBenefits : settings.benefits,
+    workplace: either(workplace, settings.workplace),
+  };
+}
+
+/** All that somebody gets beside pay: what this job adds, then what every job of the house has; nothing twice. */
+export const benefitsOf = (requisition: Pick<Requisition, "offer">, settings: Boilerplate): string[] => [
+  ...new Set([...requisition.offer.benefits, ...postingTexts(requisition, settings).benefits]),
+];

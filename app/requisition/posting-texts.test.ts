@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NO_BOILERPLATE } from "./boilerplate";
 import { optionsFor } from "./options";
-import { benefitsOf } from "./posting-texts";
+import { benefitsOf, postingTexts } from "./posting-texts";
 import { readiness } from "./readiness";
 import { blankRequisition, type Requisition } from "./requisition";
 import { answersFile } from "./requisition-file";
@@ -28,6 +28,18 @@ describe("what the settings say for every requisition", () => {
 
   it("give way to what a posting has in their place", () => {
     expect(benefitsOf(offering({ sharedBenefits: ["Meals"] }), HOUSE)).toEqual(["Meals"]);
+  });
+
+  it("are no days on site of somebody who works from home", () => {
+    const settings = { ...HOUSE, workplace: "Two days a week in the office." };
+    const working = (workMode: string) => ({
+      ...blankRequisition(),
+      ...answersFile.parse({ reporting: { workMode } }),
+    });
+    expect(postingTexts(working("hybrid"), settings).workplace).toBe("Two days a week in the office.");
+    expect(postingTexts(working("remote"), settings).workplace).toBe("");
+    const home = { ...HOUSE, workplace: "Work from home, with a desk at the office for those who want one." };
+    expect(postingTexts(working("remote"), home).workplace).toBe(home.workplace);
   });
 
   it("answer the question for benefits, and no other", () => {

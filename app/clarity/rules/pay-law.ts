@@ -24,7 +24,7 @@ export const payLaw: RequisitionRule = {
         {
           at: lacking[0] === "the pay range" ? "offer.payFrom" : "offer.benefits",
           found: `Pay law for “${place}” (${rule.place}) asks for ${lacking.join(" and ")} in ${rule.in}. ${lacking.length > 1 ? "They are" : "It is"} missing.`,
-          instead: `Write ${lacking.join(" and ")}. ${rule.says} Applies to: ${rule.employers}. Checked ${rule.asOf}; not legal advice.`,
+          instead: `Write ${lacking.join(" and ")}. ${rule.says} Applies to: ${rule.employers}. Checked ${rule.asOf}.`,
           evidence: [{ phrase: place, stands: rule.place, at: "offer.places" }],
           source: rule.source,
         },

@@ -1,0 +1,22 @@
+import type { Finding, Severity } from "../../clarity/finding";
+import type { ReviewedSource } from "../source";
+
+/** Findings of one rule with one thing to do about them: a row of the report. */
+export interface Kind {
+  readonly findings: readonly Finding[];
+  /** False for a row that comes after another of its rule, which has said why already. */
+  readonly isFirst: boolean;
+}
+
+/** Open findings of one severity as the report lists them: those of a rule together, and a row for each thing to do. */
+export function kindsOf({ review }: ReviewedSource, severity: Severity): Kind[] {
+  const rules = new Map<string, Map<string, Finding[]>>();
+  for (const finding of review.open) {
+    if (finding.severity !== severity) continue;
+    const rows = rules.get(finding.rule) ?? new Map<string, Finding[]>();
+    rules.set(finding.rule, rows.set(finding.instead, [...(rows.get(finding.instead) ?? []), finding]));
+  }
+  return [...rules.values()].flatMap((rows) =>
+    [...rows.values()].map((findings, i) => ({ findings, isFirst: i === 0 })),
+  );
+}

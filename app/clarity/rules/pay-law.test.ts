@@ -5,6 +5,15 @@ import { checkRequisition } from "../check";
 
 const example = catalogue.examples.get("technical-program-manager-platform")!.requisition;
 
+it("points to the end of the range that is missing", () => {
+  const at = (payFrom: number | null) => {
+    const offer = { ...example.offer, places: ["Denver, Colorado"], payFrom, payTo: null };
+    return sourceOf({ ...example, offer }).review.open.find(({ rule }) => rule === "pay-law")?.at;
+  };
+  expect(at(null)).toBe("offer.payFrom");
+  expect(at(90000)).toBe("offer.payTo");
+});
+
 it("takes the benefits that the settings print in every posting for what the law asks", () => {
   const requisition = { ...example, offer: { ...example.offer, places: ["Denver, Colorado"], benefits: [] } };
   const found = (benefits: string[]) =>

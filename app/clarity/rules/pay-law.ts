@@ -22,7 +22,12 @@ export const payLaw: RequisitionRule = {
       if (lacking.length === 0) return [];
       return [
         {
-          at: lacking[0] === "the pay range" ? "offer.payFrom" : "offer.benefits",
+          at:
+            lacking[0] !== "the pay range"
+              ? "offer.benefits"
+              : offer.payFrom === null
+                ? "offer.payFrom"
+                : "offer.payTo",
           found: `Pay law for “${place}” (${rule.place}) asks for ${lacking.join(" and ")} in ${rule.in}. ${lacking.length > 1 ? "They are" : "It is"} missing.`,
           instead: `Write ${lacking.join(" and ")}. ${rule.says} Applies to: ${rule.employers}. Checked ${rule.asOf}.`,
           evidence: [{ phrase: place, stands: rule.place, at: "offer.places" }],

@@ -6,7 +6,7 @@ import { part, type ReviewedSource } from "../source";
 import { dayInWords, stopped } from "../wording";
 import { citation, reason } from "./citation";
 import { placesInShort, sentencesInShort } from "./in-short";
-import { type Kind, kindsOf } from "./kinds";
+import { type Kind, kindsOf, toDo } from "./kinds";
 import { placeInWords } from "./row-names";
 
 const BOOK = "clarity-report";
@@ -34,11 +34,28 @@ function rowOf(source: ReviewedSource, { findings, isFirst }: Kind): Cell[] {
     placesInShort(source, findings).map(plain),
     [...sentencesInShort(source, findings).map(plain), ...signsOf(source, findings)],
     [
-      ...distinct(findings.map(({ instead }) => instead)),
-      ...whys.map((why) => phraseWords(source, BOOK, "why", { why })),
-      ...sources.map((from) => phraseWords(source, BOOK, "source", { source: stopped(from) })),
-    ].map((text) => plain(dayTyped(text))),
+      ...insteadOf(findings).map((text) => plain(dayTyped(text))),
+      ...whys.map((why) => labelled(source, "why", why)),
+      ...sources.map((from) => labelled(source, "source", stopped(from))),
+    ],
   ];
+}
+
+const labelled = (source: ReviewedSource, label: "why" | "source", text: string): Text => [
+  { text: `${phraseWords(source, BOOK, label)} `, strong: true },
+  { text: dayTyped(text) },
+];
+
+/** What to do; where it is the same for other reasons in several places, once, and then each place with its own. */
+function insteadOf(findings: readonly Finding[]): string[] {
+  const all = distinct(findings.map(({ instead }) => instead));
+  if (all.length < 2) return all;
+  const own = findings.map((finding) => {
+    const rest = finding.instead.slice(toDo(finding).length).trim();
+    const [sign] = finding.evidence;
+    return sign && rest !== "" ? `${sign.stands}: ${rest}` : rest;
+  });
+  return distinct([toDo(findings[0]!), ...own]);
 }
 
 /** Each text once, and no blank. */

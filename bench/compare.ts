@@ -13,6 +13,7 @@ import { catalogueOptions } from "../app/catalogue/options";
 import { readRequisition } from "../app/clarity/reading/read-requisition";
 import { compare, type Comparison } from "../app/comparison/compare";
 import { meaningOf } from "../app/comparison/overview";
+import { NO_BOILERPLATE } from "../app/requisition/boilerplate";
 import { optionsFor } from "../app/requisition/options";
 import type { Requisition } from "../app/requisition/requisition";
 import { pageOf } from "../app/routes/compare-page.server";
@@ -75,7 +76,14 @@ function measure(runs: number, requisitions: readonly Requisition[]) {
   const compared = opened.map(({ stored: { requisition }, options }) => ({ requisition, options }));
   const read = () =>
     compared.map(
-      (item) => readRequisition(item.requisition, { ...item, catalogue, others: [], today: "2026-11-28" }).reading,
+      (item) =>
+        readRequisition(item.requisition, {
+          ...item,
+          catalogue,
+          others: [],
+          today: "2026-11-28",
+          settings: NO_BOILERPLATE,
+        }).reading,
     );
   const readings = read();
   const view = { items: opened.map(({ item }) => item), base: undefined, only: false, marks: true, beside: undefined };

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { RoleType } from "../catalogue/role-type";
+import type { Boilerplate } from "../requisition/boilerplate";
 import type { Options } from "../requisition/options";
 import type { Answers, Requisition, SectionSlug } from "../requisition/requisition";
 import type { Found, Severity } from "./finding";
@@ -32,6 +33,8 @@ export interface RequisitionSubject extends TextSubject {
   readonly others: readonly Neighbor[];
   /** Today as "2026-11-23": laws come into force. */
   readonly today: string;
+  /** What the organization says once for all: a posting has it though no answer does. */
+  readonly settings: Boilerplate;
 }
 
 /** Another requisition, as far as a reader may see it. */

@@ -8,7 +8,11 @@ const VALUES = ["document", "edition", "format", "out", "organization", "paper",
 const FLAGS = ["approved", "all", "json", "help"] as const;
 
 /** The options of a command, past those that every command has. */
-const OPTIONS: Readonly<Record<string, readonly string[]>> = { export: [...VALUES, "approved"], compare: ["all"] };
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  check: ["settings"],
+  export: [...VALUES, "approved"],
+  compare: ["all"],
+};
 
 /** What was typed: one command and what it works on. */
 export interface Asked {

@@ -4,6 +4,7 @@ import { catalogueOptions } from "../catalogue/options";
 import { type Checked, checkRequisition, checkText } from "../clarity/check";
 import { countFindings } from "../clarity/finding";
 import type { Neighbor } from "../clarity/rule";
+import { type Boilerplate, NO_BOILERPLATE } from "../requisition/boilerplate";
 import { optionsFor } from "../requisition/options";
 import type { Requisition } from "../requisition/requisition";
 import type { Asked } from "./arguments";
@@ -11,15 +12,17 @@ import { eachFile } from "./each-file";
 import { toJson } from "./json";
 import { isRequisition, readBytes, readDraft, readPosting } from "./read-input";
 import { reportOf, type SummaryRow, summaryOf } from "./report";
+import { readSettingsFile } from "./settings-file";
 import type { ExitCode, Shell } from "./shell";
 
 /** `requisite check`: one file after another, each printed before the next is read. Returns the worst exit code. */
 export async function checkFiles(asked: Asked, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
+  const { boilerplate: settings = NO_BOILERPLATE } = await readSettingsFile(asked.options.settings, shell);
   const neighbors = await readNeighbors(asked.files, shell);
   const rows: SummaryRow[] = [];
   const worst = await eachFile(asked, shell, {
     work: async (file) => {
-      const checked = await checkFile(file, neighbors, catalogue, shell);
+      const checked = await checkFile(file, { neighbors, settings }, catalogue, shell);
       const counts = countFindings(checked.findings);
       const { verdict, role } = checked.subject.reading;
       rows.push({ file, verdict, role, counts });
@@ -38,7 +41,7 @@ export async function checkFiles(asked: Asked, catalogue: Catalogue, shell: Shel
 
 async function checkFile(
   file: string,
-  neighbors: ReadonlyMap<string, Neighbor>,
+  { neighbors, settings }: { readonly neighbors: ReadonlyMap<string, Neighbor>; readonly settings: Boilerplate },
   catalogue: Catalogue,
   shell: Shell,
 ): Promise<Checked> {
@@ -52,6 +55,7 @@ async function checkFile(
     options: optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType)),
     others: [...neighbors].filter(([other]) => other !== path).map(([, neighbor]) => neighbor),
     today: shell.today,
+    settings,
   });
 }
 

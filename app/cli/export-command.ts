@@ -12,6 +12,7 @@ import { writeDocument } from "../documents/write-document";
 import { fileNameOf } from "../formats/file-name";
 import type { Written } from "../formats/format";
 import { findFormat, FORMATS } from "../formats/index";
+import { NO_BOILERPLATE } from "../requisition/boilerplate";
 import { readiness } from "../requisition/readiness";
 import { optionsFor } from "../requisition/options";
 import type { Asked } from "./arguments";
@@ -90,15 +91,17 @@ async function readSource(
     throw new Problem(`${fileName(file)} is no requisition file; "requisite import" makes one of a job description`);
   }
   const { requisition, suggested } = readDraft(bytes);
+  const settings = letterhead.boilerplate ?? NO_BOILERPLATE;
   const choices = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
   const { subject, findings } = checkRequisition(requisition, {
     catalogue,
     options: choices,
     others: [],
     today: shell.today,
+    settings,
   });
   const approved = options.approved !== undefined;
-  const open = readiness(requisition, suggested, choices).filter(({ state }) => state !== "ready");
+  const open = readiness(requisition, suggested, choices, settings).filter(({ state }) => state !== "ready");
   const blockers = findings.filter(({ severity }) => severity === "blocker");
   if (approved && open.length > 0)
     throw new Problem(`${fileName(file)} is not ready to be approved: ${open.map(({ title }) => title).join(", ")}`);

@@ -2,6 +2,7 @@
 export const USAGE = `Usage: requisite COMMAND [--json] FILE...
 
   check FILE...    says which job each file describes, and what in it is unclear
+                     --settings   what the organization says in every posting, as for export: what it says is not missing
   import FILE...   reads job descriptions and prints a requisition file of each
   export FILE      writes a document of a requisition
                      --document   job-description, interview-plan, interviewer-kit, role-card, clarity-report,

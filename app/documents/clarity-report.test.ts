@@ -3,7 +3,7 @@ import { catalogue, sourceOf } from "../../tests/support/catalogue";
 import { RULES } from "../clarity/rules/index";
 import { blankRequisition, type Requisition } from "../requisition/requisition";
 import { findDocument } from "./index";
-import { placesInShort, sentencesInShort } from "./report/in-short";
+import { citation, reason } from "./report/citation";
 import type { ReviewedSource } from "./source";
 import { textsOf } from "./words";
 import { writeDocument } from "./write-document";
@@ -22,17 +22,25 @@ describe("a clarity report", () => {
     const words = read(unmeasured);
     expect(words).toContain("These 5 metrics have no baseline.");
     expect(words).toContain("All 5 metrics: baseline today");
-    expect(words.filter((text) => text.startsWith("Without a unit, target, date"))).toHaveLength(1);
+    expect(words.filter((text) => text.startsWith("Why: Without a unit, target, date"))).toHaveLength(1);
     expect(words.filter((text) => text.startsWith("Source: Geoff Smart"))).toHaveLength(1);
+  });
+
+  it("says what to do once where several laws ask for the same, and names each", () => {
+    const offer = { ...example.offer, payTo: null, places: ["Denver, Colorado"] };
+    const words = read({ ...example, offer });
+    expect(words.filter((text) => text.includes("Write the pay range."))).toEqual(["Write the pay range."]);
+    expect(words.filter((text) => /^(?:Colorado|New York): The posting names/.test(text))).toHaveLength(2);
+    expect(words[0]).toMatch(/^Not ready for approval: 1 point to settle\. /);
   });
 
   it("lists what is missing, also of a blank requisition, and not what a finding asks for already", () => {
     const blank = read(blankRequisition());
     expect(blank).toContain("Still to write");
     expect(blank).toContain("Write at least three success metrics.");
-    expect(blank.join()).not.toMatch(/Nothing is open|Role profile|\d things?/);
+    expect(blank.join()).not.toMatch(/Ready|How sure|\d points?/);
     expect(blank).toContain(
-      "The answers say too little about the work to tell which role this is. 31 answers are still to write.",
+      "Not ready for approval: 31 answers to write. The answers say too little about the work to tell which role this is.",
     );
     expect(read(unmeasured).join()).not.toContain("Still to write");
   });
@@ -47,11 +55,40 @@ describe("a clarity report", () => {
     for (const { rule } of RULES.filter(({ rule }) => rule.includes("-"))) expect(words.join("\n")).not.toContain(rule);
   });
 
-  it("says so when nothing was found", () => {
-    const { review } = sourceOf(example);
-    expect(read(example, { review: { ...review, open: [] } })).toContain(
-      "Reads clearly as a Technical Program Manager. Nothing is open.",
+  it("says in one message that a finished requisition can go, how sure that is, and what was checked", () => {
+    const words = read(example);
+    expect(words).toEqual([
+      "Ready to go: nothing has to change. It reads clearly as a Technical Program Manager.",
+      "How sure: the wording matches Technical Program Manager 89 of 100; next come Release Manager 83 and Program " +
+        "Manager 79. The lead of 6 makes it clear; 5 would be enough.",
+      expect.stringMatching(/^We checked /),
+    ]);
+    expect(read(example, { approved: false })[0]).toMatch(/^Ready to approve: /);
+  });
+
+  it("says of a finished one with a suggestion that it is optional", () => {
+    const { requisition } = catalogue.examples.get("product-manager-music-discovery")!;
+    const words = read(requisition);
+    expect(words[0]).toBe(
+      "Ready to go: nothing has to change. 1 suggestion is optional. It reads clearly as a Product Manager.",
     );
+    expect(words).toContain("Suggestions: optional");
+  });
+
+  it("names what a reader can look up, and nothing of how we came by it", () => {
+    for (const { rule, why, source } of RULES.filter((rule) => rule.of !== "posting")) {
+      expect([reason(why), citation(source)].join(" "), rule).not.toMatch(
+        /house rule|we read|measured on|verified|\.com/i,
+      );
+      expect(reason(why), rule).not.toBe("");
+    }
+    expect(citation("House rule (5), after Tara Mohr, Harvard Business Review, 2014")).toBe(
+      "Tara Mohr, Harvard Business Review, 2014",
+    );
+    expect(citation("Directive (EU) 2023/970, Article 5 (grove.hr; hyring.com). No source was seen.")).toBe(
+      "Directive (EU) 2023/970, Article 5",
+    );
+    expect(citation("House rule, measured on 210 public postings")).toBe("");
   });
 });
 
@@ -61,9 +98,14 @@ describe("what is open", () => {
   it("is told apart from the role, and counted as the report lists it", () => {
     const words = read(starter);
     expect(words[0]).toBe(
-      "Reads clearly as a Chief of Staff. 3 things block approval, 2 are worth a look. 11 answers are still to write.",
+      "Not ready for approval: 1 point to settle and 11 answers to write. 2 points are worth changing. It reads clearly as a Chief of Staff.",
     );
-    expect(read(unmeasured)[0]).toBe("Reads clearly as a Technical Program Manager. 5 things are worth a look.");
+    expect(read(unmeasured)[0]).toBe(
+      "It can go: nothing blocks approval. 1 point is worth changing. It reads clearly as a Technical Program Manager.",
+    );
+    expect(read(example, { suggested: { role: { mission: "role-type" } } } as never)).toContain(
+      "Not ready for approval: review the suggestions first. It reads clearly as a Technical Program Manager.",
+    );
   });
 
   it("has no gap twice, whatever the role type, also where the finding was dismissed", () => {
@@ -79,97 +121,28 @@ describe("what is open", () => {
   });
 });
 
-describe("the role profile", () => {
-  it("is a sentence where the mix of work is typical, also with more than usual of what the role is about", () => {
-    const { requisition } = catalogue.examples.get("product-manager-music-discovery")!;
-    expect(read(requisition)[1]).toBe(
-      "Closest role types, in order: Product Manager, Technical Product Manager and Product Marketing Manager. " +
-        "The mix of work is typical of a Product Manager.",
-    );
-    expect(read(requisition)).not.toContain("Role profile");
-  });
-  it("lists kinds of work that are unusual, and no other", () => {
-    const words = read(example);
-    expect(words.slice(words.indexOf("Kind of work"))).toEqual([
+describe("kinds of work that don't fit", () => {
+  const product = catalogue.examples.get("product-manager-music-discovery")!.requisition;
+  const mixed = { ...example, metrics: product.metrics, requirements: product.requirements };
+
+  it("are listed where a finding says that text and role part, each with what to change", () => {
+    const words = read({ ...mixed, stakeholders: product.stakeholders });
+    expect(words.slice(words.indexOf("Work that does not fit a Technical Program Manager")).slice(1, 10)).toEqual([
       "Kind of work",
       "In this text",
       "Usual",
-      "Release",
-      catalogue.axes.find(({ id }) => id === "release")!.about,
-      "25%",
-      "up to 20%",
+      "What to change",
+      "Product",
+      catalogue.axes.find(({ id }) => id === "product")!.about,
+      expect.stringMatching(/^\d+%$/),
+      expect.stringMatching(/^up to \d+%$/),
+      "Leave most of it to whoever does this work, or choose the role type that does.",
     ]);
-  });
-});
-
-describe("findings about rows", () => {
-  const { metrics } = example.metrics;
-  const named = (outcomes: readonly string[]) => ({
-    ...sourceOf({
-      ...example,
-      metrics: { metrics: outcomes.map((outcome, i) => ({ ...metrics[0]!, id: `m${i + 1}`, outcome })) },
-    }),
-  });
-  const at = (number: number, part: string) => ({
-    at: `metrics.metrics.m${number}.${part}`,
-    found: `Metric ${number} has no ${part}.`,
   });
 
-  it("name the row by what it says, not by its number", () => {
-    const source = named([
-      "Fewer incidents.",
-      "",
-      "Teams of [the platform] release on their own and with the confidence to",
-    ]);
-    expect(placesInShort(source, [at(1, "target")])).toEqual(["Metric “Fewer incidents”: target"]);
-    expect(placesInShort(source, [at(1, "control")])).toEqual([
-      "Metric “Fewer incidents”: how far this role controls it",
-    ]);
-    expect(placesInShort(source, [at(1, "unit"), at(1, "target")])).toEqual([
-      "Metric “Fewer incidents”: unit and target",
-    ]);
-    const decision = example.stakeholders.decisions[0]!.id;
-    expect(placesInShort(source, [{ at: `stakeholders.decisions.${decision}.right`, found: "" }])).toEqual([
-      "Decision “What is built”: what this role does",
-    ]);
-    expect(placesInShort(source, [at(1, "outcome"), at(2, "unit")])).toEqual([
-      "Metric “Fewer incidents”",
-      "Metric 2: unit",
-    ]);
-    expect(placesInShort(source, [at(3, "unit")])).toEqual([
-      "Metric “Teams of the platform release on their own…”: unit",
-    ]);
-    expect(placesInShort(source, [at(3, "unit"), at(1, "unit")])).toEqual([
-      "Metrics: unit",
-      "“Teams of the platform release on their own…”",
-      "“Fewer incidents”",
-    ]);
-    expect(
-      placesInShort(
-        source,
-        [1, 2, 3].map((number) => at(number, "unit")),
-      ),
-    ).toEqual(["All 3 metrics: unit"]);
-    expect(
-      placesInShort(
-        source,
-        [{ at: "role.mission" }, { at: "" }].map((one) => ({ ...one, found: "" })),
-      ),
-    ).toEqual(["Role and purpose: mission", "The whole requisition"]);
-  });
-
-  it("are said once, and leave other numbers as they are", () => {
-    const source = named(["One", "Two"]);
-    const say = (...texts: string[]) =>
-      sentencesInShort(
-        source,
-        texts.map((found) => ({ at: `metrics.metrics.m${/metric (\d)/i.exec(found)?.[1] ?? "1"}.unit`, found })),
-      );
-    expect(say("Metric 1 has no unit.")).toEqual(["This metric has no unit."]);
-    expect(say("Metric 1 has no unit.", "Metric 2 has no unit.")).toEqual(["These 2 metrics have no unit."]);
-    expect(say("The target of metric 1 is a word.", "The target of metric 2 is a word.")).toEqual([
-      "The target of each of these metrics is a word.",
-    ]);
-    expect(say("It takes 3 hours.", "It takes 4 hours.")).toEqual(["It takes 3 hours.", "It takes 4 hours."]);
+  it("are no part of the report of any other, whatever its mix of work", () => {
+    for (const { requisition } of catalogue.examples.values()) {
+      expect(read(requisition).join()).not.toMatch(/Kind of work|Usual|Work that does not fit/);
+    }
   });
 });

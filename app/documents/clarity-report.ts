@@ -1,31 +1,48 @@
-import { countFindings, SEVERITIES } from "../clarity/finding";
+import { SEVERITIES } from "../clarity/finding";
 import { roleName, withArticle } from "../clarity/names";
 import { verdictInWords } from "../clarity/verdict-in-words";
-import type { Block } from "./document";
+import { hybridOf } from "../requisition/hybrid";
+import { countSuggested } from "../requisition/suggestions";
+import { type Block, plain } from "./document";
 import { draftCallout } from "./open-suggestions";
 import { dismissed, findingsOf } from "./report/findings";
+import { kindsOf } from "./report/kinds";
 import { missing, toWrite } from "./report/missing";
-import { nearest, roleProfile } from "./report/role-profile";
+import { howSure, roleProfile } from "./report/role-profile";
+import { listWords } from "./sentences/list";
 import { phraseWords } from "./sentences/phrase";
 import type { ReviewedSource } from "./source";
 import { capital, stopped } from "./wording";
 
 const BOOK = "clarity-report";
 
-/** The clarity report: which role it reads as, what is open, what is still to write, and what was dismissed. */
+/** The clarity report: whether it can go, which role it reads as, what is open, what is still to write, and what was dismissed. */
 export function clarityReport(source: ReviewedSource): Block[] {
+  const [blockers, ...others] = SEVERITIES.map((severity) => findingsOf(source, severity));
   return [
     ...draftCallout(source, []),
-    { type: "lead", text: [{ text: `${role(source)} `, strong: true }, { text: open(source) }] },
-    ...nearest(source),
-    ...SEVERITIES.flatMap((severity) => findingsOf(source, severity)),
+    { type: "lead", text: [{ text: `${state(source)} `, strong: true }, { text: role(source) }] },
+    ...howSure(source),
+    ...checkedFor(source),
+    ...(blockers ?? []),
     ...missing(source),
+    ...others.flat(),
     ...dismissed(source),
     ...roleProfile(source),
   ];
 }
 
-/** Which role it reads as, as a sentence; what is open says nothing about that. */
+/** What was looked at where nothing has to change, so that a short report says what it stands for. */
+function checkedFor(source: ReviewedSource): Block[] {
+  if (isHeldUp(source) || kindsOf(source, "warning").length > 0) return [];
+  return [{ type: "paragraph", text: plain(phraseWords(source, BOOK, "checked")) }];
+}
+
+/** True as long as something keeps it from being approved. */
+const isHeldUp = (source: ReviewedSource): boolean =>
+  kindsOf(source, "blocker").length > 0 || toWrite(source).length > 0 || countSuggested(source.suggested) > 0;
+
+/** Which role it reads as, as a sentence. */
 function role(source: ReviewedSource): string {
   const { reading } = source.review.subject;
   if (reading.verdict === "silent") return phraseWords(source, BOOK, "silentMeans");
@@ -33,30 +50,36 @@ function role(source: ReviewedSource): string {
     return phraseWords(source, BOOK, "clear", { role: withArticle(roleName(reading.role ?? "", source.catalogue)) });
   }
   const { verdictMeans } = verdictInWords(reading, source.catalogue);
-  return phraseWords(source, BOOK, "means", { means: capital(verdictMeans) });
+  const means = capital(verdictMeans);
+  return hybridOf(source.requisition)
+    ? phraseWords(source, BOOK, "meansDeclared", { means })
+    : phraseWords(source, BOOK, "means", { means });
 }
 
-/** What is open, in numbers: "3 things block approval, 2 are worth a look. 1 answer is still to write." */
-function open(source: ReviewedSource): string {
-  const { blocker, warning, suggestion } = countFindings(source.review.open);
-  const blocks = counted(source, blocker, "blocksOne", "blocksMany");
-  const look =
-    blocks === ""
-      ? counted(source, warning + suggestion, "lookOne", "lookMany")
-      : counted(source, warning + suggestion, "lookOneToo", "lookManyToo");
-  const found = [blocks, look].filter((words) => words !== "").join(", ");
+/** Whether it can go, and what is left to do, counted as the report lists it. */
+function state(source: ReviewedSource): string {
+  const [blockers, warnings, suggestions] = SEVERITIES.map((severity) => kindsOf(source, severity).length);
   const left = toWrite(source).reduce((sum, { asks }) => sum + asks.length, 0);
-  const sentences = [found, counted(source, left, "writeOne", "writeMany")].filter((words) => words !== "");
-  return sentences.length === 0 ? phraseWords(source, BOOK, "nothingOpen") : sentences.map(stopped).join(" ");
+  const needed = [
+    counted(source, blockers!, "settleOne", "settleMany"),
+    counted(source, left, "writeOne", "writeMany"),
+  ].filter((words) => words !== "");
+  const better = [
+    counted(source, warnings!, "changeOne", "changeMany"),
+    counted(source, suggestions!, "optionalOne", "optionalMany"),
+  ].filter((words) => words !== "");
+  const free = warnings! > 0 ? "canGo" : source.approved ? "ready" : "readyToApprove";
+  const first =
+    needed.length > 0
+      ? phraseWords(source, BOOK, "notReady", { left: listWords(source, needed) })
+      : phraseWords(source, BOOK, isHeldUp(source) ? "notReviewed" : free);
+  return [first, ...(better.length > 0 ? [stopped(capital(listWords(source, better)))] : [])].join(" ");
 }
+
+type What = "settle" | "write" | "change" | "optional";
 
 /** So many of something in words; "" for none. */
-function counted(
-  source: ReviewedSource,
-  count: number,
-  one: "blocksOne" | "lookOne" | "lookOneToo" | "writeOne",
-  many: "blocksMany" | "lookMany" | "lookManyToo" | "writeMany",
-): string {
+function counted(source: ReviewedSource, count: number, one: `${What}One`, many: `${What}Many`): string {
   if (count === 0) return "";
   return count === 1 ? phraseWords(source, BOOK, one) : phraseWords(source, BOOK, many, { count: String(count) });
 }

@@ -1,7 +1,5 @@
 import type { Boilerplate } from "../requisition/boilerplate";
 
-export type { Boilerplate };
-
 /** What an organization puts on every document: set once, for all requisitions. */
 export interface Letterhead {
   /** Its name; "" if nobody has written it. */
@@ -15,15 +13,6 @@ export interface Letterhead {
   /** A Word file whose styles, theme, header and footer are taken. */
   readonly styleSource?: StyleSourceFile;
 }
-
-export const NO_BOILERPLATE: Boilerplate = {
-  about: "",
-  equalOpportunity: "",
-  adjustments: "",
-  apply: "",
-  benefits: [],
-  workplace: "",
-};
 
 /** A Word file as it was brought, and what it was called. */
 export interface StyleSourceFile {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
 import { blankRequisition, type Requisition } from "../requisition/requisition";
+import { answersFile } from "../requisition/requisition-file";
 import { readText } from "../clarity/reading/read-text";
 import { contentWords } from "../comparison/similarity";
 import { findDocument } from "./index";
+import { AskedAlready } from "./kit/asked-already";
+import { scriptsOf } from "./kit/script";
 import { soundsLike } from "./look-alikes";
 import { searchTitles } from "./search-titles";
 import { inTitleCase } from "./title-case";
@@ -38,13 +41,66 @@ describe("a role card", () => {
     for (const text of kept) expect(words).not.toContain(text);
   });
 
-  it("asks three questions of a candidate for every role type, with what to listen for", () => {
-    for (const { starter, id } of catalogue.roleTypes.values()) {
-      const list = write(starter).find((block) => block.type === "list" && block.ordered);
-      const items = list?.type === "list" ? list.items.map((item) => item.map(({ text }) => text).join("")) : [];
-      expect(items, id).toHaveLength(3);
-      for (const item of items) expect(item).toMatch(/\nListen for: .+\nPoints to an? .+ instead: .+/s);
+  /** The questions, each with what to listen for. */
+  const questionsOf = (requisition: Requisition): string[] => {
+    const list = write(requisition).find((block) => block.type === "list" && block.ordered);
+    return list?.type === "list" ? list.items.map((item) => item.map(({ text }) => text).join("")) : [];
+  };
+  const everyOne = [
+    ...[...catalogue.roleTypes.values()].map(({ id, starter }) => [id, starter] as const),
+    ...[...catalogue.examples.values()].map(({ slug, requisition }) => [slug, requisition] as const),
+  ];
+
+  it("asks three questions of a candidate, one on a must-have and two that tell the job from others", () => {
+    for (const [id, requisition] of everyOne) {
+      const [first = "", ...others] = questionsOf(requisition);
+      expect(others, id).toHaveLength(2);
+      expect(first, id).toMatch(/^(?:Have|Can) you [^?]+\? Tell me about .+\nListen for: .+\nNot enough: .+/s);
+      for (const item of others) expect(item).toMatch(/\nListen for: .+\nPoints to an? .+ instead: .+/s);
     }
+  });
+
+  it("asks nothing that a round of the kit asks", () => {
+    for (const [id, requisition] of everyOne) {
+      const asked = new AskedAlready();
+      for (const { parts, spare } of scriptsOf(sourceOf(requisition))) {
+        for (const { ask } of [...parts.flatMap((one) => one.questions), ...spare]) asked.take(ask);
+      }
+      for (const item of questionsOf(requisition))
+        expect(asked.take(item.split("\n")[0]!), `${id}: ${item}`).toBe(true);
+    }
+  });
+
+  it.each([
+    ["You have led a change, such as the move of a service, and can show the plan.", "Have you led a change?"],
+    ["You have run a team and can say what it learned.", "Have you run a team?"],
+    ["You have declined an item, and told them why. Twice.", "Have you declined an item, and told them why?"],
+    ["You have started something, and it still runs.", "Have you started something?"],
+    ["You can read a design, and have made a decision on one.", "Can you read a design?"],
+    ["German at C1", "One of the must-haves is “German at C1”."],
+  ])("asks about “%s” as a person would", (what, ask) => {
+    const { requirements } = answersFile.parse({ requirements: { mustHaves: [{ what }] } });
+    expect(questionsOf({ ...blankRequisition(), requirements })[0]).toContain(ask);
+  });
+
+  it("asks first about what the decision rule names, and about a deed before a diploma", () => {
+    const deed = { id: "deed", what: "You have planned a program with many teams." };
+    const mustHaves = [{ id: "c1", what: "German at C1" }, deed];
+    const { requirements } = answersFile.parse({ requirements: { mustHaves } });
+    expect(questionsOf({ ...example, requirements })[0]).toContain("planned a program");
+    expect(questionsOf(example)[0]).toContain("taken a technical change");
+  });
+
+  it("has what a candidate asks first, and names what nobody has settled", () => {
+    const words = read(example);
+    for (const fact of ["Hours", "15:00 to 18:00 Stockholm time", "no direct reports", "Bonus: up to 10%", "Travel"]) {
+      expect(words).toContain(fact);
+    }
+    expect(words).not.toContain("Not settled yet");
+    const offer = { ...example.offer, payFrom: null, payTo: null, benefits: ["Travel insurance each year"], start: "" };
+    const open = read({ ...example, offer });
+    expect(open).toContain("Not settled yet: pay and start.");
+    expect(open).not.toContain("Travel insurance");
   });
 
   it("of two jobs in one says what both are, and does not tell them apart", () => {
@@ -57,7 +113,10 @@ describe("a role card", () => {
 
   it("goes without a role type, and says of a blank requisition that there is nothing yet", () => {
     for (const roleType of ["", "gone"]) {
-      expect(headings({ ...example, role: { ...example.role, roleType } })).toEqual(["Must-haves"]);
+      expect(headings({ ...example, role: { ...example.role, roleType } })).toEqual([
+        "Must-haves",
+        "Ask the candidate",
+      ]);
     }
     expect(read(blankRequisition())).toContain("There is nothing to print yet");
   });

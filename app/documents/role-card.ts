@@ -2,23 +2,24 @@ import type { RoleType } from "../catalogue/role-type";
 import { hybridOf } from "../requisition/hybrid";
 import { type Block, plain } from "./document";
 import { draftCallout } from "./open-suggestions";
-import { cardFacts, cardMustHaves } from "./card/facts";
-import { lookAlikes, questions, titles } from "./card/screening";
+import { cardFacts } from "./card/facts";
+import { cardMustHaves } from "./card/must-haves";
+import { questions } from "./card/questions";
+import { linesOf, lookAlikes, titles } from "./card/screening";
 import { phrase } from "./sentences/phrase";
 import { roleTypeOf, type ReviewedSource, type Source } from "./source";
 
 /** The role card: what somebody who screens needs for one call, on one page. */
 export function roleCard(source: ReviewedSource): Block[] {
   const roles = rolesOf(source);
-  return [
+  const first = [
     ...draftCallout(source, []),
     ...means(source, roles),
     ...cardFacts(source),
     ...cardMustHaves(source),
     ...questions(source, roles),
-    ...lookAlikes(source, roles),
-    ...titles(source, roles),
   ];
+  return [...first, ...lookAlikes(source, roles, linesOf(first)), ...titles(source, roles)];
 }
 
 /** The role type, and the second one of a job that is two on purpose; none if nobody chose one, or its file is gone. */

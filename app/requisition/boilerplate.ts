@@ -16,6 +16,16 @@ export interface Boilerplate {
   readonly workplace: string;
 }
 
+/** Of somebody who has written nothing of it. */
+export const NO_BOILERPLATE: Boilerplate = {
+  about: "",
+  equalOpportunity: "",
+  adjustments: "",
+  apply: "",
+  benefits: [],
+  workplace: "",
+};
+
 /** Words that the text about an organization may have. */
 export const MOST_ABOUT_WORDS = 120;
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Boilerplate } from "./boilerplate";
 import { cleanLine, cleanText } from "./clean-text";
 
 /** Checks what a form, a file or a program sends as one answer, and turns it into the answer `T`. */
@@ -17,6 +18,8 @@ export interface Words {
   readonly label: string;
   readonly hint?: string;
   readonly need?: string;
+  /** What the settings say for every requisition in answer to it: as long as they do, a blank is no gap. */
+  readonly settledBy?: keyof Boilerplate;
   readonly width?: "half" | "third" | "two-thirds";
   /** A heading that few need to open: neighbors that share it are folded away under it until one is answered. */
   readonly folded?: string;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryRequisition } from "../../tests/support/arbitrary-requisition";
+import { NO_BOILERPLATE } from "./boilerplate";
 import { fillGaps, gapsIn, problemOfValue } from "./gaps";
 import { optionsFor } from "./options";
 import { readiness } from "./readiness";
@@ -39,7 +40,7 @@ describe("gaps", () => {
   });
 
   it("keep a section from being ready, and say so at the field", () => {
-    const missing = readiness(WITH_GAPS, {}, OPTIONS).flatMap((section) => section.missing);
+    const missing = readiness(WITH_GAPS, {}, OPTIONS, NO_BOILERPLATE).flatMap((section) => section.missing);
     expect(missing.filter(({ ask }) => ask.includes("Fill in"))).toEqual([
       { field: "mission", ask: "Fill in “the program”" },
       { field: "mission", ask: "Fill in “the number”" },

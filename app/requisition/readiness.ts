@@ -1,8 +1,10 @@
 import { isBlank } from "./blank";
+import type { Boilerplate } from "./boilerplate";
 import { mapTexts } from "./map-texts";
 import { gathered, type Missing } from "./missing";
 import { type Options, findOption } from "./options";
 import { type AnyAnswers, partsOf } from "./paths";
+import { postingTexts } from "./posting-texts";
 import { EVERY_SECTION, type Requisition, type SectionSlug, type SuggestedBySection } from "./requisition";
 import { type Field, nameRow, type Section } from "./section";
 import { slotsIn } from "./slots";
@@ -18,12 +20,21 @@ export interface Readiness {
   readonly suggestions: number;
 }
 
-/** How far each section is, worked out from the answers. `options` are the lists that the answers choose from. */
-export function readiness(requisition: Requisition, suggested: SuggestedBySection, options: Options): Readiness[] {
+/**
+ * How far each section is, worked out from the answers. `options` are the lists that the answers choose from; `settings` what the
+ * organization says once for all, which answers some questions of every requisition.
+ */
+export function readiness(
+  requisition: Requisition,
+  suggested: SuggestedBySection,
+  options: Options,
+  settings: Boilerplate,
+): Readiness[] {
+  const said = postingTexts(requisition, settings);
   return EVERY_SECTION.map((section) => {
     const answers: AnyAnswers = requisition[section.slug];
     const missing = [
-      ...findMissing(section, answers),
+      ...findMissing(section, answers).filter(({ field }) => !isSettled(section, field, said)),
       ...findGaps(section, answers),
       ...findGone(section, answers, options),
     ];
@@ -38,6 +49,13 @@ function findMissing(section: Section, answers: AnyAnswers): Missing[] {
   const result = section.ready.safeParse(answers);
   if (result.success) return [];
   return result.error.issues.map(({ path, message }) => ({ field: path.join("."), ask: message }));
+}
+
+/** True for a question that the settings answer; a list of theirs may be blank too. */
+function isSettled({ fields }: Section, name: string, said: Boilerplate): boolean {
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const by = field && "settledBy" in field ? field.settledBy : undefined;
+  return by !== undefined && !isBlank(said[by]);
 }
 
 /** Answers with a slot that nobody has filled. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NO_BOILERPLATE } from "./boilerplate";
 import { readiness } from "./readiness";
 import { optionsFor } from "./options";
 import { blankRequisition, EVERY_SECTION } from "./requisition";
@@ -26,7 +27,7 @@ describe("every section", () => {
 describe("a blank requisition", () => {
   const blank = blankRequisition();
   it("has not been started", () => {
-    const states = readiness(blank, {}, optionsFor(blank, noOptions)).map((section) => section.state);
+    const states = readiness(blank, {}, optionsFor(blank, noOptions), NO_BOILERPLATE).map((section) => section.state);
     expect(new Set(states)).toEqual(new Set(["not-started"]));
   });
 });

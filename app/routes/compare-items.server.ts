@@ -28,8 +28,11 @@ export interface OpenedItem extends Opened {
 export async function openItem(context: AppLoadContext, item: string): Promise<OpenedItem | undefined> {
   const { id, version } = readItem(item);
   const { store, actor } = context;
-  const stored = await (version === undefined ? store.read(actor, id) : store.readVersion(actor, id, version));
-  return stored && { ...workOut(context, stored), item, version };
+  const [stored, settings] = await Promise.all([
+    version === undefined ? store.read(actor, id) : store.readVersion(actor, id, version),
+    store.readBoilerplate(actor),
+  ]);
+  return stored && { ...workOut(context, stored, settings), item, version };
 }
 
 /** More items than that in one address are not looked for. */
@@ -65,5 +68,5 @@ export const nameOf = ({ name, version }: Pick<OpenedItem, "name" | "version">):
   version === undefined ? name : `${name}, version ${version}`;
 
 /** What clarity reads of a requisition. */
-export const readingOf = (context: AppLoadContext, { stored }: Opened): RoleReading =>
-  checkStored(context, stored).subject.reading;
+export const readingOf = (context: AppLoadContext, { stored, settings }: Opened): RoleReading =>
+  checkStored(context, stored, settings).subject.reading;

@@ -33,13 +33,18 @@ export async function showComparison(context: AppLoadContext, search: URLSearchP
 
 /** What was asked for already, and then the requisitions that words find: without words, those changed last. */
 async function choiceOf(context: AppLoadContext, opened: readonly OpenedItem[], words: string): Promise<PickerProps> {
-  const { items, total } = await context.store.list(context.actor, {
-    limit: CHOICES,
-    words: words.trim() || undefined,
-  });
+  const { store, actor } = context;
+  const [{ items, total }, settings] = await Promise.all([
+    store.list(actor, { limit: CHOICES, words: words.trim() || undefined }),
+    store.readBoilerplate(actor),
+  ]);
   const ticked = new Set(opened.map(({ item }) => item));
   const found = items.filter(({ id }) => !ticked.has(id));
-  const others = found.map((stored) => ({ ...workOut(context, stored), item: stored.id, version: undefined }));
+  const others = found.map((stored) => ({
+    ...workOut(context, stored, settings),
+    item: stored.id,
+    version: undefined,
+  }));
   return {
     choices: [...opened, ...others].map((item) => ({
       item: item.item,

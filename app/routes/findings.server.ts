@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { checkAlone, checkAmong, type Checked } from "../clarity/check";
 import type { Finding } from "../clarity/finding";
 import type { Neighbor, RequisitionSubject } from "../clarity/rule";
+import type { Boilerplate } from "../requisition/boilerplate";
 import { optionsFor } from "../requisition/options";
 import { catalogueOptions } from "../catalogue/options";
 import type { ReviewedSource } from "../documents/source";
@@ -26,14 +27,15 @@ export interface Reviewed extends Checked<RequisitionSubject> {
 /** Checks a requisition, as it is stored or with other answers, against its role type and its neighbors. */
 export async function reviewOf(
   context: AppLoadContext,
-  { stored }: Opened,
+  { stored, settings }: Opened,
   requisition: Requisition = stored.requisition,
 ): Promise<Reviewed> {
   const [neighbors, review] = await Promise.all([
     neighborsOf(context),
     context.store.readReview(context.actor, stored.id),
   ]);
-  const alone = requisition === stored.requisition ? checkStored(context, stored) : check(context, requisition);
+  const alone =
+    requisition === stored.requisition ? checkStored(context, stored, settings) : check(context, requisition, settings);
   return withReview(checkAmong(alone, neighbors.filter(isNot(stored))), review);
 }
 
@@ -41,22 +43,27 @@ export async function reviewOf(
 export async function reviewsOf(context: AppLoadContext, many: readonly Opened[]): Promise<Reviewed[]> {
   const neighbors = await neighborsOf(context);
   return Promise.all(
-    many.map(async ({ stored }) => {
+    many.map(async ({ stored, settings }) => {
       const review = await context.store.readReview(context.actor, stored.id);
-      return withReview(checkAmong(checkStored(context, stored), neighbors.filter(isNot(stored))), review);
+      return withReview(checkAmong(checkStored(context, stored, settings), neighbors.filter(isNot(stored))), review);
     }),
   );
 }
 
-/** What clarity says of a stored version alone never changes while the server runs, but for the day. */
-export function checkStored(context: AppLoadContext, { id, version, requisition }: StoredRequisition) {
-  return context.remember(`check ${id} ${version} ${today(context)}`, () => check(context, requisition));
+/** What clarity says of a stored version alone never changes while the server runs, but for the day and the settings. */
+export function checkStored(
+  context: AppLoadContext,
+  { id, version, requisition }: StoredRequisition,
+  settings: Boilerplate,
+) {
+  const name = ["check", id, version, today(context), JSON.stringify(settings)].join(" ");
+  return context.remember(name, () => check(context, requisition, settings));
 }
 
-function check(context: AppLoadContext, requisition: Requisition): Checked<RequisitionSubject> {
+function check(context: AppLoadContext, requisition: Requisition, settings: Boilerplate): Checked<RequisitionSubject> {
   const { catalogue } = context;
   const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
-  return checkAlone(requisition, { catalogue, options, today: today(context) });
+  return checkAlone(requisition, { catalogue, options, today: today(context), settings });
 }
 
 const today = (context: AppLoadContext): string => new Date(context.now()).toISOString().slice(0, 10);

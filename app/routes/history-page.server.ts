@@ -59,14 +59,14 @@ export async function openVersion(
   version: string | undefined,
 ): Promise<Opened> {
   const number = readVersion(version);
-  const { stored } = await openRequisition(context, id);
+  const { stored, settings } = await openRequisition(context, id);
   const old = number === undefined ? undefined : await context.store.readVersion(context.actor, stored.id, number);
   if (!old) {
     throw notFound(
       `This requisition has no version ${version?.slice(0, 20) ?? ""}. Of the saves of one section within ten minutes, only the last is kept for more than a month; its history lists what there is.`,
     );
   }
-  return workOut(context, old);
+  return workOut(context, old, settings);
 }
 
 /** Everything the page of an old version shows. */

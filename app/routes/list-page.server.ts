@@ -19,8 +19,11 @@ const PAGE_SIZE = 25;
 export async function showList(context: AppLoadContext, search: URLSearchParams) {
   const { store, actor, catalogue } = context;
   const asked = readAsked(search);
-  const page = await store.list(actor, optionsOf(asked, PAGE_SIZE));
-  const opened = page.items.map((stored) => workOut(context, stored));
+  const [page, settings] = await Promise.all([
+    store.list(actor, optionsOf(asked, PAGE_SIZE)),
+    store.readBoilerplate(actor),
+  ]);
+  const opened = page.items.map((stored) => workOut(context, stored, settings));
   const reviews = await reviewsOf(context, opened);
   const named = search.get("shelved");
   const shelved = (named === null ? undefined : await store.shelved(actor, named)) ?? (await store.shelved(actor));
@@ -42,7 +45,7 @@ export async function showList(context: AppLoadContext, search: URLSearchParams)
       title: requisition.role.title,
       id: context.newId(),
     })),
-    shelved: shelved && { id: shelved.id, name: workOut(context, shelved).name, shelf: shelved.shelf },
+    shelved: shelved && { id: shelved.id, name: workOut(context, shelved, settings).name, shelf: shelved.shelf },
     restored: search.has("restored"),
     brought: /^\d{1,5}$/.exec(search.get("brought") ?? "")?.[0],
     here: addressOf(asked, { cursor: asked.cursor }),

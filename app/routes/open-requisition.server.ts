@@ -3,6 +3,7 @@ import { catalogueOptions } from "../catalogue/options";
 import type { RoleType } from "../catalogue/role-type";
 import type { Source } from "../documents/source";
 import { spellOut } from "../documents/title";
+import type { Boilerplate } from "../requisition/boilerplate";
 import { type Options, optionsFor } from "../requisition/options";
 import { type Readiness, readiness } from "../requisition/readiness";
 import type { StoredRequisition } from "../store/stored";
@@ -15,11 +16,13 @@ export interface Opened {
   readonly name: string;
   readonly options: Options;
   readonly sections: readonly Readiness[];
+  /** What the organization says once for all requisitions. */
+  readonly settings: Boilerplate;
   readonly source: Source;
 }
 
 /** Works out what pages and documents need of a stored requisition. */
-export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition): Opened {
+export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition, settings: Boilerplate): Opened {
   const { requisition, suggested, version, id, updatedAt } = stored;
   const roleType = catalogue.roleTypes.get(requisition.role.roleType);
   const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
@@ -28,17 +31,19 @@ export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition
     roleType,
     name: spellOut(requisition.role.title, roleType),
     options,
-    sections: readiness(requisition, suggested, options),
+    sections: readiness(requisition, suggested, options, settings),
+    settings,
     source: { requisition, suggested, catalogue, options, stamp: { requisition: id, version, savedAt: updatedAt } },
   };
 }
 
 /** The requisition of an address; a 404 page if it is not there or not this person's. */
 export async function openRequisition(context: AppLoadContext, id: string | undefined): Promise<Opened> {
-  const stored = await context.store.read(context.actor, id ?? "");
+  const { store, actor } = context;
+  const [stored, settings] = await Promise.all([store.read(actor, id ?? ""), store.readBoilerplate(actor)]);
   if (!stored)
     throw notFound("There is no requisition at this address. It may have been deleted; the list can undo that.");
-  return workOut(context, stored);
+  return workOut(context, stored, settings);
 }
 
 /** Thrown for what is not there; the page says it in these words. */

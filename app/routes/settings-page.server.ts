@@ -1,16 +1,11 @@
 import type { AppLoadContext } from "@remix-run/node";
-import {
-  type Letterhead,
-  type Logo,
-  NO_BOILERPLATE,
-  type StyleLine,
-  type StyleSourceFile,
-} from "../documents/letterhead";
+import { type Letterhead, type Logo, type StyleLine, type StyleSourceFile } from "../documents/letterhead";
 import { LONGEST_NAME, readLetterheadWords } from "../documents/read-letterhead";
 import { readStyleSource } from "../formats/docx/style-source/read-style-source";
 import { readLogo } from "../formats/logo/read-logo.server";
 import { Refusal } from "../intake/refusal";
 import { isBlank } from "../requisition/blank";
+import { NO_BOILERPLATE } from "../requisition/boilerplate";
 import { BOILERPLATE_FIELDS, type BoilerplateName, readBoilerplate } from "../requisition/boilerplate-fields";
 import { cleanLine } from "../requisition/clean-text";
 import { textOf } from "./read-body.server";

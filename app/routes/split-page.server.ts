@@ -106,10 +106,10 @@ function readChoices(form: FormData, { items }: Split): Map<string, Choice> {
 }
 
 /** The split between the role types that the address names, else those that the requisition suggests. */
-function partOf(context: AppLoadContext, { stored, options }: Opened, search: URLSearchParams) {
+function partOf(context: AppLoadContext, { stored, options, settings }: Opened, search: URLSearchParams) {
   const { catalogue } = context;
   const today = new Date(context.now()).toISOString().slice(0, 10);
-  const subject = readRequisition(stored.requisition, { catalogue, options, others: [], today });
+  const subject = readRequisition(stored.requisition, { catalogue, options, others: [], today, settings });
   const [one, other] = rolesToSplit(subject);
   const asked: readonly [string, string] = [search.get("first") ?? one, search.get("second") ?? other];
   const known = asked.every((role) => catalogue.roleTypes.has(role)) && asked[0] !== asked[1];

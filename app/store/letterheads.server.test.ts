@@ -1,6 +1,7 @@
 import { Kysely } from "kysely";
 import { expect, it } from "vitest";
 import { PLAIN_LETTERHEAD } from "../documents/letterhead";
+import { NO_BOILERPLATE } from "../requisition/boilerplate";
 import { migrate } from "./migrate.server";
 import { createStore } from "./requisitions.server";
 import { openSqliteMemory } from "./sqlite-file.server";
@@ -13,6 +14,7 @@ it("keeps one letterhead for each owner, with its pictures and files byte for by
   const store = createStore(db, () => 500);
   const [me, other] = [{ id: "me" }, { id: "other" }];
   expect(await store.readLetterhead(me)).toEqual(PLAIN_LETTERHEAD);
+  expect(await store.readBoilerplate(me)).toEqual(NO_BOILERPLATE);
 
   const full = {
     organization: "Société Générale d'Écoute",
@@ -38,6 +40,7 @@ it("keeps one letterhead for each owner, with its pictures and files byte for by
   };
   await store.saveLetterhead(me, full);
   expect(await store.readLetterhead(me)).toEqual(full);
+  expect(await store.readBoilerplate(me)).toEqual(full.boilerplate);
   expect(await store.readLetterhead(other)).toEqual(PLAIN_LETTERHEAD);
 
   await store.saveLetterhead(me, { organization: "Ours", color: "", paper: "a4" });

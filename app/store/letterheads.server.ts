@@ -1,14 +1,13 @@
 import type { Kysely, Selectable } from "kysely";
 import {
-  type Boilerplate,
   type Letterhead,
-  NO_BOILERPLATE,
   PAPERS,
   PLAIN_LETTERHEAD,
   type StyleLine,
   type StyleSourceFile,
 } from "../documents/letterhead";
 import { isBlank } from "../requisition/blank";
+import { type Boilerplate, NO_BOILERPLATE } from "../requisition/boilerplate";
 import type { Owner } from "./stored";
 import type { Tables } from "./tables";
 
@@ -29,16 +28,26 @@ export async function readLetterhead(db: Kysely<Tables>, owner: Owner): Promise<
   };
 }
 
-/** What every posting says, if anybody has written any of it. */
+const TEXTS = ["about", "equal_opportunity", "adjustments", "apply", "benefits", "workplace"] as const;
+
+/** What every posting of the owner says; nothing before the first save. Without logo and styles, which weigh more. */
+export async function readBoilerplate(db: Kysely<Tables>, owner: Owner): Promise<Boilerplate> {
+  const row = await db.selectFrom("letterheads").select(TEXTS).where("owner", "=", owner.id).executeTakeFirst();
+  return row ? toBoilerplate(row) : NO_BOILERPLATE;
+}
+
+const toBoilerplate = (row: Pick<Selectable<Tables["letterheads"]>, (typeof TEXTS)[number]>): Boilerplate => ({
+  about: row.about,
+  equalOpportunity: row.equal_opportunity,
+  adjustments: row.adjustments,
+  apply: row.apply,
+  benefits: JSON.parse(row.benefits) as string[],
+  workplace: row.workplace,
+});
+
+/** The same, if anybody has written any of it. */
 function boilerplateOf(row: Selectable<Tables["letterheads"]>): Pick<Letterhead, "boilerplate"> {
-  const boilerplate: Boilerplate = {
-    about: row.about,
-    equalOpportunity: row.equal_opportunity,
-    adjustments: row.adjustments,
-    apply: row.apply,
-    benefits: JSON.parse(row.benefits) as string[],
-    workplace: row.workplace,
-  };
+  const boilerplate = toBoilerplate(row);
   return isBlank(boilerplate) ? {} : { boilerplate };
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { isBlank } from "../requisition/blank";
 import { EVERY_SECTION } from "../requisition/requisition";
-import { readLetterhead, saveLetterhead } from "./letterheads.server";
+import { readBoilerplate, readLetterhead, saveLetterhead } from "./letterheads.server";
 import { list } from "./listing.server";
 import { MIGRATIONS } from "./migrations/index";
 import { nextChangeNo, ownById, withSections } from "./owned.server";
@@ -40,6 +40,7 @@ export function createStore(db: Kysely<Tables>, now: () => number): Store {
     approve: (owner, id, version) => atOnce((trx) => approve(trx, owner, id, version, now())),
     readOrigin: (owner, id) => readOrigin(db, owner, id),
     readLetterhead: (owner) => readLetterhead(db, owner),
+    readBoilerplate: (owner) => readBoilerplate(db, owner),
     saveLetterhead: (owner, letterhead) => saveLetterhead(db, owner, letterhead, now()),
     ping: async () => {
       const { name } = MIGRATIONS[0]!;

@@ -1,4 +1,5 @@
 import type { Letterhead } from "../documents/letterhead";
+import type { Boilerplate } from "../requisition/boilerplate";
 import type { SectionSlug } from "../requisition/requisition";
 import type {
   HistoryPage,
@@ -65,6 +66,8 @@ export interface Store {
   readOrigin(owner: Owner, id: string): Promise<ImportedFrom | undefined>;
   /** What the owner puts on every document; plain before the first save. */
   readLetterhead(owner: Owner): Promise<Letterhead>;
+  /** Of that what every posting says, which costs little to read; nothing before the first save. */
+  readBoilerplate(owner: Owner): Promise<Boilerplate>;
   /** Durable when it resolves. */
   saveLetterhead(owner: Owner, letterhead: Letterhead): Promise<void>;
   /** Resolves if the database answers. */

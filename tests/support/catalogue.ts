@@ -3,6 +3,7 @@ import { catalogueOptions } from "../../app/catalogue/options";
 import { checkRequisition } from "../../app/clarity/check";
 import { PLAIN_LETTERHEAD } from "../../app/documents/letterhead";
 import type { ReviewedSource } from "../../app/documents/source";
+import { NO_BOILERPLATE } from "../../app/requisition/boilerplate";
 import { optionsFor } from "../../app/requisition/options";
 import type { Requisition, SuggestedBySection } from "../../app/requisition/requisition";
 
@@ -30,6 +31,7 @@ export function sourceOf(
         options,
         others: [],
         today: "2026-11-22",
+        settings: (rest.letterhead ?? PLAIN_LETTERHEAD).boilerplate ?? NO_BOILERPLATE,
       });
       return { subject, open: findings, dismissed: [] };
     },

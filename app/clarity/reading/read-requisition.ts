@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
+import type { Boilerplate } from "../../requisition/boilerplate";
 import type { Options } from "../../requisition/options";
 import { hybridOf } from "../../requisition/hybrid";
 import type { Requisition } from "../../requisition/requisition";
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly options: Options;
   readonly others: readonly Neighbor[];
   readonly today: string;
+  /** What the organization says once for all. */
+  readonly settings: Boilerplate;
 }
 
 /** Reads a requisition: what its answers, scored by what they are, say of the job. */

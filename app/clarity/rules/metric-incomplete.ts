@@ -13,7 +13,7 @@ export const metricIncomplete: RequisitionRule = {
   of: "requisition",
   rule: "metric-incomplete",
   severity: "warning",
-  why: "Without a unit, target, date, source and baseline, people will argue about whether the goal was met. In 24 public postings that we read, no metric had them all.",
+  why: "Without a unit, target, date, source and baseline, people will argue about whether the goal was met.",
   source: "Geoff Smart and Randy Street, Who: The A Method for Hiring, 2008, on outcomes",
   check({ requisition }) {
     return requisition.metrics.metrics.flatMap((row, i) => {

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { PayRule } from "../../catalogue/pay-rule";
+import { benefitsOf } from "../../requisition/posting-texts";
 import type { Requisition } from "../../requisition/requisition";
 import { namedPlaces } from "../named-places";
 import { isWithin, reachesOf } from "../pay-reach";
@@ -11,19 +12,24 @@ export const payLaw: RequisitionRule = {
   severity: "blocker",
   why: "In this place the law asks for it in the posting. This is a reminder, not legal advice; small employers may be exempt.",
   source: "The law of the place, named with each finding",
-  check({ requisition, catalogue, today }) {
+  check({ requisition, catalogue, today, settings }) {
     const { offer } = requisition;
     return payRulesThere(requisition, catalogue, today).flatMap(({ rule, place }) => {
       const lacking = [
         ...(rule.asks.includes("range") && (offer.payFrom === null || offer.payTo === null) ? ["the pay range"] : []),
-        ...(rule.asks.includes("benefits") && offer.benefits.length === 0 ? ["the benefits"] : []),
+        ...(rule.asks.includes("benefits") && benefitsOf(requisition, settings).length === 0 ? ["the benefits"] : []),
       ];
       if (lacking.length === 0) return [];
       return [
         {
-          at: lacking[0] === "the pay range" ? "offer.payFrom" : "offer.benefits",
+          at:
+            lacking[0] !== "the pay range"
+              ? "offer.benefits"
+              : offer.payFrom === null
+                ? "offer.payFrom"
+                : "offer.payTo",
           found: `Pay law for “${place}” (${rule.place}) asks for ${lacking.join(" and ")} in ${rule.in}. ${lacking.length > 1 ? "They are" : "It is"} missing.`,
-          instead: `Write ${lacking.join(" and ")}. ${rule.says} Applies to: ${rule.employers}. Checked ${rule.asOf}; not legal advice.`,
+          instead: `Write ${lacking.join(" and ")}. ${rule.says} Applies to: ${rule.employers}. Checked ${rule.asOf}.`,
           evidence: [{ phrase: place, stands: rule.place, at: "offer.places" }],
           source: rule.source,
         },

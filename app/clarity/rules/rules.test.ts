@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../../tests/support/catalogue";
 import { catalogueOptions } from "../../catalogue/options";
+import { NO_BOILERPLATE } from "../../requisition/boilerplate";
 import { optionsFor } from "../../requisition/options";
 import { EVERY_SECTION, type Requisition } from "../../requisition/requisition";
 import { applyChanges } from "../changes";
@@ -27,7 +28,8 @@ function vary(slug: string, variation: Variation): Requisition {
 function check(requisition: Requisition, other?: Requisition): readonly Finding[] {
   const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
   const others = other ? [{ name: other.role.title, requisition: other }] : [];
-  return checkRequisition(requisition, { catalogue, options, others, today: "2026-11-23" }).findings;
+  return checkRequisition(requisition, { catalogue, options, others, today: "2026-11-23", settings: NO_BOILERPLATE })
+    .findings;
 }
 
 const isSentence = /[.?!”…]$/;
@@ -120,7 +122,13 @@ describe("what the product itself offers", () => {
     "for a %s reads as that role type, and asks only for what nobody else can know",
     (id, starter) => {
       const options = optionsFor(starter, catalogueOptions(catalogue, id));
-      const { subject, findings } = checkRequisition(starter, { catalogue, options, others: [], today: "2026-11-23" });
+      const { subject, findings } = checkRequisition(starter, {
+        catalogue,
+        options,
+        others: [],
+        today: "2026-11-23",
+        settings: NO_BOILERPLATE,
+      });
       expect([subject.reading.verdict, subject.reading.role]).toEqual(["clear", id]);
       // What only the manager can know is left open, and asked for.
       const rules = findings

@@ -1,4 +1,5 @@
 import { catalogue, sourceOf } from "../../../tests/support/catalogue";
+import { NO_BOILERPLATE } from "../../requisition/boilerplate";
 import type { Requisition } from "../../requisition/requisition";
 import type { Surroundings } from "../reading/read-requisition";
 
@@ -50,4 +51,5 @@ export const surroundingsOf = (requisition: Requisition): Surroundings => ({
   options: sourceOf(requisition).options,
   others: [],
   today: "2026-11-23",
+  settings: NO_BOILERPLATE,
 });

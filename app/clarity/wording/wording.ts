@@ -86,7 +86,10 @@ function found({ rule, passage, phrase, instead }: WordingMatch): Found {
   return {
     at: passage.at,
     found: `“${phrase}”: ${rule.name.charAt(0).toLowerCase()}${rule.name.slice(1)}.`,
-    instead: instead === undefined || instead === "" ? rule.do : `Write “${instead}”, or: ${rule.do}`,
+    instead:
+      instead === undefined || instead === ""
+        ? rule.do
+        : `Write “${instead}”, or ${rule.do.charAt(0).toLowerCase()}${rule.do.slice(1)}`,
     evidence: [{ phrase, stands: rule.name, at: passage.at }],
   };
 }

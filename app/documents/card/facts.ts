@@ -1,50 +1,66 @@
-import { type Block, cell, type Cell, type Text } from "../document";
-import { firstSentences, withoutExample, withoutTail } from "../sentences/cuts";
+import { type Block, cell, type Cell, plain } from "../document";
+import { listWords } from "../sentences/list";
 import { dayTyped } from "../sentences/numbers";
-import { isUnknown } from "../sentences/person";
 import { phraseWords } from "../sentences/phrase";
-import { employmentLine, payLine, placeInWords } from "../sentences/terms";
-import { answer, part, said, type Source } from "../source";
-import { capital } from "../wording";
+import { employmentLine, payLine } from "../sentences/terms";
+import { answer, type ReviewedSource } from "../source";
+import { capital, capitalText, inSentence } from "../wording";
 import { textOf } from "../words";
+import { extraPay, interviews, placeLines, reportsTo, travel, workplace } from "./fact-lines";
 
 const BOOK = "role-card";
-type Row = "rowReportsTo" | "rowWhere" | "rowPay" | "rowType" | "rowStart";
 
-/** From so many must-haves on each is cut further, so that the card stays one page. */
-const MANY = 7;
+/** A row: what answers it, what adds to it, and whether a first call cannot do without an answer. */
+interface Fact {
+  readonly label:
+    "rowReportsTo" | "rowWhere" | "rowTravel" | "rowHours" | "rowPay" | "rowType" | "rowStart" | "rowInterviews";
+  readonly lines: Cell;
+  readonly more?: Cell;
+  readonly isNeeded?: true;
+}
 
-/** What a candidate asks first, as a table of two columns; a row without an answer is left out. */
-export function cardFacts(source: Source): Block[] {
-  const { reporting, offer } = source.requisition;
-  const reportsTo = isUnknown(reporting.reportsTo) ? "" : capital(reporting.reportsTo);
-  const facts: [Row, Text][] = [
-    ["rowReportsTo", answer(source, "reporting", "reportsTo", reportsTo)],
-    ["rowWhere", placeInWords(source)],
-    ["rowPay", payLine(source)],
-    ["rowType", employmentLine(source)],
-    ["rowStart", answer(source, "offer", "start", dayTyped(offer.start))],
+function factsOf(source: ReviewedSource): Fact[] {
+  const { offer, reporting } = source.requisition;
+  const start = answer(source, "offer", "start", capital(dayTyped(offer.start)));
+  return [
+    { label: "rowReportsTo", lines: [reportsTo(source)] },
+    { label: "rowWhere", lines: placeLines(source), more: workplace(source), isNeeded: true },
+    { label: "rowTravel", lines: travel(source) },
+    { label: "rowHours", lines: [answer(source, "reporting", "timeZone", capital(reporting.timeZone))] },
+    { label: "rowPay", lines: [capitalText(payLine(source))], more: [extraPay(source)], isNeeded: true },
+    { label: "rowType", lines: [employmentLine(source)], isNeeded: true },
+    { label: "rowStart", lines: [start], isNeeded: true },
+    { label: "rowInterviews", lines: [interviews(source)] },
   ];
+}
+
+const told = (lines: Cell): Cell => lines.filter((line) => textOf(line).trim() !== "");
+
+/**
+ * What a candidate asks first, as a table of two columns. A row without an answer is left out, and what a call needs and nobody
+ * has settled is named under it. Nothing if nobody has answered any.
+ */
+export function cardFacts(source: ReviewedSource): Block[] {
+  const facts = factsOf(source);
+  if (facts.every(({ lines }) => told(lines).length === 0)) return [];
   const rows = facts
-    .filter(([, text]) => textOf(text).trim() !== "")
-    .map(([label, text]): Cell[] => [cell(phraseWords(source, BOOK, label)), [text]]);
-  if (rows.length === 0) return [];
+    .map(({ label, lines, more = [] }) => ({ label, all: told([...lines, ...more]) }))
+    .filter(({ all }) => all.length > 0)
+    .map(({ label, all }): Cell[] => [cell(phraseWords(source, BOOK, label)), all]);
   const columns = [
     { head: phraseWords(source, BOOK, "factsHead"), share: 20 },
     { head: phraseWords(source, BOOK, "factsDetails"), share: 80 },
   ];
-  return [{ type: "table", caption: phraseWords(source, BOOK, "factsCaption"), columns, rows }];
-}
-
-/** The must-haves in short: no example, no second sentence, and nothing on how they are tested. */
-export function cardMustHaves(source: Source): Block[] {
-  const rows = source.requisition.requirements.mustHaves.filter(({ what }) => what !== "");
-  const short = (what: string) => firstSentences(withoutExample(what));
-  const cut = rows.length < MANY ? short : (what: string) => withoutTail(short(what));
-  const items = rows.map(({ id, what }): Text => [said(source, "requirements", `mustHaves.${id}`, cut(what))]);
-  const blocks: Block[] = items.length === 0 ? [] : [{ type: "list", ordered: false, items }];
-  return part(1, phraseWords(source, BOOK, "headingMustHaves"), blocks, {
-    section: "requirements",
-    field: "mustHaves",
-  });
+  const table: Block = { type: "table", caption: phraseWords(source, BOOK, "factsCaption"), columns, rows };
+  const hasMustHaves = source.requisition.requirements.mustHaves.some(({ what }) => what.trim() !== "");
+  const open = [
+    ...facts.filter(({ lines, isNeeded }) => isNeeded && told(lines).length === 0).map(({ label }) => label),
+    ...(hasMustHaves ? [] : (["headingMustHaves"] as const)),
+  ];
+  if (open.length === 0) return [table];
+  const topics = listWords(
+    source,
+    open.map((name) => inSentence(phraseWords(source, BOOK, name))),
+  );
+  return [table, { type: "paragraph", text: plain(phraseWords(source, BOOK, "unsettled", { topics })) }];
 }

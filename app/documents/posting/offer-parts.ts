@@ -26,7 +26,8 @@ export const movesPayWithoutScores = ({ requisition }: Source): string =>
     .filter((sentence) => !isAboutScores(sentence))
     .join(" ");
 
-const isNone = (text: string): boolean => /^(none|no|no (bonus|equity)|n\/?a|nil|0|-)\.?$/i.test(text.trim());
+/** True for an answer that says there is none: "None", "n/a", "No bonus". */
+export const isNone = (text: string): boolean => /^(none|no|no (bonus|equity)|n\/?a|nil|0|-)\.?$/i.test(text.trim());
 
 /** What comes with the pay: bonus, equity, benefits and start; the range stands on top. */
 export function offers(source: ReviewedSource, fit: PostingFit): Part {

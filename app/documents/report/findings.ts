@@ -4,7 +4,9 @@ import { phraseWords } from "../sentences/phrase";
 import { dayTyped } from "../sentences/numbers";
 import { part, type ReviewedSource } from "../source";
 import { dayInWords, stopped } from "../wording";
+import { citation, reason } from "./citation";
 import { placesInShort, sentencesInShort } from "./in-short";
+import { type Kind, kindsOf, toDo } from "./kinds";
 import { placeInWords } from "./row-names";
 
 const BOOK = "clarity-report";
@@ -13,45 +15,58 @@ const LEVELS = { blocker: "severityBlocker", warning: "severityWarning", suggest
 
 /** Findings of one severity, those of a kind together: with all their places, and why they matter said once. */
 export function findingsOf(source: ReviewedSource, severity: Severity): Block[] {
-  const open = source.review.open.filter((finding) => finding.severity === severity);
-  const kinds = new Map<string, Finding[]>();
-  for (const finding of open) {
-    kinds.set(finding.rule, [...(kinds.get(finding.rule) ?? []), finding]);
-  }
-  const rows = [...kinds.values()].map((kind) => rowOf(source, kind));
+  const rows = kindsOf(source, severity).map((kind) => rowOf(source, kind));
   if (rows.length === 0) return [];
   const heading = phraseWords(source, BOOK, HEADINGS[severity]);
   const columns = [
     { head: phraseWords(source, BOOK, "columnWhere"), share: 22 },
-    { head: phraseWords(source, BOOK, "columnFound"), share: 36 },
-    { head: phraseWords(source, BOOK, "columnDo"), share: 42 },
+    { head: phraseWords(source, BOOK, "columnFound"), share: 33 },
+    { head: phraseWords(source, BOOK, "columnDo"), share: 45 },
   ];
   const caption = phraseWords(source, BOOK, "findingsCaption", { heading });
   return part(1, heading, [{ type: "table", caption, columns, rows }]);
 }
 
-function rowOf(source: ReviewedSource, kind: readonly Finding[]): Cell[] {
-  const sources = distinct(kind.map((finding) => finding.source)).filter((from) => !/^house rule$/i.test(from));
-  const found = sentencesInShort(source, kind);
+function rowOf(source: ReviewedSource, { findings, isFirst }: Kind): Cell[] {
+  const whys = isFirst ? distinct(findings.map(({ why }) => reason(why))) : [];
+  const sources = isFirst ? distinct(findings.map((finding) => citation(finding.source))) : [];
   return [
-    placesInShort(source, kind).map(plain),
-    [...found.map(plain), ...phrasesOf(kind)],
+    placesInShort(source, findings).map(plain),
+    [...sentencesInShort(source, findings).map(plain), ...signsOf(source, findings)],
     [
-      ...distinct(kind.map(({ instead }) => instead)),
-      ...distinct(kind.map(({ why }) => why)),
-      ...sources.map((from) => phraseWords(source, BOOK, "source", { source: stopped(from) })),
-    ].map((text) => plain(dayTyped(text))),
+      ...insteadOf(findings).map((text) => plain(dayTyped(text))),
+      ...whys.map((why) => labelled(source, "why", why)),
+      ...sources.map((from) => labelled(source, "source", stopped(from))),
+    ],
   ];
 }
 
-const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+const labelled = (source: ReviewedSource, label: "why" | "source", text: string): Text => [
+  { text: `${phraseWords(source, BOOK, label)} `, strong: true },
+  { text: dayTyped(text) },
+];
+
+/** What to do; where it is the same for other reasons in several places, once, and then each place with its own. */
+function insteadOf(findings: readonly Finding[]): string[] {
+  const all = distinct(findings.map(({ instead }) => instead));
+  if (all.length < 2) return all;
+  const own = findings.map((finding) => {
+    const rest = finding.instead.slice(toDo(finding).length).trim();
+    const [sign] = finding.evidence;
+    return sign && rest !== "" ? `${sign.stands}: ${rest}` : rest;
+  });
+  return distinct([toDo(findings[0]!), ...own]);
+}
+
+/** Each text once, and no blank. */
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== "");
 
 /** The words that raised findings, each with what it stands for, without how much it counts. */
-function phrasesOf(kind: readonly Finding[]): Text[] {
-  const phrases = kind
+function signsOf(source: ReviewedSource, findings: readonly Finding[]): Text[] {
+  const signs = findings
     .flatMap(({ evidence, found }) => evidence.filter(({ phrase }) => !found.includes(`“${phrase}”`)))
     .map(({ phrase, stands }) => `“${phrase}” (${stands.replace(/ [\d.]+$/, "")})`);
-  return phrases.length === 0 ? [] : [plain(distinct(phrases).join("; "))];
+  return signs.length === 0 ? [] : [plain(phraseWords(source, BOOK, "signs", { signs: distinct(signs).join("; ") }))];
 }
 
 /** What somebody dismissed, with reason and name. */

@@ -56,22 +56,41 @@ export function placesInShort(knows: Knows, findings: readonly Placed[]): string
 /** Stands for the number of the row that a sentence is about. */
 const ROW = "\u0000";
 
+/** Says the same of several names: "“a”, “b” and “c” are not filled in." */
+function togetherInShort(knows: Knows, texts: readonly string[]): string[] {
+  const told = texts.map((text) => /^(“[^”]+”) is ([^.]+\.)(?: .*)?$/su.exec(text));
+  return grouped([...texts.keys()], (i) => told[i]?.[2] ?? `${i}`).map((group) => {
+    const names = group.flatMap((i) => told[i]?.[1] ?? []);
+    if (names.length < 2) return texts[group[0]!]!;
+    return `${listWords(knows, names, "and", "kept")} are ${told[group[0]!]![2]}`;
+  });
+}
+
 /** What was found, without numbers of rows: their names are in the place. "These 5 metrics have no baseline." */
 export function sentencesInShort(knows: Knows, findings: readonly Placed[]): string[] {
   const told = findings.map((finding) => {
     const row = rowOf(knows, finding);
     const one = row?.one ?? "responsibility";
     const mention = new RegExp(`(?<![\\p{L}\\p{N}-])${one} ${row ? row.number : "\\d+"}(?![\\p{N}%])`, "iu");
-    return { one, text: finding.found.replace(mention, ROW) };
+    return { one, text: withoutName(finding.found.replace(mention, ROW), row) };
   });
-  return grouped(told, ({ text }) => text).map((group) => {
+  const sentences = grouped(told, ({ text }) => text).map((group) => {
     const { one, text } = group[0]!;
     const verb = new RegExp(`^${ROW} (has|is) `, "u").exec(text);
     if (group.length > 1 && verb) {
       const many = verb[1] === "has" ? "have" : "are";
       return `These ${group.length} ${plural(one)} ${many} ${text.slice(verb[0].length)}`;
     }
-    const words = group.length > 1 ? `each of these ${plural(one)}` : `this ${one}`;
-    return capital(text.replace(ROW, words));
+    const many = text.endsWith(`${ROW}.`) ? `these ${plural(one)}` : `each of these ${plural(one)}`;
+    return capital(text.replace(ROW, group.length > 1 ? many : `this ${one}`));
   });
+  return togetherInShort(knows, sentences);
+}
+
+/** A sentence without the start of its row's words at its end: the place names the row. */
+function withoutName(text: string, row: NamedRow | undefined): string {
+  const end = text.indexOf(`${ROW}: `);
+  if (end < 0 || !row || row.name === "") return text;
+  const [start, said] = [row.name.replace(/…$/, ""), text.slice(end + ROW.length + 2).replace(/^“/, "")];
+  return said.startsWith(start) ? `${text.slice(0, end)}${ROW}.` : text;
 }

@@ -1,3 +1,4 @@
+import { NO_BOILERPLATE } from "../../requisition/boilerplate";
 import { placeOf } from "../../requisition/place";
 import { gathered, type Missing } from "../../requisition/missing";
 import { readiness } from "../../requisition/readiness";
@@ -18,7 +19,8 @@ interface ToWrite {
 
 /** What each section still needs; what a finding asks for already is said there, and the same gap is said once. */
 export function toWrite(source: ReviewedSource): ToWrite[] {
-  const { requisition, suggested, options, review } = source;
+  const { requisition, suggested, options, review, letterhead } = source;
+  const settings = letterhead.boilerplate ?? NO_BOILERPLATE;
   const asked = new Set(
     review.open.map(({ at }) => {
       const { slug, field } = placeOf(at, requisition);
@@ -27,7 +29,7 @@ export function toWrite(source: ReviewedSource): ToWrite[] {
   );
   const gaps = review.open.flatMap(({ rule, found }) => (rule === "slot-unfilled" ? quoted(found) : []));
   const said = new Set(gaps);
-  return readiness(requisition, suggested, options).flatMap(({ slug, title, missing }) => {
+  return readiness(requisition, suggested, options, settings).flatMap(({ slug, title, missing }) => {
     const left = missing.filter(({ field, ask }) => {
       if (asked.has(`${slug} ${field}`)) return false;
       if (!isGap(ask)) return true;

@@ -7,47 +7,70 @@ import { part, type ReviewedSource, roleTypeOf } from "../source";
 
 const BOOK = "clarity-report";
 
-/** Role types that a report names, and the share of the best fit that each of them has at least. */
-const FITS = { most: 3, least: 0.5 };
+/** Role types that a report names beside their closeness. */
+const CLOSEST = 3;
 
 /** More of what a role type is about is no mismatch: an axis is that from this weight in its profile on. */
 const OWN = 0.8;
 
-/** Which role types it is closest to, and that its mix of work is typical where it is; nothing if it says too little. */
-export function nearest(source: ReviewedSource): Block[] {
+/** Findings that say that the text and the role type don't agree. */
+const OF_THE_ROLE = new Set(["body-ambiguous", "body-blended", "title-against-body", "title-against-role-type"]);
+
+const percent = (share: number): number => Math.round(share * 100);
+
+/**
+ * How sure the verdict is: how close the text is to the nearest role types, of 100, and what decides. Nothing of a text that says too little, nor of one that is two
+ * jobs: how much of each it is stands in the finding.
+ */
+export function howSure(source: ReviewedSource): Block[] {
   const { reading } = source.review.subject;
-  if (reading.verdict === "silent") return [];
-  const close = reading.fits
-    .filter(({ fit }) => fit > 0 && fit >= FITS.least * reading.fits[0]!.fit)
-    .slice(0, FITS.most);
-  const names = close.map(({ role }) => roleName(role, source.catalogue));
-  const roles = listWords(source, names, "and", "kept");
-  const against = heldAgainst(roleTypeOf(source), reading, source.catalogue);
-  const isTypical = against && unusual(source).length === 0;
-  const sentences = [
-    // The verdict has named a single one.
-    ...(close.length < 2 ? [] : [phraseWords(source, BOOK, "closest", { roles })]),
-    ...(isTypical ? [phraseWords(source, BOOK, "profileUsual", { role: withArticle(against.name) })] : []),
-  ];
-  return sentences.length === 0 ? [] : [{ type: "paragraph", text: plain(sentences.join(" ")) }];
+  const [best, second] = reading.fits;
+  if (reading.verdict === "silent" || reading.verdict === "blended" || !best) return [];
+  const [first = "", ...others] = reading.fits
+    .filter(({ fit }) => percent(fit) > 0)
+    .slice(0, CLOSEST)
+    .map(({ role, fit }) =>
+      phraseWords(source, BOOK, "closeness", { role: roleName(role, source.catalogue), fit: String(percent(fit)) }),
+    );
+  const lead = best.fit - (second?.fit ?? 0);
+  const enough = source.catalogue.thresholds.margin;
+  const isByTitle = reading.role !== best.role || lead < enough;
+  const decides =
+    reading.verdict !== "clear"
+      ? ""
+      : isByTitle
+        ? phraseWords(source, BOOK, "titleDecides")
+        : phraseWords(source, BOOK, "leadDecides", {
+            lead: String(percent(best.fit) - percent(second?.fit ?? 0)),
+            enough: String(percent(enough)),
+          });
+  const says =
+    others.length === 0
+      ? phraseWords(source, BOOK, "fitsOne", { first })
+      : phraseWords(source, BOOK, "fits", { first, others: listWords(source, others, "and", "kept") });
+  const label = phraseWords(source, BOOK, "howSure");
+  const words = [says, decides].filter((sentence) => sentence !== "").join(" ");
+  return [{ type: "paragraph", text: [{ text: `${label} `, strong: true }, { text: words }] }];
 }
 
-/** Where the mix of work is unusual for the role type; nothing where it is typical, or the text says too little. */
+/**
+ * Which kinds of work don't fit the role type, and what to change about each. Nothing where no finding says that text and role
+ * type part: what differs then is no fault.
+ */
 export function roleProfile(source: ReviewedSource): Block[] {
-  const { reading } = source.review.subject;
-  const against = heldAgainst(roleTypeOf(source), reading, source.catalogue);
+  const { subject, open } = source.review;
+  const against = heldAgainst(roleTypeOf(source), subject.reading, source.catalogue);
+  if (!against || !open.some(({ rule }) => OF_THE_ROLE.has(rule))) return [];
   const rows = unusual(source);
-  if (!against || reading.verdict === "silent" || rows.length === 0) return [];
+  if (rows.length === 0) return [];
   const columns = [
-    { head: phraseWords(source, BOOK, "columnAbout"), share: 64 },
-    { head: phraseWords(source, BOOK, "columnHere"), share: 18, numeric: true },
-    { head: phraseWords(source, BOOK, "columnUsual"), share: 18, numeric: true },
+    { head: phraseWords(source, BOOK, "columnAbout"), share: 40 },
+    { head: phraseWords(source, BOOK, "columnHere"), share: 12, numeric: true },
+    { head: phraseWords(source, BOOK, "columnUsual"), share: 16, numeric: true },
+    { head: phraseWords(source, BOOK, "columnChange"), share: 32 },
   ];
-  const says = phraseWords(source, BOOK, "profileUnusual", { role: withArticle(against.name) });
-  return part(1, phraseWords(source, BOOK, "headingProfile"), [
-    { type: "paragraph", text: plain(says) },
-    { type: "table", caption: phraseWords(source, BOOK, "profileCaption"), columns, rows },
-  ]);
+  const heading = phraseWords(source, BOOK, "headingProfile", { role: withArticle(against.name) });
+  return part(1, heading, [{ type: "table", caption: phraseWords(source, BOOK, "profileCaption"), columns, rows }]);
 }
 
 /** Kinds of work of which there is more or less than the role type leads to expect. */
@@ -55,14 +78,15 @@ function unusual(source: ReviewedSource): Cell[][] {
   const { review, catalogue } = source;
   const against = heldAgainst(roleTypeOf(source), review.subject.reading, catalogue);
   return profileOf(review.subject.reading.balance, against, catalogue).flatMap((row): Cell[][] => {
-    const { axis, name, about, percent, expected } = row;
-    if (!expected || (percent >= expected.from && percent <= expected.to)) return [];
-    if (percent > expected.to && (against?.profile[axis] ?? 0) >= OWN) return [];
+    const { axis, name, about, percent: here, expected } = row;
+    if (!expected || (here >= expected.from && here <= expected.to)) return [];
+    if (here > expected.to && (against?.profile[axis] ?? 0) >= OWN) return [];
     const [from, to] = [String(expected.from), String(expected.to)];
     const usual =
       expected.from === 0
         ? phraseWords(source, BOOK, "rangeUpTo", { to })
         : phraseWords(source, BOOK, "range", { from, to });
-    return [[[[{ text: name, strong: true }], plain(about)], cell(`${percent}%`), cell(usual)]];
+    const change = phraseWords(source, BOOK, here > expected.to ? "tooMuch" : "tooLittle");
+    return [[[[{ text: name, strong: true }], plain(about)], cell(`${here}%`), cell(usual), cell(change)]];
   });
 }

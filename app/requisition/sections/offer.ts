@@ -71,7 +71,12 @@ export const offer = section({
       most: 600,
       height: 2,
     }),
-    benefits: lines({ label: "Benefits", hint: "One a line", need: "Write the benefits" }),
+    benefits: lines({
+      label: "Benefits",
+      hint: "One a line. Those of every job can stand in Settings",
+      need: "Write the benefits",
+      settledBy: "benefits",
+    }),
     employment: choice({
       label: "Employment type",
       choices: [

@@ -152,7 +152,7 @@ function addressAfter(
   { instead, roleType }: After,
 ): string {
   const after = withAnswers(opened, section, answers);
-  const found = nextSection(readiness(after, opened.stored.suggested, opened.options), section.slug);
+  const found = nextSection(readiness(after, opened.stored.suggested, opened.options, opened.settings), section.slug);
   const last = EVERY_SECTION.at(-1)?.slug === section.slug;
   const address = `/requisitions/${opened.stored.id}`;
   const url = nextAddress({

@@ -1,0 +1,85 @@
+import { NO_BOILERPLATE } from "../../requisition/boilerplate";
+import { benefitsOf } from "../../requisition/posting-texts";
+import { boilerplateOf } from "../boilerplate";
+import { plain, type Text } from "../document";
+import { isNone, roundsSentence } from "../posting/offer-parts";
+import { firstSentences, withoutTail } from "../sentences/cuts";
+import { counted } from "../sentences/numbers";
+import { isUnknown } from "../sentences/person";
+import { phrase, phraseWords } from "../sentences/phrase";
+import { furtherPlaces, placeInWords } from "../sentences/terms";
+import { answer, joined, type ReviewedSource, type Source } from "../source";
+import { capital, inSentence, stopped } from "../wording";
+
+const BOOK = "role-card";
+
+/** Whom it reports to, and how many report to it. */
+export function reportsTo(source: Source): Text {
+  const { reportsTo: person, directReports } = source.requisition.reporting;
+  if (person === "" || isUnknown(person)) return [];
+  const line = answer(source, "reporting", "reportsTo", capital(person));
+  if (directReports === null) return line;
+  const number = answer(source, "reporting", "directReports", String(directReports));
+  return directReports === 0
+    ? phrase(source, BOOK, "leadsNobody", { line })
+    : phrase(source, BOOK, directReports === 1 ? "leadsOne" : "leadsMany", { line, number });
+}
+
+/** Where the work is done, and further places if it names none of them. */
+export function placeLines(source: Source): Text[] {
+  const places = furtherPlaces(source);
+  const further = places.length === 0 ? [] : [answer(source, "offer", "places", stopped(places.join("; ")))];
+  return [placeInWords(source), ...further];
+}
+
+/** The days on site, as the organization has them. */
+export function workplace(source: ReviewedSource): Text[] {
+  const { workplace: said } = boilerplateOf(source);
+  return said === "" ? [] : [plain(stopped(said))];
+}
+
+/** Meets in another place, so many times: "two group meetings in Stockholm a year". A travel allowance is no travel. */
+const MEETS =
+  /\b(?:meetings?|off-?sites?|retreats?|trips?|visits?|summits?|gatherings?)\b.*\b(?:a|an|per|each|every) (?:year|quarter|month|week)\b/i;
+
+/** What the answers say of travel: there is no question for it. */
+export function travel(source: ReviewedSource): Text[] {
+  const duties = source.requisition.requirements.responsibilities.filter((duty) => /^(?:travel|visit)\b/i.test(duty));
+  return [...duties.map((duty) => answer(source, "requirements", "responsibilities", duty)), ...meetings(source)];
+}
+
+/** The clauses of the benefits that say how often people meet. */
+function meetings(source: ReviewedSource): Text[] {
+  return benefitsOf(source.requisition, source.letterhead.boilerplate ?? NO_BOILERPLATE)
+    .flatMap((benefit) => benefit.split(/, (?:and |plus )?|; /))
+    .filter((clause) => MEETS.test(clause))
+    .map((clause) => answer(source, "offer", "benefits", stopped(capital(clause))));
+}
+
+/** "Bonus: up to 10% of base pay. Equity: stock units." */
+export function extraPay(source: Source): Text {
+  const { bonus, equity } = source.requisition.offer;
+  const lines = [
+    { name: "bonus", text: bonus },
+    { name: "equity", text: equity },
+  ] as const;
+  const told = lines.filter(({ text }) => text.trim() !== "" && !isNone(text));
+  return joined(
+    told.map(({ name, text }) =>
+      phrase(source, BOOK, name, { terms: answer(source, "offer", name, stopped(inSentence(cutShort(text)))) }),
+    ),
+    " ",
+  );
+}
+
+const cutShort = (text: string): string => withoutTail(firstSentences(text), 3);
+
+/** "Five rounds, four hours in all. We aim for an offer within 23 days." */
+export function interviews(source: Source): Text {
+  const { rounds, daysToOffer } = source.requisition.interview;
+  if (rounds.length === 0) return [];
+  const line = answer(source, "interview", `rounds.${rounds[0]!.id}`, stopped(roundsSentence(source)));
+  if (daysToOffer === null) return line;
+  const days = phraseWords(source, "posting", "daysToOffer", { days: counted(source, daysToOffer, "day") });
+  return joined([line, answer(source, "interview", "daysToOffer", stopped(days))], " ");
+}

@@ -1,0 +1,27 @@
+import type { Finding, Severity } from "../../clarity/finding";
+import { firstSentences } from "../sentences/cuts";
+import type { ReviewedSource } from "../source";
+
+/** Findings of one rule with one thing to do about them: a row of the report. */
+export interface Kind {
+  readonly findings: readonly Finding[];
+  /** False for a row that comes after another of its rule, which has said why already. */
+  readonly isFirst: boolean;
+}
+
+/** What to do, without what explains it for one place alone. */
+export const toDo = ({ instead }: Finding): string => firstSentences(instead);
+
+/** Open findings of one severity as the report lists them: those of a rule together, and a row for each thing to do. */
+export function kindsOf({ review }: ReviewedSource, severity: Severity): Kind[] {
+  const rules = new Map<string, Map<string, Finding[]>>();
+  for (const finding of review.open) {
+    if (finding.severity !== severity) continue;
+    const rows = rules.get(finding.rule) ?? new Map<string, Finding[]>();
+    const todo = toDo(finding);
+    rules.set(finding.rule, rows.set(todo, [...(rows.get(todo) ?? []), finding]));
+  }
+  return [...rules.values()].flatMap((rows) =>
+    [...rows.values()].map((findings, i) => ({ findings, isFirst: i === 0 })),
+  );
+}

@@ -26,7 +26,7 @@ export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition
   return {
     stored,
     roleType,
-    name: spellOut(requisition.role.title, roleType),
+    name: spellOut({ catalogue }, requisition.role.title, roleType),
     options,
     sections: readiness(requisition, suggested, options),
     source: { requisition, suggested, catalogue, options, stamp: { requisition: id, version, savedAt: updatedAt } },

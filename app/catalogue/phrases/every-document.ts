@@ -29,6 +29,5 @@ export const everyDocument = {
   logoUnnamed: [],
   fileWithChanges: ["name"],
   contents: [],
-  packOfMany: ["requisitions"],
   packHeading: ["title", "name"],
 } as const;

@@ -47,8 +47,11 @@ export function phraseWords<B extends keyof Books, N extends Names<B>>(
 }
 
 /** The choices of a phrase, "Hire | No hire", in their order. */
-export const phraseChoices = <B extends keyof Books>({ catalogue }: Knows, book: B, name: Names<B>): readonly string[] =>
-  choicesOf(templateOf(catalogue, book, name));
+export const phraseChoices = <B extends keyof Books>(
+  { catalogue }: Knows,
+  book: B,
+  name: Names<B>,
+): readonly string[] => choicesOf(templateOf(catalogue, book, name));
 
 /** A phrase that is written for one and for many, "{count} row differs | {count} rows differ", for `n` of them. */
 export function phraseFor<B extends keyof Books, N extends Names<B>>(

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { debriefSheet } from "../app/documents/debrief-sheet";
+import type { HiringDocument } from "../app/documents/document";
 import { DOCUMENTS } from "../app/documents/index";
+import { packed } from "../app/documents/pack";
 import { textsOf, wordsIn } from "../app/documents/words";
 import { writeDocument } from "../app/documents/write-document";
 import { suggestAll } from "../app/requisition/suggestions";
 import { DESCRIPTION_WORDS } from "../app/documents/description/fit";
 import { POSTING_WORDS } from "../app/documents/posting/fit";
 import { hasSlot } from "../app/requisition/slots";
-import { sourceOf } from "./support/catalogue";
+import { catalogue, sourceOf } from "./support/catalogue";
+import { comparisonOf } from "./support/compared";
 import { looseBrackets, slipsIn } from "./support/slips";
 import { FULL, HUNDRED } from "./support/thinned";
 
@@ -14,20 +18,44 @@ const KINDS = DOCUMENTS.flatMap((kind) => [kind, ...(kind.editions ?? []).map((e
 const kindOf = (name: string) => KINDS.find((kind) => kind.name === name)!;
 const BOTH = [...FULL, ...HUNDRED];
 
+/** No text of a document, or of what is told beside it, is broken. */
+function expectWell(name: string, { title, subtitle, blocks, frame }: HiringDocument, beside: readonly string[] = []) {
+  for (const text of [title, subtitle, frame.stamp, frame.logo, ...blocks.flatMap(textsOf), ...beside]) {
+    expect(slipsIn(text), `${name}: ${text}`).toEqual([]);
+    expect(looseBrackets(text), `${name}: ${text}`).toBe(false);
+  }
+}
+
 describe.each(KINDS.map((kind) => [kind.name, kind] as const))("the %s", (_, kind) => {
   it("reads well, however much is blank: no id, no doubled word, no loose sign or bracket", () => {
     for (const [name, requisition] of BOTH) {
-      const { title, subtitle, blocks } = writeDocument(kind, sourceOf(requisition));
-      for (const text of [title, subtitle, ...blocks.flatMap(textsOf)]) {
-        expect(slipsIn(text), `${name}: ${text}`).toEqual([]);
-        expect(looseBrackets(text), `${name}: ${text}`).toBe(false);
-      }
+      const source = sourceOf(requisition);
+      const notices = kind.notices?.(source).map(({ text }) => text) ?? [];
+      expectWell(name, writeDocument(kind, source), notices);
+    }
+  });
+
+  it("says no team or level twice under its title", () => {
+    for (const [name, requisition] of BOTH) {
+      const { title, subtitle } = writeDocument(kind, sourceOf(requisition));
+      const said = subtitle.split(" · ").filter((part) => part !== "" && title.includes(part));
+      expect(said, `${name}: ${title}, ${subtitle}`).toEqual([]);
     }
   });
 });
 
+describe("a document of several", () => {
+  it("reads well: a comparison, a pack, and the debrief of nobody yet", () => {
+    const [[, first], [, second]] = FULL as [(typeof FULL)[0], (typeof FULL)[0]];
+    const documents = KINDS.map((kind) => writeDocument(kind, sourceOf(first)));
+    expectWell("comparison", comparisonOf([first, second]));
+    expectWell("pack", packed({ catalogue }, documents));
+    expectWell("debrief", debriefSheet(sourceOf(first), []));
+  });
+});
+
 describe("the job posting", () => {
-  const posting = kindOf("Job posting");
+  const posting = kindOf("jobPosting");
 
   it("has 450 to 650 words where there are answers, or says what is too long or missing", () => {
     for (const [name, requisition] of BOTH) {
@@ -52,7 +80,7 @@ describe("the job posting", () => {
 });
 
 describe("the job description", () => {
-  const description = kindOf("Job description");
+  const description = kindOf("jobDescription");
 
   it("has at most as many words as two pages hold, or says that it has more", () => {
     for (const [name, requisition] of BOTH) {

@@ -45,7 +45,7 @@ function examples(): HiringDocument[] {
     LETTERHEADS.flatMap((letterhead, i) => {
       const source = sourceOf(requisition, {}, { letterhead, approved: i === 0 });
       const documents = every.map((kind) => writeDocument(kind, source));
-      return i === 0 ? [...documents, packed(documents)] : documents;
+      return i === 0 ? [...documents, packed({ catalogue }, documents)] : documents;
     }),
   );
   return [...documents, ...comparisons];
@@ -58,7 +58,7 @@ function longLoop(): HiringDocument[] {
   const nine = [...rounds, ...rounds].slice(0, 9).map((round, i) => ({ ...round, id: `${round.id}-${i}` }));
   const source = sourceOf({ ...requisition, interview: { ...requisition.interview, rounds: nine } });
   const documents = every.map((kind) => writeDocument(kind, source));
-  return [...documents.filter(({ kind }) => kind.startsWith("interview")), packed(documents)];
+  return [...documents.filter(({ kind }) => kind.startsWith("interview")), packed({ catalogue }, documents)];
 }
 
 /** Requisitions as forms may make them, each in one kind of document in turn. */

@@ -28,10 +28,30 @@ export function phraseFile<const S extends PhraseShape>(shape: S): z.ZodMiniType
   return z.strictObject(Object.fromEntries(entries)) as unknown as z.ZodMiniType<PhraseBook<S>, unknown>;
 }
 
+export interface Piece {
+  readonly text?: string;
+  readonly place?: string;
+}
+
+/** What `read` makes of a phrase, worked out once: phrases are few, and each is said many times. */
+function once<T>(read: (phrase: string) => T): (phrase: string) => T {
+  const known = new Map<string, T>();
+  return (phrase) => {
+    const found = known.get(phrase) ?? read(phrase);
+    known.set(phrase, found);
+    return found;
+  };
+}
+
 /** A phrase in its pieces: text, and the names of the places between. */
-export function piecesOf(phrase: string): { readonly text?: string; readonly place?: string }[] {
-  return phrase
+export const piecesOf: (phrase: string) => readonly Piece[] = once((phrase) =>
+  phrase
     .split(/(\{[a-zA-Z]+\})/)
     .filter((piece) => piece !== "")
-    .map((piece) => (/^\{[a-zA-Z]+\}$/.test(piece) ? { place: piece.slice(1, -1) } : { text: piece }));
-}
+    .map((piece) => (/^\{[a-zA-Z]+\}$/.test(piece) ? { place: piece.slice(1, -1) } : { text: piece })),
+);
+
+/** The choices of a phrase: "round | rounds" is one and many. */
+export const choicesOf: (phrase: string) => readonly string[] = once((phrase) =>
+  phrase.split("|").map((choice) => choice.trim()),
+);

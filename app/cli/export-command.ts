@@ -66,7 +66,10 @@ const documentOf = (kind: DocumentKind, source: ReviewedSource): Written => ({
 });
 
 const packOf = (sources: readonly ReviewedSource[]): Written => ({
-  document: packed(sources.flatMap((source) => DOCUMENTS.map((kind) => writeDocument(kind, source)))),
+  document: packed(
+    sources[0]!,
+    sources.flatMap((source) => DOCUMENTS.map((kind) => writeDocument(kind, source))),
+  ),
   source: sources[0]!,
 });
 

@@ -1,5 +1,7 @@
-import { count } from "./wording";
 import type { Place } from "./document";
+import { listWords } from "./sentences/list";
+import { phraseFor, phraseWords } from "./sentences/phrase";
+import type { Source } from "./source";
 
 /** What was shortened: so that a document fits, a text is cut or left out. */
 export interface Cut {
@@ -11,20 +13,19 @@ export interface Cut {
   readonly at: Place;
 }
 
+/** What each is called, once and many times. */
 const NAMES = {
-  mission: "sentence",
-  duty: "duty",
-  goal: "goal",
-  partner: "partner",
-  not: "line",
-  mustHave: "must-have",
-  offer: "benefit",
-  extra: "extra",
-  need: "need",
+  mission: "cutMission",
+  duty: "cutDuty",
+  goal: "cutGoal",
+  partner: "cutPartner",
+  not: "cutNot",
+  mustHave: "cutMustHave",
+  offer: "cutOffer",
+  extra: "cutExtra",
+  need: "cutNeed",
 } as const;
 export type CutOf = keyof typeof NAMES;
-
-const PLURALS: Readonly<Partial<Record<CutOf, string>>> = { duty: "duties" };
 
 /** Texts before and after they were fitted, as cuts; what stayed as it was is none. */
 export function cutsOf(of: CutOf, at: Place, was: readonly string[], is: readonly string[]): Cut[] {
@@ -32,15 +33,20 @@ export function cutsOf(of: CutOf, at: Place, was: readonly string[], is: readonl
 }
 
 /** Cuts in words: what is left out, and what is shortened: "leaves out 3 duties and 3 goals, shortens 2 must-haves". */
-export function cutsInWords(cuts: readonly Cut[]): string {
+export function cutsInWords(knows: Pick<Source, "catalogue">, cuts: readonly Cut[]): string {
   const named = (some: readonly Cut[]): string => {
     const kinds = [...new Set(some.map(({ of }) => of))];
     const parts = kinds.map((of) => {
       const n = some.filter((cut) => cut.of === of).length;
-      return count(n, NAMES[of], PLURALS[of]);
+      return `${n} ${phraseFor(knows, n, "notices", NAMES[of])}`;
     });
-    return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+    return listWords(knows, parts);
   };
   const [out, short] = [named(cuts.filter(({ is }) => is === "")), named(cuts.filter(({ is }) => is !== ""))];
-  return [out && `leaves out ${out}`, short && `shortens ${short}`].filter((part) => part !== "").join("; ");
+  return [
+    out && phraseWords(knows, "notices", "cutOut", { what: out }),
+    short && phraseWords(knows, "notices", "cutShort", { what: short }),
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
 }

@@ -123,6 +123,7 @@ export interface HiringDocument {
   readonly draft?: boolean;
   readonly stamp: JointStamp;
   readonly letterhead: Letterhead;
+  readonly frame: Frame;
   /** Set smaller, with narrower margins. */
   readonly density?: Density;
   /** Its pages lie on their sides, as far as the first page break. */
@@ -130,6 +131,23 @@ export interface HiringDocument {
   /** There if the marks are one person's changes to an earlier version; without it marks are there to be read only. */
   readonly revision?: Revision;
   readonly blocks: readonly Block[];
+}
+
+/** The words around a document: on every page, in its alternative text, in the name of its file. */
+export interface Frame {
+  /** At the head of a draft; `unapproved` says it on a line of its own, `across` over the whole sheet. */
+  readonly draft: { readonly head: string; readonly unapproved: string; readonly across: string };
+  /** "Page {page} of {pages}": a file puts the numbers in. */
+  readonly page: string;
+  /**
+   * What tells two printed copies apart: "Requisition k3x9 · version 3 · November 22, 2026", of several
+   * "Requisition k3x9 version 3, p7q2 version 1 · November 22, 2026". "" on what the public reads.
+   */
+  readonly stamp: string;
+  /** What stands for the logo where nobody sees it. */
+  readonly logo: string;
+  /** "Job description, changes": what a file is called that shows changes. */
+  readonly changes: string;
 }
 
 /** Who made the changes that a document shows, and when; Word tracks them, so that each can be accepted or rejected. */

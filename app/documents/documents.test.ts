@@ -49,54 +49,57 @@ function emptyHeadings(blocks: readonly Block[]): string[] {
   });
 }
 
-describe.each(DOCUMENTS.map((kind) => [kind.name, kind] as const))("%s", (_, kind) => {
-  it("is complete and no draft for every example", () => {
-    for (const { slug, requisition } of catalogue.examples.values()) {
-      const document = writeDocument(kind, sourceOf(requisition));
-      expect(document.draft, slug).toBe(false);
-      expect(emptyHeadings(document.blocks), slug).toEqual([]);
-      expect(read(document), slug).toMatchSnapshot();
-    }
-  });
-
-  it("of a blank requisition has no heading with nothing under it", () => {
-    const document = writeDocument(kind, sourceOf(blankRequisition()));
-    expect(document.title).toBe("Untitled requisition");
-    // Nobody is left with a white page that does not say why.
-    expect(document.blocks.flatMap(textsOf).join(" ")).toMatch(/\w+/);
-    expect(emptyHeadings(document.blocks)).toEqual([]);
-  });
-
-  it("of any requisition is written without a throw, and says nothing silly", () => {
-    fc.assert(
-      fc.property(arbitraryRequisition, (requisition) => {
-        const document = writeDocument(kind, sourceOf(requisition, suggestAll(requisition, "import")));
-        expect(emptyHeadings(document.blocks)).toEqual([]);
-        expect(read(document)).not.toMatch(/undefined|\[object Object\]|NaN/);
-        for (const block of document.blocks) {
-          if (block.type !== "table" && block.type !== "form") continue;
-          expect(block.columns.reduce((sum, column) => sum + column.share, 0)).toBe(100);
-          for (const row of block.rows) expect(row).toHaveLength(block.columns.length);
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it("lists the suggestions nobody has confirmed, and marks them", () => {
-    const roleType = catalogue.roleTypes.get("technical-program-manager")!;
-    const draft = suggest({ requisition: blankRequisition(), suggested: {} }, roleType.starter, "role-type");
-    const { blocks, draft: isDraft } = writeDocument(kind, sourceOf(draft.requisition, draft.suggested));
-    expect(isDraft).toBe(true);
-    expect(blocks[0]).toMatchObject({
-      type: "callout",
-      tone: "draft",
-      title: expect.stringMatching(/^\d+ suggestions to review before you share this$/),
+describe.each(DOCUMENTS.map((kind) => [catalogue.phrases["every-document"][kind.name], kind] as const))(
+  "%s",
+  (_, kind) => {
+    it("is complete and no draft for every example", () => {
+      for (const { slug, requisition } of catalogue.examples.values()) {
+        const document = writeDocument(kind, sourceOf(requisition));
+        expect(document.draft, slug).toBe(false);
+        expect(emptyHeadings(document.blocks), slug).toEqual([]);
+        expect(read(document), slug).toMatchSnapshot();
+      }
     });
-    // A clarity report quotes answers in its findings only.
-    if (kind.slug !== "clarity-report") expect(JSON.stringify(blocks)).toContain('"suggested":true');
-  });
-});
+
+    it("of a blank requisition has no heading with nothing under it", () => {
+      const document = writeDocument(kind, sourceOf(blankRequisition()));
+      expect(document.title).toBe("Untitled requisition");
+      // Nobody is left with a white page that does not say why.
+      expect(document.blocks.flatMap(textsOf).join(" ")).toMatch(/\w+/);
+      expect(emptyHeadings(document.blocks)).toEqual([]);
+    });
+
+    it("of any requisition is written without a throw, and says nothing silly", () => {
+      fc.assert(
+        fc.property(arbitraryRequisition, (requisition) => {
+          const document = writeDocument(kind, sourceOf(requisition, suggestAll(requisition, "import")));
+          expect(emptyHeadings(document.blocks)).toEqual([]);
+          expect(read(document)).not.toMatch(/undefined|\[object Object\]|NaN/);
+          for (const block of document.blocks) {
+            if (block.type !== "table" && block.type !== "form") continue;
+            expect(block.columns.reduce((sum, column) => sum + column.share, 0)).toBe(100);
+            for (const row of block.rows) expect(row).toHaveLength(block.columns.length);
+          }
+        }),
+        { numRuns: 150 },
+      );
+    });
+
+    it("lists the suggestions nobody has confirmed, and marks them", () => {
+      const roleType = catalogue.roleTypes.get("technical-program-manager")!;
+      const draft = suggest({ requisition: blankRequisition(), suggested: {} }, roleType.starter, "role-type");
+      const { blocks, draft: isDraft } = writeDocument(kind, sourceOf(draft.requisition, draft.suggested));
+      expect(isDraft).toBe(true);
+      expect(blocks[0]).toMatchObject({
+        type: "callout",
+        tone: "draft",
+        title: expect.stringMatching(/^\d+ suggestions to review before you share this$/),
+      });
+      // A clarity report quotes answers in its findings only.
+      if (kind.slug !== "clarity-report") expect(JSON.stringify(blocks)).toContain('"suggested":true');
+    });
+  },
+);
 
 describe("the job description", () => {
   it("leaves the definition of the role type to the role card", () => {

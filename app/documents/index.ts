@@ -1,3 +1,4 @@
+import type { DocumentName } from "../catalogue/phrases/every-document";
 import { clarityReport } from "./clarity-report";
 import type { Block, Density } from "./document";
 import { interviewPlan } from "./interview-plan";
@@ -11,7 +12,8 @@ import type { ReviewedSource } from "./source";
 /** A kind of document: its address, its name, and what is in it. */
 export interface DocumentKind {
   readonly slug: string;
-  readonly name: string;
+  /** The phrase that names it. */
+  readonly name: DocumentName;
   /** One line for whoever chooses. */
   readonly about: string;
   write(source: ReviewedSource): Block[];
@@ -28,7 +30,8 @@ export interface DocumentKind {
 export interface Edition {
   /** As addresses and the command line name it: "posting". */
   readonly id: string;
-  readonly name: string;
+  /** The phrase that names it. */
+  readonly name: DocumentName;
   readonly about: string;
   write(source: ReviewedSource): Block[];
   notices?(source: ReviewedSource): Notice[];
@@ -39,7 +42,7 @@ export interface Edition {
 export const DOCUMENTS: readonly DocumentKind[] = [
   {
     slug: "job-description",
-    name: "Job description",
+    name: "jobDescription",
     about: "For colleagues and the panel: what the role is, decides and is measured by, on two pages",
     density: "tight",
     write: jobDescription,
@@ -47,7 +50,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     editions: [
       {
         id: "posting",
-        name: "Job posting",
+        name: "jobPosting",
         about: "For the public: 450 to 650 words, pay as the law asks, no internal names",
         write: jobPosting,
         notices: noticesOfPosting,
@@ -57,27 +60,27 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   },
   {
     slug: "interview-plan",
-    name: "Interview plan",
+    name: "interviewPlan",
     about: "For the panel: rounds, where each must-have is tested, what to send out, and the debrief, on two pages",
     density: "tight",
     write: interviewPlan,
   },
   {
     slug: "interviewer-kit",
-    name: "Interviewer kit",
+    name: "interviewerKit",
     about: "For each interviewer: the minutes, questions, what answers look like, and a scorecard to fill in",
     write: interviewerKit,
   },
   {
     slug: "role-card",
-    name: "Role card",
+    name: "roleCard",
     about: "For a screening call: what the title means here, three questions, and titles to search for, on one page",
     write: roleCard,
     density: "card",
   },
   {
     slug: "clarity-report",
-    name: "Clarity report",
+    name: "clarityReport",
     about: "For whoever approves: findings, what is still to write, and what was dismissed and why",
     write: clarityReport,
   },

@@ -12,7 +12,7 @@ import type { Source } from "./source";
 export function interviewPlan(source: Source): Block[] {
   return [
     ...openSuggestions(source, ["requirements", "interview"]),
-    ...(source.requisition.interview.rounds.length === 0 ? noRounds() : []),
+    ...(source.requisition.interview.rounds.length === 0 ? noRounds(source) : []),
     ...summary(source),
     ...loopTable(source),
     ...dueAndCovered(source),

@@ -10,6 +10,6 @@ import type { Source } from "./source";
 export function interviewerKit(source: Source): Block[] {
   const scripts = scriptsOf(source);
   const suggestions = openSuggestions(source, ["metrics", "requirements", "reporting", "offer", "interview"]);
-  if (scripts.length === 0) return [...suggestions, ...noRounds()];
+  if (scripts.length === 0) return [...suggestions, ...noRounds(source)];
   return [...suggestions, ...frontPage(source, scripts), ...scripts.flatMap((script) => roundPages(source, script))];
 }

@@ -8,6 +8,7 @@ import type { Block } from "./document";
 import type { Part } from "./document-part";
 import type { Notice } from "./notice";
 import { draftCallout } from "./open-suggestions";
+import { phraseWords } from "./sentences/phrase";
 import type { ReviewedSource, Source } from "./source";
 import { wordsIn } from "./words";
 
@@ -27,12 +28,17 @@ export function noticesOfDescription(source: Source): Notice[] {
   const { blocks, cuts } = written(source);
   const words = wordsIn(blocks);
   return [
-    ...(cuts.length === 0 ? [] : [{ text: `Shortened to fit two pages: ${cutsInWords(cuts)}.`, cuts }]),
+    ...(cuts.length === 0
+      ? []
+      : [{ text: phraseWords(source, "notices", "shortenedToPages", { cuts: cutsInWords(source, cuts) }), cuts }]),
     ...(words <= DESCRIPTION_WORDS
       ? []
       : [
           {
-            text: `It has ${words} words; two pages hold about ${DESCRIPTION_WORDS}. Shorten the longest answers.`,
+            text: phraseWords(source, "notices", "tooLongForPages", {
+              words: String(words),
+              most: String(DESCRIPTION_WORDS),
+            }),
             at: { section: "requirements", field: "responsibilities" },
           } as const,
         ]),

@@ -1,18 +1,26 @@
 import type { JointStamp } from "./document";
+import { phraseWords } from "./sentences/phrase";
+import type { Source } from "./source";
+
+type Knows = Pick<Source, "catalogue">;
 
 /** Requisitions that a stamp names; as many stand beside the page number. */
 const MOST_NAMED = 4;
 
 /** The stamp of what is written from several requisitions, or from versions of one: each with its version, and the last save. */
-export function jointStamp(stamps: readonly JointStamp[]): JointStamp {
+export function jointStamp(knows: Knows, stamps: readonly JointStamp[]): JointStamp {
   const shown = stamps.filter(({ requisition }) => requisition !== "");
-  const names = [...new Set(shown.map(named))];
+  const names = [...new Set(shown.map((stamp) => named(knows, stamp)))];
   if (names.length < 2) return shown[0] ?? stamps[0]!;
+  const first = names.slice(0, MOST_NAMED).join(", ");
   return {
-    requisition: names.slice(0, MOST_NAMED).join(", ") + (names.length > MOST_NAMED ? " and more" : ""),
+    requisition:
+      names.length > MOST_NAMED ? phraseWords(knows, "every-document", "stampMore", { names: first }) : first,
     savedAt: Math.max(...stamps.map(({ savedAt }) => savedAt)),
   };
 }
 
-const named = ({ requisition, version }: JointStamp): string =>
-  version === undefined ? requisition : `${requisition} version ${version}`;
+const named = (knows: Knows, { requisition, version }: JointStamp): string =>
+  version === undefined
+    ? requisition
+    : phraseWords(knows, "every-document", "stampNamed", { requisition, version: String(version) });

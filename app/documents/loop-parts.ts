@@ -1,10 +1,10 @@
 import type { Answers } from "../requisition/requisition";
 import { answersTable } from "./answers-table";
-import { type Block, cell, type Cell, plain } from "./document";
+import { type Block, cell, type Cell } from "./document";
 import { ofRound } from "./sentences/of-round";
 import { loweredName, unstopped } from "./sentences/letter-case";
 import { panelInCell } from "./sentences/panel";
-import { phraseWords } from "./sentences/phrase";
+import { phrase, phraseWords } from "./sentences/phrase";
 import { part, type Source } from "./source";
 import { capital } from "./wording";
 
@@ -12,7 +12,10 @@ export type Round = Answers<"interview">["rounds"][number];
 
 /** What a round is called: its own name, or its kind's. */
 export function roundName(source: Source, round: Round): string {
-  return source.options.rounds.find((option) => option.value === round.id)?.label ?? "Round";
+  return (
+    source.options.rounds.find((option) => option.value === round.id)?.label ??
+    phraseWords(source, "shared", "roundUnnamed")
+  );
 }
 
 /** The same beside the round's number, where "Round 2" would say it twice. */
@@ -29,12 +32,12 @@ export const competencyName = ({ catalogue }: Source, id: string): string =>
 export const competencyInSentence = (source: Source, id: string): string => loweredName(competencyName(source, id));
 
 /** What stands where the rounds would: the document is made of them. */
-export const noRounds = (): Block[] => [
+export const noRounds = (source: Source): Block[] => [
   {
     type: "callout",
     tone: "draft",
-    title: "There are no rounds yet",
-    items: [plain("Write them under Interview plan; most of this document is made of them.")],
+    title: phraseWords(source, "notices", "noRounds"),
+    items: [phrase(source, "notices", "noRoundsDo")],
   },
 ];
 

@@ -1,8 +1,9 @@
 import { EVERY_SECTION, type SectionSlug } from "../requisition/requisition";
 import { type Block, plain, type Text } from "./document";
 import type { Notice } from "./notice";
+import { inFigures } from "./sentences/numbers";
+import { phraseWords } from "./sentences/phrase";
 import type { Source } from "./source";
-import { count } from "./wording";
 
 /** Says how many answers of these sections nobody has confirmed, so that a document never carries them silently. */
 export function openSuggestions(source: Source, slugs: readonly SectionSlug[]): Block[] {
@@ -18,16 +19,20 @@ export function draftCallout(source: Source & { readonly approved: boolean }, no
   );
   const shown = [...items, ...(source.approved ? [] : notices.map(({ text }) => plain(text)))];
   if (shown.length === 0) return [];
-  return [{ type: "callout", tone: "draft", title: items.length > 0 ? title : "Before you share this", items: shown }];
+  const heading = items.length > 0 ? title : phraseWords(source, "notices", "beforeYouShare");
+  return [{ type: "callout", tone: "draft", title: heading, items: shown }];
 }
 
-function suggestionsIn({ suggested }: Source, slugs: readonly SectionSlug[]): { title: string; items: Text[] } {
+function suggestionsIn(source: Source, slugs: readonly SectionSlug[]): { title: string; items: Text[] } {
   const open = EVERY_SECTION.filter(({ slug }) => slugs.includes(slug))
-    .map(({ slug, title }) => ({ title, number: Object.keys(suggested[slug] ?? {}).length }))
+    .map(({ slug, title }) => ({ section: title, number: Object.keys(source.suggested[slug] ?? {}).length }))
     .filter(({ number }) => number > 0);
   const sum = open.reduce((total, { number }) => total + number, 0);
+  const sections = open.map(({ section, number }) =>
+    phraseWords(source, "notices", "suggestionsOf", { section, count: String(number) }),
+  );
   return {
-    title: `${count(sum, "suggestion")} to review before you share this`,
-    items: open.length === 0 ? [] : [plain(`${open.map(({ title, number }) => `${title} (${number})`).join(", ")}.`)],
+    title: phraseWords(source, "notices", "suggestions", { suggestions: inFigures(source, sum, "suggestion") }),
+    items: sections.length === 0 ? [] : [plain(`${sections.join(", ")}.`)],
   };
 }

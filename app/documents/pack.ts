@@ -1,6 +1,11 @@
 import type { Block, HiringDocument, Span } from "./document";
+import { frameOf } from "./frame";
 import { jointStamp } from "./joint-stamp";
-import { count } from "./wording";
+import { inFigures } from "./sentences/numbers";
+import { phraseWords } from "./sentences/phrase";
+import type { Source } from "./source";
+
+const BOOK = "every-document";
 
 /** The most documents in one file. */
 export const MOST_PACKED = 60;
@@ -10,28 +15,35 @@ export const MOST_PACKED = 60;
  * down a level below the name of their document, and the places to fill in keep names that are theirs alone.
  * Throws a RangeError for none, or for more than `MOST_PACKED`.
  */
-export function packed(documents: readonly HiringDocument[]): HiringDocument {
+export function packed(knows: Pick<Source, "catalogue">, documents: readonly HiringDocument[]): HiringDocument {
   const [first] = documents;
   if (!first || documents.length > MOST_PACKED) throw new RangeError(`A pack holds 1 to ${MOST_PACKED} documents.`);
   const requisitions = [...new Set(documents.map(({ stamp }) => stamp.requisition))];
   const many = requisitions.length > 1;
   const blocks = documents.flatMap((document): Block[] => {
     const { name, title, subtitle, stamp } = document;
-    const heading = many ? `${title}: ${name.toLowerCase()}` : name;
+    const heading = many ? phraseWords(knows, BOOK, "packHeading", { title, name: name.toLowerCase() }) : name;
     const line = many && subtitle !== "" ? [{ type: "note", text: [{ text: subtitle }] } as const] : [];
     const inside = document.blocks.map((block) => demoted(many ? renamed(block, stamp.requisition) : block));
     return [{ type: "page-break" }, { type: "heading", level: 1, text: heading }, ...line, ...inside];
   });
+  const name = phraseWords(knows, BOOK, "hiringPack");
+  const stamp = jointStamp(
+    knows,
+    documents.map(({ stamp }) => stamp),
+  );
+  const { letterhead } = first;
   return {
     kind: "pack",
-    name: "Hiring pack",
-    title: many ? count(requisitions.length, "requisition") : first.title,
+    name,
+    title: many ? inFigures(knows, requisitions.length, "requisition") : first.title,
     subtitle: many ? "" : first.subtitle,
     language: first.language,
     draft: documents.some(({ draft }) => draft === true),
-    stamp: jointStamp(documents.map(({ stamp }) => stamp)),
-    letterhead: first.letterhead,
-    blocks: [{ type: "contents", title: "Contents" }, ...blocks],
+    stamp,
+    letterhead,
+    frame: frameOf(knows, { name, stamp, letterhead }),
+    blocks: [{ type: "contents", title: phraseWords(knows, BOOK, "contents") }, ...blocks],
   };
 }
 

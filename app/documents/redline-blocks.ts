@@ -19,7 +19,7 @@ function knownBlock(block: Block): Known {
   const named = (name: string) => ({ sort: name, name, text });
   switch (block.type) {
     case "list":
-      return named(`list ${block.ordered}`);
+      return named(block.ordered ? "ordered-list" : block.type);
     case "table":
     case "form":
       return named(`${block.type} ${block.caption}`);

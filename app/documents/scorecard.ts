@@ -1,8 +1,7 @@
 import { testedIn } from "../requisition/loop";
 import { type Block, type Cell, cell, type Control, plain, type Span } from "./document";
 import { competencyName, type Round, roundCalled } from "./loop-parts";
-import { RATINGS, RECOMMENDATIONS } from "./rating";
-import { phraseWords } from "./sentences/phrase";
+import { phraseChoices, phraseWords } from "./sentences/phrase";
 import { part, type Source } from "./source";
 
 /** The places of a scorecard that stand once on it, beside those of each competency. */
@@ -41,19 +40,21 @@ export function scorecard(source: Source, round: Round, place: number, header = 
   const caption = (what: "captionWho" | "captionRatings" | "captionWhy") =>
     phraseWords(source, "interviewer-kit", what, { place: String(place), name });
 
+  const rated = phraseChoices(source, "interviewer-kit", "ratings");
   const ratings = tested.map((id): Cell[] => {
     const competency = competencyName(source, id);
     const of = (what: "labelRating" | "labelEvidence") =>
       phraseWords(source, "interviewer-kit", what, { name: competency });
     return [
       cell(competency),
-      open(control(of("labelRating"), ratingTag(round.id, id), "choice", words("askRating"), RATINGS)),
+      open(control(of("labelRating"), ratingTag(round.id, id), "choice", words("askRating"), rated)),
       open(control(of("labelEvidence"), evidenceTag(round.id, id), "text", words("askEvidence"))),
     ];
   });
   const alone = control(words("cardAlone"), cardTag(round.id, "alone"), "tick", "☐");
   const [candidate, interviewer, date] = [words("cardCandidate"), words("cardInterviewer"), words("cardDate")];
   const [recommendation, why] = [words("cardRecommendation"), words("cardWhy")];
+  const choices = phraseChoices(source, "interviewer-kit", "recommendations");
   return [
     { type: "page-break", ...(header === "" ? {} : { header }) },
     ...part(2, phraseWords(source, "interviewer-kit", "headingCard", { place: String(place), name }), [
@@ -95,9 +96,9 @@ export function scorecard(source: Source, round: Round, place: number, header = 
         rows: [
           [
             [
-              ...field(recommendation, "recommendation", "choice", words("askRecommendation"), RECOMMENDATIONS),
+              ...field(recommendation, "recommendation", "choice", words("askRecommendation"), choices),
               // On paper nobody can open the list.
-              plain(RECOMMENDATIONS.join(" · ")),
+              plain(choices.join(" · ")),
             ],
             field(why, "why", "text", words("askWhy")),
           ],

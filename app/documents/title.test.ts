@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { catalogue } from "../../tests/support/catalogue";
 import type { RoleType } from "../catalogue/role-type";
 import { spellOut } from "./title";
 
@@ -17,4 +18,4 @@ it.each([
   ["TPM", undefined, "TPM"],
   ["", tpm, "Technical Program Manager"],
   ["", undefined, "Untitled requisition"],
-])("%s", (title, roleType, spelled) => expect(spellOut(title, roleType)).toBe(spelled));
+])("%s", (title, roleType, spelled) => expect(spellOut({ catalogue }, title, roleType)).toBe(spelled));

@@ -3,14 +3,6 @@ import type { Text } from "./document";
 /** "1 round", "5 rounds". */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** Minutes as people say them: 45 minutes, 1 hour, 4 h 15 min. */
-export function duration(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return count(rest, "minute");
-  if (rest === 0) return count(hours, "hour");
-  return `${hours} h ${rest} min`;
-}
-
 /** A label inside a sentence: "What is built" becomes "what is built"; "API owner" keeps its capitals. */
 export function inSentence(label: string): string {
   return /^[A-Z][^A-Z]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;

@@ -1,36 +1,41 @@
-import { type Block, type HiringDocument, plain } from "./document";
 import { hasSlot } from "../requisition/slots";
+import type { Block, HiringDocument } from "./document";
+import { frameOf } from "./frame";
 import { withGapsMarked } from "./gaps";
 import type { DocumentKind } from "./index";
+import { phrase, phraseWords } from "./sentences/phrase";
 import { roleTypeOf, type ReviewedSource } from "./source";
 import { spellOut } from "./title";
 
-const NOTHING_YET: readonly Block[] = [
+const nothingYet = (source: ReviewedSource): readonly Block[] => [
   {
     type: "callout",
     tone: "draft",
-    title: "There is nothing to print yet",
-    items: [plain("Answer the sections of the requisition; this document is made of them.")],
+    title: phraseWords(source, "notices", "nothingYet"),
+    items: [phrase(source, "notices", "nothingYetDo")],
   },
 ];
 
 /** Writes one kind of document from a requisition. It is a draft until somebody has approved this version. */
 export function writeDocument(kind: DocumentKind, source: ReviewedSource): HiringDocument {
-  const { requisition, approved, stamp, letterhead } = source;
+  const { requisition, approved, letterhead } = source;
   const { title } = requisition.role;
   const blocks = kind.write(source);
+  const name = phraseWords(source, "every-document", kind.name);
+  // Ids and versions are for the house.
+  const stamp = kind.isPublic ? { requisition: "", savedAt: source.stamp.savedAt } : source.stamp;
   return {
     kind: kind.slug,
-    name: kind.name,
-    title: spellOut(kind.isPublic && hasSlot(title) ? "" : title, roleTypeOf(source)),
+    name,
+    title: spellOut(source, kind.isPublic && hasSlot(title) ? "" : title, roleTypeOf(source)),
     subtitle: kind.isPublic ? "" : subtitleOf(source),
-    language: "en-US",
+    language: phraseWords(source, "every-document", "language"),
     draft: !approved,
-    // Ids and versions are for the house.
-    stamp: kind.isPublic ? { requisition: "", savedAt: stamp.savedAt } : stamp,
+    stamp,
     letterhead,
+    frame: frameOf(source, { name, stamp, letterhead }),
     ...(kind.density ? { density: kind.density } : {}),
-    blocks: withGapsMarked(blocks.length > 0 ? blocks : NOTHING_YET),
+    blocks: withGapsMarked(blocks.length > 0 ? blocks : nothingYet(source)),
   };
 }
 

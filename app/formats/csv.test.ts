@@ -34,7 +34,7 @@ it("lists the questions of the kit in its order, with anchors", async () => {
   expect(rows.map((row) => row[6])).toEqual(asked);
   expect(
     rows
-      .find((row) => row[5] === "behavioural")
+      .find((row) => row[5] === "behavioral")
       ?.slice(8)
       .every((anchor) => anchor !== ""),
   ).toBe(true);

@@ -1,22 +1,32 @@
 import { type RoundScript, scriptsOf, type ScriptQuestion } from "../documents/kit/script";
 import { competencyName, roundName } from "../documents/loop-parts";
+import { phraseWords } from "../documents/sentences/phrase";
 import type { Source } from "../documents/source";
 import { hasSlot } from "../requisition/slots";
 import type { Format } from "./format";
 
 const HEAD = [
-  "Round",
-  "Minutes",
-  "Interviewer",
-  "Competency",
-  "Weight",
-  "Kind",
-  "Question",
-  "Ask on",
-  "Answer at 1",
-  "Answer at 3",
-  "Answer at 5",
-];
+  "columnRound",
+  "columnMinutes",
+  "columnInterviewer",
+  "columnCompetency",
+  "columnWeight",
+  "columnKind",
+  "columnQuestion",
+  "columnAskOn",
+  "columnAnswerAt1",
+  "columnAnswerAt3",
+  "columnAnswerAt5",
+] as const;
+
+/** What each kind of question is called. */
+const KINDS = {
+  behavioural: "behavioral",
+  situational: "situational",
+  opens: "opens",
+  own: "own",
+  "must-have": "mustHave",
+} as const;
 
 /** The questions of every round as a table, without what has a slot, for a spreadsheet or another hiring system (RFC 4180, with a byte order mark). */
 export const csv: Format = {
@@ -27,22 +37,26 @@ export const csv: Format = {
   of: ["interviewer-kit"],
   write: ({ source }) => {
     const rows = scriptsOf(source).flatMap((script) => rowsOf(source, script));
-    const lines = [HEAD, ...rows].map((row) => row.map(cell).join(","));
+    const head = HEAD.map((name) => words(source, name));
+    const lines = [head, ...rows].map((row) => row.map(cell).join(","));
     return new TextEncoder().encode(`\uFEFF${lines.join("\r\n")}\r\n`);
   },
 };
+
+const words = (source: Source, name: Names): string => phraseWords(source, "question-table", name);
+type Names = (typeof HEAD)[number] | (typeof KINDS)[keyof typeof KINDS] | "leads" | "also";
 
 function rowsOf(source: Source, { round, parts, spare }: RoundScript): string[][] {
   const about = [roundName(source, round), String(round.minutes ?? ""), round.interviewer];
   const asked = parts.flatMap(({ competency: id, isLed, questions }) => {
     const anchors = source.catalogue.competencies.get(id ?? "")?.anchors;
-    const rated = id === undefined ? ["", ""] : [competencyName(source, id), isLed ? "leads" : "also"];
+    const rated = id === undefined ? ["", ""] : [competencyName(source, id), words(source, isLed ? "leads" : "also")];
     return questions
       .filter(isFilled)
       .map(({ kind, ask, followUps }) => [
         ...about,
         ...rated,
-        kind,
+        words(source, KINDS[kind]),
         ask,
         followUps.join(" "),
         ...(anchors ? [anchors["1"], anchors["3"], anchors["5"]] : ["", "", ""]),
@@ -50,7 +64,7 @@ function rowsOf(source: Source, { round, parts, spare }: RoundScript): string[][
   });
   const ifTimeIsLeft = spare
     .filter(isFilled)
-    .map(({ ask, followUps }) => [...about, "", "", "own", ask, followUps.join(" "), "", "", ""]);
+    .map(({ ask, followUps }) => [...about, "", "", words(source, "own"), ask, followUps.join(" "), "", "", ""]);
   return [...asked, ...ifTimeIsLeft];
 }
 

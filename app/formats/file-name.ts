@@ -8,8 +8,8 @@ const LONGEST = 120;
  * What the file of a document is called: "Senior PM, Ads - Job description.docx"; one that shows changes says so. Of a long
  * name, the title is cut.
  */
-export function fileNameOf({ title, name, revision }: HiringDocument, ending: string): string {
-  const kind = ` - ${name}${revision ? ", changes" : ""}`;
+export function fileNameOf({ title, name, revision, frame }: HiringDocument, ending: string): string {
+  const kind = ` - ${revision ? frame.changes : name}`;
   return safeFileName(`${shortened(title, LONGEST - kind.length)}${kind}.${ending}`);
 }
 

@@ -1,3 +1,4 @@
+import { phraseWords } from "../documents/sentences/phrase";
 import { competencyName, daysOfRounds, type Round, roundName } from "../documents/loop-parts";
 import type { Stamp } from "../documents/document";
 import { DEBRIEF_MINUTES } from "../requisition/loop";
@@ -5,7 +6,6 @@ import type { Format, Written } from "./format";
 
 const DAY = 24 * 60 * 60 * 1000;
 const NINE = "090000";
-const PLACEHOLDER = "A placeholder from the interview plan: move it to the time you agree on.";
 
 interface Event {
   readonly id: string;
@@ -50,6 +50,7 @@ function calendar(written: Written): string {
 function eventsOf(written: Written): Event[] {
   const { document, source } = written;
   const { rounds } = source.requisition.interview;
+  const placeholder = phraseWords(source, "calendar", "placeholder");
   const days = daysOfRounds(source.requisition.interview);
   const start = Math.floor(document.stamp.savedAt / DAY) * DAY;
   // Two rounds on a weekend must not meet on the same Monday.
@@ -59,22 +60,29 @@ function eventsOf(written: Written): Event[] {
     id: round.id,
     day: next(days[i]!),
     minutes: round.minutes ?? 60,
-    summary: `Round ${i + 1}: ${roundName(source, round)} (${document.title})`,
-    description: [about(written, round), PLACEHOLDER].filter((line) => line !== "").join("\n"),
+    summary: phraseWords(source, "calendar", "round", {
+      place: String(i + 1),
+      name: roundName(source, round),
+      title: document.title,
+    }),
+    description: [about(written, round), placeholder].filter((line) => line !== "").join("\n"),
   }));
   const debrief: Event = {
     id: "debrief",
     day: next(0),
     minutes: DEBRIEF_MINUTES,
-    summary: `Debrief (${document.title})`,
-    description: `Everyone who interviewed, with scores written beforehand.\n${PLACEHOLDER}`,
+    summary: phraseWords(source, "calendar", "debrief", { title: document.title }),
+    description: `${phraseWords(source, "calendar", "debriefWho")}\n${placeholder}`,
   };
   return [...events, debrief];
 }
 
 function about({ source }: Written, { interviewer, leads }: Round): string {
-  const tests = leads.map((id) => competencyName(source, id)).join(", ");
-  return [interviewer === "" ? "" : `With ${interviewer}.`, tests === "" ? "" : `Leads on: ${tests}.`]
+  const competencies = leads.map((id) => competencyName(source, id)).join(", ");
+  return [
+    interviewer === "" ? "" : phraseWords(source, "calendar", "interviewer", { name: interviewer }),
+    competencies === "" ? "" : phraseWords(source, "calendar", "leadsOn", { competencies }),
+  ]
     .filter((text) => text !== "")
     .join(" ");
 }

@@ -163,7 +163,7 @@ it("has no mark inside a sentence, asks for what is to be filled in, and keeps t
   expect(markdown).toContain("| A\\|B | C |\n| --- | --- |\n| x<br>y | [Choose] |");
   expect(markdown).toContain("\n---\n\nRequisition k3x9f7q2 · version 7 · ");
   expect(
-    await textFrom(md, { document: { ...document, stamp: { requisition: "", savedAt: 0 } }, source }),
+    await textFrom(md, { document: { ...document, frame: { ...document.frame, stamp: "" } }, source }),
   ).not.toContain("k3x9f7q2");
 });
 

@@ -4,7 +4,6 @@ import { plain } from "../documents/document";
 import type { Format } from "./format";
 import { escaped, type Place } from "./md-escape";
 import { signsOf } from "./md-signs";
-import { stampLine } from "./stamp-line";
 
 /** Markdown as GitHub reads it; answers are shown as they were typed. */
 export const md: Format = {
@@ -16,10 +15,10 @@ export const md: Format = {
 };
 
 function writeMarkdown(document: HiringDocument): string {
-  const { name, draft, blocks } = document;
-  const stamp = stampLine(document.stamp);
+  const { name, draft, blocks, frame } = document;
+  const { stamp } = frame;
   const parts = [
-    draft ? "**Draft**" : "",
+    draft ? `**${frame.draft.head}**` : "",
     lines(plain(name)),
     `# ${inline(titleText(document), "heading", " ")}`,
     lines(subtitleText(document)),

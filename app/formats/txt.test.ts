@@ -90,7 +90,7 @@ it("leaves room in forms, says once what can be chosen, and hangs lists", async 
 
 it("draws a line between the documents of a pack, and between no other pages", async () => {
   const { document } = writtenOf("role-card");
-  const text = await textFrom(txt, { document: packed([document, document, document]), source });
+  const text = await textFrom(txt, { document: packed(source, [document, document, document]), source });
   expect(text.match(/\n\n-{40}\n\nRole card\n/g)).toHaveLength(3);
   expect(await typed({ type: "page-break" }, ONE_OF_EACH.paragraph)).toBe("It decides: the date.");
 });

@@ -16,8 +16,8 @@ export const txt: Format = {
 const RULE = "-".repeat(40);
 
 function writeText(document: HiringDocument): string {
-  const { name, draft, blocks } = document;
-  const under = [typed(subtitleText(document)), name, draft ? "Draft, not approved yet" : ""];
+  const { name, draft, blocks, frame } = document;
+  const under = [typed(subtitleText(document)), name, draft ? frame.draft.unapproved : ""];
   const head = [typed(titleText(document)), under.filter((line) => line.trim() !== "").join("\n")];
   const parts = blocks.map((block, i) =>
     // Only what starts under a heading of its own is a document, or a part that is given away by itself.

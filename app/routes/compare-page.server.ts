@@ -72,6 +72,7 @@ export async function writeComparisonOf(
     overview,
     ...signals,
     balances,
+    catalogue: context.catalogue,
     letterhead: source.letterhead,
     only: view.only,
     marks: view.marks,

@@ -1,6 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Params } from "@remix-run/react";
+import type { DocumentName } from "../catalogue/phrases/every-document";
 import { DOCUMENTS, findDocument } from "../documents/index";
+import { phraseWords } from "../documents/sentences/phrase";
 import { writeDocument } from "../documents/write-document";
 import { wordsIn } from "../documents/words";
 import { FORMATS } from "../formats/index";
@@ -23,6 +25,7 @@ export async function showDocument(context: AppLoadContext, params: Params, sear
   const source = await reviewedSource(context, opened);
   const written = { document: writeDocument(kind, source), source };
   const { letterhead, ...document } = written.document;
+  const called = (name: DocumentName) => phraseWords(source, "every-document", name);
   const formats = FORMATS.filter((format) => format.of?.includes(kind.slug) ?? true);
   return {
     id: stored.id,
@@ -30,13 +33,13 @@ export async function showDocument(context: AppLoadContext, params: Params, sear
     edition: edition ?? undefined,
     document,
     words: wordsIn(document.blocks),
-    logo: letterhead.logo && { src: "/settings/logo.png", of: letterhead.organization },
-    documents: DOCUMENTS.map(({ slug, name }) => ({ slug, name })),
+    logo: letterhead.logo && { src: "/settings/logo.png" },
+    documents: DOCUMENTS.map(({ slug, name }) => ({ slug, name: called(name) })),
     editions: plain.editions
       ? [
           { id: undefined, name: plain.name, about: "For colleagues and the panel, on two pages" },
           ...plain.editions,
-        ].map(({ id, name, about }) => ({ id, name, about }))
+        ].map(({ id, name, about }) => ({ id, name: called(name), about }))
       : [],
     formats: formats.map((format) => ({
       ending: format.ending,

@@ -29,7 +29,7 @@ export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition
   return {
     stored,
     roleType,
-    name: spellOut(requisition.role.title, roleType),
+    name: spellOut({ catalogue }, requisition.role.title, roleType),
     options,
     sections: readiness(requisition, suggested, options, settings),
     settings,

@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { countFindings, countsInWords } from "../clarity/finding";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { DOCUMENTS } from "../documents/index";
+import { phraseWords } from "../documents/sentences/phrase";
 import { nextSection } from "../requisition/readiness";
 import { countSuggested } from "../requisition/suggestions";
 import { gapsIn } from "../requisition/gaps";
@@ -40,7 +41,11 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     suggestions: countSuggested(stored.suggested),
     gaps: gapsIn(stored.requisition).length,
     filled: filledInWords(search),
-    documents: DOCUMENTS.map(({ slug, name: called, about }) => ({ slug, name: called, about })),
+    documents: DOCUMENTS.map(({ slug, name: called, about }) => ({
+      slug,
+      name: phraseWords(context, "every-document", called),
+      about,
+    })),
     changed: when(stored.updatedAt, context.now()),
     did: did === null ? undefined : DID.get(did),
     undoable: await undoable(context, stored.id),

@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { DOCUMENTS, findDocument } from "../documents/index";
 import { MOST_PACKED, packed } from "../documents/pack";
 import type { Written } from "../formats/format";
+import { phraseWords } from "../documents/sentences/phrase";
 import { spellOut } from "../documents/title";
 import { writeDocument } from "../documents/write-document";
 import { reviewedSource } from "./findings.server";
@@ -11,8 +12,8 @@ const MOST_LISTED = 50;
 
 /** The documents that can be packed; an edition is chosen as "job-description:posting". */
 const CHOICES = DOCUMENTS.flatMap(({ slug, name, editions = [] }) => [
-  { value: slug, label: name, usual: true },
-  ...editions.map((edition) => ({ value: `${slug}:${edition.id}`, label: edition.name, usual: false })),
+  { value: slug, name, usual: true },
+  ...editions.map((edition) => ({ value: `${slug}:${edition.id}`, name: edition.name, usual: false })),
 ]);
 
 interface Chosen {
@@ -43,12 +44,12 @@ export async function showPack({ store, actor, catalogue }: AppLoadContext, sear
     problem: search.has("refused") ? problemOf(chosen) : undefined,
     requisitions: items.map(({ id, requisition: { role } }) => ({
       value: id,
-      label: spellOut(role.title, catalogue.roleTypes.get(role.roleType)),
+      label: spellOut({ catalogue }, role.title, catalogue.roleTypes.get(role.roleType)),
       chosen: chosen.ids.includes(id),
     })),
-    documents: CHOICES.map(({ value, label, usual }) => ({
+    documents: CHOICES.map(({ value, name, usual }) => ({
       value,
-      label,
+      label: phraseWords({ catalogue }, "every-document", name),
       chosen: search.has("d") || search.has("refused") ? chosen.documents.includes(value) : usual,
     })),
   };
@@ -63,5 +64,5 @@ export async function writePack(context: AppLoadContext, search: URLSearchParams
     chosen.ids.map(async (id) => reviewedSource(context, await openRequisition(context, id))),
   );
   const documents = sources.flatMap((source) => kinds.map((kind) => writeDocument(kind, source)));
-  return { document: packed(documents), source: sources[0]! };
+  return { document: packed(context, documents), source: sources[0]! };
 }

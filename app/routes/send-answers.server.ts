@@ -35,5 +35,5 @@ export async function sendAnswers(
 /** What a requisition is called where files are listed. */
 export function nameOf({ catalogue }: AppLoadContext, { requisition }: StoredRequisition): string {
   const { title, roleType } = requisition.role;
-  return safeFileName(`${spellOut(title, catalogue.roleTypes.get(roleType))}.`).replace(/\.$/, "");
+  return safeFileName(`${spellOut({ catalogue }, title, catalogue.roleTypes.get(roleType))}.`).replace(/\.$/, "");
 }

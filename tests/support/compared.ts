@@ -19,7 +19,7 @@ export function comparisonOf(
   const against = heldAgainst(roleTypes[0], readings[0]!, catalogue);
   return writeComparison({
     items: sources.map(({ requisition, stamp }, i) => ({
-      name: spellOut(requisition.role.title, roleTypes[i]),
+      name: spellOut({ catalogue }, requisition.role.title, roleTypes[i]),
       roleType: roleTypes[i]?.name ?? "No role type chosen",
       reads: readings[i]!.verdict,
       stamp: { ...stamp, requisition: `requisition${i}` },
@@ -38,6 +38,7 @@ export function comparisonOf(
         expected: roleType && balanceOf(roleType.profile, catalogue.axes),
       };
     }),
+    catalogue,
     letterhead: sources[0]!.letterhead,
     only: false,
     marks: true,

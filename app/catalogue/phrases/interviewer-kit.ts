@@ -107,6 +107,8 @@ export const interviewerKit = {
   askEvidence: [],
   askRecommendation: [],
   askWhy: [],
+  ratings: [],
+  recommendations: [],
   columnCompetency: [],
   columnOneToFive: [],
   columnEvidence: [],

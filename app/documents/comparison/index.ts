@@ -1,35 +1,40 @@
 import { letter } from "../../comparison/letters";
-import { listed } from "../../requisition/listed";
 import { type Block, cell, type HiringDocument, plain } from "../document";
+import { frameOf } from "../frame";
 import { jointStamp } from "../joint-stamp";
+import { listWords } from "../sentences/list";
+import { phrase, phraseFor, phraseWords } from "../sentences/phrase";
 import { part } from "../source";
-import { count, dayInWords } from "../wording";
+import { dayInWords } from "../wording";
 import { pictures } from "./pictures";
 import { rowByRow } from "./rows";
-import type { ComparedItem, ComparisonSource } from "./source";
+import type { ComparisonSource } from "./source";
 import { coverage, overlap, signals } from "./tables";
+
+const BOOK = "comparison";
 
 /** Two to four requisitions as one document on its side: what parts them, their pictures, and every answer row by row. */
 export function writeComparison(source: ComparisonSource): HiringDocument {
-  const { items, overview, letterhead } = source;
-  const { same, different } = overview.comparison;
-  const others = items.slice(1).map((_, i) => letter(i + 1));
-  const lead =
-    `${listed(others)} ${others.length === 1 ? "is" : "are"} described against the baseline, A. ` +
-    `${count(different, "row")} ${different === 1 ? "differs" : "differ"}, ${same} ${same === 1 ? "is" : "are"} the same.`;
+  const { items, letterhead } = source;
+  const name = phraseWords(source, "every-document", "comparison");
+  const stamp = jointStamp(
+    source,
+    items.map(({ stamp }) => stamp),
+  );
   return {
     kind: "comparison",
-    name: "Comparison",
-    title: titleOf(items),
+    name,
+    title: titleOf(source),
     subtitle: "",
-    language: "en-US",
-    stamp: jointStamp(items.map(({ stamp }) => stamp)),
+    language: phraseWords(source, "every-document", "language"),
+    stamp,
     letterhead,
+    frame: frameOf(source, { name, stamp, letterhead }),
     density: "card",
     landscape: true,
     blocks: [
-      { type: "lead", text: plain(lead) },
-      whatIsCompared(items),
+      { type: "lead", text: plain(lead(source)) },
+      whatIsCompared(source),
       ...separations(source),
       ...signals(source),
       ...pictures(source),
@@ -41,43 +46,72 @@ export function writeComparison(source: ComparisonSource): HiringDocument {
 }
 
 /** "Product Manager and Technical Program Manager", "Product Manager and 2 others"; versions of one have one name. */
-function titleOf(items: readonly ComparedItem[]): string {
-  const [first, ...rest] = [...new Set(items.map(({ name }) => name))];
-  return listed([first!, ...(rest.length > 1 ? [`${rest.length} others`] : rest)]);
+function titleOf(source: ComparisonSource): string {
+  const names = [...new Set(source.items.map(({ name }) => name))];
+  return names.length > 2
+    ? phraseWords(source, BOOK, "titleOfMany", { first: names[0]!, count: String(names.length - 1) })
+    : listWords(source, names, "and", "kept");
 }
 
-function whatIsCompared(items: readonly ComparedItem[]): Block {
+/** "B and C are described against the baseline, A. 12 rows differ, 30 are the same." */
+function lead(source: ComparisonSource): string {
+  const { same, different } = source.overview.comparison;
+  const letters = source.items.slice(1).map((_, i) => letter(i + 1));
+  const others = listWords(source, letters, "and", "kept");
+  const rows = {
+    different: phraseFor(source, different, BOOK, "different", { count: String(different) }),
+    same: phraseFor(source, same, BOOK, "same", { count: String(same) }),
+  };
+  return `${phraseFor(source, letters.length, BOOK, "against", { others })} ${phraseWords(source, BOOK, "inRows", rows)}`;
+}
+
+function whatIsCompared(source: ComparisonSource): Block {
+  const words = (
+    name: "comparedCaption" | `column${"Requisition" | "Title" | "RoleType" | "Reads" | "Version"}`,
+  ): string => phraseWords(source, BOOK, name);
+  const saved = (version: number, at: number) =>
+    phraseWords(source, BOOK, "versionSaved", { version: String(version), day: dayInWords(at) });
   return {
     type: "table",
-    caption: "The requisitions that are compared",
+    caption: words("comparedCaption"),
     columns: [
-      { head: "Requisition", share: 10 },
-      { head: "Title", share: 28 },
-      { head: "Role type", share: 19 },
-      { head: "What it reads as", share: 25 },
-      { head: "Version", share: 18 },
+      { head: words("columnRequisition"), share: 10 },
+      { head: words("columnTitle"), share: 28 },
+      { head: words("columnRoleType"), share: 19 },
+      { head: words("columnReads"), share: 25 },
+      { head: words("columnVersion"), share: 18 },
     ],
-    rows: items.map(({ name, roleType, reads, stamp: { version, savedAt } }, place) =>
-      [letter(place), name, roleType, reads, `${version}, ${dayInWords(savedAt)}`].map(cell),
+    rows: source.items.map(({ name, roleType, reads, stamp: { version, savedAt } }, place) =>
+      [letter(place), name, roleType, reads, saved(version, savedAt)].map(cell),
     ),
   };
 }
 
 /** What parts each from the baseline. Versions of one requisition are no two roles that somebody could take for each other. */
-function separations({ items, overview }: ComparisonSource): Block[] {
+function separations(source: ComparisonSource): Block[] {
+  const { items, overview } = source;
   const blocks = overview.separations
     .filter(({ other }) => items[other]!.stamp.requisition !== items[0]!.stamp.requisition)
     .flatMap(({ other, sentence, test }): Block[] => {
       const name = letter(other);
+      const pair = phraseWords(source, BOOK, "pair", { other: name });
       return [
-        { type: "paragraph", text: [{ text: `A and ${name}: `, strong: true }, { text: sentence }] },
+        { type: "paragraph", text: [{ text: `${pair} `, strong: true }, { text: sentence }] },
         ...(test
           ? ([
               { type: "question", text: plain(test.question) },
-              { type: "note", text: plain(`A: ${test.answers[0]}\n${name}: ${test.answers[1]}`) },
+              {
+                type: "note",
+                text: phrase(source, BOOK, "answers", {
+                  baseline: test.answers[0],
+                  letter: name,
+                  other: test.answers[1],
+                }),
+              },
             ] as const)
           : []),
       ];
     });
-  return part(1, items.length === 2 ? "What separates the two" : "What separates them from A", blocks);
+  const heading = items.length === 2 ? "headingSeparates" : "headingSeparatesMany";
+  return part(1, phraseWords(source, BOOK, heading), blocks);
 }

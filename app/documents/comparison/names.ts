@@ -1,13 +1,17 @@
 import { letter } from "../../comparison/letters";
 import { shortened } from "../../requisition/shortened";
-import type { ComparedItem } from "./source";
+import { phraseWords } from "../sentences/phrase";
+import type { ComparisonSource } from "./source";
 
 /** Letters of a title: three lines of the narrowest column. */
 const MOST = 48;
 
 /** What tables call each requisition: "A: Product Manager, Ads", and versions of one "A: Product Manager, Ads, version 3". */
-export const namesOf = (items: readonly ComparedItem[]): string[] =>
-  items.map(({ name, stamp }, place) => {
-    const versions = items.filter((item) => item.stamp.requisition === stamp.requisition).length;
-    return `${letter(place)}: ${shortened(name, MOST)}${versions > 1 ? `, version ${stamp.version}` : ""}`;
+export const namesOf = (source: Pick<ComparisonSource, "catalogue" | "items">): string[] =>
+  source.items.map(({ name, stamp }, place) => {
+    const versions = source.items.filter((item) => item.stamp.requisition === stamp.requisition).length;
+    const words = { letter: letter(place), title: shortened(name, MOST) };
+    return versions > 1
+      ? phraseWords(source, "comparison", "namedVersion", { ...words, version: String(stamp.version) })
+      : phraseWords(source, "comparison", "named", words);
   });

@@ -1,25 +1,33 @@
 import type { Loops } from "../../comparison/loops";
-import type { PayRange, PayRanges } from "../../comparison/pay-ranges";
+import type { PayRange } from "../../comparison/pay-ranges";
 import { sharedOut } from "../answers-table";
 import type { Block, Cell, Column, Shade } from "../document";
 import { cell, plain } from "../document";
+import { phraseWords } from "../sentences/phrase";
 import { part } from "../source";
 import { namesOf } from "./names";
 import type { ComparisonSource } from "./source";
 
+const BOOK = "comparison";
 const NONE = "–";
 
 /** Beyond so many rounds there is no room for their names. */
 const MOST_NAMED = 8;
 
 /** Balance, loop and pay, each a table whose cells are the darker the more they hold; what nobody wrote is left out. */
-export function pictures({ items, balances, overview: { loops, pay } }: ComparisonSource): Block[] {
-  const names = namesOf(items);
-  const drawn = (picture: Picture | undefined) => (picture ? [draw(names, picture)] : []);
-  return part(1, "Balance, loop, pay", [
-    ...part(2, "Role balance, percent of signals", drawn(balancePicture(balances))),
-    ...part(2, `Interview loop, in minutes; the cap is ${loops.cap}`, drawn(loopPicture(loops))),
-    ...part(2, pay.unit === "" ? "Pay range" : `Pay range, ${pay.unit}`, drawn(payPicture(pay))),
+export function pictures(source: ComparisonSource): Block[] {
+  const { loops, pay } = source.overview;
+  const words = (name: "headingPictures" | "headingBalance" | "headingPay") => phraseWords(source, BOOK, name);
+  const drawn = (picture: Picture | undefined) => (picture ? [draw(source, picture)] : []);
+  const cap = String(loops.cap);
+  return part(1, words("headingPictures"), [
+    ...part(2, words("headingBalance"), drawn(balancePicture(source))),
+    ...part(2, phraseWords(source, BOOK, "headingLoop", { cap }), drawn(loopPicture(source))),
+    ...part(
+      2,
+      pay.unit === "" ? words("headingPay") : phraseWords(source, BOOK, "headingPayIn", { unit: pay.unit }),
+      drawn(payPicture(source)),
+    ),
   ]);
 }
 
@@ -33,26 +41,30 @@ interface Picture {
   readonly rows: readonly (readonly Shown[])[];
 }
 
-const draw = (names: readonly string[], { caption, columns, rows }: Picture): Block => ({
-  type: "table",
-  caption,
-  columns: sharedOut([{ head: "Requisition", share: 16 }, ...columns]),
-  rows: rows.map((row, place) => [cell(names[place]!), ...row.map(([shown]) => shown)]),
-  shades: rows.map((row) => [undefined, ...row.map(([, shade]) => shade)]),
-});
+function draw(source: ComparisonSource, { caption, columns, rows }: Picture): Block {
+  const names = namesOf(source);
+  return {
+    type: "table",
+    caption,
+    columns: sharedOut([{ head: phraseWords(source, BOOK, "columnRequisition"), share: 16 }, ...columns]),
+    rows: rows.map((row, place) => [cell(names[place]!), ...row.map(([shown]) => shown)]),
+    shades: rows.map((row) => [undefined, ...row.map(([, shade]) => shade)]),
+  };
+}
 
 const SIDES = [
-  ["product", "Product"],
-  ["shared", "Shared by both"],
-  ["program", "Program"],
+  ["product", "columnProduct"],
+  ["shared", "columnShared"],
+  ["program", "columnProgram"],
 ] as const;
 
-function balancePicture(balances: ComparisonSource["balances"]): Picture | undefined {
+function balancePicture(source: ComparisonSource): Picture | undefined {
+  const { balances } = source;
   if (balances.every(({ is }) => !is)) return undefined;
-  const heads = [...SIDES.map(([, head]) => head), "Product expected of the role type"];
+  const heads = [...SIDES.map(([, head]) => head), "columnProductExpected"] as const;
   return {
-    caption: "Share of product, shared and program signals, in percent",
-    columns: heads.map((head) => ({ head, share: 21, numeric: true })),
+    caption: phraseWords(source, BOOK, "balanceCaption"),
+    columns: heads.map((head) => ({ head: phraseWords(source, BOOK, head), share: 21, numeric: true })),
     rows: balances.map(({ is, expected }) => [
       ...SIDES.map(([side]): Shown =>
         is ? [cell(String(is[side])), { of: side, strength: is[side] / 100 }] : [cell(NONE)],
@@ -62,25 +74,31 @@ function balancePicture(balances: ComparisonSource["balances"]): Picture | undef
   };
 }
 
-function loopPicture({ loops }: Loops): Picture | undefined {
+function loopPicture(source: ComparisonSource): Picture | undefined {
+  const { loops } = source.overview.loops;
+  const words = (name: "loopCaption" | "columnMinutes" | "columnStaff" | "columnCap") =>
+    phraseWords(source, BOOK, name);
   const most = Math.max(...loops.map(({ rounds }) => rounds.length));
   const longest = Math.max(1, ...loops.flatMap(({ rounds }) => rounds.map(({ minutes }) => minutes ?? 0)));
   if (most === 0) return undefined;
   const round = ({ name, minutes }: Loops["loops"][number]["rounds"][number]): Shown => {
-    const words = [minutes === null ? NONE : String(minutes), ...(most > MOST_NAMED ? [] : [name])];
-    return [words.map(plain), { of: "amount", strength: (minutes ?? 0) / longest }];
+    const shown = [minutes === null ? NONE : String(minutes), ...(most > MOST_NAMED ? [] : [name])];
+    return [shown.map(plain), { of: "amount", strength: (minutes ?? 0) / longest }];
   };
   return {
-    caption: "The rounds of each interview loop, with their minutes",
+    caption: words("loopCaption"),
     columns: [
-      ...Array.from({ length: most }, (_, i) => ({ head: `Round ${i + 1}`, share: 66 / most })),
-      { head: "Minutes", share: 8, numeric: true },
-      { head: "Staff minutes", share: 8, numeric: true },
-      { head: "Cap", share: 8, numeric: true },
+      ...Array.from({ length: most }, (_, i) => ({
+        head: phraseWords(source, BOOK, "columnRoundNumber", { place: String(i + 1) }),
+        share: 66 / most,
+      })),
+      { head: words("columnMinutes"), share: 8, numeric: true },
+      { head: words("columnStaff"), share: 8, numeric: true },
+      { head: words("columnCap"), share: 8, numeric: true },
     ],
     rows: loops.map(({ rounds, candidate, staff, open, cap }) => [
       ...Array.from({ length: most }, (_, i): Shown => (rounds[i] ? round(rounds[i]) : [cell(NONE)])),
-      [cell(`${open ? "at least " : ""}${candidate}`)],
+      [cell(open ? phraseWords(source, BOOK, "atLeast", { minutes: String(candidate) }) : String(candidate))],
       [cell(String(staff))],
       [cell(cap || NONE), cap.endsWith("over") ? { of: "off", strength: 1 } : undefined],
     ]),
@@ -88,30 +106,37 @@ function loopPicture({ loops }: Loops): Picture | undefined {
 }
 
 /** The steps of the axis are columns, each as dark as the range fills it; a range of another unit has its words alone. */
-function payPicture({ scale, ranges }: PayRanges): Picture | undefined {
+function payPicture(source: ComparisonSource): Picture | undefined {
+  const { scale, ranges } = source.overview.pay;
   if (!scale) return undefined;
+  const words = (name: PayWords) => phraseWords(source, BOOK, name);
   const amount = (value: number) => value.toLocaleString("en-US");
   const steps = scale.marks.slice(1).map((to, i) => ({ from: scale.marks[i]!, to }));
   return {
-    caption: "Pay ranges in words and on one axis, with their middles",
+    caption: words("payCaption"),
     columns: [
-      { head: "Range", share: 20 },
-      ...steps.map(({ from, to }) => ({ head: `${amount(from)} to ${amount(to)}`, share: 46 / steps.length })),
-      { head: "Midpoint", share: 10, numeric: true },
-      { head: "To A", share: 8, numeric: true },
+      { head: words("columnRange"), share: 20 },
+      ...steps.map(({ from, to }) => ({
+        head: phraseWords(source, BOOK, "range", { from: amount(from), to: amount(to) }),
+        share: 46 / steps.length,
+      })),
+      { head: words("columnMidpoint"), share: 10, numeric: true },
+      { head: words("columnToBaseline"), share: 8, numeric: true },
     ],
     rows: ranges.map((range) => [
       [cell(range.text || NONE)],
       ...steps.map((step): Shown => {
         const filled = range.drawn ? filledBy(range, step) : 0;
-        const words = filled === 0 ? NONE : filled > 0.99 ? "All" : "Part";
-        return [cell(words), { of: "amount", strength: filled }];
+        const share = filled === 0 ? NONE : words(filled > 0.99 ? "filled" : "filledInPart");
+        return [cell(share), { of: "amount", strength: filled }];
       }),
       [cell(range.drawn && range.middle !== undefined ? amount(range.middle) : NONE)],
       [cell((range.drawn && range.apart) || NONE)],
     ]),
   };
 }
+
+type PayWords = `column${"Range" | "Midpoint" | "ToBaseline"}` | ("payCaption" | "filled" | "filledInPart");
 
 /** The share of a step that a range fills; of a range with one end, something where that end is. */
 function filledBy({ from, to }: PayRange, step: { readonly from: number; readonly to: number }): number {

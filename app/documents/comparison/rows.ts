@@ -1,32 +1,38 @@
 import { differenceInWords, insteadOfText } from "../../comparison/cell-words";
 import type { ComparisonCell, ComparisonRow } from "../../comparison/comparison";
 import { type Block, type Cell, plain, type Text } from "../document";
+import { phrase, phraseFor, phraseWords } from "../sentences/phrase";
 import { part } from "../source";
-import { capital, count } from "../wording";
+import { capital } from "../wording";
 import { namesOf } from "./names";
 import type { ComparisonSource } from "./source";
 
+const BOOK = "comparison";
+
 /** Every answer of the requisitions side by side, a table for each section. */
-export function rowByRow({ items, overview: { comparison }, only, marks }: ComparisonSource): Block[] {
+export function rowByRow(source: ComparisonSource): Block[] {
+  const { items, overview, only, marks } = source;
+  const { comparison } = overview;
   const label = 18;
   const columns = [
-    { head: "Answer", share: label },
-    ...namesOf(items).map((head) => ({ head, share: (100 - label) / items.length })),
+    { head: phraseWords(source, BOOK, "columnAnswer"), share: label },
+    ...namesOf(source).map((head) => ({ head, share: (100 - label) / items.length })),
   ];
   const sections = comparison.groups.flatMap(({ title, rows }): Block[] => {
     const shown = rows.filter(({ state }) => !only || state !== "same");
     if (shown.length === 0) return [];
-    return part(2, title, [
-      { type: "table", caption: `${title}, side by side`, columns, rows: shown.map((row) => toCells(row, marks)) },
-    ]);
+    const caption = phraseWords(source, BOOK, "rowsCaption", { section: title });
+    return part(2, title, [{ type: "table", caption, columns, rows: shown.map((row) => toCells(row, marks)) }]);
   });
   const hidden = only ? comparison.same : 0;
   const blocks: Block[] =
-    sections.length > 0
-      ? sections
-      : [{ type: "paragraph", text: plain("Nothing differs: these requisitions say the same.") }];
-  const left = `${count(hidden, "row")} ${hidden === 1 ? "is" : "are"} the same in all, and left out.`;
-  return part(1, "Row by row", hidden > 0 ? [{ type: "note", text: plain(left) }, ...blocks] : blocks);
+    sections.length > 0 ? sections : [{ type: "paragraph", text: phrase(source, BOOK, "nothingDiffers") }];
+  const left = phraseFor(source, hidden, BOOK, "leftOut", { count: String(hidden) });
+  return part(
+    1,
+    phraseWords(source, BOOK, "headingRows"),
+    hidden > 0 ? [{ type: "note", text: plain(left) }, ...blocks] : blocks,
+  );
 }
 
 const toCells = (row: ComparisonRow, marks: boolean): Cell[] => [

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../catalogue/catalogue";
 import type { Balance } from "../../clarity/balance";
 import type { AxisOfMany } from "../../clarity/role-profile";
 import type { Overview } from "../../comparison/overview";
@@ -16,6 +17,7 @@ export interface ComparedItem {
 /** What the document of a comparison is written from. */
 export interface ComparisonSource {
   readonly items: readonly ComparedItem[];
+  readonly catalogue: Catalogue;
   readonly overview: Overview;
   /** The role signals of all on one scale. */
   readonly axes: readonly AxisOfMany[];

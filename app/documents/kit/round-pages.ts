@@ -24,7 +24,7 @@ export function roundPages(source: Source, script: RoundScript): Block[] {
   const { round, place } = script;
   const { rounds } = source.requisition.interview;
   const name = roundCalled(source, round);
-  const title = spellOut(source.requisition.role.title, roleTypeOf(source));
+  const title = spellOut(source, source.requisition.role.title, roleTypeOf(source));
   const line = phraseWords(source, "interviewer-kit", "roundOf", {
     place: String(place),
     count: String(rounds.length),

@@ -1,12 +1,15 @@
 import type { Finding } from "../../clarity/finding";
 import { placeOf } from "../../requisition/place";
 import { listWords } from "../sentences/list";
+import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 import { capital } from "../wording";
 import { type NamedRow, namedRow, placeInWords, rowInWords, withPart } from "./row-names";
 
 type Knows = Pick<Source, "requisition" | "options" | "catalogue">;
 type Placed = Pick<Finding, "at" | "found">;
+
+const BOOK = "clarity-report";
 
 /** From so many rows on, a finding about each row of a list names none of them. */
 const MANY = 3;
@@ -47,7 +50,8 @@ export function placesInShort(knows: Knows, findings: readonly Placed[]): string
     if (!first) return [placeInWords(knows, group[0]!.at)];
     if (rows.length === 1) return [withPart(rowInWords(first), first.part)];
     const list = plural(first.one);
-    if (rows.length === first.of && first.of >= MANY) return [withPart(`All ${first.of} ${list}`, first.part)];
+    if (rows.length === first.of && first.of >= MANY)
+      return [withPart(phraseWords(knows, BOOK, "allRows", { count: String(first.of), rows: list }), first.part)];
     const names = rows.map((row) => (row.name === "" ? rowInWords(row) : `“${row.name}”`));
     return [withPart(capital(list), first.part), ...new Set(names)];
   });
@@ -78,11 +82,16 @@ export function sentencesInShort(knows: Knows, findings: readonly Placed[]): str
     const { one, text } = group[0]!;
     const verb = new RegExp(`^${ROW} (has|is) `, "u").exec(text);
     if (group.length > 1 && verb) {
-      const many = verb[1] === "has" ? "have" : "are";
-      return `These ${group.length} ${plural(one)} ${many} ${text.slice(verb[0].length)}`;
+      const many = verb[1] === "has" ? "theseHave" : "theseAre";
+      const rows = { count: String(group.length), rows: plural(one), what: text.slice(verb[0].length) };
+      return phraseWords(knows, BOOK, many, rows);
     }
-    const many = text.endsWith(`${ROW}.`) ? `these ${plural(one)}` : `each of these ${plural(one)}`;
-    return capital(text.replace(ROW, group.length > 1 ? many : `this ${one}`));
+    const eachOrThese = text.endsWith(`${ROW}.`) ? "theseRows" : "eachOfThese";
+    const words =
+      group.length > 1
+        ? phraseWords(knows, BOOK, eachOrThese, { rows: plural(one) })
+        : phraseWords(knows, BOOK, "thisRow", { row: one });
+    return capital(text.replace(ROW, words));
   });
   return togetherInShort(knows, sentences);
 }

@@ -1,8 +1,10 @@
 import type { Source } from "../source";
 import { dayInWords } from "../wording";
-import { phraseWords } from "./phrase";
+import { phraseFor, phraseWords } from "./phrase";
 
-type Counted = "round" | "question" | "day" | "hour" | "minute" | "person" | "competency";
+type Counted =
+  | ("round" | "question" | "day" | "hour" | "minute" | "person" | "competency")
+  | ("word" | "gap" | "suggestion" | "candidate" | "requisition");
 type Knows = Pick<Source, "catalogue">;
 
 /** A number in a sentence: words up to nine, figures with commas from 10. */
@@ -12,16 +14,14 @@ export function spelled(knows: Knows, n: number): string {
 }
 
 /** The noun for so many: "round" or "rounds". */
-export function noun(knows: Knows, n: number, what: Counted): string {
-  const [one = "", many = one] = phraseWords(knows, "shared", what)
-    .split("|")
-    .map((form) => form.trim());
-  return n === 1 ? one : many;
-}
+export const noun = (knows: Knows, n: number, what: Counted): string => phraseFor(knows, n, "shared", what);
 
 /** "one round", "five rounds", "23 days". */
 export const counted = (knows: Knows, n: number, what: Counted): string =>
   `${spelled(knows, n)} ${noun(knows, n, what)}`;
+
+/** The same in figures: "1 gap", "5 words". */
+export const inFigures = (knows: Knows, n: number, what: Counted): string => `${n} ${noun(knows, n, what)}`;
 
 /** Minutes as a sentence says them: "45 minutes", "four hours", "6 hours 45 minutes". */
 export function durationInWords(knows: Knows, minutes: number): string {

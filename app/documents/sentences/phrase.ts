@@ -1,4 +1,4 @@
-import { piecesOf } from "../../catalogue/phrase-book";
+import { choicesOf, piecesOf } from "../../catalogue/phrase-book";
 import type { PHRASES } from "../../catalogue/phrases/index";
 import type { Catalogue } from "../../catalogue/catalogue";
 import { plain, type Text } from "../document";
@@ -21,11 +21,16 @@ export function phrase<B extends keyof Books, N extends Names<B>>(
   name: N,
   ...[values]: Rest<Books[B][N]>
 ): Text {
-  const given = (values ?? {}) as Readonly<Record<string, string | Text>>;
-  const template = (catalogue.phrases[book] as Readonly<Record<string, string>>)[name]!;
+  return filled(templateOf(catalogue, book, name), values);
+}
+
+const templateOf = <B extends keyof Books>(catalogue: Catalogue, book: B, name: Names<B>): string =>
+  (catalogue.phrases[book] as Readonly<Record<string, string>>)[name]!;
+
+function filled(template: string, values: Readonly<Record<string, string | Text>> = {}): Text {
   return merged(
     piecesOf(template).flatMap(({ text, place }): Text => {
-      const value = place === undefined ? text! : (given[place] ?? "");
+      const value = place === undefined ? text! : (values[place] ?? "");
       return typeof value === "string" ? plain(value) : value;
     }),
   );
@@ -39,6 +44,25 @@ export function phraseWords<B extends keyof Books, N extends Names<B>>(
   ...values: Rest<Books[B][N]>
 ): string {
   return textOf(phrase(knows, book, name, ...values));
+}
+
+/** The choices of a phrase, "Hire | No hire", in their order. */
+export const phraseChoices = <B extends keyof Books>(
+  { catalogue }: Knows,
+  book: B,
+  name: Names<B>,
+): readonly string[] => choicesOf(templateOf(catalogue, book, name));
+
+/** A phrase that is written for one and for many, "{count} row differs | {count} rows differ", for `n` of them. */
+export function phraseFor<B extends keyof Books, N extends Names<B>>(
+  { catalogue }: Knows,
+  n: number,
+  book: B,
+  name: N,
+  ...[values]: Rest<Books[B][N]>
+): string {
+  const [one = "", many = one] = choicesOf(templateOf(catalogue, book, name));
+  return textOf(filled(n === 1 ? one : many, values));
 }
 
 /** Neighbors that look alike as one span, and no empty ones. */

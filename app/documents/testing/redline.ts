@@ -1,4 +1,6 @@
 import { type Block, type Cell, type HiringDocument, plain, type Text } from "../document";
+import { catalogue } from "../../../tests/support/catalogue";
+import { frameOf } from "../frame";
 import { PLAIN_LETTERHEAD } from "../letterhead";
 import { byMark, withMark } from "../marks";
 import { redlined } from "../redline";
@@ -8,18 +10,21 @@ import { textOf } from "../words";
 export const REVISION = { by: "Ada Lovelace", at: Date.UTC(2026, 10, 22, 14, 2) };
 
 /** A job description with these blocks. */
-export const documentOf = (blocks: readonly Block[], rest: Partial<HiringDocument> = {}): HiringDocument => ({
-  kind: "job-description",
-  name: "Job description",
-  title: "Program Manager",
-  subtitle: "",
-  language: "en-US",
-  draft: false,
-  stamp: { requisition: "k3x9f7q2", version: 7, savedAt: 0 },
-  letterhead: PLAIN_LETTERHEAD,
-  blocks,
-  ...rest,
-});
+export function documentOf(blocks: readonly Block[], rest: Partial<HiringDocument> = {}): HiringDocument {
+  const document = {
+    kind: "job-description",
+    name: "Job description",
+    title: "Program Manager",
+    subtitle: "",
+    language: "en-US",
+    draft: false,
+    stamp: { requisition: "k3x9f7q2", version: 7, savedAt: 0 },
+    letterhead: PLAIN_LETTERHEAD,
+    blocks,
+    ...rest,
+  };
+  return { ...document, frame: rest.frame ?? frameOf({ catalogue }, document) };
+}
 
 /** A text with {added} and [removed]. */
 export const show = (text: Text): string =>

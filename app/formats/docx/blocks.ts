@@ -1,5 +1,5 @@
 import { type FileChild, ImageRun, Paragraph, TableOfContents } from "docx";
-import { type Block, type HiringDocument, plain, type Text } from "../../documents/document";
+import { type Block, type Frame, type HiringDocument, plain, type Text } from "../../documents/document";
 import type { Letterhead } from "../../documents/letterhead";
 import { subtitleText, titleText, withMark } from "../../documents/marks";
 import { gapBelow } from "./gaps";
@@ -31,17 +31,17 @@ export function titleBlock(document: HiringDocument, tracking: Tracking | undefi
   ] as const;
   const shown = lines.filter(([, text]) => !isEmpty(text));
   const flow: Flow = tracking ? { tracking } : {};
-  return [...logo(document.letterhead), ...shown.map(([style, text]) => paragraph(style, text, flow))];
+  return [...logo(document.letterhead, document.frame), ...shown.map(([style, text]) => paragraph(style, text, flow))];
 }
 
-function logo({ logo: picture, organization }: Letterhead): Paragraph[] {
+function logo({ logo: picture }: Letterhead, { logo: words }: Frame): Paragraph[] {
   if (!picture) return [];
   const scale = Math.min(LOGO_HEIGHT / picture.height, LOGO_WIDTH / picture.width);
   const image = new ImageRun({
     type: "png",
     data: picture.png,
     transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
-    altText: { name: "Logo", title: "Logo", description: `Logo of ${printable(organization) || "the organization"}` },
+    altText: { name: "Logo", title: "Logo", description: printable(words) },
   });
   return [new Paragraph({ style: "Logo", children: [image] })];
 }

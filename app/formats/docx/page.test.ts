@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { stampLine } from "../stamp-line";
 import { all, documentOf, ONE_OF_EACH, paragraphsOf, partOf, valueOf } from "./test-support";
 
 it("is A4, with the margins of the house", async () => {
@@ -34,7 +33,7 @@ it("names several requisitions at the foot, each with its version", async () => 
 });
 
 it("dates by UTC", () => {
-  const at = (savedAt: number) => stampLine({ requisition: "q", version: 1, savedAt });
+  const at = (savedAt: number) => documentOf([], { stamp: { requisition: "q", version: 1, savedAt } }).frame.stamp;
   expect(at(Date.UTC(2026, 0, 31, 23, 59))).toBe("Requisition q · version 1 · January 31, 2026");
   expect(at(Date.UTC(2026, 1, 1))).toBe("Requisition q · version 1 · February 1, 2026");
 });

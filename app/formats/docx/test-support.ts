@@ -1,22 +1,27 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import type { Block, HiringDocument } from "../../documents/document";
+import { catalogue } from "../../../tests/support/catalogue";
+import { frameOf } from "../../documents/frame";
 import { PLAIN_LETTERHEAD } from "../../documents/letterhead";
 import { writeDocx } from "./index";
 
 /** A document with these blocks, approved unless told otherwise. */
-export const documentOf = (blocks: readonly Block[], rest: Partial<HiringDocument> = {}): HiringDocument => ({
-  kind: "job-description",
-  name: "Job description",
-  title: "Technical Program Manager",
-  subtitle: "Platform Engineering, Level 6",
-  language: "en-US",
-  draft: false,
-  stamp: { requisition: "k3x9f7q2", version: 7, savedAt: Date.UTC(2026, 10, 22, 23, 30) },
-  letterhead: PLAIN_LETTERHEAD,
-  blocks,
-  ...rest,
-});
+export function documentOf(blocks: readonly Block[], rest: Partial<HiringDocument> = {}): HiringDocument {
+  const document = {
+    kind: "job-description",
+    name: "Job description",
+    title: "Technical Program Manager",
+    subtitle: "Platform Engineering, Level 6",
+    language: "en-US",
+    draft: false,
+    stamp: { requisition: "k3x9f7q2", version: 7, savedAt: Date.UTC(2026, 10, 22, 23, 30) },
+    letterhead: PLAIN_LETTERHEAD,
+    blocks,
+    ...rest,
+  };
+  return { ...document, frame: rest.frame ?? frameOf({ catalogue }, document) };
+}
 
 /** One block of each type; a type that is added and forgotten here does not compile. */
 export const ONE_OF_EACH: { readonly [Type in Block["type"]]: Extract<Block, { readonly type: Type }> } = {

@@ -34,8 +34,8 @@ describe("a document as a web page", () => {
   });
 
   it("names the requisition at the foot of every printed page, and nothing in it ends the style", () => {
-    const requisition = 'a"}</style><script>alert(1)</script>\\';
-    const page = writeHtml({ ...document, stamp: { ...document.stamp, requisition } });
+    const stamp = 'Requisition a"}</style><script>alert(1)</script>\\';
+    const page = writeHtml({ ...document, frame: { ...document.frame, stamp } });
     expect(page.match(/<\/?style/g)).toEqual(["<style", "</style"]);
     expect(page).not.toContain("<script");
     expect(page).toMatch(/@bottom-left\{content:"Requisition a\\22 }\\3c \/style\\3e [^"]+"\}\}/);

@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { HiringDocument } from "../../documents/document";
 import { lookOf } from "../docx/look";
 import type { Format } from "../format";
-import { stampLine } from "../stamp-line";
 import page from "./page.css?raw";
 import print from "./print.css?raw";
 import { DocumentSheet } from "./sheet";
@@ -21,7 +20,7 @@ export const html: Format = {
 /** A document as a page that needs nothing else: its style, its typeface and its logo are in it, and it runs no script. */
 export function writeHtml(document: HiringDocument): string {
   const { letterhead, ...words } = document;
-  const stamp = stampLine(document.stamp);
+  const { stamp } = document.frame;
   const { colours } = lookOf(letterhead);
   const paper = letterhead.paper === "letter" ? "letter" : "A4";
   const style =
@@ -30,7 +29,6 @@ export function writeHtml(document: HiringDocument): string {
     `@page wide{size:${paper} landscape}`;
   const logo = letterhead.logo && {
     src: `data:image/png;base64,${Buffer.from(letterhead.logo.png).toString("base64")}`,
-    of: letterhead.organization,
   };
   const foot = [letterhead.organization, stamp].filter((part) => part !== "").join(" · ");
   const typeface = typefaceFor(JSON.stringify(words) + foot);

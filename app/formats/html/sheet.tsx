@@ -6,8 +6,8 @@ import { bySheet } from "../sheets";
 interface SheetProps {
   /** All that is read; the letterhead's pictures and files are not. */
   readonly document: Omit<HiringDocument, "letterhead">;
-  /** Where the logo is, and whose it is. */
-  readonly logo?: { readonly src: string; readonly of: string } | undefined;
+  /** Where the logo is. */
+  readonly logo?: { readonly src: string } | undefined;
   /** Where a part can be edited; without it no part says so. */
   editAddress?(place: Place): string;
 }
@@ -18,10 +18,8 @@ export function DocumentSheet({ document, logo, editAddress }: SheetProps) {
   return (
     <article className="c-sheet c-text" lang={document.language}>
       <header className="c-sheet__head">
-        {document.draft ? <p className="c-sheet__draft">Draft</p> : null}
-        {logo ? (
-          <img className="c-sheet__logo" src={logo.src} alt={`Logo of ${logo.of || "the organization"}`} />
-        ) : null}
+        {document.draft ? <p className="c-sheet__draft">{document.frame.draft.head}</p> : null}
+        {logo ? <img className="c-sheet__logo" src={logo.src} alt={document.frame.logo} /> : null}
         <p className="c-sheet__org" dir="auto">
           {document.name}
         </p>

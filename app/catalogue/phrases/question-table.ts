@@ -1,0 +1,21 @@
+/** Phrases of the questions as a table, with the places each has room for; the words are in templates/phrases/question-table.yaml. */
+export const questionTable = {
+  columnRound: [],
+  columnMinutes: [],
+  columnInterviewer: [],
+  columnCompetency: [],
+  columnWeight: [],
+  columnKind: [],
+  columnQuestion: [],
+  columnAskOn: [],
+  columnAnswerAt1: [],
+  columnAnswerAt3: [],
+  columnAnswerAt5: [],
+  leads: [],
+  also: [],
+  behavioral: [],
+  situational: [],
+  opens: [],
+  own: [],
+  mustHave: [],
+} as const;

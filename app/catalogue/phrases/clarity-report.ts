@@ -44,6 +44,7 @@ export const clarityReport = {
   theseRows: ["rows"],
   eachOfThese: ["rows"],
   thisRow: ["row"],
+  together: ["names", "what"],
   partControl: [],
   partRight: [],
   headingDismissed: [],

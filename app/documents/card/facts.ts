@@ -12,7 +12,7 @@ const BOOK = "role-card";
 
 /** A row: what answers it, what adds to it, and whether a first call cannot do without an answer. */
 interface Fact {
-  readonly label:
+  readonly phrase:
     "rowReportsTo" | "rowWhere" | "rowTravel" | "rowHours" | "rowPay" | "rowType" | "rowStart" | "rowInterviews";
   readonly lines: Cell;
   readonly more?: Cell;
@@ -23,14 +23,14 @@ function factsOf(source: ReviewedSource): Fact[] {
   const { offer, reporting } = source.requisition;
   const start = answer(source, "offer", "start", capital(dayTyped(offer.start)));
   return [
-    { label: "rowReportsTo", lines: [reportsTo(source)] },
-    { label: "rowWhere", lines: placeLines(source), more: workplace(source), isNeeded: true },
-    { label: "rowTravel", lines: travel(source) },
-    { label: "rowHours", lines: [answer(source, "reporting", "timeZone", capital(reporting.timeZone))] },
-    { label: "rowPay", lines: [capitalText(payLine(source))], more: [extraPay(source)], isNeeded: true },
-    { label: "rowType", lines: [employmentLine(source)], isNeeded: true },
-    { label: "rowStart", lines: [start], isNeeded: true },
-    { label: "rowInterviews", lines: [interviews(source)] },
+    { phrase: "rowReportsTo", lines: [reportsTo(source)] },
+    { phrase: "rowWhere", lines: placeLines(source), more: workplace(source), isNeeded: true },
+    { phrase: "rowTravel", lines: travel(source) },
+    { phrase: "rowHours", lines: [answer(source, "reporting", "timeZone", capital(reporting.timeZone))] },
+    { phrase: "rowPay", lines: [capitalText(payLine(source))], more: [extraPay(source)], isNeeded: true },
+    { phrase: "rowType", lines: [employmentLine(source)], isNeeded: true },
+    { phrase: "rowStart", lines: [start], isNeeded: true },
+    { phrase: "rowInterviews", lines: [interviews(source)] },
   ];
 }
 
@@ -44,9 +44,9 @@ export function cardFacts(source: ReviewedSource): Block[] {
   const facts = factsOf(source);
   if (facts.every(({ lines }) => told(lines).length === 0)) return [];
   const rows = facts
-    .map(({ label, lines, more = [] }) => ({ label, all: told([...lines, ...more]) }))
+    .map(({ phrase, lines, more = [] }) => ({ phrase, all: told([...lines, ...more]) }))
     .filter(({ all }) => all.length > 0)
-    .map(({ label, all }): Cell[] => [cell(phraseWords(source, BOOK, label)), all]);
+    .map(({ phrase, all }): Cell[] => [cell(phraseWords(source, BOOK, phrase)), all]);
   const columns = [
     { head: phraseWords(source, BOOK, "factsHead"), share: 20 },
     { head: phraseWords(source, BOOK, "factsDetails"), share: 80 },
@@ -54,7 +54,7 @@ export function cardFacts(source: ReviewedSource): Block[] {
   const table: Block = { type: "table", caption: phraseWords(source, BOOK, "factsCaption"), columns, rows };
   const hasMustHaves = source.requisition.requirements.mustHaves.some(({ what }) => what.trim() !== "");
   const open = [
-    ...facts.filter(({ lines, isNeeded }) => isNeeded && told(lines).length === 0).map(({ label }) => label),
+    ...facts.filter(({ lines, isNeeded }) => isNeeded && told(lines).length === 0).map(({ phrase }) => phrase),
     ...(hasMustHaves ? [] : (["headingMustHaves"] as const)),
   ];
   if (open.length === 0) return [table];

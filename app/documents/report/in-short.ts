@@ -66,7 +66,8 @@ function togetherInShort(knows: Knows, texts: readonly string[]): string[] {
   return grouped([...texts.keys()], (i) => told[i]?.[2] ?? `${i}`).map((group) => {
     const names = group.flatMap((i) => told[i]?.[1] ?? []);
     if (names.length < 2) return texts[group[0]!]!;
-    return `${listWords(knows, names, "and", "kept")} are ${told[group[0]!]![2]}`;
+    const together = { names: listWords(knows, names, "and", "kept"), what: told[group[0]!]![2]! };
+    return phraseWords(knows, BOOK, "together", together);
   });
 }
 

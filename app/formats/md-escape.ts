@@ -43,11 +43,14 @@ function* pairs(text: string, signs: readonly Sign[]): Generator<number> {
   const open = new Map<string, number>();
   const close = new Map<string, number>();
   const runs = [...text.matchAll(/([`*~_$])\1*/g)].map(({ 0: run, 1: sign, index }) => {
-    const [opens, closes] = PAIRED[sign!]!(text[index - 1], text[index + run.length]);
+    const inside = signs.slice(index, index + run.length);
+    // Beside stars of ours, one that was typed would be taken for one of them.
+    const touches = inside.some(({ ours }) => ours);
+    // Escaped, it parts ours from the white space that kept them from opening or closing anything.
+    const parts = touches && inside.some(({ ours }) => !ours);
+    const [opens, closes] = parts ? [true, true] : PAIRED[sign!]!(text[index - 1], text[index + run.length]);
     if (opens && !open.has(sign!)) open.set(sign!, index);
     if (closes) close.set(sign!, index);
-    // Beside stars of ours, one that was typed would be taken for one of them.
-    const touches = signs.slice(index, index + run.length).some(({ ours }) => ours);
     return { sign: sign!, index, end: index + run.length, opens, closes, touches };
   });
   for (const { sign, index, end, opens, closes, touches } of runs) {

@@ -54,9 +54,9 @@ function strong(span: Span, at: number, spans: readonly Span[]): Sign[] {
     : wrapped(typed, "<strong>", "</strong>");
 }
 
-/** What one reader of Markdown or another takes for punctuation, and what all of them take for it, or for white space. */
+/** What one reader of Markdown or another takes for punctuation, and what all of them take for it, or for white space; not _. */
 const PUNCTUATION = /[\p{P}\p{S}]/u;
-const APART = /[\s!-/:-@[-`{-~]/;
+const APART = /[\s!-/:-@[-^`{-~]/;
 
 /** Emphasis must touch its words, or it is shown as stars: white space at the ends stays outside. */
 function wrapped(inner: readonly Sign[], open: string, close: string): Sign[] {

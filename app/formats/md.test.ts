@@ -86,6 +86,8 @@ it("shows text as it was typed, whatever it is and wherever it stands", async ()
 it("makes words strong beside any others", async () => {
   const text = fc.string({ unit: fc.constantFrom(..."ab *_.(é🎧") });
   const spans = fc.array(fc.record({ text, strong: fc.boolean() }), { maxLength: 4 });
+  await expectSame([{ text: "a *a *", strong: true }]);
+  await expectSame([{ text: "a_" }, { text: "(a_a", strong: true }]);
   await fc.assert(fc.asyncProperty(spans, expectSame), { numRuns: 300 });
   const beside: Text = [{ text: "Pay:", strong: true }, { text: "yes" }];
   expect(await markdownOf({ type: "paragraph", text: beside })).toBe("<strong>Pay:</strong>yes");

@@ -1,10 +1,13 @@
 import { type Boilerplate, NO_BOILERPLATE } from "../requisition/boilerplate";
-import { postingTexts } from "../requisition/posting-texts";
-import type { ReviewedSource } from "./source";
+import { benefitsOf, postingTexts } from "../requisition/posting-texts";
+import type { SourceOfHouse } from "./source";
+
+type Told = Pick<SourceOfHouse, "requisition" | "letterhead">;
 
 /** What the posting of a requisition says of its organization: its own words where it has some, else those of the settings. */
-export const boilerplateOf = ({
-  requisition,
-  letterhead,
-}: Pick<ReviewedSource, "requisition" | "letterhead">): Boilerplate =>
+export const boilerplateOf = ({ requisition, letterhead }: Told): Boilerplate =>
   postingTexts(requisition, letterhead.boilerplate ?? NO_BOILERPLATE);
+
+/** The benefits of a job: its own, then those that every job of the organization has. */
+export const benefitsIn = ({ requisition, letterhead }: Told): string[] =>
+  benefitsOf(requisition, letterhead.boilerplate ?? NO_BOILERPLATE);

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryRequisition } from "../../tests/support/arbitrary-requisition";
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
+import { NO_BOILERPLATE } from "../requisition/boilerplate";
 import { blankRequisition } from "../requisition/requisition";
 import { suggest, suggestAll } from "../requisition/suggestions";
 import type { Block, HiringDocument, Text } from "./document";
-import { DOCUMENTS } from "./index";
+import { DOCUMENTS, findDocument } from "./index";
+import { PLAIN_LETTERHEAD } from "./letterhead";
 import { textsOf } from "./words";
 import { writeDocument } from "./write-document";
 
@@ -127,6 +129,17 @@ describe("the job description", () => {
     expect(JSON.stringify(declared.blocks[at + 1])).toContain('{"text":"June 2027","suggested":true}');
     expect(emptyHeadings(declared.blocks)).toEqual([]);
     expect(read(write(""))).not.toContain("two in one");
+  });
+
+  it("has the benefits of the settings beside those of the job, each once", () => {
+    const requisition = blankRequisition();
+    const offer = { ...requisition.offer, benefits: ["Own desk", "30 days of vacation"] };
+    const benefits = ["30 days of vacation", "Dental care"];
+    const boilerplate = { ...NO_BOILERPLATE, benefits };
+    const source = sourceOf({ ...requisition, offer }, {}, { letterhead: { ...PLAIN_LETTERHEAD, boilerplate } });
+    expect(read(writeDocument(findDocument("job-description")!, source))).toContain(
+      "Benefits: Own desk. 30 days of vacation. Dental care.",
+    );
   });
 
   it("goes without a role type whose file is gone", () => {

@@ -9,7 +9,7 @@ import type { Part } from "./document-part";
 import type { Notice } from "./notice";
 import { draftCallout } from "./open-suggestions";
 import { phraseWords } from "./sentences/phrase";
-import type { ReviewedSource, Source } from "./source";
+import type { ReviewedSource, SourceOfHouse } from "./source";
 import { wordsIn } from "./words";
 
 /**
@@ -21,10 +21,10 @@ export function jobDescription(source: ReviewedSource): Block[] {
 }
 
 /** The job description alone, without what stands on top of a draft. */
-export const descriptionBlocks = (source: Source): Block[] => written(source).blocks;
+export const descriptionBlocks = (source: SourceOfHouse): Block[] => written(source).blocks;
 
 /** What was cut so that the job description stays within two pages, and what makes it longer. */
-export function noticesOfDescription(source: Source): Notice[] {
+export function noticesOfDescription(source: SourceOfHouse): Notice[] {
   const { blocks, cuts } = written(source);
   const words = wordsIn(blocks);
   return [
@@ -45,7 +45,7 @@ export function noticesOfDescription(source: Source): Notice[] {
   ];
 }
 
-function written(source: Source): { blocks: Block[]; cuts: Cut[] } {
+function written(source: SourceOfHouse): { blocks: Block[]; cuts: Cut[] } {
   const at = (fit: DescriptionFit) => partsAt(source, fit);
   const within = (parts: readonly Part[]) => wordsIn(parts.flatMap(({ blocks }) => blocks)) <= DESCRIPTION_WORDS;
   const fit = DESCRIPTION_FITS.find((one) => within(at(one))) ?? DESCRIPTION_FITS.at(-1)!;
@@ -53,7 +53,7 @@ function written(source: Source): { blocks: Block[]; cuts: Cut[] } {
   return { blocks: parts.flatMap(({ blocks }) => blocks), cuts: parts.flatMap(({ cuts }) => cuts) };
 }
 
-const partsAt = (source: Source, fit: DescriptionFit): Part[] => [
+const partsAt = (source: SourceOfHouse, fit: DescriptionFit): Part[] => [
   facts(source),
   purpose(source, fit),
   duties(source, fit),

@@ -17,8 +17,13 @@ export interface Source {
   readonly stamp: Stamp;
 }
 
+/** A source with what its organization says once for all. */
+export interface SourceOfHouse extends Source {
+  readonly letterhead: Pick<Letterhead, "boilerplate">;
+}
+
 /** What whole documents are written from. */
-export interface ReviewedSource extends Source {
+export interface ReviewedSource extends SourceOfHouse {
   /** Somebody approved this very version; until then it is a draft. */
   readonly approved: boolean;
   readonly letterhead: Letterhead;

@@ -1,8 +1,9 @@
+import { benefitsIn } from "../boilerplate";
 import type { Text } from "../document";
 import { cutsOf } from "../cut";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { movesPayWithoutScores, roundsSentence } from "../posting/offer-parts";
-import { answer, type Source } from "../source";
+import { answer, type Source, type SourceOfHouse } from "../source";
 import { firstSentences, fitted, withoutExample, wordCount } from "../sentences/cuts";
 import { unstopped } from "../sentences/letter-case";
 import { counted } from "../sentences/numbers";
@@ -48,8 +49,9 @@ function extra(source: Source, label: "goodToHave" | "learnHere", field: string,
 }
 
 /** What moves someone within the range, bonus and equity; benefits as long as there is room, as they are those of every job. */
-export function pays(source: Source, fit: DescriptionFit): Part {
-  const { bonus, equity, benefits } = source.requisition.offer;
+export function pays(source: SourceOfHouse, fit: DescriptionFit): Part {
+  const { bonus, equity } = source.requisition.offer;
+  const benefits = benefitsIn(source);
   const at = { section: "offer", field: "payFrom" } as const;
   // Without a range nobody has a place in it.
   const moves = textOf(payLine(source)) === "" ? "" : movesPayWithoutScores(source);

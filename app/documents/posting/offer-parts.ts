@@ -1,4 +1,4 @@
-import { boilerplateOf } from "../boilerplate";
+import { benefitsIn, boilerplateOf } from "../boilerplate";
 import { cutsOf } from "../cut";
 import type { Text } from "../document";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
@@ -40,8 +40,7 @@ export function offers(source: ReviewedSource, fit: PostingFit): Part {
   // Without a range nobody has a place in it.
   const moves = textOf(payLine(source)) === "" ? "" : movesPayWithoutScores(source);
   const none = isNone(bonus) && isNone(equity) ? [phrase(source, "posting", "noExtraPay")] : [];
-  const shared = boilerplateOf(source).benefits.filter((benefit) => !benefits.includes(benefit));
-  const was = [...benefits, ...shared];
+  const was = benefitsIn(source);
   const around = [bonus, equity, start, moves].join(" ");
   const is = fitted(was, Math.max(0, fit.offer - wordCount(around)), [withoutAddition]);
   const items: Text[] = [

@@ -9,10 +9,10 @@ import type { Opened } from "../open-requisition.server";
  * The parts of the job description that a section's answers make, as HTML; "" if they make none. Written here, so that
  * browsers need not download what draws documents.
  */
-export function previewOf({ source }: Opened, slug: SectionSlug): string {
+export function previewOf({ source, settings }: Opened, slug: SectionSlug): string {
   const preview: Block[] = [];
   let inside = false;
-  for (const block of descriptionBlocks(source)) {
+  for (const block of descriptionBlocks({ ...source, letterhead: { boilerplate: settings } })) {
     if (block.type === "heading" && block.level === 1) inside = block.from?.section === slug;
     if (inside) preview.push(block);
   }

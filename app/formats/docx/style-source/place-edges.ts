@@ -1,9 +1,11 @@
 import type { Parts } from "../pack";
 import { addEdge, ownPart } from "./edge-parts";
+import { type Clear, NOTHING, type Sheet, clearOf, roomOf, withoutEnd } from "./edge-room";
 import { hasPageNumber, withoutPageNumber } from "./page-number";
 import { DOCUMENT, edit } from "./package-index";
 import { type Edge, PAGES, type Pages, type StyleSource } from "./style-source";
-import { R, all, child, childrenOf, create, insert, isWord, parse, remove, serialize } from "./xml";
+import { put } from "./property-order";
+import { R, all, child, childrenOf, create, get, insert, isWord, parse, remove, serialize, set } from "./xml";
 
 const AFTER_TITLE_PAGE = ["textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings", "sectPrChange"];
 const AFTER_EVEN_AND_ODD = (
@@ -32,17 +34,19 @@ export function placeEdges(parts: Parts, source: StyleSource): void {
     ),
   );
   const placed = new Map<string, string>();
-  const place = (kind: Kind, pages: Pages, own: string): string => {
+  const styles = parse(source.styles);
+  const place = (kind: Kind, pages: Pages, own: string, sheet: Sheet): string => {
     const ours = parse(String(parts.get(ownPart(parts, own))));
     const changed = numbered.has(pages) && hasPageNumber(ours);
     if (changed) withoutPageNumber(ours);
     const edge = theirs(kind, pages);
     if (!edge && !changed) return own;
+    const clear = edge ? clearOf(roomOf(withoutEnd(parse(edge.xml)), kind, styles, sheet), kind, sheet) : NOTHING;
     // Sections differ in paper alone, so most have the same.
-    const key = [kind, edge ? pages : "", serialize(ours)].join("\n");
+    const key = [kind, edge ? pages : "", clear.before, clear.after, serialize(ours)].join("\n");
     const known = placed.get(key);
     if (known !== undefined) return known;
-    const id = addEdge(parts, kind, edge ? joined(edge, ours) : { xml: serialize(ours), pictures: [] });
+    const id = addEdge(parts, kind, edge ? joined(edge, ours, clear) : { xml: serialize(ours), pictures: [] });
     placed.set(key, id);
     return id;
   };
@@ -51,7 +55,9 @@ export function placeEdges(parts: Parts, source: StyleSource): void {
       const references = KINDS.flatMap((kind) => {
         const own = ownReference(section, kind);
         const shown = PAGES.filter((pages) => pages === "default" || (has(pages) && (pages === "even" || i === 0)));
-        return own === undefined ? [] : shown.map((pages) => refer(section, kind, pages, place(kind, pages, own)));
+        return own === undefined
+          ? []
+          : shown.map((pages) => refer(section, kind, pages, place(kind, pages, own, sheetOf(section, kind))));
       });
       for (const old of childrenOf(section)) {
         if (isWord(old, "headerReference", "footerReference", "titlePg")) remove(old);
@@ -68,6 +74,11 @@ export function placeEdges(parts: Parts, source: StyleSource): void {
   });
 }
 
+function sheetOf(section: Element, kind: Kind): Sheet {
+  const twips = (name: string, side: string) => Number(get(child(section, name), side));
+  return { height: twips("pgSz", "h"), distance: twips("pgMar", kind) };
+}
+
 const ownReference = (section: Element, kind: Kind): string | undefined =>
   childrenOf(section)
     .find((one) => isWord(one, `${kind}Reference`))
@@ -79,9 +90,19 @@ function refer(section: Element, kind: Kind, pages: Pages, id: string): Element 
   return reference;
 }
 
-/** The company's, and ours below. */
-function joined(edge: Edge, ours: Element): Pick<Edge, "xml" | "pictures"> {
-  const root = parse(edge.xml);
-  for (const one of childrenOf(ours)) root.appendChild(root.ownerDocument.importNode(one, true));
+/** The company's, and ours below, clear of what floats there. */
+function joined(edge: Edge, ours: Element, clear: Clear): Pick<Edge, "xml" | "pictures"> {
+  const root = withoutEnd(parse(edge.xml));
+  const own = childrenOf(ours).map((one) => root.ownerDocument.importNode(one, true) as Element);
+  for (const one of own) root.appendChild(one);
+  if (own[0]) space(own[0], "before", clear.before);
+  if (own.length > 0) space(own.at(-1)!, "after", clear.after);
   return { xml: serialize(root), pictures: edge.pictures };
+}
+
+function space(paragraph: Element, side: "before" | "after", twips: number): void {
+  if (twips === 0 || !isWord(paragraph, "p")) return;
+  const layout = child(paragraph, "pPr") ?? paragraph.insertBefore(create(paragraph, "pPr"), paragraph.firstChild);
+  const spacing = child(layout, "spacing") ?? put("pPr", layout, create(paragraph, "spacing"));
+  set(spacing, side, String(twips));
 }

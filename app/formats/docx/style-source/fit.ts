@@ -1,0 +1,41 @@
+import type { Look } from "../look";
+import { idOf, isDefault, stylesIn, typeOf } from "./clean-styles";
+import { type Sheet, clearOf, roomOf, withoutEnd } from "./edge-room";
+import { effective } from "./effective";
+import { fontWidth } from "./font-widths";
+import type { Edge, Pages, StyleSource } from "./style-source";
+import { parse } from "./xml";
+
+/** The height of our line below a company's, of which a kit has two. */
+const OURS = 420;
+
+/** The least part of ours that type is set at because of a header. */
+const LEAST = 0.92;
+
+/**
+ * What a look becomes in a company's style: type in a font that runs wide is set smaller, pages are as high as its header
+ * and footer leave them, and what must fit its pages makes up for some of that.
+ */
+export function fitted(look: Look, source: StyleSource): Look {
+  const styles = parse(source.styles);
+  const theme = source.theme === undefined ? undefined : parse(source.theme);
+  const normal = stylesIn(styles).find((style) => isDefault(style) && typeOf(style) === "paragraph");
+  const byId = new Map(stylesIn(styles).map((style) => [idOf(style), style]));
+  const width = Math.max(1, fontWidth(effective(styles, normal, byId).rPr, theme));
+  const lost = (pages: Pages) =>
+    lostTo("header", source.headers[pages], styles, look) + lostTo("footer", source.footers[pages], styles, look);
+  const taken = Math.max(lost("default"), lost("even"));
+  const sheet = look.size.height - look.margin.top - look.margin.bottom;
+  const left = look.scale === 1 ? 1 : Math.max(LEAST, 1 - Math.max(taken, lost("first")) / sheet);
+  return { ...look, scale: (look.scale * left) / width, taken };
+}
+
+/** How much higher a header or footer is than the margin it stands in. */
+function lostTo(kind: "header" | "footer", edge: Edge | undefined, styles: Element, { size, margin }: Look): number {
+  if (!edge || edge.blank) return 0;
+  const sheet: Sheet = { height: size.height, distance: margin[kind] };
+  const room = roomOf(withoutEnd(parse(edge.xml)), kind, styles, sheet);
+  const { before, after } = clearOf(room, kind, sheet);
+  const margins = kind === "header" ? margin.top : margin.bottom;
+  return Math.max(0, sheet.distance + room.height + before + after + OURS - margins);
+}

@@ -16,7 +16,7 @@ const GAP = twips(8);
 const LINE = 1.24;
 const LETTER = 0.5;
 /** How much more room text may take in a company's fonts, sizes and spacing, within their limits. */
-const IN_A_COMPANYS_STYLE = 1.3;
+const IN_A_COMPANYS_STYLE = 1.15;
 /** Kept free, for fonts that run wider than ours. */
 const SPARE = twips(22);
 

@@ -2,12 +2,13 @@ import type { Look } from "../look";
 import { idOf, isDefault, stylesIn, typeOf } from "./clean-styles";
 import { type Sheet, clearOf, roomOf, withoutEnd } from "./edge-room";
 import { effective } from "./effective";
+import { GAPS } from "./join-edge";
 import { fontWidth } from "./font-widths";
 import type { Edge, Pages, StyleSource } from "./style-source";
 import { parse } from "./xml";
 
-/** The height of our line below a company's, of which a kit has two. */
-const OURS = 420;
+/** The height of our lines below a company's, of which a kit has two in its header. */
+const OURS = { header: 420, footer: 210 } as const;
 
 /** The least part of ours that type is set at because of a header. */
 const LEAST = 0.92;
@@ -37,5 +38,5 @@ function lostTo(kind: "header" | "footer", edge: Edge | undefined, styles: Eleme
   const room = roomOf(withoutEnd(parse(edge.xml)), kind, styles, sheet);
   const { before, after } = clearOf(room, kind, sheet);
   const margins = kind === "header" ? margin.top : margin.bottom;
-  return Math.max(0, sheet.distance + room.height + before + after + OURS - margins);
+  return Math.max(0, sheet.distance + room.height + before + after + OURS[kind] + GAPS.line + GAPS.text - margins);
 }

@@ -1,11 +1,11 @@
 import type { Parts } from "../pack";
 import { addEdge, ownPart } from "./edge-parts";
-import { type Clear, NOTHING, type Sheet, clearOf, roomOf, withoutEnd } from "./edge-room";
+import { joined } from "./join-edge";
+import { NOTHING, type Sheet, clearOf, roomOf, withoutEnd } from "./edge-room";
 import { hasPageNumber, withoutPageNumber } from "./page-number";
 import { DOCUMENT, edit } from "./package-index";
-import { type Edge, PAGES, type Pages, type StyleSource } from "./style-source";
-import { put } from "./property-order";
-import { R, all, child, childrenOf, create, get, insert, isWord, parse, remove, serialize, set } from "./xml";
+import { PAGES, type Pages, type StyleSource } from "./style-source";
+import { R, all, child, childrenOf, create, get, insert, isWord, parse, remove, serialize } from "./xml";
 
 const AFTER_TITLE_PAGE = ["textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings", "sectPrChange"];
 const AFTER_EVEN_AND_ODD = (
@@ -46,7 +46,7 @@ export function placeEdges(parts: Parts, source: StyleSource): void {
     const key = [kind, edge ? pages : "", clear.before, clear.after, serialize(ours)].join("\n");
     const known = placed.get(key);
     if (known !== undefined) return known;
-    const id = addEdge(parts, kind, edge ? joined(edge, ours, clear) : { xml: serialize(ours), pictures: [] });
+    const id = addEdge(parts, kind, edge ? joined(edge, ours, kind, clear) : { xml: serialize(ours), pictures: [] });
     placed.set(key, id);
     return id;
   };
@@ -88,21 +88,4 @@ function refer(section: Element, kind: Kind, pages: Pages, id: string): Element 
   const reference = create(section, `${kind}Reference`, { type: pages });
   reference.setAttributeNS(R, "r:id", id);
   return reference;
-}
-
-/** The company's, and ours below, clear of what floats there. */
-function joined(edge: Edge, ours: Element, clear: Clear): Pick<Edge, "xml" | "pictures"> {
-  const root = withoutEnd(parse(edge.xml));
-  const own = childrenOf(ours).map((one) => root.ownerDocument.importNode(one, true) as Element);
-  for (const one of own) root.appendChild(one);
-  if (own[0]) space(own[0], "before", clear.before);
-  if (own.length > 0) space(own.at(-1)!, "after", clear.after);
-  return { xml: serialize(root), pictures: edge.pictures };
-}
-
-function space(paragraph: Element, side: "before" | "after", twips: number): void {
-  if (twips === 0 || !isWord(paragraph, "p")) return;
-  const layout = child(paragraph, "pPr") ?? paragraph.insertBefore(create(paragraph, "pPr"), paragraph.firstChild);
-  const spacing = child(layout, "spacing") ?? put("pPr", layout, create(paragraph, "spacing"));
-  set(spacing, side, String(twips));
 }

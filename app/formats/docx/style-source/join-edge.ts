@@ -1,0 +1,44 @@
+import { type Clear, withoutEnd } from "./edge-room";
+import { put } from "./property-order";
+import type { Edge } from "./style-source";
+import { child, childrenOf, create, get, isWord, parse, serialize, set } from "./xml";
+
+/**
+ * Twips between a company's header or footer and our line, and between both and the text: where they are higher than the
+ * margin, the text would start right below.
+ */
+export const GAPS = { line: 60, text: 160 } as const;
+
+/** A company's header or footer, and ours below it, clear of what floats there. */
+export function joined(
+  edge: Edge,
+  ours: Element,
+  kind: "header" | "footer",
+  clear: Clear,
+): Pick<Edge, "xml" | "pictures"> {
+  const root = withoutEnd(parse(edge.xml));
+  const theirs = childrenOf(root)[0];
+  const own = childrenOf(ours).map((one) => root.appendChild(root.ownerDocument.importNode(one, true)));
+  const [first, last] = [own[0], own.at(-1)];
+  if (first) addSpace(first, "before", clear.before + GAPS.line);
+  if (last) addSpace(last, "after", clear.after + (kind === "header" ? GAPS.text : 0));
+  if (kind === "footer" && theirs) addSpace(leading(theirs), "before", GAPS.text);
+  return { xml: serialize(root), pictures: edge.pictures };
+}
+
+/** A paragraph that something starts with: itself, or a thin one in front of a table. */
+function leading(first: Element): Element {
+  if (isWord(first, "p")) return first;
+  const thin = first.parentNode!.insertBefore(create(first, "p"), first);
+  const layout = thin.appendChild(create(first, "pPr"));
+  layout.appendChild(create(first, "spacing", { before: "0", after: "0", line: "20", lineRule: "exact" }));
+  return thin;
+}
+
+/** Room beside a paragraph, beyond what it has been given itself. */
+function addSpace(paragraph: Element, side: "before" | "after", twips: number): void {
+  if (twips === 0 || !isWord(paragraph, "p")) return;
+  const layout = child(paragraph, "pPr") ?? paragraph.insertBefore(create(paragraph, "pPr"), paragraph.firstChild);
+  const spacing = child(layout, "spacing") ?? put("pPr", layout, create(paragraph, "spacing"));
+  set(spacing, side, String((Number(get(spacing, side)) || 0) + twips));
+}

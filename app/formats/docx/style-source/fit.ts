@@ -7,8 +7,8 @@ import { fontWidth } from "./font-widths";
 import type { Edge, Pages, StyleSource } from "./style-source";
 import { parse } from "./xml";
 
-/** The height of our lines below a company's, of which a kit has two in its header. */
-const OURS = { header: 420, footer: 210 } as const;
+/** The height of our line below a company's. */
+const OURS = 210;
 
 /** The least part of ours that type is set at because of a header. */
 const LEAST = 0.92;
@@ -32,11 +32,18 @@ export function fitted(look: Look, source: StyleSource): Look {
 }
 
 /** How much higher a header or footer is than the margin it stands in. */
-function lostTo(kind: "header" | "footer", edge: Edge | undefined, styles: Element, { size, margin }: Look): number {
+function lostTo(
+  kind: "header" | "footer",
+  edge: Edge | undefined,
+  styles: Element,
+  { size, margin, scale }: Look,
+): number {
   if (!edge || edge.blank) return 0;
   const sheet: Sheet = { height: size.height, distance: margin[kind] };
   const room = roomOf(withoutEnd(parse(edge.xml)), kind, styles, sheet);
   const { before, after } = clearOf(room, kind, sheet);
+  // A kit, which may be as long as it is, names its round in a second line.
+  const ours = kind === "header" && scale === 1 ? 2 * OURS : OURS;
   const margins = kind === "header" ? margin.top : margin.bottom;
-  return Math.max(0, sheet.distance + room.height + before + after + OURS[kind] + GAPS.line + GAPS.text - margins);
+  return Math.max(0, sheet.distance + room.height + before + after + ours + GAPS.line + GAPS.text - margins);
 }

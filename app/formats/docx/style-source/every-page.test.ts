@@ -93,7 +93,7 @@ it("the line of some pages alone stands in their header once, and nowhere in the
     bytes: zip(harmful(HARMFUL["a header for the first page and for even ones"])),
   };
   const letterhead = { organization: "", color: "", paper: "a4" as const, styleSource };
-  const parts = await unpack(await writeDocx(documentOf(sheets, { letterhead })));
+  const parts = unpack(await writeDocx(documentOf(sheets, { letterhead })));
   expect(parts.get("word/document.xml")).not.toContain("Round 1 of 2");
   const named = pagesOf(parts).filter(({ head }) => head.textContent?.includes("Round 1 of 2"));
   expect(named).toHaveLength(2);

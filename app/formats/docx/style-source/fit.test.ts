@@ -52,8 +52,8 @@ describe("a look in a company's style", () => {
     expect((await fit({ footers: { default: lines(6) } })).taken).toBeGreaterThan(1000);
   });
 
-  it("sets smaller what must fit its pages, down to a limit, and nothing else", async () => {
-    expect((await fit({ headers: { default: lines(6) } })).scale).toBe(1);
+  it("sets type smaller below a high header, down to a limit, most where it must fit its pages", async () => {
+    expect((await fit({ headers: { default: lines(20) } })).scale).toBeCloseTo(0.95, 5);
     expect((await fit({ headers: { default: lines(2) } }, TIGHT)).scale).toBeLessThan(TIGHT.scale);
     expect((await fit({ headers: { default: lines(20) } }, TIGHT)).scale).toBeCloseTo(TIGHT.scale * 0.92, 5);
   });
@@ -70,7 +70,10 @@ it("boxes to write in share what a company's header leaves of their page", async
   const height = async (harm: Harm) =>
     Number(valueOf(all(parse((await written(harm)).get("word/document.xml")!), "trHeight")[0]));
   const [plain, high] = [await height({}), await height({ headers: { default: lines(10) } })];
-  expect(plain - high).toBe((await fit({ headers: { default: lines(10) } })).taken);
+  const { taken } = await fit({ headers: { default: lines(10) } });
+  // The text above them is a little smaller, too.
+  expect(plain - high).toBeLessThanOrEqual(taken!);
+  expect(plain - high).toBeGreaterThan(taken! * 0.95);
 });
 
 describe("our line", () => {
@@ -115,6 +118,12 @@ describe("our line", () => {
   ])("stands below %s", async (_, xml, bottom) => {
     const line = before(ours(await header({ headers: { default: xml } })));
     expect(567 + LINE + line).toBeCloseTo(bottom + 60, -1);
+  });
+
+  it("measures what is above it in the styles that it has", async () => {
+    const styled = anchor("page", 300, 1500).replace("<w:p>", '<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>');
+    const line = before(ours(await header({ headers: { default: styled } })));
+    expect(567 + 1.22 * 220 + line).toBeCloseTo(1800 + 60, -1);
   });
 
   it.each([

@@ -10,12 +10,12 @@ import { parse } from "./xml";
 /** The height of our line below a company's. */
 const OURS = 210;
 
-/** The least part of ours that type is set at because of a header. */
-const LEAST = 0.92;
+/** The least part of ours that type is set at because of a header: in what must fit its pages, and in all else. */
+const LEAST = { tight: 0.92, free: 0.95 } as const;
 
 /**
  * What a look becomes in a company's style: type in a font that runs wide is set smaller, pages are as high as its header
- * and footer leave them, and what must fit its pages makes up for some of that.
+ * and footer leave them, and it is set smaller for some of that, most where it must fit its pages.
  */
 export function fitted(look: Look, source: StyleSource): Look {
   const styles = parse(source.styles);
@@ -27,7 +27,7 @@ export function fitted(look: Look, source: StyleSource): Look {
     lostTo("header", source.headers[pages], styles, look) + lostTo("footer", source.footers[pages], styles, look);
   const taken = Math.max(lost("default"), lost("even"));
   const sheet = look.size.height - look.margin.top - look.margin.bottom;
-  const left = look.scale === 1 ? 1 : Math.max(LEAST, 1 - Math.max(taken, lost("first")) / sheet);
+  const left = Math.max(LEAST[look.scale === 1 ? "free" : "tight"], 1 - Math.max(taken, lost("first")) / sheet);
   return { ...look, scale: (look.scale * left) / width, taken };
 }
 

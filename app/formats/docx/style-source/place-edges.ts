@@ -34,7 +34,8 @@ export function placeEdges(parts: Parts, source: StyleSource): void {
     ),
   );
   const placed = new Map<string, string>();
-  const styles = parse(source.styles);
+  // By now they are set in copies of the company's styles.
+  const styles = parse(String(parts.get("word/styles.xml")));
   const place = (kind: Kind, pages: Pages, own: string, sheet: Sheet): string => {
     const ours = parse(String(parts.get(ownPart(parts, own))));
     const changed = numbered.has(pages) && hasPageNumber(ours);

@@ -8,7 +8,7 @@ import { fitted } from "./fit";
 import { readStyleSource } from "./read-style-source";
 import { drawing, paragraph, words, zip } from "./testing/company-files";
 import { type Harm, harmful } from "./testing/harmful-files";
-import { all, get, parse, valueOf } from "./xml";
+import { all, elementsIn, get, parse, valueOf } from "./xml";
 
 const LOOK = lookOf(PLAIN_LETTERHEAD);
 const TIGHT = lookOf(PLAIN_LETTERHEAD, "tight");
@@ -136,6 +136,17 @@ describe("our line", () => {
     ["a watermark", shape("margin-top:0;height:90pt", '<v:textpath string="Nordic Audio"/>')],
   ])("does not make room for %s", async (_, xml) => {
     expect(before(ours(await header({ headers: { default: xml } })))).toBe(60);
+  });
+
+  it("says that it is a draft below a watermark of theirs, with none of ours across it", async () => {
+    const mark = '<w:r><w:pict><v:shape><v:textpath string="Nordic Audio"/></v:shape></w:pict></w:r>';
+    const root = await header({ headers: { default: paragraph(mark, words("Nordic")) } });
+    expect(
+      elementsIn(root)
+        .filter((one) => one.getAttribute("string"))
+        .map((one) => one.getAttribute("string")),
+    ).toEqual(["Nordic Audio"]);
+    expect(ours(root).textContent).toContain("Draft");
   });
 
   it("stands above a picture at the bottom of the sheet", async () => {

@@ -1,7 +1,7 @@
 import { type Clear, withoutEnd } from "./edge-room";
 import { put } from "./property-order";
 import type { Edge } from "./style-source";
-import { child, childrenOf, create, get, isWord, parse, serialize, set } from "./xml";
+import { all, child, childrenOf, create, elementsIn, get, isWord, parse, remove, serialize, set } from "./xml";
 
 /**
  * Twips between a company's header or footer and our line, and between both and the text: where they are higher than the
@@ -17,14 +17,24 @@ export function joined(
   clear: Clear,
 ): Pick<Edge, "xml" | "pictures"> {
   const root = withoutEnd(parse(edge.xml));
-  const theirs = childrenOf(root)[0];
+  const theirs = childrenOf(root);
   const own = childrenOf(ours).map((one) => root.appendChild(root.ownerDocument.importNode(one, true)));
+  // Two marks across a page cannot be read; our line says "Draft" as well.
+  if (theirs.some((one) => marksIn(one).length > 0)) own.forEach(dropMarks);
   const [first, last] = [own[0], own.at(-1)];
   if (first) addSpace(first, "before", clear.before + GAPS.line);
   if (last) addSpace(last, "after", clear.after + (kind === "header" ? GAPS.text : 0));
-  if (kind === "footer" && theirs) addSpace(leading(theirs), "before", GAPS.text);
+  if (kind === "footer" && theirs[0]) addSpace(leading(theirs[0]), "before", GAPS.text);
   return { xml: serialize(root), pictures: edge.pictures };
 }
+
+/** The runs with a watermark's letters. */
+const marksIn = (element: Element): Element[] =>
+  all(element, "r").filter((run) =>
+    elementsIn(run).some((one) => one.localName === "textpath" && one.hasAttribute("string")),
+  );
+
+const dropMarks = (line: Element): void => marksIn(line).forEach(remove);
 
 /** A paragraph that something starts with: itself, or a thin one in front of a table. */
 function leading(first: Element): Element {

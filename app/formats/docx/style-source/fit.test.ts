@@ -59,6 +59,14 @@ describe("a look in a company's style", () => {
   });
 });
 
+it("sets no text smaller than 8 points", async () => {
+  const card = lookOf(PLAIN_LETTERHEAD, "card");
+  expect((await fit({ ...inFont("Courier New"), headers: { default: lines(20) } }, card)).scale * 10.5).toBeCloseTo(
+    8,
+    5,
+  );
+});
+
 const FORM: readonly Block[] = [{ type: "page-break" }, ONE_OF_EACH.heading, { ...ONE_OF_EACH.form, fills: true }];
 
 async function written(harm: Harm): Promise<Map<string, string>> {

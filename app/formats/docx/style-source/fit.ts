@@ -13,6 +13,9 @@ const OURS = 210;
 /** The least part of ours that type is set at because of a header: in what must fit its pages, and in all else. */
 const LEAST = { tight: 0.92, free: 0.95 } as const;
 
+/** Text is 8 points or more, in whatever font. */
+const SMALLEST = 8 / 10.5;
+
 /**
  * What a look becomes in a company's style: type in a font that runs wide is set smaller, pages are as high as its header
  * and footer leave them, and it is set smaller for some of that, most where it must fit its pages.
@@ -28,7 +31,7 @@ export function fitted(look: Look, source: StyleSource): Look {
   const taken = Math.max(lost("default"), lost("even"));
   const sheet = look.size.height - look.margin.top - look.margin.bottom;
   const left = Math.max(LEAST[look.scale === 1 ? "free" : "tight"], 1 - Math.max(taken, lost("first")) / sheet);
-  return { ...look, scale: (look.scale * left) / width, taken };
+  return { ...look, scale: Math.max(SMALLEST, (look.scale * left) / width), taken };
 }
 
 /** How much higher a header or footer is than the margin it stands in. */

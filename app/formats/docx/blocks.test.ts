@@ -120,6 +120,7 @@ describe("lists", () => {
 
   it("never leave an item alone on a page", async () => {
     expect(await marked("w:keepNext", list(false, 3))).toEqual([true, true, false]);
+    expect(await marked("w:keepNext", list(false, 5))).toEqual([true, false, false, true, false]);
     expect(await marked("w:keepNext", list(true, 8))).toEqual([true, false, false, false, false, false, true, false]);
   });
 });

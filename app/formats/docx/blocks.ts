@@ -12,8 +12,8 @@ import { table } from "./tables";
 import { type Flow, isEmpty, isKept, paragraph, printable } from "./text";
 import type { Tracking } from "./tracking";
 
-/** A list of so few items stays on one page. */
-const SHORT = 6;
+/** A list of so few items stays on one page. Of more that are all kept, LibreOffice leaves their heading behind. */
+const SHORT = 3;
 
 const TEXT_STYLES = { lead: "Lead", paragraph: "Normal", note: "Note", question: "Question" } as const;
 

@@ -47,6 +47,8 @@ export interface Look {
   readonly wideWidth: number;
   /** Of type and the room around it; 1 in every document that may be as long as it is. */
   readonly scale: number;
+  /** How much of the height of each page, in twips, a company's header and footer take beyond the margins; none without. */
+  readonly taken?: number;
 }
 
 /** The look that a letterhead asks for. */

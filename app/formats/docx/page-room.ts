@@ -15,6 +15,8 @@ const GAP = twips(8);
 /** A line and a letter as parts of a font's size, more or less. */
 const LINE = 1.24;
 const LETTER = 0.5;
+/** How much more room text may take in a company's fonts, sizes and spacing, within their limits. */
+const IN_A_COMPANYS_STYLE = 1.15;
 /** Kept free, for fonts that run wider than ours. */
 const SPARE = twips(22);
 
@@ -32,11 +34,12 @@ export function sharedRowHeight(placed: readonly Placed[], at: number, look: Loo
   const first = placed.findLastIndex(({ newPage }, i) => newPage && i <= at);
   const next = placed.findIndex(({ newPage }, i) => newPage && i > at);
   const page = placed.slice(Math.max(0, first), next < 0 ? undefined : next);
-  const { size, margin, width, wideWidth } = look;
-  const sheet = (landscape ? size.width : size.height) - margin.top - margin.bottom;
+  const { size, margin, width, wideWidth, taken } = look;
+  const sheet = (landscape ? size.width : size.height) - margin.top - margin.bottom - (taken ?? 0);
   const textWidth = landscape ? wideWidth : width;
   const measure = measureOf(look);
-  const used = page.reduce((sum, { block }) => sum + heightOf(block, block === form, textWidth, measure), 0);
+  const own = page.reduce((sum, { block }) => sum + heightOf(block, block === form, textWidth, measure), 0);
+  const used = own * (taken === undefined ? 1 : IN_A_COMPANYS_STYLE);
   return Math.max(FORM_ROW, Math.floor((sheet - used - SPARE) / form.rows.length));
 }
 

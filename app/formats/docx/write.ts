@@ -1,5 +1,5 @@
 import { Document, type ISectionOptions } from "docx";
-import { type HiringDocument, plain, type Revision } from "../../documents/document";
+import type { HiringDocument, Revision } from "../../documents/document";
 import { bySheet } from "../sheets";
 import { titleBlock, writeBlocks } from "./blocks";
 import { endOfSheets, endOfVersions } from "./gaps";
@@ -13,7 +13,7 @@ import { coreProperties } from "./properties";
 import type { Restyle } from "./style-source/restyle";
 import { stylesFor } from "./styles";
 import { externalStyles } from "./table-styles";
-import { paragraph, printable } from "./text";
+import { printable } from "./text";
 import { themeFor } from "./theme";
 import type { Tracking } from "./tracking";
 
@@ -22,7 +22,8 @@ export type PageNumbers = ConstructorParameters<typeof Document>[0]["pageNumbers
 
 /** Writes a document with docx; see index.ts. */
 export function write(document: HiringDocument, pageNumbers?: PageNumbers, restyle?: Restyle): Uint8Array {
-  const look = lookOf({ ...document.letterhead, ...restyle?.colors }, document.density);
+  const own = lookOf({ ...document.letterhead, ...restyle?.colors }, document.density);
+  const look = restyle?.fit(own) ?? own;
   const { language } = document;
   const lookKey = JSON.stringify([language, look]);
   // Who works out page numbers measures in the styles.
@@ -67,12 +68,10 @@ function sectionsOf(document: HiringDocument, look: Look, { pagesKnown, head }: 
   const sheets = bySheet(document).filter(({ blocks }, i) => i === 0 || fills(blocks));
   return sheets.map(({ landscape, header = "", blocks }, i) => {
     const title = i === 0 ? titleBlock(document, tracking) : [];
-    // A company's header takes the place of ours.
-    const line = header !== "" && head !== document ? [paragraph("Note", plain(header))] : [];
     const body = writeBlocks(blocks, { look, landscape, before, pagesKnown, tracking });
     before += blocks.length;
     const end = i < sheets.length - 1 ? endOfSheets(blocks) : tracking ? endOfVersions(blocks) : [];
-    return { ...pageOf(head, look, landscape, header), children: [...title, ...line, ...body, ...end] };
+    return { ...pageOf(head, look, landscape, header), children: [...title, ...body, ...end] };
   });
 }
 

@@ -9,7 +9,7 @@ import { CONTENT_TYPES, DOCUMENT, dropUnreachable, edit } from "./package-index"
 import { placeEdges } from "./place-edges";
 import { type Edges, PAGES, type StyleSource } from "./style-source";
 import { LIMITS, type Limits } from "./taken";
-import { recolor, themeColors } from "./theme-colors";
+import { keepOwnColors, recolor, themeColors } from "./theme-colors";
 import { all, create, parse, remove, serialize, set, valueOf } from "./xml";
 
 const STYLES = "word/styles.xml";
@@ -33,7 +33,9 @@ export function applyStyleSource(
   const ours = rootOf(parts, STYLES);
   const styles = parse(source.styles);
   const numbering = rootOf(parts, NUMBERING);
-  const theme = themeColors(source.theme === undefined ? rootOf(parts, THEME) : parse(source.theme));
+  const ownTheme = themeColors(rootOf(parts, THEME));
+  const theme = source.theme === undefined ? ownTheme : themeColors(parse(source.theme));
+  keepOwnColors(ours, ownTheme);
   const page = source.page ?? "FFFFFF";
   // Lists that come with the company's file name its styles already.
   const ourReferences = styleReferencesIn(numbering);

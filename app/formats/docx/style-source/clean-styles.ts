@@ -95,6 +95,7 @@ export function cleanNumbering(numbering: Element, used: readonly string[], styl
   for (const reference of all(numbering, "pStyle", "styleLink", "numStyleLink")) {
     if (!styles.has(valueOf(reference) ?? "")) remove(reference);
   }
+  inOrder(numbering);
 }
 
 const isForeign = ({ namespaceURI, prefix }: Attr) =>

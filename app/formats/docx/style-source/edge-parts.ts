@@ -1,7 +1,7 @@
 import type { Parts } from "../pack";
 import { DOCUMENT, addPart, addPicture, append, edit, relationships, relsOf } from "./package-index";
 import { type Edge, PICTURE_TYPES } from "./style-source";
-import { R, childrenOf, elementsIn, parse, serialize } from "./xml";
+import { R, all, child, childrenOf, create, elementsIn, insert, parse, serialize } from "./xml";
 
 const WORDPROCESSING = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
@@ -22,6 +22,7 @@ export function addEdge(
   const name = `${kind}Company${number}`;
   const root = parse(xml);
   numberDrawings(parts, root, kind);
+  nameTables(root, kind);
   addPart(parts, `word/${name}.xml`, serialize(root), `${WORDPROCESSING}.${kind}+xml`);
   if (pictures.length > 0) {
     const targets = pictures.map(({ id, path, ending, bytes }) => {
@@ -49,6 +50,20 @@ function numberDrawings(parts: Parts, edge: Element, kind: string): void {
     drawing.setAttribute("id", String((last += 1)));
     if (!drawing.getAttribute("descr"))
       drawing.setAttribute("descr", drawing.getAttribute("title") || `Picture in the ${kind}`);
+  }
+}
+
+/** Tables have a head and words for those who do not see them, which Word's checker asks for. */
+function nameTables(edge: Element, kind: string): void {
+  for (const table of all(edge, "tbl")) {
+    const properties = child(table, "tblPr");
+    if (properties && !child(properties, "tblCaption") && !child(properties, "tblDescription")) {
+      insert(properties, create(edge, "tblCaption", { val: `Layout of the ${kind}` }), ["tblPrChange"]);
+    }
+    const row = child(table, "tr");
+    if (!row) continue;
+    const head = child(row, "trPr") ?? insert(row, create(edge, "trPr"), ["tc"]);
+    if (!child(head, "tblHeader")) head.appendChild(create(edge, "tblHeader"));
   }
 }
 

@@ -18,7 +18,7 @@ export function chainOf(style: Element | undefined, byId: ReadonlyMap<string, El
 }
 
 /** What a style says with the defaults of its file and all styles it is based on (ISO 29500-1, 17.7.2). Copies. */
-export function effective(styles: Element, style: Element, byId: ReadonlyMap<string, Element>): Effective {
+export function effective(styles: Element, style: Element | undefined, byId: ReadonlyMap<string, Element>): Effective {
   const found = { pPr: create(styles, "pPr"), rPr: create(styles, "rPr") };
   const defaults = child(styles, "docDefaults");
   layer("pPr", found.pPr, child(child(defaults, "pPrDefault"), "pPr"));

@@ -82,6 +82,24 @@ it("our line does not name the organization below a header of its own", async ()
   expect((await heads(HARMFUL["a light accent color"]))[0]).toContain("Draft · Nordic Audio");
 });
 
+it("the line of some pages alone stands in their header once, and nowhere in their text", async () => {
+  const sheets: readonly Block[] = [
+    ONE_OF_EACH.paragraph,
+    { type: "page-break", header: "Round 1 of 2: Screen" },
+    ONE_OF_EACH.form,
+  ];
+  const styleSource = {
+    name: "house.docx",
+    bytes: zip(harmful(HARMFUL["a header for the first page and for even ones"])),
+  };
+  const letterhead = { organization: "", color: "", paper: "a4" as const, styleSource };
+  const parts = unpack(await writeDocx(documentOf(sheets, { letterhead })));
+  expect(parts.get("word/document.xml")).not.toContain("Round 1 of 2");
+  const named = pagesOf(parts).filter(({ head }) => head.textContent?.includes("Round 1 of 2"));
+  expect(named).toHaveLength(2);
+  for (const { head } of named) expect(head.textContent?.match(/Round 1 of 2/g)).toHaveLength(1);
+});
+
 it("only the first page of the whole document is a first page", async () => {
   const parts = await written(HARMFUL["only a footer for the first page"], {});
   const sections = all(parse(parts.get("word/document.xml")!), "sectPr");

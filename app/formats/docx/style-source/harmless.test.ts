@@ -103,6 +103,18 @@ it("paints heads and boxes in the accent of the file, dark enough for white text
   expect(contrastOn("FFFFFF", [accent])).toBeGreaterThanOrEqual(4.5);
 });
 
+it("keeps the colors of notes and suggestions, whatever the second and third accents of the file are", async () => {
+  const [ours, theirs] = [stylesOf(await written(undefined)), stylesOf(await written({ accent: "8FD3F4" }))];
+  const { muted, suggestion } = coloursFor("8FD3F4");
+  for (const [style, color] of Object.entries({ Note: muted, Suggested: suggestion })) {
+    expect(valueOf(ours.get(style)!.rPr, "color"), style).toBe(color);
+    const now = child(theirs.get(style)!.rPr, "color");
+    expect(get(now, "themeColor"), style).toBeUndefined();
+    // The same, or a little darker on the heads of that accent.
+    expect(contrastOn(valueOf(now)!, [color]), style).toBeLessThan(1.25);
+  }
+});
+
 it("takes a light page color, and no dark one", async () => {
   const background = async (harm: Harm) =>
     get(child(parse((await written(harm)).get("word/document.xml")!), "background"), "color");

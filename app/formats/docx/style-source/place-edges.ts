@@ -1,9 +1,11 @@
 import type { Parts } from "../pack";
 import { addEdge, ownPart } from "./edge-parts";
+import { joined } from "./join-edge";
+import { NOTHING, type Sheet, clearOf, roomOf, withoutEnd } from "./edge-room";
 import { hasPageNumber, withoutPageNumber } from "./page-number";
 import { DOCUMENT, edit } from "./package-index";
-import { type Edge, PAGES, type Pages, type StyleSource } from "./style-source";
-import { R, all, child, childrenOf, create, insert, isWord, parse, remove, serialize } from "./xml";
+import { PAGES, type Pages, type StyleSource } from "./style-source";
+import { R, all, child, childrenOf, create, get, insert, isWord, parse, remove, serialize } from "./xml";
 
 const AFTER_TITLE_PAGE = ["textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings", "sectPrChange"];
 const AFTER_EVEN_AND_ODD = (
@@ -32,17 +34,20 @@ export function placeEdges(parts: Parts, source: StyleSource): void {
     ),
   );
   const placed = new Map<string, string>();
-  const place = (kind: Kind, pages: Pages, own: string): string => {
+  // By now they are set in copies of the company's styles.
+  const styles = parse(String(parts.get("word/styles.xml")));
+  const place = (kind: Kind, pages: Pages, own: string, sheet: Sheet): string => {
     const ours = parse(String(parts.get(ownPart(parts, own))));
     const changed = numbered.has(pages) && hasPageNumber(ours);
     if (changed) withoutPageNumber(ours);
     const edge = theirs(kind, pages);
     if (!edge && !changed) return own;
+    const clear = edge ? clearOf(roomOf(withoutEnd(parse(edge.xml)), kind, styles, sheet), kind, sheet) : NOTHING;
     // Sections differ in paper alone, so most have the same.
-    const key = [kind, edge ? pages : "", serialize(ours)].join("\n");
+    const key = [kind, edge ? pages : "", clear.before, clear.after, serialize(ours)].join("\n");
     const known = placed.get(key);
     if (known !== undefined) return known;
-    const id = addEdge(parts, kind, edge ? joined(edge, ours) : { xml: serialize(ours), pictures: [] });
+    const id = addEdge(parts, kind, edge ? joined(edge, ours, kind, clear) : { xml: serialize(ours), pictures: [] });
     placed.set(key, id);
     return id;
   };
@@ -51,7 +56,9 @@ export function placeEdges(parts: Parts, source: StyleSource): void {
       const references = KINDS.flatMap((kind) => {
         const own = ownReference(section, kind);
         const shown = PAGES.filter((pages) => pages === "default" || (has(pages) && (pages === "even" || i === 0)));
-        return own === undefined ? [] : shown.map((pages) => refer(section, kind, pages, place(kind, pages, own)));
+        return own === undefined
+          ? []
+          : shown.map((pages) => refer(section, kind, pages, place(kind, pages, own, sheetOf(section, kind))));
       });
       for (const old of childrenOf(section)) {
         if (isWord(old, "headerReference", "footerReference", "titlePg")) remove(old);
@@ -68,6 +75,11 @@ export function placeEdges(parts: Parts, source: StyleSource): void {
   });
 }
 
+function sheetOf(section: Element, kind: Kind): Sheet {
+  const twips = (name: string, side: string) => Number(get(child(section, name), side));
+  return { height: twips("pgSz", "h"), distance: twips("pgMar", kind) };
+}
+
 const ownReference = (section: Element, kind: Kind): string | undefined =>
   childrenOf(section)
     .find((one) => isWord(one, `${kind}Reference`))
@@ -77,11 +89,4 @@ function refer(section: Element, kind: Kind, pages: Pages, id: string): Element 
   const reference = create(section, `${kind}Reference`, { type: pages });
   reference.setAttributeNS(R, "r:id", id);
   return reference;
-}
-
-/** The company's, and ours below. */
-function joined(edge: Edge, ours: Element): Pick<Edge, "xml" | "pictures"> {
-  const root = parse(edge.xml);
-  for (const one of childrenOf(ours)) root.appendChild(root.ownerDocument.importNode(one, true));
-  return { xml: serialize(root), pictures: edge.pictures };
 }

@@ -1,4 +1,4 @@
-import { W, all, childrenOf, isWord, remove } from "./xml";
+import { W, all, childrenOf, get, isWord, remove } from "./xml";
 
 /** The order in which the schema wants the properties of a paragraph and of a run (ISO 29500-1, 17.3.1.26 and 17.3.2.28). */
 const ORDER = {
@@ -19,15 +19,21 @@ const ORDER = {
   ).split(" "),
 } as const;
 
+/** What a table style says of a part of a table (ISO 29500-1, 17.7.6.6). */
+const PART = "pPr rPr tblPr trPr tcPr".split(" ");
+
 /** The sides of boxes and cells. */
 const SIDES = "top left start bottom right end between bar insideH insideV tl2br tr2bl".split(" ");
 const OF_SIDES = ["pBdr", "tblBorders", "tcBorders", "tblCellMar", "tcMar"];
 
-/** Puts properties that some programs write in any order in that of the schema; Word may refuse others. */
+/**
+ * Puts properties that some programs write in any order in that of the schema; Word may refuse others. A hint for the font
+ * of complex scripts is out: Word writes it, the schema does not know it (ISO 29500-4, ST_Hint).
+ */
 export function inOrder(root: Element): void {
-  for (const parent of all(root, "pPr", "rPr", ...OF_SIDES)) {
-    const order: readonly string[] =
-      parent.localName === "pPr" || parent.localName === "rPr" ? ORDER[parent.localName] : SIDES;
+  for (const font of all(root, "rFonts")) if (get(font, "hint") === "cs") font.removeAttributeNS(W, "hint");
+  for (const parent of all(root, ...Object.keys(ORDER), "tblStylePr", ...OF_SIDES)) {
+    const order = orderIn(parent.localName);
     const place = (one: Element) => {
       const at = one.namespaceURI === W ? order.indexOf(one.localName) : -1;
       return at < 0 ? order.length : at;
@@ -36,6 +42,11 @@ export function inOrder(root: Element): void {
     const sorted = [...children].sort((a, b) => place(a) - place(b));
     if (sorted.some((one, i) => one !== children[i])) for (const one of sorted) parent.appendChild(one);
   }
+}
+
+function orderIn(name: string): readonly string[] {
+  if (name === "pPr" || name === "rPr" || name === "style") return ORDER[name];
+  return name === "tblStylePr" ? PART : SIDES;
 }
 
 /** Properties that are one thing each of whose attributes may come from elsewhere. */

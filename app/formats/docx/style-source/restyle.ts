@@ -1,7 +1,9 @@
 import type { StyleSourceFile } from "../../../documents/letterhead";
 import type { Parts } from "../pack";
+import type { Look } from "../look";
 import { isUsedStyle } from "../used-styles";
 import { applyStyleSource } from "./apply-style-source";
+import { fitted } from "./fit";
 import { leaveOut } from "./leave-out";
 import { readStyleSource } from "./read-style-source";
 import { hasOwnHeader } from "./style-source";
@@ -15,6 +17,8 @@ export interface Restyle {
   readonly colors: { readonly color?: string };
   /** Whether the file has a header, which names the organization. */
   readonly hasHeader: boolean;
+  /** How a look of ours is laid out in the file's fonts, below its header. */
+  fit(look: Look): Look;
   /** Gives the parts of a document the file's look, before they are packed. */
   apply(parts: Parts): void;
 }
@@ -32,6 +36,7 @@ export async function restyle(
   return {
     colors: accent === undefined ? {} : { color: accent },
     hasHeader: hasOwnHeader(source),
+    fit: (look) => fitted(look, source),
     apply: (parts) =>
       void applyStyleSource(parts, source, {
         isUsed: isUsedStyle,

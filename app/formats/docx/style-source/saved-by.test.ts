@@ -21,6 +21,15 @@ describe("a company's file", () => {
     expect(styles).toMatch(/<w:b\/><w:sz w:val="56"\/>/);
   });
 
+  it("may be of an editor that orders what a style says in its own way, with hints that only Word takes", async () => {
+    const house =
+      '<w:style w:type="table" w:styleId="House"><w:name w:val="House"/><w:qFormat/><w:uiPriority w:val="9"/>' +
+      '<w:tblStylePr w:type="firstRow"><w:rPr><w:rFonts w:ascii="Arial" w:hint="cs"/></w:rPr><w:pPr><w:keepNext/></w:pPr></w:tblStylePr></w:style>';
+    const { styles } = await read(harmful({ styles: house }));
+    expect(styles).toMatch(/<w:uiPriority w:val="9"\/><w:qFormat\/>/);
+    expect(styles).toMatch(/<w:keepNext\/><\/w:pPr><w:rPr><w:rFonts w:ascii="Arial"\/>/);
+  });
+
   it("may be of Google Docs, without a theme, settings or core properties", async () => {
     const {
       "word/theme/theme1.xml": _,

@@ -125,7 +125,7 @@ export const COMPANY_NUMBERS = word(
 
 /** What stands around the number of a page. */
 export const PAGE_WORDS = word(
-  "pages?|pg|p|seiten?|s|página|pagina|pág|pag|sida|side|sivu|strona|strana|oldal|of|von|de|van|av|af|sur|di|du|z|total|from|out",
+  "pages?|pg|p|seiten?|s|стр|страница|صفحة|页|頁|ページ|página|pagina|pág|pag|sida|side|sivu|strona|strana|oldal|of|von|de|van|av|af|sur|di|du|z|total|from|out",
 );
 
 /** That something is under copyright, and years. */

@@ -65,6 +65,19 @@ export function setColor(element: Element, color: string, spelling: Spelling = "
   set(element, hex, color);
 }
 
+/** Colors of our theme that mean something to a reader: notes are gray and suggestions purple in every company's look. */
+const OWN_COLORS = ["dark2", "text2", "accent2", "accent3"];
+
+/** Writes out the colors of our styles that must not become a company's second and third, whatever these are. */
+export function keepOwnColors(styles: Element, theme: ThemeColors): void {
+  for (const element of elementsIn(styles)) {
+    if (!OWN_COLORS.includes(get(element, SPELLINGS.text.theme) ?? "")) continue;
+    const spelling = element.localName === "color" ? "text" : "sign";
+    const color = colorOf(element, theme, spelling);
+    if (color !== undefined) setColor(element, color, spelling);
+  }
+}
+
 /** Beside each color of the theme stands what it looks like, for programs that know no themes: as this theme has it. */
 export function recolor(root: Element, theme: ThemeColors): void {
   for (const element of elementsIn(root)) {

@@ -17,6 +17,7 @@ export const interviewerKit = {
   useAfter: [],
   headingRate: [],
   headingDecide: [],
+  nothingHeard: [],
   headingNotAsked: [],
   headingRound: ["place", "name"],
   factsTimeAndPanel: ["duration", "panel"],

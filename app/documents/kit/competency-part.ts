@@ -66,7 +66,9 @@ function questionBlocks(source: Source, { round }: RoundScript, question: Script
         : plain(ask);
   const notes: Text[] = [
     ...(mustHave ? [mustHaveNote(source, kind, mustHave)] : []),
-    ...(followUps.length > 0 ? [phrase(source, "interviewer-kit", "followUp", { questions: followUps.join(" ") })] : []),
+    ...(followUps.length > 0
+      ? [phrase(source, "interviewer-kit", "followUp", { questions: followUps.join(" ") })]
+      : []),
   ];
   return [{ type: "question", text }, ...notes.map((note): Block => ({ type: "note", text: note }))];
 }

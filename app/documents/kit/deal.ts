@@ -1,21 +1,18 @@
 import type { Question } from "../../catalogue/competency";
 import type { Source } from "../source";
 import type { AskedAlready } from "./asked-already";
-import type { Draft } from "./draft";
+import type { Draft, Heard } from "./draft";
 import { isOfThePast } from "./follow-ups";
-import type { Stories } from "./stories";
 
 /** A question of each bank to each round in turn; none that asks for a story which a must-have or a question of the loop asks for. */
-export function deal(source: Source, drafts: readonly Draft[], asked: AskedAlready, stories: Stories): void {
+export function deal(source: Source, drafts: readonly Draft[], { asked, stories }: Heard): void {
   const most = Math.max(0, ...drafts.flatMap(({ slots }) => [...slots.bank.values()]));
   for (let turn = 0; turn < most; turn += 1) {
     for (const draft of drafts) {
       for (const id of draft.tested) {
         if ((draft.slots.bank.get(id) ?? 0) <= turn) continue;
         const given = draft.dealt.get(id) ?? [];
-        const bank = source.catalogue.competencies
-          .get(id)!
-          .questions.filter((question) => !stories.isTold(question));
+        const bank = source.catalogue.competencies.get(id)!.questions.filter((question) => !stories.isTold(question));
         const question = nextOf(bank, given.at(-1)?.kind ?? kindBefore(draft, id), asked);
         if (question) draft.dealt.set(id, [...given, question]);
       }

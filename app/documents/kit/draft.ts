@@ -44,8 +44,15 @@ export interface Draft extends Pick<
   readonly dealt: Map<string, Question[]>;
 }
 
-/** The rounds of a loop with what each asks of its own; `asked` and `stories` take it up. */
-export function draftsOf(source: Source, asked: AskedAlready, stories: Stories): Draft[] {
+/** What a candidate hears in the loop. */
+export interface Heard {
+  readonly asked: AskedAlready;
+  readonly stories: Stories;
+}
+
+/** The rounds of a loop with what each asks of its own, which is taken up as heard. */
+export function draftsOf(source: Source, heard: Heard): Draft[] {
+  const { asked, stories } = heard;
   const { rounds, exercise } = source.requisition.interview;
   const [withExercise, screen] = [exerciseRound(source), screenRound(source)];
   const conditions = conditionsOf(source).length;
@@ -60,8 +67,9 @@ export function draftsOf(source: Source, asked: AskedAlready, stories: Stories):
       ...(opening && asked.take(opening.ask) ? [opening] : []),
       ...theirs[i]!.map((ask) => ({ ask, kind: "own" as const, says: ask, about: bestMatch(source, tested, ask) })),
     ];
-    const { own, mustHaves } = withMustHaves(source, round, questions, stories);
-    for (const text of [...own.map(({ ask }) => ask), ...testedBy(source, round).map(({ what }) => what)]) stories.add(text);
+    const { own, mustHaves } = withMustHaves(source, round, questions, heard);
+    for (const text of [...own.map(({ ask }) => ask), ...testedBy(source, round).map(({ what }) => what)])
+      stories.add(text);
     const minutes =
       round.minutes === null
         ? undefined

@@ -14,7 +14,8 @@ const DONE =
   /^you have (?!(?:advanced|proven|demonstrated|detailed|extended|varied|limited|related|certified)\b)((?:also |ever |once |personally )?(?:\p{L}+ed|been|begun|bought|brought|built|chosen|cut|done|dealt|drawn|driven|fought|found|given|got|grown|held|hired|kept|known|laid|led|left|let|lost|made|met|overseen|paid|put|read|redone|rewritten|run|seen|sent|set|shown|sold|spent|spoken|split|stood|taken|taught|thought|told|undone|won|written)\b.*)$/isu;
 
 /** What the candidate can say of it or knows, or what others did in the end. */
-const TAIL = /,? and (?:(?<verb>can|know) |(?<they>(?:they|it|something|nobody|the (?:team|teams|group|users|customers)) ))(?<rest>.+)$/is;
+const TAIL =
+  /,? and (?:(?<verb>can|know) |(?<they>(?:they|it|something|nobody|the (?:team|teams|group|users|customers)) ))(?<rest>.+)$/is;
 
 /**
  * "You have chosen between A and B, and can say what it did to both." as "When have you chosen between A and B?" and "Can you

@@ -5,10 +5,9 @@ import { competencyName, type Round } from "../loop-parts";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, type Source } from "../source";
 import { bestMatch } from "./best-match";
-import type { AskedMustHave, OwnQuestion } from "./draft";
+import type { AskedMustHave, Heard, OwnQuestion } from "./draft";
 import { mustHaveQuestion } from "./must-have-question";
 import type { RoundScript } from "./script";
-import type { Stories } from "./stories";
 
 export type MustHave = Answers<"requirements">["mustHaves"][number];
 
@@ -22,12 +21,12 @@ export function untested({ requisition }: Source): MustHave[] {
   return requisition.requirements.mustHaves.filter(({ round, what }) => !rounds.has(round) && what.trim() !== "");
 }
 
-/** Takes up the must-haves of a round: one that a question of the round draws out goes with it, any other is to be asked about. */
+/** Takes up the must-haves of a round: one that a question of the round draws out goes with it, any other is to be asked about unless it is asked in the loop already. */
 export function withMustHaves(
   source: Source,
   round: Round,
   questions: readonly OwnQuestion[],
-  stories: Stories,
+  { asked, stories }: Heard,
 ): { readonly own: readonly OwnQuestion[]; readonly mustHaves: readonly AskedMustHave[] } {
   const own = [...questions];
   const mustHaves: AskedMustHave[] = [];
@@ -35,8 +34,9 @@ export function withMustHaves(
     const { what } = mustHave;
     const about = bestMatch(source, testedIn(round), what);
     const at = own.findIndex((one) => !one.mustHave && one.about === about && stories.drawsOut(one.says, what));
+    const question = mustHaveQuestion(source, what);
     if (at >= 0) own[at] = { ...own[at]!, mustHave };
-    else mustHaves.push({ ...mustHaveQuestion(source, what), mustHave, about });
+    else if (asked.take(question.ask)) mustHaves.push({ ...question, mustHave, about });
   }
   return { own, mustHaves };
 }

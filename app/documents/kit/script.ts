@@ -57,10 +57,9 @@ export interface RoundScript {
  */
 export function scriptsOf(source: Source): RoundScript[] {
   const [asked, stories] = [new AskedAlready(), new Stories(source)];
-  const drafts = draftsOf(source, asked, stories);
+  const drafts = draftsOf(source, { asked, stories });
   if (drafts.some(({ hasExercise }) => hasExercise)) asked.note(source.requisition.interview.exercise);
-  for (const { ask } of drafts.flatMap(({ mustHaves }) => mustHaves)) asked.take(ask);
-  deal(source, drafts, asked, stories);
+  deal(source, drafts, { asked, stories });
   // Those written for a question come before those that fit any.
   const probesOf = new Map(
     drafts

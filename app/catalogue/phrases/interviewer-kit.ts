@@ -25,7 +25,6 @@ export const interviewerKit = {
   factsPanel: ["panel"],
   together: [],
   decides: [],
-  rates: [],
   wasTold: [],
   quoted: ["text"],
   headingMinutes: [],

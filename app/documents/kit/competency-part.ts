@@ -70,7 +70,12 @@ function questionBlocks(source: Source, { round }: RoundScript, question: Script
       ? [phrase(source, "interviewer-kit", "followUp", { questions: followUps.join(" ") })]
       : []),
   ];
-  return [{ type: "question", text }, ...notes.map((note): Block => ({ type: "note", text: note }))];
+  if (notes.length === 0) return [{ type: "question", text }];
+  const note = notes.reduce((all, one) => [...all, { text: " " }, ...one]);
+  return [
+    { type: "question", text },
+    { type: "note", text: note },
+  ];
 }
 
 /** That a question is about a must-have, and what that serves; one that another question draws out is quoted. */

@@ -6,7 +6,7 @@ import { bestMatch } from "./best-match";
 import { exerciseMinutes } from "./exercise-minutes";
 import { exerciseRound } from "./exercise-round";
 import { type MustHave, testedBy, withMustHaves } from "./must-haves";
-import { type MustHaveQuestion, mustHaveQuestion } from "./must-have-question";
+import type { MustHaveQuestion } from "./must-have-question";
 import { openingOf } from "./opening";
 import { questionSlots, type Slots } from "./question-slots";
 import { splitMinutes } from "./round-minutes";

@@ -6,7 +6,7 @@ import { gapBelow } from "./gaps";
 import { NUMBERINGS } from "./numbering";
 import type { ParagraphStyle } from "./paragraph-styles";
 import type { Look } from "./look";
-import { FORM_ROW, sharedRowHeight } from "./page-room";
+import { FORM_ROW, sharedRowHeight, withoutSpared } from "./page-room";
 import { isTable, place, type Placed } from "./placed";
 import { table } from "./tables";
 import { type Flow, isEmpty, isKept, paragraph, printable } from "./text";
@@ -62,7 +62,7 @@ export function writeBlocks(blocks: readonly Block[], sheets: Sheets): FileChild
   const { look, landscape, before, pagesKnown, tracking } = sheets;
   const textWidth = landscape ? look.wideWidth : look.width;
   const tracks: Flow = tracking ? { tracking } : {};
-  const placed = place(blocks);
+  const placed = withoutSpared(place(blocks), look, landscape);
   const rowHeight = (i: number) => {
     const { block } = placed[i]!;
     return block.type === "form" && block.fills ? sharedRowHeight(placed, i, look, landscape) : FORM_ROW;

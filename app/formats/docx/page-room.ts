@@ -17,6 +17,11 @@ const LINE = 1.24;
 const LETTER = 0.5;
 /** Kept free, for fonts that run wider than ours. */
 const SPARE = twips(22);
+/**
+ * What a page of text and tables takes of its height as worked out here, which is on the safe side; a break spared in a font
+ * that takes more leaves what belongs together whole on the next page.
+ */
+const TAKEN = 0.82;
 
 const TEXTS: { readonly [type in Block["type"]]?: ParagraphStyle } = {
   lead: "Lead",
@@ -29,15 +34,40 @@ const TEXTS: { readonly [type in Block["type"]]?: ParagraphStyle } = {
 export function sharedRowHeight(placed: readonly Placed[], at: number, look: Look, landscape: boolean): number {
   const form = placed[at]!.block;
   if (form.type !== "form" || form.rows.length === 0) return FORM_ROW;
+  const { sheet, textWidth } = roomOf(look, landscape);
+  const measure = measureOf(look);
+  const used = pageAt(placed, at).reduce(
+    (sum, { block }) => sum + heightOf(block, block === form, textWidth, measure),
+    0,
+  );
+  return Math.max(FORM_ROW, Math.floor((sheet - used - SPARE) / form.rows.length));
+}
+
+/** The same without the page breaks that are spared and need not be. */
+export function withoutSpared(placed: readonly Placed[], look: Look, landscape: boolean): readonly Placed[] {
+  if (!placed.some(({ spared }) => spared)) return placed;
+  const { sheet, textWidth } = roomOf(look, landscape);
+  const measure = measureOf(look);
+  const kept = [...placed];
+  placed.forEach((one, at) => {
+    if (!one.spared) return;
+    const page = pageAt(kept.with(at, { ...one, newPage: false }), at);
+    const used = page.reduce((sum, { block }) => sum + heightOf(block, false, textWidth, measure), 0);
+    if (used * TAKEN <= sheet) kept[at] = { ...one, newPage: false };
+  });
+  return kept;
+}
+
+/** What stands on the page of a block. */
+function pageAt(placed: readonly Placed[], at: number): readonly Placed[] {
   const first = placed.findLastIndex(({ newPage }, i) => newPage && i <= at);
   const next = placed.findIndex(({ newPage }, i) => newPage && i > at);
-  const page = placed.slice(Math.max(0, first), next < 0 ? undefined : next);
-  const { size, margin, width, wideWidth } = look;
+  return placed.slice(Math.max(0, first), next < 0 ? undefined : next);
+}
+
+function roomOf({ size, margin, width, wideWidth }: Look, landscape: boolean) {
   const sheet = (landscape ? size.width : size.height) - margin.top - margin.bottom;
-  const textWidth = landscape ? wideWidth : width;
-  const measure = measureOf(look);
-  const used = page.reduce((sum, { block }) => sum + heightOf(block, block === form, textWidth, measure), 0);
-  return Math.max(FORM_ROW, Math.floor((sheet - used - SPARE) / form.rows.length));
+  return { sheet, textWidth: landscape ? wideWidth : width };
 }
 
 type Measure = (style: ParagraphStyle, text: string, width: number) => number;

@@ -21,6 +21,8 @@ export function place(blocks: readonly Block[]): Placed[] {
   let newPage = false;
   let spared = true;
   for (const block of blocks) {
+    // Of two versions, a page that only the earlier one turned is not turned.
+    if (block.type === "page-break" && block.change === "removed") continue;
     if (block.type === "page-break") {
       newPage = true;
       spared &&= block.spared ?? false;

@@ -45,7 +45,11 @@ function redlineBlock(was: Block, is: Block): Block[] {
   }
   if ("items" in was && "items" in is) return [{ ...is, items: redlineItems(was.items, is.items) }];
   if (isText(was) && isText(is)) return [{ ...is, text: markText(was.text, is.text) }];
-  if (was.type === "page-break" && is.type === "page-break") return [{ ...is, was }];
+  if (was.type === "page-break" && is.type === "page-break") {
+    const { landscape = false, header = "" } = was;
+    const isSame = landscape === (is.landscape ?? false) && header === (is.header ?? "");
+    return [isSame ? is : { ...is, was: { landscape, header } }];
+  }
   return [is];
 }
 

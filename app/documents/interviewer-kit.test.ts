@@ -149,7 +149,7 @@ describe("the kit", () => {
     const of = (id: string) => questions.filter(({ mustHave }) => mustHave?.id === id).map(({ kind }) => kind);
     expect(of("moved-a-number")).toEqual(["opens"]);
     expect(of("small-test")).toEqual(["must-have"]);
-    expect(wordsOf(interviewerKit(source))).toContain("Must-have to hear here, or to ask for: “You have improved");
+    expect(wordsOf(interviewerKit(source))).toContain("Must-have. Hear it here, or ask for it: “You have improved");
   });
 
   it("says which competency has no time, and which must-have no round", () => {

@@ -80,14 +80,17 @@ function questionBlocks(source: Source, { round }: RoundScript, question: Script
 
 /** That a question is about a must-have, and what that serves; one that another question draws out is quoted. */
 function mustHaveNote(source: Source, kind: ScriptQuestion["kind"], mustHave: MustHave): Text {
-  if (kind !== "must-have") {
-    const what = answer(source, "requirements", `mustHaves.${mustHave.id}`, mustHave.what);
-    return phrase(source, "interviewer-kit", "mustHaveHeard", { what });
-  }
-  const metric = purposeInWords(source, mustHave);
-  return metric
-    ? phrase(source, "interviewer-kit", "mustHaveFor", { metric })
-    : phrase(source, "interviewer-kit", "mustHave");
+  const label = { text: phraseWords(source, "interviewer-kit", "mustHave"), strong: true };
+  const rest = (): Text | undefined => {
+    if (kind !== "must-have") {
+      const what = answer(source, "requirements", `mustHaves.${mustHave.id}`, mustHave.what);
+      return phrase(source, "interviewer-kit", "mustHaveHeard", { what });
+    }
+    const metric = purposeInWords(source, mustHave);
+    return metric && phrase(source, "interviewer-kit", "mustHaveFor", { metric });
+  };
+  const more = rest();
+  return more ? [label, { text: " " }, ...more] : [label];
 }
 
 function anchors(source: Source, { name, anchors: heard }: Competency, place: number): Block {

@@ -60,6 +60,11 @@ export function findMistakes(files: Files): Mistake[] {
     role.competencies.forEach((id, i) => mustBeIn(competencies, "competency", file, ["competencies", i], id));
     checkAnswers(file, role.starter, ["starter"]);
   }
+  for (const file of files.roundKinds) {
+    file.value.forEach(({ opens }, i) => {
+      opens?.fits?.forEach((id, k) => mustBeIn(competencies, "competency", file, [i, "opens", "fits", k], id));
+    });
+  }
   for (const file of files.axes) {
     for (const id of Object.keys(file.value.decides)) mustBeIn(decisions, "decision", file, ["decides", id], id);
   }

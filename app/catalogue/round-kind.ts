@@ -17,7 +17,12 @@ const fields = z.strictObject({
   prepare: text,
   /** The question a round begins with, so that what the candidate was asked to prepare is used. */
   opens: z.optional(
-    z.strictObject({ ask: text, probes: z.array(text).check(z.minLength(1, "write at least one probe")) }),
+    z.strictObject({
+      ask: text,
+      /** Ids of the competencies that an answer shows, the best first; without one the question stands for itself. */
+      fits: z.optional(z.array(text)),
+      probes: z.array(text).check(z.minLength(1, "write at least one probe")),
+    }),
   ),
 });
 

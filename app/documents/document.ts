@@ -102,9 +102,18 @@ export type Block =
   | { readonly type: "contents"; readonly title: string }
   /**
    * Starts a page, which lies on its side where what follows is wide, and has a line of its own in its header where it is handed
-   * out alone; the next break sets it upright again and takes the line away, unless it says so as well.
+   * out alone; the next break sets it upright again and takes the line away, unless it says so as well. One that is `spared` is
+   * left out where what it parts has room on one page. Of two versions it says what became of it, and how the sheets that it
+   * began `was`, if they were others.
    */
-  | { readonly type: "page-break"; readonly landscape?: boolean; readonly header?: string };
+  | {
+      readonly type: "page-break";
+      readonly landscape?: boolean;
+      readonly header?: string;
+      readonly spared?: true;
+      readonly change?: Mark;
+      readonly was?: { readonly landscape?: boolean; readonly header?: string };
+    };
 
 /** "tight" for what must fit two pages in any font, "card" for what must fit one. */
 export type Density = "tight" | "card";

@@ -86,9 +86,15 @@ describe.each([...examples, ...started])("the kit of %s", (_, source) => {
     expect(screen).toContain("What pay do you expect?");
     expect(screen).toContain(payInWords(offer));
     expect(screen).toContain("When can you start?");
-    for (const { what, round } of requirements.mustHaves) {
-      const at = interview.rounds.findIndex(({ id }) => id === round);
-      expect(rounds.map((words) => words.includes(what)).indexOf(true), what).toBe(at);
+    for (const { id, what, round } of requirements.mustHaves) {
+      const at = interview.rounds.findIndex((one) => one.id === round);
+      const tells = scriptsOf(source).map(({ parts, unasked }) => {
+        const asked = parts.flatMap((part) => part.questions.filter(({ mustHave }) => mustHave?.id === id));
+        return asked.length + unasked.filter((one) => one.id === id).length;
+      });
+      expect(tells, what).toEqual(rounds.map((_, i) => (i === at ? 1 : 0)));
+      const start = what.split(" ").slice(2, 6).join(" ").replace(/[.,]$/, "");
+      expect(rounds.map((words) => words.includes(start)).indexOf(true), what).toBe(at);
     }
     const [paragraph = ""] = interview.exercise.split("\n\n");
     expect(rounds.filter((words) => words.includes(paragraph))).toHaveLength(1);
@@ -96,14 +102,16 @@ describe.each([...examples, ...started])("the kit of %s", (_, source) => {
 });
 
 describe("the kit", () => {
-  it("asks about a must-have whose competency has no other question, within the minutes", () => {
+  it("asks about a must-have under the competency that it fits, and follows up what it says", () => {
     const source = sourceOf(catalogue.examples.get("technical-program-manager-platform")!.requisition);
     const [, round] = scriptsOf(source);
     const part = round!.parts.find(({ competency }) => competency === "dependency-management")!;
     expect(part.questions).toHaveLength(1);
     expect(part.questions[0]).toMatchObject({ kind: "must-have", mustHave: { id: "hidden-dependency" } });
     const words = wordsOf(interviewerKit(source));
-    expect(words).toContain("settled it.” Tell me about one time you did this.");
+    expect(words).toContain("When have you found a dependency that no plan showed?");
+    expect(words).toContain("Follow up: Can you tell how the teams on both sides settled it?");
+    expect(words).toContain("“Nothing heard” is never a no.");
     expect(words).toContain("What you hear (2: part of 3; 4: all of 3 and part of 5)");
     expect(words).toContain("Strong hire · Hire · No hire · Strong no hire");
     expect(words).toMatch(/ Decides whether /);
@@ -124,6 +132,24 @@ describe("the kit", () => {
     expect(printed).toHaveLength(catalogue.competencies.get("risk-mitigation")!.questions.length);
     expect(wordsOf(blocks)).toContain("Use the time to go back to an answer you have heard");
     expect(wordsOf(blocks)).toMatch(/Round 4, .*, has time for a question that no other round asks/);
+  });
+
+  it("asks what a round opens with for itself where no competency of the round fits, and leaves those their questions", () => {
+    const [script] = scriptsOf(
+      withRounds({ kind: "executive", minutes: 45, leads: ["monetization", "risk-mitigation"] }),
+    );
+    const [first, ...others] = script!.parts;
+    expect(first).toMatchObject({ competency: undefined, questions: [{ kind: "opens" }] });
+    expect(others.map(({ questions }) => questions.length)).toEqual([1, 1]);
+  });
+
+  it("marks the question that draws a must-have out, and asks about it no more", () => {
+    const source = sourceOf(catalogue.examples.get("product-manager-music-discovery")!.requisition);
+    const questions = scriptsOf(source)[2]!.parts.flatMap((part) => part.questions);
+    const of = (id: string) => questions.filter(({ mustHave }) => mustHave?.id === id).map(({ kind }) => kind);
+    expect(of("moved-a-number")).toEqual(["opens"]);
+    expect(of("small-test")).toEqual(["must-have"]);
+    expect(wordsOf(interviewerKit(source))).toContain("Must-have. Hear it here, or ask for it: “You have improved");
   });
 
   it("says which competency has no time, and which must-have no round", () => {

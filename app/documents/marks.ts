@@ -33,8 +33,9 @@ export function blockMark(block: Block): Mark | undefined {
     case "table":
     case "form":
       return tableMark(block.columns);
-    case "contents":
     case "page-break":
+      return block.change;
+    case "contents":
       return undefined;
     default:
       return markOf(block.text);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "./document";
+import { redlineBlocks } from "./redline-blocks";
 import { heading, list, paragraph, redline, table } from "./testing/redline";
 
 describe("blocks of two versions", () => {
@@ -43,9 +44,17 @@ describe("blocks of two versions", () => {
     ).toEqual(["- {Run reviews}", "- Plan {all }releases", "- Report risks", "- [Run reviews]"]);
   });
 
-  it("leaves breaks as the later version has them, and no trace of a row that said nothing", () => {
-    const pageBreak: Block = { type: "page-break" };
-    expect(redline([pageBreak, table(["A"], [""])], [table(["A"], ["x"], ["y"])])).toEqual(["A", "{x}", "{y}"]);
-    expect(redline([paragraph("same")], [pageBreak, paragraph("same")])).toEqual(["page-break", "same"]);
+  it("leaves no trace of a row that said nothing", () => {
+    expect(redline([table(["A"], [""])], [table(["A"], ["x"], ["y"])])).toEqual(["A", "{x}", "{y}"]);
+  });
+
+  it("says of a break which version has it, and what line the earlier one had", () => {
+    const pageBreak: Block = { type: "page-break", header: "One" };
+    const same = paragraph("same");
+    expect(redlineBlocks([pageBreak, same], [same])).toEqual([{ ...pageBreak, change: "removed" }, same]);
+    expect(redlineBlocks([same], [pageBreak, same])).toEqual([{ ...pageBreak, change: "added" }, same]);
+    expect(redlineBlocks([pageBreak], [pageBreak])).toEqual([pageBreak]);
+    const two: Block = { type: "page-break", header: "Two" };
+    expect(redlineBlocks([pageBreak], [two])).toEqual([{ ...two, was: { landscape: false, header: "One" } }]);
   });
 });

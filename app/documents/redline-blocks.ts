@@ -45,6 +45,11 @@ function redlineBlock(was: Block, is: Block): Block[] {
   }
   if ("items" in was && "items" in is) return [{ ...is, items: redlineItems(was.items, is.items) }];
   if (isText(was) && isText(is)) return [{ ...is, text: markText(was.text, is.text) }];
+  if (was.type === "page-break" && is.type === "page-break") {
+    const { landscape = false, header = "" } = was;
+    const isSame = landscape === (is.landscape ?? false) && header === (is.header ?? "");
+    return [isSame ? is : { ...is, was: { landscape, header } }];
+  }
   return [is];
 }
 
@@ -59,7 +64,7 @@ const redlineItems = (before: readonly Text[], after: readonly Text[]): Text[] =
     only: (item, change) => [marked(item, change)],
   });
 
-/** A block that only one version has. A break that is gone takes no words with it. */
+/** A block that only one version has. */
 export function markBlock(block: Block, change: Mark): Block[] {
   const mark = (text: Text) => marked(text, change);
   switch (block.type) {
@@ -75,8 +80,9 @@ export function markBlock(block: Block, change: Mark): Block[] {
       return [{ ...block, columns, rows: block.rows.map((row) => row.map((cell) => cell.map(mark))) }];
     }
     case "contents":
-    case "page-break":
       return change === "removed" ? [] : [block];
+    case "page-break":
+      return [{ ...block, change }];
     default:
       return [{ ...block, text: mark(block.text) }];
   }

@@ -16,3 +16,17 @@ it("starts sheets where the page turns or the line in the header changes, and no
   expect(sheets[1]!.blocks).toEqual([paragraph("b"), pageBreak(one), paragraph("c")]);
   expect(sheets[3]!.blocks).toEqual([paragraph("e"), pageBreak()]);
 });
+
+it("has all sheets of two versions, with what became of their ends", () => {
+  const was = { landscape: false, header: "Round 1" };
+  const turns = (change: "added" | "removed", header: string): Block => ({ type: "page-break", header, change });
+  const both: Block = { type: "page-break", header: "Round 2", was };
+  const blocks = [paragraph("a"), both, paragraph("b"), turns("removed", "Round 3"), paragraph("c")];
+  const sheets = bySheet({ blocks: [...blocks, turns("added", "Round 4"), paragraph("d"), turns("added", "Round 4")] });
+  expect(sheets.map(({ header, end }) => [header, end])).toEqual([
+    [undefined, undefined],
+    ["Round 2", "removed"],
+    ["Round 3", "added"],
+    ["Round 4", undefined],
+  ]);
+});

@@ -1,29 +1,45 @@
-import type { Block } from "../documents/document";
+import type { Block, Mark } from "../documents/document";
 
 /** Blocks that stand on sheets of one orientation and with one line in their header. */
 export interface Sheets {
   readonly landscape: boolean;
   /** What stands in the header of these sheets alone. */
   readonly header?: string;
+  /** What became of their end, of two versions. */
+  readonly end?: Mark;
   readonly blocks: readonly Block[];
 }
 
+type PageBreak = Extract<Block, { readonly type: "page-break" }>;
+
+/** What tells sheets from the ones before. */
+const lookOf = ({ landscape = false, header = "" }: Pick<PageBreak, "landscape" | "header">): string =>
+  `${landscape} ${header}`;
+
 /**
  * Blocks by the sheets they stand on, of which the first lies on its side if the document does: a break to the other
- * orientation or to another line in the header starts new sheets, and is itself left out.
+ * orientation or to another line in the header starts new sheets, and is itself left out. Of two versions all sheets are there
+ * that either has.
  */
 export function bySheet({ blocks, landscape = false }: Partial<Sheets> & Pick<Sheets, "blocks">): Sheets[] {
-  const sheets: (Sheets & { blocks: Block[] })[] = [{ landscape, blocks: [] }];
+  const sheets: (Sheets & { blocks: Block[]; end?: Mark })[] = [{ landscape, blocks: [] }];
+  let [before, after] = [lookOf({ landscape }), lookOf({ landscape })];
   for (const block of blocks) {
-    const last = sheets.at(-1)!;
-    const isNew =
-      block.type === "page-break" &&
-      ((block.landscape ?? false) !== last.landscape || (block.header ?? "") !== (last.header ?? ""));
-    if (!isNew) last.blocks.push(block);
-    else {
-      const header = block.header ? { header: block.header } : {};
-      sheets.push({ landscape: block.landscape ?? false, ...header, blocks: [] });
+    if (block.type !== "page-break") {
+      sheets.at(-1)!.blocks.push(block);
+      continue;
     }
+    const was = block.change === "added" ? before : lookOf(block.was ?? block);
+    const is = block.change === "removed" ? after : lookOf(block);
+    const [started, starts] = [was !== before, is !== after];
+    [before, after] = [was, is];
+    if (!started && !starts) {
+      sheets.at(-1)!.blocks.push(block);
+      continue;
+    }
+    if (started !== starts) sheets.at(-1)!.end = starts ? "added" : "removed";
+    const header = block.header ? { header: block.header } : {};
+    sheets.push({ landscape: block.landscape ?? false, ...header, blocks: [] });
   }
   return sheets;
 }

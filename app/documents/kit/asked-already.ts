@@ -1,12 +1,8 @@
-import { stem } from "../../clarity/reading/stem";
-import { contentWords, similarity } from "../../comparison/similarity";
+import { similarity } from "../../comparison/similarity";
+import { subjectOf } from "./subject";
 
 /** From here on two questions ask the same: of five telling words they share three. */
 const SAME = 0.6;
-
-/** How questions begin whatever they ask. */
-const LEAD_IN =
-  /^(?:please )?(?:(?:can|could|would) you )?(?:tell (?:me|us) (?:about|of)|walk (?:me|us) through|describe|give (?:me|us) an example of|think of|talk (?:me|us) through)\b|\b(?:a time|a situation) (?:when|where|in which)\b/gi;
 
 /** The questions a candidate has been asked in the loop, so that none is asked twice, in other words either. */
 export class AskedAlready {
@@ -28,6 +24,3 @@ export class AskedAlready {
     }
   }
 }
-
-const subjectOf = (question: string): ReadonlySet<string> =>
-  new Set([...contentWords(question.replace(LEAD_IN, ""))].map(stem));

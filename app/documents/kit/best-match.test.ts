@@ -17,13 +17,32 @@ describe("the competency that a text is most about", () => {
     ["You have run an experiment that proved you wrong.", "experimentation", "product-sense"],
     ["You have brought prices up without losing customers.", "monetization", "product-strategy"],
     ["You have deployed with no outage.", "release-management", "systems-thinking"],
+    [
+      "You have improved a number, and can show the test that ties it to your decision.",
+      "experimentation",
+      "metric-definition",
+    ],
+    ["Which KPI would you put on the wall for this team?", "metric-definition", "experimentation"],
+    ["You have read a design well enough to challenge an estimate.", "technical-depth", "systems-thinking"],
+    ["You have found the bottleneck in a service under load.", "systems-thinking", "release-management"],
+    ["You have unblocked the teams that yours depends on.", "dependency-management", "technical-program-design"],
+    [
+      "You have weighed build against buy and can defend the choice.",
+      "technical-trade-offs",
+      "api-and-platform-judgment",
+    ],
+    ["You have written a vision that engineers and sales could repeat.", "product-strategy", "monetization"],
+    ["You have coached an engineer to a promotion.", "people-development", "hiring-and-staffing"],
+    ["You have condensed a long report into a memo.", "executive-synthesis", "judgment-under-uncertainty"],
+    ["You have presented bad news to a board.", "stakeholder-communication", "risk-mitigation"],
   ])("%j is %s", (text, best, other) => {
     expect(bestMatch(source, [other, best], text)).toBe(best);
     expect(bestMatch(source, [best, other], text)).toBe(best);
   });
 
-  it("is the first if no word tells, and none of none", () => {
-    expect(bestMatch(source, ["gone", "execution", "facilitation"], "製品")).toBe("execution");
+  it("is none if no word tells", () => {
+    expect(bestMatch(source, ["gone", "execution", "facilitation"], "製品")).toBeUndefined();
+    expect(bestMatch(source, ["execution", "facilitation"], "You have done many things.")).toBeUndefined();
     expect(bestMatch(source, [], "You have shipped.")).toBeUndefined();
   });
 });

@@ -1,10 +1,11 @@
 import type { Competency } from "../../catalogue/competency";
-import { type Block, cell, type Cell, plain } from "../document";
+import { type Block, cell, type Cell, plain, type Text } from "../document";
 import { competencyInSentence, competencyName } from "../loop-parts";
 import { ofRound } from "../sentences/of-round";
 import { durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, part, type Source } from "../source";
+import { type MustHave, purposeInWords } from "./must-haves";
 import type { RoundScript, ScriptPart, ScriptQuestion } from "./script";
 
 /** The questions of a round, by what they are about, with the anchors that an answer is rated by. */
@@ -17,9 +18,14 @@ export function questionParts(source: Source, script: RoundScript): Block[] {
 
 function partBlocks(source: Source, script: RoundScript, one: ScriptPart): Block[] {
   const { competency: id, questions, lacking } = one;
+  const { parts } = script;
   const competency = source.catalogue.competencies.get(id ?? "");
   const asked = questions.flatMap((question) => questionBlocks(source, script, question));
-  if (!id || !competency) return part(2, phraseWords(source, "interviewer-kit", "headingOwn"), asked);
+  if (!id || !competency) {
+    const note = phraseWords(source, "interviewer-kit", "rateAny");
+    const rated: Block[] = parts.length > 1 ? [{ type: "paragraph", text: plain(note) }] : [];
+    return part(2, headingOf(source, one), [...rated, ...asked]);
+  }
   const name = competencyInSentence(source, id);
   const dry = lacking > 0 ? [phrase(source, "interviewer-kit", "bankIsEmpty", { name })] : [];
   const without = script.hasExercise ? "ratedByExercise" : "ratedByChance";
@@ -35,7 +41,12 @@ function partBlocks(source: Source, script: RoundScript, one: ScriptPart): Block
 
 /** "Dependency management: 10 minutes", "Risk mitigation, also covered: 7 minutes". */
 function headingOf(source: Source, { competency: id, isLed, minutes }: ScriptPart): string {
-  const name = competencyName(source, id!);
+  if (id === undefined) {
+    return minutes
+      ? phraseWords(source, "interviewer-kit", "headingOwnTimed", { minutes: durationInWords(source, minutes) })
+      : phraseWords(source, "interviewer-kit", "headingOwn");
+  }
+  const name = competencyName(source, id);
   const called = isLed ? name : phraseWords(source, "interviewer-kit", "alsoCovered", { name });
   return minutes
     ? phraseWords(source, "interviewer-kit", "headingTimed", {
@@ -45,24 +56,41 @@ function headingOf(source: Source, { competency: id, isLed, minutes }: ScriptPar
     : called;
 }
 
-function questionBlocks(
-  source: Source,
-  { round }: RoundScript,
-  { ask, followUps, kind, mustHave }: ScriptQuestion,
-): Block[] {
-  const text = mustHave
-    ? phrase(source, "interviewer-kit", "askMustHave", {
-        what: answer(source, "requirements", `mustHaves.${mustHave.id}`, mustHave.what),
-      })
-    : kind === "own"
-      ? ofRound(source, round.id, ask)
-      : plain(ask);
-  const question: Block = { type: "question", text };
-  if (followUps.length === 0) return [question];
-  return [
-    question,
-    { type: "note", text: phrase(source, "interviewer-kit", "followUp", { questions: followUps.join(" ") }) },
+function questionBlocks(source: Source, { round }: RoundScript, question: ScriptQuestion): Block[] {
+  const { ask, followUps, kind, mustHave } = question;
+  const text =
+    kind === "must-have"
+      ? answer(source, "requirements", `mustHaves.${mustHave!.id}`, ask)
+      : kind === "own"
+        ? ofRound(source, round.id, ask)
+        : plain(ask);
+  const notes: Text[] = [
+    ...(mustHave ? [mustHaveNote(source, kind, mustHave)] : []),
+    ...(followUps.length > 0
+      ? [phrase(source, "interviewer-kit", "followUp", { questions: followUps.join(" ") })]
+      : []),
   ];
+  if (notes.length === 0) return [{ type: "question", text }];
+  const note = notes.reduce((all, one) => [...all, { text: " " }, ...one]);
+  return [
+    { type: "question", text },
+    { type: "note", text: note },
+  ];
+}
+
+/** That a question is about a must-have, and what that serves; one that another question draws out is quoted. */
+function mustHaveNote(source: Source, kind: ScriptQuestion["kind"], mustHave: MustHave): Text {
+  const label = { text: phraseWords(source, "interviewer-kit", "mustHave"), strong: true };
+  const rest = (): Text | undefined => {
+    if (kind !== "must-have") {
+      const what = answer(source, "requirements", `mustHaves.${mustHave.id}`, mustHave.what);
+      return phrase(source, "interviewer-kit", "mustHaveHeard", { what });
+    }
+    const metric = purposeInWords(source, mustHave);
+    return metric && phrase(source, "interviewer-kit", "mustHaveFor", { metric });
+  };
+  const more = rest();
+  return more ? [label, { text: " " }, ...more] : [label];
 }
 
 function anchors(source: Source, { name, anchors: heard }: Competency, place: number): Block {

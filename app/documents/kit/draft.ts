@@ -5,18 +5,31 @@ import type { AskedAlready } from "./asked-already";
 import { bestMatch } from "./best-match";
 import { exerciseMinutes } from "./exercise-minutes";
 import { exerciseRound } from "./exercise-round";
-import { type MustHave, mustHavesUnder } from "./must-haves";
+import { type MustHave, testedBy, withMustHaves } from "./must-haves";
+import type { MustHaveQuestion } from "./must-have-question";
 import { openingOf } from "./opening";
 import { questionSlots, type Slots } from "./question-slots";
 import { splitMinutes } from "./round-minutes";
 import { conditionsOf, screenRound } from "./screen";
 import type { RoundScript } from "./script";
+import type { Stories } from "./stories";
 
-/** A question that comes before those of the banks: what the round opens with, which has probes, or one of its own. */
+/** What a round opens with, which has probes, or a question of the house's own. */
 export interface OwnQuestion {
   readonly ask: string;
+  readonly kind: "opens" | "own";
   readonly about: string | undefined;
   readonly probes?: readonly string[];
+  /** All that tells what it is about. */
+  readonly says: string;
+  /** The must-have that it draws out already. */
+  readonly mustHave?: MustHave;
+}
+
+/** A must-have to be asked about. */
+export interface AskedMustHave extends MustHaveQuestion {
+  readonly mustHave: MustHave;
+  readonly about: string | undefined;
 }
 
 /** A round with its time shared out, before the questions of the banks are dealt. */
@@ -26,13 +39,20 @@ export interface Draft extends Pick<
 > {
   readonly tested: readonly string[];
   readonly own: readonly OwnQuestion[];
-  readonly mustHaves: ReadonlyMap<string | undefined, readonly MustHave[]>;
+  readonly mustHaves: readonly AskedMustHave[];
   readonly slots: Slots;
   readonly dealt: Map<string, Question[]>;
 }
 
-/** The rounds of a loop with what each asks of its own. */
-export function draftsOf(source: Source, asked: AskedAlready): Draft[] {
+/** What a candidate hears in the loop. */
+export interface Heard {
+  readonly asked: AskedAlready;
+  readonly stories: Stories;
+}
+
+/** The rounds of a loop with what each asks of its own, which is taken up as heard. */
+export function draftsOf(source: Source, heard: Heard): Draft[] {
+  const { asked, stories } = heard;
   const { rounds, exercise } = source.requisition.interview;
   const [withExercise, screen] = [exerciseRound(source), screenRound(source)];
   const conditions = conditionsOf(source).length;
@@ -43,10 +63,13 @@ export function draftsOf(source: Source, asked: AskedAlready): Draft[] {
     const tested = testedIn(round).filter((id) => source.catalogue.competencies.has(id));
     const [isScreen, hasExercise] = [round === screen, round === withExercise];
     const opening = hasExercise ? undefined : openingOf(source, round, tested);
-    const own: OwnQuestion[] = [
+    const questions: OwnQuestion[] = [
       ...(opening && asked.take(opening.ask) ? [opening] : []),
-      ...theirs[i]!.map((ask) => ({ ask, about: bestMatch(source, tested, ask) })),
+      ...theirs[i]!.map((ask) => ({ ask, kind: "own" as const, says: ask, about: bestMatch(source, tested, ask) })),
     ];
+    const { own, mustHaves } = withMustHaves(source, round, questions, heard);
+    for (const text of [...own.map(({ ask }) => ask), ...testedBy(source, round).map(({ what }) => what)])
+      stories.add(text);
     const minutes =
       round.minutes === null
         ? undefined
@@ -54,14 +77,14 @@ export function draftsOf(source: Source, asked: AskedAlready): Draft[] {
             conditions: isScreen ? conditions : 0,
             exercise: hasExercise ? (said ?? null) : undefined,
           });
-    const mustHaves = mustHavesUnder(source, round);
     const slots = questionSlots({
       tested,
       leads: round.leads,
-      needs: tested.filter((id) => mustHaves.has(id)),
       own: own.map(({ about }) => about),
+      mustHaves: mustHaves.map(({ about }) => about),
       minutes: minutes?.questions,
       isScreen,
+      hasExercise,
     });
     const isExerciseTooLong = hasExercise && minutes !== undefined && minutes.exercise < (said ?? 0);
     const repeated = round.questions.length - theirs[i]!.length;

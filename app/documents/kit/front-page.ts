@@ -27,7 +27,10 @@ export function frontPage(source: Source, scripts: readonly RoundScript[]): Bloc
     ...beforeItGoesOut(source, scripts),
     ...part(1, words("headingUse"), [{ type: "list", ordered: true, items: use }]),
     ...part(1, words("headingRate"), statement(source, "scorecard")),
-    ...part(1, words("headingDecide"), paragraphs(source, "interview", "decisionRule", decisionRule)),
+    ...part(1, words("headingDecide"), [
+      ...paragraphs(source, "interview", "decisionRule", decisionRule),
+      { type: "paragraph", text: phrase(source, "interviewer-kit", "nothingHeard") },
+    ]),
     ...part(1, words("headingNotAsked"), notAsked(source)),
     ...(noScreen ? part(1, words("headingConditions"), conditionsTable(source)) : []),
     ...(noExercise ? part(1, words("headingExercise"), exerciseText(source)) : []),

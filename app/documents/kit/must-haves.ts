@@ -1,10 +1,12 @@
 import { testedIn } from "../../requisition/loop";
 import type { Answers } from "../../requisition/requisition";
-import { type Block, cell, type Cell } from "../document";
+import { type Block, cell, type Cell, type Text } from "../document";
 import { competencyName, type Round } from "../loop-parts";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, type Source } from "../source";
 import { bestMatch } from "./best-match";
+import type { AskedMustHave, Heard, OwnQuestion } from "./draft";
+import { mustHaveQuestion } from "./must-have-question";
 import type { RoundScript } from "./script";
 
 export type MustHave = Answers<"requirements">["mustHaves"][number];
@@ -19,14 +21,24 @@ export function untested({ requisition }: Source): MustHave[] {
   return requisition.requirements.mustHaves.filter(({ round, what }) => !rounds.has(round) && what.trim() !== "");
 }
 
-/** The must-haves of a round by the competency that each is most about; under undefined if the round rates nothing. */
-export function mustHavesUnder(source: Source, round: Round): ReadonlyMap<string | undefined, readonly MustHave[]> {
-  const under = new Map<string | undefined, MustHave[]>();
+/** Takes up the must-haves of a round: one that a question of the round draws out goes with it, any other is to be asked about unless it is asked in the loop already. */
+export function withMustHaves(
+  source: Source,
+  round: Round,
+  questions: readonly OwnQuestion[],
+  { asked, stories }: Heard,
+): { readonly own: readonly OwnQuestion[]; readonly mustHaves: readonly AskedMustHave[] } {
+  const own = [...questions];
+  const mustHaves: AskedMustHave[] = [];
   for (const mustHave of testedBy(source, round)) {
-    const id = bestMatch(source, testedIn(round), mustHave.what);
-    under.set(id, [...(under.get(id) ?? []), mustHave]);
+    const { what } = mustHave;
+    const about = bestMatch(source, testedIn(round), what);
+    const at = own.findIndex((one) => !one.mustHave && one.about === about && stories.drawsOut(one.says, what));
+    const question = mustHaveQuestion(source, what);
+    if (at >= 0) own[at] = { ...own[at]!, mustHave };
+    else if (asked.take(question.ask)) mustHaves.push({ ...question, mustHave, about });
   }
-  return under;
+  return { own, mustHaves };
 }
 
 /** What a must-have is for: the metric it serves, in its own words; "" if there is none. */
@@ -35,22 +47,23 @@ function purposeOf({ requisition }: Source, { metric }: MustHave): string {
   return served?.outcome || served?.measure || "";
 }
 
-/** The must-haves of a round with the competency under which to listen for each, and what it serves; nothing if it tests none. */
-export function mustHaveTable(source: Source, { round, place, minutes }: RoundScript): Block[] {
-  const mustHaves = [...mustHavesUnder(source, round)].flatMap(([under, all]) =>
-    all.map((one) => [under, one] as const),
-  );
-  if (mustHaves.length === 0) return [];
-  const rows = mustHaves.map(([under, mustHave]): Cell[] => {
-    const path = `mustHaves.${mustHave.id}`;
-    const metric = answer(source, "metrics", `metrics.${mustHave.metric}`, purposeOf(source, mustHave));
-    const purpose = metric.some(({ text }) => text.trim() !== "");
-    const label = under ? competencyName(source, under) : phraseWords(source, "interviewer-kit", "anyAnswer");
+/** What a must-have serves, as an interviewer reads it; undefined if nothing is said to be served. */
+export function purposeInWords(source: Source, mustHave: MustHave): Text | undefined {
+  const metric = answer(source, "metrics", `metrics.${mustHave.metric}`, purposeOf(source, mustHave));
+  return metric.some(({ text }) => text.trim() !== "") ? metric : undefined;
+}
+
+/** The must-haves of a round that no question of it asks for, with the competency under which to listen; nothing if there are none. */
+export function mustHaveTable(source: Source, { round, place, minutes, unasked }: RoundScript): Block[] {
+  if (unasked.length === 0) return [];
+  const rows = unasked.map((mustHave): Cell[] => {
+    const under = bestMatch(source, testedIn(round), mustHave.what);
+    const metric = purposeInWords(source, mustHave);
     return [
-      cell(label),
+      cell(under ? competencyName(source, under) : phraseWords(source, "interviewer-kit", "anyAnswer")),
       [
-        answer(source, "requirements", path, mustHave.what),
-        ...(purpose ? [phrase(source, "interviewer-kit", "countsBecause", { metric })] : []),
+        answer(source, "requirements", `mustHaves.${mustHave.id}`, mustHave.what),
+        ...(metric ? [phrase(source, "interviewer-kit", "countsBecause", { metric })] : []),
       ],
     ];
   });

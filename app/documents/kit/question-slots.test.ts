@@ -1,27 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { questionSlots } from "./question-slots";
 
-const slots = (
-  minutes: number | undefined,
-  tested: string[],
-  own: string[] = [],
-  leads = tested,
-  needs: string[] = [],
-) => {
-  const {
-    own: timed,
-    bank,
-    mustHaves,
-    withoutTime,
-  } = questionSlots({ tested, leads, needs, own, minutes, isScreen: false });
-  return { own: timed, bank: Object.fromEntries(bank), withoutTime, ...(mustHaves.length > 0 ? { mustHaves } : {}) };
+interface Given {
+  readonly own?: readonly string[];
+  readonly mustHaves?: readonly string[];
+  readonly leads?: readonly string[];
+  readonly hasExercise?: boolean;
+}
+
+const slots = (minutes: number | undefined, tested: string[], given: Given = {}) => {
+  const { own = [], mustHaves = [], leads = tested, hasExercise = false } = given;
+  const found = questionSlots({ tested, leads, own, mustHaves, minutes, isScreen: false, hasExercise });
+  const { mustHaves: asked, bank, withoutTime } = found;
+  return { own: found.own, bank: Object.fromEntries(bank), withoutTime, ...(asked.length > 0 ? { asked } : {}) };
 };
 
 describe("the questions of a round", () => {
   it("are as many as its minutes hold, one for each competency first", () => {
     expect(slots(40, ["a", "b"])).toEqual({ own: 0, bank: { a: 2, b: 2 }, withoutTime: [] });
     expect(slots(30, ["a", "b"])).toEqual({ own: 0, bank: { a: 2, b: 1 }, withoutTime: [] });
-    expect(slots(40, ["a", "b"], [], ["a"]).bank, "what is only covered has one").toEqual({ a: 3, b: 1 });
+    expect(slots(40, ["a", "b"], { leads: ["a"] }).bank, "what is only covered has one").toEqual({ a: 3, b: 1 });
   });
 
   it("are shorter where there are many competencies, and leave out what does not fit", () => {
@@ -30,22 +28,38 @@ describe("the questions of a round", () => {
   });
 
   it("are the round's own before those of the bank", () => {
-    expect(slots(30, ["a", "b"], ["b"])).toEqual({ own: 1, bank: { a: 2 }, withoutTime: [] });
-    expect(slots(15, ["a", "b"], ["a", "a", "a"])).toEqual({ own: 2, bank: {}, withoutTime: ["b"] });
+    expect(slots(30, ["a", "b"], { own: ["b"] })).toEqual({ own: 1, bank: { a: 2 }, withoutTime: [] });
+    expect(slots(15, ["a", "b"], { own: ["a", "a", "a"] })).toEqual({ own: 2, bank: {}, withoutTime: ["b"] });
   });
 
-  it("go to the competency of a must-have first, and one is made of it where its own take the time", () => {
-    expect(slots(15, ["a", "b", "c"], [], undefined, ["c"])).toEqual({
-      own: 0,
-      bank: { a: 1, c: 1 },
-      withoutTime: ["b"],
+  it("are about a must-have first, also where its competency has one of the round's own", () => {
+    expect(slots(15, ["a", "b", "c"], { mustHaves: ["c"] })).toMatchObject({ bank: { a: 1 }, asked: [0] });
+    expect(slots(30, ["a", "b"], { own: ["a"], mustHaves: ["a"] })).toMatchObject({
+      own: 1,
+      bank: { b: 1 },
+      asked: [0],
     });
-    const full = slots(15, ["a", "b"], ["a", "a"], undefined, ["b"]);
-    expect(full).toEqual({ own: 2, bank: {}, mustHaves: ["b"], withoutTime: [] });
-    expect(slots(12, ["a", "b"], ["a", "a"], undefined, ["b"]).withoutTime, "no time for three").toEqual(["b"]);
+    const led = { own: ["a"], mustHaves: ["a"], leads: ["a"] };
+    expect(slots(18, ["a", "b", "c"], led), "before what is only covered").toMatchObject({
+      bank: { b: 1 },
+      asked: [0],
+    });
+    expect(slots(12, ["a", "b"], { own: ["a"], mustHaves: ["a"] }), "not before what is led").toMatchObject({
+      bank: { b: 1 },
+      withoutTime: [],
+    });
+  });
+
+  it("are about all must-haves beside an exercise, if five minutes are left for each", () => {
+    expect(slots(10, ["a", "b"], { mustHaves: ["a", "a"], hasExercise: true })).toMatchObject({ asked: [0, 1] });
+    expect(slots(10, ["a", "b"], { mustHaves: ["a", "a"] }).asked).toEqual([0]);
+    expect(slots(15, ["a", "b"], { own: ["a", "a"], mustHaves: ["b"] })).toMatchObject({ own: 2, asked: [0] });
+    expect(slots(12, ["a", "b"], { own: ["a", "a"], mustHaves: ["b"] }).withoutTime, "no time for three").toEqual([
+      "b",
+    ]);
   });
 
   it("are two each where nobody says how long the round is", () => {
-    expect(slots(undefined, ["a", "b"], ["b"])).toEqual({ own: 1, bank: { a: 2, b: 1 }, withoutTime: [] });
+    expect(slots(undefined, ["a", "b"], { own: ["b"] })).toEqual({ own: 1, bank: { a: 2, b: 1 }, withoutTime: [] });
   });
 });

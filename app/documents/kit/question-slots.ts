@@ -1,6 +1,6 @@
 /** Minutes of a question with its follow-ups: what it should have, and the least it takes; in a screen it is shorter. */
 const QUESTION = { each: 9, least: 6 };
-/** The least for each question where one about a must-have is added to the others. */
+/** The least for each question where a must-have would not be asked about otherwise. */
 const WITH_MUST_HAVE = 5;
 const IN_SCREEN = { each: 5, least: 4 };
 /** Asked about one competency where nobody says how long a round is, and at most where it is long. */
@@ -11,10 +11,10 @@ const MOST_EACH = 4;
 export interface Slots {
   /** Of the round's own questions, how many; those after them are asked if time is left. */
   readonly own: number;
+  /** Which of the must-haves are asked about, as places in the list, from 0. */
+  readonly mustHaves: readonly number[];
   /** How many of the bank for each competency; one that is not here has no question of the bank. */
   readonly bank: ReadonlyMap<string, number>;
-  /** Competencies that have a must-have and no other question: each is asked about its must-have. */
-  readonly mustHaves: readonly string[];
   /** Competencies without any question, for lack of time. */
   readonly withoutTime: readonly string[];
 }
@@ -23,43 +23,61 @@ interface Asked {
   /** Competencies that the round rates, those it leads on first. */
   readonly tested: readonly string[];
   readonly leads: readonly string[];
-  /** Competencies that a must-have is listened for under; they go before others. */
-  readonly needs: readonly string[];
-  /** What each of its own questions is about. */
+  /** What each of its own questions is about, and each of its must-haves that needs a question. */
   readonly own: readonly (string | undefined)[];
+  readonly mustHaves: readonly (string | undefined)[];
   /** For questions; undefined if nobody says. */
   readonly minutes: number | undefined;
   readonly isScreen: boolean;
+  /** It can be rated by an exercise, so that must-haves come before what nothing else is asked about. */
+  readonly hasExercise: boolean;
 }
 
 /**
- * Shares a round's questions out: its own first, then one for each competency that has none, those of a must-have first, then
- * more for those it leads on; at last one about the must-have of each competency that has none still.
+ * Shares a round's questions out: its own first; then one for each competency that has none, about a must-have if there is
+ * one; then the other must-haves, before competencies that are only covered; at last more for those the round leads on.
  */
-export function questionSlots({ tested, leads, needs, own, minutes, isScreen }: Asked): Slots {
-  const count = (id: string, among: readonly (string | undefined)[]) => among.filter((one) => one === id).length;
+export function questionSlots({ tested, leads, own, mustHaves, minutes, isScreen, hasExercise }: Asked): Slots {
+  const count = (id: string | undefined, among: readonly (string | undefined)[]) =>
+    among.filter((one) => one === id).length;
   if (minutes === undefined) {
-    const bank = tested.map((id) => [id, Math.max(0, WITHOUT_MINUTES - count(id, own))] as const);
-    return { own: own.length, bank: new Map(bank.filter(([, n]) => n > 0)), mustHaves: [], withoutTime: [] };
+    const bank = tested.map((id) => [id, Math.max(0, WITHOUT_MINUTES - count(id, [...own, ...mustHaves]))] as const);
+    const all = mustHaves.map((_, i) => i);
+    return { own: own.length, mustHaves: all, bank: new Map(bank.filter(([, n]) => n > 0)), withoutTime: [] };
   }
   const { each, least } = isScreen ? IN_SCREEN : QUESTION;
   const most = Math.max(minutes > 1 ? 1 : 0, Math.floor(minutes / least));
-  const wanted = own.length + tested.filter((id) => !own.includes(id)).length;
-  const all = Math.min(most, Math.max(Math.round(minutes / each), wanted));
+  const without = tested.filter((id) => ![...own, ...mustHaves].includes(id));
+  const all = Math.min(most, Math.max(Math.round(minutes / each), own.length + mustHaves.length + without.length));
   const timed = own.slice(0, all);
+  const asked = new Set<number>();
   const bank = new Map<string, number>();
+  const askedOf = (id: string | undefined): number =>
+    count(id, timed) + (bank.get(id ?? "") ?? 0) + [...asked].filter((i) => mustHaves[i] === id).length;
   let left = all - timed.length;
+  const askAbout = (i: number) => {
+    if (left === 0 || asked.has(i)) return;
+    asked.add(i);
+    left -= 1;
+  };
   const give = (id: string) => {
-    if (left === 0 || count(id, timed) + (bank.get(id) ?? 0) >= MOST_EACH) return;
+    if (left === 0 || askedOf(id) >= MOST_EACH) return;
     bank.set(id, (bank.get(id) ?? 0) + 1);
     left -= 1;
   };
-  const open = tested.filter((id) => !timed.includes(id));
-  const isNeeded = (id: string) => needs.includes(id);
-  [...open.filter(isNeeded), ...open.filter((id) => !isNeeded(id))].forEach(give);
+  const giveWhereNone = (id: string) => (askedOf(id) === 0 ? give(id) : undefined);
+  const ofNone = (about: string | undefined) => about !== undefined && askedOf(about) === 0;
+  const askOfNone = () => mustHaves.forEach((about, i) => (ofNone(about) ? askAbout(i) : undefined));
+  const askRest = () => mustHaves.forEach((_, i) => askAbout(i));
+  askOfNone();
+  if (hasExercise) askRest();
+  tested.filter((id) => leads.includes(id)).forEach(giveWhereNone);
+  askRest();
+  tested.forEach(giveWhereNone);
   for (let turn = 1; turn < MOST_EACH; turn += 1) leads.forEach(give);
-  const unasked = open.filter((id) => !bank.has(id));
-  const room = Math.max(0, Math.floor(minutes / WITH_MUST_HAVE) - all);
-  const mustHaves = unasked.filter(isNeeded).slice(0, room);
-  return { own: timed.length, bank, mustHaves, withoutTime: unasked.filter((id) => !mustHaves.includes(id)) };
+  left = Math.max(0, Math.floor(minutes / WITH_MUST_HAVE) - all);
+  askOfNone();
+  if (hasExercise) askRest();
+  const withoutTime = tested.filter((id) => askedOf(id) === 0);
+  return { own: timed.length, mustHaves: [...asked].sort((a, b) => a - b), bank, withoutTime };
 }

@@ -1,17 +1,15 @@
-import { testedIn } from "../../requisition/loop";
 import type { Block, Text } from "../document";
-import { competencyInSentence, roundCalled } from "../loop-parts";
+import { roundCalled } from "../loop-parts";
 import { scorecard } from "../scorecard";
 import { lowered } from "../sentences/letter-case";
 import { ofRound } from "../sentences/of-round";
-import { listWords } from "../sentences/list";
 import { durationInWords } from "../sentences/numbers";
 import { isSeveral, panelInWords } from "../sentences/panel";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { part, roleTypeOf, type Source } from "../source";
 import { topicsNotAsked } from "../statement";
 import { spellOut } from "../title";
-import { capital, stopped } from "../wording";
+import { capital } from "../wording";
 import { questionParts } from "./competency-part";
 import { exercisePart } from "./exercise-part";
 import { minuteTable } from "./minute-table";
@@ -42,7 +40,7 @@ export function roundPages(source: Source, script: RoundScript): Block[] {
     ...(script.isScreen ? part(2, of("headingConditions"), conditionsTable(source)) : []),
     ...(script.hasExercise ? part(2, of("headingExercise"), exercisePart(source, script)) : []),
     // All questions lie before the interviewer at once, and none is left alone on a second page.
-    ...(script.parts.length > 1 && !script.isScreen ? [{ type: "page-break", header: line } as const] : []),
+    ...(script.isScreen ? [] : [{ type: "page-break", header: line, spared: true } as const]),
     ...questionParts(source, script),
     ...scorecard(source, round, place, line),
     // On the page that is held during the interview.
@@ -51,7 +49,7 @@ export function roundPages(source: Source, script: RoundScript): Block[] {
   return [{ type: "page-break", header: line }, ...part(1, heading, blocks, { section: "interview", field: "rounds" })];
 }
 
-/** How long, with whom, what for, what it decides and rates, and what the candidate was told. */
+/** How long, with whom, what for, what it decides, and what the candidate was told. */
 function factsOf(source: Source, { round, hasExercise }: RoundScript): Block[] {
   const kind = source.catalogue.roundKinds.get(round.kind);
   const duration = round.minutes === null ? "" : durationInWords(source, round.minutes);
@@ -65,9 +63,6 @@ function factsOf(source: Source, { round, hasExercise }: RoundScript): Block[] {
           ? phraseWords(source, "interviewer-kit", "factsPanel", { panel })
           : "";
   const paragraph = (text: Text): Block => ({ type: "paragraph", text });
-  const names = testedIn(round).map((id) => competencyInSentence(source, id));
-  const labelled = (name: "rates" | "wasTold", text: Text): Block =>
-    paragraph([{ text: `${phraseWords(source, "interviewer-kit", name)} `, strong: true }, ...text]);
   return [
     ...(facts === "" ? [] : [{ type: "note", text: ofRound(source, round.id, facts) } as const]),
     ...(isSeveral(round) ? [paragraph(phrase(source, "interviewer-kit", "together"))] : []),
@@ -80,11 +75,13 @@ function factsOf(source: Source, { round, hasExercise }: RoundScript): Block[] {
           ]),
         ]
       : []),
-    ...(names.length > 0
-      ? [labelled("rates", ofRound(source, round.id, stopped(capital(listWords(source, names, "and", "kept")))))]
-      : []),
     ...(kind && !hasExercise
-      ? [labelled("wasTold", phrase(source, "interviewer-kit", "quoted", { text: kind.prepare }))]
+      ? [
+          paragraph([
+            { text: `${phraseWords(source, "interviewer-kit", "wasTold")} `, strong: true },
+            ...phrase(source, "interviewer-kit", "quoted", { text: kind.prepare }),
+          ]),
+        ]
       : []),
   ];
 }

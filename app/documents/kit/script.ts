@@ -1,19 +1,19 @@
 import type { Question } from "../../catalogue/competency";
 import type { Round } from "../loop-parts";
-import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 import { AskedAlready } from "./asked-already";
 import { deal } from "./deal";
 import { type Draft, draftsOf, type OwnQuestion } from "./draft";
 import { FollowUps } from "./follow-ups";
-import type { MustHave } from "./must-haves";
+import { type MustHave, testedBy } from "./must-haves";
 import { type RoundMinutes, sharedMinutes } from "./round-minutes";
+import { Stories } from "./stories";
 
 export interface ScriptQuestion {
   readonly ask: string;
   readonly followUps: readonly string[];
   readonly kind: Question["kind"] | "opens" | "own" | "must-have";
-  /** What a question of that kind is about. */
+  /** What a question of that kind is about, and what one of another kind draws out. */
   readonly mustHave?: MustHave;
 }
 
@@ -38,6 +38,8 @@ export interface RoundScript {
   readonly parts: readonly ScriptPart[];
   /** Own questions for which there is no time, asked if some is left. */
   readonly spare: readonly ScriptQuestion[];
+  /** Must-haves that the round tests and no question of it asks for. */
+  readonly unasked: readonly MustHave[];
   /** Competencies that are rated and for which there is no time, in a round without an exercise to rate them by. */
   readonly withoutTime: readonly string[];
   /** How many of its own questions an earlier round asks. */
@@ -54,14 +56,18 @@ export interface RoundScript {
  * exercise asks is asked.
  */
 export function scriptsOf(source: Source): RoundScript[] {
-  const asked = new AskedAlready();
-  const drafts = draftsOf(source, asked);
+  const [asked, stories] = [new AskedAlready(), new Stories(source)];
+  const drafts = draftsOf(source, { asked, stories });
   if (drafts.some(({ hasExercise }) => hasExercise)) asked.note(source.requisition.interview.exercise);
-  deal(source, drafts, asked);
+  deal(source, drafts, { asked, stories });
   // Those written for a question come before those that fit any.
   const probesOf = new Map(
     drafts
-      .flatMap(({ own, dealt }) => [...own, ...[...dealt.values()].flat()])
+      .flatMap(({ own, mustHaves, dealt }) => [
+        ...own,
+        ...mustHaves.map(({ ask, followUps: probes }) => ({ ask, probes })),
+        ...[...dealt.values()].flat(),
+      ])
       .map(({ ask, probes = [] }) => [ask, probes.filter((probe) => asked.take(probe))]),
   );
   const followUps = new FollowUps(source, asked);
@@ -79,38 +85,40 @@ type FollowUpsTo = (ask: string) => readonly string[];
 function toScript(source: Source, draft: Draft, followUpsTo: FollowUpsTo): RoundScript {
   const { round, place, tested, own, minutes, slots, isScreen, hasExercise, isExerciseTooLong, dealt, mustHaves } =
     draft;
-  const toOwn = ({ ask, probes }: OwnQuestion): ScriptQuestion => ({
+  const toOwn = ({ ask, kind, mustHave }: OwnQuestion): ScriptQuestion => ({
     ask,
     followUps: followUpsTo(ask),
-    kind: probes ? "opens" : "own",
+    kind,
+    ...(mustHave ? { mustHave } : {}),
   });
-  const aboutMustHave = (id: string): ScriptQuestion[] =>
-    (mustHaves.get(id) ?? []).slice(0, slots.mustHaves.includes(id) ? 1 : 0).map((mustHave) => {
-      const ask = phraseWords(source, "interviewer-kit", "askMustHave", { what: mustHave.what });
-      return { ask, followUps: followUpsTo(ask), kind: "must-have", mustHave };
-    });
   const timed = own.slice(0, slots.own);
-  const wanted = timed.length + slots.mustHaves.length + [...slots.bank.values()].reduce((sum, n) => sum + n, 0);
+  const about = slots.mustHaves.map((i) => mustHaves[i]!);
+  const wanted = timed.length + about.length + [...slots.bank.values()].reduce((sum, n) => sum + n, 0);
   const shares = minutes && sharedMinutes(minutes.questions, wanted);
-  // What the round opens with comes first, whatever it is about; then what it asks where it rates nothing.
-  const opening = timed.filter(({ probes }) => probes).map(({ about }) => about);
-  const ofNothing = own.map(({ about }) => about).filter((about) => about === undefined);
+  // What the round opens with comes first, whatever it is about; then what is about nothing that the round rates.
+  const opening = timed.filter(({ kind }) => kind === "opens").map((one) => one.about);
+  const ofNothing = [...timed, ...about].map((one) => one.about).filter((id) => id === undefined);
   const parts = [...new Set([...opening, ...ofNothing, ...tested])].map((id): ScriptPart => {
     const questions: ScriptQuestion[] = [
-      ...timed.filter(({ about }) => about === id).map(toOwn),
+      ...timed.filter((one) => one.about === id && one.kind === "opens").map(toOwn),
+      ...about
+        .filter((one) => one.about === id)
+        .map(({ ask, mustHave }) => ({ ask, followUps: followUpsTo(ask), kind: "must-have" as const, mustHave })),
+      ...timed.filter((one) => one.about === id && one.kind === "own").map(toOwn),
       ...(dealt.get(id ?? "") ?? []).map(({ ask, kind }) => ({ ask, followUps: followUpsTo(ask), kind })),
-      ...aboutMustHave(id ?? ""),
     ];
     const lacking = Math.max(0, (slots.bank.get(id ?? "") ?? 0) - (dealt.get(id ?? "")?.length ?? 0));
     const sum = shares?.splice(0, questions.length + lacking).reduce((all, n) => all + n, 0);
     return { competency: id, isLed: round.leads.includes(id ?? ""), questions, lacking, minutes: sum };
   });
+  const inQuestions = parts.flatMap(({ questions }) => questions.flatMap(({ mustHave }) => mustHave?.id ?? []));
   return {
     round,
     place,
     minutes,
     parts,
     spare: own.slice(slots.own).map(toOwn),
+    unasked: testedBy(source, round).filter(({ id }) => !inQuestions.includes(id)),
     withoutTime: hasExercise ? [] : slots.withoutTime,
     repeated: draft.repeated,
     hasExercise,

@@ -1,12 +1,12 @@
 import { type FileChild, ImageRun, Paragraph, TableOfContents } from "docx";
-import { type Block, type Frame, type HiringDocument, plain, type Text } from "../../documents/document";
+import { type Block, type Frame, type HiringDocument, type Mark, plain, type Text } from "../../documents/document";
 import type { Letterhead } from "../../documents/letterhead";
 import { subtitleText, titleText, withMark } from "../../documents/marks";
 import { gapBelow } from "./gaps";
 import { NUMBERINGS } from "./numbering";
 import type { ParagraphStyle } from "./paragraph-styles";
 import type { Look } from "./look";
-import { FORM_ROW, sharedRowHeight } from "./page-room";
+import { FORM_ROW, sharedRowHeight, withoutSpared } from "./page-room";
 import { isTable, place, type Placed } from "./placed";
 import { table } from "./tables";
 import { type Flow, isEmpty, isKept, paragraph, printable } from "./text";
@@ -55,14 +55,18 @@ interface Sheets {
   /** A contents list has page numbers. */
   readonly pagesKnown: boolean;
   readonly tracking: Tracking | undefined;
+  /** What became of the end of these sheets, and what stands on the next ones. */
+  readonly end: Mark | undefined;
+  readonly further: readonly Block[];
 }
 
 /** All blocks of some sheets. Blocks with nothing in them are left out: Word rejects a table without rows. */
 export function writeBlocks(blocks: readonly Block[], sheets: Sheets): FileChild[] {
-  const { look, landscape, before, pagesKnown, tracking } = sheets;
+  const { look, landscape, before, pagesKnown, tracking, end } = sheets;
+  const further = place(sheets.further);
   const textWidth = landscape ? look.wideWidth : look.width;
   const tracks: Flow = tracking ? { tracking } : {};
-  const placed = place(blocks);
+  const placed = withoutSpared(place(blocks), look, landscape);
   const rowHeight = (i: number) => {
     const { block } = placed[i]!;
     return block.type === "form" && block.fills ? sharedRowHeight(placed, i, look, landscape) : FORM_ROW;
@@ -103,7 +107,10 @@ export function writeBlocks(blocks: readonly Block[], sheets: Sheets): FileChild
         ];
       case "table":
       case "form":
-        return [table(block, flow, textWidth, rowHeight(i)), ...gapBelow(block, placed.slice(i + 1), tracking)];
+        return [
+          table(block, flow, textWidth, rowHeight(i)),
+          ...gapBelow(block, { here: placed.slice(i + 1), end, further }, tracking),
+        ];
     }
   });
 }

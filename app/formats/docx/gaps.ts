@@ -1,6 +1,7 @@
 import type { FileChild, Paragraph } from "docx";
 import type { Block, Mark } from "../../documents/document";
 import { blockMark, markOf, tableMark, withMark } from "../../documents/marks";
+import type { Sheets } from "../sheets";
 import { isTable, place, type Placed } from "./placed";
 import type { TableBlock } from "./tables";
 import { type Flow, isEmpty, paragraph } from "./text";
@@ -9,30 +10,46 @@ import type { Tracking } from "./tracking";
 /** The least paragraph: it carries the end of a section, or the room below a table. */
 const gap = (flow: Flow = {}): Paragraph => paragraph("TableGap", [], flow);
 
+/** What comes after a table. */
+interface After {
+  /** On its sheets. */
+  readonly here: readonly Placed[];
+  /** What became of their end, and what stands on the sheets after them. */
+  readonly end: Mark | undefined;
+  readonly further: readonly Placed[];
+}
+
 /**
  * Room below a table, which has no space of its own; two tables without it become one, and Word wants a last paragraph. Of
  * two versions it comes and goes with what makes it needed in each, but the last of all stays.
  */
 export function gapBelow(
   table: TableBlock,
-  after: readonly Placed[],
+  { here, end, further }: After,
   tracking: Tracking | undefined,
 ): readonly Paragraph[] {
-  const isNeeded = (without: Mark) =>
-    tableMark(table.columns) !== without && !hasRoom(after.find(({ block }) => blockMark(block) !== without));
+  const isNeeded = (without: Mark) => {
+    const isThere = ({ block }: Placed) => blockMark(block) !== without;
+    const next = here.find(isThere) ?? (end === without ? further.find(isThere) : undefined);
+    // In a version whose sheets end with the table, the paragraph that ends all of them is below it.
+    const isEnd = next === undefined && here.length > 0;
+    return tableMark(table.columns) !== without && !isEnd && !hasRoom(next);
+  };
   const [was, is] = [isNeeded("added"), isNeeded("removed")];
   if (!was && !is) return [];
-  const mark = was === is || after.length === 0 ? undefined : is ? "added" : "removed";
+  const isLast = here.length === 0 && end === undefined;
+  const mark = was === is || isLast ? undefined : is ? "added" : "removed";
   return [gap({ end: [mark], ...(tracking ? { tracking } : {}) })];
 }
 
 const hasRoom = (next: Placed | undefined): boolean =>
   next !== undefined && !isTable(next.block) && (next.newPage || next.block.type === "heading");
 
-/** A paragraph for the end of sheets, where a table has not left one already. */
-export const endOfSheets = (blocks: readonly Block[]): FileChild[] => {
+/** A paragraph for the end of sheets, where a table has not left one already; Word tracks a section by the end of its last one. */
+export const endOfSheets = ({ blocks, end }: Sheets, tracking: Tracking | undefined): FileChild[] => {
   const last = place(blocks).at(-1)?.block;
-  return last && isTable(last) ? [] : [gap()];
+  const isLeft = last && isTable(last) && (end === undefined || [undefined, end].includes(tableMark(last.columns)));
+  return isLeft ? [] : [gap({ end: [end], ...(tracking ? { tracking } : {}) })];
 };
 
 /** A paragraph for the end of a file of two versions, whose last end cannot come or go; only where that end does. */

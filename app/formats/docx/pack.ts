@@ -70,11 +70,12 @@ function steady(path: string, xml: string): string {
       )
       .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(pictures += 1)}"`)
       // The end of a section in a paragraph of its own would be one blank paragraph more.
-      .replaceAll(`${GAP}</w:pPr></w:p><w:p><w:pPr><w:sectPr`, `${GAP}<w:sectPr`)
+      .replace(END_OF_SECTION, "$1<w:sectPr")
   );
 }
 
-const GAP = '<w:pStyle w:val="TableGap"/>';
+const END_OF_SECTION =
+  /(<w:pStyle w:val="TableGap"\/>(?:<w:rPr><w:(?:ins|del) [^>]*\/><\/w:rPr>)?)<\/w:pPr><\/w:p><w:p><w:pPr><w:sectPr/g;
 
 /** Word writes this part into every file and has missed it in files of docx (open-agreements#378). */
 function addWebSettings(parts: Map<string, string | Uint8Array>): void {

@@ -19,6 +19,11 @@ const LETTER = 0.5;
 const IN_A_COMPANYS_STYLE = 1.15;
 /** Kept free, for fonts that run wider than ours. */
 const SPARE = twips(22);
+/**
+ * What a page of text and tables takes of its height as worked out here, which is on the safe side; a break spared in a font
+ * that takes more leaves what belongs together whole on the next page.
+ */
+const TAKEN = 0.87;
 
 const TEXTS: { readonly [type in Block["type"]]?: ParagraphStyle } = {
   lead: "Lead",
@@ -31,16 +36,42 @@ const TEXTS: { readonly [type in Block["type"]]?: ParagraphStyle } = {
 export function sharedRowHeight(placed: readonly Placed[], at: number, look: Look, landscape: boolean): number {
   const form = placed[at]!.block;
   if (form.type !== "form" || form.rows.length === 0) return FORM_ROW;
+  const { sheet, textWidth, slack } = roomOf(look, landscape);
+  const measure = measureOf(look);
+  const used = pageAt(placed, at).reduce(
+    (sum, { block }) => sum + heightOf(block, block === form, textWidth, measure),
+    0,
+  );
+  return Math.max(FORM_ROW, Math.floor((sheet - used * slack - SPARE) / form.rows.length));
+}
+
+/** The same without the page breaks that are spared and need not be. */
+export function withoutSpared(placed: readonly Placed[], look: Look, landscape: boolean): readonly Placed[] {
+  if (!placed.some(({ spared }) => spared)) return placed;
+  const { sheet, textWidth, slack } = roomOf(look, landscape);
+  const measure = measureOf(look);
+  const kept = [...placed];
+  placed.forEach((one, at) => {
+    if (!one.spared) return;
+    const page = pageAt(kept.with(at, { ...one, newPage: false }), at);
+    const used = page.reduce((sum, { block }) => sum + heightOf(block, false, textWidth, measure), 0);
+    if (used * slack * TAKEN <= sheet) kept[at] = { ...one, newPage: false };
+  });
+  return kept;
+}
+
+/** What stands on the page of a block. */
+function pageAt(placed: readonly Placed[], at: number): readonly Placed[] {
   const first = placed.findLastIndex(({ newPage }, i) => newPage && i <= at);
   const next = placed.findIndex(({ newPage }, i) => newPage && i > at);
-  const page = placed.slice(Math.max(0, first), next < 0 ? undefined : next);
-  const { size, margin, width, wideWidth, taken } = look;
+  return placed.slice(Math.max(0, first), next < 0 ? undefined : next);
+}
+
+/** The height and width in twips that a page has for text, and how much more of it text may take than worked out here. */
+function roomOf({ size, margin, width, wideWidth, taken }: Look, landscape: boolean) {
   const sheet = (landscape ? size.width : size.height) - margin.top - margin.bottom - (taken ?? 0);
-  const textWidth = landscape ? wideWidth : width;
-  const measure = measureOf(look);
-  const own = page.reduce((sum, { block }) => sum + heightOf(block, block === form, textWidth, measure), 0);
-  const used = own * (taken === undefined ? 1 : IN_A_COMPANYS_STYLE);
-  return Math.max(FORM_ROW, Math.floor((sheet - used - SPARE) / form.rows.length));
+  const slack = taken === undefined ? 1 : IN_A_COMPANYS_STYLE;
+  return { sheet, textWidth: landscape ? wideWidth : width, slack };
 }
 
 type Measure = (style: ParagraphStyle, text: string, width: number) => number;

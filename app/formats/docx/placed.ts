@@ -6,6 +6,8 @@ import type { TableBlock } from "./tables";
 export interface Placed {
   readonly block: Exclude<Block, { readonly type: "page-break" }>;
   readonly newPage: boolean;
+  /** It starts none where there is room for it, and for what follows on its page, below what stands before it. */
+  readonly spared: boolean;
 }
 
 /** Whether something is printed on some sheets: a sheet with nothing on it would be blank. */
@@ -17,11 +19,16 @@ export function fills(blocks: readonly Block[]): boolean {
 export function place(blocks: readonly Block[]): Placed[] {
   const placed: Placed[] = [];
   let newPage = false;
+  let spared = true;
   for (const block of blocks) {
-    if (block.type === "page-break") newPage = true;
-    else if (prints(block)) {
-      placed.push({ block, newPage });
-      newPage = false;
+    // Of two versions, a page that only the earlier one turned is not turned.
+    if (block.type === "page-break" && block.change === "removed") continue;
+    if (block.type === "page-break") {
+      newPage = true;
+      spared &&= block.spared ?? false;
+    } else if (prints(block)) {
+      placed.push({ block, newPage, spared: newPage && spared });
+      [newPage, spared] = [false, true];
     }
   }
   return placed;

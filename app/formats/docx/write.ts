@@ -66,11 +66,13 @@ function sectionsOf(document: HiringDocument, look: Look, { pagesKnown, head }: 
   let before = 0;
   const tracking = document.revision && trackingBy(document.revision);
   const sheets = bySheet(document).filter(({ blocks }, i) => i === 0 || fills(blocks));
-  return sheets.map(({ landscape, header = "", blocks }, i) => {
+  return sheets.map((sheet, i) => {
+    const { landscape, header = "", blocks } = sheet;
     const title = i === 0 ? titleBlock(document, tracking) : [];
-    const body = writeBlocks(blocks, { look, landscape, before, pagesKnown, tracking });
+    const further = sheet.end ? sheets.slice(i + 1).flatMap((one) => one.blocks) : [];
+    const body = writeBlocks(blocks, { look, landscape, before, pagesKnown, tracking, end: sheet.end, further });
     before += blocks.length;
-    const end = i < sheets.length - 1 ? endOfSheets(blocks) : tracking ? endOfVersions(blocks) : [];
+    const end = i < sheets.length - 1 ? endOfSheets(sheet, tracking) : tracking ? endOfVersions(blocks) : [];
     return { ...pageOf(head, look, landscape, header), children: [...title, ...body, ...end] };
   });
 }

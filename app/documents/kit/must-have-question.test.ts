@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { sourceOf } from "../../../tests/support/catalogue";
+import { blankRequisition } from "../../requisition/requisition";
+import { mustHaveQuestion } from "./must-have-question";
+
+const source = sourceOf(blankRequisition());
+const asked = (what: string) => {
+  const { ask, followUps } = mustHaveQuestion(source, what);
+  return [ask, ...followUps];
+};
+
+it.each([
+  [
+    "You have chosen between revenue now and what users valued, and can say what the choice did to both.",
+    ["When have you chosen between revenue now and what users valued?", "Can you say what the choice did to both?"],
+  ],
+  [
+    "You have changed or retired an API contract that others depended on, and know how many noticed.",
+    ["When have you changed or retired an API contract that others depended on?", "Do you know how many noticed?"],
+  ],
+  [
+    "You have brought teams to change a plan they liked, and they would work with you again.",
+    [
+      "When have you brought teams to change a plan they liked?",
+      "How do you know that they would work with you again?",
+    ],
+  ],
+  [
+    "You have led a change through several teams. You can show the plan and say where it was wrong.",
+    ["When have you led a change through several teams?", "Can you show the plan and say where it was wrong?"],
+  ],
+  ["You have brought in five million, and kept it.", ["When have you brought in five million, and kept it?"]],
+])("asks when %j was", (what, questions) => {
+  expect(asked(what)).toEqual(questions);
+});
+
+it.each([
+  "Fluent German",
+  "You have five years of experience with Kafka.",
+  "You have advanced knowledge of SQL.",
+  "You can compare two designs on latency and cost.",
+  "You have led a program. Remote work suits you.",
+])("reads %j out, and asks what shows it", (what) => {
+  expect(asked(what)).toEqual([`This job asks for the following: “${what}” What in your own work shows it best?`]);
+});

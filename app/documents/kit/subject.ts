@@ -1,0 +1,19 @@
+import { stem } from "../../clarity/reading/stem";
+import { contentWords } from "../../comparison/similarity";
+
+/** How questions and must-haves begin whatever they are about. */
+const LEAD_IN =
+  /^(?:please )?(?:(?:can|could|would) you )?(?:tell (?:me|us) (?:about|of|how)|walk (?:me|us) through|describe|give (?:me|us) an example of|think of|talk (?:me|us) through|(?:when have )?you have|you can|when have you)\b|\b(?:a time|a situation) (?:when|where|in which)\b|\b(?:can|could) (?:say|show|tell|name|explain)\b/gi;
+
+/** What a question or a must-have is about: the families of its telling words, without how such sentences begin. */
+export const subjectOf = (text: string): ReadonlySet<string> =>
+  new Set([...contentWords(text.replace(LEAD_IN, ""))].map(familyOf));
+
+const ENDING = /(?:ment|ation|ition|tion|sion|ion|ity|ness|er|or|al|ance|ence|ive)$/;
+
+/** "improvement" and "improve", "unblock" and "block": wider than a stem, for texts that few words must place. */
+export const familyOf = (word: string): string => {
+  const form = stem(word).replace(/^un(?=\w{4})/, "");
+  const root = form.replace(ENDING, (ending) => (form.length - ending.length >= 4 ? "" : ending));
+  return root.length > 4 && root.endsWith("e") ? root.slice(0, -1) : root;
+};

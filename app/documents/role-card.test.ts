@@ -60,14 +60,16 @@ describe("a role card", () => {
     }
   });
 
-  it("asks nothing that a round of the kit asks", () => {
+  it("asks nothing that a round of the kit asks, or says that it is a short check", () => {
     for (const [id, requisition] of everyOne) {
       const asked = new AskedAlready();
       for (const { parts, spare } of scriptsOf(sourceOf(requisition))) {
         for (const { ask } of [...parts.flatMap((one) => one.questions), ...spare]) asked.take(ask);
       }
-      for (const item of questionsOf(requisition))
-        expect(asked.take(item.split("\n")[0]!), `${id}: ${item}`).toBe(true);
+      const [first, ...others] = questionsOf(requisition);
+      const isShort = read(requisition).includes("The first is a short check");
+      if (!isShort) expect(asked.take(first!.split("\n")[0]!), `${id}: ${first}`).toBe(true);
+      for (const item of others) expect(asked.take(item.split("\n")[0]!), `${id}: ${item}`).toBe(true);
     }
   });
 

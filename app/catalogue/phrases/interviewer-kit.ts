@@ -45,6 +45,7 @@ export const interviewerKit = {
   listenFor: [],
   listenInExercise: [],
   askMustHavePast: ["what"],
+  askMustHaveNow: ["what"],
   askMustHave: ["what"],
   askCan: ["what"],
   askKnow: ["what"],

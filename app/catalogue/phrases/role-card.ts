@@ -23,6 +23,7 @@ export const roleCard = {
   askFirst: ["minutes"],
   askInScreen: ["round", "minutes"],
   askOnce: [],
+  askDeeper: [],
   askHave: ["deed"],
   askCan: ["deed"],
   askQuoted: ["what"],

@@ -18,7 +18,8 @@ const MINUTES_EACH = 10 / 3;
 
 /**
  * Questions for a first call, each with what to listen for: one on the must-have that decides most, then those that tell the job
- * from its neighbors. What the interviewer kit asks in a round is asked there and not here.
+ * from its neighbors. What the interviewer kit asks in a round is asked there and not here, but for the must-have where a round
+ * goes into every one.
  */
 export function questions(source: Source, roles: readonly RoleType[]): Block[] {
   const scripts = scriptsOf(source);
@@ -34,9 +35,9 @@ export function questions(source: Source, roles: readonly RoleType[]): Block[] {
   const held = screen
     ? phraseWords(source, BOOK, "askInScreen", { round: roundInShort(source, screen), minutes })
     : phraseWords(source, BOOK, "askFirst", { minutes });
-  const once = scripts.length > 0 && !first?.isRepeated ? ` ${phraseWords(source, BOOK, "askOnce")}` : "";
+  const again = scripts.length === 0 ? "" : phraseWords(source, BOOK, first?.isRepeated ? "askDeeper" : "askOnce");
   return part(1, phraseWords(source, BOOK, "headingAsk"), [
-    { type: "paragraph", text: plain(held + once) },
+    { type: "paragraph", text: plain(`${held} ${again}`.trim()) },
     { type: "list", ordered: true, items },
   ]);
 }

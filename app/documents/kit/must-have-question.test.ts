@@ -29,6 +29,11 @@ it.each([
     "You have led a change through several teams. You can show the plan and say where it was wrong.",
     ["When have you led a change through several teams?", "Can you show the plan and say where it was wrong?"],
   ],
+  ["You can compare two designs on latency and cost.", ["When did you last compare two designs on latency and cost?"]],
+  [
+    "You can follow a design, say where it breaks, and agree on a canary. You know what it costs.",
+    ["When did you last follow a design, say where it breaks, and agree on a canary?", "Do you know what it costs?"],
+  ],
   ["You have brought in five million, and kept it.", ["When have you brought in five million, and kept it?"]],
 ])("asks when %j was", (what, questions) => {
   expect(asked(what)).toEqual(questions);
@@ -38,8 +43,10 @@ it.each([
   "Fluent German",
   "You have five years of experience with Kafka.",
   "You have advanced knowledge of SQL.",
-  "You can compare two designs on latency and cost.",
+  "You can speak German with customers.",
+  "You can quickly find your way.",
   "You have led a program. Remote work suits you.",
 ])("reads %j out, and asks what shows it", (what) => {
-  expect(asked(what)).toEqual([`This job asks for the following: “${what}” What in your own work shows it best?`]);
+  const text = what.replace(/\.?$/, ".");
+  expect(asked(what)).toEqual([`This job asks for the following: “${text}” What in your own work shows it best?`]);
 });

@@ -1,6 +1,7 @@
 import { sentencesOf } from "../sentences/cuts";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
+import { stopped } from "../wording";
 
 /** A must-have as an interviewer asks about it. */
 export interface MustHaveQuestion {
@@ -13,25 +14,39 @@ export interface MustHaveQuestion {
 const DONE =
   /^you have (?!(?:advanced|proven|demonstrated|detailed|extended|varied|limited|related|certified)\b)((?:also |ever |once |personally )?(?:\p{L}+ed|been|begun|bought|brought|built|chosen|cut|done|dealt|drawn|driven|fought|found|given|got|grown|held|hired|kept|known|laid|led|left|let|lost|made|met|overseen|paid|put|read|redone|rewritten|run|seen|sent|set|shown|sold|spent|spoken|split|stood|taken|taught|thought|told|undone|won|written)\b.*)$/isu;
 
+/** "You can compare ...", and not "You can speak ...", "You can start ...": what somebody does one time and another. */
+const DOES =
+  /^you can (?!(?:adapt|attend|be|commute|cope|do without|have|know|learn|lift|live|relocate|speak|stand|start|thrive|travel|understand|work)\b|\p{L}+ly\b)(.+)$/isu;
+
 /** What the candidate can say of it or knows, or what others did in the end. */
 const TAIL =
   /,? and (?:(?<verb>can|know) |(?<they>(?:they|it|something|nobody|the (?:team|teams|group|users|customers)) ))(?<rest>.+)$/is;
 
 /**
  * "You have chosen between A and B, and can say what it did to both." as "When have you chosen between A and B?" and "Can you
- * say what it did to both?"; any other text is read out, and the candidate asked what shows it.
+ * say what it did to both?", "You can compare two designs." as "When did you last compare two designs?"; any other text is read
+ * out, and the candidate asked what shows it.
  */
 export function mustHaveQuestion(source: Source, what: string): MustHaveQuestion {
   const [first = "", ...others] = sentencesOf(what.trim());
-  const deed = DONE.exec(first.replace(/[.!]+$/, ""))?.[1];
+  const unended = first.replace(/[.!]+$/, "");
+  const deed = DONE.exec(unended)?.[1];
   const asked = (verb = "", what = "") =>
     phraseWords(source, "interviewer-kit", verb.toLowerCase() === "can" ? "askCan" : "askKnow", { what });
   const more = others.map((sentence) => {
     const said = /^you (can|know) (.+?)[.!]*$/is.exec(sentence);
     return said ? asked(said[1], said[2]) : undefined;
   });
-  if (!deed || more.includes(undefined)) {
-    return { ask: phraseWords(source, "interviewer-kit", "askMustHave", { what }), followUps: [] };
+  const does = DOES.exec(unended)?.[1];
+  if ((!deed && !does) || more.includes(undefined)) {
+    return {
+      ask: phraseWords(source, "interviewer-kit", "askMustHave", { what: stopped(what.trim()) }),
+      followUps: [],
+    };
+  }
+  if (!deed) {
+    const ask = phraseWords(source, "interviewer-kit", "askMustHaveNow", { what: does! });
+    return { ask, followUps: more.flatMap((one) => one ?? []) };
   }
   const tail = TAIL.exec(deed);
   const { verb, they = "", rest = "" } = tail?.groups ?? {};

@@ -117,7 +117,7 @@ describe("the kinds of round of the project", () => {
 
   it("open with a question where they ask for preparation and send no case", () => {
     for (const { id, prepare, opens, case: isCase = false } of kinds) {
-      expect(opens !== undefined, id).toBe(!isCase && !prepare.startsWith("Nothing"));
+      expect(opens !== undefined, id).toBe(!isCase && !prepare.startsWith("No preparation"));
       if (!opens) continue;
       expect(wordsIn(opens.ask), opens.ask).toBeLessThanOrEqual(35);
       for (const probe of opens.probes) expect(probe).toMatch(/^[^?]+\?$/);

@@ -6,8 +6,9 @@ import { cardFacts } from "./card/facts";
 import { cardMustHaves } from "./card/must-haves";
 import { questions } from "./card/questions";
 import { linesOf, lookAlikes, titles } from "./card/screening";
-import { phrase } from "./sentences/phrase";
-import { roleTypeOf, type ReviewedSource, type Source } from "./source";
+import { firstSentences, wordCount } from "./sentences/cuts";
+import { phrase, phraseWords } from "./sentences/phrase";
+import { answer, roleTypeOf, type ReviewedSource, type Source } from "./source";
 
 /** The role card: what somebody who screens needs for one call, on one page. */
 export function roleCard(source: ReviewedSource): Block[] {
@@ -15,6 +16,7 @@ export function roleCard(source: ReviewedSource): Block[] {
   const first = [
     ...draftCallout(source, []),
     ...means(source, roles),
+    ...here(source),
     ...cardFacts(source),
     ...cardMustHaves(source),
     ...questions(source, roles),
@@ -29,7 +31,20 @@ function rolesOf(source: Source): RoleType[] {
   return first ? [first, ...(second ? [second] : [])] : [];
 }
 
-/** What the title means here, a sentence a role. */
+/** About what a card has room for. */
+const MISSION_WORDS = 36;
+
+/** Why the job exists in this house: what whoever calls has to tell first. */
+function here(source: Source): Block[] {
+  const { mission } = source.requisition.role;
+  const two = firstSentences(mission, 2);
+  const text = wordCount(two) <= MISSION_WORDS ? two : firstSentences(mission);
+  if (text === "") return [];
+  const label = { text: `${phraseWords(source, "role-card", "here")} `, strong: true };
+  return [{ type: "paragraph", text: [label, ...answer(source, "role", "mission", text)] }];
+}
+
+/** What the title means, a sentence a role. */
 function means(source: Source, roles: readonly RoleType[]): Block[] {
   const [first, second] = roles;
   const hybrid = hybridOf(source.requisition);

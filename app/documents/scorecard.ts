@@ -1,5 +1,5 @@
-import { testedIn } from "../requisition/loop";
 import { type Block, type Cell, cell, type Control, plain, type Span } from "./document";
+import { inOrderAsked } from "./kit/opening";
 import { competencyName, type Round, roundCalled } from "./loop-parts";
 import { phraseChoices, phraseWords } from "./sentences/phrase";
 import { part, type Source } from "./source";
@@ -19,7 +19,7 @@ export const evidenceTag = (round: string, competency: string): string => `card/
  * line of its page.
  */
 export function scorecard(source: Source, round: Round, place: number, header = ""): Block[] {
-  const tested = testedIn(round);
+  const tested = inOrderAsked(source, round);
   if (tested.length === 0) return [];
   const name = roundCalled(source, round);
   const words = (name: Names) => phraseWords(source, "interviewer-kit", name);

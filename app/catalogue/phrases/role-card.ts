@@ -1,6 +1,7 @@
 /** The phrases of the role card, with the places each has room for; the words are in templates/phrases/role-card.yaml. */
 export const roleCard = {
   hybrid: ["firstShare", "first", "secondShare", "second"],
+  here: [],
   factsCaption: [],
   factsHead: [],
   factsDetails: [],
@@ -12,6 +13,7 @@ export const roleCard = {
   rowType: [],
   rowStart: [],
   rowInterviews: [],
+  withCandidate: [],
   leadsNobody: ["line"],
   leadsOne: ["line", "number"],
   leadsMany: ["line", "number"],
@@ -21,7 +23,7 @@ export const roleCard = {
   headingMustHaves: [],
   headingAsk: [],
   askFirst: ["minutes"],
-  askInScreen: ["round", "minutes"],
+  askBeforeScreen: ["round", "minutes"],
   askOnce: [],
   askDeeper: [],
   askHave: ["deed"],

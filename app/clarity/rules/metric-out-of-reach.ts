@@ -4,7 +4,7 @@ export const metricOutOfReach: RequisitionRule = {
   of: "requisition",
   rule: "metric-out-of-reach",
   severity: "suggestion",
-  why: "A metric that the role only watches is a wish. Nobody can be hired for it, and nobody can be held to it.",
+  why: "Nobody can be held to a number that others move.",
   source: "House rule",
   check({ requisition }) {
     const { metrics } = requisition.metrics;
@@ -21,7 +21,7 @@ export const metricOutOfReach: RequisitionRule = {
     }
     return watched.map(({ id }) => ({
       at: `metrics.metrics.${id}.control`,
-      found: `Metric ${metrics.findIndex((row) => row.id === id) + 1} is only observed by this role.`,
+      found: `Metric ${metrics.findIndex((row) => row.id === id) + 1} is one that this role watches and cannot move alone.`,
       instead: "Measure the part of it that the role can influence, or give it to whoever can.",
     }));
   },

@@ -50,7 +50,7 @@ function formOf(raw: string): Form {
 const SAYS: Readonly<Record<Form, (name: string) => Pick<Found, "found" | "instead">>> = {
   whole: (name) => ({
     found: `“${name}” is not filled in.`,
-    instead: "Fill it in once: it changes in every answer that has it.",
+    instead: "Fill in each gap once: it changes in every answer that has it.",
   }),
   nested: (name) => ({
     found: `“${name}” has brackets inside brackets.`,

@@ -3,7 +3,7 @@ import { listWords } from "../sentences/list";
 import { dayTyped } from "../sentences/numbers";
 import { phraseWords } from "../sentences/phrase";
 import { employmentLine, payLine } from "../sentences/terms";
-import { answer, type ReviewedSource } from "../source";
+import { answer, type ReviewedSource, type Source } from "../source";
 import { capital, capitalText, inSentence } from "../wording";
 import { textOf } from "../words";
 import { extraPay, interviews, placeLines, reportsTo, travel, workplace } from "./fact-lines";
@@ -21,7 +21,7 @@ interface Fact {
 
 function factsOf(source: ReviewedSource): Fact[] {
   const { offer, reporting } = source.requisition;
-  const start = answer(source, "offer", "start", capital(dayTyped(offer.start)));
+  const start = answer(source, "offer", "start", ofCandidate(source, capital(dayTyped(offer.start))));
   return [
     { phrase: "rowReportsTo", lines: [reportsTo(source)] },
     { phrase: "rowWhere", lines: placeLines(source), more: workplace(source), isNeeded: true },
@@ -33,6 +33,10 @@ function factsOf(source: ReviewedSource): Fact[] {
     { phrase: "rowInterviews", lines: [interviews(source)] },
   ];
 }
+
+/** "As agreed with you" is for whoever reads a posting. */
+const ofCandidate = (source: Source, text: string): string =>
+  text.replace(/\bwith you\b/i, phraseWords(source, BOOK, "withCandidate"));
 
 const told = (lines: Cell): Cell => lines.filter((line) => textOf(line).trim() !== "");
 

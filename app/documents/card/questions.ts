@@ -33,7 +33,7 @@ export function questions(source: Source, roles: readonly RoleType[]): Block[] {
   const minutes = String(Math.round(items.length * MINUTES_EACH));
   const screen = screenRound(source);
   const held = screen
-    ? phraseWords(source, BOOK, "askInScreen", { round: roundInShort(source, screen), minutes })
+    ? phraseWords(source, BOOK, "askBeforeScreen", { round: roundInShort(source, screen), minutes })
     : phraseWords(source, BOOK, "askFirst", { minutes });
   const again = scripts.length === 0 ? "" : phraseWords(source, BOOK, first?.isRepeated ? "askDeeper" : "askOnce");
   return part(1, phraseWords(source, BOOK, "headingAsk"), [

@@ -1,5 +1,5 @@
 import type { Hybrid } from "../../requisition/hybrid";
-import type { Text } from "../document";
+import type { Block, Text } from "../document";
 import { bullets, answer, part, type Source } from "../source";
 import { listOf, type Part, underHeading } from "../document-part";
 import { wordCount } from "../sentences/cuts";
@@ -18,10 +18,14 @@ const BOOK = "job-description";
 /** Words of the decisions above which the side clauses of the first sentence go. */
 const MOST_WORDS = 112;
 
-/** Who decides what, a sentence for each who decides; then what the role is not. */
+/** From so many decisions on, each with whoever is asked first, they are a table. */
+const TABLE_FROM = 4;
+
+/** Who decides what, a sentence for each who decides; a table of what this role decides if that is a lot; then what the role is not. */
 export function decisionsPart(source: Source, fit: DescriptionFit, hybrid: Hybrid | undefined): Part {
   const at = { section: "stakeholders", field: "decisions" } as const;
-  const write = (sides: boolean) => [...finalSay(source, sides), ...othersDecide(source)];
+  const table = finalSayTable(source);
+  const write = (sides: boolean) => [...(table.length > 0 ? [] : finalSay(source, sides)), ...othersDecide(source)];
   const whole = write(true);
   const fits = wordCount(whole.map(textOf).join(" ")) <= MOST_WORDS;
   const notThis = fit.notThis === "sentence" ? notThisSentence(source, 40) : [];
@@ -34,7 +38,7 @@ export function decisionsPart(source: Source, fit: DescriptionFit, hybrid: Hybri
           section: "role",
           field: "notThis",
         });
-  const decided = underHeading(phraseWords(source, BOOK, "headingDecide"), at, listOf(items));
+  const decided = underHeading(phraseWords(source, BOOK, "headingDecide"), at, [...table, ...listOf(items)]);
   const two = part(1, phraseWords(source, BOOK, "headingHybrid"), hybridBlocks(source, hybrid), {
     section: "role",
     field: "hybridWith",
@@ -53,6 +57,33 @@ function hybridBlocks(source: Source, hybrid: Hybrid | undefined) {
   return [{ type: "paragraph" as const, text: [...sentence, { text: " " }, ...more] }];
 }
 
+/** What this role has the final say on, and with whom, a row each. */
+function finalSayTable(source: Source): Block[] {
+  const rows = withRight(source, "decides");
+  const isShared = ({ who }: Decision) => who !== "" && !isUnknown(who);
+  if (rows.filter(isShared).length < TABLE_FROM) return [];
+  const columns = [
+    { head: phraseWords(source, BOOK, "columnFinalSay"), share: 50 },
+    { head: phraseWords(source, BOOK, "columnAfterTalking"), share: 50 },
+  ];
+  const cells = rows.map((row) => [
+    [capitalText(decisionList(source, [row], "decisions"))],
+    isShared(row) ? [capitalText(companion(source, row, false))] : [],
+  ]);
+  return [{ type: "table", caption: phraseWords(source, BOOK, "captionFinalSay"), columns, rows: cells }];
+}
+
+/** Whom this role talks to before it decides; `sides` keeps what is said about them. */
+function companion(source: Source, { id, who: all }: Decision, sides: boolean): Text {
+  const who = sides ? all : all.replace(/, (who|which|for|as) .*/s, "");
+  return answer(
+    source,
+    "stakeholders",
+    `decisions.${id}`,
+    namesSomebody(who) ? personsText(source, who) : unstopped(who),
+  );
+}
+
 /** What this role has the final say on, with whom; `sides` keeps what is said about them. */
 function finalSay(source: Source, sides: boolean): Text[] {
   const rows = withRight(source, "decides");
@@ -63,14 +94,8 @@ function finalSay(source: Source, sides: boolean): Text[] {
   const items = rows.map((row): Text => {
     const decision = decisionList(source, [row], "decisions");
     if (row.who === "" || isUnknown(row.who)) return decision;
-    const who = sides ? row.who : row.who.replace(/, (who|which|for|as) .*/s, "");
-    const place = answer(
-      source,
-      "stakeholders",
-      `decisions.${row.id}`,
-      namesSomebody(who) ? personsText(source, who) : unstopped(who),
-    );
-    return phrase(source, BOOK, namesSomebody(who) ? "decidedWith" : "decidedWithLoose", { decision, who: place });
+    const who = companion(source, row, sides);
+    return phrase(source, BOOK, namesSomebody(row.who) ? "decidedWith" : "decidedWithLoose", { decision, who });
   });
   const decisions = items.flatMap((item, i) =>
     i === 0 ? item : [{ text: i < items.length - 1 ? "; " : `; ${and} ` }, ...item],

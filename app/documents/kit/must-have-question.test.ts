@@ -32,7 +32,7 @@ it.each([
   ["You can compare two designs on latency and cost.", ["When did you last compare two designs on latency and cost?"]],
   [
     "You can follow a design, say where it breaks, and agree on a canary. You know what it costs.",
-    ["When did you last follow a design, say where it breaks, and agree on a canary?", "Do you know what it costs?"],
+    ["When did you last follow a design?", "Do you know what it costs?"],
   ],
   ["You have brought in five million, and kept it.", ["When have you brought in five million, and kept it?"]],
 ])("asks when %j was", (what, questions) => {

@@ -8,6 +8,8 @@ export interface MustHaveQuestion {
   readonly ask: string;
   /** What it says that the candidate can show or tell of it, as questions. */
   readonly followUps: readonly string[];
+  /** The question asks for a part of it, as the whole is too long to say. */
+  readonly isPart?: true;
 }
 
 /** "You have declined ...", and not "You have five years of ...". */
@@ -45,8 +47,10 @@ export function mustHaveQuestion(source: Source, what: string): MustHaveQuestion
     };
   }
   if (!deed) {
-    const ask = phraseWords(source, "interviewer-kit", "askMustHaveNow", { what: does! });
-    return { ask, followUps: more.flatMap((one) => one ?? []) };
+    const [part = "", ...parts] = does!.split(/, (?:and )?(?=\p{Ll})/u);
+    const isList = parts.length > 1;
+    const ask = phraseWords(source, "interviewer-kit", "askMustHaveNow", { what: isList ? part : does! });
+    return { ask, followUps: more.flatMap((one) => one ?? []), ...(isList ? { isPart: true } : {}) };
   }
   const tail = TAIL.exec(deed);
   const { verb, they = "", rest = "" } = tail?.groups ?? {};

@@ -1,6 +1,8 @@
+import { testedIn } from "../../requisition/loop";
 import type { Round } from "../loop-parts";
 import type { Source } from "../source";
 import type { OwnQuestion } from "./draft";
+import { exerciseRound } from "./exercise-round";
 
 /**
  * The question that uses what the candidate was asked to prepare for a round; undefined if that is nothing, or if what they
@@ -12,4 +14,11 @@ export function openingOf({ catalogue }: Source, round: Round, tested: readonly 
   const { ask, probes, fits = [] } = opens;
   const about = fits.find((id) => tested.includes(id) && round.leads.includes(id));
   return { ask, probes, about, kind: "opens", says: [prepare, ask, ...probes].join(" ") };
+}
+
+/** The competencies of a round in the order in which it asks about them: that of its opening question first. */
+export function inOrderAsked(source: Source, round: Round): string[] {
+  const tested = testedIn(round);
+  const first = round === exerciseRound(source) ? undefined : openingOf(source, round, tested)?.about;
+  return first === undefined ? tested : [first, ...tested.filter((id) => id !== first)];
 }

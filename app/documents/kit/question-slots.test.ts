@@ -32,6 +32,15 @@ describe("the questions of a round", () => {
     expect(slots(15, ["a", "b"], { own: ["a", "a", "a"] })).toEqual({ own: 2, bank: {}, withoutTime: ["b"] });
   });
 
+  it("are about a must-have before a second one of the round's own about the same", () => {
+    expect(slots(15, ["a"], { own: ["a", "a"], mustHaves: ["a", "a"] })).toMatchObject({ own: 1, asked: [0, 1] });
+    expect(slots(12, ["a"], { own: ["a", "a"], mustHaves: ["a"] })).toMatchObject({ own: 1, asked: [0] });
+    expect(slots(6, ["a"], { own: ["a"], mustHaves: ["a"] }), "nor the only one").toMatchObject({ own: 1 });
+    expect(slots(12, ["a", "b"], { own: ["b", "a"], mustHaves: ["b"] }), "nor one about another").toMatchObject({
+      own: 2,
+    });
+  });
+
   it("are about a must-have first, also where its competency has one of the round's own", () => {
     expect(slots(15, ["a", "b", "c"], { mustHaves: ["c"] })).toMatchObject({ bank: { a: 1 }, asked: [0] });
     expect(slots(30, ["a", "b"], { own: ["a"], mustHaves: ["a"] })).toMatchObject({

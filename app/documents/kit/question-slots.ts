@@ -35,7 +35,8 @@ interface Asked {
 
 /**
  * Shares a round's questions out: its own first; then one for each competency that has none, about a must-have if there is
- * one; then the other must-haves, before competencies that are only covered; at last more for those the round leads on.
+ * one; then the other must-haves, before competencies that are only covered; at last more for those the round leads on. A must-have
+ * without time takes the place of the last own question if another one is about the same.
  */
 export function questionSlots({ tested, leads, own, mustHaves, minutes, isScreen, hasExercise }: Asked): Slots {
   const count = (id: string | undefined, among: readonly (string | undefined)[]) =>
@@ -78,6 +79,13 @@ export function questionSlots({ tested, leads, own, mustHaves, minutes, isScreen
   left = Math.max(0, Math.floor(minutes / WITH_MUST_HAVE) - all);
   askOfNone();
   if (hasExercise) askRest();
+  // A must-have decides an offer; a second own question about the same can wait until time is left.
+  mustHaves.forEach((about, i) => {
+    const isSecond = about !== undefined && timed.at(-1) === about && timed.indexOf(about) < timed.length - 1;
+    if (asked.has(i) || !isSecond) return;
+    timed.pop();
+    asked.add(i);
+  });
   const withoutTime = tested.filter((id) => askedOf(id) === 0);
   return { own: timed.length, mustHaves: [...asked].sort((a, b) => a - b), bank, withoutTime };
 }

@@ -15,6 +15,8 @@ export interface ScriptQuestion {
   readonly kind: Question["kind"] | "opens" | "own" | "must-have";
   /** What a question of that kind is about, and what one of another kind draws out. */
   readonly mustHave?: MustHave;
+  /** It asks for a part of its must-have. */
+  readonly isPart?: true;
 }
 
 /** One competency of a round: what is asked about it, and for how long. */
@@ -95,16 +97,24 @@ function toScript(source: Source, draft: Draft, followUpsTo: FollowUpsTo): Round
   const about = slots.mustHaves.map((i) => mustHaves[i]!);
   const wanted = timed.length + about.length + [...slots.bank.values()].reduce((sum, n) => sum + n, 0);
   const shares = minutes && sharedMinutes(minutes.questions, wanted);
+  // What the house asks about the exercise follows it.
+  const comesFirst = ({ kind }: OwnQuestion) => kind === "opens" || hasExercise;
   // What the round opens with comes first, whatever it is about; then what is about nothing that the round rates.
   const opening = timed.filter(({ kind }) => kind === "opens").map((one) => one.about);
   const ofNothing = [...timed, ...about].map((one) => one.about).filter((id) => id === undefined);
   const parts = [...new Set([...opening, ...ofNothing, ...tested])].map((id): ScriptPart => {
     const questions: ScriptQuestion[] = [
-      ...timed.filter((one) => one.about === id && one.kind === "opens").map(toOwn),
+      ...timed.filter((one) => one.about === id && comesFirst(one)).map(toOwn),
       ...about
         .filter((one) => one.about === id)
-        .map(({ ask, mustHave }) => ({ ask, followUps: followUpsTo(ask), kind: "must-have" as const, mustHave })),
-      ...timed.filter((one) => one.about === id && one.kind === "own").map(toOwn),
+        .map(({ ask, mustHave, isPart }) => ({
+          ask,
+          followUps: followUpsTo(ask),
+          kind: "must-have" as const,
+          mustHave,
+          ...(isPart ? { isPart } : {}),
+        })),
+      ...timed.filter((one) => one.about === id && !comesFirst(one)).map(toOwn),
       ...(dealt.get(id ?? "") ?? []).map(({ ask, kind }) => ({ ask, followUps: followUpsTo(ask), kind })),
     ];
     const lacking = Math.max(0, (slots.bank.get(id ?? "") ?? 0) - (dealt.get(id ?? "")?.length ?? 0));

@@ -1,20 +1,19 @@
 import type { Block, Text } from "../document";
 import { listOf } from "../document-part";
 import { exerciseRound } from "../kit/exercise-round";
-import { roundInShort } from "../round-in-short";
+import { roundCalled } from "../loop-parts";
 import { durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, part, type Source } from "../source";
-import { capital } from "../wording";
 
 /** What to send to the candidate, as it is: the exercise, and what to prepare for each round. The only part that says "you". */
 export function toSend(source: Source): Block[] {
   const { rounds, exercise } = source.requisition.interview;
   const withExercise = exerciseRound(source);
   const items = rounds.flatMap((round): Text[] => {
-    if (round === withExercise) return [exerciseInWords(source, capital(roundInShort(source, round)))];
+    if (round === withExercise) return [exerciseInWords(source, roundCalled(source, round))];
     const prepare = source.catalogue.roundKinds.get(round.kind)?.prepare;
-    return prepare ? [[label(source, capital(roundInShort(source, round))), { text: ` ${prepare}` }]] : [];
+    return prepare ? [[label(source, roundCalled(source, round)), { text: ` ${prepare}` }]] : [];
   });
   const apart =
     exercise.trim() !== "" && !withExercise

@@ -10,6 +10,9 @@ const BOOK = "clarity-report";
 /** Role types that a report names beside their closeness. */
 const CLOSEST = 3;
 
+/** So many times the lead that decides is a long one. */
+const FAR = 2;
+
 /** More of what a role type is about is no mismatch: an axis is that from this weight in its profile on. */
 const OWN = 0.8;
 
@@ -20,12 +23,13 @@ const percent = (share: number): number => Math.round(share * 100);
 
 /**
  * How sure the verdict is: how close the text is to the nearest role types, of 100, and what decides. Nothing of a text that says too little, nor of one that is two
- * jobs: how much of each it is stands in the finding.
+ * jobs: how much of each it is stands in the finding. Of texts of the role type alone it would tell how close those are.
  */
 export function howSure(source: ReviewedSource): Block[] {
   const { reading } = source.review.subject;
   const [best, second] = reading.fits;
-  if (reading.verdict === "silent" || reading.verdict === "blended" || !best) return [];
+  const isOurs = source.review.open.some(({ rule }) => rule === "nothing-specific");
+  if (isOurs || reading.verdict === "silent" || reading.verdict === "blended" || !best) return [];
   const [first = "", ...others] = reading.fits
     .filter(({ fit }) => percent(fit) > 0)
     .slice(0, CLOSEST)
@@ -40,10 +44,7 @@ export function howSure(source: ReviewedSource): Block[] {
       ? ""
       : isByTitle
         ? phraseWords(source, BOOK, "titleDecides")
-        : phraseWords(source, BOOK, "leadDecides", {
-            lead: String(percent(best.fit) - percent(second?.fit ?? 0)),
-            enough: String(percent(enough)),
-          });
+        : phraseWords(source, BOOK, lead >= FAR * enough ? "leadFar" : "leadClear");
   const says =
     others.length === 0
       ? phraseWords(source, BOOK, "fitsOne", { first })

@@ -48,14 +48,14 @@ export function sharedRowHeight(placed: readonly Placed[], at: number, look: Loo
 /** The same without the page breaks that are spared and need not be. */
 export function withoutSpared(placed: readonly Placed[], look: Look, landscape: boolean): readonly Placed[] {
   if (!placed.some(({ spared }) => spared)) return placed;
-  const { sheet, textWidth, slack } = roomOf(look, landscape);
+  const { sheet, textWidth } = roomOf(look, landscape);
   const measure = measureOf(look);
   const kept = [...placed];
   placed.forEach((one, at) => {
     if (!one.spared) return;
     const page = pageAt(kept.with(at, { ...one, newPage: false }), at);
     const used = page.reduce((sum, { block }) => sum + heightOf(block, false, textWidth, measure), 0);
-    if (used * slack * TAKEN <= sheet) kept[at] = { ...one, newPage: false };
+    if (used * TAKEN <= sheet) kept[at] = { ...one, newPage: false };
   });
   return kept;
 }

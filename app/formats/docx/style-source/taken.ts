@@ -38,7 +38,7 @@ export interface Limits {
 /** Those of a document that may be as long as it is. */
 export const LIMITS: Limits = {
   size: { least: 0.9, most: 1.1 },
-  space: { least: 0.5, most: 1.25, more: 40 },
+  space: { least: 0.8, most: 1.25, more: 40 },
   line: { least: 228, most: 276 },
   /** The width of a rule in eighths of a point, and how far it is from the text in points. */
   rule: { most: 24, away: 8 },

@@ -125,7 +125,7 @@ describe("the kinds of round of the project", () => {
     const { opens, ...without } = kinds.find(({ id }) => id === "executive")!;
     expect(roundKind.safeParse({ ...without, opens }).success).toBe(true);
     expect(roundKind.safeParse(without).success).toBe(false);
-    expect(roundKind.safeParse({ ...without, prepare: "Nothing." }).success).toBe(true);
+    expect(roundKind.safeParse({ ...without, prepare: "No preparation." }).success).toBe(true);
   });
 
   it("promise to send something where there is a case, and nowhere else", () => {

@@ -59,8 +59,8 @@ describe("a clarity report", () => {
     const words = read(example);
     expect(words).toEqual([
       "Ready to go: nothing has to change. It reads clearly as a Technical Program Manager.",
-      "How sure: the wording matches Technical Program Manager 89 of 100; next come Release Manager 83 and Program " +
-        "Manager 79. The lead of 6 makes it clear; 5 would be enough.",
+      "How sure: the wording matches Technical Program Manager 89 of 100, ahead of Release Manager 83 and Program " +
+        "Manager 79. That is enough to tell them apart.",
       expect.stringMatching(/^We checked /),
     ]);
     expect(read(example, { approved: false })[0]).toMatch(/^Ready to approve: /);

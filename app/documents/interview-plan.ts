@@ -8,7 +8,7 @@ import { summary } from "./plan/summary";
 import { toSend } from "./plan/to-send";
 import type { Source } from "./source";
 
-/** The interview plan, for the panel: the loop in one table, what is tested where, what to send out, and the debrief. */
+/** The interview plan, for the panel: the loop in one table, what is tested where, the debrief, and what to send out. */
 export function interviewPlan(source: Source): Block[] {
   return [
     ...openSuggestions(source, ["requirements", "interview"]),
@@ -17,8 +17,9 @@ export function interviewPlan(source: Source): Block[] {
     ...loopTable(source),
     ...dueAndCovered(source),
     ...mustHaveList(source),
-    ...toSend(source),
     ...debrief(source),
     ...everyRound(source),
+    // Last, as it is copied out.
+    ...toSend(source),
   ];
 }

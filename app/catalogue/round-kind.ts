@@ -28,10 +28,14 @@ const fields = z.strictObject({
 
 /** A kind of interview round, from `templates/round-kinds.yaml`. One that asks for preparation says what it opens with. */
 export const roundKind = fields.check(
-  z.refine(({ case: isCase, prepare, opens }) => isCase || opens !== undefined || prepare.startsWith("No preparation"), {
-    path: ["opens"],
-    error: "write a question that uses what the candidate is asked to prepare, or let `prepare` start with “No preparation”",
-  }),
+  z.refine(
+    ({ case: isCase, prepare, opens }) => isCase || opens !== undefined || prepare.startsWith("No preparation"),
+    {
+      path: ["opens"],
+      error:
+        "write a question that uses what the candidate is asked to prepare, or let `prepare` start with “No preparation”",
+    },
+  ),
 );
 
 export const roundKindsFile = z.array(roundKind);

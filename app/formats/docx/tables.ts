@@ -24,7 +24,7 @@ import { tracked } from "./tracking";
 export type TableBlock = Extract<Block, { readonly type: "table" | "form" }>;
 
 /** A table of so few rows stays on one page. */
-const SHORT = 6;
+const SHORT = 4;
 
 /** A row of more lines may be split: it would leave too much of a page blank, and four fill one that lies on its side. */
 const MOST_LINES = 12;

@@ -78,7 +78,7 @@ test("a comparison goes to Word as it is shown", async ({ page }) => {
   await page.goto(`${await openBoth(page)}&only=differences`);
   const { name, text, html } = await downloadWord(page, page.getByRole("link", { name: "Export to Word" }));
   expect(name).toBe(
-    "Senior Technical Program Manager, Platform and Senior Product Manager, Music Discovery - Comparison.docx",
+    "Senior Technical Program Manager, Platform, and Senior Product Manager, Music Discovery - Comparison.docx",
   );
   expect(text).toContain("rows are the same in all, and left out.");
   expect(html).toContain("<h1>Balance, loop, pay</h1>");

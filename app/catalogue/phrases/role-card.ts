@@ -24,7 +24,6 @@ export const roleCard = {
   headingAsk: [],
   askFirst: ["minutes"],
   askBeforeScreen: ["round", "minutes"],
-  askOnce: [],
   askDeeper: [],
   askHave: ["deed"],
   askCan: ["deed"],

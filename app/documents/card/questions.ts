@@ -35,7 +35,7 @@ export function questions(source: Source, roles: readonly RoleType[]): Block[] {
   const held = screen
     ? phraseWords(source, BOOK, "askBeforeScreen", { round: roundInShort(source, screen), minutes })
     : phraseWords(source, BOOK, "askFirst", { minutes });
-  const again = scripts.length === 0 ? "" : phraseWords(source, BOOK, first?.isRepeated ? "askDeeper" : "askOnce");
+  const again = first?.isRepeated && scripts.length > 0 ? phraseWords(source, BOOK, "askDeeper") : "";
   return part(1, phraseWords(source, BOOK, "headingAsk"), [
     { type: "paragraph", text: plain(`${held} ${again}`.trim()) },
     { type: "list", ordered: true, items },

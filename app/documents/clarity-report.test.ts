@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
+import { findPair } from "../catalogue/catalogue";
 import { RULES } from "../clarity/rules/index";
 import { blankRequisition, type Requisition } from "../requisition/requisition";
 import { findDocument } from "./index";
@@ -57,10 +58,10 @@ describe("a clarity report", () => {
 
   it("says in one message that a finished requisition can go, how sure that is, and what was checked", () => {
     const words = read(example);
+    const { separates } = findPair(catalogue, "technical-program-manager", "release-manager")!;
     expect(words).toEqual([
       "Ready to go: nothing has to change. It reads clearly as a Technical Program Manager.",
-      "How sure: the wording matches Technical Program Manager 89 of 100, ahead of Release Manager 83 and Program " +
-        "Manager 79. That is enough to tell them apart.",
+      `How sure: the wording matches Technical Program Manager 89 of 100, Release Manager 83 next. ${separates}`,
       expect.stringMatching(/^We checked /),
     ]);
     expect(read(example, { approved: false })[0]).toMatch(/^Ready to approve: /);

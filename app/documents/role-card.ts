@@ -6,7 +6,7 @@ import { cardFacts } from "./card/facts";
 import { cardMustHaves } from "./card/must-haves";
 import { questions } from "./card/questions";
 import { linesOf, lookAlikes, titles } from "./card/screening";
-import { firstSentences, wordCount } from "./sentences/cuts";
+import { sentencesOf } from "./sentences/cuts";
 import { phrase, phraseWords } from "./sentences/phrase";
 import { answer, roleTypeOf, type ReviewedSource, type Source } from "./source";
 
@@ -31,15 +31,11 @@ function rolesOf(source: Source): RoleType[] {
   return first ? [first, ...(second ? [second] : [])] : [];
 }
 
-/** About what a card has room for. */
-const MISSION_WORDS = 36;
-
-/** Why the job exists in this house: what whoever calls has to tell first. */
+/** What this person does here, in a sentence: what whoever calls has to tell first. */
 function here(source: Source): Block[] {
-  const { mission } = source.requisition.role;
-  const two = firstSentences(mission, 2);
-  const text = wordCount(two) <= MISSION_WORDS ? two : firstSentences(mission);
-  if (text === "") return [];
+  const sentences = sentencesOf(source.requisition.role.mission);
+  const text = sentences.find((sentence) => /^you\b/i.test(sentence)) ?? sentences[0];
+  if (text === undefined) return [];
   const label = { text: `${phraseWords(source, "role-card", "here")} `, strong: true };
   return [{ type: "paragraph", text: [label, ...answer(source, "role", "mission", text)] }];
 }

@@ -63,6 +63,7 @@ export const interviewerKit = {
   columnTopic: [],
   columnSay: [],
   columnAsk: [],
+  columnTheySay: [],
   topicPay: [],
   topicPlace: [],
   topicHours: [],

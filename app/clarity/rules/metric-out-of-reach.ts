@@ -22,7 +22,8 @@ export const metricOutOfReach: RequisitionRule = {
     return watched.map(({ id }) => ({
       at: `metrics.metrics.${id}.control`,
       found: `Metric ${metrics.findIndex((row) => row.id === id) + 1} is one that this role watches and cannot move alone.`,
-      instead: "Measure the part of it that the role can influence, or give it to whoever can.",
+      instead:
+        "Measure the part of it that the role moves, such as what tests tie to its work, or give it to whoever can.",
     }));
   },
   example: {

@@ -2,9 +2,7 @@ import { roleName, withArticle } from "../../clarity/names";
 import type { RoleType } from "../../catalogue/role-type";
 import { type Block, plain, type Text } from "../document";
 import { AskedAlready } from "../kit/asked-already";
-import { screenRound } from "../kit/screen";
 import { scriptsOf } from "../kit/script";
-import { roundInShort } from "../round-in-short";
 import { phraseWords } from "../sentences/phrase";
 import { part, type Source } from "../source";
 import { mustHaveQuestion } from "./must-have-question";
@@ -12,9 +10,6 @@ import { neighbors } from "./screening";
 
 const BOOK = "role-card";
 const MOST = 3;
-
-/** What one question takes on the phone, its answer included. */
-const MINUTES_EACH = 10 / 3;
 
 /**
  * Questions for a first call, each with what to listen for: one on the must-have that decides most, then those that tell the job
@@ -30,11 +25,7 @@ export function questions(source: Source, roles: readonly RoleType[]): Block[] {
   const first = mustHaveQuestion(source, asked, taken);
   const items = [...(first ? [first.item] : []), ...telling(source, roles, asked)].slice(0, MOST);
   if (items.length === 0) return [];
-  const minutes = String(Math.round(items.length * MINUTES_EACH));
-  const screen = screenRound(source);
-  const held = screen
-    ? phraseWords(source, BOOK, "askBeforeScreen", { round: roundInShort(source, screen), minutes })
-    : phraseWords(source, BOOK, "askFirst", { minutes });
+  const held = phraseWords(source, BOOK, "askFirst");
   const again = first?.isRepeated && scripts.length > 0 ? phraseWords(source, BOOK, "askDeeper") : "";
   return part(1, phraseWords(source, BOOK, "headingAsk"), [
     { type: "paragraph", text: plain(`${held} ${again}`.trim()) },

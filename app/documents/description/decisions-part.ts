@@ -19,7 +19,7 @@ const BOOK = "job-description";
 const MOST_WORDS = 112;
 
 /** From so many decisions on, each with whoever is asked first, they are a table. */
-const TABLE_FROM = 4;
+const TABLE_FROM = 3;
 
 /** Who decides what, a sentence for each who decides; a table of what this role decides if that is a lot; then what the role is not. */
 export function decisionsPart(source: Source, fit: DescriptionFit, hybrid: Hybrid | undefined): Part {

@@ -65,7 +65,7 @@ function questionBlocks(source: Source, { round }: RoundScript, question: Script
         ? ofRound(source, round.id, ask)
         : plain(ask);
   const notes: Text[] = [
-    ...(mustHave ? [mustHaveNote(source, question, mustHave)] : []),
+    ...(mustHave ? [mustHaveNote(source, kind, mustHave)] : []),
     ...(followUps.length > 0
       ? [phrase(source, "interviewer-kit", "followUp", { questions: followUps.join(" ") })]
       : []),
@@ -78,11 +78,11 @@ function questionBlocks(source: Source, { round }: RoundScript, question: Script
   ];
 }
 
-/** That a question is about a must-have, and what that serves; one of which it asks a part, or which it draws out, is quoted. */
-function mustHaveNote(source: Source, { kind, isPart }: ScriptQuestion, mustHave: MustHave): Text {
+/** That a question is about a must-have, and what that serves; one that another question draws out is quoted. */
+function mustHaveNote(source: Source, kind: ScriptQuestion["kind"], mustHave: MustHave): Text {
   const label = { text: phraseWords(source, "interviewer-kit", "mustHave"), strong: true };
   const rest = (): Text | undefined => {
-    if (kind !== "must-have" || isPart) {
+    if (kind !== "must-have") {
       const what = answer(source, "requirements", `mustHaves.${mustHave.id}`, mustHave.what);
       return phrase(source, "interviewer-kit", "mustHaveHeard", { what });
     }

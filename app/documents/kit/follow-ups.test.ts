@@ -11,6 +11,7 @@ describe("a question is about the past", () => {
     "What is the hardest decision you made?",
     "When have you changed your mind?",
     "Describe a plan that fell apart.",
+    "Tell me about a time you had to say where a design would break.",
   ])("in %j", (question) => {
     expect(isOfThePast(question, false)).toBe(true);
   });

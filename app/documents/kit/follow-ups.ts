@@ -14,6 +14,8 @@ const OF_THE_PAST = new RegExp(
 );
 /** The same, but in a round about an exercise it asks what the candidate did there. */
 const PAST_TENSE = /\b(did|were|was) (you|your)\b/i;
+/** A case of one's own, whatever it supposes further on. */
+const A_TIME = /^tell (?:me|us) about (?:a|the last) time\b/i;
 /** Asks without a question mark. */
 const REQUEST = /^(?:please )?(?:tell|walk|talk|take|describe|give|think|explain|show)\b/i;
 
@@ -22,6 +24,7 @@ export function isOfThePast(question: string, hasExercise: boolean): boolean {
   const sentences = sentencesOf(question);
   const asking = sentences.filter((one) => one.endsWith("?") || REQUEST.test(one));
   const asks = (asking.length > 0 ? asking : sentences).join(" ");
+  if (A_TIME.test(asks)) return true;
   if (PAST_TENSE.test(asks)) return !hasExercise || /\b(last|ever|real)\b/i.test(asks);
   return !SUPPOSED.test(asks) && OF_THE_PAST.test(asks);
 }

@@ -29,10 +29,16 @@ it.each([
     "You have led a change through several teams. You can show the plan and say where it was wrong.",
     ["When have you led a change through several teams?", "Can you show the plan and say where it was wrong?"],
   ],
-  ["You can compare two designs on latency and cost.", ["When did you last compare two designs on latency and cost?"]],
+  [
+    "You can compare two designs on latency and cost.",
+    ["Tell me about a time you had to compare two designs on latency and cost."],
+  ],
   [
     "You can follow a design, say where it breaks, and agree on a canary. You know what it costs.",
-    ["When did you last follow a design?", "Do you know what it costs?"],
+    [
+      "Tell me about a time you had to follow a design, say where it breaks, and agree on a canary.",
+      "Do you know what it costs?",
+    ],
   ],
   ["You have brought in five million, and kept it.", ["When have you brought in five million, and kept it?"]],
 ])("asks when %j was", (what, questions) => {
@@ -45,6 +51,7 @@ it.each([
   "You have advanced knowledge of SQL.",
   "You can speak German with customers.",
   "You can quickly find your way.",
+  "You can follow a design, and have made a decision on one.",
   "You have led a program. Remote work suits you.",
 ])("reads %j out, and asks what shows it", (what) => {
   const text = what.replace(/\.?$/, ".");

@@ -8,8 +8,6 @@ export interface MustHaveQuestion {
   readonly ask: string;
   /** What it says that the candidate can show or tell of it, as questions. */
   readonly followUps: readonly string[];
-  /** The question asks for a part of it, as the whole is too long to say. */
-  readonly isPart?: true;
 }
 
 /** "You have declined ...", and not "You have five years of ...". */
@@ -18,7 +16,7 @@ const DONE =
 
 /** "You can compare ...", and not "You can speak ...", "You can start ...": what somebody does one time and another. */
 const DOES =
-  /^you can (?!(?:adapt|attend|be|commute|cope|do without|have|know|learn|lift|live|relocate|speak|stand|start|thrive|travel|understand|work)\b|\p{L}+ly\b)(.+)$/isu;
+  /^you can (?!(?:adapt|attend|be|commute|cope|do without|have|know|learn|lift|live|relocate|speak|stand|start|thrive|travel|understand|work)\b|\p{L}+ly\b)(?!.*,? and (?:have|are|know)\b)(.+)$/isu;
 
 /** What the candidate can say of it or knows, or what others did in the end. */
 const TAIL =
@@ -26,7 +24,7 @@ const TAIL =
 
 /**
  * "You have chosen between A and B, and can say what it did to both." as "When have you chosen between A and B?" and "Can you
- * say what it did to both?", "You can compare two designs." as "When did you last compare two designs?"; any other text is read
+ * say what it did to both?", "You can compare two designs." as "Tell me about a time you had to compare two designs."; any other text is read
  * out, and the candidate asked what shows it.
  */
 export function mustHaveQuestion(source: Source, what: string): MustHaveQuestion {
@@ -47,10 +45,8 @@ export function mustHaveQuestion(source: Source, what: string): MustHaveQuestion
     };
   }
   if (!deed) {
-    const [part = "", ...parts] = does!.split(/, (?:and )?(?=\p{Ll})/u);
-    const isList = parts.length > 1;
-    const ask = phraseWords(source, "interviewer-kit", "askMustHaveNow", { what: isList ? part : does! });
-    return { ask, followUps: more.flatMap((one) => one ?? []), ...(isList ? { isPart: true } : {}) };
+    const ask = phraseWords(source, "interviewer-kit", "askMustHaveNow", { what: does! });
+    return { ask, followUps: more.flatMap((one) => one ?? []) };
   }
   const tail = TAIL.exec(deed);
   const { verb, they = "", rest = "" } = tail?.groups ?? {};

@@ -1,6 +1,6 @@
 import { payInWords } from "../../requisition/pay";
 import type { Block, Cell, Text } from "../document";
-import { answersTable } from "../answers-table";
+import { answersTable, sharedOut } from "../answers-table";
 import type { Round } from "../loop-parts";
 import { phraseWords } from "../sentences/phrase";
 import { placeInWords } from "../sentences/terms";
@@ -70,5 +70,12 @@ export function conditionsTable(source: Source): Block[] {
     { head: phraseWords(source, "interviewer-kit", "columnSay"), share: 38 },
     { head: phraseWords(source, "interviewer-kit", "columnAsk"), share: 46 },
   ];
-  return answersTable(phraseWords(source, "interviewer-kit", "captionConditions"), columns, rows);
+  const filled = answersTable(phraseWords(source, "interviewer-kit", "captionConditions"), columns, rows);
+  // What the candidate says has room to be written down.
+  const theirs = { head: phraseWords(source, "interviewer-kit", "columnTheySay"), share: 26 };
+  return filled.map((block) =>
+    block.type === "table"
+      ? { ...block, columns: sharedOut([...block.columns, theirs]), rows: block.rows.map((cells) => [...cells, []]) }
+      : block,
+  );
 }

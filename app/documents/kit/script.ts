@@ -15,8 +15,6 @@ export interface ScriptQuestion {
   readonly kind: Question["kind"] | "opens" | "own" | "must-have";
   /** What a question of that kind is about, and what one of another kind draws out. */
   readonly mustHave?: MustHave;
-  /** It asks for a part of its must-have. */
-  readonly isPart?: true;
 }
 
 /** One competency of a round: what is asked about it, and for how long. */
@@ -107,13 +105,7 @@ function toScript(source: Source, draft: Draft, followUpsTo: FollowUpsTo): Round
       ...timed.filter((one) => one.about === id && comesFirst(one)).map(toOwn),
       ...about
         .filter((one) => one.about === id)
-        .map(({ ask, mustHave, isPart }) => ({
-          ask,
-          followUps: followUpsTo(ask),
-          kind: "must-have" as const,
-          mustHave,
-          ...(isPart ? { isPart } : {}),
-        })),
+        .map(({ ask, mustHave }) => ({ ask, followUps: followUpsTo(ask), kind: "must-have" as const, mustHave })),
       ...timed.filter((one) => one.about === id && !comesFirst(one)).map(toOwn),
       ...(dealt.get(id ?? "") ?? []).map(({ ask, kind }) => ({ ask, followUps: followUpsTo(ask), kind })),
     ];

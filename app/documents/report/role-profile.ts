@@ -1,17 +1,11 @@
 import { roleName, withArticle } from "../../clarity/names";
+import { findPair } from "../../catalogue/catalogue";
 import { heldAgainst, profileOf } from "../../clarity/role-profile";
 import { type Block, cell, type Cell, plain } from "../document";
-import { listWords } from "../sentences/list";
 import { phraseWords } from "../sentences/phrase";
 import { part, type ReviewedSource, roleTypeOf } from "../source";
 
 const BOOK = "clarity-report";
-
-/** Role types that a report names beside their closeness. */
-const CLOSEST = 3;
-
-/** So many times the lead that decides is a long one. */
-const FAR = 2;
 
 /** More of what a role type is about is no mismatch: an axis is that from this weight in its profile on. */
 const OWN = 0.8;
@@ -22,7 +16,7 @@ const OF_THE_ROLE = new Set(["body-ambiguous", "body-blended", "title-against-bo
 const percent = (share: number): number => Math.round(share * 100);
 
 /**
- * How sure the verdict is: how close the text is to the nearest role types, of 100, and what decides. Nothing of a text that says too little, nor of one that is two
+ * How sure the verdict is: how close the text is to the two nearest role types, of 100, and what sets them apart. Nothing of a text that says too little, nor of one that is two
  * jobs: how much of each it is stands in the finding. Of texts of the role type alone it would tell how close those are.
  */
 export function howSure(source: ReviewedSource): Block[] {
@@ -30,28 +24,24 @@ export function howSure(source: ReviewedSource): Block[] {
   const [best, second] = reading.fits;
   const isOurs = source.review.open.some(({ rule }) => rule === "nothing-specific");
   if (isOurs || reading.verdict === "silent" || reading.verdict === "blended" || !best) return [];
-  const [first = "", ...others] = reading.fits
-    .filter(({ fit }) => percent(fit) > 0)
-    .slice(0, CLOSEST)
-    .map(({ role, fit }) =>
-      phraseWords(source, BOOK, "closeness", { role: roleName(role, source.catalogue), fit: String(percent(fit)) }),
-    );
-  const lead = best.fit - (second?.fit ?? 0);
-  const enough = source.catalogue.thresholds.margin;
-  const isByTitle = reading.role !== best.role || lead < enough;
-  const decides =
-    reading.verdict !== "clear"
-      ? ""
-      : isByTitle
-        ? phraseWords(source, BOOK, "titleDecides")
-        : phraseWords(source, BOOK, lead >= FAR * enough ? "leadFar" : "leadClear");
-  const says =
-    others.length === 0
-      ? phraseWords(source, BOOK, "fitsOne", { first })
-      : phraseWords(source, BOOK, "fits", { first, others: listWords(source, others, "and", "kept") });
+  const { catalogue } = source;
+  const closeness = ({ role, fit }: { readonly role: string; readonly fit: number }) =>
+    phraseWords(source, BOOK, "closeness", { role: roleName(role, catalogue), fit: String(percent(fit)) });
+  const first = closeness(best);
+  if (!second || percent(second.fit) === 0) return sure(source, [phraseWords(source, BOOK, "fitsOne", { first })]);
+  const says = phraseWords(source, BOOK, "fits", { first, second: closeness(second) });
+  if (reading.verdict !== "clear") return sure(source, [says]);
+  const isByTitle = reading.role !== best.role || best.fit - second.fit < catalogue.thresholds.margin;
+  const separates = findPair(catalogue, best.role, second.role)?.separates;
+  return sure(source, [
+    says,
+    ...(isByTitle ? [phraseWords(source, BOOK, "titleDecides")] : separates ? [separates] : []),
+  ]);
+}
+
+function sure(source: ReviewedSource, sentences: readonly string[]): Block[] {
   const label = phraseWords(source, BOOK, "howSure");
-  const words = [says, decides].filter((sentence) => sentence !== "").join(" ");
-  return [{ type: "paragraph", text: [{ text: `${label} `, strong: true }, { text: words }] }];
+  return [{ type: "paragraph", text: [{ text: `${label} `, strong: true }, { text: sentences.join(" ") }] }];
 }
 
 /**

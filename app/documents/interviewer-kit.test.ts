@@ -61,12 +61,15 @@ describe.each([...examples, ...started])("the kit of %s", (_, source) => {
     }
   });
 
-  it("opens each round with what the candidate was asked to prepare, and follows every question up", () => {
+  it("opens each round with what the candidate was asked to prepare, and follows every question up or says what to listen for", () => {
     for (const { round, parts, spare, hasExercise } of scriptsOf(source)) {
       const questions = parts.flatMap((part) => part.questions);
       const opens = hasExercise ? undefined : source.catalogue.roundKinds.get(round.kind)?.opens;
       if (opens) expect(questions[0]).toMatchObject({ ask: opens.ask, kind: "opens" });
-      expect([...questions, ...spare].filter(({ followUps }) => followUps.length === 0)).toEqual([]);
+      const bare = [...questions, ...spare].filter(
+        ({ followUps, listen = [] }) => followUps.length + listen.length === 0,
+      );
+      expect(bare).toEqual([]);
     }
   });
 

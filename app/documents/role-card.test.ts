@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
 import { blankRequisition, type Requisition } from "../requisition/requisition";
-import { answersFile } from "../requisition/requisition-file";
 import { readText } from "../clarity/reading/read-text";
 import { contentWords } from "../comparison/similarity";
 import { findDocument } from "./index";
 import { AskedAlready } from "./kit/asked-already";
+import { screenRound } from "./kit/screen";
 import { scriptsOf } from "./kit/script";
 import { soundsLike } from "./look-alikes";
 import { searchTitles } from "./search-titles";
@@ -51,46 +51,34 @@ describe("a role card", () => {
     ...[...catalogue.examples.values()].map(({ slug, requisition }) => [slug, requisition] as const),
   ];
 
-  it("asks three questions of a candidate, one on a must-have and two that tell the job from others", () => {
+  it("asks three questions of a candidate that tell the job from others, and for the must-haves", () => {
     for (const [id, requisition] of everyOne) {
-      const [first = "", ...others] = questionsOf(requisition);
-      expect(others, id).toHaveLength(2);
-      expect(first, id).toMatch(/^(?:Have|Can) you [^?]+\? Tell me about .+\nListen for: .+\nNot enough: .+/s);
-      for (const item of others) expect(item).toMatch(/\nListen for: .+\nPoints to an? .+ instead: .+/s);
+      const items = questionsOf(requisition);
+      expect(items, id).toHaveLength(3);
+      for (const item of items) expect(item).toMatch(/\nListen for: .+\nPoints to an? .+ instead: .+/s);
+      expect(read(requisition)).toContain("Ask which of these the candidate has done");
     }
   });
 
-  it("asks nothing that a round of the kit asks, or says that it is a short check", () => {
+  it("asks what the screen of the kit asks, and nothing that another round does", () => {
     for (const [id, requisition] of everyOne) {
+      const source = sourceOf(requisition);
+      const screen = screenRound(source);
       const asked = new AskedAlready();
-      for (const { parts, spare } of scriptsOf(sourceOf(requisition))) {
-        for (const { ask } of [...parts.flatMap((one) => one.questions), ...spare]) asked.take(ask);
+      const ofScreen = new Set<string>();
+      for (const { round, parts, spare } of scriptsOf(source)) {
+        for (const { ask, kind } of [...parts.flatMap((one) => one.questions), ...spare]) {
+          if (kind === "screen") ofScreen.add(ask);
+          else if (round !== screen) asked.take(ask);
+        }
       }
-      const [first, ...others] = questionsOf(requisition);
-      const isShort = read(requisition).includes("The first is a short check");
-      if (!isShort) expect(asked.take(first!.split("\n")[0]!), `${id}: ${first}`).toBe(true);
-      for (const item of others) expect(asked.take(item.split("\n")[0]!), `${id}: ${item}`).toBe(true);
+      const asks = questionsOf(requisition).map((item) => item.split("\n")[0]!);
+      expect(
+        asks.map((ask) => ofScreen.has(ask)),
+        id,
+      ).toEqual(asks.map(() => screen !== undefined));
+      for (const ask of asks) expect(asked.take(ask), `${id}: ${ask}`).toBe(true);
     }
-  });
-
-  it.each([
-    ["You have led a change, such as the move of a service, and can show the plan.", "Have you led a change?"],
-    ["You have run a team and can say what it learned.", "Have you run a team?"],
-    ["You have declined an item, and told them why. Twice.", "Have you declined an item, and told them why?"],
-    ["You have started something, and it still runs.", "Have you started something?"],
-    ["You can read a design, and have made a decision on one.", "Can you read a design?"],
-    ["German at C1", "One of the must-haves is “German at C1”."],
-  ])("asks about “%s” as a person would", (what, ask) => {
-    const { requirements } = answersFile.parse({ requirements: { mustHaves: [{ what }] } });
-    expect(questionsOf({ ...blankRequisition(), requirements })[0]).toContain(ask);
-  });
-
-  it("asks first about what the decision rule names, and about a deed before a diploma", () => {
-    const deed = { id: "deed", what: "You have planned a program with many teams." };
-    const mustHaves = [{ id: "c1", what: "German at C1" }, deed];
-    const { requirements } = answersFile.parse({ requirements: { mustHaves } });
-    expect(questionsOf({ ...example, requirements })[0]).toContain("planned a program");
-    expect(questionsOf(example)[0]).toContain("taken a technical change");
   });
 
   it("has what a candidate asks first, and names what nobody has settled", () => {

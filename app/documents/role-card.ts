@@ -6,9 +6,10 @@ import { cardFacts } from "./card/facts";
 import { cardMustHaves } from "./card/must-haves";
 import { questions } from "./card/questions";
 import { linesOf, lookAlikes, titles } from "./card/screening";
-import { sentencesOf } from "./sentences/cuts";
+import { firstSentences, wordCount } from "./sentences/cuts";
+import { rolesOf } from "./roles-of";
 import { phrase, phraseWords } from "./sentences/phrase";
-import { answer, roleTypeOf, type ReviewedSource, type Source } from "./source";
+import { answer, type ReviewedSource, type Source } from "./source";
 
 /** The role card: what somebody who screens needs for one call, on one page. */
 export function roleCard(source: ReviewedSource): Block[] {
@@ -19,23 +20,20 @@ export function roleCard(source: ReviewedSource): Block[] {
     ...here(source),
     ...cardFacts(source),
     ...cardMustHaves(source),
-    ...questions(source, roles),
+    ...questions(source),
   ];
   return [...first, ...lookAlikes(source, roles, linesOf(first)), ...titles(source, roles)];
 }
 
-/** The role type, and the second one of a job that is two on purpose; none if nobody chose one, or its file is gone. */
-function rolesOf(source: Source): RoleType[] {
-  const first = roleTypeOf(source);
-  const second = source.catalogue.roleTypes.get(hybridOf(source.requisition)?.roles[1] ?? "");
-  return first ? [first, ...(second ? [second] : [])] : [];
-}
+/** Words of the mission that a card has room for. */
+const MISSION_WORDS = 60;
 
-/** What this person does here, in a sentence: what whoever calls has to tell first. */
+/** What the job is for in this house: what whoever calls has to tell first. */
 function here(source: Source): Block[] {
-  const sentences = sentencesOf(source.requisition.role.mission);
-  const text = sentences.find((sentence) => /^you\b/i.test(sentence)) ?? sentences[0];
-  if (text === undefined) return [];
+  const { mission } = source.requisition.role;
+  const two = firstSentences(mission, 2);
+  const text = wordCount(two) <= MISSION_WORDS ? two : firstSentences(mission);
+  if (text === "") return [];
   const label = { text: `${phraseWords(source, "role-card", "here")} `, strong: true };
   return [{ type: "paragraph", text: [label, ...answer(source, "role", "mission", text)] }];
 }

@@ -24,6 +24,7 @@ const KINDS = {
   behavioural: "behavioral",
   situational: "situational",
   opens: "opens",
+  screen: "screen",
   own: "own",
   "must-have": "mustHave",
 } as const;
@@ -53,12 +54,12 @@ function rowsOf(source: Source, { round, parts, spare }: RoundScript): string[][
     const rated = id === undefined ? ["", ""] : [competencyName(source, id), words(source, isLed ? "leads" : "also")];
     return questions
       .filter(isFilled)
-      .map(({ kind, ask, followUps }) => [
+      .map(({ kind, ask, followUps, listen = [] }) => [
         ...about,
         ...rated,
         words(source, KINDS[kind]),
         ask,
-        followUps.join(" "),
+        [...listen, ...followUps].join(" "),
         ...(anchors ? [anchors["1"], anchors["3"], anchors["5"]] : ["", "", ""]),
       ]);
   });

@@ -16,6 +16,7 @@ export const questionTable = {
   behavioral: [],
   situational: [],
   opens: [],
+  screen: [],
   own: [],
   mustHave: [],
 } as const;

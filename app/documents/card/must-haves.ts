@@ -1,6 +1,6 @@
 import type { Block, Text } from "../document";
 import { firstSentences, withoutExample, withoutTail } from "../sentences/cuts";
-import { phraseWords } from "../sentences/phrase";
+import { phrase, phraseWords } from "../sentences/phrase";
 import { part, said, type Source } from "../source";
 
 /** From so many must-haves on each is cut further, so that the card stays one page. */
@@ -12,7 +12,8 @@ export function cardMustHaves(source: Source): Block[] {
   const short = (what: string) => firstSentences(withoutExample(what));
   const cut = rows.length < MANY ? short : (what: string) => withoutTail(short(what));
   const items = rows.map(({ id, what }): Text => [said(source, "requirements", `mustHaves.${id}`, cut(what))]);
-  const blocks: Block[] = items.length === 0 ? [] : [{ type: "list", ordered: false, items }];
+  const ask: Block = { type: "paragraph", text: phrase(source, "role-card", "askMustHaves") };
+  const blocks: Block[] = items.length === 0 ? [] : [ask, { type: "list", ordered: false, items }];
   return part(1, phraseWords(source, "role-card", "headingMustHaves"), blocks, {
     section: "requirements",
     field: "mustHaves",

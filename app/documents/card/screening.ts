@@ -2,6 +2,7 @@ import { withArticle } from "../../clarity/names";
 import type { RoleType } from "../../catalogue/role-type";
 import { type Block, cell, type Cell, type Text } from "../document";
 import { soundsLike } from "../look-alikes";
+import { neighbors } from "../roles-of";
 import { searchTitles } from "../search-titles";
 import { listWords } from "../sentences/list";
 import { phrase, phraseWords } from "../sentences/phrase";
@@ -10,13 +11,6 @@ import { textsOf } from "../words";
 
 const BOOK = "role-card";
 const MOST = { wordings: 3, titles: 6, passedOver: 3 };
-
-/** The role types that these are taken for, most often first; the two halves of a hybrid are not told apart. */
-export function neighbors(source: Source, roles: readonly RoleType[]): RoleType[] {
-  const own = new Set(roles.map(({ id }) => id));
-  const ids = roles.flatMap(({ mistakenFor }) => mistakenFor).filter((id) => !own.has(id));
-  return [...new Set(ids)].flatMap((id) => source.catalogue.roleTypes.get(id) ?? []);
-}
 
 /** Lines that a page has for the facts, the questions and the rows of look-alikes, and letters that a line has. */
 const PAGE = { lines: { a4: 52, letter: 49 }, letters: 110 };

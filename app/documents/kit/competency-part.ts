@@ -57,7 +57,7 @@ function headingOf(source: Source, { competency: id, isLed, minutes }: ScriptPar
 }
 
 function questionBlocks(source: Source, { round }: RoundScript, question: ScriptQuestion): Block[] {
-  const { ask, followUps, kind, mustHave } = question;
+  const { ask, followUps, kind, mustHave, listen = [] } = question;
   const text =
     kind === "must-have"
       ? answer(source, "requirements", `mustHaves.${mustHave!.id}`, ask)
@@ -65,6 +65,7 @@ function questionBlocks(source: Source, { round }: RoundScript, question: Script
         ? ofRound(source, round.id, ask)
         : plain(ask);
   const notes: Text[] = [
+    ...listen.map((line) => plain(line)),
     ...(mustHave ? [mustHaveNote(source, kind, mustHave)] : []),
     ...(followUps.length > 0
       ? [phrase(source, "interviewer-kit", "followUp", { questions: followUps.join(" ") })]

@@ -11,13 +11,16 @@ import { openingOf } from "./opening";
 import { questionSlots, type Slots } from "./question-slots";
 import { splitMinutes } from "./round-minutes";
 import { conditionsOf, screenRound } from "./screen";
+import { screenQuestions } from "./screen-questions";
 import type { RoundScript } from "./script";
 import type { Stories } from "./stories";
 
 /** What a round opens with, which has probes, or a question of the house's own. */
 export interface OwnQuestion {
   readonly ask: string;
-  readonly kind: "opens" | "own";
+  readonly kind: "opens" | "own" | "screen";
+  /** What to listen for, of a question of the screen. */
+  readonly listen?: readonly string[];
   readonly about: string | undefined;
   readonly probes?: readonly string[];
   /** All that tells what it is about. */
@@ -65,6 +68,7 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
     const opening = hasExercise ? undefined : openingOf(source, round, tested);
     const questions: OwnQuestion[] = [
       ...(opening && asked.take(opening.ask) ? [opening] : []),
+      ...(isScreen ? screenOf(source, tested, asked) : []),
       ...theirs[i]!.map((ask) => ({ ask, kind: "own" as const, says: ask, about: bestMatch(source, tested, ask) })),
     ];
     const { own, mustHaves } = withMustHaves(source, round, questions, heard);
@@ -80,7 +84,8 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
     const slots = questionSlots({
       tested,
       leads: round.leads,
-      own: own.map(({ about }) => about),
+      // What tells jobs apart leaves the competency to be asked about.
+      own: own.map(({ kind, about }) => (kind === "screen" ? undefined : about)),
       mustHaves: mustHaves.map(({ about }) => about),
       minutes: minutes?.questions,
       isScreen,
@@ -92,3 +97,14 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
     return { ...facts, tested, own, mustHaves, slots, dealt: new Map() };
   });
 }
+
+/** What is asked in a first talk, as questions on motivation. */
+function screenOf(source: Source, tested: readonly string[], asked: AskedAlready): OwnQuestion[] {
+  const about = tested.includes(MOTIVATION) ? MOTIVATION : undefined;
+  return screenQuestions(source)
+    .filter(({ ask }) => asked.take(ask))
+    .map(({ ask, listen }) => ({ ask, listen, kind: "screen", says: ask, about }));
+}
+
+/** Knows what the job is, and wants it. */
+const MOTIVATION = "motivation";

@@ -2,7 +2,7 @@
 const QUESTION = { each: 9, least: 6 };
 /** The least for each question where a must-have would not be asked about otherwise. */
 const WITH_MUST_HAVE = 5;
-const IN_SCREEN = { each: 5, least: 4 };
+const IN_SCREEN = { each: 5, least: 3 };
 /** Asked about one competency where nobody says how long a round is, and at most where it is long. */
 const WITHOUT_MINUTES = 2;
 const MOST_EACH = 4;

@@ -12,7 +12,8 @@ import { Stories } from "./stories";
 export interface ScriptQuestion {
   readonly ask: string;
   readonly followUps: readonly string[];
-  readonly kind: Question["kind"] | "opens" | "own" | "must-have";
+  readonly kind: Question["kind"] | "opens" | "own" | "screen" | "must-have";
+  readonly listen?: readonly string[];
   /** What a question of that kind is about, and what one of another kind draws out. */
   readonly mustHave?: MustHave;
 }
@@ -85,10 +86,11 @@ type FollowUpsTo = (ask: string) => readonly string[];
 function toScript(source: Source, draft: Draft, followUpsTo: FollowUpsTo): RoundScript {
   const { round, place, tested, own, minutes, slots, isScreen, hasExercise, isExerciseTooLong, dealt, mustHaves } =
     draft;
-  const toOwn = ({ ask, kind, mustHave }: OwnQuestion): ScriptQuestion => ({
+  const toOwn = ({ ask, kind, mustHave, listen }: OwnQuestion): ScriptQuestion => ({
     ask,
-    followUps: followUpsTo(ask),
+    followUps: listen ? [] : followUpsTo(ask),
     kind,
+    ...(listen ? { listen } : {}),
     ...(mustHave ? { mustHave } : {}),
   });
   const timed = own.slice(0, slots.own);
@@ -96,7 +98,7 @@ function toScript(source: Source, draft: Draft, followUpsTo: FollowUpsTo): Round
   const wanted = timed.length + about.length + [...slots.bank.values()].reduce((sum, n) => sum + n, 0);
   const shares = minutes && sharedMinutes(minutes.questions, wanted);
   // What the house asks about the exercise follows it.
-  const comesFirst = ({ kind }: OwnQuestion) => kind === "opens" || hasExercise;
+  const comesFirst = ({ kind }: OwnQuestion) => kind !== "own" || hasExercise;
   // What the round opens with comes first, whatever it is about; then what is about nothing that the round rates.
   const opening = timed.filter(({ kind }) => kind === "opens").map((one) => one.about);
   const ofNothing = [...timed, ...about].map((one) => one.about).filter((id) => id === undefined);

@@ -7,16 +7,19 @@ import { part, type ReviewedSource, roleTypeOf } from "../source";
 
 const BOOK = "clarity-report";
 
+/** How near a role type comes at all, and how far it is behind the nearest, as shares of the same mix of work. */
+const NEAR = 0.2;
+const CLOSE = 0.1;
+const FAR = 0.3;
+
 /** More of what a role type is about is no mismatch: an axis is that from this weight in its profile on. */
 const OWN = 0.8;
 
 /** Findings that say that the text and the role type don't agree. */
 const OF_THE_ROLE = new Set(["body-ambiguous", "body-blended", "title-against-body", "title-against-role-type"]);
 
-const percent = (share: number): number => Math.round(share * 100);
-
 /**
- * How sure the verdict is: how close the text is to the two nearest role types, of 100, and what sets them apart. Nothing of a text that says too little, nor of one that is two
+ * How sure the verdict is: how far the next role type is behind, and what sets the two apart. Nothing of a text that says too little, nor of one that is two
  * jobs: how much of each it is stands in the finding. Of texts of the role type alone it would tell how close those are.
  */
 export function howSure(source: ReviewedSource): Block[] {
@@ -25,11 +28,10 @@ export function howSure(source: ReviewedSource): Block[] {
   const isOurs = source.review.open.some(({ rule }) => rule === "nothing-specific");
   if (isOurs || reading.verdict === "silent" || reading.verdict === "blended" || !best) return [];
   const { catalogue } = source;
-  const closeness = ({ role, fit }: { readonly role: string; readonly fit: number }) =>
-    phraseWords(source, BOOK, "closeness", { role: roleName(role, catalogue), fit: String(percent(fit)) });
-  const first = closeness(best);
-  if (!second || percent(second.fit) === 0) return sure(source, [phraseWords(source, BOOK, "fitsOne", { first })]);
-  const says = phraseWords(source, BOOK, "fits", { first, second: closeness(second) });
+  if (!second || second.fit < NEAR) return sure(source, [phraseWords(source, BOOK, "fitsOne")]);
+  const behind = best.fit - second.fit;
+  const how = behind < CLOSE ? "fitsClose" : behind < FAR ? "fitsBehind" : "fitsFar";
+  const says = phraseWords(source, BOOK, how, { second: roleName(second.role, catalogue) });
   if (reading.verdict !== "clear") return sure(source, [says]);
   const isByTitle = reading.role !== best.role || best.fit - second.fit < catalogue.thresholds.margin;
   const separates = findPair(catalogue, best.role, second.role)?.separates;

@@ -40,7 +40,7 @@ export function roundPages(source: Source, script: RoundScript): Block[] {
     ...(script.isScreen ? part(2, of("headingConditions"), conditionsTable(source)) : []),
     ...(script.hasExercise ? part(2, of("headingExercise"), exercisePart(source, script)) : []),
     // All questions lie before the interviewer at once, and none is left alone on a second page.
-    ...(script.isScreen ? [] : [{ type: "page-break", header: line, spared: true } as const]),
+    { type: "page-break", header: line, spared: true },
     ...questionParts(source, script),
     ...scorecard(source, round, place, line),
     // On the page that is held during the interview.

@@ -23,8 +23,6 @@ export const roleCard = {
   headingMustHaves: [],
   askMustHaves: [],
   headingAsk: [],
-  askFirst: [],
-  askInScreen: ["round"],
   listenFor: ["answer"],
   otherJob: ["role", "answer"],
   headingLookAlikes: [],

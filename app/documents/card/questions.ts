@@ -1,7 +1,5 @@
 import { type Block, plain, type Text } from "../document";
-import { screenRound } from "../kit/screen";
 import { type ScreenQuestion, screenQuestions } from "../kit/screen-questions";
-import { roundInShort } from "../round-in-short";
 import { phraseWords } from "../sentences/phrase";
 import { part, type Source } from "../source";
 
@@ -11,14 +9,7 @@ const BOOK = "role-card";
 export function questions(source: Source): Block[] {
   const asked = screenQuestions(source);
   if (asked.length === 0) return [];
-  const screen = screenRound(source);
-  const where = screen
-    ? phraseWords(source, BOOK, "askInScreen", { round: roundInShort(source, screen) })
-    : phraseWords(source, BOOK, "askFirst");
-  return part(1, phraseWords(source, BOOK, "headingAsk"), [
-    { type: "paragraph", text: plain(where) },
-    { type: "list", ordered: true, items: asked.map(item) },
-  ]);
+  return part(1, phraseWords(source, BOOK, "headingAsk"), [{ type: "list", ordered: true, items: asked.map(item) }]);
 }
 
 const item = ({ ask, listen }: ScreenQuestion): Text => [

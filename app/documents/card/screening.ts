@@ -13,7 +13,7 @@ const BOOK = "role-card";
 const MOST = { wordings: 3, titles: 6, passedOver: 3 };
 
 /** Lines that a page has for the facts, the questions and the rows of look-alikes, and letters that a line has. */
-const PAGE = { lines: { a4: 52, letter: 49 }, letters: 110 };
+const PAGE = { lines: { a4: 52, letter: 46 }, letters: 110 };
 
 /** Lines of the page that a row of a table takes, and rows under which a table is no use. */
 const ROW = { lines: 1.5, least: 2 };

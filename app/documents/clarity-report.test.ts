@@ -56,14 +56,19 @@ describe("a clarity report", () => {
     for (const { rule } of RULES.filter(({ rule }) => rule.includes("-"))) expect(words.join("\n")).not.toContain(rule);
   });
 
-  it("says in one message that a finished requisition can go, how sure that is, and what was checked", () => {
+  it("says in one message that a finished requisition can go, how sure that is, what was checked, and what comes next", () => {
     const words = read(example);
     const { separates } = findPair(catalogue, "technical-program-manager", "release-manager")!;
     expect(words).toEqual([
       "Ready to go: nothing has to change. It reads clearly as a Technical Program Manager.",
       `How sure: Release Manager is close behind. ${separates}`,
       expect.stringMatching(/^We checked /),
+      expect.stringMatching(/^Next: Write the pages that the exercise speaks of .+ Measure today's value /),
     ]);
+    const { interview, metrics } = example;
+    const measured = metrics.metrics.map((one) => ({ ...one, baselineUnknown: false, baseline: "1" }));
+    const bare = { ...example, interview: { ...interview, exercise: "" }, metrics: { metrics: measured } };
+    expect(read(bare).join("\n")).not.toContain("Next:");
     expect(read(example, { approved: false })[0]).toMatch(/^Ready to approve: /);
   });
 

@@ -35,7 +35,20 @@ export function clarityReport(source: ReviewedSource): Block[] {
 /** What was looked at where nothing has to change, so that a short report says what it stands for. */
 function checkedFor(source: ReviewedSource): Block[] {
   if (isHeldUp(source) || kindsOf(source, "warning").length > 0) return [];
-  return [{ type: "paragraph", text: plain(phraseWords(source, BOOK, "checked")) }];
+  return [{ type: "paragraph", text: plain(phraseWords(source, BOOK, "checked")) }, ...next(source)];
+}
+
+/** What is to be done once it has gone, and before a candidate or a new colleague notices. */
+function next(source: ReviewedSource): Block[] {
+  const { interview, metrics } = source.requisition;
+  const unmeasured = metrics.metrics.filter(({ baselineUnknown }) => baselineUnknown).length;
+  const steps = [
+    interview.exercise.trim() === "" ? "" : phraseWords(source, BOOK, "writePages"),
+    unmeasured === 0 ? "" : phraseWords(source, BOOK, unmeasured === 1 ? "measureOne" : "measureMany"),
+  ].filter((step) => step !== "");
+  if (steps.length === 0) return [];
+  const label = { text: `${phraseWords(source, BOOK, "next")} `, strong: true };
+  return [{ type: "paragraph", text: [label, { text: steps.join(" ") }] }];
 }
 
 /** True as long as something keeps it from being approved. */

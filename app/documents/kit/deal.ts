@@ -30,5 +30,7 @@ function nextOf(bank: readonly Question[], last: Question["kind"] | undefined, a
 function kindBefore({ own, mustHaves, slots, hasExercise }: Draft, id: string): Question["kind"] | undefined {
   if (slots.mustHaves.some((i) => mustHaves[i]!.about === id)) return "behavioural";
   const before = own.slice(0, slots.own).findLast(({ about }) => about === id);
+  // What tells jobs apart asks about the work so far.
+  if (before?.kind === "screen") return "behavioural";
   return before && (isOfThePast(before.ask, hasExercise) ? "behavioural" : "situational");
 }

@@ -74,7 +74,9 @@ describe("a clarity report", () => {
 
   it("says of a finished one with a suggestion that it is optional", () => {
     const { requisition } = catalogue.examples.get("product-manager-music-discovery")!;
-    const words = read(requisition);
+    const { metrics } = requisition.metrics;
+    const last = { ...metrics.at(-1)!, control: "observes" as const };
+    const words = read({ ...requisition, metrics: { metrics: [...metrics.slice(0, -1), last] } });
     expect(words[0]).toBe(
       "Ready to go: nothing has to change. 1 suggestion is optional. It reads clearly as a Product Manager.",
     );

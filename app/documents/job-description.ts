@@ -27,17 +27,18 @@ export const descriptionBlocks = (source: SourceOfHouse): Block[] => written(sou
 export function noticesOfDescription(source: SourceOfHouse): Notice[] {
   const { blocks, cuts } = written(source);
   const words = wordsIn(blocks);
+  const most = DESCRIPTION_WORDS[source.letterhead.paper];
   return [
     ...(cuts.length === 0
       ? []
       : [{ text: phraseWords(source, "notices", "shortenedToPages", { cuts: cutsInWords(source, cuts) }), cuts }]),
-    ...(words <= DESCRIPTION_WORDS
+    ...(words <= most
       ? []
       : [
           {
             text: phraseWords(source, "notices", "tooLongForPages", {
               words: String(words),
-              most: String(DESCRIPTION_WORDS),
+              most: String(most),
             }),
             at: { section: "requirements", field: "responsibilities" },
           } as const,
@@ -47,7 +48,8 @@ export function noticesOfDescription(source: SourceOfHouse): Notice[] {
 
 function written(source: SourceOfHouse): { blocks: Block[]; cuts: Cut[] } {
   const at = (fit: DescriptionFit) => partsAt(source, fit);
-  const within = (parts: readonly Part[]) => wordsIn(parts.flatMap(({ blocks }) => blocks)) <= DESCRIPTION_WORDS;
+  const most = DESCRIPTION_WORDS[source.letterhead.paper];
+  const within = (parts: readonly Part[]) => wordsIn(parts.flatMap(({ blocks }) => blocks)) <= most;
   const fit = DESCRIPTION_FITS.find((one) => within(at(one))) ?? DESCRIPTION_FITS.at(-1)!;
   const parts = at(fit);
   return { blocks: parts.flatMap(({ blocks }) => blocks), cuts: parts.flatMap(({ cuts }) => cuts) };

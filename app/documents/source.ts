@@ -19,7 +19,7 @@ export interface Source {
 
 /** A source with what its organization says once for all. */
 export interface SourceOfHouse extends Source {
-  readonly letterhead: Pick<Letterhead, "boilerplate">;
+  readonly letterhead: Pick<Letterhead, "boilerplate" | "paper">;
 }
 
 /** What whole documents are written from. */

@@ -1,3 +1,5 @@
+import type { Paper } from "../letterhead";
+
 /** How much of each part a job description prints, in words; `Infinity` for all of it. */
 export interface DescriptionFit {
   readonly mission: number;
@@ -14,8 +16,8 @@ export interface DescriptionFit {
   readonly goals: number;
 }
 
-/** What two pages hold at the type and margins of ours, headings included. */
-export const DESCRIPTION_WORDS = 920;
+/** Words that two pages hold at the type and margins of ours, headings included. */
+export const DESCRIPTION_WORDS: { readonly [P in Paper]: number } = { a4: 980, letter: 920 };
 
 /** All of every part. */
 export const UNCUT: DescriptionFit = {

@@ -12,7 +12,7 @@ import type { Opened } from "../open-requisition.server";
 export function previewOf({ source, settings }: Opened, slug: SectionSlug): string {
   const preview: Block[] = [];
   let inside = false;
-  for (const block of descriptionBlocks({ ...source, letterhead: { boilerplate: settings } })) {
+  for (const block of descriptionBlocks({ ...source, letterhead: { boilerplate: settings, paper: "letter" } })) {
     if (block.type === "heading" && block.level === 1) inside = block.from?.section === slug;
     if (inside) preview.push(block);
   }

@@ -9,6 +9,7 @@ import { dismissed, findingsOf } from "./report/findings";
 import { kindsOf } from "./report/kinds";
 import { missing, toWrite } from "./report/missing";
 import { howSure, roleProfile } from "./report/role-profile";
+import { loweredName } from "./sentences/letter-case";
 import { listWords } from "./sentences/list";
 import { phraseWords } from "./sentences/phrase";
 import type { ReviewedSource } from "./source";
@@ -41,10 +42,12 @@ function checkedFor(source: ReviewedSource): Block[] {
 /** What is to be done once it has gone, and before a candidate or a new colleague notices. */
 function next(source: ReviewedSource): Block[] {
   const { interview, metrics } = source.requisition;
-  const unmeasured = metrics.metrics.filter(({ baselineUnknown }) => baselineUnknown).length;
+  const goals = metrics.metrics
+    .filter(({ baselineUnknown }) => baselineUnknown)
+    .map(({ measure, outcome }) => loweredName((measure || outcome).split(":")[0]!.trim()));
   const steps = [
     interview.exercise.trim() === "" ? "" : phraseWords(source, BOOK, "writePages"),
-    unmeasured === 0 ? "" : phraseWords(source, BOOK, unmeasured === 1 ? "measureOne" : "measureMany"),
+    goals.length === 0 ? "" : phraseWords(source, BOOK, "measure", { goals: listWords(source, goals) }),
   ].filter((step) => step !== "");
   if (steps.length === 0) return [];
   const label = { text: `${phraseWords(source, BOOK, "next")} `, strong: true };

@@ -6,7 +6,7 @@ import { cardFacts } from "./card/facts";
 import { cardMustHaves } from "./card/must-haves";
 import { questions } from "./card/questions";
 import { linesOf, lookAlikes, titles } from "./card/screening";
-import { firstSentences, wordCount } from "./sentences/cuts";
+import { firstSentences, sentencesOf, wordCount } from "./sentences/cuts";
 import { rolesOf } from "./roles-of";
 import { phrase, phraseWords } from "./sentences/phrase";
 import { answer, type ReviewedSource, type Source } from "./source";
@@ -32,7 +32,9 @@ const MISSION_WORDS = 40;
 function here(source: Source): Block[] {
   const { mission } = source.requisition.role;
   const two = firstSentences(mission, 2);
-  const text = wordCount(two) <= MISSION_WORDS ? two : firstSentences(mission);
+  // The sentence on what this person does tells more than the one on the problem.
+  const one = sentencesOf(two).find((sentence) => /^you\b/i.test(sentence)) ?? firstSentences(mission);
+  const text = wordCount(two) <= MISSION_WORDS ? two : one;
   if (text === "") return [];
   const label = { text: `${phraseWords(source, "role-card", "here")} `, strong: true };
   return [{ type: "paragraph", text: [label, ...answer(source, "role", "mission", text)] }];

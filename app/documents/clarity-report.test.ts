@@ -61,7 +61,7 @@ describe("a clarity report", () => {
     const { separates } = findPair(catalogue, "technical-program-manager", "release-manager")!;
     expect(words).toEqual([
       "Ready to go: nothing has to change. It reads clearly as a Technical Program Manager.",
-      `How sure: Release Manager is close behind. ${separates}`,
+      `How sure: sure enough, though it has some of the work of a Release Manager too. ${separates}`,
       expect.stringMatching(/^We checked /),
       expect.stringMatching(
         /^Next: Write the pages that the exercise speaks of .+ Measure where you stand today, .+: [a-z]/,

@@ -89,6 +89,8 @@ describe.each([...examples, ...started])("the kit of %s", (_, source) => {
     expect(screen).toContain("What pay do you expect?");
     expect(screen).toContain(payInWords(offer));
     expect(screen).toContain("When can you start?");
+    expect(screen).toContain("Go on · Stop here");
+    expect(rounds.filter((words) => words.includes("Go on · Stop here"))).toHaveLength(1);
     for (const { id, what, round } of requirements.mustHaves) {
       const at = interview.rounds.findIndex((one) => one.id === round);
       const tells = scriptsOf(source).map(({ parts, unasked }) => {

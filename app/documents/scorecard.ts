@@ -1,5 +1,6 @@
 import { type Block, type Cell, cell, type Control, plain, type Span } from "./document";
 import { inOrderAsked } from "./kit/opening";
+import { screenRound } from "./kit/screen";
 import { competencyName, type Round, roundCalled } from "./loop-parts";
 import { phraseChoices, phraseWords } from "./sentences/phrase";
 import { part, type Source } from "./source";
@@ -54,7 +55,8 @@ export function scorecard(source: Source, round: Round, place: number, header = 
   const alone = control(words("cardAlone"), cardTag(round.id, "alone"), "tick", "☐");
   const [candidate, interviewer, date] = [words("cardCandidate"), words("cardInterviewer"), words("cardDate")];
   const [recommendation, why] = [words("cardRecommendation"), words("cardWhy")];
-  const choices = phraseChoices(source, "interviewer-kit", "recommendations");
+  const isScreen = round.id === screenRound(source)?.id;
+  const choices = phraseChoices(source, "interviewer-kit", isScreen ? "screenRecommendations" : "recommendations");
   return [
     { type: "page-break", ...(header === "" ? {} : { header }) },
     ...part(2, phraseWords(source, "interviewer-kit", "headingCard", { place: String(place), name }), [

@@ -21,9 +21,3 @@ export const stopped = (text: string): string => (/[.!?…。:]$/.test(text) ? t
 /** A day as people write it: "November 22, 2026", by the calendar of UTC; `time` in milliseconds since 1970. */
 export const dayInWords = (time: number): string =>
   new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" }).format(time);
-
-/** A text up to the end of its first sentence of more than one word: "No. They say no to a date." is two short ones, and stays. */
-export function firstSentence(text: string): string {
-  const end = /^.{24,}?[.!?](?=\s)/su.exec(text);
-  return end ? end[0] : text;
-}

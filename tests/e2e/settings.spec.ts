@@ -15,6 +15,8 @@ test("settings keep what cannot be saved, and say what to write", async ({ page 
   await expect(summary).toContainText("“javascript:alert(1” is no web address");
   await expect(summary).toContainText("Fill in “the name” in Equal-opportunity statement");
   await expect(page.getByLabel("About us")).toHaveValue(about);
+  const hidden = await page.getByLabel("About us").evaluate((box) => box.scrollHeight - box.clientHeight);
+  expect(hidden, "of a long text, nothing is out of sight").toBeLessThanOrEqual(0);
   await expectAccessible(page);
 
   await summary.getByRole("link", { name: /About us has/ }).click();

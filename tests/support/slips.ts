@@ -10,6 +10,7 @@ const NO_ID = new Set([...catalogue.competencies.values()].map(({ name }) => nam
 const SLIPS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["something that is not there", /\bundefined\b|\bnull\b|\bNaN\b|\[object/],
   ["a place of a phrase", /\{[a-zA-Z]+\}/],
+  ["a label twice", /(\p{L}[\p{L}' ]{5,}): \1\b/iu],
   ["a word twice", /\b(?!(?:had|that)\b)(\p{L}{2,}) \1\b/iu],
   ["two signs", /(?<!\.)\.\.(?!\.)|,,|;;|: ?[.;,](?!\w)|\(\s*\)|\s[,;.](?:\s|$)|[,;:]\.$/m],
   ["two spaces", /\S {2,}\S/],

@@ -25,6 +25,7 @@ export const clarityReport = {
   fitsClose: ["second"],
   fitsBehind: ["second"],
   fitsFar: ["second"],
+  fitsBoth: ["first", "second"],
   fitsOne: [],
   titleDecides: [],
   headingMissing: [],

@@ -121,6 +121,7 @@ export const interviewerKit = {
   askWhy: [],
   ratings: [],
   recommendations: [],
+  screenRecommendations: [],
   columnCompetency: [],
   columnOneToFive: [],
   columnEvidence: [],

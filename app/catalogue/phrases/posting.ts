@@ -23,7 +23,6 @@ export const posting = {
   invitation: [],
   goodToHave: ["items"],
   learnHere: ["items"],
-  pay: [],
   bonus: [],
   equity: [],
   start: [],

@@ -17,8 +17,6 @@ export const roleCard = {
   leadsNobody: ["line"],
   leadsOne: ["line", "number"],
   leadsMany: ["line", "number"],
-  bonus: ["terms"],
-  equity: ["terms"],
   unsettled: ["topics"],
   headingMustHaves: [],
   askMustHaves: [],

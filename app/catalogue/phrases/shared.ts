@@ -68,4 +68,6 @@ export const shared = {
   roundUnnamed: [],
   dontAskLabel: [],
   dontAsk: ["label", "topics"],
+  bonus: ["terms"],
+  equity: ["terms"],
 } as const;

@@ -1,15 +1,12 @@
-import { NO_BOILERPLATE } from "../../requisition/boilerplate";
-import { benefitsOf } from "../../requisition/posting-texts";
-import { boilerplateOf } from "../boilerplate";
+import { benefitsIn, boilerplateOf } from "../boilerplate";
 import { plain, type Text } from "../document";
-import { isNone, roundsSentence } from "../posting/offer-parts";
-import { firstSentences, withoutTail } from "../sentences/cuts";
+import { roundsSentence } from "../posting/offer-parts";
 import { counted } from "../sentences/numbers";
 import { isUnknown } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { furtherPlaces, placeInWords } from "../sentences/terms";
 import { answer, joined, type ReviewedSource, type Source } from "../source";
-import { capital, inSentence, stopped } from "../wording";
+import { capital, stopped } from "../wording";
 
 const BOOK = "role-card";
 
@@ -50,29 +47,11 @@ export function travel(source: ReviewedSource): Text[] {
 
 /** The clauses of the benefits that say how often people meet. */
 function meetings(source: ReviewedSource): Text[] {
-  return benefitsOf(source.requisition, source.letterhead.boilerplate ?? NO_BOILERPLATE)
+  return benefitsIn(source)
     .flatMap((benefit) => benefit.split(/, (?:and |plus )?|; /))
     .filter((clause) => MEETS.test(clause))
     .map((clause) => answer(source, "offer", "benefits", stopped(capital(clause))));
 }
-
-/** "Bonus: up to 10% of base pay. Equity: stock units." */
-export function extraPay(source: Source): Text {
-  const { bonus, equity } = source.requisition.offer;
-  const lines = [
-    { name: "bonus", text: bonus },
-    { name: "equity", text: equity },
-  ] as const;
-  const told = lines.filter(({ text }) => text.trim() !== "" && !isNone(text));
-  return joined(
-    told.map(({ name, text }) =>
-      phrase(source, BOOK, name, { terms: answer(source, "offer", name, stopped(inSentence(cutShort(text)))) }),
-    ),
-    " ",
-  );
-}
-
-const cutShort = (text: string): string => withoutTail(firstSentences(text), 3);
 
 /** "Five rounds, four hours in all. We aim for an offer within 23 days." */
 export function interviews(source: Source): Text {

@@ -1,12 +1,13 @@
 import { type Block, cell, type Cell, plain } from "../document";
 import { listWords } from "../sentences/list";
+import { extraPay } from "../sentences/extra-pay";
 import { dayTyped } from "../sentences/numbers";
 import { phraseWords } from "../sentences/phrase";
 import { employmentLine, payLine } from "../sentences/terms";
 import { answer, type ReviewedSource, type Source } from "../source";
 import { capital, capitalText, inSentence } from "../wording";
 import { textOf } from "../words";
-import { extraPay, interviews, placeLines, reportsTo, travel, workplace } from "./fact-lines";
+import { interviews, placeLines, reportsTo, travel, workplace } from "./fact-lines";
 
 const BOOK = "role-card";
 

@@ -1,7 +1,8 @@
 import { payInWords } from "../../requisition/pay";
-import type { Block, Cell, Text } from "../document";
+import type { Block, Cell } from "../document";
 import { answersTable, sharedOut } from "../answers-table";
 import type { Round } from "../loop-parts";
+import { extraPay } from "../sentences/extra-pay";
 import { phraseWords } from "../sentences/phrase";
 import { placeInWords } from "../sentences/terms";
 import { answer, type Source } from "../source";
@@ -24,7 +25,7 @@ export function screenRound({ requisition, options }: Source): Round | undefined
 /** What is agreed on before anybody spends hours: what we say, as far as the requisition says it, and what we ask. */
 interface Condition {
   readonly topic: string;
-  readonly say: Text;
+  readonly say: Cell;
   readonly ask: string;
 }
 
@@ -47,14 +48,14 @@ export function conditionsOf(source: Source): Condition[] {
   const hours = answer(source, "reporting", "timeZone", capital(reporting.timeZone));
   const start = answer(source, "offer", "start", capital(offer.start));
   return [
-    { topic: words("topicPay"), say: pay, ask: words("askPay") },
+    { topic: words("topicPay"), say: [pay, extraPay(source)], ask: words("askPay") },
     {
       topic: words("topicPlace"),
-      say: place,
+      say: [place],
       ask: words(place.length > 0 && place[0]!.text !== "" ? "askPlace" : "askWhere"),
     },
-    ...(reporting.timeZone.trim() === "" ? [] : [{ topic: words("topicHours"), say: hours, ask: words("askHours") }]),
-    { topic: words("topicStart"), say: start, ask: words("askStart") },
+    ...(reporting.timeZone.trim() === "" ? [] : [{ topic: words("topicHours"), say: [hours], ask: words("askHours") }]),
+    { topic: words("topicStart"), say: [start], ask: words("askStart") },
   ];
 }
 
@@ -62,7 +63,7 @@ export function conditionsOf(source: Source): Condition[] {
 export function conditionsTable(source: Source): Block[] {
   const rows = conditionsOf(source).map(({ topic, say, ask }): Cell[] => [
     [[{ text: topic }]],
-    [say],
+    say.filter((line) => line.length > 0),
     [[{ text: ask }]],
   ]);
   const columns = [

@@ -5,7 +5,7 @@ import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { answer, type ReviewedSource, type Source } from "../source";
 import { fitted, sentencesOf, withoutAddition, wordCount } from "../sentences/cuts";
 import { listWords } from "../sentences/list";
-import { payLine } from "../sentences/terms";
+import { isNone, payLine } from "../sentences/terms";
 import { counted, dayTyped, durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { capital, stopped } from "../wording";
@@ -26,14 +26,11 @@ export const movesPayWithoutScores = ({ requisition }: Source): string =>
     .filter((sentence) => !isAboutScores(sentence))
     .join(" ");
 
-/** True for an answer that says there is none: "None", "n/a", "No bonus". */
-export const isNone = (text: string): boolean => /^(none|no|no (bonus|equity)|n\/?a|nil|0|-)\.?$/i.test(text.trim());
-
 /** What comes with the pay: bonus, equity, benefits and start; the range stands on top. */
 export function offers(source: ReviewedSource, fit: PostingFit): Part {
   const { bonus, equity, start, benefits } = source.requisition.offer;
   const at = { section: "offer", field: "benefits" } as const;
-  const labelled = (label: "pay" | "bonus" | "equity" | "start", path: string, text: string): Text[] =>
+  const labelled = (label: "bonus" | "equity" | "start", path: string, text: string): Text[] =>
     text.trim() === "" || isNone(text)
       ? []
       : [[...strong(phraseWords(source, "posting", label)), ...answer(source, "offer", path, capital(stopped(text)))]];
@@ -44,7 +41,7 @@ export function offers(source: ReviewedSource, fit: PostingFit): Part {
   const around = [bonus, equity, start, moves].join(" ");
   const is = fitted(was, Math.max(0, fit.offer - wordCount(around)), [withoutAddition]);
   const items: Text[] = [
-    ...labelled("pay", "movesPay", moves),
+    ...(moves === "" ? [] : [answer(source, "offer", "movesPay", capital(stopped(moves)))]),
     ...labelled("bonus", "bonus", bonus),
     ...labelled("equity", "equity", equity),
     ...none,

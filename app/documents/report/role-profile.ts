@@ -19,8 +19,8 @@ const OWN = 0.8;
 const OF_THE_ROLE = new Set(["body-ambiguous", "body-blended", "title-against-body", "title-against-role-type"]);
 
 /**
- * How sure the verdict is: how far the next role type is behind, and what sets the two apart. Nothing of a text that says too little, nor of one that is two
- * jobs: how much of each it is stands in the finding. Of texts of the role type alone it would tell how close those are.
+ * How sure the verdict is: how far the next role type is behind, and what sets the two apart. Nothing of a text that says too
+ * little, nor of one that is two jobs, as the finding tells how much of each; nor of our own starter text, which it would grade.
  */
 export function howSure(source: ReviewedSource): Block[] {
   const { reading } = source.review.subject;
@@ -29,16 +29,18 @@ export function howSure(source: ReviewedSource): Block[] {
   if (isOurs || reading.verdict === "silent" || reading.verdict === "blended" || !best) return [];
   const { catalogue } = source;
   if (!second || second.fit < NEAR) return sure(source, [phraseWords(source, BOOK, "fitsOne")]);
+  const named = (id: string) => withArticle(roleName(id, catalogue));
+  const names = { first: named(best.role), second: named(second.role) };
   const behind = best.fit - second.fit;
-  const how = behind < CLOSE ? "fitsClose" : behind < FAR ? "fitsBehind" : "fitsFar";
-  const says = phraseWords(source, BOOK, how, { second: roleName(second.role, catalogue) });
-  if (reading.verdict !== "clear") return sure(source, [says]);
-  const isByTitle = reading.role !== best.role || best.fit - second.fit < catalogue.thresholds.margin;
+  const isByTitle = reading.verdict === "clear" && (reading.role !== best.role || behind < catalogue.thresholds.margin);
   const separates = findPair(catalogue, best.role, second.role)?.separates;
-  return sure(source, [
-    says,
-    ...(isByTitle ? [phraseWords(source, BOOK, "titleDecides")] : separates ? [separates] : []),
-  ]);
+  if (reading.verdict !== "clear" || isByTitle)
+    return sure(source, [
+      phraseWords(source, BOOK, "fitsBoth", names),
+      ...(isByTitle ? [phraseWords(source, BOOK, "titleDecides")] : []),
+    ]);
+  const how = behind < CLOSE ? "fitsClose" : behind < FAR ? "fitsBehind" : "fitsFar";
+  return sure(source, [phraseWords(source, BOOK, how, { second: names.second }), ...(separates ? [separates] : [])]);
 }
 
 function sure(source: ReviewedSource, sentences: readonly string[]): Block[] {

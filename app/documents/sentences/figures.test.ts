@@ -62,6 +62,19 @@ describe("the figures of a metric", () => {
       "12 of 12 milestones, up from 3",
       "12 of 12 milestones",
     ],
+    ["the outcome says all", { outcome: "Every engineer has a goal.", target: "100", unit: "% of engineers" }, "", ""],
+    [
+      "the outcome says most",
+      { outcome: "Every team has a goal.", target: "90", unit: "% of teams" },
+      "90% of teams",
+      "90% of teams",
+    ],
+    [
+      "the outcome says none",
+      { outcome: "No issue is overdue.", target: "0", baseline: "4", unit: "issues" },
+      "today: four",
+      "",
+    ],
     [
       "the outcome says it",
       { outcome: "Teams wait at most two working days.", target: "2", baseline: "6", unit: "working days" },

@@ -61,9 +61,16 @@ export function nameOf({ measure }: Metric): string {
 const SAYS_NOT_WHAT = /^(per\b.*|%|times?|count|number|)$/;
 const TIME = /\b(hours?|days?|weeks?|months?|quarters?|years?)\b/;
 
+/** "Every engineer has a goal" is 100% of them, and "No issue is overdue" is 0 of them. */
+const saysAllOrNone = (outcome: string, target: string, unit: string): boolean =>
+  isNumber(target) &&
+  ((unit.startsWith("%") && numberOf(target) === 100 && /^(every|each|all)\b/i.test(outcome)) ||
+    (numberOf(target) === 0 && /^(no|none|nobody|nothing)\b/i.test(outcome)));
+
 /** True if the outcome says the target itself, or a time where the target is one. */
 function saysTarget(knows: Knows, { outcome, target, unit }: Metric): boolean {
   if (target === "") return false;
+  if (saysAllOrNone(outcome, target, unit)) return true;
   const text = ` ${outcome.toLowerCase()} `;
   const isTime = TIME.test(unit) && !/^(per |%)/.test(unit);
   const setsTime =

@@ -11,7 +11,11 @@ const SAYS_KIND =
 
 /** Where the role sits, as a clause: "join the Streaming Platform group"; nothing if nobody says. */
 function joins(source: Source): Text {
-  const { sits, sitsIn } = source.requisition.reporting;
+  const { role, reporting } = source.requisition;
+  const { sits } = reporting;
+  // A job in one team is in the team that it is of.
+  const isOfTeam = sits === "team" && reporting.sitsIn === "" && role.area.trim() !== "";
+  const sitsIn = isOfTeam ? role.area.trim() : reporting.sitsIn;
   const words = (name: "joinVertical" | "joinPlatform" | "joinTeam" | "joinCentral" | "workWithExecutive") =>
     answer(source, "reporting", "sits", phraseWords(source, "shared", name));
   if (sitsIn === "" || isUnknown(sitsIn)) {
@@ -36,7 +40,10 @@ function joins(source: Source): Text {
     ? ""
     : phraseWords(source, "shared", sits === "vertical" || sits === "platform" ? nouns[sits] : "nounTeam");
   const name = sitsIn.replace(/^the /i, "");
-  return phrase(source, "shared", "joinGroup", { name: answer(source, "reporting", "sitsIn", name), noun });
+  return phrase(source, "shared", "joinGroup", {
+    name: isOfTeam ? answer(source, "role", "area", name) : answer(source, "reporting", "sitsIn", name),
+    noun,
+  });
 }
 
 /** Where the role sits, to whom it reports and how many report to it, in one or two sentences; nothing if nobody says. */

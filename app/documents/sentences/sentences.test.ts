@@ -84,6 +84,7 @@ describe("the line of a role", () => {
       { reportsTo: "CTO", sits: "team", sitsIn: "the Payments team" },
       "You join the Payments team and report to the CTO.",
     ],
+    [{ reportsTo: "CTO", sits: "team" }, "You join one team and report to the CTO."],
     [
       { reportsTo: "Director of Engineering", sits: "platform" },
       "You join a platform group and report to the Director of Engineering.",
@@ -98,6 +99,17 @@ describe("the line of a role", () => {
     [{ reportsTo: "whoever is in charge when it starts" }, "You report to: whoever is in charge when it starts."],
     [{}, ""],
   ])("%j", (reporting, words) => expect(line(reporting)).toBe(words));
+
+  it("names the team of a job in one team", () => {
+    const given = source({ reporting: { reportsTo: "CTO", sits: "team" } });
+    const { requisition } = given;
+    const role = { ...requisition.role, area: "Payouts" };
+    expect(
+      reportingSentences({ ...given, requisition: { ...requisition, role } })
+        .map(textOf)
+        .join(" "),
+    ).toBe("You join the Payouts team and report to the CTO.");
+  });
 });
 
 describe("what the role is not", () => {

@@ -85,3 +85,6 @@ export function employmentLine(source: Source): Text {
   const name = EMPLOYMENTS.get(employment);
   return name ? answer(source, "offer", "employment", phraseWords(source, "shared", name)) : [];
 }
+
+/** True for an answer that says there is none: "None", "n/a", "No bonus". */
+export const isNone = (text: string): boolean => /^(none|no|no (bonus|equity)|n\/?a|nil|0|-)\.?$/i.test(text.trim());

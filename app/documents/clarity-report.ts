@@ -3,7 +3,7 @@ import { roleName, withArticle } from "../clarity/names";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { hybridOf } from "../requisition/hybrid";
 import { countSuggested } from "../requisition/suggestions";
-import { type Block, plain } from "./document";
+import { type Block, labelled, plain } from "./document";
 import { draftCallout } from "./open-suggestions";
 import { dismissed, findingsOf } from "./report/findings";
 import { kindsOf } from "./report/kinds";
@@ -22,7 +22,7 @@ export function clarityReport(source: ReviewedSource): Block[] {
   const [blockers, ...others] = SEVERITIES.map((severity) => findingsOf(source, severity));
   return [
     ...draftCallout(source, []),
-    { type: "lead", text: [{ text: `${state(source)} `, strong: true }, { text: role(source) }] },
+    { type: "lead", text: labelled(state(source), plain(role(source))) },
     ...howSure(source),
     ...checkedFor(source),
     ...(blockers ?? []),
@@ -50,8 +50,7 @@ function next(source: ReviewedSource): Block[] {
     goals.length === 0 ? "" : phraseWords(source, BOOK, "measure", { goals: listWords(source, goals) }),
   ].filter((step) => step !== "");
   if (steps.length === 0) return [];
-  const label = { text: `${phraseWords(source, BOOK, "next")} `, strong: true };
-  return [{ type: "paragraph", text: [label, { text: steps.join(" ") }] }];
+  return [{ type: "paragraph", text: labelled(phraseWords(source, BOOK, "next"), plain(steps.join(" "))) }];
 }
 
 /** True as long as something keeps it from being approved. */

@@ -1,4 +1,4 @@
-import { type Block, cell, type Cell, type HiringDocument, plain, type Text } from "./document";
+import { type Block, cell, type Cell, type HiringDocument, labelled, plain, type Text } from "./document";
 import { frameOf } from "./frame";
 import { competencyName, roundName } from "./loop-parts";
 import { ratingNumber } from "./rating";
@@ -191,7 +191,7 @@ function evidence(source: ReviewedSource, cards: readonly Card[]): Block[] {
           ? phraseWords(source, BOOK, "evidenceOf", { interviewer, rating })
           : phraseWords(source, BOOK, "evidenceUnrated", { interviewer });
         const heard = card.evidence.get(id) || phraseWords(source, BOOK, "noEvidence");
-        return [{ text: `${who} `, strong: true }, { text: stopped(heard) }];
+        return labelled(who, plain(stopped(heard)));
       });
     return items.length > 0 ? part(2, competencyName(source, id), [{ type: "list", ordered: false, items }]) : [];
   });

@@ -189,5 +189,8 @@ export interface JointStamp extends Omit<Stamp, "version"> {
 /** One span of text as a paragraph. */
 export const plain = (text: string): Text => [{ text }];
 
+/** A label in bold, and what it names. */
+export const labelled = (label: string, text: Text): Text => [{ text: `${label} `, strong: true }, ...text];
+
 /** A cell of one paragraph. */
 export const cell = (text: string): Cell => [plain(text)];

@@ -1,6 +1,6 @@
 import type { RoleType } from "../catalogue/role-type";
 import { hybridOf } from "../requisition/hybrid";
-import { type Block, plain } from "./document";
+import { type Block, labelled, plain } from "./document";
 import { draftCallout } from "./open-suggestions";
 import { cardFacts } from "./card/facts";
 import { cardMustHaves } from "./card/must-haves";
@@ -36,8 +36,8 @@ function here(source: Source): Block[] {
   const one = sentencesOf(two).find((sentence) => /^you\b/i.test(sentence)) ?? firstSentences(mission);
   const text = wordCount(two) <= MISSION_WORDS ? two : one;
   if (text === "") return [];
-  const label = { text: `${phraseWords(source, "role-card", "here")} `, strong: true };
-  return [{ type: "paragraph", text: [label, ...answer(source, "role", "mission", text)] }];
+  const label = phraseWords(source, "role-card", "here");
+  return [{ type: "paragraph", text: labelled(label, answer(source, "role", "mission", text)) }];
 }
 
 /** What the title means, a sentence a role. */

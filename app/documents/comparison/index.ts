@@ -1,5 +1,5 @@
 import { letter } from "../../comparison/letters";
-import { type Block, cell, type HiringDocument, plain } from "../document";
+import { type Block, cell, type HiringDocument, labelled, plain } from "../document";
 import { frameOf } from "../frame";
 import { jointStamp } from "../joint-stamp";
 import { listWords } from "../sentences/list";
@@ -96,7 +96,7 @@ function separations(source: ComparisonSource): Block[] {
       const name = letter(other);
       const pair = phraseWords(source, BOOK, "pair", { other: name });
       return [
-        { type: "paragraph", text: [{ text: `${pair} `, strong: true }, { text: sentence }] },
+        { type: "paragraph", text: labelled(pair, plain(sentence)) },
         ...(test
           ? ([
               { type: "question", text: plain(test.question) },

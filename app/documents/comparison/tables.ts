@@ -1,6 +1,6 @@
 import { type CoverageCell, roundsInWords } from "../../comparison/coverage";
 import { byHolders, type Shared } from "../../comparison/overlap";
-import { type Block, type Cell, cell, type Column, type Shade } from "../document";
+import { type Block, type Cell, cell, type Column, labelled, plain, type Shade } from "../document";
 import { inFigures } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { part } from "../source";
@@ -73,8 +73,9 @@ export function overlap(source: ComparisonSource): Block[] {
 function sharedCell(source: ComparisonSource, shared: readonly Shared[], all: boolean): Cell {
   const number = [{ text: String(shared.length), strong: true }];
   const lists = byHolders(shared).map(({ who, labels }) => [
-    ...(all ? [] : [{ text: `${phraseWords(source, BOOK, "heldBy", { who })} `, strong: true }]),
-    { text: labels.join("; ") },
+    ...(all
+      ? plain(labels.join("; "))
+      : labelled(phraseWords(source, BOOK, "heldBy", { who }), plain(labels.join("; ")))),
   ]);
   return [number, ...lists];
 }

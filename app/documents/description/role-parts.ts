@@ -1,7 +1,7 @@
 import { role as roleSection } from "../../requisition/sections/role";
 import { inWords } from "../../requisition/in-words";
 import { cutsOf } from "../cut";
-import { type Block, cell, type Cell, type Text } from "../document";
+import { type Block, cell, type Cell, labelled, type Text } from "../document";
 import { listOf, type Part, underHeading } from "../document-part";
 import { answer, joined, paragraphs, type Source } from "../source";
 import { fitted, sentencesOf, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
@@ -111,10 +111,10 @@ export function purpose(source: Source, fit: DescriptionFit): Part {
       : [
           {
             type: "paragraph",
-            text: [
-              ...bold(phraseWords(source, BOOK, "whyNow")),
-              ...answer(source, "role", reason[0]!, stopped(reason[1]!)),
-            ],
+            text: labelled(
+              phraseWords(source, BOOK, "whyNow"),
+              answer(source, "role", reason[0]!, stopped(reason[1]!)),
+            ),
           },
         ];
   const blocks = [...paragraphs(source, "role", "mission", text), ...now];
@@ -125,9 +125,6 @@ export function purpose(source: Source, fit: DescriptionFit): Part {
     cutsOf("mission", at, sentences, sentences.slice(0, kept)),
   );
 }
-
-/** A label that starts a paragraph. */
-export const bold = (label: string): Text => [{ text: label, strong: true }, { text: " " }];
 
 /** What the person will do. */
 export function duties(source: Source, fit: DescriptionFit): Part {

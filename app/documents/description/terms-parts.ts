@@ -1,5 +1,5 @@
 import { benefitsIn } from "../boilerplate";
-import type { Text } from "../document";
+import { labelled, type Text } from "../document";
 import { cutsOf } from "../cut";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { movesPayWithoutScores, roundsSentence } from "../posting/offer-parts";
@@ -13,7 +13,6 @@ import { payLine } from "../sentences/terms";
 import { capital, capitalText, stopped } from "../wording";
 import { textOf } from "../words";
 import type { DescriptionFit } from "./fit";
-import { bold } from "./role-parts";
 
 const BOOK = "job-description";
 
@@ -45,7 +44,7 @@ export function brings(source: Source, fit: DescriptionFit): Part {
 function extra(source: Source, label: "goodToHave" | "learnHere", field: string, items: readonly string[]) {
   if (items.length === 0) return [];
   const text = items.map((item) => capital(stopped(unstopped(item)))).join(" ");
-  return paragraphOf([[...bold(phraseWords(source, BOOK, label)), ...answer(source, "requirements", field, text)]]);
+  return paragraphOf([labelled(phraseWords(source, BOOK, label), answer(source, "requirements", field, text))]);
 }
 
 /** What moves someone within the range, bonus and equity; benefits as long as there is room, as they are those of every job. */
@@ -55,19 +54,19 @@ export function pays(source: SourceOfHouse, fit: DescriptionFit): Part {
   const at = { section: "offer", field: "payFrom" } as const;
   // Without a range nobody has a place in it.
   const moves = textOf(payLine(source)) === "" ? "" : movesPayWithoutScores(source);
-  const labelled = (label: "bonus" | "equity" | "benefits", path: string, text: string): Text =>
+  const named = (label: "bonus" | "equity" | "benefits", path: string, text: string): Text =>
     text === ""
       ? []
-      : [...bold(phraseWords(source, BOOK, label)), ...answer(source, "offer", path, capital(stopped(text)))];
+      : labelled(phraseWords(source, BOOK, label), answer(source, "offer", path, capital(stopped(text))));
   const all = benefits.map((benefit) => capital(stopped(unstopped(benefit)))).join(" ");
   const sentences: Text[] = [
     moves === "" ? [] : answer(source, "offer", "movesPay", stopped(moves)),
-    labelled("bonus", "bonus", bonus),
-    labelled("equity", "equity", equity),
+    named("bonus", "bonus", bonus),
+    named("equity", "equity", equity),
   ];
   const blocks = [
     ...paragraphOf(sentences),
-    ...(fit.benefits && all !== "" ? paragraphOf([labelled("benefits", "benefits", all)]) : []),
+    ...(fit.benefits && all !== "" ? paragraphOf([named("benefits", "benefits", all)]) : []),
   ];
   // The range alone stands at a glance already.
   if (blocks.length === 0 || (textOf(payLine(source)) === "" && bonus + equity + all + moves === ""))

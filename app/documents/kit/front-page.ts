@@ -1,4 +1,4 @@
-import type { Block, Text } from "../document";
+import { type Block, labelled, type Text } from "../document";
 import { competencyInSentence, roundCalled } from "../loop-parts";
 import { listWords } from "../sentences/list";
 import { durationInWords } from "../sentences/numbers";
@@ -18,7 +18,7 @@ export function frontPage(source: Source, scripts: readonly RoundScript[]): Bloc
   const words = (name: Heading) => phraseWords(source, "interviewer-kit", name);
   const use = (["useSender", "useDuring", "useAfter"] as const).map((name): Text => {
     const label = phraseWords(source, "interviewer-kit", `${name}Label`);
-    return [{ text: `${label} `, strong: true }, ...phrase(source, "interviewer-kit", name)];
+    return labelled(label, phrase(source, "interviewer-kit", name));
   });
   const { decisionRule } = source.requisition.interview;
   const noScreen = !scripts.some(({ isScreen }) => isScreen);

@@ -1,4 +1,4 @@
-import type { Block, Text } from "../document";
+import { type Block, labelled, plain, type Text } from "../document";
 import { roundCalled } from "../loop-parts";
 import { scorecard } from "../scorecard";
 import { lowered } from "../sentences/letter-case";
@@ -70,17 +70,18 @@ function factsOf(source: Source, { round, hasExercise }: RoundScript): Block[] {
       ? [
           paragraph([
             { text: `${kind.purpose} ` },
-            { text: `${phraseWords(source, "interviewer-kit", "decides")} `, strong: true },
-            { text: lowered(kind.decides) },
+            ...labelled(phraseWords(source, "interviewer-kit", "decides"), plain(lowered(kind.decides))),
           ]),
         ]
       : []),
     ...(kind && !hasExercise
       ? [
-          paragraph([
-            { text: `${phraseWords(source, "interviewer-kit", "wasTold")} `, strong: true },
-            ...phrase(source, "interviewer-kit", "quoted", { text: kind.prepare }),
-          ]),
+          paragraph(
+            labelled(
+              phraseWords(source, "interviewer-kit", "wasTold"),
+              phrase(source, "interviewer-kit", "quoted", { text: kind.prepare }),
+            ),
+          ),
         ]
       : []),
   ];

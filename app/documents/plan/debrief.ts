@@ -1,4 +1,4 @@
-import type { Block, Text } from "../document";
+import { type Block, labelled, type Text } from "../document";
 import { sentencesOf } from "../sentences/cuts";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, part, type Source } from "../source";
@@ -8,7 +8,6 @@ import { notAsked, statement } from "../statement";
 export function debrief(source: Source): Block[] {
   const { decisionRule } = source.requisition.interview;
   const rule = decisionRule.trim();
-  const labelled = (text: string, rest: Text): Text => [{ text, strong: true }, { text: " " }, ...rest];
   const blocks: Block[] = [
     ...statement(source, "debrief"),
     ...(rule === ""

@@ -1,6 +1,6 @@
 import { benefitsIn, boilerplateOf } from "../boilerplate";
 import { cutsOf } from "../cut";
-import type { Text } from "../document";
+import { labelled, type Text } from "../document";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { answer, type ReviewedSource, type Source } from "../source";
 import { fitted, sentencesOf, withoutAddition, wordCount } from "../sentences/cuts";
@@ -30,10 +30,10 @@ export const movesPayWithoutScores = ({ requisition }: Source): string =>
 export function offers(source: ReviewedSource, fit: PostingFit): Part {
   const { bonus, equity, start, benefits } = source.requisition.offer;
   const at = { section: "offer", field: "benefits" } as const;
-  const labelled = (label: "bonus" | "equity" | "start", path: string, text: string): Text[] =>
+  const named = (label: "bonus" | "equity" | "start", path: string, text: string): Text[] =>
     text.trim() === "" || isNone(text)
       ? []
-      : [[...strong(phraseWords(source, "posting", label)), ...answer(source, "offer", path, capital(stopped(text)))]];
+      : [labelled(phraseWords(source, "posting", label), answer(source, "offer", path, capital(stopped(text))))];
   // Without a range nobody has a place in it.
   const moves = textOf(payLine(source)) === "" ? "" : movesPayWithoutScores(source);
   const none = isNone(bonus) && isNone(equity) ? [phrase(source, "posting", "noExtraPay")] : [];
@@ -42,18 +42,16 @@ export function offers(source: ReviewedSource, fit: PostingFit): Part {
   const is = fitted(was, Math.max(0, fit.offer - wordCount(around)), [withoutAddition]);
   const items: Text[] = [
     ...(moves === "" ? [] : [answer(source, "offer", "movesPay", capital(stopped(moves)))]),
-    ...labelled("bonus", "bonus", bonus),
-    ...labelled("equity", "equity", equity),
+    ...named("bonus", "bonus", bonus),
+    ...named("equity", "equity", equity),
     ...none,
     ...is.map((text, i) =>
       i < benefits.length ? answer(source, "offer", "benefits", stopped(text)) : [{ text: stopped(text) }],
     ),
-    ...labelled("start", "start", dayTyped(start)),
+    ...named("start", "start", dayTyped(start)),
   ];
   return underHeading(phraseWords(source, "posting", "headingOffer"), at, listOf(items), cutsOf("offer", at, was, is));
 }
-
-const strong = (label: string): Text => [{ text: label, strong: true }, { text: " " }];
 
 /** The rounds, the hours they take, and the days to an offer. */
 export function interviews(source: Source, fit: PostingFit): Part {

@@ -1,5 +1,5 @@
 import { type Finding, type Severity } from "../../clarity/finding";
-import { type Block, cell, type Cell, plain, type Text } from "../document";
+import { type Block, cell, type Cell, labelled, plain, type Text } from "../document";
 import { phraseWords } from "../sentences/phrase";
 import { dayTyped } from "../sentences/numbers";
 import { part, type ReviewedSource } from "../source";
@@ -35,16 +35,14 @@ function rowOf(source: ReviewedSource, { findings, isFirst }: Kind): Cell[] {
     [...sentencesInShort(source, findings).map(plain), ...signsOf(source, findings)],
     [
       ...insteadOf(findings).map((text) => plain(dayTyped(text))),
-      ...whys.map((why) => labelled(source, "why", why)),
-      ...sources.map((from) => labelled(source, "source", stopped(from))),
+      ...whys.map((why) => reasonOf(source, "why", why)),
+      ...sources.map((from) => reasonOf(source, "source", stopped(from))),
     ],
   ];
 }
 
-const labelled = (source: ReviewedSource, label: "why" | "source", text: string): Text => [
-  { text: `${phraseWords(source, BOOK, label)} `, strong: true },
-  { text: dayTyped(text) },
-];
+const reasonOf = (source: ReviewedSource, label: "why" | "source", text: string): Text =>
+  labelled(phraseWords(source, BOOK, label), plain(dayTyped(text)));
 
 /** What to do; where it is the same for other reasons in several places, once, and then each place with its own. */
 function insteadOf(findings: readonly Finding[]): string[] {

@@ -1,7 +1,7 @@
 import { roleName, withArticle } from "../../clarity/names";
 import { findPair } from "../../catalogue/catalogue";
 import { heldAgainst, profileOf } from "../../clarity/role-profile";
-import { type Block, cell, type Cell, plain } from "../document";
+import { type Block, cell, type Cell, labelled, plain } from "../document";
 import { phraseWords } from "../sentences/phrase";
 import { part, type ReviewedSource, roleTypeOf } from "../source";
 
@@ -45,7 +45,7 @@ export function howSure(source: ReviewedSource): Block[] {
 
 function sure(source: ReviewedSource, sentences: readonly string[]): Block[] {
   const label = phraseWords(source, BOOK, "howSure");
-  return [{ type: "paragraph", text: [{ text: `${label} `, strong: true }, { text: sentences.join(" ") }] }];
+  return [{ type: "paragraph", text: labelled(label, plain(sentences.join(" "))) }];
 }
 
 /**

@@ -9,6 +9,10 @@ export const stylesIn = (styles: Element): Element[] => childrenOf(styles).filte
 
 export const idOf = (style: Element): string => get(style, "styleId") ?? "";
 
+/** The styles of a part "styles" by their ids. */
+export const stylesById = (styles: Element): Map<string, Element> =>
+  new Map(stylesIn(styles).map((style) => [idOf(style), style]));
+
 export const isDefault = (style: Element): boolean => {
   const value = get(style, "default");
   return value !== undefined && isOn(value);
@@ -16,6 +20,10 @@ export const isDefault = (style: Element): boolean => {
 
 /** "paragraph", "character", "table" or "numbering". */
 export const typeOf = (style: Element): string => get(style, "type") ?? "paragraph";
+
+/** The style of paragraphs that name none. */
+export const defaultParagraph = (styles: Element): Element | undefined =>
+  stylesIn(styles).find((style) => isDefault(style) && typeOf(style) === "paragraph");
 
 /**
  * Leaves one style for each id and one default for each type, and takes out references to styles that are not there.
@@ -51,7 +59,7 @@ export function dropUnknownStyles(root: Element, ids: ReadonlySet<string>): void
 }
 
 function breakCircles(styles: Element): void {
-  const byId = new Map(stylesIn(styles).map((style) => [idOf(style), style]));
+  const byId = stylesById(styles);
   const sound = new Set<string>();
   for (const style of byId.values()) {
     const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import { contrast, readable } from "../colours";
-import { idOf, stylesIn } from "./clean-styles";
+import { stylesById } from "./clean-styles";
 import { chainOf } from "./effective";
 import { put } from "./property-order";
 import { type ThemeColors, colorOf, groundOf, setColor } from "./theme-colors";
@@ -13,7 +13,7 @@ const NOT_FOR_THE_PAGE = 2;
  * or the text itself is shaded with. `styles` are the company's as they were.
  */
 export function holdEdge(edge: Element, styles: Element, page: string, theme: ThemeColors): void {
-  const byId = new Map(stylesIn(styles).map((style) => [idOf(style), style]));
+  const byId = stylesById(styles);
   const floats = elementsIn(edge).some((one) => one.localName === "anchor" || isShape(one));
   const inStyle = <T>(id: string | undefined, find: (style: Element) => T | undefined): T | undefined =>
     chainOf(byId.get(id ?? ""), byId).flatMap((style) => find(style) ?? [])[0];

@@ -1,4 +1,4 @@
-import { idOf, isDefault, stylesIn, typeOf } from "./clean-styles";
+import { defaultParagraph, stylesById } from "./clean-styles";
 import { EMU, type Float, floatsIn, lengthIn } from "./edge-floats";
 import { type Effective, effective } from "./effective";
 import { layer } from "./property-order";
@@ -39,8 +39,8 @@ const MOST = 1 / 3;
 
 /** Estimates what a header or footer takes; `styles` are those it is set in. */
 export function roomOf(edge: Element, kind: "header" | "footer", styles: Element, sheet: Sheet): EdgeRoom {
-  const byId = new Map(stylesIn(styles).map((style) => [idOf(style), style]));
-  const normal = [...byId.values()].find((style) => isDefault(style) && typeOf(style) === "paragraph");
+  const byId = stylesById(styles);
+  const normal = defaultParagraph(styles);
   const sum = (elements: readonly Element[], width: number): number =>
     elements.reduce((height, one) => height + heightOf(one, width), 0);
   const heightOf = (one: Element, width: number): number => {

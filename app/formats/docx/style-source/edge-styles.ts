@@ -1,4 +1,4 @@
-import { idOf, isDefault, stylesIn, typeOf } from "./clean-styles";
+import { idOf, isDefault, stylesById, stylesIn, typeOf } from "./clean-styles";
 import { chainOf } from "./effective";
 import { unused } from "./free-names";
 import { layer, put } from "./property-order";
@@ -16,7 +16,7 @@ const WITHOUT_DEFAULTS = {
  * the styles they use, with all these are based on, as they were in `original`. Changes `edges` and adds to `styles`.
  */
 export function keepEdgeStyles(edges: readonly Element[], original: Element, styles: Element): void {
-  const byId = new Map(stylesIn(original).map((style) => [idOf(style), style]));
+  const byId = stylesById(original);
   const defaultOf = (type: string) => [...byId.values()].find((style) => isDefault(style) && typeOf(style) === type);
   for (const edge of edges) {
     nameDefault(all(edge, "p"), "pPr", "pStyle", defaultOf("paragraph"));

@@ -1,5 +1,5 @@
 import type { Look } from "../look";
-import { idOf, isDefault, stylesIn, typeOf } from "./clean-styles";
+import { defaultParagraph, stylesById } from "./clean-styles";
 import { type Sheet, clearOf, roomOf, withoutEnd } from "./edge-room";
 import { effective } from "./effective";
 import { GAPS } from "./join-edge";
@@ -23,8 +23,8 @@ const SMALLEST = 8 / 10.5;
 export function fitted(look: Look, source: StyleSource): Look {
   const styles = parse(source.styles);
   const theme = source.theme === undefined ? undefined : parse(source.theme);
-  const normal = stylesIn(styles).find((style) => isDefault(style) && typeOf(style) === "paragraph");
-  const byId = new Map(stylesIn(styles).map((style) => [idOf(style), style]));
+  const normal = defaultParagraph(styles);
+  const byId = stylesById(styles);
   const width = Math.max(1, fontWidth(effective(styles, normal, byId).rPr, theme));
   const lost = (pages: Pages) =>
     lostTo("header", source.headers[pages], styles, look) + lostTo("footer", source.footers[pages], styles, look);

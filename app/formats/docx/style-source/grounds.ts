@@ -1,5 +1,5 @@
 import { FULL } from "../shading";
-import { idOf, stylesIn } from "./clean-styles";
+import { stylesById } from "./clean-styles";
 import type { Grounds } from "./hold-contrast";
 import { type ThemeColors, groundOf } from "./theme-colors";
 import { child, childrenOf, get, isWord } from "./xml";
@@ -15,7 +15,7 @@ interface Painted {
 
 /** Reads from our own styles what they paint. */
 export function paintedBy(ours: Element, theme: ThemeColors): Painted {
-  const byId = new Map(stylesIn(ours).map((style) => [idOf(style), style]));
+  const byId = stylesById(ours);
   const part = (id: string, type: string) =>
     childrenOf(byId.get(id)!).find((one) => isWord(one, "tblStylePr") && get(one, "type") === type);
   const cell = (id: string, type: string) => groundOf(child(child(part(id, type), "tcPr"), "shd"), theme) ?? "FFFFFF";

@@ -4,7 +4,7 @@ import { coloursFor, contrastOn } from "../colours";
 import { writeDocx } from "../index";
 import { ALL_BLOCKS, documentOf, unpack } from "../test-support";
 import { isUsedStyle } from "../used-styles";
-import { idOf, stylesIn } from "./clean-styles";
+import { idOf, stylesById } from "./clean-styles";
 import { type Effective, effective } from "./effective";
 import { groundsOf, paintedBy } from "./grounds";
 import { unreadable } from "./hold-contrast";
@@ -27,7 +27,7 @@ const written = async (harm: Harm | undefined, rest: Partial<HiringDocument> = {
 /** What each style says in the end, by its name. */
 function stylesOf(parts: ReadonlyMap<string, string>): Map<string, Effective & { readonly id: string }> {
   const styles = parse(parts.get("word/styles.xml")!);
-  const byId = new Map(stylesIn(styles).map((style) => [idOf(style), style]));
+  const byId = stylesById(styles);
   const name = (style: Element) => valueOf(style, "name")!.replace(" (Requisite)", "");
   return new Map(
     [...byId.values()].map((style) => [name(style), { ...effective(styles, style, byId), id: idOf(style) }]),

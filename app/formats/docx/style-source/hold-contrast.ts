@@ -1,5 +1,5 @@
 import { contrastOn, READABLE, readable } from "../colours";
-import { idOf, stylesIn, typeOf } from "./clean-styles";
+import { idOf, stylesById, typeOf } from "./clean-styles";
 import { chainOf } from "./effective";
 import { put } from "./property-order";
 import { type ThemeColors, colorOf, groundOf, setColor } from "./theme-colors";
@@ -22,7 +22,7 @@ export interface TextOnGround {
 
 /** Holds every text color of the styles to what can be read on its ground. */
 export function holdStyles(styles: Element, grounds: Grounds): void {
-  const byId = new Map(stylesIn(styles).map((style) => [idOf(style), style]));
+  const byId = stylesById(styles);
   const depth = new Map([...byId.values()].map((style) => [style, chainOf(style, byId).length]));
   for (const style of [...byId.values()].sort((a, b) => depth.get(a)! - depth.get(b)!)) {
     for (const text of textsOf(style, byId, grounds)) {
@@ -45,7 +45,7 @@ export function holdMarkers(numbering: Element, { page, theme }: Grounds, boxes:
 
 /** Every text color of the styles that cannot be read on one of its grounds; of what `holdStyles` has held, none. */
 export function unreadable(styles: Element, grounds: Grounds): TextOnGround[] {
-  const byId = new Map(stylesIn(styles).map((style) => [idOf(style), style]));
+  const byId = stylesById(styles);
   const texts = [...byId.values()].flatMap((style) => textsOf(style, byId, grounds));
   return texts.filter(({ color, grounds: on }) => contrastOn(color, on) < READABLE);
 }

@@ -1,4 +1,4 @@
-import { idOf, isDefault, stylesIn, typeOf } from "./clean-styles";
+import { idOf, isDefault, stylesById, stylesIn, typeOf } from "./clean-styles";
 import { effective } from "./effective";
 import { put } from "./property-order";
 import { unused } from "./free-names";
@@ -78,7 +78,7 @@ export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): M
   return ids;
 }
 
-const byIdIn = (styles: Element) => new Map(stylesIn(styles).map((style) => [idOf(style), style]));
+const byIdIn = (styles: Element) => stylesById(styles);
 
 /** Under the company's id and name, for whoever works on with the file. */
 function takePlace(style: Element, old: Element): void {

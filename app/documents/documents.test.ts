@@ -142,6 +142,15 @@ describe("the job description", () => {
     );
   });
 
+  it("keeps the benefits in short where all of their words are too many", () => {
+    for (const { requisition } of catalogue.examples.values()) {
+      const text = read(writeDocument(findDocument("job-description")!, sourceOf(requisition)));
+      expect(text).toContain("Health insurance. ");
+      expect(text).not.toContain("dental");
+      expect(text).toContain("and two group meetings in Stockholm a year");
+    }
+  });
+
   it("goes without a role type whose file is gone", () => {
     const requisition = {
       ...blankRequisition(),

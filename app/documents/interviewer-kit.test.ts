@@ -73,6 +73,20 @@ describe.each([...examples, ...started])("the kit of %s", (_, source) => {
     }
   });
 
+  it("asks everyone the same about the exercise, and nothing that its text asks already", () => {
+    const onExercise = (exercise: string) => {
+      const interview = { ...source.requisition.interview, exercise };
+      const scripts = scriptsOf(sourceOf({ ...source.requisition, interview }));
+      return scripts.flatMap(({ exerciseQuestions }) => exerciseQuestions).join(" ");
+    };
+    const { exercise } = source.requisition.interview;
+    expect(onExercise(exercise)).toContain("What did you leave out, and why?");
+    expect(wordsOf(interviewerKit(source))).toContain("What did you leave out, and why?");
+    const without = onExercise(`${exercise} Tell us what you left out and why.`);
+    expect(without).toContain("Why did you start where you did?");
+    expect(without).not.toContain("leave out");
+  });
+
   it("runs the exercise for as long as its text says", () => {
     const said = exerciseMinutes(source.requisition.interview.exercise)!;
     const [withExercise] = scriptsOf(source).filter(({ hasExercise }) => hasExercise);

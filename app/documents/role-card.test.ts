@@ -56,7 +56,7 @@ describe("a role card", () => {
       const items = questionsOf(requisition);
       expect(items, id).toHaveLength(3);
       for (const item of items) expect(item).toMatch(/\nListen for: .+\nPoints to an? .+ instead: .+/s);
-      expect(read(requisition)).toContain("Ask which of these the candidate has done");
+      expect(read(requisition)).toContain("Look for each on the résumé");
     }
   });
 

@@ -1,11 +1,10 @@
 import { benefitsIn, boilerplateOf } from "../boilerplate";
 import { plain, type Text } from "../document";
 import { roundsSentence } from "../posting/offer-parts";
-import { counted } from "../sentences/numbers";
 import { isUnknown } from "../sentences/person";
-import { phrase, phraseWords } from "../sentences/phrase";
+import { phrase } from "../sentences/phrase";
 import { furtherPlaces, placeInWords } from "../sentences/terms";
-import { answer, joined, type ReviewedSource, type Source } from "../source";
+import { answer, type ReviewedSource, type Source } from "../source";
 import { capital, stopped } from "../wording";
 
 const BOOK = "role-card";
@@ -53,12 +52,12 @@ function meetings(source: ReviewedSource): Text[] {
     .map((clause) => answer(source, "offer", "benefits", stopped(capital(clause))));
 }
 
-/** "Five rounds, four hours in all. We aim for an offer within 23 days." */
+/** "Five rounds, four hours in all; offer by day 23." */
 export function interviews(source: Source): Text {
   const { rounds, daysToOffer } = source.requisition.interview;
   if (rounds.length === 0) return [];
-  const line = answer(source, "interview", `rounds.${rounds[0]!.id}`, stopped(roundsSentence(source)));
+  const line = answer(source, "interview", `rounds.${rounds[0]!.id}`, roundsSentence(source));
   if (daysToOffer === null) return line;
-  const days = phraseWords(source, "posting", "daysToOffer", { days: counted(source, daysToOffer, "day") });
-  return joined([line, answer(source, "interview", "daysToOffer", stopped(days))], " ");
+  const day = answer(source, "interview", "daysToOffer", String(daysToOffer));
+  return phrase(source, BOOK, "offerBy", { line, day });
 }

@@ -2,35 +2,45 @@ import { type Block, cell, type Cell, plain } from "../document";
 import { listWords } from "../sentences/list";
 import { extraPay } from "../sentences/extra-pay";
 import { dayTyped } from "../sentences/numbers";
-import { phraseWords } from "../sentences/phrase";
+import { phrase, phraseWords } from "../sentences/phrase";
 import { employmentLine, payLine } from "../sentences/terms";
-import { answer, type ReviewedSource, type Source } from "../source";
+import { answer, joined, type ReviewedSource, type Source } from "../source";
 import { capital, capitalText, inSentence } from "../wording";
 import { textOf } from "../words";
 import { interviews, placeLines, reportsTo, travel, workplace } from "./fact-lines";
 
 const BOOK = "role-card";
 
-/** A row: what answers it, what adds to it, and whether a first call cannot do without an answer. */
+/** A row: what answers it, what adds to it, and what a first call cannot do without. */
 interface Fact {
-  readonly phrase:
-    "rowReportsTo" | "rowWhere" | "rowTravel" | "rowHours" | "rowPay" | "rowType" | "rowStart" | "rowInterviews";
+  readonly phrase: "rowReportsTo" | "rowWhere" | "rowTravel" | "rowHours" | "rowPay" | "rowType" | "rowInterviews";
   readonly lines: Cell;
-  readonly more?: Cell;
-  readonly isNeeded?: true;
+  readonly needed?: readonly { readonly topic: "rowWhere" | "rowPay" | "rowType" | "topicStart"; readonly is: Cell }[];
 }
 
 function factsOf(source: ReviewedSource): Fact[] {
   const { offer, reporting } = source.requisition;
-  const start = answer(source, "offer", "start", ofCandidate(source, capital(dayTyped(offer.start))));
+  const [where, pay, type] = [placeLines(source), capitalText(payLine(source)), employmentLine(source)];
+  const day = answer(source, "offer", "start", ofCandidate(source, dayTyped(offer.start)));
+  const start = offer.start === "" ? [] : phrase(source, "job-description", "startOn", { day });
   return [
     { phrase: "rowReportsTo", lines: [reportsTo(source)] },
-    { phrase: "rowWhere", lines: placeLines(source), more: workplace(source), isNeeded: true },
+    {
+      phrase: "rowWhere",
+      lines: [...where, ...workplace(source)],
+      needed: [{ topic: "rowWhere", is: where }],
+    },
     { phrase: "rowTravel", lines: travel(source) },
     { phrase: "rowHours", lines: [answer(source, "reporting", "timeZone", capital(reporting.timeZone))] },
-    { phrase: "rowPay", lines: [capitalText(payLine(source))], more: [extraPay(source)], isNeeded: true },
-    { phrase: "rowType", lines: [employmentLine(source)], isNeeded: true },
-    { phrase: "rowStart", lines: [start], isNeeded: true },
+    { phrase: "rowPay", lines: [pay, extraPay(source)], needed: [{ topic: "rowPay", is: [pay] }] },
+    {
+      phrase: "rowType",
+      lines: [capitalText(joined([type, start], "; "))],
+      needed: [
+        { topic: "rowType", is: [type] },
+        { topic: "topicStart", is: [start] },
+      ],
+    },
     { phrase: "rowInterviews", lines: [interviews(source)] },
   ];
 }
@@ -47,11 +57,11 @@ const told = (lines: Cell): Cell => lines.filter((line) => textOf(line).trim() !
  */
 export function cardFacts(source: ReviewedSource): Block[] {
   const facts = factsOf(source);
-  if (facts.every(({ lines }) => told(lines).length === 0)) return [];
   const rows = facts
-    .map(({ phrase, lines, more = [] }) => ({ phrase, all: told([...lines, ...more]) }))
+    .map(({ phrase, lines }) => ({ phrase, all: told(lines) }))
     .filter(({ all }) => all.length > 0)
     .map(({ phrase, all }): Cell[] => [cell(phraseWords(source, BOOK, phrase)), all]);
+  if (rows.length === 0) return [];
   const columns = [
     { head: phraseWords(source, BOOK, "factsHead"), share: 20 },
     { head: phraseWords(source, BOOK, "factsDetails"), share: 80 },
@@ -59,7 +69,7 @@ export function cardFacts(source: ReviewedSource): Block[] {
   const table: Block = { type: "table", caption: phraseWords(source, BOOK, "factsCaption"), columns, rows };
   const hasMustHaves = source.requisition.requirements.mustHaves.some(({ what }) => what.trim() !== "");
   const open = [
-    ...facts.filter(({ lines, isNeeded }) => isNeeded && told(lines).length === 0).map(({ phrase }) => phrase),
+    ...facts.flatMap(({ needed = [] }) => needed.filter(({ is }) => told(is).length === 0).map(({ topic }) => topic)),
     ...(hasMustHaves ? [] : (["headingMustHaves"] as const)),
   ];
   if (open.length === 0) return [table];

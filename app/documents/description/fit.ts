@@ -6,7 +6,8 @@ export interface DescriptionFit {
   readonly duties: number;
   readonly mustHaves: number;
   readonly needs: number;
-  readonly benefits: boolean;
+  /** Short is each without what only adds to it. */
+  readonly benefits: "whole" | "short" | "none";
   /** What the role is not: a list of its own, or one sentence among the decisions. */
   readonly notThis: "list" | "sentence";
   readonly extras: number;
@@ -25,7 +26,7 @@ export const UNCUT: DescriptionFit = {
   duties: Infinity,
   mustHaves: Infinity,
   needs: Infinity,
-  benefits: true,
+  benefits: "whole",
   notThis: "list",
   extras: Infinity,
   interview: "whole",
@@ -36,12 +37,14 @@ export const UNCUT: DescriptionFit = {
 /** From roomy to tight: the first that keeps a job description within two pages is taken. */
 export const DESCRIPTION_FITS: readonly DescriptionFit[] = [
   (fit: DescriptionFit): DescriptionFit => ({ ...fit, duties: 120, mustHaves: 115 }),
-  (fit: DescriptionFit): DescriptionFit => ({ ...fit, needs: 70, benefits: false }),
+  (fit: DescriptionFit): DescriptionFit => ({ ...fit, needs: 70, benefits: "short" }),
   (fit: DescriptionFit): DescriptionFit => ({ ...fit, notThis: "sentence" }),
+  (fit: DescriptionFit): DescriptionFit => ({ ...fit, sources: false }),
   (fit: DescriptionFit): DescriptionFit => ({ ...fit, extras: 42 }),
   (fit: DescriptionFit): DescriptionFit => ({ ...fit, interview: "short" }),
   (fit: DescriptionFit): DescriptionFit => ({ ...fit, extras: 26 }),
-  (fit: DescriptionFit): DescriptionFit => ({ ...fit, sources: false, needs: 50 }),
+  (fit: DescriptionFit): DescriptionFit => ({ ...fit, benefits: "none" }),
+  (fit: DescriptionFit): DescriptionFit => ({ ...fit, needs: 50 }),
   (fit: DescriptionFit): DescriptionFit => ({ ...fit, goals: 5, duties: 100, mission: 120 }),
   (fit: DescriptionFit): DescriptionFit => ({ ...fit, needs: 0, mustHaves: 90, extras: 0 }),
 ].reduce<DescriptionFit[]>((fits, tighten) => [...fits, tighten(fits.at(-1)!)], [UNCUT]);

@@ -4,7 +4,7 @@ import { cutsOf } from "../cut";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { movesPayWithoutScores, roundsSentence } from "../posting/offer-parts";
 import { answer, type Source, type SourceOfHouse } from "../source";
-import { firstSentences, fitted, withoutExample, wordCount } from "../sentences/cuts";
+import { firstSentences, fitted, withoutAddition, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { unstopped } from "../sentences/letter-case";
 import { counted } from "../sentences/numbers";
 import { isUnknown, namesSomebody, personsIn, personsText, verbFor } from "../sentences/person";
@@ -58,21 +58,24 @@ export function pays(source: SourceOfHouse, fit: DescriptionFit): Part {
     text === ""
       ? []
       : labelled(phraseWords(source, BOOK, label), answer(source, "offer", path, capital(stopped(text))));
-  const all = benefits.map((benefit) => capital(stopped(unstopped(benefit)))).join(" ");
+  const printed = fit.benefits === "none" ? [] : fit.benefits === "short" ? benefits.map(inShort) : benefits;
+  const all = printed.map((benefit) => capital(stopped(unstopped(benefit)))).join(" ");
   const sentences: Text[] = [
     moves === "" ? [] : answer(source, "offer", "movesPay", stopped(moves)),
     named("bonus", "bonus", bonus),
     named("equity", "equity", equity),
   ];
-  const blocks = [
-    ...paragraphOf(sentences),
-    ...(fit.benefits && all !== "" ? paragraphOf([named("benefits", "benefits", all)]) : []),
-  ];
+  const blocks = [...paragraphOf(sentences), ...paragraphOf([named("benefits", "benefits", all)])];
   // The range alone stands at a glance already.
-  if (blocks.length === 0 || (textOf(payLine(source)) === "" && bonus + equity + all + moves === ""))
-    return { blocks: [], cuts: [] };
-  const cuts = fit.benefits ? [] : cutsOf("offer", { section: "offer", field: "benefits" }, benefits, []);
+  if (blocks.length === 0) return { blocks: [], cuts: [] };
+  const cuts = cutsOf("offer", { section: "offer", field: "benefits" }, benefits, printed);
   return underHeading(phraseWords(source, BOOK, "headingPay"), at, blocks, cuts);
+}
+
+/** "Health insurance, with dental coverage" is health insurance; "and two meetings a year in Stockholm" is no detail of a desk. */
+function inShort(benefit: string): string {
+  const first = firstSentences(benefit);
+  return /, (?:and|plus|as well as) /.test(first) ? withoutAddition(first) : withoutTail(first, 2);
 }
 
 /** The rounds and who decides, in a sentence or two; the interview plan has the rest. */

@@ -21,7 +21,8 @@ export function exerciseText(source: Source): Block[] {
 }
 
 /** The exercise in its round: what the candidate was sent, and how to run it. */
-export function exercisePart(source: Source, { minutes, parts, isExerciseTooLong }: RoundScript): Block[] {
+export function exercisePart(source: Source, script: RoundScript): Block[] {
+  const { minutes, parts, isExerciseTooLong, exerciseQuestions } = script;
   const rated = parts.flatMap(({ competency }) => (competency ? [competencyInSentence(source, competency)] : []));
   const steps: Text[] = [
     phrase(source, "interviewer-kit", "runBefore"),
@@ -29,6 +30,9 @@ export function exercisePart(source: Source, { minutes, parts, isExerciseTooLong
       ? [phrase(source, "interviewer-kit", "runTimed", { duration: durationInWords(source, minutes.exercise) })]
       : [phrase(source, "interviewer-kit", "runUntimed")]),
     phrase(source, "interviewer-kit", "runAlike"),
+    ...(exerciseQuestions.length > 0
+      ? [phrase(source, "interviewer-kit", "runAsk", { questions: exerciseQuestions.join(" ") })]
+      : []),
     ...(rated.length > 0
       ? [
           phrase(source, "interviewer-kit", minutes?.questions === 0 ? "runRateAll" : "runListen", {

@@ -1,5 +1,5 @@
 import { sentencesOf } from "../sentences/cuts";
-import { phraseWords } from "../sentences/phrase";
+import { phraseChoices } from "../sentences/phrase";
 import type { Source } from "../source";
 import type { AskedAlready } from "./asked-already";
 
@@ -43,9 +43,7 @@ export class FollowUps {
   /** Two that nobody asked before; once all are, they come round again, so that no question is without. */
   to(question: string, hasExercise: boolean): string[] {
     const name = isOfThePast(question, hasExercise) ? "followUpsPast" : "followUpsSupposed";
-    const all = phraseWords(this.#source, "interviewer-kit", name)
-      .split("|")
-      .map((one) => one.trim());
+    const all = phraseChoices(this.#source, "interviewer-kit", name);
     const found: string[] = [];
     for (const one of all) if (found.length < 2 && this.#asked.take(one)) found.push(one);
     if (found.length > 0) return found;

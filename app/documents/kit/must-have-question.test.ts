@@ -40,6 +40,19 @@ it.each([
       "Do you know what it costs?",
     ],
   ],
+  [
+    "You can follow the design of a distributed system, say where it would break first, and agree on a canary and rollback criteria.",
+    [
+      "Tell me about a time you had to follow the design of a distributed system and say where it would break first.",
+      "How did you agree on a canary and rollback criteria?",
+    ],
+  ],
+  [
+    "You can weigh the speed of a release against its cost, quality, and the patience of the people who wait for it.",
+    [
+      "Tell me about a time you had to weigh the speed of a release against its cost, quality, and the patience of the people who wait for it.",
+    ],
+  ],
   ["You have brought in five million, and kept it.", ["When have you brought in five million, and kept it?"]],
 ])("asks when %j was", (what, questions) => {
   expect(asked(what)).toEqual(questions);

@@ -1,4 +1,4 @@
-import { sentencesOf } from "../sentences/cuts";
+import { sentencesOf, wordCount } from "../sentences/cuts";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 import { stopped } from "../wording";
@@ -21,6 +21,17 @@ const DOES =
 /** What the candidate can say of it or knows, or what others did in the end. */
 const TAIL =
   /,? and (?:(?<verb>can|know) |(?<they>(?:they|it|something|nobody|the (?:team|teams|group|users|customers)) ))(?<rest>.+)$/is;
+
+/** Words that somebody can hear as one question. */
+const HEARD = 16;
+
+/** "Follow a design, say where it breaks, and agree on a canary" without the last of three, which is asked afterward. */
+function longListParted(does: string): { what: string; last: string } {
+  const [, first, second, last] = /^([^,;:]+), ([^,;:]+), and (\p{Ll}[^,;:]+)$/u.exec(does) ?? [];
+  // "Speed, cost, and quality" are things and not deeds: each deed has at least two words.
+  const isLong = wordCount(does) > HEARD && [first, second, last].every((deed) => wordCount(deed ?? "") > 2);
+  return isLong ? { what: `${first} and ${second}`, last: last! } : { what: does, last: "" };
+}
 
 /**
  * "You have chosen between A and B, and can say what it did to both." as "When have you chosen between A and B?" and "Can you
@@ -45,8 +56,10 @@ export function mustHaveQuestion(source: Source, what: string): MustHaveQuestion
     };
   }
   if (!deed) {
-    const ask = phraseWords(source, "interviewer-kit", "askMustHaveNow", { what: does! });
-    return { ask, followUps: more.flatMap((one) => one ?? []) };
+    const { what, last } = longListParted(does!);
+    const ask = phraseWords(source, "interviewer-kit", "askMustHaveNow", { what });
+    const how = last && phraseWords(source, "interviewer-kit", "askHowDid", { what: last });
+    return { ask, followUps: [how, ...more].flatMap((one) => one || []) };
   }
   const tail = TAIL.exec(deed);
   const { verb, they = "", rest = "" } = tail?.groups ?? {};

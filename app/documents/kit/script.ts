@@ -1,6 +1,7 @@
 import type { Question } from "../../catalogue/competency";
 import type { Round } from "../loop-parts";
 import type { Source } from "../source";
+import { phraseChoices } from "../sentences/phrase";
 import { AskedAlready } from "./asked-already";
 import { deal } from "./deal";
 import { type Draft, draftsOf, type OwnQuestion } from "./draft";
@@ -46,6 +47,8 @@ export interface RoundScript {
   /** How many of its own questions an earlier round asks. */
   readonly repeated: number;
   readonly hasExercise: boolean;
+  /** What everyone is asked about the exercise. */
+  readonly exerciseQuestions: readonly string[];
   /** The exercise says that it takes longer than the round has for it. */
   readonly isExerciseTooLong: boolean;
   readonly isScreen: boolean;
@@ -59,7 +62,7 @@ export interface RoundScript {
 export function scriptsOf(source: Source): RoundScript[] {
   const [asked, stories] = [new AskedAlready(), new Stories(source)];
   const drafts = draftsOf(source, { asked, stories });
-  if (drafts.some(({ hasExercise }) => hasExercise)) asked.note(source.requisition.interview.exercise);
+  const onExercise = questionsOnExercise(source, drafts, asked);
   deal(source, drafts, { asked, stories });
   // Those written for a question come before those that fit any.
   const probesOf = new Map(
@@ -73,17 +76,27 @@ export function scriptsOf(source: Source): RoundScript[] {
   );
   const followUps = new FollowUps(source, asked);
   return drafts.map((draft) => {
-    const followUpsTo: FollowUpsTo = (ask) => {
+    const followUpsTo: Probes["followUpsTo"] = (ask) => {
       const probes = probesOf.get(ask) ?? [];
       return probes.length > 0 ? probes : followUps.to(ask, draft.hasExercise);
     };
-    return toScript(source, draft, followUpsTo);
+    return toScript(source, draft, { followUpsTo, onExercise: draft.hasExercise ? onExercise : [] });
   });
 }
 
-type FollowUpsTo = (ask: string) => readonly string[];
+/** What everyone is asked about the exercise, without what its own text asks. */
+function questionsOnExercise(source: Source, drafts: readonly Draft[], asked: AskedAlready): string[] {
+  if (!drafts.some(({ hasExercise }) => hasExercise)) return [];
+  asked.note(source.requisition.interview.exercise);
+  return phraseChoices(source, "interviewer-kit", "exerciseQuestions").filter((one) => asked.take(one));
+}
 
-function toScript(source: Source, draft: Draft, followUpsTo: FollowUpsTo): RoundScript {
+interface Probes {
+  readonly followUpsTo: (ask: string) => readonly string[];
+  readonly onExercise: readonly string[];
+}
+
+function toScript(source: Source, draft: Draft, { followUpsTo, onExercise }: Probes): RoundScript {
   const { round, place, tested, own, minutes, slots, isScreen, hasExercise, isExerciseTooLong, dealt, mustHaves } =
     draft;
   const toOwn = ({ ask, kind, mustHave, listen }: OwnQuestion): ScriptQuestion => ({
@@ -126,6 +139,7 @@ function toScript(source: Source, draft: Draft, followUpsTo: FollowUpsTo): Round
     withoutTime: hasExercise ? [] : slots.withoutTime,
     repeated: draft.repeated,
     hasExercise,
+    exerciseQuestions: onExercise,
     isExerciseTooLong,
     isScreen,
   };

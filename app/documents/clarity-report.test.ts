@@ -61,10 +61,11 @@ describe("a clarity report", () => {
     const { separates } = findPair(catalogue, "technical-program-manager", "release-manager")!;
     expect(words).toEqual([
       "Ready to go: nothing has to change. It reads clearly as a Technical Program Manager.",
-      `How sure: sure enough, though it has some of the work of a Release Manager too. ${separates}`,
-      expect.stringMatching(/^We checked /),
+      expect.stringMatching(/^What shows it: “milestones”, “release train”/),
+      `Nearest other role: Release Manager. ${separates}`,
+      expect.stringMatching(/^We looked for /),
       expect.stringMatching(
-        /^Next: Write the pages that the exercise speaks of .+ Measure where you stand today, .+: [a-z]/,
+        /^Next: Write the pages that the exercise sends .+ Before the new colleague starts, measure .+: [a-z]/,
       ),
     ]);
     const { interview, metrics } = example;

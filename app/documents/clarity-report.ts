@@ -8,7 +8,7 @@ import { draftCallout } from "./open-suggestions";
 import { dismissed, findingsOf } from "./report/findings";
 import { kindsOf } from "./report/kinds";
 import { missing, toWrite } from "./report/missing";
-import { howSure, roleProfile } from "./report/role-profile";
+import { roleProfile, whyThisRole } from "./report/role-profile";
 import { loweredName } from "./sentences/letter-case";
 import { listWords } from "./sentences/list";
 import { phraseWords } from "./sentences/phrase";
@@ -23,7 +23,7 @@ export function clarityReport(source: ReviewedSource): Block[] {
   return [
     ...draftCallout(source, []),
     { type: "lead", text: labelled(state(source), plain(role(source))) },
-    ...howSure(source),
+    ...whyThisRole(source),
     ...checkedFor(source),
     ...(blockers ?? []),
     ...missing(source),

@@ -51,8 +51,8 @@ describe("the interview plan", () => {
   it("lists must-haves by the round that tests them, and those that none does", () => {
     const words = wordsOf(example);
     expect(words).toContain(
-      "Round 2: “You have taken a technical change through several teams that did not report to you.” “You have found a " +
-        "dependency that no plan showed.”",
+      "through several teams that did not report to you. You can show the plan and say where it was wrong.” “You have " +
+        "found a dependency that no plan showed, and can tell how the teams on both sides settled it.”",
     );
     expect(words).not.toContain("No round:");
     expect(planOf({ rounds: roundsOf({ name: "Lunch" }) })).toMatch(/^No round: “You have taken.*” “/m);
@@ -60,7 +60,7 @@ describe("the interview plan", () => {
 
   it("sends the exercise with the name of its round, or alone if it has none", () => {
     expect(wordsOf(example)).toMatch(
-      /^[\w ]+ case\. Two days before the program design case .* Preparation takes about one hour\.$/m,
+      /^[\w ]+ case, one hour with the Head of Platform and .*group\. Two days before the program design case .* Preparation takes about one hour\.$/m,
     );
     const exercise = "Bring a plan.";
     expect(planOf({ rounds: roundsOf({ name: "Lunch" }), exercise, preparationMinutes: 0 })).toMatch(

@@ -83,7 +83,13 @@ describe("a role card", () => {
 
   it("has what a candidate asks first, and names what nobody has settled", () => {
     const words = read(example);
-    for (const fact of ["Hours", "15:00 to 18:00 Stockholm time", "no direct reports", "Bonus: up to 10%", "Travel"]) {
+    for (const fact of [
+      "Hours",
+      "15:00 to 18:00 Stockholm time",
+      "no direct reports",
+      "Bonus: up to 10%",
+      "two group meetings",
+    ]) {
       expect(words).toContain(fact);
     }
     expect(words).not.toContain("Not settled yet");

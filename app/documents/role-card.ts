@@ -26,7 +26,7 @@ export function roleCard(source: ReviewedSource): Block[] {
 }
 
 /** Words of the mission that a card has room for. */
-const MISSION_WORDS = 40;
+const MISSION_WORDS = 52;
 
 /** What the job is for in this house: what whoever calls has to tell first. */
 function here(source: Source): Block[] {

@@ -49,7 +49,7 @@ export const interviewerKit = {
   askMustHave: ["what"],
   askCan: ["what"],
   askKnow: ["what"],
-  askHowDid: ["what"],
+  askDidAlso: ["what"],
   askHowKnown: ["what"],
   mustHave: [],
   mustHaveFor: ["metric"],

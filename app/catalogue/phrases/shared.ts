@@ -57,6 +57,7 @@ export const shared = {
   atMost: ["figure"],
   upFrom: ["figure"],
   downFrom: ["figure"],
+  notMeasuredYet: [],
   today: ["figure"],
   hybridShares: ["firstShare", "first", "secondShare", "second"],
   notBeing: ["items"],

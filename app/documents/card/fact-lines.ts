@@ -1,6 +1,7 @@
 import { benefitsIn, boilerplateOf } from "../boilerplate";
 import { plain, type Text } from "../document";
 import { roundsSentence } from "../posting/offer-parts";
+import { lowered, unstopped } from "../sentences/letter-case";
 import { isUnknown } from "../sentences/person";
 import { phrase } from "../sentences/phrase";
 import { furtherPlaces, placeInWords } from "../sentences/terms";
@@ -24,7 +25,7 @@ export function reportsTo(source: Source): Text {
 /** Where the work is done, and further places if it names none of them. */
 export function placeLines(source: Source): Text[] {
   const places = furtherPlaces(source);
-  const further = places.length === 0 ? [] : [answer(source, "offer", "places", stopped(places.join("; ")))];
+  const further = places.length === 0 ? [] : [answer(source, "offer", "places", places.join("; "))];
   return [placeInWords(source), ...further];
 }
 
@@ -41,7 +42,10 @@ const MEETS =
 /** What the answers say of travel: there is no question for it. */
 export function travel(source: ReviewedSource): Text[] {
   const duties = source.requisition.requirements.responsibilities.filter((duty) => /^(?:travel|visit)\b/i.test(duty));
-  return [...duties.map((duty) => answer(source, "requirements", "responsibilities", duty)), ...meetings(source)];
+  return [
+    ...duties.map((duty) => answer(source, "requirements", "responsibilities", lowered(unstopped(duty)))),
+    ...meetings(source),
+  ];
 }
 
 /** The clauses of the benefits that say how often people meet. */
@@ -49,7 +53,7 @@ function meetings(source: ReviewedSource): Text[] {
   return benefitsIn(source)
     .flatMap((benefit) => benefit.split(/, (?:and |plus )?|; /))
     .filter((clause) => MEETS.test(clause))
-    .map((clause) => answer(source, "offer", "benefits", stopped(capital(clause))));
+    .map((clause) => answer(source, "offer", "benefits", lowered(unstopped(clause))));
 }
 
 /** "Five rounds, four hours in all; offer by day 23." */

@@ -13,7 +13,7 @@ const BOOK = "role-card";
 
 /** A row: what answers it, what adds to it, and what a first call cannot do without. */
 interface Fact {
-  readonly phrase: "rowReportsTo" | "rowWhere" | "rowTravel" | "rowHours" | "rowPay" | "rowType" | "rowInterviews";
+  readonly phrase: "rowReportsTo" | "rowWhere" | "rowHours" | "rowPay" | "rowType" | "rowInterviews";
   readonly lines: Cell;
   readonly needed?: readonly { readonly topic: "rowWhere" | "rowPay" | "rowType" | "topicStart"; readonly is: Cell }[];
 }
@@ -27,10 +27,9 @@ function factsOf(source: ReviewedSource): Fact[] {
     { phrase: "rowReportsTo", lines: [reportsTo(source)] },
     {
       phrase: "rowWhere",
-      lines: [...where, ...workplace(source)],
+      lines: [joined([...where, ...travel(source)], "; "), ...workplace(source)],
       needed: [{ topic: "rowWhere", is: where }],
     },
-    { phrase: "rowTravel", lines: travel(source) },
     { phrase: "rowHours", lines: [answer(source, "reporting", "timeZone", capital(reporting.timeZone))] },
     { phrase: "rowPay", lines: [pay, extraPay(source)], needed: [{ topic: "rowPay", is: [pay] }] },
     {

@@ -1,6 +1,7 @@
 import { withArticle } from "../../clarity/names";
 import type { RoleType } from "../../catalogue/role-type";
 import { type Block, cell, type Cell, type Text } from "../document";
+import { paragraphOf } from "../document-part";
 import { soundsLike } from "../look-alikes";
 import { neighbors } from "../roles-of";
 import { searchTitles } from "../search-titles";
@@ -13,10 +14,10 @@ const BOOK = "role-card";
 const MOST = { wordings: 3, titles: 6, passedOver: 3 };
 
 /** Lines that a page has for the facts, the questions and the rows of look-alikes, and letters that a line has. */
-const PAGE = { lines: { a4: 52, letter: 46 }, letters: 110 };
+const PAGE = { lines: { a4: 53, letter: 47 }, letters: 110 };
 
 /** Lines of the page that a row of a table takes, and rows under which a table is no use. */
-const ROW = { lines: 1.5, least: 2 };
+const ROW = { lines: 1.7, least: 2 };
 
 /** About how many lines blocks take, a cell of a table being one of its own. */
 export const linesOf = (blocks: readonly Block[]): number =>
@@ -60,9 +61,5 @@ export function titles(source: Source, roles: readonly RoleType[]): Block[] {
     phrase(source, BOOK, "search", { titles: wanted.join(", ") }),
     ...(passed.length === 0 ? [] : [phrase(source, BOOK, "passOver", { titles: listWords(source, passed) })]),
   ];
-  return part(
-    1,
-    phraseWords(source, BOOK, "headingSearch"),
-    lines.map((text) => ({ type: "paragraph", text })),
-  );
+  return part(1, phraseWords(source, BOOK, "headingSearch"), paragraphOf(lines));
 }

@@ -68,7 +68,7 @@ function finalSayTable(source: Source): Block[] {
   ];
   const cells = rows.map((row) => [
     [capitalText(decisionList(source, [row], "decisions"))],
-    isShared(row) ? [capitalText(companion(source, row, false))] : [],
+    isShared(row) ? [capitalText(companion(source, row, true))] : [],
   ]);
   return [{ type: "table", caption: phraseWords(source, BOOK, "captionFinalSay"), columns, rows: cells }];
 }

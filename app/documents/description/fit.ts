@@ -18,7 +18,7 @@ export interface DescriptionFit {
 }
 
 /** Words that two pages hold at the type and margins of ours, headings included. */
-export const DESCRIPTION_WORDS: { readonly [P in Paper]: number } = { a4: 980, letter: 920 };
+export const DESCRIPTION_WORDS: { readonly [P in Paper]: number } = { a4: 1000, letter: 935 };
 
 /** All of every part. */
 export const UNCUT: DescriptionFit = {
@@ -43,8 +43,8 @@ export const DESCRIPTION_FITS: readonly DescriptionFit[] = [
   (fit: DescriptionFit): DescriptionFit => ({ ...fit, extras: 42 }),
   (fit: DescriptionFit): DescriptionFit => ({ ...fit, interview: "short" }),
   (fit: DescriptionFit): DescriptionFit => ({ ...fit, extras: 26 }),
-  (fit: DescriptionFit): DescriptionFit => ({ ...fit, benefits: "none" }),
   (fit: DescriptionFit): DescriptionFit => ({ ...fit, needs: 50 }),
+  (fit: DescriptionFit): DescriptionFit => ({ ...fit, benefits: "none" }),
   (fit: DescriptionFit): DescriptionFit => ({ ...fit, goals: 5, duties: 100, mission: 120 }),
   (fit: DescriptionFit): DescriptionFit => ({ ...fit, needs: 0, mustHaves: 90, extras: 0 }),
 ].reduce<DescriptionFit[]>((fits, tighten) => [...fits, tighten(fits.at(-1)!)], [UNCUT]);

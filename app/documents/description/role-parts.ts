@@ -7,7 +7,7 @@ import { answer, joined, paragraphs, type Source } from "../source";
 import { fitted, sentencesOf, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { loweredName, unstopped } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
-import { chosenMetrics, metricSentences } from "../sentences/metric-sentences";
+import { chosenMetrics, metricSentences, onlyUnmeasured } from "../sentences/metric-sentences";
 import { type Metric, nameOf } from "../sentences/figures";
 import { dayTyped, spelled } from "../sentences/numbers";
 import { isUnknown, namesSomebody, personsText } from "../sentences/person";
@@ -161,10 +161,10 @@ function sourcesOf(source: Source, rows: readonly Metric[]): string[] {
   return [phraseWords(source, BOOK, "sources", { names: listWords(source, unique) })];
 }
 
-/** Which goals nobody has measured yet, said once. */
+/** Which goals nobody has measured yet, said once; one alone says it itself. */
 function unmeasured(source: Source, rows: readonly Metric[]): string[] {
   const unknown = rows.filter(({ baselineUnknown }) => baselineUnknown);
-  if (unknown.length === 0) return [];
+  if (unknown.length === 0 || onlyUnmeasured(rows)) return [];
   if (unknown.length === rows.length)
     return [phraseWords(source, BOOK, rows.length === 1 ? "itUnmeasured" : "allUnmeasured")];
   const names = unknown.map((row) => loweredName(nameOf(row) || unstopped(row.measure))).filter((name) => name !== "");

@@ -1,12 +1,18 @@
 import type { Competency } from "../../catalogue/competency";
-import { type Block, cell, type Cell, plain, type Text } from "../document";
+import { type Block, cell, type Cell, labelled, plain, type Text } from "../document";
 import { competencyInSentence, competencyName } from "../loop-parts";
+import { sentencesOf } from "../sentences/cuts";
 import { ofRound } from "../sentences/of-round";
 import { durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, part, type Source } from "../source";
+import { stopped } from "../wording";
 import { type MustHave, purposeInWords } from "./must-haves";
 import type { RoundScript, ScriptPart, ScriptQuestion } from "./script";
+
+/** Says which score an answer cannot go beyond. */
+const CAPS =
+  /\b(?:no (?:higher|more|better|lower|less) than|at most|at least)\b.*\b[1-5]\b(?!.*\b(?:offer|hire|hired)\b)/i;
 
 /** The questions of a round, by what they are about, with the anchors that an answer is rated by. */
 export function questionParts(source: Source, script: RoundScript): Block[] {
@@ -36,7 +42,18 @@ function partBlocks(source: Source, script: RoundScript, one: ScriptPart): Block
     ...asked,
     ...dry.map((text): Block => ({ type: "paragraph", text })),
     anchors(source, competency, script.place),
+    ...rulesOn(source, competency).map((text): Block => ({ type: "note", text })),
   ]);
+}
+
+/** What the decision rule says on scoring this competency: "… scores no higher than 2 on product sense." */
+function rulesOn(source: Source, { name }: Competency): Text[] {
+  const sentences = sentencesOf(source.requisition.interview.decisionRule).filter(
+    (sentence) => sentence.toLowerCase().includes(name.toLowerCase()) && CAPS.test(sentence),
+  );
+  if (sentences.length === 0) return [];
+  const rule = answer(source, "interview", "decisionRule", stopped(sentences.join(" ")));
+  return [labelled(phraseWords(source, "interview-plan", "decisionRule"), rule)];
 }
 
 /** "Dependency management: 10 minutes", "Risk mitigation, also covered: 7 minutes". */

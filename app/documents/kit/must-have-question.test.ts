@@ -43,8 +43,8 @@ it.each([
   [
     "You can follow the design of a distributed system, say where it would break first, and agree on a canary and rollback criteria.",
     [
-      "Tell me about a time you had to follow the design of a distributed system and say where it would break first.",
-      "How did you agree on a canary and rollback criteria?",
+      "Tell me about a time you had to follow the design of a distributed system, and agree on a canary and rollback criteria.",
+      "Did you also say where it would break first?",
     ],
   ],
   [

@@ -1,4 +1,5 @@
 import { sentencesOf, wordCount } from "../sentences/cuts";
+import { listWords } from "../sentences/list";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 import { stopped } from "../wording";
@@ -25,12 +26,12 @@ const TAIL =
 /** Words that somebody can hear as one question. */
 const HEARD = 16;
 
-/** "Follow a design, say where it breaks, and agree on a canary" without the last of three, which is asked afterward. */
-function longListParted(does: string): { what: string; last: string } {
-  const [, first, second, last] = /^([^,;:]+), ([^,;:]+), and (\p{Ll}[^,;:]+)$/u.exec(does) ?? [];
-  // "Speed, cost, and quality" are things and not deeds: each deed has at least two words.
-  const isLong = wordCount(does) > HEARD && [first, second, last].every((deed) => wordCount(deed ?? "") > 2);
-  return isLong ? { what: `${first} and ${second}`, last: last! } : { what: does, last: "" };
+/** "Follow a design, say where it breaks, and agree on a canary" without the deed in the middle, which is asked afterward. */
+function longListParted(source: Source, does: string): { what: string; middle: string } {
+  const deeds = /^([^,;:]+), ([^,;:]+), and (\p{Ll}[^,;:]+)$/u.exec(does)?.slice(1) ?? [];
+  // "Speed, cost, and quality" are things and not deeds.
+  const isLong = deeds.length > 0 && wordCount(does) > HEARD && deeds.every((deed) => wordCount(deed) > 2);
+  return isLong ? { what: listWords(source, [deeds[0]!, deeds[2]!]), middle: deeds[1]! } : { what: does, middle: "" };
 }
 
 /**
@@ -56,10 +57,10 @@ export function mustHaveQuestion(source: Source, what: string): MustHaveQuestion
     };
   }
   if (!deed) {
-    const { what, last } = longListParted(does!);
+    const { what, middle } = longListParted(source, does!);
     const ask = phraseWords(source, "interviewer-kit", "askMustHaveNow", { what });
-    const how = last && phraseWords(source, "interviewer-kit", "askHowDid", { what: last });
-    return { ask, followUps: [how, ...more].flatMap((one) => one || []) };
+    const also = middle && phraseWords(source, "interviewer-kit", "askDidAlso", { what: middle });
+    return { ask, followUps: [also, ...more].flatMap((one) => one || []) };
   }
   const tail = TAIL.exec(deed);
   const { verb, they = "", rest = "" } = tail?.groups ?? {};

@@ -5,7 +5,7 @@ import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, part, type Source } from "../source";
 
 /** Words that all must-haves of a plan may have together; the kit has them in full. */
-const MOST_WORDS = 100;
+const MOST_WORDS = 150;
 
 /** Where each must-have is tested, round by round, each as short as its promise allows; then those that no round tests. */
 export function mustHaveList(source: Source): Block[] {

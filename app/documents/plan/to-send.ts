@@ -1,8 +1,10 @@
 import type { Block, Text } from "../document";
 import { listOf } from "../document-part";
 import { exerciseRound } from "../kit/exercise-round";
-import { roundCalled } from "../loop-parts";
+import { type Round, roundCalled } from "../loop-parts";
 import { durationInWords } from "../sentences/numbers";
+import { ofRound } from "../sentences/of-round";
+import { panelInWords } from "../sentences/panel";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, part, type Source } from "../source";
 
@@ -11,24 +13,45 @@ export function toSend(source: Source): Block[] {
   const { rounds, exercise } = source.requisition.interview;
   const withExercise = exerciseRound(source);
   const items = rounds.flatMap((round): Text[] => {
-    if (round === withExercise) return [exerciseInWords(source, roundCalled(source, round))];
+    const called = roundWithPeople(source, round);
+    if (round === withExercise) return [exerciseInWords(source, called)];
     const prepare = source.catalogue.roundKinds.get(round.kind)?.prepare;
-    return prepare ? [[label(source, roundCalled(source, round)), { text: ` ${prepare}` }]] : [];
+    return prepare ? [[...called, { text: ` ${prepare}` }]] : [];
   });
   const apart =
     exercise.trim() !== "" && !withExercise
-      ? [exerciseInWords(source, phraseWords(source, "interview-plan", "exercise"))]
+      ? [
+          exerciseInWords(source, [
+            strong(
+              phraseWords(source, "interview-plan", "labelled", {
+                name: phraseWords(source, "interview-plan", "exercise"),
+              }),
+            ),
+          ]),
+        ]
       : [];
   const heading = phraseWords(source, "interview-plan", "headingToSend");
   return part(1, heading, listOf([...apart, ...items]), { section: "interview", field: "exercise" });
 }
 
-const label = (source: Source, name: string) => ({
-  text: phraseWords(source, "interview-plan", "labelled", { name }),
-  strong: true,
-});
+const strong = (text: string) => ({ text, strong: true });
 
-function exerciseInWords(source: Source, name: string): Text {
+/** "Executive interview, 45 minutes with the Vice President of Product." */
+function roundWithPeople(source: Source, round: Round): Text {
+  const name = roundCalled(source, round);
+  const people = panelInWords(source, round.interviewer);
+  const duration = round.minutes === null ? "" : durationInWords(source, round.minutes);
+  const label = (text: string) => ofRound(source, round.id, text).map((span) => ({ ...span, strong: true }));
+  if (duration === "" && people === "") return label(phraseWords(source, "interview-plan", "labelled", { name }));
+  if (people === "") return label(phraseWords(source, "interview-plan", "timed", { name, duration }));
+  return label(
+    duration === ""
+      ? phraseWords(source, "interview-plan", "with", { name, people })
+      : phraseWords(source, "interview-plan", "timedWith", { name, duration, people }),
+  );
+}
+
+function exerciseInWords(source: Source, called: Text): Text {
   const { exercise, preparationMinutes } = source.requisition.interview;
   const time = preparationMinutes
     ? phrase(source, "interview-plan", "preparation", { duration: durationInWords(source, preparationMinutes) })
@@ -36,7 +59,7 @@ function exerciseInWords(source: Source, name: string): Text {
   // The exercise often says itself how long it takes to prepare.
   const says = /\bprepar\w+ takes\b/i.test(exercise);
   return [
-    label(source, name),
+    ...called,
     { text: " " },
     ...answer(source, "interview", "exercise", exercise.trim()),
     ...(time.length === 0 || says

@@ -43,8 +43,13 @@ export const POSTING_FITS: readonly PostingFit[] = [
   (fit: PostingFit): PostingFit => ({ ...fit, duties: { most: 5, words: 78 } }),
   (fit: PostingFit): PostingFit => ({ ...fit, goals: { most: 2, words: 58 } }),
   (fit: PostingFit): PostingFit => ({ ...fit, roundNames: false }),
-  (fit: PostingFit): PostingFit => ({ ...fit, partners: { most: 2, words: 30 }, notThis: 12 }),
+  (fit: PostingFit): PostingFit => ({ ...fit, partners: { most: 3, words: 40 }, notThis: 12 }),
   (fit: PostingFit): PostingFit => ({ ...fit, mission: 60, mustHaves: 90 }),
-  (fit: PostingFit): PostingFit => ({ ...fit, duties: { most: 4, words: 50 }, offer: 64 }),
+  (fit: PostingFit): PostingFit => ({
+    ...fit,
+    duties: { most: 4, words: 50 },
+    partners: { most: 2, words: 30 },
+    offer: 64,
+  }),
   (fit: PostingFit): PostingFit => ({ ...fit, mission: 45, notThis: 0, mustHaves: 80 }),
 ].reduce<PostingFit[]>((fits, tighten) => [...fits, tighten(fits.at(-1)!)], [UNCUT, CONDENSED]);

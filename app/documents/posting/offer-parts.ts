@@ -41,10 +41,10 @@ export function offers(source: ReviewedSource, fit: PostingFit): Part {
   const around = [bonus, equity, start, moves].join(" ");
   const is = fitted(was, Math.max(0, fit.offer - wordCount(around)), [withoutAddition]);
   const items: Text[] = [
-    ...(moves === "" ? [] : [answer(source, "offer", "movesPay", capital(stopped(moves)))]),
     ...named("bonus", "bonus", bonus),
     ...named("equity", "equity", equity),
     ...none,
+    ...(moves === "" ? [] : [answer(source, "offer", "movesPay", capital(stopped(moves)))]),
     ...is.map((text, i) =>
       i < benefits.length ? answer(source, "offer", "benefits", stopped(text)) : [{ text: stopped(text) }],
     ),

@@ -39,6 +39,17 @@ export function people(source: ReviewedSource, fit: PostingFit): Part {
   return underHeading(phraseWords(source, "posting", "headingWho"), at, blocks, cuts);
 }
 
+interface Most {
+  readonly daily: number;
+  readonly weekly: number;
+}
+
+/** Those of every week go first, down to one, then those of every day, down to two. */
+const fewerAndFewer = (most: number): Most[] => [
+  ...Array.from({ length: most }, (_, i) => ({ daily: most, weekly: most - i })),
+  ...Array.from({ length: Math.max(0, most - 2) }, (_, i) => ({ daily: most - 1 - i, weekly: 1 })),
+];
+
 /** Whom the role works with daily and weekly, by role and in short; as many as fit beside the line. */
 function partners(source: ReviewedSource, fit: PostingFit, taken: number): { sentence: Text; cuts: Part["cuts"] } {
   const { requisition } = source;
@@ -66,8 +77,8 @@ function partners(source: ReviewedSource, fit: PostingFit, taken: number): { sen
         ),
       ),
     );
-  const write = (most: number): { sentence: Text; shown: typeof rows } => {
-    const [few, some, rest] = [daily.slice(0, most), weekly.slice(0, most), others.slice(0, most)];
+  const write = (most: Most): { sentence: Text; shown: typeof rows } => {
+    const [few, some, rest] = [daily.slice(0, most.daily), weekly.slice(0, most.weekly), others.slice(0, most.daily)];
     const groups = [
       few.length > 0 ? phrase(source, "posting", "partnersDaily", { people: named(few) }) : [],
       some.length > 0 ? phrase(source, "posting", "partnersWeekly", { people: named(some) }) : [],
@@ -79,9 +90,9 @@ function partners(source: ReviewedSource, fit: PostingFit, taken: number): { sen
     const together = all.flatMap((group, i) => (i === 0 ? group : [{ text: joint }, ...group]));
     return { sentence: phrase(source, "posting", "partners", { groups: together }), shown };
   };
-  let most = fit.partners.most;
-  let written = write(most);
-  while (most > 2 && taken + wordCount(textOf(written.sentence)) > fit.partners.words) written = write((most -= 1));
+  const mosts = fewerAndFewer(fit.partners.most).map(write);
+  const isShort = ({ sentence }: (typeof mosts)[number]) => taken + wordCount(textOf(sentence)) <= fit.partners.words;
+  const written = mosts.find(isShort) ?? mosts.at(-1)!;
   const at = { section: "stakeholders", field: "stakeholders" } as const;
   const close = daily.length + weekly.length > 0 ? [...daily, ...weekly] : others;
   const was = close.map(({ who }) => who);

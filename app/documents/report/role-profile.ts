@@ -2,6 +2,7 @@ import { roleName, withArticle } from "../../clarity/names";
 import { findPair } from "../../catalogue/catalogue";
 import { heldAgainst, profileOf } from "../../clarity/role-profile";
 import { type Block, cell, type Cell, labelled, plain } from "../document";
+import { listWords } from "../sentences/list";
 import { phraseWords } from "../sentences/phrase";
 import { part, type ReviewedSource, roleTypeOf } from "../source";
 
@@ -9,8 +10,10 @@ const BOOK = "clarity-report";
 
 /** How near a role type comes at all, and how far it is behind the nearest, as shares of the same mix of work. */
 const NEAR = 0.2;
-const CLOSE = 0.1;
 const FAR = 0.3;
+
+/** Words of the text that are named as what shows its role. */
+const MOST_SIGNS = 4;
 
 /** More of what a role type is about is no mismatch: an axis is that from this weight in its profile on. */
 const OWN = 0.8;
@@ -19,33 +22,70 @@ const OWN = 0.8;
 const OF_THE_ROLE = new Set(["body-ambiguous", "body-blended", "title-against-body", "title-against-role-type"]);
 
 /**
- * How sure the verdict is: how far the next role type is behind, and what sets the two apart. Nothing of a text that says too
- * little, nor of one that is two jobs, as the finding tells how much of each; nor of our own starter text, which it would grade.
+ * Why the role is the one it reads as: the words that show it, the nearest other role type, and what sets the two apart. Nothing
+ * of a text that says too little, nor of one that is two jobs, as the finding tells how much of each; nor of our own starter
+ * text, which it would grade.
  */
-export function howSure(source: ReviewedSource): Block[] {
+export function whyThisRole(source: ReviewedSource): Block[] {
   const { reading } = source.review.subject;
   const [best, second] = reading.fits;
   const isOurs = source.review.open.some(({ rule }) => rule === "nothing-specific");
   if (isOurs || reading.verdict === "silent" || reading.verdict === "blended" || !best) return [];
   const { catalogue } = source;
-  if (!second || second.fit < NEAR) return sure(source, [phraseWords(source, BOOK, "fitsOne")]);
+  const shown = signsOf(source, best.role);
+  if (!second || second.fit < NEAR) return [...shown, told(source, "nearest", [phraseWords(source, BOOK, "fitsOne")])];
   const named = (id: string) => withArticle(roleName(id, catalogue));
   const names = { first: named(best.role), second: named(second.role) };
   const behind = best.fit - second.fit;
   const isByTitle = reading.verdict === "clear" && (reading.role !== best.role || behind < catalogue.thresholds.margin);
   const separates = findPair(catalogue, best.role, second.role)?.separates;
   if (reading.verdict !== "clear" || isByTitle)
-    return sure(source, [
-      phraseWords(source, BOOK, "fitsBoth", names),
-      ...(isByTitle ? [phraseWords(source, BOOK, "titleDecides")] : []),
-    ]);
-  const how = behind < CLOSE ? "fitsClose" : behind < FAR ? "fitsBehind" : "fitsFar";
-  return sure(source, [phraseWords(source, BOOK, how, { second: names.second }), ...(separates ? [separates] : [])]);
+    return [
+      told(source, "howSure", [
+        phraseWords(source, BOOK, "fitsBoth", names),
+        ...(isByTitle ? [phraseWords(source, BOOK, "titleDecides")] : []),
+      ]),
+    ];
+  const next = phraseWords(source, BOOK, behind < FAR ? "fitsNext" : "fitsFar", {
+    second: roleName(second.role, catalogue),
+  });
+  return [...shown, told(source, "nearest", [next, ...(separates ? [separates] : [])])];
 }
 
-function sure(source: ReviewedSource, sentences: readonly string[]): Block[] {
-  const label = phraseWords(source, BOOK, "howSure");
-  return [{ type: "paragraph", text: labelled(label, plain(sentences.join(" "))) }];
+const told = (
+  source: ReviewedSource,
+  label: "howSure" | "nearest" | "shownBy",
+  sentences: readonly string[],
+): Block => ({
+  type: "paragraph",
+  text: labelled(phraseWords(source, BOOK, label), plain(sentences.join(" "))),
+});
+
+/** The words of the text that speak most for a role type; of "milestone" and "program milestones" only one. */
+function signsOf(source: ReviewedSource, role: string): Block[] {
+  const { receipts } = source.review.subject;
+  const profile = source.catalogue.roleTypes.get(role)?.profile ?? {};
+  const weights = new Map<string, number>();
+  for (const { phrase, axis, weight, at } of receipts) {
+    // A decision is ticked and not written, and a slot is ours.
+    if (at.startsWith("stakeholders.decisions.") || phrase.includes("[")) continue;
+    const word = phrase.toLowerCase();
+    weights.set(word, (weights.get(word) ?? 0) + weight * (profile[axis] ?? 0));
+  }
+  const ranked = [...weights].filter(([, weight]) => weight > 0).toSorted((a, b) => b[1] - a[1]);
+  const signs = ranked.reduce<string[]>((kept, [word]) => {
+    const root = word.replace(/s$/, "");
+    const isNew = kept.every((other) => !other.includes(root) && !root.includes(other.replace(/s$/, "")));
+    return isNew && kept.length < MOST_SIGNS ? [...kept, word] : kept;
+  }, []);
+  if (signs.length === 0) return [];
+  const words = listWords(
+    source,
+    signs.map((sign) => `“${sign}”`),
+    "and",
+    "kept",
+  );
+  return [told(source, "shownBy", [`${words}.`])];
 }
 
 /**

@@ -22,6 +22,12 @@ export function chosenMetrics(all: readonly Metric[], most: number): Metric[] {
   return [...firsts, ...rest].slice(0, most).sort((a, b) => dayOf(a) - dayOf(b) || rows.indexOf(a) - rows.indexOf(b));
 }
 
+/** The one metric of several that nobody has measured yet: its sentence says so. Of more it is said once, after all of them. */
+export function onlyUnmeasured(metrics: readonly Metric[]): Metric | undefined {
+  const [first, second] = metrics.filter(({ baselineUnknown }) => baselineUnknown);
+  return second || metrics.length < 2 ? undefined : first;
+}
+
 /**
  * Metrics as sentences: "By day 90, teams get what they need (at least 85% of milestones)." A list takes colons instead of
  * commas where one of its outcomes must keep its capital.
@@ -29,12 +35,15 @@ export function chosenMetrics(all: readonly Metric[], most: number): Metric[] {
 export function metricSentences(source: Source, metrics: readonly Metric[], readers: Readers): Text[] {
   const corpus = JSON.stringify(source.requisition);
   const outcomes = metrics.map((metric) => unstopped(metric.outcome));
+  const unmeasured = readers === "colleagues" ? onlyUnmeasured(metrics) : undefined;
   const takesComma = outcomes.every((outcome, i) => metrics[i]!.day === "" || mayLower(outcome, corpus));
   return metrics.map((metric, i): Text => {
     const path = `metrics.${metric.id}`;
     const isSuggested = answer(source, "metrics", path, "")[0]?.suggested === true;
     // A number that nobody confirmed is not made public.
-    const figures = readers === "everyone" && isSuggested ? "" : figuresOf(source, metric, readers);
+    const said = readers === "everyone" && isSuggested ? "" : figuresOf(source, metric, readers);
+    const notYet = metric === unmeasured ? phraseWords(source, "shared", "notMeasuredYet") : "";
+    const figures = [said, notYet].filter((text) => text !== "").join("; ");
     const label =
       metric.day === ""
         ? ""

@@ -36,7 +36,13 @@ export function clarityReport(source: ReviewedSource): Block[] {
 /** What was looked at where nothing has to change, so that a short report says what it stands for. */
 function checkedFor(source: ReviewedSource): Block[] {
   if (isHeldUp(source) || kindsOf(source, "warning").length > 0) return [];
-  return [{ type: "paragraph", text: plain(phraseWords(source, BOOK, "checked")) }, ...next(source)];
+  return [
+    {
+      type: "paragraph",
+      text: plain(phraseWords(source, BOOK, source.review.open.length === 0 ? "foundNone" : "checked")),
+    },
+    ...next(source),
+  ];
 }
 
 /** What is to be done once it has gone, and before a candidate or a new colleague notices. */

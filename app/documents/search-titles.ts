@@ -24,8 +24,8 @@ const ANY_RANK =
 /** A title with a rank of its own, and words for a field of work and no person. */
 const NOT_SOUGHT = /^(?:acting|associate|assistant|deputy|junior|principal|senior)\b|\b(?:management|ownership|head)$/i;
 
-/** Acronyms to search for: two letters find everything, and two words are a title. */
-const ACRONYM = /^\S{3,}$/;
+/** Acronyms to search for: two letters find everything, and one with small letters is a house's own. */
+const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /**
  * Titles to search for, as people write them and of the rank that the requisition names: "Senior Technical Program Manager".

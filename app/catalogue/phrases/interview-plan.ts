@@ -19,7 +19,6 @@ export const interviewPlan = {
   due: ["debrief", "offer"],
   eachOnce: ["competencies"],
   oneLed: ["name"],
-  alsoCovers: ["place", "names"],
   someOnce: ["led", "all"],
   ledOften: ["names"],
   onlyCovered: ["names"],

@@ -67,33 +67,12 @@ function coverageSentences(source: Source, covered: readonly Coverage[]): string
     const led = { led: spelled(source, once.length), all: spelled(source, covered.length) };
     return [phraseWords(source, "interview-plan", "someOnce", led), ...exceptions];
   }
-  const also = covered.filter((one) => places(one, "covers").length > 0);
   const number = counted(source, covered.length, "competency");
-  const all =
+  return [
     covered.length === 1
       ? phraseWords(source, "interview-plan", "oneLed", { name: capital(nameOf(covered[0]!)) })
-      : phraseWords(source, "interview-plan", "eachOnce", { competencies: number });
-  if (also.length === 0) return [all];
-  return [all, ...alsoCovered(source, also, places)];
-}
-
-/** "Round 2 also covers risk mitigation." */
-function alsoCovered(
-  source: Source,
-  also: readonly Coverage[],
-  places: (one: Coverage, how: "covers") => string[],
-): string[] {
-  const byRound = new Map<string, string[]>();
-  for (const one of also) {
-    for (const place of places(one, "covers")) {
-      byRound.set(place, [...(byRound.get(place) ?? []), competencyInSentence(source, one.competency)]);
-    }
-  }
-  return [...byRound]
-    .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([place, names]) =>
-      phraseWords(source, "interview-plan", "alsoCovers", { place, names: listWords(source, names) }),
-    );
+      : phraseWords(source, "interview-plan", "eachOnce", { competencies: number }),
+  ];
 }
 
 const roundsInWords = (source: Source, numbers: readonly string[]): string =>

@@ -2,9 +2,12 @@ import { roleName, withArticle } from "../../clarity/names";
 import { findPair } from "../../catalogue/catalogue";
 import { heldAgainst, profileOf } from "../../clarity/role-profile";
 import { type Block, cell, type Cell, labelled, plain } from "../document";
+import { decisionList, withRight } from "../sentences/decision-lists";
+import { loweredName } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { phraseWords } from "../sentences/phrase";
 import { part, type ReviewedSource, roleTypeOf } from "../source";
+import { textOf } from "../words";
 
 const BOOK = "clarity-report";
 
@@ -13,7 +16,9 @@ const NEAR = 0.2;
 const FAR = 0.3;
 
 /** Words of the text that are named as what shows its role. */
-const MOST_SIGNS = 4;
+const MOST_SIGNS = 3;
+
+const DECISION = /^stakeholders\.decisions\.([^.]+)$/;
 
 /** More of what a role type is about is no mismatch: an axis is that from this weight in its profile on. */
 const OWN = 0.8;
@@ -32,8 +37,9 @@ export function whyThisRole(source: ReviewedSource): Block[] {
   const isOurs = source.review.open.some(({ rule }) => rule === "nothing-specific");
   if (isOurs || reading.verdict === "silent" || reading.verdict === "blended" || !best) return [];
   const { catalogue } = source;
-  const shown = signsOf(source, best.role);
-  if (!second || second.fit < NEAR) return [...shown, told(source, "nearest", [phraseWords(source, BOOK, "fitsOne")])];
+  const shown = signsOf(source, best.role, second?.role);
+  if (!second || second.fit < NEAR)
+    return [...shown, labelledLine(source, "nearest", [phraseWords(source, BOOK, "fitsOne")])];
   const named = (id: string) => withArticle(roleName(id, catalogue));
   const names = { first: named(best.role), second: named(second.role) };
   const behind = best.fit - second.fit;
@@ -41,7 +47,7 @@ export function whyThisRole(source: ReviewedSource): Block[] {
   const separates = findPair(catalogue, best.role, second.role)?.separates;
   if (reading.verdict !== "clear" || isByTitle)
     return [
-      told(source, "howSure", [
+      labelledLine(source, "howSure", [
         phraseWords(source, BOOK, "fitsBoth", names),
         ...(isByTitle ? [phraseWords(source, BOOK, "titleDecides")] : []),
       ]),
@@ -49,10 +55,10 @@ export function whyThisRole(source: ReviewedSource): Block[] {
   const next = phraseWords(source, BOOK, behind < FAR ? "fitsNext" : "fitsFar", {
     second: roleName(second.role, catalogue),
   });
-  return [...shown, told(source, "nearest", [next, ...(separates ? [separates] : [])])];
+  return [...shown, labelledLine(source, "nearest", [next, ...(separates ? [separates] : [])])];
 }
 
-const told = (
+const labelledLine = (
   source: ReviewedSource,
   label: "howSure" | "nearest" | "shownBy",
   sentences: readonly string[],
@@ -61,31 +67,52 @@ const told = (
   text: labelled(phraseWords(source, BOOK, label), plain(sentences.join(" "))),
 });
 
-/** The words of the text that speak most for a role type; of "milestone" and "program milestones" only one. */
-function signsOf(source: ReviewedSource, role: string): Block[] {
+/** What says most that a text is of one role type and not of the nearest other: what it decides, and its words. */
+function signsOf(source: ReviewedSource, role: string, other: string | undefined): Block[] {
   const { receipts } = source.review.subject;
-  const profile = source.catalogue.roleTypes.get(role)?.profile ?? {};
+  const profileFor = (id: string | undefined) => source.catalogue.roleTypes.get(id ?? "")?.profile ?? {};
+  const [ours, theirs] = [profileFor(role), profileFor(other)];
   const weights = new Map<string, number>();
+  const decided = new Map<string, number>();
   for (const { phrase, axis, weight, at } of receipts) {
-    // A decision is ticked and not written, and a slot is ours.
-    if (at.startsWith("stakeholders.decisions.") || phrase.includes("[")) continue;
-    const word = phrase.toLowerCase();
-    weights.set(word, (weights.get(word) ?? 0) + weight * (profile[axis] ?? 0));
+    const counts = weight * ((ours[axis] ?? 0) - (theirs[axis] ?? 0) / 2);
+    const decision = DECISION.exec(at)?.[1];
+    if (decision !== undefined && counts > 0) decided.set(decision, (decided.get(decision) ?? 0) + counts);
+    // A slot is ours, and a decision is ticked and not written.
+    if (decision !== undefined || phrase.includes("[")) continue;
+    const word = loweredName(phrase);
+    weights.set(word, (weights.get(word) ?? 0) + counts);
   }
-  const ranked = [...weights].filter(([, weight]) => weight > 0).toSorted((a, b) => b[1] - a[1]);
-  const signs = ranked.reduce<string[]>((kept, [word]) => {
-    const root = word.replace(/s$/, "");
-    const isNew = kept.every((other) => !other.includes(root) && !root.includes(other.replace(/s$/, "")));
-    return isNew && kept.length < MOST_SIGNS ? [...kept, word] : kept;
-  }, []);
-  if (signs.length === 0) return [];
-  const words = listWords(
+  const most = Math.max(...decided.values());
+  const decisions = withRight(source, "decides").filter(({ id }) => decided.get(id) === most);
+  const said = listWords(
     source,
-    signs.map((sign) => `“${sign}”`),
+    strongest(weights).map((sign) => `“${sign}”`),
     "and",
     "kept",
   );
-  return [told(source, "shownBy", [`${words}.`])];
+  const told = {
+    decisions: decisions.length === 0 ? "" : textOf(decisionList(source, decisions, "decision-nouns")),
+    signs: said,
+  };
+  if (told.decisions === "" && said === "") return [];
+  const words =
+    told.decisions === ""
+      ? phraseWords(source, BOOK, "signsSaid", { signs: said })
+      : said === ""
+        ? phraseWords(source, BOOK, "signsDecided", { decisions: told.decisions })
+        : phraseWords(source, BOOK, "signsBoth", told);
+  return [labelledLine(source, "shownBy", [words])];
+}
+
+/** The words that weigh most; of "milestone" and "program milestones" only one. */
+function strongest(weights: ReadonlyMap<string, number>): string[] {
+  const ranked = [...weights].filter(([, weight]) => weight > 0).toSorted((a, b) => b[1] - a[1]);
+  const rootOf = (word: string) => word.replace(/s$/, "");
+  return ranked.reduce<string[]>((kept, [word]) => {
+    const isNew = kept.every((one) => !one.includes(rootOf(word)) && !word.includes(rootOf(one)));
+    return isNew && kept.length < MOST_SIGNS ? [...kept, word] : kept;
+  }, []);
 }
 
 /**

@@ -61,7 +61,9 @@ describe("a clarity report", () => {
     const { separates } = findPair(catalogue, "technical-program-manager", "release-manager")!;
     expect(words).toEqual([
       "Ready to go: no answer has to change. It reads clearly as a Technical Program Manager.",
-      expect.stringMatching(/^What shows it: it decides dates, and speaks of “program milestones”, .+\.$/),
+      expect.stringMatching(
+        /^What shows it: the role decides dates, and its answers speak of “program milestones”, .+\.$/,
+      ),
       `Nearest other role: Release Manager. ${separates}`,
       expect.stringMatching(/^We found no answers that /),
       expect.stringMatching(

@@ -115,9 +115,9 @@ describe("the kit", () => {
     expect(part.questions[0]).toMatchObject({ kind: "must-have", mustHave: { id: "hidden-dependency" } });
     const words = wordsOf(interviewerKit(source));
     expect(words).toContain("When have you found a dependency that no plan showed?");
-    expect(words).toContain("Follow up: Can you tell how the teams on both sides settled it?");
+    expect(words).toContain("Follow up: Tell me how the teams on both sides settled it.");
     expect(words).toContain("“Nothing heard” is never a no.");
-    expect(words).toContain("What you hear (2: part of 3; 4: 5, but only when asked)");
+    expect(words).toContain("What you hear (2: part of 3; 4: all of 3 and part of 5)");
     expect(words).toContain("Strong hire · Hire · No hire · Strong no hire");
     expect(words).toMatch(/ Decides whether /);
   });

@@ -6,10 +6,10 @@ import { postingNotices } from "./posting/notices";
 import { about, application, interviews, offers } from "./posting/offer-parts";
 import { people } from "./posting/people-part";
 import { POSTING_FITS, POSTING_WORDS, type PostingFit } from "./posting/fit";
+import { postingWords } from "./posting/length";
 import { type Postable, postable } from "./posting/postable";
 import { brings, decides, duties, type Extra, facts, goals, mission } from "./posting/role-parts";
 import type { ReviewedSource } from "./source";
-import { wordsIn } from "./words";
 
 const EXTRAS: readonly Extra[] = ["niceToHaves", "learnHere"];
 
@@ -36,7 +36,11 @@ function writePosting(source: ReviewedSource): { blocks: Block[]; notices: Notic
 
 /** The parts at the roomiest fit that keeps the posting within its length; then what else there is room for. */
 function fittedParts(source: ReviewedSource): { parts: Part[]; extras: readonly Extra[] } {
-  const within = (parts: readonly Part[]) => wordsIn(parts.flatMap(({ blocks }) => blocks)) <= POSTING_WORDS.most;
+  const within = (parts: readonly Part[]) =>
+    postingWords(
+      source,
+      parts.flatMap(({ blocks }) => blocks),
+    ) <= POSTING_WORDS.most;
   const fit = POSTING_FITS.find((one) => within(partsAt(source, one, []))) ?? POSTING_FITS.at(-1)!;
   let [extras, parts]: [readonly Extra[], Part[]] = [[], partsAt(source, fit, [])];
   for (const extra of EXTRAS) {

@@ -102,7 +102,7 @@ export function scorecard(source: Source, round: Round, place: number, header = 
               // On paper nobody can open the list.
               plain(choices.join(" · ")),
             ],
-            field(why, "why", "text", words("askWhy")),
+            field(why, "why", "text", words(isScreen ? "askWhyScreen" : "askWhy")),
           ],
         ],
       },
@@ -113,6 +113,6 @@ export function scorecard(source: Source, round: Round, place: number, header = 
 /** Words of a card that have no place for an answer. */
 type Names =
   | `card${"Alone" | "Candidate" | "Interviewer" | "Date" | "Recommendation" | "Why"}`
-  | `ask${"Candidate" | "Interviewer" | "Date" | "Rating" | "Evidence" | "Recommendation" | "Why"}`
+  | `ask${"Candidate" | "Interviewer" | "Date" | "Rating" | "Evidence" | "Recommendation" | "Why" | "WhyScreen"}`
   | `column${"Competency" | "OneToFive" | "Evidence" | "Why"}`
   | "writtenAlone";

@@ -1,3 +1,4 @@
+import { wordCount } from "./sentences/cuts";
 import type { Block, HiringDocument, Text } from "./document";
 
 /** The words of a paragraph. */
@@ -31,11 +32,12 @@ export function textsOf(block: Block): string[] {
   }
 }
 
+/** How many words a document has, its name and title counted, without what stands on top of a draft. */
+export const wordsOf = ({ name, title, subtitle, blocks }: HiringDocument): number =>
+  wordCount([name, title, subtitle].join(" ")) + wordsIn(blocks);
+
 /** How many words blocks have, callouts of a draft not counted: they are not part of what is sent. */
 export function wordsIn(blocks: readonly Block[]): number {
   const texts = blocks.filter((block) => block.type !== "callout" || block.tone !== "draft").flatMap(textsOf);
-  return texts
-    .join(" ")
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return wordCount(texts.join(" "));
 }

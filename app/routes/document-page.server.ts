@@ -4,7 +4,7 @@ import type { DocumentName } from "../catalogue/phrases/every-document";
 import { DOCUMENTS, findDocument } from "../documents/index";
 import { phraseWords } from "../documents/sentences/phrase";
 import { writeDocument } from "../documents/write-document";
-import { wordsIn } from "../documents/words";
+import { wordsOf } from "../documents/words";
 import { FORMATS } from "../formats/index";
 import { countSuggested } from "../requisition/suggestions";
 import { reviewedSource } from "./findings.server";
@@ -32,7 +32,7 @@ export async function showDocument(context: AppLoadContext, params: Params, sear
     slug: kind.slug,
     edition: edition ?? undefined,
     document,
-    words: wordsIn(document.blocks),
+    words: wordsOf(written.document),
     logo: letterhead.logo && { src: "/settings/logo.png" },
     documents: DOCUMENTS.map(({ slug, name }) => ({ slug, name: called(name) })),
     editions: plain.editions

@@ -15,6 +15,7 @@ export const posting = {
   partnersWeekly: ["people"],
   partnersOther: ["people"],
   hours: ["hours"],
+  hoursShared: ["hours"],
   places: ["places"],
   finalSay: ["decisions"],
   recommend: ["decisions"],

@@ -75,7 +75,9 @@ function finalSayTable(source: Source): Block[] {
 
 /** Whom this role talks to before it decides; `sides` keeps what is said about them. */
 function companion(source: Source, { id, who: all }: Decision, sides: boolean): Text {
-  const who = sides ? all : all.replace(/, (who|which|for|as) .*/s, "");
+  // "The marketing lead for what listeners read" is no title.
+  const parted = all.replace(/([^,]) (for what|as far as) /, "$1, $2 ");
+  const who = sides ? parted : parted.replace(/, (who|which|for|as) .*/s, "");
   return answer(
     source,
     "stakeholders",

@@ -18,7 +18,7 @@ export interface DescriptionFit {
 }
 
 /** Words that two pages hold at the type and margins of ours, headings included. */
-export const DESCRIPTION_WORDS: { readonly [P in Paper]: number } = { a4: 1000, letter: 935 };
+export const DESCRIPTION_WORDS: { readonly [P in Paper]: number } = { a4: 980, letter: 935 };
 
 /** All of every part. */
 export const UNCUT: DescriptionFit = {

@@ -8,8 +8,8 @@ import { exerciseRound } from "./exercise-round";
 import { type MustHave, testedBy, withMustHaves } from "./must-haves";
 import type { MustHaveQuestion } from "./must-have-question";
 import { openingOf } from "./opening";
-import { questionSlots, type Slots } from "./question-slots";
-import { splitMinutes } from "./round-minutes";
+import { QUESTION, questionSlots, type Slots } from "./question-slots";
+import { splitMinutes, withRoomFor } from "./round-minutes";
 import { conditionsOf, screenRound } from "./screen";
 import { screenQuestions } from "./screen-questions";
 import type { RoundScript } from "./script";
@@ -74,7 +74,7 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
     const { own, mustHaves } = withMustHaves(source, round, questions, heard);
     for (const text of [...own.map(({ ask }) => ask), ...testedBy(source, round).map(({ what }) => what)])
       stories.add(text);
-    const minutes =
+    const split =
       round.minutes === null
         ? undefined
         : splitMinutes(round.minutes, {
@@ -87,10 +87,12 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
       // What tells jobs apart leaves the competency to be asked about.
       own: own.map(({ kind, about }) => (kind === "screen" ? undefined : about)),
       mustHaves: mustHaves.map(({ about }) => about),
-      minutes: minutes?.questions,
+      minutes: split?.questions,
       isScreen,
       hasExercise,
     });
+    const count = slots.own + slots.mustHaves.length + [...slots.bank.values()].reduce((sum, n) => sum + n, 0);
+    const minutes = split && hasExercise ? withRoomFor(split, count, QUESTION.least) : split;
     const isExerciseTooLong = hasExercise && minutes !== undefined && minutes.exercise < (said ?? 0);
     const repeated = round.questions.length - theirs[i]!.length;
     const facts = { round, place: i + 1, minutes, isScreen, hasExercise, isExerciseTooLong, repeated };

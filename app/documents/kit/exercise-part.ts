@@ -2,7 +2,7 @@ import type { Block, Text } from "../document";
 import { competencyInSentence } from "../loop-parts";
 import { listWords } from "../sentences/list";
 import { durationInWords } from "../sentences/numbers";
-import { phrase } from "../sentences/phrase";
+import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, paragraphs, type Source } from "../source";
 import type { RoundScript } from "./script";
 
@@ -17,8 +17,26 @@ export function exerciseText(source: Source): Block[] {
       : phrase(source, "interviewer-kit", "wasSentTimed", {
           duration: answer(source, "interview", "preparationMinutes", time),
         });
-  return [{ type: "paragraph", text: lead }, ...paragraphs(source, "interview", "exercise", exercise)];
+  const text = paragraphs(source, "interview", "exercise", exercise);
+  // Its "you" is the candidate, and ours is the interviewer.
+  const [first = "", last = ""] = phraseWords(source, "interviewer-kit", "quoted", { text: "|" }).split("|");
+  return [{ type: "paragraph", text: lead }, ...quoted(text, first, last)];
 }
+
+/** Paragraphs with a mark before the first and after the last. */
+const quoted = (blocks: readonly Block[], first: string, last: string): Block[] =>
+  blocks.map((block, i) =>
+    block.type !== "paragraph"
+      ? block
+      : {
+          ...block,
+          text: [
+            ...(i === 0 ? [{ text: first }] : []),
+            ...block.text,
+            ...(i === blocks.length - 1 ? [{ text: last }] : []),
+          ],
+        },
+  );
 
 /** The exercise in its round: what the candidate was sent, and how to run it. */
 export function exercisePart(source: Source, script: RoundScript): Block[] {

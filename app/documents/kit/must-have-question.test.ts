@@ -12,7 +12,7 @@ const asked = (what: string) => {
 it.each([
   [
     "You have chosen between revenue now and what users valued, and can say what the choice did to both.",
-    ["When have you chosen between revenue now and what users valued?", "Can you say what the choice did to both?"],
+    ["When have you chosen between revenue now and what users valued?", "Tell me what the choice did to both."],
   ],
   [
     "You have changed or retired an API contract that others depended on, and know how many noticed.",
@@ -27,7 +27,7 @@ it.each([
   ],
   [
     "You have led a change through several teams. You can show the plan and say where it was wrong.",
-    ["When have you led a change through several teams?", "Can you show the plan and say where it was wrong?"],
+    ["When have you led a change through several teams?", "Describe the plan and say where it was wrong."],
   ],
   [
     "You can compare two designs on latency and cost.",

@@ -23,6 +23,14 @@ const DOES =
 const TAIL =
   /,? and (?:(?<verb>can|know) |(?<they>(?:they|it|something|nobody|the (?:team|teams|group|users|customers)) ))(?<rest>.+)$/is;
 
+/** "Can say what it did" as "Tell me what it did.", "can show the plan" as "Describe the plan."; any other as "Can you …?" */
+function askCan(source: Source, what: string): string {
+  const [, verb = "", rest = ""] = /^(say|tell|show) (.+)$/is.exec(what) ?? [];
+  if (verb === "") return phraseWords(source, "interviewer-kit", "askCan", { what });
+  const name = verb.toLowerCase() === "show" ? "askShow" : "askTell";
+  return phraseWords(source, "interviewer-kit", name, { what: rest });
+}
+
 /** Words that somebody can hear as one question. */
 const HEARD = 16;
 
@@ -44,7 +52,7 @@ export function mustHaveQuestion(source: Source, what: string): MustHaveQuestion
   const unended = first.replace(/[.!]+$/, "");
   const deed = DONE.exec(unended)?.[1];
   const asked = (verb = "", what = "") =>
-    phraseWords(source, "interviewer-kit", verb.toLowerCase() === "can" ? "askCan" : "askKnow", { what });
+    verb.toLowerCase() === "can" ? askCan(source, what) : phraseWords(source, "interviewer-kit", "askKnow", { what });
   const more = others.map((sentence) => {
     const said = /^you (can|know) (.+?)[.!]*$/is.exec(sentence);
     return said ? asked(said[1], said[2]) : undefined;

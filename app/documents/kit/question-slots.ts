@@ -1,5 +1,5 @@
 /** Minutes of a question with its follow-ups: what it should have, and the least it takes; in a screen it is shorter. */
-const QUESTION = { each: 9, least: 6 };
+export const QUESTION = { each: 9, least: 6 };
 /** The least for each question where a must-have would not be asked about otherwise. */
 const WITH_MUST_HAVE = 5;
 const IN_SCREEN = { each: 5, least: 3 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sharedMinutes, splitMinutes } from "./round-minutes";
+import { sharedMinutes, splitMinutes, withRoomFor } from "./round-minutes";
 
 const none = { conditions: 0, exercise: undefined };
 
@@ -48,6 +48,13 @@ describe("the minutes of a round", () => {
         },
       ),
     );
+  });
+
+  it("go from the candidate's questions to ours that would have too few, down to five", () => {
+    const split = splitMinutes(60, { conditions: 0, exercise: 25 });
+    expect(withRoomFor(split, 3, 6)).toEqual({ ...split, questions: 18, theirs: 7 });
+    expect(withRoomFor(split, 6, 6)).toEqual({ ...split, questions: 20, theirs: 5 });
+    expect(withRoomFor(split, 2, 6)).toEqual(split);
   });
 
   it("are shared out in parts that differ by one at most", () => {

@@ -51,6 +51,13 @@ export function splitMinutes(minutes: number, { conditions, exercise }: Asked): 
   return { opening, conditions: terms, exercise: asked, questions, theirs: theirs + extra, notes };
 }
 
+/** The same with time taken from the candidate's questions for so many of ours, where each would have less than it takes. */
+export function withRoomFor(minutes: RoundMinutes, asked: number, each: number): RoundMinutes {
+  const lacking = asked * each - minutes.questions;
+  const given = Math.max(0, Math.min(lacking, minutes.theirs - FEWEST_THEIRS));
+  return { ...minutes, questions: minutes.questions + given, theirs: minutes.theirs - given };
+}
+
 /** Minutes in so many parts that differ by one at most and add up. */
 export const sharedMinutes = (minutes: number, parts: number): number[] =>
   Array.from({ length: parts }, (_, i) => Math.floor(minutes / parts) + (i < minutes % parts ? 1 : 0));

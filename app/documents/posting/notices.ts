@@ -9,7 +9,7 @@ import { figuresOf } from "../sentences/figures";
 import { wordCount } from "../sentences/cuts";
 import { listWords } from "../sentences/list";
 import { phraseWords } from "../sentences/phrase";
-import { wordsIn } from "../words";
+import { postingWords } from "./length";
 import { POSTING_WORDS } from "./fit";
 import type { Extra } from "./role-parts";
 
@@ -136,7 +136,7 @@ function longest(source: ReviewedSource): { readonly name: string; readonly word
 }
 
 function lengthNotices(source: ReviewedSource, { blocks, cuts }: WrittenPosting): Notice[] {
-  const words = wordsIn(blocks);
+  const words = postingWords(source, blocks);
   const [least, most] = [String(POSTING_WORDS.least), String(POSTING_WORDS.most)];
   const shortened = { most, cuts: cutsInWords(source, cuts) };
   const cut: Notice[] =

@@ -13,6 +13,9 @@ import { stopped } from "../wording";
 import { textOf } from "../words";
 import type { PostingFit } from "./fit";
 
+/** Hours that everyone is there, and not all that are worked. */
+const SHARED = /\b(?:shared|overlap\w*|in common|core)\b/i;
+
 const RANK = ["decides", "partners", "consulted", ""];
 
 /** Where the role sits, whom it reports to, whom it works with, and when and where. */
@@ -24,7 +27,7 @@ export function people(source: ReviewedSource, fit: PostingFit): Part {
   const hours =
     reporting.timeZone === ""
       ? []
-      : phrase(source, "posting", "hours", {
+      : phrase(source, "posting", SHARED.test(reporting.timeZone) ? "hoursShared" : "hours", {
           hours: answer(source, "reporting", "timeZone", stopped(reporting.timeZone)),
         });
   const { workplace } = boilerplateOf(source);

@@ -1,6 +1,7 @@
 import { hybridOf } from "../requisition/hybrid";
 import { decisionsPart } from "./description/decisions-part";
 import { DESCRIPTION_FITS, DESCRIPTION_WORDS, type DescriptionFit } from "./description/fit";
+import { shareOfTwoPages } from "./description/room";
 import { duties, facts, goals, purpose, reliesOnYou } from "./description/role-parts";
 import { brings, interviews, pays } from "./description/terms-parts";
 import { type Cut, cutsInWords } from "./cut";
@@ -26,19 +27,22 @@ export const descriptionBlocks = (source: SourceOfHouse): Block[] => written(sou
 /** What was cut so that the job description stays within two pages, and what makes it longer. */
 export function noticesOfDescription(source: SourceOfHouse): Notice[] {
   const { blocks, cuts } = written(source);
-  const words = wordsIn(blocks);
-  const most = DESCRIPTION_WORDS[source.letterhead.paper];
   return [
     ...(cuts.length === 0
       ? []
       : [{ text: phraseWords(source, "notices", "shortenedToPages", { cuts: cutsInWords(source, cuts) }), cuts }]),
-    ...(words <= most
+    ...(isWithin(source, blocks)
       ? []
       : [
           {
             text: phraseWords(source, "notices", "tooLongForPages", {
-              words: String(words),
-              most: String(most),
+              words: String(wordsIn(blocks)),
+              most: String(
+                Math.min(
+                  DESCRIPTION_WORDS,
+                  Math.round(wordsIn(blocks) / shareOfTwoPages(blocks, source.letterhead.paper)),
+                ),
+              ),
             }),
             at: { section: "requirements", field: "responsibilities" },
           } as const,
@@ -48,12 +52,18 @@ export function noticesOfDescription(source: SourceOfHouse): Notice[] {
 
 function written(source: SourceOfHouse): { blocks: Block[]; cuts: Cut[] } {
   const at = (fit: DescriptionFit) => partsAt(source, fit);
-  const most = DESCRIPTION_WORDS[source.letterhead.paper];
-  const within = (parts: readonly Part[]) => wordsIn(parts.flatMap(({ blocks }) => blocks)) <= most;
+  const within = (parts: readonly Part[]) =>
+    isWithin(
+      source,
+      parts.flatMap(({ blocks }) => blocks),
+    );
   const fit = DESCRIPTION_FITS.find((one) => within(at(one))) ?? DESCRIPTION_FITS.at(-1)!;
   const parts = at(fit);
   return { blocks: parts.flatMap(({ blocks }) => blocks), cuts: parts.flatMap(({ cuts }) => cuts) };
 }
+
+const isWithin = ({ letterhead }: SourceOfHouse, blocks: readonly Block[]): boolean =>
+  wordsIn(blocks) <= DESCRIPTION_WORDS && shareOfTwoPages(blocks, letterhead.paper) <= 1;
 
 const partsAt = (source: SourceOfHouse, fit: DescriptionFit): Part[] => [
   facts(source),

@@ -1,5 +1,3 @@
-import type { Paper } from "../letterhead";
-
 /** How much of each part a job description prints, in words; `Infinity` for all of it. */
 export interface DescriptionFit {
   readonly mission: number;
@@ -17,8 +15,8 @@ export interface DescriptionFit {
   readonly goals: number;
 }
 
-/** Words that two pages hold at the type and margins of ours, headings included. */
-export const DESCRIPTION_WORDS: { readonly [P in Paper]: number } = { a4: 980, letter: 935 };
+/** Words that people read of a job description, headings included, and that two pages hold where few of them stand in tables. */
+export const DESCRIPTION_WORDS = 980;
 
 /** All of every part. */
 export const UNCUT: DescriptionFit = {

@@ -3,7 +3,7 @@ import { debriefSheet } from "../app/documents/debrief-sheet";
 import type { HiringDocument } from "../app/documents/document";
 import { DOCUMENTS } from "../app/documents/index";
 import { packed } from "../app/documents/pack";
-import { textsOf, wordsIn } from "../app/documents/words";
+import { textsOf, wordsIn, wordsOf } from "../app/documents/words";
 import { writeDocument } from "../app/documents/write-document";
 import { suggestAll } from "../app/requisition/suggestions";
 import { DESCRIPTION_WORDS } from "../app/documents/description/fit";
@@ -60,11 +60,10 @@ describe("the job posting", () => {
   it("has 450 to 650 words where there are answers, or says what is too long or missing", () => {
     for (const [name, requisition] of BOTH) {
       const source = sourceOf(requisition, suggestAll(requisition, "copy"));
-      const { blocks } = writeDocument(posting, source);
       const notices = posting.notices!(source)
         .map(({ text }) => text)
         .join("\n");
-      const words = wordsIn(blocks);
+      const words = wordsOf(writeDocument(posting, source));
       if (words > POSTING_WORDS.most) expect(notices, name).toContain(`It still has ${words} words`);
       if (words < POSTING_WORDS.least) expect(notices, name).toMatch(/It has \d+ words?; one that says enough/);
     }

@@ -77,6 +77,17 @@ describe("a clarity report", () => {
     expect(read(example, { approved: false })[0]).toMatch(/^Ready to approve: /);
   });
 
+  it("does not call a role clear that the title alone decides", () => {
+    const { review } = sourceOf(example);
+    const [best, second] = review.subject.reading.fits;
+    const reading = { ...review.subject.reading, fits: [best!, { ...second!, fit: best!.fit - 0.01 }] };
+    const words = read(example, { review: { ...review, subject: { ...review.subject, reading } } });
+    expect(words[0]).toMatch(/ It reads as a Technical Program Manager\.$/);
+    expect(words[1]).toBe(
+      "How sure: not sure; a Technical Program Manager and a Release Manager are close. The title decides between them.",
+    );
+  });
+
   it("says of a finished one with a suggestion that it is optional", () => {
     const { requisition } = catalogue.examples.get("product-manager-music-discovery")!;
     const { metrics } = requisition.metrics;

@@ -8,7 +8,7 @@ import { draftCallout } from "./open-suggestions";
 import { dismissed, findingsOf } from "./report/findings";
 import { kindsOf } from "./report/kinds";
 import { missing, toWrite } from "./report/missing";
-import { roleProfile, whyThisRole } from "./report/role-profile";
+import { isReadByTitle, roleProfile, whyThisRole } from "./report/role-profile";
 import { loweredName } from "./sentences/letter-case";
 import { listWords } from "./sentences/list";
 import { phraseWords } from "./sentences/phrase";
@@ -68,7 +68,9 @@ function role(source: ReviewedSource): string {
   const { reading } = source.review.subject;
   if (reading.verdict === "silent") return phraseWords(source, BOOK, "silentMeans");
   if (reading.verdict === "clear") {
-    return phraseWords(source, BOOK, "clear", { role: withArticle(roleName(reading.role ?? "", source.catalogue)) });
+    return phraseWords(source, BOOK, isReadByTitle(source) ? "byTitle" : "clear", {
+      role: withArticle(roleName(reading.role ?? "", source.catalogue)),
+    });
   }
   const { verdictMeans } = verdictInWords(reading, source.catalogue);
   const means = capital(verdictMeans);

@@ -66,6 +66,20 @@ describe("the interview plan", () => {
     );
   });
 
+  it.each([
+    ["Bring a plan. It should take 2 to 3 hours.", false],
+    ["You prepare for an hour at most.", false],
+    ["Bring a plan. You talk about it for 20 minutes.", true],
+  ])("says how long preparation takes unless the exercise does: %j", (exercise, says) => {
+    expect(planOf({ exercise, preparationMinutes: 90 }).includes("Preparation takes about")).toBe(says);
+  });
+
+  it("does not deny a vote that the decision rule takes", () => {
+    const steps = "it is not a vote";
+    expect(planOf({ decisionRule: "Three scores of 4." })).toContain(steps);
+    expect(planOf({ decisionRule: "Everyone votes; one veto is a no." })).not.toContain(steps);
+  });
+
   it("calls a round by one name in all that the candidate reads", () => {
     const drafts = [...catalogue.roleTypes.values()].map(({ starter }) =>
       suggest({ requisition: blankRequisition(), suggested: {} }, starter, "role-type"),

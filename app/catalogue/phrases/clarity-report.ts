@@ -1,6 +1,7 @@
 /** The phrases of the clarity report, with the places each has room for; the words are in templates/phrases/clarity-report.yaml. */
 export const clarityReport = {
   clear: ["role"],
+  byTitle: ["role"],
   means: ["means"],
   silentMeans: [],
   meansDeclared: ["means"],

@@ -22,6 +22,7 @@ export const notices = {
   noPlace: [],
   noPay: [],
   law: ["place", "what", "where", "named", "day"],
+  lawUnknown: ["places"],
   lawRange: [],
   lawBenefits: [],
   lawOtherPay: [],

@@ -32,7 +32,6 @@ export function dueAndCovered(source: Source): Block[] {
 
 /** What a loop does with its competencies, exceptions by name. */
 function coverageSentences(source: Source, covered: readonly Coverage[]): string[] {
-  const list = (texts: readonly string[]) => listWords(source, texts);
   const nameOf = ({ competency }: Coverage) => competencyInSentence(source, competency);
   const places = ({ rounds }: Coverage, how: "leads" | "covers") =>
     rounds.flatMap((part, i) => (part === how ? [String(i + 1)] : []));
@@ -49,8 +48,10 @@ function coverageSentences(source: Source, covered: readonly Coverage[]): string
   const onlyCovered = covered.filter((one) => ledIn(one) === 0 && places(one, "covers").length > 0);
   const never = covered.filter((one) => ledIn(one) + places(one, "covers").length === 0);
   if (covered.length === 0) return [];
-  const words = (name: "ledOften" | "onlyCovered" | "neverTested", items: readonly string[]) =>
-    items.length === 0 ? [] : [capital(phraseWords(source, "interview-plan", name, { names: list(items) }))];
+  const words = (name: "ledOften" | "onlyCovered" | "neverTested", items: readonly string[]) => {
+    const names = listWords(source, items, name === "neverTested" ? "or" : "and");
+    return items.length === 0 ? [] : [capital(phraseWords(source, "interview-plan", name, { names }))];
+  };
   const exceptions = [
     ...words(
       "ledOften",

@@ -2,6 +2,7 @@ import { type Block, labelled, type Text } from "../document";
 import { sentencesOf } from "../sentences/cuts";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, part, type Source } from "../source";
+import { textOf } from "../words";
 import { notAsked, statement } from "../statement";
 
 /** How the debrief runs, the rule it decides by, and what scores do to pay. */
@@ -9,7 +10,7 @@ export function debrief(source: Source): Block[] {
   const { decisionRule } = source.requisition.interview;
   const rule = decisionRule.trim();
   const blocks: Block[] = [
-    ...statement(source, "debrief"),
+    ...steps(source, rule),
     ...(rule === ""
       ? []
       : [
@@ -29,6 +30,17 @@ export function debrief(source: Source): Block[] {
   const heading = phraseWords(source, "interview-plan", "headingDebrief");
   return part(1, heading, blocks, { section: "interview", field: "decisionRule" });
 }
+
+/** A house that votes is not told that nobody does. */
+const VOTES = /\b(?:votes?|voting|majority|veto|unanimous(?:ly)?|consensus)\b/i;
+
+/** The steps of the debrief, without one that the decision rule contradicts. */
+const steps = (source: Source, rule: string): Block[] =>
+  statement(source, "debrief").map((block) =>
+    block.type === "list" && VOTES.test(rule)
+      ? { ...block, items: block.items.filter((item) => !VOTES.test(textOf(item))) }
+      : block,
+  );
 
 /** Speaks of scores: these sentences of the offer are for the panel alone. */
 const SCORING =

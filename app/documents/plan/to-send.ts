@@ -57,7 +57,7 @@ function exerciseInWords(source: Source, called: Text): Text {
     ? phrase(source, "interview-plan", "preparation", { duration: durationInWords(source, preparationMinutes) })
     : [];
   // The exercise often says itself how long it takes to prepare.
-  const says = /\bprepar\w+ takes\b/i.test(exercise);
+  const says = /\b(?:prepar\w+|takes?|spend|allow)\b[^.!?]*\b(?:minutes?|mins?|hours?|hrs?|h|day)\b/i.test(exercise);
   return [
     ...called,
     { text: " " },

@@ -1,3 +1,4 @@
+import { hasSlot } from "../../requisition/slots";
 import { payRulesThere } from "../../clarity/rules/pay-law";
 import { boilerplateOf } from "../boilerplate";
 import { type Cut, cutsInWords } from "../cut";
@@ -96,7 +97,20 @@ function lawNotices(source: ReviewedSource): Notice[] {
     "other-pay": offer.bonus + offer.equity !== "",
     deadline: offer.closes !== "",
   };
-  return payRulesThere(requisition, catalogue, review.subject.today).flatMap(({ rule, place }): Notice[] => {
+  const rules = payRulesThere(requisition, catalogue, review.subject.today);
+  const places = offer.places.filter((place) => place !== "" && !hasSlot(place));
+  if (rules.length === 0 && places.length > 0) {
+    const named = listWords(
+      source,
+      places.map((place) => phraseWords(source, BOOK, "quoted", { name: place })),
+      "or",
+      "kept",
+    );
+    return [
+      { text: phraseWords(source, BOOK, "lawUnknown", { places: named }), at: { section: "offer", field: "places" } },
+    ];
+  }
+  return rules.flatMap(({ rule, place }): Notice[] => {
     const lacking = rule.asks.filter((asked) => !given[asked]);
     if (lacking.length === 0) return [];
     const things = lacking.map((asked) => phraseWords(source, BOOK, LAW[asked].what));

@@ -17,6 +17,17 @@ describe("findings about rows", () => {
     found: `Metric ${number} has no ${part}.`,
   });
 
+  it("are said of each where they call it one thing", () => {
+    const source = named(["One", "Two", "Three"]);
+    const found = (n: number) => ({
+      at: `metrics.metrics.m${n}.measure`,
+      found: `Metric ${n} is a release metric; it counts.`,
+    });
+    expect(sentencesInShort(source, [found(1), found(2), found(3)])).toEqual([
+      "Each of these metrics is a release metric; it counts.",
+    ]);
+  });
+
   it("name the row by what it says, not by its number", () => {
     const source = named([
       "Fewer incidents.",

@@ -81,7 +81,8 @@ export function sentencesInShort(knows: Knows, findings: readonly Placed[]): str
   });
   const sentences = grouped(told, ({ text }) => text).map((group) => {
     const { one, text } = group[0]!;
-    const verb = new RegExp(`^${ROW} (has|is) `, "u").exec(text);
+    // "Each is a release metric" is not said of many at once.
+    const verb = new RegExp(`^${ROW} (has|is(?! an? )) `, "u").exec(text);
     if (group.length > 1 && verb) {
       const many = verb[1] === "has" ? "theseHave" : "theseAre";
       const rows = { count: String(group.length), rows: plural(one), what: text.slice(verb[0].length) };

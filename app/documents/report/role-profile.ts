@@ -26,6 +26,14 @@ const OWN = 0.8;
 /** Findings that say that the text and the role type don't agree. */
 const OF_THE_ROLE = new Set(["body-ambiguous", "body-blended", "title-against-body", "title-against-role-type"]);
 
+/** True where the text is close to two role types, and the title tells which it is. */
+export function isReadByTitle({ review, catalogue }: ReviewedSource): boolean {
+  const { verdict, role, fits } = review.subject.reading;
+  const [best, second] = fits;
+  if (verdict !== "clear" || !best || !second) return false;
+  return role !== best.role || best.fit - second.fit < catalogue.thresholds.margin;
+}
+
 /**
  * Why the role is the one it reads as: the words that show it, the nearest other role type, and what sets the two apart. Nothing
  * of a text that says too little, nor of one that is two jobs, as the finding tells how much of each; nor of our own starter
@@ -43,7 +51,7 @@ export function whyThisRole(source: ReviewedSource): Block[] {
   const named = (id: string) => withArticle(roleName(id, catalogue));
   const names = { first: named(best.role), second: named(second.role) };
   const behind = best.fit - second.fit;
-  const isByTitle = reading.verdict === "clear" && (reading.role !== best.role || behind < catalogue.thresholds.margin);
+  const isByTitle = isReadByTitle(source);
   const separates = findPair(catalogue, best.role, second.role)?.separates;
   if (reading.verdict !== "clear" || isByTitle)
     return [

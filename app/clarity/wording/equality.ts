@@ -22,18 +22,20 @@ export const inconsiderateWording: TextRule = {
   check({ passages }) {
     return passages.flatMap(({ kind, text, at }): Found[] => {
       if (kind === "legal" || kind === "apply") return [];
-      return messagesOn(text).map(({ actual, expected }) => ({
-        at,
-        found: `“${actual}” may leave readers out.`,
-        instead:
-          expected.length > 0
-            ? `Write ${expected
-                .slice(0, 3)
-                .map((word) => `“${word}”`)
-                .join(" or ")}.`
-            : "Choose another word.",
-        evidence: [{ phrase: actual, stands: "Leaves readers out", at }],
-      }));
+      return messagesOn(text)
+        .filter(({ actual }) => !isAboutSomebody(actual, text, at))
+        .map(({ actual, expected }) => ({
+          at,
+          found: `“${actual}” may leave readers out.`,
+          instead:
+            expected.length > 0
+              ? `Write ${expected
+                  .slice(0, 3)
+                  .map((word) => `“${word}”`)
+                  .join(" or ")}.`
+              : "Choose another word.",
+          evidence: [{ phrase: actual, stands: "Leaves readers out", at }],
+        }));
     });
   },
   example: {
@@ -41,6 +43,17 @@ export const inconsiderateWording: TextRule = {
     good: "# Product Manager\n\nYou will chair the steering group.",
   },
 };
+
+const PRONOUN = /^(?:he|she|him|his|hers?|himself|herself)(?:['’]\w+)?$/i;
+/** Sections whose answers speak of people who are there already. */
+const OF_COLLEAGUES = /^(?:stakeholders|reporting)\./;
+const HONORIFIC = /\b(?:Mrs?|Ms|Dr|Prof)\b\.?\s+\p{Lu}/u;
+
+/** True of "she" where a colleague is meant and not whoever reads, and of a team that is called a tribe: "the Payments tribe". */
+function isAboutSomebody(phrase: string, text: string, at: string): boolean {
+  if (PRONOUN.test(phrase)) return OF_COLLEAGUES.test(at) || HONORIFIC.test(text);
+  return /^tribes?$/i.test(phrase) && /\p{Lu}[\p{L}&-]* tribes?\b/u.test(text);
+}
 
 /** The library's phrases by their longest word. */
 const PHRASES = new Map<string, string[][]>();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../../tests/support/catalogue";
 import { checkText } from "../check";
+import { inconsiderateWording } from "./equality";
 import { wordingMatches } from "./wording";
 
 const rulesOn = (text: string) =>
@@ -31,5 +32,25 @@ describe("a wording rule", () => {
     const text = "# Product Manager\n\n- A rockstar\n- Another rockstar";
     const hype = checkText(text, catalogue).findings.filter(({ rule }) => rule === "hype-titles");
     expect(hype.map(({ at }) => at)).toEqual(["line 3"]);
+  });
+});
+
+describe("wording that leaves readers out", () => {
+  const found = (text: string, at = "requirements.responsibilities") => {
+    const passages = [{ kind: "duties" as const, text, start: 0, at, item: true }];
+    return inconsiderateWording.check({ passages } as never).map(({ evidence }) => evidence![0]!.phrase);
+  };
+
+  it.each([
+    ["He runs the release.", ["He"]],
+    ["Join our tribe of makers.", ["tribe"]],
+  ])("is found where it is about whoever reads: %j", (text, phrases) => {
+    expect(found(text)).toEqual(phrases);
+  });
+
+  it("is none where it is about a colleague, or the name of a team", () => {
+    expect(found("She signs the release.", "stakeholders.stakeholders.qa.needs")).toEqual([]);
+    expect(found("Prepare the board with Dr. Moreau and her office.")).toEqual([]);
+    expect(found("Plan the quarter of the Checkout tribe.")).toEqual([]);
   });
 });

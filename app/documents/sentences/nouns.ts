@@ -1,6 +1,6 @@
 /** Words that name one person by role; with an "s", several. */
 const ROLE =
-  /^(?:managers?|leads?|leaders?|directors?|heads?|architects?|engineers?|designers?|owners?|officers?|presidents?|coordinators?|editors?|sponsors?|analysts?|scientists?|researchers?|executives?|execs?|representatives?|reps?|reports?|members?|partners?|chiefs?|recruiters?|developers?|devs?|principals?|supervisors?|specialists?|accountants?|controllers?|nurses?|physicians?|doctors?|teachers?|deans?|chairs?|administrators?|advisors?|advisers?|assistants?|associates?|adjusters?|underwriters?|actuar(?:y|ies)|auditors?|brokers?|traders?|pharmacists?|testers?|programmers?|producers?|trainers?|coaches|coach|masters?|buyers?|planners?|strategists?|writers?|marketers?|technicians?|operators?|agents?|consultants?|contractors?|counsel|attorneys?|lawyers?|founders?|customers?|clients?|users?|suppliers?|vendors?|stakeholders?|employees?|colleagues?|peers?|folks|counterparts?|C[A-Z]{1,2}Os?|[SEA]?VPs?|PMs?|EMs?|GMs?|TPMs?)$/iu;
+  /^(?:managers?|leads?|leaders?|directors?|heads?|architects?|engineers?|designers?|owners?|officers?|presidents?|coordinators?|editors?|sponsors?|analysts?|scientists?|researchers?|executives?|execs?|representatives?|reps?|reports?|members?|partners?|chiefs?|recruiters?|developers?|devs?|principals?|supervisors?|specialists?|accountants?|controllers?|nurses?|physicians?|doctors?|teachers?|deans?|chairs?|administrators?|advisors?|advisers?|assistants?|associates?|adjusters?|underwriters?|actuar(?:y|ies)|auditors?|brokers?|traders?|pharmacists?|testers?|programmers?|producers?|trainers?|coaches|coach|masters?|buyers?|planners?|strategists?|writers?|marketers?|technicians?|operators?|agents?|consultants?|contractors?|counsel|attorneys?|lawyers?|founders?|customers?|clients?|users?|suppliers?|vendors?|stakeholders?|employees?|colleagues?|peers?|folks|counterparts?|c(?:[defimoprt]|is|mi|ni|hr)os?|[SEA]?VPs?|PMs?|EMs?|GMs?|TPMs?)$/iu;
 /** Words that name a group one says "the" of. */
 const BODY =
   /^(?:teams?|squads?|boards?|groups?|councils?|committees?|departments?|depts?|offices?|guilds?|forums?|pods?|crews?|chapters?|tribes?|units?|panels?|desks?|cent(?:er|re)s?|divisions?|organi[sz]ations?|orgs?|compan(?:y|ies)|business|functions?|verticals?|bod(?:y|ies)|staff|trio|ministr(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|unions?|steerco|exco|PMO|EPMO|VMO|TMO)$/iu;
@@ -24,7 +24,7 @@ const POSSESSIVE = /^(\p{L}+)['’]s? /u;
 export const ARTICLE =
   /^(?:the|an?|another|our|your|his|her|its|their|each|every|any|other|both|all|one|two|three|four|five|six|several|some|whoever|everyone|everybody|anyone|someone|somebody|people(?= (?:who|of|in|at|on|from|we)\b))(?= |$)/iu;
 
-const PREPOSITION = / (?:of|for|across|within|in|at|on|with|whose|who|from|to|we) /;
+const PREPOSITION = / (?:of|for|across|within|in|at|on|with|whose|who|from|to|by|per|we) /;
 
 /** What a noun phrase names, which decides its article and its verb. */
 export interface Noun {
@@ -81,6 +81,12 @@ export const isBareRank = (title: string): boolean => {
 
 /** True for a title that a function of the company may belong to: "VP, Finance" is one person, "PM, Finance" may be two. */
 export const isRankOfFunction = (title: string): boolean => RANK.test(title.replace(/^the /i, "").replace(DEGREE, ""));
+
+/** True for a rank with its area after it: "VP Stores". */
+export const saysArea = (title: string): boolean => {
+  const [first = "", ...rest] = title.replace(/^the /i, "").replace(DEGREE, "").split(" ");
+  return rest.length > 0 && isRank(first);
+};
 
 /** True if the role comes first, so that no word before it is a part of it: "Head of Audit", "CFO". */
 export const startsWithRole = (phrase: string): boolean =>

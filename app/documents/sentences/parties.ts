@@ -4,6 +4,7 @@ import {
   isRankOfFunction,
   type Noun,
   nounOf,
+  saysArea,
   startsWithPreposition,
   startsWithRole,
 } from "./nouns";
@@ -50,7 +51,9 @@ function partiesOf(chunk: string): Party[] | undefined {
     const [joint, piece] = [rest[i]!, rest[i + 1]!];
     const last = extended(parties.at(-1)!, joint, piece);
     const next = last ? undefined : one(piece);
-    if (last) parties[parties.length - 1] = last;
+    if (last && parties.every(isModifier) && !isModifier(last)) {
+      parties.splice(0, parties.length, { ...last, name: [first, ...rest.slice(0, i + 2)].join("") });
+    } else if (last) parties[parties.length - 1] = last;
     else if (next) parties.push(next);
     else return undefined;
   }
@@ -80,10 +83,11 @@ function extended(last: Party, joint: string, piece: string): Party | undefined 
   if (ARTICLE.test(piece) && !/ of the /.test(last.name)) return undefined;
   if (noun?.kind === "role") return isComma ? apposed(last, joint, piece) : sharingHead(last, joint, piece, noun);
   if (noun?.kind === "body" && !isComma) return sharingHead(last, joint, piece, noun);
-  if (OF.test(last.name) || last.area !== "") return withSeries(last, joint, piece, noun);
+  if (OF.test(last.name) || last.area !== "" || saysArea(last.name)) return withSeries(last, joint, piece, noun);
   if (isComma && (last.kind === "body" || last.kind === "function") && noun?.kind === "name")
     return either(last, joint, piece);
   if (!isComma || !/^(?:role|acronym)$/.test(last.kind)) return undefined;
+  if (noun === undefined && piece.includes(" ")) return undefined;
   const isArea = noun === undefined || noun.kind === "name" || isRankOfFunction(last.name);
   return isArea ? { ...last, area: piece } : either(last, joint, piece);
 }
@@ -99,10 +103,12 @@ const either = (last: Party, joint: string, piece: string): Party => ({
 const apposed = (last: Party, joint: string, piece: string): Party | undefined =>
   last.kind === "name" ? either(last, joint, piece) : undefined;
 
+/** True for a party that may also say of which kind the next one is: "product" in "product and design leads". */
+const isModifier = ({ name, kind }: Party): boolean => (kind === "function" || kind === "name") && !ARTICLE.test(name);
+
 /** "Product and design leads" are several; "Legal and compliance team" may be one or two. */
 function sharingHead(last: Party, joint: string, piece: string, noun: Noun): Party | undefined {
-  const isModifier = (last.kind === "function" || last.kind === "name") && !ARTICLE.test(last.name);
-  if (!isModifier || startsWithRole(piece)) return undefined;
+  if (!isModifier(last) || startsWithRole(piece)) return undefined;
   const name = last.name + joint + piece;
   return { ...last, name, kind: noun.kind, isPlural: noun.isPlural || undefined };
 }
@@ -110,8 +116,7 @@ function sharingHead(last: Party, joint: string, piece: string, noun: Noun): Par
 /** What follows "of": a place or a part after a comma, or further areas of the same person. */
 function withSeries(last: Party, joint: string, piece: string, noun: Noun | undefined): Party {
   const whole = either(last, joint, piece);
-  if (joint === ", " && noun?.kind !== "function")
-    return { ...whole, isPlural: last.isPlural, isOpen: last.area === "" };
+  if (joint === ", " && noun?.kind !== "function") return { ...whole, isPlural: last.isPlural, isOpen: true };
   const isSurelyOne = joint.includes("&") && noun?.kind === "name";
   return { ...whole, isPlural: isSurelyOne ? last.isPlural : whole.isPlural, isOpen: false };
 }

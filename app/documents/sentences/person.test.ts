@@ -52,6 +52,7 @@ describe("a person by role", () => {
     ["Underwriters (fleet and home)", "the underwriters"],
     ["Site VPs (4)", "the Site VPs"],
     ["DBA / Storage on-call", "DBA / Storage on-call"],
+    ["VP Stores (EU), VP Stores (US)", "the VP Stores"],
   ])("is short for the public: %s", (who, expected) => {
     expect(said(who, true)).toBe(expected);
   });
@@ -75,6 +76,8 @@ describe("who does something", () => {
     ["Sales, Legal and IT", "sales, legal and IT decide"],
     ["VP of Stores & the buyers", "the VP of Stores and the buyers decide"],
     ["Design and data leads", "the design and data leads decide"],
+    ["Billing, Refunds & Fraud squads", "the Billing, Refunds & Fraud squads decide"],
+    ["Dr. Cho and Dr. Lin", "Dr. Cho and Dr. Lin decide"],
     ["Trust & Safety", "Trust & Safety decides"],
     ["CFO or COO", "the CFO or COO decides"],
     // Functions have no article, groups and roles do.
@@ -95,6 +98,7 @@ describe("who does something", () => {
     ["the VMO, which signs each contract", "the VMO, which signs each contract, decides"],
     ["Safety board, led by the COO", "the safety board, led by the COO, decides"],
     ["Director of Engineering, Payments", "the Director of Engineering, Payments, decides"],
+    ["VP Stores, North", "the VP Stores, North, decides"],
     ["SVP, Home Lending", "the SVP for Home Lending decides"],
     ["Sr. Manager, ERP & Interfaces", "the Sr. Manager for ERP & Interfaces decides"],
     ["Director of Product, Growth & Reach", "the Director of Product, Growth & Reach decides"],
@@ -109,6 +113,8 @@ describe("who does something", () => {
     ["a group with its own decider", "leads in Sales and, for temps, the VMO"],
     ["a scope", "Senior Director, Lab Operations, for pay"],
     ["scopes", "GM for stores and EM for tills"],
+    ["a remark on how", "All leads, by vote"],
+    ["a remark on what", "CFO, last word"],
     ["one or two", "Legal and compliance team"],
     ["one title or two names", "Head of Sales and Service"],
     ["a name with a title, or two", "Mia Holm, CTO"],

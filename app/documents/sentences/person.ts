@@ -14,7 +14,7 @@ const CONDITION =
 const WRITER = /(?:^|\s)(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Uu]s|[Oo]urselves|[Yy]ou|[Yy]ourself)(?=$|[\s,;])|^[Ww]e\b/;
 const UNSURE =
   /^(?:tb[dca]|to be|unknown|with|together)\b|\b(?:nobody|no one|none|undecided|unclear|unsure|varies|various|vacant|probably|maybe|perhaps|usually|mostly|ideally|currently|yes|no)\b|[?!:\n→<>=$€£%@]| [-–—] /iu;
-const ABBREVIATION = /\b(?:Sr|Jr|Dr|Mr|Mrs|Ms|Prof|St|Asst|Assoc|\p{Lu})\./gu;
+const ABBREVIATION = /\b(?:Sr|Jr|Dr|Mr|Mrs|Ms|Prof|St|Asst|Assoc|Dept|Eng|Exec|Mgmt|Corp|\p{Lu})\./gu;
 
 /** True for an answer that only says that nobody knows yet: "TBD". */
 export const isUnknown = (who: string): boolean => UNKNOWN.test(unstopped(who));
@@ -42,7 +42,7 @@ const IDLE = /^(?:\d[^a-z]*|\d+ (?:people|of them)|(?:the )?hiring manager)$/i;
 function parted(who: string, short: boolean): Answer | undefined {
   const text = short ? unstopped(who).replace(/\s*\([^)]*\)/g, "") : unstopped(who);
   const [, whole = text, inside = ""] = /^([^()]*[^()\s])\s*\(([^()]*)\)$/u.exec(text) ?? [];
-  if (/[()]/.test(whole) || CONDITION.test(inside)) return undefined;
+  if (/[()]/.test(whole) || CONDITION.test(inside) || WRITER.test(inside)) return undefined;
   const [, names = whole, clause = ""] =
     /^(.+?)(, (?:who|which|whose|as|for|\p{L}+(?:ed|ing) (?:by|in|from)) .*)$/su.exec(whole) ?? [];
   if (!short && /;|, (?:and|or) /.test(clause)) return undefined;
@@ -62,11 +62,13 @@ export function personsIn(who: string, short = false): Person[] {
   if (isMore || names.replace(ABBREVIATION, "").includes(".")) return [];
   const tail = short ? "" : answer.remark + answer.clause;
   const parties = partiesIn(names) ?? [];
-  return parties.map((party, i) => {
+  const persons = parties.map((party, i): Person => {
     const isLast = i === parties.length - 1;
     const text = said(party, short) + (isLast ? tail : "");
     return { text, isPlural: party.isPlural, isOpen: party.isOpen || (isLast && !short && answer.clause !== "") };
   });
+  // Without what told them apart, two may have one name.
+  return persons.filter(({ text }, i) => persons.findIndex((other) => other.text === text) === i);
 }
 
 /** True if all of an answer names people by role or group, and no part of it is a sentence. */
@@ -83,7 +85,7 @@ function said({ name, area, kind, keepsArea }: Party, short: boolean): string {
 
 const isTitle = (text: string): boolean =>
   /^(Chief|Head|Director|Vice|VP|SVP|EVP|President|General|People$)/.test(text) ||
-  /^\S+ (of |for |and )?\p{Lu}|^\S*(?:\/|['’]s )/u.test(text);
+  /^\S+ (of |for |and |& )?\p{Lu}|^\S*(?:\/|['’]s )/u.test(text);
 
 /** Who does something, before its verb; undefined where a sentence could not tell one from several, or when. */
 export function subjectOf(knows: Pick<Source, "catalogue">, who: string): Subject | undefined {

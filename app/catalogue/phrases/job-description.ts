@@ -30,6 +30,8 @@ export const jobDescription = {
   captionFinalSay: [],
   decidedWith: ["decision", "who"],
   decidedWithLoose: ["decision", "who"],
+  decidedBeside: ["decision", "who"],
+  decidedBesideLoose: ["decision", "who"],
   decide: [],
   theyDecide: ["person", "decides", "decisions"],
   theyDecideOnYours: ["person", "decides", "decisions"],

@@ -16,7 +16,7 @@ export const stakeholderOfNeighbor: RequisitionRule = {
       return [
         {
           at,
-          found: `${who || "A stakeholder"} needs ${foreign.axis} work from this role, which is the work of a ${foreign.neighbor.name}.`,
+          found: `For ${who === "" ? "a stakeholder" : `“${who}”`}, this role does ${foreign.axis} work, which is the work of a ${foreign.neighbor.name}.`,
           instead: `Say what they need from a ${roleType.name}, or name the ${foreign.neighbor.name} who gives them this.`,
           evidence: evidenceOf(foreign.receipts, catalogue),
         },

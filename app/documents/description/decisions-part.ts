@@ -5,7 +5,7 @@ import { listOf, type Part, underHeading } from "../document-part";
 import { wordCount } from "../sentences/cuts";
 import { type Decision, decisionList, withRight } from "../sentences/decision-lists";
 import { unstopped } from "../sentences/letter-case";
-import { isUnknown, namesSomebody, personsIn, personsText, verbFor } from "../sentences/person";
+import { isUnknown, personsIn, personsText, subjectOf, verbFor } from "../sentences/person";
 import { notThisSentence } from "../sentences/not-this";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { hybridSentence } from "../posting/role-parts";
@@ -68,22 +68,30 @@ function finalSayTable(source: Source): Block[] {
   ];
   const cells = rows.map((row) => [
     [capitalText(decisionList(source, [row], "decisions"))],
-    isShared(row) ? [capitalText(companion(source, row, true))] : [],
+    isShared(row) ? [capitalText(companion(source, row, true).who)] : [],
   ]);
   return [{ type: "table", caption: phraseWords(source, BOOK, "captionFinalSay"), columns, rows: cells }];
 }
 
+/** A name, and when or for what one asks it: "the CTO", "if it is late". */
+const NAME_AND_CASE =
+  /^(.+?),? ((?:for (?:what|any\p{L}*|every\p{L}*|all|those)|as far as|if|when|unless|until|except|only) .*)$/isu;
+
+interface Companion {
+  readonly who: Text;
+  /** False for an answer that names nobody for sure, and stands as typed. */
+  readonly isNamed: boolean;
+}
+
 /** Whom this role talks to before it decides; `sides` keeps what is said about them. */
-function companion(source: Source, { id, who: all }: Decision, sides: boolean): Text {
-  // "The marketing lead for what listeners read" is no title.
-  const parted = all.replace(/([^,]) (for what|as far as) /, "$1, $2 ");
-  const who = sides ? parted : parted.replace(/, (who|which|for|as) .*/s, "");
-  return answer(
-    source,
-    "stakeholders",
-    `decisions.${id}`,
-    namesSomebody(who) ? personsText(source, who) : unstopped(who),
-  );
+function companion(source: Source, { id, who: all }: Decision, sides: boolean): Companion {
+  const whole = sides ? all : all.replace(/, (who|which|as) .*/s, "");
+  const [, name = "", when = ""] = NAME_AND_CASE.exec(unstopped(whole)) ?? [];
+  const isParted = personsIn(name).length === 1;
+  const joint = /^(?:for|as)/.test(when) || name.includes(",") ? ", " : " ";
+  const said = isParted ? personsText(source, name) + joint + when : personsText(source, whole);
+  const who = answer(source, "stakeholders", `decisions.${id}`, said || unstopped(whole));
+  return { who, isNamed: said !== "" };
 }
 
 /** What this role has the final say on, with whom; `sides` keeps what is said about them. */
@@ -96,8 +104,12 @@ function finalSay(source: Source, sides: boolean): Text[] {
   const items = rows.map((row): Text => {
     const decision = decisionList(source, [row], "decisions");
     if (row.who === "" || isUnknown(row.who)) return decision;
-    const who = companion(source, row, sides);
-    return phrase(source, BOOK, namesSomebody(row.who) ? "decidedWith" : "decidedWithLoose", { decision, who });
+    const { who, isNamed } = companion(source, row, sides);
+    // Parentheses in parentheses are hard to read.
+    if (textOf(who).includes("(")) {
+      return phrase(source, BOOK, isNamed ? "decidedBeside" : "decidedBesideLoose", { decision, who });
+    }
+    return phrase(source, BOOK, isNamed ? "decidedWith" : "decidedWithLoose", { decision, who });
   });
   const decisions = items.flatMap((item, i) =>
     i === 0 ? item : [{ text: i < items.length - 1 ? "; " : `; ${and} ` }, ...item],
@@ -132,15 +144,16 @@ function byDecider(source: Source, group: readonly Decision[]): Text[] {
       told.length > 0 ? phrase(source, BOOK, "toldUnsettled", { decisions: theirs }) : [],
     ];
   }
-  if (!namesSomebody(who)) {
+  const subject = subjectOf(source, who);
+  if (!subject) {
     const answered = answer(source, "stakeholders", path, stopped(who));
     return [
       recommended.length > 0 ? phrase(source, BOOK, "recommendLoose", { decisions: mine, answer: answered }) : [],
       told.length > 0 ? phrase(source, BOOK, "toldLoose", { decisions: capitalText(theirs), answer: answered }) : [],
     ];
   }
-  const person = answer(source, "stakeholders", path, personsText(source, who));
-  const decides = verbFor(personsIn(who), phraseWords(source, BOOK, "decide"));
+  const person = answer(source, "stakeholders", path, subject.text);
+  const decides = verbFor(subject, phraseWords(source, BOOK, "decide"));
   const start = capitalText(person);
   if (recommended.length === 0) {
     return [phrase(source, BOOK, "theyDecide", { person: start, decides, decisions: theirs })];

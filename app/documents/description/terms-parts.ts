@@ -7,7 +7,7 @@ import { answer, type Source, type SourceOfHouse } from "../source";
 import { firstSentences, fitted, withoutAddition, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { unstopped } from "../sentences/letter-case";
 import { counted } from "../sentences/numbers";
-import { isUnknown, namesSomebody, personsIn, personsText, verbFor } from "../sentences/person";
+import { isUnknown, subjectOf, verbFor } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { payLine } from "../sentences/terms";
 import { capital, capitalText, stopped } from "../wording";
@@ -84,12 +84,11 @@ export function interviews(source: Source, fit: DescriptionFit): Part {
   const at = { section: "interview", field: "rounds" } as const;
   if (rounds.length === 0) return { blocks: [], cuts: [] };
   const line = answer(source, "interview", `rounds.${rounds[0]!.id}`, roundsSentence(source));
-  const isNamed = decider !== "" && !isUnknown(decider) && namesSomebody(decider);
-  const decides = verbFor(personsIn(decider), phraseWords(source, BOOK, "decide"));
-  const who = isNamed
+  const subject = isUnknown(decider) ? undefined : subjectOf(source, decider);
+  const who = subject
     ? phrase(source, BOOK, "deciderDecides", {
-        person: answer(source, "interview", "decider", personsText(source, decider)),
-        decides,
+        person: answer(source, "interview", "decider", subject.text),
+        decides: verbFor(subject, phraseWords(source, BOOK, "decide")),
       })
     : [];
   const ended = (text: Text): Text => [...text, { text: "." }];

@@ -5,7 +5,7 @@ import { paragraphOf, type Part, underHeading } from "../document-part";
 import { answer, type ReviewedSource } from "../source";
 import { wordCount } from "../sentences/cuts";
 import { listText } from "../sentences/list";
-import { isUnknown, namesSomebody, personsIn } from "../sentences/person";
+import { personsIn } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { reportingSentences } from "../sentences/reporting-sentences";
 import { furtherPlaces } from "../sentences/terms";
@@ -59,9 +59,8 @@ function partners(source: ReviewedSource, fit: PostingFit, taken: number): { sen
   const rows = requisition.stakeholders.stakeholders
     .filter(
       ({ who, involvement }) =>
-        involvement !== "informed" && who !== requisition.reporting.reportsTo && namesSomebody(who),
+        involvement !== "informed" && who !== requisition.reporting.reportsTo && personsIn(who, true).length > 0,
     )
-    .filter(({ who }) => !isUnknown(who))
     .sort((a, b) => RANK.indexOf(a.involvement) - RANK.indexOf(b.involvement));
   const often = (...rhythms: readonly string[]) => rows.filter((row) => rhythms.includes(row.often));
   const [daily, weekly] = [often("daily"), often("weekly")];

@@ -13,6 +13,9 @@ describe("who holds a round", () => {
     ["two engineers, one of them from the team", "two engineers, one of them from the team"],
     ["The Director of Product and a data scientist", "the Director of Product and a data scientist"],
     ["Engineering managers", "the engineering managers"],
+    ["QA lead + EM from Tills", "the QA lead and the EM from Tills"],
+    ["COO, store lead", "the COO and the store lead"],
+    ["EM (Cards), PM (Loans)", "EM (Cards), PM (Loans)"],
     ["whoever has time this week is fine", "whoever has time this week is fine"],
     ["", ""],
   ])("%j is said as %j", (answer, words) => {
@@ -41,6 +44,9 @@ it("says who decides with a verb that agrees", () => {
   expect(deciderInWords(source, "design lead and engineering manager")).toBe(
     "The design lead and the engineering manager decide.",
   );
+  expect(deciderInWords(source, "Controller & Legal")).toBe("The controller and legal decide.");
+  expect(deciderInWords(source, "COO, who signs")).toBe("The COO, who signs, decides.");
+  expect(deciderInWords(source, "COO (Board above 1m)")).toBe("Decided by: COO (Board above 1m).");
   expect(deciderInWords(source, "we will see")).toBe("Decided by: we will see.");
   expect(deciderInWords(source, " ")).toBe("");
 });

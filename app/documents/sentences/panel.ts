@@ -1,9 +1,8 @@
 import type { Source } from "../source";
 import { capital, stopped } from "../wording";
 import { lowered } from "./letter-case";
-import { listWords } from "./list";
 import { counted } from "./numbers";
-import { namesSomebody, personsIn } from "./person";
+import { personsIn, personsText, subjectOf } from "./person";
 import { phraseWords } from "./phrase";
 
 /** Answers that are said as they stand, with an article or a number of their own. */
@@ -13,11 +12,7 @@ const STANDS = /^(the|a|an|our|your|one|two|three|four|five|six|some|another|eac
 export function panelInWords(source: Source, interviewer: string): string {
   const who = interviewer.trim().replace(/[.;,]+$/, "");
   if (STANDS.test(who)) return lowered(who);
-  if (!namesSomebody(who)) return who;
-  return listWords(
-    source,
-    personsIn(who).map(({ text }) => text),
-  );
+  return personsText(source, who) || who;
 }
 
 /** The same at the start of a cell, with the number where the words do not tell it: "A recruiter (two people)". */
@@ -39,17 +34,11 @@ export function isSeveral({ interviewer, interviewers }: Panel): boolean {
   return (interviewers ?? 1) > 1 || persons.length > 1 || persons[0]?.isPlural === true || number;
 }
 
-/** "The Head of Platform decides."; the answer as it stands where it names nobody, and nothing for a blank. */
+/** "The Head of Platform decides."; the answer as it stands where it names nobody for sure, and nothing for a blank. */
 export function deciderInWords(source: Source, decider: string): string {
   if (decider.trim() === "") return "";
-  if (!namesSomebody(decider)) return phraseWords(source, "shared", "decidedBy", { answer: stopped(decider.trim()) });
-  const persons = personsIn(decider);
-  const who = capital(
-    listWords(
-      source,
-      persons.map(({ text }) => text),
-    ),
-  );
-  const isOne = persons.length === 1 && !persons[0]!.isPlural;
-  return phraseWords(source, "shared", isOne ? "onePersonDecides" : "severalDecide", { who });
+  const subject = subjectOf(source, decider);
+  if (!subject) return phraseWords(source, "shared", "decidedBy", { answer: stopped(decider.trim()) });
+  const who = capital(subject.text);
+  return phraseWords(source, "shared", subject.isPlural ? "severalDecide" : "onePersonDecides", { who });
 }

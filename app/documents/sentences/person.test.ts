@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../../tests/support/catalogue";
-import { namesSomebody, personsIn, personsText, verbFor } from "./person";
+import { namesSomebody, personsText, subjectOf, verbFor } from "./person";
 
 const said = (who: string, short = false) => personsText({ catalogue }, who, short);
 
@@ -10,7 +10,7 @@ describe("a person by role", () => {
     ["Engineering managers", "the engineering managers"],
     ["Product manager, Streaming Platform", "the product manager for Streaming Platform"],
     ["Engineering managers, who give the estimates", "the engineering managers, who give the estimates"],
-    ["Product manager, for what people outside read", "the product manager for what people outside read"],
+    ["Product manager, for what people outside read", "the product manager, for what people outside read"],
     ["Design lead and engineering manager", "the design lead and the engineering manager"],
     [
       "product manager; Head of Platform for platform work",
@@ -46,11 +46,83 @@ describe("a person by role", () => {
     (who) => expect(namesSomebody(who)).toBe(false),
   );
 
-  it("takes its verb", () => {
-    expect(verbFor(personsIn("Platform architects"), "decide")).toBe("decide");
-    expect(verbFor(personsIn("Head of Platform"), "decide")).toBe("decides");
-    expect(verbFor(personsIn("Design lead and engineering manager"), "decide")).toBe("decide");
-    expect(verbFor(personsIn("Chief of Staff"), "decide")).toBe("decides");
-    expect(verbFor(personsIn("Finance"), "decide")).toBe("decides");
+  it.each([
+    ["Nurse manager, Oncology, and the crew", "the nurse manager and the crew"],
+    ["GM, Refunds, and the crew", "the GM for Refunds and the crew"],
+    ["Underwriters (fleet and home)", "the underwriters"],
+    ["Site VPs (4)", "the Site VPs"],
+    ["DBA / Storage on-call", "DBA / Storage on-call"],
+    ["VP Stores (EU), VP Stores (US)", "the VP Stores"],
+  ])("is short for the public: %s", (who, expected) => {
+    expect(said(who, true)).toBe(expected);
   });
+});
+
+describe("who does something", () => {
+  const decides = (who: string) => {
+    const subject = subjectOf({ catalogue }, who);
+    return subject && `${subject.text} ${verbFor(subject, "decide")}`;
+  };
+  it.each([
+    ["Platform architects", "the platform architects decide"],
+    ["Head of Platform", "the Head of Platform decides"],
+    ["Chief of Staff", "the Chief of Staff decides"],
+    ["Finance", "finance decides"],
+    // Two are several, whoever they are.
+    ["Manager and Legal", "the manager and legal decide"],
+    ["Risk & privacy", "risk and privacy decide"],
+    ["GM + Quality", "the GM and quality decide"],
+    ["Mia, Tom", "Mia and Tom decide"],
+    ["Sales, Legal and IT", "sales, legal and IT decide"],
+    ["VP of Stores & the buyers", "the VP of Stores and the buyers decide"],
+    ["Design and data leads", "the design and data leads decide"],
+    ["Billing, Refunds & Fraud squads", "the Billing, Refunds & Fraud squads decide"],
+    ["Dr. Cho and Dr. Lin", "Dr. Cho and Dr. Lin decide"],
+    ["Trust & Safety", "Trust & Safety decides"],
+    ["CFO or COO", "the CFO or COO decides"],
+    // Functions have no article, groups and roles do.
+    ["Field Engineering", "Field Engineering decides"],
+    ["Vendor Quality", "Vendor Quality decides"],
+    ["Data Procurement", "Data Procurement decides"],
+    ["Account management", "account management decides"],
+    ["DevOps", "DevOps decides"],
+    ["Pricing Board", "the Pricing Board decides"],
+    ["TMO", "the TMO decides"],
+    ["SVP Engineering", "the SVP Engineering decides"],
+    ["Director of Clinical Affairs", "the Director of Clinical Affairs decides"],
+    ["our crews", "our crews decide"],
+    ["Team Checkout", "Team Checkout decides"],
+    ["Lena's squad", "Lena's squad decides"],
+    ["Dr. Okafor (CMO)", "Dr. Okafor (CMO) decides"],
+    // A comma before what is said of somebody has a second one after it.
+    ["the VMO, which signs each contract", "the VMO, which signs each contract, decides"],
+    ["Safety board, led by the COO", "the safety board, led by the COO, decides"],
+    ["Director of Engineering, Payments", "the Director of Engineering, Payments, decides"],
+    ["VP Stores, North", "the VP Stores, North, decides"],
+    ["SVP, Home Lending", "the SVP for Home Lending decides"],
+    ["Sr. Manager, ERP & Interfaces", "the Sr. Manager for ERP & Interfaces decides"],
+    ["Director of Product, Growth & Reach", "the Director of Product, Growth & Reach decides"],
+  ])("%s", (who, expected) => expect(decides(who)).toBe(expected));
+
+  it.each([
+    ["a split in parentheses", "Press office (outages), EM (the rest)"],
+    ["a condition", "QA if it touches a till"],
+    ["a limit in parentheses", "COO (Board above 1m)"],
+    ["a second decider in parentheses", "VP of Stores (w/ CFO)"],
+    ["an exception", "EM, Refunds - but hotfixes are yours"],
+    ["a group with its own decider", "leads in Sales and, for temps, the VMO"],
+    ["a scope", "Senior Director, Lab Operations, for pay"],
+    ["scopes", "GM for stores and EM for tills"],
+    ["a remark on how", "All leads, by vote"],
+    ["a remark on what", "CFO, last word"],
+    ["one or two", "Legal and compliance team"],
+    ["one title or two names", "Head of Sales and Service"],
+    ["a name with a title, or two", "Mia Holm, CTO"],
+    ["a slash", "Design / Research"],
+    ["whoever writes it", "Head of Sales and me"],
+    ["whoever reads it", "you"],
+    ["what is not settled", "TBC w/ Legal"],
+    ["nobody", "no one yet"],
+    ["an end that is no name", "Product, with Legal"],
+  ])("is not said for sure with %s: %s", (_, who) => expect(decides(who)).toBeUndefined());
 });

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { sourceOf } from "../../../tests/support/catalogue";
+import { DECISIONS, type Right } from "../../requisition/decisions";
+import { blankRequisition } from "../../requisition/requisition";
+import { textsOf } from "../words";
+import { decisionsPart } from "./decisions-part";
+
+const fit = { notThis: "sentence" } as Parameters<typeof decisionsPart>[1];
+
+function said(right: Right, who: string): string {
+  const blank = blankRequisition();
+  const decisions = DECISIONS.map(({ value: id }) =>
+    id === "vendor" ? { id, right, who } : { id, right: "" as const, who: "" },
+  );
+  const source = sourceOf({ ...blank, stakeholders: { stakeholders: [], decisions } });
+  const [, ...sentences] = decisionsPart(source, fit, undefined).blocks.flatMap(textsOf);
+  return sentences.join(" ");
+}
+
+describe("whom a decision names", () => {
+  it.each([
+    ["COO and Legal", "You recommend vendors; the COO and legal decide."],
+    ["the TMO, which keeps the list", "You recommend vendors; the TMO, which keeps the list, decides."],
+    ["QA (tills), EM (the rest)", "You recommend vendors; decided by: QA (tills), EM (the rest)."],
+    ["EM, unless it is a till", "You recommend vendors; decided by: EM, unless it is a till."],
+  ])("recommends to %s", (who, sentence) => expect(said("recommends", who)).toBe(sentence));
+
+  it.each([
+    ["COO", "You have the final say on vendors (with the COO)."],
+    ["QA lead, for what shops read", "You have the final say on vendors (with the QA lead, for what shops read)."],
+    ["EM for what shops read", "You have the final say on vendors (with the EM, for what shops read)."],
+    [
+      "SVP, Home Lending, if it is new",
+      "You have the final say on vendors (with the SVP for Home Lending, if it is new).",
+    ],
+    ["QA if it touches a till", "You have the final say on vendors (with QA if it touches a till)."],
+    ["Pricing group (veto)", "You have the final say on vendors, with the pricing group (veto)."],
+    ["COO (Board above 1m)", "You have the final say on vendors, with: COO (Board above 1m)."],
+    ["whoever is on call", "You have the final say on vendors (with: whoever is on call)."],
+    ["TBD", "You have the final say on vendors."],
+  ])("decides with %s", (who, sentence) => expect(said("decides", who)).toBe(sentence));
+});

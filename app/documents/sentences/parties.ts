@@ -1,0 +1,122 @@
+import {
+  ARTICLE,
+  isBareRank,
+  isRankOfFunction,
+  type Noun,
+  nounOf,
+  saysArea,
+  startsWithPreposition,
+  startsWithRole,
+} from "./nouns";
+
+/** One person, group or function of an answer. */
+export interface Party {
+  readonly name: string;
+  /** What a comma adds to a title: "Payouts" of "PM, Payouts". */
+  readonly area: string;
+  readonly kind: Noun["kind"];
+  /** Undefined if one can read it as one or as several. */
+  readonly isPlural: boolean | undefined;
+  /** True if a comma stands in its name that a second one closes: "the Director of Engineering, Payments". */
+  readonly isOpen: boolean;
+  /** True for a title that says too little without its area. */
+  readonly keepsArea: boolean;
+}
+
+/** Names in which "and" joins no two parties. */
+const COUPLES =
+  /\b(?:Trust|People|Health|Environment|Learning|Research|Verification|Mergers|Diversity) (?:&|and) (?:Safety|Culture|Development|Validation|Acquisitions|Inclusion)\b/gi;
+const JOINT = /(, (?:and |& )?| and | & | \+ )/;
+const OF = / (?:of|for) /;
+
+/** The parties of an answer, in their order; undefined if a part of it is none. "PM, Payouts, and the squad" are two. */
+export function partiesIn(names: string): Party[] | undefined {
+  const all: Party[] = [];
+  for (const chunk of names.replace(COUPLES, (couple) => couple.replace(/ /g, "\u00a0")).split(/; (?:and )?/)) {
+    const parties = partiesOf(chunk);
+    if (!parties) return undefined;
+    all.push(...parties);
+  }
+  return all.map((party) => ({ ...party, name: spaced(party.name), area: spaced(party.area) }));
+}
+
+const spaced = (text: string): string => text.replace(/\u00a0/g, " ");
+
+function partiesOf(chunk: string): Party[] | undefined {
+  const [first = "", ...rest] = chunk.split(JOINT).map((piece, i) => (i % 2 === 0 ? piece.trim() : piece));
+  const start = one(first);
+  if (!start) return undefined;
+  const parties = [start];
+  for (let i = 0; i < rest.length; i += 2) {
+    const [joint, piece] = [rest[i]!, rest[i + 1]!];
+    const last = extended(parties.at(-1)!, joint, piece);
+    const next = last ? undefined : one(piece);
+    if (last && parties.every(isModifier) && !isModifier(last)) {
+      parties.splice(0, parties.length, { ...last, name: [first, ...rest.slice(0, i + 2)].join("") });
+    } else if (last) parties[parties.length - 1] = last;
+    else if (next) parties.push(next);
+    else return undefined;
+  }
+  return parties;
+}
+
+function one(name: string): Party | undefined {
+  const noun = nounOf(name);
+  if (!noun) return undefined;
+  // "Design / Research" are two, or one of two.
+  const isSlashed = / \/ |\/\S*$/.test(name) && !noun.isPlural;
+  return {
+    name,
+    area: "",
+    ...noun,
+    isPlural: isSlashed ? undefined : noun.isPlural,
+    isOpen: false,
+    keepsArea: isBareRank(name),
+  };
+}
+
+/** A party with a piece that belongs to it; undefined for a piece that is a party of its own. */
+function extended(last: Party, joint: string, piece: string): Party | undefined {
+  const noun = nounOf(piece);
+  const isComma = joint === ", ";
+  if (joint === " + " || startsWithPreposition(piece)) return undefined;
+  if (ARTICLE.test(piece) && !/ of the /.test(last.name)) return undefined;
+  if (noun?.kind === "role") return isComma ? apposed(last, joint, piece) : sharingHead(last, joint, piece, noun);
+  if (noun?.kind === "body" && !isComma) return sharingHead(last, joint, piece, noun);
+  if (OF.test(last.name) || last.area !== "" || saysArea(last.name)) return withSeries(last, joint, piece, noun);
+  if (isComma && (last.kind === "body" || last.kind === "function") && noun?.kind === "name")
+    return either(last, joint, piece);
+  if (!isComma || !/^(?:role|acronym)$/.test(last.kind)) return undefined;
+  if (noun === undefined && piece.includes(" ")) return undefined;
+  const isArea = noun === undefined || noun.kind === "name" || isRankOfFunction(last.name);
+  return isArea ? { ...last, area: piece } : either(last, joint, piece);
+}
+
+/** A text that one can read as one or as several stays as typed. */
+const either = (last: Party, joint: string, piece: string): Party => ({
+  ...last,
+  ...(last.area === "" ? { name: last.name + joint + piece } : { area: last.area + joint + piece }),
+  isPlural: last.isPlural || undefined,
+});
+
+/** "Anna Berg, CTO" may be one or two. */
+const apposed = (last: Party, joint: string, piece: string): Party | undefined =>
+  last.kind === "name" ? either(last, joint, piece) : undefined;
+
+/** True for a party that may also say of which kind the next one is: "product" in "product and design leads". */
+const isModifier = ({ name, kind }: Party): boolean => (kind === "function" || kind === "name") && !ARTICLE.test(name);
+
+/** "Product and design leads" are several; "Legal and compliance team" may be one or two. */
+function sharingHead(last: Party, joint: string, piece: string, noun: Noun): Party | undefined {
+  if (!isModifier(last) || startsWithRole(piece)) return undefined;
+  const name = last.name + joint + piece;
+  return { ...last, name, kind: noun.kind, isPlural: noun.isPlural || undefined };
+}
+
+/** What follows "of": a place or a part after a comma, or further areas of the same person. */
+function withSeries(last: Party, joint: string, piece: string, noun: Noun | undefined): Party {
+  const whole = either(last, joint, piece);
+  if (joint === ", " && noun?.kind !== "function") return { ...whole, isPlural: last.isPlural, isOpen: true };
+  const isSurelyOne = joint.includes("&") && noun?.kind === "name";
+  return { ...whole, isPlural: isSurelyOne ? last.isPlural : whole.isPlural, isOpen: false };
+}

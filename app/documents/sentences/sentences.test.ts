@@ -6,7 +6,7 @@ import { decisionList } from "./decision-lists";
 import { mayLower } from "./letter-case";
 import { listWords } from "./list";
 import { notThisSentence } from "./not-this";
-import { dayTyped, durationInWords } from "./numbers";
+import { dayInSentence, dayTyped, durationInWords } from "./numbers";
 import { reportingSentences } from "./reporting-sentences";
 import { furtherPlaces, payLine, placeInWords } from "./terms";
 
@@ -64,6 +64,7 @@ describe("pay", () => {
     [{ payFrom: 60000, payTo: 60000, currency: "EUR", period: "year" }, "€60,000 a year"],
     [{ payFrom: 90, payTo: null, currency: "GBP", period: "hour" }, "from £90 an hour"],
     [{ payFrom: null, payTo: 170000, currency: "SEK", period: "month" }, "up to SEK 170,000 a month"],
+    [{ payFrom: 41.5, payTo: 52, currency: "CHF", period: "hour" }, "CHF 41.50 to 52 an hour"],
     [{}, ""],
   ])("%j", (offer, words) => expect(textOf(payLine(source({ offer })))).toBe(words));
 });
@@ -157,6 +158,14 @@ describe("lists, numbers and cases", () => {
     expect(dayTyped("2027-01-31")).toBe("January 31, 2027");
     expect(dayTyped("March 2027")).toBe("March 2027");
     expect(dayTyped("2027-02-31")).toBe("2027-02-31");
+    expect(["Late May", "May 2027", "ASAP", "Q3 2027", "As soon as you can", "2027-05-01"].map(dayInSentence)).toEqual([
+      "late May",
+      "May 2027",
+      "ASAP",
+      "Q3 2027",
+      "as soon as you can",
+      "May 1, 2027",
+    ]);
   });
   it("lower only what has no name", () => {
     const text = JSON.stringify({ mission: "You help music teams. Listeners stay, and new listeners come." });

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { benefitInShort, firstSentences, fitted, mainSentence, sentencesOf, withoutAddition, withoutExample, withoutTail, wordCount } from "./cuts";
+import {
+  benefitInShort,
+  firstSentences,
+  fitted,
+  mainSentence,
+  sentencesOf,
+  withoutAddition,
+  withoutExample,
+  withoutTail,
+  wordCount,
+} from "./cuts";
 
 describe("cuts", () => {
   it.each([

@@ -65,7 +65,11 @@ export function withoutAddition(text: string): string {
 
 /** A benefit in short: "Health insurance, with dental coverage" is health insurance; a benefit of its own or a limit stays. */
 export function benefitInShort(text: string): string {
-  const main = sentencesOf(text).slice(1).some((more) => BENEFIT.test(more)) ? text : mainSentence(text);
+  const main = sentencesOf(text)
+    .slice(1)
+    .some((more) => BENEFIT.test(more))
+    ? text
+    : mainSentence(text);
   if (/, (?:and|plus|as well as) /.test(main)) return withoutAddition(main);
   const short = withoutTail(main, 2);
   return BENEFIT.test(main.slice(short.replace(/[.]$/, "").length)) ? main : short;

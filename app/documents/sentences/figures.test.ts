@@ -28,6 +28,7 @@ describe("a figure with its unit", () => {
     ["140000", "EUR a year", "EUR 140,000 a year"],
     ["12.5", "EUR a ticket", "EUR 12.50 a ticket"],
     ["0.7", "$ a call", "$0.70 a call"],
+    ["2.5", "$M", "$2.5M"],
     ["12.5", "days", "12.5 days"],
     ["1", "days", "1 day"],
     ["1", "working days", "1 working day"],

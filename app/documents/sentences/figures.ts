@@ -36,7 +36,9 @@ export function figure(value: string, unit: string): string {
     return `${code} ${shown} ${scale}${scaled[3]}`;
   }
   const money = /^([A-Z]{3})\b(.*)$/.exec(unit);
-  const paid = number === undefined ? typed : amountInWords(number);
+  // Cents have two digits; a part of a thousand or a million has those that were typed.
+  const isScaled = /^(?:[A-Z]{3}|[$€£¥])\s?(?:k|m|bn?|thousand|million|billion)\b/i.test(unit);
+  const paid = number === undefined || isScaled ? shown : amountInWords(number);
   if (money) return `${money[1]} ${paid}${money[2]}`;
   if (/^[$€£¥]/.test(unit)) return `${unit[0]}${paid}${unit.slice(1)}`;
   if (number === 1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { missionText, missionWithin, pointsBack } from "./mission";
+import { missionWithin, pointsBack } from "./mission";
 
 describe("a mission in short", () => {
   it.each([
@@ -44,7 +44,7 @@ describe("a mission in short", () => {
     // Nobody says the job.
     ["Freight moves. Ports are empty again by the end of the year.", 5, "Freight moves."],
     ["", 5, ""],
-  ])("“%s” in %i words", (mission, most, text) => expect(missionText(mission, most)).toBe(text));
+  ])("“%s” in %i words", (mission, most, text) => expect(missionWithin(mission, most).text).toBe(text));
 
   it("tells what is left out of each sentence", () => {
     const { sentences, printed } = missionWithin("Freight waits for days. You move freight.", 4);

@@ -12,7 +12,8 @@ const LEANS_AT_START =
   /^(?:and|but|so|then|also|instead|however|yet|still|therefore|meanwhile|both|neither|otherwise|such|another|it|its|this|these|those|that|they|their|he|she|his|her)\b/i;
 
 /** Names in the middle of it what only the sentence before explains: "solve that problem", "rebuild it". */
-const LEANS = /\b(?:it|this|these|those|they|he|she|him|her)\b|\b(?:of|for|on|with|in|to|at|from|by) that\b|\byou(?:['’]ll| will)? (?!know|see|say|show|ensure|prove|decide|find|learn|check|tell|explain)\p{L}+ that\b/iu;
+const LEANS =
+  /\b(?:it|this|these|those|they|he|she|him|her)\b|\b(?:of|for|on|with|in|to|at|from|by) that\b|\byou(?:['’]ll| will)? (?!know|see|say|show|ensure|prove|decide|find|learn|check|tell|explain)\p{L}+ that\b/iu;
 const LEANS_ON_MANY = /\b(?:them|their)\b/i;
 
 /**
@@ -32,19 +33,28 @@ const firstClause = (sentence: string): string => {
   return found ? found[1]! + (found[2] || ".") : sentence;
 };
 
+/** A mission as it was answered and as it is printed. */
+export interface ShortMission {
+  readonly sentences: readonly string[];
+  /** As many, each as it is printed, "" where it is left out. */
+  readonly printed: readonly string[];
+  readonly text: string;
+}
+
 /**
  * A mission in its sentences, each as it is printed in at most `most` words, "" if it is left out: sentences in a row, as many as
  * fit, and at least what says the job. None comes first that points at one that is left out. Of "Claims take weeks. You rebuild
  * the form that starts them. Then comes the rest." a short document has the second.
  */
-export function missionWithin(mission: string, most: number): { sentences: string[]; printed: string[] } {
+export function missionWithin(mission: string, most: number): ShortMission {
   const sentences = sentencesOf(mission);
   const words = (printed: readonly string[]) => wordCount(printed.join(" "));
-  if (words(sentences) <= most) return { sentences, printed: sentences };
+  if (words(sentences) <= most) return { sentences, printed: sentences, text: mission.trim() };
   const starts = sentences.flatMap((sentence, i) => (i === 0 || !pointsBack(sentence) ? [i] : []));
   const runs = starts.flatMap((from) =>
     sentences.slice(from).flatMap((last, n): string[][] => {
-      const run = (end: string) => sentences.map((one, i) => (i < from || i > from + n ? "" : i === from + n ? end : one));
+      const run = (end: string) =>
+        sentences.map((one, i) => (i < from || i > from + n ? "" : i === from + n ? end : one));
       const short = firstClause(last);
       return short === last ? [run(last)] : [run(last), run(short)];
     }),
@@ -58,13 +68,5 @@ export function missionWithin(mission: string, most: number): { sentences: strin
     fitting.toSorted((a, b) => fromFirst(a) - fromFirst(b) || words(b) - words(a))[0] ??
     able.toSorted((a, b) => words(a) - words(b))[0] ??
     [];
-  return { sentences, printed: [...printed] };
+  return { sentences, printed, text: printed.filter((sentence) => sentence !== "").join(" ") };
 }
-
-/** The sentences that are printed as one text: those of `missionWithin`, or the whole mission with its paragraphs. */
-export const missionText = (mission: string, most: number): string => {
-  const { sentences, printed } = missionWithin(mission, most);
-  return sentences.every((sentence, i) => printed[i] === sentence)
-    ? mission.trim()
-    : printed.filter((sentence) => sentence !== "").join(" ");
-};

@@ -5,17 +5,15 @@ import { textOf } from "../words";
 import { decisionList } from "./decision-lists";
 import { mayLower } from "./letter-case";
 import { listWords } from "./list";
-import { notThisSentence } from "./not-this";
 import { dayInSentence, dayTyped, durationInWords } from "./numbers";
 import { reportingSentences } from "./reporting-sentences";
 import { furtherPlaces, payLine, placeInWords } from "./terms";
 
 const blank = blankRequisition();
-type Given = { reporting?: Partial<Answers<"reporting">>; offer?: Partial<Answers<"offer">>; notThis?: string[] };
-const source = ({ reporting = {}, offer = {}, notThis = [] }: Given) =>
+type Given = { reporting?: Partial<Answers<"reporting">>; offer?: Partial<Answers<"offer">> };
+const source = ({ reporting = {}, offer = {} }: Given) =>
   sourceOf({
     ...blank,
-    role: { ...blank.role, notThis },
     reporting: { ...blank.reporting, ...reporting },
     offer: { ...blank.offer, ...offer },
   });
@@ -110,22 +108,6 @@ describe("the line of a role", () => {
         .map(textOf)
         .join(" "),
     ).toBe("You join the Payouts team and report to the CTO.");
-  });
-});
-
-describe("what the role is not", () => {
-  it("is one sentence of gerunds, or a list that any form fits", () => {
-    const say = (notThis: string[], budget = 18) => textOf(notThisSentence(source({ notThis }), budget));
-    expect(say(["Managing engineers. They report to managers.", "Designing the systems."])).toBe(
-      "You won't be managing engineers or designing the systems.",
-    );
-    expect(say(["The manager of the engineers.", "Designing the systems"])).toBe(
-      "Not part of this job: the manager of the engineers; designing the systems.",
-    );
-    expect(say(["Managing engineers", "Designing the systems of the whole company"], 5)).toBe(
-      "You won't be managing engineers.",
-    );
-    expect(say([])).toBe("");
   });
 });
 

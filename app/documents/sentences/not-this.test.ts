@@ -59,6 +59,8 @@ describe("what the role is not", () => {
       "You won't be paying bills. The buyer will not sign contracts.",
     ],
     [["Not the owner of the budget"], "You won't be the owner of the budget."],
+    [["Deciding how each machine does its work"], "You won't be deciding how each machine does its work."],
+    [["Reports that nobody reads"], "Not part of this job: reports that nobody reads."],
     [["Not always alone"], "Not always alone."],
     [["Doesn't own the shops (their heads do)"], "Doesn't own the shops."],
     [["We don't look for a poet"], "We don't look for a poet."],

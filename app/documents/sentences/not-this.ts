@@ -20,8 +20,9 @@ const HEAD_ENDS = /,? (?:of|for|with|in|at|on|to|from|behind|who|that|which|whos
 
 /** A verb that has a subject before it: "The lead will not decide". */
 const SAYS_WHO =
-  /^(?:we|you|it|they|he|she|there|nobody)\b|^(?:(?!who\b|that\b|which\b|whose\b)[\p{L}\d’'&/-]+ ){1,6}(?:will|won['’]t|would|is|are|does|do|has|have|can|cannot|must|shall|should|may)\b/iu;
-const NEGATES = /\b(?:not|never|no|nobody|none|nothing|neither|nor)\b|\b\p{L}+n['’]t\b/iu;
+  /^(?:we|you|it|they|he|she|there|nobody)\b|^(?:(?!(?:who|that|which|whose|what|how|where)\b)[\p{L}\d’'&/-]+ ){1,6}(?:will|won['’]t|would|is|are|does|do|has|have|can|cannot|must|shall|should|may)\b/iu;
+/** Starts with a refusal: behind "You won't be" it would turn into its opposite. */
+const REFUSES = /^(?:not|no|never|nobody|none|nothing|neither|\p{L}+n['’]t)\b/iu;
 
 /** A reason in parentheses at the end: "(the office does)", "(she's good at it!)". */
 const REASON =
@@ -36,12 +37,14 @@ const named = (line: string): string =>
     .trim();
 
 function formOf(item: string): Form {
-  if (NEGATES.test(item) || SAYS_WHO.test(item)) return "own";
   const head = item.replace(HEAD_ENDS, "");
+  const startsWithWork = /^\p{L}+ing\b/u.test(item);
+  if (REFUSES.test(item) || (!startsWithWork && SAYS_WHO.test(item))) return "own";
   // "Engineering manager" is a title; "Managing the lead" and "Managing engineers" are work.
-  const isWork = /^\p{L}+ing\b/u.test(item) && !/^\S+(?: (?!the\b|an?\b|our\b|your\b|\S+['’]s\b)\S+)? \S+$/i.test(head);
-  if (/^being\b/i.test(item) || SOMEBODY.test(head) || (TITLE.test(head) && !isWork)) return "being";
-  return /^\p{L}+ing\b/u.test(item) ? "doing" : "thing";
+  const isTwoWords = /^\S+(?: (?!the\b|an?\b|our\b|your\b|\S+['’]s\b)\S+)? \S+$/i.test(head);
+  const isTitle = TITLE.test(head) && (!startsWithWork || isTwoWords);
+  if (isTitle || SOMEBODY.test(head) || /^being\b/i.test(item)) return "being";
+  return startsWithWork ? "doing" : "thing";
 }
 
 /** A title as a person can be it: "Scrum master" is "a scrum master", and "Being the judge" is "the judge". */

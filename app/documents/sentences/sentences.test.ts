@@ -127,6 +127,9 @@ describe("lists, numbers and cases", () => {
       "dates, what people outside the team are told, and process and cadence",
     );
     expect(list("why")).toBe("why something gets built");
+    expect(list("what", "why", "dates", "ship", "people")).toBe(
+      "what gets built and why; dates; whether to ship; and hiring, reviews and pay",
+    );
   });
   it("say durations and days as people do", () => {
     const say = (minutes: number) => durationInWords({ catalogue }, minutes);

@@ -8,6 +8,7 @@ import { writeDocument } from "../app/documents/write-document";
 import { suggestAll } from "../app/requisition/suggestions";
 import { DESCRIPTION_WORDS } from "../app/documents/description/fit";
 import { POSTING_WORDS } from "../app/documents/posting/fit";
+import { postingWords } from "../app/documents/posting/length";
 import { hasSlot } from "../app/requisition/slots";
 import { catalogue, sourceOf } from "./support/catalogue";
 import { comparisonOf } from "./support/compared";
@@ -64,7 +65,7 @@ describe("the job posting", () => {
       const notices = posting.notices!(source)
         .map(({ text }) => text)
         .join("\n");
-      const words = wordsIn(blocks);
+      const words = postingWords(source, blocks);
       if (words > POSTING_WORDS.most) expect(notices, name).toContain(`It still has ${words} words`);
       if (words < POSTING_WORDS.least) expect(notices, name).toMatch(/It has \d+ words?; one that says enough/);
     }

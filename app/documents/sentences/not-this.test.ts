@@ -61,6 +61,11 @@ describe("what the role is not", () => {
     [["Not the owner of the budget"], "You won't be the owner of the budget."],
     [["Deciding how each machine does its work"], "You won't be deciding how each machine does its work."],
     [["Reports that nobody reads"], "Not part of this job: reports that nobody reads."],
+    [
+      ["Anything to do with visas", "Everything the yard does"],
+      "Not part of this job: anything to do with visas; everything the yard does.",
+    ],
+    [["The yard does the night work"], "The yard does the night work."],
     [["Not always alone"], "Not always alone."],
     [["Doesn't own the shops (their heads do)"], "Doesn't own the shops."],
     [["We don't look for a poet"], "We don't look for a poet."],

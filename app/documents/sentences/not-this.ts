@@ -20,7 +20,7 @@ const HEAD_ENDS = /,? (?:of|for|with|in|at|on|to|from|behind|who|that|which|whos
 
 /** A verb that has a subject before it: "The lead will not decide". */
 const SAYS_WHO =
-  /^(?:we|you|it|they|he|she|there|nobody)\b|^(?:(?!(?:who|that|which|whose|what|how|where)\b)[\p{L}\d’'&/-]+ ){1,6}(?:will|won['’]t|would|is|are|does|do|has|have|can|cannot|must|shall|should|may)\b/iu;
+  /^(?:we|you|it|they|he|she|there|nobody)\b|^(?:(?!(?:who|that|which|whose|what|how|where|to|any|anything|every|everything|all|whatever)\b)[\p{L}\d’'&/-]+ ){1,6}(?:will|won['’]t|would|is|are|does|do|has|have|can|cannot|must|shall|should|may)\b/iu;
 /** Starts with a refusal: behind "You won't be" it would turn into its opposite. */
 const REFUSES = /^(?:not|no|never|nobody|none|nothing|neither|\p{L}+n['’]t)\b/iu;
 
@@ -38,7 +38,7 @@ const named = (line: string): string =>
 
 function formOf(item: string): Form {
   const head = item.replace(HEAD_ENDS, "");
-  const startsWithWork = /^\p{L}+ing\b/u.test(item);
+  const startsWithWork = /^(?!(?:any|every|some)thing\b)\p{L}+ing\b/iu.test(item);
   if (REFUSES.test(item) || (!startsWithWork && SAYS_WHO.test(item))) return "own";
   // "Engineering manager" is a title; "Managing the lead" and "Managing engineers" are work.
   const isTwoWords = /^\S+(?: (?!the\b|an?\b|our\b|your\b|\S+['’]s\b)\S+)? \S+$/i.test(head);

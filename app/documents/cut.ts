@@ -22,8 +22,13 @@ const NAMES = {
   not: "cutNot",
   mustHave: "cutMustHave",
   offer: "cutOffer",
+  pay: "cutPay",
   extra: "cutExtra",
   need: "cutNeed",
+  decision: "cutDecision",
+  round: "cutRound",
+  days: "cutDays",
+  source: "cutSource",
 } as const;
 export type CutOf = keyof typeof NAMES;
 

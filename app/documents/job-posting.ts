@@ -8,10 +8,8 @@ import { people } from "./posting/people-part";
 import { POSTING_FITS, POSTING_WORDS, type PostingFit } from "./posting/fit";
 import { postingWords } from "./posting/length";
 import { type Postable, postable } from "./posting/postable";
-import { brings, decides, duties, type Extra, facts, goals, mission } from "./posting/role-parts";
+import { brings, decides, duties, type Extra, EXTRAS, facts, goals, mission } from "./posting/role-parts";
 import type { ReviewedSource } from "./source";
-
-const EXTRAS: readonly Extra[] = ["niceToHaves", "learnHere"];
 
 /**
  * The job description for the public: every part that has answers, condensed by rule to 450 to 650 words, with the pay and the
@@ -28,14 +26,14 @@ export const noticesOfPosting = (source: ReviewedSource): Notice[] => writePosti
 function writePosting(source: ReviewedSource): { blocks: Block[]; notices: Notice[] } {
   const clean: Postable = postable(source.requisition);
   const shown: ReviewedSource = { ...source, review: source.review, requisition: clean.requisition };
-  const { parts, extras } = fittedParts(shown);
+  const parts = fittedParts(shown);
   const blocks = parts.flatMap(({ blocks }) => blocks);
   const cuts = parts.flatMap(({ cuts }) => cuts);
-  return { blocks, notices: postingNotices(source, { blocks, cuts, gaps: clean.gaps, extras }) };
+  return { blocks, notices: postingNotices(source, { blocks, cuts, gaps: clean.gaps }) };
 }
 
 /** The parts at the roomiest fit that keeps the posting within its length; then what else there is room for. */
-function fittedParts(source: ReviewedSource): { parts: Part[]; extras: readonly Extra[] } {
+function fittedParts(source: ReviewedSource): Part[] {
   const within = (parts: readonly Part[]) =>
     postingWords(
       source,
@@ -47,7 +45,7 @@ function fittedParts(source: ReviewedSource): { parts: Part[]; extras: readonly 
     const more = partsAt(source, fit, [...extras, extra]);
     if (within(more)) [extras, parts] = [[...extras, extra], more];
   }
-  return { parts, extras };
+  return parts;
 }
 
 const partsAt = (source: ReviewedSource, fit: PostingFit, extras: readonly Extra[]): Part[] => [

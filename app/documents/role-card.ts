@@ -6,10 +6,11 @@ import { cardFacts } from "./card/facts";
 import { cardMustHaves } from "./card/must-haves";
 import { questions } from "./card/questions";
 import { linesOf, lookAlikes, titles } from "./card/screening";
-import { firstSentences, sentencesOf, wordCount } from "./sentences/cuts";
+import { missionWithin } from "./sentences/mission";
 import { rolesOf } from "./roles-of";
 import { phrase, phraseWords } from "./sentences/phrase";
 import { answer, type ReviewedSource, type Source } from "./source";
+import { stopped } from "./wording";
 
 /** The role card: what somebody who screens needs for one call, on one page. */
 export function roleCard(source: ReviewedSource): Block[] {
@@ -30,14 +31,10 @@ const MISSION_WORDS = 52;
 
 /** What the job is for in this house: what whoever calls has to tell first. */
 function here(source: Source): Block[] {
-  const { mission } = source.requisition.role;
-  const two = firstSentences(mission, 2);
-  // The sentence on what this person does tells more than the one on the problem.
-  const one = sentencesOf(two).find((sentence) => /^you\b/i.test(sentence)) ?? firstSentences(mission);
-  const text = wordCount(two) <= MISSION_WORDS ? two : one;
+  const { text } = missionWithin(source.requisition.role.mission, MISSION_WORDS);
   if (text === "") return [];
   const label = phraseWords(source, "role-card", "here");
-  return [{ type: "paragraph", text: labelled(label, answer(source, "role", "mission", text)) }];
+  return [{ type: "paragraph", text: labelled(label, answer(source, "role", "mission", stopped(text))) }];
 }
 
 /** What the title means, a sentence a role. */

@@ -16,7 +16,10 @@ export const capitalText = ([first, ...rest]: Text): Text =>
   first ? [{ ...first, text: capital(first.text) }, ...rest] : [];
 
 /** Ends a text with a full stop unless it ends with a mark already. */
-export const stopped = (text: string): string => (/[.!?…。:]$/.test(text) ? text : `${text}.`);
+export const stopped = (text: string): string => (ENDED.test(text) ? text : `${text}.`);
+
+/** A mark at the end, also in quotes, or a whole sentence in parentheses: "(Yes, we do!)". */
+const ENDED = /[.!?…。:]$|[.!?…]["”]$|(?:^|[.!?…]\s)\([^()]*[.!?…]\)$/;
 
 /** A day as people write it: "November 22, 2026", by the calendar of UTC; `time` in milliseconds since 1970. */
 export const dayInWords = (time: number): string =>

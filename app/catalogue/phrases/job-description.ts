@@ -19,6 +19,7 @@ export const jobDescription = {
   headingDo: [],
   headingSuccess: [],
   sources: ["names"],
+  sourceNamed: ["name"],
   unmeasured: ["names"],
   someUnmeasured: ["number"],
   allUnmeasured: [],

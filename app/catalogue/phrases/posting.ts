@@ -35,5 +35,10 @@ export const posting = {
   applyBy: ["day"],
   applyAt: ["address"],
   applyTo: ["address"],
-  adjustments: ["contact"],
+  adjustments: ["ways"],
+  wayWrite: ["contact"],
+  wayCall: ["contact"],
+  waySee: ["contact"],
+  adjustmentsAsk: ["ask"],
+  adjustmentsLabel: ["answer"],
 } as const;

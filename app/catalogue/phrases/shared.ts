@@ -59,6 +59,7 @@ export const shared = {
   downFrom: ["figure"],
   notMeasuredYet: [],
   today: ["figure"],
+  movesPay: [],
   hybridShares: ["firstShare", "first", "secondShare", "second"],
   notBeing: ["items"],
   notPart: ["items"],

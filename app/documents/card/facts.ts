@@ -1,7 +1,7 @@
 import { type Block, cell, type Cell, plain } from "../document";
 import { listWords } from "../sentences/list";
 import { extraPay } from "../sentences/extra-pay";
-import { dayTyped } from "../sentences/numbers";
+import { dayInSentence } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { employmentLine, payLine } from "../sentences/terms";
 import { answer, joined, type ReviewedSource, type Source } from "../source";
@@ -21,7 +21,7 @@ interface Fact {
 function factsOf(source: ReviewedSource): Fact[] {
   const { offer, reporting } = source.requisition;
   const [where, pay, type] = [placeLines(source), capitalText(payLine(source)), employmentLine(source)];
-  const day = answer(source, "offer", "start", ofCandidate(source, dayTyped(offer.start)));
+  const day = answer(source, "offer", "start", ofCandidate(source, dayInSentence(offer.start)));
   const start = offer.start === "" ? [] : phrase(source, "job-description", "startOn", { day });
   return [
     { phrase: "rowReportsTo", lines: [reportsTo(source)] },

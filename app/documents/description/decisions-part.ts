@@ -1,12 +1,13 @@
 import type { Hybrid } from "../../requisition/hybrid";
 import type { Block, Text } from "../document";
 import { bullets, answer, part, type Source } from "../source";
+import { cutsOf } from "../cut";
 import { listOf, type Part, underHeading } from "../document-part";
 import { wordCount } from "../sentences/cuts";
 import { type Decision, decisionList, withRight } from "../sentences/decision-lists";
 import { unstopped } from "../sentences/letter-case";
 import { isUnknown, personsIn, personsText, subjectOf, verbFor } from "../sentences/person";
-import { notThisSentence } from "../sentences/not-this";
+import { notThisSentences } from "../sentences/not-this";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { hybridSentence } from "../posting/role-parts";
 import { capital, capitalText, stopped } from "../wording";
@@ -28,9 +29,9 @@ export function decisionsPart(source: Source, fit: DescriptionFit, hybrid: Hybri
   const write = (sides: boolean) => [...(table.length > 0 ? [] : finalSay(source, sides)), ...othersDecide(source)];
   const whole = write(true);
   const fits = wordCount(whole.map(textOf).join(" ")) <= MOST_WORDS;
-  const notThis = fit.notThis === "sentence" ? notThisSentence(source, 40) : [];
-  const items = [...(fits ? whole : write(false)), notThis].filter((text) => text.length > 0);
   const { notThis: lines } = source.requisition.role;
+  const short = fit.notThis === "sentence" ? notThisSentences(source, 40) : { text: [], printed: lines };
+  const items = [...(fits ? whole : write(false)), short.text].filter((text) => text.length > 0);
   const not =
     fit.notThis === "sentence"
       ? []
@@ -43,7 +44,12 @@ export function decisionsPart(source: Source, fit: DescriptionFit, hybrid: Hybri
     section: "role",
     field: "hybridWith",
   });
-  return { blocks: [...decided.blocks, ...not, ...two], cuts: [] };
+  const whos = table.length > 0 ? [] : withRight(source, "decides").map(({ who }) => who);
+  const cuts = [
+    ...cutsOf("decision", at, whos, fits ? whos : whos.map(withoutSides)),
+    ...cutsOf("not", { section: "role", field: "notThis" }, lines, short.printed),
+  ];
+  return { blocks: [...decided.blocks, ...not, ...two], cuts };
 }
 
 /** That one job is two on purpose: how much of each, who decides between them, and until when. */
@@ -83,9 +89,12 @@ interface Companion {
   readonly isNamed: boolean;
 }
 
+/** Who it is, without what is said about them. */
+const withoutSides = (who: string): string => who.replace(/, (who|which|as) .*/s, "");
+
 /** Whom this role talks to before it decides; `sides` keeps what is said about them. */
 function companion(source: Source, { id, who: all }: Decision, sides: boolean): Companion {
-  const whole = sides ? all : all.replace(/, (who|which|as) .*/s, "");
+  const whole = sides ? all : withoutSides(all);
   const [, name = "", when = ""] = NAME_AND_CASE.exec(unstopped(whole)) ?? [];
   const isParted = personsIn(name).length === 1;
   const joint = /^(?:for|as)/.test(when) || name.includes(",") ? ", " : " ";

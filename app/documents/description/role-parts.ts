@@ -4,18 +4,20 @@ import { cutsOf } from "../cut";
 import { type Block, cell, type Cell, labelled, type Text } from "../document";
 import { listOf, type Part, underHeading } from "../document-part";
 import { answer, joined, paragraphs, type Source } from "../source";
-import { fitted, sentencesOf, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
+import { fitted, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { loweredName, unstopped } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { chosenMetrics, metricSentences, onlyUnmeasured } from "../sentences/metric-sentences";
 import { type Metric, nameOf } from "../sentences/figures";
-import { dayTyped, spelled } from "../sentences/numbers";
+import { missionWithin } from "../sentences/mission";
+import { dayInSentence, dayTyped, spelled } from "../sentences/numbers";
 import { isUnknown, namesSomebody, personsText } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { employmentLine, furtherPlaces, payLine, placeInWords } from "../sentences/terms";
 import { capital, capitalText, stopped } from "../wording";
 import { textOf } from "../words";
 import type { DescriptionFit } from "./fit";
+import { sourcesCut, sourcesOf } from "./sources";
 
 const BOOK = "job-description";
 
@@ -26,7 +28,7 @@ export function facts(source: Source): Part {
   const start: Text =
     offer.start === ""
       ? []
-      : phrase(source, BOOK, "startOn", { day: answer(source, "offer", "start", dayTyped(offer.start)) });
+      : phrase(source, BOOK, "startOn", { day: answer(source, "offer", "start", dayInSentence(offer.start)) });
   const places = furtherPlaces(source);
   const rows: [string, Text][] = [
     [named("rowReportsTo"), joined([reportsTo(source), dottedLine(source)], "; ")],
@@ -100,10 +102,7 @@ function reports(source: Source): Text {
 export function purpose(source: Source, fit: DescriptionFit): Part {
   const { mission, why, whyNow } = source.requisition.role;
   const at = { section: "role", field: "mission" } as const;
-  const sentences = sentencesOf(mission);
-  let kept = sentences.length;
-  while (kept > 1 && wordCount(sentences.slice(0, kept).join(" ")) > fit.mission) kept -= 1;
-  const text = kept === sentences.length ? mission : sentences.slice(0, kept).join(" ");
+  const { text, sentences, printed } = missionWithin(mission, fit.mission);
   const reason = whyNow !== "" ? ["whyNow", whyNow] : ["why", inWords(roleSection.fields.why, why, source.options)];
   const now: Block[] =
     reason[1] === ""
@@ -117,13 +116,8 @@ export function purpose(source: Source, fit: DescriptionFit): Part {
             ),
           },
         ];
-  const blocks = [...paragraphs(source, "role", "mission", text), ...now];
-  return underHeading(
-    phraseWords(source, BOOK, "headingWhy"),
-    at,
-    blocks,
-    cutsOf("mission", at, sentences, sentences.slice(0, kept)),
-  );
+  const blocks = [...paragraphs(source, "role", "mission", text === "" ? "" : stopped(text)), ...now];
+  return underHeading(phraseWords(source, BOOK, "headingWhy"), at, blocks, cutsOf("mission", at, sentences, printed));
 }
 
 /** What the person will do. */
@@ -148,17 +142,10 @@ export function goals(source: Source, fit: DescriptionFit): Part {
   ];
   const outcomes = metrics.map(({ outcome }) => outcome).filter((outcome) => outcome !== "");
   const printed = outcomes.map((outcome) => (rows.some((row) => row.outcome === outcome) ? outcome : ""));
-  return underHeading(phraseWords(source, BOOK, "headingSuccess"), at, blocks, cutsOf("goal", at, outcomes, printed));
-}
-
-/** The sources of all figures in one sentence, each up to its first joint. */
-function sourcesOf(source: Source, rows: readonly Metric[]): string[] {
-  const names = rows
-    .map(({ source: text }) => unstopped(text.split(/[,;(]| and | joined | of each | kept | read /)[0]!))
-    .filter((name) => name !== "");
-  const unique = [...new Set(names.map((name) => loweredName(name.replace(/^(the|our) /i, ""))))];
-  if (unique.length === 0) return [];
-  return [phraseWords(source, BOOK, "sources", { names: listWords(source, unique) })];
+  return underHeading(phraseWords(source, BOOK, "headingSuccess"), at, blocks, [
+    ...cutsOf("goal", at, outcomes, printed),
+    ...(fit.sources ? [] : sourcesCut(rows)),
+  ]);
 }
 
 /** Which goals nobody has measured yet, said once; one alone says it itself. */

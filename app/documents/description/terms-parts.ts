@@ -2,16 +2,15 @@ import { benefitsIn } from "../boilerplate";
 import { labelled, type Text } from "../document";
 import { cutsOf } from "../cut";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
-import { movesPayWithoutScores, roundsSentence } from "../posting/offer-parts";
+import { roundsSentence } from "../posting/offer-parts";
 import { answer, type Source, type SourceOfHouse } from "../source";
-import { firstSentences, fitted, withoutAddition, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
+import { benefitInShort, fitted, mainSentence, withoutExample, wordCount } from "../sentences/cuts";
 import { unstopped } from "../sentences/letter-case";
 import { counted } from "../sentences/numbers";
+import { movesPay } from "../sentences/moves-pay";
 import { isUnknown, subjectOf, verbFor } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { payLine } from "../sentences/terms";
 import { capital, capitalText, stopped } from "../wording";
-import { textOf } from "../words";
 import type { DescriptionFit } from "./fit";
 
 const BOOK = "job-description";
@@ -22,7 +21,7 @@ export function brings(source: Source, fit: DescriptionFit): Part {
   const at = { section: "requirements", field: "mustHaves" } as const;
   const rows = mustHaves.filter(({ what }) => what !== "");
   const was = rows.map(({ what }) => what);
-  const is = fitted(was, fit.mustHaves, [withoutExample, firstSentences]);
+  const is = fitted(was, fit.mustHaves, [withoutExample, mainSentence]);
   const items = is.map((text, i) => answer(source, at.section, `mustHaves.${rows[i]!.id}`, stopped(text)));
   const [nice, learn] = [[...niceToHaves], [...learnHere]];
   while (nice.length + learn.length > 0 && wordCount([...nice, ...learn].join(" ")) > fit.extras) {
@@ -52,30 +51,18 @@ export function pays(source: SourceOfHouse, fit: DescriptionFit): Part {
   const { bonus, equity } = source.requisition.offer;
   const benefits = benefitsIn(source);
   const at = { section: "offer", field: "payFrom" } as const;
-  // Without a range nobody has a place in it.
-  const moves = textOf(payLine(source)) === "" ? "" : movesPayWithoutScores(source);
   const named = (label: "bonus" | "equity" | "benefits", path: string, text: string): Text =>
     text === ""
       ? []
       : labelled(phraseWords(source, BOOK, label), answer(source, "offer", path, capital(stopped(text))));
-  const printed = fit.benefits === "none" ? [] : fit.benefits === "short" ? benefits.map(inShort) : benefits;
+  const printed = fit.benefits === "none" ? [] : fit.benefits === "short" ? benefits.map(benefitInShort) : benefits;
   const all = printed.map((benefit) => capital(stopped(unstopped(benefit)))).join(" ");
-  const sentences: Text[] = [
-    moves === "" ? [] : answer(source, "offer", "movesPay", stopped(moves)),
-    named("bonus", "bonus", bonus),
-    named("equity", "equity", equity),
-  ];
+  const sentences: Text[] = [movesPay(source), named("bonus", "bonus", bonus), named("equity", "equity", equity)];
   const blocks = [...paragraphOf(sentences), ...paragraphOf([named("benefits", "benefits", all)])];
   // The range alone stands at a glance already.
   if (blocks.length === 0) return { blocks: [], cuts: [] };
   const cuts = cutsOf("offer", { section: "offer", field: "benefits" }, benefits, printed);
   return underHeading(phraseWords(source, BOOK, "headingPay"), at, blocks, cuts);
-}
-
-/** "Health insurance, with dental coverage" is health insurance; "and two meetings a year in Stockholm" is no detail of a desk. */
-function inShort(benefit: string): string {
-  const first = firstSentences(benefit);
-  return /, (?:and|plus|as well as) /.test(first) ? withoutAddition(first) : withoutTail(first, 2);
 }
 
 /** The rounds and who decides, in a sentence or two; the interview plan has the rest. */
@@ -96,10 +83,13 @@ export function interviews(source: Source, fit: DescriptionFit): Part {
   const sentences: Text[] = [ended(first)];
   if (fit.interview === "whole") {
     if (daysToOffer !== null) {
-      const days = answer(source, "interview", "daysToOffer", counted(source, daysToOffer, "day"));
-      sentences.push(phrase(source, BOOK, "daysToOffer", { days }));
+      const aim = answer(source, "interview", "daysToOffer", counted(source, daysToOffer, "day"));
+      sentences.push(phrase(source, BOOK, "daysToOffer", { days: aim }));
     }
     if (who.length > 0) sentences.push(ended(capitalText(who)));
   }
-  return underHeading(phraseWords(source, BOOK, "headingInterview"), at, paragraphOf(sentences));
+  const days = daysToOffer === null ? [] : [counted(source, daysToOffer, "day")];
+  const place = { section: "interview", field: "daysToOffer" } as const;
+  const cuts = cutsOf("days", place, days, fit.interview === "whole" ? days : []);
+  return underHeading(phraseWords(source, BOOK, "headingInterview"), at, paragraphOf(sentences), cuts);
 }

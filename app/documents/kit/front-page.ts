@@ -5,6 +5,7 @@ import { durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, paragraphs, part, type Source } from "../source";
 import { statement, notAsked } from "../statement";
+import { stopped } from "../wording";
 import { exerciseText } from "./exercise-part";
 import { untested } from "./must-haves";
 import { conditionsTable } from "./screen";
@@ -28,7 +29,7 @@ export function frontPage(source: Source, scripts: readonly RoundScript[]): Bloc
     ...part(1, words("headingUse"), [{ type: "list", ordered: true, items: use }]),
     ...part(1, words("headingRate"), statement(source, "scorecard")),
     ...part(1, words("headingDecide"), [
-      ...paragraphs(source, "interview", "decisionRule", decisionRule),
+      ...paragraphs(source, "interview", "decisionRule", decisionRule === "" ? "" : stopped(decisionRule.trim())),
       { type: "paragraph", text: phrase(source, "interviewer-kit", "nothingHeard") },
     ]),
     ...part(1, words("headingNotAsked"), notAsked(source)),

@@ -4,6 +4,7 @@ import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, part, type Source } from "../source";
 import { textOf } from "../words";
 import { notAsked, statement } from "../statement";
+import { stopped } from "../wording";
 
 /** How the debrief runs, the rule it decides by, and what scores do to pay. */
 export function debrief(source: Source): Block[] {
@@ -18,7 +19,7 @@ export function debrief(source: Source): Block[] {
             type: "paragraph",
             text: labelled(
               phraseWords(source, "interview-plan", "decisionRule"),
-              answer(source, "interview", "decisionRule", rule),
+              answer(source, "interview", "decisionRule", stopped(rule)),
             ),
           } as const,
         ]),

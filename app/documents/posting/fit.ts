@@ -6,8 +6,12 @@ export interface PostingFit {
   readonly partners: { readonly most: number; readonly words: number };
   /** The words of the sentence on what the role is not; 0 for none. */
   readonly notThis: number;
+  /** Names what others decide alone. */
+  readonly told: boolean;
   readonly mustHaves: number;
   readonly offer: number;
+  /** What moves pay: short is its first clause. */
+  readonly movesPay: "whole" | "short" | "none";
   /** Names the rounds of the interview. */
   readonly roundNames: boolean;
 }
@@ -21,9 +25,11 @@ const UNCUT: PostingFit = {
   duties: { most: 8, words: Infinity },
   goals: { most: 5, words: Infinity },
   partners: { most: 4, words: Infinity },
-  notThis: 24,
+  notThis: 40,
+  told: true,
   mustHaves: Infinity,
   offer: Infinity,
+  movesPay: "whole",
   roundNames: true,
 };
 
@@ -33,13 +39,16 @@ const CONDENSED: PostingFit = {
   goals: { most: 4, words: 58 },
   partners: { most: 4, words: 42 },
   notThis: 18,
+  told: true,
   mustHaves: 112,
   offer: 84,
+  movesPay: "whole",
   roundNames: true,
 };
 
 /** From roomy to tight: the first that keeps a posting within its length is taken, and no part is dropped. */
 export const POSTING_FITS: readonly PostingFit[] = [
+  (fit: PostingFit): PostingFit => ({ ...fit, told: false }),
   (fit: PostingFit): PostingFit => ({ ...fit, duties: { most: 5, words: 78 } }),
   (fit: PostingFit): PostingFit => ({ ...fit, goals: { most: 2, words: 58 } }),
   (fit: PostingFit): PostingFit => ({ ...fit, roundNames: false }),
@@ -50,6 +59,7 @@ export const POSTING_FITS: readonly PostingFit[] = [
     duties: { most: 4, words: 50 },
     partners: { most: 2, words: 30 },
     offer: 64,
+    movesPay: "short",
   }),
-  (fit: PostingFit): PostingFit => ({ ...fit, mission: 45, notThis: 0, mustHaves: 80 }),
+  (fit: PostingFit): PostingFit => ({ ...fit, mission: 45, notThis: 0, mustHaves: 80, movesPay: "none" }),
 ].reduce<PostingFit[]>((fits, tighten) => [...fits, tighten(fits.at(-1)!)], [UNCUT, CONDENSED]);

@@ -9,12 +9,13 @@ import { dayTyped, inFigures } from "../sentences/numbers";
 import { figuresOf } from "../sentences/figures";
 import { wordCount } from "../sentences/cuts";
 import { listWords } from "../sentences/list";
+import { isAllOnScores } from "../sentences/moves-pay";
 import { phraseWords } from "../sentences/phrase";
 import { postingWords } from "./length";
 import { POSTING_WORDS } from "./fit";
-import type { Extra } from "./role-parts";
 
 const BOOK = "notices";
+const MOVES_PAY = { section: "offer", field: "movesPay" } as const;
 
 /** A posting as it was written. */
 export interface WrittenPosting {
@@ -22,7 +23,6 @@ export interface WrittenPosting {
   readonly cuts: readonly Cut[];
   /** Names of gaps that nobody has filled. */
   readonly gaps: readonly string[];
-  readonly extras: readonly Extra[];
 }
 
 /** What must be settled, or known, before a posting is shared: gaps, what the settings lack, the law, the length, the figures. */
@@ -34,6 +34,7 @@ export function postingNotices(source: ReviewedSource, written: WrittenPosting):
     ...lawNotices(source),
     ...lengthNotices(source, written),
     ...figureNotices(source, written),
+    ...(isAllOnScores(source) ? [{ text: phraseWords(source, BOOK, "onScores"), at: MOVES_PAY }] : []),
   ];
 }
 

@@ -5,26 +5,16 @@ import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { answer, type ReviewedSource, type Source } from "../source";
 import { fitted, sentencesOf, withoutAddition, wordCount } from "../sentences/cuts";
 import { listWords } from "../sentences/list";
-import { isNone, payLine } from "../sentences/terms";
+import { movesPay, movesPayOf } from "../sentences/moves-pay";
+import { isNone } from "../sentences/terms";
 import { counted, dayTyped, durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { capital, stopped } from "../wording";
 import { minutesOf } from "../../requisition/loop";
 import { textOf } from "../words";
 import { roundInShort } from "../round-in-short";
+import { adjustmentSentence } from "./adjustments";
 import type { PostingFit } from "./fit";
-
-/** A sentence on scores: which answer takes which score is for the panel. */
-export const isAboutScores = (sentence: string): boolean =>
-  /\b(scores?|scored|scoring|ratings?|scorecards?|anchors?)\b/i.test(sentence) ||
-  /\b[1-5] or (better|higher|more|above)\b/i.test(sentence) ||
-  /\b[1-5] (out )?of 5\b/i.test(sentence);
-
-/** What moves someone within the range, without the sentences on scores. */
-export const movesPayWithoutScores = ({ requisition }: Source): string =>
-  sentencesOf(requisition.offer.movesPay)
-    .filter((sentence) => !isAboutScores(sentence))
-    .join(" ");
 
 /** What comes with the pay: bonus, equity, benefits and start; the range stands on top. */
 export function offers(source: ReviewedSource, fit: PostingFit): Part {
@@ -34,23 +24,28 @@ export function offers(source: ReviewedSource, fit: PostingFit): Part {
     text.trim() === "" || isNone(text)
       ? []
       : [labelled(phraseWords(source, "posting", label), answer(source, "offer", path, capital(stopped(text))))];
-  // Without a range nobody has a place in it.
-  const moves = textOf(payLine(source)) === "" ? "" : movesPayWithoutScores(source);
+  const wasMoves = movesPayOf(source);
+  const [firstClause = ""] = (sentencesOf(wasMoves)[0] ?? "").split("; ");
+  const isMoves = { whole: wasMoves, short: stopped(firstClause), none: "" }[wasMoves === "" ? "none" : fit.movesPay];
+  const moves = movesPay(source, isMoves);
   const none = isNone(bonus) && isNone(equity) ? [phrase(source, "posting", "noExtraPay")] : [];
   const was = benefitsIn(source);
-  const around = [bonus, equity, start, moves].join(" ");
+  const around = [bonus, equity, start, textOf(moves)].join(" ");
   const is = fitted(was, Math.max(0, fit.offer - wordCount(around)), [withoutAddition]);
   const items: Text[] = [
     ...named("bonus", "bonus", bonus),
     ...named("equity", "equity", equity),
     ...none,
-    ...(moves === "" ? [] : [answer(source, "offer", "movesPay", capital(stopped(moves)))]),
+    ...(moves.length === 0 ? [] : [moves]),
     ...is.map((text, i) =>
       i < benefits.length ? answer(source, "offer", "benefits", stopped(text)) : [{ text: stopped(text) }],
     ),
     ...named("start", "start", dayTyped(start)),
   ];
-  return underHeading(phraseWords(source, "posting", "headingOffer"), at, listOf(items), cutsOf("offer", at, was, is));
+  return underHeading(phraseWords(source, "posting", "headingOffer"), at, listOf(items), [
+    ...cutsOf("offer", at, was, is),
+    ...cutsOf("pay", { section: "offer", field: "movesPay" }, [wasMoves], [isMoves]),
+  ]);
 }
 
 /** The rounds, the hours they take, and the days to an offer. */
@@ -59,15 +54,13 @@ export function interviews(source: Source, fit: PostingFit): Part {
   const at = { section: "interview", field: "rounds" } as const;
   if (rounds.length === 0) return { blocks: [], cuts: [] };
   const summary = roundsSentence(source);
-  const names = listWords(
-    source,
-    rounds.map((round) => roundInShort(source, round)),
-    "and",
-    "kept",
-  );
+  const names = rounds.length > 1 ? rounds.map((round) => roundInShort(source, round)) : [];
   const line =
-    fit.roundNames && rounds.length > 1
-      ? phraseWords(source, "posting", "roundsNamed", { sentence: summary, names })
+    fit.roundNames && names.length > 0
+      ? phraseWords(source, "posting", "roundsNamed", {
+          sentence: summary,
+          names: listWords(source, names, "and", "kept"),
+        })
       : summary;
   const days =
     daysToOffer === null
@@ -81,15 +74,17 @@ export function interviews(source: Source, fit: PostingFit): Part {
   const paths = rounds.map(({ id }) => `rounds.${id}`);
   const suggested = paths.find((path) => answer(source, "interview", path, "")[0]?.suggested) ?? paths[0]!;
   const blocks = paragraphOf([answer(source, "interview", suggested, stopped(line)), days]);
-  return underHeading(phraseWords(source, "posting", "headingInterview"), at, blocks);
+  const cuts = cutsOf("round", at, names, fit.roundNames ? names : []);
+  return underHeading(phraseWords(source, "posting", "headingInterview"), at, blocks, cuts);
 }
 
-/** "Five rounds, four hours in all, plus about one hour to prepare", without its full stop. */
+/** "Five rounds, four hours in all, plus about one hour to prepare", without its full stop; "at least" where minutes are blank. */
 export function roundsSentence(source: Source): string {
   const { rounds, preparationMinutes } = source.requisition.interview;
-  const { candidate } = minutesOf(rounds);
+  const { candidate, isOpen } = minutesOf(rounds);
   const number = capital(counted(source, rounds.length, "round"));
-  const duration = durationInWords(source, candidate);
+  const known = durationInWords(source, candidate);
+  const duration = isOpen ? phraseWords(source, "interview-plan", "atLeast", { duration: known }) : known;
   const line =
     candidate === 0
       ? number
@@ -109,7 +104,9 @@ export function about(source: ReviewedSource): Part {
     organization === ""
       ? phraseWords(source, "posting", "headingAboutUs")
       : phraseWords(source, "posting", "headingAbout", { organization });
-  const blocks = text.split(/\n{2,}/).flatMap((one) => paragraphOf(one.trim() === "" ? [] : [[{ text: one.trim() }]]));
+  const blocks = text
+    .split(/\n{2,}/)
+    .flatMap((one) => paragraphOf(one.trim() === "" ? [] : [[{ text: stopped(one.trim()) }]]));
   return underHeading(heading, { section: "offer", field: "about" }, blocks);
 }
 
@@ -131,11 +128,7 @@ export function application(source: ReviewedSource): Part {
       ? []
       : phrase(source, "posting", "applyBy", { day: answer(source, "offer", "closes", unended(dayTyped(closes))) }),
     equalOpportunity === "" ? [] : [{ text: stopped(equalOpportunity) }],
-    adjustments === ""
-      ? []
-      : isAddress(adjustments) || /^\+?[\d\s()-]+$/.test(adjustments)
-        ? phrase(source, "posting", "adjustments", { contact: unended(adjustments) })
-        : [{ text: stopped(adjustments) }],
+    adjustmentSentence(source, adjustments),
   ].filter((sentence) => textOf(sentence) !== "");
   return underHeading(
     phraseWords(source, "posting", "headingApply"),

@@ -4,11 +4,12 @@ import { capital, capitalText, stopped } from "../wording";
 import { cutsOf } from "../cut";
 import type { Text } from "../document";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
-import { firstSentences, fitted, sentencesOf, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
+import { fitted, mainSentence, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { decisionList, withRight } from "../sentences/decision-lists";
 import { unstopped } from "../sentences/letter-case";
 import { chosenMetrics, metricSentences } from "../sentences/metric-sentences";
-import { notThisSentence } from "../sentences/not-this";
+import { missionWithin } from "../sentences/mission";
+import { notThisSentences } from "../sentences/not-this";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { employmentLine, payLine, placeInWords } from "../sentences/terms";
 import { textOf } from "../words";
@@ -25,17 +26,13 @@ export function facts(source: ReviewedSource): Part {
   return { blocks, cuts: [] };
 }
 
-/** What the role changes: the first sentences of the mission that fit, one at least. */
+/** What the role changes: the sentences of the mission that fit, and at least what says the job. */
 export function mission(source: Source, fit: PostingFit): Part {
-  const sentences = sentencesOf(source.requisition.role.mission);
-  let kept = 0;
-  const words = (n: number) => wordCount(sentences.slice(0, n).join(" "));
-  while (kept < sentences.length && (kept === 0 || words(kept + 1) <= fit.mission)) kept += 1;
+  const { text, sentences, printed } = missionWithin(source.requisition.role.mission, fit.mission);
   const at = { section: "role", field: "mission" } as const;
-  const text = kept === sentences.length ? source.requisition.role.mission : sentences.slice(0, kept).join(" ");
   return {
-    blocks: text === "" ? [] : [{ type: "lead", text: answer(source, "role", "mission", text) }],
-    cuts: cutsOf("mission", at, sentences, sentences.slice(0, kept)),
+    blocks: text === "" ? [] : [{ type: "lead", text: answer(source, "role", "mission", stopped(text)) }],
+    cuts: cutsOf("mission", at, sentences, printed),
   };
 }
 
@@ -78,14 +75,13 @@ export function decides(source: Source, fit: PostingFit): Part {
     withRight(source, "recommends"),
     withRight(source, "told"),
   ];
-  const notThis = notThisSentence(source, fit.notThis);
+  const { text: notThis, printed } = notThisSentences(source, fit.notThis);
   const sentences: Text[] = [];
   if (decides.length > 0) {
     const decisions = decisionList(source, decides, decides.length > 3 ? "decision-nouns" : "decisions");
     sentences.push(phrase(source, "posting", "finalSay", { decisions }));
   }
-  // What the role is not says the same as what others decide.
-  const others = notThis.length === 0 && told.length > 0 ? decisionList(source, told, "decisions") : undefined;
+  const others = fit.told && told.length > 0 ? decisionList(source, told, "decisions") : undefined;
   if (recommends.length > 0) {
     const decisions = decisionList(source, recommends, "decision-nouns");
     sentences.push(
@@ -95,7 +91,14 @@ export function decides(source: Source, fit: PostingFit): Part {
     );
   } else if (others) sentences.push(phrase(source, "posting", "othersDecide", { decisions: others }));
   sentences.push(notThis, hybridSentence(source));
-  return underHeading(phraseWords(source, "posting", "headingDecide"), at, paragraphOf(sentences));
+  const { notThis: lines } = source.requisition.role;
+  // A posting never has the reasons that stand behind a line.
+  const shown = lines.map((line, i) => (printed[i] === "" ? "" : line));
+  const names = told.map((row) => textOf(decisionList(source, [row], "decisions")));
+  return underHeading(phraseWords(source, "posting", "headingDecide"), at, paragraphOf(sentences), [
+    ...cutsOf("decision", at, names, others ? names : []),
+    ...cutsOf("not", { section: "role", field: "notThis" }, lines, shown),
+  ]);
 }
 
 /** That one job is two on purpose, in a sentence; nothing if it is one. */
@@ -116,15 +119,23 @@ export function brings(source: Source, fit: PostingFit, extras: readonly Extra[]
   const rows = source.requisition.requirements.mustHaves.filter(({ what }) => what !== "");
   const at = { section: "requirements", field: "mustHaves" } as const;
   const was = rows.map(({ what }) => what);
-  const printed = fitted(was, fit.mustHaves, [withoutExample, firstSentences, withoutTail]);
+  const printed = fitted(was, fit.mustHaves, [withoutExample, mainSentence, withoutTail]);
   const items = printed.map((text, i) => answer(source, at.section, `mustHaves.${rows[i]!.id}`, stopped(text)));
   const more = extras.map((extra) => extraSentence(source, extra));
   const invitation = items.length > 0 ? phrase(source, "posting", "invitation") : [];
   const blocks = [...listOf(items), ...paragraphOf([...more, invitation])];
-  return underHeading(phraseWords(source, "posting", "headingBring"), at, blocks, cutsOf("mustHave", at, was, printed));
+  const out = EXTRAS.filter((extra) => !extras.includes(extra));
+  return underHeading(phraseWords(source, "posting", "headingBring"), at, blocks, [
+    ...cutsOf("mustHave", at, was, printed),
+    ...out.flatMap((field) =>
+      cutsOf("extra", { section: "requirements", field }, source.requisition.requirements[field], []),
+    ),
+  ]);
 }
 
-export type Extra = "niceToHaves" | "learnHere";
+/** What a posting has where there is room, the first first. */
+export const EXTRAS = ["niceToHaves", "learnHere"] as const;
+export type Extra = (typeof EXTRAS)[number];
 
 /** What is good to have or can be learned, each item as a sentence; nothing if nobody wrote any. */
 export function extraSentence(source: Source, extra: Extra): Text {

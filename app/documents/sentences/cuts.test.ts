@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { firstSentences, fitted, sentencesOf, withoutAddition, withoutExample, withoutTail, wordCount } from "./cuts";
+import {
+  benefitInShort,
+  firstSentences,
+  fitted,
+  mainSentence,
+  sentencesOf,
+  withoutAddition,
+  withoutExample,
+  withoutTail,
+  wordCount,
+} from "./cuts";
 
 describe("cuts", () => {
   it.each([
@@ -36,16 +46,48 @@ describe("cuts", () => {
       "Answer within 1,000 working days of the request.",
     ],
     ["Too short, and kept.", "Too short, and kept."],
+    // What holds under a condition answers what stands before it.
+    [
+      "Send a list of changes that stays the same, and a warning when it does not any more.",
+      "Send a list of changes that stays the same, and a warning when it does not any more.",
+    ],
+    ["Keep a plan that every team can read, and a map.", "Keep a plan that every team can read."],
+    [
+      "Plan the work of every team in the house, but leave theirs to them.",
+      "Plan the work of every team in the house, but leave theirs to them.",
+    ],
   ])("cuts “%s” at its clause", (text, short) => expect(withoutTail(text)).toBe(short));
 
   it.each([
-    ["30 days of paid leave, plus public holidays", "30 days of paid leave"],
+    ["Free lunches, plus fruit and tea", "Free lunches"],
+    ["30 days of paid leave, plus public holidays", "30 days of paid leave, plus public holidays"],
+    ["Gym card, and a week of dance in June", "Gym card, and a week of dance in June"],
+    ["A phone, and a tablet if you ask", "A phone, and a tablet if you ask"],
     ["Company car, for sales", "Company car, for sales"],
     ["Home office, and two weeks of travel a year", "Home office, and two weeks of travel a year"],
     ["Meals, and snacks up to a limit", "Meals, and snacks up to a limit"],
   ])("leaves of “%s” what it promises", (text, short) => expect(withoutAddition(text)).toBe(short));
 
+  it.each([
+    ["Health insurance, with dental coverage", "Health insurance"],
+    ["Health insurance. Eye tests too.", "Health insurance."],
+    ["20 days off. Public holidays come on top.", "20 days off. Public holidays come on top."],
+    ["Gym card. Not in the first month.", "Gym card. Not in the first month."],
+    ["A laptop, as well as an allowance for a desk", "A laptop, as well as an allowance for a desk"],
+  ])("says “%s” in short", (text, short) => expect(benefitInShort(text)).toBe(short));
+
+  it.each([
+    ["A degree in law. Practice counts instead.", "A degree in law. Practice counts instead."],
+    ["Has led a move. It was of a whole plant.", "Has led a move."],
+    ["", ""],
+  ])("keeps of “%s” the main sentence", (text, short) => expect(mainSentence(text)).toBe(short));
+
   it("knows where a sentence ends", () => {
+    expect(sentencesOf("Has max. 3 projects. Ends (would you think!) 20 a year. 5 is few.")).toEqual([
+      "Has max. 3 projects.",
+      "Ends (would you think!) 20 a year.",
+      "5 is few.",
+    ]);
     expect(sentencesOf("Use e.g. Jira. Then stop! Why? Done")).toEqual([
       "Use e.g. Jira.",
       "Then stop!",

@@ -2,6 +2,7 @@ import { DECISIONS, type DecisionId, type Right } from "../../requisition/decisi
 import type { Answers } from "../../requisition/requisition";
 import type { Text } from "../document";
 import { answer, type Source } from "../source";
+import { textOf } from "../words";
 import { listText } from "./list";
 import { phraseWords } from "./phrase";
 
@@ -27,7 +28,8 @@ export function decisionList(source: Source, rows: readonly Decision[], form: "d
     source,
     rest.map((row) => item(row, row.id as DecisionId)),
   );
-  const joint = rest.length === 1 ? `, ${phraseWords(source, "shared", "and")} ` : ", ";
+  const between = textOf(others).includes(";") ? "; " : ", ";
+  const joint = rest.length === 1 ? `, ${phraseWords(source, "shared", "and")} ` : between;
   return [...head, { text: joint }, ...others];
 }
 

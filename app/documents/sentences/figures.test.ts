@@ -26,6 +26,10 @@ describe("a figure with its unit", () => {
     ["3.5", "million USD a year", "USD 3.5 million a year"],
     ["3.5", "USD million a year", "USD 3.5 million a year"],
     ["140000", "EUR a year", "EUR 140,000 a year"],
+    ["12.5", "EUR a ticket", "EUR 12.50 a ticket"],
+    ["0.7", "$ a call", "$0.70 a call"],
+    ["2.5", "$M", "$2.5M"],
+    ["12.5", "days", "12.5 days"],
     ["1", "days", "1 day"],
     ["1", "working days", "1 working day"],
     ["5", "working days", "5 working days"],
@@ -99,6 +103,12 @@ describe("the figures of a metric", () => {
       { measure: "Release slips: late trains", target: "1", baseline: "5", unit: "per quarter" },
       "release slips: at most 1 per quarter, down from 5",
       "release slips: at most 1 per quarter",
+    ],
+    [
+      "a clock in a measure",
+      { measure: "Trains out by 06:30 of a day", target: "95", baseline: "90", unit: "%" },
+      "at least 95%, up from 90%",
+      "at least 95%",
     ],
     [
       "money",

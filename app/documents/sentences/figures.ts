@@ -1,6 +1,6 @@
 import type { Source } from "../source";
 import { lowered } from "./letter-case";
-import { spelled } from "./numbers";
+import { amountInWords, spelled } from "./numbers";
 import { phraseWords } from "./phrase";
 import type { Answers } from "../../requisition/requisition";
 
@@ -36,8 +36,11 @@ export function figure(value: string, unit: string): string {
     return `${code} ${shown} ${scale}${scaled[3]}`;
   }
   const money = /^([A-Z]{3})\b(.*)$/.exec(unit);
-  if (money) return `${money[1]} ${shown}${money[2]}`;
-  if (/^[$€£¥]/.test(unit)) return `${unit[0]}${shown}${unit.slice(1)}`;
+  // Cents have two digits; a part of a thousand or a million has those that were typed.
+  const isScaled = /^(?:[A-Z]{3}|[$€£¥])\s?(?:k|m|bn?|thousand|million|billion)\b/i.test(unit);
+  const paid = number === undefined || isScaled ? shown : amountInWords(number);
+  if (money) return `${money[1]} ${paid}${money[2]}`;
+  if (/^[$€£¥]/.test(unit)) return `${unit[0]}${paid}${unit.slice(1)}`;
   if (number === 1)
     return `${shown} ${unit.replace(/^((?:working |calendar |business )?(?:day|week|month|hour|minute|point|percentage point))s\b/, "$1")}`;
   return `${shown} ${unit}`;
@@ -51,10 +54,10 @@ const bare = (value: string, unit: string): string =>
       ? figure(value, unit).replace(/ (a|per) \w+$/, "")
       : figure(value, "");
 
-/** The name of a measure, which stands before its colon and has at most four words; "" if it has none. */
+/** The name of a measure, which stands before a colon with a space and has at most four words; "" if it has none. */
 export function nameOf({ measure }: Metric): string {
-  const colon = measure.indexOf(":");
-  return colon > 0 && measure.slice(0, colon).split(" ").length <= 4 ? measure.slice(0, colon) : "";
+  const name = /^(.+?):(?=\s)/.exec(measure)?.[1] ?? "";
+  return name.split(" ").length <= 4 ? name : "";
 }
 
 /** A unit that does not say what is counted. */

@@ -32,6 +32,23 @@ export function durationInWords(knows: Knows, minutes: number): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
+/** An amount of money in figures: "98,000", and with both digits where it has cents: "118.50". */
+export const amountInWords = (amount: number): string =>
+  amount.toLocaleString("en-US", {
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+    maximumFractionDigits: Math.abs(amount) < 0.1 ? 3 : 2,
+  });
+
+/** Words that start an answer on when, and that no name has. */
+const STARTS_WHEN =
+  /^(?:As|Early|Late|Mid|Middle|Immediate\w*|Around|About|From|In|On|By|Before|After|At|Within|Any|When\w*|Flexible|Beginning|End|Start|The|First|Spring|Summer|Autumn|Fall|Winter|Soon\w*|Next|Now|Ideally|Preferably|Latest|No|To)\b/;
+
+/** A day or a time inside a sentence: "Early March" is "early March"; "March 2027", "ASAP" and "Q1" stay. */
+export const dayInSentence = (text: string): string => {
+  const day = dayTyped(text);
+  return STARTS_WHEN.test(day) ? day.slice(0, 1).toLowerCase() + day.slice(1) : day;
+};
+
 /** A day as typed, or in words if it was typed as a calendar writes it: "2027-01-31" becomes "January 31, 2027". */
 export function dayTyped(text: string): string {
   return text.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (typed, year: string, month: string, day: string) => {

@@ -5,17 +5,15 @@ import { textOf } from "../words";
 import { decisionList } from "./decision-lists";
 import { mayLower } from "./letter-case";
 import { listWords } from "./list";
-import { notThisSentence } from "./not-this";
-import { dayTyped, durationInWords } from "./numbers";
+import { dayInSentence, dayTyped, durationInWords } from "./numbers";
 import { reportingSentences } from "./reporting-sentences";
 import { furtherPlaces, payLine, placeInWords } from "./terms";
 
 const blank = blankRequisition();
-type Given = { reporting?: Partial<Answers<"reporting">>; offer?: Partial<Answers<"offer">>; notThis?: string[] };
-const source = ({ reporting = {}, offer = {}, notThis = [] }: Given) =>
+type Given = { reporting?: Partial<Answers<"reporting">>; offer?: Partial<Answers<"offer">> };
+const source = ({ reporting = {}, offer = {} }: Given) =>
   sourceOf({
     ...blank,
-    role: { ...blank.role, notThis },
     reporting: { ...blank.reporting, ...reporting },
     offer: { ...blank.offer, ...offer },
   });
@@ -64,6 +62,7 @@ describe("pay", () => {
     [{ payFrom: 60000, payTo: 60000, currency: "EUR", period: "year" }, "€60,000 a year"],
     [{ payFrom: 90, payTo: null, currency: "GBP", period: "hour" }, "from £90 an hour"],
     [{ payFrom: null, payTo: 170000, currency: "SEK", period: "month" }, "up to SEK 170,000 a month"],
+    [{ payFrom: 41.5, payTo: 52, currency: "CHF", period: "hour" }, "CHF 41.50 to 52 an hour"],
     [{}, ""],
   ])("%j", (offer, words) => expect(textOf(payLine(source({ offer })))).toBe(words));
 });
@@ -112,22 +111,6 @@ describe("the line of a role", () => {
   });
 });
 
-describe("what the role is not", () => {
-  it("is one sentence of gerunds, or a list that any form fits", () => {
-    const say = (notThis: string[], budget = 18) => textOf(notThisSentence(source({ notThis }), budget));
-    expect(say(["Managing engineers. They report to managers.", "Designing the systems."])).toBe(
-      "You won't be managing engineers or designing the systems.",
-    );
-    expect(say(["The manager of the engineers.", "Designing the systems"])).toBe(
-      "Not part of this job: the manager of the engineers; designing the systems.",
-    );
-    expect(say(["Managing engineers", "Designing the systems of the whole company"], 5)).toBe(
-      "You won't be managing engineers.",
-    );
-    expect(say([])).toBe("");
-  });
-});
-
 describe("lists, numbers and cases", () => {
   it("join items so that each can be told apart", () => {
     const list = (items: string[]) => listWords({ catalogue }, items);
@@ -144,6 +127,9 @@ describe("lists, numbers and cases", () => {
       "dates, what people outside the team are told, and process and cadence",
     );
     expect(list("why")).toBe("why something gets built");
+    expect(list("what", "why", "dates", "ship", "people")).toBe(
+      "what gets built and why; dates; whether to ship; and hiring, reviews and pay",
+    );
   });
   it("say durations and days as people do", () => {
     const say = (minutes: number) => durationInWords({ catalogue }, minutes);
@@ -157,6 +143,14 @@ describe("lists, numbers and cases", () => {
     expect(dayTyped("2027-01-31")).toBe("January 31, 2027");
     expect(dayTyped("March 2027")).toBe("March 2027");
     expect(dayTyped("2027-02-31")).toBe("2027-02-31");
+    expect(["Late May", "May 2027", "ASAP", "Q3 2027", "As soon as you can", "2027-05-01"].map(dayInSentence)).toEqual([
+      "late May",
+      "May 2027",
+      "ASAP",
+      "Q3 2027",
+      "as soon as you can",
+      "May 1, 2027",
+    ]);
   });
   it("lower only what has no name", () => {
     const text = JSON.stringify({ mission: "You help music teams. Listeners stay, and new listeners come." });

@@ -1,5 +1,6 @@
 import type { Text } from "../document";
 import { answer, type Source } from "../source";
+import { amountInWords } from "./numbers";
 import { phrase, phraseWords } from "./phrase";
 
 /** Places that have "and" in their name. */
@@ -63,7 +64,7 @@ export function payLine(source: Source): Text {
   const isUnitedStates = places.length > 0 && places.every((place) => /United States|\bUSA?\b|\bU\.S\./.test(place));
   const sign = currency === "USD" && isUnitedStates ? "$" : (SIGNS[currency] ?? "");
   const code = sign === "" && currency !== "" ? `${currency} ` : "";
-  const amount = (value: number) => sign + value.toLocaleString("en-US");
+  const amount = (value: number) => sign + amountInWords(value);
   const money =
     payFrom === null
       ? phraseWords(source, "shared", "payTo", { to: code + amount(payTo!) })

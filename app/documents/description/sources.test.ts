@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { sourceOf } from "../../../tests/support/catalogue";
+import { blankRequisition } from "../../requisition/requisition";
+import type { Metric } from "../sentences/figures";
+import { sourcesCut, sourcesOf } from "./sources";
+
+const rows = (...sources: string[]) => sources.map((source) => ({ source }) as Metric);
+const source = sourceOf(blankRequisition());
+
+it.each([
+  [["Zendesk", "BambooHR - the office has it"], "Figures are read from Zendesk and BambooHR."],
+  [
+    ["The risk register, of each week", "Survey – twice a year"],
+    "Figures are read from the risk register and the survey.",
+  ],
+  [["Nora's tally of late boats"], "Figures are read from Nora's tally of late boats."],
+  [["Looker dashboard", "CRM"], "Figures are read from the Looker dashboard and the CRM."],
+  [["Freight log", "our freight log"], "Figures are read from the freight log."],
+  [
+    ["Check-in and entry logs", "Entry logs", "Jira and a sheet"],
+    "Figures are read from Jira, and the check-in and entry logs.",
+  ],
+  [["Team's board", "List of guests"], "Figures are read from the team's board and the list of guests."],
+])("%j", (names, said) => expect(sourcesOf(source, rows(...names))).toEqual([said]));
+
+it("names none where nobody said any, and counts those it leaves out", () => {
+  expect(sourcesOf(source, rows("", ""))).toEqual([]);
+  expect(sourcesCut(rows("Looker", "", "Looker", "Survey"))).toHaveLength(2);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { missionWithin, pointsBack } from "./mission";
+
+describe("a mission in short", () => {
+  it.each([
+    ["You close that gap.", true],
+    ["You fill it with people.", true],
+    ["This gap costs us a month.", true],
+    ["You work on that gap every day.", true],
+    ["You help teams plan their work.", false],
+    ["You plan their work.", true],
+    ["Our tool is old, and its pages are slow.", false],
+    ["They wait for weeks.", true],
+    ["In a year, you turn plans into dates that hold.", false],
+    ["But you change the plan.", true],
+  ])("“%s” leans on the one before: %s", (sentence, points) => expect(pointsBack(sentence)).toBe(points));
+
+  it.each([
+    // All of it, where there is room.
+    ["Freight waits. You move the freight of both ports.", 20, "Freight waits. You move the freight of both ports."],
+    // What says the job, before the trouble it ends.
+    [
+      "Freight waits for eleven days in the yard of the north port. You move the freight of both ports.",
+      8,
+      "You move the freight of both ports.",
+    ],
+    // Not without what it leans on.
+    [
+      "Freight waits for eleven days in the yard of the north port. You move it on.",
+      8,
+      "Freight waits for eleven days in the yard of the north port. You move it on.",
+    ],
+    [
+      "Freight waits in the yard. You move it to both of the ports, and you decide which ship goes first and which last.",
+      15,
+      "Freight waits in the yard. You move it to both of the ports.",
+    ],
+    // From the start on, as many as fit, where one of them says the job.
+    [
+      "We need somebody who moves freight. The ports are full. Ships wait for eleven days or more.",
+      11,
+      "We need somebody who moves freight. The ports are full.",
+    ],
+    // Nobody says the job.
+    ["Freight moves. Ports are empty again by the end of the year.", 5, "Freight moves."],
+    ["", 5, ""],
+  ])("“%s” in %i words", (mission, most, text) => expect(missionWithin(mission, most).text).toBe(text));
+
+  it("tells what is left out of each sentence", () => {
+    const { sentences, printed } = missionWithin("Freight waits for days. You move freight.", 4);
+    expect(sentences).toHaveLength(2);
+    expect(printed).toEqual(["", "You move freight."]);
+  });
+});

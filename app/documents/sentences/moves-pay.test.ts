@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { sourceOf } from "../../../tests/support/catalogue";
+import { blankRequisition } from "../../requisition/requisition";
+import { textOf } from "../words";
+import { isAllOnScores, movesPay, withoutScores } from "./moves-pay";
+
+const blank = blankRequisition();
+const source = (text: string, payFrom: number | null = 50000) =>
+  sourceOf({ ...blank, offer: { ...blank.offer, payFrom, currency: "EUR", movesPay: text } });
+
+describe("what moves pay", () => {
+  it.each([
+    [
+      "Your place in the range depends on the sites you have run, and on your ratings; past pay plays no part.",
+      "Your place in the range depends on the sites you have run; past pay plays no part.",
+    ],
+    ["Scores decide; past pay plays no part.", "Past pay plays no part."],
+    ["The panel's scores decide; they are the same for all.", ""],
+    ["A 4 or better on planning takes the top. Past pay plays no part.", "Past pay plays no part."],
+    ["Years with trains, and with ships.", "Years with trains, and with ships."],
+  ])("of “%s” has nothing on scores", (text, without) => expect(withoutScores(text)).toBe(without));
+
+  it.each([
+    ["Years on night trains", "What moves pay within the range: Years on night trains."],
+    ["Years on night trains put you at the top of the range", "Years on night trains put you at the top of the range."],
+    ["The range depends on years on night trains", "The range depends on years on night trains."],
+    ["", ""],
+  ])("says “%s” with a label where it is no sentence on pay", (text, said) =>
+    expect(textOf(movesPay(source(text)))).toBe(said),
+  );
+
+  it("says nothing without a range, and knows where all of it is on scores", () => {
+    expect(movesPay(source("Years on trains", null))).toEqual([]);
+    expect(isAllOnScores(source("Scores decide."))).toBe(true);
+    expect(isAllOnScores(source("Years on trains."))).toBe(false);
+    expect(isAllOnScores(source("Scores decide.", null))).toBe(false);
+  });
+});

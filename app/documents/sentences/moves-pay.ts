@@ -1,0 +1,62 @@
+import { type Text, labelled } from "../document";
+import { answer, type Source } from "../source";
+import { capital, stopped } from "../wording";
+import { textOf } from "../words";
+import { sentencesOf } from "./cuts";
+import { unstopped } from "./letter-case";
+import { pointsBack } from "./mission";
+import { phraseWords } from "./phrase";
+import { payLine } from "./terms";
+
+/** Speaks of scores: which answer takes which score is for the panel. */
+const SCORES =
+  /\b(?:scor(?:es?|ed|ing)|ratings?|scorecards?|anchors?)\b|\b[1-5] (?:or (?:better|higher|more|above)|(?:out )?of 5)\b/i;
+
+/** A sentence in its clauses that say nothing of scores; "" if it has none. */
+function clausesWithoutScores(sentence: string): string {
+  if (!SCORES.test(sentence)) return sentence;
+  const kept = unstopped(sentence)
+    .split(/; /)
+    .map((clause) => (SCORES.test(clause) ? clause.replace(/, (?:and|or|plus|but|as well as)\b[^,]*$/i, "") : clause))
+    .filter((clause) => !SCORES.test(clause));
+  const [first = ""] = kept;
+  // What leans on a clause about scores says nothing without it.
+  const leans =
+    !sentence.startsWith(first) && (pointsBack(first) || /^(?:so|which|where|who|otherwise)\b/i.test(first));
+  return kept.length === 0 || leans ? "" : capital(stopped(kept.join("; ")));
+}
+
+/**
+ * A text without what it says of scores, clause by clause: "It depends on your level, and on how the panel scored you; we don't
+ * ask what you earn" is "It depends on your level; we don't ask what you earn."
+ */
+export const withoutScores = (text: string): string =>
+  sentencesOf(text)
+    .map(clausesWithoutScores)
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+
+/** A sentence that says itself that it is on pay; a list of criteria does not. */
+const ON_PAY = /\b(?:range|pay|paid|salary|salaries|compensation|offer|band|midpoint)\b/i;
+const HAS_VERB =
+  /\b(?:is|are|was|were|does|do|don['’]t|doesn['’]t|will|can|may|depends?|moves?|sets?|decides?|puts?|places?|takes?|starts?|earns?|lands?|looks?|comes?|goes|plays?|counts?)\b/i;
+
+/** The answer on what moves pay, without what it says of scores; "" where there is no range, as nobody has a place in it. */
+export const movesPayOf = (source: Source): string =>
+  textOf(payLine(source)) === "" ? "" : withoutScores(source.requisition.offer.movesPay).trim();
+
+/**
+ * What moves somebody within the pay range, as it was answered or in a shorter form. Criteria without a
+ * sentence around them have a label: "What moves pay within the range: Years on large sites."
+ */
+export function movesPay(source: Source, moves = movesPayOf(source)): Text {
+  if (moves.trim() === "") return [];
+  const text = answer(source, "offer", "movesPay", capital(stopped(moves)));
+  const [first = ""] = sentencesOf(moves);
+  if (ON_PAY.test(first) && HAS_VERB.test(first)) return text;
+  return labelled(phraseWords(source, "shared", "movesPay"), text);
+}
+
+/** True if somebody said what moves pay within a range, and all of it speaks of scores. */
+export const isAllOnScores = (source: Source): boolean =>
+  source.requisition.offer.movesPay.trim() !== "" && textOf(payLine(source)) !== "" && movesPayOf(source) === "";

@@ -13,7 +13,8 @@ const PARTICIPLE =
   "hit|kept|known|laid|led|left|let|lost|made|met|overcome|overseen|paid|put|read|rebuilt|redone|rewritten|run|seen|sent|set|" +
   "shown|sold|spent|spoken|split|stood|taken|taught|thought|told|undertaken|undone|won|written";
 /** Forms of the past that are no participles, and nothing else either. */
-const PAST = "began|chose|did|drew|drove|gave|grew|oversaw|overcame|ran|rewrote|spoke|threw|took|undertook|went|withdrew|wrote";
+const PAST =
+  "began|chose|did|drew|drove|gave|grew|oversaw|overcame|ran|rewrote|spoke|threw|took|undertook|went|withdrew|wrote";
 const REGULAR = "\\p{L}+[^e]ed|agreed|guaranteed|freed";
 const HAPPENED = new RegExp(`^(?:${REGULAR}|${PARTICIPLE}|${PAST})$`, "iu");
 const ONLY_PAST = new RegExp(`\\b(?:${PAST})\\b`, "i");
@@ -23,7 +24,8 @@ const DONE = new RegExp(`^(?:${REGULAR}|${PARTICIPLE})$`, "iu");
 const YOU = /^you\b ?/i;
 const SOMEBODY =
   /^(?:(?:we (?:need|want|seek|look for|are looking for) )?(?:someone|somebody|anyone|a person|people) who |(?:the|our|an?) (?:\p{L}+ )?(?:candidate|applicant|person|hire) )/iu;
-const HAVE = /^(?:['’]ve|(?:(?:must|should|will|need to|needs to) )?have|has) (?:(?:also|already|ever|once|personally) )?/i;
+const HAVE =
+  /^(?:['’]ve|(?:(?:must|should|will|need to|needs to) )?have|has) (?:(?:also|already|ever|once|personally) )?/i;
 const CAN = /^(?:can|(?:(?:(?:must|should|will|need to|needs to) )?be |is |are )?able to) /i;
 /** Words by which a text in the third person speaks of the candidate, or of others: nobody can tell. */
 const THEY = /\b(?:they|them|their|theirs|themselves|he|him|his|she|her|hers)\b/i;

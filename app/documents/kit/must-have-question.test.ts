@@ -74,10 +74,7 @@ it.each([
     "Sided with a customer over the CEO and still gets on with both",
     ["When have you sided with a customer over the CEO?", "Do you still get on with both?"],
   ],
-  [
-    "Argued with a landlord and still paid on time",
-    ["When have you argued with a landlord and still paid on time?"],
-  ],
+  ["Argued with a landlord and still paid on time", ["When have you argued with a landlord and still paid on time?"]],
   ["Coached managers", ["When have you coached managers?"]],
   ["Wrote a tender that won", ["Tell me about a time you wrote a tender that won."]],
   ["Built a shop and ran it for a year", ["Tell me about a time you built a shop and ran it for a year."]],
@@ -88,10 +85,7 @@ it.each([
   ["Can close a deal", ["Tell me about a time you had to close a deal."]],
   [
     "You can read a balance sheet and can explain to a founder where the cash went",
-    [
-      "Tell me about a time you had to read a balance sheet.",
-      "Can you explain to a founder where the cash went?",
-    ],
+    ["Tell me about a time you had to read a balance sheet.", "Can you explain to a founder where the cash went?"],
   ],
 ])("asks when %j was", (what, questions) => {
   expect(asked(what)).toEqual(questions);

@@ -31,7 +31,8 @@ function partBlocks(source: Source, script: RoundScript, one: ScriptPart): Block
   const heading = headingOf(source, one, one === parts[0]);
   if (!id || !competency) {
     const note = phraseWords(source, "interviewer-kit", "rateAny");
-    const rated: Block[] = parts.length > 1 ? [{ type: "paragraph", text: plain(note) }] : [];
+    const isChoice = parts.filter(({ competency }) => competency !== undefined).length > 1;
+    const rated: Block[] = isChoice ? [{ type: "paragraph", text: plain(note) }] : [];
     return part(2, heading, [...rated, ...asked]);
   }
   const name = competencyInSentence(source, id);

@@ -23,12 +23,14 @@ const DONE = new RegExp(`^(?:${REGULAR}|${PARTICIPLE})$`, "iu");
 /** "You have", "The candidate must", "We need someone who": who has or can it. */
 const YOU = /^you\b ?/i;
 const SOMEBODY =
-  /^(?:(?:we (?:need|want|seek|look for|are looking for) )?(?:someone|somebody|anyone|a person|people) who |(?:the|our|an?) (?:\p{L}+ )?(?:candidate|applicant|person|hire) )/iu;
+  /^(?:(?:we(?:(?: are|['’]re) looking for| need| want| seek| look for) )?(?:someone|somebody|anyone|a person|people) who |(?:the|our|an?) (?:\p{L}+ )?(?:candidate|applicant|person|hire) |(?:candidates|applicants) )/iu;
 const HAVE =
-  /^(?:['’]ve|(?:(?:must|should|will|need to|needs to) )?have|has) (?:(?:also|already|ever|once|personally) )?/i;
-const CAN = /^(?:can|(?:(?:(?:must|should|will|need to|needs to) )?be |is |are )?able to) /i;
+  /^(?:['’]ve|['’]ll have|(?:(?:must|should|will|need to|needs to) )?have|has) (?:(?:also|already|ever|once|personally) )?/i;
+const CAN = /^(?:can|(?:(?:(?:must|should|will|need to|needs to) )?be |is |are |['’]re )?able to) /i;
 /** Words by which a text in the third person speaks of the candidate, or of others: nobody can tell. */
 const THEY = /\b(?:they|them|their|theirs|themselves|he|him|his|she|her|hers)\b/i;
+/** Right after the verb it is the candidate: "Owns their roadmap". */
+const THEIR = /^(?:his|her|their)\b/i;
 
 /** "You have advanced knowledge", and not "You have declined a request". */
 const ADJECTIVE = /^(?:advanced|certified|demonstrated|detailed|extended|known|limited|proven|related|varied)$/i;
@@ -42,7 +44,7 @@ const OBJECT =
   /^(?:an?|the|one|two|three|four|five|six|seven|ten|both|all|every|each|some|several|many|more|most|at least|another|other|our|your|something|somebody|someone|people|up|out|down|off|back|around|away|over|(?:after|against|across|from|into|on|through|under|with) (?:an?|the|our|your)|[$€£]?\d)(?=[\s\d+.,%]|$)/i;
 /** Verbs of the past that are hardly ever adjectives: "Hired seniors", and not "Distributed systems". */
 const SURE_DONE =
-  /^(?:been|brought|built|coached|dealt|delivered|designed|done|facilitated|handled|hired|introduced|launched|led|managed(?! services?\b)|mentored|migrated|negotiated|organi[sz]ed|owned|planned|presented|pushed|recruited|reported|run|seen|shipped|sold|stood|supervised|supported|taught|told|tracked|turned|won|worked) /i;
+  /^(?:been|brought|built|coached|dealt|delivered|designed|done|facilitated|handled|hired|improved|increased|introduced|launched|led|managed(?! services?\b)|mentored|migrated|negotiated|organi[sz]ed|owned|planned|presented|pushed|recruited|reduced|reported|run|seen|shipped|sold|stood|supervised|supported|taught|told|tracked|turned|won|worked) /i;
 /** Verbs of the third person that are no plurals of nouns. */
 const SURE_DOES =
   /^(?:asks|brings|builds|chooses|coaches|decides|delivers|drives|explains|finds|gives|handles|hires|keeps|listens|makes|manages|negotiates|organi[sz]es|owns|says|takes|teaches|tells|writes) /i;
@@ -52,6 +54,9 @@ const ALWAYS =
 /** Words in -s before an article that are no verbs. */
 const NO_VERB =
   /^(?:always|as|besides|does|has|is|its|lots|minus|perhaps|plus|sometimes|this|thus|us|versus|was|whereas|yes|\p{L}+wards)$/iu;
+/** A second verb that goes with no "you have" or "you can": "… and is still there". */
+const OTHER_VERB =
+  /\b(?:and|but) (?:still )?(?:am|are|does|has|have|is|keeps|knows|leads|makes|manages|owns|runs|takes|works|writes)\b/i;
 /** A second verb of the third person, or a noun that looks like one. */
 const ALSO_DOES = /\b(?:and|or|but|then) (?:\p{L}+ly )?\p{L}+s\b/iu;
 
@@ -79,14 +84,14 @@ function haveForm(said: string): MustHaveForm | undefined {
   return isDone ? { kind: "have", said } : undefined;
 }
 
-const canForm = (said: string): MustHaveForm | undefined =>
-  ALWAYS.test(said) || /\band (?:have|has|are|is)\b/i.test(said) ? undefined : { kind: "can", said };
+const canForm = (said: string): MustHaveForm | undefined => (ALWAYS.test(said) ? undefined : { kind: "can", said });
 
 /** "Brought a rota back" and "Ran a rollout"; a text whose first word may be an adjective has none. */
 function pastForm(said: string): MustHaveForm | undefined {
   const verb = verbOf(said);
   const rest = said.slice(verb.length).trim();
-  if (!HAPPENED.test(verb) || ADJECTIVE.test(verb) || STATE.test(verb) || rest === "") return undefined;
+  if (!HAPPENED.test(verb) || ADJECTIVE.test(verb) || STATE.test(verb) || rest === "" || THEIR.test(rest))
+    return undefined;
   const isPast = ONLY_PAST.test(verb);
   if (!isPast && !OBJECT.test(rest) && !SURE_DONE.test(said)) return undefined;
   // "Built a team and ran it" is no participle throughout.
@@ -97,13 +102,17 @@ function doesForm(said: string, isNamed: boolean): MustHaveForm | undefined {
   const verb = verbOf(said);
   const rest = said.slice(verb.length).trim();
   const isVerb = /[^s]s$/i.test(verb) && (isNamed || /^(?:an?|the) /i.test(rest) || SURE_DOES.test(said));
-  if (!isVerb || NO_VERB.test(verb) || ALSO_DOES.test(rest)) return undefined;
+  if (!isVerb || NO_VERB.test(verb) || ALSO_DOES.test(rest) || THEIR.test(rest)) return undefined;
   return canForm(`${baseOf(verb)} ${rest}`);
 }
+
+/** True if what a must-have says is not one thing after "you have" or "you can" up to its end. */
+export const isMixed = (said: string): boolean => OTHER_VERB.test(said);
 
 /** "Carries" as "carry", "teaches" as "teach", "owns" as "own". */
 export const baseOf = (verb: string): string =>
   verb
+    .replace(/^has$/i, "have")
     .replace(/(?<=\p{L}{2})ies$/u, "y")
     .replace(/(?<=sh|ch|x|ss|zz|o|focus)es$/, "")
     .replace(/(?<=[^s])s$/, "");

@@ -75,6 +75,9 @@ it.each([
     ["When have you sided with a customer over the CEO?", "Do you still get on with both?"],
   ],
   ["Argued with a landlord and still paid on time", ["When have you argued with a landlord and still paid on time?"]],
+  ["Opened a shop, and still has its key", ["When have you opened a shop?", "Do you still have its key?"]],
+  ["Candidates must have closed a plant.", ["When have you closed a plant?"]],
+  ["You’ll have run a till", ["When have you run a till?"]],
   ["Coached managers", ["When have you coached managers?"]],
   ["Wrote a tender that won", ["Tell me about a time you wrote a tender that won."]],
   ["Built a shop and ran it for a year", ["Tell me about a time you built a shop and ran it for a year."]],
@@ -111,6 +114,8 @@ it.each([
   "Sales to hospitals",
   "Plus a sense of humor",
   "Writes specs and tests",
+  "Runs their own shop",
+  "Has opened a shop and is still its owner",
   "The candidate must have led a team that they hired.",
   "The candidate must be willing to work nights.",
 ])("reads %j out, and asks what shows it", (what) => {

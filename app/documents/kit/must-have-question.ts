@@ -3,7 +3,7 @@ import { listWords } from "../sentences/list";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 import { stopped } from "../wording";
-import { baseOf, formOf, isPastVerb } from "./must-have-form";
+import { baseOf, formOf, isMixed, isPastVerb } from "./must-have-form";
 
 /** A must-have as an interviewer asks about it. */
 export interface MustHaveQuestion {
@@ -70,11 +70,11 @@ export function mustHaveQuestion(source: Source, what: string): MustHaveQuestion
       const [, verb, rest = ""] = /^you (can|know) (.+?)[.!]*$/is.exec(sentence) ?? [];
       return verb ? askTold(source, verb, rest) : undefined;
     });
-  if (!form || more.includes(undefined)) {
+  const { act, known } = tailParted(source, form?.said ?? "");
+  if (!form || isMixed(act) || more.includes(undefined)) {
     const ask = phraseWords(source, "interviewer-kit", "askMustHave", { what: stopped(what.trim()) });
     return { ask, words: what, followUps: [] };
   }
-  const { act, known } = tailParted(source, form.said);
   const { what: words, middle } = form.kind === "can" ? longListParted(source, act) : { what: act, middle: "" };
   const ask = phraseWords(source, "interviewer-kit", ASKS[form.kind], { what: words });
   const also = middle && phraseWords(source, "interviewer-kit", "askDidAlso", { what: middle });

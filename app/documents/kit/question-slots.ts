@@ -20,7 +20,7 @@ export interface Slots {
 }
 
 /** A question of a round's own, or about a must-have. */
-export interface Placed {
+interface Placed {
   /** The competency under which it stands. */
   readonly about: string | undefined;
   /** It says little or nothing of that, which is asked about as well if there is time. */

@@ -47,11 +47,17 @@ describe("a round", () => {
 
   it("puts all questions of its own under the only competency that a round rates", () => {
     const questions = ["Why join a bank", "A till is empty at noon. Talk us through the next hour"];
-    const source = oneRound({ minutes: 60, leads: ["execution"], questions }, "Fluent Dutch");
-    const [part, ...others] = partsOf(source);
+    const round = { kind: "executive", minutes: 60, leads: ["risk-mitigation"], questions };
+    const source = oneRound(round, "Fluent Dutch");
+    const [opens, part, ...others] = partsOf(source);
+    expect(opens).toEqual({ competency: undefined, asks: ["opens"] });
     expect(others).toEqual([]);
-    expect(part).toMatchObject({ competency: "execution", asks: expect.arrayContaining(["m0", "own", "situational"]) });
+    expect(part).toMatchObject({
+      competency: "risk-mitigation",
+      asks: expect.arrayContaining(["m0", "own", "situational"]),
+    });
     expect(wordsOf(source)).toContain("Why join a bank?");
+    expect(wordsOf(source)).not.toContain("whichever competency");
   });
 
   it("has time for motivation in a short screen, and calls none of our questions the house's own", () => {
@@ -75,5 +81,20 @@ describe("a round", () => {
       );
     expect(kinds("Cut a benefit that a sponsor wanted")).toEqual(["must-have"]);
     expect(kinds("You can cut a benefit that a sponsor wants.")).toEqual(["own"]);
+  });
+
+  it("ends what a must-have serves, and one that a question draws out, before its follow-ups", () => {
+    const { requisition } = oneRound({ minutes: 45, leads: ["execution"], questions: ["Which plant did you close?"] });
+    const metrics = [{ id: "a", outcome: "Nobody waits for a till" }];
+    const mustHaves = ["You have trained bakers", "You have closed a plant"].map((what, i) => ({
+      id: `m${i}`,
+      what,
+      metric: "a",
+      round: "r0",
+    }));
+    const answers = answersFile.parse({ metrics: { metrics }, requirements: { mustHaves } });
+    const words = wordsOf(sourceOf({ ...requisition, ...answers, interview: requisition.interview }));
+    expect(words).toContain("For this goal: Nobody waits for a till. Follow up:");
+    expect(words).toContain("ask for it: “You have closed a plant.” Follow up:");
   });
 });

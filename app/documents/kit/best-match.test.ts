@@ -3,7 +3,7 @@ import { catalogue, sourceOf } from "../../../tests/support/catalogue";
 import { testedIn } from "../../requisition/loop";
 import { blankRequisition, type Requisition } from "../../requisition/requisition";
 import { suggest } from "../../requisition/suggestions";
-import { bestMatch } from "./best-match";
+import { bestMatch, standsUnder } from "./best-match";
 
 const source = sourceOf(blankRequisition());
 
@@ -38,6 +38,20 @@ describe("the competency that a text is most about", () => {
   ])("%j is %s", (text, best, other) => {
     expect(bestMatch(source, [other, best], text)).toBe(best);
     expect(bestMatch(source, [best, other], text)).toBe(best);
+  });
+
+  it.each([
+    ["Why leave a good job like yours?", ["hiring-and-staffing", "execution"]],
+    ["You have brought a night shift back to full strength.", ["technical-team-leadership", "incident-judgment"]],
+    ["You have halved a questionnaire for a good reason.", ["stakeholder-communication", "user-research"]],
+    ["6 weeks of experience with 3 ledgers", ["strategic-thinking", "experimentation"]],
+  ])("is none of those that share common words with %j, or a single one", (text, ids) => {
+    expect(bestMatch(source, ids, text)).toBeUndefined();
+  });
+
+  it("is the only one that a round rates, whatever the text says", () => {
+    expect(standsUnder(source, ["execution"], "Why join a bank?")).toBe("execution");
+    expect(standsUnder(source, ["execution", "facilitation"], "Why join a bank?")).toBeUndefined();
   });
 
   it("is none if no word tells", () => {

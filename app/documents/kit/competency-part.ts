@@ -7,6 +7,7 @@ import { durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, part, type Source } from "../source";
 import { stopped } from "../wording";
+import { ownPartName } from "./minute-table";
 import { type MustHave, purposeInWords } from "./must-haves";
 import type { RoundScript, ScriptPart, ScriptQuestion } from "./script";
 
@@ -27,17 +28,19 @@ function partBlocks(source: Source, script: RoundScript, one: ScriptPart): Block
   const { parts } = script;
   const competency = source.catalogue.competencies.get(id ?? "");
   const asked = questions.flatMap((question) => questionBlocks(source, script, question));
+  const heading = headingOf(source, one, one === parts[0]);
   if (!id || !competency) {
     const note = phraseWords(source, "interviewer-kit", "rateAny");
-    const rated: Block[] = parts.length > 1 ? [{ type: "paragraph", text: plain(note) }] : [];
-    return part(2, headingOf(source, one), [...rated, ...asked]);
+    const isChoice = parts.filter(({ competency }) => competency !== undefined).length > 1;
+    const rated: Block[] = isChoice ? [{ type: "paragraph", text: plain(note) }] : [];
+    return part(2, heading, [...rated, ...asked]);
   }
   const name = competencyInSentence(source, id);
   const dry = lacking > 0 ? [phrase(source, "interviewer-kit", "bankIsEmpty", { name })] : [];
   const without = script.hasExercise ? "ratedByExercise" : "ratedByChance";
   const how = questions.length + lacking > 0 ? [] : phrase(source, "interviewer-kit", without, { name });
   const about = [competency.about, ...how.map(({ text }) => text)].join(" ");
-  return part(2, headingOf(source, one), [
+  return part(2, heading, [
     { type: "paragraph", text: plain(about) },
     ...asked,
     ...dry.map((text): Block => ({ type: "paragraph", text })),
@@ -56,15 +59,10 @@ function rulesOn(source: Source, { name }: Competency): Text[] {
   return [labelled(phraseWords(source, "interview-plan", "decisionRule"), rule)];
 }
 
-/** "Dependency management: 10 minutes", "Risk mitigation, also covered: 7 minutes". */
-function headingOf(source: Source, { competency: id, isLed, minutes }: ScriptPart): string {
-  if (id === undefined) {
-    return minutes
-      ? phraseWords(source, "interviewer-kit", "headingOwnTimed", { minutes: durationInWords(source, minutes) })
-      : phraseWords(source, "interviewer-kit", "headingOwn");
-  }
-  const name = competencyName(source, id);
-  const called = isLed ? name : phraseWords(source, "interviewer-kit", "alsoCovered", { name });
+/** "Dependency management: 10 minutes", "Risk mitigation, also covered: 7 minutes", "Also ask: 7 minutes". */
+function headingOf(source: Source, { competency: id, isLed, minutes }: ScriptPart, isFirst: boolean): string {
+  const name = id === undefined ? ownPartName(source, isFirst) : competencyName(source, id);
+  const called = isLed || id === undefined ? name : phraseWords(source, "interviewer-kit", "alsoCovered", { name });
   return minutes
     ? phraseWords(source, "interviewer-kit", "headingTimed", {
         name: called,
@@ -101,7 +99,7 @@ function mustHaveNote(source: Source, kind: ScriptQuestion["kind"], mustHave: Mu
   const label = { text: phraseWords(source, "interviewer-kit", "mustHave"), strong: true };
   const rest = (): Text | undefined => {
     if (kind !== "must-have") {
-      const what = answer(source, "requirements", `mustHaves.${mustHave.id}`, mustHave.what);
+      const what = answer(source, "requirements", `mustHaves.${mustHave.id}`, stopped(mustHave.what.trim()));
       return phrase(source, "interviewer-kit", "mustHaveHeard", { what });
     }
     const metric = purposeInWords(source, mustHave);

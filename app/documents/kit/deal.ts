@@ -2,7 +2,7 @@ import type { Question } from "../../catalogue/competency";
 import type { Source } from "../source";
 import type { AskedAlready } from "./asked-already";
 import type { Draft, Heard } from "./draft";
-import { isOfThePast } from "./follow-ups";
+import { isOfThePast } from "./question-kind";
 
 /** A question of each bank to each round in turn; none that asks for a story which a must-have or a question of the loop asks for. */
 export function deal(source: Source, drafts: readonly Draft[], { asked, stories }: Heard): void {

@@ -2,12 +2,13 @@ import type { Question } from "../../catalogue/competency";
 import { testedIn } from "../../requisition/loop";
 import type { Source } from "../source";
 import type { AskedAlready } from "./asked-already";
-import { bestMatch } from "./best-match";
+import { bestMatch, standsUnder } from "./best-match";
 import { exerciseMinutes } from "./exercise-minutes";
 import { exerciseRound } from "./exercise-round";
 import { type MustHave, testedBy, withMustHaves } from "./must-haves";
 import type { MustHaveQuestion } from "./must-have-question";
 import { openingOf } from "./opening";
+import { asQuestion } from "./question-kind";
 import { QUESTION, questionSlots, type Slots } from "./question-slots";
 import { splitMinutes, withRoomFor } from "./round-minutes";
 import { conditionsOf, screenRound } from "./screen";
@@ -61,16 +62,17 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
   const conditions = conditionsOf(source).length;
   const said = exerciseMinutes(exercise);
   // All of a house's own questions come before ours: one of theirs is never left out because we would ask the same.
-  const theirs = rounds.map(({ questions }) => questions.filter((question) => asked.take(question)));
+  const theirs = rounds.map(({ questions }) => questions.filter((question) => asked.take(question)).map(asQuestion));
   return rounds.map((round, i): Draft => {
     const tested = testedIn(round).filter((id) => source.catalogue.competencies.has(id));
     const [isScreen, hasExercise] = [round === screen, round === withExercise];
     const opening = hasExercise ? undefined : openingOf(source, round, tested);
     const questions: OwnQuestion[] = [
       ...(opening && asked.take(opening.ask) ? [opening] : []),
+      ...theirs[i]!.map((ask) => ({ ask, kind: "own" as const, says: ask, about: standsUnder(source, tested, ask) })),
       ...(isScreen ? screenOf(source, tested, asked) : []),
-      ...theirs[i]!.map((ask) => ({ ask, kind: "own" as const, says: ask, about: bestMatch(source, tested, ask) })),
     ];
+    const isLoose = (text: string) => bestMatch(source, tested, text) === undefined;
     const { own, mustHaves } = withMustHaves(source, round, questions, heard);
     for (const text of [...own.map(({ ask }) => ask), ...testedBy(source, round).map(({ what }) => what)])
       stories.add(text);
@@ -85,8 +87,11 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
       tested,
       leads: round.leads,
       // What tells jobs apart leaves the competency to be asked about.
-      own: own.map(({ kind, about }) => (kind === "screen" ? undefined : about)),
-      mustHaves: mustHaves.map(({ about }) => about),
+      own: own.map(({ kind, about, says }) => ({
+        about,
+        isLoose: kind === "screen" || (kind === "own" && isLoose(says)),
+      })),
+      mustHaves: mustHaves.map(({ about, mustHave }) => ({ about, isLoose: isLoose(mustHave.what) })),
       minutes: split?.questions,
       isScreen,
       hasExercise,

@@ -70,7 +70,7 @@ function beforeItGoesOut(source: Source, scripts: readonly RoundScript[]): Block
         }),
       ),
     ...scripts
-      .filter(({ spare }) => spare.length > 0)
+      .filter(({ spare }) => spare.some(({ kind }) => kind === "own"))
       .map(({ place }) => phrase(source, "interviewer-kit", "tooManyOwn", { place: String(place) })),
     ...scripts
       .filter(({ repeated }) => repeated > 0)

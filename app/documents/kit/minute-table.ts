@@ -11,7 +11,9 @@ export function minuteTable(source: Source, script: RoundScript): Block[] {
   if (!minutes) return [];
   type Names = "planOpening" | "planConditions" | "planExercise" | "planQuestions" | "planTheirs" | "planNotes";
   const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
-  const asked = parts.filter((part) => part.minutes).map((part) => [part.minutes!, partInWords(source, part)] as const);
+  const asked = parts
+    .filter((part) => part.minutes)
+    .map((part) => [part.minutes!, partInWords(source, part, part === parts[0])] as const);
   const unasked = minutes.questions - asked.reduce((sum, [n]) => sum + n, 0);
   const steps: readonly (readonly [minutes: number, what: string])[] = [
     [minutes.opening, words("planOpening")],
@@ -38,14 +40,13 @@ export function minuteTable(source: Source, script: RoundScript): Block[] {
   return [{ type: "table", caption, columns, rows }];
 }
 
-/** "Technical program design: two questions". */
-function partInWords(source: Source, { competency, questions, lacking }: ScriptPart): string {
-  const count = questions.length + lacking;
-  const number = counted(source, count, "question");
-  return competency === undefined
-    ? phraseWords(source, "interviewer-kit", "planOwn", { questions: number })
-    : phraseWords(source, "interviewer-kit", "planPart", {
-        name: competencyName(source, competency),
-        questions: number,
-      });
+/** "Technical program design: two questions", "To begin with: one question". */
+function partInWords(source: Source, { competency, questions, lacking }: ScriptPart, isFirst: boolean): string {
+  const name = competency === undefined ? ownPartName(source, isFirst) : competencyName(source, competency);
+  const count = counted(source, questions.length + lacking, "question");
+  return phraseWords(source, "interviewer-kit", "planPart", { name, questions: count });
 }
+
+/** What the part is called whose questions are about nothing that the round rates: "To begin with", or "Also ask" at the end. */
+export const ownPartName = (source: Source, isFirst: boolean): string =>
+  phraseWords(source, "interviewer-kit", isFirst ? "headingOwn" : "headingAlso");

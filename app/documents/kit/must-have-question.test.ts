@@ -54,6 +54,42 @@ it.each([
     ],
   ],
   ["You have brought in five million, and kept it.", ["When have you brought in five million, and kept it?"]],
+  [
+    "You’ve closed a shop, and you can explain what became of its staff.",
+    ["When have you closed a shop?", "Can you explain what became of its staff?"],
+  ],
+  [
+    "The candidate must have audited a bank, and must be able to show us the report.",
+    ["When have you audited a bank?", "Describe the report."],
+  ],
+  [
+    "We need somebody who has already closed a plant, and knows what it cost.",
+    ["When have you closed a plant?", "Do you know what it cost?"],
+  ],
+  ["Must have led a strike team.", ["When have you led a strike team?"]],
+  ["Has taught adults", ["When have you taught adults?"]],
+  ["Have sold to hospitals", ["When have you sold to hospitals?"]],
+  ["Brought a late supplier back on schedule", ["When have you brought a late supplier back on schedule?"]],
+  [
+    "Sided with a customer over the CEO and still gets on with both",
+    ["When have you sided with a customer over the CEO?", "Do you still get on with both?"],
+  ],
+  ["Argued with a landlord and still paid on time", ["When have you argued with a landlord and still paid on time?"]],
+  ["Opened a shop, and still has its key", ["When have you opened a shop?", "Do you still have its key?"]],
+  ["Candidates must have closed a plant.", ["When have you closed a plant?"]],
+  ["You’ll have run a till", ["When have you run a till?"]],
+  ["Coached managers", ["When have you coached managers?"]],
+  ["Wrote a tender that won", ["Tell me about a time you wrote a tender that won."]],
+  ["Built a shop and ran it for a year", ["Tell me about a time you built a shop and ran it for a year."]],
+  ["Negotiates leases", ["Tell me about a time you had to negotiate leases."]],
+  ["Carries the pager for a shared service", ["Tell me about a time you had to carry the pager for a shared service."]],
+  ["The candidate must be able to price a tender.", ["Tell me about a time you had to price a tender."]],
+  ["Able to calm an angry caller", ["Tell me about a time you had to calm an angry caller."]],
+  ["Can close a deal", ["Tell me about a time you had to close a deal."]],
+  [
+    "You can read a balance sheet and can explain to a founder where the cash went",
+    ["Tell me about a time you had to read a balance sheet.", "Can you explain to a founder where the cash went?"],
+  ],
 ])("asks when %j was", (what, questions) => {
   expect(asked(what)).toEqual(questions);
 });
@@ -66,6 +102,22 @@ it.each([
   "You can quickly find your way.",
   "You can follow a design, and have made a decision on one.",
   "You have led a program. Remote work suits you.",
+  "10+ years of work in a bank",
+  "Has a degree in law",
+  "Must have a driving license",
+  "Speaks Dutch",
+  "Holds a pilot's license",
+  "Trained in first aid",
+  "Distributed systems",
+  "Managed services",
+  "Written English",
+  "Sales to hospitals",
+  "Plus a sense of humor",
+  "Writes specs and tests",
+  "Runs their own shop",
+  "Has opened a shop and is still its owner",
+  "The candidate must have led a team that they hired.",
+  "The candidate must be willing to work nights.",
 ])("reads %j out, and asks what shows it", (what) => {
   const text = what.replace(/\.?$/, ".");
   expect(asked(what)).toEqual([`This job asks for the following: “${text}” What in your own work shows it best?`]);

@@ -3,29 +3,24 @@ import { listWords } from "../sentences/list";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 import { stopped } from "../wording";
+import { baseOf, formOf, isMixed, isPastVerb } from "./must-have-form";
 
 /** A must-have as an interviewer asks about it. */
 export interface MustHaveQuestion {
   readonly ask: string;
+  /** What is asked for, in the must-have's own words. */
+  readonly words: string;
   /** What it says that the candidate can show or tell of it, as questions. */
   readonly followUps: readonly string[];
 }
 
-/** "You have declined ...", and not "You have five years of ...". */
-const DONE =
-  /^you have (?!(?:advanced|proven|demonstrated|detailed|extended|varied|limited|related|certified)\b)((?:also |ever |once |personally )?(?:\p{L}+ed|been|begun|bought|brought|built|chosen|cut|done|dealt|drawn|driven|fought|found|given|got|grown|held|hired|kept|known|laid|led|left|let|lost|made|met|overseen|paid|put|read|redone|rewritten|run|seen|sent|set|shown|sold|spent|spoken|split|stood|taken|taught|thought|told|undone|won|written)\b.*)$/isu;
-
-/** "You can compare ...", and not "You can speak ...", "You can start ...": what somebody does one time and another. */
-const DOES =
-  /^you can (?!(?:adapt|attend|be|commute|cope|do without|have|know|learn|lift|live|relocate|speak|stand|start|thrive|travel|understand|work)\b|\p{L}+ly\b)(?!.*,? and (?:have|are|know)\b)(.+)$/isu;
-
-/** What the candidate can say of it or knows, or what others did in the end. */
+/** What the candidate can say of it or knows, what is still so, or what others did in the end. */
 const TAIL =
-  /,? and (?:(?<verb>can|know) |(?<they>(?:they|it|something|nobody|the (?:team|teams|group|users|customers)) ))(?<rest>.+)$/is;
+  /,? and (?:(?:you )?(?:(?<verb>can|(?:(?:must |should |will )?be |is |are )?able to|knows?) |still (?<still>\p{L}+) )|(?<they>(?:they|it|something|nobody|the (?:team|teams|group|users|customers)) ))(?<rest>.+)$/isu;
 
 /** "Can say what it did" as "Tell me what it did.", "can show the plan" as "Describe the plan."; any other as "Can you …?" */
 function askCan(source: Source, what: string): string {
-  const [, verb = "", rest = ""] = /^(say|tell|show) (.+)$/is.exec(what) ?? [];
+  const [, verb = "", rest = ""] = /^(say|tell|show)(?: (?:us|me))? (.+)$/is.exec(what) ?? [];
   if (verb === "") return phraseWords(source, "interviewer-kit", "askCan", { what });
   const name = verb.toLowerCase() === "show" ? "askShow" : "askTell";
   return phraseWords(source, "interviewer-kit", name, { what: rest });
@@ -42,42 +37,46 @@ function longListParted(source: Source, does: string): { what: string; middle: s
   return isLong ? { what: listWords(source, [deeds[0]!, deeds[2]!]), middle: deeds[1]! } : { what: does, middle: "" };
 }
 
+/** What a must-have says that the candidate can tell or knows, as a question; "able to show" is "can show". */
+const askTold = (source: Source, verb: string, what: string): string =>
+  /^know/i.test(verb) ? phraseWords(source, "interviewer-kit", "askKnow", { what }) : askCan(source, what);
+
+/** A must-have without what it ends with, and that as a question: "…, and still work with them" as "Do you still work with them?" */
+function tailParted(source: Source, said: string): { act: string; known: readonly string[] } {
+  const tail = TAIL.exec(said);
+  const { verb, still, they, rest = "" } = tail?.groups ?? {};
+  if (!tail || (still && isPastVerb(still))) return { act: said, known: [] };
+  const known = verb
+    ? askTold(source, verb, rest)
+    : still
+      ? phraseWords(source, "interviewer-kit", "askStill", { what: `${baseOf(still)} ${rest}` })
+      : phraseWords(source, "interviewer-kit", "askHowKnown", { what: `${they}${rest}` });
+  return { act: said.slice(0, tail.index), known: [known] };
+}
+
+/** By what a must-have says: the phrase that asks for it. */
+const ASKS = { have: "askMustHavePast", past: "askMustHaveTold", can: "askMustHaveNow" } as const;
+
 /**
- * "You have chosen between A and B, and can say what it did to both." as "When have you chosen between A and B?" and "Can you
- * say what it did to both?", "You can compare two designs." as "Tell me about a time you had to compare two designs."; any other text is read
- * out, and the candidate asked what shows it.
+ * "You have chosen between A and B, and can say what it did to both." as "When have you chosen between A and B?" and "Tell me
+ * what it did to both.", "You can compare two designs." as "Tell me about a time you had to compare two designs.", "Ran a rollout"
+ * as "Tell me about a time you ran a rollout."; any other text is read out, and the candidate asked what shows it.
  */
 export function mustHaveQuestion(source: Source, what: string): MustHaveQuestion {
-  const [first = "", ...others] = sentencesOf(what.trim());
-  const unended = first.replace(/[.!]+$/, "");
-  const deed = DONE.exec(unended)?.[1];
-  const asked = (verb = "", what = "") =>
-    verb.toLowerCase() === "can" ? askCan(source, what) : phraseWords(source, "interviewer-kit", "askKnow", { what });
-  const more = others.map((sentence) => {
-    const said = /^you (can|know) (.+?)[.!]*$/is.exec(sentence);
-    return said ? asked(said[1], said[2]) : undefined;
-  });
-  const does = DOES.exec(unended)?.[1];
-  if ((!deed && !does) || more.includes(undefined)) {
-    return {
-      ask: phraseWords(source, "interviewer-kit", "askMustHave", { what: stopped(what.trim()) }),
-      followUps: [],
-    };
+  const form = formOf(what);
+  const more = sentencesOf(what.trim())
+    .slice(1)
+    .map((sentence) => {
+      const [, verb, rest = ""] = /^you (can|know) (.+?)[.!]*$/is.exec(sentence) ?? [];
+      return verb ? askTold(source, verb, rest) : undefined;
+    });
+  const { act, known } = tailParted(source, form?.said ?? "");
+  if (!form || isMixed(act) || more.includes(undefined)) {
+    const ask = phraseWords(source, "interviewer-kit", "askMustHave", { what: stopped(what.trim()) });
+    return { ask, words: what, followUps: [] };
   }
-  if (!deed) {
-    const { what, middle } = longListParted(source, does!);
-    const ask = phraseWords(source, "interviewer-kit", "askMustHaveNow", { what });
-    const also = middle && phraseWords(source, "interviewer-kit", "askDidAlso", { what: middle });
-    return { ask, followUps: [also, ...more].flatMap((one) => one || []) };
-  }
-  const tail = TAIL.exec(deed);
-  const { verb, they = "", rest = "" } = tail?.groups ?? {};
-  const known = verb
-    ? asked(verb, rest)
-    : tail && phraseWords(source, "interviewer-kit", "askHowKnown", { what: `${they}${rest}` });
-  const act = tail ? deed.slice(0, tail.index) : deed;
-  return {
-    ask: phraseWords(source, "interviewer-kit", "askMustHavePast", { what: act }),
-    followUps: [known, ...more].flatMap((one) => one ?? []),
-  };
+  const { what: words, middle } = form.kind === "can" ? longListParted(source, act) : { what: act, middle: "" };
+  const ask = phraseWords(source, "interviewer-kit", ASKS[form.kind], { what: words });
+  const also = middle && phraseWords(source, "interviewer-kit", "askDidAlso", { what: middle });
+  return { ask, words, followUps: [also, ...known, ...more].flatMap((one) => one || []) };
 }

@@ -4,9 +4,12 @@ import { type Block, cell, type Cell, type Text } from "../document";
 import { competencyName, type Round } from "../loop-parts";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, type Source } from "../source";
-import { bestMatch } from "./best-match";
+import { stopped } from "../wording";
+import { standsUnder } from "./best-match";
+import { formOf } from "./must-have-form";
 import type { AskedMustHave, Heard, OwnQuestion } from "./draft";
 import { mustHaveQuestion } from "./must-have-question";
+import { isOfTerms, isOfThePast } from "./question-kind";
 import type { RoundScript } from "./script";
 
 export type MustHave = Answers<"requirements">["mustHaves"][number];
@@ -32,13 +35,21 @@ export function withMustHaves(
   const mustHaves: AskedMustHave[] = [];
   for (const mustHave of testedBy(source, round)) {
     const { what } = mustHave;
-    const about = bestMatch(source, testedIn(round), what);
-    const at = own.findIndex((one) => !one.mustHave && one.about === about && stories.drawsOut(one.says, what));
+    const about = standsUnder(source, testedIn(round), what);
+    const at = own.findIndex((one) => mayDrawOut(one, what) && one.about === about && stories.drawsOut(one.says, what));
     const question = mustHaveQuestion(source, what);
     if (at >= 0) own[at] = { ...own[at]!, mustHave };
-    else if (asked.take(question.ask)) mustHaves.push({ ...question, mustHave, about });
+    // In its own words: those around it are the same for all.
+    else if (asked.take(question.words)) mustHaves.push({ ...question, mustHave, about });
   }
   return { own, mustHaves };
+}
+
+/** True for a question that may draw a must-have out: a case that is supposed shows what somebody can do, and not what was done. */
+function mayDrawOut({ mustHave, kind, ask }: OwnQuestion, what: string): boolean {
+  if (mustHave) return false;
+  const form = formOf(what);
+  return kind !== "own" || form?.kind === "can" || isOfThePast(ask, false) || (!form && isOfTerms(ask));
 }
 
 /** What a must-have is for: the metric it serves, in its own words; "" if there is none. */
@@ -49,15 +60,15 @@ function purposeOf({ requisition }: Source, { metric }: MustHave): string {
 
 /** What a must-have serves, as an interviewer reads it; undefined if nothing is said to be served. */
 export function purposeInWords(source: Source, mustHave: MustHave): Text | undefined {
-  const metric = answer(source, "metrics", `metrics.${mustHave.metric}`, purposeOf(source, mustHave));
-  return metric.some(({ text }) => text.trim() !== "") ? metric : undefined;
+  const purpose = purposeOf(source, mustHave).trim();
+  return purpose === "" ? undefined : answer(source, "metrics", `metrics.${mustHave.metric}`, stopped(purpose));
 }
 
 /** The must-haves of a round that no question of it asks for, with the competency under which to listen; nothing if there are none. */
 export function mustHaveTable(source: Source, { round, place, minutes, unasked }: RoundScript): Block[] {
   if (unasked.length === 0) return [];
   const rows = unasked.map((mustHave): Cell[] => {
-    const under = bestMatch(source, testedIn(round), mustHave.what);
+    const under = standsUnder(source, testedIn(round), mustHave.what);
     const metric = purposeInWords(source, mustHave);
     return [
       cell(under ? competencyName(source, under) : phraseWords(source, "interviewer-kit", "anyAnswer")),

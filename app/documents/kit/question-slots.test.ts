@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { questionSlots } from "./question-slots";
 
+/** "a?" stands under a, and says little of it. */
 interface Given {
   readonly own?: readonly string[];
   readonly mustHaves?: readonly string[];
@@ -10,7 +11,17 @@ interface Given {
 
 const slots = (minutes: number | undefined, tested: string[], given: Given = {}) => {
   const { own = [], mustHaves = [], leads = tested, hasExercise = false } = given;
-  const found = questionSlots({ tested, leads, own, mustHaves, minutes, isScreen: false, hasExercise });
+  const placed = (ids: readonly string[]) =>
+    ids.map((id) => ({ about: id.replace("?", ""), isLoose: id.endsWith("?") }));
+  const found = questionSlots({
+    tested,
+    leads,
+    own: placed(own),
+    mustHaves: placed(mustHaves),
+    minutes,
+    isScreen: false,
+    hasExercise,
+  });
   const { mustHaves: asked, bank, withoutTime } = found;
   return { own: found.own, bank: Object.fromEntries(bank), withoutTime, ...(asked.length > 0 ? { asked } : {}) };
 };
@@ -66,6 +77,13 @@ describe("the questions of a round", () => {
     expect(slots(12, ["a", "b"], { own: ["a", "a"], mustHaves: ["b"] }).withoutTime, "no time for three").toEqual([
       "b",
     ]);
+  });
+
+  it("are asked about a competency that others stand under by chance, and leave it without time if that is all", () => {
+    expect(slots(20, ["a"], { own: ["a?"], mustHaves: ["a?"] })).toMatchObject({ own: 1, bank: { a: 1 }, asked: [0] });
+    expect(slots(20, ["a"], { own: ["a"], mustHaves: ["a"] }).bank).toEqual({});
+    expect(slots(6, ["a"], { own: ["a?"] })).toEqual({ own: 1, bank: {}, withoutTime: [] });
+    expect(slots(12, ["a"], { own: ["a?", "a?"], mustHaves: ["a?"] })).toMatchObject({ own: 1, asked: [0] });
   });
 
   it("are two each where nobody says how long the round is", () => {

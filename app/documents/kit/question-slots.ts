@@ -19,13 +19,21 @@ export interface Slots {
   readonly withoutTime: readonly string[];
 }
 
+/** A question of a round's own, or about a must-have. */
+interface Placed {
+  /** The competency under which it stands. */
+  readonly about: string | undefined;
+  /** It says little or nothing of that, which is asked about as well if there is time. */
+  readonly isLoose?: boolean;
+}
+
 interface Asked {
   /** Competencies that the round rates, those it leads on first. */
   readonly tested: readonly string[];
   readonly leads: readonly string[];
-  /** What each of its own questions is about, and each of its must-haves that needs a question. */
-  readonly own: readonly (string | undefined)[];
-  readonly mustHaves: readonly (string | undefined)[];
+  /** Its own questions, and its must-haves that need a question. */
+  readonly own: readonly Placed[];
+  readonly mustHaves: readonly Placed[];
   /** For questions; undefined if nobody says. */
   readonly minutes: number | undefined;
   readonly isScreen: boolean;
@@ -38,7 +46,8 @@ interface Asked {
  * one; then the other must-haves, before competencies that are only covered; at last more for those the round leads on. A must-have
  * without time takes the place of the last own question if another one is about the same.
  */
-export function questionSlots({ tested, leads, own, mustHaves, minutes, isScreen, hasExercise }: Asked): Slots {
+export function questionSlots({ tested, leads, minutes, isScreen, hasExercise, ...placed }: Asked): Slots {
+  const [own, mustHaves] = [placed.own.map(aboutOf), placed.mustHaves.map(aboutOf)];
   const count = (id: string | undefined, among: readonly (string | undefined)[]) =>
     among.filter((one) => one === id).length;
   if (minutes === undefined) {
@@ -79,13 +88,18 @@ export function questionSlots({ tested, leads, own, mustHaves, minutes, isScreen
   left = Math.max(0, Math.floor(minutes / WITH_MUST_HAVE) - all);
   askOfNone();
   if (hasExercise) askRest();
-  // A must-have decides an offer; a second own question about the same can wait until time is left.
-  mustHaves.forEach((about, i) => {
-    const isSecond = about !== undefined && timed.at(-1) === about && timed.indexOf(about) < timed.length - 1;
+  // A must-have decides an offer; a second own question under the same can wait until time is left.
+  placed.mustHaves.forEach(({ about }, i) => {
+    const under = placed.own.slice(0, timed.length).map((one) => one.about);
+    const isSecond = about !== undefined && under.at(-1) === about && under.indexOf(about) < under.length - 1;
     if (asked.has(i) || !isSecond) return;
     timed.pop();
     asked.add(i);
   });
-  const withoutTime = tested.filter((id) => askedOf(id) === 0);
+  const under = [...placed.own.slice(0, timed.length), ...[...asked].map((i) => placed.mustHaves[i]!)];
+  const withoutTime = tested.filter((id) => askedOf(id) === 0 && !under.some(({ about }) => about === id));
   return { own: timed.length, mustHaves: [...asked].sort((a, b) => a - b), bank, withoutTime };
 }
+
+/** What a question surely is about. */
+const aboutOf = ({ about, isLoose }: Placed): string | undefined => (isLoose ? undefined : about);

@@ -21,7 +21,7 @@ export interface ScriptQuestion {
 
 /** One competency of a round: what is asked about it, and for how long. */
 export interface ScriptPart {
-  /** Undefined for own questions of a round that rates nothing. */
+  /** Undefined for questions about nothing that the round rates: the first of its parts, or the last. */
   readonly competency: string | undefined;
   readonly isLed: boolean;
   readonly questions: readonly ScriptQuestion[];
@@ -112,10 +112,11 @@ function toScript(source: Source, draft: Draft, { followUpsTo, onExercise }: Pro
   const shares = minutes && sharedMinutes(minutes.questions, wanted);
   // What the house asks about the exercise follows it.
   const comesFirst = ({ kind }: OwnQuestion) => kind !== "own" || hasExercise;
-  // What the round opens with comes first, whatever it is about; then what is about nothing that the round rates.
+  // What the round opens with comes first, whatever it is about; what is about nothing that it rates opens it otherwise, or ends it.
   const opening = timed.filter(({ kind }) => kind === "opens").map((one) => one.about);
   const ofNothing = [...timed, ...about].map((one) => one.about).filter((id) => id === undefined);
-  const parts = [...new Set([...opening, ...ofNothing, ...tested])].map((id): ScriptPart => {
+  const order = opening.length > 0 ? [...opening, ...tested, ...ofNothing] : [...ofNothing, ...tested];
+  const parts = [...new Set(order)].map((id): ScriptPart => {
     const questions: ScriptQuestion[] = [
       ...timed.filter((one) => one.about === id && comesFirst(one)).map(toOwn),
       ...about

@@ -53,4 +53,18 @@ describe("a story that a must-have asks for", () => {
     );
     expect(stories.drawsOut(system, "You can say which of two designs is cheaper.")).toBe(false);
   });
+
+  it("is not drawn out by a number or by a word that any must-have has", () => {
+    const stories = new Stories(source);
+    expect(stories.drawsOut("The bakery asks for 4 more weeks. What now?", "Opened 4+ bakeries")).toBe(false);
+    const budget = "The candidate should describe their largest budget.";
+    expect(stories.drawsOut(budget, "The candidate will be able to speak Dutch.")).toBe(false);
+  });
+
+  it("is drawn out by its own deed in any form that people type", () => {
+    const stories = new Stories(source);
+    const ask = "Which supplier's contract did you end, and why?";
+    expect(stories.drawsOut(ask, "The candidate must have ended a supplier's contract.")).toBe(true);
+    expect(stories.drawsOut(ask, "Wrote a supplier's contract")).toBe(false);
+  });
 });

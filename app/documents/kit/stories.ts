@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Question } from "../../catalogue/competency";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
+import { formOf } from "./must-have-form";
 import { familyOf, subjectOf } from "./subject";
 
 /** Two texts ask for the same story if they share as much as two words that one question in fifteen has. */
@@ -11,8 +12,14 @@ const SAME_CASE = 2 * SAME_STORY;
 /** One word is enough if it is what was done, and one question in fifty has it, or fewer. */
 const RARE = Math.log(50);
 
-/** "You have declined or deleted ...": what was done. */
-const DEED = /^you have (?:also |ever )?(\p{L}+)(?: or (\p{L}+))?/iu;
+/** "Declined or deleted ...": what was done. */
+const DEED = /^(\p{L}+)(?: or (\p{L}+))?/iu;
+
+/** The deeds that a must-have begins with; none of one that says what somebody can or is. */
+function deedsOf(text: string): string[] {
+  const form = formOf(text);
+  return form && form.kind !== "can" ? (DEED.exec(form.said) ?? []).slice(1).flatMap((word) => word ?? []) : [];
+}
 
 /** The stories that a loop asks for by must-haves and questions of its own, so that no bank asks for one in other words. */
 export class Stories {
@@ -38,14 +45,14 @@ export class Stories {
 
   /** True if the answer to a question is what a must-have asks for: its deed, if it names one, with the same words. */
   drawsOut(question: string, mustHave: string): boolean {
-    const isDeed = !DEED.test(mustHave) || this.#deedsIn(mustHave, question).length > 0;
+    const isDeed = deedsOf(mustHave).length === 0 || this.#deedsIn(mustHave, question).length > 0;
     return isDeed && this.#shared(mustHave, question) >= SAME_STORY;
   }
 
   /** What a text says was done, as far as a question speaks of it. */
   #deedsIn(text: string, question: string): string[] {
     const words = this.#wordsOf(question);
-    const deeds = (DEED.exec(text) ?? []).slice(1).flatMap((word) => (word ? this.#one(familyOf(word)) : []));
+    const deeds = deedsOf(text).map((word) => this.#one(familyOf(word)));
     return deeds.filter((deed) => words.has(deed));
   }
 

@@ -5,9 +5,18 @@ import { contentWords } from "../../comparison/similarity";
 const LEAD_IN =
   /^(?:please )?(?:(?:can|could|would) you )?(?:tell (?:me|us) (?:about|of|how)|walk (?:me|us) through|describe|give (?:me|us) an example of|think of|talk (?:me|us) through|(?:when have )?you have|you can|when have you)\b|\b(?:a time|a situation) (?:when|where|in which)\b|\b(?:can|could) (?:say|show|tell|name|explain)\b/gi;
 
+/** Words of any must-have, and numbers, which say how much and not of what: "3+ years of experience". */
+const FILLER =
+  /^(?:candidates?|applicants?|able|willing|experienced?|two|three|four|five|six|seven|eight|nine|ten|\p{N}.*)$/iu;
+/** "10+ years", "3 weeks" */
+const MEASURE = /\p{N}[\p{N}.,]*\+? ?-?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\b/giu;
+
 /** What a question or a must-have is about: the families of its telling words, without how such sentences begin. */
-export const subjectOf = (text: string): ReadonlySet<string> =>
-  new Set([...contentWords(text.replace(LEAD_IN, ""))].map(familyOf));
+export function subjectOf(text: string): ReadonlySet<string> {
+  const words = [...contentWords(text.replace(LEAD_IN, "").replace(MEASURE, ""))];
+  const telling = words.filter((word) => !FILLER.test(word));
+  return new Set((telling.length > 0 ? telling : words).map(familyOf));
+}
 
 const ENDING = /(?:ment|ation|ition|tion|sion|ion|ity|ness|er|or|al|ance|ence|ive)$/;
 

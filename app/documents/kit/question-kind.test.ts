@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { asQuestion, isOfTerms, isOfThePast } from "./question-kind";
+
+describe("a question is about the past", () => {
+  it.each([
+    "Tell me about a release you stopped.",
+    "Which release did you stop, and who disagreed?",
+    "What is the hardest decision you made?",
+    "When have you changed your mind?",
+    "Describe a plan that fell apart.",
+    "Tell me about a time you had to say where a design would break.",
+    "Walk us through a launch that slipped.",
+    "You managed a shop before. Tell us about it.",
+    "The candidate should describe the largest budget they have held.",
+  ])("in %j", (question) => {
+    expect(isOfThePast(question, false)).toBe(true);
+  });
+
+  it.each([
+    "A feature of yours shipped on its date, and nobody uses it. Whose failure is that, and what do you do next?",
+    "Your last test was a success. What do you decide, and what do you need to know first?",
+    "Tell me what you would do if a release failed.",
+    "Two teams want the same people. How would you decide?",
+    "A supplier goes bankrupt on a Friday. Talk us through the weekend",
+    "The payroll run has paid everyone twice - walk me through the next hour.",
+    "A nurse reports a wrong label. Describe your response.",
+  ])("not in %j, whatever its story says", (question) => {
+    expect(isOfThePast(question, false)).toBe(false);
+  });
+
+  it("not if it asks what the candidate did in the exercise", () => {
+    expect(isOfThePast("Whose problem did you leave out?", true)).toBe(false);
+    expect(isOfThePast("Which date did you last move in a real program?", true)).toBe(true);
+  });
+});
+
+describe("a question asks for a motive or a condition", () => {
+  it.each([
+    "Why do you want to work in a bank?",
+    "Why leave a job like yours",
+    "What draws you to insurance?",
+    "Are you willing to work nights?",
+    "Is the candidate able to drive?",
+    "Do you hold a pilot's license?",
+    "Would you be happy to move to Lyon?",
+  ])("%j", (question) => {
+    expect(isOfTerms(question)).toBe(true);
+  });
+
+  it.each([
+    "Why do launches slip?",
+    "Why did you leave the date as it was?",
+    "Have you ever closed a plant?",
+    "Can you describe a launch that slipped?",
+    "Would you ship it?",
+    "Do you measure it, and how?",
+    "A plant closes. Are you going to tell the press?",
+  ])("not %j", (question) => {
+    expect(isOfTerms(question)).toBe(false);
+  });
+});
+
+describe("an own question without its mark", () => {
+  it.each([
+    "Why join a bank",
+    "Which launch did you stop and who was angry",
+    "How much of the plan was yours",
+    "A nurse reports a wrong label. What do you do",
+    "The line stops at 5 in the morning, what do you tell the plant",
+    "Worst launch of yours - what did you miss",
+    "Have you ever closed a plant",
+  ])("gets it: %j", (question) => {
+    expect(asQuestion(question)).toBe(`${question}?`);
+  });
+
+  it.each([
+    "Describe a launch, and what it did to sales",
+    "Tell us how you would close a plant",
+    "How we work here",
+    "What you would do first",
+    "A time you closed a plant",
+    "Talk us through it.",
+    "Why join a bank?",
+    "Have the candidate draw the line",
+  ])("stays as it is: %j", (question) => {
+    expect(asQuestion(question)).toBe(question);
+  });
+});

@@ -1,0 +1,81 @@
+import { sentencesOf } from "../sentences/cuts";
+
+/** What somebody would do, in a case that is supposed. */
+const SUPPOSED =
+  /\b(would|suppose|imagine|what if|were to)\b|\byou(?:'|’)d\b|\bthe next (?:\S+ )?(?:minutes?|hours?|days?|weeks?|steps?)\b/i;
+/** Something that happened to the candidate. */
+const HAPPENED = new RegExp(
+  "\\b(?:have|had) you(?:r)?\\b|\\byou(?:'ve|’ve| have| had)\\b|\\b(?:they|the candidate) (?:have|has|had)\\b|" +
+    "\\blast\\b|\\bof yours\\b|\\bever\\b|\\b(?:hardest|best|worst|biggest|longest|largest|proudest|most \\w+)\\b|" +
+    "\\byou (?:\\w+[^e\\W]ed|ran|led|built|made|took|chose|gave|got|held|wrote|found|knew|saw|went|sent|said|told|lost|left|kept|brought)\\b",
+  "i",
+);
+/** Asks for a story, unless it comes after one of ours. */
+const STORY = /\b(?:tell|walk|talk|take) (?:me|us)\b|^describe\b/i;
+/** The same, but in a round about an exercise it asks what the candidate did there. */
+const PAST_TENSE = /\b(did|were|was) (you|your)\b/i;
+/** A case of one's own, whatever it supposes further on. */
+const A_TIME = /^tell (?:me|us) about (?:a|the last) time\b/i;
+/** Asks without a question mark. */
+const REQUEST = /^(?:please )?(?:tell|walk|talk|take|describe|give|think|explain|show)\b/i;
+/** A sentence that asks in its last clause: "Kafka replays a day: walk us through it." */
+const ASKS_LAST = /^(.+?)(?: [-–—]|[,:;]) (?=(?:please )?(?:tell|walk|talk|take|describe|explain)\b)(.+)$/is;
+
+/** What a question tells before it asks, and what it asks; only that tells what an answer is about. */
+function partsOf(question: string): { readonly tells: string; readonly asks: string } {
+  const sentences = sentencesOf(question).flatMap((one) => ASKS_LAST.exec(one)?.slice(1) ?? [one]);
+  const asking = sentences.filter((one) => one.endsWith("?") || REQUEST.test(one));
+  if (asking.length === 0) return { tells: "", asks: sentences.join(" ") };
+  return { tells: sentences.filter((one) => !asking.includes(one)).join(" "), asks: asking.join(" ") };
+}
+
+/** True if a question is about what the candidate did: "Which release did you stop?", and not "A release fails. Talk us through it." */
+export function isOfThePast(question: string, hasExercise: boolean): boolean {
+  const { tells, asks } = partsOf(question);
+  if (A_TIME.test(asks)) return true;
+  if (PAST_TENSE.test(asks)) return !hasExercise || /\b(last|ever|real)\b/i.test(asks);
+  if (SUPPOSED.test(asks)) return false;
+  return HAPPENED.test(asks) || (STORY.test(asks) && (tells === "" || HAPPENED.test(tells)));
+}
+
+/** "Why do you want …?", "What draws you …?" */
+const MOTIVE =
+  /^(?:so |and )?why (?:(?:do|would) you (?:want|like|apply|think (?:this|we|you))|(?:are|were) you (?:leaving|looking|interested|applying|moving)|(?:leave|join|apply|move|change|us|this|now)\b)|^what (?:draws|drew|attracts|attracted|brings|brought|interests|interested|motivates|appeals|excites) (?:to )?you\b|^what are you looking for\b|^where do you (?:see|want)\b/i;
+/** "Are you willing to travel?", "Do you hold a license?" */
+const CONDITION =
+  /^(?:(?:are|is|do|does|will|can|could|have|has|would) (?:you|they|the candidate)|(?:you|the candidate) (?:are|is|can|will|have|has)) (?!(?:think|believe|ever|seen|tell|give|show|explain|describe|walk|talk|say|name|remember|recall|sketch|draw)\b)[^?]*\??$/i;
+/** "Would you be willing", and not "Would you ship it?" */
+const WOULD =
+  /^(?:could|would)\b(?! \S+(?: \S+)? (?:be|mind|like|want|prefer|accept|consider|relocate|travel|move)\b)/i;
+
+/**
+ * True if a question asks for a motive or a condition: "Why do you want this?", "Are you willing to travel?" There is no more to
+ * find out of it than the answer.
+ */
+export function isOfTerms(question: string): boolean {
+  const { tells, asks } = partsOf(question.trim());
+  if (tells !== "") return false;
+  const isCondition =
+    CONDITION.test(asks) && !WOULD.test(asks) && !HAPPENED.test(asks) && !/\b(?:how|why|what)\b/i.test(asks);
+  return MOTIVE.test(asks) || isCondition;
+}
+
+/** Verbs that come before whom they are about only where somebody asks. */
+const AUX = "do|does|did|is|are|was|were|has|have|had|can|could|would|will|should";
+const ABOUT = "(?:i|you|your|we|our|they|their|he|she|it|the|this|that|these|those|an?|there|anyone|anybody|everyone)";
+/** "What do you do", "Which launch did you stop", "Who was angry", "Why leave", "Are you", and not "How we work". */
+const QUESTION = new RegExp(
+  `^(?:and |so |but |then )?(?:(?:what|which|who|whom|whose|how|when|where)(?: (?!${ABOUT}\\b)[\\p{L}'’-]+){0,4}? (?:${AUX})\\b|` +
+    `why\\b|how (?:much|many|long|often|far)\\b|(?:do|does|did|is|are|was|were|has|had|can|could|would|will|should) ${ABOUT}\\b|have (?:you|they|we)\\b)`,
+  "iu",
+);
+
+/** An own question with the mark it lacks: "A line stops. What do you do" as "A line stops. What do you do?"; any other as typed. */
+export function asQuestion(question: string): string {
+  const text = question.trimEnd();
+  const last = sentencesOf(text).at(-1) ?? "";
+  if (/[^\p{L}\p{N})"”’]$/u.test(text) || REQUEST.test(last)) return question;
+  // Its last clause asks where what comes before is the case: "Monday morning, what do you do".
+  const clauses = [last, ...[...last.matchAll(/(?:[,:;]| [-–—]) (?=(.+)$)/gsu)].map(([, rest = ""]) => rest)];
+  return clauses.some((clause) => QUESTION.test(clause)) ? `${text}?` : question;
+}

@@ -54,6 +54,7 @@ export const POSTING_FITS: readonly PostingFit[] = [
   (fit: PostingFit): PostingFit => ({ ...fit, roundNames: false }),
   (fit: PostingFit): PostingFit => ({ ...fit, partners: { most: 3, words: 40 }, notThis: 12 }),
   (fit: PostingFit): PostingFit => ({ ...fit, duties: { most: 4, words: 82 } }),
+  (fit: PostingFit): PostingFit => ({ ...fit, duties: { most: 4, words: 66 } }),
   (fit: PostingFit): PostingFit => ({ ...fit, mission: 60, mustHaves: 90 }),
   (fit: PostingFit): PostingFit => ({
     ...fit,

@@ -4,6 +4,7 @@ export const interviewerKit = {
   beforeItGoesOut: [],
   untested: ["what"],
   withoutTime: ["place", "names", "minutes", "more"],
+  noMinutes: ["place"],
   exerciseTooLong: ["duration", "place"],
   tooManyOwn: ["place"],
   askedTwice: ["place"],

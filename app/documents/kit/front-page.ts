@@ -62,6 +62,9 @@ function beforeItGoesOut(source: Source, scripts: readonly RoundScript[]): Block
         }),
       ),
     ...scripts
+      .filter(({ round }) => round.minutes === null)
+      .map(({ place }) => phrase(source, "interviewer-kit", "noMinutes", { place: String(place) })),
+    ...scripts
       .filter(({ isExerciseTooLong }) => isExerciseTooLong)
       .map(({ place, minutes }) =>
         phrase(source, "interviewer-kit", "exerciseTooLong", {

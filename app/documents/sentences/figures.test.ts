@@ -53,6 +53,24 @@ describe("the figures of a metric", () => {
       "at most 8% of defects, down from 14%",
       "at most 8% of defects",
     ],
+    [
+      "a sign",
+      { target: "<3", baseline: "c. 11", unit: "pages" },
+      "under 3 pages, down from about 11",
+      "under 3 pages",
+    ],
+    [
+      "another sign",
+      { target: "≥ 45", baseline: "~20", unit: "teams (of 62)" },
+      "at least 45 teams of 62, up from about 20",
+      "at least 45 teams of 62",
+    ],
+    [
+      "a sign that the outcome says",
+      { outcome: "No claim waits over 2 minutes", target: "< 2", baseline: "9", unit: "minutes" },
+      "today: nine",
+      "",
+    ],
     ["target only", { target: "25", unit: "% of listeners" }, "25% of listeners", "25% of listeners"],
     [
       "the same",

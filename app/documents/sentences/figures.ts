@@ -21,9 +21,32 @@ export const saysHowMuch = (text: string): boolean =>
     text,
   );
 
+const SIGNS = new Map([
+  ["<", "lessThan"],
+  [">", "moreThan"],
+  ["≤", "atMost"],
+  ["<=", "atMost"],
+  ["≥", "atLeast"],
+  [">=", "atLeast"],
+  ["~", "about"],
+  ["c.", "about"],
+  ["ca.", "about"],
+  ["circa", "about"],
+  ["approx.", "about"],
+] as const);
+
+/** "<3" as a sign and a value, "c. 11" too; the sign is undefined where there is none. */
+function signed(text: string) {
+  const [, sign = "", value = text] =
+    /^(<=|>=|[<>≤≥~]|(?:ca?\.|circa|approx\.)(?=[\s\d]))\s*(.+)$/i.exec(text.trim()) ?? [];
+  return { sign: SIGNS.get(sign.toLowerCase() as "<"), value };
+}
+
 /** A value with its unit as one says it: "85% of milestones", "USD 3.5 million a year", "1 day", "12 of 12 milestones". */
-export function figure(value: string, unit: string): string {
+export function figure(value: string, typedUnit: string): string {
   const typed = value.trim();
+  // Figures stand in parentheses, which hold no others.
+  const unit = typedUnit.replace(/[()]/g, "").trim();
   const number = isNumber(typed) ? numberOf(typed) : undefined;
   const shown = number === undefined ? typed : number.toLocaleString("en-US", { maximumFractionDigits: 3 });
   if (unit === "" || (number === undefined && /\p{L}{3,}/u.test(typed)) || typed.endsWith(unit)) return shown;
@@ -71,8 +94,9 @@ const saysAllOrNone = (outcome: string, target: string, unit: string): boolean =
     (numberOf(target) === 0 && /^(no|none|nobody|nothing)\b/i.test(outcome)));
 
 /** True if the outcome says the target itself, or a time where the target is one. */
-function saysTarget(knows: Knows, { outcome, target, unit }: Metric): boolean {
-  if (target === "") return false;
+function saysTarget(knows: Knows, { outcome, target: typed, unit }: Metric): boolean {
+  if (typed === "") return false;
+  const target = signed(typed).value;
   if (saysAllOrNone(outcome, target, unit)) return true;
   const text = ` ${outcome.toLowerCase()} `;
   const isTime = TIME.test(unit) && !/^(per |%)/.test(unit);
@@ -103,25 +127,30 @@ export function figuresOf(knows: Knows, metric: Metric, readers: Readers): strin
   if (!isInternal && (isMoney(unit) || control === "observes")) return "";
   const hasTarget = target !== "" && saysHowMuch(target) && !saysTarget(knows, metric);
   const hasBaseline = isInternal && baseline !== "" && saysHowMuch(baseline);
-  const bothNumbers = isNumber(target) && isNumber(baseline);
-  const [to, from] = [numberOf(target), numberOf(baseline)];
-  const today = (value: string) => phraseWords(knows, "shared", "today", { figure: value });
+  const [goal, start] = [signed(target), signed(baseline)];
+  const bothNumbers = isNumber(goal.value) && isNumber(start.value);
+  const [to, from] = [numberOf(goal.value), numberOf(start.value)];
+  const inWords = ({ sign }: typeof goal, figure: string) =>
+    sign ? phraseWords(knows, "shared", sign, { figure }) : figure;
+  const today = (value: string) => phraseWords(knows, "shared", "today", { figure: inWords(start, value) });
   if (!hasTarget) {
     if (!hasBaseline) return "";
     const said = saysTarget(knows, metric);
-    const isSmall = isNumber(baseline) && Number.isInteger(from) && from >= 0 && from < 10;
-    return today(said && isSmall && !unit.startsWith("%") ? spelled(knows, from) : figure(baseline, unit));
+    const isSmall = isNumber(start.value) && Number.isInteger(from) && from >= 0 && from < 10;
+    return today(said && isSmall && !unit.startsWith("%") ? spelled(knows, from) : figure(start.value, unit));
   }
   const name = nameOf(metric);
   const lead = name !== "" && SAYS_NOT_WHAT.test(unit) ? `${lowered(name)}: ` : "";
-  const isBound = bothNumbers && to !== from && !/^of \d/.test(unit);
+  const isBound = !goal.sign && bothNumbers && to !== from && !/^of \d/.test(unit);
   const bound = !isBound
-    ? figure(target, unit)
-    : phraseWords(knows, "shared", to < from ? "atMost" : "atLeast", { figure: figure(target, unit) });
+    ? inWords(goal, figure(goal.value, unit))
+    : phraseWords(knows, "shared", to < from ? "atMost" : "atLeast", { figure: figure(goal.value, unit) });
   if (!hasBaseline) return lead + bound;
   const change =
     bothNumbers && to !== from
-      ? phraseWords(knows, "shared", to > from ? "upFrom" : "downFrom", { figure: bare(baseline, unit) })
-      : today(figure(baseline, unit));
+      ? phraseWords(knows, "shared", to > from ? "upFrom" : "downFrom", {
+          figure: inWords(start, bare(start.value, unit)),
+        })
+      : today(figure(start.value, unit));
   return `${lead}${bound}, ${change}`;
 }

@@ -42,7 +42,9 @@ describe("where the work is done", () => {
     [{}, ""],
   ])("%j", (given, words) => expect(textOf(placeInWords(source(given)))).toBe(words));
 
-  it("names further places only if the location covers none of them", () => {
+  it("names further places that the location does not cover", () => {
+    const offer = { places: ["Berlin, Germany", "Warsaw, Poland", "Prague"] };
+    expect(furtherPlaces(source({ reporting: { location: "Berlin or Warsaw" }, offer }))).toEqual(["Prague"]);
     expect(
       furtherPlaces(source({ reporting: { location: "Sweden" }, offer: { places: ["Stockholm, Sweden"] } })),
     ).toEqual([]);

@@ -37,7 +37,7 @@ export function furtherPlaces({ requisition }: Source): string[] {
   const { places } = requisition.offer;
   const known = new Set(location.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []);
   const isKnown = (place: string) => (place.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []).some((word) => known.has(word));
-  return places.every(isKnown) ? [] : [...places];
+  return places.filter((place) => !isKnown(place));
 }
 
 const PERIODS = new Map([

@@ -9,7 +9,7 @@ import { movesPay, movesPayOf } from "../sentences/moves-pay";
 import { isNone } from "../sentences/terms";
 import { counted, dayTyped, durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { capital, stopped } from "../wording";
+import { capital, capitalText, stopped } from "../wording";
 import { minutesOf } from "../../requisition/loop";
 import { textOf } from "../words";
 import { roundInShort } from "../round-in-short";
@@ -38,7 +38,7 @@ export function offers(source: ReviewedSource, fit: PostingFit): Part {
     ...none,
     ...(moves.length === 0 ? [] : [moves]),
     ...is.map((text, i) =>
-      i < benefits.length ? answer(source, "offer", "benefits", stopped(text)) : [{ text: stopped(text) }],
+      capitalText(i < benefits.length ? answer(source, "offer", "benefits", stopped(text)) : [{ text: stopped(text) }]),
     ),
     ...named("start", "start", dayTyped(start)),
   ];

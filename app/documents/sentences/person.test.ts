@@ -51,6 +51,7 @@ describe("a person by role", () => {
     ["GM, Refunds, and the crew", "the GM for Refunds and the crew"],
     ["Underwriters (fleet and home)", "the underwriters"],
     ["Site VPs (4)", "the Site VPs"],
+    ["Head of Sterile Processing, Lyon", "the Head of Sterile Processing"],
     ["DBA / Storage on-call", "DBA / Storage on-call"],
     ["VP Stores (EU), VP Stores (US)", "the VP Stores"],
   ])("is short for the public: %s", (who, expected) => {

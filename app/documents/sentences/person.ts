@@ -75,7 +75,8 @@ export function personsIn(who: string, short = false): Person[] {
 export const namesSomebody = (who: string): boolean => personsIn(who).length > 0;
 
 /** A party as one says it: "the product manager for Streaming Platform". */
-function said({ name, area, kind, keepsArea }: Party, short: boolean): string {
+function said({ name: whole, area, kind, keepsArea, isOpen }: Party, short: boolean): string {
+  const name = short && isOpen ? whole.replace(/, .*$/, "") : whole;
   const text = area === "" || (short && !keepsArea) ? name : `${name} for ${area}`;
   if (ARTICLE.test(text)) return lowered(text);
   if (kind === "name") return text;

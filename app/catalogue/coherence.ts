@@ -62,6 +62,8 @@ export function findMistakes(files: Files): Mistake[] {
   }
   for (const file of files.roundKinds) {
     file.value.forEach(({ opens }, i) => {
+      for (const id of Object.keys(opens?.probesFor ?? {}))
+        mustBeIn(competencies, "competency", file, [i, "opens", "probesFor", id], id);
       opens?.fits?.forEach((id, k) => mustBeIn(competencies, "competency", file, [i, "opens", "fits", k], id));
     });
   }

@@ -22,6 +22,8 @@ const fields = z.strictObject({
       /** Ids of the competencies that an answer shows, the best first; without one the question stands for itself. */
       fits: z.optional(z.array(text)),
       probes: z.array(text).check(z.minLength(1, "write at least one probe")),
+      /** By competency, those that lead to its anchors where the others do not. */
+      probesFor: z.optional(z.record(text, z.array(text).check(z.minLength(1, "write at least one probe")))),
     }),
   ),
 });

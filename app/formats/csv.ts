@@ -65,7 +65,17 @@ function rowsOf(source: Source, { round, parts, spare }: RoundScript): string[][
   });
   const ifTimeIsLeft = spare
     .filter(isFilled)
-    .map(({ ask, followUps }) => [...about, "", "", words(source, "own"), ask, followUps.join(" "), "", "", ""]);
+    .map(({ kind, ask, followUps, listen = [] }) => [
+      ...about,
+      "",
+      "",
+      words(source, KINDS[kind]),
+      ask,
+      [...listen, ...followUps].join(" "),
+      "",
+      "",
+      "",
+    ]);
   return [...asked, ...ifTimeIsLeft];
 }
 

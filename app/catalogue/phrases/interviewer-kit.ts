@@ -45,7 +45,6 @@ export const interviewerKit = {
   listenFor: [],
   listenInExercise: [],
   askMustHavePast: ["what"],
-  askMustHaveTold: ["what"],
   askMustHaveNow: ["what"],
   askMustHave: ["what"],
   askTell: ["what"],

@@ -1,5 +1,6 @@
 import { type Block, cell, type Cell, plain } from "../document";
 import { listWords } from "../sentences/list";
+import { decisionList, withRight } from "../sentences/decision-lists";
 import { extraPay } from "../sentences/extra-pay";
 import { dayInSentence } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
@@ -13,7 +14,7 @@ const BOOK = "role-card";
 
 /** A row: what answers it, what adds to it, and what a first call cannot do without. */
 interface Fact {
-  readonly phrase: "rowReportsTo" | "rowWhere" | "rowHours" | "rowPay" | "rowType" | "rowInterviews";
+  readonly phrase: "rowReportsTo" | "rowWhere" | "rowDecides" | "rowHours" | "rowPay" | "rowType" | "rowInterviews";
   readonly lines: Cell;
   readonly needed?: readonly { readonly topic: "rowWhere" | "rowPay" | "rowType" | "topicStart"; readonly is: Cell }[];
 }
@@ -26,12 +27,16 @@ function factsOf(source: ReviewedSource): Fact[] {
   return [
     { phrase: "rowReportsTo", lines: [reportsTo(source)] },
     {
+      phrase: "rowDecides",
+      lines: [capitalText(decisionList(source, withRight(source, "decides"), "decision-nouns"))],
+    },
+    {
       phrase: "rowWhere",
       lines: [joined([...where, ...travel(source)], "; "), ...workplace(source)],
       needed: [{ topic: "rowWhere", is: where }],
     },
     { phrase: "rowHours", lines: [answer(source, "reporting", "timeZone", capital(reporting.timeZone))] },
-    { phrase: "rowPay", lines: [pay, extraPay(source)], needed: [{ topic: "rowPay", is: [pay] }] },
+    { phrase: "rowPay", lines: [joined([pay, extraPay(source)], ". ")], needed: [{ topic: "rowPay", is: [pay] }] },
     {
       phrase: "rowType",
       lines: [capitalText(joined([type, start], "; "))],

@@ -1,6 +1,6 @@
 import { type Block, plain, type Text } from "../document";
 import { type ScreenQuestion, screenQuestions } from "../kit/screen-questions";
-import { phrase, phraseWords } from "../sentences/phrase";
+import { phraseWords } from "../sentences/phrase";
 import { part, type Source } from "../source";
 
 const BOOK = "role-card";
@@ -9,10 +9,7 @@ const BOOK = "role-card";
 export function questions(source: Source): Block[] {
   const asked = screenQuestions(source);
   if (asked.length === 0) return [];
-  return part(1, phraseWords(source, BOOK, "headingAsk"), [
-    { type: "list", ordered: true, items: asked.map(item) },
-    { type: "paragraph", text: phrase(source, BOOK, "askTerms") },
-  ]);
+  return part(1, phraseWords(source, BOOK, "headingAsk"), [{ type: "list", ordered: true, items: asked.map(item) }]);
 }
 
 const item = ({ ask, listen }: ScreenQuestion): Text => [

@@ -1,9 +1,9 @@
 import { sentencesOf } from "../sentences/cuts";
 import { lowered } from "../sentences/letter-case";
 
-/** What a must-have says of the candidate: "you have {said}", "you {said}" in the past, or "you can {said}". */
+/** What a must-have says of the candidate: "you {said}" in the past, or "you can {said}". */
 export interface MustHaveForm {
-  readonly kind: "have" | "past" | "can";
+  readonly kind: "past" | "can";
   readonly said: string;
 }
 
@@ -12,6 +12,31 @@ const PARTICIPLE =
   "been|begun|bought|brought|built|caught|chosen|cut|done|dealt|drawn|driven|fought|found|given|got|gotten|gone|grown|had|held|" +
   "hit|kept|known|laid|led|left|let|lost|made|met|overcome|overseen|paid|put|read|rebuilt|redone|rewritten|run|seen|sent|set|" +
   "shown|sold|spent|spoken|split|stood|taken|taught|thought|told|undertaken|undone|won|written";
+/** Participles whose past is another word. */
+const PASTS = new Map(
+  (
+    "been were, begun began, chosen chose, done did, drawn drew, driven drove, given gave, gone went, gotten got, grown grew, " +
+    "known knew, overcome overcame, overseen oversaw, redone redid, rewritten rewrote, run ran, seen saw, shown showed, " +
+    "spoken spoke, taken took, undertaken undertook, undone undid, written wrote"
+  )
+    .split(", ")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+const IRREGULAR = [...PASTS.keys()].join("|");
+/** The first verb, and one after "and" that has an object: "the build and run phase" has none. */
+const DEED = new RegExp(
+  `(^)(${IRREGULAR})\\b|(\\b(?:and|or|then|but) )(${IRREGULAR})(?= (?:an?|the|it|them|one|why|how|what|that|this|our|your|their|\\d)\\b)`,
+  "gi",
+);
+
+/** "Chosen a tool and written why" as "chose a tool and wrote why". */
+const pastOf = (said: string): string =>
+  said.replace(
+    DEED,
+    (_, start?: string, first?: string, joint = start, verb = first) =>
+      `${joint}${PASTS.get((verb as string).toLowerCase())}`,
+  );
+
 /** Forms of the past that are no participles, and nothing else either. */
 const PAST =
   "began|chose|did|drew|drove|gave|grew|oversaw|overcame|ran|rewrote|spoke|threw|took|undertook|went|withdrew|wrote";
@@ -61,7 +86,7 @@ const OTHER_VERB =
 const ALSO_DOES = /\b(?:and|or|but|then) (?:\p{L}+ly )?\p{L}+s\b/iu;
 
 /**
- * A must-have in the form in which it can be asked about: "You've told a VP no." as { kind: "have", said: "told a VP no" },
+ * A must-have in the form in which it can be asked about: "You've told a VP no." as { kind: "past", said: "told a VP no" },
  * "Ran a rollout" as { kind: "past", said: "ran a rollout" }, "Writes criteria that hold" as { kind: "can", said: "write
  * criteria that hold" }. Undefined for one that nobody does at a time ("Fluent German", "10+ years in a bank"). Only its first
  * sentence is read.
@@ -81,7 +106,7 @@ const verbOf = (said: string): string => /^\p{L}+(?![\p{L}-])/u.exec(said)?.[0] 
 
 function haveForm(said: string): MustHaveForm | undefined {
   const isDone = DONE.test(verbOf(said)) && !ADJECTIVE.test(verbOf(said)) && !LANGUAGE.test(said);
-  return isDone ? { kind: "have", said } : undefined;
+  return isDone ? { kind: "past", said: pastOf(said) } : undefined;
 }
 
 const canForm = (said: string): MustHaveForm | undefined => (ALWAYS.test(said) ? undefined : { kind: "can", said });
@@ -94,8 +119,7 @@ function pastForm(said: string): MustHaveForm | undefined {
     return undefined;
   const isPast = ONLY_PAST.test(verb);
   if (!isPast && !OBJECT.test(rest) && !SURE_DONE.test(said)) return undefined;
-  // "Built a team and ran it" is no participle throughout.
-  return { kind: isPast || ONLY_PAST.test(rest) ? "past" : "have", said };
+  return { kind: "past", said: pastOf(said) };
 }
 
 function doesForm(said: string, isNamed: boolean): MustHaveForm | undefined {

@@ -55,11 +55,11 @@ function tailParted(source: Source, said: string): { act: string; known: readonl
 }
 
 /** By what a must-have says: the phrase that asks for it. */
-const ASKS = { have: "askMustHavePast", past: "askMustHaveTold", can: "askMustHaveNow" } as const;
+const ASKS = { past: "askMustHavePast", can: "askMustHaveNow" } as const;
 
 /**
- * "You have chosen between A and B, and can say what it did to both." as "When have you chosen between A and B?" and "Tell me
- * what it did to both.", "You can compare two designs." as "Tell me about a time you had to compare two designs.", "Ran a rollout"
+ * "You have chosen between A and B, and can say what it did to both." as "Tell me about a time you chose between A and B." and
+ * "Tell me what it did to both.", "You can compare two designs." as "Tell me about a time you had to compare two designs.", "Ran a rollout"
  * as "Tell me about a time you ran a rollout."; any other text is read out, and the candidate asked what shows it.
  */
 export function mustHaveQuestion(source: Source, what: string): MustHaveQuestion {

@@ -11,8 +11,9 @@ import { exerciseRound } from "./exercise-round";
 export function openingOf({ catalogue }: Source, round: Round, tested: readonly string[]): OwnQuestion | undefined {
   const { opens, prepare = "" } = catalogue.roundKinds.get(round.kind) ?? {};
   if (!opens) return undefined;
-  const { ask, probes, fits = [] } = opens;
+  const { ask, fits = [], probesFor = {} } = opens;
   const about = fits.find((id) => tested.includes(id) && round.leads.includes(id));
+  const probes = probesFor[about ?? ""] ?? opens.probes;
   return { ask, probes, about, kind: "opens", says: [prepare, ask, ...probes].join(" ") };
 }
 

@@ -61,10 +61,10 @@ function asTitle(item: string): string {
  */
 export function notThisSentences(source: Source, budget: number): { text: Text; printed: string[] } {
   const lines = source.requisition.role.notThis.map(named);
-  // The shortest first, so that as many as can be are named.
-  const kept = lines
-    .toSorted((a, b) => wordCount(a) - wordCount(b))
-    .reduce<string[]>((some, line) => (wordCount([...some, line].join(" ")) <= budget ? [...some, line] : some), []);
+  const kept = lines.reduce<string[]>(
+    (some, line) => (wordCount([...some, line].join(" ")) <= budget ? [...some, line] : some),
+    [],
+  );
   const printed = lines.map((line) => (kept.includes(line) ? line : ""));
   const of = (...forms: readonly Form[]) =>
     printed.filter((line) => line !== "" && forms.includes(formOf(line.replace(/ (?:job|role|position)$/i, ""))));

@@ -12,11 +12,17 @@ const asked = (what: string) => {
 it.each([
   [
     "You have chosen between revenue now and what users valued, and can say what the choice did to both.",
-    ["Tell me about a time you chose between revenue now and what users valued.", "Tell me what the choice did to both."],
+    [
+      "Tell me about a time you chose between revenue now and what users valued.",
+      "Tell me what the choice did to both.",
+    ],
   ],
   [
     "You have changed or retired an API contract that others depended on, and know how many noticed.",
-    ["Tell me about a time you changed or retired an API contract that others depended on.", "Do you know how many noticed?"],
+    [
+      "Tell me about a time you changed or retired an API contract that others depended on.",
+      "Do you know how many noticed?",
+    ],
   ],
   [
     "You have brought teams to change a plan they liked, and they would work with you again.",
@@ -53,7 +59,10 @@ it.each([
       "Tell me about a time you had to weigh the speed of a release against its cost, quality, and the patience of the people who wait for it.",
     ],
   ],
-  ["You have brought in five million, and kept it.", ["Tell me about a time you brought in five million, and kept it."]],
+  [
+    "You have brought in five million, and kept it.",
+    ["Tell me about a time you brought in five million, and kept it."],
+  ],
   [
     "You’ve closed a shop, and you can explain what became of its staff.",
     ["Tell me about a time you closed a shop.", "Can you explain what became of its staff?"],
@@ -74,7 +83,10 @@ it.each([
     "Sided with a customer over the CEO and still gets on with both",
     ["Tell me about a time you sided with a customer over the CEO.", "Do you still get on with both?"],
   ],
-  ["Argued with a landlord and still paid on time", ["Tell me about a time you argued with a landlord and still paid on time."]],
+  [
+    "Argued with a landlord and still paid on time",
+    ["Tell me about a time you argued with a landlord and still paid on time."],
+  ],
   ["Opened a shop, and still has its key", ["Tell me about a time you opened a shop.", "Do you still have its key?"]],
   ["Candidates must have closed a plant.", ["Tell me about a time you closed a plant."]],
   ["You’ll have run a till", ["Tell me about a time you ran a till."]],

@@ -18,15 +18,16 @@ import { wordsIn } from "./words";
  * and takes. It is condensed by rule where answers are long; no part that has answers is left out before the others are cut.
  */
 export function jobDescription(source: ReviewedSource): Block[] {
-  return [...draftCallout(source, noticesOfDescription(source)), ...descriptionBlocks(source)];
+  const { blocks } = written(source, draftCallout(source, []));
+  return [...draftCallout(source, noticesOfDescription(source)), ...blocks];
 }
 
 /** The job description alone, without what stands on top of a draft. */
-export const descriptionBlocks = (source: SourceOfHouse): Block[] => written(source).blocks;
+export const descriptionBlocks = (source: SourceOfHouse): Block[] => written(source, []).blocks;
 
 /** What was cut so that the job description stays within two pages, and what makes it longer. */
-export function noticesOfDescription(source: SourceOfHouse): Notice[] {
-  const { blocks, cuts } = written(source);
+export function noticesOfDescription(source: ReviewedSource): Notice[] {
+  const { blocks, cuts } = written(source, draftCallout(source, []));
   return [
     ...(cuts.length === 0
       ? []
@@ -50,13 +51,10 @@ export function noticesOfDescription(source: SourceOfHouse): Notice[] {
   ];
 }
 
-function written(source: SourceOfHouse): { blocks: Block[]; cuts: Cut[] } {
+/** `above` stands on top of the first page of a draft. */
+function written(source: SourceOfHouse, above: readonly Block[]): { blocks: Block[]; cuts: Cut[] } {
   const at = (fit: DescriptionFit) => partsAt(source, fit);
-  const within = (parts: readonly Part[]) =>
-    isWithin(
-      source,
-      parts.flatMap(({ blocks }) => blocks),
-    );
+  const within = (parts: readonly Part[]) => isWithin(source, [...above, ...parts.flatMap(({ blocks }) => blocks)]);
   const fit = DESCRIPTION_FITS.find((one) => within(at(one))) ?? DESCRIPTION_FITS.at(-1)!;
   const parts = at(fit);
   return { blocks: parts.flatMap(({ blocks }) => blocks), cuts: parts.flatMap(({ cuts }) => cuts) };

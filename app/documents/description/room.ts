@@ -9,7 +9,7 @@ const PAPERS: { readonly [P in Paper]: { readonly letters: number; readonly line
 };
 
 /** What a block takes, in lines; of all but a heading, beside its lines of text. */
-const TAKES = { heading: 2.15, paragraph: 0.6, item: 0.1, row: 0.4, table: 1.2 };
+const TAKES = { heading: 2.15, paragraph: 0.6, item: 0.1, row: 0.4, table: 1.2, callout: 4 };
 /** A line in a cell. */
 const CELL_LINE = 1.05;
 /** Letters that the mark of an item takes, and the padding of a cell. */
@@ -27,6 +27,8 @@ function takes(block: Block, letters: number): number {
       return TAKES.heading;
     case "list":
       return sumOf(block.items.map((item) => TAKES.item + linesOf(textOf(item), letters - MARK)));
+    case "callout":
+      return TAKES.callout + sumOf(block.items.map((item) => linesOf(textOf(item), letters - MARK)));
     case "table": {
       const linesIn = (cell: Cell, i: number) =>
         sumOf(cell.map((text) => linesOf(textOf(text), (letters * block.columns[i]!.share) / 100 - PADDING)));

@@ -31,7 +31,7 @@ describe("the interview plan", () => {
   });
 
   it("says what is led once in one sentence, and names what is not", () => {
-    expect(wordsOf(example)).toContain("Each of the 10 competencies is led in one round.");
+    expect(wordsOf(example)).toContain("Each of the 10 competencies has one main round.");
     const leads = ["systems-thinking", "technical-depth"];
     const words = planOf({ rounds: roundsOf({ leads }, { leads: ["systems-thinking"], covers: ["risk-mitigation"] }) });
     expect(words).toContain("The rounds lead once on one of nine competencies.");

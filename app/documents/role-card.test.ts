@@ -56,7 +56,7 @@ describe("a role card", () => {
       const items = questionsOf(requisition);
       expect(items, id).toHaveLength(3);
       for (const item of items) expect(item).toMatch(/\nListen for: .+\nPoints to an? .+ instead: .+/s);
-      expect(read(requisition)).toContain("Ask about one or two that the résumé leaves open");
+      expect(read(requisition)).toContain("Check the résumé against these before the call");
     }
   });
 

@@ -50,7 +50,14 @@ it.each([
     "You can follow the design of a distributed system, say where it would break first, and agree on a canary and rollback criteria.",
     [
       "Tell me about a time you had to follow the design of a distributed system, and agree on a canary and rollback criteria.",
-      "Did you also say where it would break first?",
+      "Tell me where it would break first.",
+    ],
+  ],
+  [
+    "You can plan a migration of many services, agree with every team on a freeze, and prepare the way back for each of them.",
+    [
+      "Tell me about a time you had to plan a migration of many services and prepare the way back for each of them.",
+      "Did you also agree with every team on a freeze?",
     ],
   ],
   [

@@ -19,9 +19,12 @@ const TAIL =
   /,? and (?:(?:you )?(?:(?<verb>can|(?:(?:must |should |will )?be |is |are )?able to|knows?) |still (?<still>\p{L}+) )|(?<they>(?:they|it|something|nobody|the (?:team|teams|group|users|customers)) ))(?<rest>.+)$/isu;
 
 /** "Can say what it did" as "Tell me what it did.", "can show the plan" as "Describe the plan."; any other as "Can you …?" */
-function askCan(source: Source, what: string): string {
+const askCan = (source: Source, what: string): string =>
+  asTold(source, what) ?? phraseWords(source, "interviewer-kit", "askCan", { what });
+
+function asTold(source: Source, what: string): string | undefined {
   const [, verb = "", rest = ""] = /^(say|tell|show)(?: (?:us|me))? (.+)$/is.exec(what) ?? [];
-  if (verb === "") return phraseWords(source, "interviewer-kit", "askCan", { what });
+  if (verb === "") return undefined;
   const name = verb.toLowerCase() === "show" ? "askShow" : "askTell";
   return phraseWords(source, "interviewer-kit", name, { what: rest });
 }
@@ -77,6 +80,7 @@ export function mustHaveQuestion(source: Source, what: string): MustHaveQuestion
   }
   const { what: words, middle } = form.kind === "can" ? longListParted(source, act) : { what: act, middle: "" };
   const ask = phraseWords(source, "interviewer-kit", ASKS[form.kind], { what: words });
-  const also = middle && phraseWords(source, "interviewer-kit", "askDidAlso", { what: middle });
+  const also =
+    middle && (asTold(source, middle) ?? phraseWords(source, "interviewer-kit", "askDidAlso", { what: middle }));
   return { ask, words, followUps: [also, ...known, ...more].flatMap((one) => one || []) };
 }

@@ -1,4 +1,4 @@
-import { sentencesOf, wordCount } from "../sentences/cuts";
+import { sentencesOf, withoutExample, wordCount } from "../sentences/cuts";
 import { listWords } from "../sentences/list";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
@@ -73,7 +73,8 @@ export function mustHaveQuestion(source: Source, what: string): MustHaveQuestion
       const [, verb, rest = ""] = /^you (can|know) (.+?)[.!]*$/is.exec(sentence) ?? [];
       return verb ? askTold(source, verb, rest) : undefined;
     });
-  const { act, known } = tailParted(source, form?.said ?? "");
+  // An example is heard as a hint.
+  const { act, known } = tailParted(source, withoutExample(form?.said ?? ""));
   if (!form || isMixed(act) || more.includes(undefined)) {
     const ask = phraseWords(source, "interviewer-kit", "askMustHave", { what: stopped(what.trim()) });
     return { ask, words: what, followUps: [] };

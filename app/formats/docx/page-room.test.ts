@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { type Block, plain } from "../../documents/document";
 import { PLAIN_LETTERHEAD } from "../../documents/letterhead";
 import { lookOf } from "./look";
+import { withoutSpared } from "./page-room";
+import { place } from "./placed";
 import { all, documentOf, ONE_OF_EACH, partOf } from "./test-support";
 
 describe("a form that fills its page", () => {
@@ -31,5 +34,22 @@ describe("a form that fills its page", () => {
   it("has rows to write in, however many", async () => {
     const [least] = await heights(1, "a4", false);
     expect((await heights(30, "a4"))[0]).toBe(least);
+  });
+});
+
+describe("a page break that is spared", () => {
+  const look = lookOf({ color: "", paper: "a4" });
+  const isKept = (before: Block, count: number) => {
+    const after: Block = { type: "paragraph", text: plain("What comes next. ".repeat(60)) };
+    const blocks = Array.from({ length: count }, () => before);
+    return withoutSpared(place([...blocks, { type: "page-break", spared: true }, after]), look, false).at(-1)!.newPage;
+  };
+
+  it.each<[string, Block]>([
+    ["paragraphs", { type: "paragraph", text: plain("A line of text.") }],
+    ["lists", { type: "list", ordered: true, items: [plain("A step of an exercise.")] }],
+  ])("stays where %s leave no room, and goes where they do", (_, block) => {
+    expect(isKept(block, 3)).toBe(false);
+    expect(isKept(block, 60)).toBe(true);
   });
 });

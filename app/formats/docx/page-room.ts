@@ -80,6 +80,8 @@ function heightOf(block: Block, isShared: boolean, width: number, measure: Measu
   switch (block.type) {
     case "heading":
       return measure(`Heading${block.level}`, block.text, width);
+    case "list":
+      return block.items.reduce((sum, item) => sum + measure("ListBullet", textOf(item), width), 0);
     case "form":
     case "table": {
       const widths = columnWidths(block.columns, width);

@@ -9,7 +9,8 @@ import { dismissed, findingsOf } from "./report/findings";
 import { kindsOf } from "./report/kinds";
 import { missing, toWrite } from "./report/missing";
 import { isReadByTitle, roleProfile, whyThisRole } from "./report/role-profile";
-import { loweredName } from "./sentences/letter-case";
+import { calledInList } from "./sentences/figures";
+import { loweredName, unstopped } from "./sentences/letter-case";
 import { listWords } from "./sentences/list";
 import { phraseWords } from "./sentences/phrase";
 import type { ReviewedSource } from "./source";
@@ -50,7 +51,7 @@ function next(source: ReviewedSource): Block[] {
   const { interview, metrics } = source.requisition;
   const goals = metrics.metrics
     .filter(({ baselineUnknown }) => baselineUnknown)
-    .map(({ measure, outcome }) => loweredName((measure || outcome).split(":")[0]!.trim()));
+    .map((metric) => calledInList(metric) || loweredName(unstopped(metric.outcome)));
   const steps = [
     interview.exercise.trim() === "" ? "" : phraseWords(source, BOOK, "writePages"),
     goals.length === 0 ? "" : phraseWords(source, BOOK, "measure", { goals: listWords(source, goals) }),

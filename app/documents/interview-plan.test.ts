@@ -70,8 +70,15 @@ describe("the interview plan", () => {
     ["Bring a plan. It should take 2 to 3 hours.", false],
     ["You prepare for an hour at most.", false],
     ["Bring a plan. You talk about it for 20 minutes.", true],
+    ["Bring a plan. The discussion takes 45 minutes.", true],
   ])("says how long preparation takes unless the exercise does: %j", (exercise, says) => {
     expect(planOf({ exercise, preparationMinutes: 90 }).includes("Preparation takes about")).toBe(says);
+  });
+
+  it("says what scores do to pay in all the words that the public does not read", () => {
+    const { offer } = example;
+    const movesPay = "The upper half takes 4 out of 5. Your level sets the range.";
+    expect(wordsOf({ ...example, offer: { ...offer, movesPay } })).toContain("“The upper half takes 4 out of 5.”");
   });
 
   it("does not deny a vote that the decision rule takes", () => {

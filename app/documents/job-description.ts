@@ -18,50 +18,59 @@ import { wordsIn } from "./words";
  * and takes. It is condensed by rule where answers are long; no part that has answers is left out before the others are cut.
  */
 export function jobDescription(source: ReviewedSource): Block[] {
-  const { blocks } = written(source, draftCallout(source, []));
-  return [...draftCallout(source, noticesOfDescription(source)), ...blocks];
+  const written = write(source, draftCallout(source, []));
+  return [...draftCallout(source, noticesOf(source, written)), ...written.blocks];
 }
 
 /** The job description alone, without what stands on top of a draft. */
-export const descriptionBlocks = (source: SourceOfHouse): Block[] => written(source, []).blocks;
+export const descriptionBlocks = (source: SourceOfHouse): Block[] => write(source, []).blocks;
 
 /** What was cut so that the job description stays within two pages, and what makes it longer. */
-export function noticesOfDescription(source: ReviewedSource): Notice[] {
-  const { blocks, cuts } = written(source, draftCallout(source, []));
+export const noticesOfDescription = (source: ReviewedSource): Notice[] =>
+  noticesOf(source, write(source, draftCallout(source, [])));
+
+/** A job description at the roomiest fit that keeps it within two pages, or at the tightest. */
+interface Written {
+  readonly blocks: Block[];
+  readonly cuts: readonly Cut[];
+  /** How much it takes of the two pages, 1 being all. */
+  readonly share: number;
+}
+
+function noticesOf(source: ReviewedSource, { blocks, cuts, share }: Written): Notice[] {
+  const words = wordsIn(blocks);
+  const most = Math.min(DESCRIPTION_WORDS, Math.round(words / share));
   return [
     ...(cuts.length === 0
       ? []
       : [{ text: phraseWords(source, "notices", "shortenedToPages", { cuts: cutsInWords(source, cuts) }), cuts }]),
-    ...(isWithin(source, blocks)
+    ...(isWithin(words, share)
       ? []
       : [
           {
-            text: phraseWords(source, "notices", "tooLongForPages", {
-              words: String(wordsIn(blocks)),
-              most: String(
-                Math.min(
-                  DESCRIPTION_WORDS,
-                  Math.round(wordsIn(blocks) / shareOfTwoPages(blocks, source.letterhead.paper)),
-                ),
-              ),
-            }),
+            text: phraseWords(source, "notices", "tooLongForPages", { words: String(words), most: String(most) }),
             at: { section: "requirements", field: "responsibilities" },
           } as const,
         ]),
   ];
 }
 
-/** `above` stands on top of the first page of a draft. */
-function written(source: SourceOfHouse, above: readonly Block[]): { blocks: Block[]; cuts: Cut[] } {
-  const at = (fit: DescriptionFit) => partsAt(source, fit);
-  const within = (parts: readonly Part[]) => isWithin(source, [...above, ...parts.flatMap(({ blocks }) => blocks)]);
-  const fit = DESCRIPTION_FITS.find((one) => within(at(one))) ?? DESCRIPTION_FITS.at(-1)!;
-  const parts = at(fit);
-  return { blocks: parts.flatMap(({ blocks }) => blocks), cuts: parts.flatMap(({ cuts }) => cuts) };
+/** `above` stands on the first page too: open suggestions of a draft. Its notices are few lines, and not counted. */
+function write(source: SourceOfHouse, above: readonly Block[]): Written {
+  const at = (fit: DescriptionFit): Written => {
+    const parts = partsAt(source, fit);
+    const blocks = parts.flatMap((part) => part.blocks);
+    const share = shareOfTwoPages([...above, ...blocks], source.letterhead.paper);
+    return { blocks, cuts: parts.flatMap(({ cuts }) => cuts), share };
+  };
+  for (const fit of DESCRIPTION_FITS) {
+    const written = at(fit);
+    if (isWithin(wordsIn(written.blocks), written.share)) return written;
+  }
+  return at(DESCRIPTION_FITS.at(-1)!);
 }
 
-const isWithin = ({ letterhead }: SourceOfHouse, blocks: readonly Block[]): boolean =>
-  wordsIn(blocks) <= DESCRIPTION_WORDS && shareOfTwoPages(blocks, letterhead.paper) <= 1;
+const isWithin = (words: number, share: number): boolean => words <= DESCRIPTION_WORDS && share <= 1;
 
 const partsAt = (source: SourceOfHouse, fit: DescriptionFit): Part[] => [
   facts(source),

@@ -11,6 +11,9 @@ describe("pay", () => {
     expect(payInWords(offer({ payFrom: 60, payTo: 60, currency: "EUR", period: "hour" }))).toBe("EUR 60 an hour");
     expect(payInWords(offer({ payFrom: 140_000, payTo: null }))).toBe("from 140,000");
     expect(payInWords(offer({ payFrom: null, payTo: 170_000 }))).toBe("up to 170,000");
+    expect(payInWords(offer({ payFrom: 95, payTo: 118.5, currency: "CAD", period: "hour" }))).toBe(
+      "CAD 95 to 118.50 an hour",
+    );
     expect(payInWords(offer(usd))).toBe("");
   });
 

@@ -2,7 +2,12 @@ import type { Answers } from "./requisition";
 
 type Offer = Answers<"offer">;
 
-const amount = (value: number): string => value.toLocaleString("en-US");
+/** An amount of money in figures: "98,000", and with both digits where it has cents: "118.50". */
+export const amountInWords = (amount: number): string =>
+  amount.toLocaleString("en-US", {
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+    maximumFractionDigits: Math.abs(amount) < 0.1 ? 3 : 2,
+  });
 
 /** The pay range as text, "USD 140,000 to 170,000 a year"; "" if neither end is given. */
 export function payInWords({ payFrom, payTo, currency, period }: Offer): string {
@@ -10,11 +15,11 @@ export function payInWords({ payFrom, payTo, currency, period }: Offer): string 
   const money =
     payFrom !== null && payTo !== null
       ? payFrom === payTo
-        ? amount(payFrom)
-        : `${amount(payFrom)} to ${amount(payTo)}`
+        ? amountInWords(payFrom)
+        : `${amountInWords(payFrom)} to ${amountInWords(payTo)}`
       : payFrom !== null
-        ? `from ${amount(payFrom)}`
-        : `up to ${amount(payTo!)}`;
+        ? `from ${amountInWords(payFrom)}`
+        : `up to ${amountInWords(payTo!)}`;
   const per = period === "" ? "" : ` ${period === "hour" ? "an" : "a"} ${period}`;
   return `${currency === "" ? "" : `${currency} `}${money}${per}`;
 }

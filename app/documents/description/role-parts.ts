@@ -5,13 +5,13 @@ import { type Block, cell, type Cell, labelled, type Text } from "../document";
 import { listOf, type Part, underHeading } from "../document-part";
 import { answer, joined, paragraphs, type Source } from "../source";
 import { fitted, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
-import { loweredName, unstopped } from "../sentences/letter-case";
+import { unstopped } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { chosenMetrics, metricSentences, onlyUnmeasured } from "../sentences/metric-sentences";
-import { type Metric, nameOf } from "../sentences/figures";
+import { calledInList, type Metric } from "../sentences/figures";
 import { missionWithin } from "../sentences/mission";
 import { dayInSentence, dayTyped, spelled } from "../sentences/numbers";
-import { isUnknown, namesSomebody, personsText } from "../sentences/person";
+import { isUnknown, personsText } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { employmentLine, furtherPlaces, payLine, placeInWords } from "../sentences/terms";
 import { capital, capitalText, stopped } from "../wording";
@@ -76,7 +76,7 @@ function reportsTo(source: Source): Text {
 function dottedLine(source: Source): Text {
   const { dottedLine } = source.requisition.reporting;
   if (dottedLine === "" || isUnknown(dottedLine)) return [];
-  const person = namesSomebody(dottedLine) ? personsText(source, dottedLine) : unstopped(dottedLine);
+  const person = personsText(source, dottedLine) || unstopped(dottedLine);
   return phrase(source, BOOK, "dottedLine", { person: answer(source, "reporting", "dottedLine", person) });
 }
 
@@ -154,7 +154,7 @@ function unmeasured(source: Source, rows: readonly Metric[]): string[] {
   if (unknown.length === 0 || onlyUnmeasured(rows)) return [];
   if (unknown.length === rows.length)
     return [phraseWords(source, BOOK, rows.length === 1 ? "itUnmeasured" : "allUnmeasured")];
-  const names = unknown.map((row) => loweredName(nameOf(row) || unstopped(row.measure))).filter((name) => name !== "");
+  const names = unknown.map(calledInList).filter((name) => name !== "");
   const short = names.length === unknown.length && wordCount(names.join(" ")) <= 24;
   return [
     short

@@ -8,7 +8,7 @@ import { benefitInShort, fitted, mainSentence, withoutExample, wordCount } from 
 import { unstopped } from "../sentences/letter-case";
 import { counted } from "../sentences/numbers";
 import { movesPay } from "../sentences/moves-pay";
-import { isUnknown, subjectOf, verbFor } from "../sentences/person";
+import { subjectOf, verbFor } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { capital, capitalText, stopped } from "../wording";
 import type { DescriptionFit } from "./fit";
@@ -71,7 +71,7 @@ export function interviews(source: Source, fit: DescriptionFit): Part {
   const at = { section: "interview", field: "rounds" } as const;
   if (rounds.length === 0) return { blocks: [], cuts: [] };
   const line = answer(source, "interview", `rounds.${rounds[0]!.id}`, roundsSentence(source));
-  const subject = isUnknown(decider) ? undefined : subjectOf(source, decider);
+  const subject = subjectOf(source, decider);
   const who = subject
     ? phrase(source, BOOK, "deciderDecides", {
         person: answer(source, "interview", "decider", subject.text),

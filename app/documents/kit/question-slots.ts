@@ -44,7 +44,7 @@ interface Asked {
 /**
  * Shares a round's questions out: its own first; then one for each competency that has none, about a must-have if there is
  * one; then the other must-haves, before competencies that are only covered; at last more for those the round leads on. A must-have
- * without time takes the place of the last own question if another one is about the same.
+ * without time takes the place of the last own question if another one stands under the same competency.
  */
 export function questionSlots({ tested, leads, minutes, isScreen, hasExercise, ...placed }: Asked): Slots {
   const [own, mustHaves] = [placed.own.map(aboutOf), placed.mustHaves.map(aboutOf)];

@@ -38,7 +38,7 @@ export interface RoundScript {
   readonly place: number;
   readonly minutes: RoundMinutes | undefined;
   readonly parts: readonly ScriptPart[];
-  /** Own questions for which there is no time, asked if some is left. */
+  /** Questions for which there is no time, asked if some is left. */
   readonly spare: readonly ScriptQuestion[];
   /** Must-haves that the round tests and no question of it asks for. */
   readonly unasked: readonly MustHave[];

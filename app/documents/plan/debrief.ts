@@ -1,5 +1,6 @@
 import { type Block, labelled, type Text } from "../document";
 import { sentencesOf } from "../sentences/cuts";
+import { speaksOfScores } from "../sentences/moves-pay";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, part, type Source } from "../source";
 import { textOf } from "../words";
@@ -43,13 +44,9 @@ const steps = (source: Source, rule: string): Block[] =>
       : block,
   );
 
-/** Speaks of scores: these sentences of the offer are for the panel alone. */
-const SCORING =
-  /\b(scores?|scored|scoring|ratings?|rated|scorecards?|anchors?)\b|\b[1-5] (?:or (?:better|higher)|of 5)\b/i;
-
 /** The sentences of the offer on what scores do to pay, in quotation marks; none if it has none. */
 function scoresAndPay(source: Source): Text[] {
-  const said = sentencesOf(source.requisition.offer.movesPay).filter((sentence) => SCORING.test(sentence));
+  const said = sentencesOf(source.requisition.offer.movesPay).filter(speaksOfScores);
   if (said.length === 0) return [];
   return [phrase(source, "interview-plan", "quoted", { what: answer(source, "offer", "movesPay", said.join(" ")) })];
 }

@@ -1,6 +1,6 @@
 import type { Block, Text } from "../document";
 import { type MustHave, testedBy, untested } from "../kit/must-haves";
-import { firstSentences, fitted, withoutExample, withoutTail } from "../sentences/cuts";
+import { fitted, mainSentence, withoutExample, withoutTail } from "../sentences/cuts";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, part, type Source } from "../source";
 
@@ -16,7 +16,7 @@ export function mustHaveList(source: Source): Block[] {
   const short = fitted(
     all.map(({ what }) => what),
     MOST_WORDS,
-    [withoutExample, (text) => firstSentences(text), (text) => withoutTail(text)],
+    [withoutExample, mainSentence, (text) => withoutTail(text)],
   );
   const shortOf = new Map(all.map(({ id }, i) => [id, short[i]!]));
   const item = (label: string, mustHaves: readonly MustHave[]): Text[] => {

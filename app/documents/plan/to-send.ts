@@ -2,6 +2,7 @@ import type { Block, Text } from "../document";
 import { listOf } from "../document-part";
 import { exerciseRound } from "../kit/exercise-round";
 import { type Round, roundCalled } from "../loop-parts";
+import { sentencesOf } from "../sentences/cuts";
 import { durationInWords } from "../sentences/numbers";
 import { ofRound } from "../sentences/of-round";
 import { panelInWords } from "../sentences/panel";
@@ -51,13 +52,17 @@ function roundWithPeople(source: Source, round: Round): Text {
   );
 }
 
+/** Speaks of what is done before the round; a time in any other sentence is that of the round. */
+const PREPARES = /\b(?:prepar\w+|beforehand|in advance|spend|should (?:not )?take|at home)\b/i;
+const TIME = /\b(?:minutes?|mins?|hours?|hrs?|h|days?)\b/i;
+
 function exerciseInWords(source: Source, called: Text): Text {
   const { exercise, preparationMinutes } = source.requisition.interview;
   const time = preparationMinutes
     ? phrase(source, "interview-plan", "preparation", { duration: durationInWords(source, preparationMinutes) })
     : [];
   // The exercise often says itself how long it takes to prepare.
-  const says = /\b(?:prepar\w+|takes?|spend|allow)\b[^.!?]*\b(?:minutes?|mins?|hours?|hrs?|h|day)\b/i.test(exercise);
+  const says = sentencesOf(exercise).some((sentence) => PREPARES.test(sentence) && TIME.test(sentence));
   return [
     ...called,
     { text: " " },

@@ -138,7 +138,7 @@ export const EXTRAS = ["niceToHaves", "learnHere"] as const;
 export type Extra = (typeof EXTRAS)[number];
 
 /** What is good to have or can be learned, each item as a sentence; nothing if nobody wrote any. */
-export function extraSentence(source: Source, extra: Extra): Text {
+function extraSentence(source: Source, extra: Extra): Text {
   const items = source.requisition.requirements[extra].map((item) => capital(stopped(unstopped(item))));
   if (items.length === 0) return [];
   const text = answer(source, "requirements", extra, items.join(" "));

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../../clarity/finding";
-import { firstSentences } from "../sentences/cuts";
+import { sentencesOf } from "../sentences/cuts";
 import type { ReviewedSource } from "../source";
 
 /** Findings of one rule with one thing to do about them: a row of the report. */
@@ -10,7 +10,7 @@ export interface Kind {
 }
 
 /** What to do, without what explains it for one place alone. */
-export const toDo = ({ instead }: Finding): string => firstSentences(instead);
+export const toDo = ({ instead }: Finding): string => sentencesOf(instead)[0] ?? "";
 
 /** Open findings of one severity as the report lists them: those of a rule together, and a row for each thing to do. */
 export function kindsOf({ review }: ReviewedSource, severity: Severity): Kind[] {

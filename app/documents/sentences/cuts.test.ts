@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   benefitInShort,
-  firstSentences,
   fitted,
   mainSentence,
   sentencesOf,
@@ -95,7 +94,7 @@ describe("cuts", () => {
       "Done",
     ]);
     expect(sentencesOf("Sell in the U.S. Market leaders know. 3.5 million is a lot.")).toHaveLength(2);
-    expect(firstSentences("One. Two.")).toBe("One.");
+    expect(mainSentence("One. Two.")).toBe("One.");
     expect(sentencesOf("")).toEqual([]);
   });
 

@@ -33,9 +33,6 @@ export const withoutExample = (text: string): string =>
     .replace(/,? such as [^.;()]+(?=[.;]|$)/g, "")
     .replace(/,? for example [^,.;()]+/g, "");
 
-/** The first so many sentences. */
-export const firstSentences = (text: string, count = 1): string => sentencesOf(text).slice(0, count).join(" ");
-
 /** The first sentence, unless those behind it limit what it says: "A degree in science. Practice counts instead" stays. */
 export function mainSentence(text: string): string {
   const [first = "", ...rest] = sentencesOf(text);

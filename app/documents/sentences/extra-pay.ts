@@ -1,7 +1,7 @@
 import type { Text } from "../document";
 import { answer, joined, type Source } from "../source";
 import { inSentence, stopped } from "../wording";
-import { firstSentences, withoutTail } from "./cuts";
+import { mainSentence, withoutTail } from "./cuts";
 import { phrase } from "./phrase";
 import { isNone } from "./terms";
 
@@ -21,4 +21,4 @@ export function extraPay(source: Source): Text {
   );
 }
 
-const cutShort = (text: string): string => withoutTail(firstSentences(text), 3);
+const cutShort = (text: string): string => withoutTail(mainSentence(text), 3);

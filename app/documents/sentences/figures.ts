@@ -1,7 +1,8 @@
 import type { Source } from "../source";
-import { lowered } from "./letter-case";
-import { amountInWords, spelled } from "./numbers";
+import { lowered, loweredName, unstopped } from "./letter-case";
+import { spelled } from "./numbers";
 import { phraseWords } from "./phrase";
+import { amountInWords } from "../../requisition/pay";
 import type { Answers } from "../../requisition/requisition";
 
 export type Metric = Answers<"metrics">["metrics"][number];
@@ -82,6 +83,9 @@ export function nameOf({ measure }: Metric): string {
   const name = /^(.+?):(?=\s)/.exec(measure)?.[1] ?? "";
   return name.split(" ").length <= 4 ? name : "";
 }
+
+/** What a metric is called in a list of several: the name of its measure, or its measure; "" if it has none. */
+export const calledInList = (metric: Metric): string => loweredName(nameOf(metric) || unstopped(metric.measure));
 
 /** A unit that does not say what is counted. */
 const SAYS_NOT_WHAT = /^(per\b.*|%|times?|count|number|)$/;

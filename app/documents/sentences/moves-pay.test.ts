@@ -10,6 +10,7 @@ const source = (text: string, payFrom: number | null = 50000) =>
 
 describe("what moves pay", () => {
   it.each([
+    ["How the panel rated you sets your step. Your level sets the range.", "Your level sets the range."],
     [
       "Your place in the range depends on the sites you have run, and on your ratings; past pay plays no part.",
       "Your place in the range depends on the sites you have run; past pay plays no part.",

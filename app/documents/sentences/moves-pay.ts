@@ -8,9 +8,12 @@ import { pointsBack } from "./mission";
 import { phraseWords } from "./phrase";
 import { payLine } from "./terms";
 
-/** Speaks of scores: which answer takes which score is for the panel. */
+/** Which answer takes which score is for the panel. */
 const SCORES =
-  /\b(?:scor(?:es?|ed|ing)|ratings?|scorecards?|anchors?)\b|\b[1-5] (?:or (?:better|higher|more|above)|(?:out )?of 5)\b/i;
+  /\b(?:scor(?:es?|ed|ing)|rated|ratings?|scorecards?|anchors?)\b|\b[1-5] (?:or (?:better|higher|more|above)|(?:out )?of 5)\b/i;
+
+/** True for a text that speaks of the scores of the interviews: "takes a 4 or better". */
+export const speaksOfScores = (text: string): boolean => SCORES.test(text);
 
 /** A sentence in its clauses that say nothing of scores; "" if it has none. */
 function clausesWithoutScores(sentence: string): string {

@@ -32,13 +32,6 @@ export function durationInWords(knows: Knows, minutes: number): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
-/** An amount of money in figures: "98,000", and with both digits where it has cents: "118.50". */
-export const amountInWords = (amount: number): string =>
-  amount.toLocaleString("en-US", {
-    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-    maximumFractionDigits: Math.abs(amount) < 0.1 ? 3 : 2,
-  });
-
 /** Words that start an answer on when, and that no name has. */
 const STARTS_WHEN =
   /^(?:As|Early|Late|Mid|Middle|Immediate\w*|Around|About|From|In|On|By|Before|After|At|Within|Any|When\w*|Flexible|Beginning|End|Start|The|First|Spring|Summer|Autumn|Fall|Winter|Soon\w*|Next|Now|Ideally|Preferably|Latest|No|To)\b/;

@@ -1,6 +1,6 @@
 import type { Text } from "../document";
 import { answer, type Source } from "../source";
-import { amountInWords } from "./numbers";
+import { amountInWords } from "../../requisition/pay";
 import { phrase, phraseWords } from "./phrase";
 
 /** Places that have "and" in their name. */

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Block } from "../../documents/document";
 import { descriptionBlocks } from "../../documents/job-description";
+import { PLAIN_LETTERHEAD } from "../../documents/letterhead";
 import { DocumentBlocks } from "../../formats/html/sheet";
 import type { SectionSlug } from "../../requisition/requisition";
 import type { Opened } from "../open-requisition.server";
@@ -12,7 +13,7 @@ import type { Opened } from "../open-requisition.server";
 export function previewOf({ source, settings }: Opened, slug: SectionSlug): string {
   const preview: Block[] = [];
   let inside = false;
-  for (const block of descriptionBlocks({ ...source, letterhead: { boilerplate: settings, paper: "letter" } })) {
+  for (const block of descriptionBlocks({ ...source, letterhead: { boilerplate: settings, paper: PLAIN_LETTERHEAD.paper } })) {
     if (block.type === "heading" && block.level === 1) inside = block.from?.section === slug;
     if (inside) preview.push(block);
   }

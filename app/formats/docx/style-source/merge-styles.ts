@@ -24,7 +24,7 @@ interface Merging {
  */
 export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): Map<string, string> {
   const byName = new Map(stylesIn(theirs).map((style) => [nameOf(style), style]));
-  const [theirsById, oursById] = [byIdIn(theirs), byIdIn(ours)];
+  const [theirsById, oursById] = [stylesById(theirs), stylesById(ours)];
   const defaults = new Map(
     stylesIn(theirs)
       .filter(isDefault)
@@ -77,8 +77,6 @@ export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): M
   setDefaults(theirs, ours);
   return ids;
 }
-
-const byIdIn = (styles: Element) => stylesById(styles);
 
 /** Under the company's id and name, for whoever works on with the file. */
 function takePlace(style: Element, old: Element): void {

@@ -13,7 +13,10 @@ import type { Opened } from "../open-requisition.server";
 export function previewOf({ source, settings }: Opened, slug: SectionSlug): string {
   const preview: Block[] = [];
   let inside = false;
-  for (const block of descriptionBlocks({ ...source, letterhead: { boilerplate: settings, paper: PLAIN_LETTERHEAD.paper } })) {
+  for (const block of descriptionBlocks({
+    ...source,
+    letterhead: { boilerplate: settings, paper: PLAIN_LETTERHEAD.paper },
+  })) {
     if (block.type === "heading" && block.level === 1) inside = block.from?.section === slug;
     if (inside) preview.push(block);
   }

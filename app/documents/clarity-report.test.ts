@@ -77,6 +77,17 @@ describe("a clarity report", () => {
     expect(read(example, { approved: false })[0]).toMatch(/^Ready to approve: /);
   });
 
+  it("names the places whose pay laws it knows, and claims none where it knows none", () => {
+    const found = (places: string[]) =>
+      read({
+        ...example,
+        reporting: { ...example.reporting, location: places[0]! },
+        offer: { ...example.offer, places },
+      }).join("\n");
+    expect(found(["Albany, New York"])).toContain("no gaps under the pay laws we know (New York), no faults");
+    expect(found(["Atlantis"])).toContain("or the role type, no faults in the interview plan");
+  });
+
   it("does not call a role clear that the title alone decides", () => {
     const { review } = sourceOf(example);
     const [best, second] = review.subject.reading.fits;

@@ -1,5 +1,6 @@
 import { SEVERITIES } from "../clarity/finding";
 import { roleName, withArticle } from "../clarity/names";
+import { payRulesThere } from "../clarity/rules/pay-law";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { hybridOf } from "../requisition/hybrid";
 import { countSuggested } from "../requisition/suggestions";
@@ -34,16 +35,16 @@ export function clarityReport(source: ReviewedSource): Block[] {
   ];
 }
 
-/** What was looked at where nothing has to change, so that a short report says what it stands for. */
+/** What was looked at where nothing has to change, so that a short report says what it stands for; no law where none is known. */
 function checkedFor(source: ReviewedSource): Block[] {
   if (isHeldUp(source) || kindsOf(source, "warning").length > 0) return [];
-  return [
-    {
-      type: "paragraph",
-      text: plain(phraseWords(source, BOOK, source.review.open.length === 0 ? "foundNone" : "checked")),
-    },
-    ...next(source),
-  ];
+  const { requisition, catalogue, review } = source;
+  const known = payRulesThere(requisition, catalogue, review.subject.today).map(({ rule }) => rule.place);
+  const places = listWords(source, [...new Set(known)]);
+  const [checked, gaps] =
+    review.open.length === 0 ? (["foundNone", "noGaps"] as const) : (["checked", "gaps"] as const);
+  const laws = known.length === 0 ? "" : phraseWords(source, BOOK, gaps, { places });
+  return [{ type: "paragraph", text: plain(phraseWords(source, BOOK, checked, { laws })) }, ...next(source)];
 }
 
 /** What is to be done once it has gone, and before a candidate or a new colleague notices. */

@@ -29,14 +29,15 @@ const translation = {
 const WORD = /\p{Script=Latin}{2,}/gu;
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.toLowerCase());
 
-/** Words from elsewhere: answers, findings, labels of questions, what the product knows of roles, names of sections, the month, a sign of Markdown. */
+/** Words from elsewhere: answers, findings, labels of questions, what the product knows of roles and places, names of sections, the month, a sign of Markdown. */
 function known(source: ReturnType<typeof sourceOf>): Set<string> {
   const { review, requisition, options } = source;
-  const { competencies, roundKinds, statements, roleTypes, pairs, axes } = catalogue;
+  const { competencies, roundKinds, statements, roleTypes, pairs, axes, payRules } = catalogue;
   const maps = [competencies, roundKinds, roleTypes].map((map) => [...(map as Map<string, unknown>).values()]);
   const isBlank = requisition.role.roleType === "";
   const sections = EVERY_SECTION.map(({ title }) => title);
-  const ofRoles = isBlank ? [] : [maps, pairs, axes, requisition, options];
+  const places = payRules.map(({ place }) => place);
+  const ofRoles = isBlank ? [] : [maps, pairs, axes, places, requisition, options];
   return new Set(
     wordsOf(JSON.stringify(["November br", sections, [...statements.values()], review.open, toWrite(source), ofRoles])),
   );

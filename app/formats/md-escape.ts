@@ -95,7 +95,7 @@ function* starts(text: string, place: Place): Generator<number> {
 /** What is markup by what stands right beside it. */
 function* spots(text: string, place: Place): Generator<number> {
   const SPOTS =
-    /\\(?=[!-/:-@[-`{-~\n])|<(?=[A-Za-z/!?])|&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]*;)|(?<=\])\(|\|/g;
+    /\\(?=[!-/:-@[-`{-~\n])|<(?=[A-Za-z/!?]|[\w.!#$%&'*+/=?^`{|}~-]+@)|&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]*;)|(?<=\])\(|\|/g;
   for (const { 0: sign, index } of text.matchAll(SPOTS)) if (sign !== "|" || place === "cell") yield index;
 }
 

@@ -1,12 +1,14 @@
 import { realpathSync } from "node:fs";
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
+import { type Approval, approvalOf } from "../clarity/approval";
 import { type Checked, checkRequisition, checkText } from "../clarity/check";
 import { countFindings } from "../clarity/finding";
 import type { Neighbor } from "../clarity/rule";
 import { type Boilerplate, NO_BOILERPLATE } from "../requisition/boilerplate";
 import { optionsFor } from "../requisition/options";
-import type { Requisition } from "../requisition/requisition";
+import { readiness } from "../requisition/readiness";
+import type { Draft } from "../requisition/suggestions";
 import type { Asked } from "./arguments";
 import { eachFile } from "./each-file";
 import { toJson } from "./json";
@@ -22,14 +24,14 @@ export async function checkFiles(asked: Asked, catalogue: Catalogue, shell: Shel
   const rows: SummaryRow[] = [];
   const worst = await eachFile(asked, shell, {
     work: async (file) => {
-      const checked = await checkFile(file, { neighbors, settings }, catalogue, shell);
-      const counts = countFindings(checked.findings);
+      const { checked, approval } = await checkFile(file, { neighbors, settings }, catalogue, shell);
+      const counts = countFindings((approval ?? checked).findings);
       const { verdict, role } = checked.subject.reading;
       rows.push({ file, verdict, role, counts });
       return {
-        code: counts.blocker > 0 ? 1 : 0,
-        json: toJson(checked),
-        text: () => reportOf(file, checked, catalogue),
+        code: counts.blocker === 0 && (approval?.allowed ?? true) ? 0 : 1,
+        json: toJson(checked, approval),
+        text: () => reportOf(file, checked, catalogue, approval),
       };
     },
     failed: (file) => rows.push({ file }),
@@ -39,40 +41,45 @@ export async function checkFiles(asked: Asked, catalogue: Catalogue, shell: Shel
   return worst;
 }
 
+/** A requisition says besides whether it can be approved; a job description has nobody who approves it. */
 async function checkFile(
   file: string,
-  { neighbors, settings }: { readonly neighbors: ReadonlyMap<string, Neighbor>; readonly settings: Boilerplate },
+  { neighbors, settings }: { readonly neighbors: ReadonlyMap<string, DraftNeighbor>; readonly settings: Boilerplate },
   catalogue: Catalogue,
   shell: Shell,
-): Promise<Checked> {
+): Promise<{ readonly checked: Checked; readonly approval?: Approval }> {
   const path = pathOf(file);
-  const known = neighbors.get(path)?.requisition;
+  const known = neighbors.get(path);
   const bytes = known ? new Uint8Array() : await readBytes(file, () => shell.stdin);
-  if (!known && !isRequisition(file, bytes)) return checkText(await readPosting(file, bytes), catalogue);
-  const requisition = known ?? readDraft(bytes).requisition;
-  return checkRequisition(requisition, {
+  if (!known && !isRequisition(file, bytes)) return { checked: checkText(await readPosting(file, bytes), catalogue) };
+  const { requisition, suggested } = known ?? readDraft(bytes);
+  const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
+  const checked = checkRequisition(requisition, {
     catalogue,
-    options: optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType)),
+    options,
     others: [...neighbors].filter(([other]) => other !== path).map(([, neighbor]) => neighbor),
     today: shell.today,
     settings,
   });
+  const sections = readiness(requisition, suggested, options, settings);
+  return { checked, approval: approvalOf(requisition, sections, checked.findings) };
 }
 
+type DraftNeighbor = Neighbor & Draft;
+
 /** The requisition files among those given, by where they are; those that cannot be read are told when their turn comes. */
-async function readNeighbors(files: readonly string[], shell: Shell): Promise<Map<string, Neighbor>> {
-  const neighbors = new Map<string, Neighbor>();
+async function readNeighbors(files: readonly string[], shell: Shell): Promise<Map<string, DraftNeighbor>> {
+  const neighbors = new Map<string, DraftNeighbor>();
   for (const file of files.filter((other) => other !== "-" && isRequisition(other))) {
-    const requisition = await readBytes(file, () => shell.stdin).then(readIfRight, () => undefined);
-    if (requisition)
-      neighbors.set(pathOf(file), { name: requisition.role.title || "Untitled requisition", requisition });
+    const draft = await readBytes(file, () => shell.stdin).then(readIfRight, () => undefined);
+    if (draft) neighbors.set(pathOf(file), { name: draft.requisition.role.title || "Untitled requisition", ...draft });
   }
   return neighbors;
 }
 
-function readIfRight(bytes: Uint8Array): Requisition | undefined {
+function readIfRight(bytes: Uint8Array): Draft | undefined {
   try {
-    return readDraft(bytes).requisition;
+    return readDraft(bytes);
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
+import { type Approval, approvalOf } from "../clarity/approval";
 import { checkRequisition } from "../clarity/check";
 import { DOCUMENTS, type DocumentKind, findDocument } from "../documents/index";
 import { type Letterhead, PAPERS } from "../documents/letterhead";
@@ -15,6 +16,7 @@ import { findFormat, FORMATS } from "../formats/index";
 import { NO_BOILERPLATE } from "../requisition/boilerplate";
 import { readiness } from "../requisition/readiness";
 import { optionsFor } from "../requisition/options";
+import { openInALine } from "./approval-in-words";
 import type { Asked } from "./arguments";
 import { printPdf } from "./print-pdf";
 import { fileName, plainLine, Problem } from "./problem";
@@ -104,12 +106,8 @@ async function readSource(
     settings,
   });
   const approved = options.approved !== undefined;
-  const open = readiness(requisition, suggested, choices, settings).filter(({ state }) => state !== "ready");
-  const blockers = findings.filter(({ severity }) => severity === "blocker");
-  if (approved && open.length > 0)
-    throw new Problem(`${fileName(file)} is not ready to be approved: ${open.map(({ title }) => title).join(", ")}`);
-  if (approved && blockers.length > 0)
-    throw new Problem(`${fileName(file)} cannot be approved: ${blockers[0]!.found} "requisite check" tells the rest`);
+  const approval = approvalOf(requisition, readiness(requisition, suggested, choices, settings), findings);
+  if (approved && !approval.allowed) throw new Problem(`${fileName(file)} ${refusal(approval)}`);
   return {
     requisition,
     suggested,
@@ -120,6 +118,14 @@ async function readSource(
     letterhead,
     review: { subject, open: findings, dismissed: [] },
   };
+}
+
+/** Why it is not approved: each answer that is open, else the first blocker. */
+function refusal(approval: Approval): string {
+  const open = openInALine(approval);
+  const [blocker] = approval.findings.filter(({ severity }) => severity === "blocker");
+  if (open === "") return `cannot be approved: ${blocker!.found} "requisite check" tells the rest`;
+  return `is not ready to be approved: ${open}${blocker ? `; and settle the blockers that "requisite check" tells` : ""}`;
 }
 
 /** A file has no id; twelve letters of what is in it tell two of them apart. */

@@ -1,8 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import type { Approval } from "../clarity/approval";
 import type { Checked } from "../clarity/check";
 import { type Counts, countFindings, countsInWords, type Severity, SEVERITIES } from "../clarity/finding";
 import { roleName } from "../clarity/names";
 import { verdictInWords } from "../clarity/verdict-in-words";
+import { approvalInWords, openAnswers } from "./approval-in-words";
 import { fileName, plainLine } from "./problem";
 
 /** Closest role types that a report names. */
@@ -16,9 +18,10 @@ export interface SummaryRow {
   readonly counts?: Counts;
 }
 
-/** What a check says of one file, as plain text for a terminal. Ends with a newline. */
-export function reportOf(file: string, checked: Checked, catalogue: Catalogue): string {
-  const { subject, findings } = checked;
+/** What a check says of one file, as plain text for a terminal, of a requisition also what its approval needs. Ends with a newline. */
+export function reportOf(file: string, checked: Checked, catalogue: Catalogue, approval?: Approval): string {
+  const { subject } = checked;
+  const { findings } = approval ?? checked;
   const { title, reading } = subject;
   const named = title.roles.map((role) => roleName(role, catalogue)).join(" and ");
   const closest = reading.fits
@@ -32,7 +35,10 @@ export function reportOf(file: string, checked: Checked, catalogue: Catalogue): 
     `  Verdict   ${verdict.toLowerCase()}: ${verdictMeans}`,
     `  Closest   ${closest.length > 0 ? closest.join(", ") : "none"}`,
     `  Findings  ${countsInWords(countFindings(findings))}`,
+    ...(approval ? [`  Approval  ${approvalInWords(approval)}`] : []),
   ];
+  const open = approval ? openAnswers(approval) : [];
+  if (open.length > 0) lines.push("", "  Still to write", ...open.map((line) => `    ${line}`));
   for (const severity of SEVERITIES) {
     const group = findings.filter((finding) => finding.severity === severity);
     if (group.length === 0) continue;

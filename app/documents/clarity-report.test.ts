@@ -17,13 +17,17 @@ const unmeasured: Requisition = {
   ...example,
   metrics: { metrics: example.metrics.metrics.map((row) => ({ ...row, baseline: "", baselineUnknown: false })) },
 };
+const inWords: Requisition = {
+  ...example,
+  metrics: { metrics: example.metrics.metrics.map((row) => ({ ...row, target: "soon" })) },
+};
 
 describe("a clarity report", () => {
   it("says findings of a kind once, with all their places", () => {
-    const words = read(unmeasured);
-    expect(words).toContain("These 5 metrics have no baseline.");
-    expect(words).toContain("All 5 metrics: baseline today");
-    expect(words.filter((text) => text.startsWith("Why: Without a unit, target, date"))).toHaveLength(1);
+    const words = read(inWords);
+    expect(words).toContain("The target of each of these metrics is a word, not a number: “soon”.");
+    expect(words).toContain("All 5 metrics: target");
+    expect(words.filter((text) => text.startsWith("Why: A target in words is met"))).toHaveLength(1);
     expect(words.filter((text) => text.startsWith("Source: Geoff Smart"))).toHaveLength(1);
   });
 
@@ -35,7 +39,7 @@ describe("a clarity report", () => {
     expect(words[0]).toMatch(/^Not ready for approval: 1 point to settle\. /);
   });
 
-  it("lists what is missing, also of a blank requisition, and not what a finding asks for already", () => {
+  it("lists what is missing, also of a blank requisition, and of one with warnings", () => {
     const blank = read(blankRequisition());
     expect(blank).toContain("Still to write");
     expect(blank).toContain("Write at least three success metrics.");
@@ -43,7 +47,9 @@ describe("a clarity report", () => {
     expect(blank).toContain(
       "Not ready for approval: 31 answers to write. The answers say too little about the work to tell which role this is.",
     );
-    expect(read(unmeasured).join()).not.toContain("Still to write");
+    const words = read(unmeasured);
+    expect(words).toContain("Metrics 1 to 5: write the baseline, or tick that it is not known yet.");
+    expect(words.join()).not.toContain("no baseline");
   });
 
   it("names who dismissed what, why and on which day, and no rule", () => {
@@ -133,10 +139,13 @@ describe("what is open", () => {
   it("is told apart from the role, and counted as the report lists it", () => {
     const words = read(starter);
     expect(words[0]).toBe(
-      "Not ready for approval: 1 point to settle and 11 answers to write. 2 points are worth changing. It reads clearly as a Chief of Staff.",
+      "Not ready for approval: 1 point to settle and 12 answers to write. 1 point is worth changing. It reads clearly as a Chief of Staff.",
+    );
+    expect(read(inWords)[0]).toBe(
+      "It can go: nothing blocks approval. 1 point is worth changing. It reads clearly as a Technical Program Manager.",
     );
     expect(read(unmeasured)[0]).toBe(
-      "It can go: nothing blocks approval. 1 point is worth changing. It reads clearly as a Technical Program Manager.",
+      "Not ready for approval: 1 answer to write. It reads clearly as a Technical Program Manager.",
     );
     expect(read(example, { suggested: { role: { mission: "role-type" } } } as never)).toContain(
       "Not ready for approval: review the suggestions first. It reads clearly as a Technical Program Manager.",

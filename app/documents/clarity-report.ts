@@ -3,12 +3,11 @@ import { roleName, withArticle } from "../clarity/names";
 import { payRulesThere } from "../clarity/rules/pay-law";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { hybridOf } from "../requisition/hybrid";
-import { countSuggested } from "../requisition/suggestions";
 import { type Block, labelled, plain } from "./document";
 import { draftCallout } from "./open-suggestions";
 import { dismissed, findingsOf } from "./report/findings";
 import { kindsOf } from "./report/kinds";
-import { missing, toWrite } from "./report/missing";
+import { approvalFor, missing, toWrite } from "./report/missing";
 import { isReadByTitle, roleProfile, whyThisRole } from "./report/role-profile";
 import { calledInList } from "./sentences/figures";
 import { loweredName, unstopped } from "./sentences/letter-case";
@@ -62,8 +61,7 @@ function next(source: ReviewedSource): Block[] {
 }
 
 /** True as long as something keeps it from being approved. */
-const isHeldUp = (source: ReviewedSource): boolean =>
-  kindsOf(source, "blocker").length > 0 || toWrite(source).length > 0 || countSuggested(source.suggested) > 0;
+const isHeldUp = (source: ReviewedSource): boolean => !approvalFor(source).allowed;
 
 /** Which role it reads as, as a sentence. */
 function role(source: ReviewedSource): string {

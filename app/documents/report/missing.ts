@@ -1,5 +1,5 @@
+import { type Approval, approvalOf } from "../../clarity/approval";
 import { NO_BOILERPLATE } from "../../requisition/boilerplate";
-import { placeOf } from "../../requisition/place";
 import { gathered, type Missing } from "../../requisition/missing";
 import { readiness } from "../../requisition/readiness";
 import { findSection } from "../../requisition/requisition";
@@ -17,35 +17,18 @@ interface ToWrite {
   readonly asks: readonly string[];
 }
 
-/** What each section still needs; what a finding asks for already is said there, and the same gap is said once. */
-export function toWrite(source: ReviewedSource): ToWrite[] {
-  const { requisition, suggested, options, review, letterhead } = source;
+/** Whether it can be approved, and what is left to do. */
+export function approvalFor({ requisition, suggested, options, review, letterhead }: ReviewedSource): Approval {
   const settings = letterhead.boilerplate ?? NO_BOILERPLATE;
-  const asked = new Set(
-    review.open.map(({ at }) => {
-      const { slug, field } = placeOf(at, requisition);
-      return `${slug} ${field}`;
-    }),
-  );
-  const gaps = review.open.flatMap(({ rule, found }) => (rule === "slot-unfilled" ? quoted(found) : []));
-  const said = new Set(gaps);
-  return readiness(requisition, suggested, options, settings).flatMap(({ slug, title, missing }) => {
-    const left = missing.filter(({ field, ask }) => {
-      if (asked.has(`${slug} ${field}`)) return false;
-      if (!isGap(ask)) return true;
-      const isNew = !quoted(ask).some((name) => said.has(name));
-      for (const name of quoted(ask)) said.add(name);
-      return isNew;
-    });
-    const asks = gathered(findSection(slug)!, left).map((one) => stopped(named(source, slug, one)));
-    return asks.length === 0 ? [] : [{ title, asks }];
-  });
+  return approvalOf(requisition, readiness(requisition, suggested, options, settings), review.open);
 }
 
-/** True for what `readiness` says of a slot. */
-const isGap = (ask: string): boolean => /(?:^|: )Fill in “/.test(ask);
-
-const quoted = (text: string): string[] => [...text.matchAll(/“([^”]+)”/g)].map(([, name]) => name!);
+/** What each section still needs before approval, but for what a blocker asks for. */
+export const toWrite = (source: ReviewedSource): ToWrite[] =>
+  approvalFor(source).toWrite.map(({ slug, title, missing }) => ({
+    title,
+    asks: gathered(findSection(slug)!, missing).map((one) => stopped(named(source, slug, one))),
+  }));
 
 /** The same ask with the row by its name: "Metric “Fewer incidents”: write the target". */
 function named(source: ReviewedSource, slug: string, { field, ask }: Missing): string {
@@ -57,7 +40,7 @@ function named(source: ReviewedSource, slug: string, { field, ask }: Missing): s
 /** The same as a table. */
 export function missing(source: ReviewedSource): Block[] {
   // A list to work through where it is the whole report; in short where findings come first.
-  const isAll = source.review.open.length === 0;
+  const isAll = approvalFor(source).findings.length === 0;
   const rows = toWrite(source).map(({ title, asks }): Cell[] => [
     cell(title),
     isAll ? asks.map(plain) : cell(asks.join(" ")),

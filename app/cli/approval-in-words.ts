@@ -1,0 +1,40 @@
+import type { Approval } from "../clarity/approval";
+import { countFindings } from "../clarity/finding";
+import { gathered } from "../requisition/missing";
+import { findSection } from "../requisition/requisition";
+
+/** Answers that one line names. */
+const MOST_NAMED = 12;
+
+/** What is still to write or to confirm, a line each: "Success metrics, metric 4: write the unit". */
+export function openAnswers({ toWrite, toReview }: Approval): string[] {
+  return [
+    ...toWrite.flatMap(({ slug, title, missing }) =>
+      gathered(findSection(slug)!, missing).map(({ ask }) => {
+        const start = ask.charAt(0).toLowerCase() + ask.slice(1);
+        return `${title}${/^[^“:]+: /.test(ask) ? "," : ":"} ${start}`;
+      }),
+    ),
+    ...toReview.map(({ title, suggestions }) => `${title}: keep or edit ${counted(suggestions, "suggestion")}`),
+  ];
+}
+
+/** The same in one line. */
+export function openInALine(approval: Approval): string {
+  const open = openAnswers(approval);
+  const more = open.length - MOST_NAMED;
+  return `${open.slice(0, MOST_NAMED).join("; ")}${more > 0 ? `; and ${more} more, which "requisite check" lists` : ""}`;
+}
+
+/** Whether it can be approved, and how much that takes: "not yet: 1 blocker to settle, 2 answers open". */
+export function approvalInWords(approval: Approval): string {
+  if (approval.allowed) return "nothing blocks it";
+  const { blocker } = countFindings(approval.findings);
+  const open = openAnswers(approval).length;
+  return `not yet: ${[
+    ...(blocker > 0 ? [`${counted(blocker, "blocker")} to settle`] : []),
+    ...(open > 0 ? [`${open} still to write or review`] : []),
+  ].join(", ")}`;
+}
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;

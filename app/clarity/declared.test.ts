@@ -5,7 +5,7 @@ import { isDeclared } from "./declared";
 import { readRequisition } from "./reading/read-requisition";
 import { titleAgainstBody } from "./rules/title-against-body";
 
-const RULES = ["body-blended", "title-two-roles", "title-against-body"];
+const RULES = ["body-blended", "title-two-roles", "title-against-body", "title-against-role-type"];
 
 function firedOn(role: Partial<typeof blended.role>): string[] {
   const requisition = { ...blended, role: { ...blended.role, ...role } };
@@ -33,6 +33,12 @@ describe("a requisition that is two jobs", () => {
   });
   it("is not excused as two others", () => {
     expect(firedOn({ ...declared, hybridWith: "release-manager" })).toEqual(["body-blended", "title-two-roles"]);
+  });
+  it("may go by the name of its second half, also with the first in brackets", () => {
+    for (const title of ["Program Manager, Music", "Program Manager (Product Manager), Music"]) {
+      expect(firedOn({ ...declared, title })).toEqual([]);
+      expect(firedOn({ ...declared, title, hybridWith: "" })).toContain("title-against-role-type");
+    }
   });
   it("may name one of the two in its title and describe the other", () => {
     const requisition = { ...blended, role: { ...blended.role, title: "Product Manager, Music" } };

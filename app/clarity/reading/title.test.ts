@@ -19,6 +19,24 @@ describe("a title", () => {
     expect(roles("Program Manager, Product Operations")).toEqual(["program-manager"]);
   });
 
+  it("does not lend a word to the title beside it, whichever comes first", () => {
+    const both = ["product-owner", "technical-product-manager"];
+    expect(roles("Product Owner / Technical Product Manager")).toEqual(both);
+    expect(roles("Technical Product Manager/Product Owner")).toEqual([...both].reverse());
+    expect(roles("Technical Program Manager and Product Manager, Search")).toEqual([
+      "technical-program-manager",
+      "product-manager",
+    ]);
+    expect(roles("Product Owner (Technical Product Manager)")).toEqual(["product-owner"]);
+    expect(roles("Technical Product Manager (Product Owner)")).toEqual(["technical-product-manager"]);
+  });
+
+  it("takes a word from an area that is no title", () => {
+    expect(roles("Product Manager (Technical)")).toEqual(["technical-product-manager"]);
+    expect(roles("Product Manager, Platform")).toEqual(["technical-product-manager"]);
+    expect(roles("Technical Product/Program Manager")).toEqual(["technical-program-manager"]);
+  });
+
   it("hides behind an acronym, which names no role type by itself", () => {
     expect(titles.read("Senior TPM, Platform")).toMatchObject({ roles: [], acronyms: ["TPM"] });
     expect(titles.read("PM for payments").acronyms).toEqual(["PM"]);

@@ -32,7 +32,7 @@ export class TitleReader {
     const acronyms = tokens.map((token) => token.text).filter((word) => this.#isAcronym(word));
     return {
       text,
-      roles: this.#claims(tokens, firstOnes(matches)),
+      roles: this.#claims(tokens, firstOnes(withinTitles(text, tokens, matches))),
       ranked: tokens.some((token) => RANKS.has(token.text.toLowerCase())),
       acronyms: [...new Set(acronyms)],
     };
@@ -53,6 +53,27 @@ export class TitleReader {
     }
     return [...new Set(roles)];
   }
+}
+
+/** What stands between two titles: "A / B", "A (B)", "A and B". */
+const JOINT = /[/\\&+|(),;:\[\]]|\s[-–—]\s|^\s*(?:and|or)\s*$/i;
+
+/**
+ * Matches without those that take words of two titles that are named beside each other: "Product Owner / Technical Product Manager"
+ * is no product owner who is technical, though "Product Owner (Technical)" is.
+ */
+function withinTitles<T>(text: string, tokens: readonly Token[], matches: readonly Match<T>[]): Match<T>[] {
+  let part = 0;
+  const parts = tokens.map(({ text: word, start }, i) => {
+    const gap = i === 0 ? "" : text.slice(tokens[i - 1]!.end, start);
+    if (JOINT.test(gap) || JOINT.test(word)) part += 1;
+    return part;
+  });
+  const titles = new Set(matches.flatMap(({ from, to }) => (parts[from] === parts[to] ? [parts[from]] : [])));
+  return matches.filter(({ from, to }) => {
+    const [first, last] = [parts[from]!, parts[to]!];
+    return first === last || !(titles.has(first) && titles.has(last));
+  });
 }
 
 /** Of matches that overlap, the one that starts first, then the longest. */

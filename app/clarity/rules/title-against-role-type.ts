@@ -1,3 +1,4 @@
+import { isDeclared } from "../declared";
 import { roleName, spelledTitle } from "../names";
 import type { RequisitionRule } from "../rule";
 
@@ -7,9 +8,11 @@ export const titleAgainstRoleType: RequisitionRule = {
   severity: "blocker",
   why: "The role type is what everything else in the requisition was written for. A title that names another one undoes it with two words.",
   source: "The titles of the role types",
-  check({ requisition, title, roleType, catalogue }) {
+  check({ requisition, title, roleType, catalogue, hybrid }) {
     const [claimed, ...more] = title.roles;
     if (!roleType || claimed === undefined || more.length > 0 || claimed === roleType.id) return [];
+    // A hybrid may go by the name of either half.
+    if (isDeclared({ hybrid }, [claimed, roleType.id])) return [];
     const spelled = spelledTitle(requisition.role.title, claimed, roleType.id, catalogue);
     return [
       {

@@ -39,6 +39,15 @@ describe("an answer is nobody else's", () => {
     expect(foreign("product-manager", "Own the product roadmap. Write the program plan")).toBeUndefined();
   });
 
+  test("if one phrase of it is work that every job has some of", () => {
+    expect(foreign("release-manager", "Prepare the soft launch (confidential)")).toBeUndefined();
+    expect(
+      foreign("engineering-manager", "Incident reviews without blame and follow-up of the actions"),
+    ).toBeUndefined();
+    expect(foreign("release-manager", "Handle rejections (Guideline 3.1.1) from 1/1/2027 on")).toBeUndefined();
+    expect(foreign("release-manager", "Prepare board meetings and staff meetings")?.neighbor.id).toBe("chief-of-staff");
+  });
+
   test("if it says little or nothing", () => {
     for (const text of ["", "Be kind to all who ask", "Keep a program in mind", "👩‍💻"]) {
       expect(foreign("product-manager", text), text).toBeUndefined();

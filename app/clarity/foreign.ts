@@ -34,10 +34,13 @@ export function foreignTo(
   if (!main || main[1] < LEAST) return undefined;
   const own = [...weights].filter(([axis]) => (roleType.profile[axis] ?? 0) >= OWN);
   if (own.some(([, weight]) => weight * 2 >= main[1])) return undefined;
-  const neighbor = ownerOf(main[0], roleType, catalogue);
   const axis = catalogue.axes.find(({ id }) => id === main[0]);
+  const claims = receipts.filter((receipt) => receipt.axis === main[0]);
+  // Every job keeps something confidential and follows up on actions: of work that others share, one phrase is no claim.
+  if (axis?.side === "shared" && new Set(claims.map(({ phrase }) => phrase.toLowerCase())).size < 2) return undefined;
+  const neighbor = ownerOf(main[0], roleType, catalogue);
   if (!neighbor || !axis) return undefined;
-  return { axis: axis.name.toLowerCase(), neighbor, receipts: receipts.filter((receipt) => receipt.axis === main[0]) };
+  return { axis: axis.name.toLowerCase(), neighbor, receipts: claims };
 }
 
 /** The role type that an axis is the trade of: the one that is made of it most. */

@@ -10,6 +10,14 @@ test("a role type has a name, and one that no file describes goes by its id", ()
   expect(roleName("gone", catalogue)).toBe("gone");
   expect(withArticle("Engineering Manager")).toBe("an Engineering Manager");
   expect(withArticle("Product Owner")).toBe("a Product Owner");
+  expect(["SRE lead", "UX lead", "university dean", "user", "uneasy CEO", "hour"].map(withArticle)).toEqual([
+    "an SRE lead",
+    "a UX lead",
+    "a university dean",
+    "a user",
+    "an uneasy CEO",
+    "an hour",
+  ]);
 });
 
 test("an acronym stands for every role type that goes by it, in any case", () => {

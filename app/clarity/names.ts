@@ -5,8 +5,16 @@ export function roleName(id: string, { roleTypes }: Catalogue): string {
   return roleTypes.get(id)?.name ?? id;
 }
 
-/** "a Product Manager", "an Engineering Manager". */
-export const withArticle = (name: string): string => `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+/** "a Product Manager", "an Engineering Manager", "an SRE lead", "a UX designer": by how it is said, not how it is spelled. */
+export const withArticle = (name: string): string => `${startsWithVowel(name) ? "an" : "a"} ${name}`;
+
+function startsWithVowel(name: string): boolean {
+  const [word = ""] = /^[\p{L}\p{N}]+/u.exec(name) ?? [];
+  // A short word in capitals is spelled out: an S-R-E, a U-X.
+  if (/^[A-Z]{1,3}$/.test(word)) return /^[AEFHILMNORSX]/.test(word);
+  if (/^(?:hour|honest|heir)/i.test(word)) return true;
+  return /^[aeiou]/i.test(word) && !/^(?:uni(?![nm])|us[aeiu]|eur|one\b|once|util|ubiq)/i.test(word);
+}
 
 /** The role types that an acronym stands for, in the order of the catalogue. */
 export function acronymMeanings(acronym: string, { roleTypes }: Catalogue): string[] {

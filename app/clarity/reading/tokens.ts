@@ -12,7 +12,8 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+/** A number with points or slashes in it is one word: guideline 3.1.1 and the 1/1/2027 are no 1:1. */
+const WORD = /\d+(?:\.\d+)+|\d+\/\d+\/\d+|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const ARTICLES = "the a an this these those".split(" ");
 /** Words that come and go in running text without changing what a phrase says. */
 export const SKIPPED_IN_TEXT: ReadonlySet<string> = new Set([

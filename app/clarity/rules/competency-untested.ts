@@ -1,3 +1,4 @@
+import { withArticle } from "../names";
 import type { RequisitionRule } from "../rule";
 
 /** How many of the role type's first competencies make the role. */
@@ -22,7 +23,7 @@ export const competencyUntested: RequisitionRule = {
       return [
         {
           at: "interview.rounds",
-          found: `No round tests ${name.toLowerCase()}, which a ${roleType.name} is hired for.`,
+          found: `No round tests ${name.toLowerCase()}, which ${withArticle(roleType.name)} is hired for.`,
           instead: "Let a round lead on it.",
           fixes: round
             ? [

@@ -1,5 +1,6 @@
 import { DECISIONS } from "../../requisition/decisions";
 import { fixRow } from "../changes";
+import { withArticle } from "../names";
 import type { RequisitionRule } from "../rule";
 
 export const decisionAgainstRole: RequisitionRule = {
@@ -23,7 +24,7 @@ export const decisionAgainstRole: RequisitionRule = {
       return [
         {
           at: `stakeholders.decisions.${id}.right`,
-          found: `This role ${VERB[right]} ${right === "told" ? "of " : ""}${label}; a ${roleType.name} usually ${VERB[expected.right || "told"]}${expected.right === "decides" ? " it" : ""}.`,
+          found: `This role ${VERB[right]} ${right === "told" ? "of " : ""}${label}; ${withArticle(roleType.name)} usually ${VERB[expected.right || "told"]}${expected.right === "decides" ? " it" : ""}.`,
           instead: "Give the decision to whoever it belongs to, or choose the role type that it makes of this one.",
           fixes: [
             fixRow(

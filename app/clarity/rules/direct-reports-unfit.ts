@@ -1,4 +1,5 @@
 import { fixField } from "../changes";
+import { withArticle } from "../names";
 import type { RequisitionRule } from "../rule";
 
 /** Below this weight on the people axis a role type leads without authority. */
@@ -18,7 +19,7 @@ export const directReportsUnfit: RequisitionRule = {
       return [
         {
           at: "reporting.directReports",
-          found: `A ${roleType.name} has people who report to them; here nobody does.`,
+          found: `People report to ${withArticle(roleType.name)}; here nobody does.`,
           instead: "Say how many people the role manages, or choose a role type that leads without reports.",
         },
       ];
@@ -27,7 +28,7 @@ export const directReportsUnfit: RequisitionRule = {
     return [
       {
         at: "reporting.directReports",
-        found: `${directReports} people report to a ${roleType.name}, a role that leads without authority.`,
+        found: `${directReports} people report to ${withArticle(roleType.name)}, a role that leads without authority.`,
         instead:
           "Leave the reports with their managers, or say in the title that this is a manager of managers or of a team.",
         fixes: [fixField("Set direct reports to 0", "reporting", "directReports", 0)],

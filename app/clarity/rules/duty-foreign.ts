@@ -1,4 +1,5 @@
 import { evidenceOf, foreignTo } from "../foreign";
+import { withArticle } from "../names";
 import type { RequisitionRule } from "../rule";
 
 export const dutyForeign: RequisitionRule = {
@@ -18,8 +19,8 @@ export const dutyForeign: RequisitionRule = {
       return [
         {
           at,
-          found: `Responsibility ${i + 1} is the work of a ${foreign.neighbor.name}: ${quote(text)}`,
-          instead: `Say what a ${roleType.name} does about it, or leave it to the ${foreign.neighbor.name}.`,
+          found: `Responsibility ${i + 1} is the work of ${withArticle(foreign.neighbor.name)}: ${quote(text)}`,
+          instead: `Say what ${withArticle(roleType.name)} does about it, or leave it to the ${foreign.neighbor.name}.`,
           evidence: evidenceOf(foreign.receipts, catalogue),
           fixes: [
             {

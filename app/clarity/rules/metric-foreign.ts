@@ -1,4 +1,5 @@
 import { evidenceOf, foreignTo } from "../foreign";
+import { withArticle } from "../names";
 import type { RequisitionRule } from "../rule";
 
 export const metricForeign: RequisitionRule = {
@@ -28,7 +29,7 @@ export const metricForeign: RequisitionRule = {
       return [
         {
           at,
-          found: `Metric ${i + 1} is a ${foreign.axis} metric; it measures a ${foreign.neighbor.name}, not a ${roleType.name}.`,
+          found: `Metric ${i + 1} is ${withArticle(foreign.axis)} metric; it measures ${withArticle(foreign.neighbor.name)}, not ${withArticle(roleType.name)}.`,
           instead: `Give it to the ${foreign.neighbor.name} who can move it, and measure this role by what it decides.`,
           evidence: evidenceOf(foreign.receipts, catalogue),
           fixes: replace ? [replace, remove] : [remove],

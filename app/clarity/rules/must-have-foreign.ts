@@ -1,4 +1,5 @@
 import { evidenceOf, foreignTo } from "../foreign";
+import { withArticle } from "../names";
 import type { RequisitionRule } from "../rule";
 
 export const mustHaveForeign: RequisitionRule = {
@@ -16,8 +17,8 @@ export const mustHaveForeign: RequisitionRule = {
       return [
         {
           at,
-          found: `Must-have ${i + 1} asks for ${foreign.axis} work; a ${foreign.neighbor.name} would meet it and a ${roleType.name} need not.`,
-          instead: `Ask for what a ${roleType.name} has done, or make it a nice-to-have.`,
+          found: `Must-have ${i + 1} asks for ${foreign.axis} work; ${withArticle(foreign.neighbor.name)} would meet it and ${withArticle(roleType.name)} need not.`,
+          instead: `Ask for what ${withArticle(roleType.name)} has done, or make it a nice-to-have.`,
           evidence: evidenceOf(foreign.receipts, catalogue),
         },
       ];

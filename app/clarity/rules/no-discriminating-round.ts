@@ -1,4 +1,5 @@
 import { closestPair } from "../../catalogue/catalogue";
+import { withArticle } from "../names";
 import type { RequisitionRule } from "../rule";
 
 export const noDiscriminatingRound: RequisitionRule = {
@@ -21,7 +22,7 @@ export const noDiscriminatingRound: RequisitionRule = {
     return [
       {
         at: "interview.rounds",
-        found: `A strong ${other.name} would pass every round: none leads on what only a ${roleType.name} can show.`,
+        found: `A strong ${other.name} would pass every round: none leads on what only ${withArticle(roleType.name)} can show.`,
         instead: `Lead a round on ${name.toLowerCase()}, or ask: ${pair.question}`,
         fixes: round
           ? [

@@ -10,7 +10,7 @@ export const preparationUnpaid: RequisitionRule = {
   source: "House rule (two hours); Mattermost handbook, which pays for its product audition",
   check({ requisition }) {
     const { exercise, preparationMinutes } = requisition.interview;
-    if (preparationMinutes === null || preparationMinutes <= MOST_MINUTES || PAID.test(exercise)) return [];
+    if (preparationMinutes === null || preparationMinutes <= MOST_MINUTES || isPaid(exercise)) return [];
     return [
       {
         at: "interview.preparationMinutes",
@@ -26,4 +26,9 @@ export const preparationUnpaid: RequisitionRule = {
   },
 };
 
-const PAID = /\b(?:we pay|is paid|are paid|paid (?:for|at|exercise|day)|paying)\b/i;
+/** Says of some pay, and not that there is none: "We pay for the day", "Paid €150 voucher". */
+const isPaid = (exercise: string): boolean => PAID.test(exercise.replace(UNPAID, ""));
+
+const PAID = /\b(?:paid|we pay|paying|voucher|gift card|honorarium|compensated|compensation)\b/i;
+const UNPAID =
+  /\b(?:un|non-?)paid\b|\b(?:not|never|(?:is|are|was|do|does|wo)n['’]?t)\b[^.;]{0,20}?\b(?:paid|pay|paying|compensated)\b|\bno (?:pay|voucher|compensation)\b/gi;

@@ -1,5 +1,6 @@
 import { FUNCTIONS } from "../../requisition/functions";
 import { fixField } from "../changes";
+import { withArticle } from "../names";
 import type { RequisitionRule } from "../rule";
 
 export const reportingLineUnfit: RequisitionRule = {
@@ -20,7 +21,7 @@ export const reportingLineUnfit: RequisitionRule = {
     return [
       {
         at: "reporting.reportsToFunction",
-        found: `A ${roleType.name} rarely reports into ${label}${reportsTo === "" ? "" : `, here to “${reportsTo}”`}.`,
+        found: `Hardly ever does ${withArticle(roleType.name)} report into ${label}${reportsTo === "" ? "" : `, here to “${reportsTo}”`}.`,
         instead: `Usual is ${line.title}. If the line is right, look again at the role type: it may be another job.`,
         fixes: [
           {

@@ -1,3 +1,4 @@
+import { withArticle } from "../names";
 import type { RequisitionRule } from "../rule";
 
 export const roundForeign: RequisitionRule = {
@@ -22,8 +23,8 @@ export const roundForeign: RequisitionRule = {
       return [
         {
           at: `interview.rounds.${id}.kind`,
-          found: `Round ${i + 1}, ${name.toLowerCase()}, is how a ${owner!.name} is interviewed.`,
-          instead: `Use a case from the work of a ${roleType.name}.`,
+          found: `Round ${i + 1}, ${name.toLowerCase()}, is how ${withArticle(owner!.name)} is interviewed.`,
+          instead: `Use a case from the work of ${withArticle(roleType.name)}.`,
           fixes: better
             ? [
                 {

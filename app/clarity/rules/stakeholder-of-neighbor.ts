@@ -1,4 +1,5 @@
 import { evidenceOf, foreignTo } from "../foreign";
+import { withArticle } from "../names";
 import type { RequisitionRule } from "../rule";
 
 export const stakeholderOfNeighbor: RequisitionRule = {
@@ -16,8 +17,8 @@ export const stakeholderOfNeighbor: RequisitionRule = {
       return [
         {
           at,
-          found: `For ${who === "" ? "a stakeholder" : `“${who}”`}, this role does ${foreign.axis} work, which is the work of a ${foreign.neighbor.name}.`,
-          instead: `Say what they need from a ${roleType.name}, or name the ${foreign.neighbor.name} who gives them this.`,
+          found: `For ${who === "" ? "a stakeholder" : `“${who}”`}, this role does ${foreign.axis} work, which is the work of ${withArticle(foreign.neighbor.name)}.`,
+          instead: `Say what they need from ${withArticle(roleType.name)}, or name the ${foreign.neighbor.name} who gives them this.`,
           evidence: evidenceOf(foreign.receipts, catalogue),
         },
       ];

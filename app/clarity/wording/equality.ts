@@ -7,7 +7,10 @@ import phrases from "./equality-phrases.json";
 import type { Found } from "../finding";
 import type { TextRule } from "../rule";
 
-/** Rules of the library about words that mean something else in a posting: stewardship, a master's degree, "clearly". */
+/**
+ * Rules of the library about words that mean something else in a posting: stewardship, a master's degree, "clearly", BI; and about
+ * words for people who are not the reader: the mothers a clinic's product is for, somebody's maternity leave, the King's birthday.
+ */
 const IGNORED: ReadonlySet<string> = new Set(ignored);
 
 const processor = unified().use(retextEnglish).use(retextEquality).freeze();

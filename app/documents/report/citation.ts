@@ -7,7 +7,7 @@ const OURS = /\b(?:house rule|we read|we know|verified|measured|seen)\b|\.(?:com
 export function citation(source: string): string {
   const named = source.replace(/^house rule[^,;]*(?:, after )?/i, "").replace(/ \([^)]*\.[a-z]{2,}[^)]*\)/gi, "");
   return sentencesOf(named)
-    .flatMap((sentence) => sentence.split(/; /))
+    .flatMap((sentence) => sentence.split(/; (?![^(]*\))/))
     .map((one) => one.trim().replace(/\.$/, ""))
     .filter((one) => /\b(?:19|20)\d{2}\b/.test(one) && !OURS.test(one))
     .join("; ");

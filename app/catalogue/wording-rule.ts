@@ -13,6 +13,8 @@ export const wordingRuleFile = z.strictObject({
   where: z
     .array(z.enum([...PASSAGE_KINDS, "anywhere"], `a part is anywhere or one of: ${PASSAGE_KINDS.join(", ")}`))
     .check(z.minLength(1, "name at least one part, or anywhere")),
+  /** True if words in capitals are others: "UR" is user research, "ur" is your. */
+  notInCapitals: z._default(z.boolean(), false),
   why: text,
   do: text,
   source: text,

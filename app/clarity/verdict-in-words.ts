@@ -1,17 +1,33 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { isDeclared } from "./declared";
 import { roleName } from "./names";
 import type { RoleReading } from "./reading/verdict";
 
-/** The verdict as a word, and what it means of this text: "Clear", "reads as Product Manager". */
+type Read = Pick<RoleReading, "verdict" | "role" | "fits" | "blend">;
+
+/** True where the text is as close to another role type, or closer, and the title tells which it is. */
+export function isByTitle({ verdict, role, fits: [best, second] }: Read, { thresholds }: Catalogue): boolean {
+  if (verdict !== "clear" || !best || !second) return false;
+  return role !== best.role || best.fit - second.fit < thresholds.margin;
+}
+
+/**
+ * The verdict as a word, and what it means of this text: "Clear", "reads as Product Manager". Every page, report and command says it
+ * in these words, so that none is surer than another. In: the role types that a requisition declares to be, if it is two.
+ */
 export function verdictInWords(
-  { verdict, role, fits, blend }: Pick<RoleReading, "verdict" | "role" | "fits" | "blend">,
+  reading: Read,
   catalogue: Catalogue,
+  hybrid?: readonly [string, string] | undefined,
 ): { readonly verdict: string; readonly verdictMeans: string } {
+  const { verdict, role, fits, blend } = reading;
   const name = (id: string | null | undefined): string => roleName(id ?? "", catalogue);
   const [first, second] = fits;
   switch (verdict) {
     case "clear":
-      return { verdict: "Clear", verdictMeans: `reads as ${name(role)}` };
+      return isByTitle(reading, catalogue)
+        ? { verdict: "By title", verdictMeans: byTitle(reading, catalogue, hybrid) }
+        : { verdict: "Clear", verdictMeans: `reads as ${name(role)}` };
     case "ambiguous": {
       const close = first && second && first.fit - second.fit < catalogue.thresholds.margin;
       const verdictMeans = close
@@ -20,10 +36,21 @@ export function verdictInWords(
       return { verdict: "Ambiguous", verdictMeans };
     }
     case "blended": {
-      const [one, other] = blend?.roles ?? [];
-      return { verdict: "Blended", verdictMeans: `reads as two jobs: ${name(one)} and ${name(other)}` };
+      const [one = "", other = ""] = blend?.roles ?? [];
+      const declared = isDeclared({ hybrid }, [one, other]) ? ", as declared" : "";
+      return { verdict: "Blended", verdictMeans: `reads as two jobs: ${name(one)} and ${name(other)}${declared}` };
     }
     case "silent":
       return { verdict: "Silent", verdictMeans: "too little in English about any of the role types to tell" };
   }
+}
+
+/** What the title settles, and what the text would say without it: the other role type is the first that is as close. */
+function byTitle({ role, fits }: Read, catalogue: Catalogue, hybrid: readonly [string, string] | undefined): string {
+  const own = fits.find((fit) => fit.role === role);
+  const other = fits.find((fit) => fit.role !== role);
+  const [is, near] = [roleName(role ?? "", catalogue), roleName(other?.role ?? "", catalogue)];
+  if (isDeclared({ hybrid }, [role ?? "", other?.role ?? ""])) return `reads as ${is} and ${near}, as declared`;
+  const isNearer = (other?.fit ?? 0) - (own?.fit ?? 0) >= catalogue.thresholds.margin;
+  return `reads as ${is} because of its title; ${isNearer ? `its text fits ${near} better` : `${near} fits almost equally`}`;
 }

@@ -99,10 +99,10 @@ describe("a clarity report", () => {
     const [best, second] = review.subject.reading.fits;
     const reading = { ...review.subject.reading, fits: [best!, { ...second!, fit: best!.fit - 0.01 }] };
     const words = read(example, { review: { ...review, subject: { ...review.subject, reading } } });
-    expect(words[0]).toMatch(/ It reads as a Technical Program Manager\.$/);
-    expect(words[1]).toBe(
-      "How sure: not sure; a Technical Program Manager and a Release Manager are close. The title decides between them.",
+    expect(words[0]).toMatch(
+      / It reads as Technical Program Manager because of its title; Release Manager fits almost equally\.$/,
     );
+    expect(words[1]).toMatch(/^What sets the two apart: A technical program manager gets many teams/);
   });
 
   it("says of a finished one with a suggestion that it is optional", () => {

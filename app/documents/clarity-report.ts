@@ -1,14 +1,13 @@
 import { SEVERITIES } from "../clarity/finding";
 import { roleName, withArticle } from "../clarity/names";
 import { payRulesThere } from "../clarity/rules/pay-law";
-import { verdictInWords } from "../clarity/verdict-in-words";
-import { hybridOf } from "../requisition/hybrid";
+import { isByTitle, verdictInWords } from "../clarity/verdict-in-words";
 import { type Block, labelled, plain } from "./document";
 import { draftCallout } from "./open-suggestions";
 import { dismissed, findingsOf } from "./report/findings";
 import { kindsOf } from "./report/kinds";
 import { approvalFor, missing, toWrite } from "./report/missing";
-import { isReadByTitle, roleProfile, whyThisRole } from "./report/role-profile";
+import { roleProfile, whyThisRole } from "./report/role-profile";
 import { calledInList } from "./sentences/figures";
 import { loweredName, unstopped } from "./sentences/letter-case";
 import { listWords } from "./sentences/list";
@@ -63,20 +62,15 @@ function next(source: ReviewedSource): Block[] {
 /** True as long as something keeps it from being approved. */
 const isHeldUp = (source: ReviewedSource): boolean => !approvalFor(source).allowed;
 
-/** Which role it reads as, as a sentence. */
+/** Which role it reads as, as a sentence: but for articles, the words of every page. */
 function role(source: ReviewedSource): string {
-  const { reading } = source.review.subject;
+  const { reading, hybrid } = source.review.subject;
   if (reading.verdict === "silent") return phraseWords(source, BOOK, "silentMeans");
-  if (reading.verdict === "clear") {
-    return phraseWords(source, BOOK, isReadByTitle(source) ? "byTitle" : "clear", {
-      role: withArticle(roleName(reading.role ?? "", source.catalogue)),
-    });
+  if (reading.verdict === "clear" && !isByTitle(reading, source.catalogue)) {
+    return phraseWords(source, BOOK, "clear", { role: withArticle(roleName(reading.role ?? "", source.catalogue)) });
   }
-  const { verdictMeans } = verdictInWords(reading, source.catalogue);
-  const means = capital(verdictMeans);
-  return hybridOf(source.requisition)
-    ? phraseWords(source, BOOK, "meansDeclared", { means })
-    : phraseWords(source, BOOK, "means", { means });
+  const { verdictMeans } = verdictInWords(reading, source.catalogue, hybrid);
+  return phraseWords(source, BOOK, "means", { means: verdictMeans });
 }
 
 /** Whether it can go, and what is left to do, counted as the report lists it. */

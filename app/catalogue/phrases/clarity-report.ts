@@ -1,10 +1,8 @@
 /** The phrases of the clarity report, with the places each has room for; the words are in templates/phrases/clarity-report.yaml. */
 export const clarityReport = {
   clear: ["role"],
-  byTitle: ["role"],
   means: ["means"],
   silentMeans: [],
-  meansDeclared: ["means"],
   ready: [],
   readyToApprove: [],
   canGo: [],
@@ -35,7 +33,7 @@ export const clarityReport = {
   fitsFar: ["second"],
   fitsBoth: ["first", "second"],
   fitsOne: [],
-  titleDecides: [],
+  between: [],
   headingMissing: [],
   missingCaption: [],
   columnSection: [],

@@ -31,6 +31,7 @@ import { nothingSpecific } from "./nothing-specific";
 import { payLaw } from "./pay-law";
 import { payUpsideDown } from "./pay-upside-down";
 import { payWide } from "./pay-wide";
+import { personUnnamed } from "./person-unnamed";
 import { preparationUnpaid } from "./preparation-unpaid";
 import { readingGrade } from "./reading-grade";
 import { reportingLineUnfit } from "./reporting-line-unfit";
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   decisionUnsettled,
   decisionTwoDeciders,
   decisionAgainstRole,
+  personUnnamed,
   claimedTwice,
   claimedByNobody,
   metricOnlyDelivery,

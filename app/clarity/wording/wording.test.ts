@@ -28,6 +28,26 @@ describe("a wording rule", () => {
     }
   });
 
+  it("knows chat spelling from words in capitals and names", () => {
+    const chat = (text: string) => rulesOn(text).includes("chat-spelling");
+    for (const typed of [
+      "They still like u",
+      "Write w/o edits",
+      "Run it w/ itself",
+      "Whats isnt done",
+      "youve run ppl mgmt",
+    ])
+      expect(chat(typed), typed).toBe(true);
+    for (const typed of [
+      "Run UR sessions in the U.K.",
+      "File W-2 forms",
+      "The drive-thru app",
+      "Plan the U-Bahn",
+      "It won't",
+    ])
+      expect(chat(typed), typed).toBe(false);
+  });
+
   it("says a phrase once, at the first place where it stands", () => {
     const text = "# Product Manager\n\n- A rockstar\n- Another rockstar";
     const hype = checkText(text, catalogue).findings.filter(({ rule }) => rule === "hype-titles");

@@ -63,8 +63,12 @@ export function wordingMatches(passage: Passage, catalogue: Catalogue): WordingM
   return [...byRule].flatMap(([rule, found]) =>
     outermost(found).flatMap(({ match, entry }) => {
       if (!entry.phrase) return [];
-      const [start, end] = [tokens[match.from]!.start, tokens[match.to]!.end];
-      return [{ rule, passage, phrase: passage.text.slice(start, end), start, end, instead: entry.phrase.instead }];
+      const [start, last] = [tokens[match.from]!.start, tokens[match.to]!.end];
+      // The slash of "w/" belongs to it.
+      const end = /^\/(?=\s|$)/.test(passage.text.slice(last)) ? last + 1 : last;
+      const phrase = passage.text.slice(start, end);
+      if (rule.notInCapitals && phrase === phrase.toUpperCase()) return [];
+      return [{ rule, passage, phrase, start, end, instead: entry.phrase.instead }];
     }),
   );
 }

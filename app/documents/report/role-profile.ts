@@ -1,6 +1,7 @@
 import { roleName, withArticle } from "../../clarity/names";
 import { findPair } from "../../catalogue/catalogue";
 import { heldAgainst, profileOf } from "../../clarity/role-profile";
+import { isByTitle } from "../../clarity/verdict-in-words";
 import { type Block, cell, type Cell, labelled, plain } from "../document";
 import { decisionList, withRight } from "../sentences/decision-lists";
 import { loweredName } from "../sentences/letter-case";
@@ -26,14 +27,6 @@ const OWN = 0.8;
 /** Findings that say that the text and the role type don't agree. */
 const OF_THE_ROLE = new Set(["body-ambiguous", "body-blended", "title-against-body", "title-against-role-type"]);
 
-/** True where the text is close to two role types, and the title tells which it is. */
-export function isReadByTitle({ review, catalogue }: ReviewedSource): boolean {
-  const { verdict, role, fits } = review.subject.reading;
-  const [best, second] = fits;
-  if (verdict !== "clear" || !best || !second) return false;
-  return role !== best.role || best.fit - second.fit < catalogue.thresholds.margin;
-}
-
 /**
  * Why the role is the one it reads as: the words that show it, the nearest other role type, and what sets the two apart. Nothing
  * of a text that says too little, nor of one that is two jobs, as the finding tells how much of each; nor of our own starter
@@ -51,15 +44,11 @@ export function whyThisRole(source: ReviewedSource): Block[] {
   const named = (id: string) => withArticle(roleName(id, catalogue));
   const names = { first: named(best.role), second: named(second.role) };
   const behind = best.fit - second.fit;
-  const isByTitle = isReadByTitle(source);
   const separates = findPair(catalogue, best.role, second.role)?.separates;
-  if (reading.verdict !== "clear" || isByTitle)
-    return [
-      labelledLine(source, "howSure", [
-        phraseWords(source, BOOK, "fitsBoth", names),
-        ...(isByTitle ? [phraseWords(source, BOOK, "titleDecides")] : []),
-      ]),
-    ];
+  // The verdict says already that the title decides, and between which two.
+  if (isByTitle(reading, catalogue)) return separates ? [labelledLine(source, "between", [separates])] : [];
+  if (reading.verdict !== "clear")
+    return [labelledLine(source, "howSure", [phraseWords(source, BOOK, "fitsBoth", names)])];
   const next = phraseWords(source, BOOK, behind < FAR ? "fitsNext" : "fitsFar", {
     second: roleName(second.role, catalogue),
   });
@@ -68,7 +57,7 @@ export function whyThisRole(source: ReviewedSource): Block[] {
 
 const labelledLine = (
   source: ReviewedSource,
-  label: "howSure" | "nearest" | "shownBy",
+  label: "between" | "howSure" | "nearest" | "shownBy",
   sentences: readonly string[],
 ): Block => ({
   type: "paragraph",

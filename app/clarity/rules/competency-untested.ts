@@ -2,7 +2,7 @@ import { withArticle } from "../names";
 import type { RequisitionRule } from "../rule";
 
 /** How many of the role type's first competencies make the role. */
-const CORE = 3;
+export const CORE = 3;
 
 export const competencyUntested: RequisitionRule = {
   of: "requisition",

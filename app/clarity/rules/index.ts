@@ -4,6 +4,7 @@ import { bodyAmbiguous } from "./body-ambiguous";
 import { bodyBlended } from "./body-blended";
 import { claimedByNobody } from "./claimed-by-nobody";
 import { claimedTwice } from "./claimed-twice";
+import { competencyLeftOut } from "./competency-left-out";
 import { competencyTestedTwice } from "./competency-tested-twice";
 import { competencyUntested } from "./competency-untested";
 import { decisionAgainstRole } from "./decision-against-role";
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   yearsOfExperience,
   degreeRequired,
   competencyUntested,
+  competencyLeftOut,
   competencyTestedTwice,
   roundForeign,
   noDiscriminatingRound,

@@ -17,6 +17,10 @@ export const payRule = z.strictObject({
   asks: z.array(
     z.enum(["range", "benefits", "other-pay", "deadline"], "asks is range, benefits, other-pay or deadline"),
   ),
+  /** How wide a range of yearly pay may be, and pay above which it need not be named. */
+  limits: z.optional(z.strictObject({ currency: text, widest: z.number(), exemptAbove: z.number() })),
+  /** What else it asks of a posting, that no answer tells: a sentence. */
+  also: z.optional(text),
   in: text,
   says: text,
   /** The day on which somebody last looked. */

@@ -34,8 +34,19 @@ export const asName = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Provinces of Canada before "CA", which is Canada then and not California. */
-const PROVINCE = /^(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)$/;
+/** Provinces of Canada. Before "CA" they make it Canada and not California. */
+const PROVINCES: Readonly<Record<string, string>> = {
+  ON: "ontario",
+  QC: "quebec",
+  BC: "british columbia",
+  AB: "alberta",
+  MB: "manitoba",
+  SK: "saskatchewan",
+  NS: "nova scotia",
+  NB: "new brunswick",
+  NL: "newfoundland",
+  PE: "prince edward island",
+};
 
 /** Reads what the places of an answer name: the most specific part of each decides where it is. */
 export function namedPlaces(text: string, known: KnownNames): NamedPlace[] {
@@ -54,6 +65,9 @@ export function namedPlaces(text: string, known: KnownNames): NamedPlace[] {
       return true;
     };
     parts.forEach((part, i) => {
+      // "London, ON" or "London ON N6A": it is in Ontario, whatever else goes by the name of London.
+      const province = /(?:^|\s)([A-Z]{2})(?:\s+[A-Z]\d[A-Z].*)?$/.exec(part)?.[1] ?? "";
+      if (Object.hasOwn(PROVINCES, province)) add(PROVINCES[province]!, false);
       const { words, code } = withoutCode(part);
       const region = code && regionOfCode(code, parts[i - 1] ?? "");
       if (region) {
@@ -97,4 +111,4 @@ function withoutCode(part: string): { readonly words: string[]; readonly code?: 
 }
 
 const regionOfCode = (code: string, before: string) =>
-  code === "CA" && PROVINCE.test(before) ? countryOfCode(code) : (stateOfCode(code) ?? countryOfCode(code));
+  code === "CA" && Object.hasOwn(PROVINCES, before) ? countryOfCode(code) : (stateOfCode(code) ?? countryOfCode(code));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../tests/support/catalogue";
 import { blankRequisition } from "../requisition/requisition";
-import { payRulesThere } from "./rules/pay-law";
+import { payRulesThere, placesOfNoPayRule } from "./rules/pay-law";
 
 const US = "Colorado California New York Washington State Illinois Massachusetts Minnesota New Jersey Vermont";
 const EVERY_STATE = US.replace("Washington State", "Washington_State")
@@ -44,8 +44,8 @@ describe("the places whose law asks for pay", () => {
     // The same name elsewhere.
     ["Washington, D.C.", []],
     ["Washington DC, United States", []],
-    ["Ontario, Canada", []],
-    ["Toronto, ON, CA", []],
+    ["Ontario, Oregon", []],
+    ["Toronto, Ohio", []],
     ["Cambridge", []],
     ["Cambridge, United Kingdom", []],
     ["Boston, UK", []],
@@ -62,6 +62,14 @@ describe("the places whose law asks for pay", () => {
     ["Denver, Boston", ["Colorado", "Massachusetts"]],
     ["Colorado or New York State", ["Colorado", "New York"]],
     ["California, Texas and Vermont", ["California", "Vermont"]],
+    // Canada.
+    ["Ontario, Canada", ["Ontario"]],
+    ["toronto, junction", ["Ontario"]],
+    ["Toronto, ON, CA", ["Ontario"]],
+    ["London, ON N6A 3K7", ["Ontario"]],
+    ["London", []],
+    ["Vancouver, BC, Canada", []],
+    ["Remote, Canada", ["Ontario"]],
     // Europe.
     ["Sweden, at home or with a desk at the office in Stockholm", ["European Union"]],
     ["Milan, Italy", ["Italy"]],
@@ -76,7 +84,7 @@ describe("the places whose law asks for pay", () => {
     ["USA, remote", EVERY_STATE],
     ["Remote: U.S. only", EVERY_STATE],
     ["US (at home, Eastern time)", EVERY_STATE],
-    ["Remote in the United States and Canada", EVERY_STATE],
+    ["Remote in the United States and Canada", [...EVERY_STATE, "Ontario"]],
     ["Remote, Europe", EVERY_EU],
     ["Remote, East Coast, US", []],
     ["Remote, anywhere outside the US", []],
@@ -93,5 +101,11 @@ describe("the places whose law asks for pay", () => {
     expect(raised("US", "remote")).toEqual(EVERY_STATE);
     expect(raised("US", "office")).toEqual([]);
     expect(raised("Houston, United States", "remote")).toEqual([]);
+  });
+
+  it("leave over the places that none of them knows", () => {
+    const blank = blankRequisition();
+    const requisition = { ...blank, offer: { ...blank.offer, places: ["Tokyo", "Berlin", "Denver, CO"] } };
+    expect(placesOfNoPayRule(requisition, catalogue, "2026-11-23")).toEqual(["Tokyo"]);
   });
 });

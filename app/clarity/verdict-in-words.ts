@@ -18,7 +18,7 @@ export function isByTitle({ verdict, role, fits: [best, second] }: Read, { thres
 export function verdictInWords(
   reading: Read,
   catalogue: Catalogue,
-  hybrid?: readonly [string, string] | undefined,
+  hybrid?: readonly [string, string],
 ): { readonly verdict: string; readonly verdictMeans: string } {
   const { verdict, role, fits, blend } = reading;
   const name = (id: string | null | undefined): string => roleName(id ?? "", catalogue);

@@ -91,6 +91,10 @@ describe("a clarity report", () => {
         offer: { ...example.offer, places },
       }).join("\n");
     expect(found(["Albany, New York"])).toContain("no gaps under the pay laws we know (New York), no faults");
+    expect(found(["Albany, New York", "Atlantis"])).toContain("(New York; we know none for “Atlantis”), no faults");
+    expect(found(["Toronto, ON"])).toContain(
+      "What Ontario asks of a posting besides: The posting says whether artificial intelligence",
+    );
     expect(found(["Atlantis"])).toContain("or the role type, no faults in the interview plan");
   });
 

@@ -1,6 +1,6 @@
 import { SEVERITIES } from "../clarity/finding";
 import { roleName, withArticle } from "../clarity/names";
-import { payRulesThere } from "../clarity/rules/pay-law";
+import { payRulesThere, placesOfNoPayRule } from "../clarity/rules/pay-law";
 import { isByTitle, verdictInWords } from "../clarity/verdict-in-words";
 import { type Block, labelled, plain } from "./document";
 import { draftCallout } from "./open-suggestions";
@@ -25,6 +25,7 @@ export function clarityReport(source: ReviewedSource): Block[] {
     { type: "lead", text: labelled(state(source), plain(role(source))) },
     ...whyThisRole(source),
     ...checkedFor(source),
+    ...alsoAsked(source),
     ...(blockers ?? []),
     ...missing(source),
     ...others.flat(),
@@ -38,11 +39,31 @@ function checkedFor(source: ReviewedSource): Block[] {
   if (isHeldUp(source) || kindsOf(source, "warning").length > 0) return [];
   const { requisition, catalogue, review } = source;
   const known = payRulesThere(requisition, catalogue, review.subject.today).map(({ rule }) => rule.place);
-  const places = listWords(source, [...new Set(known)]);
+  const places = withUnknown(source, listWords(source, [...new Set(known)]));
   const [checked, gaps] =
     review.open.length === 0 ? (["foundNone", "noGaps"] as const) : (["checked", "gaps"] as const);
   const laws = known.length === 0 ? "" : phraseWords(source, BOOK, gaps, { places });
   return [{ type: "paragraph", text: plain(phraseWords(source, BOOK, checked, { laws })) }, ...next(source)];
+}
+
+/** The places whose laws we know, and those of the job whose law we don't. */
+function withUnknown(source: ReviewedSource, places: string): string {
+  const { requisition, catalogue, review } = source;
+  const unknown = placesOfNoPayRule(requisition, catalogue, review.subject.today);
+  const quoted = unknown.map((name) => phraseWords(source, BOOK, "quoted", { name }));
+  return unknown.length === 0
+    ? places
+    : phraseWords(source, BOOK, "noneFor", { places, unknown: listWords(source, quoted, "or", "kept") });
+}
+
+/** What a law asks of a posting that no answer tells, such as a word on machines that screen. */
+function alsoAsked(source: ReviewedSource): Block[] {
+  const { requisition, catalogue, review } = source;
+  return payRulesThere(requisition, catalogue, review.subject.today).flatMap(({ rule: { also, place } }): Block[] => {
+    if (also === undefined) return [];
+    const text = labelled(phraseWords(source, BOOK, "alsoLaw", { place }), plain(also));
+    return [{ type: "paragraph", text }];
+  });
 }
 
 /** What is to be done once it has gone, and before a candidate or a new colleague notices. */

@@ -56,7 +56,7 @@ export class TitleReader {
 }
 
 /** What stands between two titles: "A / B", "A (B)", "A and B". */
-const JOINT = /[/\\&+|(),;:\[\]]|\s[-–—]\s|^\s*(?:and|or)\s*$/i;
+const JOINT = /[/\\&+|(),;:[\]]|\s[-–—]\s|^\s*(?:and|or)\s*$/i;
 
 /**
  * Matches without those that take words of two titles that are named beside each other: "Product Owner / Technical Product Manager"

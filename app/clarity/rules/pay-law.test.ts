@@ -27,3 +27,23 @@ it("takes the benefits that the settings print in every posting for what the law
   expect(found([])[0]?.found).toContain("asks for the benefits");
   expect(found(["Health insurance"])).toEqual([]);
 });
+
+it("knows how wide a range may be in Ontario, and what is above its limit", () => {
+  const found = (payFrom: number | null, payTo: number | null, currency = "CAD") => {
+    const offer = { ...example.offer, places: ["Toronto, ON"], period: "year" as const, payFrom, payTo, currency };
+    const reporting = { ...example.reporting, location: "Toronto" };
+    const { open } = sourceOf({ ...example, reporting, offer }).review;
+    return open.flatMap(({ rule, severity, found }) =>
+      /^pay-(?:law|wide)$/.test(rule) ? [`${severity}: ${found}`] : [],
+    );
+  };
+  expect(found(130000, 160000)).toEqual([]);
+  expect(found(110000, 170000)).toEqual([
+    "warning: The pay range spans 60,000; pay law for “Toronto, ON” (Ontario) allows 50,000.",
+  ]);
+  expect(found(150000, 210000)).toEqual([]);
+  expect(found(120000, 175000, "USD")).toEqual([]);
+  expect(found(null, null)).toEqual([
+    "blocker: Pay law for “Toronto, ON” (Ontario) asks for the pay range in the posting. It is missing.",
+  ]);
+});

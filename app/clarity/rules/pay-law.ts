@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { PayRule } from "../../catalogue/pay-rule";
 import { benefitsOf } from "../../requisition/posting-texts";
 import type { Requisition } from "../../requisition/requisition";
-import { namedPlaces } from "../named-places";
+import { type NamedPlace, namedPlaces } from "../named-places";
 import { isWithin, reachesOf } from "../pay-reach";
 import type { RequisitionRule } from "../rule";
 
@@ -15,8 +15,9 @@ export const payLaw: RequisitionRule = {
   check({ requisition, catalogue, today, settings }) {
     const { offer } = requisition;
     return payRulesThere(requisition, catalogue, today).flatMap(({ rule, place }) => {
+      const lacksRange = rule.asks.includes("range") && (offer.payFrom === null || offer.payTo === null);
       const lacking = [
-        ...(rule.asks.includes("range") && (offer.payFrom === null || offer.payTo === null) ? ["the pay range"] : []),
+        ...(lacksRange && !isExempt(rule, offer) ? ["the pay range"] : []),
         ...(rule.asks.includes("benefits") && benefitsOf(requisition, settings).length === 0 ? ["the benefits"] : []),
       ];
       if (lacking.length === 0) return [];
@@ -43,20 +44,46 @@ export const payLaw: RequisitionRule = {
   },
 };
 
+type Pay = Requisition["offer"];
+
+/** True of pay above a rule's limit; only of yearly pay in its own money. */
+export const isExempt = ({ limits }: PayRule, { payFrom, payTo, period, currency }: Pay): boolean =>
+  limits !== undefined &&
+  period === "year" &&
+  currency === limits.currency &&
+  Math.max(payFrom ?? 0, payTo ?? 0) > limits.exemptAbove;
+
 /** The rules about pay in force today where the job may be done, each with the place that it holds for. */
-export function payRulesThere(
+export const payRulesThere = (requisition: Requisition, catalogue: Catalogue, today: string) =>
+  payRulesAt(requisition, catalogue, today).there;
+
+/** Places of the job for which we know no rule about pay. */
+export const placesOfNoPayRule = (requisition: Requisition, catalogue: Catalogue, today: string) =>
+  payRulesAt(requisition, catalogue, today).unknown;
+
+function payRulesAt(
   { offer, reporting }: Requisition,
   { payRules }: Catalogue,
   today: string,
-): { readonly rule: PayRule; readonly place: string }[] {
+): {
+  readonly there: readonly { readonly rule: PayRule; readonly place: string }[];
+  readonly unknown: readonly string[];
+} {
   const places = [...offer.places, reporting.location].filter((place) => place !== "");
-  if (places.length === 0) return [];
   const { reaches, known } = reachesOf(payRules);
-  const named = places.map((place) => ({ place, there: namedPlaces(place, known) }));
   const isRemote = reporting.workMode === "remote";
-  return payRules.flatMap((rule, i) => {
+  const inForce = payRules.flatMap((rule, i) => {
     if (rule.since !== undefined && rule.since > today) return [];
-    const found = named.find(({ there }) => there.some((place) => isWithin(reaches[i]!, place, isRemote)));
-    return found ? [{ rule, place: found.place }] : [];
+    return [{ rule, holds: (at: readonly NamedPlace[]) => at.some((one) => isWithin(reaches[i]!, one, isRemote)) }];
   });
+  const named = places.map((place) => ({ place, at: namedPlaces(place, known) }));
+  return {
+    there: inForce.flatMap(({ rule, holds }) => {
+      const found = named.find(({ at }) => holds(at));
+      return found ? [{ rule, place: found.place }] : [];
+    }),
+    unknown: named.flatMap(({ place, at }) =>
+      offer.places.includes(place) && !inForce.some(({ holds }) => holds(at)) ? [place] : [],
+    ),
+  };
 }

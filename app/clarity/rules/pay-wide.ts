@@ -1,4 +1,5 @@
 import type { RequisitionRule } from "../rule";
+import { isExempt, payRulesThere } from "./pay-law";
 
 const MOST = 1.5;
 
@@ -8,9 +9,24 @@ export const payWide: RequisitionRule = {
   severity: "warning",
   why: "A range that wide says nothing. Candidates read its upper end, and several laws ask for what you expect to pay on hire.",
   source: "House rule (upper end at most half above the lower); California SB 642, 2025, on good faith",
-  check({ requisition }) {
-    const { payFrom, payTo } = requisition.offer;
-    if (payFrom === null || payTo === null || payFrom === 0 || payTo / payFrom <= MOST) return [];
+  check({ requisition, catalogue, today }) {
+    const { payFrom, payTo, period, currency } = requisition.offer;
+    if (payFrom === null || payTo === null) return [];
+    const byLaw = payRulesThere(requisition, catalogue, today).flatMap(({ rule, place }) => {
+      const { limits } = rule;
+      if (!limits || period !== "year" || currency !== limits.currency || isExempt(rule, requisition.offer)) return [];
+      if (payTo - payFrom <= limits.widest) return [];
+      const most = limits.widest.toLocaleString("en-US");
+      return [
+        {
+          at: "offer.payTo",
+          found: `The pay range spans ${(payTo - payFrom).toLocaleString("en-US")}; pay law for “${place}” (${rule.place}) allows ${most}.`,
+          instead: `Narrow it to ${most}. ${rule.says} Applies to: ${rule.employers}. Checked ${rule.asOf}.`,
+          source: rule.source,
+        },
+      ];
+    });
+    if (byLaw.length > 0 || payFrom === 0 || payTo / payFrom <= MOST) return byLaw;
     return [
       {
         at: "offer.payTo",

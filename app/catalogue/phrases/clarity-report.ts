@@ -58,6 +58,7 @@ export const clarityReport = {
   eachOfThese: ["rows"],
   thisRow: ["row"],
   together: ["names", "what"],
+  alike: ["names", "what"],
   partControl: [],
   partRight: [],
   headingDismissed: [],

@@ -71,6 +71,13 @@ describe("findings about rows", () => {
     ).toEqual(["Role and purpose: mission", "The whole requisition"]);
   });
 
+  it("are said once of several words of one kind", () => {
+    const found = (word: string) => ({ at: "role.mission", found: `“${word}”: spelled as in a chat.` });
+    expect(sentencesInShort(named(["One"]), [found("w/"), found("ppl"), found("u")])).toEqual([
+      "“w/”, “ppl” and “u”: spelled as in a chat.",
+    ]);
+  });
+
   it("are said once, and leave other numbers as they are", () => {
     const source = named(["One", "Two"]);
     const say = (...texts: string[]) =>

@@ -60,14 +60,15 @@ export function placesInShort(knows: Knows, findings: readonly Placed[]): string
 /** Stands for the number of the row that a sentence is about. */
 const ROW = "\u0000";
 
-/** Says the same of several names: "“a”, “b” and “c” are not filled in." */
+/** Says the same of several names: "“a”, “b” and “c” are not filled in.", "“w/” and “ppl”: spelled as in a chat." */
 function togetherInShort(knows: Knows, texts: readonly string[]): string[] {
-  const told = texts.map((text) => /^(“[^”]+”) is ([^.]+\.)(?: .*)?$/su.exec(text));
-  return grouped([...texts.keys()], (i) => told[i]?.[2] ?? `${i}`).map((group) => {
+  const told = texts.map((text) => /^(“[^”]+”)( is|:) ([^.]+\.)(?: .*)?$/su.exec(text));
+  return grouped([...texts.keys()], (i) => told[i]?.slice(2, 4).join(" ") ?? `${i}`).map((group) => {
     const names = group.flatMap((i) => told[i]?.[1] ?? []);
     if (names.length < 2) return texts[group[0]!]!;
-    const together = { names: listWords(knows, names, "and", "kept"), what: told[group[0]!]![2]! };
-    return phraseWords(knows, BOOK, "together", together);
+    const [, , verb, what = ""] = told[group[0]!]!;
+    const list = listWords(knows, names, "and", "kept");
+    return phraseWords(knows, BOOK, verb === ":" ? "alike" : "together", { names: list, what });
   });
 }
 

@@ -29,8 +29,8 @@ export async function checkFiles(asked: Asked, catalogue: Catalogue, shell: Shel
       const { verdict, role } = checked.subject.reading;
       rows.push({ file, verdict, role, counts });
       return {
-        code: counts.blocker === 0 && (approval?.allowed ?? true) ? 0 : 1,
-        json: toJson(checked, approval),
+        code: counts.blocker === 0 ? 0 : 1,
+        json: toJson(checked),
         text: () => reportOf(file, checked, catalogue, approval),
       };
     },

@@ -1,4 +1,3 @@
-import type { Approval } from "../clarity/approval";
 import type { Checked } from "../clarity/check";
 
 /** What `check --json` prints of one file. Scripts rely on these keys, and on there being no others. */
@@ -24,12 +23,10 @@ export interface CheckJson {
     readonly why: string;
     readonly source: string;
   }[];
-  /** The answers of a requisition that approval needs; none of a job description. */
-  readonly toWrite: readonly { readonly section: string; readonly field: string; readonly ask: string }[];
 }
 
 /** A check as `--json` prints it; the role of a title that names none or several is null. */
-export function toJson({ subject, findings }: Checked, approval?: Approval): CheckJson {
+export function toJson({ subject, findings }: Checked): CheckJson {
   const { title, reading, receipts } = subject;
   const [role = null, ...others] = title.roles;
   return {
@@ -42,8 +39,5 @@ export function toJson({ subject, findings }: Checked, approval?: Approval): Che
     findings: findings.map(({ rule, severity, at, found, instead, why, source }) => {
       return { rule, severity, at, found, instead, why, source };
     }),
-    toWrite: (approval?.toWrite ?? []).flatMap(({ slug, missing }) =>
-      missing.map(({ field, ask }) => ({ section: slug, field, ask })),
-    ),
   };
 }

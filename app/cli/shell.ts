@@ -13,5 +13,5 @@ export interface Shell {
   complain(line: string): void;
 }
 
-/** 0 fine, 1 something keeps it from being approved, 2 it could not do what was asked. */
+/** 0 fine, 1 blockers found, 2 it could not do what was asked. */
 export type ExitCode = 0 | 1 | 2;

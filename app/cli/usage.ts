@@ -26,7 +26,7 @@ requisition (.yaml, .yml or .json). Requisitions that are checked together are c
   --json           prints one JSON object
   --               takes everything after it as a file
 
-Exit codes: 0 fine, 1 something keeps a file from being approved, 2 it could not do what was asked.
+Exit codes: 0 fine, 1 blockers were found, 2 it could not do what was asked.
 TEMPLATES_DIR names the folder of role types and rules, if it is not Requisite's own. CHROMIUM_PATH names the browser
 that prints PDF, if it is not found by itself.
 `;

@@ -43,13 +43,20 @@ function noticesOf(source: ReviewedSource, { blocks, cuts, share }: Written): No
   return [
     ...(cuts.length === 0
       ? []
-      : [{ text: phraseWords(source, "notices", "shortenedToPages", { cuts: cutsInWords(source, cuts) }), cuts }]),
+      : [
+          {
+            text: phraseWords(source, "notices", "shortenedToPages", { cuts: cutsInWords(source, cuts) }),
+            cuts,
+            ofLength: true,
+          } as const,
+        ]),
     ...(isWithin(words, share)
       ? []
       : [
           {
             text: phraseWords(source, "notices", "tooLongForPages", { words: String(words), most: String(most) }),
             at: { section: "requirements", field: "responsibilities" },
+            ofLength: true,
           } as const,
         ]),
   ];

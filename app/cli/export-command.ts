@@ -5,6 +5,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
 import { type Approval, approvalOf } from "../clarity/approval";
 import { checkRequisition } from "../clarity/check";
+import { cutsTold } from "./cuts-told";
 import { DOCUMENTS, type DocumentKind, findDocument } from "../documents/index";
 import { type Letterhead, PAPERS } from "../documents/letterhead";
 import { MOST_PACKED, packed } from "../documents/pack";
@@ -49,6 +50,13 @@ export async function exportFiles(asked: Asked, catalogue: Catalogue, shell: She
   const bytes = format === "pdf" ? await printPdf(written) : await format.write(written);
   const ending = format === "pdf" ? "pdf" : format.ending;
   for (const sentence of lacks) shell.complain(sentence);
+  // Formats of one kind of document carry its data, and nothing of that is cut.
+  const isCut = format === "pdf" || !format.of;
+  const told = isCut
+    ? sources.flatMap((source) => (kind ? [kind] : DOCUMENTS).map((one) => cutsTold(one, source)))
+    : [];
+  for (const { sentences } of told) for (const sentence of sentences) shell.complain(sentence);
+  const cuts = told.flatMap((one) => one.cuts);
   if (out === undefined) {
     await shell.printBytes(bytes);
     return 0;
@@ -56,7 +64,7 @@ export async function exportFiles(asked: Asked, catalogue: Catalogue, shell: She
   const path = save(out, fileNameOf(written.document, ending), bytes);
   if (json)
     await shell.print(
-      `${JSON.stringify({ document: slug, format: ending, out: path, bytes: bytes.length, lacks }, null, 2)}\n`,
+      `${JSON.stringify({ document: slug, format: ending, out: path, bytes: bytes.length, lacks, cuts }, null, 2)}\n`,
     );
   else await shell.print(`${plainLine(path)}\n`);
   return 0;

@@ -16,6 +16,8 @@ export interface Cut {
 /** What each is called, once and many times. */
 const NAMES = {
   mission: "cutMission",
+  whyNow: "cutWhyNow",
+  about: "cutAbout",
   duty: "cutDuty",
   goal: "cutGoal",
   partner: "cutPartner",

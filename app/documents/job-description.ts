@@ -43,19 +43,32 @@ function noticesOf(source: ReviewedSource, { blocks, cuts, share }: Written): No
   return [
     ...(cuts.length === 0
       ? []
-      : [{ text: phraseWords(source, "notices", "shortenedToPages", { cuts: cutsInWords(source, cuts) }), cuts }]),
+      : [
+          {
+            text: phraseWords(source, "notices", "shortenedToPages", { cuts: cutsInWords(source, cuts) }),
+            cuts,
+            ofLength: true,
+          } as const,
+        ]),
     ...(isWithin(words, share)
       ? []
       : [
           {
             text: phraseWords(source, "notices", "tooLongForPages", { words: String(words), most: String(most) }),
             at: { section: "requirements", field: "responsibilities" },
+            ofLength: true,
           } as const,
         ]),
   ];
 }
 
-/** `above` stands on the first page too: open suggestions of a draft. Its notices are few lines, and not counted. */
+/** What the notice on top of a draft takes of two pages where so much was cut that it has many lines. */
+const LONG_NOTICE = 0.08;
+
+/**
+ * `above` stands on the first page too: open suggestions of a draft. Its notices are few lines, and not counted, unless they tell
+ * of brief parts: then there is room for them, approved or not, so that the text is the same.
+ */
 function write(source: SourceOfHouse, above: readonly Block[]): Written {
   const at = (fit: DescriptionFit): Written => {
     const parts = partsAt(source, fit);
@@ -65,7 +78,8 @@ function write(source: SourceOfHouse, above: readonly Block[]): Written {
   };
   for (const fit of DESCRIPTION_FITS) {
     const written = at(fit);
-    if (isWithin(wordsIn(written.blocks), written.share)) return written;
+    const share = written.share + (fit.brief ? LONG_NOTICE : 0);
+    if (isWithin(wordsIn(written.blocks), share)) return written;
   }
   return at(DESCRIPTION_FITS.at(-1)!);
 }

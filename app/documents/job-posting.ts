@@ -41,7 +41,8 @@ function fittedParts(source: ReviewedSource): Part[] {
     ) <= POSTING_WORDS.most;
   const fit = POSTING_FITS.find((one) => within(partsAt(source, one, []))) ?? POSTING_FITS.at(-1)!;
   let [extras, parts]: [readonly Extra[], Part[]] = [[], partsAt(source, fit, [])];
-  for (const extra of EXTRAS) {
+  // Where main clauses had to do, what is left out of must-haves and duties comes before extras.
+  for (const extra of fit.brief ? [] : EXTRAS) {
     const more = partsAt(source, fit, [...extras, extra]);
     if (within(more)) [extras, parts] = [[...extras, extra], more];
   }
@@ -58,6 +59,6 @@ const partsAt = (source: ReviewedSource, fit: PostingFit, extras: readonly Extra
   brings(source, fit, extras),
   offers(source, fit),
   interviews(source, fit),
-  about(source),
+  about(source, fit),
   application(source),
 ];

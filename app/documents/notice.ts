@@ -8,4 +8,6 @@ export interface Notice {
   readonly at?: Place | "gaps" | "settings";
   /** What was cut, to be looked at. */
   readonly cuts?: readonly Cut[];
+  /** Says how long the document is, or what was cut for that: whoever approved it is told too. */
+  readonly ofLength?: true;
 }

@@ -41,6 +41,8 @@ export const notices = {
   cutOut: ["what"],
   cutShort: ["what"],
   cutMission: [],
+  cutWhyNow: [],
+  cutAbout: [],
   cutDuty: [],
   cutGoal: [],
   cutPartner: [],

@@ -107,6 +107,18 @@ export function split(subject: RequisitionSubject, [one, other]: readonly [strin
   return { subject, roles, items };
 }
 
+/** How much each duty leans to the second of two role types: above 0 to it, below 0 to the first; 0 if either is unknown. */
+export function leaningsOf(
+  duties: readonly string[],
+  [one, other]: readonly [string, string],
+  catalogue: Catalogue,
+): number[] {
+  const [first, second] = [catalogue.roleTypes.get(one), catalogue.roleTypes.get(other)];
+  if (!first || !second) return duties.map(() => 0);
+  const found = duties.map((text) => weighWords("duties", [text], [first, second], catalogue));
+  return found.map((words) => words.reduce((sum, { weight, shares }) => sum + weight * (shares[1] - shares[0]), 0));
+}
+
 function toItem(
   key: string,
   kind: SplitItem["kind"],

@@ -30,7 +30,7 @@ export function decisionsPart(source: Source, fit: DescriptionFit, hybrid: Hybri
   const whole = write(true);
   const fits = wordCount(whole.map(textOf).join(" ")) <= MOST_WORDS;
   const { notThis: lines } = source.requisition.role;
-  const short = fit.notThis === "sentence" ? notThisSentences(source, 40) : { text: [], printed: lines };
+  const short = fit.notThis === "sentence" ? notThisSentences(source, fit.notThisWords) : { text: [], printed: lines };
   const items = [...(fits ? whole : write(false)), short.text].filter((text) => text.length > 0);
   const not =
     fit.notThis === "sentence"

@@ -4,10 +4,12 @@ import { cutsOf } from "../cut";
 import { type Block, cell, type Cell, labelled, type Text } from "../document";
 import { listOf, type Part, underHeading } from "../document-part";
 import { answer, joined, paragraphs, type Source } from "../source";
+import { chosenDuties } from "../sentences/chosen-duties";
 import { fitted, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { unstopped } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
-import { chosenMetrics, metricSentences, onlyUnmeasured } from "../sentences/metric-sentences";
+import { condensed, mainClause, withoutAsides } from "../sentences/main-clause";
+import { chosenMetrics, metricInShort, metricSentences, onlyUnmeasured } from "../sentences/metric-sentences";
 import { calledInList, type Metric } from "../sentences/figures";
 import { missionWithin } from "../sentences/mission";
 import { dayInSentence, dayTyped, spelled } from "../sentences/numbers";
@@ -105,7 +107,7 @@ export function purpose(source: Source, fit: DescriptionFit): Part {
   const { text, sentences, printed } = missionWithin(mission, fit.mission);
   const reason = whyNow !== "" ? ["whyNow", whyNow] : ["why", inWords(roleSection.fields.why, why, source.options)];
   const now: Block[] =
-    reason[1] === ""
+    reason[1] === "" || !fit.whyNow
       ? []
       : [
           {
@@ -117,15 +119,20 @@ export function purpose(source: Source, fit: DescriptionFit): Part {
           },
         ];
   const blocks = [...paragraphs(source, "role", "mission", text === "" ? "" : stopped(text)), ...now];
-  return underHeading(phraseWords(source, BOOK, "headingWhy"), at, blocks, cutsOf("mission", at, sentences, printed));
+  const reasons = whyNow === "" ? [] : [whyNow];
+  return underHeading(phraseWords(source, BOOK, "headingWhy"), at, blocks, [
+    ...cutsOf("mission", at, sentences, printed),
+    ...cutsOf("whyNow", { section: "role", field: "whyNow" }, reasons, fit.whyNow ? reasons : []),
+  ]);
 }
 
 /** What the person will do. */
 export function duties(source: Source, fit: DescriptionFit): Part {
   const was = source.requisition.requirements.responsibilities;
-  const is = fitted(was, fit.duties, [withoutExample, withoutTail]);
+  const cuts = [withoutExample, withoutTail, ...(fit.brief ? [withoutAsides, mainClause] : [])];
+  const is = condensed(was, fit.duties, cuts, chosenDuties(source));
   const at = { section: "requirements", field: "responsibilities" } as const;
-  const items = is.map((text) => answer(source, at.section, at.field, stopped(text)));
+  const items = is.filter((text) => text !== "").map((text) => answer(source, at.section, at.field, stopped(text)));
   return underHeading(phraseWords(source, BOOK, "headingDo"), at, listOf(items), cutsOf("duty", at, was, is));
 }
 
@@ -133,15 +140,17 @@ export function duties(source: Source, fit: DescriptionFit): Part {
 export function goals(source: Source, fit: DescriptionFit): Part {
   const { metrics } = source.requisition.metrics;
   const at = { section: "metrics", field: "metrics" } as const;
-  const rows = chosenMetrics(metrics, fit.goals);
+  const chosen = chosenMetrics(metrics, fit.goals);
+  const rows = fit.brief ? chosen.map((metric) => metricInShort(source, metric, "colleagues")) : chosen;
   const sentences = metricSentences(source, rows, "colleagues");
   const notes = [...(fit.sources ? sourcesOf(source, rows) : []), ...unmeasured(source, rows)].join(" ");
   const blocks: Block[] = [
     ...listOf(sentences),
     ...(notes === "" ? [] : [{ type: "note", text: [{ text: notes }] } as const]),
   ];
-  const outcomes = metrics.map(({ outcome }) => outcome).filter((outcome) => outcome !== "");
-  const printed = outcomes.map((outcome) => (rows.some((row) => row.outcome === outcome) ? outcome : ""));
+  const named = metrics.filter(({ outcome }) => outcome !== "");
+  const outcomes = named.map(({ outcome }) => outcome);
+  const printed = named.map(({ id }) => rows.find((row) => row.id === id)?.outcome ?? "");
   return underHeading(phraseWords(source, BOOK, "headingSuccess"), at, blocks, [
     ...cutsOf("goal", at, outcomes, printed),
     ...(fit.sources ? [] : sourcesCut(rows)),
@@ -172,16 +181,29 @@ export function reliesOnYou(source: Source, fit: DescriptionFit): Part {
     .filter(({ who }) => who !== "")
     .toSorted((a, b) => OFTEN.indexOf(a.often) - OFTEN.indexOf(b.often));
   const was = rows.map(({ needs }) => unstopped(needs));
-  const is =
-    fit.needs === 0 ? was.map(() => "") : fitted(was, fit.needs, [withoutExample, (text) => withoutTail(text, 6)]);
-  const items = rows.map((row, i): Text => {
+  const cuts = [
+    withoutExample,
+    (text: string) => withoutTail(text, 6),
+    ...(fit.brief ? [withoutAsides, mainClause] : []),
+  ];
+  const is = fit.needs === 0 ? was.map(() => "") : fitted(was, fit.needs, cuts);
+  const items = rows.slice(0, fit.people).map((row, i): Text => {
     const name = rowTitle(source, row.who, row.often);
     const [label, needs] = [is[i] === "" ? `${name}.` : `${name}:`, is[i] === "" ? "" : stopped(is[i]!)];
     const path = `stakeholders.${row.id}`;
     const head = answer(source, "stakeholders", path, label).map((span) => ({ ...span, strong: true }));
     return needs === "" ? head : [...head, { text: " " }, ...answer(source, "stakeholders", path, needs)];
   });
-  return underHeading(phraseWords(source, BOOK, "headingRelies"), at, listOf(items), cutsOf("need", at, was, is));
+  const names = rows.map(({ who }) => who);
+  return underHeading(phraseWords(source, BOOK, "headingRelies"), at, listOf(items), [
+    ...cutsOf(
+      "need",
+      at,
+      was.filter((text) => text !== ""),
+      is.filter((_, i) => was[i] !== ""),
+    ),
+    ...cutsOf("partner", at, names, names.slice(0, fit.people)),
+  ]);
 }
 
 function rowTitle(source: Source, who: string, often: (typeof OFTEN)[number]): string {

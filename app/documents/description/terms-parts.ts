@@ -4,9 +4,10 @@ import { cutsOf } from "../cut";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { roundsSentence } from "../posting/offer-parts";
 import { answer, type Source, type SourceOfHouse } from "../source";
-import { benefitInShort, fitted, mainSentence, withoutExample, wordCount } from "../sentences/cuts";
+import { benefitInShort, mainSentence, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { unstopped } from "../sentences/letter-case";
 import { counted } from "../sentences/numbers";
+import { condensed, mainClause, promiseInShort, withoutAsides } from "../sentences/main-clause";
 import { movesPay } from "../sentences/moves-pay";
 import { subjectOf, verbFor } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
@@ -21,8 +22,11 @@ export function brings(source: Source, fit: DescriptionFit): Part {
   const at = { section: "requirements", field: "mustHaves" } as const;
   const rows = mustHaves.filter(({ what }) => what !== "");
   const was = rows.map(({ what }) => what);
-  const is = fitted(was, fit.mustHaves, [withoutExample, mainSentence]);
-  const items = is.map((text, i) => answer(source, at.section, `mustHaves.${rows[i]!.id}`, stopped(text)));
+  const cuts = [withoutExample, mainSentence, ...(fit.brief ? [withoutTail, withoutAsides, mainClause] : [])];
+  const is = condensed(was, fit.mustHaves, cuts);
+  const items = is.flatMap((text, i) =>
+    text === "" ? [] : [answer(source, at.section, `mustHaves.${rows[i]!.id}`, stopped(text))],
+  );
   const [nice, learn] = [[...niceToHaves], [...learnHere]];
   while (nice.length + learn.length > 0 && wordCount([...nice, ...learn].join(" ")) > fit.extras) {
     (learn.length >= nice.length ? learn : nice).pop();
@@ -55,8 +59,17 @@ export function pays(source: SourceOfHouse, fit: DescriptionFit): Part {
     text === ""
       ? []
       : labelled(phraseWords(source, BOOK, label), answer(source, "offer", path, capital(stopped(text))));
-  const printed = fit.benefits === "none" ? [] : fit.benefits === "short" ? benefits.map(benefitInShort) : benefits;
-  const all = printed.map((benefit) => capital(stopped(unstopped(benefit)))).join(" ");
+  const printed =
+    fit.benefits === "none"
+      ? []
+      : fit.benefits === "whole"
+        ? benefits
+        : condensed(benefits, { most: fit.mostBenefits, words: 0 }, [
+            benefitInShort,
+            ...(fit.brief ? [promiseInShort] : []),
+          ]);
+  const shown = printed.filter((benefit) => benefit !== "");
+  const all = shown.map((benefit) => capital(stopped(unstopped(benefit)))).join(" ");
   const sentences: Text[] = [movesPay(source), named("bonus", "bonus", bonus), named("equity", "equity", equity)];
   const blocks = [...paragraphOf(sentences), ...paragraphOf([named("benefits", "benefits", all)])];
   // The range alone stands at a glance already.

@@ -155,14 +155,14 @@ function lengthNotices(source: ReviewedSource, { blocks, cuts }: WrittenPosting)
   const [least, most] = [String(POSTING_WORDS.least), String(POSTING_WORDS.most)];
   const shortened = { most, cuts: cutsInWords(source, cuts) };
   const cut: Notice[] =
-    cuts.length === 0 ? [] : [{ text: phraseWords(source, BOOK, "shortenedToWords", shortened), cuts }];
+    cuts.length === 0 ? [] : [{ text: phraseWords(source, BOOK, "shortenedToWords", shortened), cuts, ofLength: true }];
   if (words > POSTING_WORDS.most) {
     const named = longest(source);
     const answers = named.map(({ name, words: n }) =>
       phraseWords(source, BOOK, "answerLong", { name, words: inFigures(source, n, "word") }),
     );
     const values = { words: String(words), most, answers: listWords(source, answers, "and", "kept") };
-    return [...cut, { text: phraseWords(source, BOOK, "tooLong", values), at: named[0]!.at }];
+    return [...cut, { text: phraseWords(source, BOOK, "tooLong", values), at: named[0]!.at, ofLength: true }];
   }
   if (words < POSTING_WORDS.least) {
     return [

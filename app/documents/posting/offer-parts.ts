@@ -3,8 +3,9 @@ import { cutsOf } from "../cut";
 import { labelled, type Text } from "../document";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { answer, type ReviewedSource, type Source } from "../source";
-import { fitted, sentencesOf, withoutAddition, wordCount } from "../sentences/cuts";
+import { benefitInShort, sentencesOf, withoutAddition, wordCount } from "../sentences/cuts";
 import { listWords } from "../sentences/list";
+import { condensed, promiseInShort } from "../sentences/main-clause";
 import { movesPay, movesPayOf } from "../sentences/moves-pay";
 import { isNone } from "../sentences/terms";
 import { counted, dayTyped, durationInWords } from "../sentences/numbers";
@@ -31,15 +32,18 @@ export function offers(source: ReviewedSource, fit: PostingFit): Part {
   const none = isNone(bonus) && isNone(equity) ? [phrase(source, "posting", "noExtraPay")] : [];
   const was = benefitsIn(source);
   const around = [bonus, equity, start, textOf(moves)].join(" ");
-  const is = fitted(was, Math.max(0, fit.offer - wordCount(around)), [withoutAddition]);
+  const room = { ...fit.offer, words: Math.max(0, fit.offer.words - wordCount(around)) };
+  const is = condensed(was, room, [withoutAddition, ...(fit.brief ? [benefitInShort, promiseInShort] : [])]);
   const items: Text[] = [
     ...named("bonus", "bonus", bonus),
     ...named("equity", "equity", equity),
     ...none,
     ...(moves.length === 0 ? [] : [moves]),
-    ...is.map((text, i) =>
-      capitalText(i < benefits.length ? answer(source, "offer", "benefits", stopped(text)) : [{ text: stopped(text) }]),
-    ),
+    ...is.flatMap((text, i) => {
+      if (text === "") return [];
+      const own = i < benefits.length;
+      return [capitalText(own ? answer(source, "offer", "benefits", stopped(text)) : [{ text: stopped(text) }])];
+    }),
     ...named("start", "start", dayTyped(start)),
   ];
   return underHeading(phraseWords(source, "posting", "headingOffer"), at, listOf(items), [
@@ -96,10 +100,16 @@ export function roundsSentence(source: Source): string {
   return phraseWords(source, "posting", "roundsAndPreparation", { rounds: line, preparation });
 }
 
-/** About the organization, in its own words. */
-export function about(source: ReviewedSource): Part {
+/** About the organization, in its own words: as many of its first sentences as there is room for. */
+export function about(source: ReviewedSource, fit: PostingFit): Part {
   const { organization } = source.letterhead;
-  const text = boilerplateOf(source).about;
+  const at = { section: "offer", field: "about" } as const;
+  const whole = boilerplateOf(source).about;
+  const sentences = sentencesOf(whole);
+  const isShort = wordCount(whole) <= fit.about;
+  const fitting = sentences.findLastIndex((_, i) => wordCount(sentences.slice(0, i + 1).join(" ")) <= fit.about);
+  const printed = isShort ? sentences : sentences.slice(0, Math.max(1, fitting + 1));
+  const text = isShort ? whole : printed.join(" ");
   const heading =
     organization === ""
       ? phraseWords(source, "posting", "headingAboutUs")
@@ -107,7 +117,7 @@ export function about(source: ReviewedSource): Part {
   const blocks = text
     .split(/\n{2,}/)
     .flatMap((one) => paragraphOf(one.trim() === "" ? [] : [[{ text: stopped(one.trim()) }]]));
-  return underHeading(heading, { section: "offer", field: "about" }, blocks);
+  return underHeading(heading, at, blocks, cutsOf("about", at, sentences, printed));
 }
 
 /** Where and until when to apply, and whom to ask for an adjustment. */

@@ -4,10 +4,12 @@ import { capital, capitalText, stopped } from "../wording";
 import { cutsOf } from "../cut";
 import type { Text } from "../document";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
-import { fitted, mainSentence, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
+import { chosenDuties } from "../sentences/chosen-duties";
+import { mainSentence, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { decisionList, withRight } from "../sentences/decision-lists";
 import { unstopped } from "../sentences/letter-case";
-import { chosenMetrics, metricSentences } from "../sentences/metric-sentences";
+import { condensed, mainClause, withoutAsides } from "../sentences/main-clause";
+import { chosenMetrics, metricInShort, metricSentences } from "../sentences/metric-sentences";
 import { missionWithin } from "../sentences/mission";
 import { notThisSentences } from "../sentences/not-this";
 import { phrase, phraseWords } from "../sentences/phrase";
@@ -39,26 +41,30 @@ export function mission(source: Source, fit: PostingFit): Part {
 /** What the person will do: the first duties, each up to a clause if all of them are too long. */
 export function duties(source: Source, fit: PostingFit): Part {
   const all = source.requisition.requirements.responsibilities;
-  const printed = fitted(all.slice(0, fit.duties.most), fit.duties.words, [withoutExample, withoutTail]);
+  const cuts = [withoutExample, withoutTail, ...(fit.brief ? [withoutAsides, mainClause] : [])];
+  const printed = condensed(all, fit.duties, cuts, chosenDuties(source));
   const at = { section: "requirements", field: "responsibilities" } as const;
-  const items = printed.map((text) => answer(source, at.section, at.field, stopped(text)));
+  const items = shownOf(printed).map((text) => answer(source, at.section, at.field, stopped(text)));
   return underHeading(phraseWords(source, "posting", "headingDo"), at, listOf(items), cutsOf("duty", at, all, printed));
 }
+
+const shownOf = (texts: readonly string[]): string[] => texts.filter((text) => text !== "");
 
 /** How success is measured: goals with their numbers, as many as fit. */
 export function goals(source: Source, fit: PostingFit): Part {
   const { metrics } = source.requisition.metrics;
   const at = { section: "metrics", field: "metrics" } as const;
   const write = (most: number) => {
-    const rows = chosenMetrics(metrics, most);
+    const chosen = chosenMetrics(metrics, most);
+    const rows = fit.brief ? chosen.map((metric) => metricInShort(source, metric, "everyone")) : chosen;
     return { rows, texts: metricSentences(source, rows, "everyone") };
   };
   const words = (texts: readonly Text[]) => wordCount(texts.map(textOf).join(" "));
   let written = write(fit.goals.most);
   while (written.rows.length > 2 && words(written.texts) > fit.goals.words) written = write(written.rows.length - 1);
-  const outcomes = metrics.map(({ outcome }) => outcome).filter((outcome) => outcome !== "");
-  const kept = new Set(written.rows.map(({ outcome }) => outcome));
-  const printed = outcomes.map((outcome) => (kept.has(outcome) ? outcome : ""));
+  const named = metrics.filter(({ outcome }) => outcome !== "");
+  const outcomes = named.map(({ outcome }) => outcome);
+  const printed = named.map(({ id }) => written.rows.find((row) => row.id === id)?.outcome ?? "");
   return underHeading(
     phraseWords(source, "posting", "headingSuccess"),
     at,
@@ -119,8 +125,11 @@ export function brings(source: Source, fit: PostingFit, extras: readonly Extra[]
   const rows = source.requisition.requirements.mustHaves.filter(({ what }) => what !== "");
   const at = { section: "requirements", field: "mustHaves" } as const;
   const was = rows.map(({ what }) => what);
-  const printed = fitted(was, fit.mustHaves, [withoutExample, mainSentence, withoutTail]);
-  const items = printed.map((text, i) => answer(source, at.section, `mustHaves.${rows[i]!.id}`, stopped(text)));
+  const cuts = [withoutExample, mainSentence, withoutTail, ...(fit.brief ? [withoutAsides, mainClause] : [])];
+  const printed = condensed(was, fit.mustHaves, cuts);
+  const items = printed.flatMap((text, i) =>
+    text === "" ? [] : [answer(source, at.section, `mustHaves.${rows[i]!.id}`, stopped(text))],
+  );
   const more = extras.map((extra) => extraSentence(source, extra));
   const invitation = items.length > 0 ? phrase(source, "posting", "invitation") : [];
   const blocks = [...listOf(items), ...paragraphOf([...more, invitation])];

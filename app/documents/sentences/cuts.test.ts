@@ -19,6 +19,20 @@ describe("cuts", () => {
     ],
     ["Plan for what may fail, for example a lost node.", "Plan for what may fail."],
     ["Nothing of the kind.", "Nothing of the kind."],
+    // The whole of a list goes, and what goes on behind it stays.
+    [
+      "You have cut a cost that hurt, such as licenses, idle servers or rework, and can show how it was measured.",
+      "You have cut a cost that hurt, and can show how it was measured.",
+    ],
+    ["Run tools, such as Node.js, Jira, or Figma.", "Run tools."],
+    ["Fix what is slow (e.g. builds, tests) and say so.", "Fix what is slow and say so."],
+    ["You have led a change, such as a merger, through several teams.", "You have led a change through several teams."],
+    // Nobody knows where these lists end.
+    [
+      "Read logs, such as traces or metrics, and write a note.",
+      "Read logs, such as traces or metrics, and write a note.",
+    ],
+    ["Hire in areas such as payroll and tax.", "Hire in areas such as payroll and tax."],
   ])("takes the example out of “%s”", (text, short) => expect(withoutExample(text)).toBe(short));
 
   it.each([
@@ -55,6 +69,14 @@ describe("cuts", () => {
       "Plan the work of every team in the house, but leave theirs to them.",
       "Plan the work of every team in the house, but leave theirs to them.",
     ],
+    // A first part that is no sentence, a half of two, and what stands in the middle.
+    ...[
+      "When a release slips by more than a day, and on any team, you call those who wait.",
+      "Write a plan for both the teams in our houses, and the partners.",
+      "Show to the panel of all nine managers, with figures, what it cost.",
+      "Write to the list of people (from every team, and from ours) who asked.",
+      "Have a degree in science from any university, with honors, or equivalent practice.",
+    ].map((text) => [text, text]),
   ])("cuts “%s” at its clause", (text, short) => expect(withoutTail(text)).toBe(short));
 
   it.each([

@@ -4,7 +4,7 @@ export const wordCount = (text: string): number =>
 
 /** Where a sentence ends: at a capital behind its mark and what closes it, or at a number behind the mark alone. */
 const END =
-  /(?<!\b(?:e\.g|i\.e|etc|vs|U\.S|U\.K|Inc|Ltd|No|approx|St|Dr|Mr|Ms|Mrs)\.)(?<=[.!?…]["”’)]?)\s+(?=[\p{Lu}“"(])|(?<!\b(?:e\.g|i\.e|etc|vs|No|Nos|approx|min|max|ca?|pp?)\.)(?<=[.!?…]["”’]?)\s+(?=\p{N})/u;
+  /(?<!\b(?:e\.g|i\.e|etc|vs|U\.S|U\.K|Inc|Ltd|No|approx|St|Mt|Ft|Dr|Mr|Ms|Mrs|Prof|Sr|Jr|Dept|Corp|Co|Ph\.D)\.)(?<=[.!?…]["”’)]?)\s+(?=[\p{Lu}“"(])|(?<!\b(?:e\.g|i\.e|etc|vs|No|Nos|approx|min|max|ca?|pp?)\.)(?<=[.!?…]["”’]?)\s+(?=\p{N})/u;
 
 /** A text in its sentences. Abbreviations such as "e.g." and "U.S." end none, and neither does "min." before a number. */
 export const sentencesOf = (text: string): string[] =>
@@ -26,17 +26,92 @@ const BOUND = /^(?:and|plus|as) .*\b(when|whenever|if|where|who|whom|whose|which
 const BENEFIT =
   /\b(holidays?|leave|days?|weeks?|hours?|months?|pay|paid|salary|insurance|insured|pension|allowance|stipend|bonus(?:es)?|PTO|sabbaticals?|discounts?|childcare|401\(k\))/i;
 
-/** A text without its examples: ", such as …," and "for example …". */
-export const withoutExample = (text: string): string =>
-  text
-    .replace(/, such as [^,.;()]+,(?= )/g, "")
-    .replace(/,? such as [^.;()]+(?=[.;]|$)/g, "")
-    .replace(/,? for example [^,.;()]+/g, "");
+/** What starts a part that limits or widens what stands before it: "or equivalent practice", "but never on a Friday". */
+const LIMITS_BEFORE =
+  /^(?:(?:and|which|who|so) )?(?:or|but|not|never|no|nobody|none|nor|unless|except|excluding|although|though|only|until|without|instead|otherwise|within|at least|at most|up to|if|provided|subject to|depending|once|vested)\b/i;
+
+/** True for a part that would turn what stands before it into its opposite, or make it stricter, if it went. */
+export const isLimit = (part: string): boolean => LIMITS_BEFORE.test(part);
+
+/** The parts of a text between its commas; a comma between digits is none. */
+export const partsOf = (text: string): string[] => text.split(/,(?!\d)\s*|;\s+/);
+
+/** True unless a parenthesis or a quotation is open at the end, or was closed without being opened. */
+export function isWhole(text: string): boolean {
+  const opens = (open: RegExp, close: RegExp) => (text.match(open) ?? []).length === (text.match(close) ?? []).length;
+  return opens(/\(/g, /\)/g) && opens(/\[/g, /\]/g) && opens(/“/g, /”/g) && (text.match(/"/g) ?? []).length % 2 === 0;
+}
+
+const EXAMPLE = "(?:such as|for example|for instance|e\\.g\\.),? ";
+/** An example behind a comma; without one, "areas such as payroll" says which areas are meant. */
+const EXAMPLE_STARTS = new RegExp(`, ${EXAMPLE}`);
+const EXAMPLE_IN_PARENTHESES = new RegExp(`\\s*\\(${EXAMPLE}[^()]*\\)`, "g");
+
+/** Goes on with the sentence behind a list, and is no item of it: "and can show". */
+const GOES_ON =
+  /^(?:and|but|so) (?:you|we|they|can|could|have|has|had|will|would|are|is|were|was|do|does|did|knows?|still|then)\b/i;
+/** The same, with no comma once the list is gone: "tools, such as Jira, for the plan". */
+const LEADS_ON =
+  /^(?:for|on|to|in|at|by|with|without|within|from|of|before|after|until|through|across|over|under|into|about|against|between|among|during|per|so that)\b/i;
+
+/**
+ * A text without its examples: ", such as …", ", for example …" and "(e.g. …)", each with the whole of its list. What goes on
+ * behind the list stays; where it is not sure that a list has ended, it stays too.
+ */
+export function withoutExample(text: string): string {
+  const bare = text.replace(EXAMPLE_IN_PARENTHESES, "");
+  return EXAMPLE_STARTS.test(bare) ? sentencesOf(bare).map(withoutItsExample).join(" ") : bare;
+}
+
+function withoutItsExample(sentence: string): string {
+  const found = EXAMPLE_STARTS.exec(sentence);
+  if (!found) return sentence;
+  const [, list = "", end = ""] = /^(.*?)(;.*|[.!?…]?)$/s.exec(sentence.slice(found.index + found[0].length))!;
+  const rest = behindList(list.split(/, (?!\d)/));
+  const short = rest === undefined ? sentence : sentence.slice(0, found.index) + rest + end;
+  return isWhole(short) && isWhole(list) && !/: | [-–—] /.test(list) ? short : sentence;
+}
+
+/** What goes on behind a list of examples, "" if it runs to the end; undefined if that is not sure. */
+function behindList(items: readonly string[]): string | undefined {
+  const isJoined = (item: string) => / (?:and|or) |^(?:and|or) /.test(item);
+  const leadsOn = (item: string, i: number) => {
+    const [lead] = LEADS_ON.exec(item) ?? [];
+    // "Data from labs, from clinics" is a list.
+    return lead !== undefined && !` ${items.slice(0, i).join(" ")}`.includes(` ${lead} `);
+  };
+  const next = items.findIndex((item, i) => i > 0 && (GOES_ON.test(item) || leadsOn(item, i)));
+  const list = next < 0 ? items : items.slice(0, next);
+  const isEnded = list.length === 1 || isJoined(list.at(-1)!);
+  if (!isEnded || list.slice(0, -1).some(isJoined)) return undefined;
+  if (next < 0) return list.length === 2 && /^and /.test(list[1]!) ? undefined : "";
+  return (LEADS_ON.test(items[next]!) ? " " : ", ") + items.slice(next).join(", ");
+}
 
 /** The first sentence, unless those behind it limit what it says: "A degree in science. Practice counts instead" stays. */
 export function mainSentence(text: string): string {
   const [first = "", ...rest] = sentencesOf(text);
   return LIMITS.test(rest.join(" ")) ? text : first;
+}
+
+/** Starts with what only the main clause behind it makes a sentence: "When a release slips, …". */
+const FRONTED =
+  /^(?:when|whenever|if|while|as|before|after|once|because|since|although|where|with|in|on|for|at|from|by|through|during|within|to|together|instead|besides)\b/i;
+/** Waits for its other half, "both … and", "not only … but", and not "she and you can both". */
+const WAITS = /(?<! and .*)\b(?:both|either|neither|not (?:only|just)|between)\b(?!.* (?:and|or|nor|but) )/i;
+const PREPOSITION = /^(?:and )?(?:with|on|for|in|from|before|as|to|at|by)\b/i;
+const OBJECT = /^(?:the|an?|what|how|why|whether|that|it|them|our|your|their|its|every|each|all|any)\b/i;
+const JOINS = new RegExp(`^(?:${SIDE}|but|or|who|where|when|to)\\b`, "i");
+
+/** True if a text can end before this tail, behind a comma: the first part is a sentence, and none of it comes after the tail. */
+export function canEndBefore(first: string, tail: string): boolean {
+  const [side = "", ...more] = partsOf(tail);
+  // "Show to the panel, with figures, what it cost": the tail stands in the middle.
+  const [next = ""] = more;
+  const isList = !OBJECT.test(next) && more.some((part) => / (?:and|or) |^(?:and|or) /.test(part));
+  const isInMiddle = PREPOSITION.test(side) && next !== "" && !JOINS.test(next) && !isList;
+  const isInDashes = [first, tail].every((part) => / [-–—] /.test(part));
+  return isWhole(first) && !isInDashes && !FRONTED.test(first) && !WAITS.test(first) && !isInMiddle;
 }
 
 /**
@@ -46,7 +121,8 @@ export function mainSentence(text: string): string {
 export function withoutTail(text: string, least = 7): string {
   const found = new RegExp(`^((?:[^,;:]|,(?=\\d))+), ((?:${SIDE}) .+?)([.]?)$`, "su").exec(text);
   if (!found || sentencesOf(text).length > 1 || wordCount(found[1]!) < least) return text;
-  return LIMITS.test(found[2]!) || BOUND.test(found[2]!) ? text : found[1]! + found[3]!;
+  const isKept = LIMITS.test(found[2]!) || BOUND.test(found[2]!) || partsOf(found[2]!).some(isLimit);
+  return isKept || !canEndBefore(found[1]!, found[2]!) ? text : found[1]! + found[3]!;
 }
 
 /**

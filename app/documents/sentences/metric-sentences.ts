@@ -2,7 +2,9 @@ import { stopped } from "../wording";
 import type { Text } from "../document";
 import { answer, type Source } from "../source";
 import { type Metric, figuresOf, type Readers } from "./figures";
+import { withoutExample } from "./cuts";
 import { lowered, mayLower, unstopped } from "./letter-case";
+import { mainClause } from "./main-clause";
 import { phraseWords } from "./phrase";
 
 const dayOf = ({ day }: Metric): number => (day === "" ? Infinity : Number(day));
@@ -20,6 +22,12 @@ export function chosenMetrics(all: readonly Metric[], most: number): Metric[] {
     .map((day) => rows.find((row) => row.day === day)!);
   const rest = rows.filter((row) => !firsts.includes(row));
   return [...firsts, ...rest].slice(0, most).sort((a, b) => dayOf(a) - dayOf(b) || rows.indexOf(a) - rows.indexOf(b));
+}
+
+/** A metric with the main clause of its outcome, unless that says less of its figures. */
+export function metricInShort(source: Source, metric: Metric, readers: Readers): Metric {
+  const short = { ...metric, outcome: mainClause(withoutExample(metric.outcome)) };
+  return figuresOf(source, short, readers) === figuresOf(source, metric, readers) ? short : metric;
 }
 
 /** The one metric of several that nobody has measured yet: its sentence says so. Of more it is said once, after all of them. */

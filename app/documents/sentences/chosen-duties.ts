@@ -1,0 +1,25 @@
+import { leaningsOf } from "../../clarity/split/split";
+import { hybridOf } from "../../requisition/hybrid";
+import type { Source } from "../source";
+import type { Choice } from "./main-clause";
+
+/**
+ * Which duties are printed: the most wanted; of a declared hybrid so many of each half as its share asks for, and at least one.
+ * Of the second half those that are clearest its own, as the first half's own usually come first.
+ */
+export const chosenDuties =
+  (source: Source): Choice =>
+  (wanted, most) => {
+    const hybrid = hybridOf(source.requisition);
+    if (!hybrid || most < 2) return wanted.slice(0, most);
+    const duties = source.requisition.requirements.responsibilities;
+    const leanings = leaningsOf(duties, hybrid.roles, source.catalogue);
+    const number = Math.min(most - 1, Math.max(1, Math.round((most * (100 - hybrid.share)) / 100)));
+    const second = wanted
+      .filter((i) => leanings[i]! > 0)
+      .toSorted((a, b) => leanings[b]! - leanings[a]!)
+      .slice(0, number);
+    const others = wanted.filter((i) => !second.includes(i));
+    const first = [...others.filter((i) => leanings[i]! <= 0), ...others.filter((i) => leanings[i]! > 0)];
+    return [...second, ...first.slice(0, most - second.length)];
+  };

@@ -1,0 +1,116 @@
+import {
+  canEndBefore,
+  type Cut,
+  fitted,
+  isLimit,
+  isWhole,
+  mainSentence,
+  partsOf,
+  sentencesOf,
+  wordCount,
+} from "./cuts";
+
+/** Words that a main clause has at least: "Decide, with the engineers, what …" is none at its first comma. */
+const LEAST = 7;
+
+/** Where a clause may end: a comma, a semicolon, a colon or a dash. */
+const JOINT = /,(?!\d) |; |: | [-–—] /g;
+
+/** Starts a clause that leans on the one before it, whatever commas that has. */
+const LEANS =
+  /^(?:which|who|whose|because|since|so|where|including|with|as|besides|plus|from|in|on|for|(?!(?:during|according|being|bring|spring|string|thing)\b)\p{Ll}+ing(?!,| and | or ))\b/iu;
+
+/** A second deed: "publish the dates", and not "all the dates". */
+const DEED =
+  /^(?!(?:all|both|half|even|of|to|about|over|under|than|like|per|by|at|into|across|through|between|around|behind)\b)\p{Ll}+ (?:the|an?|it|them|this|that|these|those|every|each|your|our|their|its|his|her)\b/u;
+
+/** What makes a promise or a demand less than it reads, wherever it stands in a clause. */
+const BINDS = /\b(?:at least|at most|up to|(?:less|more|fewer|later|earlier) than|only|unless|except)\b/i;
+
+/** The same with what it is about: "kept to the dates", "explain how". */
+const DEED_WITH = /^\p{Ll}+ (?:to|with|for|on|in|from|by|at|of|how|what|why|when|where)\b/u;
+
+/** "A, b and c …" is a list that has ended; behind "a, b", or behind one deed of several, something is still to come. */
+const isListEnded = (first: string): boolean => {
+  const parts = partsOf(first.replace(/ \([^()]*\)/g, ""));
+  const last = parts.at(-1)!;
+  return parts.length === 1 || (/ (?:and|or) |^(?:and|or) /.test(last) && !DEED.test(last) && !DEED_WITH.test(last));
+};
+
+/**
+ * The main clause of a text, for a document with no room: the first place where it may end for sure, else all of it. What limits it
+ * stays: "Set the policy for all feeds of ours, publish the dates, and hold them" is the policy alone.
+ */
+export function mainClause(text: string): string {
+  const sentence = mainSentence(text);
+  if (sentencesOf(sentence).length > 1) return text;
+  const [, body = "", end = ""] = /^(.*?)([.!?…]?)$/s.exec(sentence)!;
+  for (const { index, 0: joint } of body.matchAll(JOINT)) {
+    const [first, tail] = [body.slice(0, index), body.slice(index + joint.length)];
+    if (wordCount(first) >= LEAST && mayEnd(first, joint.trim(), tail)) return first + end;
+  }
+  return sentence;
+}
+
+function mayEnd(first: string, joint: string, tail: string): boolean {
+  const parts = partsOf(tail);
+  if (parts.some(isLimit) || BINDS.test(parts[0]!) || !canEndBefore(first, tail)) return false;
+  if (joint === ":") return isWhole(tail) && !/\b(?:following|follows|these|this|are|is)$/i.test(first);
+  // A second dash would close what the first one opens.
+  if (joint !== "," && joint !== ";") return !/ [-–—] /.test(first + tail);
+  // Of several semicolons none ends more than an item.
+  if (joint === ";") return !/; /.test(first + tail);
+  return isListEnded(first) && (LEANS.test(tail) || DEED.test(tail) || /^and /i.test(tail));
+}
+
+/** How many texts of a list are printed at most, and how many words they have together if their cuts allow. */
+export interface Room {
+  readonly most: number;
+  readonly words: number;
+}
+
+/** What one has to wait, ask or pay for. */
+const CONDITION =
+  /\b(?:after|before|until|once|if|when|while|where|exchange|conditions?|subject|depend\w*|tax\w*|eligib\w*|probation|approv\w*|not|no|never|without|within)\b|n['’]t\b/i;
+
+/** The main clause of a promise, unless what follows it says for whom or when it holds. */
+export function promiseInShort(text: string): string {
+  const short = mainClause(text);
+  const rest = text.slice(short.replace(/[.!?…]$/, "").length);
+  return CONDITION.test(rest) || BINDS.test(rest) ? text : short;
+}
+
+/** Words above which a text that cannot be cut goes before shorter ones behind it. */
+const LONG = 24;
+
+/** Places of a list to be printed, of those given with the most wanted first. */
+export type Choice = (wanted: readonly number[], most: number) => readonly number[];
+const theFirst: Choice = (wanted, most) => wanted.slice(0, most);
+
+/**
+ * Texts as a list has room for them, each as short as it needs, and "" for those left out: the last ones, and of more than there
+ * is room for those first that stay long however they are cut.
+ */
+export function condensed(
+  texts: readonly string[],
+  { most, words }: Room,
+  cuts: readonly Cut[],
+  choice: Choice = theFirst,
+): string[] {
+  const isLong = texts.map((text) => wordCount(cuts.reduce((short, cut) => cut(short), text)) > LONG);
+  const wanted = [...texts.keys()].toSorted((a, b) => Number(isLong[a]) - Number(isLong[b]) || a - b);
+  const places = texts.length <= most ? [...texts.keys()] : choice(wanted, most).toSorted((a, b) => a - b);
+  const fit = fitted(
+    places.map((i) => texts[i]!),
+    words,
+    cuts,
+  );
+  return texts.map((_, i) => (places.includes(i) ? fit[places.indexOf(i)]! : ""));
+}
+
+/** What a parenthesis adds, unless it limits what stands before it. */
+export function withoutAsides(text: string): string {
+  return text.replace(/ \(([^()]*)\)(?=[ ,;.]|$)/g, (all, aside: string) =>
+    isLimit(aside) || BINDS.test(aside) || /(?<![\p{L}\d])\d/u.test(aside) || wordCount(aside) < 4 ? all : "",
+  );
+}

@@ -9,6 +9,7 @@ export const notices = {
   suggestionsOf: ["section", "count"],
   shortenedToPages: ["cuts"],
   tooLongForPages: ["words", "most"],
+  withheld: ["cuts"],
   gaps: ["gaps", "names"],
   settingsLack: ["names"],
   quoted: ["name"],
@@ -54,4 +55,5 @@ export const notices = {
   cutRound: [],
   cutDays: [],
   cutSource: [],
+  cutAnswer: [],
 } as const;

@@ -23,11 +23,14 @@ export interface WrittenPosting {
   readonly cuts: readonly Cut[];
   /** Names of gaps that nobody has filled. */
   readonly gaps: readonly string[];
+  /** What somebody marked as internal or confidential. */
+  readonly withheld: readonly Cut[];
 }
 
 /** What must be settled, or known, before a posting is shared: gaps, what the settings lack, the law, the length, the figures. */
 export function postingNotices(source: ReviewedSource, written: WrittenPosting): Notice[] {
   return [
+    ...withheldNotices(source, written.withheld),
     ...gapNotices(source, written.gaps),
     ...lackNotices(source),
     ...blankNotices(source),
@@ -36,6 +39,11 @@ export function postingNotices(source: ReviewedSource, written: WrittenPosting):
     ...figureNotices(source, written),
     ...(isAllOnScores(source) ? [{ text: phraseWords(source, BOOK, "onScores"), at: MOVES_PAY }] : []),
   ];
+}
+
+function withheldNotices(source: ReviewedSource, cuts: readonly Cut[]): Notice[] {
+  if (cuts.length === 0) return [];
+  return [{ text: phraseWords(source, BOOK, "withheld", { cuts: cutsInWords(source, cuts) }), at: cuts[0]!.at, cuts }];
 }
 
 function gapNotices(source: ReviewedSource, gaps: readonly string[]): Notice[] {

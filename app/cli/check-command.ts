@@ -3,7 +3,8 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
 import { type Checked, checkRequisition, checkText } from "../clarity/check";
 import { countFindings } from "../clarity/finding";
-import type { Neighbor } from "../clarity/rule";
+import type { Neighbor, RequisitionSubject } from "../clarity/rule";
+import { termsNotices } from "../documents/posting/terms-notices";
 import { type Boilerplate, NO_BOILERPLATE } from "../requisition/boilerplate";
 import { optionsFor } from "../requisition/options";
 import type { Requisition } from "../requisition/requisition";
@@ -17,7 +18,8 @@ import type { ExitCode, Shell } from "./shell";
 
 /** `requisite check`: one file after another, each printed before the next is read. Returns the worst exit code. */
 export async function checkFiles(asked: Asked, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
-  const { boilerplate: settings = NO_BOILERPLATE } = await readSettingsFile(asked.options.settings, shell);
+  const letterhead = await readSettingsFile(asked.options.settings, shell);
+  const { boilerplate: settings = NO_BOILERPLATE } = letterhead;
   const neighbors = await readNeighbors(asked.files, shell);
   const rows: SummaryRow[] = [];
   const worst = await eachFile(asked, shell, {
@@ -25,11 +27,20 @@ export async function checkFiles(asked: Asked, catalogue: Catalogue, shell: Shel
       const checked = await checkFile(file, { neighbors, settings }, catalogue, shell);
       const counts = countFindings(checked.findings);
       const { verdict, role } = checked.subject.reading;
+      // Nobody posts a text that is read here.
+      const { requisition } = checked.subject as Partial<RequisitionSubject>;
+      const notices = requisition ? termsNotices({ requisition, catalogue, letterhead }, shell.today) : [];
       rows.push({ file, verdict, role, counts });
       return {
         code: counts.blocker > 0 ? 1 : 0,
         json: toJson(checked),
-        text: () => reportOf(file, checked, catalogue),
+        text: () =>
+          reportOf(
+            file,
+            checked,
+            catalogue,
+            notices.map(({ text }) => text),
+          ),
       };
     },
     failed: (file) => rows.push({ file }),

@@ -46,7 +46,7 @@ export async function exportFiles(asked: Asked, catalogue: Catalogue, shell: She
   const lacks = format === "pdf" ? [] : (format.lacks?.(written) ?? []);
   const bytes = format === "pdf" ? await printPdf(written) : await format.write(written);
   const ending = format === "pdf" ? "pdf" : format.ending;
-  for (const sentence of lacks) shell.complain(sentence);
+  for (const sentence of [...lacks, ...toldBeside(isPack ? DOCUMENTS : [kind!], sources)]) shell.complain(sentence);
   if (out === undefined) {
     await shell.printBytes(bytes);
     return 0;
@@ -58,6 +58,14 @@ export async function exportFiles(asked: Asked, catalogue: Catalogue, shell: She
     );
   else await shell.print(`${plainLine(path)}\n`);
   return 0;
+}
+
+/** What a draft says on its own pages, and an approved document cannot: what to settle, and each line that is kept from the public. */
+function toldBeside(kinds: readonly DocumentKind[], sources: readonly ReviewedSource[]): string[] {
+  const notices = sources
+    .filter(({ approved }) => approved)
+    .flatMap((source) => kinds.flatMap((kind) => kind.notices?.(source) ?? []));
+  return notices.flatMap(({ text, withheld = [] }) => [text, ...withheld.map((was) => `left out: ${was}`)]);
 }
 
 const documentOf = (kind: DocumentKind, source: ReviewedSource): Written => ({

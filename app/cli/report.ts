@@ -16,8 +16,13 @@ export interface SummaryRow {
   readonly counts?: Counts;
 }
 
-/** What a check says of one file, as plain text for a terminal. Ends with a newline. */
-export function reportOf(file: string, checked: Checked, catalogue: Catalogue): string {
+/** What a check says of one file and what to settle before its posting goes out, as plain text for a terminal. Ends with a newline. */
+export function reportOf(
+  file: string,
+  checked: Checked,
+  catalogue: Catalogue,
+  toSettle: readonly string[] = [],
+): string {
   const { subject, findings } = checked;
   const { title, reading } = subject;
   const named = title.roles.map((role) => roleName(role, catalogue)).join(" and ");
@@ -41,6 +46,7 @@ export function reportOf(file: string, checked: Checked, catalogue: Catalogue): 
       lines.push(`    ${at === "" ? "whole text" : at}: ${found}`, `      ${instead} [${rule}]`);
     }
   }
+  if (toSettle.length > 0) lines.push("", "  Before the posting goes out", ...toSettle.map((text) => `    ${text}`));
   return lines.map((line) => `${plainLine(line)}\n`).join("");
 }
 

@@ -8,4 +8,6 @@ export interface Notice {
   readonly at?: Place | "gaps" | "settings";
   /** What was cut, to be looked at. */
   readonly cuts?: readonly Cut[];
+  /** What is kept from the public, each as it was answered. */
+  readonly withheld?: readonly string[];
 }

@@ -6,6 +6,7 @@ import type { Passages } from "./passage-kind";
 import type { PayRule } from "./pay-rule";
 import type { PhraseBook } from "./phrase-book";
 import type { PHRASES } from "./phrases/index";
+import type { PrivateMarks } from "./private-marks";
 import type { RoleType } from "./role-type";
 import type { RoundKind } from "./round-kind";
 import type { Thresholds } from "./thresholds";
@@ -24,6 +25,7 @@ export interface Catalogue {
   readonly thresholds: Thresholds;
   readonly wording: readonly WordingRule[];
   readonly payRules: readonly PayRule[];
+  readonly privateMarks: PrivateMarks;
   /** The questions that lead to a role type, in the order in which they are asked. */
   readonly whichRole: readonly Question[];
   /** Markdown by file name without its ending, printed as it stands. */

@@ -11,6 +11,7 @@ import { passagesFile } from "./passage-kind";
 import { payRulesFile } from "./pay-rule";
 import { phraseFile, type PhraseShape } from "./phrase-book";
 import { PHRASES } from "./phrases/index";
+import { privateMarksFile } from "./private-marks";
 import { ROLE_IDS } from "./role-ids";
 import { type RoleType, roleTypeFile } from "./role-type";
 import { roundKindsFile } from "./round-kind";
@@ -79,6 +80,7 @@ export function loadCatalogue(folder: string): Catalogue {
   const passages = read(join(folder, "passages.yaml"), passagesFile);
   const thresholds = read(join(folder, "thresholds.yaml"), thresholdsFile);
   const payRules = read(join(folder, "pay-rules.yaml"), payRulesFile);
+  const privateMarks = read(join(folder, "private-marks.yaml"), privateMarksFile);
   const whichRole = read(join(folder, "which-role.yaml"), whichRoleFile);
   const statements = namesIn("statements", ".md").map(
     (name) => [basename(name, ".md"), readFileSync(join(folder, "statements", name), "utf8")] as const,
@@ -103,6 +105,7 @@ export function loadCatalogue(folder: string): Catalogue {
     thresholds: thresholds[0]!.value,
     wording: wording.map(({ value }) => value),
     payRules: payRules.flatMap(({ value }) => value),
+    privateMarks: privateMarks[0]!.value,
     whichRole: whichRole.flatMap(({ value }) => value),
     statements: new Map(statements),
     phrases: Object.fromEntries(books) as unknown as Phrases,

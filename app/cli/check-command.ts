@@ -1,11 +1,13 @@
 import { realpathSync } from "node:fs";
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
-import { type Approval, approvalOf } from "../clarity/approval";
+import { approvalOf } from "../clarity/approval";
 import { type Checked, checkRequisition, checkText } from "../clarity/check";
 import { countFindings } from "../clarity/finding";
 import type { Neighbor } from "../clarity/rule";
-import { type Boilerplate, NO_BOILERPLATE } from "../requisition/boilerplate";
+import type { Letterhead } from "../documents/letterhead";
+import { termsNotices } from "../documents/posting/terms-notices";
+import { NO_BOILERPLATE } from "../requisition/boilerplate";
 import { optionsFor } from "../requisition/options";
 import { readiness } from "../requisition/readiness";
 import type { Draft } from "../requisition/suggestions";
@@ -13,25 +15,25 @@ import type { Asked } from "./arguments";
 import { eachFile } from "./each-file";
 import { toJson } from "./json";
 import { isRequisition, readBytes, readDraft, readPosting } from "./read-input";
-import { reportOf, type SummaryRow, summaryOf } from "./report";
+import { reportOf, type SummaryRow, summaryOf, type ToldOfRequisition } from "./report";
 import { readSettingsFile } from "./settings-file";
 import type { ExitCode, Shell } from "./shell";
 
 /** `requisite check`: one file after another, each printed before the next is read. Returns the worst exit code. */
 export async function checkFiles(asked: Asked, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
-  const { boilerplate: settings = NO_BOILERPLATE } = await readSettingsFile(asked.options.settings, shell);
+  const letterhead = await readSettingsFile(asked.options.settings, shell);
   const neighbors = await readNeighbors(asked.files, shell);
   const rows: SummaryRow[] = [];
   const worst = await eachFile(asked, shell, {
     work: async (file) => {
-      const { checked, approval } = await checkFile(file, { neighbors, settings }, catalogue, shell);
-      const counts = countFindings((approval ?? checked).findings);
+      const { checked, told } = await checkFile(file, { neighbors, letterhead }, catalogue, shell);
+      const counts = countFindings((told?.approval ?? checked).findings);
       const { verdict, role } = checked.subject.reading;
       rows.push({ file, verdict, role, counts });
       return {
-        code: counts.blocker === 0 ? 0 : 1,
+        code: counts.blocker > 0 ? 1 : 0,
         json: toJson(checked),
-        text: () => reportOf(file, checked, catalogue, approval),
+        text: () => reportOf(file, checked, catalogue, told),
       };
     },
     failed: (file) => rows.push({ file }),
@@ -41,18 +43,22 @@ export async function checkFiles(asked: Asked, catalogue: Catalogue, shell: Shel
   return worst;
 }
 
-/** A requisition says besides whether it can be approved; a job description has nobody who approves it. */
+/** Of a requisition it is told too whether it can be approved and its posting sent; nobody approves or posts a job description that is read. */
 async function checkFile(
   file: string,
-  { neighbors, settings }: { readonly neighbors: ReadonlyMap<string, DraftNeighbor>; readonly settings: Boilerplate },
+  {
+    neighbors,
+    letterhead,
+  }: { readonly neighbors: ReadonlyMap<string, DraftNeighbor>; readonly letterhead: Letterhead },
   catalogue: Catalogue,
   shell: Shell,
-): Promise<{ readonly checked: Checked; readonly approval?: Approval }> {
+): Promise<{ readonly checked: Checked; readonly told?: ToldOfRequisition }> {
   const path = pathOf(file);
   const known = neighbors.get(path);
   const bytes = known ? new Uint8Array() : await readBytes(file, () => shell.stdin);
   if (!known && !isRequisition(file, bytes)) return { checked: checkText(await readPosting(file, bytes), catalogue) };
   const { requisition, suggested } = known ?? readDraft(bytes);
+  const settings = letterhead.boilerplate ?? NO_BOILERPLATE;
   const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
   const checked = checkRequisition(requisition, {
     catalogue,
@@ -62,7 +68,8 @@ async function checkFile(
     settings,
   });
   const sections = readiness(requisition, suggested, options, settings);
-  return { checked, approval: approvalOf(requisition, sections, checked.findings) };
+  const notices = termsNotices({ requisition, catalogue, letterhead }, shell.today).map(({ text }) => text);
+  return { checked, told: { approval: approvalOf(requisition, sections, checked.findings), notices } };
 }
 
 type DraftNeighbor = Neighbor & Draft;

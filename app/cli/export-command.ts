@@ -5,7 +5,6 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
 import { type Approval, approvalOf } from "../clarity/approval";
 import { checkRequisition } from "../clarity/check";
-import { cutsTold } from "./cuts-told";
 import { DOCUMENTS, type DocumentKind, findDocument } from "../documents/index";
 import { type Letterhead, PAPERS } from "../documents/letterhead";
 import { MOST_PACKED, packed } from "../documents/pack";
@@ -19,6 +18,7 @@ import { readiness } from "../requisition/readiness";
 import { optionsFor } from "../requisition/options";
 import { openInALine } from "./approval-in-words";
 import type { Asked } from "./arguments";
+import { noticesTold } from "./notices-told";
 import { printPdf } from "./print-pdf";
 import { fileName, plainLine, Problem } from "./problem";
 import { isRequisition, readBytes, readDraft } from "./read-input";
@@ -53,7 +53,7 @@ export async function exportFiles(asked: Asked, catalogue: Catalogue, shell: She
   // Formats of one kind of document carry its data, and nothing of that is cut.
   const isCut = format === "pdf" || !format.of;
   const told = isCut
-    ? sources.flatMap((source) => (kind ? [kind] : DOCUMENTS).map((one) => cutsTold(one, source)))
+    ? sources.flatMap((source) => (kind ? [kind] : DOCUMENTS).map((one) => noticesTold(one, source)))
     : [];
   for (const { sentences } of told) for (const sentence of sentences) shell.complain(sentence);
   const cuts = told.flatMap((one) => one.cuts);

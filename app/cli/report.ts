@@ -18,10 +18,17 @@ export interface SummaryRow {
   readonly counts?: Counts;
 }
 
-/** What a check says of one file, as plain text for a terminal, of a requisition also what its approval needs. Ends with a newline. */
-export function reportOf(file: string, checked: Checked, catalogue: Catalogue, approval?: Approval): string {
+/** What else is told of a requisition that is checked. */
+export interface ToldOfRequisition {
+  readonly approval: Approval;
+  /** What to settle before its posting goes out. */
+  readonly notices: readonly string[];
+}
+
+/** What a check says of one file, as plain text for a terminal. Ends with a newline. */
+export function reportOf(file: string, checked: Checked, catalogue: Catalogue, told?: ToldOfRequisition): string {
   const { subject } = checked;
-  const { findings } = approval ?? checked;
+  const { findings } = told?.approval ?? checked;
   const { title, reading } = subject;
   const named = title.roles.map((role) => roleName(role, catalogue)).join(" and ");
   const closest = reading.fits
@@ -35,9 +42,9 @@ export function reportOf(file: string, checked: Checked, catalogue: Catalogue, a
     `  Verdict   ${verdict.toLowerCase()}: ${verdictMeans}`,
     `  Closest   ${closest.length > 0 ? closest.join(", ") : "none"}`,
     `  Findings  ${countsInWords(countFindings(findings))}`,
-    ...(approval ? [`  Approval  ${approvalInWords(approval)}`] : []),
+    ...(told ? [`  Approval  ${approvalInWords(told.approval)}`] : []),
   ];
-  const open = approval ? openAnswers(approval) : [];
+  const open = told ? openAnswers(told.approval) : [];
   if (open.length > 0) lines.push("", "  Still to write", ...open.map((line) => `    ${line}`));
   for (const severity of SEVERITIES) {
     const group = findings.filter((finding) => finding.severity === severity);
@@ -47,6 +54,8 @@ export function reportOf(file: string, checked: Checked, catalogue: Catalogue, a
       lines.push(`    ${at === "" ? "whole text" : at}: ${found}`, `      ${instead} [${rule}]`);
     }
   }
+  const notices = told?.notices ?? [];
+  if (notices.length > 0) lines.push("", "  Before the posting goes out", ...notices.map((text) => `    ${text}`));
   return lines.map((line) => `${plainLine(line)}\n`).join("");
 }
 

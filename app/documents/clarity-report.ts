@@ -3,7 +3,12 @@ import { roleName, withArticle } from "../clarity/names";
 import { payRulesThere, placesOfNoPayRule } from "../clarity/rules/pay-law";
 import { isByTitle, verdictInWords } from "../clarity/verdict-in-words";
 import { type Block, labelled, plain } from "./document";
+import { listOf } from "./document-part";
+import type { Notice } from "./notice";
 import { draftCallout } from "./open-suggestions";
+import { withheldNotices } from "./posting/notices";
+import { publicSource } from "./posting/public-source";
+import { lawNotices, termsNotices } from "./posting/terms-notices";
 import { dismissed, findingsOf } from "./report/findings";
 import { kindsOf } from "./report/kinds";
 import { approvalFor, missing, toWrite } from "./report/missing";
@@ -12,7 +17,7 @@ import { calledInList } from "./sentences/figures";
 import { loweredName, unstopped } from "./sentences/letter-case";
 import { listWords } from "./sentences/list";
 import { phraseWords } from "./sentences/phrase";
-import type { ReviewedSource } from "./source";
+import { part, type ReviewedSource } from "./source";
 import { capital, stopped } from "./wording";
 
 const BOOK = "clarity-report";
@@ -28,10 +33,28 @@ export function clarityReport(source: ReviewedSource): Block[] {
     ...alsoAsked(source),
     ...(blockers ?? []),
     ...missing(source),
+    ...beforePosting(source),
     ...others.flat(),
     ...dismissed(source),
     ...roleProfile(source),
   ];
+}
+
+/** What to settle before the posting goes out: the law, the settings, and what is marked internal or confidential. */
+const toSettle = (source: ReviewedSource): Notice[] => [
+  ...withheldNotices(source, publicSource(source).withheld),
+  ...termsNotices(source, source.review.subject.today),
+];
+
+/** Of these what an answer or a setting adds: a place of which we know no law is there to be known. */
+const toAdd = (source: ReviewedSource): Notice[] =>
+  termsNotices(source, source.review.subject.today).filter(
+    ({ at }) => typeof at !== "object" || !("field" in at) || at.field !== "places",
+  );
+
+function beforePosting(source: ReviewedSource): Block[] {
+  const items = toSettle(source).map(({ text }) => plain(text));
+  return part(1, phraseWords(source, BOOK, "headingPosting"), listOf(items));
 }
 
 /** What was looked at where nothing has to change, so that a short report says what it stands for; no law where none is known. */
@@ -42,7 +65,8 @@ function checkedFor(source: ReviewedSource): Block[] {
   const places = withUnknown(source, listWords(source, [...new Set(known)]));
   const [checked, gaps] =
     review.open.length === 0 ? (["foundNone", "noGaps"] as const) : (["checked", "gaps"] as const);
-  const laws = known.length === 0 ? "" : phraseWords(source, BOOK, gaps, { places });
+  const isOpen = lawNotices(source, review.subject.today).length > 0;
+  const laws = known.length === 0 || isOpen ? "" : phraseWords(source, BOOK, gaps, { places });
   return [{ type: "paragraph", text: plain(phraseWords(source, BOOK, checked, { laws })) }, ...next(source)];
 }
 
@@ -102,11 +126,13 @@ function state(source: ReviewedSource): string {
     counted(source, blockers!, "settleOne", "settleMany"),
     counted(source, left, "writeOne", "writeMany"),
   ].filter((words) => words !== "");
+  const posting = toAdd(source).length;
   const better = [
+    counted(source, posting, "postingOne", "postingMany"),
     counted(source, warnings!, "changeOne", "changeMany"),
     counted(source, suggestions!, "optionalOne", "optionalMany"),
   ].filter((words) => words !== "");
-  const free = warnings! > 0 ? "canGo" : source.approved ? "ready" : "readyToApprove";
+  const free = warnings! + posting > 0 ? "canGo" : source.approved ? "ready" : "readyToApprove";
   const first =
     needed.length > 0
       ? phraseWords(source, BOOK, "notReady", { left: listWords(source, needed) })
@@ -114,7 +140,7 @@ function state(source: ReviewedSource): string {
   return [first, ...(better.length > 0 ? [stopped(capital(listWords(source, better)))] : [])].join(" ");
 }
 
-type What = "settle" | "write" | "change" | "optional";
+type What = "posting" | "settle" | "write" | "change" | "optional";
 
 /** So many of something in words; "" for none. */
 function counted(source: ReviewedSource, count: number, one: `${What}One`, many: `${What}Many`): string {

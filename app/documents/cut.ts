@@ -31,6 +31,7 @@ const NAMES = {
   round: "cutRound",
   days: "cutDays",
   source: "cutSource",
+  answer: "cutAnswer",
 } as const;
 export type CutOf = keyof typeof NAMES;
 

@@ -7,7 +7,7 @@ import { about, application, interviews, offers } from "./posting/offer-parts";
 import { people } from "./posting/people-part";
 import { POSTING_FITS, POSTING_WORDS, type PostingFit } from "./posting/fit";
 import { postingWords } from "./posting/length";
-import { type Postable, postable } from "./posting/postable";
+import { publicSource } from "./posting/public-source";
 import { brings, decides, duties, type Extra, EXTRAS, facts, goals, mission } from "./posting/role-parts";
 import type { ReviewedSource } from "./source";
 
@@ -24,12 +24,11 @@ export function jobPosting(source: ReviewedSource): Block[] {
 export const noticesOfPosting = (source: ReviewedSource): Notice[] => writePosting(source).notices;
 
 function writePosting(source: ReviewedSource): { blocks: Block[]; notices: Notice[] } {
-  const clean: Postable = postable(source.requisition);
-  const shown: ReviewedSource = { ...source, review: source.review, requisition: clean.requisition };
+  const { shown, gaps, withheld } = publicSource(source);
   const parts = fittedParts(shown);
   const blocks = parts.flatMap(({ blocks }) => blocks);
   const cuts = parts.flatMap(({ cuts }) => cuts);
-  return { blocks, notices: postingNotices(source, { blocks, cuts, gaps: clean.gaps }) };
+  return { blocks, notices: postingNotices(source, { blocks, cuts, gaps, withheld }) };
 }
 
 /** The parts at the roomiest fit that keeps the posting within its length; then what else there is room for. */

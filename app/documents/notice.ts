@@ -10,4 +10,6 @@ export interface Notice {
   readonly cuts?: readonly Cut[];
   /** Says how long the document is, or what was cut for that: whoever approved it is told too. */
   readonly ofLength?: true;
+  /** What is kept from the public, each as it was answered. */
+  readonly withheld?: readonly string[];
 }

@@ -3,14 +3,17 @@ import { catalogue, sourceOf } from "../../tests/support/catalogue";
 import { blankRequisition, type Requisition } from "../requisition/requisition";
 import { readText } from "../clarity/reading/read-text";
 import { contentWords } from "../comparison/similarity";
+import { shareOfCard } from "./description/room";
 import { findDocument } from "./index";
 import { AskedAlready } from "./kit/asked-already";
 import { screenRound } from "./kit/screen";
 import { scriptsOf } from "./kit/script";
+import { PLAIN_LETTERHEAD } from "./letterhead";
 import { soundsLike } from "./look-alikes";
+import { roleCard } from "./role-card";
 import { searchTitles } from "./search-titles";
 import { inTitleCase } from "./title-case";
-import { textsOf } from "./words";
+import { textOf, textsOf } from "./words";
 import { writeDocument } from "./write-document";
 
 const example = catalogue.examples.get("technical-program-manager-platform")!.requisition;
@@ -105,6 +108,42 @@ describe("a role card", () => {
     expect(words).toContain("about 60% Technical Program Manager and 40% Program Manager.");
     expect(words).toContain(catalogue.roleTypes.get("program-manager")!.answersFor);
     expect(words).not.toContain("Points to a Program Manager instead");
+  });
+
+  it("stays on one page however long the answers are", () => {
+    const long = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
+    const { mustHaves } = example.requirements;
+    const many = Array.from({ length: 12 }, (_, i) => ({ ...mustHaves[0]!, id: `m${i}`, what: `You have ${long}` }));
+    const requisition = {
+      ...example,
+      role: { ...example.role, mission: `The ${long}. You mend it.` },
+      requirements: { ...example.requirements, mustHaves: many },
+      offer: { ...example.offer, bonus: long, start: long },
+    };
+    for (const paper of ["a4", "letter"] as const) {
+      const source = sourceOf(requisition, {}, { letterhead: { ...PLAIN_LETTERHEAD, paper } });
+      expect(shareOfCard(example.role.title, roleCard(source), paper)).toBeLessThanOrEqual(1);
+    }
+    const items = write(requisition).flatMap((block) => (block.type === "list" && !block.ordered ? block.items : []));
+    expect(items).toHaveLength(12);
+    expect(textOf(items[0]!)).toMatch(/^You have word0 .* word\d+…$/);
+  });
+
+  it("starts with the first sentence of the mission, and says the place once", () => {
+    const requisition = {
+      ...example,
+      role: { ...example.role, mission: `Get the team shipping. ${"Leads have gone. ".repeat(30)}You mend it.` },
+      reporting: { ...example.reporting, workMode: "remote" as const, location: "Utah and Iowa" },
+      offer: {
+        ...example.offer,
+        places: ["Utah", "Iowa"],
+        workplace: "Remote from anywhere in Utah or Iowa; two trips a year.",
+      },
+    };
+    expect(read(requisition)).toContain("Here: Get the team shipping. Leads have gone.");
+    expect(read(requisition)).not.toContain("Remote in Utah");
+    const elsewhere = { ...requisition.offer, workplace: "Two days a week in the office." };
+    expect(read({ ...requisition, offer: elsewhere })).toContain("Remote in Utah or Iowa");
   });
 
   it("goes without a role type, and says of a blank requisition that there is nothing yet", () => {

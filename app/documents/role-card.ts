@@ -5,36 +5,50 @@ import { draftCallout } from "./open-suggestions";
 import { cardFacts } from "./card/facts";
 import { cardMustHaves } from "./card/must-haves";
 import { questions } from "./card/questions";
-import { linesOf, lookAlikes, titles } from "./card/screening";
-import { missionWithin } from "./sentences/mission";
+import { lookAlikes, titles } from "./card/screening";
+import { CARD_FITS, type CardFit, shortText } from "./card/fit";
+import { shareOfCard } from "./description/room";
+import { withoutPrivate } from "./private/without-private";
+import { missionFromStart } from "./sentences/mission";
 import { rolesOf } from "./roles-of";
 import { phrase, phraseWords } from "./sentences/phrase";
 import { answer, type ReviewedSource, type Source } from "./source";
 import { stopped } from "./wording";
 
-/** The role card: what somebody who screens needs for one call, on one page. */
+/** How full a page of answers may be: their lines are estimated, and those of the table below them are known. */
+const FULL = 0.95;
+
+/** The role card: what somebody who screens needs for one call, on one page however long the answers are. */
 export function roleCard(source: ReviewedSource): Block[] {
+  // What is marked as internal or confidential is not for a call either.
+  const told = { ...source, requisition: withoutPrivate(source).requisition };
   const roles = rolesOf(source);
-  const first = [
+  const last = titles(source, roles);
+  const { title } = source.requisition.role;
+  const taken = (blocks: readonly Block[]) => shareOfCard(title, [...blocks, ...last], source.letterhead.paper);
+  const write = (fit: CardFit): Block[] => [
     ...draftCallout(source, []),
     ...means(source, roles),
-    ...here(source),
-    ...cardFacts(source),
-    ...cardMustHaves(source),
-    ...questions(source),
+    ...here(told, fit),
+    ...cardFacts(told, fit),
+    ...cardMustHaves(source, fit),
+    ...questions(source, fit),
   ];
-  return [...first, ...lookAlikes(source, roles, linesOf(first)), ...titles(source, roles)];
+  const written = CARD_FITS.map(write);
+  const first = written.find((blocks) => taken(blocks) <= FULL) ?? written.at(-1)!;
+  return [...first, ...lookAlikes(source, roles, (table) => taken([...first, ...table]) <= 1), ...last];
 }
 
 /** Words of the mission that a card has room for. */
-const MISSION_WORDS = 52;
+const MISSION_WORDS = 60;
 
 /** What the job is for in this house: what whoever calls has to tell first. */
-function here(source: Source): Block[] {
-  const { text } = missionWithin(source.requisition.role.mission, MISSION_WORDS);
+function here(source: Source, fit: CardFit): Block[] {
+  const text = missionFromStart(source.requisition.role.mission, MISSION_WORDS);
   if (text === "") return [];
   const label = phraseWords(source, "role-card", "here");
-  return [{ type: "paragraph", text: labelled(label, answer(source, "role", "mission", stopped(text))) }];
+  const mission = shortText(answer(source, "role", "mission", stopped(text)), fit.mission);
+  return [{ type: "paragraph", text: labelled(label, mission) }];
 }
 
 /** What the title means, a sentence a role. */

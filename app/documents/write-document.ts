@@ -1,8 +1,8 @@
-import { hasSlot } from "../requisition/slots";
 import type { Block, HiringDocument } from "./document";
 import { frameOf } from "./frame";
 import { withGapsMarked } from "./gaps";
 import type { DocumentKind } from "./index";
+import { publicSource } from "./posting/public-source";
 import { phrase, phraseWords } from "./sentences/phrase";
 import { roleTypeOf, type ReviewedSource } from "./source";
 import { spellOut } from "./title";
@@ -18,8 +18,8 @@ const nothingYet = (source: ReviewedSource): readonly Block[] => [
 
 /** Writes one kind of document from a requisition. It is a draft until somebody has approved this version. */
 export function writeDocument(kind: DocumentKind, source: ReviewedSource): HiringDocument {
-  const { requisition, approved, letterhead } = source;
-  const { title } = requisition.role;
+  const { approved, letterhead } = source;
+  const { title } = (kind.isPublic ? publicSource(source).shown : source).requisition.role;
   const blocks = kind.write(source);
   const name = phraseWords(source, "every-document", kind.name);
   // Ids and versions are for the house.
@@ -27,7 +27,7 @@ export function writeDocument(kind: DocumentKind, source: ReviewedSource): Hirin
   return {
     kind: kind.slug,
     name,
-    title: spellOut(source, kind.isPublic && hasSlot(title) ? "" : title, roleTypeOf(source)),
+    title: spellOut(source, title, roleTypeOf(source)),
     subtitle: kind.isPublic ? "" : subtitleOf(source),
     language: phraseWords(source, "every-document", "language"),
     draft: !approved,

@@ -1,5 +1,6 @@
 import type { Block, HiringDocument, Text } from "../documents/document";
 import { findDocument } from "../documents/index";
+import { publicSource } from "../documents/posting/public-source";
 import { textOf } from "../documents/words";
 import { writeDocument } from "../documents/write-document";
 import { countryName } from "../requisition/regions";
@@ -33,16 +34,17 @@ const EMPLOYMENT: Readonly<Record<string, string>> = {
 function posting({ source }: Written): object {
   // The public reads the posting, whichever edition is on the screen.
   const document = writeDocument(findDocument("job-description", "posting")!, source);
-  const { offer, reporting, role } = source.requisition;
+  const { requisition } = publicSource(source).shown;
+  const { offer, reporting, role } = requisition;
   const { organization } = document.letterhead;
   const title = role.title.trim() || document.title;
-  const addresses = placesOf(source.requisition);
+  const addresses = placesOf(requisition);
   const closes = dayOf(offer.closes);
   const employment = EMPLOYMENT[offer.employment];
   return {
     "@context": "https://schema.org/",
     "@type": "JobPosting",
-    ...(hasSlot(title) ? {} : { title }),
+    ...(hasSlot(source.requisition.role.title) ? {} : { title }),
     description: toHtml(document),
     datePosted: new Date(document.stamp.savedAt).toISOString().slice(0, 10),
     ...(closes ? { validThrough: closes } : {}),

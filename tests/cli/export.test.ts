@@ -77,6 +77,23 @@ describe("export", () => {
     expect(cuts.filter(({ is }) => is === "").length).toBeGreaterThan(0);
   });
 
+  it("tells beside what is approved what a draft says on its pages", () => {
+    const marked = readFileSync(example!, "utf8").replace(
+      /^( +)responsibilities:\n/m,
+      "$&$1  - Prepare HERON (confidential)\n",
+    );
+    const folder = folderOf({ "marked.yaml": marked });
+    const posting = ["export", "marked.yaml", "--edition", "posting", "--format", "txt", "--approved"];
+    const { status, stdout, stderr } = requisite(posting, { cwd: folder });
+    expect(status).toBe(0);
+    expect(stdout).not.toContain("HERON");
+    expect(stderr).toContain(
+      "requisite: Some of it is marked internal or confidential: the posting leaves out 1 duty.",
+    );
+    expect(stderr).toContain("requisite: left out: Prepare HERON (confidential)");
+    expect(stderr).toContain("Write them once in Settings.");
+  });
+
   it("packs several requisitions", () => {
     const folder = folderOf({});
     const run = requisite(["export", ...EXAMPLES, "--document", "pack", "--out", join(folder, "pack.docx")]);

@@ -8,6 +8,7 @@ import { employmentLine, payLine } from "../sentences/terms";
 import { answer, joined, type ReviewedSource, type Source } from "../source";
 import { capital, capitalText, inSentence } from "../wording";
 import { textOf } from "../words";
+import { type CardFit, shortText } from "./fit";
 import { interviews, placeLines, reportsTo, travel, workplace } from "./fact-lines";
 
 const BOOK = "role-card";
@@ -19,9 +20,19 @@ interface Fact {
   readonly needed?: readonly { readonly topic: "rowWhere" | "rowPay" | "rowType" | "topicStart"; readonly is: Cell }[];
 }
 
+/** Words of a place, the way of working among them. */
+const wordsOfPlace = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** True if a sentence of the organization names the place and the way of working already: "Remote from Utah, with two trips". */
+function isSaidIn(where: Cell, sentences: Cell): boolean {
+  const said = new Set(wordsOfPlace(sentences.map(textOf).join(" ")));
+  return said.size > 0 && wordsOfPlace(where.map(textOf).join(" ")).every((word) => said.has(word));
+}
+
 function factsOf(source: ReviewedSource): Fact[] {
   const { offer, reporting } = source.requisition;
   const [where, pay, type] = [placeLines(source), capitalText(payLine(source)), employmentLine(source)];
+  const work = workplace(source);
   const day = answer(source, "offer", "start", ofCandidate(source, dayInSentence(offer.start)));
   const start = offer.start === "" ? [] : phrase(source, "job-description", "startOn", { day });
   return [
@@ -32,7 +43,9 @@ function factsOf(source: ReviewedSource): Fact[] {
     },
     {
       phrase: "rowWhere",
-      lines: [joined([...where, ...travel(source)], "; "), ...workplace(source)],
+      lines: isSaidIn(where, work)
+        ? [...work, capitalText(joined(travel(source), "; "))]
+        : [joined([...where, ...travel(source)], "; "), ...work],
       needed: [{ topic: "rowWhere", is: where }],
     },
     { phrase: "rowHours", lines: [answer(source, "reporting", "timeZone", capital(reporting.timeZone))] },
@@ -59,10 +72,10 @@ const told = (lines: Cell): Cell => lines.filter((line) => textOf(line).trim() !
  * What a candidate asks first, as a table of two columns. A row without an answer is left out, and what a call needs and nobody
  * has settled is named under it. Nothing if nobody has answered any.
  */
-export function cardFacts(source: ReviewedSource): Block[] {
+export function cardFacts(source: ReviewedSource, fit: CardFit): Block[] {
   const facts = factsOf(source);
   const rows = facts
-    .map(({ phrase, lines }) => ({ phrase, all: told(lines) }))
+    .map(({ phrase, lines }) => ({ phrase, all: told(lines).map((line) => shortText(line, fit.fact)) }))
     .filter(({ all }) => all.length > 0)
     .map(({ phrase, all }): Cell[] => [cell(phraseWords(source, BOOK, phrase)), all]);
   if (rows.length === 0) return [];

@@ -1,13 +1,14 @@
 import { type Block, plain, type Text } from "../document";
 import { type ScreenQuestion, screenQuestions } from "../kit/screen-questions";
+import type { CardFit } from "./fit";
 import { phraseWords } from "../sentences/phrase";
 import { part, type Source } from "../source";
 
 const BOOK = "role-card";
 
 /** The questions of a first talk, which the screen of the loop asks too, each with what to listen for. */
-export function questions(source: Source): Block[] {
-  const asked = screenQuestions(source);
+export function questions(source: Source, fit: CardFit): Block[] {
+  const asked = screenQuestions(source).slice(0, fit.questions);
   if (asked.length === 0) return [];
   return part(1, phraseWords(source, BOOK, "headingAsk"), [{ type: "list", ordered: true, items: asked.map(item) }]);
 }

@@ -7,37 +7,27 @@ import { neighbors } from "../roles-of";
 import { searchTitles } from "../search-titles";
 import { listWords } from "../sentences/list";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { part, type ReviewedSource, type Source } from "../source";
-import { textsOf } from "../words";
+import { part, type Source } from "../source";
 
 const BOOK = "role-card";
 const MOST = { wordings: 3, titles: 6, passedOver: 3 };
 
-/** Lines that a page has for the facts, the questions and the rows of look-alikes, and letters that a line has. */
-const PAGE = { lines: { a4: 53, letter: 47 }, letters: 110 };
-
-/** Lines of the page that a row of a table takes, and rows under which a table is no use. */
-const ROW = { lines: 1.7, least: 2 };
-
-/** About how many lines blocks take, a cell of a table being one of its own. */
-export const linesOf = (blocks: readonly Block[]): number =>
-  blocks
-    .flatMap(textsOf)
-    .flatMap((text) => text.split("\n"))
-    .reduce((sum, text) => sum + Math.ceil(text.length / PAGE.letters), 0);
-
 /**
  * What a résumé of this role says, beside what one of its nearest neighbor says. Nothing for two jobs in one, which are both,
- * and as much as there is room for on one page below so many lines.
+ * and as many lines of each as there is room for on one page, two at least.
  */
-export function lookAlikes(source: ReviewedSource, roles: readonly RoleType[], above: number): Block[] {
-  const room = Math.floor((PAGE.lines[source.letterhead.paper] - above) / ROW.lines);
-  if (roles.length > 1 || room < ROW.least) return [];
+export function lookAlikes(source: Source, roles: readonly RoleType[], hasRoom: (table: Block[]) => boolean): Block[] {
+  const tables = Array.from({ length: MOST.wordings - 1 }, (_, i) => lookAlikesOf(source, roles, MOST.wordings - i));
+  return tables.find(hasRoom) ?? [];
+}
+
+function lookAlikesOf(source: Source, roles: readonly RoleType[], most: number): Block[] {
+  if (roles.length > 1) return [];
   const [role] = roles;
   const [nearest] = neighbors(source, roles);
   if (!role || !nearest) return [];
   const [ours, theirs] = [soundsLike(role, nearest, source.catalogue), soundsLike(nearest, role, source.catalogue)];
-  const count = Math.min(theirs.length, ours.length, MOST.wordings, room);
+  const count = Math.min(theirs.length, ours.length, most);
   if (count === 0) return [];
   const rows = Array.from({ length: count }, (_, i): Cell[] => [cell(ours[i]!), cell(theirs[i]!)]);
   const columns = [

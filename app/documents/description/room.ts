@@ -2,10 +2,18 @@ import type { Block, Cell } from "../document";
 import type { Paper } from "../letterhead";
 import { textOf } from "../words";
 
+type Room = { readonly [P in Paper]: { readonly letters: number; readonly lines: number } };
+
 /** Letters that a line holds, and lines that two pages hold below the title, in our own typeface and margins, as measured. */
-const PAPERS: { readonly [P in Paper]: { readonly letters: number; readonly lines: number } } = {
+const TWO_PAGES: Room = {
   a4: { letters: 120, lines: 101.5 },
   letter: { letters: 126, lines: 94.9 },
+};
+
+/** The same of the one page of a card, whose type is smaller. */
+const CARD: Room = {
+  a4: { letters: 116, lines: 64.5 },
+  letter: { letters: 122, lines: 60 },
 };
 
 /** What a block takes, in lines; of all but a heading, beside its lines of text. */
@@ -44,8 +52,18 @@ function takes(block: Block, letters: number): number {
   }
 }
 
-/** How much of two pages blocks take, 1 being all of it: tables and short items take more room than their words tell. */
-export function shareOfTwoPages(blocks: readonly Block[], paper: Paper): number {
-  const { letters, lines } = PAPERS[paper];
+function shareOf(blocks: readonly Block[], { letters, lines }: Room[Paper]): number {
   return sumOf(blocks.map((block) => takes(block, letters))) / lines;
+}
+
+/** How much of two pages blocks take, 1 being all of it: tables and short items take more room than their words tell. */
+export const shareOfTwoPages = (blocks: readonly Block[], paper: Paper): number => shareOf(blocks, TWO_PAGES[paper]);
+
+/** Letters of a title that a line of a card holds, and what each further line of it takes. */
+const TITLE = { letters: 58, lines: 2.2 };
+
+/** The same of the one page of a card, of which a long title takes more. */
+export function shareOfCard(title: string, blocks: readonly Block[], paper: Paper): number {
+  const further = linesOf(title, TITLE.letters) - 1;
+  return shareOf(blocks, CARD[paper]) + (further * TITLE.lines) / CARD[paper].lines;
 }

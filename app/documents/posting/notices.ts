@@ -1,11 +1,8 @@
-import { hasSlot } from "../../requisition/slots";
-import { payRulesThere } from "../../clarity/rules/pay-law";
-import { boilerplateOf } from "../boilerplate";
 import { type Cut, cutsInWords } from "../cut";
 import type { Block, Place } from "../document";
 import type { Notice } from "../notice";
 import type { ReviewedSource } from "../source";
-import { dayTyped, inFigures } from "../sentences/numbers";
+import { inFigures } from "../sentences/numbers";
 import { figuresOf } from "../sentences/figures";
 import { wordCount } from "../sentences/cuts";
 import { listWords } from "../sentences/list";
@@ -13,6 +10,7 @@ import { isAllOnScores } from "../sentences/moves-pay";
 import { phraseWords } from "../sentences/phrase";
 import { postingWords } from "./length";
 import { POSTING_WORDS } from "./fit";
+import { lawNotices, settingNotices } from "./terms-notices";
 
 const BOOK = "notices";
 const MOVES_PAY = { section: "offer", field: "movesPay" } as const;
@@ -23,45 +21,35 @@ export interface WrittenPosting {
   readonly cuts: readonly Cut[];
   /** Names of gaps that nobody has filled. */
   readonly gaps: readonly string[];
+  /** What somebody marked as internal or confidential. */
+  readonly withheld: readonly Cut[];
 }
 
 /** What must be settled, or known, before a posting is shared: gaps, what the settings lack, the law, the length, the figures. */
 export function postingNotices(source: ReviewedSource, written: WrittenPosting): Notice[] {
   return [
+    ...withheldNotices(source, written.withheld),
     ...gapNotices(source, written.gaps),
-    ...lackNotices(source),
+    ...settingNotices(source),
     ...blankNotices(source),
-    ...lawNotices(source),
+    ...lawNotices(source, source.review.subject.today),
     ...lengthNotices(source, written),
     ...figureNotices(source, written),
     ...(isAllOnScores(source) ? [{ text: phraseWords(source, BOOK, "onScores"), at: MOVES_PAY }] : []),
   ];
 }
 
+/** What is kept off the posting, as it is marked internal or confidential. */
+export function withheldNotices(source: ReviewedSource, cuts: readonly Cut[]): Notice[] {
+  if (cuts.length === 0) return [];
+  const text = phraseWords(source, BOOK, "withheld", { cuts: cutsInWords(source, cuts) });
+  return [{ text, at: cuts[0]!.at, cuts, withheld: cuts.map(({ was }) => was) }];
+}
+
 function gapNotices(source: ReviewedSource, gaps: readonly string[]): Notice[] {
   if (gaps.length === 0) return [];
   const values = { gaps: inFigures(source, gaps.length, "gap"), names: gaps.join(", ") };
   return [{ text: phraseWords(source, BOOK, "gaps", values), at: "gaps" }];
-}
-
-/** Names the settings that this posting would print and that nobody has written, here or there. */
-function lackNotices(source: ReviewedSource): Notice[] {
-  const { about, apply, equalOpportunity, adjustments, benefits, workplace } = boilerplateOf(source);
-  const { offer, reporting } = source.requisition;
-  const settings = [
-    ["settingOrganization", source.letterhead.organization === ""],
-    ["settingAbout", about === ""],
-    ["settingApply", apply === ""],
-    ["settingEqualOpportunity", equalOpportunity === ""],
-    ["settingAdjustments", adjustments === ""],
-    ["settingBenefits", benefits.length === 0 && offer.benefits.length === 0],
-    ["settingWorkplace", workplace === "" && reporting.workMode === ""],
-  ] as const;
-  const names = settings
-    .filter(([, isMissing]) => isMissing)
-    .map(([name]) => phraseWords(source, BOOK, "quoted", { name: phraseWords(source, BOOK, name) }));
-  if (names.length === 0) return [];
-  return [{ text: phraseWords(source, BOOK, "settingsLack", { names: names.join(", ") }), at: "settings" }];
 }
 
 /** Names the answers that a candidate looks for first and that nobody has given. */
@@ -80,50 +68,6 @@ function blankNotices(source: ReviewedSource): Notice[] {
     },
   ] as const;
   return blanks.filter(({ isBlank }) => isBlank).map(({ name, at }) => ({ text: phraseWords(source, BOOK, name), at }));
-}
-
-const LAW = {
-  range: { what: "lawRange", at: "payFrom" },
-  benefits: { what: "lawBenefits", at: "benefits" },
-  "other-pay": { what: "lawOtherPay", at: "bonus" },
-  deadline: { what: "lawDeadline", at: "closes" },
-} as const;
-
-function lawNotices(source: ReviewedSource): Notice[] {
-  const { requisition, catalogue, review } = source;
-  const { offer } = requisition;
-  const given = {
-    range: offer.payFrom !== null && offer.payTo !== null,
-    benefits: offer.benefits.length > 0 || boilerplateOf(source).benefits.length > 0,
-    "other-pay": offer.bonus + offer.equity !== "",
-    deadline: offer.closes !== "",
-  };
-  const rules = payRulesThere(requisition, catalogue, review.subject.today);
-  const places = offer.places.filter((place) => place !== "" && !hasSlot(place));
-  if (rules.length === 0 && places.length > 0) {
-    const named = listWords(
-      source,
-      places.map((place) => phraseWords(source, BOOK, "quoted", { name: place })),
-      "or",
-      "kept",
-    );
-    return [
-      { text: phraseWords(source, BOOK, "lawUnknown", { places: named }), at: { section: "offer", field: "places" } },
-    ];
-  }
-  return rules.flatMap(({ rule, place }): Notice[] => {
-    const lacking = rule.asks.filter((asked) => !given[asked]);
-    if (lacking.length === 0) return [];
-    const things = lacking.map((asked) => phraseWords(source, BOOK, LAW[asked].what));
-    const text = phraseWords(source, BOOK, "law", {
-      place: rule.place,
-      what: listWords(source, things, "and", "kept"),
-      where: rule.in,
-      named: place,
-      day: dayTyped(rule.asOf),
-    });
-    return [{ text, at: { section: "offer", field: LAW[lacking[0]!].at } }];
-  });
 }
 
 /** Where the words are: what a manager would shorten if a posting is too long. */

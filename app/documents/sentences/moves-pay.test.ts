@@ -22,13 +22,14 @@ describe("what moves pay", () => {
   ])("of “%s” has nothing on scores", (text, without) => expect(withoutScores(text)).toBe(without));
 
   it.each([
-    ["Years on night trains", "What moves pay within the range: Years on night trains."],
-    ["Years on night trains put you at the top of the range", "Years on night trains put you at the top of the range."],
-    ["The range depends on years on night trains", "The range depends on years on night trains."],
+    ["Years on night trains", "Pay within the range: Years on night trains."],
+    [
+      "Trains = upper half; pay is reviewed yearly",
+      "Pay within the range: Trains = upper half; pay is reviewed yearly.",
+    ],
+    ["the range depends on years", "Pay within the range: The range depends on years."],
     ["", ""],
-  ])("says “%s” with a label where it is no sentence on pay", (text, said) =>
-    expect(textOf(movesPay(source(text)))).toBe(said),
-  );
+  ])("says “%s” with its label", (text, said) => expect(textOf(movesPay(source(text)))).toBe(said));
 
   it("says nothing without a range, and knows where all of it is on scores", () => {
     expect(movesPay(source("Years on trains", null))).toEqual([]);

@@ -39,25 +39,20 @@ export const withoutScores = (text: string): string =>
     .filter((sentence) => sentence !== "")
     .join(" ");
 
-/** A sentence that says itself that it is on pay; a list of criteria does not. */
-const ON_PAY = /\b(?:range|pay|paid|salary|salaries|compensation|offer|band|midpoint)\b/i;
-const HAS_VERB =
-  /\b(?:is|are|was|were|does|do|don['’]t|doesn['’]t|will|can|may|depends?|moves?|sets?|decides?|puts?|places?|takes?|starts?|earns?|lands?|looks?|comes?|goes|plays?|counts?)\b/i;
-
 /** The answer on what moves pay, without what it says of scores; "" where there is no range, as nobody has a place in it. */
 export const movesPayOf = (source: Source): string =>
   textOf(payLine(source)) === "" ? "" : withoutScores(source.requisition.offer.movesPay).trim();
 
 /**
- * What moves somebody within the pay range, as it was answered or in a shorter form. Criteria without a
- * sentence around them have a label: "What moves pay within the range: Years on large sites."
+ * What moves somebody within the pay range, as it was answered or in a shorter form, with its label: a list of criteria and a
+ * sentence look the same among the benefits. "Pay within the range: Years on large sites."
  */
 export function movesPay(source: Source, moves = movesPayOf(source)): Text {
   if (moves.trim() === "") return [];
-  const text = answer(source, "offer", "movesPay", capital(stopped(moves)));
-  const [first = ""] = sentencesOf(moves);
-  if (ON_PAY.test(first) && HAS_VERB.test(first)) return text;
-  return labelled(phraseWords(source, "shared", "movesPay"), text);
+  return labelled(
+    phraseWords(source, "shared", "movesPay"),
+    answer(source, "offer", "movesPay", capital(stopped(moves))),
+  );
 }
 
 /** True if somebody said what moves pay within a range, and all of it speaks of scores. */

@@ -1,0 +1,24 @@
+import type { DocumentKind } from "../documents/index";
+import { phraseWords } from "../documents/sentences/phrase";
+import type { ReviewedSource } from "../documents/source";
+
+/** What is told beside a document that is written. */
+export interface NoticesTold {
+  /** Each with the name of the document: "Job posting: Shortened to fit 650 words: leaves out 3 duties." */
+  readonly sentences: readonly string[];
+  /** Every text that was cut, as it was answered and as it is printed, "" if it is left out. */
+  readonly cuts: readonly { readonly was: string; readonly is: string }[];
+}
+
+/** What whoever shares a document must know and its pages do not say: of a draft what was cut, of an approved one all. */
+export function noticesTold(kind: DocumentKind, source: ReviewedSource): NoticesTold {
+  const notices = (kind.notices?.(source) ?? []).filter(({ ofLength }) => ofLength || source.approved);
+  const name = phraseWords(source, "every-document", kind.name);
+  return {
+    sentences: notices.flatMap(({ text, withheld = [] }) => [
+      `${name}: ${text}`,
+      ...withheld.map((was) => `left out: ${was}`),
+    ]),
+    cuts: notices.flatMap(({ cuts = [] }) => cuts.map(({ was, is }) => ({ was, is }))),
+  };
+}

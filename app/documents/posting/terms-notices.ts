@@ -1,0 +1,88 @@
+import { hasSlot } from "../../requisition/slots";
+import { payRulesThere } from "../../clarity/rules/pay-law";
+import { boilerplateOf } from "../boilerplate";
+import type { Notice } from "../notice";
+import type { ReviewedSource } from "../source";
+import { dayTyped } from "../sentences/numbers";
+import { listWords } from "../sentences/list";
+import { phraseWords } from "../sentences/phrase";
+
+const BOOK = "notices";
+
+/** What the law asks for, and what settings lack, is told of answers alone: nobody has to write the posting for it. */
+type Told = Pick<ReviewedSource, "requisition" | "catalogue" | "letterhead">;
+
+/** Names the settings that this posting would print and that nobody has written, here or there. */
+export function settingNotices(told: Told): Notice[] {
+  const { about, apply, equalOpportunity, adjustments, benefits, workplace } = boilerplateOf(told);
+  const { offer, reporting } = told.requisition;
+  const settings = [
+    ["settingOrganization", told.letterhead.organization === ""],
+    ["settingAbout", about === ""],
+    ["settingApply", apply === ""],
+    ["settingEqualOpportunity", equalOpportunity === ""],
+    ["settingAdjustments", adjustments === ""],
+    ["settingBenefits", benefits.length === 0 && offer.benefits.length === 0],
+    ["settingWorkplace", workplace === "" && reporting.workMode === ""],
+  ] as const;
+  const names = settings
+    .filter(([, isMissing]) => isMissing)
+    .map(([name]) => phraseWords(told, BOOK, "quoted", { name: phraseWords(told, BOOK, name) }));
+  if (names.length === 0) return [];
+  const lack = names.length === 1 ? "settingLacks" : "settingsLack";
+  return [{ text: phraseWords(told, BOOK, lack, { names: listWords(told, names, "and", "kept") }), at: "settings" }];
+}
+
+const LAW = {
+  range: { what: "lawRange", at: "payFrom" },
+  benefits: { what: "lawBenefits", at: "benefits" },
+  "other-pay": { what: "lawOtherPay", at: "bonus" },
+  deadline: { what: "lawDeadline", at: "closes" },
+} as const;
+type Asked = keyof typeof LAW;
+
+/** What a finding says already, as it blocks approval. */
+const FOUND: readonly Asked[] = ["range", "benefits"];
+
+/** What the pay laws in force on that day ask of the posting and it lacks; or that we know none for its places. */
+export function lawNotices(told: Told, today: string, besides: readonly Asked[] = []): Notice[] {
+  const { requisition, catalogue } = told;
+  const { offer } = requisition;
+  const given = {
+    range: offer.payFrom !== null && offer.payTo !== null,
+    benefits: offer.benefits.length > 0 || boilerplateOf(told).benefits.length > 0,
+    "other-pay": offer.bonus + offer.equity !== "",
+    deadline: offer.closes !== "",
+  };
+  const rules = payRulesThere(requisition, catalogue, today);
+  const places = offer.places.filter((place) => place !== "" && !hasSlot(place));
+  if (rules.length === 0 && places.length > 0) {
+    const quoted = places.map((place) => phraseWords(told, BOOK, "quoted", { name: place }));
+    const text = phraseWords(told, BOOK, "lawUnknown", { places: listWords(told, quoted, "or", "kept") });
+    return [{ text, at: { section: "offer", field: "places" } }];
+  }
+  return rules.flatMap(({ rule, place }): Notice[] => {
+    const lacking = rule.asks.filter((asked) => !given[asked] && !besides.includes(asked));
+    if (lacking.length === 0) return [];
+    const things = lacking.map((asked) => phraseWords(told, BOOK, LAW[asked].what));
+    const text = phraseWords(told, BOOK, "law", {
+      place: rule.place,
+      what: listWords(told, things, "and", "kept"),
+      where: rule.in,
+      none: lacking.includes("other-pay") ? phraseWords(told, BOOK, "lawNone") : "",
+      named: place,
+      day: dayTyped(rule.asOf),
+    });
+    return [{ text, at: { section: "offer", field: LAW[lacking[0]!].at } }];
+  });
+}
+
+/**
+ * What to settle before the posting goes out that no finding says: the law on other pay and on the closing date, and what the
+ * settings lack where there are any.
+ */
+export function termsNotices(told: Told, today: string): Notice[] {
+  const { organization, boilerplate } = told.letterhead;
+  const hasSettings = organization !== "" || boilerplate !== undefined;
+  return [...(hasSettings ? settingNotices(told) : []), ...lawNotices(told, today, FOUND)];
+}

@@ -1,0 +1,95 @@
+import type { PrivateMarks } from "../../catalogue/private-marks";
+
+/** Where a text says that the public must not read it. */
+export interface PrivateMark {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Patterns {
+  readonly segment: RegExp;
+  readonly apart: readonly RegExp[];
+  readonly anywhere: readonly RegExp[];
+  readonly weak: RegExp;
+  readonly unless: RegExp;
+}
+
+/** What stands before and behind a mark that stands apart: an end, a bracket, a colon, a dash. */
+const BEFORE = String.raw`(?:^|[([{.!?:;*|—]\s*|\s(?:--?|–)\s+)`;
+const AFTER = String.raw`\s*(?:$|[)\]}.!?:;*|—]|\s(?:--?|–)(?:\s|$))`;
+const BRACKETS = /[([{]([^()[\]{}]*)[)\]}]?/gu;
+const SEGMENTS = /[,;:.!?–—|/]|\s--?\s/u;
+
+/** Phrases as one pattern: any white space or hyphen, any apostrophe or none. */
+export const anyOf = (phrases: readonly string[]): string =>
+  phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase
+        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+        .replace(/['’]/g, "['’]?")
+        .replace(/[\s-]+/g, "[\\s-]+"),
+    )
+    .join("|");
+
+const compiled = new WeakMap<PrivateMarks, Patterns>();
+
+function patternsOf(marks: PrivateMarks): Patterns {
+  const known = compiled.get(marks);
+  if (known) return known;
+  const core = (phrases: readonly string[]) =>
+    String.raw`(?:(?:${anyOf(marks.before)})[\s-]+)*(?:${anyOf(phrases)})(?:[\s-]+(?:${anyOf(marks.after)})(?![\p{L}\p{N}])[^()[\]{};:!?.,|—–]*)?`;
+  const all = [...marks.alone, ...marks.phrases];
+  const soft = (edge: string) => edge.replace("(?:", "(?:,|");
+  const patterns: Patterns = {
+    segment: new RegExp(`^(?:${core(all)})$`, "iu"),
+    apart: [
+      new RegExp(`(?<=${BEFORE})${core(all)}(?=${AFTER})`, "giu"),
+      new RegExp(String.raw`(?<=${BEFORE}|,\s*)${core(marks.phrases)}(?=${soft(AFTER)})`, "giu"),
+    ],
+    anywhere: [
+      new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${anyOf(marks.anywhere)})(?![\p{L}\p{N}-])`, "giu"),
+      // A quote or a capital behind it: "codename Falcon".
+      new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${anyCase(marks.codenames)})[\s:=]*(?=["“”«„'‘]|\p{Lu}|\p{N})`, "gu"),
+    ],
+    weak: new RegExp(`^(?:${anyOf(marks.weak)})$`, "iu"),
+    unless: new RegExp(String.raw`(?<![\p{L}])(?:${anyOf(marks.unless)})(?![\p{L}])`, "iu"),
+  };
+  compiled.set(marks, patterns);
+  return patterns;
+}
+
+/** Words as one pattern that starts in either case or is all capitals, for patterns in which the case of the rest counts. */
+export const anyCase = (words: readonly string[]): string =>
+  anyOf(words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]));
+
+/** The marks of a sentence, or of a name, in which weak ones are none; one in brackets takes all that stands in them. */
+export function marksIn(sentence: string, marks: PrivateMarks, isName = false): PrivateMark[] {
+  const { segment, apart, anywhere, weak, unless } = patternsOf(marks);
+  const isMark = (text: string): boolean =>
+    segment.test(text) && !(weak.test(text) && (isName || unless.test(sentence)));
+  const within = (pattern: RegExp, counts: (text: string) => boolean): PrivateMark[] =>
+    [...sentence.matchAll(pattern)]
+      .filter(([text]) => counts(text))
+      .map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+  const found = [
+    ...apart.flatMap((pattern) => within(pattern, isMark)),
+    ...anywhere.flatMap((pattern) => within(pattern, () => true)),
+  ];
+  const brackets = [...sentence.matchAll(BRACKETS)].map(({ 0: all, 1: inside = "", index }) => ({
+    start: index,
+    end: index + all.length,
+    isMark: inside.split(SEGMENTS).some((text) => isMark(text.trim())),
+  }));
+  const holding = brackets.filter(
+    ({ start, end, isMark }) => isMark || found.some((mark) => mark.start >= start && mark.end <= end),
+  );
+  const free = found.filter((mark) => !holding.some(({ start, end }) => mark.start >= start && mark.end <= end));
+  return [...holding, ...free]
+    .sort((a, b) => a.start - b.start)
+    .reduce<PrivateMark[]>((marks, { start, end }) => {
+      const last = marks.at(-1);
+      if (!last || start >= last.end) return [...marks, { start, end }];
+      return [...marks.slice(0, -1), { start: last.start, end: Math.max(last.end, end) }];
+    }, []);
+}

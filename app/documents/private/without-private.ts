@@ -1,0 +1,161 @@
+import type { Requisition } from "../../requisition/requisition";
+import { type Cut, type CutOf } from "../cut";
+import type { Place } from "../document";
+import { sentencesOf, wordCount } from "../sentences/cuts";
+import { pointsBack } from "../sentences/mission";
+import type { ReviewedSource } from "../source";
+import { type TextPlace, withTexts } from "./each-text";
+import { marksIn, type PrivateMark } from "./marks";
+import { holds, namesGiven } from "./names";
+
+/** A requisition without what somebody marked as internal or confidential, and what was taken out that a posting would print. */
+export interface Public {
+  readonly requisition: Requisition;
+  readonly withheld: readonly Cut[];
+}
+
+/** Fields that a posting prints, by what a cut in each is called. */
+const PRINTED: Readonly<Record<string, CutOf>> = {
+  "role.mission": "mission",
+  "role.notThis": "not",
+  "role.title": "answer",
+  "role.area": "answer",
+  "reporting.reportsTo": "answer",
+  "reporting.sitsIn": "answer",
+  "reporting.location": "answer",
+  "reporting.timeZone": "answer",
+  "stakeholders.stakeholders.who": "partner",
+  "metrics.metrics.outcome": "goal",
+  "requirements.responsibilities": "duty",
+  "requirements.mustHaves.what": "mustHave",
+  "requirements.niceToHaves": "extra",
+  "requirements.learnHere": "extra",
+  "offer.bonus": "answer",
+  "offer.equity": "answer",
+  "offer.movesPay": "pay",
+  "offer.benefits": "offer",
+  "offer.start": "answer",
+  "offer.about": "answer",
+  "offer.workplace": "answer",
+  "interview.rounds.name": "round",
+};
+
+/** What is told in sentences; anything else is a name or a fact. */
+const TOLD = new Set<CutOf | undefined>(["mission", "not", "duty", "goal", "mustHave", "extra"]);
+
+const pathOf = ({ section, field, inner }: TextPlace): string =>
+  [section, field, inner].filter((part) => part !== "").join(".");
+
+/**
+ * Takes out what is marked as internal or confidential: its sentence and those that lean on it, its line or its row, and every
+ * other one with a name that a mark gives. A title loses the mark and the name alone.
+ */
+export function withoutPrivate(source: ReviewedSource): Public {
+  const { requisition, catalogue } = source;
+  const { privateMarks } = catalogue;
+  const marksOf = (sentence: string, path: string) =>
+    marksIn(sentence, privateMarks, !TOLD.has(PRINTED[path]) && !path.startsWith("metrics."));
+  const texts: { text: string; place: TextPlace }[] = [];
+  withTexts(requisition, (text, place) => {
+    texts.push({ text, place });
+    return text;
+  });
+  const marked = texts.flatMap(({ text, place }) =>
+    sentencesOf(text).flatMap((sentence) => {
+      const marks = marksOf(sentence, pathOf(place));
+      return marks.length === 0 ? [] : [{ sentence, marks, place }];
+    }),
+  );
+  if (marked.length === 0) return { requisition, withheld: [] };
+
+  const everyone = publicWords(source);
+  // A figure that is marked makes its whole metric private, and its outcome may hold the name.
+  const metrics = new Set(
+    marked.flatMap(({ place }) => (place.section === "metrics" && place.inner !== "source" ? [place.row] : [])),
+  );
+  const outcomes = requisition.metrics.metrics
+    .filter(({ id }) => metrics.has(id))
+    .map(({ outcome }) => ({ sentence: outcome, marks: [] }));
+  const names = [
+    ...new Set([...marked, ...outcomes].flatMap((one) => namesGiven(one.sentence, one.marks, privateMarks, everyone))),
+  ];
+
+  const withheld: Cut[] = [];
+  const shown = withTexts(requisition, (text, place) => {
+    const path = pathOf(place);
+    if (path === "role.title") return titleWithout(text);
+    const isOfMetric = place.section === "metrics" && metrics.has(place.row);
+    const of = PRINTED[path];
+    const at = { section: place.section, field: place.field } as Place;
+    const lines = text.split("\n").map((line) => {
+      const sentences = sentencesOf(line);
+      const isOut = isOfMetric ? sentences.map(() => true) : outOf(sentences, path);
+      if (!isOut.includes(true)) return line;
+      if (of) withheld.push(...sentences.flatMap((was, i) => (isOut[i] ? [{ of, was, is: "", at }] : [])));
+      return sentences.filter((_, i) => !isOut[i]).join(" ");
+    });
+    return lines
+      .join("\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim();
+  });
+  const { title } = requisition.role;
+  if (shown.role.title !== title)
+    withheld.unshift({ of: "answer", was: title, is: shown.role.title, at: { section: "role", field: "title" } });
+  return { requisition: shown, withheld };
+
+  /**
+   * Which sentences are private: with one goes what leans on it, with a mark alone what it is about, and with a mark at the start
+   * all that follows.
+   */
+  function outOf(sentences: readonly string[], path: string): boolean[] {
+    const marks = sentences.map((sentence) => marksOf(sentence, path));
+    if (marks[0]?.some(({ start }) => start === 0)) return sentences.map(() => true);
+    const isOut = sentences.map((sentence, i) => marks[i]!.length > 0 || names.some((name) => holds(sentence, name)));
+    for (const [i, sentence] of sentences.entries()) {
+      if (i === 0) continue;
+      if (marks[i]!.length > 0 && wordCount(without(sentence, marks[i]!)) <= 2) isOut[i - 1] = true;
+      isOut[i] ||= isOut[i - 1]! && pointsBack(sentence);
+    }
+    return isOut;
+  }
+
+  function titleWithout(title: string): string {
+    const marks = marksOf(title, "role.title");
+    const unmarked = without(title, marks);
+    const found = names.filter((name) => holds(unmarked, name));
+    if (found.length === 0) return marks.length === 0 ? title : unmarked.replace(/[\s,:–—-]+$/, "");
+    return unmarked
+      .split(/\s*[,|/()]\s*|\s+[-–—]\s+/)
+      .filter((part) => part !== "" && !found.some((name) => holds(part, name)))
+      .join(", ");
+  }
+}
+
+const without = (text: string, marks: readonly PrivateMark[]): string =>
+  marks.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+
+/** What everyone may read: the place and the house, and for a common name the people and the team as well. */
+function publicWords({ requisition, catalogue, letterhead }: ReviewedSource) {
+  const { role, reporting, stakeholders, offer, interview } = requisition;
+  const printed = [
+    letterhead.organization,
+    letterhead.boilerplate?.about ?? "",
+    reporting.location,
+    ...offer.places,
+    ...[...catalogue.roleTypes.values()].flatMap(({ name, acronyms }) => [...name.split(" "), ...acronyms]),
+  ].join("\n");
+  const known = [
+    printed,
+    role.title,
+    role.area,
+    reporting.sitsIn,
+    reporting.reportsTo,
+    reporting.dottedLine,
+    interview.decider,
+    ...stakeholders.stakeholders.map(({ who }) => who),
+    ...stakeholders.decisions.map(({ who }) => who),
+    ...interview.rounds.map(({ interviewer }) => interviewer),
+  ].join("\n");
+  return { printed, known };
+}

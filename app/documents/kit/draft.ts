@@ -11,7 +11,7 @@ import { openingOf } from "./opening";
 import { asQuestion } from "./question-kind";
 import { QUESTION, questionSlots, type Slots } from "./question-slots";
 import { splitMinutes, withRoomFor } from "./round-minutes";
-import { conditionsOf, screenRound } from "./screen";
+import { screenRound, termsCount } from "./screen";
 import { screenQuestions } from "./screen-questions";
 import type { RoundScript } from "./script";
 import type { Stories } from "./stories";
@@ -44,6 +44,8 @@ export interface Draft extends Pick<
   readonly tested: readonly string[];
   readonly own: readonly OwnQuestion[];
   readonly mustHaves: readonly AskedMustHave[];
+  /** Must-haves of which nobody has a story: travel, a license, a language. */
+  readonly conditions: readonly MustHave[];
   readonly slots: Slots;
   readonly dealt: Map<string, Question[]>;
 }
@@ -59,7 +61,7 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
   const { asked, stories } = heard;
   const { rounds, exercise } = source.requisition.interview;
   const [withExercise, screen] = [exerciseRound(source), screenRound(source)];
-  const conditions = conditionsOf(source).length;
+  const terms = termsCount(source);
   const said = exerciseMinutes(exercise);
   // All of a house's own questions come before ours: one of theirs is never left out because we would ask the same.
   const theirs = rounds.map(({ questions }) => questions.filter((question) => asked.take(question)).map(asQuestion));
@@ -73,14 +75,14 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
       ...(isScreen ? screenOf(source, tested, asked) : []),
     ];
     const isLoose = (text: string) => bestMatch(source, tested, text) === undefined;
-    const { own, mustHaves } = withMustHaves(source, round, questions, heard);
+    const { own, mustHaves, conditions } = withMustHaves(source, round, questions, heard);
     for (const text of [...own.map(({ ask }) => ask), ...testedBy(source, round).map(({ what }) => what)])
       stories.add(text);
     const split =
       round.minutes === null
         ? undefined
         : splitMinutes(round.minutes, {
-            conditions: isScreen ? conditions : 0,
+            conditions: (isScreen ? terms : 0) + conditions.length,
             exercise: hasExercise ? (said ?? null) : undefined,
           });
     const slots = questionSlots({
@@ -101,7 +103,7 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
     const isExerciseTooLong = hasExercise && minutes !== undefined && minutes.exercise < (said ?? 0);
     const repeated = round.questions.length - theirs[i]!.length;
     const facts = { round, place: i + 1, minutes, isScreen, hasExercise, isExerciseTooLong, repeated };
-    return { ...facts, tested, own, mustHaves, slots, dealt: new Map() };
+    return { ...facts, tested, own, mustHaves, conditions, slots, dealt: new Map() };
   });
 }
 

@@ -3,19 +3,19 @@ import { competencyInSentence, roundCalled } from "../loop-parts";
 import { listWords } from "../sentences/list";
 import { durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { answer, paragraphs, part, type Source } from "../source";
+import { answer, paragraphs, part, type Source, type SourceOfHouse } from "../source";
 import { statement, notAsked } from "../statement";
 import { stopped } from "../wording";
 import { exerciseText } from "./exercise-part";
 import { untested } from "./must-haves";
-import { conditionsTable } from "./screen";
+import { termsTable } from "./screen";
 import type { RoundScript } from "./script";
 
 type Heading =
   "headingUse" | "headingRate" | "headingDecide" | "headingNotAsked" | "headingConditions" | "headingExercise";
 
 /** The page that goes to every interviewer with the pages of a round: how to use the kit, how to rate, how it is decided. */
-export function frontPage(source: Source, scripts: readonly RoundScript[]): Block[] {
+export function frontPage(source: SourceOfHouse, scripts: readonly RoundScript[]): Block[] {
   const words = (name: Heading) => phraseWords(source, "interviewer-kit", name);
   const use = (["useSender", "useDuring", "useAfter"] as const).map((name): Text => {
     const label = phraseWords(source, "interviewer-kit", `${name}Label`);
@@ -33,7 +33,7 @@ export function frontPage(source: Source, scripts: readonly RoundScript[]): Bloc
       { type: "paragraph", text: phrase(source, "interviewer-kit", "nothingHeard") },
     ]),
     ...part(1, words("headingNotAsked"), notAsked(source)),
-    ...(noScreen ? part(1, words("headingConditions"), conditionsTable(source)) : []),
+    ...(noScreen ? part(1, words("headingConditions"), termsTable(source)) : []),
     ...(noExercise ? part(1, words("headingExercise"), exerciseText(source)) : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** How the minutes of a round are spent; they add up to the round's. */
 export interface RoundMinutes {
   readonly opening: number;
-  /** Pay, place and start; 0 in all rounds but the screen. */
+  /** Pay, place and start in the screen, and must-haves that are conditions in any round. */
   readonly conditions: number;
   /** 0 in a round without one. */
   readonly exercise: number;

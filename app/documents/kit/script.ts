@@ -40,6 +40,8 @@ export interface RoundScript {
   readonly parts: readonly ScriptPart[];
   /** Questions for which there is no time, asked if some is left. */
   readonly spare: readonly ScriptQuestion[];
+  /** Must-haves that are settled with a word, as pay and place are: travel, a license, a language. */
+  readonly conditions: readonly MustHave[];
   /** Must-haves that the round tests and no question of it asks for. */
   readonly unasked: readonly MustHave[];
   /** Competencies that are rated and for which there is no time, in a round without an exercise to rate them by. */
@@ -136,7 +138,8 @@ function toScript(source: Source, draft: Draft, { followUpsTo, onExercise }: Pro
     minutes,
     parts,
     spare: own.slice(slots.own).map(toOwn),
-    unasked: testedBy(source, round).filter(({ id }) => !inQuestions.includes(id)),
+    conditions: draft.conditions,
+    unasked: testedBy(source, round).filter((one) => !inQuestions.includes(one.id) && !draft.conditions.includes(one)),
     withoutTime: hasExercise ? [] : slots.withoutTime,
     repeated: draft.repeated,
     hasExercise,

@@ -40,9 +40,15 @@ function longListParted(source: Source, does: string): { what: string; middle: s
   return isLong ? { what: listWords(source, [deeds[0]!, deeds[2]!]), middle: deeds[1]! } : { what: does, middle: "" };
 }
 
+/** "How many noticed and what it cost": what somebody can tell. */
+const CLAUSE = /^(?:how|what|when|where|whether|which|who|whom|whose|why|if)\b/i;
+
 /** What a must-have says that the candidate can tell or knows, as a question; "able to show" is "can show". */
-const askTold = (source: Source, verb: string, what: string): string =>
-  /^know/i.test(verb) ? phraseWords(source, "interviewer-kit", "askKnow", { what }) : askCan(source, what);
+function askTold(source: Source, verb: string, what: string): string {
+  if (!/^know/i.test(verb)) return askCan(source, what);
+  // "Do you know what you would do?" asks for yes or no.
+  return phraseWords(source, "interviewer-kit", CLAUSE.test(what) ? "askTell" : "askKnow", { what });
+}
 
 /** A must-have without what it ends with, and that as a question: "…, and still work with them" as "Do you still work with them?" */
 function tailParted(source: Source, said: string): { act: string; known: readonly string[] } {

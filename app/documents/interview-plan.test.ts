@@ -61,9 +61,10 @@ describe("the interview plan", () => {
       /^[\w ]+ case, one hour with the Head of Platform and .*group\. Two days before the program design case .* Preparation takes about one hour\.$/m,
     );
     const exercise = "Bring a plan.";
-    expect(planOf({ rounds: roundsOf({ name: "Lunch" }), exercise, preparationMinutes: 0 })).toMatch(
-      /^Exercise\. Bring a plan\.$/m,
-    );
+    const words = planOf({ rounds: roundsOf({ name: "Lunch" }), exercise, preparationMinutes: 0 });
+    expect(words).toMatch(/^Exercise\. Bring a plan\.$/m);
+    expect(words).toContain("No round discusses the exercise.");
+    expect(wordsOf(example)).not.toContain("No round discusses");
   });
 
   it.each([

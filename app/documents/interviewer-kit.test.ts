@@ -9,7 +9,7 @@ import { suggest, suggestAll } from "../requisition/suggestions";
 import type { Block } from "./document";
 import { interviewerKit } from "./interviewer-kit";
 import { AskedAlready } from "./kit/asked-already";
-import { exerciseMinutes } from "./kit/exercise-minutes";
+import { exerciseTime } from "./kit/exercise-minutes";
 import { mustHaveQuestion } from "./kit/must-have-question";
 import { scriptsOf } from "./kit/script";
 import type { ReviewedSource } from "./source";
@@ -75,7 +75,7 @@ describe.each([...examples, ...started])("the kit of %s", (_, source) => {
   });
 
   it("runs the exercise for as long as its text says", () => {
-    const said = exerciseMinutes(source.requisition.interview.exercise)!;
+    const said = exerciseTime(source.requisition.interview.exercise)!.minutes;
     const [withExercise] = scriptsOf(source).filter(({ hasExercise }) => hasExercise);
     expect(withExercise!.minutes!.exercise).toBe(said);
     expect(wordsOf(interviewerKit(source))).toMatch(
@@ -191,6 +191,7 @@ describe("the kit", () => {
     );
     expect(before).toContain("USD 140,000 to 170,000 a year");
     expect(before).toContain(exercise);
+    expect(before).toContain("No round discusses the exercise.");
   });
 
   it("of any requisition repeats no question, plans all minutes and prints no id", () => {

@@ -5,6 +5,7 @@ export const interviewerKit = {
   untested: ["what"],
   withoutTime: ["place", "names", "minutes", "more"],
   noMinutes: ["place"],
+  exerciseNowhere: [],
   exerciseTooLong: ["duration", "place"],
   tooManyOwn: ["place"],
   askedTwice: ["place"],

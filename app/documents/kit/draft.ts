@@ -3,7 +3,7 @@ import { testedIn } from "../../requisition/loop";
 import type { Source } from "../source";
 import type { AskedAlready } from "./asked-already";
 import { bestMatch, standsUnder } from "./best-match";
-import { exerciseMinutes } from "./exercise-minutes";
+import { exerciseTime } from "./exercise-minutes";
 import { exerciseRound } from "./exercise-round";
 import { type MustHave, testedBy, withMustHaves } from "./must-haves";
 import type { MustHaveQuestion } from "./must-have-question";
@@ -39,7 +39,7 @@ export interface AskedMustHave extends MustHaveQuestion {
 /** A round with its time shared out, before the questions of the banks are dealt. */
 export interface Draft extends Pick<
   RoundScript,
-  "round" | "place" | "minutes" | "isScreen" | "hasExercise" | "isExerciseTooLong" | "repeated"
+  "round" | "place" | "minutes" | "isScreen" | "hasExercise" | "isExerciseTooLong" | "isExerciseTimed" | "repeated"
 > {
   readonly tested: readonly string[];
   readonly own: readonly OwnQuestion[];
@@ -62,7 +62,7 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
   const { rounds, exercise } = source.requisition.interview;
   const [withExercise, screen] = [exerciseRound(source), screenRound(source)];
   const terms = termsCount(source);
-  const said = exerciseMinutes(exercise);
+  const time = exerciseTime(exercise);
   // All of a house's own questions come before ours: one of theirs is never left out because we would ask the same.
   const theirs = rounds.map(({ questions }) => questions.filter((question) => asked.take(question)).map(asQuestion));
   return rounds.map((round, i): Draft => {
@@ -83,7 +83,7 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
         ? undefined
         : splitMinutes(round.minutes, {
             conditions: (isScreen ? terms : 0) + conditions.length,
-            exercise: hasExercise ? (said ?? null) : undefined,
+            exercise: hasExercise ? { minutes: time?.minutes ?? 0, isSure: time?.isSure === true } : undefined,
           });
     const slots = questionSlots({
       tested,
@@ -100,9 +100,11 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
     });
     const count = slots.own + slots.mustHaves.length + [...slots.bank.values()].reduce((sum, n) => sum + n, 0);
     const minutes = split && hasExercise ? withRoomFor(split, count, QUESTION.least) : split;
-    const isExerciseTooLong = hasExercise && minutes !== undefined && minutes.exercise < (said ?? 0);
+    const isExerciseTooLong =
+      hasExercise && minutes !== undefined && time?.isSure === true && minutes.exercise < time.minutes;
+    const isExerciseTimed = hasExercise && time?.isSure === true && !isExerciseTooLong;
     const repeated = round.questions.length - theirs[i]!.length;
-    const facts = { round, place: i + 1, minutes, isScreen, hasExercise, isExerciseTooLong, repeated };
+    const facts = { round, place: i + 1, minutes, isScreen, hasExercise, isExerciseTooLong, isExerciseTimed, repeated };
     return { ...facts, tested, own, mustHaves, conditions, slots, dealt: new Map() };
   });
 }

@@ -53,6 +53,8 @@ export interface RoundScript {
   readonly exerciseQuestions: readonly string[];
   /** The exercise says that it takes longer than the round has for it. */
   readonly isExerciseTooLong: boolean;
+  /** It says for sure how long it takes, and the round has that long. */
+  readonly isExerciseTimed: boolean;
   readonly isScreen: boolean;
 }
 
@@ -99,8 +101,20 @@ interface Probes {
 }
 
 function toScript(source: Source, draft: Draft, { followUpsTo, onExercise }: Probes): RoundScript {
-  const { round, place, tested, own, minutes, slots, isScreen, hasExercise, isExerciseTooLong, dealt, mustHaves } =
-    draft;
+  const {
+    round,
+    place,
+    tested,
+    own,
+    minutes,
+    slots,
+    isScreen,
+    hasExercise,
+    isExerciseTooLong,
+    isExerciseTimed,
+    dealt,
+    mustHaves,
+  } = draft;
   const toOwn = ({ ask, kind, mustHave, listen }: OwnQuestion): ScriptQuestion => ({
     ask,
     followUps: listen ? [] : followUpsTo(ask),
@@ -145,6 +159,7 @@ function toScript(source: Source, draft: Draft, { followUpsTo, onExercise }: Pro
     hasExercise,
     exerciseQuestions: onExercise,
     isExerciseTooLong,
+    isExerciseTimed,
     isScreen,
   };
 }

@@ -109,6 +109,7 @@ export const interviewerKit = {
   followUp: ["questions"],
   followUpsPast: [],
   followUpsSupposed: [],
+  followUpsAny: [],
   bankIsEmpty: ["name"],
   ratedByExercise: ["name"],
   ratedByChance: ["name"],

@@ -160,5 +160,8 @@ export const baseOf = (verb: string): string =>
     .replace(/(?<=sh|ch|x|ss|zz|o|focus)es$/, "")
     .replace(/(?<=[^s])s$/, "");
 
+/** What stands after "you have" that somebody did: "you have stopped", and not "you have two teams". */
+export const PARTICIPLES = `(?:${REGULAR}|${PARTICIPLE})`;
+
 /** True for a verb in a form of the past, as far as its form tells. */
 export const isPastVerb = (verb: string): boolean => HAPPENED.test(verb);

@@ -9,9 +9,9 @@ const LEAD =
   "(?:(?:you|the candidate|candidates|applicants?|we need someone who|someone who) )?(?:(?:must|should|will|need to|needs to|has to|have to) )?(?:(?:be|being|are|is) )?";
 /** Where and when somebody works, and what is asked of everyone before they do. */
 const ARRANGED =
-  "(?:travel\\w*|relocat\\w+|commut\\w+|on[- ]call|pager|stand-?by|(?:work\\w*|do|cover\\w*|(?:night|day|late|early|weekend|evening|rotating|split)) shifts?|shift work|nights?|evenings?|weekends?|holidays|overtime|(?:early|late|odd|flexible|unsocial) (?:hours|starts?|mornings?)|time ?zones?|(?:in|to|at|from) (?:the|our|an) office|on[- ]?site|remotely|driv(?:e|ing)(?= (?:a|to|between|up to)\\b|$)|lift(?:ing)? (?:up|\\d|heavy)|stand(?:ing)? for|outdoors|background checks?|drug tests?|start (?:in|by|on|before)|(?:move|based) (?:to|in|near|within))(?![\\p{L}\\d])";
+  "(?:travel\\w*|relocat\\w+|commut\\w+|on[- ]?call|pager|stand-?by|(?:\\p{L}{2,4}|office|core) hours|(?:work\\w*|do|cover\\w*|(?:night|day|late|early|weekend|evening|rotating|split)) shifts?|shift work|nights?|evenings?|weekends?|holidays|overtime|(?:early|late|odd|flexible|unsocial) (?:hours|starts?|mornings?)|time ?zones?|(?:in|to|at|from) (?:the|our|an) office|on[- ]?site|remotely|driv(?:e|ing)(?= (?:a|to|between|up to)\\b|$)|lift(?:ing)? (?:up|\\d|heavy)|stand(?:ing)? for|outdoors|background checks?|drug tests?|start (?:in|by|on|before)|(?:move|based) (?:to|in|near|within))(?![\\p{L}\\d])";
 const WILLING = new RegExp(
-  `^${LEAD}(?:(?:ok(?:ay)?|fine|happy|comfortable|cool|willing|willingness|ready|readiness|prepared|available|availability|open|flexible) ?(?:w/|with\\b|to\\b|for\\b|about\\b|on\\b)|agree\\w* to\\b|accepts?\\b|do(?:es)?(?: not|n['’]t) mind\\b|no (?:problem|issue)s? with\\b).*\\b${ARRANGED}`,
+  `^${LEAD}(?:(?:ok(?:ay)?|fine|happy|comfortable|cool|willing|willingness|ready|readiness|prepared|available|availability|open|flexible) ?(?:w/|(?:with|to|for|about|on|working|being|doing)\\b)|agree\\w* to\\b|accepts?\\b|do(?:es)?(?: not|n['’]t) mind\\b|no (?:problem|issue)s? with\\b).*\\b${ARRANGED}`,
   "iu",
 );
 const ABLE = new RegExp(
@@ -20,19 +20,22 @@ const ABLE = new RegExp(
 );
 /** The same where a text says nothing of being willing. */
 const TRAVEL =
-  /^(?:(?:regular|frequent|occasional|some|international|domestic|heavy|extensive|light|overnight|weekly|monthly|(?:up to |about |around |approx\.? |min\.? |max\.? |~ ?)?\d+(?:[-–]\d+)? ?(?:%|percent|days?|weeks?|nights?)(?: (?:of|a|per) ?\w*)*) )*travel(?:s|ing|ling)?(?=$|[ ,;:.(]*(?:$|\d|~|up to|about|to\b|between|across|within|around|in\b|on\b|for\b|required|needed|once|twice|per\b|every|each|weekly|monthly|quarterly|when|as\b|and\b|is\b|%))/i;
+  /^(?:(?:regular|frequent|occasional|some|international|domestic|heavy|extensive|light|overnight|weekly|monthly|(?:up to |about |around |approx\.? |min\.? |max\.? |~ ?)?\d+(?:[-–]\d+)? ?(?:%|percent|days?|weeks?|nights?)(?: (?:of|a|per) ?\w*)*) )*travel(?:s|ing|ling)?\b(?![ -](?:industr\w+|tech\w*|sector|agenc\w+|compan\w+|products?|domain|business\w*|bookings?|polic\w+|insurance|startups?|apps?|platforms?|brands?|retail|markets?|contracts?|budgets?|sites?|space|vertical|trade|customers?))/i;
 const ROTA = new RegExp(
-  `^${LEAD}(?:(?:part of|takes? (?:part|turns?|one's turn) (?:in|on)|joins?|shares?|works?|working|does|do|covers?) )?(?:the |an? |our )?(?:(?:\\d+(?:/\\d+)?|one week in \\w+) )?(?:on[- ]call|pager|stand-?by|(?:early|late|night|weekend|rotating)s?(?: (?:and|or) (?:nights?|weekends?|evenings?))?(?= (?:shifts?|work|duty)|s?$)|shift work)\\b`,
+  `^${LEAD}(?:(?:part of|takes? (?:part|turns?|one's turn) (?:in|on)|joins?|shares?|works?|working|does|do|covers?) )?(?:the |an? |our )?(?:(?:\\d+(?:/\\d+)?|one week in \\w+) )?(?:on[- ]?call|pager|stand-?by|(?:early|late|night|weekend|rotating)s?(?: (?:and|or) (?:nights?|weekends?|evenings?))?(?= (?:shifts?|work|duty)|s?$)|shift work)\\b`,
   "i",
 );
 const PLACE = new RegExp(
-  `^${LEAD}(?:(?:based|located|resident|living|lives?|reside[sd]?|residing|relocat\\w+) (?:in|to|near|within|at|close)\\b|within (?:commuting|driving) |(?:\\d|one|two|three|four|five)(?: ?[-–] ?\\d)? days? (?:a|per|each) week (?:in|at|on)\\b|(?:on[- ]?site|in (?:the )?office)\\b)`,
+  `^${LEAD}(?:(?:based|located|resident|living|lives?|reside[sd]?|residing|relocat\\w+) (?:in|to|near|within|at|close)\\b|within (?:commuting|driving) |works? from (?:home|anywhere|abroad|the office|our)\\b|(?:(?:enhanced|basic|pass|passes) )*(?:BPSS|DBS|background|police|security|credit|criminal record|drug) (?:checks?|vetting|tests?|testing)\\b|(?:\\d|one|two|three|four|five)(?: ?[-–] ?\\d)? days? (?:a|per|each) week (?:in|at|on)\\b|(?:on[- ]?site|in (?:the )?office)\\b)`,
   "i",
 );
 
 /** What people hold that a paper says: not of a product, and not how one comes by it. */
 const PAPER =
   /\b(?:driv\w+['’]?s?|pilot['’]?s?|nursing|forklift|valid|current|clean|full|active|security|professional|state|\p{Lu}[\p{Lu}/-]+|\p{Lu}\p{Ll}+|\p{L}+['’]s?) (?:licen[cs]es?|certificates?|certifications?|clearance|registration|passport)\b|^(?:driving |security )?(?:licen[cs]e|certificate|clearance|passport)\b|\bdriver['’]?s? licen[cs]es?\b/iu;
+/** Papers by their names, and trades that have one, in a text that says little else. */
+const NAMED_PAPER =
+  /\b(?:PMP|PgMP|PRINCE2|CSM|CSPO|PSM|PSPO|CISSP|CISM|CPA|ACCA|CIMA|CFA|ITIL|SAFe|RN|CDL|HGV|cert)\b|^(?:an? )?(?:registered|chartered|certified|licen[cs]ed) \p{L}*(?:er|or|ant|ist|ian|ect|nurse|master|professional)\b/iu;
 const NO_PAPER =
   /\b(?:licen[cs]es?|certificates?|certifications?|clearance|registration|passport)\b[ -](?:of|compliance|process\w*|management|models?|negotiat\w+|deals?|fees?|audits?|programs?|revenue|sales|projects?|product\w*|control|office)\b|\b(?:ISO|SOC|CE|FDA|HIPAA|PCI|software|open[- ]source|product|device|medical device|customs|regulatory|food|safety) (?:\S+ )?(?:licen[cs]es?|certificates?|certifications?|clearance|registration)\b/i;
 
@@ -42,12 +45,12 @@ const LANGUAGES =
 const HOW_WELL =
   "(?:(?:an?|the|very|in|of|both|at least|min\\.?|minimum|level|fluent|fluently|fluency|native|native-level|near-native|business|business-level|professional|working|conversational|basic|intermediate|advanced|excellent|good|strong|solid|perfect|clear|spoken|written|verbal|oral|and|or|proficien(?:t|cy)|command|knowledge|bilingual|speaks?|speaking|reads?|writes?|can|able to|to|skills?|[ABC][12]\\+?|N[1-5]\\+?)[ ,/-]+)*";
 const LANGUAGE = new RegExp(
-  `^${LEAD}${HOW_WELL}(?:${LANGUAGES})(?=$|[.,;:(/+&]| [-–—=(/+&]| (?:at|to|is|and|or|as|in|with|for|speak\\w*|language|skills?|preferred|required|mandatory|essential|needed|necessary|level|fluen\\w+|[ABC][12]|N[1-5])(?![\\p{L}-]))`,
+  `^${LEAD}${HOW_WELL}(?:${LANGUAGES})(?=$|[.,;:(/+&]| [-–—=(/+&]| (?:at|to|is|and|or|as|in|with|for|speak\\w*|language|skills?|preferred|required|mandatory|essential|needed|necessary|level|fluen\\w+|min|minimum|or (?:better|higher|above)|a must|must|[ABC][12]|N[1-5])(?![\\p{L}-]))|^${LEAD}bilingual\\b`,
   "iu",
 );
 
 const RIGHT =
-  /\b(?:right to work|work(?:ing)? (?:permit|visa|authori[sz]ation|rights)|(?:authori[sz]ed|eligible|eligibility|allowed|permitted|entitled|legally able) to (?:legally )?(?:work|be employed)|residence permit|(?:need|require|without)s? (?:no |visa )?sponsorship)\b/i;
+  /^(?:\p{L}[\p{L}.]+) citizen(?:s|ship)?\b(?! \p{L}+er)|\bgreen card\b|\bvisa sponsorship\b|\b(?:right to work|work(?:ing)? (?:permit|visa|authori[sz]ation|rights)|(?:authori[sz]ed|eligible|eligibility|allowed|permitted|entitled|legally able) to (?:legally )?(?:work|be employed)|residence permit|(?:need|require|without)s? (?:no )?sponsorship)\b/iu;
 
 /** Words of what somebody did or knows from doing it. */
 const DONE =
@@ -63,9 +66,10 @@ export function conditionKind(what: string): ConditionKind | undefined {
   if (wordCount(text) > LONGEST || DONE.test(text) || formOf(text)?.kind === "past") return undefined;
   const parts = [text, ...text.split(/[;,] (?:and |or )?| (?:and|or|plus|\+|&) /)];
   const is = (...signs: readonly RegExp[]) => parts.some((part) => signs.some((sign) => sign.test(part)));
+  const isPaper = (is(PAPER) || (wordCount(text) < 7 && is(NAMED_PAPER))) && !NO_PAPER.test(text);
   const kinds = [
     ...(is(WILLING, ABLE, TRAVEL, ROTA, PLACE) ? ["suits" as const] : []),
-    ...(is(PAPER) && !NO_PAPER.test(text) ? ["holds" as const] : []),
+    ...(isPaper ? ["holds" as const] : []),
     ...(is(LANGUAGE) ? ["speaks" as const] : []),
     ...(RIGHT.test(text) ? ["may" as const] : []),
   ];

@@ -21,13 +21,14 @@ const TIMES: readonly (readonly [way: RegExp, minutes: (...found: string[]) => n
   [/\b(?:an|one|1) hour and a half\b|\bone and a half hours\b/gi, () => 90],
   [/\bthree[- ]quarters of an hour\b/gi, () => 45],
   [/\b(?:a )?quarter of an hour\b/gi, () => 15],
-  [/\bhalf an hour\b|\b(?:a|one) half[- ]hour\b|\bhalf-hour\b|\b(?:½|1\/2) ?(?:an )?h(?:our|r)?\b/gi, () => 30],
+  [/\bhalf an hour\b|\b(?:(?:a|one) )?half[- ]hour\b|\b(?:½|1\/2) ?(?:an )?h(?:our|r)?\b/gi, () => 30],
   [
-    new RegExp(`\\b(\\d)[- ]?${HOUR}[ ,]*(?:and )?(\\d{1,2})(?:[- ]?${UNIT}|\\b(?![:.\\d]))`, "gi"),
+    new RegExp(`\\b(\\d)[- ]?(?:hours?|hrs?\\.?|h)[ ,]*(?:and )?(\\d{1,2})(?:[- ]?${UNIT}|\\b(?![:.\\d]))`, "gi"),
     (h, m) => +h * 60 + +m,
   ],
   [new RegExp(`\\b(\\d(?:[.,]\\d{1,2})?)[- ]?${HOUR}`, "gi"), (h) => Math.round(+h.replace(",", ".") * 60)],
   [/\b(?:an|one)[- ]hour\b/gi, () => 60],
+  [new RegExp(`\\b(\\d{1,3}) ?\\+ ?(\\d{1,3})[- ]?${UNIT}`, "gi"), (first, second) => Number(first) + Number(second)],
   [/\b(two|three|four)[- ]hours?\b/gi, (h) => toNumber(h) * 60],
 ];
 
@@ -58,7 +59,7 @@ const BEFORE =
   /^\W*(?:beforehand|in advance)\b|\b(?:prepar\w+|prep|spend|should (?:not )?take|at home|homework|take[- ]home(?! (?:review|round|discussion|interview|debrief|walk-?through|presentation|session|talk)))\b/i;
 /** Speaks of those who meet in the round, or of what they do there. */
 const HERE =
-  /\b(?:you|we|us|round|exercise|case|candidates?|conversation|discussions?|questions|talk|chat|walk-?through|walk|presentation|present|presents|debrief|review|retro|retrospective|session|simulation|sim|demo|role-?play|q ?& ?a)\b/i;
+  /\b(?:you|we|us|round|exercise|case|candidates?|conversation|discussions?|questions|talk|chat|walk-?through|walk|presentation|present|presents|debrief|review|retro|retrospective|session|simulation|sim|demo|interview|interviewers|panel|role-?play|q ?& ?a)\b/i;
 
 /** What says that the time read is not the whole: a part without a time, a range, a limit, or a time that is had several times. */
 const OPEN = new RegExp(

@@ -90,6 +90,7 @@ it.each([
       "Tell me what it cost and what you would do now.",
     ],
   ],
+  ["Managed a plant, can show savings", ["Tell me about a time you managed a plant.", "Describe savings."]],
   ["Must have led a strike team.", ["Tell me about a time you led a strike team."]],
   ["Has taught adults", ["Tell me about a time you taught adults."]],
   ["Have sold to hospitals", ["Tell me about a time you sold to hospitals."]],

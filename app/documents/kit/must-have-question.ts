@@ -16,7 +16,7 @@ export interface MustHaveQuestion {
 
 /** What the candidate can say of it or knows, what is still so, or what others did in the end. */
 const TAIL =
-  /,? and (?:(?:you )?(?:(?<verb>can|(?:(?:must |should |will )?be |is |are )?able to|knows?) |still (?<still>\p{L}+) )|(?<they>(?:they|it|something|nobody|the (?:team|teams|group|users|customers)) ))(?<rest>.+)$/isu;
+  /(?:,? and |, (?=(?:you )?(?:can|able to|knows?) ))(?:(?:you )?(?:(?<verb>can|(?:(?:must |should |will )?be |is |are )?able to|knows?) |still (?<still>\p{L}+) )|(?<they>(?:they|it|something|nobody|the (?:team|teams|group|users|customers)) ))(?<rest>.+)$/isu;
 
 /** "Can say what it did" as "Tell me what it did.", "can show the plan" as "Describe the plan."; any other as "Can you …?" */
 const askCan = (source: Source, what: string): string =>

@@ -15,7 +15,7 @@ const read = (question: string): string =>
 
 /** What somebody would do, in a case that is supposed. */
 const SUPPOSED =
-  /\b(would|suppose|imagine|what if|were to)\b|\byou(?:'|’)d\b|\bthe next (?:\S+ )?(?:minutes?|hours?|days?|weeks?|steps?)\b/i;
+  /\b(would|ideal|suppose|imagine|what if|were to)\b|\byou(?:'|’)d\b|\bthe next (?:\S+ )?(?:minutes?|hours?|days?|weeks?|steps?)\b/i;
 /** Something that happened to the candidate. */
 const HAPPENED = new RegExp(
   "\\b(?:have|had) you(?:r)?\\b|\\byou had\\b|\\b(?:you(?:'ve|’ve| have)|(?:they|the candidate) (?:have|has)) " +

@@ -1,13 +1,13 @@
 import { type Block, cell, type Cell, type HiringDocument, labelled, plain, type Text } from "./document";
 import { frameOf } from "./frame";
 import { competencyName, roundName } from "./loop-parts";
+import { debriefSteps } from "./plan/debrief";
 import { ratingNumber } from "./rating";
 import type { Card } from "./read-cards";
 import { listWords } from "./sentences/list";
 import { inFigures } from "./sentences/numbers";
 import { phrase, phraseWords } from "./sentences/phrase";
 import { paragraphs, part, type ReviewedSource, roleTypeOf } from "./source";
-import { statement } from "./statement";
 import { spellOut } from "./title";
 import { stopped } from "./wording";
 
@@ -47,7 +47,7 @@ export function debriefSheet(source: ReviewedSource, cards: readonly Card[]): Hi
       ...recommendations(source, byRound),
       ...evidence(source, byRound),
       ...part(1, phraseWords(source, BOOK, "headingDebrief"), [
-        ...statement(source, "debrief"),
+        ...debriefSteps(source),
         ...paragraphs(source, "interview", "decisionRule", requisition.interview.decisionRule),
       ]),
     ],

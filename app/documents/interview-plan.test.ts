@@ -61,9 +61,10 @@ describe("the interview plan", () => {
       /^[\w ]+ case, one hour with the Head of Platform and .*group\. Two days before the program design case .* Preparation takes about one hour\.$/m,
     );
     const exercise = "Bring a plan.";
-    expect(planOf({ rounds: roundsOf({ name: "Lunch" }), exercise, preparationMinutes: 0 })).toMatch(
-      /^Exercise\. Bring a plan\.$/m,
-    );
+    const words = planOf({ rounds: roundsOf({ name: "Lunch" }), exercise, preparationMinutes: 0 });
+    expect(words).toMatch(/^Exercise\. Bring a plan\.$/m);
+    expect(words).toContain("No round discusses the exercise.");
+    expect(wordsOf(example)).not.toContain("No round discusses");
   });
 
   it.each([
@@ -71,8 +72,11 @@ describe("the interview plan", () => {
     ["You prepare for an hour at most.", false],
     ["Bring a plan. You talk about it for 20 minutes.", true],
     ["Bring a plan. The discussion takes 45 minutes.", true],
+    ["Bring a plan. Not paid", true],
   ])("says how long preparation takes unless the exercise does: %j", (exercise, says) => {
-    expect(planOf({ exercise, preparationMinutes: 90 }).includes("Preparation takes about")).toBe(says);
+    const words = planOf({ exercise, preparationMinutes: 90 });
+    expect(words.includes("Preparation takes about")).toBe(says);
+    expect(words).not.toMatch(/[^.] Preparation takes/);
   });
 
   it("says what scores do to pay in all the words that the public does not read", () => {
@@ -84,7 +88,18 @@ describe("the interview plan", () => {
   it("does not deny a vote that the decision rule takes", () => {
     const steps = "it is not a vote";
     expect(planOf({ decisionRule: "Three scores of 4." })).toContain(steps);
+    expect(planOf({ decisionRule: "The panel does not vote." })).toContain(steps);
     expect(planOf({ decisionRule: "Everyone votes; one veto is a no." })).not.toContain(steps);
+  });
+
+  it("forbids no comparison of candidates where the decision rule ranks them", () => {
+    const never = "Never compare with another candidate.";
+    for (const decisionRule of ["Three scores of 4.", "At most two points apart.", "We never rank candidates."])
+      expect(planOf({ decisionRule })).toContain(never);
+    for (const decisionRule of ["Highest total score gets the job.", "Offers go out by order of merit."]) {
+      expect(planOf({ decisionRule })).not.toContain(never);
+      expect(planOf({ decisionRule })).toContain("Compare with the decision rule and the ratings in the kit.");
+    }
   });
 
   it("calls a round by one name in all that the candidate reads", () => {

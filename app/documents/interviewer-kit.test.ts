@@ -9,23 +9,23 @@ import { suggest, suggestAll } from "../requisition/suggestions";
 import type { Block } from "./document";
 import { interviewerKit } from "./interviewer-kit";
 import { AskedAlready } from "./kit/asked-already";
-import { exerciseMinutes } from "./kit/exercise-minutes";
+import { exerciseTime } from "./kit/exercise-minutes";
 import { mustHaveQuestion } from "./kit/must-have-question";
 import { scriptsOf } from "./kit/script";
-import type { Source } from "./source";
+import type { ReviewedSource } from "./source";
 import { textOf, textsOf } from "./words";
 
-const started = [...catalogue.roleTypes.values()].map(({ id, starter }): [string, Source] => {
+const started = [...catalogue.roleTypes.values()].map(({ id, starter }): [string, ReviewedSource] => {
   const { requisition, suggested } = suggest({ requisition: blankRequisition(), suggested: {} }, starter, "role-type");
   return [id, sourceOf(requisition, suggested)];
 });
-const examples = [...catalogue.examples.values()].map(({ slug, requisition }): [string, Source] => [
+const examples = [...catalogue.examples.values()].map(({ slug, requisition }): [string, ReviewedSource] => [
   slug,
   sourceOf(requisition),
 ]);
 
 /** Every question and follow-up of a loop, in order. */
-const questionsOf = (source: Source): string[] =>
+const questionsOf = (source: ReviewedSource): string[] =>
   scriptsOf(source).flatMap(({ parts, spare }) =>
     [...parts.flatMap(({ questions }) => questions), ...spare].flatMap(({ ask, followUps }) => [ask, ...followUps]),
   );
@@ -39,7 +39,7 @@ function roundsOf(blocks: readonly Block[]): Block[][] {
 const wordsOf = (blocks: readonly Block[]) => blocks.flatMap(textsOf).join("\n");
 
 /** An example with other rounds, and without an exercise unless the rounds bring one. */
-const withRounds = (...rounds: object[]): Source => {
+const withRounds = (...rounds: object[]): ReviewedSource => {
   const { requisition } = catalogue.examples.get("technical-program-manager-platform")!;
   const { interview } = answersFile.parse({ interview: { rounds: rounds.map((one, i) => ({ id: `r${i}`, ...one })) } });
   return sourceOf({ ...requisition, interview });
@@ -75,7 +75,7 @@ describe.each([...examples, ...started])("the kit of %s", (_, source) => {
   });
 
   it("runs the exercise for as long as its text says", () => {
-    const said = exerciseMinutes(source.requisition.interview.exercise)!;
+    const said = exerciseTime(source.requisition.interview.exercise)!.minutes;
     const [withExercise] = scriptsOf(source).filter(({ hasExercise }) => hasExercise);
     expect(withExercise!.minutes!.exercise).toBe(said);
     expect(wordsOf(interviewerKit(source))).toMatch(
@@ -191,6 +191,7 @@ describe("the kit", () => {
     );
     expect(before).toContain("USD 140,000 to 170,000 a year");
     expect(before).toContain(exercise);
+    expect(before).toContain("No round discusses the exercise.");
   });
 
   it("of any requisition repeats no question, plans all minutes and prints no id", () => {

@@ -4,10 +4,10 @@ import { roundPages } from "./kit/round-pages";
 import { scriptsOf } from "./kit/script";
 import { noRounds } from "./loop-parts";
 import { openSuggestions } from "./open-suggestions";
-import type { Source } from "./source";
+import type { SourceOfHouse } from "./source";
 
 /** The interviewer kit: a page for everybody, then each round for whoever holds it, in parts that can be printed alone. */
-export function interviewerKit(source: Source): Block[] {
+export function interviewerKit(source: SourceOfHouse): Block[] {
   const scripts = scriptsOf(source);
   const suggestions = openSuggestions(source, ["metrics", "requirements", "reporting", "offer", "interview"]);
   if (scripts.length === 0) return [...suggestions, ...noRounds(source)];

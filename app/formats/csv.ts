@@ -1,4 +1,5 @@
 import { type RoundScript, scriptsOf, type ScriptQuestion } from "../documents/kit/script";
+import { askCondition } from "../documents/kit/screen";
 import { competencyName, roundName } from "../documents/loop-parts";
 import { phraseWords } from "../documents/sentences/phrase";
 import type { Source } from "../documents/source";
@@ -47,7 +48,7 @@ export const csv: Format = {
 const words = (source: Source, name: Names): string => phraseWords(source, "question-table", name);
 type Names = (typeof HEAD)[number] | (typeof KINDS)[keyof typeof KINDS] | "leads" | "also";
 
-function rowsOf(source: Source, { round, parts, spare }: RoundScript): string[][] {
+function rowsOf(source: Source, { round, parts, spare, conditions }: RoundScript): string[][] {
   const about = [roundName(source, round), String(round.minutes ?? ""), round.interviewer];
   const asked = parts.flatMap(({ competency: id, isLed, questions }) => {
     const anchors = source.catalogue.competencies.get(id ?? "")?.anchors;
@@ -63,6 +64,13 @@ function rowsOf(source: Source, { round, parts, spare }: RoundScript): string[][
         ...(anchors ? [anchors["1"], anchors["3"], anchors["5"]] : ["", "", ""]),
       ]);
   });
+  const settled = conditions
+    .filter(({ what }) => !hasSlot(what))
+    .map((mustHave) => {
+      const values = { what: mustHave.what.trim(), ask: askCondition(source, mustHave) };
+      const ask = phraseWords(source, "interviewer-kit", "askCondition", values);
+      return [...about, "", "", words(source, "mustHave"), ask, "", "", "", ""];
+    });
   const ifTimeIsLeft = spare
     .filter(isFilled)
     .map(({ kind, ask, followUps, listen = [] }) => [
@@ -76,7 +84,7 @@ function rowsOf(source: Source, { round, parts, spare }: RoundScript): string[][
       "",
       "",
     ]);
-  return [...asked, ...ifTimeIsLeft];
+  return [...settled, ...asked, ...ifTimeIsLeft];
 }
 
 /** An own question with a gap is not ready to be asked. */

@@ -23,6 +23,7 @@ export const interviewPlan = {
   ledOften: ["names"],
   onlyCovered: ["names"],
   neverTested: ["names"],
+  exerciseNowhere: [],
   inRounds: ["name", "rounds"],
   oneRound: ["place"],
   severalRounds: ["places"],

@@ -5,7 +5,7 @@ import { lowered, unstopped } from "../sentences/letter-case";
 import { isUnknown } from "../sentences/person";
 import { phrase } from "../sentences/phrase";
 import { furtherPlaces, placeInWords } from "../sentences/terms";
-import { answer, type ReviewedSource, type Source } from "../source";
+import { answer, type Source, type SourceOfHouse } from "../source";
 import { capital, stopped } from "../wording";
 
 const BOOK = "role-card";
@@ -30,7 +30,7 @@ export function placeLines(source: Source): Text[] {
 }
 
 /** The days on site, as the organization has them. */
-export function workplace(source: ReviewedSource): Text[] {
+export function workplace(source: SourceOfHouse): Text[] {
   const { workplace: said } = boilerplateOf(source);
   return said === "" ? [] : [plain(stopped(said))];
 }
@@ -40,7 +40,7 @@ const MEETS =
   /\b(?:meetings?|off-?sites?|retreats?|trips?|visits?|summits?|gatherings?)\b.*\b(?:a|an|per|each|every) (?:year|quarter|month|week)\b/i;
 
 /** What the answers say of travel: there is no question for it. */
-export function travel(source: ReviewedSource): Text[] {
+export function travel(source: SourceOfHouse): Text[] {
   const duties = source.requisition.requirements.responsibilities.filter((duty) => /^(?:travel|visit)\b/i.test(duty));
   return [
     ...duties.map((duty) => answer(source, "requirements", "responsibilities", lowered(unstopped(duty)))),
@@ -49,7 +49,7 @@ export function travel(source: ReviewedSource): Text[] {
 }
 
 /** The clauses of the benefits that say how often people meet. */
-function meetings(source: ReviewedSource): Text[] {
+function meetings(source: SourceOfHouse): Text[] {
   return benefitsIn(source)
     .flatMap((benefit) => benefit.split(/, (?:and |plus )?|; /))
     .filter((clause) => MEETS.test(clause))

@@ -3,7 +3,7 @@ import { testedIn } from "../../requisition/loop";
 import type { Source } from "../source";
 import type { AskedAlready } from "./asked-already";
 import { bestMatch, standsUnder } from "./best-match";
-import { exerciseMinutes } from "./exercise-minutes";
+import { exerciseTime } from "./exercise-minutes";
 import { exerciseRound } from "./exercise-round";
 import { type MustHave, testedBy, withMustHaves } from "./must-haves";
 import type { MustHaveQuestion } from "./must-have-question";
@@ -11,7 +11,7 @@ import { openingOf } from "./opening";
 import { asQuestion } from "./question-kind";
 import { QUESTION, questionSlots, type Slots } from "./question-slots";
 import { splitMinutes, withRoomFor } from "./round-minutes";
-import { conditionsOf, screenRound } from "./screen";
+import { screenRound, termsCount } from "./screen";
 import { screenQuestions } from "./screen-questions";
 import type { RoundScript } from "./script";
 import type { Stories } from "./stories";
@@ -39,11 +39,13 @@ export interface AskedMustHave extends MustHaveQuestion {
 /** A round with its time shared out, before the questions of the banks are dealt. */
 export interface Draft extends Pick<
   RoundScript,
-  "round" | "place" | "minutes" | "isScreen" | "hasExercise" | "isExerciseTooLong" | "repeated"
+  "round" | "place" | "minutes" | "isScreen" | "hasExercise" | "isExerciseTooLong" | "isExerciseTimed" | "repeated"
 > {
   readonly tested: readonly string[];
   readonly own: readonly OwnQuestion[];
   readonly mustHaves: readonly AskedMustHave[];
+  /** Must-haves of which nobody has a story: travel, a license, a language. */
+  readonly conditions: readonly MustHave[];
   readonly slots: Slots;
   readonly dealt: Map<string, Question[]>;
 }
@@ -59,8 +61,8 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
   const { asked, stories } = heard;
   const { rounds, exercise } = source.requisition.interview;
   const [withExercise, screen] = [exerciseRound(source), screenRound(source)];
-  const conditions = conditionsOf(source).length;
-  const said = exerciseMinutes(exercise);
+  const terms = termsCount(source);
+  const time = exerciseTime(exercise);
   // All of a house's own questions come before ours: one of theirs is never left out because we would ask the same.
   const theirs = rounds.map(({ questions }) => questions.filter((question) => asked.take(question)).map(asQuestion));
   return rounds.map((round, i): Draft => {
@@ -73,15 +75,15 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
       ...(isScreen ? screenOf(source, tested, asked) : []),
     ];
     const isLoose = (text: string) => bestMatch(source, tested, text) === undefined;
-    const { own, mustHaves } = withMustHaves(source, round, questions, heard);
+    const { own, mustHaves, conditions } = withMustHaves(source, round, questions, heard);
     for (const text of [...own.map(({ ask }) => ask), ...testedBy(source, round).map(({ what }) => what)])
       stories.add(text);
     const split =
       round.minutes === null
         ? undefined
         : splitMinutes(round.minutes, {
-            conditions: isScreen ? conditions : 0,
-            exercise: hasExercise ? (said ?? null) : undefined,
+            conditions: (isScreen ? terms : 0) + conditions.length,
+            exercise: hasExercise ? { minutes: time?.minutes ?? 0, isSure: time?.isSure === true } : undefined,
           });
     const slots = questionSlots({
       tested,
@@ -98,10 +100,12 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
     });
     const count = slots.own + slots.mustHaves.length + [...slots.bank.values()].reduce((sum, n) => sum + n, 0);
     const minutes = split && hasExercise ? withRoomFor(split, count, QUESTION.least) : split;
-    const isExerciseTooLong = hasExercise && minutes !== undefined && minutes.exercise < (said ?? 0);
+    const isExerciseTooLong =
+      hasExercise && minutes !== undefined && time?.isSure === true && minutes.exercise < time.minutes;
+    const isExerciseTimed = hasExercise && time?.isSure === true && !isExerciseTooLong;
     const repeated = round.questions.length - theirs[i]!.length;
-    const facts = { round, place: i + 1, minutes, isScreen, hasExercise, isExerciseTooLong, repeated };
-    return { ...facts, tested, own, mustHaves, slots, dealt: new Map() };
+    const facts = { round, place: i + 1, minutes, isScreen, hasExercise, isExerciseTooLong, isExerciseTimed, repeated };
+    return { ...facts, tested, own, mustHaves, conditions, slots, dealt: new Map() };
   });
 }
 

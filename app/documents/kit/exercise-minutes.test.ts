@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exerciseMinutes } from "./exercise-minutes";
+import { exerciseTime } from "./exercise-minutes";
 
 describe("the minutes of an exercise", () => {
   it.each([
@@ -17,7 +17,32 @@ describe("the minutes of an exercise", () => {
     ["Come 10 minutes early. The case says that calls are answered within 5 minutes.", undefined],
     ["They describe a shop whose customers wait 12 minutes.", undefined],
     ["", undefined],
+    ["In the round you run the plant for 20 min; we play the crew twice. Then 15 min talk. Nothing to hand in.", 35],
+    ["20 minutes to sort the cases with us. Then 15 minutes of talk.", 35],
+    ["You lead a 20 min retro with three of us. No prep beyond reading it.", 20],
+    ["You present for 10 mins, 20' discussion.", 30],
+    ["A 1 h session with two of us", 60],
+    ["1h30 with the panel, in person", 90],
+    ["20+15 min with us", 35],
+    ["Half hour walk through, half hour of questions", 60],
+    ["You have 1.5 hours with us: 30 min alone, 1h talk. 90 min in total for the session.", 90],
+    ["You talk with us for 1 hr 15 min.", 75],
+    ["You present for half an hour, then we talk for a quarter of an hour.", 45],
+    ["Take-home, max 3 hrs: a page on an accident (we send logs). You walk us through it for 30 min.", 30],
+    ["It should take about two hours and we pay for it. You present for 10 minutes and we discuss for 30.", 40],
   ])("in %j are %j", (text, minutes) => {
-    expect(exerciseMinutes(text)).toBe(minutes);
+    const time = exerciseTime(text);
+    expect(time?.minutes).toBe(minutes);
+    expect(time?.isSure ?? true).toBe(true);
+  });
+
+  it.each([
+    ["Review in round 3, 30 min walkthrough + questions.", 30],
+    ["You present for 20 to 30 minutes.", 30],
+    ["You have up to 45 min with us.", 45],
+    ["You run two 20 minute talks with us.", 20],
+    ["You present for 20 minutes. Customers of theirs wait 12 minutes.", 20],
+  ])("are at least those, and no more is sure, in %j", (text, minutes) => {
+    expect(exerciseTime(text)).toEqual({ minutes, isSure: false });
   });
 });

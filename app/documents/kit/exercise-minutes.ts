@@ -1,15 +1,45 @@
 import { sentencesOf } from "../sentences/cuts";
 
+/** What an exercise says of its time in its round. */
+export interface ExerciseTime {
+  readonly minutes: number;
+  /** False if it may take longer, or less, than what was read: "30 min and questions", "up to an hour". */
+  readonly isSure: boolean;
+}
+
 const UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(
   " ",
 );
 const TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const WORD = [...UNITS, ...TENS].join("|");
 const NUMBER = `\\d{1,3}|(?:${WORD})(?:-(?:${UNITS.slice(1, 10).join("|")}))?`;
-const HALF_HOUR = /\bhalf an hour\b|\b(?:a|one) half[- ]hour\b/gi;
-const HOUR = /\b(?:an|one) hour\b/gi;
+const UNIT = "(?:minutes?|mins?\\b\\.?|[’′'](?=[\\s.,;:)]|$))";
+const HOUR = "(?:hours?|hrs?\\b\\.?|h\\b)";
+
+/** Every way to write a time as "N minutes"; the longer ones come first. */
+const TIMES: readonly (readonly [way: RegExp, minutes: (...found: string[]) => number])[] = [
+  [/\b(?:an|one|1) hour and a half\b|\bone and a half hours\b/gi, () => 90],
+  [/\bthree[- ]quarters of an hour\b/gi, () => 45],
+  [/\b(?:a )?quarter of an hour\b/gi, () => 15],
+  [/\bhalf an hour\b|\b(?:(?:a|one) )?half[- ]hour\b|\b(?:½|1\/2) ?(?:an )?h(?:our|r)?\b/gi, () => 30],
+  [
+    new RegExp(`\\b(\\d)[- ]?(?:hours?|hrs?\\.?|h)[ ,]*(?:and )?(\\d{1,2})(?:[- ]?${UNIT}|\\b(?![:.\\d]))`, "gi"),
+    (h, m) => +h * 60 + +m,
+  ],
+  [new RegExp(`\\b(\\d(?:[.,]\\d{1,2})?)[- ]?${HOUR}`, "gi"), (h) => Math.round(+h.replace(",", ".") * 60)],
+  [/\b(?:an|one)[- ]hour\b/gi, () => 60],
+  [new RegExp(`\\b(\\d{1,3}) ?\\+ ?(\\d{1,3})[- ]?${UNIT}`, "gi"), (first, second) => Number(first) + Number(second)],
+  [/\b(two|three|four)[- ]hours?\b/gi, (h) => toNumber(h) * 60],
+];
+
+const spelledOut = (text: string): string =>
+  TIMES.reduce(
+    (all, [way, minutes]) => all.replace(way, (_, ...found: string[]) => `${minutes(...found)} minutes`),
+    text,
+  );
+
 const TIMED = new RegExp(
-  `\\b(within|every|after|than)?\\s*\\b(${NUMBER})[-\\s]minutes?\\b(?! (?:early|before|beforehand|late))`,
+  `\\b(within|every|after|than|in under)?\\s*\\b(${NUMBER})[-\\s]?${UNIT}(?! (?:early|before|beforehand|late))`,
   "gi",
 );
 /** "for 20", in a sentence that speaks of minutes elsewhere. */
@@ -19,28 +49,54 @@ const ELLIPTIC = new RegExp(
 );
 
 /** What a sentence says that all of it takes, of which the others are parts. */
-const IN_ALL = new RegExp(`\\b(${NUMBER})[-\\s]minutes? (?:in all|in total|altogether|overall)\\b`, "i");
+const IN_ALL = new RegExp(
+  `\\b(${NUMBER})[-\\s]?${UNIT} (?:in all|in total|total|altogether|overall)\\b|\\b(?:in all|in total|total(?: of)?|altogether)[:,]? (${NUMBER})[-\\s]?${UNIT}`,
+  "i",
+);
 
-/** Time that is not spent in the round, and sentences about what nobody there does. */
-const ELSEWHERE = /\bprepar/i;
-const HERE = /\b(you|we|us|round|exercise|case|candidate|conversation|discussion|questions)\b/i;
+/** Speaks of what is done before the round. */
+const BEFORE =
+  /^\W*(?:beforehand|in advance)\b|\b(?:prepar\w+|prep|spend|should (?:not )?take|at home|homework|take[- ]home(?! (?:review|round|discussion|interview|debrief|walk-?through|presentation|session|talk)))\b/i;
+/** Speaks of those who meet in the round, or of what they do there. */
+const HERE =
+  /\b(?:you|we|us|round|exercise|case|candidates?|conversation|discussions?|questions|talk|chat|walk-?through|walk|presentation|present|presents|debrief|review|retro|retrospective|session|simulation|sim|demo|interview|interviewers|panel|role-?play|q ?& ?a)\b/i;
+
+/** What says that the time read is not the whole: a part without a time, a range, a limit, or a time that is had several times. */
+const OPEN = new RegExp(
+  [
+    `(?:\\+|&|plus|then|followed by|afterwards?,?|after that,?) (?:(?:some|your|our|a|an|the|short|open|we|have|ask|take) )*(?:questions|q ?& ?a|q and a|discussion|debrief|talk|chat)(?![^.;]*\\b(?:${NUMBER})\\b)`,
+    `\\b(?:\\d{1,3}\\s?[-–]|(?:${NUMBER}) (?:to|or))\\s?(?:${NUMBER})[-\\s]?${UNIT}`,
+    `\\b(?:up to|max\\.?|maximum|at most|no more than|at least|min\\.?|minimum|~) ?(?:of )?(?:${NUMBER})[-\\s]?${UNIT}`,
+    `${UNIT} (?:max|maximum|or so|at most|at least|each|apiece|per)\\b`,
+    `\\b(?:two|three|four|both|\\d) ?(?:x|×|times|rounds of|parts of|slots of)? (?:${NUMBER})[-\\s]?${UNIT}`,
+  ].join("|"),
+  "i",
+);
 
 /**
- * The minutes an exercise says it takes in its round, in digits or words: "for 5 minutes, and we discuss it for 20" as 25.
- * Undefined if it does not say.
+ * The time an exercise says it takes in its round, in digits or words, the sum of its parts: "for 5 minutes, and we discuss it for
+ * 20" is 25. Undefined if it does not say.
  */
-export function exerciseMinutes(exercise: string): number | undefined {
+export function exerciseTime(exercise: string): ExerciseTime | undefined {
   const sentences = sentencesOf(exercise)
-    .filter((sentence) => !ELSEWHERE.test(sentence) && HERE.test(sentence))
-    .map((sentence) => sentence.replace(HALF_HOUR, "30 minutes").replace(HOUR, "60 minutes"))
-    .filter((sentence) => /minute/i.test(sentence));
-  const all = sentences.flatMap((sentence) => IN_ALL.exec(sentence)?.[1] ?? []).map(toNumber);
-  if (all.length > 0) return all[0];
-  const sum = sentences
+    // What is done at home may stand before a semicolon, and the round after it.
+    .map((sentence) =>
+      sentence
+        .split("; ")
+        .filter((clause) => !BEFORE.test(clause))
+        .join("; "),
+    )
+    .map(spelledOut)
+    .filter((sentence) => [...sentence.matchAll(TIMED)].length > 0);
+  const here = sentences.filter((sentence) => HERE.test(sentence));
+  const all = here.flatMap((sentence) => (IN_ALL.exec(sentence) ?? []).slice(1).flatMap((said) => said ?? []));
+  if (all.length > 0) return { minutes: toNumber(all[0]!), isSure: true };
+  const minutes = here
     .flatMap((sentence) => [...sentence.matchAll(TIMED), ...sentence.matchAll(ELLIPTIC)])
     .filter(([, limit]) => !limit)
-    .reduce((minutes, [, , said = ""]) => minutes + toNumber(said), 0);
-  return sum > 0 ? sum : undefined;
+    .reduce((sum, [, , said = ""]) => sum + toNumber(said), 0);
+  if (minutes === 0) return undefined;
+  return { minutes, isSure: here.length === sentences.length && !here.some((sentence) => OPEN.test(sentence)) };
 }
 
 function toNumber(said: string): number {

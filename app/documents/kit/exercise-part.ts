@@ -40,11 +40,11 @@ const quoted = (blocks: readonly Block[], first: string, last: string): Block[] 
 
 /** The exercise in its round: what the candidate was sent, and how to run it. */
 export function exercisePart(source: Source, script: RoundScript): Block[] {
-  const { minutes, parts, isExerciseTooLong, exerciseQuestions } = script;
+  const { minutes, parts, isExerciseTimed, exerciseQuestions } = script;
   const rated = parts.flatMap(({ competency }) => (competency ? [competencyInSentence(source, competency)] : []));
   const steps: Text[] = [
     phrase(source, "interviewer-kit", "runBefore"),
-    ...(minutes && minutes.exercise > 0 && !isExerciseTooLong
+    ...(minutes && minutes.exercise > 0 && isExerciseTimed
       ? [phrase(source, "interviewer-kit", "runTimed", { duration: durationInWords(source, minutes.exercise) })]
       : [phrase(source, "interviewer-kit", "runUntimed")]),
     phrase(source, "interviewer-kit", "runAlike"),

@@ -23,6 +23,38 @@ describe("the round of an exercise", () => {
     expect(roundOf(text, "recruiter-screen", "work-sample-review")).toBe("work-sample-review");
   });
 
+  const namedRound = (exercise: string, ...rounds: [kind: string, name: string][]) => {
+    const { interview } = answersFile.parse({
+      interview: { rounds: rounds.map(([kind, name], i) => ({ id: `r${i}`, kind, name })), exercise },
+    });
+    const found = exerciseRound(sourceOf({ ...blankRequisition(), interview }));
+    return found && interview.rounds.indexOf(found) + 1;
+  };
+
+  it.each([
+    ["Take-home: a page on an accident. Review in round 3, 30 min.", 3],
+    ["You hand in a page; we talk about it in the second round.", 2],
+    ["Bring it to interview two.", 2],
+    ["Bring a page to the 3rd interview.", 3],
+    ["Slides for the last round.", 3],
+    ["A page on an accident.", 2],
+    ["A page on the first round of funding of a shop.", 2],
+    ["Take-home, a page on an accident. We review it with you.", 2],
+  ])("is the one that the text gives by number, or the one called so: %j", (exercise, place) => {
+    const rounds: [string, string][] = [
+      ["recruiter-screen", ""],
+      ["systems-or-architecture", "Take-home review"],
+      ["executive", "Panel"],
+    ];
+    expect(namedRound(exercise, ...rounds)).toBe(place);
+  });
+
+  it("is called after what is prepared, by its own name before that of a kind", () => {
+    expect(namedRound("A page.", ["work-sample-review", ""], ["executive", "Presentation to the board"])).toBe(2);
+    expect(namedRound("A page.", ["executive", ""], ["work-sample-review", ""])).toBe(2);
+    expect(namedRound("A page on a shop; round 7.", ["executive", ""], ["recruiter-screen", ""])).toBeUndefined();
+  });
+
   it("is none without an exercise, or where no round has one", () => {
     expect(roundOf("", "technical-program-design")).toBeUndefined();
     expect(roundOf("A plan.", "recruiter-screen", "executive", "gone")).toBeUndefined();

@@ -11,6 +11,14 @@ it("follow-ups come round again, so that no question is without", () => {
   expect(new Set(given.slice(0, 3).flat()).size).toBe(6);
 });
 
+it("follow-ups suit any question where nobody can tell whether it is supposed", () => {
+  const followUps = new FollowUps(sourceOf(blankRequisition()), new AskedAlready());
+  expect(followUps.to("Who in your last shop would NOT hire you again and why?", false)).toEqual([
+    "Can you give me an example of that?",
+    "What makes you say so?",
+  ]);
+});
+
 it("nothing follows up a motive or a condition", () => {
   const followUps = new FollowUps(sourceOf(blankRequisition()), new AskedAlready());
   expect(followUps.to("Why do you want to work in a bank?", false)).toEqual([]);

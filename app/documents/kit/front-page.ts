@@ -3,19 +3,19 @@ import { competencyInSentence, roundCalled } from "../loop-parts";
 import { listWords } from "../sentences/list";
 import { durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { answer, paragraphs, part, type Source } from "../source";
+import { answer, paragraphs, part, type Source, type SourceOfHouse } from "../source";
 import { statement, notAsked } from "../statement";
 import { stopped } from "../wording";
 import { exerciseText } from "./exercise-part";
 import { untested } from "./must-haves";
-import { conditionsTable } from "./screen";
+import { termsTable } from "./screen";
 import type { RoundScript } from "./script";
 
 type Heading =
   "headingUse" | "headingRate" | "headingDecide" | "headingNotAsked" | "headingConditions" | "headingExercise";
 
 /** The page that goes to every interviewer with the pages of a round: how to use the kit, how to rate, how it is decided. */
-export function frontPage(source: Source, scripts: readonly RoundScript[]): Block[] {
+export function frontPage(source: SourceOfHouse, scripts: readonly RoundScript[]): Block[] {
   const words = (name: Heading) => phraseWords(source, "interviewer-kit", name);
   const use = (["useSender", "useDuring", "useAfter"] as const).map((name): Text => {
     const label = phraseWords(source, "interviewer-kit", `${name}Label`);
@@ -33,7 +33,7 @@ export function frontPage(source: Source, scripts: readonly RoundScript[]): Bloc
       { type: "paragraph", text: phrase(source, "interviewer-kit", "nothingHeard") },
     ]),
     ...part(1, words("headingNotAsked"), notAsked(source)),
-    ...(noScreen ? part(1, words("headingConditions"), conditionsTable(source)) : []),
+    ...(noScreen ? part(1, words("headingConditions"), termsTable(source)) : []),
     ...(noExercise ? part(1, words("headingExercise"), exerciseText(source)) : []),
   ];
 }
@@ -64,6 +64,7 @@ function beforeItGoesOut(source: Source, scripts: readonly RoundScript[]): Block
     ...scripts
       .filter(({ round }) => round.minutes === null)
       .map(({ place }) => phrase(source, "interviewer-kit", "noMinutes", { place: String(place) })),
+    ...(isExerciseLost(source, scripts) ? [phrase(source, "interviewer-kit", "exerciseNowhere")] : []),
     ...scripts
       .filter(({ isExerciseTooLong }) => isExerciseTooLong)
       .map(({ place, minutes }) =>
@@ -87,6 +88,10 @@ function beforeItGoesOut(source: Source, scripts: readonly RoundScript[]): Block
   if (items.length === 0) return [];
   return [{ type: "callout", tone: "draft", title: phraseWords(source, "interviewer-kit", "beforeItGoesOut"), items }];
 }
+
+/** Nobody talks with the candidate about what they were sent. */
+const isExerciseLost = ({ requisition }: Source, scripts: readonly RoundScript[]): boolean =>
+  requisition.interview.exercise.trim() !== "" && !scripts.some(({ hasExercise }) => hasExercise);
 
 /** What a question about one competency should have. */
 const MINUTES_EACH = 10;

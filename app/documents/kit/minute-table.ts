@@ -9,7 +9,8 @@ import type { RoundScript, ScriptPart } from "./script";
 export function minuteTable(source: Source, script: RoundScript): Block[] {
   const { minutes, parts } = script;
   if (!minutes) return [];
-  type Names = "planOpening" | "planConditions" | "planExercise" | "planQuestions" | "planTheirs" | "planNotes";
+  type Names =
+    "planOpening" | "planConditions" | "planTerms" | "planExercise" | "planQuestions" | "planTheirs" | "planNotes";
   const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
   const asked = parts
     .filter((part) => part.minutes)
@@ -17,7 +18,7 @@ export function minuteTable(source: Source, script: RoundScript): Block[] {
   const unasked = minutes.questions - asked.reduce((sum, [n]) => sum + n, 0);
   const steps: readonly (readonly [minutes: number, what: string])[] = [
     [minutes.opening, words("planOpening")],
-    [minutes.conditions, words("planConditions")],
+    [minutes.conditions, words(script.conditions.length > 0 ? "planTerms" : "planConditions")],
     [minutes.exercise, words("planExercise")],
     ...asked,
     [unasked, words("planQuestions")],

@@ -9,13 +9,17 @@ export interface MustHaveForm {
 
 /** Participles that do not end in -ed. */
 const PARTICIPLE =
-  "been|begun|bought|brought|built|caught|chosen|cut|done|dealt|drawn|driven|fought|found|given|got|gotten|gone|grown|had|held|" +
-  "hit|kept|known|laid|led|left|let|lost|made|met|overcome|overseen|paid|put|read|rebuilt|redone|rewritten|run|seen|sent|set|" +
-  "shown|sold|spent|spoken|split|stood|taken|taught|thought|told|undertaken|undone|won|written";
+  "arisen|beaten|become|been|begun|bought|broken|brought|built|caught|chosen|come|cut|done|dealt|drawn|driven|fallen|felt|forgotten|" +
+  "fought|found|frozen|given|got|gotten|gone|grown|had|held|hidden|hit|kept|known|laid|led|left|lent|let|lost|made|meant|met|" +
+  "outgrown|overcome|overseen|paid|proven|put|read|rebuilt|redone|rewritten|ridden|risen|run|seen|sent|set|shown|sold|sought|" +
+  "spent|spoken|split|stolen|stood|struck|stuck|taken|taught|thought|thrown|told|torn|undergone|understood|undertaken|undone|" +
+  "upheld|withdrawn|withstood|won|worn|written";
 /** Participles whose past is another word. */
 const PASTS = new Map(
   (
-    "been were, begun began, chosen chose, done did, drawn drew, driven drove, given gave, gone went, gotten got, grown grew, " +
+    "arisen arose, beaten beat, become became, been were, begun began, broken broke, come came, fallen fell, forgotten forgot, " +
+    "frozen froze, hidden hid, outgrown outgrew, proven proved, ridden rode, risen rose, stolen stole, thrown threw, torn tore, " +
+    "undergone underwent, withdrawn withdrew, worn wore, chosen chose, done did, drawn drew, driven drove, given gave, gone went, gotten got, grown grew, " +
     "known knew, overcome overcame, overseen oversaw, redone redid, rewritten rewrote, run ran, seen saw, shown showed, " +
     "spoken spoke, taken took, undertaken undertook, undone undid, written wrote"
   )
@@ -25,17 +29,25 @@ const PASTS = new Map(
 const IRREGULAR = [...PASTS.keys()].join("|");
 /** The first verb, and one after "and" that has an object: "the build and run phase" has none. */
 const DEED = new RegExp(
-  `(^)(${IRREGULAR})\\b|(\\b(?:and|or|then|but) )(${IRREGULAR})(?= (?:an?|the|it|them|one|why|how|what|that|this|our|your|their|\\d)\\b)`,
+  `(^)(${IRREGULAR})\\b|(\\b(?:and|or|then|but) )(${IRREGULAR})(?= (?:an?|the|it|them|one|why|how|what|that|this|those|these|our|your|their|its|his|her|\\d)\\b)`,
   "gi",
 );
 
+/** A second participle that is no past yet, as far as it is no noun: "and gone on to run it". */
+const LEFT = new RegExp(`\\b(?:and|or|then|but) (?:(?!run|come)(?:${IRREGULAR}))\\b`, "i");
+
+/** "Been through an audit", "been to a plant": whoever was went. */
+const WENT = /\bbeen (?=(?:all |right )?(?:through|to)\b)/gi;
+
 /** "Chosen a tool and written why" as "chose a tool and wrote why". */
 const pastOf = (said: string): string =>
-  said.replace(
-    DEED,
-    (_, start?: string, first?: string, joint = start, verb = first) =>
-      `${joint}${PASTS.get((verb as string).toLowerCase())}`,
-  );
+  said
+    .replace(WENT, "went ")
+    .replace(
+      DEED,
+      (_, start?: string, first?: string, joint = start, verb = first) =>
+        `${joint}${PASTS.get((verb as string).toLowerCase())}`,
+    );
 
 /** Forms of the past that are no participles, and nothing else either. */
 const PAST =
@@ -82,6 +94,8 @@ const NO_VERB =
 /** A second verb that goes with no "you have" or "you can": "… and is still there". */
 const OTHER_VERB =
   /\b(?:and|but) (?:still )?(?:am|are|does|has|have|is|keeps|knows|leads|makes|manages|owns|runs|takes|works|writes)\b/i;
+/** A mark inside what is said, and no shortened word before it: what follows it is no part of one sentence. */
+const BROKEN = /[;:!?…](?=\s)|(?<!\b(?:e\.g|i\.e|incl|approx|min|max|vs|etc|no|ca))\.(?=\s)|\s[-–—]+\s|\n/i;
 /** A second verb of the third person, or a noun that looks like one. */
 const ALSO_DOES = /\b(?:and|or|but|then) (?:\p{L}+ly )?\p{L}+s\b/iu;
 
@@ -106,7 +120,7 @@ const verbOf = (said: string): string => /^\p{L}+(?![\p{L}-])/u.exec(said)?.[0] 
 
 function haveForm(said: string): MustHaveForm | undefined {
   const isDone = DONE.test(verbOf(said)) && !ADJECTIVE.test(verbOf(said)) && !LANGUAGE.test(said);
-  return isDone ? { kind: "past", said: pastOf(said) } : undefined;
+  return isDone ? inPast(said) : undefined;
 }
 
 const canForm = (said: string): MustHaveForm | undefined => (ALWAYS.test(said) ? undefined : { kind: "can", said });
@@ -119,7 +133,12 @@ function pastForm(said: string): MustHaveForm | undefined {
     return undefined;
   const isPast = ONLY_PAST.test(verb);
   if (!isPast && !OBJECT.test(rest) && !SURE_DONE.test(said)) return undefined;
-  return { kind: "past", said: pastOf(said) };
+  return inPast(said);
+}
+
+function inPast(done: string): MustHaveForm | undefined {
+  const said = pastOf(done);
+  return LEFT.test(said) ? undefined : { kind: "past", said };
 }
 
 function doesForm(said: string, isNamed: boolean): MustHaveForm | undefined {
@@ -131,7 +150,7 @@ function doesForm(said: string, isNamed: boolean): MustHaveForm | undefined {
 }
 
 /** True if what a must-have says is not one thing after "you have" or "you can" up to its end. */
-export const isMixed = (said: string): boolean => OTHER_VERB.test(said);
+export const isMixed = (said: string): boolean => OTHER_VERB.test(said) || BROKEN.test(said);
 
 /** "Carries" as "carry", "teaches" as "teach", "owns" as "own". */
 export const baseOf = (verb: string): string =>
@@ -140,6 +159,9 @@ export const baseOf = (verb: string): string =>
     .replace(/(?<=\p{L}{2})ies$/u, "y")
     .replace(/(?<=sh|ch|x|ss|zz|o|focus)es$/, "")
     .replace(/(?<=[^s])s$/, "");
+
+/** What stands after "you have" that somebody did: "you have stopped", and not "you have two teams". */
+export const PARTICIPLES = `(?:${REGULAR}|${PARTICIPLE})`;
 
 /** True for a verb in a form of the past, as far as its form tells. */
 export const isPastVerb = (verb: string): boolean => HAPPENED.test(verb);

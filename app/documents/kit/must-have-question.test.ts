@@ -21,7 +21,7 @@ it.each([
     "You have changed or retired an API contract that others depended on, and know how many noticed.",
     [
       "Tell me about a time you changed or retired an API contract that others depended on.",
-      "Do you know how many noticed?",
+      "Tell me how many noticed.",
     ],
   ],
   [
@@ -43,7 +43,7 @@ it.each([
     "You can follow a design, say where it breaks, and agree on a canary. You know what it costs.",
     [
       "Tell me about a time you had to follow a design, say where it breaks, and agree on a canary.",
-      "Do you know what it costs?",
+      "Tell me what it costs.",
     ],
   ],
   [
@@ -80,8 +80,17 @@ it.each([
   ],
   [
     "We need somebody who has already closed a plant, and knows what it cost.",
-    ["Tell me about a time you closed a plant.", "Do you know what it cost?"],
+    ["Tell me about a time you closed a plant.", "Tell me what it cost."],
   ],
+  ["been through an audit of any kind", ["Tell me about a time you went through an audit of any kind."]],
+  [
+    "You have thrown away a plan and become its critic, and know what it cost and what you would do now.",
+    [
+      "Tell me about a time you threw away a plan and became its critic.",
+      "Tell me what it cost and what you would do now.",
+    ],
+  ],
+  ["Managed a plant, can show savings", ["Tell me about a time you managed a plant.", "Describe savings."]],
   ["Must have led a strike team.", ["Tell me about a time you led a strike team."]],
   ["Has taught adults", ["Tell me about a time you taught adults."]],
   ["Have sold to hospitals", ["Tell me about a time you sold to hospitals."]],
@@ -115,6 +124,11 @@ it.each([
 
 it.each([
   "Fluent German",
+  "can draw. clear, by hand, no tools",
+  "Closed a plant - more than one",
+  "You have opened a shop and gone on to run it.",
+  "You can price: tenders, leases, repairs",
+  "Opened a shop; kept it going",
   "You have five years of experience with Kafka.",
   "You have advanced knowledge of SQL.",
   "You can speak German with customers.",

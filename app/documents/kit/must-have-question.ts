@@ -16,7 +16,7 @@ export interface MustHaveQuestion {
 
 /** What the candidate can say of it or knows, what is still so, or what others did in the end. */
 const TAIL =
-  /,? and (?:(?:you )?(?:(?<verb>can|(?:(?:must |should |will )?be |is |are )?able to|knows?) |still (?<still>\p{L}+) )|(?<they>(?:they|it|something|nobody|the (?:team|teams|group|users|customers)) ))(?<rest>.+)$/isu;
+  /(?:,? and |, (?=(?:you )?(?:can|able to|knows?) ))(?:(?:you )?(?:(?<verb>can|(?:(?:must |should |will )?be |is |are )?able to|knows?) |still (?<still>\p{L}+) )|(?<they>(?:they|it|something|nobody|the (?:team|teams|group|users|customers)) ))(?<rest>.+)$/isu;
 
 /** "Can say what it did" as "Tell me what it did.", "can show the plan" as "Describe the plan."; any other as "Can you …?" */
 const askCan = (source: Source, what: string): string =>
@@ -40,9 +40,15 @@ function longListParted(source: Source, does: string): { what: string; middle: s
   return isLong ? { what: listWords(source, [deeds[0]!, deeds[2]!]), middle: deeds[1]! } : { what: does, middle: "" };
 }
 
+/** "How many noticed and what it cost": what somebody can tell. */
+const CLAUSE = /^(?:how|what|when|where|whether|which|who|whom|whose|why|if)\b/i;
+
 /** What a must-have says that the candidate can tell or knows, as a question; "able to show" is "can show". */
-const askTold = (source: Source, verb: string, what: string): string =>
-  /^know/i.test(verb) ? phraseWords(source, "interviewer-kit", "askKnow", { what }) : askCan(source, what);
+function askTold(source: Source, verb: string, what: string): string {
+  if (!/^know/i.test(verb)) return askCan(source, what);
+  // "Do you know what you would do?" asks for yes or no.
+  return phraseWords(source, "interviewer-kit", CLAUSE.test(what) ? "askTell" : "askKnow", { what });
+}
 
 /** A must-have without what it ends with, and that as a question: "…, and still work with them" as "Do you still work with them?" */
 function tailParted(source: Source, said: string): { act: string; known: readonly string[] } {

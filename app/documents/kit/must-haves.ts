@@ -6,6 +6,7 @@ import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, type Source } from "../source";
 import { stopped } from "../wording";
 import { standsUnder } from "./best-match";
+import { conditionKind } from "./condition-kind";
 import { formOf } from "./must-have-form";
 import type { AskedMustHave, Heard, OwnQuestion } from "./draft";
 import { mustHaveQuestion } from "./must-have-question";
@@ -24,25 +25,34 @@ export function untested({ requisition }: Source): MustHave[] {
   return requisition.requirements.mustHaves.filter(({ round, what }) => !rounds.has(round) && what.trim() !== "");
 }
 
-/** Takes up the must-haves of a round: one that a question of the round draws out goes with it, any other is to be asked about unless it is asked in the loop already. */
+/**
+ * Takes up the must-haves of a round: one that a question of the round draws out goes with it, a condition is settled apart from the
+ * questions, and any other is to be asked about unless it is asked in the loop already.
+ */
 export function withMustHaves(
   source: Source,
   round: Round,
   questions: readonly OwnQuestion[],
   { asked, stories }: Heard,
-): { readonly own: readonly OwnQuestion[]; readonly mustHaves: readonly AskedMustHave[] } {
+): {
+  readonly own: readonly OwnQuestion[];
+  readonly mustHaves: readonly AskedMustHave[];
+  readonly conditions: readonly MustHave[];
+} {
   const own = [...questions];
   const mustHaves: AskedMustHave[] = [];
+  const conditions: MustHave[] = [];
   for (const mustHave of testedBy(source, round)) {
     const { what } = mustHave;
     const about = standsUnder(source, testedIn(round), what);
     const at = own.findIndex((one) => mayDrawOut(one, what) && one.about === about && stories.drawsOut(one.says, what));
     const question = mustHaveQuestion(source, what);
     if (at >= 0) own[at] = { ...own[at]!, mustHave };
+    else if (conditionKind(what)) conditions.push(mustHave);
     // In its own words: those around it are the same for all.
     else if (asked.take(question.words)) mustHaves.push({ ...question, mustHave, about });
   }
-  return { own, mustHaves };
+  return { own, mustHaves, conditions };
 }
 
 /** True for a question that may draw a must-have out: a case that is supposed shows what somebody can do, and not what was done. */

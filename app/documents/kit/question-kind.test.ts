@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asQuestion, isOfTerms, isOfThePast } from "./question-kind";
+import { asQuestion, isOfTerms, isOfThePast, isSupposed } from "./question-kind";
 
 describe("a question is about the past", () => {
   it.each([
@@ -11,6 +11,8 @@ describe("a question is about the past", () => {
     "Tell me about a time you had to say where a design would break.",
     "Walk us through a launch that slipped.",
     "You managed a shop before. Tell us about it.",
+    "whats a rule u were given that u should have broken",
+    "Which till have u stopped using and why",
     "The candidate should describe the largest budget they have held.",
   ])("in %j", (question) => {
     expect(isOfThePast(question, false)).toBe(true);
@@ -24,6 +26,7 @@ describe("a question is about the past", () => {
     "A supplier goes bankrupt on a Friday. Talk us through the weekend",
     "The payroll run has paid everyone twice - walk me through the next hour.",
     "A nurse reports a wrong label. Describe your response.",
+    "Legal tell you the lease takes 14 weeks & you have 9. talk us through it",
   ])("not in %j, whatever its story says", (question) => {
     expect(isOfThePast(question, false)).toBe(false);
   });
@@ -31,6 +34,20 @@ describe("a question is about the past", () => {
   it("not if it asks what the candidate did in the exercise", () => {
     expect(isOfThePast("Whose problem did you leave out?", true)).toBe(false);
     expect(isOfThePast("Which date did you last move in a real program?", true)).toBe(true);
+  });
+});
+
+describe("a question is supposed", () => {
+  it.each([
+    ["A nurse reports a wrong label. Describe your response.", true],
+    ["Legal tell you the lease takes 14 weeks & you have 9. talk us through it", true],
+    ["Finance says no. What now?", true],
+    ["What would you do if nobody came for a month?", true],
+    ["Who in your last shop would NOT hire you again and why", false],
+    ["How do you run a till?", false],
+    ["Which till did you close?", false],
+  ])("%j: %s", (question, is) => {
+    expect(isSupposed(question, false)).toBe(is);
   });
 });
 
@@ -69,6 +86,8 @@ describe("an own question without its mark", () => {
     "The line stops at 5 in the morning, what do you tell the plant",
     "Worst launch of yours - what did you miss",
     "Have you ever closed a plant",
+    "whats a rule u were given that u should have broken",
+    "Who in your last shop would NOT hire you again and why",
   ])("gets it: %j", (question) => {
     expect(asQuestion(question)).toBe(`${question}?`);
   });

@@ -1,14 +1,29 @@
 import { sentencesOf } from "../sentences/cuts";
+import { PARTICIPLES } from "./must-have-form";
+
+/** Words as people type them in a hurry, and what is read for them; what is printed stays as typed. */
+const TYPED: readonly (readonly [typed: RegExp, meant: string])[] = [
+  [/\bu\b/gi, "you"],
+  [/\bur\b/gi, "your"],
+  [/\b(what|who|how|where|when)['’]?s\b/gi, "$1 is"],
+  [/\b(did|do|does|was|were|has|had|have|would|could|should)n['’]?t\b/gi, "$1 not"],
+  [/\byouve\b/gi, "you've"],
+  [/\byoud\b/gi, "you'd"],
+];
+const read = (question: string): string =>
+  TYPED.reduce((text, [typed, meant]) => text.replace(typed, meant), question.trim());
 
 /** What somebody would do, in a case that is supposed. */
 const SUPPOSED =
-  /\b(would|suppose|imagine|what if|were to)\b|\byou(?:'|’)d\b|\bthe next (?:\S+ )?(?:minutes?|hours?|days?|weeks?|steps?)\b/i;
+  /\b(would|ideal|suppose|imagine|what if|were to)\b|\byou(?:'|’)d\b|\bthe next (?:\S+ )?(?:minutes?|hours?|days?|weeks?|steps?)\b/i;
 /** Something that happened to the candidate. */
 const HAPPENED = new RegExp(
-  "\\b(?:have|had) you(?:r)?\\b|\\byou(?:'ve|’ve| have| had)\\b|\\b(?:they|the candidate) (?:have|has|had)\\b|" +
-    "\\blast\\b|\\bof yours\\b|\\bever\\b|\\b(?:hardest|best|worst|biggest|longest|largest|proudest|most \\w+)\\b|" +
-    "\\byou (?:\\w+[^e\\W]ed|ran|led|built|made|took|chose|gave|got|held|wrote|found|knew|saw|went|sent|said|told|lost|left|kept|brought)\\b",
-  "i",
+  "\\b(?:have|had) you(?:r)?\\b|\\byou had\\b|\\b(?:you(?:'ve|’ve| have)|(?:they|the candidate) (?:have|has)) " +
+    `(?:(?:not|ever|never|already|also|once|really|personally|recently|just) )*${PARTICIPLES}(?![\\p{L}-])|` +
+    "\\b(?:they|the candidate) had\\b|\\b(?:should|could) (?:you )?have\\b|\\byou(?:r)? (?:were|was|did)\\b|" +
+    "\\blast\\b|\\byour (?:previous|former|old|earlier|current|present)\\b|\\bof yours\\b|\\bever\\b|\\b(?:hardest|best|worst|biggest|longest|largest|proudest|most \\w+)\\b|" +
+    "\\byou (?:\\w+[^e\\W_]ed|ran|led|built|made|took|chose|gave|got|held|wrote|found|knew|saw|went|sent|said|told|lost|left|kept|brought)\\b",
+  "iu",
 );
 /** Asks for a story, unless it comes after one of ours. */
 const STORY = /\b(?:tell|walk|talk|take) (?:me|us)\b|^describe\b/i;
@@ -19,11 +34,11 @@ const A_TIME = /^tell (?:me|us) about (?:a|the last) time\b/i;
 /** Asks without a question mark. */
 const REQUEST = /^(?:please )?(?:tell|walk|talk|take|describe|give|think|explain|show)\b/i;
 /** A sentence that asks in its last clause: "Kafka replays a day: walk us through it." */
-const ASKS_LAST = /^(.+?)(?: [-–—]|[,:;]) (?=(?:please )?(?:tell|walk|talk|take|describe|explain)\b)(.+)$/is;
+const ASKS_LAST = /^(.+?)(?: [-–—]|[,:;.!]) (?=(?:please )?(?:tell|walk|talk|take|describe|explain)\b)(.+)$/is;
 
 /** What a question tells before it asks, and what it asks; only that tells what an answer is about. */
 function partsOf(question: string): { readonly tells: string; readonly asks: string } {
-  const sentences = sentencesOf(question).flatMap((one) => ASKS_LAST.exec(one)?.slice(1) ?? [one]);
+  const sentences = sentencesOf(read(question)).flatMap((one) => ASKS_LAST.exec(one)?.slice(1) ?? [one]);
   const asking = sentences.filter((one) => one.endsWith("?") || REQUEST.test(one));
   if (asking.length === 0) return { tells: "", asks: sentences.join(" ") };
   return { tells: sentences.filter((one) => !asking.includes(one)).join(" "), asks: asking.join(" ") };
@@ -36,6 +51,14 @@ export function isOfThePast(question: string, hasExercise: boolean): boolean {
   if (PAST_TENSE.test(asks)) return !hasExercise || /\b(last|ever|real)\b/i.test(asks);
   if (SUPPOSED.test(asks)) return false;
   return HAPPENED.test(asks) || (STORY.test(asks) && (tells === "" || HAPPENED.test(tells)));
+}
+
+/** True if a question surely asks about a case that is supposed: one that is told first, or what the candidate would do in it. */
+export function isSupposed(question: string, hasExercise: boolean): boolean {
+  if (isOfThePast(question, hasExercise)) return false;
+  const { tells, asks } = partsOf(question);
+  // "Who on your last team would not work with you again?" supposes nothing of the candidate.
+  return tells !== "" || (SUPPOSED.test(asks) && !HAPPENED.test(asks));
 }
 
 /** "Why do you want …?", "What draws you …?" */
@@ -53,7 +76,7 @@ const WOULD =
  * find out of it than the answer.
  */
 export function isOfTerms(question: string): boolean {
-  const { tells, asks } = partsOf(question.trim());
+  const { tells, asks } = partsOf(question);
   if (tells !== "") return false;
   const isCondition =
     CONDITION.test(asks) && !WOULD.test(asks) && !HAPPENED.test(asks) && !/\b(?:how|why|what)\b/i.test(asks);
@@ -70,12 +93,15 @@ const QUESTION = new RegExp(
   "iu",
 );
 
+/** Asks once more at its end: "Who of them would not, and why". */
+const AND_WHY = /^(?:what|which|who|whom|whose|how|when|where)\b.* (?:and|or) why(?: not)?$/is;
+
 /** An own question with the mark it lacks: "A line stops. What do you do" as "A line stops. What do you do?"; any other as typed. */
 export function asQuestion(question: string): string {
   const text = question.trimEnd();
-  const last = sentencesOf(text).at(-1) ?? "";
+  const last = sentencesOf(read(text)).at(-1) ?? "";
   if (/[^\p{L}\p{N})"”’]$/u.test(text) || REQUEST.test(last)) return question;
   // Its last clause asks where what comes before is the case: "Monday morning, what do you do".
   const clauses = [last, ...[...last.matchAll(/(?:[,:;]| [-–—]) (?=(.+)$)/gsu)].map(([, rest = ""]) => rest)];
-  return clauses.some((clause) => QUESTION.test(clause)) ? `${text}?` : question;
+  return clauses.some((clause) => QUESTION.test(clause) || AND_WHY.test(clause)) ? `${text}?` : question;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sharedMinutes, splitMinutes, withRoomFor } from "./round-minutes";
 
+const sure = (minutes: number) => ({ minutes, isSure: true });
 const none = { conditions: 0, exercise: undefined };
 
 describe("the minutes of a round", () => {
@@ -19,15 +20,20 @@ describe("the minutes of a round", () => {
   });
 
   it("give an exercise what it says it takes, half the round if it says nothing, and no more than there is", () => {
-    expect(splitMinutes(60, { conditions: 0, exercise: 25 })).toMatchObject({ exercise: 25, questions: 15 });
-    expect(splitMinutes(60, { conditions: 0, exercise: null })).toMatchObject({ exercise: 30, questions: 10 });
-    expect(splitMinutes(45, { conditions: 0, exercise: 90 })).toMatchObject({ exercise: 30, questions: 0 });
-    expect(splitMinutes(60, { conditions: 0, exercise: 37 }), "3 minutes are no question").toMatchObject({
+    expect(splitMinutes(60, { conditions: 0, exercise: sure(25) })).toMatchObject({ exercise: 25, questions: 15 });
+    expect(splitMinutes(60, { conditions: 0, exercise: { minutes: 0, isSure: false } })).toMatchObject({
+      exercise: 30,
+      questions: 10,
+    });
+    const atLeast = { minutes: 35, isSure: false };
+    expect(splitMinutes(60, { conditions: 0, exercise: atLeast })).toMatchObject({ exercise: 35 });
+    expect(splitMinutes(45, { conditions: 0, exercise: sure(90) })).toMatchObject({ exercise: 30, questions: 0 });
+    expect(splitMinutes(60, { conditions: 0, exercise: sure(37) }), "3 minutes are no question").toMatchObject({
       exercise: 37,
       questions: 0,
       theirs: 13,
     });
-    expect(splitMinutes(60, { conditions: 0, exercise: 45 }), "the text is kept to").toMatchObject({
+    expect(splitMinutes(60, { conditions: 0, exercise: sure(45) }), "the text is kept to").toMatchObject({
       exercise: 45,
       questions: 0,
       theirs: 5,
@@ -35,7 +41,7 @@ describe("the minutes of a round", () => {
   });
 
   it("add up in a round of any length, and none is negative", () => {
-    const exercise = fc.oneof(fc.constant(undefined), fc.constant(null), fc.integer({ min: 1, max: 500 }));
+    const exercise = fc.oneof(fc.constant(undefined), fc.record({ minutes: fc.nat(500), isSure: fc.boolean() }));
     fc.assert(
       fc.property(
         fc.integer({ min: 5, max: 480 }),
@@ -51,7 +57,7 @@ describe("the minutes of a round", () => {
   });
 
   it("go from the candidate's questions to ours that would have too few, down to five", () => {
-    const split = splitMinutes(60, { conditions: 0, exercise: 25 });
+    const split = splitMinutes(60, { conditions: 0, exercise: sure(25) });
     expect(withRoomFor(split, 3, 6)).toEqual({ ...split, questions: 18, theirs: 7 });
     expect(withRoomFor(split, 6, 6)).toEqual({ ...split, questions: 20, theirs: 5 });
     expect(withRoomFor(split, 2, 6)).toEqual(split);

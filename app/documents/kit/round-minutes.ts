@@ -1,7 +1,9 @@
+import type { ExerciseTime } from "./exercise-minutes";
+
 /** How the minutes of a round are spent; they add up to the round's. */
 export interface RoundMinutes {
   readonly opening: number;
-  /** Pay, place and start; 0 in all rounds but the screen. */
+  /** Pay, place and start in the screen, and must-haves that are conditions in any round. */
   readonly conditions: number;
   /** 0 in a round without one. */
   readonly exercise: number;
@@ -15,8 +17,8 @@ export interface RoundMinutes {
 interface Asked {
   /** How many conditions are talked about. */
   readonly conditions: number;
-  /** What the exercise says it takes; null if it does not say, undefined in a round without one. */
-  readonly exercise: number | null | undefined;
+  /** What the exercise says it takes, at least if it is not sure, 0 if it does not say; undefined in a round without one. */
+  readonly exercise: ExerciseTime | undefined;
 }
 
 /** Minutes per condition, and the least that a question is worth opening for after an exercise. */
@@ -35,17 +37,20 @@ export function splitMinutes(minutes: number, { conditions, exercise }: Asked): 
   const terms = Math.min(CONDITION * conditions, Math.floor(minutes / 3));
   const rest = minutes - opening - theirs - notes - terms;
   if (exercise === undefined) return { opening, conditions: terms, exercise: 0, questions: rest, theirs, notes };
-  const asked = Math.min(rest, exercise ?? Math.round(minutes / 2));
+  const asked = Math.min(
+    rest,
+    exercise.isSure ? exercise.minutes : Math.max(exercise.minutes, Math.round(minutes / 2)),
+  );
   const left = rest - asked;
-  if (exercise === null) {
+  if (!exercise.isSure) {
     // A few minutes left are better spent on the exercise.
     const given = left < LEAST ? rest : asked;
     return { opening, conditions: terms, exercise: given, questions: rest - given, theirs, notes };
   }
   // What the text says is kept to: minutes that it lacks are the candidate's, and few that are left are theirs.
-  const short = exercise - rest;
+  const short = exercise.minutes - rest;
   if (short > 0 && theirs - short >= FEWEST_THEIRS) {
-    return { opening, conditions: terms, exercise, questions: 0, theirs: theirs - short, notes };
+    return { opening, conditions: terms, exercise: exercise.minutes, questions: 0, theirs: theirs - short, notes };
   }
   const [questions, extra] = left < LEAST ? [0, left] : [left, 0];
   return { opening, conditions: terms, exercise: asked, questions, theirs: theirs + extra, notes };

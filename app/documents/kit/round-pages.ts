@@ -6,7 +6,7 @@ import { ofRound } from "../sentences/of-round";
 import { durationInWords } from "../sentences/numbers";
 import { isSeveral, panelInWords } from "../sentences/panel";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { part, roleTypeOf, type Source } from "../source";
+import { part, roleTypeOf, type Source, type SourceOfHouse } from "../source";
 import { topicsNotAsked } from "../statement";
 import { spellOut } from "../title";
 import { capital } from "../wording";
@@ -14,11 +14,11 @@ import { questionParts } from "./competency-part";
 import { exercisePart } from "./exercise-part";
 import { minuteTable } from "./minute-table";
 import { mustHaveTable } from "./must-haves";
-import { conditionsTable } from "./screen";
+import { roundConditions } from "./screen";
 import type { RoundScript } from "./script";
 
 /** A round for whoever holds it, on pages of its own: facts, minutes, must-haves, questions with anchors, and a scorecard. */
-export function roundPages(source: Source, script: RoundScript): Block[] {
+export function roundPages(source: SourceOfHouse, script: RoundScript): Block[] {
   const { round, place } = script;
   const { rounds } = source.requisition.interview;
   const name = roundCalled(source, round);
@@ -30,14 +30,18 @@ export function roundPages(source: Source, script: RoundScript): Block[] {
     title,
   });
   const heading = phraseWords(source, "interviewer-kit", "headingRound", { place: String(place), name });
-  const of = (name: "headingMinutes" | "headingMustHaves" | "headingConditions" | "headingExercise") =>
+  const of = (name: "headingMinutes" | "headingMustHaves" | "headingConditions" | "headingTerms" | "headingExercise") =>
     phraseWords(source, "interviewer-kit", name);
   const warning = topicsNotAsked(source);
   const blocks: Block[] = [
     ...factsOf(source, script),
     ...part(2, of("headingMinutes"), minuteTable(source, script)),
     ...part(2, of("headingMustHaves"), mustHaveTable(source, script)),
-    ...(script.isScreen ? part(2, of("headingConditions"), conditionsTable(source)) : []),
+    ...part(
+      2,
+      of(script.conditions.length > 0 ? "headingTerms" : "headingConditions"),
+      roundConditions(source, script),
+    ),
     ...(script.hasExercise ? part(2, of("headingExercise"), exercisePart(source, script)) : []),
     // All questions lie before the interviewer at once, and none is left alone on a second page.
     { type: "page-break", header: line, spared: true },

@@ -1,12 +1,17 @@
-import { payInWords } from "../../requisition/pay";
-import type { Block, Cell } from "../document";
+import { type Block, type Cell, plain } from "../document";
 import { answersTable, sharedOut } from "../answers-table";
+import { placeLines, travel, workplace } from "../card/fact-lines";
 import type { Round } from "../loop-parts";
 import { extraPay } from "../sentences/extra-pay";
+import { dayTyped } from "../sentences/numbers";
 import { phraseWords } from "../sentences/phrase";
-import { placeInWords } from "../sentences/terms";
-import { answer, type Source } from "../source";
-import { capital } from "../wording";
+import { payLine } from "../sentences/terms";
+import { answer, joined, type Source, type SourceOfHouse } from "../source";
+import { capital, capitalText } from "../wording";
+import { textOf } from "../words";
+import { conditionKind, type ConditionKind } from "./condition-kind";
+import type { MustHave } from "./must-haves";
+import type { RoundScript } from "./script";
 
 /** The round in which pay, place and start are talked about; undefined if no round is a first talk. */
 export function screenRound({ requisition, options }: Source): Round | undefined {
@@ -29,49 +34,71 @@ interface Condition {
   readonly ask: string;
 }
 
-/** Pay, place, hours and start; all but the hours are asked about whatever the requisition says. */
-export function conditionsOf(source: Source): Condition[] {
+/** How many topics a screen settles: pay, place, hours and start; all but the hours whatever the requisition says. */
+export const termsCount = ({ requisition }: Source): number => (requisition.reporting.timeZone.trim() === "" ? 3 : 4);
+
+/** The terms of the job in the words of the role card, so that nobody hears them in two ways. */
+function termsOf(source: SourceOfHouse): Condition[] {
   const { reporting, offer } = source.requisition;
-  type Names =
-    | "topicPay"
-    | "topicPlace"
-    | "topicHours"
-    | "topicStart"
-    | "askPay"
-    | "askPlace"
-    | "askWhere"
-    | "askHours"
-    | "askStart";
+  type Names = `topic${"Pay" | "Place" | "Hours" | "Start"}` | `ask${"Pay" | "Place" | "Where" | "Hours" | "Start"}`;
   const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
-  const pay = answer(source, "offer", "payFrom", payInWords(offer));
-  const place = placeInWords(source);
+  const place = [joined([...placeLines(source), ...travel(source)], "; "), ...workplace(source)];
   const hours = answer(source, "reporting", "timeZone", capital(reporting.timeZone));
-  const start = answer(source, "offer", "start", capital(offer.start));
+  const start = answer(source, "offer", "start", capital(dayTyped(offer.start)));
   return [
-    { topic: words("topicPay"), say: [pay, extraPay(source)], ask: words("askPay") },
+    { topic: words("topicPay"), say: [capitalText(payLine(source)), extraPay(source)], ask: words("askPay") },
     {
       topic: words("topicPlace"),
-      say: [place],
-      ask: words(place.length > 0 && place[0]!.text !== "" ? "askPlace" : "askWhere"),
+      say: place,
+      ask: words(place.some((line) => textOf(line).trim() !== "") ? "askPlace" : "askWhere"),
     },
     ...(reporting.timeZone.trim() === "" ? [] : [{ topic: words("topicHours"), say: [hours], ask: words("askHours") }]),
     { topic: words("topicStart"), say: [start], ask: words("askStart") },
   ];
 }
 
-/** The conditions as a table to talk along. */
-export function conditionsTable(source: Source): Block[] {
-  const rows = conditionsOf(source).map(({ topic, say, ask }): Cell[] => [
-    [[{ text: topic }]],
+const ASKS = {
+  suits: "askSuits",
+  holds: "askHolds",
+  speaks: "askSpeaks",
+  may: "askMay",
+  mixed: "askMixed",
+} as const satisfies Record<ConditionKind, string>;
+
+/** What is asked about a must-have of which nobody has a story. */
+export const askCondition = (source: Source, { what }: MustHave): string =>
+  phraseWords(source, "interviewer-kit", ASKS[conditionKind(what) ?? "mixed"]);
+
+const mustHaveCondition = (source: Source, mustHave: MustHave): Condition => ({
+  topic: phraseWords(source, "interviewer-kit", "topicMustHave"),
+  say: [answer(source, "requirements", `mustHaves.${mustHave.id}`, capital(mustHave.what.trim()))],
+  ask: askCondition(source, mustHave),
+});
+
+/** Pay, place, hours and start as a table to talk along. */
+export const termsTable = (source: SourceOfHouse): Block[] =>
+  tableOf(source, phraseWords(source, "interviewer-kit", "captionConditions"), termsOf(source));
+
+/** The same in the screen, with the must-haves of a round that are conditions; nothing in a round without any. */
+export function roundConditions(source: SourceOfHouse, { isScreen, conditions, place }: RoundScript): Block[] {
+  const mustHaves = conditions.map((one) => mustHaveCondition(source, one));
+  if (mustHaves.length === 0) return isScreen ? termsTable(source) : [];
+  const caption = phraseWords(source, "interviewer-kit", "captionTerms", { place: String(place) });
+  return tableOf(source, caption, [...(isScreen ? termsOf(source) : []), ...mustHaves]);
+}
+
+function tableOf(source: Source, caption: string, conditions: readonly Condition[]): Block[] {
+  const rows = conditions.map(({ topic, say, ask }): Cell[] => [
+    [plain(topic)],
     say.filter((line) => line.length > 0),
-    [[{ text: ask }]],
+    [plain(ask)],
   ]);
   const columns = [
     { head: phraseWords(source, "interviewer-kit", "columnTopic"), share: 16 },
     { head: phraseWords(source, "interviewer-kit", "columnSay"), share: 38 },
     { head: phraseWords(source, "interviewer-kit", "columnAsk"), share: 46 },
   ];
-  const filled = answersTable(phraseWords(source, "interviewer-kit", "captionConditions"), columns, rows);
+  const filled = answersTable(caption, columns, rows);
   // What the candidate says has room to be written down.
   const theirs = { head: phraseWords(source, "interviewer-kit", "columnTheySay"), share: 26 };
   return filled.map((block) =>

@@ -3,12 +3,12 @@ import { sourceOf } from "../../../tests/support/catalogue";
 import { blankRequisition } from "../../requisition/requisition";
 import { answersFile } from "../../requisition/requisition-file";
 import { interviewerKit } from "../interviewer-kit";
-import type { Source } from "../source";
+import type { ReviewedSource, Source } from "../source";
 import { textsOf } from "../words";
 import { scriptsOf } from "./script";
 
 /** A loop of one round of a release manager's, with must-haves that it tests. */
-const oneRound = (round: object, ...whats: string[]): Source => {
+const oneRound = (round: object, ...whats: string[]): ReviewedSource => {
   const mustHaves = whats.map((what, i) => ({ id: `m${i}`, what, metric: "", round: "r0" }));
   const answers = answersFile.parse({
     role: { roleType: "release-manager" },
@@ -22,11 +22,11 @@ const partsOf = (source: Source) =>
     competency,
     asks: questions.map(({ kind, mustHave }) => mustHave?.id ?? kind),
   }));
-const wordsOf = (source: Source) => interviewerKit(source).flatMap(textsOf).join("\n");
+const wordsOf = (source: ReviewedSource) => interviewerKit(source).flatMap(textsOf).join("\n");
 
 describe("a round", () => {
   it("asks about short must-haves one by one, though the words around them are the same", () => {
-    const source = oneRound({ minutes: 60, leads: ["execution"] }, "Fluent Dutch", "Kafka", "Calm", "Calm");
+    const source = oneRound({ minutes: 60, leads: ["execution"] }, "Terraform", "Kafka", "Calm", "Calm");
     const [script] = scriptsOf(source);
     expect(partsOf(source)[0]!.asks).toEqual(expect.arrayContaining(["m0", "m1", "m2"]));
     expect(script!.unasked.map(({ id }) => id)).toEqual(["m3"]);
@@ -48,7 +48,7 @@ describe("a round", () => {
   it("puts all questions of its own under the only competency that a round rates", () => {
     const questions = ["Why join a bank", "A till is empty at noon. Talk us through the next hour"];
     const round = { kind: "executive", minutes: 60, leads: ["risk-mitigation"], questions };
-    const source = oneRound(round, "Fluent Dutch");
+    const source = oneRound(round, "Terraform");
     const [opens, part, ...others] = partsOf(source);
     expect(opens).toEqual({ competency: undefined, asks: ["opens"] });
     expect(others).toEqual([]);

@@ -40,6 +40,8 @@ export interface RoundScript {
   readonly parts: readonly ScriptPart[];
   /** Questions for which there is no time, asked if some is left. */
   readonly spare: readonly ScriptQuestion[];
+  /** Must-haves that are settled with a word, as pay and place are: travel, a license, a language. */
+  readonly conditions: readonly MustHave[];
   /** Must-haves that the round tests and no question of it asks for. */
   readonly unasked: readonly MustHave[];
   /** Competencies that are rated and for which there is no time, in a round without an exercise to rate them by. */
@@ -51,6 +53,8 @@ export interface RoundScript {
   readonly exerciseQuestions: readonly string[];
   /** The exercise says that it takes longer than the round has for it. */
   readonly isExerciseTooLong: boolean;
+  /** It says for sure how long it takes, and the round has that long. */
+  readonly isExerciseTimed: boolean;
   readonly isScreen: boolean;
 }
 
@@ -97,8 +101,20 @@ interface Probes {
 }
 
 function toScript(source: Source, draft: Draft, { followUpsTo, onExercise }: Probes): RoundScript {
-  const { round, place, tested, own, minutes, slots, isScreen, hasExercise, isExerciseTooLong, dealt, mustHaves } =
-    draft;
+  const {
+    round,
+    place,
+    tested,
+    own,
+    minutes,
+    slots,
+    isScreen,
+    hasExercise,
+    isExerciseTooLong,
+    isExerciseTimed,
+    dealt,
+    mustHaves,
+  } = draft;
   const toOwn = ({ ask, kind, mustHave, listen }: OwnQuestion): ScriptQuestion => ({
     ask,
     followUps: listen ? [] : followUpsTo(ask),
@@ -136,12 +152,14 @@ function toScript(source: Source, draft: Draft, { followUpsTo, onExercise }: Pro
     minutes,
     parts,
     spare: own.slice(slots.own).map(toOwn),
-    unasked: testedBy(source, round).filter(({ id }) => !inQuestions.includes(id)),
+    conditions: draft.conditions,
+    unasked: testedBy(source, round).filter((one) => !inQuestions.includes(one.id) && !draft.conditions.includes(one)),
     withoutTime: hasExercise ? [] : slots.withoutTime,
     repeated: draft.repeated,
     hasExercise,
     exerciseQuestions: onExercise,
     isExerciseTooLong,
+    isExerciseTimed,
     isScreen,
   };
 }

@@ -1,4 +1,4 @@
-import { type Block, labelled, type Text } from "../document";
+import { type Block, labelled, plain, type Text } from "../document";
 import { sentencesOf } from "../sentences/cuts";
 import { speaksOfScores } from "../sentences/moves-pay";
 import { phrase, phraseWords } from "../sentences/phrase";
@@ -12,7 +12,7 @@ export function debrief(source: Source): Block[] {
   const { decisionRule } = source.requisition.interview;
   const rule = decisionRule.trim();
   const blocks: Block[] = [
-    ...steps(source, rule),
+    ...debriefSteps(source),
     ...(rule === ""
       ? []
       : [
@@ -33,16 +33,31 @@ export function debrief(source: Source): Block[] {
   return part(1, heading, blocks, { section: "interview", field: "decisionRule" });
 }
 
-/** A house that votes is not told that nobody does. */
-const VOTES = /\b(?:votes?|voting|majority|veto|unanimous(?:ly)?|consensus)\b/i;
+/** What a decision rule may say, and the sentences of the debrief that deny it: a house that votes is not told that nobody does. */
+const CONTRADICTED: readonly (readonly [rule: RegExp, step: RegExp])[] = [
+  [
+    /(?<!\b(?:never|not|no|without|n['’]t) (?:\w+ ){0,3})\b(?:votes?|voting|majority|veto|unanimous(?:ly)?|consensus)\b/i,
+    /\bvote\b/i,
+  ],
+  [
+    /(?<!\b(?:never|not|no|without|n['’]t) (?:\w+ ){0,2})\b(?:(?:highest|top|best|greatest|(?<!\bat )most) (?:\w+ ){0,2}(?:scores?|scorers?|scoring|total|points|marks?|candidates?|ranked|applicants?|rated)|rank(?:ed|ing|s)?|order of merit|merit (?:order|list)|runners?[- ]up|reserve list|(?:strongest|better) (?:candidate|applicant|of the)|(?:compare[sd]?|between) (?:\w+ )?candidates)\b/i,
+    /\bnever compare with another candidate\b/i,
+  ],
+];
 
-/** The steps of the debrief, without one that the decision rule contradicts. */
-const steps = (source: Source, rule: string): Block[] =>
-  statement(source, "debrief").map((block) =>
-    block.type === "list" && VOTES.test(rule)
-      ? { ...block, items: block.items.filter((item) => !VOTES.test(textOf(item))) }
-      : block,
+/** The steps of the debrief, without a sentence that the decision rule contradicts. */
+export function debriefSteps(source: Source): Block[] {
+  const { decisionRule } = source.requisition.interview;
+  const wrong = CONTRADICTED.filter(([rule]) => rule.test(decisionRule)).map(([, step]) => step);
+  const isWrong = (sentence: string) => wrong.some((step) => step.test(sentence));
+  const kept = (item: Text): Text => {
+    const sentences = sentencesOf(textOf(item));
+    return sentences.some(isWrong) ? plain(sentences.filter((sentence) => !isWrong(sentence)).join(" ")) : item;
+  };
+  return statement(source, "debrief").map((block) =>
+    block.type === "list" ? { ...block, items: block.items.map(kept).filter((item) => textOf(item) !== "") } : block,
   );
+}
 
 /** The sentences of the offer on what scores do to pay, in quotation marks; none if it has none. */
 function scoresAndPay(source: Source): Text[] {

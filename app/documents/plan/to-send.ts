@@ -8,6 +8,7 @@ import { ofRound } from "../sentences/of-round";
 import { panelInWords } from "../sentences/panel";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, part, type Source } from "../source";
+import { stopped } from "../wording";
 
 /** What to send to the candidate, as it is: the exercise, and what to prepare for each round. The only part that says "you". */
 export function toSend(source: Source): Block[] {
@@ -66,7 +67,7 @@ function exerciseInWords(source: Source, called: Text): Text {
   return [
     ...called,
     { text: " " },
-    ...answer(source, "interview", "exercise", exercise.trim()),
+    ...answer(source, "interview", "exercise", stopped(exercise.trim())),
     ...(time.length === 0 || says
       ? []
       : [{ text: " " }, ...time.flatMap(({ text }) => answer(source, "interview", "preparationMinutes", text))]),

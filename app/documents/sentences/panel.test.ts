@@ -17,6 +17,9 @@ describe("who holds a round", () => {
     ["COO, store lead", "the COO and the store lead"],
     ["EM (Cards), PM (Loans)", "EM (Cards), PM (Loans)"],
     ["whoever has time this week is fine", "whoever has time this week is fine"],
+    ["PM, Claims, EM Cards and one nurse", "PM, Claims, EM Cards and one nurse"],
+    ["Director, Claims, PM and a nurse", "Director, Claims, PM and a nurse"],
+    ["2 of the leads", "2 of the leads"],
     ["", ""],
   ])("%j is said as %j", (answer, words) => {
     expect(panelInWords(source, answer)).toBe(words);
@@ -28,6 +31,9 @@ describe("who holds a round", () => {
     expect(cell("a recruiter", 2)).toBe("A recruiter (two people)");
     expect(cell("the Head of Platform and a recruiter", 2)).toBe("The Head of Platform and a recruiter");
     expect(cell("two engineers", 2)).toBe("Two engineers");
+    expect(cell("2 of the leads", 2)).toBe("2 of the leads");
+    expect(cell("a couple of nurses", 2)).toBe("A couple of nurses");
+    expect(cell("Recruiter x2", 2)).toBe("Recruiter x2");
     expect(cell("", 2)).toBe("");
   });
 

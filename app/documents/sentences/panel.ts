@@ -6,13 +6,24 @@ import { personsIn, personsText, subjectOf } from "./person";
 import { phraseWords } from "./phrase";
 
 /** Answers that are said as they stand, with an article or a number of their own. */
-const STANDS = /^(the|a|an|our|your|one|two|three|four|five|six|some|another|each|any|both|every|several|members) /i;
+const STANDS =
+  /^(?:the|a|an|our|your|one|two|three|four|five|six|some|another|each|any|both|every|several|members|\d+(?= (?:of|from|out)\b)) /i;
+/** Says how many: "2 of the leads", "engineers (2)", "recruiter x2". */
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|both|[2-9]|\d{2,}) |^(?:an? )?(?:couple|pair) of |\(\d+\)$|[x×] ?\d+$|\b\d+ ?[x×]/i;
 
 /** Who holds a round, as a sentence names them: "the Head of Platform and a recruiter"; "" if nobody is named. */
 export function panelInWords(source: Source, interviewer: string): string {
   const who = interviewer.trim().replace(/[.;,]+$/, "");
   if (STANDS.test(who)) return lowered(who);
-  return personsText(source, who) || who;
+  return isUnsure(who) ? who : personsText(source, who) || who;
+}
+
+/** True for a list of several in which a comma may also belong to a title: "PM, Treasury, EM Fraud and an engineer" may be three. */
+function isUnsure(who: string): boolean {
+  const persons = personsIn(who);
+  const isAreaAdded = !/ for /.test(who) && persons.some(({ text }) => / for /.test(text));
+  return persons.length > 1 && (isAreaAdded || persons.some(({ text }) => text.includes(",")));
 }
 
 /** The same at the start of a cell, with the number where the words do not tell it: "A recruiter (two people)". */
@@ -30,8 +41,8 @@ interface Panel {
 /** True if more than one person holds a round. */
 export function isSeveral({ interviewer, interviewers }: Panel): boolean {
   const persons = personsIn(interviewer);
-  const number = /^(two|three|four|five|six|several|both) /i.test(interviewer.trim());
-  return (interviewers ?? 1) > 1 || persons.length > 1 || persons[0]?.isPlural === true || number;
+  const isCounted = NUMBER.test(interviewer.trim());
+  return (interviewers ?? 1) > 1 || persons.length > 1 || persons[0]?.isPlural === true || isCounted;
 }
 
 /** "The Head of Platform decides."; the answer as it stands where it names nobody for sure, and nothing for a blank. */

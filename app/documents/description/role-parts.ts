@@ -5,7 +5,7 @@ import { type Block, cell, type Cell, labelled, type Text } from "../document";
 import { listOf, type Part, underHeading } from "../document-part";
 import { answer, joined, paragraphs, type Source } from "../source";
 import { fitted, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
-import { unstopped } from "../sentences/letter-case";
+import { begun, unstopped } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { chosenMetrics, metricSentences, onlyUnmeasured } from "../sentences/metric-sentences";
 import { calledInList, type Metric } from "../sentences/figures";
@@ -176,7 +176,7 @@ export function reliesOnYou(source: Source, fit: DescriptionFit): Part {
     fit.needs === 0 ? was.map(() => "") : fitted(was, fit.needs, [withoutExample, (text) => withoutTail(text, 6)]);
   const items = rows.map((row, i): Text => {
     const name = rowTitle(source, row.who, row.often);
-    const [label, needs] = [is[i] === "" ? `${name}.` : `${name}:`, is[i] === "" ? "" : stopped(is[i]!)];
+    const [label, needs] = [is[i] === "" ? `${name}.` : `${name}:`, is[i] === "" ? "" : begun(source, stopped(is[i]!))];
     const path = `stakeholders.${row.id}`;
     const head = answer(source, "stakeholders", path, label).map((span) => ({ ...span, strong: true }));
     return needs === "" ? head : [...head, { text: " " }, ...answer(source, "stakeholders", path, needs)];

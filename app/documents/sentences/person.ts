@@ -1,4 +1,4 @@
-import type { Source } from "../source";
+import type { Knows } from "../letters/ordinary";
 import { lowered, loweredName, unstopped } from "./letter-case";
 import { listWords } from "./list";
 import { ARTICLE, standsBare } from "./nouns";
@@ -89,7 +89,7 @@ const isTitle = (text: string): boolean =>
   /^\S+ (of |for |and |& )?\p{Lu}|^\S*(?:\/|['’]s )/u.test(text);
 
 /** Who does something, before its verb; undefined where a sentence could not tell one from several, or when. */
-export function subjectOf(knows: Pick<Source, "catalogue">, who: string): Subject | undefined {
+export function subjectOf(knows: Knows, who: string): Subject | undefined {
   const persons = personsIn(who);
   const isScoped =
     /, for |\bfor (?:what|any\w*|every\w*|all|those)\b/.test(who) || (persons.length > 1 && / for \p{Ll}/u.test(who));
@@ -108,7 +108,7 @@ export interface Subject {
 export const verbFor = ({ isPlural }: Subject, base: string): string => (isPlural ? base : `${base}s`);
 
 /** The persons of an answer as one text: "the design lead and the engineering manager". */
-export const personsText = (knows: Pick<Source, "catalogue">, who: string, short = false): string =>
+export const personsText = (knows: Knows, who: string, short = false): string =>
   listWords(
     knows,
     personsIn(who, short).map(({ text }) => text),

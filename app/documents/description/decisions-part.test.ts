@@ -31,7 +31,7 @@ describe("whom a decision names", () => {
     ["EM for what shops read", "You have the final say on vendors (with the EM, for what shops read)."],
     [
       "SVP, Home Lending, if it is new",
-      "You have the final say on vendors (with the SVP for Home Lending, if it is new).",
+      "You have the final say on vendors (with the SVP, Home Lending, if it is new).",
     ],
     ["QA if it touches a till", "You have the final say on vendors (with QA if it touches a till)."],
     ["Pricing group (veto)", "You have the final say on vendors, with the pricing group (veto)."],

@@ -96,7 +96,7 @@ const withoutSides = (who: string): string => who.replace(/, (who|which|as) .*/s
 function companion(source: Source, { id, who: all }: Decision, sides: boolean): Companion {
   const whole = sides ? all : withoutSides(all);
   const [, name = "", when = ""] = NAME_AND_CASE.exec(unstopped(whole)) ?? [];
-  const isParted = personsIn(name).length === 1;
+  const isParted = personsIn(name, false, source).length === 1;
   const joint = /^(?:for|as)/.test(when) || name.includes(",") ? ", " : " ";
   const said = isParted ? personsText(source, name) + joint + when : personsText(source, whole);
   const who = answer(source, "stakeholders", `decisions.${id}`, said || unstopped(whole));

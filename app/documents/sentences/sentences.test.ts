@@ -85,6 +85,7 @@ describe("the line of a role", () => {
       { reportsTo: "CTO", sits: "team", sitsIn: "the Payments team" },
       "You join the Payments team and report to the CTO.",
     ],
+    [{ reportsTo: "CEO (founder)", sits: "executive" }, "You report to the CEO (founder)."],
     [{ reportsTo: "CTO", sits: "team" }, "You join one team and report to the CTO."],
     [
       { reportsTo: "Director of Engineering", sits: "platform" },

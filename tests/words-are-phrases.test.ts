@@ -8,6 +8,7 @@ const EXCEPTIONS: readonly { readonly file: string; readonly words: RegExp; read
   { file: "read-letterhead.ts", words: /^(?:Shorten|Write|Choose) | characters/, because: "the settings page says it" },
   { file: "search-titles.ts", words: /^(?:Principal|Staff|Senior|Lead|Associate|Junior)$/, because: "ranks of titles" },
   { file: "sentences/person.ts", words: /^(?: for |the | x)$/, because: "the grammar of English" },
+  { file: "sentences/figures.ts", words: /^of \$2 \$1$/, because: "the grammar of English" },
   { file: "kit/must-have-form.ts", words: /^went $/, because: "the grammar of English" },
   { file: "kit/question-kind.ts", words: /^\$1 (?:is|not)$/, because: "it reads questions, and prints none" },
   { file: "kit/exercise-minutes.ts", words: /^ minutes$/, because: "it reads minutes, and prints none" },

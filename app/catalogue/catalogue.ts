@@ -1,6 +1,7 @@
 import type { Requisition } from "../requisition/requisition";
 import type { Axis } from "./axis";
 import type { Competency } from "./competency";
+import type { Letters } from "./letters";
 import type { Pair } from "./pair";
 import type { Passages } from "./passage-kind";
 import type { PayRule } from "./pay-rule";
@@ -23,6 +24,7 @@ export interface Catalogue {
   readonly axes: readonly Axis[];
   readonly passages: Passages;
   readonly thresholds: Thresholds;
+  readonly letters: Letters;
   readonly wording: readonly WordingRule[];
   readonly payRules: readonly PayRule[];
   readonly privateMarks: PrivateMarks;

@@ -6,6 +6,7 @@ import { axisFile } from "./axis";
 import type { Catalogue, Phrases } from "./catalogue";
 import { competencyFile } from "./competency";
 import { findMistakes } from "./coherence";
+import { lettersFile } from "./letters";
 import { pairsFile } from "./pair";
 import { passagesFile } from "./passage-kind";
 import { payRulesFile } from "./pay-rule";
@@ -79,6 +80,7 @@ export function loadCatalogue(folder: string): Catalogue {
   const wording = readAll("wording", wordingRuleFile);
   const passages = read(join(folder, "passages.yaml"), passagesFile);
   const thresholds = read(join(folder, "thresholds.yaml"), thresholdsFile);
+  const letters = read(join(folder, "letters.yaml"), lettersFile);
   const payRules = read(join(folder, "pay-rules.yaml"), payRulesFile);
   const privateMarks = read(join(folder, "private-marks.yaml"), privateMarksFile);
   const whichRole = read(join(folder, "which-role.yaml"), whichRoleFile);
@@ -103,6 +105,7 @@ export function loadCatalogue(folder: string): Catalogue {
     axes: axes.map(({ value }) => value).sort((a, b) => a.order - b.order),
     passages: passages[0]!.value,
     thresholds: thresholds[0]!.value,
+    letters: letters[0]!.value,
     wording: wording.map(({ value }) => value),
     payRules: payRules.flatMap(({ value }) => value),
     privateMarks: privateMarks[0]!.value,

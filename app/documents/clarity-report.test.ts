@@ -183,7 +183,7 @@ describe("kinds of work that don't fit", () => {
       "Product",
       catalogue.axes.find(({ id }) => id === "product")!.about,
       expect.stringMatching(/^\d+%$/),
-      expect.stringMatching(/^up to \d+%$/),
+      expect.stringMatching(/^Up to \d+%$/),
       "Leave most of it to whoever does this work, or choose the role type that does.",
     ]);
   });

@@ -122,9 +122,11 @@ describe("the job description", () => {
     const declared = write("June 2027");
     expect(read(declared)).toContain(
       "This job is two in one, on purpose, about 60% product manager and 40% program manager. " +
-        "Director of Product decides when the two conflict. We look at this again: June 2027.",
+        "The Director of Product decides when the two conflict. We look at this again: June 2027.",
     );
-    const at = declared.blocks.findIndex((block) => block.type === "heading" && block.text.startsWith("Two jobs"));
+    const at = declared.blocks.findIndex(
+      (block) => block.type === "heading" && block.text.startsWith("How the two jobs"),
+    );
     expect(declared.blocks[at]).toMatchObject({ level: 1, from: { section: "role", field: "hybridWith" } });
     expect(JSON.stringify(declared.blocks[at + 1])).toContain('{"text":"June 2027","suggested":true}');
     expect(emptyHeadings(declared.blocks)).toEqual([]);

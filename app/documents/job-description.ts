@@ -7,6 +7,8 @@ import { brings, interviews, pays } from "./description/terms-parts";
 import { type Cut, cutsInWords } from "./cut";
 import type { Block } from "./document";
 import type { Part } from "./document-part";
+import { withCapitals } from "./letters/first-letters";
+import { tidied } from "./letters/tidied";
 import type { Notice } from "./notice";
 import { draftCallout } from "./open-suggestions";
 import { phraseWords } from "./sentences/phrase";
@@ -23,7 +25,8 @@ export function jobDescription(source: ReviewedSource): Block[] {
 }
 
 /** The job description alone, without what stands on top of a draft. */
-export const descriptionBlocks = (source: SourceOfHouse): Block[] => write(source, []).blocks;
+export const descriptionBlocks = (source: SourceOfHouse): Block[] =>
+  withCapitals(source, write(tidied(source), []).blocks);
 
 /** What was cut so that the job description stays within two pages, and what makes it longer. */
 export const noticesOfDescription = (source: ReviewedSource): Notice[] =>

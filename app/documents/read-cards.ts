@@ -1,6 +1,7 @@
 import { testedIn } from "../requisition/loop";
 import type { Block, Control, Span } from "./document";
 import type { FilledDocument } from "./filled-document";
+import { tidied } from "./letters/tidied";
 import { competencyName } from "./loop-parts";
 import { CARD_FIELDS, type CardField, cardTag, evidenceTag, ratingTag, scorecard } from "./scorecard";
 import type { Source } from "./source";
@@ -26,7 +27,8 @@ export interface Card {
  * others drop the places and keep their text. So each place is looked for by tag, then by label, then by where it stands.
  * A card on which nothing was written is left out.
  */
-export function readCards(source: Source, filled: FilledDocument): Card[] {
+export function readCards(asked: Source, filled: FilledDocument): Card[] {
+  const source = tidied(asked);
   const cards = source.requisition.interview.rounds.flatMap((round, i) => {
     const places = placesIn(scorecard(source, round, i + 1));
     return places.length === 0 ? [] : [{ round, place: i + 1, places }];

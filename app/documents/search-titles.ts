@@ -36,6 +36,7 @@ export function searchTitles(
   { title, level }: Pick<Answers<"role">, "title" | "level">,
   catalogue: Catalogue,
 ): string[] {
+  const titled = (words: string) => inTitleCase(catalogue.letters, words);
   // "Chief of Staff to the CEO" names whom it is for.
   const leads = LEADS_LEADERS.test(title.replace(/ to .*$/, ""));
   const rankIn = (text: string) => RANKS.find(([pattern]) => pattern.test(text));
@@ -47,9 +48,9 @@ export function searchTitles(
   const listed = inTurn(roleType.titles.map(variantsOf)).filter((words) => !NOT_SOUGHT.test(words));
   if (leads) {
     const theirs = listed.filter((words) => LEADS_LEADERS.test(words));
-    if (theirs.length > 0) return distinct(theirs.map(inTitleCase));
+    if (theirs.length > 0) return distinct(theirs.map(titled));
   }
-  const ofOwn = listed.filter((words) => !LEADS_LEADERS.test(words)).map(inTitleCase);
+  const ofOwn = listed.filter((words) => !LEADS_LEADERS.test(words)).map(titled);
   const names = [roleType.name, ...ofOwn, ...roleType.alsoCalled, ...acronyms];
   if (leads || !rank) return distinct(names);
   return distinct(names.filter((name) => !ANY_RANK.test(name)).map((name) => `${rank[1]} ${name}`));

@@ -1,13 +1,15 @@
-const ACRONYMS = new Set("ai api b2b ceo cfo coo cpo cto cx hr it pmo qa saas sdk ui ux vp".split(" "));
+import type { Letters } from "../catalogue/letters";
+
 const SMALL = new Set("a an and for in of on or the to with".split(" "));
 
-const asAcronym = (word: string): string | undefined => (ACRONYMS.has(word) ? word.toUpperCase() : undefined);
-
 /** Words in small letters as a title: "Head of Delivery", "API Product Manager", "Go-to-Market Lead". */
-export const inTitleCase = (words: string): string =>
-  words.replace(
+export function inTitleCase({ acronyms, unlessTime, inTitles }: Letters, words: string): string {
+  const written = new Map([...acronyms, ...unlessTime, ...inTitles].map((word) => [word.toLowerCase(), word]));
+  return words.replace(
     /[\p{L}\p{N}'’]+/gu,
-    (word, at: number) => asAcronym(word) ?? (at > 0 && SMALL.has(word) ? word : word.replace(/^\p{Ll}/u, upper)),
+    (word, at: number) =>
+      written.get(word) ?? (at > 0 && SMALL.has(word) ? word : word.replace(/^\p{Ll}(?!\p{Ll}*\p{Lu})/u, upper)),
   );
+}
 
 const upper = (letter: string): string => letter.toUpperCase();

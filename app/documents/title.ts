@@ -1,13 +1,17 @@
 import type { RoleType } from "../catalogue/role-type";
+import { begun } from "./sentences/letter-case";
 import { phraseWords } from "./sentences/phrase";
 import type { Source } from "./source";
+import { inTitleCase } from "./title-case";
 
 /**
  * The title as a stranger reads it: the first bare acronym of the role type is spelled out with the acronym behind it.
  * "Senior TPM, Platform" becomes "Senior Technical Program Manager (TPM), Platform". A title that already says the name,
- * or carries no acronym of this role type, stays as it is; a blank one becomes the role type's name.
+ * or carries no acronym of this role type, stays as it is, and one that was typed in small letters gets its capitals; a blank
+ * one becomes the role type's name.
  */
-export function spellOut(knows: Pick<Source, "catalogue">, title: string, roleType: RoleType | undefined): string {
+export function spellOut(knows: Pick<Source, "catalogue">, typed: string, roleType: RoleType | undefined): string {
+  const title = capitalized(knows, typed);
   if (title === "") return roleType?.name ?? phraseWords(knows, "every-document", "untitled");
   if (!roleType || title.toLowerCase().includes(roleType.name.toLowerCase())) return title;
   for (const acronym of [...roleType.acronyms].sort((a, b) => b.length - a.length)) {
@@ -17,3 +21,9 @@ export function spellOut(knows: Pick<Source, "catalogue">, title: string, roleTy
   }
   return title;
 }
+
+/** "program manager, DC rollout" as "Program Manager, DC Rollout"; one that has capitals of its own gets only its first. */
+const capitalized = (knows: Pick<Source, "catalogue">, title: string): string =>
+  /(?<!\p{L})\p{Lu}\p{Ll}/u.test(title) || !/^\p{Ll}/u.test(title)
+    ? begun(knows, title)
+    : inTitleCase(knows.catalogue.letters, title);

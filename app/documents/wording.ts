@@ -8,8 +8,14 @@ export function inSentence(label: string): string {
   return /^[A-Z][^A-Z]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 }
 
-/** Starts a text with a capital: what is written inside a sentence may also stand alone in a table. */
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/**
+ * Starts a text with a capital: what is written inside a sentence may also stand alone in a table. Names keep their letters, as
+ * "iOS" and "eBay" do, and so do addresses and "p95".
+ */
+export const capital = (text: string): string =>
+  KEEPS_SMALL.test(text) ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const KEEPS_SMALL = /^(?:\p{Ll}+\p{Lu}|\p{Ll}\d|\S+@|\S+\.\p{L}{2,}(?:\/|\s|$))/u;
 
 /** The same for a text of spans. */
 export const capitalText = ([first, ...rest]: Text): Text =>

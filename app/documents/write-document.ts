@@ -2,7 +2,10 @@ import type { Block, HiringDocument } from "./document";
 import { frameOf } from "./frame";
 import { withGapsMarked } from "./gaps";
 import type { DocumentKind } from "./index";
+import { withCapitals } from "./letters/first-letters";
+import { tidied } from "./letters/tidied";
 import { publicSource } from "./posting/public-source";
+import { begun } from "./sentences/letter-case";
 import { phrase, phraseWords } from "./sentences/phrase";
 import { roleTypeOf, type ReviewedSource } from "./source";
 import { spellOut } from "./title";
@@ -17,10 +20,11 @@ const nothingYet = (source: ReviewedSource): readonly Block[] => [
 ];
 
 /** Writes one kind of document from a requisition. It is a draft until somebody has approved this version. */
-export function writeDocument(kind: DocumentKind, source: ReviewedSource): HiringDocument {
+export function writeDocument(kind: DocumentKind, typed: ReviewedSource): HiringDocument {
+  const source = tidied(typed);
   const { approved, letterhead } = source;
   const { title } = (kind.isPublic ? publicSource(source).shown : source).requisition.role;
-  const blocks = kind.write(source);
+  const blocks = withCapitals(source, kind.write(source));
   const name = phraseWords(source, "every-document", kind.name);
   // Ids and versions are for the house.
   const stamp = kind.isPublic ? { requisition: "", savedAt: source.stamp.savedAt } : source.stamp;
@@ -40,8 +44,11 @@ export function writeDocument(kind: DocumentKind, source: ReviewedSource): Hirin
 }
 
 /** Team and level, unless the title says them already. */
-function subtitleOf({ requisition }: ReviewedSource): string {
-  const { title, area, level } = requisition.role;
+function subtitleOf(source: ReviewedSource): string {
+  const { title, area, level } = source.requisition.role;
   const isNew = (text: string) => text !== "" && !title.toLowerCase().includes(text.toLowerCase());
-  return [area, level].filter(isNew).join(" · ");
+  return [area, level]
+    .filter(isNew)
+    .map((text) => begun(source, text))
+    .join(" · ");
 }

@@ -167,7 +167,7 @@ test("a hybrid is declared, printed, and no longer a finding", async ({ page }) 
   await expect(page.getByText(words)).toBeVisible();
   await expectAccessible(page);
   const { text } = await downloadWord(page, page.getByRole("link", { name: "Download for Word" }));
-  expect(text).toContain(`${words} Director of Product decides when the two conflict.`);
-  await page.getByRole("link", { name: "Edit Two jobs in one, on purpose" }).click();
+  expect(text).toContain(`${words} The Director of Product decides when the two conflict.`);
+  await page.getByRole("link", { name: "Edit How the two jobs combine" }).click();
   await expect(page.getByLabel("When the hybrid is looked at again")).toHaveValue("June 2027");
 });

@@ -55,6 +55,7 @@ export const shared = {
   afterAYear: [],
   atLeast: ["figure"],
   atMost: ["figure"],
+  allOf: ["figure"],
   lessThan: ["figure"],
   moreThan: ["figure"],
   about: ["figure"],

@@ -56,10 +56,16 @@ export function decisionsPart(source: Source, fit: DescriptionFit, hybrid: Hybri
 function hybridBlocks(source: Source, hybrid: Hybrid | undefined) {
   const sentence = hybridSentence(source);
   if (!hybrid || sentence.length === 0) return [];
-  const more = phrase(source, BOOK, "hybridTerms", {
-    decider: answer(source, "role", "hybridDecider", capital(unstopped(hybrid.decider))),
-    review: answer(source, "role", "hybridReview", unstopped(hybrid.review)),
-  });
+  const subject = subjectOf(source, hybrid.decider);
+  const named = (text: string) => answer(source, "role", "hybridDecider", text);
+  const review = answer(source, "role", "hybridReview", unstopped(hybrid.review));
+  const more = subject
+    ? phrase(source, BOOK, "hybridTerms", {
+        decider: named(capital(subject.text)),
+        decides: verbFor(subject, phraseWords(source, BOOK, "decide")),
+        review,
+      })
+    : phrase(source, BOOK, "hybridTermsLoose", { decider: named(stopped(hybrid.decider)), review });
   return [{ type: "paragraph" as const, text: [...sentence, { text: " " }, ...more] }];
 }
 
@@ -96,7 +102,7 @@ const withoutSides = (who: string): string => who.replace(/, (who|which|as) .*/s
 function companion(source: Source, { id, who: all }: Decision, sides: boolean): Companion {
   const whole = sides ? all : withoutSides(all);
   const [, name = "", when = ""] = NAME_AND_CASE.exec(unstopped(whole)) ?? [];
-  const isParted = personsIn(name).length === 1;
+  const isParted = personsIn(name, false, source).length === 1;
   const joint = /^(?:for|as)/.test(when) || name.includes(",") ? ", " : " ";
   const said = isParted ? personsText(source, name) + joint + when : personsText(source, whole);
   const who = answer(source, "stakeholders", `decisions.${id}`, said || unstopped(whole));
@@ -158,7 +164,7 @@ function byDecider(source: Source, group: readonly Decision[]): Text[] {
     const answered = answer(source, "stakeholders", path, stopped(who));
     return [
       recommended.length > 0 ? phrase(source, BOOK, "recommendLoose", { decisions: mine, answer: answered }) : [],
-      told.length > 0 ? phrase(source, BOOK, "toldLoose", { decisions: capitalText(theirs), answer: answered }) : [],
+      told.length > 0 ? phrase(source, BOOK, "toldLoose", { decisions: theirs, answer: answered }) : [],
     ];
   }
   const person = answer(source, "stakeholders", path, subject.text);
@@ -168,5 +174,6 @@ function byDecider(source: Source, group: readonly Decision[]): Text[] {
     return [phrase(source, BOOK, "theyDecide", { person: start, decides, decisions: theirs })];
   }
   if (told.length === 0) return [phrase(source, BOOK, "theyDecideOnYours", { person, decides, decisions: mine })];
-  return [phrase(source, BOOK, "theyDecideBoth", { person: start, decides, decisions: theirs, recommended: mine })];
+  const both = { person: start, decides, decisions: theirs, recommended: mine };
+  return [phrase(source, BOOK, group.length > 2 ? "theyDecideMore" : "theyDecideBoth", both)];
 }

@@ -6,7 +6,7 @@ import { listOf, type Part, underHeading } from "../document-part";
 import { answer, joined, paragraphs, type Source } from "../source";
 import { chosenDuties } from "../sentences/chosen-duties";
 import { fitted, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
-import { unstopped } from "../sentences/letter-case";
+import { begun, unstopped } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { condensed, mainClause, withoutAsides } from "../sentences/main-clause";
 import { chosenMetrics, metricInShort, metricSentences, onlyUnmeasured } from "../sentences/metric-sentences";
@@ -189,7 +189,7 @@ export function reliesOnYou(source: Source, fit: DescriptionFit): Part {
   const is = fit.needs === 0 ? was.map(() => "") : fitted(was, fit.needs, cuts);
   const items = rows.slice(0, fit.people).map((row, i): Text => {
     const name = rowTitle(source, row.who, row.often);
-    const [label, needs] = [is[i] === "" ? `${name}.` : `${name}:`, is[i] === "" ? "" : stopped(is[i]!)];
+    const [label, needs] = [is[i] === "" ? `${name}.` : `${name}:`, is[i] === "" ? "" : begun(source, stopped(is[i]!))];
     const path = `stakeholders.${row.id}`;
     const head = answer(source, "stakeholders", path, label).map((span) => ({ ...span, strong: true }));
     return needs === "" ? head : [...head, { text: " " }, ...answer(source, "stakeholders", path, needs)];

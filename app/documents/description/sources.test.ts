@@ -20,6 +20,7 @@ it.each([
     ["Check-in and entry logs", "Entry logs", "Jira and a sheet"],
     "Figures are read from Jira, and the check-in and entry logs.",
   ],
+  [["JIRA + Sentry, by QA lead", "Finance, monthly"], "Figures are read from JIRA, Sentry and finance."],
   [["Team's board", "List of guests"], "Figures are read from the team's board and the list of guests."],
 ])("%j", (names, said) => expect(sourcesOf(source, rows(...names))).toEqual([said]));
 

@@ -3,6 +3,7 @@ import type { Part } from "../document-part";
 import type { Metric } from "../sentences/figures";
 import { loweredName, unstopped } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
+import { nounOf } from "../sentences/nouns";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 
@@ -25,16 +26,18 @@ function called(source: string): string {
   return first.includes(" ") || isName(first) ? first : name;
 }
 
-/** A name as it stands in a sentence: a program, and what belongs to somebody with a name, takes no article. */
+/** A name as it stands in a sentence: a program, a department, and what belongs to somebody with a name, takes no article. */
 function inSentence(source: Source, name: string): string {
   const [first = "", ...rest] = name.split(" ");
   if (isName(first) && (rest.length === 0 || (/['’]s?$/.test(first) && !SOMEBODY.test(first)))) return name;
-  return phraseWords(source, "job-description", "sourceNamed", { name: loweredName(name) });
+  // "Finance" is who gives the figures.
+  if (rest.length === 0 && nounOf(name)?.kind === "function") return loweredName(name, source);
+  return phraseWords(source, "job-description", "sourceNamed", { name: loweredName(name, source) });
 }
 
 /** The sources of all figures in one sentence, each up to its first joint: "Figures are read from Looker and the risk register." */
 export function sourcesOf(source: Source, rows: readonly Metric[]): string[] {
-  const named = rows.map((row) => called(row.source)).filter((name) => name !== "");
+  const named = rows.flatMap((row) => row.source.split(" + ").map(called)).filter((name) => name !== "");
   // "Sign-up and usage logs" names the usage logs too.
   const last = (name: string) => name.split(/ and /).at(-1)!.toLowerCase();
   const names = named.filter(

@@ -4,6 +4,7 @@ import { labelled, type Text } from "../document";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { answer, type ReviewedSource, type Source } from "../source";
 import { benefitInShort, sentencesOf, withoutAddition, wordCount } from "../sentences/cuts";
+import { loweredIn } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { condensed, promiseInShort } from "../sentences/main-clause";
 import { movesPay, movesPayOf } from "../sentences/moves-pay";
@@ -58,7 +59,7 @@ export function interviews(source: Source, fit: PostingFit): Part {
   const at = { section: "interview", field: "rounds" } as const;
   if (rounds.length === 0) return { blocks: [], cuts: [] };
   const summary = roundsSentence(source);
-  const names = rounds.length > 1 ? rounds.map((round) => roundInShort(source, round)) : [];
+  const names = rounds.length > 1 ? rounds.map((round) => loweredIn(source, roundInShort(source, round))) : [];
   const line =
     fit.roundNames && names.length > 0
       ? phraseWords(source, "posting", "roundsNamed", {

@@ -53,13 +53,22 @@ const fewerAndFewer = (most: number): Most[] => [
   ...Array.from({ length: Math.max(0, most - 2) }, (_, i) => ({ daily: most - 1 - i, weekly: 1 })),
 ];
 
+/** A name without its remark: "CEO (founder)" is the CEO. */
+const bare = (who: string): string =>
+  who
+    .replace(/\s*\(.*$/, "")
+    .trim()
+    .toLowerCase();
+
 /** Whom the role works with daily and weekly, by role and in short; as many as fit beside the line. */
 function partners(source: ReviewedSource, fit: PostingFit, taken: number): { sentence: Text; cuts: Part["cuts"] } {
   const { requisition } = source;
   const rows = requisition.stakeholders.stakeholders
     .filter(
       ({ who, involvement }) =>
-        involvement !== "informed" && who !== requisition.reporting.reportsTo && personsIn(who, true).length > 0,
+        involvement !== "informed" &&
+        bare(who) !== bare(requisition.reporting.reportsTo) &&
+        personsIn(who, true).length > 0,
     )
     .sort((a, b) => RANK.indexOf(a.involvement) - RANK.indexOf(b.involvement));
   const often = (...rhythms: readonly string[]) => rows.filter((row) => rhythms.includes(row.often));
@@ -69,7 +78,7 @@ function partners(source: ReviewedSource, fit: PostingFit, taken: number): { sen
     listText(
       source,
       some.flatMap((row) =>
-        personsIn(row.who, true).map(({ text, isPlural }) =>
+        personsIn(row.who, true, source).map(({ text, isPlural }) =>
           answer(
             source,
             "stakeholders",

@@ -1,13 +1,13 @@
 import { hybridOf } from "../../requisition/hybrid";
 import { answer, type ReviewedSource, type Source } from "../source";
-import { capital, capitalText, stopped } from "../wording";
+import { capitalText, stopped } from "../wording";
 import { cutsOf } from "../cut";
 import type { Text } from "../document";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { chosenDuties } from "../sentences/chosen-duties";
 import { mainSentence, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { decisionList, withRight } from "../sentences/decision-lists";
-import { unstopped } from "../sentences/letter-case";
+import { begun, unstopped } from "../sentences/letter-case";
 import { condensed, mainClause, withoutAsides } from "../sentences/main-clause";
 import { chosenMetrics, metricInShort, metricSentences } from "../sentences/metric-sentences";
 import { missionWithin } from "../sentences/mission";
@@ -148,7 +148,7 @@ export type Extra = (typeof EXTRAS)[number];
 
 /** What is good to have or can be learned, each item as a sentence; nothing if nobody wrote any. */
 function extraSentence(source: Source, extra: Extra): Text {
-  const items = source.requisition.requirements[extra].map((item) => capital(stopped(unstopped(item))));
+  const items = source.requisition.requirements[extra].map((item) => begun(source, stopped(unstopped(item))));
   if (items.length === 0) return [];
   const text = answer(source, "requirements", extra, items.join(" "));
   return phrase(source, "posting", extra === "niceToHaves" ? "goodToHave" : "learnHere", { items: text });

@@ -36,6 +36,9 @@ describe("a figure with its unit", () => {
     ["1", "% of days", "1% of days"],
     ["under one week", "days", "under one week"],
     ["20", "", "20"],
+    ["11", "titles/11", "11 of 11 titles"],
+    ["4", "/5", "4 of 5"],
+    ["350", "p95 ms", "350 ms p95"],
   ])("%s %s", (value, unit, expected) => expect(figure(value, unit)).toBe(expected));
 });
 
@@ -107,6 +110,55 @@ describe("the figures of a metric", () => {
       "the outcome sets a time",
       { outcome: "Problems are decided within three weeks.", target: "21", baseline: "54", unit: "days" },
       "today: 54 days",
+      "",
+    ],
+    [
+      "the outcome sets another time",
+      { outcome: "Stories are done within 2 weeks.", target: "7", baseline: "23", unit: "working days" },
+      "at most 7 working days, down from 23",
+      "at most 7 working days",
+    ],
+    [
+      "the outcome sets the same time",
+      { outcome: "Stories are done within 2 weeks.", target: "10", baseline: "23", unit: "working days" },
+      "today: 23 working days",
+      "",
+    ],
+    [
+      "all of them in percent",
+      { target: "100", baseline: "35", unit: "% of requests" },
+      "100% of requests, up from 35%",
+      "100% of requests",
+    ],
+    [
+      "all that the measure counts",
+      { measure: "Feeds off, of the 61", target: "61", baseline: "4", unit: "feeds" },
+      "all 61 feeds, up from 4",
+      "all 61 feeds",
+    ],
+    [
+      "all of the outcome",
+      { outcome: "Both sites open by May", target: "2", baseline: "0", unit: "sites" },
+      "2 sites, up from 0",
+      "2 sites",
+    ],
+    [
+      "a time for all",
+      { outcome: "All tickets are closed soon", target: "3", baseline: "9", unit: "days" },
+      "at most 3 days, down from 9",
+      "at most 3 days",
+    ],
+    ["none", { target: "0", baseline: "2", unit: "LTIs" }, "0 LTIs, down from 2", "0 LTIs"],
+    [
+      "parts of a whole",
+      { target: "8", baseline: "4", unit: "titles/11" },
+      "at least 8 of 11 titles, up from 4",
+      "at least 8 of 11 titles",
+    ],
+    [
+      "the outcome says today's value",
+      { outcome: "Settlement from 3 days to same day", target: "same day", baseline: "3 days", unit: "days" },
+      "",
       "",
     ],
     ["baseline only", { baseline: "58", unit: "%" }, "today: 58%", ""],

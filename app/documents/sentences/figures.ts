@@ -43,11 +43,18 @@ function signed(text: string) {
   return { sign: SIGNS.get(sign.toLowerCase() as "<"), value };
 }
 
+/** A unit as one says it: "titles/11" is "of 11 titles", and "p95 ms" is "ms p95". */
+const asSaid = (unit: string): string =>
+  unit
+    .replace(/^(\p{L}[\p{L} -]*?)? ?\/ ?(\d[\d,]*)$/u, "of $2 $1")
+    .replace(/^(p\d\d(?:\.\d+)?) (.+)$/i, "$2 $1")
+    .trim();
+
 /** A value with its unit as one says it: "85% of milestones", "USD 3.5 million a year", "1 day", "12 of 12 milestones". */
 export function figure(value: string, typedUnit: string): string {
   const typed = value.trim();
   // Figures stand in parentheses, which hold no others.
-  const unit = typedUnit.replace(/[()]/g, "").trim();
+  const unit = asSaid(typedUnit.replace(/[()]/g, "").trim());
   const number = isNumber(typed) ? numberOf(typed) : undefined;
   const shown = number === undefined ? typed : number.toLocaleString("en-US", { maximumFractionDigits: 3 });
   if (unit === "" || (number === undefined && /\p{L}{3,}/u.test(typed)) || typed.endsWith(unit)) return shown;
@@ -95,7 +102,32 @@ const TIME = /\b(hours?|days?|weeks?|months?|quarters?|years?)\b/;
 const saysAllOrNone = (outcome: string, target: string, unit: string): boolean =>
   isNumber(target) &&
   ((unit.startsWith("%") && numberOf(target) === 100 && /^(every|each|all)\b/i.test(outcome)) ||
-    (numberOf(target) === 0 && /^(no|none|nobody|nothing)\b/i.test(outcome)));
+    (numberOf(target) === 0 && /^(no|none|nobody|nothing|zero)\b/i.test(outcome)));
+
+const NUMBERS = "a an one two three four five six seven eight nine ten eleven twelve".split(" ");
+const SETS_TIME = new RegExp(
+  `\\b(?:within|in|under|at most|every|less than|up to) (\\[|\\d+(?:\\.\\d+)?|(?:${NUMBERS.join("|")})\\b)[^ ]*(?: (?:working|calendar|business))? (\\p{L}+?)s?\\b`,
+  "gu",
+);
+/** In hours; of a week also those of five days, as "two weeks" may be ten working days. */
+const HOURS: Readonly<Record<string, readonly number[]>> = {
+  ...{ minute: [1 / 60], min: [1 / 60], hour: [1], hr: [1], day: [24], week: [168, 120] },
+  ...{ month: [720, 730, 504], quarter: [2160, 2190], year: [8760, 8640] },
+};
+
+/** True if a text sets the very time that is the target, in whatever unit: "within three weeks" is 21 days. A gap may be any. */
+function setsSameTime(text: string, target: string, unit: string): boolean {
+  const scale = HOURS[/\b(minute|min|hour|hr|day|week|month|quarter|year)s?\b/.exec(unit)?.[1] ?? ""] ?? [];
+  return [...text.matchAll(SETS_TIME)].some(([, number = "", named = ""]) => {
+    if (number === "[") return TIME.test(text);
+    const place = NUMBERS.indexOf(number);
+    const said = place < 0 ? Number(number) : Math.max(1, place - 1);
+    const hours = (HOURS[named] ?? []).map((one) => said * one);
+    return (
+      isNumber(target) && scale.some((one) => hours.some((time) => Math.abs(time - one * numberOf(target)) < 0.01))
+    );
+  });
+}
 
 /** True if the outcome says the target itself, or a time where the target is one. */
 function saysTarget(knows: Knows, { outcome, target: typed, unit }: Metric): boolean {
@@ -103,10 +135,7 @@ function saysTarget(knows: Knows, { outcome, target: typed, unit }: Metric): boo
   const target = signed(typed).value;
   if (saysAllOrNone(outcome, target, unit)) return true;
   const text = ` ${outcome.toLowerCase()} `;
-  const isTime = TIME.test(unit) && !/^(per |%)/.test(unit);
-  const setsTime =
-    /\b(within|in|under|at most|every) (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|\[)/.test(text);
-  if (isTime && setsTime && TIME.test(text)) return true;
+  if (TIME.test(unit) && !/^(per |%)/.test(unit) && setsSameTime(text, target, unit)) return true;
   const number = isNumber(target) ? numberOf(target) : undefined;
   const words =
     number !== undefined && Number.isInteger(number) && number >= 0 && number < 10 ? spelled(knows, number) : undefined;
@@ -116,6 +145,26 @@ function saysTarget(knows: Knows, { outcome, target: typed, unit }: Metric): boo
   if (unit.startsWith("%")) return /%|percent/.test(text);
   const last = unit.split(" ").at(-1)!.replace(/s$/, "").toLowerCase();
   return unit === "" || text.includes(last);
+}
+
+/** True if the outcome names the value of today, with its unit: "from 3 days to one". */
+function saysBaseline({ outcome, baseline, unit }: Metric): boolean {
+  const { value } = signed(baseline);
+  const said = isNumber(value) ? figure(value, unit) : value;
+  return / |%/.test(said) && ` ${outcome.toLowerCase()} `.includes(` ${said.toLowerCase()} `);
+}
+
+/**
+ * Whether a target is all there can be, so that "at least" and "at most" say nothing: 100%, none, 12 of 12, every site of an
+ * outcome on all of them; "counted" where the measure says of how many: "of the 61".
+ */
+function wholeOf({ outcome, measure, unit }: Metric, to: number, from: number): "plain" | "counted" | undefined {
+  if (to === 0 || (unit.startsWith("%") && to === 100)) return "plain";
+  const isCount = Number.isInteger(to) && !(to < from) && !unit.startsWith("%") && !TIME.test(unit) && !isMoney(unit);
+  if (!isCount) return undefined;
+  if (new RegExp(`^of ${to}\\b`).test(asSaid(unit))) return "plain";
+  if (unit !== "" && new RegExp(`\\b(?:of|all)(?: the| all| our)? ${to}\\b(?![.,]\\d)`).test(measure)) return "counted";
+  return /^(?:both|all|every|each)\b/i.test(outcome) ? "plain" : undefined;
 }
 
 /** What a metric's figures may say: everything, or only what the public reads. */
@@ -130,7 +179,7 @@ export function figuresOf(knows: Knows, metric: Metric, readers: Readers): strin
   const isInternal = readers === "colleagues";
   if (!isInternal && (isMoney(unit) || control === "observes")) return "";
   const hasTarget = target !== "" && saysHowMuch(target) && !saysTarget(knows, metric);
-  const hasBaseline = isInternal && baseline !== "" && saysHowMuch(baseline);
+  const hasBaseline = isInternal && baseline !== "" && saysHowMuch(baseline) && !saysBaseline(metric);
   const [goal, start] = [signed(target), signed(baseline)];
   const bothNumbers = isNumber(goal.value) && isNumber(start.value);
   const [to, from] = [numberOf(goal.value), numberOf(start.value)];
@@ -145,10 +194,13 @@ export function figuresOf(knows: Knows, metric: Metric, readers: Readers): strin
   }
   const name = nameOf(metric);
   const lead = name !== "" && SAYS_NOT_WHAT.test(unit) ? `${lowered(name)}: ` : "";
-  const isBound = !goal.sign && bothNumbers && to !== from && !/^of \d/.test(unit);
-  const bound = !isBound
-    ? inWords(goal, figure(goal.value, unit))
-    : phraseWords(knows, "shared", to < from ? "atMost" : "atLeast", { figure: figure(goal.value, unit) });
+  const whole = isNumber(goal.value) && !goal.sign ? wholeOf(metric, to, from) : undefined;
+  const isBound = !goal.sign && bothNumbers && to !== from && !whole;
+  const bound = isBound
+    ? phraseWords(knows, "shared", to < from ? "atMost" : "atLeast", { figure: figure(goal.value, unit) })
+    : whole === "counted"
+      ? phraseWords(knows, "shared", "allOf", { figure: figure(goal.value, unit) })
+      : inWords(goal, figure(goal.value, unit));
   if (!hasBaseline) return lead + bound;
   const change =
     bothNumbers && to !== from

@@ -1,34 +1,43 @@
-/** Words that carry nothing of their own: their capital is only that of a sentence's start. */
-const FUNCTION_WORDS = new Set(
-  (
-    "a an the each every all no any some more most fewer less one two three four five six seven eight nine when what where " +
-    "who whoever if people our your this these those it they nobody everyone both"
-  ).split(" "),
-);
+import { isFunctionWord, isName, isOrdinary, type Knows } from "../letters/ordinary";
+import { capital } from "../wording";
 
-/** A text with its first letter in lower case. */
+/** A text of ours with its first letter in lower case; for an answer see `loweredIn`. */
 export const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
+/** A first word that is written like any other at the start of a sentence: no acronym, no "iOS", no "LiveOps". */
+const FIRST = /^\p{Lu}\p{Ll}*(?![\p{L}\p{N}&])/u;
+
 /**
- * True if a text may lose the capital of its first word inside a sentence: a function word, or a word that the requisition
- * also writes in lower case. "Music Discovery earns more" keeps it.
+ * True if an answer may lose its capital inside a sentence: "Listeners stay" and "The Epic team" may. Not so "Music
+ * Discovery earns more", as capitals in a row are a name, "Epic analysts" where Epic is a name, and "QA lead".
  */
-export function mayLower(text: string, requisition: string): boolean {
-  const found = /^(\p{Lu}[\p{Ll}-]*)\s+(\S+)/u.exec(text);
-  if (!found) return false;
-  const word = found[1]!.toLowerCase();
-  if (FUNCTION_WORDS.has(word)) return true;
-  if (/^\p{Lu}/u.test(found[2]!)) return false;
-  return new RegExp(`(?<=[^.!?:"\\s]\\s)${word}(?![\\p{L}\\p{N}])`, "u").test(requisition);
+export function mayLower(knows: Knows, text: string): boolean {
+  const [word] = FIRST.exec(text) ?? [];
+  if (word === undefined || word === "I" || /^(?:[^A]\s|\p{Lu}[^\p{L}\s])/u.test(text)) return false;
+  if (isFunctionWord(word)) return true;
+  const isName = /^\S+ \p{Lu}\p{Ll}/u.test(text) && !/\p{L}{3}ing$/u.test(word);
+  return !isName && isOrdinary(knows, word);
 }
+
+/** An answer inside a sentence: its first letter is small unless it is that of an acronym or of what may be a name. */
+export const loweredIn = (knows: Knows, text: string): string => (mayLower(knows, text) ? lowered(text) : text);
+
+/** An answer at the start of a line: with a capital, unless it starts with a name that has none, such as npm or iOS. */
+export const begun = ({ catalogue }: Pick<Knows, "catalogue">, text: string): string => {
+  const [word = ""] = /^[\p{L}\p{N}-]+/u.exec(text) ?? [];
+  return catalogue.letters.small.includes(word) ? text : capital(text);
+};
 
 /** Names that keep their capital wherever they are: programs that many companies read their figures from. */
 const TOOLS =
   /^(Jira|Linear|Asana|Notion|Confluence|Looker|Tableau|Amplitude|Mixpanel|Datadog|Grafana|Salesforce|Workday|Greenhouse|GitHub|GitLab|Excel|Slack|Google|Microsoft|Zendesk|HubSpot|Snowflake|Power BI)\b/;
 
-/** A noun phrase inside a sentence: tools, acronyms and names in title case keep their capital. */
-export const loweredName = (text: string): string =>
-  TOOLS.test(text) || /^\p{Lu}\p{Ll}*\p{Lu}|^\p{Lu}+\b|^\S+ \p{Lu}\p{Ll}/u.test(text) ? text : lowered(text);
+/** A noun phrase inside a sentence: tools, acronyms, names in title case and those of a requisition keep their capital. */
+export function loweredName(text: string, knows: Pick<Knows, "requisition"> = {}): string {
+  const isSaid = TOOLS.test(text) || /^\p{Lu}\p{Ll}*\p{Lu}|^\p{Lu}+\b|^\S+ \p{Lu}\p{Ll}/u.test(text);
+  const [word] = FIRST.exec(text) ?? [];
+  return isSaid || (word !== undefined && isName(knows, word)) ? text : lowered(text);
+}
 
 /** A text without the full stop, comma or semicolon at its end. */
 export const unstopped = (text: string): string => text.trim().replace(/[.;,]+$/, "");

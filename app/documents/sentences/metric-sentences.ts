@@ -3,7 +3,7 @@ import type { Text } from "../document";
 import { answer, type Source } from "../source";
 import { type Metric, figuresOf, type Readers } from "./figures";
 import { withoutExample } from "./cuts";
-import { lowered, mayLower, unstopped } from "./letter-case";
+import { begun, lowered, mayLower, unstopped } from "./letter-case";
 import { mainClause } from "./main-clause";
 import { phraseWords } from "./phrase";
 
@@ -41,10 +41,9 @@ export function onlyUnmeasured(metrics: readonly Metric[]): Metric | undefined {
  * commas where one of its outcomes must keep its capital.
  */
 export function metricSentences(source: Source, metrics: readonly Metric[], readers: Readers): Text[] {
-  const corpus = JSON.stringify(source.requisition);
   const outcomes = metrics.map((metric) => unstopped(metric.outcome));
   const unmeasured = readers === "colleagues" ? onlyUnmeasured(metrics) : undefined;
-  const takesComma = outcomes.every((outcome, i) => metrics[i]!.day === "" || mayLower(outcome, corpus));
+  const takesComma = outcomes.every((outcome, i) => metrics[i]!.day === "" || mayLower(source, outcome));
   return metrics.map((metric, i): Text => {
     const path = `metrics.${metric.id}`;
     const isSuggested = answer(source, "metrics", path, "")[0]?.suggested === true;
@@ -59,7 +58,7 @@ export function metricSentences(source: Source, metrics: readonly Metric[], read
           ? phraseWords(source, "shared", "afterAYear")
           : phraseWords(source, "shared", "byDay", { day: metric.day });
     const lead: Text = label === "" ? [] : [{ text: `${label}${takesComma ? "," : ":"}`, strong: true }, { text: " " }];
-    const outcome = label !== "" && takesComma ? lowered(outcomes[i]!) : outcomes[i]!;
+    const outcome = label !== "" && takesComma ? lowered(outcomes[i]!) : begun(source, outcomes[i]!);
     const words = figures === "" ? outcome : `${outcome} (${figures})`;
     return [...lead, ...answer(source, "metrics", path, stopped(words))];
   });

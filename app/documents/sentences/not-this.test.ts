@@ -29,7 +29,19 @@ describe("what the role is not", () => {
       ["Talking to the press (print/radio) or to ministers. Nadia does."],
       "You won't be talking to the press (print/radio) or to ministers.",
     ],
+    [
+      ["Running the engine (Rhapsody) or its pager, which stays with the crew, even when it fails", "Managing people."],
+      "You won't be managing people, or running the engine (Rhapsody) or its pager.",
+    ],
+    // Acronyms and names keep their letters.
+    [
+      ["product decisions - Ola owns them", "PMO reporting. The office does.", "LiveOps content calendar — theirs"],
+      "Not part of this job: product decisions; PMO reporting; LiveOps content calendar.",
+    ],
+    [["running the floor", "IT build"], "Not part of this job: running the floor; IT build."],
+    [["roadmap ownership, PM has it"], "Not part of this job: roadmap ownership."],
     // Titles.
+    [["QA lead: you read test results, you don't run the team"], "You won't be a QA lead."],
     [["Team coach"], "You won't be a team coach."],
     [
       ["An office manager (Ola is superb!)", "Account owner with a quota"],

@@ -1,9 +1,9 @@
 import { withArticle } from "../../clarity/names";
 import type { Text } from "../document";
 import { answer, type Source } from "../source";
-import { capital, stopped } from "../wording";
+import { stopped } from "../wording";
 import { sentencesOf, wordCount } from "./cuts";
-import { lowered, loweredName, unstopped } from "./letter-case";
+import { begun, loweredIn, unstopped } from "./letter-case";
 import { listText } from "./list";
 import { phrase } from "./phrase";
 
@@ -28,9 +28,14 @@ const REFUSES = /^(?:not|no|never|nobody|none|nothing|neither|\p{L}+n['’]t)\b/
 const REASON =
   /\s*\([^()]*(?:\b(?:is|are|do|does|did|has|have|own|owns|runs?|will|can)\b|['’](?:s|re|ll)\b|!)[^()]*\)$/i;
 
+/** A reason behind a comma: ", which stays with the team", ", PM has it". What starts with a condition needs what follows. */
+const BECAUSE =
+  /(?<!^(?:if|when|where|while|as|unless|although)\b.*), (?:(?:which|because|since|as (?!well)|where|while|whose|meaning|you|we|they|that['’]s)\b|(?:the )?[\p{L}&]+(?: [\p{L}&]+)? (?:has|have|does|do|owns?|runs?|is|are|handles?|holds?|decides?)\b).*$/isu;
+
 /** What a line names, without the reasons behind it: "Selling; the sales team does that" is selling. */
 const named = (line: string): string =>
-  unstopped((sentencesOf(line)[0] ?? "").split(/;\s| [-–—] /)[0]!)
+  unstopped((sentencesOf(line)[0] ?? "").split(/;\s| [-–—] |: (?=(?:you|we|they|that|the)\b)/)[0]!)
+    .replace(BECAUSE, "")
     .replace(/, (or|and) \w+$/, "")
     .replace(REASON, "")
     .replace(/^not (?=an? |the )/i, "")
@@ -39,7 +44,8 @@ const named = (line: string): string =>
 function formOf(item: string): Form {
   const head = item.replace(HEAD_ENDS, "");
   const startsWithWork = /^(?!(?:any|every|some)thing\b)\p{L}+ing\b/iu.test(item);
-  if (REFUSES.test(item) || (!startsWithWork && SAYS_WHO.test(item))) return "own";
+  const saysWho = !startsWithWork && !/^IT\b/.test(item) && SAYS_WHO.test(item);
+  if (REFUSES.test(item) || saysWho) return "own";
   // "Engineering manager" is a title; "Managing the lead" and "Managing engineers" are work.
   const isTwoWords = /^\S+(?: (?!the\b|an?\b|our\b|your\b|\S+['’]s\b)\S+)? \S+$/i.test(head);
   const isTitle = TITLE.test(head) && (!startsWithWork || isTwoWords);
@@ -48,10 +54,10 @@ function formOf(item: string): Form {
 }
 
 /** A title as a person can be it: "Scrum master" is "a scrum master", and "Being the judge" is "the judge". */
-function asTitle(item: string): string {
+function asTitle(source: Source, item: string): string {
   const title = item.replace(/^being /i, "").replace(/ (?:job|role|position)$/i, "");
-  if (/^(?:an?|the|one|our|your|any|some\w+)\b/i.test(title)) return lowered(title);
-  return withArticle(loweredName(title));
+  if (/^(?:an?|the|one|our|your|any|some\w+)\b/i.test(title)) return loweredIn(source, title);
+  return withArticle(loweredIn(source, title));
 }
 
 /**
@@ -74,15 +80,15 @@ export function notThisSentences(source: Source, budget: number): { text: Text; 
   const [doing, things] = [of("doing"), of("thing")];
   const parts = [...things, ...doing]
     .sort((a, b) => printed.indexOf(a) - printed.indexOf(b))
-    .map((item) => said(lowered(item)));
+    .map((item) => said(loweredIn(source, item)));
   const sentences = [
-    notBeing(of("being").map(asTitle)),
+    notBeing(of("being").map((item) => asTitle(source, item))),
     things.length === 0
-      ? notBeing(doing.map(lowered))
+      ? notBeing(doing.map((item) => loweredIn(source, item)))
       : phrase(source, "shared", "notPart", {
           items: parts.flatMap((item, i) => (i === 0 ? item : [{ text: "; " }, ...item])),
         }),
-    ...of("own").map((line) => said(capital(stopped(line)))),
+    ...of("own").map((line) => said(begun(source, stopped(line)))),
   ].filter((sentence) => sentence.length > 0);
   return { text: sentences.flatMap((text, i) => (i === 0 ? text : [{ text: " " }, ...text])), printed };
 }

@@ -29,27 +29,50 @@ const COUPLES =
 const JOINT = /(, (?:and |& )?| and | & | \+ )/;
 const OF = / (?:of|for) /;
 
-/** The parties of an answer, in their order; undefined if a part of it is none. "PM, Payouts, and the squad" are two. */
-export function partiesIn(names: string): Party[] | undefined {
+/**
+ * The parties of an answer, in their order; undefined if a part of it is none. "PM, Payouts, and the squad" are two, and "PM,
+ * Payouts" too if `others`, which the requisition names elsewhere, has Payouts.
+ */
+export function partiesIn(names: string, others: readonly string[] = []): Party[] | undefined {
   const all: Party[] = [];
-  for (const chunk of names.replace(COUPLES, (couple) => couple.replace(/ /g, "\u00a0")).split(/; (?:and )?/)) {
-    const parties = partiesOf(chunk);
+  for (const chunk of withCouples(names, others).split(/; (?:and )?/)) {
+    const couple = coupleIn(chunk);
+    const parties = couple ? [couple] : partiesOf(chunk, new Set(others.map((name) => name.toLowerCase())));
     if (!parties) return undefined;
     all.push(...parties);
   }
   return all.map((party) => ({ ...party, name: spaced(party.name), area: spaced(party.area) }));
 }
 
+/** A text in which no name of two words with "&" between them comes apart. */
+function withCouples(names: string, others: readonly string[]): string {
+  const whole = (text: string) => text.replace(/ /g, "\u00a0");
+  const known = others.filter((name) => / (?:&|and) /.test(name));
+  return known.reduce((text, name) => text.replaceAll(name, whole), names.replace(COUPLES, whole));
+}
+
+/** "Treasury & Banking Ops" may be one department or two, so it stays as typed; "Mia & Tom" are two. */
+function coupleIn(chunk: string): Party | undefined {
+  const [, first = "", second = ""] = /^(\p{Lu}[^,+]*?) & (\p{Lu}[^,+&]*)$/u.exec(chunk) ?? [];
+  const kinds = [first, second].map((piece) => nounOf(piece)?.kind);
+  const isBoth = kinds.every((kind) => kind === "function" || kind === "acronym" || kind === "name");
+  if (!isBoth || kinds.every((kind) => kind === "name") || / and /.test(chunk)) return undefined;
+  return { name: chunk, area: "", kind: "function", isPlural: undefined, isOpen: false, keepsArea: false };
+}
+
 const spaced = (text: string): string => text.replace(/\u00a0/g, " ");
 
-function partiesOf(chunk: string): Party[] | undefined {
+function partiesOf(chunk: string, others: ReadonlySet<string>): Party[] | undefined {
   const [first = "", ...rest] = chunk.split(JOINT).map((piece, i) => (i % 2 === 0 ? piece.trim() : piece));
   const start = one(first);
   if (!start) return undefined;
   const parties = [start];
   for (let i = 0; i < rest.length; i += 2) {
     const [joint, piece] = [rest[i]!, rest[i + 1]!];
-    const last = extended(parties.at(-1)!, joint, piece);
+    const before = parties.at(-1)!;
+    // The area of a bare rank is its own, whoever else has that name: "Director, Live Ops".
+    const isOther = others.has(piece.toLowerCase()) && !isRankOfFunction(before.name);
+    const last = isOther ? undefined : extended(before, joint, piece);
     const next = last ? undefined : one(piece);
     if (last && parties.every(isModifier) && !isModifier(last)) {
       parties.splice(0, parties.length, { ...last, name: [first, ...rest.slice(0, i + 2)].join("") });
@@ -89,7 +112,8 @@ function extended(last: Party, joint: string, piece: string): Party | undefined 
   if (!isComma || !/^(?:role|acronym)$/.test(last.kind)) return undefined;
   if (noun === undefined && piece.includes(" ")) return undefined;
   const isArea = noun === undefined || noun.kind === "name" || isRankOfFunction(last.name);
-  return isArea ? { ...last, area: piece } : either(last, joint, piece);
+  // Of several, one cannot tell whether they are of that area or somebody else is.
+  return isArea && !last.isPlural ? { ...last, area: piece } : either(last, joint, piece);
 }
 
 /** A text that one can read as one or as several stays as typed. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../../tests/support/catalogue";
+import { blankRequisition, type Requisition } from "../../requisition/requisition";
 import { namesSomebody, personsText, subjectOf, verbFor } from "./person";
 
 const said = (who: string, short = false) => personsText({ catalogue }, who, short);
@@ -30,10 +31,32 @@ describe("a person by role", () => {
     ["Finance", "finance"],
     ["HR", "HR"],
     ["Our customers", "our customers"],
+    // A title in capitals reads the same wherever it is.
+    ["Director, Live Ops (Oslo)", "the Director, Live Ops (Oslo)"],
+    ["Treasury & Banking Ops", "Treasury & Banking Ops"],
+    ["EHS", "EHS"],
     ["Director of Engineering, Payments.", "the Director of Engineering, Payments"],
   ])("%s", (who, expected) => {
     expect(said(who)).toBe(expected);
     expect(namesSomebody(who)).toBe(true);
+  });
+
+  it("parts a list of parties at its commas", () => {
+    const { stakeholders } = blankRequisition();
+    const named = ["BuildFarm", "Treasury & Banking Ops", "Live Ops", "our own Epic analysts"].map((who, i) => ({
+      ...{ id: `s${i}`, who, function: "", involvement: "", often: "", needs: "" },
+    }));
+    const requisition = {
+      ...blankRequisition(),
+      stakeholders: { ...stakeholders, stakeholders: named },
+    } as Requisition;
+    const list = (who: string) => personsText({ catalogue, requisition }, who);
+    expect(list("QA leads, BuildFarm")).toBe("the QA leads and BuildFarm");
+    expect(list("PM, Treasury")).toBe("the PM and treasury");
+    expect(list("SRE lead and Treasury & Banking Ops")).toBe("the SRE lead and Treasury & Banking Ops");
+    expect(list("Director, Live Ops")).toBe("the Director, Live Ops");
+    expect(list("Test leads, Harbor")).toBe("the test leads, Harbor");
+    expect(list("Epic application analysts")).toBe("the Epic application analysts");
   });
 
   it("is short for the public", () => {
@@ -100,8 +123,8 @@ describe("who does something", () => {
     ["Safety board, led by the COO", "the safety board, led by the COO, decides"],
     ["Director of Engineering, Payments", "the Director of Engineering, Payments, decides"],
     ["VP Stores, North", "the VP Stores, North, decides"],
-    ["SVP, Home Lending", "the SVP for Home Lending decides"],
-    ["Sr. Manager, ERP & Interfaces", "the Sr. Manager for ERP & Interfaces decides"],
+    ["SVP, Home Lending", "the SVP, Home Lending, decides"],
+    ["Sr. Manager, ERP & Interfaces", "the Sr. Manager, ERP & Interfaces, decides"],
     ["Director of Product, Growth & Reach", "the Director of Product, Growth & Reach decides"],
   ])("%s", (who, expected) => expect(decides(who)).toBe(expected));
 
@@ -120,6 +143,7 @@ describe("who does something", () => {
     ["one title or two names", "Head of Sales and Service"],
     ["a name with a title, or two", "Mia Holm, CTO"],
     ["a slash", "Design / Research"],
+    ["one department or two", "CS & Community"],
     ["whoever writes it", "Head of Sales and me"],
     ["whoever reads it", "you"],
     ["what is not settled", "TBC w/ Legal"],

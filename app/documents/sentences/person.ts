@@ -1,4 +1,4 @@
-import type { Source } from "../source";
+import type { Knows } from "../letters/ordinary";
 import { lowered, loweredName, unstopped } from "./letter-case";
 import { listWords } from "./list";
 import { ARTICLE, standsBare } from "./nouns";
@@ -54,18 +54,18 @@ function parted(who: string, short: boolean): Answer | undefined {
  * Platform". Nobody if any part of it is more than a name ("the CTO if it is late"). `short` leaves out remarks, groups and side
  * clauses ("Product manager, Music" as "the product manager").
  */
-export function personsIn(who: string, short = false): Person[] {
+export function personsIn(who: string, short = false, knows: Pick<Knows, "requisition"> = {}): Person[] {
   const answer = parted(who, short);
   if (!answer || answer.names === "" || isUnknown(answer.names) || / (?:and|or)$/i.test(answer.names)) return [];
   const { names } = answer;
   const isMore = VERB.test(` ${names} `) || CONDITION.test(names) || WRITER.test(names) || UNSURE.test(names);
   if (isMore || names.replace(ABBREVIATION, "").includes(".")) return [];
   const tail = short ? "" : answer.remark + answer.clause;
-  const parties = partiesIn(names) ?? [];
+  const parties = partiesIn(names, othersIn(knows)) ?? [];
   const persons = parties.map((party, i): Person => {
     const isLast = i === parties.length - 1;
-    const text = said(party, short) + (isLast ? tail : "");
-    return { text, isPlural: party.isPlural, isOpen: party.isOpen || (isLast && !short && answer.clause !== "") };
+    const isOpen = party.isOpen || hasComma(party, short) || (isLast && !short && answer.clause !== "");
+    return { text: said(party, short, knows) + (isLast ? tail : ""), isPlural: party.isPlural, isOpen };
   });
   // Without what told them apart, two may have one name.
   return persons.filter(({ text }, i) => persons.findIndex((other) => other.text === text) === i);
@@ -74,13 +74,27 @@ export function personsIn(who: string, short = false): Person[] {
 /** True if all of an answer names people by role or group, and no part of it is a sentence. */
 export const namesSomebody = (who: string): boolean => personsIn(who).length > 0;
 
-/** A party as one says it: "the product manager for Streaming Platform". */
-function said({ name: whole, area, kind, keepsArea, isOpen }: Party, short: boolean): string {
+/** Whom the requisition names as stakeholders, each also in its parts: "Treasury & Banking Ops" and "Treasury". */
+function othersIn({ requisition }: Pick<Knows, "requisition">): string[] {
+  const names = (requisition?.stakeholders.stakeholders ?? []).map(({ who }) => who.replace(/\s*\(.*$/, "").trim());
+  return names.flatMap((name) => [name, ...name.split(/ (?:&|and) /)]).filter((name) => name !== "");
+}
+
+/** A title of which every word has its capital, as on a business card. */
+const IN_CAPITALS = /^(?:\p{Lu}[\p{L}.&/-]*|of|the|and|&)(?: (?:\p{Lu}[\p{L}.&/-]*|of|the|and|&))*$/u;
+
+/** True for a title that keeps the comma before its area, so that it reads as in the facts: "Director, Live Ops". In a list it has none. */
+const hasComma = ({ name, area }: Party, short: boolean): boolean => area !== "" && !short && IN_CAPITALS.test(name);
+
+/** A party as one says it: "the Director, Live Ops", "the product manager for Streaming Platform". */
+function said(party: Party, short: boolean, knows: Pick<Knows, "requisition">): string {
+  const { name: whole, area, kind, keepsArea, isOpen } = party;
   const name = short && isOpen ? whole.replace(/, .*$/, "") : whole;
-  const text = area === "" || (short && !keepsArea) ? name : `${name} for ${area}`;
+  const withArea = hasComma(party, short) ? `${name}, ${area}` : `${name} for ${area}`;
+  const text = area === "" || (short && !keepsArea) ? name : withArea;
   if (ARTICLE.test(text)) return lowered(text);
   if (kind === "name") return text;
-  const inside = isTitle(text) || (kind === "function" && / \p{Lu}/u.test(text)) ? text : loweredName(text);
+  const inside = isTitle(text) || (kind === "function" && / \p{Lu}/u.test(text)) ? text : loweredName(text, knows);
   return standsBare(name, kind) ? inside : `the ${inside}`;
 }
 
@@ -89,8 +103,8 @@ const isTitle = (text: string): boolean =>
   /^\S+ (of |for |and |& )?\p{Lu}|^\S*(?:\/|['’]s )/u.test(text);
 
 /** Who does something, before its verb; undefined where a sentence could not tell one from several, or when. */
-export function subjectOf(knows: Pick<Source, "catalogue">, who: string): Subject | undefined {
-  const persons = personsIn(who);
+export function subjectOf(knows: Knows, who: string): Subject | undefined {
+  const persons = personsIn(who, false, knows);
   const isScoped =
     /, for |\bfor (?:what|any\w*|every\w*|all|those)\b/.test(who) || (persons.length > 1 && / for \p{Ll}/u.test(who));
   if (persons.length === 0 || isScoped || persons.some(({ isPlural }) => isPlural === undefined)) return undefined;
@@ -108,8 +122,8 @@ export interface Subject {
 export const verbFor = ({ isPlural }: Subject, base: string): string => (isPlural ? base : `${base}s`);
 
 /** The persons of an answer as one text: "the design lead and the engineering manager". */
-export const personsText = (knows: Pick<Source, "catalogue">, who: string, short = false): string =>
+export const personsText = (knows: Knows, who: string, short = false): string =>
   listWords(
     knows,
-    personsIn(who, short).map(({ text }) => text),
+    personsIn(who, short, knows).map(({ text }) => text),
   );

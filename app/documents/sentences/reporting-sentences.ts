@@ -12,7 +12,9 @@ const SAYS_KIND =
 /** Where the role sits, as a clause: "join the Streaming Platform group"; nothing if nobody says. */
 function joins(source: Source): Text {
   const { role, reporting } = source.requisition;
-  const { sits } = reporting;
+  const { sits, reportsTo } = reporting;
+  // The executive that one works with is whom one reports to.
+  if (sits === "executive" && reporting.sitsIn === "" && reportsTo !== "" && !isUnknown(reportsTo)) return [];
   // A job in one team is in the team that it is of.
   const isOfTeam = sits === "team" && reporting.sitsIn === "" && role.area.trim() !== "";
   const sitsIn = isOfTeam ? role.area.trim() : reporting.sitsIn;

@@ -3,7 +3,7 @@ import { catalogue, sourceOf } from "../../../tests/support/catalogue";
 import { type Answers, blankRequisition } from "../../requisition/requisition";
 import { textOf } from "../words";
 import { decisionList } from "./decision-lists";
-import { mayLower } from "./letter-case";
+import { loweredIn } from "./letter-case";
 import { listWords } from "./list";
 import { dayInSentence, dayTyped, durationInWords } from "./numbers";
 import { reportingSentences } from "./reporting-sentences";
@@ -85,6 +85,7 @@ describe("the line of a role", () => {
       { reportsTo: "CTO", sits: "team", sitsIn: "the Payments team" },
       "You join the Payments team and report to the CTO.",
     ],
+    [{ reportsTo: "CEO (founder)", sits: "executive" }, "You report to the CEO (founder)."],
     [{ reportsTo: "CTO", sits: "team" }, "You join one team and report to the CTO."],
     [
       { reportsTo: "Director of Engineering", sits: "platform" },
@@ -155,10 +156,19 @@ describe("lists, numbers and cases", () => {
     ]);
   });
   it("lower only what has no name", () => {
-    const text = JSON.stringify({ mission: "You help music teams. Listeners stay, and new listeners come." });
-    expect(mayLower("Listeners stay longer", text)).toBe(true);
-    expect(mayLower("Music Discovery earns more", text)).toBe(false);
-    expect(mayLower("The teams agree", text)).toBe(true);
-    expect(mayLower("Zürich grows", text)).toBe(false);
+    const whole = source({});
+    const role = {
+      ...whole.requisition.role,
+      mission: "You help music teams with our own Epic analysts. Listeners stay, and new listeners come.",
+    };
+    const given = { ...whole, requisition: { ...whole.requisition, role } };
+    const words = [
+      ...["Listeners stay longer", "Music Discovery earns more", "The teams agree", "Zürich grows", "Epic work"],
+      ...["PMO reporting", "LiveOps content", "QA lead", "Running the shop", "A/B tests", "R&D budget", "I decide"],
+    ];
+    expect(words.map((text) => loweredIn(given, text))).toEqual([
+      ...["listeners stay longer", "Music Discovery earns more", "the teams agree", "Zürich grows", "Epic work"],
+      ...["PMO reporting", "LiveOps content", "QA lead", "running the shop", "A/B tests", "R&D budget", "I decide"],
+    ]);
   });
 });

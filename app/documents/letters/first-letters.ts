@@ -1,0 +1,27 @@
+import type { Block, Cell, Text } from "../document";
+import { begun } from "../sentences/letter-case";
+import type { Source } from "../source";
+
+/**
+ * Blocks in which every line starts with a capital, paragraphs, items and cells alike, however unevenly their answers were typed;
+ * names such as iOS and npm keep theirs. What somebody is to fill in stays as it is.
+ */
+export function withCapitals(knows: Pick<Source, "catalogue">, blocks: readonly Block[]): Block[] {
+  const text = ([first, ...rest]: Text): Text =>
+    first && !first.control ? [{ ...first, text: begun(knows, first.text) }, ...rest] : first ? [first, ...rest] : [];
+  const cell = (lines: Cell): Cell => lines.map(text);
+  return blocks.map((block): Block => {
+    switch (block.type) {
+      case "list":
+        return { ...block, items: block.items.map(text) };
+      case "table":
+        return { ...block, rows: block.rows.map((row) => row.map(cell)) };
+      case "lead":
+      case "paragraph":
+      case "note":
+        return { ...block, text: text(block.text) };
+      default:
+        return block;
+    }
+  });
+}

@@ -1,0 +1,60 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { Requisition } from "../../requisition/requisition";
+
+/** What tells an ordinary word from a name: the words of the templates, and where it is known the requisition. */
+export interface Knows {
+  readonly catalogue: Catalogue;
+  readonly requisition?: Requisition;
+}
+
+const known = new WeakMap<Catalogue, ReadonlySet<string>>();
+const texts = new WeakMap<Requisition, string>();
+
+/** Words that the templates write in small letters, as far as they are prose: signals and titles are in small letters throughout. */
+function wordsOf(catalogue: Catalogue): ReadonlySet<string> {
+  const before = known.get(catalogue);
+  if (before) return before;
+  const { competencies, roundKinds, pairs, passages, whichRole, statements, examples, phrases, letters } = catalogue;
+  const prose = [competencies, roundKinds, statements, examples].flatMap((map) => [...map.values()] as unknown[]);
+  const text = JSON.stringify([...prose, pairs, passages, whichRole, phrases]);
+  const words = new Set([
+    ...(text.match(/(?<![\p{L}\p{N}'’])\p{Ll}[\p{Ll}-]*(?![\p{L}\p{N}])/gu) ?? []),
+    ...letters.ordinary,
+  ]);
+  known.set(catalogue, words);
+  return words;
+}
+
+function textOf(requisition: Requisition): string {
+  const text = texts.get(requisition) ?? JSON.stringify(requisition);
+  texts.set(requisition, text);
+  return text;
+}
+
+/** Words that carry nothing of their own: their capital is only that of a sentence's start. */
+const FUNCTION_WORDS = new Set(
+  (
+    "a an the each every all no any some most fewer less one two three four five six seven eight nine when what where " +
+    "who whoever if people our your this these those it they nobody everyone both"
+  ).split(" "),
+);
+
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
+
+/** True for a word that the requisition writes with a capital inside a sentence, "our own Epic analysts", and never without. */
+export function isName({ requisition }: Pick<Knows, "requisition">, word: string): boolean {
+  const text = requisition ? textOf(requisition) : "";
+  return new RegExp(`(?<=[\\p{Ll},]\\s)${word}(?=[- ]\\p{Ll})`, "u").test(text) && !isWrittenSmall(text, word);
+}
+
+const isWrittenSmall = (text: string, word: string): boolean =>
+  new RegExp(`(?<=[^.!?:"\\s]\\s)${word.toLowerCase()}(?![\\p{L}\\p{N}])`, "u").test(text);
+
+/** True if the capital of a word may be that of a sentence's start alone; one that nobody writes in small letters may be a name. */
+export function isOrdinary(knows: Knows, word: string): boolean {
+  if (knows.requisition && isWrittenSmall(textOf(knows.requisition), word)) return true;
+  const [small, words] = [word.toLowerCase(), wordsOf(knows.catalogue)];
+  return (
+    !isName(knows, word) && (/\p{L}{3}ings?$/u.test(small) || words.has(small) || words.has(small.replace(/s$/, "")))
+  );
+}

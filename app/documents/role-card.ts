@@ -9,6 +9,7 @@ import { lookAlikes, titles } from "./card/screening";
 import { CARD_FITS, type CardFit, shortText } from "./card/fit";
 import { shareOfCard } from "./description/room";
 import { withoutPrivate } from "./private/without-private";
+import { begun } from "./sentences/letter-case";
 import { missionFromStart } from "./sentences/mission";
 import { rolesOf } from "./roles-of";
 import { phrase, phraseWords } from "./sentences/phrase";
@@ -47,7 +48,7 @@ function here(source: Source, fit: CardFit): Block[] {
   const text = missionFromStart(source.requisition.role.mission, MISSION_WORDS);
   if (text === "") return [];
   const label = phraseWords(source, "role-card", "here");
-  const mission = shortText(answer(source, "role", "mission", stopped(text)), fit.mission);
+  const mission = shortText(answer(source, "role", "mission", stopped(begun(source, text))), fit.mission);
   return [{ type: "paragraph", text: labelled(label, mission) }];
 }
 

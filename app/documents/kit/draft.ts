@@ -1,5 +1,6 @@
 import type { Question } from "../../catalogue/competency";
 import { testedIn } from "../../requisition/loop";
+import { begun } from "../sentences/letter-case";
 import type { Source } from "../source";
 import type { AskedAlready } from "./asked-already";
 import { bestMatch, standsUnder } from "./best-match";
@@ -71,7 +72,12 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
     const opening = hasExercise ? undefined : openingOf(source, round, tested);
     const questions: OwnQuestion[] = [
       ...(opening && asked.take(opening.ask) ? [opening] : []),
-      ...theirs[i]!.map((ask) => ({ ask, kind: "own" as const, says: ask, about: standsUnder(source, tested, ask) })),
+      ...theirs[i]!.map((ask) => ({
+        ask: begun(source, ask),
+        kind: "own" as const,
+        says: ask,
+        about: standsUnder(source, tested, ask),
+      })),
       ...(isScreen ? screenOf(source, tested, asked) : []),
     ];
     const isLoose = (text: string) => bestMatch(source, tested, text) === undefined;

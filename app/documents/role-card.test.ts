@@ -1,18 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
 import { blankRequisition, type Requisition } from "../requisition/requisition";
-import { readText } from "../clarity/reading/read-text";
-import { contentWords } from "../comparison/similarity";
 import { shareOfCard } from "./description/room";
 import { findDocument } from "./index";
 import { AskedAlready } from "./kit/asked-already";
 import { screenRound } from "./kit/screen";
 import { scriptsOf } from "./kit/script";
 import { PLAIN_LETTERHEAD } from "./letterhead";
-import { soundsLike } from "./look-alikes";
 import { roleCard } from "./role-card";
-import { searchTitles } from "./search-titles";
-import { inTitleCase } from "./title-case";
 import { textOf, textsOf } from "./words";
 import { writeDocument } from "./write-document";
 
@@ -151,73 +146,5 @@ describe("a role card", () => {
       expect(headings({ ...example, role: { ...example.role, roleType } })).toEqual(["Must-haves"]);
     }
     expect(read(blankRequisition())).toContain("There is nothing to print yet");
-  });
-});
-
-describe("look-alikes", () => {
-  it("are two or more on each side for every role type, and no two of a side are about the same", () => {
-    for (const role of catalogue.roleTypes.values()) {
-      const nearest = catalogue.roleTypes.get(role.mistakenFor[0]!)!;
-      for (const [one, other] of [
-        [role, nearest],
-        [nearest, role],
-      ] as const) {
-        const lines = soundsLike(one, other, catalogue).slice(0, 3);
-        expect(lines.length, `${one.id}, not ${other.id}`).toBeGreaterThanOrEqual(2);
-        const words = lines.flatMap((line) => [...contentWords(line)]);
-        expect(words.toSorted(), one.id).toEqual([...new Set(words)].toSorted());
-      }
-    }
-  });
-  it("are read as work of their own axis", () => {
-    for (const { id, onResume } of catalogue.axes) {
-      for (const line of onResume) {
-        const { balance } = readText(`## What you will do\n\n- ${line}\n`, catalogue);
-        const heaviest = Object.entries(balance).toSorted(([, a], [, b]) => b - a)[0];
-        expect(heaviest?.[0], line).toBe(id);
-      }
-    }
-  });
-});
-
-describe("titles to search for", () => {
-  const titles = (role: string, title: string, level = "") =>
-    searchTitles(catalogue.roleTypes.get(role)!, { title, level }, catalogue);
-
-  it("are of the rank that title or level name", () => {
-    expect(titles("technical-program-manager", "Senior TPM, Platform")).toContain("Senior Technical Program Manager");
-    expect(titles("product-manager", "Product Manager", "IC6 Staff")).toContain("Staff Product Manager");
-    expect(titles("chief-of-staff", "Chief of Staff to the CTO")).toEqual([
-      "Chief of Staff",
-      "Executive Business Partner",
-      "Strategy and Operations Manager",
-    ]);
-  });
-  it("are of people who lead leaders only for one who does", () => {
-    const leads = /\b(?:Head|Director|VP|President)\b/;
-    for (const { id, name } of catalogue.roleTypes.values()) expect(titles(id, name).join()).not.toMatch(leads);
-    expect(titles("delivery-manager", "Head of Delivery")).toEqual(["Head of Delivery"]);
-  });
-  it("are different from each other, and three or more for every role type", () => {
-    for (const { id, name } of catalogue.roleTypes.values()) {
-      const found = titles(id, name, "L5 Senior");
-      expect(found.length, id).toBeGreaterThanOrEqual(3);
-      expect(
-        new Set(found.map((title) => title.replace("Ops", "Operations").replace("Tech ", "Technical "))).size,
-      ).toBe(found.length);
-      expect(found.join()).not.toMatch(/Senior Chief|Senior .{2}(?:,|$)/);
-    }
-  });
-  it("are written as people write them", () => {
-    for (const { id, name } of catalogue.roleTypes.values()) {
-      for (const title of titles(id, name))
-        expect(title).toMatch(/^[A-Z][\p{L}-]*(?: (?:and|of|the|to|[A-Z][\p{L}-]*))*$/u);
-    }
-    const titled = (words: string) => inTitleCase(catalogue.letters, words);
-    expect(["vice-president of product", "api product manager", "go-to-market lead"].map(titled)).toEqual([
-      "Vice-President of Product",
-      "API Product Manager",
-      "Go-to-Market Lead",
-    ]);
   });
 });

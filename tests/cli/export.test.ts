@@ -69,7 +69,7 @@ describe("export", () => {
     const asked = ["export", example!, "--edition", "posting", "--format", "txt"];
     for (const more of [[], ["--approved"]]) {
       expect(requisite([...asked, ...more]).stderr).toMatch(
-        /^requisite: Job posting: Shortened to fit 650 words: leaves out [^\n]+\n$/,
+        /^requisite: Job posting: Shortened to fit 650 words: leaves out [^\n]+$/m,
       );
     }
     const { stdout } = requisite([...asked, "--approved", "--json", "--out", folderOf({})]);
@@ -88,7 +88,7 @@ describe("export", () => {
     expect(status).toBe(0);
     expect(stdout).not.toContain("HERON");
     expect(stderr).toContain(
-      "requisite: Some of it is marked internal or confidential: the posting leaves out 1 duty.",
+      "requisite: Job posting: Some of it is marked internal or confidential: the posting leaves out 1 duty.",
     );
     expect(stderr).toContain("requisite: left out: Prepare HERON (confidential)");
     expect(stderr).toContain("Write them once in Settings.");

@@ -60,6 +60,8 @@ function inWords(message: string, json: boolean): string {
 function expectedAt(path: string): string {
   const [slug, name = "", row, inner] = path.split(".");
   const field = findSection(slug)?.fields[name];
+  // A colon in a line makes YAML read it as a group.
+  if ((field?.kind === "lines" || field?.kind === "picks") && row !== undefined) return TEXT;
   if (field?.kind !== "rows" || row === undefined) return (field && EXPECTED[field.kind]) ?? GROUP;
   if (inner === undefined) return GROUP;
   const cell = field.fields[inner];

@@ -83,6 +83,10 @@ describe("a requisition file", () => {
     ["schema: 1\nmetrics: { metrics: [{ id: 5, unit: x }] }\n", "metrics.metrics.0.id must be a text"],
     ["schema: 1\nmetrics:\n  metrics: [x]\n", "metrics.metrics.0 must be a group of fields"],
     ["schema: 1\nrole:\n  notThis: { a: 1 }\n", "role.notThis must be a list"],
+    [
+      "schema: 1\nrole:\n  notThis:\n    - Updates: 1 page\n",
+      "Line 4, role.notThis.0 must be a text; put it in quotes",
+    ],
     ["schema: 1\nrole: []\n", "Line 2, role must be a group of fields"],
     ["schema: 1\nsuggested: { role: x }\n", "Line 2, suggested.role must be a group of fields"],
     [`schema: 1\n# ${"x".repeat(2_100_000)}\n`, "larger than 2 MB"],

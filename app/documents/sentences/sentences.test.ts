@@ -61,6 +61,20 @@ describe("pay", () => {
       { payFrom: 140000, payTo: 170000, currency: "USD", period: "year", places: ["Austin, TX, USA"] },
       "$140,000 to $170,000 a year",
     ],
+    [
+      {
+        payFrom: 48,
+        payTo: 59,
+        currency: "USD",
+        period: "hour",
+        places: ["Denver, CO", "New York State", "California (remote)"],
+      },
+      "$48 to $59 an hour",
+    ],
+    [
+      { payFrom: 48, payTo: 59, currency: "USD", period: "hour", places: ["Denver, CO", "Toronto, Canada"] },
+      "USD 48 to 59 an hour",
+    ],
     [{ payFrom: 60000, payTo: 60000, currency: "EUR", period: "year" }, "€60,000 a year"],
     [{ payFrom: 90, payTo: null, currency: "GBP", period: "hour" }, "from £90 an hour"],
     [{ payFrom: null, payTo: 170000, currency: "SEK", period: "month" }, "up to SEK 170,000 a month"],

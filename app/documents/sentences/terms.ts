@@ -1,3 +1,4 @@
+import { namedPlaces } from "../../clarity/named-places";
 import type { Text } from "../document";
 import { answer, type Source } from "../source";
 import { amountInWords } from "../../requisition/pay";
@@ -57,12 +58,27 @@ const EMPLOYMENTS = new Map([
 
 const SIGNS: Readonly<Record<string, string>> = { EUR: "€", GBP: "£" };
 
+const NO_NAMES = { towns: new Set<string>(), groups: new Set<string>() };
+
+const isOfStates = (codes: readonly string[]): boolean =>
+  codes.length > 0 && codes.every((code) => code === "US" || code.startsWith("US-"));
+
+/** True if all that is named lies in the United States, where a dollar needs no code: "Denver, CO", "California (remote)". */
+function isUnitedStates(places: readonly string[]): boolean {
+  const named = places.map((place) => namedPlaces(place, NO_NAMES));
+  return (
+    named.length > 0 &&
+    named.every((parts) => parts.length > 0 && parts.every(({ regions }) => isOfStates([...regions])))
+  );
+}
+
 /** The pay range: "USD 140,000 to 170,000 a year"; nothing if neither end is given. */
 export function payLine(source: Source): Text {
   const { payFrom, payTo, currency, period, places } = source.requisition.offer;
   if (payFrom === null && payTo === null) return [];
-  const isUnitedStates = places.length > 0 && places.every((place) => /United States|\bUSA?\b|\bU\.S\./.test(place));
-  const sign = currency === "USD" && isUnitedStates ? "$" : (SIGNS[currency] ?? "");
+  const { location } = source.requisition.reporting;
+  const sign =
+    currency === "USD" && isUnitedStates(places.length > 0 ? places : [location]) ? "$" : (SIGNS[currency] ?? "");
   const code = sign === "" && currency !== "" ? `${currency} ` : "";
   const amount = (value: number) => sign + amountInWords(value);
   const money =

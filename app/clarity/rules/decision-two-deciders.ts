@@ -44,7 +44,7 @@ export const decisionTwoDeciders: RequisitionRule = {
 };
 
 const ALSO_DECIDES =
-  /\b(?:decides?|jointly|joint|shared|together|both|co-?owns?|approves?|signs? (?:it |this )?off|final (?:say|call)|veto(?:es)?|(?:can|may|could) (?:say no|refuse|block|stop|overrule|override|overturn|reject)|(?:must|has to|have to|needs? to) (?:agree|approve|say yes))\b/i;
+  /(?<!\b(?:no|nor|not|never|without|without an?|cannot|can[’']t|do(?:es)? not|do(?:es)?n[’']t|nothing to) )\b(?:decides?|jointly|joint|shared|together|both|co-?owns?|approves?|signs? (?:it |this )?off|final (?:say|call)|veto(?:es)?|(?:can|may|could) (?:say no|refuse|block|stop|overrule|override|overturn|reject)|(?:must|has to|have to|needs? to) (?:agree|approve|say yes))\b/i;
 const WHO =
   "(?:manager|director|head|lead|architect|engineer|sponsor|owner|officer|president|team|group|board|committee|partner|executive|founder|leader|designer|coordinator)s?";
 /** Two who could decide: "architects and engineering managers", "product owner / sponsor". */

@@ -34,7 +34,12 @@ describe("a decision of the role", () => {
     (who) => expect(shared(who)).toBe(true),
   );
 
-  it.each(["Producers are told", "QA leads are asked"])("is its own with %j", (who) => expect(shared(who)).toBe(false));
+  it.each([
+    "Producers are told",
+    "QA leads are asked",
+    "3 dept leads - consulted, no veto",
+    "Legal, who does not decide",
+  ])("is its own with %j", (who) => expect(shared(who)).toBe(false));
 });
 
 describe("an interviewer", () => {

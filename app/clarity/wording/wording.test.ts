@@ -33,6 +33,7 @@ describe("a wording rule", () => {
     for (const typed of [
       "They still like u",
       "Write w/o edits",
+      "Ship w/out a rewrite",
       "Run it w/ itself",
       "Whats isnt done",
       "youve run ppl mgmt",

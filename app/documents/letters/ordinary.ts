@@ -8,7 +8,7 @@ export interface Knows {
 }
 
 const known = new WeakMap<Catalogue, ReadonlySet<string>>();
-const texts = new WeakMap<Requisition, string>();
+const read = new WeakMap<Requisition, Written>();
 
 /** Words that the templates write in small letters, as far as they are prose: signals and titles are in small letters throughout. */
 function wordsOf(catalogue: Catalogue): ReadonlySet<string> {
@@ -25,10 +25,24 @@ function wordsOf(catalogue: Catalogue): ReadonlySet<string> {
   return words;
 }
 
-function textOf(requisition: Requisition): string {
-  const text = texts.get(requisition) ?? JSON.stringify(requisition);
-  texts.set(requisition, text);
-  return text;
+/** How a requisition writes words inside its sentences. */
+interface Written {
+  /** Words in small letters. */
+  readonly small: ReadonlySet<string>;
+  /** Words with a capital before one in small letters: "our own Epic analysts". */
+  readonly capital: ReadonlySet<string>;
+}
+
+function writtenIn(requisition: Requisition): Written {
+  const before = read.get(requisition);
+  if (before) return before;
+  const text = JSON.stringify(requisition);
+  const written = {
+    small: new Set(text.match(/(?<=[^.!?:"\s]\s)\p{Ll}+(?![\p{L}\p{N}])/gu) ?? []),
+    capital: new Set(text.match(/(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}*(?=[- ]\p{Ll})/gu) ?? []),
+  };
+  read.set(requisition, written);
+  return written;
 }
 
 /** Words that carry nothing of their own: their capital is only that of a sentence's start. */
@@ -43,17 +57,15 @@ export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word
 
 /** True for a word that the requisition writes with a capital inside a sentence, "our own Epic analysts", and never without. */
 export function isName({ requisition }: Pick<Knows, "requisition">, word: string): boolean {
-  const text = requisition ? textOf(requisition) : "";
-  return new RegExp(`(?<=[\\p{Ll},]\\s)${word}(?=[- ]\\p{Ll})`, "u").test(text) && !isWrittenSmall(text, word);
+  if (!requisition) return false;
+  const { small, capital } = writtenIn(requisition);
+  return capital.has(word) && !small.has(word.toLowerCase());
 }
-
-const isWrittenSmall = (text: string, word: string): boolean =>
-  new RegExp(`(?<=[^.!?:"\\s]\\s)${word.toLowerCase()}(?![\\p{L}\\p{N}])`, "u").test(text);
 
 /** True if the capital of a word may be that of a sentence's start alone; one that nobody writes in small letters may be a name. */
 export function isOrdinary(knows: Knows, word: string): boolean {
-  if (knows.requisition && isWrittenSmall(textOf(knows.requisition), word)) return true;
   const [small, words] = [word.toLowerCase(), wordsOf(knows.catalogue)];
+  if (knows.requisition && writtenIn(knows.requisition).small.has(small)) return true;
   return (
     !isName(knows, word) && (/\p{L}{3}ings?$/u.test(small) || words.has(small) || words.has(small.replace(/s$/, "")))
   );

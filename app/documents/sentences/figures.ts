@@ -50,13 +50,15 @@ const asSaid = (unit: string): string =>
     .replace(/^(p\d\d(?:\.\d+)?) (.+)$/i, "$2 $1")
     .trim();
 
+const NUMBER = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
+
 /** A value with its unit as one says it: "85% of milestones", "USD 3.5 million a year", "1 day", "12 of 12 milestones". */
 export function figure(value: string, typedUnit: string): string {
   const typed = value.trim();
   // Figures stand in parentheses, which hold no others.
   const unit = asSaid(typedUnit.replace(/[()]/g, "").trim());
   const number = isNumber(typed) ? numberOf(typed) : undefined;
-  const shown = number === undefined ? typed : number.toLocaleString("en-US", { maximumFractionDigits: 3 });
+  const shown = number === undefined ? typed : NUMBER.format(number);
   if (unit === "" || (number === undefined && /\p{L}{3,}/u.test(typed)) || typed.endsWith(unit)) return shown;
   if (unit.startsWith("%")) return typed.includes("%") ? shown + unit.slice(1) : shown + unit;
   const scaled =

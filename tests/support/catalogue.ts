@@ -17,6 +17,7 @@ export function sourceOf(
   rest: Partial<ReviewedSource> = {},
 ): ReviewedSource {
   const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
+  let review: ReviewedSource["review"] | undefined;
   return {
     requisition,
     suggested,
@@ -26,6 +27,7 @@ export function sourceOf(
     approved: Object.keys(suggested).length === 0,
     letterhead: PLAIN_LETTERHEAD,
     get review() {
+      if (review) return review;
       const { subject, findings } = checkRequisition(requisition, {
         catalogue,
         options,
@@ -33,7 +35,7 @@ export function sourceOf(
         today: "2026-11-22",
         settings: (rest.letterhead ?? PLAIN_LETTERHEAD).boilerplate ?? NO_BOILERPLATE,
       });
-      return { subject, open: findings, dismissed: [] };
+      return (review = { subject, open: findings, dismissed: [] });
     },
     ...rest,
   };

@@ -18,13 +18,13 @@ it("names the figures of goals and of the mission that the posting says, and no 
     metrics: {
       metrics: [
         { ...bare, id: "a", outcome: "At least 34% of buyers choose us." },
-        { ...bare, id: "b", outcome: "Questions are answered within 5 working days." },
+        { ...bare, id: "b", outcome: "Questions are answered within 5 working days, for 38.4M." },
       ],
     },
   });
   const words =
     "The tower is renewed for $38.4M, done by March 2029. At least 34% of buyers choose us. " +
-    "Questions are answered within 5 working days. A bonus of 12% is paid.";
+    "Questions are answered within 5 working days, for 38.4M. A bonus of 12% is paid.";
   expect(figureNotices(source, [{ type: "paragraph", text: plain(words) }]).map(({ text }) => text)).toEqual([
     "These figures will be public: 34%; 5 working days; $38.4M.",
   ]);

@@ -24,7 +24,11 @@ export function figureNotices(source: ReviewedSource, blocks: readonly Block[]):
   const said = [...outcomes, ...others]
     .filter(({ around, figure }) => text.includes(around) && !goals.some((goal) => goal.includes(figure)))
     .map(({ figure }) => figure);
-  const figures = [...goals, ...new Set(said)];
+  // "38.4M" in one answer is "$38.4M" in another.
+  const once = [...new Set(said)].filter(
+    (one, _, all) => !all.some((other) => other !== one && other.replace(/^\D+/, "") === one),
+  );
+  const figures = [...goals, ...once];
   if (figures.length === 0) return [];
   const notice = phraseWords(source, "notices", "figures", { figures: figures.join("; ") });
   return [{ text: notice, at: { section: "metrics", field: "metrics" } }];

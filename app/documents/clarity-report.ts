@@ -1,6 +1,6 @@
 import { SEVERITIES } from "../clarity/finding";
 import { roleName, withArticle } from "../clarity/names";
-import { payRulesThere, placesOfNoPayRule } from "../clarity/rules/pay-law";
+import { payRulesThere } from "../clarity/rules/pay-law";
 import { isByTitle, verdictInWords } from "../clarity/verdict-in-words";
 import { type Block, labelled, plain } from "./document";
 import { listOf } from "./document-part";
@@ -8,7 +8,7 @@ import type { Notice } from "./notice";
 import { draftCallout } from "./open-suggestions";
 import { withheldNotices } from "./posting/notices";
 import { publicSource } from "./posting/public-source";
-import { lawNotices, termsNotices } from "./posting/terms-notices";
+import { isToAdd, lawNotices, termsNotices } from "./posting/terms-notices";
 import { dismissed, findingsOf } from "./report/findings";
 import { kindsOf } from "./report/kinds";
 import { approvalFor, missing, toWrite } from "./report/missing";
@@ -46,11 +46,8 @@ const toSettle = (source: ReviewedSource): Notice[] => [
   ...termsNotices(source, source.review.subject.today),
 ];
 
-/** Of these what an answer or a setting adds: a place of which we know no law is there to be known. */
-const toAdd = (source: ReviewedSource): Notice[] =>
-  termsNotices(source, source.review.subject.today).filter(
-    ({ at }) => typeof at !== "object" || !("field" in at) || at.field !== "places",
-  );
+/** Of these what an answer or a setting adds. */
+const toAdd = (source: ReviewedSource): Notice[] => termsNotices(source, source.review.subject.today).filter(isToAdd);
 
 function beforePosting(source: ReviewedSource): Block[] {
   const items = toSettle(source).map(({ text }) => plain(text));
@@ -62,22 +59,12 @@ function checkedFor(source: ReviewedSource): Block[] {
   if (isHeldUp(source) || kindsOf(source, "warning").length > 0) return [];
   const { requisition, catalogue, review } = source;
   const known = payRulesThere(requisition, catalogue, review.subject.today).map(({ rule }) => rule.place);
-  const places = withUnknown(source, listWords(source, [...new Set(known)]));
+  const places = listWords(source, [...new Set(known)]);
   const [checked, gaps] =
     review.open.length === 0 ? (["foundNone", "noGaps"] as const) : (["checked", "gaps"] as const);
-  const isOpen = lawNotices(source, review.subject.today).length > 0;
+  const isOpen = lawNotices(source, review.subject.today).some(isToAdd);
   const laws = known.length === 0 || isOpen ? "" : phraseWords(source, BOOK, gaps, { places });
   return [{ type: "paragraph", text: plain(phraseWords(source, BOOK, checked, { laws })) }, ...next(source)];
-}
-
-/** The places whose laws we know, and those of the job whose law we don't. */
-function withUnknown(source: ReviewedSource, places: string): string {
-  const { requisition, catalogue, review } = source;
-  const unknown = placesOfNoPayRule(requisition, catalogue, review.subject.today);
-  const quoted = unknown.map((name) => phraseWords(source, BOOK, "quoted", { name }));
-  return unknown.length === 0
-    ? places
-    : phraseWords(source, BOOK, "noneFor", { places, unknown: listWords(source, quoted, "or", "kept") });
 }
 
 /** What a law asks of a posting that no answer tells, such as a word on machines that screen. */

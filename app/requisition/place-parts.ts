@@ -39,3 +39,9 @@ export function placesIn(text: string): string[][] {
     )
     .filter((parts) => parts.length > 0);
 }
+
+/** True if a text has a word that may be a place: "Remote, hybrid" has none. */
+export const namesPlace = (text: string): boolean =>
+  placesIn(text).some((parts) =>
+    parts.some((part) => part.split(/[^\p{L}\p{N}]+/u).some((word) => word !== "" && !isManner(word))),
+  );

@@ -7,6 +7,7 @@ import { claimedTwice } from "./claimed-twice";
 import { competencyLeftOut } from "./competency-left-out";
 import { competencyTestedTwice } from "./competency-tested-twice";
 import { competencyUntested } from "./competency-untested";
+import { dayPassed } from "./day-passed";
 import { decisionAgainstRole } from "./decision-against-role";
 import { decisionTwoDeciders } from "./decision-two-deciders";
 import { decisionUnsettled } from "./decision-unsettled";
@@ -15,6 +16,7 @@ import { directReportsUnfit } from "./direct-reports-unfit";
 import { dutyForeign } from "./duty-foreign";
 import { loopIdentical } from "./loop-identical";
 import { loopLong } from "./loop-long";
+import { loopSlow } from "./loop-slow";
 import { metricCount } from "./metric-count";
 import { metricForeign } from "./metric-foreign";
 import { metricIncomplete } from "./metric-incomplete";
@@ -46,6 +48,7 @@ import { slotUnfilled } from "./slot-unfilled";
 import { stakeholderMissing } from "./stakeholder-missing";
 import { stakeholderOfNeighbor } from "./stakeholder-of-neighbor";
 import { technicalInNameOnly } from "./technical-in-name-only";
+import { termUnsaid } from "./term-unsaid";
 import { textLength } from "./text-length";
 import { titleAcronym } from "./title-acronym";
 import { titleAgainstBody } from "./title-against-body";
@@ -99,11 +102,14 @@ export const RULES: readonly Rule[] = [
   roundOverloaded,
   roundWithoutFocus,
   loopLong,
+  loopSlow,
   loopIdentical,
   preparationUnpaid,
   payLaw,
   payUpsideDown,
   payWide,
+  dayPassed,
+  termUnsaid,
   unsaid,
   textLength,
   readingGrade,

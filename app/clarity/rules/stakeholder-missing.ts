@@ -1,3 +1,4 @@
+import { functionOf, functionsIn } from "../../requisition/function-of";
 import { FUNCTIONS } from "../../requisition/functions";
 import type { RequisitionRule } from "../rule";
 
@@ -10,7 +11,13 @@ export const stakeholderMissing: RequisitionRule = {
   check({ requisition, roleType }) {
     const given = requisition.stakeholders.stakeholders;
     if (!roleType || given.length === 0) return [];
-    const known = new Set(given.map((row) => row.function as string));
+    // An architect or engineers of another company are from outside, and still do that work with the role.
+    const known = new Set(
+      given.flatMap((row) => [
+        row.function as string,
+        ...(row.function === "outside" ? functionsIn(row.who) : [functionOf(row.who) ?? ""]),
+      ]),
+    );
     // Platform teams are engineering to whoever works with them.
     if (known.has("platform") || known.has("architecture")) known.add("engineering");
     const needed = roleType.starter.stakeholders.stakeholders.filter(

@@ -3,11 +3,11 @@ import type { Block, Place } from "../document";
 import type { Notice } from "../notice";
 import type { ReviewedSource } from "../source";
 import { inFigures } from "../sentences/numbers";
-import { figuresOf } from "../sentences/figures";
 import { wordCount } from "../sentences/cuts";
 import { listWords } from "../sentences/list";
 import { isAllOnScores } from "../sentences/moves-pay";
 import { phraseWords } from "../sentences/phrase";
+import { figureNotices } from "./figure-notices";
 import { postingWords } from "./length";
 import { POSTING_WORDS } from "./fit";
 import { lawNotices, settingNotices } from "./terms-notices";
@@ -34,7 +34,7 @@ export function postingNotices(source: ReviewedSource, written: WrittenPosting):
     ...blankNotices(source),
     ...lawNotices(source, source.review.subject.today),
     ...lengthNotices(source, written),
-    ...figureNotices(source, written),
+    ...figureNotices(source, written.blocks),
     ...(isAllOnScores(source) ? [{ text: phraseWords(source, BOOK, "onScores"), at: MOVES_PAY }] : []),
   ];
 }
@@ -115,15 +115,4 @@ function lengthNotices(source: ReviewedSource, { blocks, cuts }: WrittenPosting)
     ];
   }
   return cut;
-}
-
-/** Numbers that the public will read, as nobody may have meant to publish them. */
-function figureNotices(source: ReviewedSource, { blocks }: WrittenPosting): Notice[] {
-  const text = JSON.stringify(blocks);
-  const figures = source.requisition.metrics.metrics
-    .map((metric) => figuresOf(source, metric, "everyone"))
-    .filter((figures) => figures !== "" && text.includes(`(${figures})`));
-  if (figures.length === 0) return [];
-  const said = phraseWords(source, BOOK, "figures", { figures: figures.join("; ") });
-  return [{ text: said, at: { section: "metrics", field: "metrics" } }];
 }

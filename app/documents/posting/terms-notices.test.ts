@@ -37,6 +37,13 @@ describe("what to settle before a posting goes out", () => {
     expect(told(there("Spokane, Washington", { bonus: "None" }))).toEqual([]);
   });
 
+  it("names each place for which it knows no law, beside those it knows", () => {
+    const places = ["Chicago, Illinois", "Leeds, United Kingdom", "Remote", "Houston, TX"];
+    expect(told(there("", { places }))).toEqual([
+      "We know no pay law for “Leeds, United Kingdom”, or “Houston, TX”. Ask somebody who does what a posting has to say there.",
+    ]);
+  });
+
   it("names what settings lack, where there are settings", () => {
     expect(told(there("Spokane, Washington", { bonus: "None" }, true))).toEqual([
       "The posting lacks “How to apply”, “Equal-opportunity statement” and “Contact for adjustments”. Write them once in Settings.",

@@ -1,5 +1,6 @@
+import { namesPlace } from "../../requisition/place-parts";
 import { hasSlot } from "../../requisition/slots";
-import { payRulesThere } from "../../clarity/rules/pay-law";
+import { payRulesThere, placesOfNoPayRule } from "../../clarity/rules/pay-law";
 import { boilerplateOf } from "../boilerplate";
 import type { Notice } from "../notice";
 import type { ReviewedSource } from "../source";
@@ -44,7 +45,7 @@ type Asked = keyof typeof LAW;
 /** What a finding says already, as it blocks approval. */
 const FOUND: readonly Asked[] = ["range", "benefits"];
 
-/** What the pay laws in force on that day ask of the posting and it lacks; or that we know none for its places. */
+/** What the pay laws in force on that day ask of the posting and it lacks, and the places for which we know none. */
 export function lawNotices(told: Told, today: string, besides: readonly Asked[] = []): Notice[] {
   const { requisition, catalogue } = told;
   const { offer } = requisition;
@@ -54,14 +55,7 @@ export function lawNotices(told: Told, today: string, besides: readonly Asked[] 
     "other-pay": offer.bonus + offer.equity !== "",
     deadline: offer.closes !== "",
   };
-  const rules = payRulesThere(requisition, catalogue, today);
-  const places = offer.places.filter((place) => place !== "" && !hasSlot(place));
-  if (rules.length === 0 && places.length > 0) {
-    const quoted = places.map((place) => phraseWords(told, BOOK, "quoted", { name: place }));
-    const text = phraseWords(told, BOOK, "lawUnknown", { places: listWords(told, quoted, "or", "kept") });
-    return [{ text, at: { section: "offer", field: "places" } }];
-  }
-  return rules.flatMap(({ rule, place }): Notice[] => {
+  const lacks = payRulesThere(requisition, catalogue, today).flatMap(({ rule, place }): Notice[] => {
     const lacking = rule.asks.filter((asked) => !given[asked] && !besides.includes(asked));
     if (lacking.length === 0) return [];
     const things = lacking.map((asked) => phraseWords(told, BOOK, LAW[asked].what));
@@ -75,7 +69,23 @@ export function lawNotices(told: Told, today: string, besides: readonly Asked[] 
     });
     return [{ text, at: { section: "offer", field: LAW[lacking[0]!].at } }];
   });
+  return [...lacks, ...unknownLaw(told, today)];
 }
+
+/** The places for which we know no pay law; one that only says how the work is done is none where another is named. */
+function unknownLaw(told: Told, today: string): Notice[] {
+  const { requisition, catalogue } = told;
+  const unknown = placesOfNoPayRule(requisition, catalogue, today).filter((place) => !hasSlot(place));
+  const named = unknown.filter(namesPlace);
+  const places = requisition.offer.places.some(namesPlace) ? named : unknown;
+  if (places.length === 0) return [];
+  const quoted = places.map((place) => phraseWords(told, BOOK, "quoted", { name: place }));
+  const text = phraseWords(told, BOOK, "lawUnknown", { places: listWords(told, quoted, "or", "kept") });
+  return [{ text, at: { section: "offer", field: "places" } }];
+}
+
+/** True of what an answer or a setting settles; a place of which we know no law is there to be known. */
+export const isToAdd = ({ at }: Notice): boolean => typeof at !== "object" || !("field" in at) || at.field !== "places";
 
 /**
  * What to settle before the posting goes out that no finding says: the law on other pay and on the closing date, and what the

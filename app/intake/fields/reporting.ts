@@ -1,5 +1,5 @@
 import { shortened } from "../../requisition/shortened";
-import { functionOf } from "./functions";
+import { functionOf } from "../../requisition/function-of";
 import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 
 /** "Report to heads of delivery" is a duty; "you will report to the Head of Delivery" is a reporting line. */

@@ -1,5 +1,5 @@
 import { shortened } from "../../requisition/shortened";
-import { functionOf } from "./functions";
+import { functionOf } from "../../requisition/function-of";
 import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 
 /** Instructions for the application that stand among the requirements. */

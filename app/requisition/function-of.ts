@@ -1,7 +1,11 @@
 /** The part of a company that a title or team belongs to, by the words in it; undefined if none is sure. */
 export function functionOf(words: string): string | undefined {
-  return FUNCTIONS.find(([, pattern]) => pattern.test(words))?.[0];
+  return functionsIn(words)[0];
 }
+
+/** Every part of a company that a title or team speaks of, the surest first: "Architect and software consultants". */
+export const functionsIn = (words: string): string[] =>
+  FUNCTIONS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
 
 const FUNCTIONS: readonly (readonly [string, RegExp])[] = [
   ["marketing", /\bmarket(?:ing|ers?)\b/i],

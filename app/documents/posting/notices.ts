@@ -6,7 +6,7 @@ import { inFigures } from "../sentences/numbers";
 import { figuresOf } from "../sentences/figures";
 import { wordCount } from "../sentences/cuts";
 import { listWords } from "../sentences/list";
-import { isAllOnScores } from "../sentences/moves-pay";
+import { onScores } from "../sentences/moves-pay";
 import { phraseWords } from "../sentences/phrase";
 import { postingWords } from "./length";
 import { POSTING_WORDS } from "./fit";
@@ -35,8 +35,15 @@ export function postingNotices(source: ReviewedSource, written: WrittenPosting):
     ...lawNotices(source, source.review.subject.today),
     ...lengthNotices(source, written),
     ...figureNotices(source, written),
-    ...(isAllOnScores(source) ? [{ text: phraseWords(source, BOOK, "onScores"), at: MOVES_PAY }] : []),
+    ...scoreNotices(source),
   ];
+}
+
+/** What a document leaves out of the answer on what moves pay, as it speaks of scores. */
+export function scoreNotices(source: ReviewedSource): Notice[] {
+  const name = { all: "onScores", some: "onScoresInPart", none: undefined } as const;
+  const found = name[onScores(source)];
+  return found ? [{ text: phraseWords(source, BOOK, found), at: MOVES_PAY }] : [];
 }
 
 /** What is kept off the posting, as it is marked internal or confidential. */

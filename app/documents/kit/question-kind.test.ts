@@ -45,6 +45,7 @@ describe("a question is surely about what the candidate did", () => {
     "Tell me about a time you had to say where a design would break.",
     "Describe a situation where two teams disagreed.",
     "Walk us through a launch you led.",
+    "Tell us about a release of yours that failed.",
     "When did you last change your mind?",
     "Have you ever closed a plant?",
   ])("in %j", (question) => {

@@ -51,7 +51,7 @@ const DID = new RegExp(
 const PAST_TENSE = /\b(did|were|was) (you|your)\b/i;
 /** A case of one's own, whatever it supposes further on. */
 const A_TIME =
-  /^(?:please )?(?:tell (?:me|us) about|describe|(?:talk|walk|take) (?:me|us) through|give (?:me|us)(?: an example of)?|think of) (?:a|an|one|the last|your last) (?:\S+ )?(?:time|occasion|situation|moment)\b/i;
+  /^(?:please )?(?:tell (?:me|us) about|describe|(?:talk|walk|take) (?:me|us) through|give (?:me|us)(?: an example of)?|think of) (?:a|an|one|the last|your last) (?:\S+ )?(?:time|occasion|situation|moment)\b|^(?:please )?(?:tell (?:me|us) about|describe) [^,.?]*\bof yours\b/i;
 /** Asks without a question mark. */
 const REQUEST = /^(?:please )?(?:tell|walk|talk|take|describe|give|think|explain|show)\b/i;
 /** A sentence that asks in its last clause: "Kafka replays a day: walk us through it." */

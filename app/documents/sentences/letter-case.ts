@@ -39,5 +39,15 @@ export function loweredName(text: string, knows: Pick<Knows, "requisition"> = {}
   return isSaid || (word !== undefined && isName(knows, word)) ? text : lowered(text);
 }
 
+/**
+ * Items of a list behind a colon, all in small letters, or all with a capital where one of them may start with a name: "selling;
+ * analyst relations", but "Selling; Frobisher relations". What surely is a name, a program or an acronym, keeps its own.
+ */
+export function inOneCase(knows: Knows, items: readonly string[]): string[] {
+  const small = items.map((item) => loweredIn(knows, item));
+  const isUnsure = small.some((item) => FIRST.test(item) && !TOOLS.test(item));
+  return isUnsure ? items.map((item) => begun(knows, item)) : small;
+}
+
 /** A text without the full stop, comma or semicolon at its end. */
 export const unstopped = (text: string): string => text.trim().replace(/[.;,]+$/, "");

@@ -32,6 +32,9 @@ export const begun = ({ catalogue }: Pick<Knows, "catalogue">, text: string): st
 const TOOLS =
   /^(Jira|Linear|Asana|Notion|Confluence|Looker|Tableau|Amplitude|Mixpanel|Datadog|Grafana|Salesforce|Workday|Greenhouse|GitHub|GitLab|Excel|Slack|Google|Microsoft|Zendesk|HubSpot|Snowflake|Power BI)\b/;
 
+/** True for a text that starts with the name of such a program. */
+export const isTool = (text: string): boolean => TOOLS.test(text);
+
 /** A noun phrase inside a sentence: tools, acronyms, names in title case and those of a requisition keep their capital. */
 export function loweredName(text: string, knows: Pick<Knows, "requisition"> = {}): string {
   const isSaid = TOOLS.test(text) || /^\p{Lu}\p{Ll}*\p{Lu}|^\p{Lu}+\b|^\S+ \p{Lu}\p{Ll}/u.test(text);

@@ -15,6 +15,8 @@ export const lettersFile = z.strictObject({
   inTitles: words,
   /** Names that keep their small letter at the start of a line. */
   small: words,
+  /** Words in short with a stop, behind which a sentence goes on: "incl". */
+  abbreviations: words,
   /** Ordinary words, beside those in the prose of the templates: their capital is that of a sentence's start. */
   ordinary: words,
 });

@@ -11,6 +11,7 @@ import { withCapitals } from "./letters/first-letters";
 import { tidied } from "./letters/tidied";
 import type { Notice } from "./notice";
 import { draftCallout } from "./open-suggestions";
+import { scoreNotices } from "./posting/notices";
 import { phraseWords } from "./sentences/phrase";
 import type { ReviewedSource, SourceOfHouse } from "./source";
 import { wordsIn } from "./words";
@@ -62,6 +63,7 @@ function noticesOf(source: ReviewedSource, { blocks, cuts, share }: Written): No
             ofLength: true,
           } as const,
         ]),
+    ...scoreNotices(source),
   ];
 }
 

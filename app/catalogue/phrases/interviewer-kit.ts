@@ -101,6 +101,7 @@ export const interviewerKit = {
   runRateAll: ["names"],
   runRate: [],
   headingOwn: [],
+  headingOwnExercise: [],
   headingAlso: [],
   rateAny: [],
   headingSpare: [],

@@ -41,6 +41,7 @@ export const notices = {
   answerAbout: [],
   figures: ["figures"],
   onScores: [],
+  onScoresInPart: [],
   cutOut: ["what"],
   cutShort: ["what"],
   cutMission: [],

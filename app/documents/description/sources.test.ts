@@ -13,6 +13,10 @@ it.each([
     ["The risk register, of each week", "Survey – twice a year"],
     "Figures are read from the risk register and the survey.",
   ],
+  [
+    ["Zendesk tags", "Warehouse, with Nora", "Amplitude, weekly", "Amplitude cohort"],
+    "Figures are read from the Zendesk tags, the warehouse and Amplitude.",
+  ],
   [["Nora's tally of late boats"], "Figures are read from Nora's tally of late boats."],
   [["Looker dashboard", "CRM"], "Figures are read from the Looker dashboard and the CRM."],
   [["Freight log", "our freight log"], "Figures are read from the freight log."],

@@ -1,7 +1,8 @@
 import { cutsOf } from "../cut";
 import type { Part } from "../document-part";
 import type { Metric } from "../sentences/figures";
-import { loweredName, unstopped } from "../sentences/letter-case";
+import { isOrdinary, type Knows } from "../letters/ordinary";
+import { isTool, loweredName, unstopped } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { nounOf } from "../sentences/nouns";
 import { phraseWords } from "../sentences/phrase";
@@ -17,19 +18,23 @@ const COMMON =
 const SOMEBODY =
   /^(?:team|group|squad|company|house|office|board|manager|customer|client|vendor|supplier|partner|department)s?['’]/i;
 
-const isName = (word: string): boolean => /^(?:\p{Lu}|\p{Ll}+\p{Lu})/u.test(word) && !COMMON.test(word);
+/** "Looker" and "HiBob", and not "Warehouse", a word like any other. */
+const isName = (knows: Knows, word: string): boolean =>
+  /^(?:\p{Lu}|\p{Ll}+\p{Lu})/u.test(word) &&
+  !COMMON.test(word) &&
+  (isTool(word) || !/^\p{Lu}\p{Ll}+$/u.test(word) || !isOrdinary(knows, word));
 
 /** What a source is called, up to its first joint: of "Jira and a plan" Jira, while "Sign-up and usage logs" is one name. */
-function called(source: string): string {
-  const name = unstopped(source.split(NAME_ENDS)[0]!).replace(/^(?:the|our) /i, "");
+function called(knows: Knows, text: string): string {
+  const name = unstopped(text.split(NAME_ENDS)[0]!).replace(/^(?:the|our) /i, "");
   const [first = ""] = name.split(/ and /);
-  return first.includes(" ") || isName(first) ? first : name;
+  return first.includes(" ") || isName(knows, first) ? first : name;
 }
 
 /** A name as it stands in a sentence: a program, a department, and what belongs to somebody with a name, takes no article. */
 function inSentence(source: Source, name: string): string {
   const [first = "", ...rest] = name.split(" ");
-  if (isName(first) && (rest.length === 0 || (/['’]s?$/.test(first) && !SOMEBODY.test(first)))) return name;
+  if (isName(source, first) && (rest.length === 0 || (/['’]s?$/.test(first) && !SOMEBODY.test(first)))) return name;
   // "Finance" is who gives the figures.
   if (rest.length === 0 && nounOf(name)?.kind === "function") return loweredName(name, source);
   return phraseWords(source, "job-description", "sourceNamed", { name: loweredName(name, source) });
@@ -37,11 +42,16 @@ function inSentence(source: Source, name: string): string {
 
 /** The sources of all figures in one sentence, each up to its first joint: "Figures are read from Looker and the risk register." */
 export function sourcesOf(source: Source, rows: readonly Metric[]): string[] {
-  const named = rows.flatMap((row) => row.source.split(" + ").map(called)).filter((name) => name !== "");
+  const named = rows
+    .flatMap((row) => row.source.split(" + ").map((text) => called(source, text)))
+    .filter((name) => name !== "");
   // "Sign-up and usage logs" names the usage logs too.
   const last = (name: string) => name.split(/ and /).at(-1)!.toLowerCase();
   const names = named.filter(
-    (name) => !named.some((other) => other.length > name.length && last(other) === name.toLowerCase()),
+    (name) =>
+      !named.some((other) => other.length > name.length && last(other) === name.toLowerCase()) &&
+      // What is read in a program is read from it: the "Amplitude cohort" is in Amplitude.
+      !named.some((other) => isName(source, other) && name.startsWith(`${other} `)),
   );
   const unique = [...new Set(names.map((name) => inSentence(source, name)))];
   if (unique.length === 0) return [];

@@ -7,7 +7,7 @@ import { durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, part, type Source } from "../source";
 import { stopped } from "../wording";
-import { ownPartName } from "./minute-table";
+import { ownPartName, type PartPlace } from "./minute-table";
 import { type MustHave, purposeInWords } from "./must-haves";
 import type { RoundScript, ScriptPart, ScriptQuestion } from "./script";
 
@@ -28,7 +28,7 @@ function partBlocks(source: Source, script: RoundScript, one: ScriptPart): Block
   const { parts } = script;
   const competency = source.catalogue.competencies.get(id ?? "");
   const asked = questions.flatMap((question) => questionBlocks(source, script, question));
-  const heading = headingOf(source, one, one === parts[0]);
+  const heading = headingOf(source, one, { isFirst: one === parts[0], hasExercise: script.hasExercise });
   if (!id || !competency) {
     const note = phraseWords(source, "interviewer-kit", "rateAny");
     const isChoice = parts.filter(({ competency }) => competency !== undefined).length > 1;
@@ -60,8 +60,8 @@ function rulesOn(source: Source, { name }: Competency): Text[] {
 }
 
 /** "Dependency management: 10 minutes", "Risk mitigation, also covered: 7 minutes", "Also ask: 7 minutes". */
-function headingOf(source: Source, { competency: id, isLed, minutes }: ScriptPart, isFirst: boolean): string {
-  const name = id === undefined ? ownPartName(source, isFirst) : competencyName(source, id);
+function headingOf(source: Source, { competency: id, isLed, minutes }: ScriptPart, place: PartPlace): string {
+  const name = id === undefined ? ownPartName(source, place) : competencyName(source, id);
   const called = isLed || id === undefined ? name : phraseWords(source, "interviewer-kit", "alsoCovered", { name });
   return minutes
     ? phraseWords(source, "interviewer-kit", "headingTimed", {

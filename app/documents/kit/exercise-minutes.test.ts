@@ -30,6 +30,12 @@ describe("the minutes of an exercise", () => {
     ["You present for half an hour, then we talk for a quarter of an hour.", 45],
     ["Take-home, max 3 hrs: a page on an accident (we send logs). You walk us through it for 30 min.", 30],
     ["It should take about two hours and we pay for it. You present for 10 minutes and we discuss for 30.", 40],
+    ["No slides. 20 minutes of you, 20 of us asking. Shouldn't take more than an hour to prepare; unpaid.", 40],
+    ["25 minutes of you and 10 with the team.", 35],
+    ["You present for 15 min, then 30 discussion.", 45],
+    ["You talk for twenty minutes, then ten for questions.", 30],
+    ["You have 20 minutes with the manager and two of us, and 3 of you present.", 20],
+    ["You have 25 minutes with two of us, and 3 customers are on the line.", 25],
   ])("in %j are %j", (text, minutes) => {
     const time = exerciseTime(text);
     expect(time?.minutes).toBe(minutes);
@@ -41,6 +47,8 @@ describe("the minutes of an exercise", () => {
     ["You present for 20 to 30 minutes.", 30],
     ["You have up to 45 min with us.", 45],
     ["You run two 20 minute talks with us.", 20],
+    ["You present for 20 minutes, then 15 questions.", 20],
+    ["20 minutes of you, 5 of us asking.", 20],
     ["You present for 20 minutes. Customers of theirs wait 12 minutes.", 20],
   ])("are at least those, and no more is sure, in %j", (text, minutes) => {
     expect(exerciseTime(text)).toEqual({ minutes, isSure: false });

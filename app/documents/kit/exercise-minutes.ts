@@ -48,6 +48,20 @@ const ELLIPTIC = new RegExp(
   "gi",
 );
 
+/** Who has a time, or what it is for. */
+const WHOSE =
+  "(?:(?:of|for|with|to) (?:us|you|the|our|your|their|a|an|open|free|joint|questions?|q ?& ?a|q and a|discuss\\w*|talk\\w*|debate|debrief\\w*|chat|answer\\w*|present\\w*)|" +
+  "q ?& ?a|q and a|(?:joint |open |free )?(?:discussion|talk|chat|debrief|presentation)|(?:you|we|us)\\b)";
+/** "20 of us" behind a joint, in a sentence that speaks of minutes elsewhere: "20 minutes of you, 20 of us asking". */
+const BARE = new RegExp(
+  `(?<=(?:[,;/+&]|\\b(?:and|then|plus)) ?(?:(?:then|and|about|another|the|last|a further|some) )*)()\\b(${NUMBER}) ${WHOSE}`,
+  "gi",
+);
+
+/** Few are people: "20 minutes with the manager and two of us". */
+const bareTimes = (sentence: string): RegExpMatchArray[] =>
+  [...sentence.matchAll(BARE)].filter(([, , said = ""]) => toNumber(said) >= 10 && toNumber(said) % 5 === 0);
+
 /** What a sentence says that all of it takes, of which the others are parts. */
 const IN_ALL = new RegExp(
   `\\b(${NUMBER})[-\\s]?${UNIT} (?:in all|in total|total|altogether|overall)\\b|\\b(?:in all|in total|total(?: of)?|altogether)[:,]? (${NUMBER})[-\\s]?${UNIT}`,
@@ -68,6 +82,10 @@ const OPEN = new RegExp(
     `\\b(?:\\d{1,3}\\s?[-–]|(?:${NUMBER}) (?:to|or))\\s?(?:${NUMBER})[-\\s]?${UNIT}`,
     `\\b(?:up to|max\\.?|maximum|at most|no more than|at least|min\\.?|minimum|~) ?(?:of )?(?:${NUMBER})[-\\s]?${UNIT}`,
     `${UNIT} (?:max|maximum|or so|at most|at least|each|apiece|per)\\b`,
+    // Of "15 questions" nobody can tell whether they are minutes.
+    `(?:[,;/+&]|\\b(?:and|then|plus)) ?(?:(?:then|and) )?\\d{1,2}(?: (?:quick|short|open))? (?:questions?|asking|feedback)\\b`,
+    `(?:^\\W*|[,;/+&] ?|\\b(?:and|then|plus) )[5-9] (?:of|for) (?:us|you)\\b`,
+    `^\\W*\\d{2} (?:of|for|with) (?:us|you)\\b`,
     `\\b(?:two|three|four|both|\\d) ?(?:x|×|times|rounds of|parts of|slots of)? (?:${NUMBER})[-\\s]?${UNIT}`,
   ].join("|"),
   "i",
@@ -92,7 +110,7 @@ export function exerciseTime(exercise: string): ExerciseTime | undefined {
   const all = here.flatMap((sentence) => (IN_ALL.exec(sentence) ?? []).slice(1).flatMap((said) => said ?? []));
   if (all.length > 0) return { minutes: toNumber(all[0]!), isSure: true };
   const minutes = here
-    .flatMap((sentence) => [...sentence.matchAll(TIMED), ...sentence.matchAll(ELLIPTIC)])
+    .flatMap((sentence) => [...sentence.matchAll(TIMED), ...sentence.matchAll(ELLIPTIC), ...bareTimes(sentence)])
     .filter(([, limit]) => !limit)
     .reduce((sum, [, , said = ""]) => sum + toNumber(said), 0);
   if (minutes === 0) return undefined;

@@ -14,8 +14,8 @@ it("follow-ups come round again, so that no question is without", () => {
 it("follow-ups suit any question where nobody can tell whether it is supposed", () => {
   const followUps = new FollowUps(sourceOf(blankRequisition()), new AskedAlready());
   expect(followUps.to("Who in your last shop would NOT hire you again and why?", false)).toEqual([
-    "Can you give me an example of that?",
-    "What makes you say so?",
+    "What else did you consider?",
+    "Which part of that matters most, and why?",
   ]);
 });
 

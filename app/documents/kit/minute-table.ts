@@ -14,7 +14,13 @@ export function minuteTable(source: Source, script: RoundScript): Block[] {
   const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
   const asked = parts
     .filter((part) => part.minutes)
-    .map((part) => [part.minutes!, partInWords(source, part, part === parts[0])] as const);
+    .map(
+      (part) =>
+        [
+          part.minutes!,
+          partInWords(source, part, { isFirst: part === parts[0], hasExercise: script.hasExercise }),
+        ] as const,
+    );
   const unasked = minutes.questions - asked.reduce((sum, [n]) => sum + n, 0);
   const steps: readonly (readonly [minutes: number, what: string])[] = [
     [minutes.opening, words("planOpening")],
@@ -42,12 +48,23 @@ export function minuteTable(source: Source, script: RoundScript): Block[] {
 }
 
 /** "Technical program design: two questions", "To begin with: one question". */
-function partInWords(source: Source, { competency, questions, lacking }: ScriptPart, isFirst: boolean): string {
-  const name = competency === undefined ? ownPartName(source, isFirst) : competencyName(source, competency);
+function partInWords(source: Source, { competency, questions, lacking }: ScriptPart, place: PartPlace): string {
+  const name = competency === undefined ? ownPartName(source, place) : competencyName(source, competency);
   const count = counted(source, questions.length + lacking, "question");
   return phraseWords(source, "interviewer-kit", "planPart", { name, questions: count });
 }
 
-/** What the part is called whose questions are about nothing that the round rates: "To begin with", or "Also ask" at the end. */
-export const ownPartName = (source: Source, isFirst: boolean): string =>
-  phraseWords(source, "interviewer-kit", isFirst ? "headingOwn" : "headingAlso");
+/** Where a part stands: first among those of its round, in a round that may begin with the exercise. */
+export interface PartPlace {
+  readonly isFirst: boolean;
+  readonly hasExercise: boolean;
+}
+
+/**
+ * What the part is called whose questions are about nothing that the round rates: "To begin with", or "After the exercise" where
+ * that comes before it; "Also ask" at the end.
+ */
+export function ownPartName(source: Source, { isFirst, hasExercise }: PartPlace): string {
+  const name = !isFirst ? "headingAlso" : hasExercise ? "headingOwnExercise" : "headingOwn";
+  return phraseWords(source, "interviewer-kit", name);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asQuestion, isOfTerms, isOfThePast, isSupposed } from "./question-kind";
+import { asQuestion, isOfTerms, isOfThePast, isOfTheirDeeds, isSupposed } from "./question-kind";
 
 describe("a question is about the past", () => {
   it.each([
@@ -37,6 +37,44 @@ describe("a question is about the past", () => {
   });
 });
 
+describe("a question is surely about what the candidate did", () => {
+  it.each([
+    "Tell me about a release you stopped.",
+    "Which release did you stop, and who disagreed?",
+    "What is the hardest decision you made?",
+    "Tell me about a time you had to say where a design would break.",
+    "Describe a situation where two teams disagreed.",
+    "Walk us through a launch you led.",
+    "Tell us about a release of yours that failed.",
+    "When did you last change your mind?",
+    "Have you ever closed a plant?",
+  ])("in %j", (question) => {
+    expect(isOfTheirDeeds(question, false)).toBe(true);
+  });
+
+  it.each([
+    "Walk us through the onboarding of an app you deleted last month. Where did it lose you?",
+    "What is the best product you have used?",
+    "Which till have u stopped using and why",
+    "whats a rule u were given that u should have broken",
+    "A feature of yours shipped on its date, and nobody uses it. Whose failure is that, and what do you do next?",
+    "Your last test was a success. What do you decide, and what do you need to know first?",
+    "Tell me what you would do if a release failed.",
+    "Two teams want the same people. How would you decide?",
+    "A supplier goes bankrupt on a Friday. Talk us through the weekend",
+    "The payroll run has paid everyone twice - walk me through the next hour.",
+    "A nurse reports a wrong label. Describe your response.",
+    "Legal tell you the lease takes 14 weeks & you have 9. talk us through it",
+  ])("not in %j, whatever its story says", (question) => {
+    expect(isOfTheirDeeds(question, false)).toBe(false);
+  });
+
+  it("not if it asks what the candidate did in the exercise", () => {
+    expect(isOfTheirDeeds("Whose problem did you leave out?", true)).toBe(false);
+    expect(isOfTheirDeeds("Which date did you last move in a real program?", true)).toBe(true);
+  });
+});
+
 describe("a question is supposed", () => {
   it.each([
     ["A nurse reports a wrong label. Describe your response.", true],
@@ -45,6 +83,11 @@ describe("a question is supposed", () => {
     ["What would you do if nobody came for a month?", true],
     ["Who in your last shop would NOT hire you again and why", false],
     ["How do you run a till?", false],
+    ["Which vendor tells its story badly and what would you change", false],
+    ["Walk us through an app you deleted. Where did it lose you?", false],
+    ["We use Jira. How do you plan?", false],
+    ["What would you like to learn here?", false],
+    ["A contractor hits asbestos at 4 in the afternoon. What do you do first?", true],
     ["Which till did you close?", false],
   ])("%j: %s", (question, is) => {
     expect(isSupposed(question, false)).toBe(is);

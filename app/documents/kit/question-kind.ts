@@ -13,9 +13,17 @@ const TYPED: readonly (readonly [typed: RegExp, meant: string])[] = [
 const read = (question: string): string =>
   TYPED.reduce((text, [typed, meant]) => text.replace(typed, meant), question.trim());
 
-/** What somebody would do, in a case that is supposed. */
-const SUPPOSED =
+/** May ask what somebody would do. */
+const MAY_SUPPOSE =
   /\b(would|ideal|suppose|imagine|what if|were to)\b|\byou(?:'|’)d\b|\bthe next (?:\S+ )?(?:minutes?|hours?|days?|weeks?|steps?)\b/i;
+/** What the candidate surely would do, in a case that is supposed; "what would you like to learn?" supposes none. */
+const SUPPOSED =
+  /\b(?:would you|you would|you(?:'|’)d)\b(?! (?:like|love|prefer|want|enjoy|say|describe|rate|call)\b)|\b(?:suppose|imagine|what if|were to)\b|\bthe next (?:\S+ )?(?:minutes?|hours?|days?|weeks?)\b/i;
+/** Asks what the candidate does in the case that was told before: "What now?", "What do you do first?", "Talk us through it." */
+const ASKS_MOVE =
+  /\bdo you (?:do|say|tell|decide|ask|react|respond|handle|start|check|call|answer|proceed|begin|write|cut|keep)\b|\bwhat (?:now|next|first)\b|^(?:please )?(?:tell|walk|talk|take|describe|explain)\b/i;
+/** What is told of the house or the candidate is no case: "We use Jira. How do you plan?" */
+const NO_CASE = /^(?:we|our|this (?:job|role|team)|you|your)\b/i;
 /** Something that happened to the candidate. */
 const HAPPENED = new RegExp(
   "\\b(?:have|had) you(?:r)?\\b|\\byou had\\b|\\b(?:you(?:'ve|’ve| have)|(?:they|the candidate) (?:have|has)) " +
@@ -27,10 +35,23 @@ const HAPPENED = new RegExp(
 );
 /** Asks for a story, unless it comes after one of ours. */
 const STORY = /\b(?:tell|walk|talk|take) (?:me|us)\b|^describe\b/i;
+/** What people do in their work, as a base and in the past: of "an app you deleted" nobody did anything that can be asked about. */
+const DEEDS =
+  "stop|close|ship|launch|manage|fix|plan|cancel|deliver|design|start|handle|miss|fail|train|solve|save|change|raise|refuse|persuade|convince|decide|organi[sz]e|introduce|replace|reject|negotiate|move|drop|improve|reduce|migrate|retire|open|hire|oversee|resolve|prevent";
+const IRREGULAR =
+  "ran|led|built|made|cut|wrote|broke|lost|won|sold|taught|took over|set up|rolled out|turned (?:down|around)";
+const BASES = "run|lead|build|make|write|break|lose|win|sell|teach|take over|set up|roll out|turn (?:down|around)";
+const PAST_DEEDS = `(?:(?:${DEEDS})(?:[bdglmnprt]?ed|d)|${IRREGULAR})`;
+const DID = new RegExp(
+  `\\bdid you (?:\\p{L}+ly |last |ever )*(?:${DEEDS}|${BASES})\\b(?! using)|\\byou(?:'ve|’ve| have)? (?:personally |yourself )?${PAST_DEEDS}(?![\\p{L}-])(?! using)|` +
+    `\\bhave you (?:ever |personally )*(?:${PAST_DEEDS}|run|written|broken|taken over)(?![\\p{L}-])(?! using)|\\bwhen (?:did you last|was the last time you)\\b`,
+  "iu",
+);
 /** The same, but in a round about an exercise it asks what the candidate did there. */
 const PAST_TENSE = /\b(did|were|was) (you|your)\b/i;
 /** A case of one's own, whatever it supposes further on. */
-const A_TIME = /^tell (?:me|us) about (?:a|the last) time\b/i;
+const A_TIME =
+  /^(?:please )?(?:tell (?:me|us) about|describe|(?:talk|walk|take) (?:me|us) through|give (?:me|us)(?: an example of)?|think of) (?:a|an|one|the last|your last) (?:\S+ )?(?:time|occasion|situation|moment)\b|^(?:please )?(?:tell (?:me|us) about|describe) [^,.?]*\bof yours\b/i;
 /** Asks without a question mark. */
 const REQUEST = /^(?:please )?(?:tell|walk|talk|take|describe|give|think|explain|show)\b/i;
 /** A sentence that asks in its last clause: "Kafka replays a day: walk us through it." */
@@ -44,21 +65,34 @@ function partsOf(question: string): { readonly tells: string; readonly asks: str
   return { tells: sentences.filter((one) => !asking.includes(one)).join(" "), asks: asking.join(" ") };
 }
 
-/** True if a question is about what the candidate did: "Which release did you stop?", and not "A release fails. Talk us through it." */
+/** True if a question is about the past, as far as one can tell: "Which app did you drop?", and not "A release fails. Talk us through it." */
 export function isOfThePast(question: string, hasExercise: boolean): boolean {
   const { tells, asks } = partsOf(question);
   if (A_TIME.test(asks)) return true;
   if (PAST_TENSE.test(asks)) return !hasExercise || /\b(last|ever|real)\b/i.test(asks);
-  if (SUPPOSED.test(asks)) return false;
+  if (MAY_SUPPOSE.test(asks)) return false;
   return HAPPENED.test(asks) || (STORY.test(asks) && (tells === "" || HAPPENED.test(tells)));
+}
+
+/**
+ * True if a question is surely about what the candidate did: "Which release did you stop?", and not "Walk us through an app you
+ * deleted", which asks about the app.
+ */
+export function isOfTheirDeeds(question: string, hasExercise: boolean): boolean {
+  const { asks } = partsOf(question);
+  if (A_TIME.test(asks)) return true;
+  if (hasExercise && PAST_TENSE.test(asks) && !/\b(last|ever|real)\b/i.test(asks)) return false;
+  return DID.test(asks) && !/\bwould\b/i.test(asks);
 }
 
 /** True if a question surely asks about a case that is supposed: one that is told first, or what the candidate would do in it. */
 export function isSupposed(question: string, hasExercise: boolean): boolean {
-  if (isOfThePast(question, hasExercise)) return false;
+  if (isOfTheirDeeds(question, hasExercise)) return false;
   const { tells, asks } = partsOf(question);
-  // "Who on your last team would not work with you again?" supposes nothing of the candidate.
-  return tells !== "" || (SUPPOSED.test(asks) && !HAPPENED.test(asks));
+  if (tells !== "") return (ASKS_MOVE.test(asks) || SUPPOSED.test(asks)) && !NO_CASE.test(tells);
+  // "Who does it badly, and what would you change?" asks about something that there is.
+  const [first = ""] = asks.split(/ and (?=(?:what|how|why|who|which|where|when)\b)/i);
+  return SUPPOSED.test(first) && !HAPPENED.test(asks);
 }
 
 /** "Why do you want …?", "What draws you …?" */

@@ -79,10 +79,11 @@ export function scriptsOf(source: Source): RoundScript[] {
       .map(({ ask, probes = [] }) => [ask, probes.filter((probe) => asked.take(probe))]),
   );
   const followUps = new FollowUps(source, asked);
+  const ofTheirs = new Set(drafts.flatMap(({ mustHaves }) => mustHaves.map(({ ask }) => ask)));
   return drafts.map((draft) => {
     const followUpsTo: Probes["followUpsTo"] = (ask) => {
       const probes = probesOf.get(ask) ?? [];
-      return probes.length > 0 ? probes : followUps.to(ask, draft.hasExercise);
+      return probes.length > 0 ? probes : followUps.to(ask, draft.hasExercise, ofTheirs.has(ask));
     };
     return toScript(source, draft, { followUpsTo, onExercise: draft.hasExercise ? onExercise : [] });
   });

@@ -5,7 +5,7 @@ import type { ReviewedSource } from "../source";
 import { inFigures } from "../sentences/numbers";
 import { wordCount } from "../sentences/cuts";
 import { listWords } from "../sentences/list";
-import { isAllOnScores } from "../sentences/moves-pay";
+import { onScores } from "../sentences/moves-pay";
 import { phraseWords } from "../sentences/phrase";
 import { figureNotices } from "./figure-notices";
 import { postingWords } from "./length";
@@ -35,8 +35,15 @@ export function postingNotices(source: ReviewedSource, written: WrittenPosting):
     ...lawNotices(source, source.review.subject.today),
     ...lengthNotices(source, written),
     ...figureNotices(source, written.blocks),
-    ...(isAllOnScores(source) ? [{ text: phraseWords(source, BOOK, "onScores"), at: MOVES_PAY }] : []),
+    ...scoreNotices(source),
   ];
+}
+
+/** What a document leaves out of the answer on what moves pay, as it speaks of scores. */
+export function scoreNotices(source: ReviewedSource): Notice[] {
+  const name = { all: "onScores", some: "onScoresInPart", none: undefined } as const;
+  const found = name[onScores(source)];
+  return found ? [{ text: phraseWords(source, BOOK, found), at: MOVES_PAY }] : [];
 }
 
 /** What is kept off the posting, as it is marked internal or confidential. */

@@ -125,16 +125,8 @@ export function about(source: ReviewedSource, fit: PostingFit): Part {
 export function application(source: ReviewedSource): Part {
   const { apply, equalOpportunity, adjustments } = boilerplateOf(source);
   const { closes } = source.requisition.offer;
-  const isAddress = (text: string) => /^\S+$/.test(text.trim());
-  const address = unended(apply);
   const sentences: Text[] = [
-    apply === ""
-      ? []
-      : !isAddress(apply)
-        ? [{ text: stopped(apply) }]
-        : address.includes("@")
-          ? phrase(source, "posting", "applyTo", { address })
-          : phrase(source, "posting", "applyAt", { address }),
+    applySentence(source, apply),
     closes === ""
       ? []
       : phrase(source, "posting", "applyBy", { day: answer(source, "offer", "closes", unended(dayTyped(closes))) }),
@@ -146,6 +138,23 @@ export function application(source: ReviewedSource): Part {
     { section: "offer", field: "apply" },
     paragraphOf(sentences),
   );
+}
+
+/** An address that an answer starts with, and what follows it, unless that has the verb: "jobs@acme.example, quote 27". */
+const ADDRESS_FIRST =
+  /^(?<address>[^\s@,;]+@[^\s@,;]+\.\p{L}+|(?:https?:\/\/|www\.)[^\s,;]+|[^\s@,;]+\.\p{L}{2,}(?:[/?#][^\s,;]*)?)(?![^\s.,;:)])(?!.*\bappl(?:y|ications?)\b)(?!\s(?:is|are|has|will|can)\b)/isu;
+
+/** How to apply, as it is told, or with a verb before an address; what one does besides is told apart: "write to …; quote 27". */
+function applySentence(source: Source, apply: string): Text {
+  if (apply === "") return [];
+  const address = unended(apply);
+  const start = ADDRESS_FIRST.exec(address)?.groups?.["address"];
+  if (start === undefined && /\s/.test(address)) return [{ text: stopped(apply) }];
+  const besides = address.replace(
+    /, (?=(?:please )?(?:quote|quoting|mention|include|attach|add|put|use|give|state|send)\b)/i,
+    "; ",
+  );
+  return phrase(source, "posting", (start ?? address).includes("@") ? "applyTo" : "applyAt", { address: besides });
 }
 
 const unended = (text: string): string =>

@@ -194,3 +194,9 @@ describe("the figures of a metric", () => {
     expect(open(given)).toBe(everyone);
   });
 });
+
+it("says a figure once that is held, where the outcome names it", () => {
+  const held = { target: "38.4", baseline: "38.4", unit: "$M" };
+  expect(full({ ...held, outcome: "Final cost stays under 38.4M" })).toBe("today: $38.4M");
+  expect(full({ ...held, outcome: "Cost is held" })).toBe("$38.4M, today: $38.4M");
+});

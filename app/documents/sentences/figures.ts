@@ -169,6 +169,10 @@ function wholeOf({ outcome, measure, unit }: Metric, to: number, from: number): 
   return /^(?:both|all|every|each)\b/i.test(outcome) ? "plain" : undefined;
 }
 
+/** True for a text with a number of its own in it, and not inside another. */
+const hasNumber = (text: string, number: string): boolean =>
+  [...text.matchAll(/\d(?:[\d.,]*\d)?/g)].some(([said]) => said === number.trim());
+
 /** What a metric's figures may say: everything, or only what the public reads. */
 export type Readers = "everyone" | "colleagues";
 
@@ -204,6 +208,9 @@ export function figuresOf(knows: Knows, metric: Metric, readers: Readers): strin
       ? phraseWords(knows, "shared", "allOf", { figure: figure(goal.value, unit) })
       : inWords(goal, figure(goal.value, unit));
   if (!hasBaseline) return lead + bound;
+  // "Stays under 38.4M" is no figure twice: it is held, and today is the same.
+  if (bothNumbers && to === from && !goal.sign && hasNumber(metric.outcome, goal.value))
+    return today(figure(start.value, unit));
   const change =
     bothNumbers && to !== from
       ? phraseWords(knows, "shared", to > from ? "upFrom" : "downFrom", {

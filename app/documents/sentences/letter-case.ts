@@ -32,11 +32,24 @@ export const begun = ({ catalogue }: Pick<Knows, "catalogue">, text: string): st
 const TOOLS =
   /^(Jira|Linear|Asana|Notion|Confluence|Looker|Tableau|Amplitude|Mixpanel|Datadog|Grafana|Salesforce|Workday|Greenhouse|GitHub|GitLab|Excel|Slack|Google|Microsoft|Zendesk|HubSpot|Snowflake|Power BI)\b/;
 
+/** True for a text that starts with the name of such a program. */
+export const isTool = (text: string): boolean => TOOLS.test(text);
+
 /** A noun phrase inside a sentence: tools, acronyms, names in title case and those of a requisition keep their capital. */
 export function loweredName(text: string, knows: Pick<Knows, "requisition"> = {}): string {
   const isSaid = TOOLS.test(text) || /^\p{Lu}\p{Ll}*\p{Lu}|^\p{Lu}+\b|^\S+ \p{Lu}\p{Ll}/u.test(text);
   const [word] = FIRST.exec(text) ?? [];
   return isSaid || (word !== undefined && isName(knows, word)) ? text : lowered(text);
+}
+
+/**
+ * Items of a list behind a colon, all in small letters, or all with a capital where one of them may start with a name: "selling;
+ * analyst relations", but "Selling; Frobisher relations". What surely is a name, a program or an acronym, keeps its own.
+ */
+export function inOneCase(knows: Knows, items: readonly string[]): string[] {
+  const small = items.map((item) => loweredIn(knows, item));
+  const isUnsure = small.some((item) => FIRST.test(item) && !TOOLS.test(item));
+  return isUnsure ? items.map((item) => begun(knows, item)) : small;
 }
 
 /** A text without the full stop, comma or semicolon at its end. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sourceOf } from "../../../tests/support/catalogue";
 import { blankRequisition } from "../../requisition/requisition";
 import { textOf } from "../words";
-import { isAllOnScores, movesPay, withoutScores } from "./moves-pay";
+import { movesPay, onScores, withoutScores } from "./moves-pay";
 
 const blank = blankRequisition();
 const source = (text: string, payFrom: number | null = 50000) =>
@@ -15,6 +15,7 @@ describe("what moves pay", () => {
       "Your place in the range depends on the sites you have run, and on your ratings; past pay plays no part.",
       "Your place in the range depends on the sites you have run; past pay plays no part.",
     ],
+    ["The scores set your step. It goes up each year. Past pay plays no part.", "Past pay plays no part."],
     ["Scores decide; past pay plays no part.", "Past pay plays no part."],
     ["The panel's scores decide; they are the same for all.", ""],
     ["A 4 or better on planning takes the top. Past pay plays no part.", "Past pay plays no part."],
@@ -29,12 +30,16 @@ describe("what moves pay", () => {
     ],
     ["the range depends on years", "Pay within the range: The range depends on years."],
     ["", ""],
-  ])("says “%s” with its label", (text, said) => expect(textOf(movesPay(source(text)))).toBe(said));
+    ["Your place depends on how you scored. We don't ask what you earn.", "We don't ask what you earn."],
+  ])("says “%s” with its label, unless scores are left out", (text, said) =>
+    expect(textOf(movesPay(source(text)))).toBe(said),
+  );
 
-  it("says nothing without a range, and knows where all of it is on scores", () => {
+  it("says nothing without a range, and knows what is on scores", () => {
     expect(movesPay(source("Years on trains", null))).toEqual([]);
-    expect(isAllOnScores(source("Scores decide."))).toBe(true);
-    expect(isAllOnScores(source("Years on trains."))).toBe(false);
-    expect(isAllOnScores(source("Scores decide.", null))).toBe(false);
+    expect(onScores(source("Scores decide."))).toBe("all");
+    expect(onScores(source("Scores decide; we don't ask what you earn."))).toBe("some");
+    expect(onScores(source("Years on trains."))).toBe("none");
+    expect(onScores(source("Scores decide.", null))).toBe("none");
   });
 });

@@ -35,26 +35,35 @@ function clausesWithoutScores(sentence: string): string {
  */
 export const withoutScores = (text: string): string =>
   sentencesOf(text)
-    .map(clausesWithoutScores)
+    .reduce<string[]>((told, sentence) => {
+      // "It goes up each year" says nothing where what stands before it is gone.
+      const leans = told.at(-1) === "" && pointsBack(sentence);
+      return [...told, leans ? "" : clausesWithoutScores(sentence)];
+    }, [])
     .filter((sentence) => sentence !== "")
     .join(" ");
 
+/** True where a pay range is printed, in which somebody has a place. */
+const hasRange = (source: Source): boolean => textOf(payLine(source)) !== "";
+
 /** The answer on what moves pay, without what it says of scores; "" where there is no range, as nobody has a place in it. */
 export const movesPayOf = (source: Source): string =>
-  textOf(payLine(source)) === "" ? "" : withoutScores(source.requisition.offer.movesPay).trim();
+  hasRange(source) ? withoutScores(source.requisition.offer.movesPay).trim() : "";
 
 /**
  * What moves somebody within the pay range, as it was answered or in a shorter form, with its label: a list of criteria and a
- * sentence look the same among the benefits. "Pay within the range: Years on large sites."
+ * sentence look the same among the benefits. "Pay within the range: Years on large sites." What is left of an answer once its
+ * scores are gone may say nothing of the range, as "We don't ask what you earn", and has no label.
  */
 export function movesPay(source: Source, moves = movesPayOf(source)): Text {
   if (moves.trim() === "") return [];
-  return labelled(
-    phraseWords(source, "shared", "movesPay"),
-    answer(source, "offer", "movesPay", capital(stopped(moves))),
-  );
+  const said = answer(source, "offer", "movesPay", capital(stopped(moves)));
+  if (SCORES.test(source.requisition.offer.movesPay)) return said;
+  return labelled(phraseWords(source, "shared", "movesPay"), said);
 }
 
-/** True if somebody said what moves pay within a range, and all of it speaks of scores. */
-export const isAllOnScores = (source: Source): boolean =>
-  source.requisition.offer.movesPay.trim() !== "" && textOf(payLine(source)) !== "" && movesPayOf(source) === "";
+/** Whether what moves pay within a range speaks of scores, which are not told: all of the answer, or some of it. */
+export function onScores(source: Source): "all" | "some" | "none" {
+  if (!hasRange(source) || !SCORES.test(source.requisition.offer.movesPay)) return "none";
+  return movesPayOf(source) === "" ? "all" : "some";
+}

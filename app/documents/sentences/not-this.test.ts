@@ -38,6 +38,9 @@ describe("what the role is not", () => {
       ["product decisions - Ola owns them", "PMO reporting. The office does.", "LiveOps content calendar — theirs"],
       "Not part of this job: product decisions; PMO reporting; LiveOps content calendar.",
     ],
+    // All alike where one may start with a name.
+    [["Selling.", "Frobisher relations"], "Not part of this job: Selling; Frobisher relations."],
+    [["Selling.", "Jira administration"], "Not part of this job: selling; Jira administration."],
     [["running the floor", "IT build"], "Not part of this job: running the floor; IT build."],
     [["roadmap ownership, PM has it"], "Not part of this job: roadmap ownership."],
     // Titles.

@@ -3,7 +3,7 @@ import type { Text } from "../document";
 import { answer, type Source } from "../source";
 import { stopped } from "../wording";
 import { sentencesOf, wordCount } from "./cuts";
-import { begun, loweredIn, unstopped } from "./letter-case";
+import { begun, inOneCase, loweredIn, unstopped } from "./letter-case";
 import { listText } from "./list";
 import { phrase } from "./phrase";
 
@@ -78,9 +78,8 @@ export function notThisSentences(source: Source, budget: number): { text: Text; 
   const notBeing = (items: readonly string[]): Text =>
     items.length === 0 ? [] : phrase(source, "shared", "notBeing", { items: listText(source, items.map(said), "or") });
   const [doing, things] = [of("doing"), of("thing")];
-  const parts = [...things, ...doing]
-    .sort((a, b) => printed.indexOf(a) - printed.indexOf(b))
-    .map((item) => said(loweredIn(source, item)));
+  const listed = [...things, ...doing].sort((a, b) => printed.indexOf(a) - printed.indexOf(b));
+  const parts = inOneCase(source, listed).map(said);
   const sentences = [
     notBeing(of("being").map((item) => asTitle(source, item))),
     things.length === 0

@@ -21,6 +21,13 @@ describe("a loop", () => {
     expect(minutesOf(roundsOf({ name: "Screen" }, { name: "Case" }))).toMatchObject({ staff: 0, debriefPeople: 0 });
   });
 
+  it("counts a person once who is named with another in one round and alone in the next", () => {
+    const pair = { minutes: 60, interviewer: "the VP Product and a salesperson", interviewers: 2 };
+    expect(minutesOf(roundsOf(pair, { minutes: 60, interviewer: "VP Product" })).debriefPeople).toBe(2);
+    const plus = { minutes: 60, interviewer: "Director Capital Projects + a unit manager", interviewers: 2 };
+    expect(minutesOf(roundsOf(plus, { minutes: 45, interviewer: "Director, Capital Projects" })).debriefPeople).toBe(2);
+  });
+
   it("says what is led, covered and not tested, the expected first", () => {
     const rounds = roundsOf({ leads: ["risk", "depth"], covers: ["risk"] }, { leads: ["depth"], covers: ["planning"] });
     expect(coverageOf(rounds, ["planning", "influence", "risk"])).toEqual([

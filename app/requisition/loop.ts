@@ -27,13 +27,30 @@ export function minutesOf(rounds: Rounds): LoopMinutes {
   const inRounds = rounds.reduce((sum, { minutes, interviewers }) => sum + (minutes ?? 0) * (interviewers ?? 1), 0);
   const people = new Map<string, number>();
   rounds.forEach(({ interviewer, interviewers }, i) => {
-    const who = interviewer.trim().toLowerCase() || `round ${i}`;
-    people.set(who, Math.max(people.get(who) ?? 0, interviewers ?? 1));
+    const named = namesIn(interviewer, interviewers ?? 1);
+    const each = named.length === 1 ? (interviewers ?? 1) : 1;
+    for (const name of named) {
+      const who = name || `round ${i}`;
+      people.set(who, Math.max(people.get(who) ?? 0, each));
+    }
   });
   const all = [...people.values()].reduce((sum, n) => sum + n, 0);
   const debriefPeople = inRounds > 0 && all > 1 ? all : 0;
   const staff = inRounds + debriefPeople * DEBRIEF_MINUTES;
   return { candidate, staff, debriefPeople, isOpen: rounds.some(({ minutes }) => minutes === null) };
+}
+
+/** Who holds a round, one an item where it names as many as hold it, else all of the answer; in letters that compare. */
+function namesIn(interviewer: string, count: number): string[] {
+  const compared = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^\s*(?:the|an?|our) /, "")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  const parted = [/ and | & | \+ |;/i, /,? and | & | \+ |[;,]/i].map((joint) => interviewer.split(joint).map(compared));
+  const fits = parted.find((names) => names.length === count && !names.includes(""));
+  return count > 1 && fits && new Set(fits).size === count ? fits : [compared(interviewer)];
 }
 
 /** The competencies that a round rates, those it leads on first. */

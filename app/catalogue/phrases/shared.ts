@@ -33,6 +33,7 @@ export const shared = {
   oneDirectReport: [],
   directReports: ["number"],
   remoteIn: ["place"],
+  remoteFrom: ["places"],
   remote: [],
   hybridIn: ["place"],
   hybrid: [],

@@ -1,12 +1,13 @@
 import { benefitsIn, boilerplateOf } from "../boilerplate";
-import { plain, type Text } from "../document";
+import { type Cell, plain, type Text } from "../document";
 import { roundsSentence } from "../posting/offer-parts";
 import { lowered, unstopped } from "../sentences/letter-case";
 import { isUnknown } from "../sentences/person";
 import { phrase } from "../sentences/phrase";
 import { furtherPlaces, placeInWords } from "../sentences/terms";
-import { answer, type Source, type SourceOfHouse } from "../source";
-import { capital, stopped } from "../wording";
+import { answer, joined, type Source, type SourceOfHouse } from "../source";
+import { capital, capitalText, stopped } from "../wording";
+import { textOf } from "../words";
 
 const BOOK = "role-card";
 
@@ -23,16 +24,35 @@ export function reportsTo(source: Source): Text {
 }
 
 /** Where the work is done, and further places if it names none of them. */
-export function placeLines(source: Source): Text[] {
+export function placeLines(source: Source, isModeSaid = false): Text[] {
   const places = furtherPlaces(source);
   const further = places.length === 0 ? [] : [answer(source, "offer", "places", places.join("; "))];
-  return [placeInWords(source), ...further];
+  return [placeInWords(source, isModeSaid), ...further];
 }
 
-/** The days on site, as the organization has them. */
-export function workplace(source: SourceOfHouse): Text[] {
-  const { workplace: said } = boilerplateOf(source);
-  return said === "" ? [] : [plain(stopped(said))];
+/** Words of a place, the way of working among them. */
+const wordsOfPlace = (texts: readonly Text[]): string[] =>
+  (
+    texts
+      .map(textOf)
+      .join(" ")
+      .match(/\p{Lu}{2}\b|[\p{L}\p{N}]{3,}/gu) ?? []
+  ).map((word) => word.toLowerCase());
+
+/**
+ * Where the work is done, where it takes people, and the days on site as the organization has them. What its sentence says is
+ * not said twice: neither the whole place ("Remote from Utah, with two trips") nor the way of working ("On site at St. Mary's").
+ */
+export function wholePlace(source: SourceOfHouse): Cell {
+  const { workplace } = boilerplateOf(source);
+  const where = placeLines(source);
+  const trips = travel(source);
+  if (workplace === "") return [joined([...where, ...trips], "; ")];
+  const own = plain(stopped(workplace));
+  const said = new Set(wordsOfPlace([own]));
+  if (wordsOfPlace(where).every((word) => said.has(word))) return [own, capitalText(joined(trips, "; "))];
+  const lines = placeLines(source, /^(?:remote|hybrid|on[- ]?site)\b/i.test(workplace));
+  return [capitalText(joined([...lines, ...trips], "; ")), own];
 }
 
 /** Meets in another place, so many times: "two group meetings in Stockholm a year". A travel allowance is no travel. */
@@ -40,7 +60,7 @@ const MEETS =
   /\b(?:meetings?|off-?sites?|retreats?|trips?|visits?|summits?|gatherings?)\b.*\b(?:a|an|per|each|every) (?:year|quarter|month|week)\b/i;
 
 /** What the answers say of travel: there is no question for it. */
-export function travel(source: SourceOfHouse): Text[] {
+function travel(source: SourceOfHouse): Text[] {
   const duties = source.requisition.requirements.responsibilities.filter((duty) => /^(?:travel|visit)\b/i.test(duty));
   return [
     ...duties.map((duty) => answer(source, "requirements", "responsibilities", lowered(unstopped(duty)))),

@@ -9,7 +9,7 @@ import { answer, joined, type ReviewedSource, type Source } from "../source";
 import { capital, capitalText, inSentence } from "../wording";
 import { textOf } from "../words";
 import { type CardFit, shortText } from "./fit";
-import { interviews, placeLines, reportsTo, travel, workplace } from "./fact-lines";
+import { interviews, placeLines, reportsTo, wholePlace } from "./fact-lines";
 
 const BOOK = "role-card";
 
@@ -20,19 +20,9 @@ interface Fact {
   readonly needed?: readonly { readonly topic: "rowWhere" | "rowPay" | "rowType" | "topicStart"; readonly is: Cell }[];
 }
 
-/** Words of a place, the way of working among them. */
-const wordsOfPlace = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-
-/** True if a sentence of the organization names the place and the way of working already: "Remote from Utah, with two trips". */
-function isSaidIn(where: Cell, sentences: Cell): boolean {
-  const said = new Set(wordsOfPlace(sentences.map(textOf).join(" ")));
-  return said.size > 0 && wordsOfPlace(where.map(textOf).join(" ")).every((word) => said.has(word));
-}
-
 function factsOf(source: ReviewedSource): Fact[] {
   const { offer, reporting } = source.requisition;
   const [where, pay, type] = [placeLines(source), capitalText(payLine(source)), employmentLine(source)];
-  const work = workplace(source);
   const day = answer(source, "offer", "start", ofCandidate(source, dayInSentence(offer.start)));
   const start = offer.start === "" ? [] : phrase(source, "job-description", "startOn", { day });
   return [
@@ -43,9 +33,7 @@ function factsOf(source: ReviewedSource): Fact[] {
     },
     {
       phrase: "rowWhere",
-      lines: isSaidIn(where, work)
-        ? [...work, capitalText(joined(travel(source), "; "))]
-        : [joined([...where, ...travel(source)], "; "), ...work],
+      lines: wholePlace(source),
       needed: [{ topic: "rowWhere", is: where }],
     },
     { phrase: "rowHours", lines: [answer(source, "reporting", "timeZone", capital(reporting.timeZone))] },

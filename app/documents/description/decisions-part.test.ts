@@ -22,6 +22,7 @@ describe("whom a decision names", () => {
     ["COO and Legal", "You recommend vendors; the COO and legal decide."],
     ["the TMO, which keeps the list", "You recommend vendors; the TMO, which keeps the list, decides."],
     ["QA (tills), EM (the rest)", "You recommend vendors. Who decides: QA (tills), EM (the rest)."],
+    ["QA and the unit manager sign", "You recommend vendors. Who decides: QA and the unit manager sign."],
     ["EM, unless it is a till", "You recommend vendors. Who decides: EM, unless it is a till."],
   ])("recommends to %s", (who, sentence) => expect(said("recommends", who)).toBe(sentence));
 
@@ -42,6 +43,8 @@ describe("whom a decision names", () => {
     ["Pricing group (veto)", "You have the final say on vendors, with the pricing group (veto)."],
     ["COO (Board above 1m)", "You have the final say on vendors, with: COO (Board above 1m)."],
     ["whoever is on call", "You have the final say on vendors (with: whoever is on call)."],
+    ["for the clinic", "You have the final say on vendors (for the clinic)."],
+    ["up to $50k, then COO", "You have the final say on vendors (up to $50k, then COO)."],
     ["TBD", "You have the final say on vendors."],
   ])("decides with %s", (who, sentence) => expect(said("decides", who)).toBe(sentence));
 });

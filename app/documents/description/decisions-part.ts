@@ -4,7 +4,7 @@ import { bullets, answer, part, type Source } from "../source";
 import { cutsOf } from "../cut";
 import { listOf, type Part, underHeading } from "../document-part";
 import { wordCount } from "../sentences/cuts";
-import { type Decision, decisionList, withRight } from "../sentences/decision-lists";
+import { type Decision, decisionList, isLimit, withRight } from "../sentences/decision-lists";
 import { unstopped } from "../sentences/letter-case";
 import { isUnknown, personsIn, personsText, subjectOf, verbFor } from "../sentences/person";
 import { notThisSentences } from "../sentences/not-this";
@@ -72,7 +72,7 @@ function hybridBlocks(source: Source, hybrid: Hybrid | undefined) {
 /** What this role has the final say on, and with whom, a row each. */
 function finalSayTable(source: Source): Block[] {
   const rows = withRight(source, "decides");
-  const isShared = ({ who }: Decision) => who !== "" && !isUnknown(who);
+  const isShared = (row: Decision) => row.who !== "" && !isUnknown(row.who) && !isLimit(row);
   if (rows.filter(isShared).length < TABLE_FROM) return [];
   const columns = [
     { head: phraseWords(source, BOOK, "columnFinalSay"), share: 50 },
@@ -114,11 +114,11 @@ function finalSay(source: Source, sides: boolean): Text[] {
   const rows = withRight(source, "decides");
   if (rows.length === 0) return [];
   const and = phraseWords(source, "shared", "and");
-  const hasWho = rows.some(({ who }) => who !== "" && !isUnknown(who));
+  const hasWho = rows.some((row) => row.who !== "" && !isUnknown(row.who) && !isLimit(row));
   if (!hasWho) return [phrase(source, BOOK, "finalSay", { decisions: decisionList(source, rows, "decisions") })];
   const items = rows.map((row): Text => {
     const decision = decisionList(source, [row], "decisions");
-    if (row.who === "" || isUnknown(row.who)) return decision;
+    if (row.who === "" || isUnknown(row.who) || isLimit(row)) return decision;
     const { who, isNamed } = companion(source, row, sides);
     // Parentheses in parentheses are hard to read.
     if (textOf(who).includes("(")) {

@@ -1,12 +1,12 @@
 import { type Block, type Cell, plain } from "../document";
 import { answersTable, sharedOut } from "../answers-table";
-import { placeLines, travel, workplace } from "../card/fact-lines";
+import { wholePlace } from "../card/fact-lines";
 import type { Round } from "../loop-parts";
 import { extraPay } from "../sentences/extra-pay";
 import { dayTyped } from "../sentences/numbers";
 import { phraseWords } from "../sentences/phrase";
 import { payLine } from "../sentences/terms";
-import { answer, joined, type Source, type SourceOfHouse } from "../source";
+import { answer, type Source, type SourceOfHouse } from "../source";
 import { capital, capitalText } from "../wording";
 import { textOf } from "../words";
 import { conditionKind, type ConditionKind } from "./condition-kind";
@@ -42,7 +42,7 @@ function termsOf(source: SourceOfHouse): Condition[] {
   const { reporting, offer } = source.requisition;
   type Names = `topic${"Pay" | "Place" | "Hours" | "Start"}` | `ask${"Pay" | "Place" | "Where" | "Hours" | "Start"}`;
   const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
-  const place = [joined([...placeLines(source), ...travel(source)], "; "), ...workplace(source)];
+  const place = wholePlace(source);
   const hours = answer(source, "reporting", "timeZone", capital(reporting.timeZone));
   const start = answer(source, "offer", "start", capital(dayTyped(offer.start)));
   return [

@@ -4,17 +4,25 @@ import type { Text } from "../document";
 import { answer, type Source } from "../source";
 import { textOf } from "../words";
 import { listText } from "./list";
+import { unstopped } from "./letter-case";
 import { phraseWords } from "./phrase";
 
 export type Decision = Answers<"stakeholders">["decisions"][number];
+
+/** True for a right that goes no further than so far: "up to $50k", "for the coordinator". Who else has a say is somebody. */
+export const isLimit = ({ right, who }: Decision): boolean =>
+  right === "decides" && /^(?:for|up to|under|below|only|within)\s/i.test(who);
 
 /** Decisions as one list, as clauses ("what comes first") or as short nouns ("priorities"); what and why become one. */
 export function decisionList(source: Source, rows: readonly Decision[], form: "decisions" | "decision-nouns"): Text {
   const order: readonly string[] = DECISIONS.map(({ value }) => value);
   const ids = new Set(rows.map(({ id }) => id));
-  const isBoth = ids.has("what") && ids.has("why");
-  const item = ({ id }: Decision, name: DecisionId | "whatAndWhy"): Text =>
-    answer(source, "stakeholders", `decisions.${id}`, phraseWords(source, form, name));
+  const isBoth = ids.has("what") && ids.has("why") && !rows.some((row) => /^wh/.test(row.id) && isLimit(row));
+  const item = (row: Decision, name: DecisionId | "whatAndWhy"): Text => {
+    const limit = unstopped(row.who);
+    const limited = isLimit(row) && name !== "whatAndWhy" ? (/[()]/.test(limit) ? `, ${limit}` : ` (${limit})`) : "";
+    return answer(source, "stakeholders", `decisions.${row.id}`, phraseWords(source, form, name) + limited);
+  };
   const sorted = rows.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   if (!isBoth)
     return listText(

@@ -8,7 +8,8 @@ import { partiesIn, type Party } from "./parties";
 const UNKNOWN =
   /^(tb[dca]|n\/?a|none|unknown|open|pending|to be (decided|defined|determined|confirmed|announced)|\?+|[-–—.]+)$/i;
 /** What makes more of an answer than names: verbs, conditions, whoever writes it, and words that are not sure. */
-const VERB = /\s(is|are|was|were|may|can|must|will|waits?|has|have|decides?|does|do|needs?|gets?)\s/;
+const VERB =
+  /\s(is|are|was|were|may|can|must|will|waits?|has|have|decides?|does|do|needs?|gets?|signs?|approves?|agrees?|proposes?|weighs?|confirms?|chooses?|writes?)\s/;
 const CONDITION =
   /(?:^|[\s(])(?:if|when|unless|until|except|above|below|otherwise|but|then|else|once|depend\w*|only|not|together|jointly|via|after|before|instead|during|without|plus|w\/|and\/or)(?=$|[\s),])|\s(?:over|under|inside|outside)\s/i;
 const WRITER = /(?:^|\s)(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Uu]s|[Oo]urselves|[Yy]ou|[Yy]ourself)(?=$|[\s,;])|^[Ww]e\b/;

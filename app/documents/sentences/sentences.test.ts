@@ -39,8 +39,24 @@ describe("where the work is done", () => {
       },
       "Remote in Trinidad and Tobago",
     ],
+    [
+      {
+        reporting: { location: "Remote, US or UK", workMode: "remote" },
+        offer: { places: ["California (remote)", "Illinois (remote)", "United Kingdom (remote)"] },
+      },
+      "Remote from California, Illinois or the United Kingdom",
+    ],
+    [
+      { reporting: { location: "Remote, near Leeds", workMode: "remote" }, offer: { places: ["Leeds", "York"] } },
+      "Remote, near Leeds",
+    ],
     [{}, ""],
   ])("%j", (given, words) => expect(textOf(placeInWords(source(given)))).toBe(words));
+
+  it("takes no word on the way of working for a place", () => {
+    const offer = { places: ["Oslo (remote)"] };
+    expect(furtherPlaces(source({ reporting: { location: "Remote, near Leeds" }, offer }))).toEqual(["Oslo (remote)"]);
+  });
 
   it("names further places that the location does not cover", () => {
     const offer = { places: ["Berlin, Germany", "Warsaw, Poland", "Prague"] };

@@ -2,6 +2,9 @@ import { namedPlaces } from "../../clarity/named-places";
 import type { Text } from "../document";
 import { answer, type Source } from "../source";
 import { amountInWords } from "../../requisition/pay";
+import { isManner, placesIn } from "../../requisition/place-parts";
+import { regionNamed } from "../../requisition/regions";
+import { listText } from "./list";
 import { phrase, phraseWords } from "./phrase";
 
 /** Places that have "and" in their name. */
@@ -17,28 +20,91 @@ const MODES = new Map([
   { alone: "remote" | "hybrid" | "office"; inPlace: "remoteIn" | "hybridIn" | "officeIn" }
 >;
 
-/** Where and how the work is done: "Remote in Sweden or New York State", "Hybrid in Berlin", "On site"; nothing if nobody says. */
-export function placeInWords(source: Source): Text {
+/** Names that a sentence says with an article: "the United Kingdom". */
+const TAKES_ARTICLE =
+  /^(?:United (?:Kingdom|States|Arab Emirates)|UK|US|USA|UAE|EU|European Union|Netherlands|Philippines|Bahamas|Czech Republic|District of Columbia)\b/;
+
+/** So many places stand in the sentence of the way of working; more are told beside it. */
+const MOST_PLACES = 4;
+
+/** Words of a place that stands among others in a sentence. */
+const MOST_WORDS = 5;
+
+const bareWords = (text: string): string[] =>
+  (text.match(/\p{Lu}{2}\b|\p{L}{4,}/gu) ?? []).map((word) => word.toLowerCase()).filter((word) => !isManner(word));
+
+/** A place without how one works there: "California (remote)" is California. */
+const withoutManner = (place: string): string =>
+  place
+    .trim()
+    .replace(/\s*\(([^()]*)\)$/, (all, inside: string) => (inside.split(/[^\p{L}\p{N}]+/u).every(isManner) ? "" : all));
+
+/** True for a location that names nothing but countries and states, or nothing at all: "Remote, US or UK". */
+const isWide = (location: string): boolean =>
+  placesIn(location)
+    .flat()
+    .map((part) =>
+      part
+        .split(/\s+/)
+        .filter((word) => !isManner(word))
+        .join(" "),
+    )
+    .every((name) => name === "" || /^(?:US|USA|UK|EU)$/.test(name) || regionNamed(name) !== undefined);
+
+/** The places of somebody who works from elsewhere than an office, where the location says less than they do. */
+function remotePlaces({ requisition }: Source): string[] {
+  const { location, workMode } = requisition.reporting;
+  const places = requisition.offer.places.map(withoutManner).filter((place) => bareWords(place).length > 0);
+  if (workMode !== "remote" || places.length === 0 || places.length > MOST_PLACES || !isWide(location)) return [];
+  const known = new Set(bareWords(location));
+  const isKnown = (text: string) => bareWords(text).some((word) => known.has(word));
+  const isNarrower = (place: string) => {
+    const [first = ""] = place.split(",");
+    // The town of a country that is named is a matter of the office; a state of it is not.
+    return !isKnown(place) || (regionNamed(first) !== undefined && !isKnown(first));
+  };
+  if (places.some((place) => place.split(/\s+/).length > MOST_WORDS)) return [];
+  return places.some(isNarrower) ? places : [];
+}
+
+/**
+ * Where and how the work is done: "Remote in Sweden or New York State", "Hybrid in Berlin", "On site"; nothing if nobody says.
+ * `isModeSaid` leaves out how, for a line beside a sentence that says it.
+ */
+export function placeInWords(source: Source, isModeSaid = false): Text {
   const { location, workMode } = source.requisition.reporting;
+  const remote = remotePlaces(source);
+  if (remote.length > 0) {
+    const named = remote.map((place) => (TAKES_ARTICLE.test(place) && !isModeSaid ? `the ${place}` : place));
+    const places = listText(
+      source,
+      named.map((place) => answer(source, "offer", "places", place)),
+      "or",
+      "kept",
+    );
+    return isModeSaid ? places : phrase(source, "shared", "remoteFrom", { places });
+  }
   const { places } = source.requisition.offer;
   const isEither = workMode === "remote" && places.length > 1 && !NAMES_WITH_AND.test(location);
   // Whoever works from home is in one of the places, not in all of them.
   const where = isEither ? location.replace(/ and /, ` ${phraseWords(source, "shared", "or")} `) : location;
   const mode = MODES.get(workMode);
-  if (!mode) return answer(source, "reporting", "location", where);
-  const saysMode = new RegExp(`^${workMode === "office" ? "on[- ]?site" : workMode}\\b`, "i").test(where);
-  if (saysMode) return answer(source, "reporting", "location", where);
+  const saysMode = new RegExp(
+    `^${workMode === "office" ? "on[- ]?site" : workMode}\\b(?:,? (?:in|from|at)\\b|,)? *`,
+    "i",
+  );
+  if (isModeSaid) return answer(source, "reporting", "location", mode ? where.replace(saysMode, "") : where);
+  if (!mode || saysMode.test(where)) return answer(source, "reporting", "location", where);
   if (where === "") return answer(source, "reporting", "workMode", phraseWords(source, "shared", mode.alone));
   return phrase(source, "shared", mode.inPlace, { place: answer(source, "reporting", "location", where) });
 }
 
-/** Places where the job may be done, as far as the location names no part of them; nothing if it covers all. */
-export function furtherPlaces({ requisition }: Source): string[] {
-  const { location } = requisition.reporting;
-  const { places } = requisition.offer;
-  const known = new Set(location.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []);
-  const isKnown = (place: string) => (place.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []).some((word) => known.has(word));
-  return places.filter((place) => !isKnown(place));
+/** Places where the job may be done, as far as the line of the place names no part of them; nothing if it covers all. */
+export function furtherPlaces(source: Source): string[] {
+  if (remotePlaces(source).length > 0) return [];
+  const { reporting, offer } = source.requisition;
+  const known = new Set(bareWords(reporting.location));
+  return offer.places.filter((place) => !bareWords(place).some((word) => known.has(word)));
 }
 
 const PERIODS = new Map([

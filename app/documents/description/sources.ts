@@ -17,6 +17,10 @@ const COMMON =
 const SOMEBODY =
   /^(?:team|group|squad|company|house|office|board|manager|customer|client|vendor|supplier|partner|department)s?['’]/i;
 
+/** A source that says how the figure is found, or that nobody knows: "we will count them", "ask Nora", "none yet". */
+const NO_NAME =
+  /(?<![\p{L}\p{N}])(?:I|we|you|they|he|she|who|me|them|myself|ourselves|nobody|someone|somebody|will|can|must|should|would|could|is|are|was|were|has|have|had|does|do|don['’]t|not|yet)(?![\p{L}\p{N}])|^(?:[Aa]sk|[Cc]ount(?:ed)?|[Cc]heck(?:ed)?|[Ll]ook|[Ss]ee|[Mm]easured?|[Ee]stimated?|[Tt]racked|[Uu]se|[Nn]one|[Nn]o|[Nn]ot|[Nn]othing|[Nn]obody|[Uu]nknown|[Tt]bd|TB[DCA]|[Ss]ame|[Bb]y|[Mm]anual(?:ly)?|[Ww]e|[Yy]ou|[Tt]hey|[Ii]t)(?![\p{L}\p{N}-])/u;
+
 const isName = (word: string): boolean => /^(?:\p{Lu}|\p{Ll}+\p{Lu})/u.test(word) && !COMMON.test(word);
 
 /** What a source is called, up to its first joint: of "Jira and a plan" Jira, while "Sign-up and usage logs" is one name. */
@@ -35,9 +39,14 @@ function inSentence(source: Source, name: string): string {
   return phraseWords(source, "job-description", "sourceNamed", { name: loweredName(name, source) });
 }
 
+const isNamed = ({ source }: Metric): boolean => !NO_NAME.test(source.split(NAME_ENDS)[0]!.trim());
+
 /** The sources of all figures in one sentence, each up to its first joint: "Figures are read from Looker and the risk register." */
 export function sourcesOf(source: Source, rows: readonly Metric[]): string[] {
-  const named = rows.flatMap((row) => row.source.split(" + ").map(called)).filter((name) => name !== "");
+  const named = rows
+    .filter(isNamed)
+    .flatMap((row) => row.source.split(" + ").map(called))
+    .filter((name) => name !== "");
   // "Sign-up and usage logs" names the usage logs too.
   const last = (name: string) => name.split(/ and /).at(-1)!.toLowerCase();
   const names = named.filter(
@@ -48,8 +57,9 @@ export function sourcesOf(source: Source, rows: readonly Metric[]): string[] {
   return [phraseWords(source, "job-description", "sources", { names: listWords(source, unique) })];
 }
 
-/** The sources that a job description leaves out where it has no room for that sentence. */
-export function sourcesCut(rows: readonly Metric[]): Part["cuts"] {
-  const was = [...new Set(rows.map((row) => row.source).filter((text) => text !== ""))];
+/** The sources that a job description leaves out: those that are no names, and all where it has no room for that sentence. */
+export function sourcesCut(rows: readonly Metric[], hasRoom: boolean): Part["cuts"] {
+  const left = rows.filter((row) => !hasRoom || !isNamed(row));
+  const was = [...new Set(left.map((row) => row.source).filter((text) => text !== ""))];
   return cutsOf("source", { section: "metrics", field: "metrics" }, was, []);
 }

@@ -90,6 +90,9 @@ describe("the interview plan", () => {
     expect(planOf({ decisionRule: "Three scores of 4." })).toContain(steps);
     expect(planOf({ decisionRule: "The panel does not vote." })).toContain(steps);
     expect(planOf({ decisionRule: "Everyone votes; one veto is a no." })).not.toContain(steps);
+    expect(planOf({ decisionRule: "All of us need to like them." })).not.toContain(steps);
+    expect(planOf({ decisionRule: "Three scores of 4.", decider: "the CEO together with Ana" })).not.toContain(steps);
+    expect(planOf({ decisionRule: "All scores must be 3 or better." })).toContain(steps);
   });
 
   it("forbids no comparison of candidates where the decision rule ranks them", () => {

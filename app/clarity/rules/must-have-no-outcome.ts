@@ -1,3 +1,4 @@
+import { conditionKind } from "../../requisition/condition-kind";
 import { fixRow } from "../changes";
 import type { RequisitionRule } from "../rule";
 
@@ -12,7 +13,8 @@ export const mustHaveNoOutcome: RequisitionRule = {
     // Without metrics there is nothing to choose from; the section that is blank asks for it.
     if (metrics.size === 0) return [];
     return requisition.requirements.mustHaves.flatMap((row, i) => {
-      if (row.what === "" || metrics.has(row.metric)) return [];
+      // A background check or a license is a condition of the job, and serves no metric.
+      if (row.what === "" || metrics.has(row.metric) || conditionKind(row.what)) return [];
       return [
         {
           at: `requirements.mustHaves.${row.id}.metric`,

@@ -153,7 +153,7 @@ export function goals(source: Source, fit: DescriptionFit): Part {
   const printed = named.map(({ id }) => rows.find((row) => row.id === id)?.outcome ?? "");
   return underHeading(phraseWords(source, BOOK, "headingSuccess"), at, blocks, [
     ...cutsOf("goal", at, outcomes, printed),
-    ...(fit.sources ? [] : sourcesCut(rows)),
+    ...sourcesCut(rows, fit.sources),
   ]);
 }
 

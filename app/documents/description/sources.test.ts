@@ -26,9 +26,15 @@ it.each([
   ],
   [["JIRA + Sentry, by QA lead", "Finance, monthly"], "Figures are read from JIRA, Sentry and finance."],
   [["Team's board", "List of guests"], "Figures are read from the team's board and the list of guests."],
+  [
+    ["we will count them", "the stock book", "Ask Nora", "I'll ask them myself"],
+    "Figures are read from the stock book.",
+  ],
+  [["not measured yet", "IT service desk"], "Figures are read from the IT service desk."],
 ])("%j", (names, said) => expect(sourcesOf(source, rows(...names))).toEqual([said]));
 
 it("names none where nobody said any, and counts those it leaves out", () => {
   expect(sourcesOf(source, rows("", ""))).toEqual([]);
-  expect(sourcesCut(rows("Looker", "", "Looker", "Survey"))).toHaveLength(2);
+  expect(sourcesCut(rows("Looker", "", "Looker", "Survey"), false)).toHaveLength(2);
+  expect(sourcesCut(rows("Looker", "we will count them"), true)).toHaveLength(1);
 });

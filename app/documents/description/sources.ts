@@ -4,7 +4,8 @@ import type { Metric } from "../sentences/figures";
 import { isOrdinary, type Knows } from "../letters/ordinary";
 import { isTool, loweredName, unstopped } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
-import { nounOf } from "../sentences/nouns";
+import { nounOf, startsWithPreposition } from "../sentences/nouns";
+import { isUnknown } from "../sentences/person";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 
@@ -17,6 +18,10 @@ const COMMON =
 /** Somebody who is no name: "the team's board". */
 const SOMEBODY =
   /^(?:team|group|squad|company|house|office|board|manager|customer|client|vendor|supplier|partner|department)s?['’]/i;
+
+/** A sentence or a deed, which no list of names can hold: "we will count them", "ask the teams", "counted by hand", "not sure". */
+const NO_NAME =
+  /(?:^|\s)(?:[Ww]e|I|me|us|[Yy]ou|[Tt]hey|them|it|[Ss]he|[Hh]e|[Nn]obody|[Ss]omebody|someone|myself|is|are|was|were|will|[Cc]an|must|should|would|could|has|have|had|do|does|did|\S+['’](?:ll|ve|re|m|d)|\S+n['’]t)(?=$|\s)|^\p{L}+ (?:the|this|that|these|those|our|your|each|every|everyone|everybody|all)\s|^\p{L}+ed (?:by|in|from|at|on|with|out of|through|via|manually|weekly|monthly|quarterly)\b|^(?:not|no|unsure|maybe|perhaps|probably|still|currently|manually|how|what|who|when|where|whoever|whatever)\b(?!-)/u;
 
 /** "Looker" and "HiBob", and not "Warehouse", a word like any other. */
 const isName = (knows: Knows, word: string): boolean =>
@@ -31,6 +36,10 @@ function called(knows: Knows, text: string): string {
   return first.includes(" ") || isName(knows, first) ? first : name;
 }
 
+/** Whether a sentence may name it. An answer that says how, or that nobody knows, is left out. */
+const isNamed = (name: string): boolean =>
+  name !== "" && !NO_NAME.test(name) && !isUnknown(name) && !startsWithPreposition(name.toLowerCase());
+
 /** A name as it stands in a sentence: a program, a department, and what belongs to somebody with a name, takes no article. */
 function inSentence(source: Source, name: string): string {
   const [first = "", ...rest] = name.split(" ");
@@ -44,7 +53,7 @@ function inSentence(source: Source, name: string): string {
 export function sourcesOf(source: Source, rows: readonly Metric[]): string[] {
   const named = rows
     .flatMap((row) => row.source.split(" + ").map((text) => called(source, text)))
-    .filter((name) => name !== "");
+    .filter(isNamed);
   // "Sign-up and usage logs" names the usage logs too.
   const last = (name: string) => name.split(/ and /).at(-1)!.toLowerCase();
   const names = named.filter(
@@ -58,8 +67,9 @@ export function sourcesOf(source: Source, rows: readonly Metric[]): string[] {
   return [phraseWords(source, "job-description", "sources", { names: listWords(source, unique) })];
 }
 
-/** The sources that a job description leaves out where it has no room for that sentence. */
-export function sourcesCut(rows: readonly Metric[]): Part["cuts"] {
-  const was = [...new Set(rows.map((row) => row.source).filter((text) => text !== ""))];
+/** The sources that a job description leaves out: those that are no names, and all where it has no room for that sentence. */
+export function sourcesCut(rows: readonly Metric[], hasRoom: boolean): Part["cuts"] {
+  const left = rows.filter((row) => !hasRoom || !isNamed(row.source.split(NAME_ENDS)[0]!.trim()));
+  const was = [...new Set(left.map((row) => row.source).filter((text) => text !== ""))];
   return cutsOf("source", { section: "metrics", field: "metrics" }, was, []);
 }

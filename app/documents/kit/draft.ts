@@ -11,7 +11,7 @@ import type { MustHaveQuestion } from "./must-have-question";
 import { openingOf } from "./opening";
 import { asQuestion } from "./question-kind";
 import { QUESTION, questionSlots, type Slots } from "./question-slots";
-import { splitMinutes, withRoomFor } from "./round-minutes";
+import { splitMinutes, withRoomFor, withRoomForOwn } from "./round-minutes";
 import { screenRound, termsCount } from "./screen";
 import { screenQuestions } from "./screen-questions";
 import type { RoundScript } from "./script";
@@ -84,13 +84,15 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
     const { own, mustHaves, conditions } = withMustHaves(source, round, questions, heard);
     for (const text of [...own.map(({ ask }) => ask), ...testedBy(source, round).map(({ what }) => what)])
       stories.add(text);
-    const split =
+    const whole =
       round.minutes === null
         ? undefined
         : splitMinutes(round.minutes, {
             conditions: (isScreen ? terms : 0) + conditions.length,
             exercise: hasExercise ? { minutes: time?.minutes ?? 0, isSure: time?.isSure === true } : undefined,
           });
+    const ours = own.filter(({ kind }) => kind === "own").length;
+    const split = whole && withRoomForOwn(whole, ours);
     const slots = questionSlots({
       tested,
       leads: round.leads,

@@ -96,6 +96,11 @@ const OTHER_VERB =
   /\b(?:and|but) (?:still )?(?:am|are|does|has|have|is|keeps|knows|leads|makes|manages|owns|runs|takes|works|writes)\b/i;
 /** A mark inside what is said, and no shortened word before it: what follows it is no part of one sentence. */
 const BROKEN = /[;:!?…](?=\s)|(?<!\b(?:e\.g|i\.e|incl|approx|min|max|vs|etc|no|ca))\.(?=\s)|\s[-–—]+\s|\n/i;
+/** A clause with a subject of its own: "it doesn't have to be big", "and one of them was a mistake", "so that they trust you". */
+const OWN_SUBJECT =
+  /,? (?:so|so that|because|since|although|though) (?:that )?(?:I|we|you|it|they|he|she|the|our|your|this|that|there|people|nobody|everyone)\b|, (?:I|we|it|they|he|she|this|there|not|no need)\b|(?:,| (?:and|but)) (?:(?:and|but) )?(?:(?:at least|at most|only|even) )?(?:one|two|some|several|most|many|none|all|both|each|it|they|we|he|she|this|that|these|those|there|the|your|our|their|nobody|somebody|something|everyone)\b(?: (?:of|the|\p{L}+)){0,3} (?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|(?:is|are|was|were|do|does|did|has|have|had|would|could|can|wo)n['’]t)\b/iu;
+/** What is so today goes with no time that somebody tells of: "had to say which part is wrong". */
+const SO_TODAY = /\b(?:which|who|what|where|why|how|whether)\b.* (?:is|are|has|have|isn['’]t|aren['’]t)\b/i;
 /** A second verb of the third person, or a noun that looks like one. */
 const ALSO_DOES = /\b(?:and|or|but|then) (?:\p{L}+ly )?\p{L}+s\b/iu;
 
@@ -118,6 +123,10 @@ export function formOf(what: string): MustHaveForm | undefined {
 
 const verbOf = (said: string): string => /^\p{L}+(?![\p{L}-])/u.exec(said)?.[0] ?? "";
 
+/** "Been an engineer": what somebody was or had all along, and not at a time; "been through an audit" is one. */
+const BEING =
+  /^(?:been (?!(?:all |right )?(?:through|to)\b|asked|blamed|in charge|responsible|told|wrong)|had (?!to\b)|known\b)/i;
+
 function haveForm(said: string): MustHaveForm | undefined {
   const isDone = DONE.test(verbOf(said)) && !ADJECTIVE.test(verbOf(said)) && !LANGUAGE.test(said);
   return isDone ? inPast(said) : undefined;
@@ -137,6 +146,7 @@ function pastForm(said: string): MustHaveForm | undefined {
 }
 
 function inPast(done: string): MustHaveForm | undefined {
+  if (BEING.test(done)) return undefined;
   const said = pastOf(done);
   return LEFT.test(said) ? undefined : { kind: "past", said };
 }
@@ -150,7 +160,8 @@ function doesForm(said: string, isNamed: boolean): MustHaveForm | undefined {
 }
 
 /** True if what a must-have says is not one thing after "you have" or "you can" up to its end. */
-export const isMixed = (said: string): boolean => OTHER_VERB.test(said) || BROKEN.test(said);
+export const isMixed = (said: string): boolean =>
+  [OTHER_VERB, BROKEN, OWN_SUBJECT, SO_TODAY].some((sign) => sign.test(said));
 
 /** "Carries" as "carry", "teaches" as "teach", "owns" as "own". */
 export const baseOf = (verb: string): string =>

@@ -123,6 +123,11 @@ it.each([
 });
 
 it.each([
+  "Has been a nurse, so that the ward trusts you",
+  "You have closed shops, and at least one of them was a loss and you know why",
+  "Someone who has run a kitchen that opens at night, it doesn't have to be ours",
+  "Can read a lease and say which clause is wrong.",
+  "Have moved a team abroad because we want to do that too",
   "Fluent German",
   "can draw. clear, by hand, no tools",
   "Closed a plant - more than one",

@@ -6,7 +6,7 @@ import { phrase, phraseWords } from "../sentences/phrase";
 import { answer, type Source } from "../source";
 import { stopped } from "../wording";
 import { standsUnder } from "./best-match";
-import { conditionKind } from "./condition-kind";
+import { conditionKind } from "../../requisition/condition-kind";
 import { formOf } from "./must-have-form";
 import type { AskedMustHave, Heard, OwnQuestion } from "./draft";
 import { mustHaveQuestion } from "./must-have-question";

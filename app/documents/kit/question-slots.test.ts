@@ -40,7 +40,7 @@ describe("the questions of a round", () => {
 
   it("are the round's own before those of the bank", () => {
     expect(slots(30, ["a", "b"], { own: ["b"] })).toEqual({ own: 1, bank: { a: 2 }, withoutTime: [] });
-    expect(slots(15, ["a", "b"], { own: ["a", "a", "a"] })).toEqual({ own: 2, bank: {}, withoutTime: ["b"] });
+    expect(slots(15, ["a", "b"], { own: ["a", "a", "a"] })).toEqual({ own: 3, bank: {}, withoutTime: ["b"] });
   });
 
   it("are about a must-have before a second one of the round's own about the same", () => {

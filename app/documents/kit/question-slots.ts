@@ -1,7 +1,7 @@
 /** Minutes of a question with its follow-ups: what it should have, and the least it takes; in a screen it is shorter. */
 export const QUESTION = { each: 9, least: 6 };
-/** The least for each question where a must-have would not be asked about otherwise. */
-const WITH_MUST_HAVE = 5;
+/** The least for each question where one of the house's own or a must-have would not be asked otherwise. */
+const TIGHT = 5;
 const IN_SCREEN = { each: 5, least: 3 };
 /** Asked about one competency where nobody says how long a round is, and at most where it is long. */
 const WITHOUT_MINUTES = 2;
@@ -56,7 +56,8 @@ export function questionSlots({ tested, leads, minutes, isScreen, hasExercise, .
     return { own: own.length, mustHaves: all, bank: new Map(bank.filter(([, n]) => n > 0)), withoutTime: [] };
   }
   const { each, least } = isScreen ? IN_SCREEN : QUESTION;
-  const most = Math.max(minutes > 1 ? 1 : 0, Math.floor(minutes / least));
+  const fitting = Math.min(own.length, Math.floor(minutes / TIGHT));
+  const most = Math.max(minutes > 1 ? 1 : 0, Math.floor(minutes / least), fitting);
   const without = tested.filter((id) => ![...own, ...mustHaves].includes(id));
   const all = Math.min(most, Math.max(Math.round(minutes / each), own.length + mustHaves.length + without.length));
   const timed = own.slice(0, all);
@@ -85,7 +86,7 @@ export function questionSlots({ tested, leads, minutes, isScreen, hasExercise, .
   askRest();
   tested.forEach(giveWhereNone);
   for (let turn = 1; turn < MOST_EACH; turn += 1) leads.forEach(give);
-  left = Math.max(0, Math.floor(minutes / WITH_MUST_HAVE) - all);
+  left = Math.max(0, Math.floor(minutes / TIGHT) - all);
   askOfNone();
   if (hasExercise) askRest();
   // A must-have decides an offer; a second own question under the same can wait until time is left.

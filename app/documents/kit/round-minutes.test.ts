@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sharedMinutes, splitMinutes, withRoomFor } from "./round-minutes";
+import { sharedMinutes, splitMinutes, withRoomFor, withRoomForOwn } from "./round-minutes";
 
 const sure = (minutes: number) => ({ minutes, isSure: true });
 const none = { conditions: 0, exercise: undefined };
@@ -67,4 +67,11 @@ describe("the minutes of a round", () => {
     expect(sharedMinutes(40, 3)).toEqual([14, 13, 13]);
     expect(sharedMinutes(40, 0)).toEqual([]);
   });
+});
+
+it("takes from the candidate's time what the house's own questions lack, as far as a question is whole", () => {
+  const minutes = { opening: 5, conditions: 0, exercise: 35, questions: 5, theirs: 10, notes: 5 };
+  expect(withRoomForOwn(minutes, 2)).toEqual({ ...minutes, questions: 10, theirs: 5 });
+  expect(withRoomForOwn({ ...minutes, questions: 5, theirs: 8 }, 2)).toMatchObject({ questions: 5, theirs: 8 });
+  expect(withRoomForOwn({ ...minutes, questions: 20 }, 2)).toMatchObject({ questions: 20, theirs: 10 });
 });

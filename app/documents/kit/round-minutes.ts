@@ -63,6 +63,12 @@ export function withRoomFor(minutes: RoundMinutes, asked: number, each: number):
   return { ...minutes, questions: minutes.questions + given, theirs: minutes.theirs - given };
 }
 
+/** The same with time for as many of the house's own questions as a few minutes each allow: none waits while time is left over. */
+export function withRoomForOwn(minutes: RoundMinutes, own: number): RoundMinutes {
+  const most = minutes.questions + Math.max(0, minutes.theirs - FEWEST_THEIRS);
+  return withRoomFor(minutes, Math.min(own, Math.floor(most / LEAST)), LEAST);
+}
+
 /** Minutes in so many parts that differ by one at most and add up. */
 export const sharedMinutes = (minutes: number, parts: number): number[] =>
   Array.from({ length: parts }, (_, i) => Math.floor(minutes / parts) + (i < minutes % parts ? 1 : 0));

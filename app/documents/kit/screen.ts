@@ -9,7 +9,7 @@ import { payLine } from "../sentences/terms";
 import { answer, type Source, type SourceOfHouse } from "../source";
 import { capital, capitalText } from "../wording";
 import { textOf } from "../words";
-import { conditionKind, type ConditionKind } from "./condition-kind";
+import { conditionKind, type ConditionKind } from "../../requisition/condition-kind";
 import type { MustHave } from "./must-haves";
 import type { RoundScript } from "./script";
 

@@ -39,6 +39,11 @@ const CONTRADICTED: readonly (readonly [rule: RegExp, step: RegExp])[] = [
     /(?<!\b(?:never|not|no|without|n['’]t) (?:\w+ ){0,3})\b(?:votes?|voting|majority|veto|unanimous(?:ly)?|consensus)\b/i,
     /\bvote\b/i,
   ],
+  // Several who must agree decide as one person does not.
+  [
+    /\b(?:we (?:all|both)|(?:all|both|any|each|one|either|every one) of us|(?:everyone|everybody|all|both|each) (?:\w+ ){0,2}(?:(?:must|has to|have to|needs? to) (?:agree|like|say|support|want)|agrees?|says? yes|wants?)|if (?:anyone|anybody|someone|somebody|one of)|we decide|jointly|together with|by agreement)\b/i,
+    /\bvote\b/i,
+  ],
   [
     /(?<!\b(?:never|not|no|without|n['’]t) (?:\w+ ){0,2})\b(?:(?:highest|top|best|greatest|(?<!\bat )most) (?:\w+ ){0,2}(?:scores?|scorers?|scoring|total|points|marks?|candidates?|ranked|applicants?|rated)|rank(?:ed|ing|s)?|order of merit|merit (?:order|list)|runners?[- ]up|reserve list|(?:strongest|better) (?:candidate|applicant|of the)|(?:compare[sd]?|between) (?:\w+ )?candidates)\b/i,
     /\bnever compare with another candidate\b/i,
@@ -47,8 +52,9 @@ const CONTRADICTED: readonly (readonly [rule: RegExp, step: RegExp])[] = [
 
 /** The steps of the debrief, without a sentence that the decision rule contradicts. */
 export function debriefSteps(source: Source): Block[] {
-  const { decisionRule } = source.requisition.interview;
-  const wrong = CONTRADICTED.filter(([rule]) => rule.test(decisionRule)).map(([, step]) => step);
+  const { decisionRule, decider } = source.requisition.interview;
+  const said = [decisionRule, decider];
+  const wrong = CONTRADICTED.filter(([rule]) => said.some((text) => rule.test(text))).map(([, step]) => step);
   const isWrong = (sentence: string) => wrong.some((step) => step.test(sentence));
   const kept = (item: Text): Text => {
     const sentences = sentencesOf(textOf(item));

@@ -54,7 +54,7 @@ function roundWithPeople(source: Source, round: Round): Text {
 }
 
 /** Speaks of what is done before the round; a time in any other sentence is that of the round. */
-const PREPARES = /\b(?:prepar\w+|beforehand|in advance|spend|should (?:not )?take|at home)\b/i;
+const PREPARES = /\b(?:prep(?:ar\w+)?|beforehand|in advance|spend|should (?:not )?take|at home)\b/i;
 const TIME = /\b(?:minutes?|mins?|hours?|hrs?|h|days?)\b/i;
 
 function exerciseInWords(source: Source, called: Text): Text {

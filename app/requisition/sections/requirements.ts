@@ -1,3 +1,4 @@
+import { conditionKind } from "../condition-kind";
 import { lines, pick, prose } from "../field";
 import { rows } from "../rows-field";
 import { section } from "../section";
@@ -5,7 +6,7 @@ import { section } from "../section";
 export const requirements = section({
   slug: "requirements",
   title: "Requirements",
-  lead: "What the person will do, and the few things they must already be able to do. Each must-have serves a success metric and is tested in a round; the rest can be learned here.",
+  lead: "What the person will do, and the few things they must already be able to do. Each must-have serves a success metric, unless it is a condition such as a license, and is tested in a round; the rest can be learned here.",
   fields: {
     responsibilities: lines({
       label: "Responsibilities",
@@ -34,7 +35,6 @@ export const requirements = section({
         metric: pick({
           label: "Success metric it serves",
           from: "metrics",
-          need: "choose the success metric it serves",
           width: "half",
         }),
         round: pick({
@@ -47,5 +47,12 @@ export const requirements = section({
     }),
     niceToHaves: lines({ label: "Nice to have (optional)", hint: "One a line", most: 10 }),
     learnHere: lines({ label: "Can be learned here (optional)", hint: "One a line", most: 10 }),
+  },
+  agrees: ({ mustHaves }, disagree) => {
+    mustHaves.forEach(({ what, metric }, i) => {
+      // A background check or a license is a condition of the job, and serves no metric.
+      if (metric !== "" || conditionKind(what)) return;
+      disagree(["mustHaves", i, "metric"], `Must-have ${i + 1}: choose the success metric it serves`);
+    });
   },
 });

@@ -36,6 +36,17 @@ it.each([
   ["Right to work in the UK", "may"],
   ["authorized to work in Canada", "may"],
   ["Driver's license, fine with travel 30%", "mixed"],
+  ["Criminal background check; Colorado residency by start date", "suits"],
+  ["Must be able to pass a background check", "suits"],
+  ["Pass a pre-employment drug screen", "suits"],
+  ["Can travel about 35 nights a year", "suits"],
+  ["Must be 21 or older.", "suits"],
+  ["Must live in Ohio, since the county pays us", "suits"],
+  [
+    "Able to get a Dutch security clearance (level B); we ask for it once you sign and it takes two to three months, sometimes more",
+    "suits",
+  ],
+  ["Works in Polish and English. The contracts are in Polish", "speaks"],
 ])("%j is a condition: %s", (what, kind) => {
   expect(conditionKind(what)).toBe(kind);
 });
@@ -68,6 +79,9 @@ it.each([
   "Knows PMP, PRINCE2 and agile ways of planning well enough to choose",
   "certification of medical devices",
   "Ready to drive adoption",
+  "Travel of 30%; opened plants abroad and managed them",
+  "15 years of work in a bank",
+  "Designed a background check product",
 ])("%j is none", (what) => {
   expect(conditionKind(what)).toBeUndefined();
 });

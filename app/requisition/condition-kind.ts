@@ -1,6 +1,3 @@
-import { wordCount } from "../sentences/cuts";
-import { formOf } from "./must-have-form";
-
 /** What a must-have asks that nobody has done at a time: what suits somebody, what they hold, speak or may do; or several of these. */
 export type ConditionKind = "suits" | "holds" | "speaks" | "may" | "mixed";
 
@@ -9,13 +6,13 @@ const LEAD =
   "(?:(?:you|the candidate|candidates|applicants?|we need someone who|someone who) )?(?:(?:must|should|will|need to|needs to|has to|have to) )?(?:(?:be|being|are|is) )?";
 /** Where and when somebody works, and what is asked of everyone before they do. */
 const ARRANGED =
-  "(?:travel\\w*|relocat\\w+|commut\\w+|on[- ]?call|pager|stand-?by|(?:\\p{L}{2,4}|office|core) hours|(?:work\\w*|do|cover\\w*|(?:night|day|late|early|weekend|evening|rotating|split)) shifts?|shift work|nights?|evenings?|weekends?|holidays|overtime|(?:early|late|odd|flexible|unsocial) (?:hours|starts?|mornings?)|time ?zones?|(?:in|to|at|from) (?:the|our|an) office|on[- ]?site|remotely|driv(?:e|ing)(?= (?:a|to|between|up to)\\b|$)|lift(?:ing)? (?:up|\\d|heavy)|stand(?:ing)? for|outdoors|background checks?|drug tests?|start (?:in|by|on|before)|(?:move|based) (?:to|in|near|within))(?![\\p{L}\\d])";
+  "(?:travel\\w*|relocat\\w+|commut\\w+|on[- ]?call|pager|stand-?by|(?:\\p{L}{2,4}|office|core) hours|(?:work\\w*|do|cover\\w*|(?:night|day|late|early|weekend|evening|rotating|split)) shifts?|shift work|nights?|evenings?|weekends?|holidays|overtime|(?:early|late|odd|flexible|unsocial) (?:hours|starts?|mornings?)|time ?zones?|(?:in|to|at|from) (?:the|our|an) office|on[- ]?site|remotely|driv(?:e|ing)(?= (?:a|to|between|up to)\\b|$)|lift(?:ing)? (?:up|\\d|heavy)|stand(?:ing)? for|outdoors|(?:background|criminal(?: (?:record|background|history))?|credit|reference|medical|police) (?:checks?|screening|exams?)|drug (?:tests?|screen(?:ing)?s?)|security vetting|fingerprint\\w*|start (?:in|by|on|before)|(?:live|reside) (?:in|near|within)|(?:move|based) (?:to|in|near|within))(?![\\p{L}\\d])";
 const WILLING = new RegExp(
   `^${LEAD}(?:(?:ok(?:ay)?|fine|happy|comfortable|cool|willing|willingness|ready|readiness|prepared|available|availability|open|flexible) ?(?:w/|(?:with|to|for|about|on|working|being|doing)\\b)|agree\\w* to\\b|accepts?\\b|do(?:es)?(?: not|n['’]t) mind\\b|no (?:problem|issue)s? with\\b).*\\b${ARRANGED}`,
   "iu",
 );
 const ABLE = new RegExp(
-  `^${LEAD}(?:can|able to|ability to) (?:also |regularly |occasionally )?(?:(?:be|take|join|carry|share|do|work)\\b(?: \\S+){0,5} )?${ARRANGED}`,
+  `^${LEAD}(?:can|able to|ability to) (?:also |regularly |occasionally )?(?:(?:be|take|join|carry|share|do|work|pass|undergo|complete|clear)\\b(?: \\S+){0,5} )?${ARRANGED}`,
   "iu",
 );
 /** The same where a text says nothing of being willing. */
@@ -26,7 +23,7 @@ const ROTA = new RegExp(
   "i",
 );
 const PLACE = new RegExp(
-  `^${LEAD}(?:(?:based|located|resident|living|lives?|reside[sd]?|residing|relocat\\w+) (?:in|to|near|within|at|close)\\b|within (?:commuting|driving) |works? from (?:home|anywhere|abroad|the office|our)\\b|(?:(?:enhanced|basic|pass|passes) )*(?:BPSS|DBS|background|police|security|credit|criminal record|drug) (?:checks?|vetting|tests?|testing)\\b|(?:\\d|one|two|three|four|five)(?: ?[-–] ?\\d)? days? (?:a|per|each) week (?:in|at|on)\\b|(?:on[- ]?site|in (?:the )?office)\\b)`,
+  `^${LEAD}(?:(?:based|located|resident|living|lives?|reside[sd]?|residing|relocat\\w+) (?:in|to|near|within|at|close)\\b|(?:\\p{Lu}\\p{L}+ )+residen(?:cy|t|ce)\\b(?! (?:hall|program))|residency in\\b|\\d+ (?:years )?or older\\b|at least \\d+ years (?:old|of age)\\b|(?:own|access to a) (?:car|vehicle)\\b|(?:fully )?vaccinat\\w+|within (?:commuting|driving) |works? from (?:home|anywhere|abroad|the office|our)\\b|(?:(?:enhanced|basic|full|clean|pre-employment|an?|pass|passes|passing|clear|undergo|complete|subject to|successful) )*(?:BPSS|DBS|background|police|security|credit|criminal|criminal(?: record| background| history)?|drug|reference|medical|pre-employment)(?: (?:and|or|&) (?:drug|credit|background|reference))? (?:checks?|vetting|tests?|testing|screen(?:ing)?s?|exams?)\\b|(?:\\d|one|two|three|four|five)(?: ?[-–] ?\\d)? days? (?:a|per|each) week (?:in|at|on)\\b|(?:on[- ]?site|in (?:the )?office)\\b)`,
   "i",
 );
 
@@ -43,7 +40,7 @@ const LANGUAGES =
   "English|German|French|Spanish|Portuguese|Italian|Dutch|Flemish|Japanese|Chinese|Mandarin|Cantonese|Korean|Polish|Czech|Slovak|Slovene|Slovenian|Swedish|Norwegian|Danish|Finnish|Icelandic|Russian|Ukrainian|Turkish|Arabic|Hebrew|Farsi|Persian|Hindi|Urdu|Bengali|Punjabi|Tamil|Telugu|Greek|Hungarian|Romanian|Bulgarian|Croatian|Serbian|Albanian|Estonian|Latvian|Lithuanian|Vietnamese|Thai|Indonesian|Malay|Tagalog|Filipino|Swahili|Afrikaans|Welsh|Irish|Gaelic|Catalan|Basque|BSL|ASL|sign language";
 /** Before a language, and nothing else: "fluent", "a good command of written". */
 const HOW_WELL =
-  "(?:(?:an?|the|very|in|of|both|at least|min\\.?|minimum|level|fluent|fluently|fluency|native|native-level|near-native|business|business-level|professional|working|conversational|basic|intermediate|advanced|excellent|good|strong|solid|perfect|clear|spoken|written|verbal|oral|and|or|proficien(?:t|cy)|command|knowledge|bilingual|speaks?|speaking|reads?|writes?|can|able to|to|skills?|[ABC][12]\\+?|N[1-5]\\+?)[ ,/-]+)*";
+  "(?:(?:an?|the|very|in|of|both|at least|min\\.?|minimum|level|fluent|fluently|fluency|native|native-level|near-native|business|business-level|professional|working|conversational|basic|intermediate|advanced|excellent|good|strong|solid|perfect|clear|spoken|written|verbal|oral|and|or|proficien(?:t|cy)|command|knowledge|bilingual|works? in|working in|speaks?|speaking|reads?|writes?|can|able to|to|skills?|[ABC][12]\\+?|N[1-5]\\+?)[ ,/-]+)*";
 const LANGUAGE = new RegExp(
   `^${LEAD}${HOW_WELL}(?:${LANGUAGES})(?=$|[.,;:(/+&]| [-–—=(/+&]| (?:at|to|is|and|or|as|in|with|for|speak\\w*|language|skills?|preferred|required|mandatory|essential|needed|necessary|level|fluen\\w+|min|minimum|or (?:better|higher|above)|a must|must|[ABC][12]|N[1-5])(?![\\p{L}-]))|^${LEAD}bilingual\\b`,
   "iu",
@@ -52,26 +49,51 @@ const LANGUAGE = new RegExp(
 const RIGHT =
   /^(?:\p{L}[\p{L}.]+) citizen(?:s|ship)?\b(?! \p{L}+er)|\bgreen card\b|\bvisa sponsorship\b|\b(?:right to work|work(?:ing)? (?:permit|visa|authori[sz]ation|rights)|(?:authori[sz]ed|eligible|eligibility|allowed|permitted|entitled|legally able) to (?:legally )?(?:work|be employed)|residence permit|(?:need|require|without)s? (?:no )?sponsorship)\b/iu;
 
-/** Words of what somebody did or knows from doing it. */
+/** What somebody has yet to get is agreed to, and not shown: "able to obtain a clearance", unlike a clearance that is held. */
+const OBTAINS = new RegExp(
+  `^${LEAD}(?:can|could|able to|ability to|eligible (?:to|for)|willing to) (?:obtain|get|gain|acquire|receive|apply for|be granted)\\b`,
+  "i",
+);
+
+/** Words of what somebody did or knows from doing it; "30 nights a year" is none. */
 const DONE =
-  /\b(?:experience\w*|ownership|track record|history|years?|yrs?|led|lead|built|ran|run|managed?|managing|management|reduc\w+|improv\w+|design\w*|set up|implement\w*|launch\w*|negotiat\w+)\b/i;
+  /\b(?:experience\w*|ownership|track record|history(?! checks?\b)|(?<!\b(?:a|per|each|every|the|this|next) )years?(?! (?:old|of age|or older|or over)\b)|yrs?|led|lead|built|ran|run|managed?|managing|management|reduc\w+|improv\w+|design\w*|set up|implement\w*|launch\w*|negotiat\w+)\b/i;
+/** "You have opened an office", "sold licenses": what was done, whatever it was done with. */
+const DEED =
+  /^(?:you(?:['’]ve)? )?(?:(?:(?:must )?have|has) (?:\p{L}+ed|been|brought|chosen|done|driven|given|held|made|moved|run|seen|sold|taken|worked|written)\b|(?:brought|carried|covered|drove|made|moved|sold|started|took|travel+ed|won|worked|wrote)\b)/iu;
 const LONGEST = 22;
+
+/** Between a condition and what is said of it. */
+const JOINT = /(?:[;:]|\.)\s+|\s[-–—]\s|,? (?=(?:so|since|because|which) )/;
+/** What a house says of its condition: "we start the request when you sign". */
+const OURS =
+  /^(?:(?:and|but|so|as|since|because|if|when|which) )?(?:we|it|this|that|they|there|our|the|is|are|takes|no|none|please)\b/i;
+
+/** A must-have without its asides and what the house says of it. */
+const inShort = (what: string): string =>
+  what
+    .trim()
+    .replace(/^[-–•*]\s*/, "")
+    .replace(/\s*\([^()]*\)(?=.*\S)/g, "")
+    .split(JOINT)
+    .filter((clause, i) => i === 0 || !OURS.test(clause))
+    .join("; ")
+    .replace(/[.!]+$/, "");
 
 /** Which condition a must-have is; undefined for one that somebody can have a story about. */
 export function conditionKind(what: string): ConditionKind | undefined {
-  const text = what
-    .trim()
-    .replace(/^[-–•*]\s*/, "")
-    .replace(/[.!]+$/, "");
-  if (wordCount(text) > LONGEST || DONE.test(text) || formOf(text)?.kind === "past") return undefined;
+  const text = inShort(what);
+  if (wordCount(text) > LONGEST || DONE.test(text) || DEED.test(text)) return undefined;
   const parts = [text, ...text.split(/[;,] (?:and |or )?| (?:and|or|plus|\+|&) /)];
   const is = (...signs: readonly RegExp[]) => parts.some((part) => signs.some((sign) => sign.test(part)));
   const isPaper = (is(PAPER) || (wordCount(text) < 7 && is(NAMED_PAPER))) && !NO_PAPER.test(text);
   const kinds = [
-    ...(is(WILLING, ABLE, TRAVEL, ROTA, PLACE) ? ["suits" as const] : []),
-    ...(isPaper ? ["holds" as const] : []),
+    ...(is(WILLING, ABLE, TRAVEL, ROTA, PLACE) || (isPaper && OBTAINS.test(text)) ? ["suits" as const] : []),
+    ...(isPaper && !OBTAINS.test(text) ? ["holds" as const] : []),
     ...(is(LANGUAGE) ? ["speaks" as const] : []),
     ...(RIGHT.test(text) ? ["may" as const] : []),
   ];
   return kinds.length > 1 ? "mixed" : kinds[0];
 }
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -22,9 +22,14 @@ it.each([
   ],
   [["JIRA + Sentry, by QA lead", "Finance, monthly"], "Figures are read from JIRA, Sentry and finance."],
   [["Team's board", "List of guests"], "Figures are read from the team's board and the list of guests."],
+  [
+    ["We'll tally it", "Pager log in Quip", "he asks each driver", "counted by hand, weekly", "ask the drivers"],
+    "Figures are read from the pager log in Quip.",
+  ],
+  [["not sure yet", "US ledger", "IT service desk"], "Figures are read from the US ledger and the IT service desk."],
 ])("%j", (names, said) => expect(sourcesOf(source, rows(...names))).toEqual([said]));
 
 it("names none where nobody said any, and counts those it leaves out", () => {
-  expect(sourcesOf(source, rows("", ""))).toEqual([]);
+  expect(sourcesOf(source, rows("", "", "I will see", "TBD"))).toEqual([]);
   expect(sourcesCut(rows("Looker", "", "Looker", "Survey"))).toHaveLength(2);
 });

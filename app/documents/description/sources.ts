@@ -3,7 +3,8 @@ import type { Part } from "../document-part";
 import type { Metric } from "../sentences/figures";
 import { loweredName, unstopped } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
-import { nounOf } from "../sentences/nouns";
+import { nounOf, startsWithPreposition } from "../sentences/nouns";
+import { isUnknown } from "../sentences/person";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 
@@ -17,6 +18,10 @@ const COMMON =
 const SOMEBODY =
   /^(?:team|group|squad|company|house|office|board|manager|customer|client|vendor|supplier|partner|department)s?['’]/i;
 
+/** A sentence or a deed, which no list of names can hold: "we will count them", "ask the teams", "counted by hand", "not sure". */
+const NO_NAME =
+  /(?:^|\s)(?:[Ww]e|I|me|us|[Yy]ou|[Tt]hey|them|it|[Ss]he|[Hh]e|[Nn]obody|[Ss]omebody|someone|myself|is|are|was|were|will|[Cc]an|must|should|would|could|has|have|had|do|does|did|\S+['’](?:ll|ve|re|m|d)|\S+n['’]t)(?=$|\s)|^\p{L}+ (?:the|this|that|these|those|our|your|each|every|everyone|everybody|all)\s|^\p{L}+ed (?:by|in|from|at|on|with|out of|through|via|manually|weekly|monthly|quarterly)\b|^(?:not|no|unsure|maybe|perhaps|probably|still|currently|manually|how|what|who|when|where|whoever|whatever)\b(?!-)/u;
+
 const isName = (word: string): boolean => /^(?:\p{Lu}|\p{Ll}+\p{Lu})/u.test(word) && !COMMON.test(word);
 
 /** What a source is called, up to its first joint: of "Jira and a plan" Jira, while "Sign-up and usage logs" is one name. */
@@ -25,6 +30,10 @@ function called(source: string): string {
   const [first = ""] = name.split(/ and /);
   return first.includes(" ") || isName(first) ? first : name;
 }
+
+/** Whether a sentence may name it. An answer that says how, or that nobody knows, is left out. */
+const isNamed = (name: string): boolean =>
+  name !== "" && !NO_NAME.test(name) && !isUnknown(name) && !startsWithPreposition(name.toLowerCase());
 
 /** A name as it stands in a sentence: a program, a department, and what belongs to somebody with a name, takes no article. */
 function inSentence(source: Source, name: string): string {
@@ -37,7 +46,7 @@ function inSentence(source: Source, name: string): string {
 
 /** The sources of all figures in one sentence, each up to its first joint: "Figures are read from Looker and the risk register." */
 export function sourcesOf(source: Source, rows: readonly Metric[]): string[] {
-  const named = rows.flatMap((row) => row.source.split(" + ").map(called)).filter((name) => name !== "");
+  const named = rows.flatMap((row) => row.source.split(" + ").map(called)).filter(isNamed);
   // "Sign-up and usage logs" names the usage logs too.
   const last = (name: string) => name.split(/ and /).at(-1)!.toLowerCase();
   const names = named.filter(

@@ -4,6 +4,7 @@ import type { Text } from "../document";
 import { paragraphOf, type Part, underHeading } from "../document-part";
 import { answer, type ReviewedSource } from "../source";
 import { wordCount } from "../sentences/cuts";
+import { isZoneAlone } from "../sentences/hours";
 import { listText } from "../sentences/list";
 import { type Person, personsIn } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
@@ -18,6 +19,10 @@ const SHARED = /\b(?:shared|overlap\w*|in common|core)\b/i;
 
 const RANK = ["decides", "partners", "consulted", ""];
 
+/** What the answer is about; a time zone alone says no hours. */
+const hoursLabel = (answer: string) =>
+  isZoneAlone(answer) ? "timeZone" : SHARED.test(answer) ? "hoursShared" : "hours";
+
 /** Where the role sits, whom it reports to, whom it works with, and when and where. */
 export function people(source: ReviewedSource, fit: PostingFit): Part {
   const { reporting } = source.requisition;
@@ -27,7 +32,7 @@ export function people(source: ReviewedSource, fit: PostingFit): Part {
   const hours =
     reporting.timeZone === ""
       ? []
-      : phrase(source, "posting", SHARED.test(reporting.timeZone) ? "hoursShared" : "hours", {
+      : phrase(source, "posting", hoursLabel(reporting.timeZone), {
           hours: answer(source, "reporting", "timeZone", stopped(reporting.timeZone)),
         });
   const { workplace } = boilerplateOf(source);

@@ -9,6 +9,7 @@ export const jobDescription = {
   rowType: [],
   rowPay: [],
   rowApplyBy: [],
+  inTimeZone: ["zone"],
   dottedLine: ["person"],
   noDirectReports: [],
   directReport: ["number"],

@@ -16,6 +16,7 @@ export const posting = {
   partnersOther: ["people"],
   hours: ["hours"],
   hoursShared: ["hours"],
+  timeZone: ["hours"],
   places: ["places"],
   finalSay: ["decisions"],
   recommend: ["decisions"],

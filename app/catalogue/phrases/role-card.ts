@@ -9,6 +9,7 @@ export const roleCard = {
   rowWhere: [],
   rowDecides: [],
   rowHours: [],
+  rowTimeZone: [],
   rowPay: [],
   rowType: [],
   rowInterviews: [],

@@ -16,6 +16,7 @@ export const shared = {
   candidate: [],
   requisition: [],
   joinGroup: ["name", "noun"],
+  joinNamed: ["name"],
   joinVertical: [],
   joinPlatform: [],
   joinTeam: [],

@@ -2,6 +2,7 @@ import { type Block, cell, type Cell, plain } from "../document";
 import { listWords } from "../sentences/list";
 import { decisionList, withRight } from "../sentences/decision-lists";
 import { extraPay } from "../sentences/extra-pay";
+import { isZoneAlone } from "../sentences/hours";
 import { dayInSentence } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { employmentLine, payLine } from "../sentences/terms";
@@ -15,7 +16,8 @@ const BOOK = "role-card";
 
 /** A row: what answers it, what adds to it, and what a first call cannot do without. */
 interface Fact {
-  readonly phrase: "rowReportsTo" | "rowWhere" | "rowDecides" | "rowHours" | "rowPay" | "rowType" | "rowInterviews";
+  readonly phrase:
+    "rowReportsTo" | "rowWhere" | "rowDecides" | "rowHours" | "rowTimeZone" | "rowPay" | "rowType" | "rowInterviews";
   readonly lines: Cell;
   readonly needed?: readonly { readonly topic: "rowWhere" | "rowPay" | "rowType" | "topicStart"; readonly is: Cell }[];
 }
@@ -36,7 +38,10 @@ function factsOf(source: ReviewedSource): Fact[] {
       lines: wholePlace(source),
       needed: [{ topic: "rowWhere", is: where }],
     },
-    { phrase: "rowHours", lines: [answer(source, "reporting", "timeZone", capital(reporting.timeZone))] },
+    {
+      phrase: isZoneAlone(reporting.timeZone) ? "rowTimeZone" : "rowHours",
+      lines: [answer(source, "reporting", "timeZone", capital(reporting.timeZone))],
+    },
     { phrase: "rowPay", lines: [joined([pay, extraPay(source)], ". ")], needed: [{ topic: "rowPay", is: [pay] }] },
     {
       phrase: "rowType",

@@ -6,6 +6,7 @@ import { listOf, type Part, underHeading } from "../document-part";
 import { answer, joined, paragraphs, type Source } from "../source";
 import { chosenDuties } from "../sentences/chosen-duties";
 import { fitted, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
+import { hoursInList } from "../sentences/hours";
 import { begun, unstopped } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { condensed, mainClause, withoutAsides } from "../sentences/main-clause";
@@ -25,7 +26,7 @@ const BOOK = "job-description";
 
 /** What a reader looks for first, as a table of two columns; a row without an answer is left out. */
 export function facts(source: Source): Part {
-  const { reporting, offer } = source.requisition;
+  const { offer } = source.requisition;
   const named = (name: Parameters<typeof rowName>[1]) => rowName(source, name);
   const start: Text =
     offer.start === ""
@@ -37,14 +38,7 @@ export function facts(source: Source): Part {
     [named("rowGroup"), joined([answer(source, "reporting", "sitsIn", groupOf(source)), reports(source)], "; ")],
     [
       named("rowWhere"),
-      joined(
-        [
-          placeInWords(source),
-          answer(source, "offer", "places", places.join("; ")),
-          answer(source, "reporting", "timeZone", reporting.timeZone),
-        ],
-        "; ",
-      ),
+      joined([placeInWords(source), answer(source, "offer", "places", places.join("; ")), hoursInList(source)], "; "),
     ],
     [named("rowType"), joined([employmentLine(source), start], "; ")],
     [named("rowPay"), payLine(source)],

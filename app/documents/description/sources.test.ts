@@ -27,14 +27,18 @@ it.each([
   [["JIRA + Sentry, by QA lead", "Finance, monthly"], "Figures are read from JIRA, Sentry and finance."],
   [["Team's board", "List of guests"], "Figures are read from the team's board and the list of guests."],
   [
-    ["we will count them", "the stock book", "Ask Nora", "I'll ask them myself"],
+    ["we will count them", "the stock book", "Ask Nora", "I'll ask them myself", "counted by hand, weekly"],
     "Figures are read from the stock book.",
   ],
-  [["not measured yet", "IT service desk"], "Figures are read from the IT service desk."],
+  [
+    ["We'll tally it", "Pager log in Quip", "he asks each driver", "ask the drivers"],
+    "Figures are read from the pager log in Quip.",
+  ],
+  [["not sure yet", "US ledger", "IT service desk"], "Figures are read from the US ledger and the IT service desk."],
 ])("%j", (names, said) => expect(sourcesOf(source, rows(...names))).toEqual([said]));
 
 it("names none where nobody said any, and counts those it leaves out", () => {
-  expect(sourcesOf(source, rows("", ""))).toEqual([]);
+  expect(sourcesOf(source, rows("", "", "I will see", "TBD"))).toEqual([]);
   expect(sourcesCut(rows("Looker", "", "Looker", "Survey"), false)).toHaveLength(2);
   expect(sourcesCut(rows("Looker", "we will count them"), true)).toHaveLength(1);
 });

@@ -21,7 +21,7 @@ const SOMEBODY =
 
 /** A sentence or a deed, which no list of names can hold: "we will count them", "ask the teams", "counted by hand", "not sure". */
 const NO_NAME =
-  /(?:^|\s)(?:[Ww]e|I|me|us|[Yy]ou|[Tt]hey|them|it|[Ss]he|[Hh]e|[Nn]obody|[Ss]omebody|someone|myself|is|are|was|were|will|[Cc]an|must|should|would|could|has|have|had|do|does|did|\S+['’](?:ll|ve|re|m|d)|\S+n['’]t)(?=$|\s)|^\p{L}+ (?:the|this|that|these|those|our|your|each|every|everyone|everybody|all)\s|^\p{L}+ed (?:by|in|from|at|on|with|out of|through|via|manually|weekly|monthly|quarterly)\b|^(?:not|no|unsure|maybe|perhaps|probably|still|currently|manually|how|what|who|when|where|whoever|whatever)\b(?!-)/u;
+  /(?:^|\s)(?:[Ww]e|I|me|us|[Yy]ou|[Tt]hey|them|it|[Ss]he|[Hh]e|[Nn]obody|[Ss]omebody|someone|myself|is|are|was|were|will|[Cc]an|must|should|would|could|has|have|had|do|does|did|\S+['’](?:ll|ve|re|m|d)|\S+n['’]t)(?=$|\s)|^\p{L}+ (?:the|this|that|these|those|our|your|each|every|everyone|everybody|all)\s|^\p{L}+ed (?:by|in|from|at|on|with|out of|through|via|manually|weekly|monthly|quarterly)\b|^(?:[Aa]sk|[Ll]ook|[Cc]ount|[Uu]se|not|no|unsure|maybe|perhaps|probably|still|currently|manually|how|what|who|when|where|whoever|whatever)\b(?!-)/u;
 
 /** "Looker" and "HiBob", and not "Warehouse", a word like any other. */
 const isName = (knows: Knows, word: string): boolean =>
@@ -51,9 +51,7 @@ function inSentence(source: Source, name: string): string {
 
 /** The sources of all figures in one sentence, each up to its first joint: "Figures are read from Looker and the risk register." */
 export function sourcesOf(source: Source, rows: readonly Metric[]): string[] {
-  const named = rows
-    .flatMap((row) => row.source.split(" + ").map((text) => called(source, text)))
-    .filter(isNamed);
+  const named = rows.flatMap((row) => row.source.split(" + ").map((text) => called(source, text))).filter(isNamed);
   // "Sign-up and usage logs" names the usage logs too.
   const last = (name: string) => name.split(/ and /).at(-1)!.toLowerCase();
   const names = named.filter(

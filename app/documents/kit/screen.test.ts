@@ -41,6 +41,18 @@ it("says pay, place and start in the words of the role card", () => {
   }
 });
 
+it("asks about the time zone where the answer names no hours", () => {
+  const asked = (timeZone: string) => {
+    const reporting = { ...source.requisition.reporting, timeZone };
+    const zoned = { ...source, requisition: { ...source.requisition, reporting } };
+    return [interviewerKit(zoned), roleCard(zoned)].map((blocks) => blocks.flatMap(textsOf).join("\n"));
+  };
+  const [kit, card] = asked("Pacific");
+  expect(kit).toMatch(/Time zone\nPacific\nDoes working in this time zone suit you\?/);
+  expect(card).toMatch(/Time zone\nPacific/);
+  expect(asked("9 to 5 Pacific time")[0]).toMatch(/Hours\n9 to 5 Pacific time\nDo these hours suit you\?/);
+});
+
 it("asks in one line about a must-have of which nobody has a story, in the round that tests it", () => {
   const [, screen = "", manager = ""] = words.split(/^Round \d: .*$/m);
   expect(screen).toMatch(/Must-have\nDriving license\nWhich of this do you hold today, and until when is it valid\?/);

@@ -3,6 +3,7 @@ import { answersTable, sharedOut } from "../answers-table";
 import { wholePlace } from "../card/fact-lines";
 import type { Round } from "../loop-parts";
 import { extraPay } from "../sentences/extra-pay";
+import { isZoneAlone } from "../sentences/hours";
 import { dayTyped } from "../sentences/numbers";
 import { phraseWords } from "../sentences/phrase";
 import { payLine } from "../sentences/terms";
@@ -40,10 +41,13 @@ export const termsCount = ({ requisition }: Source): number => (requisition.repo
 /** The terms of the job in the words of the role card, so that nobody hears them in two ways. */
 function termsOf(source: SourceOfHouse): Condition[] {
   const { reporting, offer } = source.requisition;
-  type Names = `topic${"Pay" | "Place" | "Hours" | "Start"}` | `ask${"Pay" | "Place" | "Where" | "Hours" | "Start"}`;
+  type Names =
+    | `topic${"Pay" | "Place" | "Hours" | "TimeZone" | "Start"}`
+    | `ask${"Pay" | "Place" | "Where" | "Hours" | "TimeZone" | "Start"}`;
   const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
   const place = wholePlace(source);
   const hours = answer(source, "reporting", "timeZone", capital(reporting.timeZone));
+  const when = isZoneAlone(reporting.timeZone) ? "TimeZone" : "Hours";
   const start = answer(source, "offer", "start", capital(dayTyped(offer.start)));
   return [
     { topic: words("topicPay"), say: [capitalText(payLine(source)), extraPay(source)], ask: words("askPay") },
@@ -52,7 +56,9 @@ function termsOf(source: SourceOfHouse): Condition[] {
       say: place,
       ask: words(place.some((line) => textOf(line).trim() !== "") ? "askPlace" : "askWhere"),
     },
-    ...(reporting.timeZone.trim() === "" ? [] : [{ topic: words("topicHours"), say: [hours], ask: words("askHours") }]),
+    ...(reporting.timeZone.trim() === ""
+      ? []
+      : [{ topic: words(`topic${when}`), say: [hours], ask: words(`ask${when}`) }]),
     { topic: words("topicStart"), say: [start], ask: words("askStart") },
   ];
 }

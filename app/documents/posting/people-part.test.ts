@@ -30,5 +30,9 @@ it.each([
     "You work weekly with the product manager and the Head of Design.",
   ],
   [["DBA / Storage on-call", "TBD"], "You work weekly with DBA / Storage on-call."],
+  [
+    ["data team (2 analysts, 1 SRE) - mostly remote", "The welders, 12 now and maybe 15 next year", "Legal; not Tax"],
+    "You work weekly with the data team, welders and legal.",
+  ],
   [["Our customers", "Nurses of the ward"], "You work weekly with our customers and the nurses of the ward."],
 ])("names as partners: %j", (partners, sentence) => expect(said(...partners)).toBe(sentence));

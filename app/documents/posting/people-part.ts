@@ -4,8 +4,9 @@ import type { Text } from "../document";
 import { paragraphOf, type Part, underHeading } from "../document-part";
 import { answer, type ReviewedSource } from "../source";
 import { wordCount } from "../sentences/cuts";
+import { isZoneAlone } from "../sentences/hours";
 import { listText } from "../sentences/list";
-import { personsIn } from "../sentences/person";
+import { type Person, personsIn } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { reportingSentences } from "../sentences/reporting-sentences";
 import { furtherPlaces } from "../sentences/terms";
@@ -18,6 +19,10 @@ const SHARED = /\b(?:shared|overlap\w*|in common|core)\b/i;
 
 const RANK = ["decides", "partners", "consulted", ""];
 
+/** What the answer is about; a time zone alone says no hours. */
+const hoursLabel = (answer: string) =>
+  isZoneAlone(answer) ? "timeZone" : SHARED.test(answer) ? "hoursShared" : "hours";
+
 /** Where the role sits, whom it reports to, whom it works with, and when and where. */
 export function people(source: ReviewedSource, fit: PostingFit): Part {
   const { reporting } = source.requisition;
@@ -27,7 +32,7 @@ export function people(source: ReviewedSource, fit: PostingFit): Part {
   const hours =
     reporting.timeZone === ""
       ? []
-      : phrase(source, "posting", SHARED.test(reporting.timeZone) ? "hoursShared" : "hours", {
+      : phrase(source, "posting", hoursLabel(reporting.timeZone), {
           hours: answer(source, "reporting", "timeZone", stopped(reporting.timeZone)),
         });
   const { workplace } = boilerplateOf(source);
@@ -60,15 +65,25 @@ const bare = (who: string): string =>
     .trim()
     .toLowerCase();
 
+/**
+ * The partners of an answer; where it is more than names, those before its first remark: "data team (2 analysts) - mostly remote"
+ * is the data team. Who it is does not hang on the remark, as it would for who decides.
+ */
+function partnersIn(who: string, knows: Parameters<typeof personsIn>[2] = {}): Person[] {
+  const all = personsIn(who, true, knows);
+  return all.length > 0 ? all : personsIn(who.split(REMARK)[0]!, true, knows);
+}
+
+/** Where a remark on a name starts. */
+const REMARK = /\s*\(|\s+[-–—]\s|[,;:]\s/;
+
 /** Whom the role works with daily and weekly, by role and in short; as many as fit beside the line. */
 function partners(source: ReviewedSource, fit: PostingFit, taken: number): { sentence: Text; cuts: Part["cuts"] } {
   const { requisition } = source;
   const rows = requisition.stakeholders.stakeholders
     .filter(
       ({ who, involvement }) =>
-        involvement !== "informed" &&
-        bare(who) !== bare(requisition.reporting.reportsTo) &&
-        personsIn(who, true).length > 0,
+        involvement !== "informed" && bare(who) !== bare(requisition.reporting.reportsTo) && partnersIn(who).length > 0,
     )
     .sort((a, b) => RANK.indexOf(a.involvement) - RANK.indexOf(b.involvement));
   const often = (...rhythms: readonly string[]) => rows.filter((row) => rhythms.includes(row.often));
@@ -78,7 +93,7 @@ function partners(source: ReviewedSource, fit: PostingFit, taken: number): { sen
     listText(
       source,
       some.flatMap((row) =>
-        personsIn(row.who, true, source).map(({ text, isPlural }) =>
+        partnersIn(row.who, source).map(({ text, isPlural }) =>
           answer(
             source,
             "stakeholders",

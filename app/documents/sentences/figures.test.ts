@@ -57,6 +57,48 @@ describe("the figures of a metric", () => {
       "at most 8% of defects",
     ],
     [
+      "what one keeps, of which less may not be the aim",
+      { outcome: "The float is not spent", target: "6", baseline: "9", unit: "weeks" },
+      "6 weeks, today: 9",
+      "6 weeks",
+    ],
+    [
+      "a unit that does not say which ones",
+      {
+        outcome: "One list for all",
+        measure: "Open tickets older than a week",
+        target: "50",
+        baseline: "412",
+        unit: "tickets",
+      },
+      "at most 50 open tickets older than a week, down from 412",
+      "at most 50 open tickets older than a week",
+    ],
+    [
+      "a unit whose measure is a sentence",
+      { outcome: "One list for all", measure: "Tickets are closed", target: "50", baseline: "412", unit: "tickets" },
+      "at most 50 tickets, down from 412",
+      "at most 50 tickets",
+    ],
+    [
+      "a number that the outcome says of what is measured",
+      {
+        outcome: "We have trained four new stewards",
+        measure: "stewards trained",
+        target: "4",
+        baseline: "0",
+        unit: "people",
+      },
+      "today: 0 people",
+      "",
+    ],
+    [
+      "nobody, of a unit that it does not name",
+      { outcome: "Nobody misses the boat", target: "0", baseline: "2", unit: "guests" },
+      "today: 2 guests",
+      "",
+    ],
+    [
       "a sign",
       { target: "<3", baseline: "c. 11", unit: "pages" },
       "under 3 pages, down from about 11",

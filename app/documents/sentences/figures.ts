@@ -1,4 +1,6 @@
 import type { Source } from "../source";
+import { mayBeFloor } from "./aims";
+import { countsSame, namesUnit, unitSaid } from "./counted-things";
 import { lowered, loweredName, unstopped } from "./letter-case";
 import { spelled } from "./numbers";
 import { phraseWords } from "./phrase";
@@ -132,7 +134,7 @@ function setsSameTime(text: string, target: string, unit: string): boolean {
 }
 
 /** True if the outcome says the target itself, or a time where the target is one. */
-function saysTarget(knows: Knows, { outcome, target: typed, unit }: Metric): boolean {
+function saysTarget(knows: Knows, { outcome, measure, target: typed, unit }: Metric): boolean {
   if (typed === "") return false;
   const target = signed(typed).value;
   if (saysAllOrNone(outcome, target, unit)) return true;
@@ -146,7 +148,8 @@ function saysTarget(knows: Knows, { outcome, target: typed, unit }: Metric): boo
   if (!said) return false;
   if (unit.startsWith("%")) return /%|percent/.test(text);
   const last = unit.split(" ").at(-1)!.replace(/s$/, "").toLowerCase();
-  return unit === "" || text.includes(last);
+  const counted = words ? `${escaped}|${words}` : escaped;
+  return unit === "" || text.includes(last) || (!TIME.test(unit) && countsSame(text, counted, measure));
 }
 
 /** True if the outcome names the value of today, with its unit: "from 3 days to one". */
@@ -181,7 +184,8 @@ export type Readers = "everyone" | "colleagues";
  * there are none, where the outcome says them, and for the public where they are money or not this role's to move.
  */
 export function figuresOf(knows: Knows, metric: Metric, readers: Readers): string {
-  const { unit, baseline, target, control } = metric;
+  const { baseline, target, control } = metric;
+  const unit = unitSaid(metric);
   const isInternal = readers === "colleagues";
   if (!isInternal && (isMoney(unit) || control === "observes")) return "";
   const hasTarget = target !== "" && saysHowMuch(target) && !saysTarget(knows, metric);
@@ -194,14 +198,15 @@ export function figuresOf(knows: Knows, metric: Metric, readers: Readers): strin
   const today = (value: string) => phraseWords(knows, "shared", "today", { figure: inWords(start, value) });
   if (!hasTarget) {
     if (!hasBaseline) return "";
-    const said = saysTarget(knows, metric);
+    const said = saysTarget(knows, metric) && namesUnit(metric);
     const isSmall = isNumber(start.value) && Number.isInteger(from) && from >= 0 && from < 10;
     return today(said && isSmall && !unit.startsWith("%") ? spelled(knows, from) : figure(start.value, unit));
   }
   const name = nameOf(metric);
   const lead = name !== "" && SAYS_NOT_WHAT.test(unit) ? `${lowered(name)}: ` : "";
   const whole = isNumber(goal.value) && !goal.sign ? wholeOf(metric, to, from) : undefined;
-  const isBound = !goal.sign && bothNumbers && to !== from && !whole;
+  const isOpen = bothNumbers && to < from && to > 0 && mayBeFloor(metric);
+  const isBound = !goal.sign && bothNumbers && to !== from && !whole && !isOpen;
   const bound = isBound
     ? phraseWords(knows, "shared", to < from ? "atMost" : "atLeast", { figure: figure(goal.value, unit) })
     : whole === "counted"
@@ -212,10 +217,10 @@ export function figuresOf(knows: Knows, metric: Metric, readers: Readers): strin
   if (bothNumbers && to === from && !goal.sign && hasNumber(metric.outcome, goal.value))
     return today(figure(start.value, unit));
   const change =
-    bothNumbers && to !== from
+    bothNumbers && to !== from && !isOpen
       ? phraseWords(knows, "shared", to > from ? "upFrom" : "downFrom", {
           figure: inWords(start, bare(start.value, unit)),
         })
-      : today(figure(start.value, unit));
+      : today(isOpen ? bare(start.value, unit) : figure(start.value, unit));
   return `${lead}${bound}, ${change}`;
 }

@@ -26,6 +26,14 @@ export interface Party {
 /** Names in which "and" joins no two parties. */
 const COUPLES =
   /\b(?:Trust|People|Health|Environment|Learning|Research|Verification|Mergers|Diversity) (?:&|and) (?:Safety|Culture|Development|Validation|Acquisitions|Inclusion)\b/gi;
+/** Who founded the company has one more title: "CEO & co-founder" is one person, and so is "founder and CEO". */
+const FOUNDER = "(?:co-?)?founder";
+const TITLE =
+  "(?:C\\p{Lu}{1,2}O|(?:managing |technical |creative )?(?:partner|director)|president|chair(?:man|woman)?|owner|head of [\\p{L}]+)";
+const FOUNDERS = new RegExp(
+  `(?<![\\p{L}-])(?:${TITLE} (?:&|and) ${FOUNDER}|${FOUNDER} (?:&|and) ${TITLE})(?![\\p{L}-])`,
+  "giu",
+);
 const JOINT = /(, (?:and |& )?| and | & | \+ )/;
 const OF = / (?:of|for) /;
 
@@ -48,7 +56,10 @@ export function partiesIn(names: string, others: readonly string[] = []): Party[
 function withCouples(names: string, others: readonly string[]): string {
   const whole = (text: string) => text.replace(/ /g, "\u00a0");
   const known = others.filter((name) => / (?:&|and) /.test(name));
-  return known.reduce((text, name) => text.replaceAll(name, whole), names.replace(COUPLES, whole));
+  return known.reduce(
+    (text, name) => text.replaceAll(name, whole),
+    names.replace(COUPLES, whole).replace(FOUNDERS, whole),
+  );
 }
 
 /** "Treasury & Banking Ops" may be one department or two, so it stays as typed; "Mia & Tom" are two. */
@@ -84,7 +95,8 @@ function partiesOf(chunk: string, others: ReadonlySet<string>): Party[] | undefi
 }
 
 function one(name: string): Party | undefined {
-  const noun = nounOf(name);
+  const founder = spaced(name).match(FOUNDERS)?.[0];
+  const noun = founder ? nounOf(name.replace(/\u00a0(?:&|and)\u00a0.*$/, "")) : nounOf(name);
   if (!noun) return undefined;
   // "Design / Research" are two, or one of two.
   const isSlashed = / \/ |\/\S*$/.test(name) && !noun.isPlural;

@@ -19,6 +19,8 @@ describe("a person by role", () => {
     ],
     ["Managers of design, data science and engineering", "the managers of design, data science and engineering"],
     ["the managers of each function", "the managers of each function"],
+    ["CEO and founder; VP Sales", "the VP Sales, and the CEO and founder"],
+    ["the CTO and the founder", "the CTO and the founder"],
     ["Head of Platform (hiring manager)", "the Head of Platform"],
     ["CTO", "the CTO"],
     ["VP Engineering", "the VP Engineering"],

@@ -9,6 +9,9 @@ import { phrase, phraseWords } from "./phrase";
 const SAYS_KIND =
   /\b(groups?|teams?|vertical|office|department|organi[sz]ation|division|unit|squad|tribe|chapter|studio|lab|practice|function|area|program|pod|crew|center|centre|branch|institute|agency|bureau|directorate|ward|clinic|school|faculty)\b/i;
 
+/** A name of which every word has a capital, but for the joints. */
+const IN_CAPITALS = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|&|and|of|for|the))*$/u;
+
 /** Where the role sits, as a clause: "join the Streaming Platform group"; nothing if nobody says. */
 function joins(source: Source): Text {
   const { role, reporting } = source.requisition;
@@ -37,11 +40,19 @@ function joins(source: Source): Text {
       person: answer(source, "reporting", "sitsIn", personsText(source, sitsIn)),
     });
   }
+  // What is said about a group is no part of its name: "Design (all of us)".
+  const name = sitsIn
+    .replace(/^the /i, "")
+    .replace(/\s*\([^()]*\)$|\s+[-–—]\s.*$/, "")
+    .trim();
+  // A vertical with a name of several words goes by it: "You join Store Services".
+  if (sits === "vertical" && name.includes(" ") && IN_CAPITALS.test(name) && !SAYS_KIND.test(name)) {
+    return phrase(source, "shared", "joinNamed", { name: answer(source, "reporting", "sitsIn", name) });
+  }
   const nouns = { vertical: "nounVertical", platform: "nounPlatform" } as const;
-  const noun = SAYS_KIND.test(sitsIn)
+  const noun = SAYS_KIND.test(name)
     ? ""
     : phraseWords(source, "shared", sits === "vertical" || sits === "platform" ? nouns[sits] : "nounTeam");
-  const name = sitsIn.replace(/^the /i, "");
   return phrase(source, "shared", "joinGroup", {
     name: isOfTeam ? answer(source, "role", "area", name) : answer(source, "reporting", "sitsIn", name),
     noun,

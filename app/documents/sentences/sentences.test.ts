@@ -108,6 +108,18 @@ describe("the line of a role", () => {
       "You join the Streaming Platform group and report to the Head of Platform, with no direct reports.",
     ],
     [
+      { reportsTo: "CEO & co-founder", sits: "vertical", sitsIn: "Store Services" },
+      "You join Store Services and report to the CEO & co-founder.",
+    ],
+    [
+      { reportsTo: "Founder and CTO", sits: "team", sitsIn: "Design (all of us)" },
+      "You join the Design team and report to the Founder and CTO.",
+    ],
+    [
+      { reportsTo: "Head of Data", sits: "team", sitsIn: "Labs - one team" },
+      "You join the Labs team and report to the Head of Data.",
+    ],
+    [
       { reportsTo: "Director of Product", sits: "vertical", sitsIn: "Music" },
       "You join the Music vertical and report to the Director of Product.",
     ],

@@ -108,7 +108,11 @@ describe("the places whose law asks for pay", () => {
 
   it("leave over the places that none of them knows", () => {
     const blank = blankRequisition();
-    const requisition = { ...blank, offer: { ...blank.offer, places: ["Tokyo", "Berlin", "Denver, CO"] } };
+    const requisition = {
+      ...blank,
+      reporting: { ...blank.reporting, location: "Tokyo" },
+      offer: { ...blank.offer, places: ["Tokyo", "Berlin", "Denver, CO"] },
+    };
     expect(placesOfNoPayRule(requisition, catalogue, "2026-11-23")).toEqual(["Tokyo"]);
   });
 });

@@ -69,7 +69,7 @@ function payRulesAt(
   readonly there: readonly { readonly rule: PayRule; readonly place: string }[];
   readonly unknown: readonly string[];
 } {
-  const places = [...offer.places, reporting.location].filter((place) => place !== "");
+  const places = [...new Set([...offer.places, reporting.location])].filter((place) => place !== "");
   const { reaches, known } = reachesOf(payRules);
   const isRemote = reporting.workMode === "remote";
   const inForce = payRules.flatMap((rule, i) => {

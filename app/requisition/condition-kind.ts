@@ -19,7 +19,7 @@ const ABLE = new RegExp(
 const TRAVEL =
   /^(?:(?:regular|frequent|occasional|some|international|domestic|heavy|extensive|light|overnight|weekly|monthly|(?:up to |about |around |approx\.? |min\.? |max\.? |~ ?)?\d+(?:[-–]\d+)? ?(?:%|percent|days?|weeks?|nights?)(?: (?:of|a|per) ?\w*)*) )*travel(?:s|ing|ling)?\b(?![ -](?:industr\w+|tech\w*|sector|agenc\w+|compan\w+|products?|domain|business\w*|bookings?|polic\w+|insurance|startups?|apps?|platforms?|brands?|retail|markets?|contracts?|budgets?|sites?|space|vertical|trade|customers?))/i;
 const ROTA = new RegExp(
-  `^${LEAD}(?:(?:part of|takes? (?:part|turns?|one's turn) (?:in|on)|joins?|shares?|works?|working|does|do|covers?) )?(?:the |an? |our )?(?:(?:\\d+(?:/\\d+)?|one week in \\w+) )?(?:on[- ]?call|pager|stand-?by|(?:early|late|night|weekend|rotating)s?(?: (?:and|or) (?:nights?|weekends?|evenings?))?(?= (?:shifts?|work|duty)|s?$)|shift work)\\b`,
+  `^${LEAD}(?:(?:part of|takes? (?:part|turns?|one's turn) (?:in|on)|joins?|shares?|works?|working|does|do|covers?) )?(?:the |an? |our )?(?:(?:\\d+(?:/\\d+)?|one week in \\w+) )?(?:on[- ]?call|pager|stand-?by|(?:early|late|night|weekend|rotating)s?(?: (?:and|or) (?:nights?|weekends?|evenings?))?(?= (?:shifts?|work|duty)|s?$)|shift work|(?<=\\bwork(?:s|ing)? )(?:nights?|evenings?|weekends?|holidays))\\b`,
   "i",
 );
 const PLACE = new RegExp(

@@ -49,19 +49,22 @@ export async function exportFiles(asked: Asked, catalogue: Catalogue, shell: She
   const lacks = format === "pdf" ? [] : (format.lacks?.(written) ?? []);
   const bytes = format === "pdf" ? await printPdf(written) : await format.write(written);
   const ending = format === "pdf" ? "pdf" : format.ending;
-  for (const sentence of lacks) shell.complain(sentence);
   // Formats of one kind of document carry its data, and nothing of that is cut.
   const isCut = format === "pdf" || !format.of;
   const told = isCut
     ? sources.flatMap((source) => (kind ? [kind] : DOCUMENTS).map((one) => noticesTold(one, source)))
     : [];
-  for (const { sentences } of told) for (const sentence of sentences) shell.complain(sentence);
-  const cuts = told.flatMap((one) => one.cuts);
+  const tell = () => {
+    for (const sentence of [...lacks, ...told.flatMap(({ sentences }) => sentences)]) shell.complain(sentence);
+  };
   if (out === undefined) {
     await shell.printBytes(bytes);
+    tell();
     return 0;
   }
   const path = save(out, fileNameOf(written.document, ending), bytes);
+  tell();
+  const cuts = told.flatMap((one) => one.cuts);
   if (json)
     await shell.print(
       `${JSON.stringify({ document: slug, format: ending, out: path, bytes: bytes.length, lacks, cuts }, null, 2)}\n`,

@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { catalogue } from "../../tests/support/catalogue";
+import { begun } from "../documents/sentences/letter-case";
 import type { Requisition } from "../requisition/requisition";
 import { hasSlot } from "../requisition/slots";
 import { csv } from "./csv";
@@ -43,13 +45,13 @@ it("lists the questions of the kit in its order, with anchors", async () => {
 /** No two of them ask the same, which a kit would leave out. */
 const TYPED = HOSTILE.filter((text) => !hasSlot(text)).map((text) => text.replace("＝1+1", "＝9+9"));
 
-it("holds no formula, and every text as it was typed behind an apostrophe", async () => {
+it("holds no formula, and every text as the kit has it behind an apostrophe", async () => {
   const [, ...rows] = parse((await textFrom(csv, writtenOf("interviewer-kit", questionsOf(TYPED)))).slice(1));
   const shown = rows
     .filter((row) => row[5] === "own")
     .slice(0, TYPED.length)
     .map((row) => row[6]!);
-  expect(shown.map((text) => text.replace(/^'/, ""))).toEqual(TYPED);
+  expect(shown.map((text) => text.replace(/^'/, ""))).toEqual(TYPED.map((text) => begun({ catalogue }, text)));
   expect(shown.filter((text) => text.startsWith("'"))).toHaveLength(5);
   for (const text of rows.flat()) expect(text).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
 });

@@ -1,5 +1,6 @@
 import { isBlank } from "./blank";
 import type { Boilerplate } from "./boilerplate";
+import { conditionKind } from "./condition-kind";
 import { mapTexts } from "./map-texts";
 import { gathered, type Missing } from "./missing";
 import { type Options, findOption } from "./options";
@@ -34,7 +35,9 @@ export function readiness(
   return EVERY_SECTION.map((section) => {
     const answers: AnyAnswers = requisition[section.slug];
     const missing = [
-      ...findMissing(section, answers).filter(({ field }) => !isSettled(section, field, said)),
+      ...findMissing(section, answers).filter(
+        ({ field }) => !isSettled(section, field, said) && !isOfCondition(requisition, field),
+      ),
       ...findGaps(section, answers),
       ...findGone(section, answers, options),
     ];
@@ -56,6 +59,12 @@ function isSettled({ fields }: Section, name: string, said: Boilerplate): boolea
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   const by = field && "settledBy" in field ? field.settledBy : undefined;
   return by !== undefined && !isBlank(said[by]);
+}
+
+/** True for the metric of a must-have that is a condition: a background check or a license serves none. */
+function isOfCondition({ requirements }: Requisition, field: string): boolean {
+  const [, row] = /^mustHaves\.(\d+)\.metric$/.exec(field) ?? [];
+  return row !== undefined && conditionKind(requirements.mustHaves[Number(row)]!.what) !== undefined;
 }
 
 /** Answers with a slot that nobody has filled. */
@@ -84,7 +93,7 @@ export function findGone(section: Section, answers: AnyAnswers, options: Options
         if (isBlank(id) || findOption(options, field.from, String(id))) continue;
         gone.push({
           field: name,
-          ask: `${field.label}: there is no “${String(id)}” to choose any more. Choose another`,
+          ask: `${field.label}: what was chosen is not in the list any more. Choose another`,
         });
       }
     }

@@ -47,7 +47,9 @@ function termsOf(source: SourceOfHouse): Condition[] {
   const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
   const place = wholePlace(source);
   const hours = answer(source, "reporting", "timeZone", capital(reporting.timeZone));
-  const when = isZoneAlone(reporting.timeZone) ? "TimeZone" : "Hours";
+  const [when, askWhen] = isZoneAlone(reporting.timeZone)
+    ? (["topicTimeZone", "askTimeZone"] as const)
+    : (["topicHours", "askHours"] as const);
   const start = answer(source, "offer", "start", capital(dayTyped(offer.start)));
   return [
     { topic: words("topicPay"), say: [capitalText(payLine(source)), extraPay(source)], ask: words("askPay") },
@@ -56,9 +58,7 @@ function termsOf(source: SourceOfHouse): Condition[] {
       say: place,
       ask: words(place.some((line) => textOf(line).trim() !== "") ? "askPlace" : "askWhere"),
     },
-    ...(reporting.timeZone.trim() === ""
-      ? []
-      : [{ topic: words(`topic${when}`), say: [hours], ask: words(`ask${when}`) }]),
+    ...(reporting.timeZone.trim() === "" ? [] : [{ topic: words(when), say: [hours], ask: words(askWhen) }]),
     { topic: words("topicStart"), say: [start], ask: words("askStart") },
   ];
 }

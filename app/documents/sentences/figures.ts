@@ -1,21 +1,14 @@
 import type { Source } from "../source";
 import { mayBeFloor } from "./aims";
+import { asSaid, figure, isMoney, isNumber, numberOf, signed, TIME } from "./figure";
 import { countsSame, namesUnit, unitSaid } from "./counted-things";
 import { lowered, loweredName, unstopped } from "./letter-case";
 import { spelled } from "./numbers";
 import { phraseWords } from "./phrase";
-import { amountInWords } from "../../requisition/pay";
 import type { Answers } from "../../requisition/requisition";
 
 export type Metric = Answers<"metrics">["metrics"][number];
 type Knows = Pick<Source, "catalogue">;
-
-const CURRENCY = /\b[A-Z]{3}\b|[$€£¥]|\b(dollars?|euros?|pounds?|revenue)\b/;
-/** True for a unit of money; such figures are for the house. */
-export const isMoney = (unit: string): boolean => CURRENCY.test(unit);
-
-const isNumber = (text: string): boolean => /^-?\d[\d,]*(\.\d+)?$/.test(text.trim());
-const numberOf = (text: string): number => Number(text.replace(/,/g, ""));
 
 /** True for an answer that says how much: a number, or words that set one ("under one week", "none"). */
 export const saysHowMuch = (text: string): boolean =>
@@ -23,63 +16,6 @@ export const saysHowMuch = (text: string): boolean =>
   /\b(zero|none|all|every|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|double|twice|triple|quarter|third)\b/i.test(
     text,
   );
-
-const SIGNS = new Map([
-  ["<", "lessThan"],
-  [">", "moreThan"],
-  ["≤", "atMost"],
-  ["<=", "atMost"],
-  ["≥", "atLeast"],
-  [">=", "atLeast"],
-  ["~", "about"],
-  ["c.", "about"],
-  ["ca.", "about"],
-  ["circa", "about"],
-  ["approx.", "about"],
-] as const);
-
-/** "<3" as a sign and a value, "c. 11" too; the sign is undefined where there is none. */
-function signed(text: string) {
-  const [, sign = "", value = text] =
-    /^(<=|>=|[<>≤≥~]|(?:ca?\.|circa|approx\.)(?=[\s\d]))\s*(.+)$/i.exec(text.trim()) ?? [];
-  return { sign: SIGNS.get(sign.toLowerCase() as "<"), value };
-}
-
-/** A unit as one says it: "titles/11" is "of 11 titles", and "p95 ms" is "ms p95". */
-const asSaid = (unit: string): string =>
-  unit
-    .replace(/^(\p{L}[\p{L} -]*?)? ?\/ ?(\d[\d,]*)$/u, "of $2 $1")
-    .replace(/^(p\d\d(?:\.\d+)?) (.+)$/i, "$2 $1")
-    .trim();
-
-const NUMBER = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
-
-/** A value with its unit as one says it: "85% of milestones", "USD 3.5 million a year", "1 day", "12 of 12 milestones". */
-export function figure(value: string, typedUnit: string): string {
-  const typed = value.trim();
-  // Figures stand in parentheses, which hold no others.
-  const unit = asSaid(typedUnit.replace(/[()]/g, "").trim());
-  const number = isNumber(typed) ? numberOf(typed) : undefined;
-  const shown = number === undefined ? typed : NUMBER.format(number);
-  if (unit === "" || (number === undefined && /\p{L}{3,}/u.test(typed)) || typed.endsWith(unit)) return shown;
-  if (unit.startsWith("%")) return typed.includes("%") ? shown + unit.slice(1) : shown + unit;
-  const scaled =
-    /^(thousand|million|billion) ([A-Z]{3})\b(.*)$/.exec(unit) ??
-    /^([A-Z]{3}) (thousand|million|billion)\b(.*)$/.exec(unit);
-  if (scaled) {
-    const [scale, code] = /^[A-Z]/.test(scaled[1]!) ? [scaled[2], scaled[1]] : [scaled[1], scaled[2]];
-    return `${code} ${shown} ${scale}${scaled[3]}`;
-  }
-  const money = /^([A-Z]{3})\b(.*)$/.exec(unit);
-  // Cents have two digits; a part of a thousand or a million has those that were typed.
-  const isScaled = /^(?:[A-Z]{3}|[$€£¥])\s?(?:k|m|bn?|thousand|million|billion)\b/i.test(unit);
-  const paid = number === undefined || isScaled ? shown : amountInWords(number);
-  if (money) return `${money[1]} ${paid}${money[2]}`;
-  if (/^[$€£¥]/.test(unit)) return `${unit[0]}${paid}${unit.slice(1)}`;
-  if (number === 1)
-    return `${shown} ${unit.replace(/^((?:working |calendar |business )?(?:day|week|month|hour|minute|point|percentage point))s\b/, "$1")}`;
-  return `${shown} ${unit}`;
-}
 
 /** What stands after "up from": the unit only where it is a sign, as the target has just said it. */
 const bare = (value: string, unit: string): string =>
@@ -100,7 +36,6 @@ export const calledInList = (metric: Metric): string => loweredName(nameOf(metri
 
 /** A unit that does not say what is counted. */
 const SAYS_NOT_WHAT = /^(per\b.*|%|times?|count|number|)$/;
-const TIME = /\b(hours?|days?|weeks?|months?|quarters?|years?)\b/;
 
 /** "Every engineer has a goal" is 100% of them, and "No issue is overdue" is 0 of them. */
 const saysAllOrNone = (outcome: string, target: string, unit: string): boolean =>

@@ -1,4 +1,3 @@
-import { conditionKind } from "../condition-kind";
 import { lines, pick, prose } from "../field";
 import { rows } from "../rows-field";
 import { section } from "../section";
@@ -35,6 +34,7 @@ export const requirements = section({
         metric: pick({
           label: "Success metric it serves",
           from: "metrics",
+          need: "choose the success metric it serves",
           width: "half",
         }),
         round: pick({
@@ -47,12 +47,5 @@ export const requirements = section({
     }),
     niceToHaves: lines({ label: "Nice to have (optional)", hint: "One a line", most: 10 }),
     learnHere: lines({ label: "Can be learned here (optional)", hint: "One a line", most: 10 }),
-  },
-  agrees: ({ mustHaves }, disagree) => {
-    mustHaves.forEach(({ what, metric }, i) => {
-      // A background check or a license is a condition of the job, and serves no metric.
-      if (metric !== "" || conditionKind(what)) return;
-      disagree(["mustHaves", i, "metric"], `Must-have ${i + 1}: choose the success metric it serves`);
-    });
   },
 });

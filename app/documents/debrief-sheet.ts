@@ -8,7 +8,7 @@ import { listWords } from "./sentences/list";
 import { inFigures } from "./sentences/numbers";
 import { phrase, phraseWords } from "./sentences/phrase";
 import { paragraphs, part, type ReviewedSource, roleTypeOf } from "./source";
-import { spellOut } from "./title";
+import { printedTitle } from "./title";
 import { stopped } from "./wording";
 
 const BOOK = "debrief-sheet";
@@ -29,7 +29,7 @@ export function debriefSheet(source: ReviewedSource, cards: readonly Card[]): Hi
   const byRound = cards.toSorted((a, b) => a.place - b.place);
   const candidates = [...new Set(cards.map(({ fields }) => fields.candidate).filter((name) => name !== ""))];
   const name = phraseWords(source, "every-document", "debriefSheet");
-  const role = spellOut(source, requisition.role.title, roleTypeOf(source));
+  const role = printedTitle(source, requisition.role.title, roleTypeOf(source));
   const [candidate] = candidates;
   const [title, subtitle] = candidate !== undefined && candidates.length === 1 ? [candidate, role] : [role, ""];
   return {

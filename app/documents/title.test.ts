@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { catalogue } from "../../tests/support/catalogue";
 import type { RoleType } from "../catalogue/role-type";
-import { spellOut } from "./title";
+import { printedTitle } from "./title";
 
 const tpm = { name: "Technical Program Manager", acronyms: ["TPM", "TPgM"] } as unknown as RoleType;
 const pm = { name: "Product Manager", acronyms: ["PM", "PGM"] } as unknown as RoleType;
@@ -23,4 +23,4 @@ it.each([
   ["TPM", undefined, "TPM"],
   ["", tpm, "Technical Program Manager"],
   ["", undefined, "Untitled requisition"],
-])("%s", (title, roleType, spelled) => expect(spellOut({ catalogue }, title, roleType)).toBe(spelled));
+])("%s", (title, roleType, spelled) => expect(printedTitle({ catalogue }, title, roleType)).toBe(spelled));

@@ -7,11 +7,9 @@ import { inTitleCase } from "./title-case";
 /**
  * The title as a stranger reads it: the first bare acronym of the role type is spelled out with the acronym behind it.
  * "Senior TPM, Platform" becomes "Senior Technical Program Manager (TPM), Platform". A title that already says the name,
- * or carries no acronym of this role type, stays as it is, and one that was typed in small letters gets its capitals; a blank
- * one becomes the role type's name.
+ * or carries no acronym of this role type, stays as it is; a blank one becomes the role type's name.
  */
-export function spellOut(knows: Pick<Source, "catalogue">, typed: string, roleType: RoleType | undefined): string {
-  const title = capitalized(knows, typed);
+export function spellOut(knows: Pick<Source, "catalogue">, title: string, roleType: RoleType | undefined): string {
   if (title === "") return roleType?.name ?? phraseWords(knows, "every-document", "untitled");
   if (!roleType || title.toLowerCase().includes(roleType.name.toLowerCase())) return title;
   for (const acronym of [...roleType.acronyms].sort((a, b) => b.length - a.length)) {
@@ -21,6 +19,10 @@ export function spellOut(knows: Pick<Source, "catalogue">, typed: string, roleTy
   }
   return title;
 }
+
+/** The title as a document prints it: spelled out, and with its capitals if it was typed in small letters. */
+export const printedTitle = (knows: Pick<Source, "catalogue">, typed: string, roleType: RoleType | undefined): string =>
+  spellOut(knows, capitalized(knows, typed), roleType);
 
 /** "program manager, DC rollout" as "Program Manager, DC Rollout"; one that has capitals of its own gets only its first. */
 const capitalized = (knows: Pick<Source, "catalogue">, title: string): string =>

@@ -8,7 +8,7 @@ import { publicSource } from "./posting/public-source";
 import { begun } from "./sentences/letter-case";
 import { phrase, phraseWords } from "./sentences/phrase";
 import { roleTypeOf, type ReviewedSource } from "./source";
-import { spellOut } from "./title";
+import { printedTitle } from "./title";
 
 const nothingYet = (source: ReviewedSource): readonly Block[] => [
   {
@@ -31,7 +31,7 @@ export function writeDocument(kind: DocumentKind, typed: ReviewedSource): Hiring
   return {
     kind: kind.slug,
     name,
-    title: spellOut(source, title, roleTypeOf(source)),
+    title: printedTitle(source, title, roleTypeOf(source)),
     subtitle: kind.isPublic ? "" : subtitleOf(source),
     language: phraseWords(source, "every-document", "language"),
     draft: !approved,

@@ -8,7 +8,7 @@ import { isSeveral, panelInWords } from "../sentences/panel";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { part, roleTypeOf, type Source, type SourceOfHouse } from "../source";
 import { topicsNotAsked } from "../statement";
-import { spellOut } from "../title";
+import { printedTitle } from "../title";
 import { capital } from "../wording";
 import { questionParts } from "./competency-part";
 import { exercisePart } from "./exercise-part";
@@ -22,7 +22,7 @@ export function roundPages(source: SourceOfHouse, script: RoundScript): Block[] 
   const { round, place } = script;
   const { rounds } = source.requisition.interview;
   const name = roundCalled(source, round);
-  const title = spellOut(source, source.requisition.role.title, roleTypeOf(source));
+  const title = printedTitle(source, source.requisition.role.title, roleTypeOf(source));
   const line = phraseWords(source, "interviewer-kit", "roundOf", {
     place: String(place),
     count: String(rounds.length),

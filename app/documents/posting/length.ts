@@ -2,11 +2,11 @@ import type { Block } from "../document";
 import { wordCount } from "../sentences/cuts";
 import { phraseWords } from "../sentences/phrase";
 import { roleTypeOf, type Source } from "../source";
-import { spellOut } from "../title";
+import { printedTitle } from "../title";
 import { wordsIn } from "../words";
 
 /** The words of a posting as it is printed, its name and title counted. */
 export function postingWords(source: Source, blocks: readonly Block[]): number {
-  const title = spellOut(source, source.requisition.role.title, roleTypeOf(source));
+  const title = printedTitle(source, source.requisition.role.title, roleTypeOf(source));
   return wordCount(`${phraseWords(source, "every-document", "jobPosting")} ${title}`) + wordsIn(blocks);
 }

@@ -1,7 +1,7 @@
 import { hasSlot, slotsIn } from "../../requisition/slots";
 import type { Requisition } from "../../requisition/requisition";
+import { withTexts } from "../../requisition/texts";
 import { sentencesOf, withoutExample } from "../sentences/cuts";
-import { withTexts } from "../private/each-text";
 
 /** A requisition as the public may read it, and the names of the gaps that were in it. */
 export interface Postable {

@@ -6,6 +6,10 @@ export interface PrivateMark {
   readonly end: number;
 }
 
+/** A text without its marks. */
+export const without = (text: string, marks: readonly PrivateMark[]): string =>
+  marks.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+
 interface Patterns {
   readonly segment: RegExp;
   readonly apart: readonly RegExp[];

@@ -1,5 +1,5 @@
 import type { PrivateMarks } from "../../catalogue/private-marks";
-import { anyCase, type PrivateMark } from "./marks";
+import { anyCase, type PrivateMark, without } from "./marks";
 
 /** Names that everyone may read: a `strong` name is guarded by what any posting prints, others by all that is public. */
 export interface PublicWords {
@@ -22,7 +22,7 @@ export function namesGiven(
   everyone: PublicWords,
 ): string[] {
   const known = new Set(marks.known.flat().map((word) => word.toLowerCase()));
-  const rest = found.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), sentence);
+  const rest = without(sentence, found);
   const announced = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${anyCase([...marks.codenames, ...marks.names])})[\s:=-]*["“”«„'‘]?(\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*)?)`,
     "gu",

@@ -25,7 +25,7 @@ export const loweredIn = (knows: Knows, text: string): string => (mayLower(knows
 /** An answer at the start of a line: with a capital, unless it starts with a name that has none, such as npm or iOS. */
 export const begun = ({ catalogue }: Pick<Knows, "catalogue">, text: string): string => {
   const [word = ""] = /^[\p{L}\p{N}-]+/u.exec(text) ?? [];
-  return catalogue.letters.small.includes(word) ? text : capital(text);
+  return catalogue.letters.small.has(word) ? text : capital(text);
 };
 
 /** Names that keep their capital wherever they are: programs that many companies read their figures from. */

@@ -1,4 +1,5 @@
 import type { PrivateMarks } from "../../catalogue/private-marks";
+import { wordsOf } from "../../clarity/names";
 import { anyCase, type PrivateMark, without } from "./marks";
 
 /** Names that everyone may read: a `strong` name is guarded by what any posting prints, others by all that is public. */
@@ -71,8 +72,6 @@ function nameBefore(text: string): string[] {
 
 /** True where a text has a name as words of its own. One that was written as a common word with a capital is met with it. */
 export function holds(text: string, name: string): boolean {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "giu");
   const isCommon = /^\p{Lu}\p{Ll}+$/u.test(name);
-  return [...text.matchAll(found)].some(([met]) => !isCommon || /\p{Lu}/u.test(met));
+  return [...text.matchAll(wordsOf(name))].some(([met]) => !isCommon || /\p{Lu}/u.test(met));
 }

@@ -45,7 +45,7 @@ export function isWhole(text: string): boolean {
 const EXAMPLE = "(?:such as|for example|for instance|e\\.g\\.),? ";
 /** An example behind a comma; without one, "areas such as payroll" says which areas are meant. */
 const EXAMPLE_STARTS = new RegExp(`, ${EXAMPLE}`);
-const EXAMPLE_IN_PARENTHESES = new RegExp(`\\s*\\(${EXAMPLE}[^()]*\\)`, "g");
+const EXAMPLE_IN_PARENTHESES = new RegExp(`(?<!\\s)\\s*\\(${EXAMPLE}[^()]*\\)`, "g");
 
 /** Goes on with the sentence behind a list, and is no item of it: "and can show". */
 const GOES_ON =

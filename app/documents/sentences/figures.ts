@@ -1,3 +1,4 @@
+import { asPattern } from "../../clarity/names";
 import type { Source } from "../source";
 import { mayBeFloor } from "./aims";
 import { asSaid, figure, isMoney, isNumber, numberOf, signed, TIME } from "./figure";
@@ -78,7 +79,7 @@ function saysTarget(knows: Knows, { outcome, measure, target: typed, unit }: Met
   const number = isNumber(target) ? numberOf(target) : undefined;
   const words =
     number !== undefined && Number.isInteger(number) && number >= 0 && number < 10 ? spelled(knows, number) : undefined;
-  const escaped = target.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const escaped = asPattern(target.toLowerCase());
   const said = new RegExp(`(?<![\\d.,])${escaped}(?![\\d]|[.,]\\d)${words ? `|\\b${words}\\b` : ""}`).test(text);
   if (!said) return false;
   if (unit.startsWith("%")) return /%|percent/.test(text);

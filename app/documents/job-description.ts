@@ -7,6 +7,7 @@ import { brings, interviews, pays } from "./description/terms-parts";
 import { type Cut, cutsInWords } from "./cut";
 import type { Block } from "./document";
 import type { Part } from "./document-part";
+import { firstWithin } from "./fit";
 import { withCapitals } from "./letters/first-letters";
 import { tidied } from "./letters/tidied";
 import type { Notice } from "./notice";
@@ -81,12 +82,9 @@ function write(source: SourceOfHouse, above: readonly Block[]): Written {
     const share = shareOfTwoPages([...above, ...blocks], source.letterhead.paper);
     return { blocks, cuts: parts.flatMap(({ cuts }) => cuts), share };
   };
-  for (const fit of DESCRIPTION_FITS) {
-    const written = at(fit);
-    const share = written.share + (fit.brief ? LONG_NOTICE : 0);
-    if (isWithin(wordsIn(written.blocks), share)) return written;
-  }
-  return at(DESCRIPTION_FITS.at(-1)!);
+  return firstWithin(DESCRIPTION_FITS, at, ({ blocks, share }, { brief }) =>
+    isWithin(wordsIn(blocks), share + (brief ? LONG_NOTICE : 0)),
+  );
 }
 
 const isWithin = (words: number, share: number): boolean => words <= DESCRIPTION_WORDS && share <= 1;

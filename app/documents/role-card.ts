@@ -7,6 +7,7 @@ import { cardMustHaves } from "./card/must-haves";
 import { questions } from "./card/questions";
 import { lookAlikes, titles } from "./card/screening";
 import { CARD_FITS, type CardFit, shortText } from "./card/fit";
+import { firstWithin } from "./fit";
 import { shareOfCard } from "./description/room";
 import { withoutPrivate } from "./private/without-private";
 import { begun } from "./sentences/letter-case";
@@ -35,8 +36,7 @@ export function roleCard(source: ReviewedSource): Block[] {
     ...cardMustHaves(source, fit),
     ...questions(source, fit),
   ];
-  const written = CARD_FITS.map(write);
-  const first = written.find((blocks) => taken(blocks) <= FULL) ?? written.at(-1)!;
+  const first = firstWithin(CARD_FITS, write, (blocks) => taken(blocks) <= FULL);
   return [...first, ...lookAlikes(source, roles, (table) => taken([...first, ...table]) <= 1), ...last];
 }
 

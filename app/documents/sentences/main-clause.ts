@@ -1,3 +1,4 @@
+import type { Room } from "../fit";
 import {
   canEndBefore,
   type Cut,
@@ -61,12 +62,6 @@ function mayEnd(first: string, joint: string, tail: string): boolean {
   // Of several semicolons none ends more than an item.
   if (joint === ";") return !/; /.test(first + tail);
   return isListEnded(first) && (LEANS.test(tail) || DEED.test(tail) || /^and /i.test(tail));
-}
-
-/** How many texts of a list are printed at most, and how many words they have together if their cuts allow. */
-export interface Room {
-  readonly most: number;
-  readonly words: number;
 }
 
 /** What one has to wait, ask or pay for. */

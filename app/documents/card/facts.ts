@@ -5,12 +5,12 @@ import { extraPay } from "../sentences/extra-pay";
 import { isZoneAlone } from "../sentences/hours";
 import { dayInSentence } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { employmentLine, payLine } from "../sentences/terms";
+import { employmentLine, payLine, placeLines } from "../sentences/terms";
 import { answer, joined, type ReviewedSource, type Source } from "../source";
 import { capital, capitalText, inSentence } from "../wording";
 import { textOf } from "../words";
 import { type CardFit, shortText } from "./fit";
-import { interviews, placeLines, reportsTo, wholePlace } from "./fact-lines";
+import { interviews, reportsTo, wholePlace } from "./fact-lines";
 
 const BOOK = "role-card";
 

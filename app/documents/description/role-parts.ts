@@ -16,7 +16,7 @@ import { missionWithin } from "../sentences/mission";
 import { dayInSentence, dayTyped, spelled } from "../sentences/numbers";
 import { isUnknown, personsText } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { employmentLine, furtherPlaces, payLine, placeInWords } from "../sentences/terms";
+import { employmentLine, payLine, placeLines } from "../sentences/terms";
 import { capital, capitalText, stopped } from "../wording";
 import { textOf } from "../words";
 import type { DescriptionFit } from "./fit";
@@ -32,14 +32,10 @@ export function facts(source: Source): Part {
     offer.start === ""
       ? []
       : phrase(source, BOOK, "startOn", { day: answer(source, "offer", "start", dayInSentence(offer.start)) });
-  const places = furtherPlaces(source);
   const rows: [string, Text][] = [
     [named("rowReportsTo"), joined([reportsTo(source), dottedLine(source)], "; ")],
     [named("rowGroup"), joined([answer(source, "reporting", "sitsIn", groupOf(source)), reports(source)], "; ")],
-    [
-      named("rowWhere"),
-      joined([placeInWords(source), answer(source, "offer", "places", places.join("; ")), hoursInList(source)], "; "),
-    ],
+    [named("rowWhere"), joined([...placeLines(source), hoursInList(source)], "; ")],
     [named("rowType"), joined([employmentLine(source), start], "; ")],
     [named("rowPay"), payLine(source)],
     [named("rowApplyBy"), answer(source, "offer", "closes", dayTyped(offer.closes))],
@@ -71,7 +67,7 @@ function reportsTo(source: Source): Text {
 
 function dottedLine(source: Source): Text {
   const { dottedLine } = source.requisition.reporting;
-  if (dottedLine === "" || isUnknown(dottedLine)) return [];
+  if (isUnknown(dottedLine)) return [];
   const person = personsText(source, dottedLine) || unstopped(dottedLine);
   return phrase(source, BOOK, "dottedLine", { person: answer(source, "reporting", "dottedLine", person) });
 }

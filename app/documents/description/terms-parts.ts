@@ -5,7 +5,7 @@ import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { roundsSentence } from "../posting/offer-parts";
 import { answer, type Source, type SourceOfHouse } from "../source";
 import { benefitInShort, mainSentence, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
-import { begun, unstopped } from "../sentences/letter-case";
+import { inSentences } from "../sentences/letter-case";
 import { counted } from "../sentences/numbers";
 import { condensed, mainClause, promiseInShort, withoutAsides } from "../sentences/main-clause";
 import { movesPay } from "../sentences/moves-pay";
@@ -46,8 +46,8 @@ export function brings(source: Source, fit: DescriptionFit): Part {
 
 function extra(source: Source, label: "goodToHave" | "learnHere", field: string, items: readonly string[]) {
   if (items.length === 0) return [];
-  const text = items.map((item) => begun(source, stopped(unstopped(item)))).join(" ");
-  return paragraphOf([labelled(phraseWords(source, BOOK, label), answer(source, "requirements", field, text))]);
+  const text = answer(source, "requirements", field, inSentences(source, items));
+  return paragraphOf([labelled(phraseWords(source, BOOK, label), text)]);
 }
 
 /** What moves someone within the range, bonus and equity; benefits as long as there is room, as they are those of every job. */
@@ -68,8 +68,10 @@ export function pays(source: SourceOfHouse, fit: DescriptionFit): Part {
             benefitInShort,
             ...(fit.brief ? [promiseInShort] : []),
           ]);
-  const shown = printed.filter((benefit) => benefit !== "");
-  const all = shown.map((benefit) => begun(source, stopped(unstopped(benefit)))).join(" ");
+  const all = inSentences(
+    source,
+    printed.filter((benefit) => benefit !== ""),
+  );
   const sentences: Text[] = [movesPay(source), named("bonus", "bonus", bonus), named("equity", "equity", equity)];
   const blocks = [...paragraphOf(sentences), ...paragraphOf([named("benefits", "benefits", all)])];
   // The range alone stands at a glance already.

@@ -7,7 +7,7 @@ import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { chosenDuties } from "../sentences/chosen-duties";
 import { mainSentence, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { decisionList, withRight } from "../sentences/decision-lists";
-import { begun, unstopped } from "../sentences/letter-case";
+import { inSentences } from "../sentences/letter-case";
 import { condensed, mainClause, withoutAsides } from "../sentences/main-clause";
 import { chosenMetrics, metricInShort, metricSentences } from "../sentences/metric-sentences";
 import { missionWithin } from "../sentences/mission";
@@ -148,8 +148,8 @@ export type Extra = (typeof EXTRAS)[number];
 
 /** What is good to have or can be learned, each item as a sentence; nothing if nobody wrote any. */
 function extraSentence(source: Source, extra: Extra): Text {
-  const items = source.requisition.requirements[extra].map((item) => begun(source, stopped(unstopped(item))));
+  const items = source.requisition.requirements[extra];
   if (items.length === 0) return [];
-  const text = answer(source, "requirements", extra, items.join(" "));
+  const text = answer(source, "requirements", extra, inSentences(source, items));
   return phrase(source, "posting", extra === "niceToHaves" ? "goodToHave" : "learnHere", { items: text });
 }

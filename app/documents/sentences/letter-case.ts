@@ -1,5 +1,5 @@
 import { isFunctionWord, isName, isOrdinary, type Knows } from "../letters/ordinary";
-import { capital } from "../wording";
+import { capital, stopped } from "../wording";
 
 /** A text of ours with its first letter in lower case; for an answer see `loweredIn`. */
 export const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -27,6 +27,10 @@ export const begun = ({ catalogue }: Pick<Knows, "catalogue">, text: string): st
   const [word = ""] = /^[\p{L}\p{N}-]+/u.exec(text) ?? [];
   return catalogue.letters.small.has(word) ? text : capital(text);
 };
+
+/** Answers as sentences in a row, each with its capital and its full stop. */
+export const inSentences = (knows: Pick<Knows, "catalogue">, texts: readonly string[]): string =>
+  texts.map((text) => begun(knows, stopped(unstopped(text)))).join(" ");
 
 /** Names that keep their capital wherever they are: programs that many companies read their figures from. */
 const TOOLS =

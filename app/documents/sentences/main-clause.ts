@@ -3,6 +3,7 @@ import {
   canEndBefore,
   type Cut,
   fitted,
+  isJoined,
   isLimit,
   isWhole,
   mainSentence,
@@ -35,7 +36,7 @@ const DEED_WITH = /^\p{Ll}+ (?:to|with|for|on|in|from|by|at|of|how|what|why|when
 const isListEnded = (first: string): boolean => {
   const parts = partsOf(first.replace(/ \([^()]*\)/g, ""));
   const last = parts.at(-1)!;
-  return parts.length === 1 || (/ (?:and|or) |^(?:and|or) /.test(last) && !DEED.test(last) && !DEED_WITH.test(last));
+  return parts.length === 1 || (isJoined(last) && !DEED.test(last) && !DEED_WITH.test(last));
 };
 
 /**

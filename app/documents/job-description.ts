@@ -2,7 +2,7 @@ import { hybridOf } from "../requisition/hybrid";
 import { decisionsPart } from "./description/decisions-part";
 import { DESCRIPTION_FITS, DESCRIPTION_WORDS, type DescriptionFit } from "./description/fit";
 import { shareOfTwoPages } from "./description/room";
-import { duties, facts, goals, purpose, reliesOnYou } from "./description/role-parts";
+import { facts, goals, purpose, reliesOnYou } from "./description/role-parts";
 import { brings, interviews, pays } from "./description/terms-parts";
 import { type Cut, cutsInWords } from "./cut";
 import type { Block } from "./document";
@@ -13,6 +13,7 @@ import { tidied } from "./letters/tidied";
 import type { Notice } from "./notice";
 import { draftCallout } from "./open-suggestions";
 import { scoreNotices } from "./posting/notices";
+import { duties } from "./posting/role-parts";
 import { phraseWords } from "./sentences/phrase";
 import type { ReviewedSource, SourceOfHouse } from "./source";
 import { wordsIn } from "./words";
@@ -92,7 +93,7 @@ const isWithin = (words: number, share: number): boolean => words <= DESCRIPTION
 const partsAt = (source: SourceOfHouse, fit: DescriptionFit): Part[] => [
   facts(source),
   purpose(source, fit),
-  duties(source, fit),
+  duties(source, fit, "job-description"),
   goals(source, fit),
   decisionsPart(source, fit, hybridOf(source.requisition)),
   reliesOnYou(source, fit),

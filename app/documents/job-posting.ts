@@ -53,7 +53,7 @@ function fittedParts(source: ReviewedSource): Part[] {
 const partsAt = (source: ReviewedSource, fit: PostingFit, extras: readonly Extra[]): Part[] => [
   facts(source),
   mission(source, fit),
-  duties(source, fit),
+  duties(source, fit, "posting"),
   goals(source, fit),
   people(source, fit),
   decides(source, fit),

@@ -104,6 +104,9 @@ export function condensed(
   return texts.map((_, i) => (places.includes(i) ? fit[places.indexOf(i)]! : ""));
 }
 
+/** The cuts of a document with no room, which come behind all others; none where there is some. */
+export const briefCuts = (brief: boolean): Cut[] => (brief ? [withoutAsides, mainClause] : []);
+
 /** What a parenthesis adds, unless it limits what stands before it. */
 export function withoutAsides(text: string): string {
   return text.replace(/ \(([^()]*)\)(?=[ ,;.]|$)/g, (all, aside: string) =>

@@ -6,7 +6,7 @@ import { isUnknown } from "../sentences/person";
 import { phrase } from "../sentences/phrase";
 import { placeLines } from "../sentences/terms";
 import { answer, joined, type Source, type SourceOfHouse } from "../source";
-import { capital, capitalText, stopped } from "../wording";
+import { stopped } from "../wording";
 import { textOf } from "../words";
 
 const BOOK = "role-card";
@@ -15,7 +15,7 @@ const BOOK = "role-card";
 export function reportsTo(source: Source): Text {
   const { reportsTo: person, directReports } = source.requisition.reporting;
   if (isUnknown(person)) return [];
-  const line = answer(source, "reporting", "reportsTo", capital(person));
+  const line = answer(source, "reporting", "reportsTo", person);
   if (directReports === null) return line;
   const number = answer(source, "reporting", "directReports", String(directReports));
   return directReports === 0
@@ -43,9 +43,9 @@ export function wholePlace(source: SourceOfHouse): Cell {
   if (workplace === "") return [joined([...where, ...trips], "; ")];
   const own = plain(stopped(workplace));
   const said = new Set(wordsOfPlace([own]));
-  if (wordsOfPlace(where).every((word) => said.has(word))) return [own, capitalText(joined(trips, "; "))];
+  if (wordsOfPlace(where).every((word) => said.has(word))) return [own, joined(trips, "; ")];
   const lines = placeLines(source, /^(?:remote|hybrid|on[- ]?site)\b/i.test(workplace));
-  return [capitalText(joined([...lines, ...trips], "; ")), own];
+  return [joined([...lines, ...trips], "; "), own];
 }
 
 /** Meets in another place, so many times: "two group meetings in Stockholm a year". A travel allowance is no travel. */

@@ -81,8 +81,8 @@ function finalSayTable(source: Source): Block[] {
     { head: phraseWords(source, BOOK, "columnAfterTalking"), share: 50 },
   ];
   const cells = rows.map((row) => [
-    [capitalText(decisionList(source, [row], "decisions"))],
-    isShared(row) ? [capitalText(companion(source, row, true).who)] : [],
+    [decisionList(source, [row], "decisions")],
+    isShared(row) ? [companion(source, row, true).who] : [],
   ]);
   return [{ type: "table", caption: phraseWords(source, BOOK, "captionFinalSay"), columns, rows: cells }];
 }

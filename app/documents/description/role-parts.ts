@@ -16,7 +16,7 @@ import { dayInSentence, dayTyped, spelled } from "../sentences/numbers";
 import { isUnknown, personsText } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { employmentLine, payLine, placeLines } from "../sentences/terms";
-import { capital, capitalText, stopped } from "../wording";
+import { capital, stopped } from "../wording";
 import { textOf } from "../words";
 import type { DescriptionFit } from "./fit";
 import { sourcesCut, sourcesOf } from "./sources";
@@ -41,7 +41,7 @@ export function facts(source: Source): Part {
   ];
   const filled = rows
     .filter(([, text]) => textOf(text).trim() !== "")
-    .map(([label, text]): Cell[] => [cell(label), [capitalText(text)]]);
+    .map(([label, text]): Cell[] => [cell(label), [text]]);
   if (filled.length === 0) return { blocks: [], cuts: [] };
   const columns = [
     { head: phraseWords(source, BOOK, "atAGlance"), share: 20 },
@@ -61,7 +61,7 @@ const rowName = (
 function reportsTo(source: Source): Text {
   const { reportsTo } = source.requisition.reporting;
   if (isUnknown(reportsTo)) return [];
-  return answer(source, "reporting", "reportsTo", capital(reportsTo));
+  return answer(source, "reporting", "reportsTo", reportsTo);
 }
 
 function dottedLine(source: Source): Text {

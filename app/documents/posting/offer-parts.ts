@@ -11,7 +11,7 @@ import { movesPay, movesPayOf } from "../sentences/moves-pay";
 import { isNone } from "../sentences/terms";
 import { counted, dayTyped, durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { capital, capitalText, stopped } from "../wording";
+import { capital, stopped } from "../wording";
 import { minutesOf } from "../../requisition/loop";
 import { textOf } from "../words";
 import { roundInShort } from "../round-in-short";
@@ -43,7 +43,7 @@ export function offers(source: ReviewedSource, fit: PostingFit): Part {
     ...is.flatMap((text, i) => {
       if (text === "") return [];
       const own = i < benefits.length;
-      return [capitalText(own ? answer(source, "offer", "benefits", stopped(text)) : [{ text: stopped(text) }])];
+      return [own ? answer(source, "offer", "benefits", stopped(text)) : [{ text: stopped(text) }]];
     }),
     ...named("start", "start", dayTyped(start)),
   ];

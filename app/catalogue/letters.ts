@@ -1,18 +1,29 @@
 import * as z from "zod/mini";
 
+const listed = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
+const text = z.string("write the words as one text, with spaces between them");
+
 const words = z.pipe(
-  z.string("write the words as one text, with spaces between them"),
-  z.transform((text: string) => text.split(/\s+/).filter((word) => word !== "")),
+  text,
+  z.transform((typed: string): ReadonlySet<string> => new Set(listed(typed))),
+);
+
+/** By the word in small letters. */
+const spellings = z.pipe(
+  text,
+  z.transform(
+    (typed: string): ReadonlyMap<string, string> => new Map(listed(typed).map((word) => [word.toLowerCase(), word])),
+  ),
 );
 
 /** How words are written that people type in small letters, from `templates/letters.yaml`. */
 export const lettersFile = z.strictObject({
   /** As they are printed: "CEO", "iOS". */
-  acronyms: words,
+  acronyms: spellings,
   /** Acronyms that may also tell a time or a rate: "5 pm". */
-  unlessTime: words,
+  unlessTime: spellings,
   /** Acronyms of titles, which are words elsewhere: "IT". */
-  inTitles: words,
+  inTitles: spellings,
   /** Names that keep their small letter at the start of a line. */
   small: words,
   /** Words in short with a stop, behind which a sentence goes on: "incl". */

@@ -30,6 +30,9 @@ export function spelledTitle(title: string, was: string, is: string, catalogue: 
   return title.search(wordsOf(from)) < 0 ? to : title.replace(wordsOf(from), () => to);
 }
 
-/** Finds these words in a title, in any case, and not inside other words. */
-export const wordsOf = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "giu");
+/** Finds these words in a text, in any case unless `flags` say otherwise, and not inside other words. */
+export const wordsOf = (words: string, flags = "giu"): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(words).replace(/\s+/g, "\\s+")}(?![\\p{L}\\p{N}])`, flags);
+
+/** A text as a pattern that finds just it. */
+export const asPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");

@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../documents/index";
 import { phraseWords } from "../documents/sentences/phrase";
 import type { ReviewedSource } from "../documents/source";
+import { noticesFor } from "../documents/write-document";
 
 /** What is told beside a document that is written. */
 export interface NoticesTold {
@@ -12,7 +13,7 @@ export interface NoticesTold {
 
 /** What whoever shares a document must know and its pages do not say: of a draft what was cut, of an approved one all. */
 export function noticesTold(kind: DocumentKind, source: ReviewedSource): NoticesTold {
-  const notices = (kind.notices?.(source) ?? []).filter(({ ofLength }) => ofLength || source.approved);
+  const notices = noticesFor(kind, source).filter(({ ofLength }) => ofLength || source.approved);
   const name = phraseWords(source, "every-document", kind.name);
   return {
     sentences: notices.flatMap(({ text, withheld = [] }) => [

@@ -2,16 +2,18 @@ import { hybridOf } from "../requisition/hybrid";
 import { decisionsPart } from "./description/decisions-part";
 import { DESCRIPTION_FITS, DESCRIPTION_WORDS, type DescriptionFit } from "./description/fit";
 import { shareOfTwoPages } from "./description/room";
-import { duties, facts, goals, purpose, reliesOnYou } from "./description/role-parts";
+import { facts, goals, purpose, reliesOnYou } from "./description/role-parts";
 import { brings, interviews, pays } from "./description/terms-parts";
 import { type Cut, cutsInWords } from "./cut";
 import type { Block } from "./document";
 import type { Part } from "./document-part";
+import { firstWithin } from "./fit";
 import { withCapitals } from "./letters/first-letters";
 import { tidied } from "./letters/tidied";
 import type { Notice } from "./notice";
 import { draftCallout } from "./open-suggestions";
 import { scoreNotices } from "./posting/notices";
+import { duties } from "./posting/role-parts";
 import { phraseWords } from "./sentences/phrase";
 import type { ReviewedSource, SourceOfHouse } from "./source";
 import { wordsIn } from "./words";
@@ -81,12 +83,9 @@ function write(source: SourceOfHouse, above: readonly Block[]): Written {
     const share = shareOfTwoPages([...above, ...blocks], source.letterhead.paper);
     return { blocks, cuts: parts.flatMap(({ cuts }) => cuts), share };
   };
-  for (const fit of DESCRIPTION_FITS) {
-    const written = at(fit);
-    const share = written.share + (fit.brief ? LONG_NOTICE : 0);
-    if (isWithin(wordsIn(written.blocks), share)) return written;
-  }
-  return at(DESCRIPTION_FITS.at(-1)!);
+  return firstWithin(DESCRIPTION_FITS, at, ({ blocks, share }, { brief }) =>
+    isWithin(wordsIn(blocks), share + (brief ? LONG_NOTICE : 0)),
+  );
 }
 
 const isWithin = (words: number, share: number): boolean => words <= DESCRIPTION_WORDS && share <= 1;
@@ -94,7 +93,7 @@ const isWithin = (words: number, share: number): boolean => words <= DESCRIPTION
 const partsAt = (source: SourceOfHouse, fit: DescriptionFit): Part[] => [
   facts(source),
   purpose(source, fit),
-  duties(source, fit),
+  duties(source, fit, "job-description"),
   goals(source, fit),
   decisionsPart(source, fit, hybridOf(source.requisition)),
   reliesOnYou(source, fit),

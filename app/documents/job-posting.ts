@@ -1,5 +1,6 @@
 import type { Block } from "./document";
 import type { Part } from "./document-part";
+import { firstWithin } from "./fit";
 import type { Notice } from "./notice";
 import { draftCallout } from "./open-suggestions";
 import { postingNotices } from "./posting/notices";
@@ -38,8 +39,9 @@ function fittedParts(source: ReviewedSource): Part[] {
       source,
       parts.flatMap(({ blocks }) => blocks),
     ) <= POSTING_WORDS.most;
-  const fit = POSTING_FITS.find((one) => within(partsAt(source, one, []))) ?? POSTING_FITS.at(-1)!;
-  let [extras, parts]: [readonly Extra[], Part[]] = [[], partsAt(source, fit, [])];
+  const write = (fit: PostingFit) => ({ fit, written: partsAt(source, fit, []) });
+  const { fit, written } = firstWithin(POSTING_FITS, write, ({ written: parts }) => within(parts));
+  let [extras, parts]: [readonly Extra[], Part[]] = [[], written];
   // Where main clauses had to do, what is left out of must-haves and duties comes before extras.
   for (const extra of fit.brief ? [] : EXTRAS) {
     const more = partsAt(source, fit, [...extras, extra]);
@@ -51,7 +53,7 @@ function fittedParts(source: ReviewedSource): Part[] {
 const partsAt = (source: ReviewedSource, fit: PostingFit, extras: readonly Extra[]): Part[] => [
   facts(source),
   mission(source, fit),
-  duties(source, fit),
+  duties(source, fit, "posting"),
   goals(source, fit),
   people(source, fit),
   decides(source, fit),

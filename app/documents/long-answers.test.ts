@@ -4,10 +4,12 @@ import type { Requisition } from "../requisition/requisition";
 import { DESCRIPTION_WORDS } from "./description/fit";
 import { shareOfTwoPages } from "./description/room";
 import { descriptionBlocks, noticesOfDescription } from "./job-description";
+import { findDocument } from "./index";
 import { jobPosting, noticesOfPosting } from "./job-posting";
 import { POSTING_WORDS } from "./posting/fit";
 import { postingWords } from "./posting/length";
-import { textsOf, wordsIn } from "./words";
+import { textOf, textsOf, wordsIn } from "./words";
+import { noticesFor, writeDocument } from "./write-document";
 
 const MORE = [
   ", so that everybody who depends on it can see what was decided, who was heard before, and what has changed since then",
@@ -102,3 +104,15 @@ describe.each([...catalogue.examples.values()].map(({ slug, requisition }) => [s
     });
   },
 );
+
+it("tells beside a document what it tells on it, however its sentences were typed", () => {
+  const [example] = catalogue.examples.values();
+  const long = withLongAnswers(example!.requisition);
+  const mission = long.role.mission.replace(/(?<=\. )\p{Lu}/gu, (letter) => letter.toLowerCase());
+  const source = sourceOf({ ...long, role: { ...long.role, mission } }, {}, { approved: false });
+  for (const kind of [findDocument("job-description")!, findDocument("job-description", "posting")!]) {
+    const [top] = writeDocument(kind, source).blocks;
+    const told = noticesFor(kind, source).map(({ text }) => text);
+    expect(top!.type === "callout" ? top.items.map(textOf) : []).toEqual(told);
+  }
+});

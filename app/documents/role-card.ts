@@ -7,10 +7,11 @@ import { cardMustHaves } from "./card/must-haves";
 import { questions } from "./card/questions";
 import { lookAlikes, titles } from "./card/screening";
 import { CARD_FITS, type CardFit, shortText } from "./card/fit";
+import { firstWithin } from "./fit";
 import { shareOfCard } from "./description/room";
 import { withoutPrivate } from "./private/without-private";
+import { firstSentences } from "./sentences/cuts";
 import { begun } from "./sentences/letter-case";
-import { missionFromStart } from "./sentences/mission";
 import { rolesOf } from "./roles-of";
 import { phrase, phraseWords } from "./sentences/phrase";
 import { answer, type ReviewedSource, type Source } from "./source";
@@ -35,8 +36,7 @@ export function roleCard(source: ReviewedSource): Block[] {
     ...cardMustHaves(source, fit),
     ...questions(source, fit),
   ];
-  const written = CARD_FITS.map(write);
-  const first = written.find((blocks) => taken(blocks) <= FULL) ?? written.at(-1)!;
+  const first = firstWithin(CARD_FITS, write, (blocks) => taken(blocks) <= FULL);
   return [...first, ...lookAlikes(source, roles, (table) => taken([...first, ...table]) <= 1), ...last];
 }
 
@@ -45,7 +45,7 @@ const MISSION_WORDS = 60;
 
 /** What the job is for in this house: what whoever calls has to tell first. */
 function here(source: Source, fit: CardFit): Block[] {
-  const text = missionFromStart(source.requisition.role.mission, MISSION_WORDS);
+  const text = firstSentences(source.requisition.role.mission, MISSION_WORDS).join(" ");
   if (text === "") return [];
   const label = phraseWords(source, "role-card", "here");
   const mission = shortText(answer(source, "role", "mission", stopped(begun(source, text))), fit.mission);

@@ -4,11 +4,11 @@ const SMALL = new Set("a an and for in of on or the to with".split(" "));
 
 /** Words in small letters as a title: "Head of Delivery", "API Product Manager", "Go-to-Market Lead". */
 export function inTitleCase({ acronyms, unlessTime, inTitles }: Letters, words: string): string {
-  const written = new Map([...acronyms, ...unlessTime, ...inTitles].map((word) => [word.toLowerCase(), word]));
+  const written = (word: string) => acronyms.get(word) ?? unlessTime.get(word) ?? inTitles.get(word);
   return words.replace(
     /[\p{L}\p{N}'’]+/gu,
     (word, at: number) =>
-      written.get(word) ?? (at > 0 && SMALL.has(word) ? word : word.replace(/^\p{Ll}(?!\p{Ll}*\p{Lu})/u, upper)),
+      written(word) ?? (at > 0 && SMALL.has(word) ? word : word.replace(/^\p{Ll}(?!\p{Ll}*\p{Lu})/u, upper)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { RoleType } from "../catalogue/role-type";
+import { wordsOf } from "../clarity/names";
 import { begun } from "./sentences/letter-case";
 import { phraseWords } from "./sentences/phrase";
 import type { Source } from "./source";
@@ -13,8 +14,7 @@ export function spellOut(knows: Pick<Source, "catalogue">, title: string, roleTy
   if (title === "") return roleType?.name ?? phraseWords(knows, "every-document", "untitled");
   if (!roleType || title.toLowerCase().includes(roleType.name.toLowerCase())) return title;
   for (const acronym of [...roleType.acronyms].sort((a, b) => b.length - a.length)) {
-    const escaped = acronym.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    const bare = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u");
+    const bare = wordsOf(acronym, "u");
     if (bare.test(title)) return title.replace(bare, () => `${roleType.name} (${acronym})`);
   }
   return title;

@@ -4,6 +4,7 @@ import { withGapsMarked } from "./gaps";
 import type { DocumentKind } from "./index";
 import { withCapitals } from "./letters/first-letters";
 import { tidied } from "./letters/tidied";
+import type { Notice } from "./notice";
 import { publicSource } from "./posting/public-source";
 import { begun } from "./sentences/letter-case";
 import { phrase, phraseWords } from "./sentences/phrase";
@@ -42,6 +43,9 @@ export function writeDocument(kind: DocumentKind, typed: ReviewedSource): Hiring
     blocks: withGapsMarked(blocks.length > 0 ? blocks : nothingYet(source)),
   };
 }
+
+/** What must be settled, or known, before such a document is shared: of the very words that it prints. */
+export const noticesFor = (kind: DocumentKind, typed: ReviewedSource): Notice[] => kind.notices?.(tidied(typed)) ?? [];
 
 /** Team and level, unless the title says them already. */
 function subtitleOf(source: ReviewedSource): string {

@@ -1,5 +1,7 @@
 import { mapTexts } from "./map-texts";
+import type { AnyAnswers } from "./paths";
 import { EVERY_SECTION, type Requisition } from "./requisition";
+import type { Fields } from "./section";
 
 /** A text of the manager's own, and the path of its answer: "metrics.metrics.<row id>.unit". */
 export interface PlacedText {
@@ -23,4 +25,32 @@ export function placedTexts(requisition: Requisition): PlacedText[] {
     });
   }
   return texts;
+}
+
+/**
+ * A requisition with every text in it changed, each known by its place as in `placedTexts`: a line of a list that becomes blank is
+ * taken out, and so is a row whose text it is about.
+ */
+export function withTexts(requisition: Requisition, change: (text: string, at: string) => string): Requisition {
+  const sections = EVERY_SECTION.map(({ slug, fields }): [string, AnyAnswers] => {
+    const was: AnyAnswers = requisition[slug];
+    const changed = mapTexts(fields, was, (text, { at }) => change(text, `${slug}.${at}`));
+    return [slug, withoutBlanks(fields, changed, was)];
+  });
+  return Object.fromEntries(sections) as unknown as Requisition;
+}
+
+function withoutBlanks(fields: Fields, answers: AnyAnswers, was: AnyAnswers): AnyAnswers {
+  const left = Object.entries(fields).map(([name, field]): [string, unknown] => {
+    if (field.kind === "lines") return [name, (answers[name] as string[]).filter((item) => item !== "")];
+    if (field.kind !== "rows") return [name, answers[name]];
+    const rows = was[name] as AnyAnswers[];
+    return [
+      name,
+      (answers[name] as AnyAnswers[])
+        .map((row, i) => withoutBlanks(field.fields, row, rows[i]!))
+        .filter((row, i) => row[field.about] !== "" || rows[i]![field.about] === ""),
+    ];
+  });
+  return { ...answers, ...Object.fromEntries(left) };
 }

@@ -3,7 +3,7 @@ import type { Params } from "@remix-run/react";
 import type { DocumentName } from "../catalogue/phrases/every-document";
 import { DOCUMENTS, findDocument } from "../documents/index";
 import { phraseWords } from "../documents/sentences/phrase";
-import { writeDocument } from "../documents/write-document";
+import { noticesFor, writeDocument } from "../documents/write-document";
 import { wordsOf } from "../documents/words";
 import { FORMATS } from "../formats/index";
 import { countSuggested } from "../requisition/suggestions";
@@ -47,7 +47,7 @@ export async function showDocument(context: AppLoadContext, params: Params, sear
       lacks: format.lacks?.(written) ?? [],
     })),
     approved: source.approved,
-    notices: (kind.notices?.(source) ?? []).map((notice) => shownNotice(notice, `/requisitions/${stored.id}`)),
+    notices: noticesFor(kind, source).map((notice) => shownNotice(notice, `/requisitions/${stored.id}`)),
     suggestions: countSuggested(stored.suggested),
     open: sections.filter((section) => section.state !== "ready").map(({ slug, title }) => ({ slug, title })),
     saved: `Version ${source.stamp.version}, saved ${when(stored.updatedAt, context.now())}`,

@@ -4,9 +4,9 @@ import { roundsSentence } from "../posting/offer-parts";
 import { lowered, unstopped } from "../sentences/letter-case";
 import { isUnknown } from "../sentences/person";
 import { phrase } from "../sentences/phrase";
-import { furtherPlaces, placeInWords } from "../sentences/terms";
+import { placeLines } from "../sentences/terms";
 import { answer, joined, type Source, type SourceOfHouse } from "../source";
-import { capital, capitalText, stopped } from "../wording";
+import { stopped } from "../wording";
 import { textOf } from "../words";
 
 const BOOK = "role-card";
@@ -14,20 +14,13 @@ const BOOK = "role-card";
 /** Whom it reports to, and how many report to it. */
 export function reportsTo(source: Source): Text {
   const { reportsTo: person, directReports } = source.requisition.reporting;
-  if (person === "" || isUnknown(person)) return [];
-  const line = answer(source, "reporting", "reportsTo", capital(person));
+  if (isUnknown(person)) return [];
+  const line = answer(source, "reporting", "reportsTo", person);
   if (directReports === null) return line;
   const number = answer(source, "reporting", "directReports", String(directReports));
   return directReports === 0
     ? phrase(source, BOOK, "leadsNobody", { line })
     : phrase(source, BOOK, directReports === 1 ? "leadsOne" : "leadsMany", { line, number });
-}
-
-/** Where the work is done, and further places if it names none of them. */
-export function placeLines(source: Source, isModeSaid = false): Text[] {
-  const places = furtherPlaces(source);
-  const further = places.length === 0 ? [] : [answer(source, "offer", "places", places.join("; "))];
-  return [placeInWords(source, isModeSaid), ...further];
 }
 
 /** Words of a place, the way of working among them. */
@@ -50,9 +43,9 @@ export function wholePlace(source: SourceOfHouse): Cell {
   if (workplace === "") return [joined([...where, ...trips], "; ")];
   const own = plain(stopped(workplace));
   const said = new Set(wordsOfPlace([own]));
-  if (wordsOfPlace(where).every((word) => said.has(word))) return [own, capitalText(joined(trips, "; "))];
+  if (wordsOfPlace(where).every((word) => said.has(word))) return [own, joined(trips, "; ")];
   const lines = placeLines(source, /^(?:remote|hybrid|on[- ]?site)\b/i.test(workplace));
-  return [capitalText(joined([...lines, ...trips], "; ")), own];
+  return [joined([...lines, ...trips], "; "), own];
 }
 
 /** Meets in another place, so many times: "two group meetings in Stockholm a year". A travel allowance is no travel. */

@@ -5,12 +5,12 @@ import { extraPay } from "../sentences/extra-pay";
 import { isZoneAlone } from "../sentences/hours";
 import { dayInSentence } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { employmentLine, payLine } from "../sentences/terms";
+import { employmentLine, payLine, placeLines } from "../sentences/terms";
 import { answer, joined, type ReviewedSource, type Source } from "../source";
-import { capital, capitalText, inSentence } from "../wording";
+import { inSentence } from "../wording";
 import { textOf } from "../words";
 import { type CardFit, shortText } from "./fit";
-import { interviews, placeLines, reportsTo, wholePlace } from "./fact-lines";
+import { interviews, reportsTo, wholePlace } from "./fact-lines";
 
 const BOOK = "role-card";
 
@@ -24,14 +24,14 @@ interface Fact {
 
 function factsOf(source: ReviewedSource): Fact[] {
   const { offer, reporting } = source.requisition;
-  const [where, pay, type] = [placeLines(source), capitalText(payLine(source)), employmentLine(source)];
+  const [where, pay, type] = [placeLines(source), payLine(source), employmentLine(source)];
   const day = answer(source, "offer", "start", ofCandidate(source, dayInSentence(offer.start)));
   const start = offer.start === "" ? [] : phrase(source, "job-description", "startOn", { day });
   return [
     { phrase: "rowReportsTo", lines: [reportsTo(source)] },
     {
       phrase: "rowDecides",
-      lines: [capitalText(decisionList(source, withRight(source, "decides"), "decision-nouns"))],
+      lines: [decisionList(source, withRight(source, "decides"), "decision-nouns")],
     },
     {
       phrase: "rowWhere",
@@ -40,12 +40,12 @@ function factsOf(source: ReviewedSource): Fact[] {
     },
     {
       phrase: isZoneAlone(reporting.timeZone) ? "rowTimeZone" : "rowHours",
-      lines: [answer(source, "reporting", "timeZone", capital(reporting.timeZone))],
+      lines: [answer(source, "reporting", "timeZone", reporting.timeZone)],
     },
     { phrase: "rowPay", lines: [joined([pay, extraPay(source)], ". ")], needed: [{ topic: "rowPay", is: [pay] }] },
     {
       phrase: "rowType",
-      lines: [capitalText(joined([type, start], "; "))],
+      lines: [joined([type, start], "; ")],
       needed: [
         { topic: "rowType", is: [type] },
         { topic: "topicStart", is: [start] },

@@ -1,5 +1,6 @@
 import { shortened } from "../../requisition/shortened";
 import type { Text } from "../document";
+import { stepsFrom } from "../fit";
 import { textOf } from "../words";
 
 /** How much of each answer a card prints; `Infinity` for all of it. */
@@ -13,16 +14,17 @@ export interface CardFit {
   readonly questions: number;
 }
 
+const UNCUT: CardFit = { mission: Infinity, mustHave: Infinity, fact: Infinity, tails: false, questions: 3 };
+
 /** From roomy to tight: the first that keeps a card on its page is taken. */
-export const CARD_FITS: readonly CardFit[] = [
-  { mission: Infinity, mustHave: Infinity, fact: Infinity, tails: false, questions: 3 },
-  { mission: Infinity, mustHave: Infinity, fact: Infinity, tails: true, questions: 3 },
-  { mission: 390, mustHave: 240, fact: 200, tails: true, questions: 3 },
-  { mission: 390, mustHave: 115, fact: 200, tails: true, questions: 3 },
-  { mission: 390, mustHave: 115, fact: 95, tails: true, questions: 3 },
-  { mission: 390, mustHave: 115, fact: 95, tails: true, questions: 2 },
-  { mission: 120, mustHave: 115, fact: 95, tails: true, questions: 2 },
-];
+export const CARD_FITS: readonly CardFit[] = stepsFrom(UNCUT, [
+  { tails: true },
+  { mission: 390, mustHave: 240, fact: 200 },
+  { mustHave: 115 },
+  { fact: 95 },
+  { questions: 2 },
+  { mission: 120 },
+]);
 
 /** A text of at most so many letters; "…" says that more follows. */
 export function shortText(text: Text, most: number): Text {

@@ -69,18 +69,20 @@ function hybridBlocks(source: Source, hybrid: Hybrid | undefined) {
   return [{ type: "paragraph" as const, text: [...sentence, { text: " " }, ...more] }];
 }
 
+/** True for a decision that this role talks about with somebody first. */
+const isShared = (row: Decision): boolean => !isUnknown(row.who) && !isLimit(row);
+
 /** What this role has the final say on, and with whom, a row each. */
 function finalSayTable(source: Source): Block[] {
   const rows = withRight(source, "decides");
-  const isShared = (row: Decision) => row.who !== "" && !isUnknown(row.who) && !isLimit(row);
   if (rows.filter(isShared).length < TABLE_FROM) return [];
   const columns = [
     { head: phraseWords(source, BOOK, "columnFinalSay"), share: 50 },
     { head: phraseWords(source, BOOK, "columnAfterTalking"), share: 50 },
   ];
   const cells = rows.map((row) => [
-    [capitalText(decisionList(source, [row], "decisions"))],
-    isShared(row) ? [capitalText(companion(source, row, true).who)] : [],
+    [decisionList(source, [row], "decisions")],
+    isShared(row) ? [companion(source, row, true).who] : [],
   ]);
   return [{ type: "table", caption: phraseWords(source, BOOK, "captionFinalSay"), columns, rows: cells }];
 }
@@ -114,11 +116,11 @@ function finalSay(source: Source, sides: boolean): Text[] {
   const rows = withRight(source, "decides");
   if (rows.length === 0) return [];
   const and = phraseWords(source, "shared", "and");
-  const hasWho = rows.some((row) => row.who !== "" && !isUnknown(row.who) && !isLimit(row));
-  if (!hasWho) return [phrase(source, BOOK, "finalSay", { decisions: decisionList(source, rows, "decisions") })];
+  if (!rows.some(isShared))
+    return [phrase(source, BOOK, "finalSay", { decisions: decisionList(source, rows, "decisions") })];
   const items = rows.map((row): Text => {
     const decision = decisionList(source, [row], "decisions");
-    if (row.who === "" || isUnknown(row.who) || isLimit(row)) return decision;
+    if (!isShared(row)) return decision;
     const { who, isNamed } = companion(source, row, sides);
     // Parentheses in parentheses are hard to read.
     if (textOf(who).includes("(")) {
@@ -153,7 +155,7 @@ function byDecider(source: Source, group: readonly Decision[]): Text[] {
   const [mine, theirs] = [decisionList(source, recommended, "decisions"), decisionList(source, told, "decisions")];
   const { who } = first!;
   const path = `decisions.${first!.id}`;
-  if (who === "" || isUnknown(who)) {
+  if (isUnknown(who)) {
     return [
       recommended.length > 0 ? phrase(source, BOOK, "recommendUnsettled", { decisions: mine }) : [],
       told.length > 0 ? phrase(source, BOOK, "toldUnsettled", { decisions: theirs }) : [],

@@ -1,4 +1,4 @@
-import type { Room } from "../sentences/main-clause";
+import { type Room, room, stepsFrom } from "../fit";
 
 /** How much of each part a job description prints, in words; `Infinity` for all of it. */
 export interface DescriptionFit {
@@ -28,9 +28,6 @@ export interface DescriptionFit {
 
 /** Words that people read of a job description, headings included, and that two pages hold where few of them stand in tables. */
 export const DESCRIPTION_WORDS = 980;
-
-/** As many words as there are, of so many items; of all of them unless it is said. */
-const room = (words: number, most = Infinity): Room => ({ words, most });
 
 /** All of every part. */
 export const UNCUT: DescriptionFit = {
@@ -71,10 +68,6 @@ const BRIEF: DescriptionFit = {
   goals: 5,
   brief: true,
 };
-
-/** Fits one after another, each a step tighter than the one before it. */
-const stepsFrom = (fit: DescriptionFit, steps: readonly Partial<DescriptionFit>[]): DescriptionFit[] =>
-  steps.reduce<DescriptionFit[]>((fits, step) => [...fits, { ...fits.at(-1)!, ...step }], [fit]);
 
 /**
  * From roomy to tight: the first that keeps a job description within two pages is taken. The first steps drop no part before the

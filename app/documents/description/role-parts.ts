@@ -4,20 +4,19 @@ import { cutsOf } from "../cut";
 import { type Block, cell, type Cell, labelled, type Text } from "../document";
 import { listOf, type Part, underHeading } from "../document-part";
 import { answer, joined, paragraphs, type Source } from "../source";
-import { chosenDuties } from "../sentences/chosen-duties";
 import { fitted, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { hoursInList } from "../sentences/hours";
 import { begun, unstopped } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
-import { condensed, mainClause, withoutAsides } from "../sentences/main-clause";
-import { chosenMetrics, metricInShort, metricSentences, onlyUnmeasured } from "../sentences/metric-sentences";
+import { briefCuts } from "../sentences/main-clause";
+import { chosenGoals, onlyUnmeasured } from "../sentences/metric-sentences";
 import { calledInList, type Metric } from "../sentences/figures";
 import { missionWithin } from "../sentences/mission";
 import { dayInSentence, dayTyped, spelled } from "../sentences/numbers";
 import { isUnknown, personsText } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { employmentLine, furtherPlaces, payLine, placeInWords } from "../sentences/terms";
-import { capital, capitalText, stopped } from "../wording";
+import { employmentLine, payLine, placeLines } from "../sentences/terms";
+import { capital, stopped } from "../wording";
 import { textOf } from "../words";
 import type { DescriptionFit } from "./fit";
 import { sourcesCut, sourcesOf } from "./sources";
@@ -32,21 +31,17 @@ export function facts(source: Source): Part {
     offer.start === ""
       ? []
       : phrase(source, BOOK, "startOn", { day: answer(source, "offer", "start", dayInSentence(offer.start)) });
-  const places = furtherPlaces(source);
   const rows: [string, Text][] = [
     [named("rowReportsTo"), joined([reportsTo(source), dottedLine(source)], "; ")],
     [named("rowGroup"), joined([answer(source, "reporting", "sitsIn", groupOf(source)), reports(source)], "; ")],
-    [
-      named("rowWhere"),
-      joined([placeInWords(source), answer(source, "offer", "places", places.join("; ")), hoursInList(source)], "; "),
-    ],
+    [named("rowWhere"), joined([...placeLines(source), hoursInList(source)], "; ")],
     [named("rowType"), joined([employmentLine(source), start], "; ")],
     [named("rowPay"), payLine(source)],
     [named("rowApplyBy"), answer(source, "offer", "closes", dayTyped(offer.closes))],
   ];
   const filled = rows
     .filter(([, text]) => textOf(text).trim() !== "")
-    .map(([label, text]): Cell[] => [cell(label), [capitalText(text)]]);
+    .map(([label, text]): Cell[] => [cell(label), [text]]);
   if (filled.length === 0) return { blocks: [], cuts: [] };
   const columns = [
     { head: phraseWords(source, BOOK, "atAGlance"), share: 20 },
@@ -66,12 +61,12 @@ const rowName = (
 function reportsTo(source: Source): Text {
   const { reportsTo } = source.requisition.reporting;
   if (isUnknown(reportsTo)) return [];
-  return answer(source, "reporting", "reportsTo", capital(reportsTo));
+  return answer(source, "reporting", "reportsTo", reportsTo);
 }
 
 function dottedLine(source: Source): Text {
   const { dottedLine } = source.requisition.reporting;
-  if (dottedLine === "" || isUnknown(dottedLine)) return [];
+  if (isUnknown(dottedLine)) return [];
   const person = personsText(source, dottedLine) || unstopped(dottedLine);
   return phrase(source, BOOK, "dottedLine", { person: answer(source, "reporting", "dottedLine", person) });
 }
@@ -120,33 +115,17 @@ export function purpose(source: Source, fit: DescriptionFit): Part {
   ]);
 }
 
-/** What the person will do. */
-export function duties(source: Source, fit: DescriptionFit): Part {
-  const was = source.requisition.requirements.responsibilities;
-  const cuts = [withoutExample, withoutTail, ...(fit.brief ? [withoutAsides, mainClause] : [])];
-  const is = condensed(was, fit.duties, cuts, chosenDuties(source));
-  const at = { section: "requirements", field: "responsibilities" } as const;
-  const items = is.filter((text) => text !== "").map((text) => answer(source, at.section, at.field, stopped(text)));
-  return underHeading(phraseWords(source, BOOK, "headingDo"), at, listOf(items), cutsOf("duty", at, was, is));
-}
-
 /** Every goal as a sentence with its numbers; then where they are read, and which nobody has measured yet. */
 export function goals(source: Source, fit: DescriptionFit): Part {
-  const { metrics } = source.requisition.metrics;
   const at = { section: "metrics", field: "metrics" } as const;
-  const chosen = chosenMetrics(metrics, fit.goals);
-  const rows = fit.brief ? chosen.map((metric) => metricInShort(source, metric, "colleagues")) : chosen;
-  const sentences = metricSentences(source, rows, "colleagues");
+  const { rows, sentences, cuts } = chosenGoals(source, fit.goals, fit.brief, "colleagues");
   const notes = [...(fit.sources ? sourcesOf(source, rows) : []), ...unmeasured(source, rows)].join(" ");
   const blocks: Block[] = [
     ...listOf(sentences),
     ...(notes === "" ? [] : [{ type: "note", text: [{ text: notes }] } as const]),
   ];
-  const named = metrics.filter(({ outcome }) => outcome !== "");
-  const outcomes = named.map(({ outcome }) => outcome);
-  const printed = named.map(({ id }) => rows.find((row) => row.id === id)?.outcome ?? "");
   return underHeading(phraseWords(source, BOOK, "headingSuccess"), at, blocks, [
-    ...cutsOf("goal", at, outcomes, printed),
+    ...cuts,
     ...sourcesCut(rows, fit.sources),
   ]);
 }
@@ -175,11 +154,7 @@ export function reliesOnYou(source: Source, fit: DescriptionFit): Part {
     .filter(({ who }) => who !== "")
     .toSorted((a, b) => OFTEN.indexOf(a.often) - OFTEN.indexOf(b.often));
   const was = rows.map(({ needs }) => unstopped(needs));
-  const cuts = [
-    withoutExample,
-    (text: string) => withoutTail(text, 6),
-    ...(fit.brief ? [withoutAsides, mainClause] : []),
-  ];
+  const cuts = [withoutExample, (text: string) => withoutTail(text, 6), ...briefCuts(fit.brief)];
   const is = fit.needs === 0 ? was.map(() => "") : fitted(was, fit.needs, cuts);
   const items = rows.slice(0, fit.people).map((row, i): Text => {
     const name = rowTitle(source, row.who, row.often);

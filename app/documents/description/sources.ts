@@ -38,7 +38,7 @@ function called(knows: Knows, text: string): string {
 
 /** Whether a sentence may name it. An answer that says how, or that nobody knows, is left out. */
 const isNamed = (name: string): boolean =>
-  name !== "" && !NO_NAME.test(name) && !isUnknown(name) && !startsWithPreposition(name.toLowerCase());
+  !NO_NAME.test(name) && !isUnknown(name) && !startsWithPreposition(name.toLowerCase());
 
 /** A name as it stands in a sentence: a program, a department, and what belongs to somebody with a name, takes no article. */
 function inSentence(source: Source, name: string): string {

@@ -3,11 +3,12 @@ import { labelled, type Text } from "../document";
 import { cutsOf } from "../cut";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { roundsSentence } from "../posting/offer-parts";
+import { mustHaves } from "../posting/role-parts";
 import { answer, type Source, type SourceOfHouse } from "../source";
-import { benefitInShort, mainSentence, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
-import { begun, unstopped } from "../sentences/letter-case";
+import { benefitInShort, withoutTail, wordCount } from "../sentences/cuts";
+import { inSentences } from "../sentences/letter-case";
 import { counted } from "../sentences/numbers";
-import { condensed, mainClause, promiseInShort, withoutAsides } from "../sentences/main-clause";
+import { briefCuts, condensed, promiseInShort } from "../sentences/main-clause";
 import { movesPay } from "../sentences/moves-pay";
 import { subjectOf, verbFor } from "../sentences/person";
 import { phrase, phraseWords } from "../sentences/phrase";
@@ -18,15 +19,10 @@ const BOOK = "job-description";
 
 /** What the person brings, then what is good to have and what can be learned. */
 export function brings(source: Source, fit: DescriptionFit): Part {
-  const { mustHaves, niceToHaves, learnHere } = source.requisition.requirements;
+  const { niceToHaves, learnHere } = source.requisition.requirements;
   const at = { section: "requirements", field: "mustHaves" } as const;
-  const rows = mustHaves.filter(({ what }) => what !== "");
-  const was = rows.map(({ what }) => what);
-  const cuts = [withoutExample, mainSentence, ...(fit.brief ? [withoutTail, withoutAsides, mainClause] : [])];
-  const is = condensed(was, fit.mustHaves, cuts);
-  const items = is.flatMap((text, i) =>
-    text === "" ? [] : [answer(source, at.section, `mustHaves.${rows[i]!.id}`, stopped(text))],
-  );
+  const further = fit.brief ? [withoutTail, ...briefCuts(fit.brief)] : [];
+  const { items, cuts } = mustHaves(source, fit.mustHaves, further);
   const [nice, learn] = [[...niceToHaves], [...learnHere]];
   while (nice.length + learn.length > 0 && wordCount([...nice, ...learn].join(" ")) > fit.extras) {
     (learn.length >= nice.length ? learn : nice).pop();
@@ -39,15 +35,15 @@ export function brings(source: Source, fit: DescriptionFit): Part {
   const extras = [...niceToHaves, ...learnHere];
   const kept = extras.map((text) => (nice.includes(text) || learn.includes(text) ? text : ""));
   return underHeading(phraseWords(source, BOOK, "headingBring"), at, blocks, [
-    ...cutsOf("mustHave", at, was, is),
+    ...cuts,
     ...cutsOf("extra", { section: "requirements", field: "niceToHaves" }, extras, kept),
   ]);
 }
 
 function extra(source: Source, label: "goodToHave" | "learnHere", field: string, items: readonly string[]) {
   if (items.length === 0) return [];
-  const text = items.map((item) => begun(source, stopped(unstopped(item)))).join(" ");
-  return paragraphOf([labelled(phraseWords(source, BOOK, label), answer(source, "requirements", field, text))]);
+  const text = answer(source, "requirements", field, inSentences(source, items));
+  return paragraphOf([labelled(phraseWords(source, BOOK, label), text)]);
 }
 
 /** What moves someone within the range, bonus and equity; benefits as long as there is room, as they are those of every job. */
@@ -68,8 +64,10 @@ export function pays(source: SourceOfHouse, fit: DescriptionFit): Part {
             benefitInShort,
             ...(fit.brief ? [promiseInShort] : []),
           ]);
-  const shown = printed.filter((benefit) => benefit !== "");
-  const all = shown.map((benefit) => begun(source, stopped(unstopped(benefit)))).join(" ");
+  const all = inSentences(
+    source,
+    printed.filter((benefit) => benefit !== ""),
+  );
   const sentences: Text[] = [movesPay(source), named("bonus", "bonus", bonus), named("equity", "equity", equity)];
   const blocks = [...paragraphOf(sentences), ...paragraphOf([named("benefits", "benefits", all)])];
   // The range alone stands at a glance already.

@@ -7,8 +7,10 @@ import type { Source } from "../source";
  * names such as iOS and npm keep theirs. What somebody is to fill in stays as it is.
  */
 export function withCapitals(knows: Pick<Source, "catalogue">, blocks: readonly Block[]): Block[] {
-  const text = ([first, ...rest]: Text): Text =>
-    first && !first.control ? [{ ...first, text: begun(knows, first.text) }, ...rest] : first ? [first, ...rest] : [];
+  const text = (line: Text): Text => {
+    const [first, ...rest] = line;
+    return !first || first.control ? line : [{ ...first, text: begun(knows, first.text) }, ...rest];
+  };
   const cell = (lines: Cell): Cell => lines.map(text);
   return blocks.map((block): Block => {
     switch (block.type) {

@@ -2,7 +2,7 @@ import type { Letters } from "../../catalogue/letters";
 import { capital } from "../wording";
 
 /** A mark that may end a sentence, behind its word, and the word in small letters that follows. */
-const JOINT = /(?<=(?:^|\s)(\S*[\p{L}\p{N})%])[.!?] +)(\p{Ll}[\p{L}\p{N}'’&-]*\S*)/gu;
+const JOINT = /(?=\p{Ll})(?<=(?:^|\s)(\S*[\p{L}\p{N})%])[.!?] +)(\p{Ll}[\p{L}\p{N}'’&-]*\S*)/gu;
 
 /**
  * A text whose sentences start with a capital, however it was typed: "Done by March. you run it." is "Done by March. You run it."
@@ -12,8 +12,8 @@ export function withSentenceStarts({ abbreviations, small }: Letters, text: stri
   return text.replace(JOINT, (word: string, before: string, _after: string, at: number) => {
     const mark = text.slice(0, at).trimEnd().at(-1);
     const bare = before.replace(/^[("“‘[]+/u, "");
-    const isShort = /[.@/]|^\p{L}$|^\d{1,2}$/u.test(bare) || abbreviations.includes(bare.toLowerCase());
+    const isShort = /[.@/]|^\p{L}$|^\d{1,2}$/u.test(bare) || abbreviations.has(bare.toLowerCase());
     const [name = ""] = /^[\p{L}\p{N}-]+/u.exec(word) ?? [];
-    return (mark === "." && isShort) || small.includes(name) ? word : capital(word);
+    return (mark === "." && isShort) || small.has(name) ? word : capital(word);
   });
 }

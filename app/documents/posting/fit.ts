@@ -1,4 +1,4 @@
-import type { Room } from "../sentences/main-clause";
+import { type Room, room, stepsFrom } from "../fit";
 
 /** How much of each part a posting prints: words, or items where they are counted. */
 export interface PostingFit {
@@ -29,13 +29,13 @@ export const POSTING_WORDS = { least: 450, most: 650 };
 /** All of it: for answers that are short as they are. */
 const UNCUT: PostingFit = {
   mission: Infinity,
-  duties: { most: 8, words: Infinity },
-  goals: { most: 5, words: Infinity },
-  partners: { most: 4, words: Infinity },
+  duties: room(Infinity, 8),
+  goals: room(Infinity, 5),
+  partners: room(Infinity, 4),
   notThis: 40,
   told: true,
-  mustHaves: { most: Infinity, words: Infinity },
-  offer: { most: Infinity, words: Infinity },
+  mustHaves: room(Infinity),
+  offer: room(Infinity),
   movesPay: "whole",
   roundNames: true,
   about: Infinity,
@@ -45,12 +45,12 @@ const UNCUT: PostingFit = {
 const CONDENSED: PostingFit = {
   ...UNCUT,
   mission: 85,
-  duties: { most: 6, words: 88 },
-  goals: { most: 4, words: 58 },
-  partners: { most: 4, words: 42 },
+  duties: room(88, 6),
+  goals: room(58, 4),
+  partners: room(42, 4),
   notThis: 18,
-  mustHaves: { most: Infinity, words: 112 },
-  offer: { most: Infinity, words: 84 },
+  mustHaves: room(112),
+  offer: room(84),
 };
 
 /**
@@ -60,24 +60,17 @@ const CONDENSED: PostingFit = {
 const BRIEF: PostingFit = {
   ...CONDENSED,
   mission: 60,
-  duties: { most: 7, words: 90 },
-  goals: { most: 3, words: 58 },
-  partners: { most: 3, words: 40 },
+  duties: room(90, 7),
+  goals: room(58, 3),
+  partners: room(40, 3),
   notThis: 12,
   told: false,
-  mustHaves: { most: 8, words: 100 },
-  offer: { most: 8, words: 84 },
+  mustHaves: room(100, 8),
+  offer: room(84, 8),
   movesPay: "short",
   roundNames: false,
   brief: true,
 };
-
-/** Fits one after another, each a step tighter than the one before it. */
-const stepsFrom = (fit: PostingFit, steps: readonly Partial<PostingFit>[]): PostingFit[] =>
-  steps.reduce<PostingFit[]>((fits, step) => [...fits, { ...fits.at(-1)!, ...step }], [fit]);
-
-const most = (n: number, words: number): Room => ({ most: n, words });
-const anyOf = (words: number): Room => most(Infinity, words);
 
 /**
  * From roomy to tight: the first that keeps a posting within its length is taken. The steps from `CONDENSED` drop no part; those
@@ -87,29 +80,29 @@ export const POSTING_FITS: readonly PostingFit[] = [
   UNCUT,
   ...stepsFrom(CONDENSED, [
     { told: false },
-    { duties: most(5, 78) },
-    { goals: most(2, 58) },
+    { duties: room(78, 5) },
+    { goals: room(58, 2) },
     { roundNames: false },
-    { partners: most(3, 40), notThis: 12 },
-    { duties: most(4, 82) },
-    { duties: most(4, 66) },
-    { mission: 60, mustHaves: anyOf(90) },
-    { duties: most(4, 50), partners: most(2, 30), offer: anyOf(64), movesPay: "short" },
-    { mission: 45, notThis: 0, mustHaves: anyOf(80), movesPay: "none" },
+    { partners: room(40, 3), notThis: 12 },
+    { duties: room(82, 4) },
+    { duties: room(66, 4) },
+    { mission: 60, mustHaves: room(90) },
+    { duties: room(50, 4), partners: room(30, 2), offer: room(64), movesPay: "short" },
+    { mission: 45, notThis: 0, mustHaves: room(80), movesPay: "none" },
   ]),
   ...stepsFrom(BRIEF, [
-    { goals: most(2, 58), movesPay: "none" },
-    { offer: most(6, 70) },
-    { duties: most(6, 72), mustHaves: most(7, 84) },
-    { partners: most(2, 30), notThis: 0 },
-    { offer: most(5, 50) },
-    { duties: most(5, 60), mustHaves: most(6, 72) },
-    { mission: 45, offer: most(4, 40) },
-    { duties: most(4, 48), mustHaves: most(5, 60) },
-    { goals: most(1, 30), offer: most(3, 30) },
-    { duties: most(4, 40), mustHaves: most(4, 48), mission: 30 },
+    { goals: room(58, 2), movesPay: "none" },
+    { offer: room(70, 6) },
+    { duties: room(72, 6), mustHaves: room(84, 7) },
+    { partners: room(30, 2), notThis: 0 },
+    { offer: room(50, 5) },
+    { duties: room(60, 5), mustHaves: room(72, 6) },
+    { mission: 45, offer: room(40, 4) },
+    { duties: room(48, 4), mustHaves: room(60, 5) },
+    { goals: room(30, 1), offer: room(30, 3) },
+    { duties: room(40, 4), mustHaves: room(48, 4), mission: 30 },
     { about: 60 },
-    { duties: most(3, 36), mustHaves: most(3, 36), offer: most(2, 20) },
+    { duties: room(36, 3), mustHaves: room(36, 3), offer: room(20, 2) },
     { about: 30 },
   ]),
 ];

@@ -3,7 +3,7 @@ import { cutsOf } from "../cut";
 import { labelled, type Text } from "../document";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
 import { answer, type ReviewedSource, type Source } from "../source";
-import { benefitInShort, sentencesOf, withoutAddition, wordCount } from "../sentences/cuts";
+import { benefitInShort, firstSentences, sentencesOf, withoutAddition, wordCount } from "../sentences/cuts";
 import { loweredIn } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { condensed, promiseInShort } from "../sentences/main-clause";
@@ -11,7 +11,7 @@ import { movesPay, movesPayOf } from "../sentences/moves-pay";
 import { isNone } from "../sentences/terms";
 import { counted, dayTyped, durationInWords } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { capital, capitalText, stopped } from "../wording";
+import { capital, stopped } from "../wording";
 import { minutesOf } from "../../requisition/loop";
 import { textOf } from "../words";
 import { roundInShort } from "../round-in-short";
@@ -43,7 +43,7 @@ export function offers(source: ReviewedSource, fit: PostingFit): Part {
     ...is.flatMap((text, i) => {
       if (text === "") return [];
       const own = i < benefits.length;
-      return [capitalText(own ? answer(source, "offer", "benefits", stopped(text)) : [{ text: stopped(text) }])];
+      return [own ? answer(source, "offer", "benefits", stopped(text)) : [{ text: stopped(text) }]];
     }),
     ...named("start", "start", dayTyped(start)),
   ];
@@ -107,10 +107,8 @@ export function about(source: ReviewedSource, fit: PostingFit): Part {
   const at = { section: "offer", field: "about" } as const;
   const whole = boilerplateOf(source).about;
   const sentences = sentencesOf(whole);
-  const isShort = wordCount(whole) <= fit.about;
-  const fitting = sentences.findLastIndex((_, i) => wordCount(sentences.slice(0, i + 1).join(" ")) <= fit.about);
-  const printed = isShort ? sentences : sentences.slice(0, Math.max(1, fitting + 1));
-  const text = isShort ? whole : printed.join(" ");
+  const printed = firstSentences(whole, fit.about);
+  const text = printed.length === sentences.length ? whole : printed.join(" ");
   const heading =
     organization === ""
       ? phraseWords(source, "posting", "headingAboutUs")

@@ -2,6 +2,7 @@ import { boilerplateOf } from "../boilerplate";
 import { cutsOf } from "../cut";
 import type { Text } from "../document";
 import { paragraphOf, type Part, underHeading } from "../document-part";
+import { firstWithin } from "../fit";
 import { answer, type ReviewedSource } from "../source";
 import { wordCount } from "../sentences/cuts";
 import { isZoneAlone } from "../sentences/hours";
@@ -116,9 +117,11 @@ function partners(source: ReviewedSource, fit: PostingFit, taken: number): { sen
     const together = all.flatMap((group, i) => (i === 0 ? group : [{ text: joint }, ...group]));
     return { sentence: phrase(source, "posting", "partners", { groups: together }), shown };
   };
-  const mosts = fewerAndFewer(fit.partners.most).map(write);
-  const isShort = ({ sentence }: (typeof mosts)[number]) => taken + wordCount(textOf(sentence)) <= fit.partners.words;
-  const written = mosts.find(isShort) ?? mosts.at(-1)!;
+  const written = firstWithin(
+    fewerAndFewer(fit.partners.most),
+    write,
+    ({ sentence }) => taken + wordCount(textOf(sentence)) <= fit.partners.words,
+  );
   const at = { section: "stakeholders", field: "stakeholders" } as const;
   const close = daily.length + weekly.length > 0 ? [...daily, ...weekly] : others;
   const was = close.map(({ who }) => who);

@@ -1,7 +1,7 @@
 import { hasSlot, slotsIn } from "../../requisition/slots";
 import type { Requisition } from "../../requisition/requisition";
+import { withTexts } from "../../requisition/texts";
 import { sentencesOf, withoutExample } from "../sentences/cuts";
-import { withTexts } from "../private/each-text";
 
 /** A requisition as the public may read it, and the names of the gaps that were in it. */
 export interface Postable {
@@ -18,7 +18,7 @@ export function postable(requisition: Requisition): Postable {
   const filled = withTexts(requisition, (value) => {
     if (!hasSlot(value)) return value;
     for (const { name } of slotsIn(value)) gaps.add(name);
-    const short = withoutExample(value.replace(/\s*\([^)]*\[[^)]*\)/g, ""));
+    const short = withoutExample(value.replace(/(?<!\s)\s*\([^)]*\[[^)]*\)/g, ""));
     const sentences = sentencesOf(short);
     const first = sentences.findIndex(hasSlot);
     // What follows a sentence leans on it: "They ..." without it names nobody.

@@ -4,12 +4,13 @@ import { capitalText, stopped } from "../wording";
 import { cutsOf } from "../cut";
 import type { Text } from "../document";
 import { listOf, paragraphOf, type Part, underHeading } from "../document-part";
+import type { Room } from "../fit";
 import { chosenDuties } from "../sentences/chosen-duties";
-import { mainSentence, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
+import { type Cut, mainSentence, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { decisionList, withRight } from "../sentences/decision-lists";
-import { begun, unstopped } from "../sentences/letter-case";
-import { condensed, mainClause, withoutAsides } from "../sentences/main-clause";
-import { chosenMetrics, metricInShort, metricSentences } from "../sentences/metric-sentences";
+import { inSentences } from "../sentences/letter-case";
+import { briefCuts, condensed } from "../sentences/main-clause";
+import { chosenGoals } from "../sentences/metric-sentences";
 import { missionWithin } from "../sentences/mission";
 import { notThisSentences } from "../sentences/not-this";
 import { phrase, phraseWords } from "../sentences/phrase";
@@ -38,39 +39,32 @@ export function mission(source: Source, fit: PostingFit): Part {
   };
 }
 
-/** What the person will do: the first duties, each up to a clause if all of them are too long. */
-export function duties(source: Source, fit: PostingFit): Part {
+/** What the person will do: the duties that there is room for, each up to a clause if all of them are too long. */
+export function duties(
+  source: Source,
+  fit: Pick<PostingFit, "duties" | "brief">,
+  book: "posting" | "job-description",
+): Part {
   const all = source.requisition.requirements.responsibilities;
-  const cuts = [withoutExample, withoutTail, ...(fit.brief ? [withoutAsides, mainClause] : [])];
+  const cuts = [withoutExample, withoutTail, ...briefCuts(fit.brief)];
   const printed = condensed(all, fit.duties, cuts, chosenDuties(source));
   const at = { section: "requirements", field: "responsibilities" } as const;
-  const items = shownOf(printed).map((text) => answer(source, at.section, at.field, stopped(text)));
-  return underHeading(phraseWords(source, "posting", "headingDo"), at, listOf(items), cutsOf("duty", at, all, printed));
+  const items = printed
+    .filter((text) => text !== "")
+    .map((text) => answer(source, at.section, at.field, stopped(text)));
+  return underHeading(phraseWords(source, book, "headingDo"), at, listOf(items), cutsOf("duty", at, all, printed));
 }
-
-const shownOf = (texts: readonly string[]): string[] => texts.filter((text) => text !== "");
 
 /** How success is measured: goals with their numbers, as many as fit. */
 export function goals(source: Source, fit: PostingFit): Part {
-  const { metrics } = source.requisition.metrics;
-  const at = { section: "metrics", field: "metrics" } as const;
-  const write = (most: number) => {
-    const chosen = chosenMetrics(metrics, most);
-    const rows = fit.brief ? chosen.map((metric) => metricInShort(source, metric, "everyone")) : chosen;
-    return { rows, texts: metricSentences(source, rows, "everyone") };
-  };
+  const write = (most: number) => chosenGoals(source, most, fit.brief, "everyone");
   const words = (texts: readonly Text[]) => wordCount(texts.map(textOf).join(" "));
-  let written = write(fit.goals.most);
-  while (written.rows.length > 2 && words(written.texts) > fit.goals.words) written = write(written.rows.length - 1);
-  const named = metrics.filter(({ outcome }) => outcome !== "");
-  const outcomes = named.map(({ outcome }) => outcome);
-  const printed = named.map(({ id }) => written.rows.find((row) => row.id === id)?.outcome ?? "");
-  return underHeading(
-    phraseWords(source, "posting", "headingSuccess"),
-    at,
-    listOf(written.texts),
-    cutsOf("goal", at, outcomes, printed),
-  );
+  let { rows, sentences, cuts } = write(fit.goals.most);
+  while (rows.length > 2 && words(sentences) > fit.goals.words) {
+    ({ rows, sentences, cuts } = write(rows.length - 1));
+  }
+  const at = { section: "metrics", field: "metrics" } as const;
+  return underHeading(phraseWords(source, "posting", "headingSuccess"), at, listOf(sentences), cuts);
 }
 
 /** What the person decides and recommends, and what is no part of the job. */
@@ -122,24 +116,29 @@ export function hybridSentence(source: Source): Text {
 
 /** What the person brings; then, where there is room, what is good to have and what can be learned. */
 export function brings(source: Source, fit: PostingFit, extras: readonly Extra[]): Part {
-  const rows = source.requisition.requirements.mustHaves.filter(({ what }) => what !== "");
   const at = { section: "requirements", field: "mustHaves" } as const;
-  const was = rows.map(({ what }) => what);
-  const cuts = [withoutExample, mainSentence, withoutTail, ...(fit.brief ? [withoutAsides, mainClause] : [])];
-  const printed = condensed(was, fit.mustHaves, cuts);
-  const items = printed.flatMap((text, i) =>
-    text === "" ? [] : [answer(source, at.section, `mustHaves.${rows[i]!.id}`, stopped(text))],
-  );
+  const { items, cuts } = mustHaves(source, fit.mustHaves, [withoutTail, ...briefCuts(fit.brief)]);
   const more = extras.map((extra) => extraSentence(source, extra));
   const invitation = items.length > 0 ? phrase(source, "posting", "invitation") : [];
   const blocks = [...listOf(items), ...paragraphOf([...more, invitation])];
   const out = EXTRAS.filter((extra) => !extras.includes(extra));
   return underHeading(phraseWords(source, "posting", "headingBring"), at, blocks, [
-    ...cutsOf("mustHave", at, was, printed),
+    ...cuts,
     ...out.flatMap((field) =>
       cutsOf("extra", { section: "requirements", field }, source.requisition.requirements[field], []),
     ),
   ]);
+}
+
+/** The must-haves that there is room for, first without examples and with their main sentence; then as `further` cuts them. */
+export function mustHaves(source: Source, room: Room, further: readonly Cut[]) {
+  const rows = source.requisition.requirements.mustHaves.filter(({ what }) => what !== "");
+  const was = rows.map(({ what }) => what);
+  const is = condensed(was, room, [withoutExample, mainSentence, ...further]);
+  const items = is.flatMap((text, i) =>
+    text === "" ? [] : [answer(source, "requirements", `mustHaves.${rows[i]!.id}`, stopped(text))],
+  );
+  return { items, cuts: cutsOf("mustHave", { section: "requirements", field: "mustHaves" }, was, is) };
 }
 
 /** What a posting has where there is room, the first first. */
@@ -148,8 +147,8 @@ export type Extra = (typeof EXTRAS)[number];
 
 /** What is good to have or can be learned, each item as a sentence; nothing if nobody wrote any. */
 function extraSentence(source: Source, extra: Extra): Text {
-  const items = source.requisition.requirements[extra].map((item) => begun(source, stopped(unstopped(item))));
+  const items = source.requisition.requirements[extra];
   if (items.length === 0) return [];
-  const text = answer(source, "requirements", extra, items.join(" "));
+  const text = answer(source, "requirements", extra, inSentences(source, items));
   return phrase(source, "posting", extra === "niceToHaves" ? "goodToHave" : "learnHere", { items: text });
 }

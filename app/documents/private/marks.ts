@@ -1,10 +1,15 @@
 import type { PrivateMarks } from "../../catalogue/private-marks";
+import { asPattern } from "../../clarity/names";
 
 /** Where a text says that the public must not read it. */
 export interface PrivateMark {
   readonly start: number;
   readonly end: number;
 }
+
+/** A text without its marks. */
+export const without = (text: string, marks: readonly PrivateMark[]): string =>
+  marks.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
 interface Patterns {
   readonly segment: RegExp;
@@ -25,8 +30,7 @@ export const anyOf = (phrases: readonly string[]): string =>
   phrases
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) =>
-      phrase
-        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+      asPattern(phrase)
         .replace(/['’]/g, "['’]?")
         .replace(/[\s-]+/g, "[\\s-]+"),
     )
@@ -44,8 +48,8 @@ function patternsOf(marks: PrivateMarks): Patterns {
   const patterns: Patterns = {
     segment: new RegExp(`^(?:${core(all)})$`, "iu"),
     apart: [
-      new RegExp(`(?<=${BEFORE})${core(all)}(?=${AFTER})`, "giu"),
-      new RegExp(String.raw`(?<=${BEFORE}|,\s*)${core(marks.phrases)}(?=${soft(AFTER)})`, "giu"),
+      new RegExp(String.raw`(?=\S)(?<=${BEFORE})${core(all)}(?=${AFTER})`, "giu"),
+      new RegExp(String.raw`(?=\S)(?<=${BEFORE}|,\s*)${core(marks.phrases)}(?=${soft(AFTER)})`, "giu"),
     ],
     anywhere: [
       new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${anyOf(marks.anywhere)})(?![\p{L}\p{N}-])`, "giu"),

@@ -1,5 +1,6 @@
 import type { PrivateMarks } from "../../catalogue/private-marks";
-import { anyCase, type PrivateMark } from "./marks";
+import { wordsOf } from "../../clarity/names";
+import { anyCase, type PrivateMark, without } from "./marks";
 
 /** Names that everyone may read: a `strong` name is guarded by what any posting prints, others by all that is public. */
 export interface PublicWords {
@@ -22,7 +23,7 @@ export function namesGiven(
   everyone: PublicWords,
 ): string[] {
   const known = new Set(marks.known.flat().map((word) => word.toLowerCase()));
-  const rest = found.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), sentence);
+  const rest = without(sentence, found);
   const announced = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${anyCase([...marks.codenames, ...marks.names])})[\s:=-]*["“”«„'‘]?(\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*)?)`,
     "gu",
@@ -71,8 +72,6 @@ function nameBefore(text: string): string[] {
 
 /** True where a text has a name as words of its own. One that was written as a common word with a capital is met with it. */
 export function holds(text: string, name: string): boolean {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "giu");
   const isCommon = /^\p{Lu}\p{Ll}+$/u.test(name);
-  return [...text.matchAll(found)].some(([met]) => !isCommon || /\p{Lu}/u.test(met));
+  return [...text.matchAll(wordsOf(name))].some(([met]) => !isCommon || /\p{Lu}/u.test(met));
 }

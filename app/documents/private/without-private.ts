@@ -1,11 +1,11 @@
 import type { Requisition } from "../../requisition/requisition";
+import { placedTexts, withTexts } from "../../requisition/texts";
 import { type Cut, type CutOf } from "../cut";
 import type { Place } from "../document";
 import { sentencesOf, wordCount } from "../sentences/cuts";
 import { pointsBack } from "../sentences/mission";
 import type { ReviewedSource } from "../source";
-import { type TextPlace, withTexts } from "./each-text";
-import { marksIn, type PrivateMark } from "./marks";
+import { marksIn, without } from "./marks";
 import { holds, namesGiven } from "./names";
 
 /** A requisition without what somebody marked as internal or confidential, and what was taken out that a posting would print. */
@@ -43,8 +43,11 @@ const PRINTED: Readonly<Record<string, CutOf>> = {
 /** What is told in sentences; anything else is a name or a fact. */
 const TOLD = new Set<CutOf | undefined>(["mission", "not", "duty", "goal", "mustHave", "extra"]);
 
-const pathOf = ({ section, field, inner }: TextPlace): string =>
-  [section, field, inner].filter((part) => part !== "").join(".");
+/** Where a text stands without the id of its row: "metrics.metrics.outcome". */
+function placeOf(at: string) {
+  const [section = "", field = "", row = "", inner = ""] = at.split(".");
+  return { section, field, row, inner, path: [section, field, inner].filter((part) => part !== "").join(".") };
+}
 
 /**
  * Takes out what is marked as internal or confidential: its sentence and those that lean on it, its line or its row, and every
@@ -55,17 +58,13 @@ export function withoutPrivate(source: ReviewedSource): Public {
   const { privateMarks } = catalogue;
   const marksOf = (sentence: string, path: string) =>
     marksIn(sentence, privateMarks, !TOLD.has(PRINTED[path]) && !path.startsWith("metrics."));
-  const texts: { text: string; place: TextPlace }[] = [];
-  withTexts(requisition, (text, place) => {
-    texts.push({ text, place });
-    return text;
-  });
-  const marked = texts.flatMap(({ text, place }) =>
-    sentencesOf(text).flatMap((sentence) => {
-      const marks = marksOf(sentence, pathOf(place));
+  const marked = placedTexts(requisition).flatMap(({ text, at }) => {
+    const place = placeOf(at);
+    return sentencesOf(text).flatMap((sentence) => {
+      const marks = marksOf(sentence, place.path);
       return marks.length === 0 ? [] : [{ sentence, marks, place }];
-    }),
-  );
+    });
+  });
   if (marked.length === 0) return { requisition, withheld: [] };
 
   const everyone = publicWords(source);
@@ -81,12 +80,12 @@ export function withoutPrivate(source: ReviewedSource): Public {
   ];
 
   const withheld: Cut[] = [];
-  const shown = withTexts(requisition, (text, place) => {
-    const path = pathOf(place);
+  const shown = withTexts(requisition, (text, where) => {
+    const { path, section, field, row } = placeOf(where);
     if (path === "role.title") return titleWithout(text);
-    const isOfMetric = place.section === "metrics" && metrics.has(place.row);
+    const isOfMetric = section === "metrics" && metrics.has(row);
     const of = PRINTED[path];
-    const at = { section: place.section, field: place.field } as Place;
+    const at = { section, field } as Place;
     const lines = text.split("\n").map((line) => {
       const sentences = sentencesOf(line);
       const isOut = isOfMetric ? sentences.map(() => true) : outOf(sentences, path);
@@ -131,9 +130,6 @@ export function withoutPrivate(source: ReviewedSource): Public {
       .join(", ");
   }
 }
-
-const without = (text: string, marks: readonly PrivateMark[]): string =>
-  marks.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
 /** What everyone may read: the place and the house, and for a common name the people and the team as well. */
 function publicWords({ requisition, catalogue, letterhead }: ReviewedSource) {

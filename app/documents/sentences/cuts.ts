@@ -13,6 +13,12 @@ export const sentencesOf = (text: string): string[] =>
     .split(END)
     .filter((sentence) => sentence !== "");
 
+/** The first sentences of a text, as many as have at most `most` words together, and one at least. */
+export function firstSentences(text: string, most: number): string[] {
+  const sentences = sentencesOf(text);
+  return sentences.filter((_, i) => i === 0 || wordCount(sentences.slice(0, i + 1).join(" ")) <= most);
+}
+
 /** What a cut must never take away: it would turn a promise, a limit or a refusal into its opposite. */
 const LIMITS =
   /\b(not|never|no|nobody|none|unless|except|excluding|although|though|only|until|without|instead|otherwise|less than|more than|at least|at most|up to|within)\b|n[’']t\b/i;
@@ -36,6 +42,9 @@ export const isLimit = (part: string): boolean => LIMITS_BEFORE.test(part);
 /** The parts of a text between its commas; a comma between digits is none. */
 export const partsOf = (text: string): string[] => text.split(/,(?!\d)\s*|;\s+/);
 
+/** True for a part that has the joint of a list: "and c", "b or c". */
+export const isJoined = (part: string): boolean => /(?:^| )(?:and|or) /.test(part);
+
 /** True unless a parenthesis or a quotation is open at the end, or was closed without being opened. */
 export function isWhole(text: string): boolean {
   const opens = (open: RegExp, close: RegExp) => (text.match(open) ?? []).length === (text.match(close) ?? []).length;
@@ -45,7 +54,7 @@ export function isWhole(text: string): boolean {
 const EXAMPLE = "(?:such as|for example|for instance|e\\.g\\.),? ";
 /** An example behind a comma; without one, "areas such as payroll" says which areas are meant. */
 const EXAMPLE_STARTS = new RegExp(`, ${EXAMPLE}`);
-const EXAMPLE_IN_PARENTHESES = new RegExp(`\\s*\\(${EXAMPLE}[^()]*\\)`, "g");
+const EXAMPLE_IN_PARENTHESES = new RegExp(`(?<!\\s)\\s*\\(${EXAMPLE}[^()]*\\)`, "g");
 
 /** Goes on with the sentence behind a list, and is no item of it: "and can show". */
 const GOES_ON =
@@ -74,7 +83,6 @@ function withoutItsExample(sentence: string): string {
 
 /** What goes on behind a list of examples, "" if it runs to the end; undefined if that is not sure. */
 function behindList(items: readonly string[]): string | undefined {
-  const isJoined = (item: string) => / (?:and|or) |^(?:and|or) /.test(item);
   const leadsOn = (item: string, i: number) => {
     const [lead] = LEADS_ON.exec(item) ?? [];
     // "Data from labs, from clinics" is a list.
@@ -108,7 +116,7 @@ export function canEndBefore(first: string, tail: string): boolean {
   const [side = "", ...more] = partsOf(tail);
   // "Show to the panel, with figures, what it cost": the tail stands in the middle.
   const [next = ""] = more;
-  const isList = !OBJECT.test(next) && more.some((part) => / (?:and|or) |^(?:and|or) /.test(part));
+  const isList = !OBJECT.test(next) && more.some(isJoined);
   const isInMiddle = PREPOSITION.test(side) && next !== "" && !JOINS.test(next) && !isList;
   const isInDashes = [first, tail].every((part) => / [-–—] /.test(part));
   return isWhole(first) && !isInDashes && !FRONTED.test(first) && !WAITS.test(first) && !isInMiddle;

@@ -1,3 +1,4 @@
+import { asPattern } from "../../clarity/names";
 import type { Source } from "../source";
 import { mayBeFloor } from "./aims";
 import { asSaid, figure, isMoney, isNumber, numberOf, signed, TIME } from "./figure";
@@ -78,13 +79,12 @@ function saysTarget(knows: Knows, { outcome, measure, target: typed, unit }: Met
   const number = isNumber(target) ? numberOf(target) : undefined;
   const words =
     number !== undefined && Number.isInteger(number) && number >= 0 && number < 10 ? spelled(knows, number) : undefined;
-  const escaped = target.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const escaped = asPattern(target.toLowerCase());
   const said = new RegExp(`(?<![\\d.,])${escaped}(?![\\d]|[.,]\\d)${words ? `|\\b${words}\\b` : ""}`).test(text);
   if (!said) return false;
   if (unit.startsWith("%")) return /%|percent/.test(text);
-  const last = unit.split(" ").at(-1)!.replace(/s$/, "").toLowerCase();
   const counted = words ? `${escaped}|${words}` : escaped;
-  return unit === "" || text.includes(last) || (!TIME.test(unit) && countsSame(text, counted, measure));
+  return namesUnit({ outcome, unit }) || (!TIME.test(unit) && countsSame(text, counted, measure));
 }
 
 /** True if the outcome names the value of today, with its unit: "from 3 days to one". */
@@ -123,7 +123,8 @@ export function figuresOf(knows: Knows, metric: Metric, readers: Readers): strin
   const unit = unitSaid(metric);
   const isInternal = readers === "colleagues";
   if (!isInternal && (isMoney(unit) || control === "observes")) return "";
-  const hasTarget = target !== "" && saysHowMuch(target) && !saysTarget(knows, metric);
+  const isSaid = saysTarget(knows, metric);
+  const hasTarget = target !== "" && saysHowMuch(target) && !isSaid;
   const hasBaseline = isInternal && baseline !== "" && saysHowMuch(baseline) && !saysBaseline(metric);
   const [goal, start] = [signed(target), signed(baseline)];
   const bothNumbers = isNumber(goal.value) && isNumber(start.value);
@@ -133,7 +134,7 @@ export function figuresOf(knows: Knows, metric: Metric, readers: Readers): strin
   const today = (value: string) => phraseWords(knows, "shared", "today", { figure: inWords(start, value) });
   if (!hasTarget) {
     if (!hasBaseline) return "";
-    const said = saysTarget(knows, metric) && namesUnit(metric);
+    const said = isSaid && namesUnit(metric);
     const isSmall = isNumber(start.value) && Number.isInteger(from) && from >= 0 && from < 10;
     return today(said && isSmall && !unit.startsWith("%") ? spelled(knows, from) : figure(start.value, unit));
   }

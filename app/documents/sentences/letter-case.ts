@@ -1,5 +1,5 @@
 import { isFunctionWord, isName, isOrdinary, type Knows } from "../letters/ordinary";
-import { capital } from "../wording";
+import { capital, stopped } from "../wording";
 
 /** A text of ours with its first letter in lower case; for an answer see `loweredIn`. */
 export const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -25,8 +25,12 @@ export const loweredIn = (knows: Knows, text: string): string => (mayLower(knows
 /** An answer at the start of a line: with a capital, unless it starts with a name that has none, such as npm or iOS. */
 export const begun = ({ catalogue }: Pick<Knows, "catalogue">, text: string): string => {
   const [word = ""] = /^[\p{L}\p{N}-]+/u.exec(text) ?? [];
-  return catalogue.letters.small.includes(word) ? text : capital(text);
+  return catalogue.letters.small.has(word) ? text : capital(text);
 };
+
+/** Answers as sentences in a row, each with its capital and its full stop. */
+export const inSentences = (knows: Pick<Knows, "catalogue">, texts: readonly string[]): string =>
+  texts.map((text) => begun(knows, stopped(unstopped(text)))).join(" ");
 
 /** Names that keep their capital wherever they are: programs that many companies read their figures from. */
 const TOOLS =

@@ -1,7 +1,9 @@
+import type { Room } from "../fit";
 import {
   canEndBefore,
   type Cut,
   fitted,
+  isJoined,
   isLimit,
   isWhole,
   mainSentence,
@@ -34,7 +36,7 @@ const DEED_WITH = /^\p{Ll}+ (?:to|with|for|on|in|from|by|at|of|how|what|why|when
 const isListEnded = (first: string): boolean => {
   const parts = partsOf(first.replace(/ \([^()]*\)/g, ""));
   const last = parts.at(-1)!;
-  return parts.length === 1 || (/ (?:and|or) |^(?:and|or) /.test(last) && !DEED.test(last) && !DEED_WITH.test(last));
+  return parts.length === 1 || (isJoined(last) && !DEED.test(last) && !DEED_WITH.test(last));
 };
 
 /**
@@ -61,12 +63,6 @@ function mayEnd(first: string, joint: string, tail: string): boolean {
   // Of several semicolons none ends more than an item.
   if (joint === ";") return !/; /.test(first + tail);
   return isListEnded(first) && (LEANS.test(tail) || DEED.test(tail) || /^and /i.test(tail));
-}
-
-/** How many texts of a list are printed at most, and how many words they have together if their cuts allow. */
-export interface Room {
-  readonly most: number;
-  readonly words: number;
 }
 
 /** What one has to wait, ask or pay for. */
@@ -107,6 +103,9 @@ export function condensed(
   );
   return texts.map((_, i) => (places.includes(i) ? fit[places.indexOf(i)]! : ""));
 }
+
+/** The cuts of a document with no room, which come behind all others; none where there is some. */
+export const briefCuts = (brief: boolean): Cut[] => (brief ? [withoutAsides, mainClause] : []);
 
 /** What a parenthesis adds, unless it limits what stands before it. */
 export function withoutAsides(text: string): string {

@@ -1,4 +1,5 @@
 import { stopped } from "../wording";
+import { cutsOf } from "../cut";
 import type { Text } from "../document";
 import { answer, type Source } from "../source";
 import { type Metric, figuresOf, type Readers } from "./figures";
@@ -28,6 +29,21 @@ export function chosenMetrics(all: readonly Metric[], most: number): Metric[] {
 export function metricInShort(source: Source, metric: Metric, readers: Readers): Metric {
   const short = { ...metric, outcome: mainClause(withoutExample(metric.outcome)) };
   return figuresOf(source, short, readers) === figuresOf(source, metric, readers) ? short : metric;
+}
+
+/** The chosen metrics as a document prints them, brief or whole, each as a sentence, and what was cut of all. */
+export function chosenGoals(source: Source, most: number, brief: boolean, readers: Readers) {
+  const { metrics } = source.requisition.metrics;
+  const chosen = chosenMetrics(metrics, most);
+  const rows = brief ? chosen.map((metric) => metricInShort(source, metric, readers)) : chosen;
+  const named = metrics.filter(({ outcome }) => outcome !== "");
+  const cuts = cutsOf(
+    "goal",
+    { section: "metrics", field: "metrics" },
+    named.map(({ outcome }) => outcome),
+    named.map(({ id }) => rows.find((row) => row.id === id)?.outcome ?? ""),
+  );
+  return { rows, sentences: metricSentences(source, rows, readers), cuts };
 }
 
 /** The one metric of several that nobody has measured yet: its sentence says so. Of more it is said once, after all of them. */

@@ -70,10 +70,3 @@ export function missionWithin(mission: string, most: number): ShortMission {
     [];
   return { sentences, printed, text: printed.filter((sentence) => sentence !== "").join(" ") };
 }
-
-/** A mission from its first sentence on, as many sentences as have at most `most` words together, and one at least. */
-export function missionFromStart(mission: string, most: number): string {
-  const sentences = sentencesOf(mission);
-  const fitting = sentences.filter((_, i) => i === 0 || wordCount(sentences.slice(0, i + 1).join(" ")) <= most);
-  return fitting.join(" ");
-}

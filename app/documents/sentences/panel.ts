@@ -1,6 +1,6 @@
 import type { Source } from "../source";
 import { capital, stopped } from "../wording";
-import { lowered } from "./letter-case";
+import { lowered, unstopped } from "./letter-case";
 import { counted } from "./numbers";
 import { personsIn, personsText, subjectOf } from "./person";
 import { phraseWords } from "./phrase";
@@ -14,7 +14,7 @@ const NUMBER =
 
 /** Who holds a round, as a sentence names them: "the Head of Platform and a recruiter"; "" if nobody is named. */
 export function panelInWords(source: Source, interviewer: string): string {
-  const who = interviewer.trim().replace(/[.;,]+$/, "");
+  const who = unstopped(interviewer);
   if (STANDS.test(who)) return lowered(who);
   return isUnsure(who) ? who : personsText(source, who) || who;
 }

@@ -4,9 +4,9 @@ import { listWords } from "./list";
 import { ARTICLE, standsBare } from "./nouns";
 import { partiesIn, type Party } from "./parties";
 
-/** Answers that say that nobody knows yet. */
+/** Answers that say that nobody knows yet, or nothing. */
 const UNKNOWN =
-  /^(tb[dca]|n\/?a|none|unknown|open|pending|to be (decided|defined|determined|confirmed|announced)|\?+|[-–—.]+)$/i;
+  /^(|tb[dca]|n\/?a|none|unknown|open|pending|to be (decided|defined|determined|confirmed|announced)|\?+|[-–—.]+)$/i;
 /** What makes more of an answer than names: verbs, conditions, whoever writes it, and words that are not sure. */
 const VERB =
   /\s(is|are|was|were|may|can|must|will|waits?|has|have|decides?|does|do|needs?|gets?|signs?|approves?|agrees?|proposes?|weighs?|confirms?|chooses?|writes?)\s/;
@@ -17,7 +17,7 @@ const UNSURE =
   /^(?:tb[dca]|to be|unknown|with|together)\b|\b(?:nobody|no one|none|undecided|unclear|unsure|varies|various|vacant|probably|maybe|perhaps|usually|mostly|ideally|currently|yes|no)\b|[?!:\n→<>=$€£%@]| [-–—] /iu;
 const ABBREVIATION = /\b(?:Sr|Jr|Dr|Mr|Mrs|Ms|Prof|St|Asst|Assoc|Dept|Eng|Exec|Mgmt|Corp|\p{Lu})\./gu;
 
-/** True for an answer that only says that nobody knows yet: "TBD". */
+/** True for an answer that is blank or only says that nobody knows yet: "TBD". */
 export const isUnknown = (who: string): boolean => UNKNOWN.test(unstopped(who));
 
 /** A person, or several, as a sentence names them. */
@@ -57,7 +57,7 @@ function parted(who: string, short: boolean): Answer | undefined {
  */
 export function personsIn(who: string, short = false, knows: Pick<Knows, "requisition"> = {}): Person[] {
   const answer = parted(who, short);
-  if (!answer || answer.names === "" || isUnknown(answer.names) || / (?:and|or)$/i.test(answer.names)) return [];
+  if (!answer || isUnknown(answer.names) || / (?:and|or)$/i.test(answer.names)) return [];
   const { names } = answer;
   const isMore = VERB.test(` ${names} `) || CONDITION.test(names) || WRITER.test(names) || UNSURE.test(names);
   if (isMore || names.replace(ABBREVIATION, "").includes(".")) return [];

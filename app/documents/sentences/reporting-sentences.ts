@@ -17,13 +17,13 @@ function joins(source: Source): Text {
   const { role, reporting } = source.requisition;
   const { sits, reportsTo } = reporting;
   // The executive that one works with is whom one reports to.
-  if (sits === "executive" && reporting.sitsIn === "" && reportsTo !== "" && !isUnknown(reportsTo)) return [];
+  if (sits === "executive" && reporting.sitsIn === "" && !isUnknown(reportsTo)) return [];
   // A job in one team is in the team that it is of.
   const isOfTeam = sits === "team" && reporting.sitsIn === "" && role.area.trim() !== "";
   const sitsIn = isOfTeam ? role.area.trim() : reporting.sitsIn;
   const words = (name: "joinVertical" | "joinPlatform" | "joinTeam" | "joinCentral" | "workWithExecutive") =>
     answer(source, "reporting", "sits", phraseWords(source, "shared", name));
-  if (sitsIn === "" || isUnknown(sitsIn)) {
+  if (isUnknown(sitsIn)) {
     const alone = {
       "": undefined,
       vertical: "joinVertical",
@@ -62,7 +62,7 @@ function joins(source: Source): Text {
 /** Where the role sits, to whom it reports and how many report to it, in one or two sentences; nothing if nobody says. */
 export function reportingSentences(source: Source): Text[] {
   const { reportsTo, directReports } = source.requisition.reporting;
-  const [group, isKnown] = [joins(source), reportsTo !== "" && !isUnknown(reportsTo)];
+  const [group, isKnown] = [joins(source), !isUnknown(reportsTo)];
   const sentences: Text[] = [];
   const none = (line: Text) => (directReports === 0 ? phrase(source, "shared", "noDirectReports", { line }) : line);
   const ended = (line: Text): Text => [...line, { text: "." }];

@@ -107,6 +107,12 @@ export function furtherPlaces(source: Source): string[] {
   return offer.places.filter((place) => !bareWords(place).some((word) => known.has(word)));
 }
 
+/** Where and how the work is done, and further places if that names none of them. */
+export function placeLines(source: Source, isModeSaid = false): Text[] {
+  const further = answer(source, "offer", "places", furtherPlaces(source).join("; "));
+  return [placeInWords(source, isModeSaid), further];
+}
+
 const PERIODS = new Map([
   ["year", "perYear"],
   ["month", "perMonth"],

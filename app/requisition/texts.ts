@@ -24,3 +24,7 @@ export function placedTexts(requisition: Requisition): PlacedText[] {
   }
   return texts;
 }
+
+/** How many words a text has. */
+export const wordCount = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

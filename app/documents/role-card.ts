@@ -35,8 +35,8 @@ export function roleCard(source: ReviewedSource): Block[] {
     ...cardMustHaves(source, fit),
     ...questions(source, fit),
   ];
-  const written = CARD_FITS.map(write);
-  const first = written.find((blocks) => taken(blocks) <= FULL) ?? written.at(-1)!;
+  const fit = CARD_FITS.find((one) => taken(write(one)) <= FULL) ?? CARD_FITS.at(-1)!;
+  const first = write(fit);
   return [...first, ...lookAlikes(source, roles, (table) => taken([...first, ...table]) <= 1), ...last];
 }
 

@@ -17,6 +17,7 @@ it.each([
   ["enhanced DBS check", "suits"],
   ["PMP or PRINCE2 cert", "holds"],
   ["registered nurse (NMC)", "holds"],
+  ["SAFe or PMP", "holds"],
   ["B2 German min", "speaks"],
   ["Bilingual FR/EN", "speaks"],
   ["no visa sponsorship", "may"],
@@ -84,6 +85,7 @@ it.each([
   "15 years of work in a bank",
   "Designed a background check product",
   "Security testing of a bank",
+  "Keeps a plant safe",
   "You have cut licenses that nobody used.",
 ])("%j is none", (what) => {
   expect(conditionKind(what)).toBeUndefined();

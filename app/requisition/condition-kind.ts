@@ -43,7 +43,7 @@ const PAPER = new RegExp(
 );
 /** Papers by their names, and trades that have one, in a text that says little else. */
 const NAMED_PAPER =
-  /\b(?:PMP|PgMP|PRINCE2|CSM|CSPO|PSM|PSPO|CISSP|CISM|CPA|ACCA|CIMA|CFA|ITIL|SAFe|RN|CDL|HGV|cert)\b|^(?:an? )?(?:registered|chartered|certified|licen[cs]ed) \p{L}*(?:er|or|ant|ist|ian|ect|nurse|master|professional)\b/iu;
+  /\b(?:PMP|PgMP|PRINCE2|CSM|CSPO|PSM|PSPO|CISSP|CISM|CPA|ACCA|CIMA|CFA|ITIL|RN|CDL|HGV|cert)\b|^(?:an? )?(?:registered|chartered|certified|licen[cs]ed) \p{L}*(?:er|or|ant|ist|ian|ect|nurse|master|professional)\b/iu;
 const NO_PAPER = new RegExp(
   `\\b${PAPERS}\\b[ -](?:of|compliance|process\\w*|management|models?|negotiat\\w+|deals?|fees?|audits?|programs?|revenue|sales|projects?|product\\w*|control|office)\\b|` +
     `\\b(?:ISO|SOC|CE|FDA|HIPAA|PCI|software|open[- ]source|product|device|customs|regulatory|food|safety) (?:\\S+ )?${PAPERS}\\b`,
@@ -110,7 +110,7 @@ export function conditionKind(what: string): ConditionKind | undefined {
   if (wordCount(text) > LONGEST || DONE.test(text) || DEED.test(text)) return undefined;
   const parts = [text, ...text.split(/[;,] (?:and |or )?| (?:and|or|plus|\+|&) /)];
   const is = (...signs: readonly RegExp[]) => parts.some((part) => signs.some((sign) => sign.test(part)));
-  const isPaper = (is(PAPER) || (wordCount(text) < 7 && is(NAMED_PAPER))) && !NO_PAPER.test(text);
+  const isPaper = (is(PAPER) || (wordCount(text) < 7 && is(NAMED_PAPER, /\bSAFe\b/))) && !NO_PAPER.test(text);
   const kinds = [
     ...(is(WILLING, ABLE, TRAVEL, ROTA, PLACE, RESIDENCY) || (isPaper && OBTAINS.test(text)) ? ["suits" as const] : []),
     ...(isPaper && !OBTAINS.test(text) ? ["holds" as const] : []),

@@ -89,6 +89,7 @@ describe("the interview plan", () => {
     const steps = "it is not a vote";
     expect(planOf({ decisionRule: "Three scores of 4." })).toContain(steps);
     expect(planOf({ decisionRule: "The panel does not vote." })).toContain(steps);
+    expect(planOf({ decisionRule: "We don’t vote." })).toContain(steps);
     expect(planOf({ decisionRule: "Everyone votes; one veto is a no." })).not.toContain(steps);
     expect(planOf({ decisionRule: "All of us need to like them." })).not.toContain(steps);
     expect(planOf({ decisionRule: "Three scores of 4.", decider: "the CEO together with Ana" })).not.toContain(steps);

@@ -17,6 +17,7 @@ it.each([
   ["enhanced DBS check", "suits"],
   ["PMP or PRINCE2 cert", "holds"],
   ["registered nurse (NMC)", "holds"],
+  ["SAFe or PMP", "holds"],
   ["B2 German min", "speaks"],
   ["Bilingual FR/EN", "speaks"],
   ["no visa sponsorship", "may"],
@@ -37,6 +38,7 @@ it.each([
   ["authorized to work in Canada", "may"],
   ["Driver's license, fine with travel 30%", "mixed"],
   ["Criminal background check; Colorado residency by start date", "suits"],
+  ["Colorado residency by start date", "suits"],
   ["Must be able to pass a background check", "suits"],
   ["Pass a pre-employment drug screen", "suits"],
   ["Can travel about 35 nights a year", "suits"],
@@ -82,6 +84,9 @@ it.each([
   "Travel of 30%; opened plants abroad and managed them",
   "15 years of work in a bank",
   "Designed a background check product",
+  "Security testing of a bank",
+  "Keeps a plant safe",
+  "You have cut licenses that nobody used.",
 ])("%j is none", (what) => {
   expect(conditionKind(what)).toBeUndefined();
 });

@@ -1,12 +1,17 @@
+import { wordCount } from "./texts";
+import { PARTICIPLE } from "./verbs";
+
 /** What a must-have asks that nobody has done at a time: what suits somebody, what they hold, speak or may do; or several of these. */
 export type ConditionKind = "suits" | "holds" | "speaks" | "may" | "mixed";
 
 /** Before what is asked for. */
 const LEAD =
   "(?:(?:you|the candidate|candidates|applicants?|we need someone who|someone who) )?(?:(?:must|should|will|need to|needs to|has to|have to) )?(?:(?:be|being|are|is) )?";
+/** What is looked into before somebody starts. */
+const CHECK =
+  "(?:BPSS|DBS|background|police|security|credit|criminal(?: (?:record|background|history))?|drug|reference|medical|pre-employment)(?: (?:and|or|&) (?:drug|credit|background|reference))? (?:checks?|vetting|(?<!security )test(?:s|ing)?|screen(?:ing)?s?|exams?)";
 /** Where and when somebody works, and what is asked of everyone before they do. */
-const ARRANGED =
-  "(?:travel\\w*|relocat\\w+|commut\\w+|on[- ]?call|pager|stand-?by|(?:\\p{L}{2,4}|office|core) hours|(?:work\\w*|do|cover\\w*|(?:night|day|late|early|weekend|evening|rotating|split)) shifts?|shift work|nights?|evenings?|weekends?|holidays|overtime|(?:early|late|odd|flexible|unsocial) (?:hours|starts?|mornings?)|time ?zones?|(?:in|to|at|from) (?:the|our|an) office|on[- ]?site|remotely|driv(?:e|ing)(?= (?:a|to|between|up to)\\b|$)|lift(?:ing)? (?:up|\\d|heavy)|stand(?:ing)? for|outdoors|(?:background|criminal(?: (?:record|background|history))?|credit|reference|medical|police) (?:checks?|screening|exams?)|drug (?:tests?|screen(?:ing)?s?)|security vetting|fingerprint\\w*|start (?:in|by|on|before)|(?:live|reside) (?:in|near|within)|(?:move|based) (?:to|in|near|within))(?![\\p{L}\\d])";
+const ARRANGED = `(?:travel\\w*|relocat\\w+|commut\\w+|on[- ]?call|pager|stand-?by|(?:\\p{L}{2,4}|office|core) hours|(?:work\\w*|do|cover\\w*|(?:night|day|late|early|weekend|evening|rotating|split)) shifts?|shift work|nights?|evenings?|weekends?|holidays|overtime|(?:early|late|odd|flexible|unsocial) (?:hours|starts?|mornings?)|time ?zones?|(?:in|to|at|from) (?:the|our|an) office|on[- ]?site|remotely|driv(?:e|ing)(?= (?:a|to|between|up to)\\b|$)|lift(?:ing)? (?:up|\\d|heavy)|stand(?:ing)? for|outdoors|${CHECK}|fingerprint\\w*|start (?:in|by|on|before)|(?:live|reside) (?:in|near|within)|(?:move|based) (?:to|in|near|within))(?![\\p{L}\\d])`;
 const WILLING = new RegExp(
   `^${LEAD}(?:(?:ok(?:ay)?|fine|happy|comfortable|cool|willing|willingness|ready|readiness|prepared|available|availability|open|flexible) ?(?:w/|(?:with|to|for|about|on|working|being|doing)\\b)|agree\\w* to\\b|accepts?\\b|do(?:es)?(?: not|n['’]t) mind\\b|no (?:problem|issue)s? with\\b).*\\b${ARRANGED}`,
   "iu",
@@ -23,21 +28,38 @@ const ROTA = new RegExp(
   "i",
 );
 const PLACE = new RegExp(
-  `^${LEAD}(?:(?:based|located|resident|living|lives?|reside[sd]?|residing|relocat\\w+) (?:in|to|near|within|at|close)\\b|(?:\\p{Lu}\\p{L}+ )+residen(?:cy|t|ce)\\b(?! (?:hall|program))|residency in\\b|\\d+ (?:years )?or older\\b|at least \\d+ years (?:old|of age)\\b|(?:own|access to a) (?:car|vehicle)\\b|(?:fully )?vaccinat\\w+|within (?:commuting|driving) |works? from (?:home|anywhere|abroad|the office|our)\\b|(?:(?:enhanced|basic|full|clean|pre-employment|an?|pass|passes|passing|clear|undergo|complete|subject to|successful) )*(?:BPSS|DBS|background|police|security|credit|criminal|criminal(?: record| background| history)?|drug|reference|medical|pre-employment)(?: (?:and|or|&) (?:drug|credit|background|reference))? (?:checks?|vetting|tests?|testing|screen(?:ing)?s?|exams?)\\b|(?:\\d|one|two|three|four|five)(?: ?[-–] ?\\d)? days? (?:a|per|each) week (?:in|at|on)\\b|(?:on[- ]?site|in (?:the )?office)\\b)`,
+  `^${LEAD}(?:(?:based|located|resident|living|lives?|reside[sd]?|residing|relocat\\w+) (?:in|to|near|within|at|close)\\b|residency in\\b|\\d+ (?:years )?or older\\b|at least \\d+ years (?:old|of age)\\b|(?:own|access to a) (?:car|vehicle)\\b|(?:fully )?vaccinat\\w+|within (?:commuting|driving) |works? from (?:home|anywhere|abroad|the office|our)\\b|(?:(?:enhanced|basic|full|clean|pre-employment|an?|pass|passes|passing|clear|undergo|complete|subject to|successful) )*${CHECK}\\b|(?:\\d|one|two|three|four|five)(?: ?[-–] ?\\d)? days? (?:a|per|each) week (?:in|at|on)\\b|(?:on[- ]?site|in (?:the )?office)\\b)`,
   "i",
 );
 
-/** What people hold that a paper says: not of a product, and not how one comes by it. */
-const PAPER =
-  /\b(?:driv\w+['’]?s?|pilot['’]?s?|nursing|forklift|valid|current|clean|full|active|security|professional|state|\p{Lu}[\p{Lu}/-]+|\p{Lu}\p{Ll}+|\p{L}+['’]s?) (?:licen[cs]es?|certificates?|certifications?|clearance|registration|passport)\b|^(?:driving |security )?(?:licen[cs]e|certificate|clearance|passport)\b|\bdriver['’]?s? licen[cs]es?\b/iu;
+/** "Colorado residency", by the capital of its place. */
+const RESIDENCY = /^(?:\p{Lu}[\p{L}.]+ )+residen(?:cy|ce)\b(?! (?:hall|program))/u;
+
+const PAPERS = "(?:licen[cs]es?|certificates?|certifications?|clearance|registration|passport)";
+/** What people hold that a paper says; "FDA certification" and "license compliance" are of a product. */
+const PAPER = new RegExp(
+  `(?<![\\p{L}/-])[\\p{L}/-]{2,20}(?:['’]s?)? ${PAPERS}\\b|^(?:licen[cs]e|certificate|clearance|passport)\\b`,
+  "iu",
+);
 /** Papers by their names, and trades that have one, in a text that says little else. */
 const NAMED_PAPER =
-  /\b(?:PMP|PgMP|PRINCE2|CSM|CSPO|PSM|PSPO|CISSP|CISM|CPA|ACCA|CIMA|CFA|ITIL|SAFe|RN|CDL|HGV|cert)\b|^(?:an? )?(?:registered|chartered|certified|licen[cs]ed) \p{L}*(?:er|or|ant|ist|ian|ect|nurse|master|professional)\b/iu;
-const NO_PAPER =
-  /\b(?:licen[cs]es?|certificates?|certifications?|clearance|registration|passport)\b[ -](?:of|compliance|process\w*|management|models?|negotiat\w+|deals?|fees?|audits?|programs?|revenue|sales|projects?|product\w*|control|office)\b|\b(?:ISO|SOC|CE|FDA|HIPAA|PCI|software|open[- ]source|product|device|medical device|customs|regulatory|food|safety) (?:\S+ )?(?:licen[cs]es?|certificates?|certifications?|clearance|registration)\b/i;
+  /\b(?:PMP|PgMP|PRINCE2|CSM|CSPO|PSM|PSPO|CISSP|CISM|CPA|ACCA|CIMA|CFA|ITIL|RN|CDL|HGV|cert)\b|^(?:an? )?(?:registered|chartered|certified|licen[cs]ed) \p{L}*(?:er|or|ant|ist|ian|ect|nurse|master|professional)\b/iu;
+const NO_PAPER = new RegExp(
+  `\\b${PAPERS}\\b[ -](?:of|compliance|process\\w*|management|models?|negotiat\\w+|deals?|fees?|audits?|programs?|revenue|sales|projects?|product\\w*|control|office)\\b|` +
+    `\\b(?:ISO|SOC|CE|FDA|HIPAA|PCI|software|open[- ]source|product|device|customs|regulatory|food|safety) (?:\\S+ )?${PAPERS}\\b`,
+  "i",
+);
 
-const LANGUAGES =
-  "English|German|French|Spanish|Portuguese|Italian|Dutch|Flemish|Japanese|Chinese|Mandarin|Cantonese|Korean|Polish|Czech|Slovak|Slovene|Slovenian|Swedish|Norwegian|Danish|Finnish|Icelandic|Russian|Ukrainian|Turkish|Arabic|Hebrew|Farsi|Persian|Hindi|Urdu|Bengali|Punjabi|Tamil|Telugu|Greek|Hungarian|Romanian|Bulgarian|Croatian|Serbian|Albanian|Estonian|Latvian|Lithuanian|Vietnamese|Thai|Indonesian|Malay|Tagalog|Filipino|Swahili|Afrikaans|Welsh|Irish|Gaelic|Catalan|Basque|BSL|ASL|sign language";
+const LANGUAGES = (
+  "English German French Spanish Portuguese Italian Dutch Flemish Japanese Chinese Mandarin Cantonese Korean Polish " +
+  "Czech Slovak Slovene Slovenian Swedish Norwegian Danish Finnish Icelandic Russian Ukrainian Turkish Arabic " +
+  "Hebrew Farsi Persian Hindi Urdu Bengali Punjabi Tamil Telugu Greek Hungarian Romanian Bulgarian Croatian Serbian " +
+  "Albanian Estonian Latvian Lithuanian Vietnamese Thai Indonesian Malay Tagalog Filipino Swahili Afrikaans Welsh " +
+  "Irish Gaelic Catalan Basque BSL ASL"
+)
+  .split(" ")
+  .concat("sign language")
+  .join("|");
 /** Before a language, and nothing else: "fluent", "a good command of written". */
 const HOW_WELL =
   "(?:(?:an?|the|very|in|of|both|at least|min\\.?|minimum|level|fluent|fluently|fluency|native|native-level|near-native|business|business-level|professional|working|conversational|basic|intermediate|advanced|excellent|good|strong|solid|perfect|clear|spoken|written|verbal|oral|and|or|proficien(?:t|cy)|command|knowledge|bilingual|works? in|working in|speaks?|speaking|reads?|writes?|can|able to|to|skills?|[ABC][12]\\+?|N[1-5]\\+?)[ ,/-]+)*";
@@ -59,8 +81,10 @@ const OBTAINS = new RegExp(
 const DONE =
   /\b(?:experience\w*|ownership|track record|history(?! checks?\b)|(?<!\b(?:a|per|each|every|the|this|next) )years?(?! (?:old|of age|or older|or over)\b)|yrs?|led|lead|built|ran|run|managed?|managing|management|reduc\w+|improv\w+|design\w*|set up|implement\w*|launch\w*|negotiat\w+)\b/i;
 /** "You have opened an office", "sold licenses": what was done, whatever it was done with. */
-const DEED =
-  /^(?:you(?:['’]ve)? )?(?:(?:(?:must )?have|has) (?:\p{L}+ed|been|brought|chosen|done|driven|given|held|made|moved|run|seen|sold|taken|worked|written)\b|(?:brought|carried|covered|drove|made|moved|sold|started|took|travel+ed|won|worked|wrote)\b)/iu;
+const DEED = new RegExp(
+  `^(?:you(?:['’]ve)? )?(?:(?:(?:must )?have|has) (?:\\p{L}+ed|${PARTICIPLE})\\b|(?:brought|carried|covered|drove|made|moved|sold|started|took|travel+ed|won|worked|wrote)\\b)`,
+  "iu",
+);
 const LONGEST = 22;
 
 /** Between a condition and what is said of it. */
@@ -74,11 +98,11 @@ const inShort = (what: string): string =>
   what
     .trim()
     .replace(/^[-–•*]\s*/, "")
-    .replace(/\s*\([^()]*\)(?=.*\S)/g, "")
+    .replace(/(?<!\s)\s*\([^()]*\)(?=.*\S)/g, "")
     .split(JOINT)
     .filter((clause, i) => i === 0 || !OURS.test(clause))
     .join("; ")
-    .replace(/[.!]+$/, "");
+    .replace(/(?<![.!])[.!]+$/, "");
 
 /** Which condition a must-have is; undefined for one that somebody can have a story about. */
 export function conditionKind(what: string): ConditionKind | undefined {
@@ -86,14 +110,12 @@ export function conditionKind(what: string): ConditionKind | undefined {
   if (wordCount(text) > LONGEST || DONE.test(text) || DEED.test(text)) return undefined;
   const parts = [text, ...text.split(/[;,] (?:and |or )?| (?:and|or|plus|\+|&) /)];
   const is = (...signs: readonly RegExp[]) => parts.some((part) => signs.some((sign) => sign.test(part)));
-  const isPaper = (is(PAPER) || (wordCount(text) < 7 && is(NAMED_PAPER))) && !NO_PAPER.test(text);
+  const isPaper = (is(PAPER) || (wordCount(text) < 7 && is(NAMED_PAPER, /\bSAFe\b/))) && !NO_PAPER.test(text);
   const kinds = [
-    ...(is(WILLING, ABLE, TRAVEL, ROTA, PLACE) || (isPaper && OBTAINS.test(text)) ? ["suits" as const] : []),
+    ...(is(WILLING, ABLE, TRAVEL, ROTA, PLACE, RESIDENCY) || (isPaper && OBTAINS.test(text)) ? ["suits" as const] : []),
     ...(isPaper && !OBTAINS.test(text) ? ["holds" as const] : []),
     ...(is(LANGUAGE) ? ["speaks" as const] : []),
     ...(RIGHT.test(text) ? ["may" as const] : []),
   ];
   return kinds.length > 1 ? "mixed" : kinds[0];
 }
-
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -3,29 +3,27 @@ const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const YEAR = "((?:19|20)\\d{2})(?!\\d)";
 
-/** How people write a day or a month, and which parts are its year, month and day. */
-const FORMS: readonly { readonly form: RegExp; readonly parts: readonly ("y" | "m" | "d")[] }[] = [
-  { form: /(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g, parts: ["y", "m", "d"] },
-  { form: new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, "gi"), parts: ["m", "d", "y"] },
+/** How people write a day or a month, and in which order its year, month and day stand. */
+const FORMS: readonly (readonly [form: RegExp, ...orders: string[]])[] = [
+  [/(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g, "ymd"],
+  [new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, "gi"), "mdy"],
   // "15th of November 2026", and "November 2026".
-  {
-    form: new RegExp(`(?:(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?)?\\b${MONTH},?\\s+${YEAR}`, "gi"),
-    parts: ["d", "m", "y"],
-  },
+  [new RegExp(`(?:(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?)?\\b${MONTH},?\\s+${YEAR}`, "gi"), "dmy"],
   // Day first or month first: nobody can tell, so it is both.
-  { form: new RegExp(`(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-]${YEAR}`, "g"), parts: ["d", "m", "y"] },
-  { form: new RegExp(`(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-]${YEAR}`, "g"), parts: ["m", "d", "y"] },
+  [new RegExp(`(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-]${YEAR}`, "g"), "dmy", "mdy"],
 ];
 
 /** The latest day that a text names, as "2026-11-30"; of a month its last. Undefined where none is named with its year. */
 export function latestDay(text: string): string | undefined {
-  const days = FORMS.flatMap(({ form, parts }) =>
-    [...text.matchAll(form)].flatMap(([, ...found]) => {
-      const part = (name: "y" | "m" | "d") => found[parts.indexOf(name)];
-      const typed = part("m") ?? "";
-      const month = /\d/.test(typed) ? Number(typed) : MONTHS.indexOf(typed.slice(0, 3).toLowerCase()) + 1;
-      return dayOf(Number(part("y")), month, part("d") === undefined ? undefined : Number(part("d")));
-    }),
+  const days = FORMS.flatMap(([form, ...orders]) =>
+    [...text.matchAll(form)].flatMap(([, ...found]) =>
+      orders.flatMap((order) => {
+        const part = (name: "y" | "m" | "d") => found[order.indexOf(name)];
+        const typed = part("m") ?? "";
+        const month = /\d/.test(typed) ? Number(typed) : MONTHS.indexOf(typed.slice(0, 3).toLowerCase()) + 1;
+        return dayOf(Number(part("y")), month, part("d") === undefined ? undefined : Number(part("d")));
+      }),
+    ),
   );
   return days.sort().at(-1);
 }

@@ -54,3 +54,7 @@ function withoutBlanks(fields: Fields, answers: AnyAnswers, was: AnyAnswers): An
   });
   return { ...answers, ...Object.fromEntries(left) };
 }
+
+/** How many words a text has. */
+export const wordCount = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -63,7 +63,7 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
   const { rounds, exercise } = source.requisition.interview;
   const [withExercise, screen] = [exerciseRound(source), screenRound(source)];
   const terms = termsCount(source);
-  const time = exerciseTime(exercise);
+  const time = exerciseTime(exercise) ?? { minutes: 0, isSure: false };
   // All of a house's own questions come before ours: one of theirs is never left out because we would ask the same.
   const theirs = rounds.map(({ questions }) => questions.filter((question) => asked.take(question)).map(asQuestion));
   return rounds.map((round, i): Draft => {
@@ -89,7 +89,7 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
         ? undefined
         : splitMinutes(round.minutes, {
             conditions: (isScreen ? terms : 0) + conditions.length,
-            exercise: hasExercise ? { minutes: time?.minutes ?? 0, isSure: time?.isSure === true } : undefined,
+            exercise: hasExercise ? time : undefined,
           });
     const ours = own.filter(({ kind }) => kind === "own").length;
     const split = whole && withRoomForOwn(whole, ours);
@@ -108,9 +108,9 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
     });
     const count = slots.own + slots.mustHaves.length + [...slots.bank.values()].reduce((sum, n) => sum + n, 0);
     const minutes = split && hasExercise ? withRoomFor(split, count, QUESTION.least) : split;
-    const isExerciseTooLong =
-      hasExercise && minutes !== undefined && time?.isSure === true && minutes.exercise < time.minutes;
-    const isExerciseTimed = hasExercise && time?.isSure === true && !isExerciseTooLong;
+    const isSure = hasExercise && time.isSure;
+    const isExerciseTooLong = isSure && minutes !== undefined && minutes.exercise < time.minutes;
+    const isExerciseTimed = isSure && !isExerciseTooLong;
     const repeated = round.questions.length - theirs[i]!.length;
     const facts = { round, place: i + 1, minutes, isScreen, hasExercise, isExerciseTooLong, isExerciseTimed, repeated };
     return { ...facts, tested, own, mustHaves, conditions, slots, dealt: new Map() };

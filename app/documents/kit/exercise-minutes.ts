@@ -15,6 +15,7 @@ const WORD = [...UNITS, ...TENS].join("|");
 const NUMBER = `\\d{1,3}|(?:${WORD})(?:-(?:${UNITS.slice(1, 10).join("|")}))?`;
 const UNIT = "(?:minutes?|mins?\\b\\.?|[’′'](?=[\\s.,;:)]|$))";
 const HOUR = "(?:hours?|hrs?\\b\\.?|h\\b)";
+const AN_HOUR = new RegExp(`\\b(an|one|two|three|four|\\d(?:[.,]\\d{1,2})?)[- ]?${HOUR}`, "gi");
 
 /** Every way to write a time as "N minutes"; the longer ones come first. */
 const TIMES: readonly (readonly [way: RegExp, minutes: (...found: string[]) => number])[] = [
@@ -26,10 +27,8 @@ const TIMES: readonly (readonly [way: RegExp, minutes: (...found: string[]) => n
     new RegExp(`\\b(\\d)[- ]?(?:hours?|hrs?\\.?|h)[ ,]*(?:and )?(\\d{1,2})(?:[- ]?${UNIT}|\\b(?![:.\\d]))`, "gi"),
     (h, m) => +h * 60 + +m,
   ],
-  [new RegExp(`\\b(\\d(?:[.,]\\d{1,2})?)[- ]?${HOUR}`, "gi"), (h) => Math.round(+h.replace(",", ".") * 60)],
-  [/\b(?:an|one)[- ]hour\b/gi, () => 60],
-  [new RegExp(`\\b(\\d{1,3}) ?\\+ ?(\\d{1,3})[- ]?${UNIT}`, "gi"), (first, second) => Number(first) + Number(second)],
-  [/\b(two|three|four)[- ]hours?\b/gi, (h) => toNumber(h) * 60],
+  [AN_HOUR, (h) => (/^an$/i.test(h) ? 60 : Math.round(toNumber(h.replace(",", ".")) * 60))],
+  [new RegExp(`\\b(\\d{1,3}) ?\\+ ?(\\d{1,3})[- ]?${UNIT}`, "gi"), (first, second) => +first + +second],
 ];
 
 const spelledOut = (text: string): string =>
@@ -39,12 +38,12 @@ const spelledOut = (text: string): string =>
   );
 
 const TIMED = new RegExp(
-  `\\b(within|every|after|than|in under)?\\s*\\b(${NUMBER})[-\\s]?${UNIT}(?! (?:early|before|beforehand|late))`,
+  `\\b(?<limit>within|every|after|than|in under)?\\s*\\b(?<said>${NUMBER})[-\\s]?${UNIT}(?! (?:early|before|beforehand|late))`,
   "gi",
 );
 /** "for 20", in a sentence that speaks of minutes elsewhere. */
 const ELLIPTIC = new RegExp(
-  `\\bfor()\\s+(?:(?:the|about|another|first|last|next|other)\\s+)*(${NUMBER})(?=\\s*[.,;:)]|\\s+(?:you|we|and)\\b)`,
+  `\\bfor\\s+(?:(?:the|about|another|first|last|next|other)\\s+)*(?<said>${NUMBER})(?=\\s*[.,;:)]|\\s+(?:you|we|and)\\b)`,
   "gi",
 );
 
@@ -54,13 +53,15 @@ const WHOSE =
   "q ?& ?a|q and a|(?:joint |open |free )?(?:discussion|talk|chat|debrief|presentation)|(?:you|we|us)\\b)";
 /** "20 of us" behind a joint, in a sentence that speaks of minutes elsewhere: "20 minutes of you, 20 of us asking". */
 const BARE = new RegExp(
-  `(?<=(?:[,;/+&]|\\b(?:and|then|plus)) ?(?:(?:then|and|about|another|the|last|a further|some) )*)()\\b(${NUMBER}) ${WHOSE}`,
+  `(?<=(?:[,;/+&]|\\b(?:and|then|plus)) ?(?:(?:then|and|about|another|the|last|a further|some) )*)\\b(?<said>${NUMBER}) ${WHOSE}`,
   "gi",
 );
 
 /** Few are people: "20 minutes with the manager and two of us". */
-const bareTimes = (sentence: string): RegExpMatchArray[] =>
-  [...sentence.matchAll(BARE)].filter(([, , said = ""]) => toNumber(said) >= 10 && toNumber(said) % 5 === 0);
+const isTime = ({ groups }: RegExpMatchArray): boolean => {
+  const minutes = toNumber(groups!.said!);
+  return minutes >= 10 && minutes % 5 === 0;
+};
 
 /** What a sentence says that all of it takes, of which the others are parts. */
 const IN_ALL = new RegExp(
@@ -68,9 +69,11 @@ const IN_ALL = new RegExp(
   "i",
 );
 
+/** Words of what is done before a round. */
+export const PREPARES =
+  "(?:prep(?:ar\\w+)?|spend|should (?:not )?take|at home|homework|take[- ]home(?! (?:review|round|discussion|interview|debrief|walk-?through|presentation|session|talk)))";
 /** Speaks of what is done before the round. */
-const BEFORE =
-  /^\W*(?:beforehand|in advance)\b|\b(?:prepar\w+|prep|spend|should (?:not )?take|at home|homework|take[- ]home(?! (?:review|round|discussion|interview|debrief|walk-?through|presentation|session|talk)))\b/i;
+const BEFORE = new RegExp(`^\\W*(?:beforehand|in advance)\\b|\\b${PREPARES}\\b`, "i");
 /** Speaks of those who meet in the round, or of what they do there. */
 const HERE =
   /\b(?:you|we|us|round|exercise|case|candidates?|conversation|discussions?|questions|talk|chat|walk-?through|walk|presentation|present|presents|debrief|review|retro|retrospective|session|simulation|sim|demo|interview|interviewers|panel|role-?play|q ?& ?a)\b/i;
@@ -105,19 +108,24 @@ export function exerciseTime(exercise: string): ExerciseTime | undefined {
         .join("; "),
     )
     .map(spelledOut)
-    .filter((sentence) => [...sentence.matchAll(TIMED)].length > 0);
+    .filter((sentence) => sentence.search(TIMED) >= 0);
   const here = sentences.filter((sentence) => HERE.test(sentence));
-  const all = here.flatMap((sentence) => (IN_ALL.exec(sentence) ?? []).slice(1).flatMap((said) => said ?? []));
+  const all = here.flatMap((sentence) => IN_ALL.exec(sentence)?.slice(1).filter(Boolean) ?? []);
   if (all.length > 0) return { minutes: toNumber(all[0]!), isSure: true };
   const minutes = here
-    .flatMap((sentence) => [...sentence.matchAll(TIMED), ...sentence.matchAll(ELLIPTIC), ...bareTimes(sentence)])
-    .filter(([, limit]) => !limit)
-    .reduce((sum, [, , said = ""]) => sum + toNumber(said), 0);
+    .flatMap((sentence) => [
+      ...sentence.matchAll(TIMED),
+      ...sentence.matchAll(ELLIPTIC),
+      ...[...sentence.matchAll(BARE)].filter(isTime),
+    ])
+    .filter(({ groups }) => !groups!.limit)
+    .reduce((sum, { groups }) => sum + toNumber(groups!.said!), 0);
   if (minutes === 0) return undefined;
   return { minutes, isSure: here.length === sentences.length && !here.some((sentence) => OPEN.test(sentence)) };
 }
 
-function toNumber(said: string): number {
+/** A number in digits or words: "20", "twenty", "twenty-five". */
+export function toNumber(said: string): number {
   if (/^\d/.test(said)) return Number(said);
   const [first = "", second = "zero"] = said.toLowerCase().split("-");
   const whole = UNITS.includes(first) ? UNITS.indexOf(first) : TENS.indexOf(first) * 10;

@@ -1,6 +1,7 @@
 import type { RoundKind } from "../../catalogue/round-kind";
 import type { Round } from "../loop-parts";
 import type { Source } from "../source";
+import { toNumber } from "./exercise-minutes";
 
 /** What the preparation of a round speaks of if it is built around an exercise. */
 const SENT = /\b(case|brief|exercise|simulation|you are sent)\b/i;
@@ -14,18 +15,16 @@ const CALLED = [
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const NUMBERED = new RegExp(
   `\\b(?:(?:interview )?(?:round|stage|step|interview)(?: no\\.?)? ?#?(\\d{1,2}|one|two|three|four|five|six|seven|eight)\\b|(?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINALS.join("|")}|last|final)) (?:interview |of the )?(?:rounds?|stage|step|interview)\\b)(?! of (?!interviews?\\b))`,
-  "gi",
+  "i",
 );
-const COUNTED = "zero one two three four five six seven eight".split(" ");
 
 /** The round that a text names by its place: "round 3", "the third round", "the last interview". */
 function numberedRound(text: string, rounds: readonly Round[]): Round | undefined {
-  const [first] = [...text.matchAll(NUMBERED)];
-  if (!first) return undefined;
-  const [, number = "", place = "", word = ""] = first.map((found) => found?.toLowerCase());
-  if (/^(?:last|final)$/.test(word)) return rounds.at(-1);
-  const at = word !== "" ? ORDINALS.indexOf(word) + 1 : Number(place || number) || COUNTED.indexOf(number);
-  return rounds[at - 1];
+  const found = NUMBERED.exec(text);
+  if (!found) return undefined;
+  const [, number, place, word] = found;
+  if (word === "last" || word === "final") return rounds.at(-1);
+  return rounds[(word ? ORDINALS.indexOf(word) + 1 : toNumber((number ?? place)!)) - 1];
 }
 
 /**
@@ -66,3 +65,7 @@ export function exerciseRound(source: Source): Round | undefined {
     rounds.find((round) => SENT.test(kindOf(round)?.prepare ?? ""))
   );
 }
+
+/** True if no round speaks of the exercise: nobody talks with the candidate about what they were sent. */
+export const isExerciseLost = (source: Source): boolean =>
+  source.requisition.interview.exercise.trim() !== "" && !exerciseRound(source);

@@ -7,6 +7,7 @@ import { answer, paragraphs, part, type Source, type SourceOfHouse } from "../so
 import { statement, notAsked } from "../statement";
 import { stopped } from "../wording";
 import { exerciseText } from "./exercise-part";
+import { isExerciseLost } from "./exercise-round";
 import { untested } from "./must-haves";
 import { termsTable } from "./screen";
 import type { RoundScript } from "./script";
@@ -64,7 +65,7 @@ function beforeItGoesOut(source: Source, scripts: readonly RoundScript[]): Block
     ...scripts
       .filter(({ round }) => round.minutes === null)
       .map(({ place }) => phrase(source, "interviewer-kit", "noMinutes", { place: String(place) })),
-    ...(isExerciseLost(source, scripts) ? [phrase(source, "interviewer-kit", "exerciseNowhere")] : []),
+    ...(isExerciseLost(source) ? [phrase(source, "interviewer-kit", "exerciseNowhere")] : []),
     ...scripts
       .filter(({ isExerciseTooLong }) => isExerciseTooLong)
       .map(({ place, minutes }) =>
@@ -88,10 +89,6 @@ function beforeItGoesOut(source: Source, scripts: readonly RoundScript[]): Block
   if (items.length === 0) return [];
   return [{ type: "callout", tone: "draft", title: phraseWords(source, "interviewer-kit", "beforeItGoesOut"), items }];
 }
-
-/** Nobody talks with the candidate about what they were sent. */
-const isExerciseLost = ({ requisition }: Source, scripts: readonly RoundScript[]): boolean =>
-  requisition.interview.exercise.trim() !== "" && !scripts.some(({ hasExercise }) => hasExercise);
 
 /** What a question about one competency should have. */
 const MINUTES_EACH = 10;

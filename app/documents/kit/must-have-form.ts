@@ -1,3 +1,4 @@
+import { PARTICIPLE, PAST_OF } from "../../requisition/verbs";
 import { sentencesOf } from "../sentences/cuts";
 import { lowered } from "../sentences/letter-case";
 
@@ -7,29 +8,10 @@ export interface MustHaveForm {
   readonly said: string;
 }
 
-/** Participles that do not end in -ed. */
-const PARTICIPLE =
-  "arisen|beaten|become|been|begun|bought|broken|brought|built|caught|chosen|come|cut|done|dealt|drawn|driven|fallen|felt|forgotten|" +
-  "fought|found|frozen|given|got|gotten|gone|grown|had|held|hidden|hit|kept|known|laid|led|left|lent|let|lost|made|meant|met|" +
-  "outgrown|overcome|overseen|paid|proven|put|read|rebuilt|redone|rewritten|ridden|risen|run|seen|sent|set|shown|sold|sought|" +
-  "spent|spoken|split|stolen|stood|struck|stuck|taken|taught|thought|thrown|told|torn|undergone|understood|undertaken|undone|" +
-  "upheld|withdrawn|withstood|won|worn|written";
-/** Participles whose past is another word. */
-const PASTS = new Map(
-  (
-    "arisen arose, beaten beat, become became, been were, begun began, broken broke, come came, fallen fell, forgotten forgot, " +
-    "frozen froze, hidden hid, outgrown outgrew, proven proved, ridden rode, risen rose, stolen stole, thrown threw, torn tore, " +
-    "undergone underwent, withdrawn withdrew, worn wore, chosen chose, done did, drawn drew, driven drove, given gave, gone went, gotten got, grown grew, " +
-    "known knew, overcome overcame, overseen oversaw, redone redid, rewritten rewrote, run ran, seen saw, shown showed, " +
-    "spoken spoke, taken took, undertaken undertook, undone undid, written wrote"
-  )
-    .split(", ")
-    .map((pair) => pair.split(" ") as [string, string]),
-);
-const IRREGULAR = [...PASTS.keys()].join("|");
+const IRREGULAR = [...PAST_OF.keys()].join("|");
 /** The first verb, and one after "and" that has an object: "the build and run phase" has none. */
 const DEED = new RegExp(
-  `(^)(${IRREGULAR})\\b|(\\b(?:and|or|then|but) )(${IRREGULAR})(?= (?:an?|the|it|them|one|why|how|what|that|this|those|these|our|your|their|its|his|her|\\d)\\b)`,
+  `^(?:${IRREGULAR})\\b|(?<=\\b(?:and|or|then|but) )(?:${IRREGULAR})(?= (?:an?|the|it|them|one|why|how|what|that|this|those|these|our|your|their|its|his|her|\\d)\\b)`,
   "gi",
 );
 
@@ -41,21 +23,14 @@ const WENT = /\bbeen (?=(?:all |right )?(?:through|to)\b)/gi;
 
 /** "Chosen a tool and written why" as "chose a tool and wrote why". */
 const pastOf = (said: string): string =>
-  said
-    .replace(WENT, "went ")
-    .replace(
-      DEED,
-      (_, start?: string, first?: string, joint = start, verb = first) =>
-        `${joint}${PASTS.get((verb as string).toLowerCase())}`,
-    );
+  said.replace(WENT, "went ").replace(DEED, (verb) => PAST_OF.get(verb.toLowerCase())!);
 
 /** Forms of the past that are no participles, and nothing else either. */
-const PAST =
+const SURE_PAST =
   "began|chose|did|drew|drove|gave|grew|oversaw|overcame|ran|rewrote|spoke|threw|took|undertook|went|withdrew|wrote";
-const REGULAR = "\\p{L}+[^e]ed|agreed|guaranteed|freed";
-const HAPPENED = new RegExp(`^(?:${REGULAR}|${PARTICIPLE}|${PAST})$`, "iu");
-const ONLY_PAST = new RegExp(`\\b(?:${PAST})\\b`, "i");
-const DONE = new RegExp(`^(?:${REGULAR}|${PARTICIPLE})$`, "iu");
+const HAPPENED = new RegExp(`^(?:${PARTICIPLE}|${SURE_PAST})$`, "iu");
+const ONLY_PAST = new RegExp(`\\b(?:${SURE_PAST})\\b`, "i");
+const DONE = new RegExp(`^(?:${PARTICIPLE})$`, "iu");
 
 /** "You have", "The candidate must", "We need someone who": who has or can it. */
 const YOU = /^you\b ?/i;
@@ -111,7 +86,7 @@ const ALSO_DOES = /\b(?:and|or|but|then) (?:\p{L}+ly )?\p{L}+s\b/iu;
  * sentence is read.
  */
 export function formOf(what: string): MustHaveForm | undefined {
-  const text = (sentencesOf(what.trim())[0] ?? "").replace(/[.!]+$/, "");
+  const text = (sentencesOf(what.trim())[0] ?? "").replace(/(?<![.!])[.!]+$/, "");
   const rest = text.replace(YOU, "").replace(SOMEBODY, "");
   const [isYou, isNamed] = [YOU.test(text), SOMEBODY.test(text)];
   if (isNamed && THEY.test(rest)) return undefined;
@@ -170,9 +145,6 @@ export const baseOf = (verb: string): string =>
     .replace(/(?<=\p{L}{2})ies$/u, "y")
     .replace(/(?<=sh|ch|x|ss|zz|o|focus)es$/, "")
     .replace(/(?<=[^s])s$/, "");
-
-/** What stands after "you have" that somebody did: "you have stopped", and not "you have two teams". */
-export const PARTICIPLES = `(?:${REGULAR}|${PARTICIPLE})`;
 
 /** True for a verb in a form of the past, as far as its form tells. */
 export const isPastVerb = (verb: string): boolean => HAPPENED.test(verb);

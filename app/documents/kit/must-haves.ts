@@ -7,7 +7,7 @@ import { answer, type Source } from "../source";
 import { stopped } from "../wording";
 import { standsUnder } from "./best-match";
 import { conditionKind } from "../../requisition/condition-kind";
-import { formOf } from "./must-have-form";
+import { formOf, type MustHaveForm } from "./must-have-form";
 import type { AskedMustHave, Heard, OwnQuestion } from "./draft";
 import { mustHaveQuestion } from "./must-have-question";
 import { isOfTerms, isOfThePast } from "./question-kind";
@@ -45,20 +45,22 @@ export function withMustHaves(
   for (const mustHave of testedBy(source, round)) {
     const { what } = mustHave;
     const about = standsUnder(source, testedIn(round), what);
-    const at = own.findIndex((one) => mayDrawOut(one, what) && one.about === about && stories.drawsOut(one.says, what));
-    const question = mustHaveQuestion(source, what);
+    const form = formOf(what);
+    const at = own.findIndex((one) => mayDrawOut(one, form) && one.about === about && stories.drawsOut(one.says, what));
     if (at >= 0) own[at] = { ...own[at]!, mustHave };
     else if (conditionKind(what)) conditions.push(mustHave);
-    // In its own words: those around it are the same for all.
-    else if (asked.take(question.words)) mustHaves.push({ ...question, mustHave, about });
+    else {
+      const question = mustHaveQuestion(source, what);
+      // In its own words: those around it are the same for all.
+      if (asked.take(question.words)) mustHaves.push({ ...question, mustHave, about });
+    }
   }
   return { own, mustHaves, conditions };
 }
 
 /** True for a question that may draw a must-have out: a case that is supposed shows what somebody can do, and not what was done. */
-function mayDrawOut({ mustHave, kind, ask }: OwnQuestion, what: string): boolean {
+function mayDrawOut({ mustHave, kind, ask }: OwnQuestion, form: MustHaveForm | undefined): boolean {
   if (mustHave) return false;
-  const form = formOf(what);
   return kind !== "own" || form?.kind === "can" || isOfThePast(ask, false) || (!form && isOfTerms(ask));
 }
 

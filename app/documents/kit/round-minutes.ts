@@ -36,24 +36,22 @@ export function splitMinutes(minutes: number, { conditions, exercise }: Asked): 
   const notes = by([45, 5], [20, 2]);
   const terms = Math.min(CONDITION * conditions, Math.floor(minutes / 3));
   const rest = minutes - opening - theirs - notes - terms;
-  if (exercise === undefined) return { opening, conditions: terms, exercise: 0, questions: rest, theirs, notes };
-  const asked = Math.min(
-    rest,
-    exercise.isSure ? exercise.minutes : Math.max(exercise.minutes, Math.round(minutes / 2)),
-  );
-  const left = rest - asked;
+  const split = { opening, conditions: terms, exercise: 0, questions: rest, theirs, notes };
+  if (exercise === undefined) return split;
   if (!exercise.isSure) {
+    const asked = Math.min(rest, Math.max(exercise.minutes, Math.round(minutes / 2)));
     // A few minutes left are better spent on the exercise.
-    const given = left < LEAST ? rest : asked;
-    return { opening, conditions: terms, exercise: given, questions: rest - given, theirs, notes };
+    const given = rest - asked < LEAST ? rest : asked;
+    return { ...split, exercise: given, questions: rest - given };
   }
   // What the text says is kept to: minutes that it lacks are the candidate's, and few that are left are theirs.
   const short = exercise.minutes - rest;
   if (short > 0 && theirs - short >= FEWEST_THEIRS) {
-    return { opening, conditions: terms, exercise: exercise.minutes, questions: 0, theirs: theirs - short, notes };
+    return { ...split, exercise: exercise.minutes, questions: 0, theirs: theirs - short };
   }
-  const [questions, extra] = left < LEAST ? [0, left] : [left, 0];
-  return { opening, conditions: terms, exercise: asked, questions, theirs: theirs + extra, notes };
+  const asked = Math.min(rest, exercise.minutes);
+  const [questions, extra] = rest - asked < LEAST ? [0, rest - asked] : [rest - asked, 0];
+  return { ...split, exercise: asked, questions, theirs: theirs + extra };
 }
 
 /** The same with time taken from the candidate's questions for so many of ours, where each would have less than it takes. */

@@ -1,6 +1,6 @@
 import { type Coverage, coverageOf } from "../../requisition/loop";
 import type { Block, Text } from "../document";
-import { exerciseRound } from "../kit/exercise-round";
+import { isExerciseLost } from "../kit/exercise-round";
 import { competencyInSentence, daysOfRounds } from "../loop-parts";
 import { listWords } from "../sentences/list";
 import { counted, spelled } from "../sentences/numbers";
@@ -14,10 +14,9 @@ export function dueAndCovered(source: Source): Block[] {
   const { rounds, daysToOffer } = interview;
   if (rounds.length === 0) return [];
   const expected = source.catalogue.roleTypes.get(role.roleType)?.competencies ?? [];
-  const isLost = interview.exercise.trim() !== "" && !exerciseRound(source);
   const sentences = [
     ...coverageSentences(source, coverageOf(rounds, expected)),
-    ...(isLost ? [phraseWords(source, "interview-plan", "exerciseNowhere")] : []),
+    ...(isExerciseLost(source) ? [phraseWords(source, "interview-plan", "exerciseNowhere")] : []),
   ];
   const due =
     daysToOffer === null

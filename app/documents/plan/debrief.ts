@@ -33,19 +33,22 @@ export function debrief(source: Source): Block[] {
   return part(1, heading, blocks, { section: "interview", field: "decisionRule" });
 }
 
+/** At the start of a word that nothing denies: "we vote", and not "we don't vote". */
+const SAID = "\\b(?<!(?:\\b(?:never|not|no|without)|n['’]t) (?:\\w+ ){0,3})";
+
 /** What a decision rule may say, and the sentences of the debrief that deny it: a house that votes is not told that nobody does. */
 const CONTRADICTED: readonly (readonly [rule: RegExp, step: RegExp])[] = [
-  [
-    /(?<!\b(?:never|not|no|without|n['’]t) (?:\w+ ){0,3})\b(?:votes?|voting|majority|veto|unanimous(?:ly)?|consensus)\b/i,
-    /\bvote\b/i,
-  ],
+  [new RegExp(`${SAID}(?:votes?|voting|majority|veto|unanimous(?:ly)?|consensus)\\b`, "i"), /\bvote\b/i],
   // Several who must agree decide as one person does not.
   [
     /\b(?:we (?:all|both)|(?:all|both|any|each|one|either|every one) of us|(?:everyone|everybody|all|both|each) (?:\w+ ){0,2}(?:(?:must|has to|have to|needs? to) (?:agree|like|say|support|want)|agrees?|says? yes|wants?)|if (?:anyone|anybody|someone|somebody|one of)|we decide|jointly|together with|by agreement)\b/i,
     /\bvote\b/i,
   ],
   [
-    /(?<!\b(?:never|not|no|without|n['’]t) (?:\w+ ){0,2})\b(?:(?:highest|top|best|greatest|(?<!\bat )most) (?:\w+ ){0,2}(?:scores?|scorers?|scoring|total|points|marks?|candidates?|ranked|applicants?|rated)|rank(?:ed|ing|s)?|order of merit|merit (?:order|list)|runners?[- ]up|reserve list|(?:strongest|better) (?:candidate|applicant|of the)|(?:compare[sd]?|between) (?:\w+ )?candidates)\b/i,
+    new RegExp(
+      `${SAID}(?:(?:highest|top|best|greatest|(?<!\\bat )most) (?:\\w+ ){0,2}(?:scores?|scorers?|scoring|total|points|marks?|candidates?|ranked|applicants?|rated)|rank(?:ed|ing|s)?|order of merit|merit (?:order|list)|runners?[- ]up|reserve list|(?:strongest|better) (?:candidate|applicant|of the)|(?:compare[sd]?|between) (?:\\w+ )?candidates)\\b`,
+      "i",
+    ),
     /\bnever compare with another candidate\b/i,
   ],
 ];

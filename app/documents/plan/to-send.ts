@@ -1,5 +1,6 @@
 import type { Block, Text } from "../document";
 import { listOf } from "../document-part";
+import { PREPARES } from "../kit/exercise-minutes";
 import { exerciseRound } from "../kit/exercise-round";
 import { type Round, roundCalled } from "../loop-parts";
 import { sentencesOf } from "../sentences/cuts";
@@ -54,7 +55,7 @@ function roundWithPeople(source: Source, round: Round): Text {
 }
 
 /** Speaks of what is done before the round; a time in any other sentence is that of the round. */
-const PREPARES = /\b(?:prep(?:ar\w+)?|beforehand|in advance|spend|should (?:not )?take|at home)\b/i;
+const BEFORE = new RegExp(`\\b(?:${PREPARES}|beforehand|in advance)\\b`, "i");
 const TIME = /\b(?:minutes?|mins?|hours?|hrs?|h|days?)\b/i;
 
 function exerciseInWords(source: Source, called: Text): Text {
@@ -63,7 +64,7 @@ function exerciseInWords(source: Source, called: Text): Text {
     ? phrase(source, "interview-plan", "preparation", { duration: durationInWords(source, preparationMinutes) })
     : [];
   // The exercise often says itself how long it takes to prepare.
-  const says = sentencesOf(exercise).some((sentence) => PREPARES.test(sentence) && TIME.test(sentence));
+  const says = sentencesOf(exercise).some((sentence) => BEFORE.test(sentence) && TIME.test(sentence));
   return [
     ...called,
     { text: " " },

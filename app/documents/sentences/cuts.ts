@@ -1,6 +1,6 @@
-/** How many words a text has. */
-export const wordCount = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+import { wordCount } from "../../requisition/texts";
+
+export { wordCount };
 
 /** Where a sentence ends: at a capital behind its mark and what closes it, or at a number behind the mark alone. */
 const END =

@@ -48,13 +48,13 @@ export const BLOCKS: ReadonlyMap<Asked, string> = new Map([
 /** What a rule asks of the posting that neither answers nor settings say. */
 export function lackingOf(rule: PayRule, requisition: Requisition, settings: Boilerplate): Asked[] {
   const { offer } = requisition;
-  const given: Readonly<Record<Asked, boolean>> = {
-    range: (offer.payFrom !== null && offer.payTo !== null) || isExempt(rule, offer),
-    benefits: benefitsOf(requisition, settings).length > 0,
-    "other-pay": offer.bonus + offer.equity !== "",
-    deadline: offer.closes !== "",
+  const given: Readonly<Record<Asked, () => boolean>> = {
+    range: () => (offer.payFrom !== null && offer.payTo !== null) || isExempt(rule, offer),
+    benefits: () => benefitsOf(requisition, settings).length > 0,
+    "other-pay": () => offer.bonus + offer.equity !== "",
+    deadline: () => offer.closes !== "",
   };
-  return rule.asks.filter((asked) => !given[asked]);
+  return rule.asks.filter((asked) => !given[asked]());
 }
 
 /** The limits that a rule sets to this pay: only to yearly pay in its own money. */

@@ -35,7 +35,7 @@ export function reportOf(file: string, checked: Checked, catalogue: Catalogue, t
     .filter(({ fit }) => fit > 0)
     .slice(0, CLOSEST)
     .map(({ role, fit }) => `${roleName(role, catalogue)} ${fit.toFixed(2)}`);
-  const { verdict, verdictMeans } = verdictInWords(reading, catalogue, subject.hybrid);
+  const { verdict, verdictMeans } = verdictInWords(subject);
   const lines = [
     fileName(file),
     `  Title     ${title.text === "" ? "none found" : title.text}${named ? ` (names: ${named})` : ""}`,

@@ -110,13 +110,13 @@ function next(source: ReviewedSource): Block[] {
 
 /** Which role it reads as, as a sentence: but for articles, the words of every page. */
 function role(source: ReviewedSource): string {
-  const { reading, hybrid } = source.review.subject;
+  const { subject } = source.review;
+  const { reading } = subject;
   if (reading.verdict === "silent") return phraseWords(source, BOOK, "silentMeans");
-  if (reading.verdict === "clear" && !isByTitle(reading, source.catalogue)) {
+  if (reading.verdict === "clear" && !isByTitle(subject)) {
     return phraseWords(source, BOOK, "clear", { role: withArticle(roleName(reading.role ?? "", source.catalogue)) });
   }
-  const { verdictMeans } = verdictInWords(reading, source.catalogue, hybrid);
-  return phraseWords(source, BOOK, "means", { means: verdictMeans });
+  return phraseWords(source, BOOK, "means", { means: verdictInWords(subject).verdictMeans });
 }
 
 /** Whether it can go, and what is left to do, counted as the report lists it. */

@@ -4,7 +4,7 @@ import { debriefSheet } from "../app/documents/debrief-sheet";
 import { DOCUMENTS } from "../app/documents/index";
 import { packed } from "../app/documents/pack";
 import { writeDocument } from "../app/documents/write-document";
-import { toWrite } from "../app/documents/report/missing";
+import { approvalFor, toWrite } from "../app/documents/report/missing";
 import { textsOf } from "../app/documents/words";
 import { all, parseXml, unpack } from "../app/formats/docx/test-support";
 import { FORMATS } from "../app/formats/index";
@@ -39,7 +39,16 @@ function known(source: ReturnType<typeof sourceOf>): Set<string> {
   const places = payRules.map(({ place }) => place);
   const ofRoles = isBlank ? [] : [maps, pairs, axes, places, requisition, options];
   return new Set(
-    wordsOf(JSON.stringify(["November br", sections, [...statements.values()], review.open, toWrite(source), ofRoles])),
+    wordsOf(
+      JSON.stringify([
+        "November br",
+        sections,
+        [...statements.values()],
+        review.open,
+        toWrite(source, approvalFor(source)),
+        ofRoles,
+      ]),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { isBlank } from "../requisition/blank";
-import type { Missing } from "../requisition/missing";
+import { valueAt } from "../requisition/paths";
 import { placeOf } from "../requisition/place";
 import type { Readiness } from "../requisition/readiness";
 import type { Requisition } from "../requisition/requisition";
@@ -21,8 +21,8 @@ export interface Approval {
 export type OpenSection = Pick<Readiness, "slug" | "title" | "missing" | "suggestions">;
 
 /**
- * Whether a requisition can be approved, and why not, for whoever tells it: report, check and export say the same. A gap is said
- * once: a blocker says it by itself, and of a weaker finding the ask for the answer is what is said.
+ * Whether a requisition can be approved, and why not, for whoever tells it: review, report, check and export say the same. A gap
+ * is said once: a blocker says it by itself, and of a weaker finding the ask for the answer is what is said.
  */
 export function approvalOf(
   requisition: Requisition,
@@ -35,20 +35,21 @@ export function approvalOf(
   };
   const blockers = findings.filter(({ severity }) => severity === "blocker");
   const asked = new Set(blockers.map(keyOf));
-  const gaps = new Set(blockers.flatMap(({ rule, found }) => (rule === "slot-unfilled" ? quoted(found) : [])));
+  const unfilled = blockers.filter(({ rule }) => rule === "slot-unfilled");
+  const gaps = new Set<string>();
   const toWrite = sections.flatMap((section): OpenSection[] => {
-    const missing = section.missing.filter(({ field, ask }) => {
+    const missing = section.missing.filter(({ field, gap }) => {
       if (asked.has(`${section.slug} ${field}`)) return false;
-      if (!isGap({ ask })) return true;
-      const isNew = !quoted(ask).some((name) => gaps.has(name));
-      for (const name of quoted(ask)) gaps.add(name);
-      return isNew;
+      if (gap === undefined) return true;
+      if (gaps.has(gap) || unfilled.some(({ found }) => found.startsWith(`“${gap}”`))) return false;
+      gaps.add(gap);
+      return true;
     });
     return missing.length === 0 ? [] : [{ ...section, missing }];
   });
   const written = new Set(toWrite.flatMap(({ slug, missing }) => missing.map(({ field }) => `${slug} ${field}`)));
   const saysMore = (finding: Finding): boolean =>
-    finding.severity === "blocker" || !written.has(keyOf(finding)) || !isBlank(answerTo(requisition, finding));
+    finding.severity === "blocker" || !written.has(keyOf(finding)) || !isBlank(valueAt(requisition, finding.at));
   const toReview = sections.filter(({ suggestions }) => suggestions > 0);
   return {
     toWrite,
@@ -57,16 +58,3 @@ export function approvalOf(
     allowed: blockers.length === 0 && toWrite.length === 0 && toReview.length === 0,
   };
 }
-
-/** The answer, a list too, that a finding is about. */
-function answerTo(requisition: Requisition, { at }: Finding): unknown {
-  const { slug, field = "" } = placeOf(at, requisition);
-  const within = (value: unknown, key: string): unknown =>
-    (value as { readonly [key: string]: unknown } | undefined)?.[key];
-  return [slug ?? "", ...field.split(".")].reduce<unknown>(within, requisition);
-}
-
-/** True for what `readiness` says of a slot. */
-const isGap = ({ ask }: Pick<Missing, "ask">): boolean => /(?:^|: )Fill in “/.test(ask);
-
-const quoted = (text: string): string[] => [...text.matchAll(/“([^”]+)”/g)].map(([, name]) => name!);

@@ -9,8 +9,22 @@ interface Reach {
   readonly wider: ReadonlySet<string>;
 }
 
+interface Reaches {
+  readonly reaches: readonly Reach[];
+  readonly known: KnownNames;
+}
+
+/** Rules that are the same catalogue's have the same reaches. */
+const ready = new WeakMap<readonly PayRule[], Reaches>();
+
 /** The reaches of the rules, in their order, and the names that places are looked through for. */
-export function reachesOf(rules: readonly PayRule[]): { readonly reaches: Reach[]; readonly known: KnownNames } {
+export function reachesOf(rules: readonly PayRule[]): Reaches {
+  const made = ready.get(rules) ?? read(rules);
+  ready.set(rules, made);
+  return made;
+}
+
+function read(rules: readonly PayRule[]): Reaches {
   const wider = rules.flatMap(({ remoteFrom }) => remoteFrom.map(asName));
   const groups = new Set(wider.filter((name) => !regionNamed(name)));
   const codeOf = (name: string) => regionNamed(name)?.code ?? name;

@@ -9,7 +9,7 @@ const words = (fits: readonly (readonly [string, number])[], role: string, hybri
     blend: undefined,
     fits: fits.map(([id, fit]) => ({ role: id, fit })),
   };
-  const { verdict, verdictMeans } = verdictInWords(reading, catalogue, hybrid);
+  const { verdict, verdictMeans } = verdictInWords({ reading, catalogue, hybrid });
   return `${verdict}: ${verdictMeans}`;
 };
 
@@ -59,7 +59,7 @@ it("says of a declared hybrid that it is one", () => {
     ),
   ).toBe("By title: reads as Product Owner and Technical Product Manager, as declared");
   const blend = { roles: hybrid, share: 0.5 };
-  const read = { verdict: "blended" as const, role: null, fits: [], blend };
-  expect(verdictInWords(read, catalogue, hybrid).verdictMeans).toMatch(/^reads as two jobs: .+, as declared$/);
-  expect(verdictInWords(read, catalogue).verdictMeans).not.toContain("declared");
+  const reading = { verdict: "blended" as const, role: null, fits: [], blend };
+  expect(verdictInWords({ reading, catalogue, hybrid }).verdictMeans).toMatch(/^reads as two jobs: .+, as declared$/);
+  expect(verdictInWords({ reading, catalogue }).verdictMeans).not.toContain("declared");
 });

@@ -1,32 +1,33 @@
-import type { Catalogue } from "../catalogue/catalogue";
 import { isDeclared } from "./declared";
 import { roleName } from "./names";
 import type { RoleReading } from "./reading/verdict";
+import type { TextSubject } from "./rule";
 
-type Read = Pick<RoleReading, "verdict" | "role" | "fits" | "blend">;
+/** What was read of a text or a requisition, and the two role types that it declares to be, if it is two. */
+interface Read extends Pick<TextSubject, "hybrid" | "catalogue"> {
+  readonly reading: Pick<RoleReading, "verdict" | "role" | "fits" | "blend">;
+}
 
 /** True where the text is as close to another role type, or closer, and the title tells which it is. */
-export function isByTitle({ verdict, role, fits: [best, second] }: Read, { thresholds }: Catalogue): boolean {
+export function isByTitle({ reading: { verdict, role, fits }, catalogue }: Read): boolean {
+  const [best, second] = fits;
   if (verdict !== "clear" || !best || !second) return false;
-  return role !== best.role || best.fit - second.fit < thresholds.margin;
+  return role !== best.role || best.fit - second.fit < catalogue.thresholds.margin;
 }
 
 /**
  * The verdict as a word, and what it means of this text: "Clear", "reads as Product Manager". Every page, report and command says it
- * in these words, so that none is surer than another. In: the role types that a requisition declares to be, if it is two.
+ * in these words, so that none is surer than another.
  */
-export function verdictInWords(
-  reading: Read,
-  catalogue: Catalogue,
-  hybrid?: readonly [string, string],
-): { readonly verdict: string; readonly verdictMeans: string } {
+export function verdictInWords(read: Read): { readonly verdict: string; readonly verdictMeans: string } {
+  const { reading, catalogue } = read;
   const { verdict, role, fits, blend } = reading;
   const name = (id: string | null | undefined): string => roleName(id ?? "", catalogue);
   const [first, second] = fits;
   switch (verdict) {
     case "clear":
-      return isByTitle(reading, catalogue)
-        ? { verdict: "By title", verdictMeans: byTitle(reading, catalogue, hybrid) }
+      return isByTitle(read)
+        ? { verdict: "By title", verdictMeans: byTitle(read) }
         : { verdict: "Clear", verdictMeans: `reads as ${name(role)}` };
     case "ambiguous": {
       const close = first && second && first.fit - second.fit < catalogue.thresholds.margin;
@@ -37,7 +38,7 @@ export function verdictInWords(
     }
     case "blended": {
       const [one = "", other = ""] = blend?.roles ?? [];
-      const declared = isDeclared({ hybrid }, [one, other]) ? ", as declared" : "";
+      const declared = isDeclared(read, [one, other]) ? ", as declared" : "";
       return { verdict: "Blended", verdictMeans: `reads as two jobs: ${name(one)} and ${name(other)}${declared}` };
     }
     case "silent":
@@ -46,7 +47,7 @@ export function verdictInWords(
 }
 
 /** What the title settles, and what the text would say without it: the other role type is the first that is as close. */
-function byTitle({ role, fits }: Read, catalogue: Catalogue, hybrid: readonly [string, string] | undefined): string {
+function byTitle({ reading: { role, fits }, catalogue, hybrid }: Read): string {
   const own = fits.find((fit) => fit.role === role);
   const other = fits.find((fit) => fit.role !== role);
   const [is, near] = [roleName(role ?? "", catalogue), roleName(other?.role ?? "", catalogue)];

@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
 import { type Approval, approvalOf } from "../clarity/approval";
+import { openInALine } from "../clarity/approval-in-words";
 import { checkRequisition } from "../clarity/check";
 import { DOCUMENTS, type DocumentKind, findDocument } from "../documents/index";
 import { type Letterhead, PAPERS } from "../documents/letterhead";
@@ -16,7 +17,6 @@ import { findFormat, FORMATS } from "../formats/index";
 import { NO_BOILERPLATE } from "../requisition/boilerplate";
 import { readiness } from "../requisition/readiness";
 import { optionsFor } from "../requisition/options";
-import { openInALine } from "./approval-in-words";
 import type { Asked } from "./arguments";
 import { noticesTold } from "./notices-told";
 import { printPdf } from "./print-pdf";
@@ -133,7 +133,7 @@ async function readSource(
 
 /** Why it is not approved: each answer that is open, else the first blocker. */
 function refusal(approval: Approval): string {
-  const open = openInALine(approval);
+  const open = openInALine(approval, `which "requisite check" lists`);
   const [blocker] = approval.findings.filter(({ severity }) => severity === "blocker");
   if (open === "") return `cannot be approved: ${blocker!.found} "requisite check" tells the rest`;
   return `is not ready to be approved: ${open}${blocker ? `; and settle the blockers that "requisite check" tells` : ""}`;

@@ -1,10 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Approval } from "../clarity/approval";
+import { approvalInWords, openAnswers } from "../clarity/approval-in-words";
 import type { Checked } from "../clarity/check";
 import { type Counts, countFindings, countsInWords, type Severity, SEVERITIES } from "../clarity/finding";
 import { roleName } from "../clarity/names";
 import { verdictInWords } from "../clarity/verdict-in-words";
-import { approvalInWords, openAnswers } from "./approval-in-words";
 import { fileName, plainLine } from "./problem";
 
 /** Closest role types that a report names. */
@@ -35,7 +35,7 @@ export function reportOf(file: string, checked: Checked, catalogue: Catalogue, t
     .filter(({ fit }) => fit > 0)
     .slice(0, CLOSEST)
     .map(({ role, fit }) => `${roleName(role, catalogue)} ${fit.toFixed(2)}`);
-  const { verdict, verdictMeans } = verdictInWords(reading, catalogue, subject.hybrid);
+  const { verdict, verdictMeans } = verdictInWords(subject);
   const lines = [
     fileName(file),
     `  Title     ${title.text === "" ? "none found" : title.text}${named ? ` (names: ${named})` : ""}`,

@@ -1,6 +1,7 @@
-import { SEVERITIES } from "../clarity/finding";
+import { SEVERITIES, type Severity } from "../clarity/finding";
 import { roleName, withArticle } from "../clarity/names";
 import { payRulesThere } from "../clarity/rules/pay-law";
+import type { PayRule } from "../catalogue/pay-rule";
 import { isByTitle, verdictInWords } from "../clarity/verdict-in-words";
 import { type Block, labelled, plain } from "./document";
 import { listOf } from "./document-part";
@@ -8,10 +9,10 @@ import type { Notice } from "./notice";
 import { draftCallout } from "./open-suggestions";
 import { withheldNotices } from "./posting/notices";
 import { publicSource } from "./posting/public-source";
-import { isToAdd, lawNotices, termsNotices } from "./posting/terms-notices";
+import { lackNotices, lawNotices, unknownLaw } from "./posting/terms-notices";
 import { dismissed, findingsOf } from "./report/findings";
-import { kindsOf } from "./report/kinds";
-import { approvalFor, missing, toWrite } from "./report/missing";
+import { type Kind, kindsOf } from "./report/kinds";
+import { approvalFor, missing, type ToWrite, toWrite } from "./report/missing";
 import { roleProfile, whyThisRole } from "./report/role-profile";
 import { calledInList } from "./sentences/figures";
 import { loweredName, unstopped } from "./sentences/letter-case";
@@ -24,53 +25,69 @@ const BOOK = "clarity-report";
 
 /** The clarity report: whether it can go, which role it reads as, what is open, what is still to write, and what was dismissed. */
 export function clarityReport(source: ReviewedSource): Block[] {
-  const [blockers, ...others] = SEVERITIES.map((severity) => findingsOf(source, severity));
+  const { requisition, catalogue, review } = source;
+  const { allowed, findings, ...left } = approvalFor(source);
+  const kinds = (severity: Severity) => kindsOf(findings, severity);
+  const told: Told = {
+    allowed,
+    left: toWrite(source, left),
+    kinds: { blocker: kinds("blocker"), warning: kinds("warning"), suggestion: kinds("suggestion") },
+    lacks: lackNotices(source, review.subject.today),
+    laws: payRulesThere(requisition, catalogue, review.subject.today).map(({ rule }) => rule),
+  };
+  const [blockers, ...others] = SEVERITIES.map((severity) => findingsOf(source, severity, told.kinds[severity]));
   return [
     ...draftCallout(source, []),
-    { type: "lead", text: labelled(state(source), plain(role(source))) },
+    { type: "lead", text: labelled(state(source, told), plain(role(source))) },
     ...whyThisRole(source),
-    ...checkedFor(source),
-    ...alsoAsked(source),
+    ...checkedFor(source, told),
+    ...alsoAsked(source, told),
     ...(blockers ?? []),
-    ...missing(source),
-    ...beforePosting(source),
+    ...missing(source, told.left, findings.length === 0),
+    ...beforePosting(source, told),
     ...others.flat(),
     ...dismissed(source),
     ...roleProfile(source),
   ];
 }
 
-/** What to settle before the posting goes out: the law, the settings, and what is marked internal or confidential. */
-const toSettle = (source: ReviewedSource): Notice[] => [
-  ...withheldNotices(source, publicSource(source).withheld),
-  ...termsNotices(source, source.review.subject.today),
-];
+/** What the report is made of, worked out once. */
+interface Told {
+  readonly allowed: boolean;
+  readonly left: readonly ToWrite[];
+  readonly kinds: Readonly<Record<Severity, readonly Kind[]>>;
+  /** What an answer or a setting adds before the posting goes out. */
+  readonly lacks: readonly Notice[];
+  /** The rules about pay that hold where the job may be done. */
+  readonly laws: readonly PayRule[];
+}
 
-/** Of these what an answer or a setting adds. */
-const toAdd = (source: ReviewedSource): Notice[] => termsNotices(source, source.review.subject.today).filter(isToAdd);
-
-function beforePosting(source: ReviewedSource): Block[] {
-  const items = toSettle(source).map(({ text }) => plain(text));
+/** What to settle before the posting goes out: what is marked internal or confidential, the settings, and the law. */
+function beforePosting(source: ReviewedSource, { lacks }: Told): Block[] {
+  const notices = [
+    ...withheldNotices(source, publicSource(source).withheld),
+    ...lacks,
+    ...unknownLaw(source, source.review.subject.today),
+  ];
+  const items = notices.map(({ text }) => plain(text));
   return part(1, phraseWords(source, BOOK, "headingPosting"), listOf(items));
 }
 
 /** What was looked at where nothing has to change, so that a short report says what it stands for; no law where none is known. */
-function checkedFor(source: ReviewedSource): Block[] {
-  if (isHeldUp(source) || kindsOf(source, "warning").length > 0) return [];
-  const { requisition, catalogue, review } = source;
-  const known = payRulesThere(requisition, catalogue, review.subject.today).map(({ rule }) => rule.place);
-  const places = listWords(source, [...new Set(known)]);
+function checkedFor(source: ReviewedSource, { allowed, kinds, laws: known }: Told): Block[] {
+  if (!allowed || kinds.warning.length > 0) return [];
+  const { review } = source;
+  const places = listWords(source, [...new Set(known.map(({ place }) => place))]);
   const [checked, gaps] =
     review.open.length === 0 ? (["foundNone", "noGaps"] as const) : (["checked", "gaps"] as const);
-  const isOpen = lawNotices(source, review.subject.today).some(isToAdd);
+  const isOpen = lawNotices(source, review.subject.today).length > 0;
   const laws = known.length === 0 || isOpen ? "" : phraseWords(source, BOOK, gaps, { places });
   return [{ type: "paragraph", text: plain(phraseWords(source, BOOK, checked, { laws })) }, ...next(source)];
 }
 
 /** What a law asks of a posting that no answer tells, such as a word on machines that screen. */
-function alsoAsked(source: ReviewedSource): Block[] {
-  const { requisition, catalogue, review } = source;
-  return payRulesThere(requisition, catalogue, review.subject.today).flatMap(({ rule: { also, place } }): Block[] => {
+function alsoAsked(source: ReviewedSource, { laws }: Told): Block[] {
+  return laws.flatMap(({ also, place }): Block[] => {
     if (also === undefined) return [];
     const text = labelled(phraseWords(source, BOOK, "alsoLaw", { place }), plain(also));
     return [{ type: "paragraph", text }];
@@ -91,39 +108,34 @@ function next(source: ReviewedSource): Block[] {
   return [{ type: "paragraph", text: labelled(phraseWords(source, BOOK, "next"), plain(steps.join(" "))) }];
 }
 
-/** True as long as something keeps it from being approved. */
-const isHeldUp = (source: ReviewedSource): boolean => !approvalFor(source).allowed;
-
 /** Which role it reads as, as a sentence: but for articles, the words of every page. */
 function role(source: ReviewedSource): string {
-  const { reading, hybrid } = source.review.subject;
+  const { subject } = source.review;
+  const { reading } = subject;
   if (reading.verdict === "silent") return phraseWords(source, BOOK, "silentMeans");
-  if (reading.verdict === "clear" && !isByTitle(reading, source.catalogue)) {
+  if (reading.verdict === "clear" && !isByTitle(subject)) {
     return phraseWords(source, BOOK, "clear", { role: withArticle(roleName(reading.role ?? "", source.catalogue)) });
   }
-  const { verdictMeans } = verdictInWords(reading, source.catalogue, hybrid);
-  return phraseWords(source, BOOK, "means", { means: verdictMeans });
+  return phraseWords(source, BOOK, "means", { means: verdictInWords(subject).verdictMeans });
 }
 
 /** Whether it can go, and what is left to do, counted as the report lists it. */
-function state(source: ReviewedSource): string {
-  const [blockers, warnings, suggestions] = SEVERITIES.map((severity) => kindsOf(source, severity).length);
-  const left = toWrite(source).reduce((sum, { asks }) => sum + asks.length, 0);
+function state(source: ReviewedSource, { allowed, left, kinds, lacks }: Told): string {
+  const asks = left.flatMap((section) => section.asks);
   const needed = [
-    counted(source, blockers!, "settleOne", "settleMany"),
-    counted(source, left, "writeOne", "writeMany"),
+    counted(source, kinds.blocker.length, "settleOne", "settleMany"),
+    counted(source, asks.length, "writeOne", "writeMany"),
   ].filter((words) => words !== "");
-  const posting = toAdd(source).length;
   const better = [
-    counted(source, posting, "postingOne", "postingMany"),
-    counted(source, warnings!, "changeOne", "changeMany"),
-    counted(source, suggestions!, "optionalOne", "optionalMany"),
+    counted(source, lacks.length, "postingOne", "postingMany"),
+    counted(source, kinds.warning.length, "changeOne", "changeMany"),
+    counted(source, kinds.suggestion.length, "optionalOne", "optionalMany"),
   ].filter((words) => words !== "");
-  const free = warnings! + posting > 0 ? "canGo" : source.approved ? "ready" : "readyToApprove";
+  const free = kinds.warning.length + lacks.length > 0 ? "canGo" : source.approved ? "ready" : "readyToApprove";
   const first =
     needed.length > 0
       ? phraseWords(source, BOOK, "notReady", { left: listWords(source, needed) })
-      : phraseWords(source, BOOK, isHeldUp(source) ? "notReviewed" : free);
+      : phraseWords(source, BOOK, allowed ? free : "notReviewed");
   return [first, ...(better.length > 0 ? [stopped(capital(listWords(source, better)))] : [])].join(" ");
 }
 

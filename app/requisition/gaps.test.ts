@@ -42,10 +42,10 @@ describe("gaps", () => {
   it("keep a section from being ready, and say so at the field", () => {
     const missing = readiness(WITH_GAPS, {}, OPTIONS, NO_BOILERPLATE).flatMap((section) => section.missing);
     expect(missing.filter(({ ask }) => ask.includes("Fill in"))).toEqual([
-      { field: "mission", ask: "Fill in “the program”" },
-      { field: "mission", ask: "Fill in “the number”" },
-      { field: "notThis", ask: "Fill in “the program”" },
-      { field: "metrics.1.unit", ask: "Metric 2: Fill in “the number”" },
+      { field: "mission", gap: "the program", ask: "Fill in “the program”" },
+      { field: "mission", gap: "the number", ask: "Fill in “the number”" },
+      { field: "notThis", gap: "the program", ask: "Fill in “the program”" },
+      { field: "metrics.1.unit", gap: "the number", ask: "Metric 2: Fill in “the number”" },
     ]);
   });
 

@@ -7,6 +7,8 @@ export interface Missing {
   readonly field: string;
   /** A sentence that says what to write. */
   readonly ask: string;
+  /** The name of the gap that it asks to fill, if it is one. */
+  readonly gap?: string;
 }
 
 /** From so many rows on, what each of them lacks is said once. */

@@ -62,15 +62,16 @@ export function sameAnswer(a: unknown, b: unknown): boolean {
   );
 }
 
-/**
- * What a single answer says: at "metrics.metrics.<row id>.unit" or "role.title". "" for a place that holds nothing, or
- * more than one text: a section, a list, a row.
- */
-export function textAt(requisition: Requisition, at: string): string {
-  const found = at.split(".").reduce<unknown>((value, key) => {
+/** What stands at "metrics.metrics.<row id>.unit" or "role.title": an answer, a list, a row; undefined where nothing does. */
+export const valueAt = (requisition: Requisition, at: string): unknown =>
+  at.split(".").reduce<unknown>((value, key) => {
     if (Array.isArray(value)) return (value as AnyRow[]).find((row) => row.id === key);
     return isAnswers(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   }, requisition);
+
+/** What a single answer says there. "" for a place that holds nothing, or more than one text: a section, a list, a row. */
+export function textAt(requisition: Requisition, at: string): string {
+  const found = valueAt(requisition, at);
   return typeof found === "string" ? found : "";
 }
 

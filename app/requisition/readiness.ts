@@ -74,7 +74,7 @@ function findGaps(section: Section, answers: AnyAnswers): Missing[] {
     const [name = "", index] = field.split(".");
     const list = section.fields[name];
     const row = list?.kind === "rows" ? `${nameRow(list, Number(index))}: ` : "";
-    gaps.push(...slotsIn(text).map((slot) => ({ field, ask: `${row}Fill in “${slot.name}”` })));
+    gaps.push(...slotsIn(text).map(({ name: gap }) => ({ field, gap, ask: `${row}Fill in “${gap}”` })));
     return text;
   });
   return gaps;

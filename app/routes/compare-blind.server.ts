@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { nameHider } from "../clarity/hidden-names";
 import { verdictInWords } from "../clarity/verdict-in-words";
+import { hybridOf } from "../requisition/hybrid";
 import { blindTexts } from "../comparison/blind";
 import { areComparable, letter } from "../comparison/letters";
 import type { BlindPageProps } from "../ui/compare/blind-page";
@@ -38,9 +39,10 @@ export async function showBlind(context: AppLoadContext, search: URLSearchParams
 function readsWithoutTitle(context: AppLoadContext, opened: Parameters<typeof readingOf>[1]): string {
   const { stored } = opened;
   const requisition = { ...stored.requisition, role: { ...stored.requisition.role, title: "" } };
-  const { verdict, verdictMeans } = verdictInWords(
-    readingOf(context, { ...opened, stored: { ...stored, requisition } }),
-    context.catalogue,
-  );
+  const { verdict, verdictMeans } = verdictInWords({
+    reading: readingOf(context, { ...opened, stored: { ...stored, requisition } }),
+    hybrid: hybridOf(requisition)?.roles,
+    catalogue: context.catalogue,
+  });
   return `${verdict}: ${verdictMeans}`;
 }

@@ -3,6 +3,7 @@ import { balanceOf } from "../clarity/balance";
 import type { RoleReading } from "../clarity/reading/verdict";
 import { heldAgainst, profilesOf } from "../clarity/role-profile";
 import { verdictInWords } from "../clarity/verdict-in-words";
+import { hybridOf } from "../requisition/hybrid";
 import { areComparable, MOST_COMPARED } from "../comparison/letters";
 import { overviewOf } from "../comparison/overview";
 import { writeComparison } from "../documents/comparison/index";
@@ -132,7 +133,11 @@ function toShown(
   { catalogue, now }: Pick<AppLoadContext, "catalogue" | "now">,
 ): ShownItem {
   const address = `/requisitions/${stored.id}`;
-  const { verdict, verdictMeans } = verdictInWords(reading, catalogue);
+  const { verdict, verdictMeans } = verdictInWords({
+    reading,
+    hybrid: hybridOf(stored.requisition)?.roles,
+    catalogue,
+  });
   return {
     item,
     id: stored.id,

@@ -94,7 +94,7 @@ function toRow(
     status: statusOf(stored),
     opens: stored.shelf !== "deleted",
     acts: ACTS[stored.shelf],
-    verdict: verdictInWords(reading, catalogue).verdict,
+    verdict: verdictInWords(review.subject).verdict,
     balance: balanceOf(reading.balance, catalogue.axes),
     expected: against && balanceOf(against.profile, catalogue.axes)?.product,
     ready: sections.filter((section) => section.state === "ready").length,

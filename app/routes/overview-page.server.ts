@@ -29,7 +29,7 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
   const did = search.get("did");
   const { subject, open } = await reviewOf(context, opened);
   return {
-    verdict: verdictInWords(subject.reading, context.catalogue, subject.hybrid),
+    verdict: verdictInWords(subject),
     findings: countsInWords(countFindings(open)),
     origin: (await context.store.readOrigin(context.actor, stored.id)) !== undefined,
     id: stored.id,

@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     id: stored.id,
     name,
     title: subject.title.text,
-    verdict: verdictInWords(reading, context.catalogue),
+    verdict: verdictInWords(subject),
     silent: reading.verdict === "silent",
     blended: reading.verdict === "blended",
     closest: best && `${roleName(best.role, context.catalogue)} ${Math.round(best.fit * 100)}`,

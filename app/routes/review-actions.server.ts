@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { approvalOf } from "../clarity/approval";
+import { openInALine } from "../clarity/approval-in-words";
 import { cleanLine } from "../requisition/clean-text";
-import { countSuggested } from "../requisition/suggestions";
 import { readIntent } from "../requisition/intent";
 import { saveChanged } from "./draft-actions.server";
 import { reviewOf } from "./findings.server";
@@ -56,12 +57,8 @@ async function approve(context: AppLoadContext, opened: Opened): Promise<ReviewO
       message: `Not approved: ${blockers === 1 ? "one blocker is" : `${blockers} blockers are`} open. Fix each, or dismiss it with a reason.`,
     };
   }
-  const unready = opened.sections.filter(({ state }) => state !== "ready").map(({ title }) => title);
-  if (unready.length > 0)
-    return { message: `Not approved: ${unready.join(", ")} ${unready.length === 1 ? "is" : "are"} not ready.` };
-  if (countSuggested(opened.stored.suggested) > 0) {
-    return { message: "Not approved: some answers are still suggestions. Keep or edit them first." };
-  }
+  const approval = approvalOf(opened.stored.requisition, opened.sections, open);
+  if (!approval.allowed) return { message: `Not approved. ${openInALine(approval, "below on this page")}.` };
   await context.store.approve(context.actor, opened.stored.id, opened.source.stamp.version);
   return { did: "approved", at: "#approval" };
 }

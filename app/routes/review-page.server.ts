@@ -37,7 +37,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     did: search.get("did"),
     undoable: await undoable(context, stored.id),
     facts: {
-      ...verdictInWords(reading, catalogue, subject.hybrid),
+      ...verdictInWords(subject),
       closest: best && reading.verdict !== "silent" ? roleName(best.role, catalogue) : undefined,
       fit: best && reading.verdict !== "silent" ? String(Math.round(best.fit * 100)) : undefined,
       runnerUp:

@@ -31,7 +31,7 @@ export async function showSplit(context: AppLoadContext, id: string | undefined,
     roleTypes: [...catalogue.roleTypes.values()].map((roleType) => ({ id: roleType.id, name: roleType.name })),
     names: asked.map((role) => roleName(role, catalogue)),
     verdict: subject.reading.verdict,
-    reads: verdictInWords(subject.reading, catalogue).verdictMeans,
+    reads: verdictInWords(subject).verdictMeans,
     parted: parted !== undefined,
     total: items.length,
     groups: (["first", "shared", "second"] as const).map((side) => {

@@ -1,7 +1,8 @@
 import { listed } from "../../requisition/listed";
+import { roundOf } from "../example-round";
 import { withArticle } from "../names";
 import type { RequisitionRule } from "../rule";
-import { CORE } from "./competency-untested";
+import { untestedIn } from "./competency-untested";
 
 export const competencyLeftOut: RequisitionRule = {
   of: "requisition",
@@ -9,14 +10,12 @@ export const competencyLeftOut: RequisitionRule = {
   severity: "suggestion",
   why: "The interview plan says in print that nobody tests it, and whoever is hired may lack it.",
   source: "OPM, Structured Interviews: A Practical Guide, 2008: every critical competency is assessed",
-  check({ requisition, roleType, catalogue }) {
-    const { rounds } = requisition.interview;
-    if (!roleType || rounds.length === 0) return [];
-    const tested = new Set(rounds.flatMap(({ leads, covers }) => [...leads, ...covers]));
-    // Of the first few each is a warning of its own.
-    const left = roleType.competencies.slice(CORE).filter((id) => !tested.has(id));
-    if (left.length === 0) return [];
-    const names = left.map((id) => (catalogue.competencies.get(id)?.name ?? id).toLowerCase());
+  check(subject) {
+    const { roleType, catalogue } = subject;
+    // Of those that make the role each is a warning of its own.
+    const { others } = untestedIn(subject);
+    if (!roleType || others.length === 0) return [];
+    const names = others.map((id) => (catalogue.competencies.get(id)?.name ?? id).toLowerCase());
     return [
       {
         at: "interview.rounds",
@@ -29,19 +28,7 @@ export const competencyLeftOut: RequisitionRule = {
     on: "technical-program-manager-platform",
     bad: {
       interview: {
-        rounds: [
-          {
-            id: "a",
-            kind: "hiring-manager",
-            minutes: 60,
-            interviewer: "",
-            interviewers: 1,
-            leads: ["motivation"],
-            covers: [],
-            name: "",
-            questions: [],
-          },
-        ],
+        rounds: [roundOf({ leads: ["motivation"] })],
       },
     },
     good: {},

@@ -1,4 +1,5 @@
 import { fixRow } from "../changes";
+import { roundOf } from "../example-round";
 import type { RequisitionRule } from "../rule";
 
 export const competencyTestedTwice: RequisitionRule = {
@@ -36,17 +37,7 @@ export const competencyTestedTwice: RequisitionRule = {
     on: "technical-program-manager-platform",
     bad: {
       interview: {
-        rounds: ["a", "b"].map((id) => ({
-          id,
-          kind: "hiring-manager",
-          minutes: 60,
-          interviewer: "",
-          interviewers: 1,
-          leads: ["risk-mitigation"],
-          covers: [],
-          name: "",
-          questions: [],
-        })),
+        rounds: ["a", "b"].map((id) => roundOf({ id, leads: ["risk-mitigation"] })),
       },
     },
     good: {},

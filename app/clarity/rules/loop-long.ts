@@ -1,4 +1,5 @@
 import { minutesOf } from "../../requisition/loop";
+import { roundOf } from "../example-round";
 import type { RequisitionRule } from "../rule";
 
 export const loopLong: RequisitionRule = {
@@ -33,19 +34,7 @@ export const loopLong: RequisitionRule = {
     on: "technical-program-manager-platform",
     bad: {
       interview: {
-        rounds: [
-          {
-            id: "a",
-            kind: "hiring-manager",
-            minutes: 480,
-            interviewer: "the panel",
-            interviewers: 1,
-            leads: ["systems-thinking"],
-            covers: [],
-            name: "",
-            questions: [],
-          },
-        ],
+        rounds: [roundOf({ minutes: 480, interviewer: "the panel", leads: ["systems-thinking"] })],
       },
     },
     good: {},

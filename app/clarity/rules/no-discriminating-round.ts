@@ -1,5 +1,6 @@
 import { closestPair } from "../../catalogue/catalogue";
 import { withArticle } from "../names";
+import { roundOf } from "../example-round";
 import type { RequisitionRule } from "../rule";
 
 export const noDiscriminatingRound: RequisitionRule = {
@@ -45,19 +46,7 @@ export const noDiscriminatingRound: RequisitionRule = {
     on: "technical-program-manager-platform",
     bad: {
       interview: {
-        rounds: [
-          {
-            id: "a",
-            kind: "leadership-and-collaboration",
-            minutes: 45,
-            interviewer: "",
-            interviewers: 1,
-            leads: ["motivation"],
-            covers: [],
-            name: "",
-            questions: [],
-          },
-        ],
+        rounds: [roundOf({ kind: "leadership-and-collaboration", minutes: 45, leads: ["motivation"] })],
       },
     },
     good: {},

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { PayRule } from "../../catalogue/pay-rule";
+import type { Boilerplate } from "../../requisition/boilerplate";
 import { benefitsOf } from "../../requisition/posting-texts";
 import type { Requisition } from "../../requisition/requisition";
 import { type NamedPlace, namedPlaces } from "../named-places";
@@ -13,22 +14,13 @@ export const payLaw: RequisitionRule = {
   why: "In this place the law asks for it in the posting. This is a reminder, not legal advice; small employers may be exempt.",
   source: "The law of the place, named with each finding",
   check({ requisition, catalogue, today, settings }) {
-    const { offer } = requisition;
+    const payAt = requisition.offer.payFrom === null ? "offer.payFrom" : "offer.payTo";
     return payRulesThere(requisition, catalogue, today).flatMap(({ rule, place }) => {
-      const lacksRange = rule.asks.includes("range") && (offer.payFrom === null || offer.payTo === null);
-      const lacking = [
-        ...(lacksRange && !isExempt(rule, offer) ? ["the pay range"] : []),
-        ...(rule.asks.includes("benefits") && benefitsOf(requisition, settings).length === 0 ? ["the benefits"] : []),
-      ];
+      const lacking = lackingOf(rule, requisition, settings).flatMap((asked) => BLOCKS.get(asked) ?? []);
       if (lacking.length === 0) return [];
       return [
         {
-          at:
-            lacking[0] !== "the pay range"
-              ? "offer.benefits"
-              : offer.payFrom === null
-                ? "offer.payFrom"
-                : "offer.payTo",
+          at: lacking[0] === BLOCKS.get("range") ? payAt : "offer.benefits",
           found: `Pay law for “${place}” (${rule.place}) asks for ${lacking.join(" and ")} in ${rule.in}. ${lacking.length > 1 ? "They are" : "It is"} missing.`,
           instead: `Write ${lacking.join(" and ")}. ${rule.says} Applies to: ${rule.employers}. Checked ${rule.asOf}.`,
           evidence: [{ phrase: place, stands: rule.place, at: "offer.places" }],
@@ -44,14 +36,34 @@ export const payLaw: RequisitionRule = {
   },
 };
 
+type Asked = PayRule["asks"][number];
 type Pay = Requisition["offer"];
 
-/** True of pay above a rule's limit; only of yearly pay in its own money. */
-export const isExempt = ({ limits }: PayRule, { payFrom, payTo, period, currency }: Pay): boolean =>
-  limits !== undefined &&
-  period === "year" &&
-  currency === limits.currency &&
-  Math.max(payFrom ?? 0, payTo ?? 0) > limits.exemptAbove;
+/** What blocks approval if it is missing, by the name it has in a finding; the rest is told before a posting goes out. */
+export const BLOCKS: ReadonlyMap<Asked, string> = new Map([
+  ["range", "the pay range"],
+  ["benefits", "the benefits"],
+]);
+
+/** What a rule asks of the posting that neither answers nor settings say. */
+export function lackingOf(rule: PayRule, requisition: Requisition, settings: Boilerplate): Asked[] {
+  const { offer } = requisition;
+  const given: Readonly<Record<Asked, () => boolean>> = {
+    range: () => (offer.payFrom !== null && offer.payTo !== null) || isExempt(rule, offer),
+    benefits: () => benefitsOf(requisition, settings).length > 0,
+    "other-pay": () => offer.bonus + offer.equity !== "",
+    deadline: () => offer.closes !== "",
+  };
+  return rule.asks.filter((asked) => !given[asked]());
+}
+
+/** The limits that a rule sets to this pay: only to yearly pay in its own money. */
+export const limitsOf = ({ limits }: PayRule, { period, currency }: Pay): PayRule["limits"] =>
+  period === "year" && currency === limits?.currency ? limits : undefined;
+
+/** True of pay above a rule's limit. */
+export const isExempt = (rule: PayRule, offer: Pay): boolean =>
+  Math.max(offer.payFrom ?? 0, offer.payTo ?? 0) > (limitsOf(rule, offer)?.exemptAbove ?? Infinity);
 
 /** The rules about pay in force today where the job may be done, each with the place that it holds for. */
 export const payRulesThere = (requisition: Requisition, catalogue: Catalogue, today: string) =>

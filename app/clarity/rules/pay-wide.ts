@@ -1,5 +1,5 @@
 import type { RequisitionRule } from "../rule";
-import { isExempt, payRulesThere } from "./pay-law";
+import { isExempt, limitsOf, payRulesThere } from "./pay-law";
 
 const MOST = 1.5;
 
@@ -10,13 +10,13 @@ export const payWide: RequisitionRule = {
   why: "A range that wide says nothing. Candidates read its upper end, and several laws ask for what you expect to pay on hire.",
   source: "House rule (upper end at most half above the lower); California SB 642, 2025, on good faith",
   check({ requisition, catalogue, today }) {
-    const { payFrom, payTo, period, currency } = requisition.offer;
+    const { offer } = requisition;
+    const { payFrom, payTo } = offer;
     if (payFrom === null || payTo === null) return [];
     const byLaw = payRulesThere(requisition, catalogue, today).flatMap(({ rule, place }) => {
-      const { limits } = rule;
-      if (!limits || period !== "year" || currency !== limits.currency || isExempt(rule, requisition.offer)) return [];
-      if (payTo - payFrom <= limits.widest) return [];
-      const most = limits.widest.toLocaleString("en-US");
+      const { widest = Infinity } = limitsOf(rule, offer) ?? {};
+      if (payTo - payFrom <= widest || isExempt(rule, offer)) return [];
+      const most = widest.toLocaleString("en-US");
       return [
         {
           at: "offer.payTo",

@@ -1,4 +1,5 @@
 import { withArticle } from "../names";
+import { roundOf } from "../example-round";
 import type { RequisitionRule } from "../rule";
 
 export const roundForeign: RequisitionRule = {
@@ -41,19 +42,7 @@ export const roundForeign: RequisitionRule = {
     on: "technical-program-manager-platform",
     bad: {
       interview: {
-        rounds: [
-          {
-            id: "a",
-            kind: "product-sense",
-            minutes: 60,
-            interviewer: "",
-            interviewers: 1,
-            leads: ["product-sense"],
-            covers: [],
-            name: "",
-            questions: [],
-          },
-        ],
+        rounds: [roundOf({ kind: "product-sense", leads: ["product-sense"] })],
       },
     },
     good: {},

@@ -1,3 +1,4 @@
+import { roundOf } from "../example-round";
 import type { RequisitionRule } from "../rule";
 
 const MOST = 3;
@@ -27,19 +28,7 @@ export const roundOverloaded: RequisitionRule = {
     on: "technical-program-manager-platform",
     bad: {
       interview: {
-        rounds: [
-          {
-            id: "a",
-            kind: "hiring-manager",
-            minutes: 60,
-            interviewer: "",
-            interviewers: 1,
-            leads: ["motivation", "risk-mitigation", "systems-thinking", "technical-depth"],
-            covers: [],
-            name: "",
-            questions: [],
-          },
-        ],
+        rounds: [roundOf({ leads: ["motivation", "risk-mitigation", "systems-thinking", "technical-depth"] })],
       },
     },
     good: {},

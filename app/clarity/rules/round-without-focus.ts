@@ -1,3 +1,4 @@
+import { roundOf } from "../example-round";
 import type { RequisitionRule } from "../rule";
 
 /** A round that leads on nothing is a chat; the recruiter's screen tells as much as it asks. */
@@ -30,19 +31,7 @@ export const roundWithoutFocus: RequisitionRule = {
     on: "technical-program-manager-platform",
     bad: {
       interview: {
-        rounds: [
-          {
-            id: "a",
-            kind: "hiring-manager",
-            minutes: 60,
-            interviewer: "",
-            interviewers: 1,
-            leads: [],
-            covers: [],
-            name: "",
-            questions: [],
-          },
-        ],
+        rounds: [roundOf({})],
       },
     },
     good: {},

@@ -5,9 +5,9 @@ import { figuresOf } from "../sentences/figures";
 import { phraseWords } from "../sentences/phrase";
 import { textsOf } from "../words";
 
-/** Money, a share, a large amount, or a time: numbers that say something of the house. No year, and no count of a few. */
+/** Money, a share, or a large amount: numbers that say something of the house. No year, and no count of a few. */
 const FIGURE =
-  /(?:\b(?:USD|EUR|GBP|CAD|AUD|SEK)\s?|[$€£¥]\s?)\d[\d,.]*(?:\s?(?:k|m|bn?|million|billion|thousand)\b)?|\b\d[\d,.]*(?:\s?%|\s(?:percent|million|billion|thousand)\b|[kM]\b)|\b\d{1,3}(?:,\d{3})+\b/gi;
+  /(?:\b(?:USD|EUR|GBP|CAD|AUD|SEK)\s?|[$€£¥]\s?)\d[\d,.]*(?:\s?(?:k|m|bn?|million|billion|thousand)\b)?|(?<!\d[.,]*)\b\d[\d,.]*(?:\s?%|\s(?:percent|million|billion|thousand)\b|[kM]\b)|\b\d{1,3}(?:,\d{3})+\b/gi;
 const TIME = /\b\d+(?:\.\d+)?\s(?:working |calendar |business )?(?:minute|hour|day|week|month|year)s?\b/gi;
 
 /** Numbers that the public will read, as nobody may have meant to publish them: of goals, and of the answers on the job. */
@@ -25,10 +25,8 @@ export function figureNotices(source: ReviewedSource, blocks: readonly Block[]):
     .filter(({ around, figure }) => text.includes(around) && !goals.some((goal) => goal.includes(figure)))
     .map(({ figure }) => figure);
   // "38.4M" in one answer is "$38.4M" in another.
-  const once = [...new Set(said)].filter(
-    (one, _, all) => !all.some((other) => other !== one && other.replace(/^\D+/, "") === one),
-  );
-  const figures = [...goals, ...once];
+  const bare = new Set(said.flatMap((figure) => /^\D+(.+)$/.exec(figure)?.[1] ?? []));
+  const figures = [...goals, ...new Set(said.filter((figure) => !bare.has(figure)))];
   if (figures.length === 0) return [];
   const notice = phraseWords(source, "notices", "figures", { figures: figures.join("; ") });
   return [{ text: notice, at: { section: "metrics", field: "metrics" } }];

@@ -10,7 +10,7 @@ import { phraseWords } from "../sentences/phrase";
 import { figureNotices } from "./figure-notices";
 import { postingWords } from "./length";
 import { POSTING_WORDS } from "./fit";
-import { lawNotices, settingNotices } from "./terms-notices";
+import { lawNotices, settingNotices, unknownLaw } from "./terms-notices";
 
 const BOOK = "notices";
 const MOVES_PAY = { section: "offer", field: "movesPay" } as const;
@@ -27,12 +27,14 @@ export interface WrittenPosting {
 
 /** What must be settled, or known, before a posting is shared: gaps, what the settings lack, the law, the length, the figures. */
 export function postingNotices(source: ReviewedSource, written: WrittenPosting): Notice[] {
+  const { today } = source.review.subject;
   return [
     ...withheldNotices(source, written.withheld),
     ...gapNotices(source, written.gaps),
     ...settingNotices(source),
     ...blankNotices(source),
-    ...lawNotices(source, source.review.subject.today),
+    ...lawNotices(source, today),
+    ...unknownLaw(source, today),
     ...lengthNotices(source, written),
     ...figureNotices(source, written.blocks),
     ...scoreNotices(source),

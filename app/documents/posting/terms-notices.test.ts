@@ -6,7 +6,7 @@ import { NO_BOILERPLATE } from "../../requisition/boilerplate";
 import { clarityReport } from "../clarity-report";
 import { PLAIN_LETTERHEAD } from "../letterhead";
 import { textsOf } from "../words";
-import { termsNotices } from "./terms-notices";
+import { lawNotices, termsNotices } from "./terms-notices";
 
 const example = catalogue.examples.get("technical-program-manager-platform")!.requisition;
 const there = (place: string, offer: Partial<typeof example.offer>, settings = false) =>
@@ -42,6 +42,12 @@ describe("what to settle before a posting goes out", () => {
     expect(told(there("", { places }))).toEqual([
       "We know no pay law for “Leeds, United Kingdom”, or “Houston, TX”. Ask somebody who does what a posting has to say there.",
     ]);
+  });
+
+  it("asks for no range where the pay is above the limit of the law", () => {
+    const said = (payTo: number) =>
+      lawNotices(there("Toronto, ON", { payFrom: null, payTo, currency: "CAD", period: "year" }), "2026-11-30").length;
+    expect([said(190_000), said(210_000)]).toEqual([1, 0]);
   });
 
   it("names what settings lack, where there are settings", () => {

@@ -1,6 +1,7 @@
 import { namesPlace } from "../../requisition/place-parts";
 import { hasSlot } from "../../requisition/slots";
-import { payRulesThere, placesOfNoPayRule } from "../../clarity/rules/pay-law";
+import { BLOCKS, lackingOf, payRulesThere, placesOfNoPayRule } from "../../clarity/rules/pay-law";
+import { NO_BOILERPLATE } from "../../requisition/boilerplate";
 import { boilerplateOf } from "../boilerplate";
 import type { Notice } from "../notice";
 import type { ReviewedSource } from "../source";
@@ -40,23 +41,13 @@ const LAW = {
   "other-pay": { what: "lawOtherPay", at: "bonus" },
   deadline: { what: "lawDeadline", at: "closes" },
 } as const;
-type Asked = keyof typeof LAW;
 
-/** What a finding says already, as it blocks approval. */
-const FOUND: readonly Asked[] = ["range", "benefits"];
-
-/** What the pay laws in force on that day ask of the posting and it lacks, and the places for which we know none. */
-export function lawNotices(told: Told, today: string, besides: readonly Asked[] = []): Notice[] {
-  const { requisition, catalogue } = told;
-  const { offer } = requisition;
-  const given = {
-    range: offer.payFrom !== null && offer.payTo !== null,
-    benefits: offer.benefits.length > 0 || boilerplateOf(told).benefits.length > 0,
-    "other-pay": offer.bonus + offer.equity !== "",
-    deadline: offer.closes !== "",
-  };
-  const lacks = payRulesThere(requisition, catalogue, today).flatMap(({ rule, place }): Notice[] => {
-    const lacking = rule.asks.filter((asked) => !given[asked] && !besides.includes(asked));
+/** What the pay laws in force on that day ask of the posting and it lacks. Of what blocks approval a finding tells too. */
+export function lawNotices(told: Told, today: string, isFoundToo = true): Notice[] {
+  const { requisition, catalogue, letterhead } = told;
+  const settings = letterhead.boilerplate ?? NO_BOILERPLATE;
+  return payRulesThere(requisition, catalogue, today).flatMap(({ rule, place }): Notice[] => {
+    const lacking = lackingOf(rule, requisition, settings).filter((asked) => isFoundToo || !BLOCKS.has(asked));
     if (lacking.length === 0) return [];
     const things = lacking.map((asked) => phraseWords(told, BOOK, LAW[asked].what));
     const text = phraseWords(told, BOOK, "law", {
@@ -69,11 +60,10 @@ export function lawNotices(told: Told, today: string, besides: readonly Asked[] 
     });
     return [{ text, at: { section: "offer", field: LAW[lacking[0]!].at } }];
   });
-  return [...lacks, ...unknownLaw(told, today)];
 }
 
 /** The places for which we know no pay law; one that only says how the work is done is none where another is named. */
-function unknownLaw(told: Told, today: string): Notice[] {
+export function unknownLaw(told: Told, today: string): Notice[] {
   const { requisition, catalogue } = told;
   const unknown = placesOfNoPayRule(requisition, catalogue, today).filter((place) => !hasSlot(place));
   const named = unknown.filter(namesPlace);
@@ -84,15 +74,18 @@ function unknownLaw(told: Told, today: string): Notice[] {
   return [{ text, at: { section: "offer", field: "places" } }];
 }
 
-/** True of what an answer or a setting settles; a place of which we know no law is there to be known. */
-export const isToAdd = ({ at }: Notice): boolean => typeof at !== "object" || !("field" in at) || at.field !== "places";
-
 /**
- * What to settle before the posting goes out that no finding says: the law on other pay and on the closing date, and what the
- * settings lack where there are any.
+ * What an answer or a setting adds before the posting goes out, and no finding says: what the law asks on other pay and on the
+ * closing date, and what the settings lack where there are any.
  */
-export function termsNotices(told: Told, today: string): Notice[] {
+export function lackNotices(told: Told, today: string): Notice[] {
   const { organization, boilerplate } = told.letterhead;
   const hasSettings = organization !== "" || boilerplate !== undefined;
-  return [...(hasSettings ? settingNotices(told) : []), ...lawNotices(told, today, FOUND)];
+  return [...(hasSettings ? settingNotices(told) : []), ...lawNotices(told, today, false)];
 }
+
+/** The same, and the places for which we know no law. */
+export const termsNotices = (told: Told, today: string): Notice[] => [
+  ...lackNotices(told, today),
+  ...unknownLaw(told, today),
+];

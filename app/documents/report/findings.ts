@@ -6,7 +6,7 @@ import { part, type ReviewedSource } from "../source";
 import { dayInWords, stopped } from "../wording";
 import { citation, reason } from "./citation";
 import { placesInShort, sentencesInShort } from "./in-short";
-import { type Kind, kindsOf, toDo } from "./kinds";
+import { type Kind, toDo } from "./kinds";
 import { placeInWords } from "./row-names";
 
 const BOOK = "clarity-report";
@@ -14,8 +14,8 @@ const HEADINGS = { blocker: "headingBlockers", warning: "headingWarnings", sugge
 const LEVELS = { blocker: "severityBlocker", warning: "severityWarning", suggestion: "severitySuggestion" } as const;
 
 /** Findings of one severity, those of a kind together: with all their places, and why they matter said once. */
-export function findingsOf(source: ReviewedSource, severity: Severity): Block[] {
-  const rows = kindsOf(source, severity).map((kind) => rowOf(source, kind));
+export function findingsOf(source: ReviewedSource, severity: Severity, kinds: readonly Kind[]): Block[] {
+  const rows = kinds.map((kind) => rowOf(source, kind));
   if (rows.length === 0) return [];
   const heading = phraseWords(source, BOOK, HEADINGS[severity]);
   const columns = [

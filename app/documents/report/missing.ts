@@ -12,7 +12,7 @@ import { namedRow, rowInWords } from "./row-names";
 const BOOK = "clarity-report";
 
 /** What a section still needs, a sentence each. */
-interface ToWrite {
+export interface ToWrite {
   readonly title: string;
   readonly asks: readonly string[];
 }
@@ -24,8 +24,8 @@ export function approvalFor({ requisition, suggested, options, review, letterhea
 }
 
 /** What each section still needs before approval, but for what a blocker asks for. */
-export const toWrite = (source: ReviewedSource): ToWrite[] =>
-  approvalFor(source).toWrite.map(({ slug, title, missing }) => ({
+export const toWrite = (source: ReviewedSource, approval: Pick<Approval, "toWrite">): ToWrite[] =>
+  approval.toWrite.map(({ slug, title, missing }) => ({
     title,
     asks: gathered(findSection(slug)!, missing).map((one) => stopped(named(source, slug, one))),
   }));
@@ -37,14 +37,9 @@ function named(source: ReviewedSource, slug: string, { field, ask }: Missing): s
   return rest ? `${rowInWords(row)}: ${rest[1]}` : ask;
 }
 
-/** The same as a table. */
-export function missing(source: ReviewedSource): Block[] {
-  // A list to work through where it is the whole report; in short where findings come first.
-  const isAll = approvalFor(source).findings.length === 0;
-  const rows = toWrite(source).map(({ title, asks }): Cell[] => [
-    cell(title),
-    isAll ? asks.map(plain) : cell(asks.join(" ")),
-  ]);
+/** The same as a table: a list to work through where it is all that the report has, in short where findings come first. */
+export function missing(source: ReviewedSource, left: readonly ToWrite[], isAll: boolean): Block[] {
+  const rows = left.map(({ title, asks }): Cell[] => [cell(title), isAll ? asks.map(plain) : cell(asks.join(" "))]);
   if (rows.length === 0) return [];
   const columns = [
     { head: phraseWords(source, BOOK, "columnSection"), share: 26 },

@@ -33,9 +33,10 @@ const OF_THE_ROLE = new Set(["body-ambiguous", "body-blended", "title-against-bo
  * text, which it would grade.
  */
 export function whyThisRole(source: ReviewedSource): Block[] {
-  const { reading } = source.review.subject;
+  const { subject, open } = source.review;
+  const { reading } = subject;
   const [best, second] = reading.fits;
-  const isOurs = source.review.open.some(({ rule }) => rule === "nothing-specific");
+  const isOurs = open.some(({ rule }) => rule === "nothing-specific");
   if (isOurs || reading.verdict === "silent" || reading.verdict === "blended" || !best) return [];
   const { catalogue } = source;
   const shown = signsOf(source, best.role, second?.role);
@@ -46,7 +47,7 @@ export function whyThisRole(source: ReviewedSource): Block[] {
   const behind = best.fit - second.fit;
   const separates = findPair(catalogue, best.role, second.role)?.separates;
   // The verdict says already that the title decides, and between which two.
-  if (isByTitle(reading, catalogue)) return separates ? [labelledLine(source, "between", [separates])] : [];
+  if (isByTitle(subject)) return separates ? [labelledLine(source, "between", [separates])] : [];
   if (reading.verdict !== "clear")
     return [labelledLine(source, "howSure", [phraseWords(source, BOOK, "fitsBoth", names)])];
   const next = phraseWords(source, BOOK, behind < FAR ? "fitsNext" : "fitsFar", {

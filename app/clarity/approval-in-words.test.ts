@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
-import { approvalOf } from "../clarity/approval";
 import { NO_BOILERPLATE } from "../requisition/boilerplate";
 import { readiness } from "../requisition/readiness";
 import { blankRequisition, type Requisition, type SuggestedBySection } from "../requisition/requisition";
+import { approvalOf } from "./approval";
 import { approvalInWords, openAnswers, openInALine } from "./approval-in-words";
 
 const [example] = [...catalogue.examples.values()];
@@ -27,8 +27,8 @@ describe("what approval needs, in words", () => {
 
   it("names sections with suggestions, and is short where much is open", () => {
     const open = approval(example!.requisition, { role: { mission: "role-type", level: "role-type" } });
-    expect(openInALine(open)).toBe("Role and purpose: keep or edit 2 suggestions");
-    expect(openInALine(approval(blankRequisition()))).toMatch(/; and \d+ more, which "requisite check" lists$/);
+    expect(openInALine(open, "below")).toBe("Role and purpose: keep or edit 2 suggestions");
+    expect(openInALine(approval(blankRequisition()), "below")).toMatch(/; and \d+ more, below$/);
     expect(approvalInWords(approval(example!.requisition))).toBe("nothing blocks it");
   });
 });

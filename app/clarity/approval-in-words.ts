@@ -1,7 +1,7 @@
-import type { Approval } from "../clarity/approval";
-import { countFindings } from "../clarity/finding";
 import { gathered } from "../requisition/missing";
 import { findSection } from "../requisition/requisition";
+import type { Approval } from "./approval";
+import { countFindings } from "./finding";
 
 /** Answers that one line names. */
 const MOST_NAMED = 12;
@@ -19,14 +19,14 @@ export function openAnswers({ toWrite, toReview }: Approval): string[] {
   ];
 }
 
-/** The same in one line. */
-export function openInALine(approval: Approval): string {
+/** The same in one line; `where` says where whoever reads it finds the rest: "on this page". */
+export function openInALine(approval: Approval, where: string): string {
   const open = openAnswers(approval);
   const more = open.length - MOST_NAMED;
-  return `${open.slice(0, MOST_NAMED).join("; ")}${more > 0 ? `; and ${more} more, which "requisite check" lists` : ""}`;
+  return `${open.slice(0, MOST_NAMED).join("; ")}${more > 0 ? `; and ${more} more, ${where}` : ""}`;
 }
 
-/** Whether it can be approved, and how much that takes: "not yet: 1 blocker to settle, 2 answers open". */
+/** Whether it can be approved, and how much that takes: "not yet: 1 blocker to settle, 2 still to write or review". */
 export function approvalInWords(approval: Approval): string {
   if (approval.allowed) return "nothing blocks it";
   const { blocker } = countFindings(approval.findings);

@@ -12,7 +12,7 @@ import { loadCatalogue } from "../app/catalogue/load.server";
 import { catalogueOptions } from "../app/catalogue/options";
 import { readRequisition } from "../app/clarity/reading/read-requisition";
 import { compare, type Comparison } from "../app/comparison/compare";
-import { meaningOf } from "../app/comparison/overview";
+import { meaningOf } from "../app/comparison/meaning/overview";
 import { NO_BOILERPLATE } from "../app/requisition/boilerplate";
 import { optionsFor } from "../app/requisition/options";
 import type { Requisition } from "../app/requisition/requisition";

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
 import { areComparable } from "../comparison/letters";
-import { overviewOf } from "../comparison/overview";
+import { overviewOf } from "../comparison/meaning/overview";
 import { optionsFor } from "../requisition/options";
 import type { Requisition } from "../requisition/requisition";
 import type { Asked } from "./arguments";

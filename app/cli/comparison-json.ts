@@ -1,7 +1,7 @@
 import type { ComparisonCell } from "../comparison/compare";
 import { letter } from "../comparison/letters";
-import type { Shared } from "../comparison/overlap";
-import type { Overview } from "../comparison/overview";
+import type { Shared } from "../comparison/meaning/overlap";
+import type { Overview } from "../comparison/meaning/overview";
 import type { Requisition } from "../requisition/requisition";
 
 /** What `compare` has to print. */

@@ -1,7 +1,7 @@
 import type { ComparisonCell, ComparisonRow } from "../comparison/compare";
 import { insteadOfText } from "../comparison/cell-words";
 import { letter } from "../comparison/letters";
-import type { Overlap } from "../comparison/overlap";
+import type { Overlap } from "../comparison/meaning/overlap";
 import type { ComparedFiles } from "./comparison-json";
 import { fileName, plainLine } from "./problem";
 

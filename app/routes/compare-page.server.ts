@@ -5,7 +5,7 @@ import { heldAgainst, profilesOf } from "../clarity/role-profile";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { hybridOf } from "../requisition/hybrid";
 import { areComparable, MOST_COMPARED } from "../comparison/letters";
-import { overviewOf } from "../comparison/overview";
+import { overviewOf } from "../comparison/meaning/overview";
 import { writeComparison } from "../documents/comparison/index";
 import type { Written } from "../formats/format";
 import type { ComparisonPageProps } from "../ui/compare/comparison-page";

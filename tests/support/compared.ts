@@ -1,6 +1,6 @@
 import { balanceOf } from "../../app/clarity/balance";
 import { heldAgainst, profilesOf } from "../../app/clarity/role-profile";
-import { overviewOf } from "../../app/comparison/overview";
+import { overviewOf } from "../../app/comparison/meaning/overview";
 import type { HiringDocument } from "../../app/documents/document";
 import { writeComparison } from "../../app/documents/comparison/index";
 import type { ComparisonSource } from "../../app/documents/comparison/source";

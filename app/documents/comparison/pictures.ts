@@ -1,5 +1,5 @@
-import type { Loops } from "../../comparison/loops";
-import type { PayRange } from "../../comparison/pay-ranges";
+import type { Loops } from "../../comparison/meaning/loops";
+import type { PayRange } from "../../comparison/meaning/pay-ranges";
 import { sharedOut } from "../answers-table";
 import type { Block, Cell, Column, Shade } from "../document";
 import { cell, plain } from "../document";

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Balance } from "../../clarity/balance";
 import type { AxisOfMany } from "../../clarity/role-profile";
-import type { Overview } from "../../comparison/overview";
+import type { Overview } from "../../comparison/meaning/overview";
 import type { Stamp } from "../document";
 import type { Letterhead } from "../letterhead";
 

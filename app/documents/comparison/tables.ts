@@ -1,5 +1,5 @@
-import { type CoverageCell, roundsInWords } from "../../comparison/coverage";
-import { byHolders, type Shared } from "../../comparison/overlap";
+import { type CoverageCell, roundsInWords } from "../../comparison/meaning/coverage";
+import { byHolders, type Shared } from "../../comparison/meaning/overlap";
 import { type Block, type Cell, cell, type Column, labelled, plain, type Shade } from "../document";
 import { inFigures } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";

@@ -1,5 +1,5 @@
 import { letter } from "../../comparison/letters";
-import type { Overview } from "../../comparison/overview";
+import type { Overview } from "../../comparison/meaning/overview";
 import { count } from "../../documents/wording";
 import { listed } from "../../requisition/listed";
 import { CoverageTable } from "./coverage-table";

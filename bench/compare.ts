@@ -87,7 +87,14 @@ function measure(runs: number, requisitions: readonly Requisition[]) {
     );
   const readings = read();
   const view = { items: opened.map(({ item }) => item), base: undefined, only: false, marks: true, beside: undefined };
-  const page = () => pageOf({ catalogue, now: () => 0 }, view, opened, readings, 0);
+  const page = () =>
+    pageOf(
+      { catalogue, now: () => 0 },
+      view,
+      opened,
+      readings.map((reading) => ({ reading, findings: 0 })),
+      0,
+    );
   const comparison = compare(compared);
   const shown = page();
   const html = renderToString(createElement(ComparisonPage, shown));

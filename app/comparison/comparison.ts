@@ -24,6 +24,8 @@ export interface ComparisonRow {
   readonly field: string;
   /** True for what the field is an open list of: not everybody need have it. */
   readonly open?: boolean;
+  /** What that list is called: "Success metrics". */
+  readonly list?: string;
   /** `missing`: an answer that somebody left blank; `only`: a row of a list that not everybody has. */
   readonly state: "same" | "differs" | "missing" | "only";
   /** The state as a sentence without capital and full stop: "differs in B and C". */
@@ -65,6 +67,8 @@ export interface CellPart {
   readonly main?: boolean;
   /** True for what should catch the eye: figures, decisions that the role takes. */
   readonly strong?: boolean;
+  /** True for what the row comes to, where there is no room for all it says. */
+  readonly brief?: boolean;
   /** True if all that have the row say this alike. */
   readonly same: boolean;
   /** The text marked against the baseline's; absent where marks would not help. */

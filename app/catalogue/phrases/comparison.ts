@@ -71,6 +71,7 @@ export const comparison = {
   moved: ["from", "to"],
   places: [],
   onlyInOne: [],
+  inOneOnly: ["list"],
   onlyIn: ["letter", "count"],
   brief: ["name", "says"],
   rowsCaption: ["section"],

@@ -72,13 +72,13 @@ const toSpan = ({ text, kind }: NonNullable<ComparisonCell["change"]>[number]) =
   kind === "kept" ? { text } : { text, change: kind };
 
 /** What only one of them has, next to each other. */
-function foldCells(source: ComparisonSource, { only }: Fold): Cell[] {
+function foldCells(source: ComparisonSource, { list, only }: Fold): Cell[] {
   const cells = only.map((rows, place): Cell => {
     if (rows.length === 0) return [phrase(source, BOOK, "none")];
     const head = phraseWords(source, BOOK, "onlyIn", { letter: letter(place), count: String(rows.length) });
     return [[{ text: head, strong: true }], ...rows.map((row) => briefly(source, row))];
   });
-  return [[phrase(source, BOOK, "onlyInOne")], ...cells];
+  return [[phrase(source, BOOK, "inOneOnly", { list })], ...cells];
 }
 
 function briefly(source: ComparisonSource, { label, brief }: OnlyRow): Text {

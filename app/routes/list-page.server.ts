@@ -78,13 +78,11 @@ const ACTS: { readonly [S in Shelf]: ListedRequisition["acts"] } = {
 const statusOf = ({ shelf, approved }: StoredRequisition): string =>
   shelf === "open" ? (approved ? "Approved" : "Draft") : shelf === "archived" ? "Archived" : "Deleted";
 
-function toRow(
-  context: AppLoadContext,
-  { stored, name, roleType, sections }: Opened,
-  review: Reviewed,
-): ListedRequisition {
+function toRow(context: AppLoadContext, { stored, name, roleType }: Opened, review: Reviewed): ListedRequisition {
+  const { subject } = review;
+  const { sections } = review.approval;
   const next = stored.shelf === "open" ? nextSection(sections) : undefined;
-  const { reading } = review.subject;
+  const { reading } = subject;
   const { catalogue } = context;
   const against = heldAgainst(roleType, reading, catalogue);
   return {
@@ -94,7 +92,7 @@ function toRow(
     status: statusOf(stored),
     opens: stored.shelf !== "deleted",
     acts: ACTS[stored.shelf],
-    verdict: verdictInWords(review.subject).verdict,
+    verdict: verdictInWords(subject).verdict,
     balance: balanceOf(reading.balance, catalogue.axes),
     expected: against && balanceOf(against.profile, catalogue.axes)?.product,
     ready: sections.filter((section) => section.state === "ready").length,

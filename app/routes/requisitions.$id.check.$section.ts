@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json } from "@remix-run/node";
 import { findSection, type Requisition } from "../requisition/requisition";
-import { findingsOfSection, reviewOf } from "./findings.server";
+import { reviewOf } from "./findings.server";
+import { findingsOfSection } from "./shown-findings.server";
 import { notFound, openRequisition } from "./open-requisition.server";
 import { readBody } from "./read-body.server";
 
@@ -16,7 +17,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const draft = section.draft.safeParse(body.values);
   if (!draft.success) return json({ findings: null });
   const requisition = { ...opened.stored.requisition, [section.slug]: draft.data } as Requisition;
-  const { open } = await reviewOf(context, opened, requisition);
-  const address = `/requisitions/${opened.stored.id}`;
-  return json({ findings: findingsOfSection(open, section.slug, requisition, address) });
+  const reviewed = await reviewOf(context, opened, requisition);
+  return json({ findings: findingsOfSection(reviewed, section.slug, `/requisitions/${opened.stored.id}`) });
 }

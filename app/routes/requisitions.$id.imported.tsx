@@ -11,6 +11,7 @@ import { Level } from "../ui/clarity/level";
 import { MarkedText } from "../ui/clarity/marked-text";
 import { hasSignals, RoleSignals } from "../ui/clarity/role-signals";
 import type { Handle } from "../ui/handle";
+import { reviewOf } from "./findings.server";
 import { notFound, openRequisition } from "./open-requisition.server";
 import { marksOf } from "./reading.server";
 
@@ -20,7 +21,7 @@ export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = await openRequisition(context, params.id);
-  const { stored, name, sections } = opened;
+  const { stored, name } = opened;
   const origin = await context.store.readOrigin(context.actor, stored.id);
   if (!origin) throw notFound("This requisition was not made from a text. Its overview shows what it holds.");
   const { subject, findings } = checkText(origin.text, context.catalogue);
@@ -29,6 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const axis =
     context.catalogue.axes.find(({ id }) => id === search.get("axis")) ??
     heaviest(reading.axes, context.catalogue.axes);
+  const { approval } = await reviewOf(context, opened);
   const [best, second] = reading.fits;
   const against = heldAgainst(roleType, reading, context.catalogue);
   return {
@@ -48,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     expectedOf: against && withArticle(against.name),
     axis: { id: axis.id, name: axis.name },
     marked: marksOf(subject, axis.id, (at) => at),
-    filled: sections.map(({ slug, title, state }, i) => ({
+    filled: approval.sections.map(({ slug, title, state }, i) => ({
       slug,
       title,
       state,

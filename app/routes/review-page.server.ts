@@ -12,7 +12,8 @@ import { placeOf } from "../requisition/place";
 import { EVERY_SECTION } from "../requisition/requisition";
 import { nameRow, type Section } from "../requisition/section";
 import { countSuggested } from "../requisition/suggestions";
-import { dismissedBy, reviewOf, toShown } from "./findings.server";
+import { reviewOf } from "./findings.server";
+import { dismissedBy, toShown } from "./shown-findings.server";
 import { filledInWords } from "./gaps-page.server";
 import { type Opened, openRequisition } from "./open-requisition.server";
 import { marksOf } from "./reading.server";
@@ -22,9 +23,10 @@ import { when } from "./when.server";
 /** Everything the review of a requisition shows; `axis` is the one whose phrases are to be marked. */
 export async function showReview(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
-  const { stored, name, sections, roleType } = opened;
+  const { stored, name, roleType } = opened;
   const address = `/requisitions/${stored.id}`;
-  const { subject, open, dismissed, review } = await reviewOf(context, opened);
+  const { subject, open, approval, dismissed, review, settled } = await reviewOf(context, opened);
+  const { sections } = approval;
   const { catalogue } = context;
   const { reading } = subject;
   const [best, second] = reading.fits;
@@ -61,9 +63,9 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     suggestions,
     gaps: gapsIn(stored.requisition).length,
     filled: filledInWords(search),
-    findings: open.map((finding) => toShown(finding, stored.requisition, address)),
+    findings: open.map((finding) => toShown(finding, stored.requisition, address, settled(finding))),
     dismissed: dismissed.map(({ finding, dismissal }) => ({
-      finding: toShown(finding, stored.requisition, address),
+      finding: toShown(finding, stored.requisition, address, []),
       reason: dismissal.reason,
       ...dismissedBy(dismissal, context),
     })),
@@ -74,7 +76,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     marked: axis
       ? marksOf(subject, axis.id, (at) => placeOf(at, stored.requisition).where).filter(({ marks }) => marks.length > 0)
       : [],
-    approval: approvalOf(context, opened, review.approval),
+    approval: approvedBy(context, opened, review.approval),
     blockers: open.filter(({ severity }) => severity === "blocker").length,
     sections: sections.map((section, i) => ({
       ...section,
@@ -84,7 +86,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
 }
 
 /** "approved", by whom and when; "stale" if it was changed since. */
-function approvalOf(
+function approvedBy(
   context: AppLoadContext,
   { source }: Opened,
   approval: { readonly version: number; readonly by: string; readonly at: number } | undefined,

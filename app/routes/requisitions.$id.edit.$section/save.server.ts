@@ -1,6 +1,7 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import type { Params } from "@remix-run/react";
 import { catalogueOptions } from "../../catalogue/options";
+import type { RoleType } from "../../catalogue/role-type";
 import { edit } from "../../requisition/edit";
 import { type Intent, readIntent } from "../../requisition/intent";
 import { takeTheirs } from "../../requisition/merge";
@@ -13,9 +14,10 @@ import type { Section } from "../../requisition/section";
 import { keep, stillSuggested } from "../../requisition/suggestions";
 import type { Act } from "../../store/stored";
 import { changedSections } from "../draft-actions.server";
-import { applyFix, suggestedAfter } from "../fix.server";
+import { type Fixed, fixedBy } from "../fix.server";
 import { notFound, type Opened, openRequisition, unreadable } from "../open-requisition.server";
 import { formsOf, readBody, revisionOf } from "../read-body.server";
+import { roleTypeAddress } from "../role-type-page.server";
 import { undo } from "../undo.server";
 import { cameFrom } from "./came-from";
 import { nextAddress, pathOf } from "./next-address";
@@ -63,11 +65,12 @@ async function save(context: AppLoadContext, sent: Sent, failed?: "late"): Promi
   const gone = findNewlyGone(context, opened, section, chosen);
   if (gone.length > 0) return refuse(context, sent, gone);
 
-  const other = otherRoleType(opened, section, chosen);
+  const other = otherRoleType(context, opened, section, chosen);
   const typed = other === undefined ? chosen : { ...chosen, roleType: opened.stored.requisition.role.roleType };
-  const fixed =
-    intent.kind === "fix" ? await applyFix(context, opened, withAnswers(opened, section, typed), intent) : undefined;
-  const answers: AnyAnswers = fixed ? fixed[section.slug] : typed;
+  const asked =
+    intent.kind === "fix" ? await fixedBy(context, opened, withAnswers(opened, section, typed), intent) : undefined;
+  const fixed = asked?.roleType ? undefined : asked;
+  const answers: AnyAnswers = fixed ? fixed.requisition[section.slug] : typed;
   const marks = opened.stored.suggested[section.slug] ?? {};
   const edited = edit(section, { answers, suggested: stillSuggested(section, stored, answers, marks) }, intent);
   if (!edited)
@@ -86,8 +89,8 @@ async function save(context: AppLoadContext, sent: Sent, failed?: "late"): Promi
   });
   if (written.status === "overlapping") return showOverlaps(context, sent, written);
   await context.store.dropCopies(context.actor, opened.stored.id, section.slug, formsOf(body));
-  const instead = intent.kind === "fix" && !fixed ? "unfixed" : failed;
-  return redirect(addressAfter(context, sent, written, { instead, roleType: other }));
+  const instead = intent.kind === "fix" && !asked ? "unfixed" : failed;
+  return redirect(addressAfter(context, sent, written, { instead, roleType: other ?? asked?.roleType }));
 }
 
 function actOf({ kind }: Intent, fixed: boolean): Act {
@@ -96,10 +99,16 @@ function actOf({ kind }: Intent, fixed: boolean): Act {
 }
 
 /** Another role type than there was: what that replaces is shown before it is done. */
-function otherRoleType({ stored }: Opened, section: Section, typed: AnyAnswers): string | undefined {
+function otherRoleType(
+  { catalogue }: AppLoadContext,
+  { stored }: Opened,
+  section: Section,
+  typed: AnyAnswers,
+): RoleType | undefined {
   const was = stored.requisition.role.roleType;
-  const other = section.slug === "role" && was !== "" && typed.roleType !== "" && typed.roleType !== was;
-  return other ? String(typed.roleType) : undefined;
+  if (section.slug !== "role" || typed.roleType === was) return undefined;
+  const hasTypical = Object.values(stored.suggested).some((marks) => Object.values(marks).includes("role-type"));
+  return was !== "" || hasTypical ? catalogue.roleTypes.get(String(typed.roleType)) : undefined;
 }
 
 const withAnswers = (opened: Opened, section: Section, answers: AnyAnswers): Requisition => ({
@@ -108,8 +117,8 @@ const withAnswers = (opened: Opened, section: Section, answers: AnyAnswers): Req
 });
 
 /** A fix may reach into other sections, such as a duty that moves to what the role is not. */
-const othersOf = (opened: Opened, section: Section, fixed: Requisition) =>
-  changedSections(opened, fixed, suggestedAfter(opened, fixed)).filter((other) => other.section !== section.slug);
+const othersOf = (opened: Opened, section: Section, { requisition, suggested }: Fixed) =>
+  changedSections(opened, requisition, suggested).filter((other) => other.section !== section.slug);
 
 /** Choices that are in no list, unless they were saved when they still were: those are only reported as missing. */
 function findNewlyGone(context: AppLoadContext, opened: Opened, section: Section, typed: AnyAnswers): FieldProblem[] {
@@ -142,7 +151,7 @@ interface After {
   /** What is said instead of what the button asked for. */
   readonly instead: "unfixed" | "late" | undefined;
   /** The role type to change to, once it was shown what that replaces. */
-  readonly roleType: string | undefined;
+  readonly roleType: RoleType | undefined;
 }
 
 function addressAfter(
@@ -170,6 +179,6 @@ function addressAfter(
   const took = intent.kind === "undo" && !instead ? [] : taken;
   if (took.length > 0) url.searchParams.set("took", `${section.slug}:${took.slice(0, 5).join(",")}`);
   if (roleType === undefined) return pathOf(url);
-  const to = new URLSearchParams({ to: roleType, then: pathOf(url) });
-  return `${address}/role-type?${to.toString()}`;
+  const fix = intent.kind === "fix" ? intent : undefined;
+  return roleTypeAddress(address, { to: roleType, fix, then: pathOf(url) });
 }

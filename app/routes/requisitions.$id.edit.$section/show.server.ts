@@ -3,7 +3,8 @@ import type { Params } from "@remix-run/react";
 import { toFormValues } from "../../requisition/form-values";
 import { gathered } from "../../requisition/missing";
 import { EVERY_SECTION, findSection, type Origin } from "../../requisition/requisition";
-import { findingsOfSection, reviewOf } from "../findings.server";
+import { reviewOf } from "../findings.server";
+import { findingsOfSection } from "../shown-findings.server";
 import { filledInWords } from "../gaps-page.server";
 import { unsavedEdits } from "../recovery.server";
 import { tookInWords } from "../took.server";
@@ -19,7 +20,7 @@ export async function showSection(context: AppLoadContext, params: Params, searc
   const opened = await openRequisition(context, params.id);
   const section = findSection(params.section);
   if (!section) throw notFound("There is no such section. The overview of the requisition lists all of them.");
-  const { stored, roleType, sections } = opened;
+  const { stored, roleType } = opened;
   const slug = section.slug;
   const place = EVERY_SECTION.findIndex((other) => other.slug === slug);
   const before = EVERY_SECTION[place - 1];
@@ -29,8 +30,10 @@ export async function showSection(context: AppLoadContext, params: Params, searc
   const newId = () => context.newId();
   const address = `/requisitions/${stored.id}`;
   const back = cameFrom(search.get("return"), address, slug);
-  const { open } = await reviewOf(context, opened);
-  const findings = findingsOfSection(open, slug, stored.requisition, address);
+  const reviewed = await reviewOf(context, opened);
+  const { open, approval } = reviewed;
+  const { sections } = approval;
+  const findings = findingsOfSection(reviewed, slug, address);
   const noted = new Set(findings.map(({ field }) => field));
   const fresh = toFormValues(section, stored.requisition[slug], { newId, addTo });
   // What a button has just done is to be seen, not what was typed elsewhere before.
@@ -67,7 +70,7 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     // What a finding says at its field need not be said twice.
     missing: gathered(
       section,
-      sections[place]!.missing.filter(({ field }) => !noted.has(field)),
+      sections[place]!.missing.filter(({ field, gap }) => gap !== undefined || !noted.has(field)),
     ),
     nothingMissing:
       sections[place]!.missing.length > 0

@@ -15,6 +15,7 @@ import { notFound, openRequisition } from "./open-requisition.server";
 import { marksOf } from "./reading.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  here: "overview",
   title: (shown) => (shown ? `What the text says - ${shown.name}` : "What the text says"),
 };
 

@@ -1,18 +1,26 @@
 import { isRouteErrorResponse, Outlet, Scripts, useLocation, useMatches, useRouteError } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import regular from "./formats/html/fonts/hanken-grotesk-latin-400.woff2?url";
+import bold from "./formats/html/fonts/hanken-grotesk-latin-600.woff2?url";
 import type { Handle } from "./ui/handle";
 import { PageContext } from "./ui/page-context";
+import type { Place } from "./ui/place-bar";
 import { Problem } from "./ui/problem";
 import { Shell } from "./ui/shell";
 import stylesheet from "./ui/styles/requisite.css?url";
 
+/** What nearly every page is set in; asked for early, and no page waits for it. */
+const TYPEFACE = [regular, bold];
+
 /** The page around every route: title, stylesheet, masthead; scripts only where a route asks for them. */
 export default function App() {
-  const match = useMatches().at(-1);
+  const matches = useMatches();
+  const match = matches.at(-1);
+  const place = matches.find(({ id }) => id === "routes/requisitions.$id")?.data as Place | undefined;
   // Each route's module says that its handle is a Handle; the router hands it on untyped.
   const handle = match?.handle as Handle | undefined;
   return (
-    <Page title={handle?.title(match?.data) ?? "Requisite"} handle={handle}>
+    <Page title={handle?.title(match?.data) ?? "Requisite"} handle={handle} place={place}>
       <Outlet />
     </Page>
   );
@@ -33,7 +41,14 @@ export function ErrorBoundary() {
   );
 }
 
-function Page({ title, handle, children }: { title: string; handle: Handle | undefined; children: ReactNode }) {
+interface PageProps {
+  readonly title: string;
+  readonly handle: Handle | undefined;
+  readonly place?: Place | undefined;
+  readonly children: ReactNode;
+}
+
+function Page({ title, handle, place, children }: PageProps) {
   const { nonce, failed } = useContext(PageContext);
   const { pathname } = useLocation();
   return (
@@ -45,10 +60,13 @@ function Page({ title, handle, children }: { title: string; handle: Handle | und
         {/* Only the server knows that a form came back with problems; in the browser the form itself sees to the title. */}
         <title suppressHydrationWarning>{`${failed ? "Error: " : ""}${title} - Requisite`}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {TYPEFACE.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
         <link rel="stylesheet" href={stylesheet} />
       </head>
-      <body className={handle?.desk ? "is-desk" : undefined}>
-        <Shell at={pathname} skip={handle?.skip ?? "Skip to main content"}>
+      <body>
+        <Shell at={pathname} skip={handle?.skip} place={place} here={handle?.here}>
           {children}
         </Shell>
         {handle?.hydrate ? <Scripts nonce={nonce ?? ""} /> : null}

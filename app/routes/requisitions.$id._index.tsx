@@ -13,6 +13,7 @@ import { readFormData, textOf } from "./read-body.server";
 import { undo } from "./undo.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  here: "overview",
   title: (shown) => shown?.name ?? "Requisition",
 };
 

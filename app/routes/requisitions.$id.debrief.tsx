@@ -8,6 +8,7 @@ import { MOST_KITS, readDebrief } from "./debrief-page.server";
 import { openRequisition } from "./open-requisition.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  here: "document",
   title: (shown) => (shown ? `Debrief - ${shown.name}` : "Debrief"),
 };
 

@@ -7,8 +7,8 @@ import type { Handle } from "../ui/handle";
 import { showDocument } from "./document-page.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  here: "document",
   title: (shown) => (shown ? `${shown.document.name} - ${shown.document.title}` : "Document"),
-  desk: true,
 };
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -24,7 +24,7 @@ export default function Preview() {
       <a className="c-back" href={address}>
         Back to Overview
       </a>
-      <div className="l-doc">
+      <div className="l-cols is-document">
         <nav className="l-doc__side c-pages" aria-label="Documents">
           <h2 className="c-doc__h">Documents</h2>
           <ul role="list">

@@ -8,6 +8,7 @@ import { readFormData } from "./read-body.server";
 import { type RefusedGaps, saveGaps } from "./save-gaps.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  here: "write",
   title: (shown) => (shown ? `Fill in the gaps - ${shown.name}` : "Fill in the gaps"),
 };
 

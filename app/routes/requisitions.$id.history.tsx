@@ -5,6 +5,7 @@ import { UndoBanner } from "../ui/undo-banner";
 import { showHistory } from "./history-page.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  here: "overview",
   title: (shown) => (shown ? `History - ${shown.name}` : "History"),
 };
 

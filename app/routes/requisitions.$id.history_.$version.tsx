@@ -4,6 +4,7 @@ import type { Handle } from "../ui/handle";
 import { restoreVersion, showVersion } from "./history-page.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  here: "overview",
   title: (shown) => (shown ? `Version ${shown.version} - ${shown.name}` : "Version"),
 };
 

@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkText } from "../clarity/check";
 import { countFindings, countsInWords } from "../clarity/finding";
-import { roleName, withArticle } from "../clarity/names";
+import { withArticle } from "../clarity/names";
 import { heldAgainst, profileOf } from "../clarity/role-profile";
-import { verdictInWords } from "../clarity/verdict-in-words";
+import { closenessInWords, closestRoles, verdictInWords } from "../clarity/verdict-in-words";
 import { partsOf } from "../requisition/paths";
 import { EVERY_SECTION } from "../requisition/requisition";
 import { Level } from "../ui/clarity/level";
@@ -16,6 +16,7 @@ import { notFound, openRequisition } from "./open-requisition.server";
 import { marksOf } from "./reading.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  here: "overview",
   title: (shown) => (shown ? `What the text says - ${shown.name}` : "What the text says"),
 };
 
@@ -31,17 +32,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     context.catalogue.axes.find(({ id }) => id === search.get("axis")) ??
     heaviest(reading.axes, context.catalogue.axes);
   const { approval } = await reviewOf(context, opened);
-  const [best, second] = reading.fits;
+  const [closest, second] = closestRoles(subject).map(closenessInWords);
   const against = heldAgainst(roleType, reading, context.catalogue);
   return {
     id: stored.id,
     name,
     title: subject.title.text,
     verdict: verdictInWords(subject),
-    silent: reading.verdict === "silent",
     blended: reading.verdict === "blended",
-    closest: best && `${roleName(best.role, context.catalogue)} ${Math.round(best.fit * 100)}`,
-    second: second && `${roleName(second.role, context.catalogue)} ${Math.round(second.fit * 100)}`,
+    closest,
+    second,
     counted: countsInWords(countFindings(findings)),
     findings: findings.map(({ id, rule, severity, at, found, instead, why, source }) => {
       return { id, rule, severity, at, found, instead, why, source };
@@ -84,8 +84,8 @@ export default function Imported() {
       </div>
       <dl className="c-facts">
         <Fact name="Verdict" value={verdict.verdict} more={verdict.verdictMeans} />
-        {shown.silent ? null : (
-          <Fact name="Closest role types" value={shown.closest ?? ""} more={`then ${shown.second ?? ""}`} />
+        {shown.closest === undefined ? null : (
+          <Fact name="Closest role type" value={shown.closest} more={shown.second ? `then ${shown.second}` : ""} />
         )}
         <Fact name="Findings" value={String(findings.length)} more={shown.counted} />
         <Fact name="Sections with answers" value={`${said.length} of ${filled.length}`} more="" />

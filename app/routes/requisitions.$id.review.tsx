@@ -15,6 +15,7 @@ import { actOnReview } from "./review-actions.server";
 import { showReview } from "./review-page.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  here: "review",
   title: (shown) => (shown ? `Review - ${shown.name}` : "Review"),
 };
 

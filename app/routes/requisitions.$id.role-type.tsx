@@ -6,6 +6,7 @@ import type { Handle } from "../ui/handle";
 import { changeRoleType, showRoleTypeChange } from "./role-type-page.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  here: "write",
   title: (shown) => (shown ? `Change the role type - ${shown.name}` : "Change the role type"),
 };
 

@@ -7,6 +7,7 @@ import { SplitGroup } from "../ui/split/split-group";
 import { makeTwo, showSplit } from "./split-page.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  here: "review",
   title: (shown) => (shown ? `Split into two - ${shown.name}` : "Split into two"),
 };
 

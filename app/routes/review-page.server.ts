@@ -1,9 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { isDeclared } from "../clarity/declared";
 import { countFindings, countsInWords } from "../clarity/finding";
-import { roleName, withArticle } from "../clarity/names";
+import { withArticle } from "../clarity/names";
 import { heldAgainst, profileOf } from "../clarity/role-profile";
-import { verdictInWords } from "../clarity/verdict-in-words";
+import { closenessInWords, closestRoles, verdictInWords } from "../clarity/verdict-in-words";
 import { isBlank } from "../requisition/blank";
 import { gapsIn } from "../requisition/gaps";
 import { inWords, rowInWords } from "../requisition/in-words";
@@ -29,7 +29,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
   const { sections } = approval;
   const { catalogue } = context;
   const { reading } = subject;
-  const [best, second] = reading.fits;
+  const [closest, next] = closestRoles(subject).map(closenessInWords);
   const suggestions = countSuggested(stored.suggested);
   const axis = catalogue.axes.find((other) => other.id === search.get("axis"));
   const against = heldAgainst(roleType, reading, catalogue);
@@ -40,12 +40,8 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     undoable: await undoable(context, stored.id),
     facts: {
       ...verdictInWords(subject),
-      closest: best && reading.verdict !== "silent" ? roleName(best.role, catalogue) : undefined,
-      fit: best && reading.verdict !== "silent" ? String(Math.round(best.fit * 100)) : undefined,
-      runnerUp:
-        second && reading.verdict !== "silent"
-          ? `${roleName(second.role, catalogue)} ${Math.round(second.fit * 100)}`
-          : undefined,
+      closest,
+      runnerUp: next,
       ready: `${sections.filter(({ state }) => state === "ready").length} of ${sections.length}`,
       open: sections
         .filter(({ state }) => state !== "ready")

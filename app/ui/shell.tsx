@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { Sprite } from "./glyph";
+import { Glyph, Sprite } from "./glyph";
+import { type Place, PlaceBar, type PlaceName } from "./place-bar";
 
 const PLACES = [
   ["/requisitions", "Requisitions"],
@@ -12,13 +13,15 @@ const PLACES = [
 interface ShellProps {
   /** The address of the page, to mark where in the product it is. */
   readonly at: string;
-  readonly skip?: string;
+  readonly skip: string | undefined;
+  /** The requisition that the page belongs to, and which of its pages it is. */
+  readonly place?: Place | undefined;
+  readonly here?: PlaceName | undefined;
   readonly children: ReactNode;
 }
 
-/** What stands around every page. */
-export function Shell({ at, skip = "Skip to main content", children }: ShellProps) {
-  const here = PLACES.find(([address]) => at === address || at.startsWith(`${address}/`))?.[0];
+/** What is around every page. */
+export function Shell({ at, skip = "Skip to main content", place, here, children }: ShellProps) {
   return (
     <>
       <a className="u-skip" href="#main">
@@ -28,29 +31,58 @@ export function Shell({ at, skip = "Skip to main content", children }: ShellProp
       <header className="c-masthead">
         <div className="c-masthead__bar">
           <a className="c-masthead__name" href="/requisitions">
+            <svg className="c-masthead__mark" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+              <rect x="1" y="1" width="18" height="18" rx="5" />
+              <path d="M6 6.2h8M6 10h8M6 13.8h4.2" />
+            </svg>
             Requisite
           </a>
-          <nav aria-label="Main">
-            <ul role="list">
-              {PLACES.map(([address, name]) => (
-                <li key={address}>
-                  <a href={address} aria-current={address === here ? (address === at ? "page" : "true") : undefined}>
-                    {name}
-                  </a>
-                </li>
-              ))}
-            </ul>
+          <nav className="c-masthead__nav" aria-label="Main">
+            <Places at={at} />
           </nav>
-          <span className="c-masthead__who">This computer</span>
+          <div className="c-masthead__end">
+            <a className="c-button is-small is-primary" href="/requisitions/new">
+              <Glyph name="plus" />
+              <span>
+                New<span className="is-wide"> requisition</span>
+              </span>
+            </a>
+            <details className="c-menu">
+              <summary className="c-icon" title="Menu">
+                <Glyph name="menu" />
+                <span className="u-hidden">Menu</span>
+              </summary>
+              <nav aria-label="Main">
+                <Places at={at} />
+              </nav>
+            </details>
+          </div>
         </div>
       </header>
+      {place ? <PlaceBar place={place} here={here} /> : null}
       <main id="main" className="l-page" tabIndex={-1}>
         {children}
       </main>
       <footer className="c-foot">
-        Everything is worked out on this server, from files you can read. Nothing leaves it.{" "}
-        <a href="/help#accessibility">Accessibility</a>
+        <p>
+          Your text is checked on your company’s server and stays there. <a href="/help#accessibility">Accessibility</a>
+        </p>
       </footer>
     </>
+  );
+}
+
+function Places({ at }: { at: string }) {
+  const here = PLACES.find(([address]) => at === address || at.startsWith(`${address}/`))?.[0];
+  return (
+    <ul role="list">
+      {PLACES.map(([address, name]) => (
+        <li key={address}>
+          <a href={address} aria-current={address === here ? (address === at ? "page" : "true") : undefined}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

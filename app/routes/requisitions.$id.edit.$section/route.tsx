@@ -21,6 +21,7 @@ import { saveSection } from "./save.server";
 import { showSection } from "./show.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  here: "write",
   title: (shown) =>
     shown ? `Section ${shown.place} of ${EVERY_SECTION.length}: ${shown.title} - ${shown.name}` : "Section",
   hydrate: true,
@@ -93,7 +94,7 @@ export default function EditSection() {
         <p className="c-title__lead">{section.lead}</p>
       </div>
       <Notices of={[shown.notice, shown.took]} />
-      <div className="l-wizard">
+      <div className="l-cols is-section">
         <Rail id={shown.id} sections={shown.sections} here={shown.slug} findings={shown.openFindings} />
         <SectionForm
           key={page}
@@ -119,13 +120,13 @@ export default function EditSection() {
         >
           {refused?.overlaps ? <Conflict overlaps={refused.overlaps} savedAt={refused.savedAt} /> : null}
         </SectionForm>
-        <aside className="l-wizard__aside l-stack u-gap-l" aria-label="Findings, what is missing, and preview">
+        <aside className="l-stack" aria-label="Findings, what is missing, and preview">
           <SectionFindings
             findings={findings}
             heading="Findings"
             empty={hasAnswers ? "Nothing unclear was found in this section." : "Nothing to check yet."}
           />
-          <section className="c-margin" aria-labelledby="missing">
+          <section className="c-card is-padded" aria-labelledby="missing">
             <h2 id="missing" tabIndex={-1}>
               Still to do <span className="u-muted">{shown.missing.length}</span>
             </h2>
@@ -142,7 +143,7 @@ export default function EditSection() {
             )}
           </section>
           {shown.preview !== "" ? (
-            <section className="c-margin" aria-labelledby="preview">
+            <section className="c-card is-padded" aria-labelledby="preview">
               <div className="l-row l-row--ends">
                 <h2 id="preview">Preview</h2>
                 <a className="u-small" href={`/requisitions/${shown.id}/documents/job-description`}>

@@ -14,7 +14,7 @@ interface SectionFindingsProps {
 /** The findings of one section beside its form: how bad, what, where, and why. The buttons stand at the fields. */
 export function SectionFindings({ findings, heading, empty, id = "findings" }: SectionFindingsProps) {
   return (
-    <section className="c-margin" aria-labelledby={id}>
+    <section className="c-card is-padded" aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
         {heading} <span className="u-muted">{findings.length}</span>
       </h2>

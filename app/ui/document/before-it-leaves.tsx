@@ -32,7 +32,7 @@ export function BeforeItLeaves({ address, suggestions, open, approved, notices }
           </Item>
         ))}
         {suggestions > 0 ? (
-          <Item kind="template">
+          <Item kind="spark">
             {suggestions} {suggestions === 1 ? "suggestion" : "suggestions"} to review, marked with a dotted line.{" "}
             <a href={`${address}/review`}>Review</a>
           </Item>
@@ -63,7 +63,7 @@ export function BeforeItLeaves({ address, suggestions, open, approved, notices }
   );
 }
 
-function Item({ kind, children }: { kind: "warning" | "template" | "ready"; children: ReactNode }) {
+function Item({ kind, children }: { kind: "warning" | "spark" | "ready"; children: ReactNode }) {
   return (
     <li className={kind === "ready" ? undefined : `is-${kind}`}>
       <Glyph name={kind} />

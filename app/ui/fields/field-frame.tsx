@@ -8,34 +8,37 @@ interface FieldFrameProps {
   readonly hint?: string | undefined;
   readonly problem: string | undefined;
   readonly className?: string | undefined;
-  /** Stands behind the label. */
+  /** Behind the label. */
   readonly beside?: ReactNode;
-  /** The control. */
+  /** Under the control, after what is wrong and the hint. */
+  readonly notes?: ReactNode;
+  /** The control: one element, since three rows of a grid are shared with the fields beside this one. */
   readonly children: ReactNode;
 }
 
-/** A label, its hint, what is wrong with the answer, and the control; the control is described by `describedBy`. */
-export function FieldFrame({ name, label, hint, problem, className, beside, children }: FieldFrameProps) {
+/** A label, the control, what is wrong with the answer, and its hint; the control is described by `describedBy`. */
+export function FieldFrame({ name, label, hint, problem, className, beside, notes, children }: FieldFrameProps) {
   return (
     <div className={["c-field", className].filter(Boolean).join(" ")}>
-      <div className="c-field__top">
-        <div className="c-field__head">
-          <label htmlFor={name}>{label}</label>
-          {beside}
-          {hint ? (
-            <span className="c-field__hint" id={`${name}-hint`}>
-              {hint}
-            </span>
-          ) : null}
-        </div>
-        <FieldProblem id={`${name}-error`} problem={problem} />
+      <div className="c-field__head">
+        <label htmlFor={name}>{label}</label>
+        {beside}
       </div>
       {children}
+      <div>
+        <FieldProblem id={`${name}-error`} problem={problem} />
+        {hint ? (
+          <p className="c-field__hint" id={`${name}-hint`}>
+            {hint}
+          </p>
+        ) : null}
+        {notes}
+      </div>
     </div>
   );
 }
 
-/** The ids of what describes a control: its hint and its problem, where there are any, and what stands beside. */
+/** The ids of what describes a control: its hint and its problem, where there are any, and more that does. */
 export function describedBy(
   { name, hint, problem }: Pick<FieldFrameProps, "name" | "hint" | "problem">,
   others: readonly (string | undefined)[] = [],

@@ -43,16 +43,18 @@ interface FileFieldProps extends FieldProps {
 export function FileField({ accept, multiple, kept, children, ...field }: FileFieldProps) {
   return (
     <FieldFrame {...field}>
-      {kept ? (
-        <>
-          {children}
-          <label className="c-choice">
-            <input className="c-check" type="checkbox" name={`no-${field.name}`} />
-            <span>Take away: {kept}</span>
-          </label>
-        </>
-      ) : null}
-      <input type="file" className="c-input" accept={accept} multiple={multiple} {...told(field)} />
+      <div>
+        {kept ? (
+          <>
+            {children}
+            <label className="c-choice">
+              <input type="checkbox" name={`no-${field.name}`} />
+              <span>Remove {kept}</span>
+            </label>
+          </>
+        ) : null}
+        <input type="file" className="c-input" accept={accept} multiple={multiple} {...told(field)} />
+      </div>
     </FieldFrame>
   );
 }
@@ -74,7 +76,7 @@ export function ChoiceGroup({ type, name, legend, choices, problem }: ChoiceGrou
       <FieldProblem id={problemId} problem={problem} />
       {choices.map(({ value, label, chosen }) => (
         <label key={value} className="c-choice">
-          <input className="c-check" type={type} name={name} value={value} defaultChecked={chosen} />
+          <input type={type} name={name} value={value} defaultChecked={chosen} />
           <span>{label}</span>
         </label>
       ))}

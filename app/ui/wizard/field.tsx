@@ -57,13 +57,14 @@ export function Field({ name, field, value, path, alone = false, autoFocus = fal
       problem={problem}
       className={field.width && WIDTH[field.width]}
       beside={alone ? <Suggestion path={path} label={field.label} /> : null}
+      notes={
+        <>
+          <GapNote value={value} />
+          <FieldNote findings={findings} id={`${name}-note`} />
+        </>
+      }
     >
       {control}
-      {/* One row of the grid that fields side by side share. */}
-      <div>
-        <GapNote value={value} />
-        <FieldNote findings={findings} id={`${name}-note`} />
-      </div>
     </FieldFrame>
   );
 }

@@ -30,7 +30,7 @@ interface RailProps {
 export function Rail({ id, sections, here, findings }: RailProps) {
   const ready = sections.filter((section) => section.state === "ready").length;
   return (
-    <nav className="c-rail l-wizard__rail" aria-label="Sections">
+    <nav className="c-rail l-stick" aria-label="Sections">
       <p className="c-rail__head">
         {ready} of {sections.length} sections ready
       </p>

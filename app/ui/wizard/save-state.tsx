@@ -25,7 +25,7 @@ export function SaveState({ given, kept, unsent }: { given: string; kept: Kept; 
   };
   return (
     <p className="c-submit__state">
-      <Glyph name="disk" />
+      <Glyph name="save" />
       <span>
         {words[kept.state]}
         <noscript>. Without scripts, what you type is kept when you press Save</noscript>

@@ -9,7 +9,7 @@ export function Suggestion({ path, label }: { path: string; label: string }) {
   return (
     <>
       <span className="c-chip">
-        <Glyph name="template" />
+        <Glyph name="spark" />
         Suggested
       </span>
       <span className="c-field__acts">

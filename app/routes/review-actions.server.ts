@@ -28,7 +28,7 @@ export async function actOnReview(context: AppLoadContext, opened: Opened, form:
     if (!fixed) return { did: "unfixed", at: "#findings" };
     if (fixed.roleType) {
       const address = `/requisitions/${opened.stored.id}`;
-      return { to: roleTypeAddress(address, { to: fixed.roleType, fix: intent, then: `${address}/review` }) };
+      return { to: roleTypeAddress(address, { to: fixed.roleType.id, fix: intent, then: `${address}/review` }) };
     }
     await saveChanged(context, opened, "fix", fixed.requisition, fixed.suggested);
     return { did: "fix", at: "#findings" };

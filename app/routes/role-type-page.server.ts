@@ -1,6 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { catalogueOptions } from "../catalogue/options";
-import type { RoleType } from "../catalogue/role-type";
 import { fillBlanks } from "../clarity/fill-blanks";
 import { readIntent } from "../requisition/intent";
 import { optionsFor } from "../requisition/options";
@@ -13,7 +12,8 @@ import { notFound, type Opened, openRequisition, unreadable } from "./open-requi
 import { readFormData, textOf } from "./read-body.server";
 
 interface RoleTypeChange {
-  readonly to: RoleType;
+  /** The role type's id. */
+  readonly to: string;
   /** The button of a finding that asks for it, and may change more, such as the title. */
   readonly fix?: FixName | undefined;
   /** The page to go on with, whether it is changed or not. */
@@ -22,7 +22,7 @@ interface RoleTypeChange {
 
 /** The page that shows what another role type replaces, keeps and adds, before anything is done. */
 export function roleTypeAddress(address: string, { to, fix, then }: RoleTypeChange): string {
-  const asked = { to: to.id, ...(fix ? { fix: `${fix.finding}:${fix.nth}` } : {}), then };
+  const asked = { to, ...(fix ? { fix: `${fix.finding}:${fix.nth}` } : {}), then };
   return `${address}/role-type?${new URLSearchParams(asked).toString()}`;
 }
 

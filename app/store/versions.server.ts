@@ -18,7 +18,7 @@ import type { Tables } from "./tables";
 const FIRST = 1;
 
 /** What cannot be undone; all other acts can, until the next save. */
-const FOR_GOOD: ReadonlySet<Act> = new Set(["create", "save", "undo"]);
+const FOR_GOOD: ReadonlySet<Act> = new Set(["create", "save", "brief", "undo"]);
 
 /** A requisition as it was at a version; see `Store`. */
 export async function readVersion(
@@ -168,7 +168,12 @@ function toEntry(id: string, saves: readonly SaveRow[]): HistoryEntry {
     act,
     by: author,
     savedAt: saved_at,
-    changes: inWizardOrder(saves.map((save) => toChange(id, save))),
+    // Several saves of a brief are one entry: the newest of each section tells.
+    changes: inWizardOrder(
+      saves
+        .filter((save, i) => saves.findIndex(({ section }) => section === save.section) === i)
+        .map((save) => toChange(id, save)),
+    ),
   };
 }
 

@@ -90,7 +90,12 @@ describe("the answers of a brief", () => {
     const after = answered();
     const brief = briefOf(after, PROGRAM.starter, newId);
     expect(brief.slots.map(({ value }) => value)).toEqual(["the move to one event pipeline", "no play goes uncounted"]);
-    expect(brief).toMatchObject({ title: ANSWERS.title, place: ANSWERS.place, pay: "140,000 to 170,000", start: "March 2027" });
+    expect(brief).toMatchObject({
+      title: ANSWERS.title,
+      place: ANSWERS.place,
+      pay: "140,000 to 170,000",
+      start: "March 2027",
+    });
     expect(after.requisition.offer.places).toEqual(["Sweden", "New York State"]);
     expect(after.requisition.offer.period).toBe("year");
 
@@ -124,7 +129,10 @@ describe("the answers of a brief", () => {
     const draft = answered();
     const { requirements } = draft.requisition;
     const own = ["Plan the move to one event pipeline.", ...requirements.responsibilities.slice(1)];
-    const edited = { ...draft, requisition: { ...draft.requisition, requirements: { ...requirements, responsibilities: own } } };
+    const edited = {
+      ...draft,
+      requisition: { ...draft.requisition, requirements: { ...requirements, responsibilities: own } },
+    };
     const after = withBrief(
       edited,
       { ...untouched(edited, PROGRAM.starter), slots: new Map([["the program", "the cloud move"]]) },
@@ -177,7 +185,12 @@ describe("stakeholders and metrics of a brief", () => {
   });
 
   it("take a name, change it and drop it", () => {
-    const named = answered(begun(PROGRAM), { others: [{ id: "x1", who: "Data platform lead" }, { id: "x2", who: "" }] });
+    const named = answered(begun(PROGRAM), {
+      others: [
+        { id: "x1", who: "Data platform lead" },
+        { id: "x2", who: "" },
+      ],
+    });
     const last = named.requisition.stakeholders.stakeholders.at(-1);
     expect(last).toMatchObject({ id: "x1", who: "Data platform lead", function: "platform", needs: "" });
     expect(briefOf(named, PROGRAM.starter, newId).others).toEqual([{ id: "x1", who: "Data platform lead" }]);
@@ -206,7 +219,10 @@ describe("stakeholders and metrics of a brief", () => {
     const rows = after.requisition.metrics.metrics.map(({ id }) => id);
     expect(rows[0]).toBe("one-plan");
     expect([...rows].sort()).toEqual(draft.requisition.metrics.metrics.map(({ id }) => id).sort());
-    const few = { ...draft, requisition: { ...draft.requisition, metrics: { metrics: draft.requisition.metrics.metrics.slice(0, 3) } } };
+    const few = {
+      ...draft,
+      requisition: { ...draft.requisition, metrics: { metrics: draft.requisition.metrics.metrics.slice(0, 3) } },
+    };
     const more = withMetricSwapped(few, PROGRAM.starter, "on-time-delivery", "one-plan");
     expect(more.requisition.metrics.metrics.map(({ id }) => id)).toEqual([
       "one-plan",

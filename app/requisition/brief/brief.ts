@@ -71,7 +71,11 @@ export interface Brief {
 }
 
 /** What a brief asks about a requisition; `starter` holds the answers that its role type starts from, if it has one. */
-export function briefOf({ requisition, suggested }: Draft, starter: Requisition | undefined, newId: () => string): Brief {
+export function briefOf(
+  { requisition, suggested }: Draft,
+  starter: Requisition | undefined,
+  newId: () => string,
+): Brief {
   const { role, reporting, stakeholders, offer } = requisition;
   const marks = new Set(
     Object.entries(suggested).flatMap(([slug, paths]) => Object.keys(paths).map((path) => `${slug}.${path}`)),
@@ -111,10 +115,15 @@ export function briefOf({ requisition, suggested }: Draft, starter: Requisition 
 
 /** True if the mission is the role type's own, whatever is in its gaps. */
 const isFromStarter = (starter: Requisition, { role }: Requisition): boolean =>
-  role.mission !== "" && (role.mission === starter.role.mission || readSlots(starter.role.mission, role.mission) !== undefined);
+  role.mission !== "" &&
+  (role.mission === starter.role.mission || readSlots(starter.role.mission, role.mission) !== undefined);
 
 /** The metrics that are asked for; blank ones where there are not enough. */
-function shownMetrics({ metrics: { metrics: rows } }: Requisition, starter: Requisition | undefined, newId: () => string) {
+function shownMetrics(
+  { metrics: { metrics: rows } }: Requisition,
+  starter: Requisition | undefined,
+  newId: () => string,
+) {
   const shown = rows.slice(0, MOST_METRICS).map((row) => {
     const own = starter?.metrics.metrics.find(({ id }) => id === row.id);
     const figure = own && row.target === "" && row.outcome === own.outcome ? figureOf(own)?.figure : undefined;

@@ -93,7 +93,8 @@ function readSlotFields(
       const label = labelOf(name);
       const value = insideSentence(read(`slot.${i}.value`, line({ label, most: MOST_IN_SLOT }).schema, slot.value));
       const message = problemOfValue(value);
-      if (message) tell({ field: `slot.${i}.value`, message: `${label}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` });
+      if (message)
+        tell({ field: `slot.${i}.value`, message: `${label}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` });
       return [[name, message ? "" : value]];
     }),
   );

@@ -30,7 +30,8 @@ export function readSlots(template: string, text: string): SlotValues | undefine
 }
 
 /** Words that lose their capital inside a sentence without doubt; any other word may be a name. */
-const ORDINARY = /^(?:A|An|All|Any|Both|Each|Every|Few|Fewer|It|More|Most|No|Our|People|Some|The|Their|They|Users|We)(?!\S)/;
+const ORDINARY =
+  /^(?:A|An|All|Any|Both|Each|Every|Few|Fewer|It|More|Most|No|Our|People|Some|The|Their|They|Users|We)(?!\S)/;
 
 /** A typed value as it reads inside a sentence: one line, no full stop, no capital at its start where that is no name. */
 export const insideSentence = (typed: string): string =>
@@ -44,13 +45,15 @@ export const insideSentence = (typed: string): string =>
 export function sentenceAround(text: string, name: string): { before: string; after: string } | undefined {
   const slot = slotsIn(text).find((one) => one.name === name);
   if (!slot) return undefined;
-  const start = Math.max(0, ...[". ", "? ", "! "].map((end) => text.lastIndexOf(end, slot.start) + 2).filter((at) => at > 1));
+  const start = Math.max(
+    0,
+    ...[". ", "? ", "! "].map((end) => text.lastIndexOf(end, slot.start) + 2).filter((at) => at > 1),
+  );
   const [after = ""] = /^.*?(?:[.!?](?=\s|$)|$)/s.exec(text.slice(slot.end)) ?? [];
   return { before: plain(text.slice(start, slot.start)), after: plain(after) };
 }
 
-const plain = (text: string): string =>
-  withSlotsFilled(text, new Map(slotsIn(text).map(({ name }) => [name, name])));
+const plain = (text: string): string => withSlotsFilled(text, new Map(slotsIn(text).map(({ name }) => [name, name])));
 
 /** A text as a pattern that finds just that. */
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -7,7 +7,7 @@ import { briefOf } from "./brief";
 import { withBriefConfirmed, withMetricSwapped } from "./confirm-brief";
 import { countAnswered, questionsOf } from "./questions";
 import { askedSlots } from "./starter-slots";
-import { type BriefAnswers, type BriefRole, withBrief } from "./with-brief";
+import { asShown, type BriefAnswers, type BriefRole, withBrief } from "./with-brief";
 
 let ids = 0;
 const newId = () => `new${(ids += 1)}`;
@@ -22,17 +22,8 @@ function begun(role: BriefRole & { id: string }) {
 }
 
 /** What a page sends that nobody has touched. */
-function untouched(draft: ReturnType<typeof begun>, starter: Requisition): BriefAnswers {
-  const brief = briefOf(draft, starter, newId);
-  return {
-    ...brief,
-    slots: new Map(brief.slots.map(({ name, value }) => [name, value])),
-    pay: undefined,
-    workMode: draft.requisition.reporting.workMode,
-    currency: draft.requisition.offer.currency,
-    metrics: brief.metrics.map(({ id, target, day }) => ({ id, target, day })),
-  };
-}
+const untouched = (draft: ReturnType<typeof begun>, starter: Requisition): BriefAnswers =>
+  asShown(briefOf(draft, starter, newId));
 
 const ANSWERS = {
   title: "Senior Technical Program Manager",

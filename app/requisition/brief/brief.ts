@@ -59,11 +59,11 @@ export interface Brief {
   /** Metrics that can take the place of another. */
   readonly moreMetrics: readonly MetricRow[];
   readonly place: string;
-  readonly workMode: string;
+  readonly workMode: Answers<"reporting">["workMode"];
   readonly pay: string;
   /** Both ends of the range are there. */
   readonly isPayWhole: boolean;
-  readonly currency: string;
+  readonly currency: Answers<"offer">["currency"];
   readonly period: string;
   readonly start: string;
   /** What of it is still a suggestion, by the paths of its answers: "role.title". */

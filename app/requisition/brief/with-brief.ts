@@ -34,6 +34,14 @@ export interface BriefAnswers {
   readonly start: string;
 }
 
+/** What a page sends that nobody has touched. */
+export const asShown = (brief: Brief): BriefAnswers => ({
+  ...brief,
+  slots: new Map(brief.slots.map(({ name, value }) => [name, value])),
+  pay: undefined,
+  metrics: brief.metrics.map(({ id, target, day }) => ({ id, target, day })),
+});
+
 /** What a role type tells of a job, as far as a brief needs it. */
 export interface BriefRole {
   readonly starter: Requisition;

@@ -7,11 +7,9 @@ export type PayReading =
       readonly payFrom: number | null;
       readonly payTo: number | null;
       /** The currency that was typed with it; "" if none was. */
-      readonly currency: Currency;
+      readonly currency: string;
     }
   | { readonly status: "unclear"; readonly message: string };
-
-type Currency = typeof offer.draft extends { _zod: { output: { currency: infer C } } } ? C : never;
 
 const SIGNS: { readonly [sign: string]: string } = { $: "USD", "€": "EUR", "£": "GBP", "₹": "INR", "¥": "JPY" };
 const EXAMPLE = "such as 140,000 to 170,000";
@@ -48,7 +46,7 @@ export function payInWords(from: number | null, to: number | null): string {
   return low === high ? low! : `${low} to ${high}`;
 }
 
-function withoutCurrency(typed: string, period: string): { rest: string; currency: Currency; others: string[] } {
+function withoutCurrency(typed: string, period: string): { rest: string; currency: string; others: string[] } {
   const [codes, signs, others]: string[][] = [[], [], []];
   const fillers = ["a", "an", "per", period, `${period}ly`, ...(period === "year" ? ["annual", "annually"] : [])];
   const rest = typed
@@ -64,7 +62,7 @@ function withoutCurrency(typed: string, period: string): { rest: string; currenc
     });
   // A sign stands for the dollars of many countries; a code that is written with it says which.
   const [code = ""] = [...codes!, ...signs!];
-  return { rest: rest.replace(/\s+/g, " ").trim(), currency: code as Currency, others: others! };
+  return { rest: rest.replace(/\s+/g, " ").trim(), currency: code, others: others! };
 }
 
 const isCurrency = (code: string): boolean => offer.fields.currency.choices.some(({ value }) => value === code);

@@ -62,7 +62,7 @@ export function readBrief(values: FormValues, shown: Brief, starter: Requisition
     place: plain("place", reporting.fields.location.schema),
     workMode: plain("workMode", reporting.fields.workMode.schema),
     pay: pay && { payFrom: pay.payFrom, payTo: pay.payTo },
-    currency: (pay?.currency || plain("currency", offer.fields.currency.schema)) as BriefAnswers["currency"],
+    currency: pay?.currency || plain("currency", offer.fields.currency.schema),
     start: plain("start", offer.fields.start.schema),
   };
   return problems.length > 0 ? { status: "wrong", problems } : { status: "read", answers };

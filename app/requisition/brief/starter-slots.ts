@@ -117,7 +117,7 @@ export function refilled(
     }
     changes.set(at, told);
   }
-  const sections = EVERY_SECTION.map(({ slug, fields }) => [
+  const sections = EVERY_SECTION.map(({ slug, fields }): [string, unknown] => [
     slug,
     mapTexts(fields, after[slug], (text, { at }) => changes.get(`${slug}.${at}`)?.get(text) ?? text),
   ]);

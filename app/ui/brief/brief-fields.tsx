@@ -1,6 +1,5 @@
 import type { QuestionName } from "../../requisition/brief/questions";
 import type { Choice } from "../../requisition/field";
-import type { FieldProblem } from "../../requisition/problems";
 import { describedBy, FieldFrame } from "../fields/field-frame";
 import { Numbered, Spark } from "./numbered";
 

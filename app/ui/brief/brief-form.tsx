@@ -74,11 +74,7 @@ export function BriefCards({ form, shown, brief }: CardsProps) {
       </Card>
       <Card
         id="metrics"
-        title={
-          <Numbered n={form.numberOf("metrics")}>
-            {brief.metrics.length} metrics, each with a target and a date
-          </Numbered>
-        }
+        title={<Numbered n={form.numberOf("metrics")}>Success metrics, each with a target and a date</Numbered>}
       >
         <Metrics form={form} brief={brief} />
         <MoreMetrics count={moreSuggested} section={sections && `${sections}/metrics`} />

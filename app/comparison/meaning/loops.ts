@@ -1,0 +1,54 @@
+import { minutesOf } from "../../requisition/loop";
+import { findOption } from "../../requisition/options";
+import type { Compared } from "../compare";
+import { HOURS, type Scale, scaleFor } from "./scale";
+
+/** Interview loops on one axis of minutes. */
+export interface Loops {
+  readonly scale: Scale;
+  /** The minutes from which on a loop is too long. */
+  readonly cap: number;
+  /** One for each requisition, in their order. */
+  readonly loops: readonly Loop[];
+}
+
+export interface Loop {
+  /** One after another; `start` is when a round starts in minutes, `minutes` is null where it is not written. */
+  readonly rounds: readonly { readonly name: string; readonly start: number; readonly minutes: number | null }[];
+  /** Minutes of the candidate, and of everybody who interviews, the debrief among them. */
+  readonly candidate: number;
+  readonly staff: number;
+  /** True if the minutes of a round are not written, so that the sums are the least it takes. */
+  readonly open: boolean;
+  /** "30 over", "at the cap", "15 under"; "" if there is nothing to hold against it. */
+  readonly cap: string;
+}
+
+/** Sets the loops of requisitions on one axis that also holds the cap. */
+export function loopsOf(items: readonly Compared[], cap: number): Loops {
+  const loops = items.map((item) => toLoop(item, cap));
+  return { scale: scaleFor(0, Math.max(cap, ...loops.map(({ candidate }) => candidate)), HOURS), cap, loops };
+}
+
+function toLoop({ requisition, options }: Compared, cap: number): Loop {
+  const { rounds } = requisition.interview;
+  const { candidate, staff, isOpen: open } = minutesOf(rounds);
+  return {
+    rounds: rounds.map(({ id, minutes }, i) => ({
+      name: findOption(options, "rounds", id)?.label ?? `Round ${i + 1}`,
+      start: minutesOf(rounds.slice(0, i)).candidate,
+      minutes,
+    })),
+    candidate,
+    staff,
+    open,
+    cap: candidate === 0 ? "" : againstCap(candidate - cap, open),
+  };
+}
+
+/** A loop with a round that has no minutes yet is only known to be over. */
+function againstCap(over: number, open: boolean): string {
+  if (over > 0) return `${over} over`;
+  if (open) return "";
+  return over === 0 ? "at the cap" : `${-over} under`;
+}

@@ -1,0 +1,92 @@
+import { type Catalogue, findPair } from "../../catalogue/catalogue";
+import { listed } from "../../requisition/listed";
+import type { Compared } from "../compare";
+import type { Comparison } from "../comparison";
+import { letter } from "../letters";
+import { decisionsBy, rowsOf, type Shared } from "./overlap";
+
+/** What parts a requisition from the baseline, in a sentence. */
+export interface Separation {
+  /** The place of the requisition, from 1. */
+  readonly other: number;
+  readonly sentence: string;
+  /** Where their role types are taken for each other: the question that tells which it is, and the answer of each. */
+  readonly test?: { readonly question: string; readonly answers: readonly [baseline: string, other: string] };
+  /** False if nothing that is written parts them. */
+  readonly apart: boolean;
+}
+
+/** How many metrics a sentence names of each. */
+const MOST_NAMED = 2;
+
+/**
+ * What separates each of the others from the baseline: the sentence of their role types where the catalogue has one, else the
+ * decisions that one takes and the other does not, else what they are measured by.
+ */
+export function separationsOf(items: readonly Compared[], comparison: Comparison, catalogue: Catalogue): Separation[] {
+  return items.slice(1).map((item, i) => {
+    const other = i + 1;
+    const [one, two] = [items[0]!, item].map(({ requisition }) => requisition.role.roleType) as [string, string];
+    const pair = findPair(catalogue, one, two);
+    if (pair) {
+      const answers = [pair.answers[one] ?? "", pair.answers[two] ?? ""] as const;
+      return { other, sentence: pair.separates, test: { question: pair.question, answers }, apart: true };
+    }
+    const sentences = byDecisions(items, other) ?? byMetrics(items, comparison, other);
+    if (sentences) return { other, sentence: sentences.join(" "), apart: true };
+    const alike = ["As written, nothing parts these two.", decide(items, other), measured(items, other)];
+    return { other, sentence: alike.join(" "), apart: false };
+  });
+}
+
+/** What only the baseline and only the other have. */
+function onlyIn(shared: readonly Shared[], other: number): readonly [string[], string[]] {
+  const labels = (one: number, two: number) =>
+    shared.filter(({ in: places }) => places.includes(one) && !places.includes(two)).map(({ label }) => label);
+  return [labels(0, other), labels(other, 0)];
+}
+
+function byDecisions(items: readonly Compared[], other: number): string[] | undefined {
+  const [ours, theirs] = onlyIn(decisionsBy(items, "decides"), other);
+  if (ours.length + theirs.length === 0) return undefined;
+  return [
+    ...(ours.length > 0 ? [`Only A decides ${quoted(ours)}.`] : []),
+    ...(theirs.length > 0 ? [`Only ${letter(other)} decides ${quoted(theirs)}.`] : []),
+    ...[0, other].filter((place) => !saysDecisions(items[place]!)).map(silent),
+  ];
+}
+
+function byMetrics(items: readonly Compared[], comparison: Comparison, other: number): string[] | undefined {
+  const [ours, theirs] = onlyIn(rowsOf(comparison, "metrics"), other);
+  if (ours.length + theirs.length === 0) return undefined;
+  return [
+    decide(items, other),
+    ...(ours.length > 0 ? [`Only A is measured by ${quoted(ours, MOST_NAMED)}.`] : []),
+    ...(theirs.length > 0 ? [`Only ${letter(other)} is measured by ${quoted(theirs, MOST_NAMED)}.`] : []),
+  ];
+}
+
+const saysDecisions = ({ requisition: { stakeholders } }: Compared): boolean =>
+  stakeholders.decisions.some(({ right }) => right !== "");
+
+const silent = (place: number): string => `${letter(place)} does not say what it decides.`;
+
+/** Of two requisitions that take the same decisions: whether they take any, and say so. */
+function decide(items: readonly Compared[], other: number): string {
+  const quiet = [0, other].filter((place) => !saysDecisions(items[place]!));
+  if (quiet.length === 2) return "Neither says what it decides.";
+  if (quiet.length === 1) return silent(quiet[0]!);
+  const taken = decisionsBy([items[0]!, items[other]!], "decides");
+  return taken.length > 0 ? "They take the same decisions." : "Neither takes a decision.";
+}
+
+function measured(items: readonly Compared[], other: number): string {
+  const measures = [0, other].some((place) => items[place]!.requisition.metrics.metrics.length > 0);
+  return measures ? "They are measured by the same outcomes." : "Neither has a success metric.";
+}
+
+function quoted(labels: readonly string[], most = labels.length): string {
+  const left = labels.length - most;
+  const named = labels.slice(0, most).map((label) => `“${label}”`);
+  return listed(left > 0 ? [...named, `${left} more`] : named);
+}

@@ -64,14 +64,14 @@ describe("a row as text", () => {
       kind === "kept" ? text : kind === "added" ? `{${text}}` : `[${text}]`,
     );
     expect(shown.join("")).toBe(
-      "Dates hold.\nMeasure: Milestones met; Unit: %[\nBaseline today: 62; ]{\n}Target: [90]{95}[; Day 365]{\nThe baseline is not known yet}",
+      "Dates hold.\nMeasure: Milestones met; Unit: %[\nBaseline today: 62; ]{\n}Target: [90]{95}[; Day 365]{\nBaseline not known yet}",
     );
   });
 });
 
 it("a label loses its notes to the writer", () => {
   expect(
-    ["Bonus (optional)", "How many (1 if blank)", "Name of the round, if not the kind’s (optional)"].map(plainLabel),
+    ["Bonus (optional)", "How many (1 if blank)", "Name of the round, if not the kind (optional)"].map(plainLabel),
   ).toEqual(["Bonus", "How many", "Name of the round"]);
 });
 

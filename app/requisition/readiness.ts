@@ -100,7 +100,7 @@ export function findGone(section: Section, answers: AnyAnswers, options: Options
         if (isBlank(id) || findOption(options, field.from, String(id))) continue;
         gone.push({
           field: name,
-          ask: `${field.label}: what was chosen is not in the list any more. Choose another`,
+          ask: `${field.label}: the choice is no longer available. Choose another`,
         });
       }
     }

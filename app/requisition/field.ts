@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Boilerplate } from "./boilerplate";
 import { cleanLine, cleanText } from "./clean-text";
+import type { NumberField } from "./number-field";
 
 /** Checks what a form, a file or a program sends as one answer, and turns it into the answer `T`. */
 export type Schema<T> = z.ZodMiniType<T, unknown>;
@@ -45,13 +46,6 @@ export interface LinesField extends Words {
   readonly most: number;
   readonly schema: Schema<string[]>;
 }
-export interface NumberField extends Words {
-  readonly kind: "number";
-  readonly least: number;
-  readonly most: number;
-  readonly whole: boolean;
-  readonly schema: Schema<number | null>;
-}
 export interface TickField extends Words {
   readonly kind: "tick";
   readonly schema: Schema<boolean>;
@@ -90,7 +84,7 @@ export const telling =
     }
   };
 
-const sentTwice = (label: string) => `${label} arrived in a form we cannot read. Open the page again and retype it`;
+const sentTwice = (label: string) => `We couldn’t read ${label}. Reload the page and type it again`;
 
 function text(
   label: string,
@@ -139,7 +133,7 @@ export function lines(words: Words & Limits & { height?: number }): LinesField {
       .array(z.string(), sentTwice(words.label))
       .check(
         telling((items) => [
-          items.length > most ? `${words.label}: keep at most ${most} lines; this has ${items.length}` : undefined,
+          items.length > most ? `${words.label}: keep at most ${most} lines. This has ${items.length}` : undefined,
           ...items.map(({ length }, i) =>
             length > LONGEST_ITEM
               ? `${words.label}: line ${i + 1} must be ${LONGEST_ITEM} characters or less`
@@ -149,25 +143,6 @@ export function lines(words: Words & Limits & { height?: number }): LinesField {
       ),
   );
   return { height: 4, ...words, kind: "lines", most, schema };
-}
-
-/** A number between `least` and `most`; blank is `null`. Thousands separators and spaces are understood. */
-export function number(words: Words & { least?: number; most: number; whole?: boolean }): NumberField {
-  const { label, least = 0, most, whole = true } = words;
-  const read = (raw: unknown): unknown => {
-    if (raw === undefined || raw === null) return null;
-    if (typeof raw !== "string") return raw;
-    const typed = cleanLine(raw).replace(/(?<=\d)[\s,'’](?=\d{3}(?:\D|$))/g, "");
-    if (typed === "") return null;
-    return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : raw;
-  };
-  const range = `${label} must be a number from ${least.toLocaleString("en")} to ${most.toLocaleString("en")}`;
-  const problemOf = (value: number): string | undefined => {
-    if (value < least || value > most) return range;
-    return whole && !Number.isInteger(value) ? `${label} must be a whole number` : undefined;
-  };
-  const schema = z.number(range).check(telling((value) => [problemOf(value)]));
-  return { ...words, kind: "number", least, most, whole, schema: z.pipe(z.transform(read), z.nullable(schema)) };
 }
 
 /** A yes or no; absent from a form means no. */
@@ -182,7 +157,7 @@ export function choice<const V extends string>(words: Words & { choices: readonl
   const values: readonly (V | "")[] = ["", ...words.choices.map((c) => c.value)];
   const schema = z.pipe(
     z.transform((raw) => (raw === undefined || raw === null ? "" : typeof raw === "number" ? String(raw) : raw)),
-    z.enum(values, `Choose one of the list for ${words.label}`),
+    z.enum(values, `Choose ${words.label} from the list`),
   );
   return { ...words, kind: "choice", schema };
 }
@@ -190,14 +165,14 @@ export function choice<const V extends string>(words: Words & { choices: readonl
 /** What ids of role types, kinds of round, competencies, metrics and rounds look like. */
 export const KEY = /^[a-z0-9][a-z0-9-]{0,59}$/i;
 const key = (label: string) =>
-  z.string(sentTwice(label)).check(telling((id) => [KEY.test(id) ? undefined : `Choose one of the list for ${label}`]));
+  z.string(sentTwice(label)).check(telling((id) => [KEY.test(id) ? undefined : `Choose ${label} from the list`]));
 
 /** One of a list that the server hands in; blank is "". Membership is checked where the list is known. */
 export function pick(words: Words & { from: Source }): PickField {
   const blank = z.literal("");
   const schema = z.pipe(
     z.transform((raw) => (raw === undefined || raw === null ? "" : raw)),
-    z.union([blank, key(words.label)], `Choose one of the list for ${words.label}`),
+    z.union([blank, key(words.label)], `Choose ${words.label} from the list`),
   );
   return { ...words, kind: "pick", schema };
 }

@@ -67,10 +67,11 @@ export interface ImportedFrom {
   }[];
 }
 
-/** What a save was made for; "save" is for what was typed, and nothing else. */
+/** What a save was made for; "save" and "brief" are for what was typed, into a section or into a brief, and nothing else. */
 export const ACTS = [
   "create",
   "save",
+  "brief",
   "remove",
   "clear",
   "fix",
@@ -102,16 +103,16 @@ export interface Save {
 export type SaveResult =
   | { readonly status: "saved"; readonly version: number }
   /** Somebody saved one of the sections in between; nothing was written. */
-  | {
-      readonly status: "conflict";
-      readonly section: SectionSlug;
-      readonly current: SavedSection;
-      /** What it was made from; undefined if that is no longer kept. */
-      readonly base: SavedSection | undefined;
-      readonly by: string;
-      readonly savedAt: number;
-    }
+  | { readonly status: "conflict"; readonly section: SectionSlug }
   | { readonly status: "absent" };
+
+/** A save of a section, as a form is told of it that was made before. */
+export interface LaterSave {
+  readonly revision: number;
+  readonly answers: Requisition[SectionSlug];
+  /** null for what the requisition was created with. */
+  readonly saveId: string | null;
+}
 
 /** A section before and after a change. */
 export interface SectionChange {
@@ -139,7 +140,7 @@ export interface HistoryPage {
   readonly next: number | undefined;
 }
 
-/** What can be undone: the newest save, if it was made for more than saving. */
+/** What can be undone: the newest act that was made for more than saving. */
 export interface LastAct {
   readonly act: Act;
   readonly version: number;
@@ -159,9 +160,6 @@ export interface KeptCopy extends RecoveryCopy {
   readonly keptAt: number;
 }
 
-/** Kept; or not, as there is no such requisition, or as its form was saved meanwhile. */
-export type Keeping = "kept" | "absent" | "saved";
-
 /** Where to go on in a list: past the item of this change number, and this title where titles give the order. */
 export interface Cursor {
   readonly towards: "after" | "before";
@@ -178,7 +176,7 @@ export interface ListOptions {
   readonly shelf?: Shelf | undefined;
   readonly approved?: boolean | undefined;
   readonly roleType?: string | undefined;
-  /** Words that all have to be in its title or its answers. */
+  /** Words that all have to be in its title or its answers; if none has the last of them, the beginning of one will do. */
   readonly words?: string | undefined;
   /** By last change, newest first, unless told. What words or filters found is sorted by title below `MOST_FOUND`. */
   readonly order?: "changed" | "title" | undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { blankRequisition } from "../requisition/requisition";
-import { newRequisition, openTestStore, sectionSave, titleSave } from "./testing/samples";
+import { newRequisition, openTestStore, sectionSave, titled, titleSave } from "./testing/samples";
 
 const me = { id: "me" };
 const MINUTE = 60_000;
@@ -42,6 +42,26 @@ test("saves of one section by one author within ten minutes are one entry, and e
       after: { answers: { title: "Third" }, revision: 3 },
     },
   ]);
+});
+
+test("saves of a brief are one entry, whatever sections they reach, and each version says what it said", async () => {
+  const { store, clock, lines, titleAt } = await open();
+  const offer = sectionSave("offer", { start: "March" }, 0, "b2");
+  await store.save(me, "a", titleSave("Second", 1, "b1", "brief"));
+  await store.save(me, "a", { ...offer, act: "brief" });
+  await store.save(me, "a", titleSave("Third", 2, "b3", "brief"));
+  await store.save(me, "a", titleSave("Fourth", 3, "b4", "brief"));
+  expect((await lines()).lines).toEqual(["1-5 brief", "0-1 create"]);
+  const [entry] = (await store.history(me, "a", { limit: 9 })).entries;
+  expect(entry!.changes).toMatchObject([
+    { section: "role", before: { answers: { title: "First" } }, after: { answers: { title: "Fourth" } } },
+    { section: "offer", before: { answers: { start: "" } }, after: { answers: { start: "March" } } },
+  ]);
+  clock.at += 31 * 24 * 60 * MINUTE;
+  await store.save(me, "a", titleSave("Fifth", 4, "s5"));
+  // Of the fourth version nothing is kept: the fifth followed at once and covers it.
+  expect(await Promise.all([2, 3, 4, 5].map(titleAt))).toEqual(["Second", "Second", undefined, "Fourth"]);
+  expect((await lines()).lines).toEqual(["5-6 save", "1-5 brief", "0-1 create"]);
 });
 
 test("a form that changes nothing makes no version, and leaves an approval and what can be undone", async () => {
@@ -116,10 +136,7 @@ test("saves that others cover go after a month; what they led to stays", async (
   expect(await Promise.all([1, 2, 3].map(titleAt))).toEqual(["First", undefined, "Third"]);
   expect(await store.readRevision(me, "a", "role", 2)).toBeUndefined();
   expect((await store.readRevision(me, "a", "role", 3))?.answers).toMatchObject({ title: "Third" });
-  expect(await store.save(me, "a", titleSave("Late", 2, "late"))).toMatchObject({
-    status: "conflict",
-    base: undefined,
-  });
+  expect((await store.savesSince(me, "a", "role", 1)).map(({ revision }) => revision)).toEqual([3, 4]);
 });
 
 test("a requisition is read as it was, with who had approved it and when it was saved", async () => {
@@ -139,7 +156,7 @@ test("a requisition is read as it was, with who had approved it and when it was 
 });
 
 test("the newest save can be undone if it was made for more, and what it was like before is told", async () => {
-  const { store } = await open();
+  const { store, clock } = await open();
   expect(await store.lastAct(me, "a")).toBeUndefined();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
   expect(await store.lastAct(me, "a")).toBeUndefined();
@@ -154,8 +171,40 @@ test("the newest save can be undone if it was made for more, and what it was lik
   await store.save(me, "a", { act: "role-type", sections: [role!, metrics!], saveId: "s3" });
   const act = await store.lastAct(me, "a");
   expect([act?.version, act?.changes.map(({ section }) => section)]).toEqual([4, ["role", "metrics"]]);
-  await store.save(me, "a", titleSave("Fifth", 4, "s4"));
+  clock.at += 60 * MINUTE;
+  expect((await store.lastAct(me, "a"))?.version).toBe(4);
+});
+
+test("what is typed after an act leaves it to be undone for a while", async () => {
+  const { store, clock } = await open();
+  await store.save(me, "a", titleSave("Second", 1, "s1", "remove"));
+  await store.save(me, "a", titleSave("Third", 2, "s2"));
+  await store.save(me, "a", sectionSave("metrics", {}, 0, "s3"));
+  expect(await store.lastAct(me, "a")).toMatchObject({
+    version: 2,
+    changes: [{ section: "role", before: { answers: { title: "First" } }, after: { answers: { title: "Second" } } }],
+  });
+  clock.at += 11 * MINUTE;
   expect(await store.lastAct(me, "a")).toBeUndefined();
+  await store.save(me, "a", titleSave("Fourth", 3, "s4", "undo"));
+  await store.save(me, "a", titleSave("Fifth", 4, "s5"));
+  expect(await store.lastAct(me, "a")).toBeUndefined();
+});
+
+test("a form is told what was saved since it was made, by which save", async () => {
+  const { store } = await open();
+  await store.save(me, "a", titleSave("Second", 1, "s1"));
+  await store.save(me, "a", titleSave("Third", 2, "s2"));
+  const since = await store.savesSince(me, "a", "role", 1);
+  expect(since).toEqual([
+    { revision: 2, answers: titled("Second").role, saveId: "s1" },
+    { revision: 3, answers: titled("Third").role, saveId: "s2" },
+  ]);
+  expect(await store.savesSince(me, "a", "role", 0)).toEqual([
+    { revision: 1, answers: titled("First").role, saveId: null },
+    ...since,
+  ]);
+  expect(await store.savesSince(me, "a", "role", 3)).toEqual([]);
 });
 
 test("one that was begun blank has a beginning too", async () => {

@@ -41,6 +41,8 @@ export interface ComparisonCell {
   readonly row?: string;
   /** Against the baseline. `missing`: nothing here; `only`: something here and nothing in the baseline. */
   readonly compared: "baseline" | "same" | "differs" | "missing" | "only";
+  /** Who before it says the same, whether that is the baseline or another: the place from 0. */
+  readonly like?: number;
   /** The text marked against the baseline's; absent where marks would not help, and where there are parts. */
   readonly change?: readonly Change[];
   /** Of a row of a list: its text in parts. */
@@ -71,6 +73,8 @@ export interface CellPart {
   readonly brief?: boolean;
   /** True if all that have the row say this alike. */
   readonly same: boolean;
+  /** Who before it says the same, whether that is the baseline or another: the place from 0. */
+  readonly like?: number;
   /** The text marked against the baseline's; absent where marks would not help. */
   readonly change?: readonly Change[];
 }

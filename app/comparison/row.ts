@@ -77,9 +77,11 @@ function toCell(draft: RowDraft, at: number, effort: Effort): ComparisonCell {
   const before = effort.refused;
   const listed = text === "" ? undefined : draft.parts?.(at, effort);
   const moved = moves?.[at];
+  const like = text === "" ? -1 : entries.findIndex(({ key }) => key === entries[at]!.key);
   const cell = {
     text,
     compared,
+    ...(like >= 0 && like < at ? { like } : {}),
     ...(row === undefined ? {} : { row }),
     ...listed,
     ...(moved ? { moved } : {}),

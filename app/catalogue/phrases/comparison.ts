@@ -64,7 +64,7 @@ export const comparison = {
   columnRounds: ["name", "rounds"],
   headingRows: [],
   columnAnswer: [],
-  asBaseline: [],
+  asOther: ["letter"],
   none: [],
   notWritten: [],
   withNote: ["says", "note"],

@@ -1,4 +1,4 @@
-import { differenceInWords, INSTEAD, insteadOfText } from "../../comparison/cell-words";
+import { differenceInWords, insteadInWords, insteadOfText } from "../../comparison/cell-words";
 import type { ComparisonCell, ComparisonRow } from "../../comparison/compare";
 import { moveInWords } from "../../comparison/order";
 import { EditLink } from "./edit-link";
@@ -45,15 +45,21 @@ function Cell({ row, cell, view: { only, marks } }: { row: ComparisonRow; cell: 
   const noted = notes.filter((note) => note !== undefined).join("; ");
   return (
     <>
-      {instead ? <span className="u-muted">{INSTEAD[instead]}</span> : <Spoken cell={cell} />}
+      {instead ? <span className="u-muted">{insteadInWords(instead, cell)}</span> : <Spoken cell={cell} />}
       {instead ? null : parts ? (
         <Parts cell={cell} only={only} marks={marks} isLine={!row.open} />
       ) : (
-        <Marked text={text} change={marks ? change : undefined} />
+        <Text text={text} change={marks ? change : undefined} />
       )}
       {noted === "" ? null : <small> {noted}</small>}
     </>
   );
+}
+
+/** An answer; without marks each of its lines is a paragraph. */
+function Text({ text, change }: Pick<ComparisonCell, "text" | "change">) {
+  if (change || !text.includes("\n")) return <Marked text={text} change={change} />;
+  return text.split("\n").map((line, i) => <p key={i}>{line}</p>);
 }
 
 /** How a cell compares, for those who do not see the marks. */

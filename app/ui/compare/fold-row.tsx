@@ -1,5 +1,5 @@
 import type { Fold } from "../../comparison/folds";
-import { INSTEAD } from "../../comparison/cell-words";
+import { NONE } from "../../comparison/cell-words";
 import { letter } from "../../comparison/letters";
 import { EditLink } from "./edit-link";
 import { Parts } from "./parts";
@@ -22,7 +22,7 @@ export function FoldRow({ fold: { list, only }, forms }: FoldRowProps) {
         <td key={place} role="cell">
           <Shape place={place} />
           {rows.length === 0 ? (
-            <span className="u-muted">{INSTEAD.none}</span>
+            <span className="u-muted">{NONE}</span>
           ) : (
             <details>
               <summary>

@@ -1,4 +1,4 @@
-import { INSTEAD } from "../../comparison/cell-words";
+import { NOT_WRITTEN } from "../../comparison/cell-words";
 import type { CellPart, ComparisonCell } from "../../comparison/comparison";
 import { shownParts } from "../../comparison/shown-parts";
 import type { Change } from "../../comparison/words";
@@ -38,7 +38,7 @@ interface PartProps {
 function Part({ part: { lead, text, strong, change }, marks, joint }: PartProps) {
   const words =
     text === "" ? (
-      <span className="u-muted">{INSTEAD.blank}</span>
+      <span className="u-muted">{NOT_WRITTEN}</span>
     ) : (
       <Marked text={text} change={marks ? change : undefined} />
     );

@@ -26,7 +26,7 @@ describe("a row in one line", () => {
         target: "85",
         day: "365",
       }),
-    ).toEqual({ title: "On-time delivery", line: "Dates hold.", facts: ["58 → 85% of milestones", "day 365"] });
+    ).toEqual({ title: "On-time delivery", line: "Dates hold.", facts: ["58 → 85%", "day 365"] });
     expect(
       inShort("stakeholders.stakeholders", {
         who: "Architects",

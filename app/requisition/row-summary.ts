@@ -2,6 +2,10 @@ import type { PlainField } from "./field";
 import type { FormValue, FormValues } from "./form";
 import { findOption, type Options } from "./options";
 import type { RowsField } from "./rows-field";
+import { shortened } from "./shortened";
+
+/** Characters of a title, which is to take two lines at most. */
+const LONGEST_TITLE = 90;
 
 /** A row in one line; all of it is "" for a blank row. */
 export interface RowInShort {
@@ -16,7 +20,7 @@ export function rowInShort({ fields, summary }: RowsField, row: FormValues, opti
   const named = summary.title.find((name) => wordsOf(name) !== "");
   const line = summary.line !== undefined && summary.line !== named ? wordsOf(summary.line) : "";
   return {
-    title: named === undefined ? "" : wordsOf(named).split(/: |\n/)[0]!,
+    title: named === undefined ? "" : shortened(wordsOf(named).split(/: |\n/)[0]!, LONGEST_TITLE),
     line,
     facts: summary.facts.map((fact, i) => filled(fact, i > 0, fields, wordsOf)).filter((fact) => fact !== ""),
   };
@@ -33,7 +37,8 @@ function filled(fact: string, later: boolean, fields: RowsField["fields"], words
     holds = true;
     return later && fields[name]!.kind === "choice" ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   });
-  return holds ? text.replace(/(?<=\d) (?=%)/, "").trim() : "";
+  // What the percent are of, the title says.
+  return holds ? text.replace(/(?<=\d) ?%.*/, "%").trim() : "";
 }
 
 function inShort(field: PlainField, value: FormValue | undefined, options: Options): string {

@@ -7,7 +7,7 @@ import { section } from "../section";
 export const stakeholders = section({
   slug: "stakeholders",
   title: "Stakeholders and decisions",
-  lead: "Who depends on this role and what they need from it; then who takes each decision. Roles with the same title part ways here.",
+  lead: "List who relies on this role and what they need, then who makes each decision. Roles with the same title differ most here.",
   fields: {
     stakeholders: rows({
       label: "Stakeholders",

@@ -10,9 +10,9 @@ import {
 import { useEffect } from "react";
 import { EVERY_SECTION, findSection } from "../../requisition/requisition";
 import type { Handle } from "../../ui/handle";
-import { SectionFindings } from "../../ui/clarity/section-findings";
 import { Notices } from "../../ui/notices";
 import { Conflict } from "../../ui/wizard/conflict";
+import { Pane } from "../../ui/wizard/pane";
 import { Rail } from "../../ui/wizard/rail";
 import { SectionForm } from "../../ui/wizard/section-form";
 import { useLiveCheck } from "./live-check";
@@ -78,95 +78,80 @@ export default function EditSection() {
   const hasAnswers = shown.sections[shown.place - 1]?.state !== "not-started";
 
   return (
-    <>
-      {shown.back ? (
-        <a className="c-back" href={shown.back.address}>
-          Back to {shown.back.title}
-        </a>
-      ) : null}
-      <div className="c-title">
-        <p className="c-title__over">
-          {shown.name}. Section {shown.place} of {EVERY_SECTION.length}
-        </p>
-        <h1 id="top" tabIndex={-1}>
-          {shown.title}
-        </h1>
-        <p className="c-title__lead">{section.lead}</p>
-      </div>
-      <Notices of={[shown.notice, shown.took]} />
-      <div className="l-cols is-section">
-        <Rail id={shown.id} sections={shown.sections} here={shown.slug} findings={shown.openFindings} />
-        <SectionForm
-          key={page}
-          section={section}
-          values={refused?.values ?? shown.values}
-          problems={refused?.problems ?? NO_PROBLEMS}
-          findings={findings}
-          onTyped={onTyped}
-          options={shown.options}
-          suggested={shown.suggested}
-          suggestedBy={shown.suggestedBy}
-          sources={shown.sources}
-          revision={refused?.revision ?? shown.revision}
-          saveId={refused?.saveId ?? shown.saveId}
-          unsaved={refused ? undefined : shown.unsaved}
-          undoable={refused ? undefined : shown.undoable}
-          keepAt={`/requisitions/${shown.id}/keep/${shown.slug}`}
-          gapsAt={shown.gapsAt}
-          addedRow={shown.addedRow}
-          returnTo={shown.returnTo}
-          state={refused ? "Not saved yet: see the top of the form. A recovery copy is kept" : shown.state}
-          unsent={unsent}
-        >
-          {refused?.overlaps ? <Conflict overlaps={refused.overlaps} savedAt={refused.savedAt} /> : null}
-        </SectionForm>
-        <aside className="l-stack" aria-label="Findings, what is missing, and preview">
-          <SectionFindings
-            findings={findings}
-            heading="Findings"
-            empty={hasAnswers ? "Nothing unclear was found in this section." : "Nothing to check yet."}
-          />
-          <section className="c-card is-padded" aria-labelledby="missing">
-            <h2 id="missing" tabIndex={-1}>
-              Still to do <span className="u-muted">{shown.missing.length}</span>
-            </h2>
-            {shown.missing.length === 0 ? (
-              <p className="u-small">{shown.nothingMissing}</p>
-            ) : (
-              <ul className="c-missing" role="list">
-                {shown.missing.map(({ field, ask }) => (
-                  <li key={`${field} ${ask}`}>
-                    <a href={`#${field}`}>{ask}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
-          {shown.preview !== "" ? (
-            <section className="c-card is-padded" aria-labelledby="preview">
-              <div className="l-row l-row--ends">
-                <h2 id="preview">Preview</h2>
-                <a className="u-small" href={`/requisitions/${shown.id}/documents/job-description`}>
-                  Whole document
-                </a>
-              </div>
-              <div className="c-text is-small" dangerouslySetInnerHTML={{ __html: shown.preview }} />
-              <p className="u-xs u-muted u-top">As last saved.</p>
-            </section>
+    <SectionForm
+      key={page}
+      section={section}
+      values={refused?.values ?? shown.values}
+      problems={refused?.problems ?? NO_PROBLEMS}
+      findings={findings}
+      onTyped={onTyped}
+      options={shown.options}
+      suggested={shown.suggested}
+      suggestedBy={shown.suggestedBy}
+      sources={shown.sources}
+      revision={refused?.revision ?? shown.revision}
+      saveId={refused?.saveId ?? shown.saveId}
+      unsaved={refused ? undefined : shown.unsaved}
+      undoable={refused ? undefined : shown.undoable}
+      keepAt={`/requisitions/${shown.id}/keep/${shown.slug}`}
+      gapsAt={shown.gapsAt}
+      addedRow={shown.addedRow}
+      returnTo={shown.returnTo}
+      state={refused ? "Not saved yet: see the top of the form. A recovery copy is kept" : shown.state}
+      unsent={unsent}
+      rail={<Rail id={shown.id} sections={shown.sections} here={shown.slug} />}
+      head={
+        <>
+          {shown.back ? (
+            <a className="c-back" href={shown.back.address}>
+              Back to {shown.back.title}
+            </a>
           ) : null}
-        </aside>
-      </div>
-    </>
+          <div className="c-title">
+            <h1 id="top" tabIndex={-1}>
+              {shown.title}
+            </h1>
+            <p>{section.lead}</p>
+          </div>
+          <Notices of={[shown.notice, shown.took]} />
+        </>
+      }
+      pane={
+        <Pane
+          address={`/requisitions/${shown.id}`}
+          section={shown.title}
+          findings={findings}
+          noFindings={hasAnswers ? "No issues found in this section." : "Nothing to check yet."}
+          missing={shown.missing}
+          nothingMissing={shown.nothingMissing}
+          preview={shown.preview}
+        />
+      }
+    >
+      {refused?.overlaps ? <Conflict overlaps={refused.overlaps} savedAt={refused.savedAt} /> : null}
+    </SectionForm>
   );
 }
 
 const NO_PROBLEMS: readonly never[] = [];
 
+/** Opens what an address points into: a row, or fields that are folded away. Newer browsers do this themselves. */
+function reveal() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let at = target?.closest("details"); at; at = at.parentElement?.closest("details")) at.open = true;
+  return target;
+}
+
 /** After a save by script the page is another one: the focus goes where the address points, or to the heading. */
 function useFocusOnArrival(key: string, hash: string, rowTakesFocus: boolean) {
   useEffect(() => {
+    reveal();
+    window.addEventListener("hashchange", reveal);
+    return () => window.removeEventListener("hashchange", reveal);
+  }, []);
+  useEffect(() => {
     if (key === "default" || rowTakesFocus) return;
-    const target = document.getElementById(decodeURIComponent(hash.slice(1))) ?? document.getElementById("top");
+    const target = reveal() ?? document.getElementById("top");
     target?.focus({ preventScroll: true });
     (hash === "" ? document.documentElement : target)?.scrollIntoView();
   }, [key, hash, rowTakesFocus]);

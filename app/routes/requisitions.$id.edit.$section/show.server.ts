@@ -22,7 +22,6 @@ export async function showSection(context: AppLoadContext, params: Params, searc
   const { stored, roleType, sections } = opened;
   const slug = section.slug;
   const place = EVERY_SECTION.findIndex((other) => other.slug === slug);
-  const before = EVERY_SECTION[place - 1];
 
   const [list, row] = search.get("row")?.split(":") ?? [];
   const addTo = list && row && /^[a-z0-9]{1,40}$/.test(row) ? { list, row } : undefined;
@@ -44,9 +43,7 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     title: section.title,
     place: place + 1,
     name: opened.name,
-    back:
-      back ??
-      (before ? { address: `${address}/edit/${before.slug}`, title: before.title } : { address, title: "Overview" }),
+    back,
     values: filled?.values ?? fresh,
     unsaved: unsaved && {
       filled: filled && { form: filled.form, keptAt: filled.keptAt, left: filled.left },
@@ -63,7 +60,6 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     returnTo: back?.value,
     sections,
     findings,
-    openFindings: open.length,
     // What a finding says at its field need not be said twice.
     missing: gathered(
       section,

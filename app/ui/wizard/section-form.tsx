@@ -13,6 +13,7 @@ import { fromFieldErrors, resolverOf, toFieldErrors } from "./problems";
 import { useRecoveryCopy } from "./recovery-copy";
 import { SaveState } from "./save-state";
 import { SectionFields } from "./section-fields";
+import { SuggestionBar } from "./suggestion";
 import { type Unsaved, UnsavedEdits } from "./unsaved-edits";
 
 export interface SectionFormProps {
@@ -41,6 +42,10 @@ export interface SectionFormProps {
   readonly state: string;
   /** Why the form did not reach the server; everything typed is still in it. */
   readonly unsent: string | undefined;
+  /** The sections, the page's title, and what is beside the form. */
+  readonly rail: ReactNode;
+  readonly head: ReactNode;
+  readonly pane: ReactNode;
   /** Stands above the fields: what to settle before saving again. */
   readonly children?: ReactNode;
 }
@@ -112,7 +117,6 @@ export function SectionForm(props: SectionFormProps) {
     document.title = failed ? `Error: ${title}` : title;
   }, [failed]);
 
-  const waiting = Object.keys(suggested).length;
   return (
     <SectionFormContext.Provider
       value={{
@@ -127,60 +131,55 @@ export function SectionForm(props: SectionFormProps) {
         gapsAt,
       }}
     >
-      <Form
-        method="post"
-        noValidate={hydrated}
-        onSubmit={onSubmit}
-        onInput={(event: FormEvent<HTMLFormElement>) => {
-          keeper.typed();
-          props.onTyped(event.currentTarget);
-        }}
-        onBlur={keeper.left}
-        ref={element}
-        id="form"
-        data-ready={hydrated}
-      >
-        {/* Enter in a field presses the first button of a form; without this one it would remove a row. */}
-        <button className="u-hidden" name="intent" value="save-and-continue" tabIndex={-1} aria-hidden="true">
-          Save and continue
-        </button>
-        <input type="hidden" name="revision" value={props.revision} />
-        <input type="hidden" name="saveId" value={props.saveId} />
-        {props.unsaved?.filled ? <input type="hidden" name="copyOf" value={props.unsaved.filled.form} /> : null}
-        {props.returnTo ? <input type="hidden" name="return" value={props.returnTo} /> : null}
-        <ErrorSummary problems={problems} attempt={form.formState.submitCount} />
-        {props.unsaved ? <UnsavedEdits {...props.unsaved} /> : null}
-        <UndoBanner undoable={props.undoable} />
-        {props.children}
-        {waiting > 0 ? (
-          <div className="c-message is-template has-action">
-            <p>
-              {waiting === 1 ? "1 answer is" : `${waiting} answers are`} suggested by {suggestedBy}. Keep, edit or clear
-              each.
-            </p>
-            <button className="c-button is-small" name="intent" value="keep">
-              {waiting === 1 ? "Keep it" : `Keep all ${waiting}`}
-            </button>
-          </div>
-        ) : null}
-        <SectionFields section={section} values={values} />
-        {/* A button pressed before the page has loaded would send half a form; without this field it is refused. */}
-        <input type="hidden" name="whole" value="yes" />
-        <div className="c-submit">
-          <SaveState given={props.state} kept={kept} unsent={props.unsent} />
-          <div className="c-submit__acts">
-            <button className="c-button is-primary" name="intent" value="save-and-continue">
+      <div className="l-cols is-section">
+        {props.rail}
+        <div>
+          {props.head}
+          <Form
+            className="l-stack"
+            method="post"
+            noValidate={hydrated}
+            onSubmit={onSubmit}
+            onInput={(event: FormEvent<HTMLFormElement>) => {
+              keeper.typed();
+              props.onTyped(event.currentTarget);
+            }}
+            onBlur={keeper.left}
+            ref={element}
+            id="form"
+            data-ready={hydrated}
+          >
+            {/* Enter in a field presses the first button of a form; without this one it would remove a row. */}
+            <button className="u-hidden" name="intent" value="save-and-continue" tabIndex={-1} aria-hidden="true">
               Save and continue
             </button>
-            <button className="c-button" name="intent" value="save-and-exit">
-              Save and exit
-            </button>
-            <button className="c-button" name="intent" value="check">
-              Check this section
-            </button>
-          </div>
+            <input type="hidden" name="revision" value={props.revision} />
+            <input type="hidden" name="saveId" value={props.saveId} />
+            {props.unsaved?.filled ? <input type="hidden" name="copyOf" value={props.unsaved.filled.form} /> : null}
+            {props.returnTo ? <input type="hidden" name="return" value={props.returnTo} /> : null}
+            <ErrorSummary problems={problems} attempt={form.formState.submitCount} />
+            {props.unsaved ? <UnsavedEdits {...props.unsaved} /> : null}
+            <UndoBanner undoable={props.undoable} />
+            {props.children}
+            <SuggestionBar count={Object.keys(suggested).length} by={suggestedBy} />
+            <SectionFields section={section} values={values} />
+            {/* A button pressed before the page has loaded would send half a form; without this field it is refused. */}
+            <input type="hidden" name="whole" value="yes" />
+          </Form>
         </div>
-      </Form>
+        {props.pane}
+      </div>
+      <div className="c-act">
+        <div>
+          <SaveState given={props.state} kept={kept} unsent={props.unsent} />
+          <button className="c-button" form="form" name="intent" value="save-and-exit">
+            Save and exit
+          </button>
+          <button className="c-button is-primary" form="form" name="intent" value="save-and-continue">
+            Save and continue
+          </button>
+        </div>
+      </div>
     </SectionFormContext.Provider>
   );
 }

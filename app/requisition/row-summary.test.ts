@@ -54,11 +54,10 @@ describe("a row in one line", () => {
   });
 
   it("says which half of a fact is blank, and nothing where all is", () => {
-    expect(inShort("metrics.metrics", { outcome: "Dates hold.", unit: "days", target: "" })).toEqual({
-      title: "Dates hold.",
-      line: "",
-      facts: ["not measured → no target days"],
-    });
+    const facts = (row: object) => inShort("metrics.metrics", { outcome: "Dates hold.", unit: "days", ...row }).facts;
+    expect(facts({ target: "5" })).toEqual(["not measured → 5 days"]);
+    expect(facts({ baseline: "8", target: "" })).toEqual(["8 → no target"]);
+    expect(facts({})).toEqual([]);
     expect(inShort("metrics.metrics", {})).toEqual({ title: "", line: "", facts: [] });
   });
 });

@@ -26,14 +26,16 @@ export function rowInShort({ fields, summary }: RowsField, row: FormValues, opti
   };
 }
 
-const PLACE = /\{(\w+)(?:\|([^}]*))?\}/g;
+/** Names, the first of which has to hold something, and what to say if it does not. */
+const PLACE = /\{([\w ]+)(?:\|([^}]*))?\}/g;
 
 /** A fact with its places filled; "" if nothing is there to fill them with. One that comes later goes on in small letters. */
 function filled(fact: string, later: boolean, fields: RowsField["fields"], wordsOf: (name: string) => string): string {
   let holds = false;
-  const text = fact.replace(PLACE, (_, name: string, blank = "") => {
-    const words = wordsOf(name);
-    if (words === "") return blank as string;
+  const text = fact.replace(PLACE, (_, names: string, blank = "") => {
+    const [name = "", ...others] = names.split(" ");
+    const words = [name, ...others].map(wordsOf).join(" ").trim();
+    if (wordsOf(name) === "") return blank as string;
     holds = true;
     return later && fields[name]!.kind === "choice" ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   });
@@ -58,4 +60,4 @@ function inShort(field: PlainField, value: FormValue | undefined, options: Optio
 
 /** The names that the facts of a list speak of. */
 export const namesIn = (facts: readonly string[]): string[] =>
-  facts.flatMap((fact) => [...fact.matchAll(PLACE)].map(([, name]) => name!));
+  facts.flatMap((fact) => [...fact.matchAll(PLACE)].flatMap(([, names]) => names!.split(" ")));

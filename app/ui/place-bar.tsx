@@ -41,7 +41,7 @@ export function PlaceBar({ place, here }: { place: Place; here: PlaceName | unde
     ["document", "Document", `${address}/documents/job-description`],
   ] as const;
   return (
-    <div className="c-place">
+    <section className="c-place" aria-label="Requisition">
       <div className="c-place__bar">
         <p>
           <span>{place.name}</span>
@@ -65,6 +65,6 @@ export function PlaceBar({ place, here }: { place: Place; here: PlaceName | unde
           </ul>
         </nav>
       </div>
-    </div>
+    </section>
   );
 }

@@ -1,5 +1,13 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSidewaysScroll, openExample, openRow, saveAndExit, test } from "../support/story";
+import {
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openExample,
+  openRow,
+  saveAndExit,
+  test,
+} from "../support/story";
 
 const PM = "Senior Product Manager, Music Discovery";
 

@@ -99,7 +99,7 @@ export async function keepAll(page: Page): Promise<void> {
 /** Starts a requisition with suggestions; gives back its address. */
 export async function startWithSuggestions(page: Page, roleType: string): Promise<string> {
   await page.goto("/requisitions");
-  await page.getByRole("link", { name: /^(New|Start a) requisition$/ }).click();
+  await page.getByRole("banner").getByRole("link", { name: "New requisition" }).click();
   await page.getByRole("radio", { name: roleType, exact: true }).check();
   await page.getByRole("button", { name: "Start with suggestions" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Role and purpose" })).toBeVisible();

@@ -14,7 +14,7 @@ export const metrics = section({
       summary: {
         title: ["measure", "outcome"],
         line: "outcome",
-        facts: ["{baseline|not measured} → {target|no target} {unit}", "{day}"],
+        facts: ["{baseline|not measured} → {target unit|no target}", "{day}"],
       },
       start: 3,
       least: 3,

@@ -35,7 +35,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     id: stored.id,
     name,
     did: search.get("did"),
-    undoable: await undoable(context, stored.id),
+    undoable: await undoable(context, stored),
     facts: {
       ...verdictInWords(subject),
       closest: best && reading.verdict !== "silent" ? roleName(best.role, catalogue) : undefined,

@@ -24,7 +24,7 @@ const PATTERN = /\\|\(\?|\p{L}\|\p{L}/u;
 
 /** English that a file would print: sentences, pieces of them, and any word where a document shows what it is given. */
 export function wordsInCode(file: string, code = readFileSync(file, "utf8")): Literal[] {
-  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, kindOf(file));
   const found: Literal[] = [];
   const visit = (node: ts.Node): void => {
     if (isNoText(node)) return;
@@ -38,6 +38,9 @@ export function wordsInCode(file: string, code = readFileSync(file, "utf8")): Li
   visit(source);
   return found;
 }
+
+/** An arrow with a type parameter reads as an element where elements may appear. */
+const kindOf = (file: string): ts.ScriptKind => (file.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
 
 /** Imports, types, errors for whoever writes code, patterns, and lists of words that are split to be looked for. */
 function isNoText(node: ts.Node): boolean {

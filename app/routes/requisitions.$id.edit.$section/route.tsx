@@ -8,14 +8,9 @@ import {
   useLocation,
 } from "@remix-run/react";
 import { useEffect } from "react";
-import { EVERY_SECTION, findSection } from "../../requisition/requisition";
+import { EVERY_SECTION } from "../../requisition/requisition";
 import type { Handle } from "../../ui/handle";
-import { Notices } from "../../ui/notices";
-import { Conflict } from "../../ui/wizard/conflict";
-import { Pane } from "../../ui/wizard/pane";
-import { Rail } from "../../ui/wizard/rail";
-import { SectionForm } from "../../ui/wizard/section-form";
-import { useLiveCheck } from "./live-check";
+import { Editor } from "./editor";
 import type { Refused } from "./refused.server";
 import { saveSection } from "./save.server";
 import { showSection } from "./show.server";
@@ -23,9 +18,10 @@ import { showSection } from "./show.server";
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   here: "write",
   title: (shown) =>
-    shown ? `Section ${shown.place} of ${EVERY_SECTION.length}: ${shown.title} - ${shown.name}` : "Section",
+    shown ? `Section ${shown.place} of ${EVERY_SECTION.length}: ${shown.title} - ${shown.standing.name}` : "Section",
   hydrate: true,
   skip: "Skip to form",
+  barred: true,
 };
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -37,25 +33,25 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return outcome instanceof Response ? outcome : data(outcome, { status: outcome.status });
 }
 
-/** A form that did not arrive, or was turned away, stays on the page with everything typed; the state line says why. */
+/** A form that did not arrive, or was turned away, stays on the page with everything typed; the bar says why. */
 export async function clientAction({ serverAction }: ClientActionFunctionArgs): Promise<unknown> {
   try {
     return await serverAction();
   } catch (error) {
     if (error instanceof Response && error.status >= 300 && error.status < 400) throw error;
     const told = isRouteErrorResponse(error) && typeof error.data === "string" ? error.data : undefined;
-    const unsent: Unsent = { unsent: told ?? "The server did not answer, or turned the form away." };
+    const unsent: Unsent = { why: `Not saved. ${told ?? "Retrying… Keep this page open."}` };
     return unsent;
   }
 }
 
 interface Unsent {
   /** Why the form did not arrive. */
-  readonly unsent: string;
+  readonly why: string;
 }
 
 const isUnsent = (returned: unknown): returned is Unsent =>
-  typeof returned === "object" && returned !== null && "unsent" in returned;
+  typeof returned === "object" && returned !== null && "why" in returned;
 
 /** What was refused or unsent changed nothing, and a reload would replace the form. */
 export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
@@ -66,74 +62,15 @@ export default function EditSection() {
   const shown = useLoaderData<typeof loader>();
   // Form values nest without end, which is more than the framework's own type can follow.
   const returned: unknown = useActionData();
-  const unsent = isUnsent(returned) ? returned.unsent : undefined;
+  const unsent = isUnsent(returned) ? returned : undefined;
   const refused = isUnsent(returned) ? undefined : (returned as Refused | undefined);
-  const location = useLocation();
-  const section = findSection(shown.slug)!;
-  useFocusOnArrival(location.key, location.hash, shown.addedRow !== undefined);
-
-  const page = `${shown.slug} ${refused?.saveId ?? shown.saveId}`;
-  const check = `/requisitions/${shown.id}/check/${shown.slug}`;
-  const { findings, onTyped } = useLiveCheck(check, shown.findings, page);
-  const hasAnswers = shown.sections[shown.place - 1]?.state !== "not-started";
+  const { key, hash } = useLocation();
+  useFocusOnArrival(key, hash, shown.addedRow !== undefined || refused !== undefined);
 
   return (
-    <SectionForm
-      key={page}
-      section={section}
-      values={refused?.values ?? shown.values}
-      problems={refused?.problems ?? NO_PROBLEMS}
-      findings={findings}
-      onTyped={onTyped}
-      options={shown.options}
-      suggested={shown.suggested}
-      suggestedBy={shown.suggestedBy}
-      sources={shown.sources}
-      revision={refused?.revision ?? shown.revision}
-      saveId={refused?.saveId ?? shown.saveId}
-      unsaved={refused ? undefined : shown.unsaved}
-      undoable={refused ? undefined : shown.undoable}
-      keepAt={`/requisitions/${shown.id}/keep/${shown.slug}`}
-      gapsAt={shown.gapsAt}
-      addedRow={shown.addedRow}
-      returnTo={shown.returnTo}
-      state={refused ? "Not saved yet: see the top of the form. A recovery copy is kept" : shown.state}
-      unsent={unsent}
-      rail={<Rail id={shown.id} sections={shown.sections} here={shown.slug} />}
-      head={
-        <>
-          {shown.back ? (
-            <a className="c-back" href={shown.back.address}>
-              Back to {shown.back.title}
-            </a>
-          ) : null}
-          <div className="c-title">
-            <h1 id="top" tabIndex={-1}>
-              {shown.title}
-            </h1>
-            <p>{section.lead}</p>
-          </div>
-          <Notices of={[shown.notice, shown.took]} />
-        </>
-      }
-      pane={
-        <Pane
-          address={`/requisitions/${shown.id}`}
-          section={shown.title}
-          findings={findings}
-          noFindings={hasAnswers ? "No issues found in this section." : "Nothing to check yet."}
-          missing={shown.missing}
-          nothingMissing={shown.nothingMissing}
-          preview={shown.preview}
-        />
-      }
-    >
-      {refused?.overlaps ? <Conflict overlaps={refused.overlaps} savedAt={refused.savedAt} /> : null}
-    </SectionForm>
+    <Editor key={`${shown.slug} ${refused?.saveId ?? shown.saveId}`} shown={shown} refused={refused} unsent={unsent} />
   );
 }
-
-const NO_PROBLEMS: readonly never[] = [];
 
 /** Opens what an address points into: a row, or fields that are folded away. Newer browsers do this themselves. */
 function reveal() {
@@ -143,16 +80,16 @@ function reveal() {
 }
 
 /** After a save by script the page is another one: the focus goes where the address points, or to the heading. */
-function useFocusOnArrival(key: string, hash: string, rowTakesFocus: boolean) {
+function useFocusOnArrival(key: string, hash: string, isTaken: boolean) {
   useEffect(() => {
     reveal();
     window.addEventListener("hashchange", reveal);
     return () => window.removeEventListener("hashchange", reveal);
   }, []);
   useEffect(() => {
-    if (key === "default" || rowTakesFocus) return;
+    if (key === "default" || isTaken) return;
     const target = reveal() ?? document.getElementById("top");
     target?.focus({ preventScroll: true });
     (hash === "" ? document.documentElement : target)?.scrollIntoView();
-  }, [key, hash, rowTakesFocus]);
+  }, [key, hash, isTaken]);
 }

@@ -73,7 +73,7 @@ export function Field({ name, field, value, path, alone = false, autoFocus = fal
       notes={
         <>
           {alone ? <Source path={path} /> : null}
-          <GapNote value={value} />
+          <GapNote name={name} />
           <FieldNote findings={findings} id={`${name}-note`} />
         </>
       }

@@ -104,7 +104,7 @@ function FixedRow({ list, field, row, at }: FixedRowProps) {
                   label={`${name}: ${inner.label}`}
                   quiet
                 />
-                <GapNote value={row[key]} />
+                <GapNote name={control} />
               </td>
             );
           return inner.choices.map(({ value, label }, nth) => (

@@ -1,23 +1,17 @@
-import type { Missing } from "../../requisition/missing";
-import { SectionFindings } from "../clarity/section-findings";
-import type { ShownFinding } from "../clarity/shown-finding";
+import { SectionFindings } from "../../ui/clarity/section-findings";
+import type { Standing } from "./standing.server";
 
-interface PaneProps {
-  /** "/requisitions/<id>" */
-  readonly address: string;
-  readonly section: string;
-  readonly findings: readonly ShownFinding[];
-  /** Stands for the findings if there are none. */
-  readonly noFindings: string;
-  readonly missing: readonly Missing[];
-  /** Stands for what is missing if nothing is. */
-  readonly nothingMissing: string;
-  /** HTML of the document's part. */
-  readonly preview: string;
+interface BesideProps {
+  readonly id: string;
+  readonly place: number;
+  readonly standing: Standing;
+  readonly hydrated: boolean;
 }
 
-/** Beside the form: what clarity found and what is still to do, or what the document makes of the answers. */
-export function Pane({ address, section, findings, noFindings, missing, nothingMissing, preview }: PaneProps) {
+/** What is said of a section as it was last saved: findings and what is left, or what it makes of the document. */
+export function Beside({ id, place, standing, hydrated }: BesideProps) {
+  const { sections, findings, missing, nothingMissing, preview } = standing;
+  const { title = "", state } = sections[place - 1] ?? {};
   return (
     <aside className="c-pane c-card l-stick" id="findings" tabIndex={-1} aria-label="Findings and preview">
       <div className="c-card__head">
@@ -34,15 +28,17 @@ export function Pane({ address, section, findings, noFindings, missing, nothingM
             Preview
           </label>
         </fieldset>
-        <a className="u-small" href={`${address}/documents/job-description`}>
+        <a className="u-small" href={`/requisitions/${id}/documents/job-description`}>
           Open document
         </a>
       </div>
       <div className="c-pane__findings">
         {findings.length > 0 ? (
-          <SectionFindings findings={findings} section={section} />
+          <SectionFindings findings={findings} section={title} />
         ) : (
-          <p className="c-card__body u-muted">{noFindings}</p>
+          <p className="c-card__body u-muted">
+            {state === "not-started" ? "Nothing to check yet." : "No issues found in this section."}
+          </p>
         )}
         <div className="c-card__body c-pane__todo">
           <h2 id="missing" tabIndex={-1}>
@@ -57,19 +53,19 @@ export function Pane({ address, section, findings, noFindings, missing, nothingM
                   </span>
                 ))}
           </p>
-          <button className="c-button is-small" form="form" name="intent" value="check">
-            Check this section
-          </button>
+          {/* With scripts, findings follow what is typed. */}
+          {hydrated ? null : (
+            <button className="c-button is-small" form="form" name="intent" value="check">
+              Check this section
+            </button>
+          )}
         </div>
       </div>
       <div className="c-pane__preview c-card__body">
         {preview === "" ? (
           <p className="u-muted">Nothing in the document comes from this section yet.</p>
         ) : (
-          <>
-            <div className="c-text is-small" dangerouslySetInnerHTML={{ __html: preview }} />
-            <p className="u-xs u-muted u-top">As last saved.</p>
-          </>
+          <div className="c-text is-small" dangerouslySetInnerHTML={{ __html: preview }} />
         )}
       </div>
     </aside>

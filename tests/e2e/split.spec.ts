@@ -48,7 +48,7 @@ test("a requisition that reads as two jobs is split in two, and both stand side 
   await expectAccessible(page);
   await placeOf(page, "Run user research").selectOption("Leave out");
   await placeOf(page, "Technical program design case").selectOption("Product Manager");
-  await page.getByRole("button", { name: "Make two requisitions" }).click();
+  await page.getByRole("button", { name: "Create two requisitions" }).click();
 
   await expect(page).toHaveURL(/\/compare\?r=[a-z0-9]{12}&r=[a-z0-9]{12}$/);
   const table = page.getByRole("table", { name: "The answers, section by section" });
@@ -72,21 +72,21 @@ test("a split between two others is shown anew, on a narrow screen and by the ke
   await page.setViewportSize({ width: 320, height: 700 });
   await page.getByRole("link", { name: "Split into two requisitions" }).click();
   await page.getByLabel("First role type").selectOption("Technical Program Manager");
-  await page.getByRole("button", { name: "Split between these" }).click();
+  await page.getByRole("button", { name: "Sort again" }).click();
   await expect(page.getByRole("heading", { level: 2, name: /^Technical Program Manager/ })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 
   await page.goto(`${address}/split?first=product-manager&second=product-manager`);
-  await expect(page.getByLabel("Second role type")).toHaveAccessibleDescription(/that differ/);
-  await expect(page.getByRole("button", { name: "Make two requisitions" })).toHaveCount(0);
+  await expect(page.getByLabel("Second role type")).toHaveAccessibleDescription(/two different role types/);
+  await expect(page.getByRole("button", { name: "Create two requisitions" })).toHaveCount(0);
   await expectAccessible(page);
 
   await page.goto(`${address}/split`);
   await placeOf(page, VISION).focus();
   await page.keyboard.type("Both");
   await expect(placeOf(page, VISION)).toHaveValue("both");
-  await page.getByRole("button", { name: "Make two requisitions" }).focus();
+  await page.getByRole("button", { name: "Create two requisitions" }).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/compare\?r=/);
 });
@@ -104,7 +104,7 @@ test("a form that is older than the requisition makes nothing; one sent twice ma
   await expect(other.getByRole("heading", { level: 1, name: BLENDED })).toBeVisible();
   await other.close();
 
-  await page.getByRole("button", { name: "Make two requisitions" }).click();
+  await page.getByRole("button", { name: "Create two requisitions" }).click();
   await expect(page.getByRole("alert")).toContainText("saved again while you were choosing");
   await expect(placeOf(page, "Recruiter screen"), "the choice stays").toHaveValue("neither");
 
@@ -131,8 +131,8 @@ test("a requisition with nothing in it has nothing to split", async ({ page }) =
   await page.getByRole("radio", { name: "Product Manager", exact: true }).check();
   await page.getByRole("button", { name: "Start blank" }).click();
   await page.goto(`${addressOf(page)}/split`);
-  await expect(page.getByRole("heading", { name: "There is nothing to split yet" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Make two requisitions" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Nothing to split yet" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Create two requisitions" })).toHaveCount(0);
   await expectAccessible(page);
 });
 

@@ -71,7 +71,15 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 
 /** A visible button of a section's form. */
 export function button(page: Page, name: string): Locator {
-  return page.locator(".c-submit").getByRole("button", { name });
+  return page.getByRole("button", { name, exact: true });
+}
+
+/** Opens a row of a list, such as "Metric 2"; gives back its fields. */
+export async function openRow(page: Page, name: string): Promise<Locator> {
+  const row = page.locator(`[role="group"][aria-label="${name}"]`);
+  if (!(await row.isVisible())) await page.locator("details[name]").filter({ has: row }).locator("summary").click();
+  await expect(row).toBeVisible();
+  return row;
 }
 
 /** Saves the section, and waits for the overview: going elsewhere at once would call the save off. */
@@ -91,7 +99,7 @@ export async function keepAll(page: Page): Promise<void> {
 /** Starts a requisition with suggestions; gives back its address. */
 export async function startWithSuggestions(page: Page, roleType: string): Promise<string> {
   await page.goto("/requisitions");
-  await page.getByRole("link", { name: /^(New|Start a) requisition$/ }).click();
+  await page.getByRole("banner").getByRole("link", { name: "New requisition" }).click();
   await page.getByRole("radio", { name: roleType, exact: true }).check();
   await page.getByRole("button", { name: "Start with suggestions" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Role and purpose" })).toBeVisible();

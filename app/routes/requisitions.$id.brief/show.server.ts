@@ -49,7 +49,7 @@ export async function showBrief(
     gaps: gapsIn(filled.requisition).filter(({ name }) => !brief.slots.some((slot) => slot.name === name)).length,
     saved: begun ? undefined : when(stored.updatedAt, context.now()),
     took: tookInWords(requisition, search.get("took")),
-    undoable: begun ? undefined : await undoable(context, stored.id),
+    undoable: begun ? undefined : await undoable(context, stored),
   };
 }
 

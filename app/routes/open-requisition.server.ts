@@ -42,7 +42,9 @@ export async function openRequisition(context: AppLoadContext, id: string | unde
   const { store, actor } = context;
   const [stored, settings] = await Promise.all([store.read(actor, id ?? ""), store.readBoilerplate(actor)]);
   if (!stored)
-    throw notFound("There is no requisition at this link. If it was deleted, filter the list by Deleted to restore it.");
+    throw notFound(
+      "There is no requisition at this link. If it was deleted, filter the list by Deleted to restore it.",
+    );
   return workOut(context, stored, settings);
 }
 

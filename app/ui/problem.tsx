@@ -1,5 +1,8 @@
 const WHAT: Record<number, { title: string; text: string }> = {
-  400: { title: "We can’t read that request", text: "It may come from an old page. Nothing changed. Go back and reload." },
+  400: {
+    title: "We can’t read that request",
+    text: "It may come from an old page. Nothing changed. Go back and reload.",
+  },
   404: { title: "Page not found", text: "Check the link. The requisition may have been deleted." },
   405: { title: "That doesn’t work here", text: "This page takes no forms. Nothing changed." },
   409: { title: "There’s a newer save", text: "Nothing was overwritten. Open the page again to see both." },

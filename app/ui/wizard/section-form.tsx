@@ -46,12 +46,21 @@ export function SectionForm(props: SectionFormProps) {
         addedRow,
       }}
     >
-      <form method="post" noValidate={hydrated} onSubmit={onSubmit} ref={attach} id="form" data-ready={hydrated}>
+      <form
+        method="post"
+        noValidate={hydrated}
+        // On the way back the form is what was saved, and not what the browser remembers of it.
+        autoComplete={hydrated ? "off" : undefined}
+        onSubmit={onSubmit}
+        ref={attach}
+        id="form"
+        data-ready={hydrated}
+      >
         {/* Enter in a field presses the first button of a form; without this one it would remove a row. */}
         <button className="u-hidden" name="intent" value="save-and-continue" tabIndex={-1} aria-hidden="true">
           Save and continue
         </button>
-        {/* Browsers fill fields in again on the way back; these must be those of the page. */}
+        {/* Without scripts, browsers fill fields in again on the way back; these must be those of the page. */}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
         ))}

@@ -4,6 +4,7 @@ import {
   expectAccessible,
   hasScripts,
   openExample,
+  openRow,
   saveAndExit,
   startWithSuggestions,
   test,
@@ -28,7 +29,7 @@ test("what was removed comes back, with what was typed since, until the next sav
   }
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();
-  await page.getByLabel("Unit").first().fill("typed since");
+  await (await openRow(page, "Metric 1")).getByLabel("Unit").fill("typed since");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Undone. What you had typed besides is saved.")).toBeVisible();
   await expect(page.getByText("Someone else changed")).toHaveCount(0);
@@ -120,10 +121,10 @@ test("what several people change in one section is put together", async ({ page,
   const other = await context.newPage();
   await page.goto(`${address}/edit/metrics`);
   await other.goto(`${address}/edit/metrics`);
-  await other.getByLabel("Baseline today").first().fill("41");
+  await (await openRow(other, "Metric 1")).getByLabel("Baseline today").fill("41");
   await saveAndExit(other);
   await page.waitForLoadState();
-  await page.getByLabel("Target").first().fill("47");
+  await (await openRow(page, "Metric 1")).getByLabel("Target").fill("47");
   await button(page, "Check this section").click();
   await expect(page.getByText("somebody else changed: Success metrics, metric 1: baseline today.")).toBeVisible();
   await expect(page.getByLabel("Target").first()).toHaveValue("47");

@@ -20,7 +20,7 @@ it.each([
   ["save-and-continue", "/requisitions/abc/edit/requirements"],
   ["add:metrics", "/requisitions/abc/edit/metrics?row=metrics%3Anew"],
   ["remove:metrics:m1", "/requisitions/abc/edit/metrics?did=remove#metrics"],
-  ["move:metrics:m1:up", "/requisitions/abc/edit/metrics?did=move#row-m1"],
+  ["move:metrics:m1:up", "/requisitions/abc/edit/metrics?did=move#line-m1"],
   ["keep", "/requisitions/abc/edit/metrics?did=keep"],
   ["keep:metrics.m1", "/requisitions/abc/edit/metrics?did=keep#metrics"],
   ["clear:metrics.m1", "/requisitions/abc/edit/metrics?did=clear#metrics"],

@@ -23,7 +23,6 @@ export async function standingOf(context: AppLoadContext, opened: Opened, sectio
     name: opened.name,
     sections,
     findings,
-    openFindings: open.length,
     suggested,
     suggestedBy: originsInWords(Object.values(suggested), roleType?.name),
     gaps: missing.flatMap(({ field, gap }) => (gap === undefined ? [] : [{ field, gap }])),

@@ -63,7 +63,7 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
   await page.getByLabel("Currency").selectOption("USD");
   await page.getByLabel("Benefits", { exact: true }).fill("- 30 days of leave\n- Parental leave of 6 months");
   await page.getByLabel("Start", { exact: true }).fill("1 March 2027");
-  await page.getByLabel("Where the job may be done").fill("Stockholm\nNew York");
+  await page.getByLabel("Where the job can be done").fill("Stockholm\nNew York");
   await keepAll(page);
   await button(page, "Save and continue").click();
 

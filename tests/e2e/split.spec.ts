@@ -153,10 +153,10 @@ test("a hybrid is declared, printed, and no longer a finding", async ({ page }) 
   await page.waitForLoadState();
   await page.getByLabel("Percent of time for the first role type").fill("60");
   await check(page);
-  await expect(page.getByText("A hybrid needs somebody who decides when the two pull apart").first()).toBeVisible();
+  await expect(page.getByText("A hybrid needs a person who decides when the two conflict").first()).toBeVisible();
   await page.waitForLoadState();
-  await page.getByLabel("Who decides when the two pull apart").fill("Director of Product");
-  await page.getByLabel("When the hybrid is looked at again").fill("June 2027");
+  await page.getByLabel("Who decides when the two conflict").fill("Director of Product");
+  await page.getByLabel("When you review the hybrid").fill("June 2027");
   await button(page, "Save and exit").click();
   await expect(page.getByRole("heading", { level: 1, name: BLENDED })).toBeVisible();
 
@@ -170,5 +170,5 @@ test("a hybrid is declared, printed, and no longer a finding", async ({ page }) 
   const { text } = await downloadWord(page, page.getByRole("link", { name: "Download for Word" }));
   expect(text).toContain(`${words} The Director of Product decides when the two conflict.`);
   await page.getByRole("link", { name: "Edit How the two jobs combine" }).click();
-  await expect(page.getByLabel("When the hybrid is looked at again")).toHaveValue("June 2027");
+  await expect(page.getByLabel("When you review the hybrid")).toHaveValue("June 2027");
 });

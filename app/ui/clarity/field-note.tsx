@@ -32,8 +32,8 @@ export function FieldNote({ findings, id }: FieldNoteProps) {
           </p>
           {finding.fixes.length > 0 ? (
             <div className="c-note__acts">
-              {finding.fixes.map(({ label }, n) => (
-                <button key={n} className="c-button is-small" name="intent" value={`fix:${finding.id}:${n}`}>
+              {finding.fixes.map(({ label, nth }) => (
+                <button key={nth} className="c-button is-small" name="intent" value={`fix:${finding.id}:${nth}`}>
                   {label}
                 </button>
               ))}

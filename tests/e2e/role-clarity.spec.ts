@@ -80,7 +80,7 @@ test("blockers stop approval and never saving; a later change makes a draft agai
   await button(page, "Save and continue").click();
   await expect(page.getByRole("heading", { level: 1, name: "Check, fix and approve" })).toBeVisible();
   await page.getByRole("button", { name: "Approve" }).click();
-  await expect(page.getByText(/Approved by This computer/)).toBeVisible();
+  await expect(page.getByText(/Approved by Local workspace/)).toBeVisible();
 
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Level").fill("L6 Staff");

@@ -64,19 +64,19 @@ export function isBlankRow(row: { id: string }): boolean {
 /** Builds a list of rows; blank rows are dropped after they are checked, so that problems keep the place the form gave them. */
 export function rows<const F extends RowFields>(words: RowsWords<F>): RowsField<F> {
   const { label, one, most, fixed } = words;
-  const unknown = `This ${one} was not made by this page. Open the page again`;
+  const unknown = `We don’t recognize this ${one}. Reload the page`;
   const id = z.string().check(telling((given) => [ROW_ID.test(given) ? undefined : unknown]));
   const shape = Object.fromEntries(Object.entries(words.fields).map(([name, field]) => [name, field.schema]));
   // The shape is built from F's own schemas, which the compiler cannot follow through Object.fromEntries.
   const row = z.object({ id, ...shape }) as unknown as Schema<Row<F>>;
 
-  const list = z.array(row, `${label} arrived in a form we cannot read`).check(
+  const list = z.array(row, `We couldn’t read ${label}. Reload the page`).check(
     telling((given) => {
       const ids = given.map((r) => r.id);
       const isFixed = (rowId: string) => fixed?.some(({ value }) => value === rowId) ?? true;
       return [
-        given.length > most ? `${label}: keep at most ${most}; this has ${given.length}` : undefined,
-        new Set(ids).size !== ids.length ? `${label}: the same ${one} was sent twice. Open the page again` : undefined,
+        given.length > most ? `${label}: keep at most ${most}. This has ${given.length}` : undefined,
+        new Set(ids).size !== ids.length ? `${label}: the same ${one} was sent twice. Reload the page` : undefined,
         ids.every(isFixed) ? undefined : `${label}: unknown ${one}`,
       ];
     }),

@@ -5,7 +5,6 @@ import type { Source } from "../documents/source";
 import { spellOut } from "../documents/title";
 import type { Boilerplate } from "../requisition/boilerplate";
 import { type Options, optionsFor } from "../requisition/options";
-import { type Readiness, readiness } from "../requisition/readiness";
 import type { StoredRequisition } from "../store/stored";
 
 /** A stored requisition with everything that is worked out from it. */
@@ -15,7 +14,6 @@ export interface Opened {
   /** What to call it on a page: its title, or its role type's name. */
   readonly name: string;
   readonly options: Options;
-  readonly sections: readonly Readiness[];
   /** What the organization says once for all requisitions. */
   readonly settings: Boilerplate;
   readonly source: Source;
@@ -31,7 +29,6 @@ export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition
     roleType,
     name: spellOut({ catalogue }, requisition.role.title, roleType),
     options,
-    sections: readiness(requisition, suggested, options, settings),
     settings,
     source: { requisition, suggested, catalogue, options, stamp: { requisition: id, version, savedAt: updatedAt } },
   };

@@ -20,18 +20,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 const HEADS = {
-  replaced: { title: "Will be replaced", about: "Suggestions that nobody has kept or edited." },
+  replaced: { title: "Replaced", about: "Suggestions that nobody kept or edited." },
   new: {
-    title: "Will be new",
+    title: "New",
     about: "Blank answers that get a suggestion. They stay marked until you keep or edit them.",
   },
-  kept: { title: "Will stay", about: "Everything you wrote, kept or edited." },
+  kept: { title: "Kept", about: "Everything you wrote, kept or edited." },
 } as const;
 
 export default function ChangeRoleType() {
   const shown = useLoaderData<typeof loader>();
   const outdated = useActionData<typeof action>();
-  const address = `/requisitions/${shown.id}`;
+  const { change, from } = shown;
   return (
     <>
       {outdated ? (
@@ -39,37 +39,75 @@ export default function ChangeRoleType() {
           {outdated.message}
         </p>
       ) : null}
-      <a className="c-back" href={`${address}/edit/role`}>
-        Back to Role and purpose
+      <a className="c-back" href={shown.then}>
+        Back
       </a>
       <div className="c-title">
         <p className="c-title__over">{shown.name}</p>
         <h1>Change the role type</h1>
         <p className="c-title__lead">
-          From {shown.from} to {shown.to.name}. Everything else you typed is saved; the role type is not changed yet.
+          {change
+            ? `From ${from || "none"} to ${change.to.name}. Nothing has changed yet.`
+            : "You’ll see what changes before anything does."}
         </p>
       </div>
+      {change ? <Change {...shown} change={change} /> : <Choice {...shown} />}
+    </>
+  );
+}
+
+type Shown = SerializeFrom<typeof loader>;
+
+/** The role types to choose from; a plain form, which leads to this page again. */
+function Choice({ from, then, roleTypes }: Pick<Shown, "from" | "then" | "roleTypes">) {
+  return (
+    <form method="get" className="c-tools">
+      <input type="hidden" name="then" value={then} />
+      <div>
+        <label htmlFor="to">{from ? `Role type instead of ${from}` : "Role type"}</label>
+        <select className="c-input is-small" id="to" name="to">
+          {roleTypes.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button className="c-button is-primary">See what changes</button>
+    </form>
+  );
+}
+
+/** What one change does, answer by answer, and the button that does it. */
+function Change({ change, from, then }: Pick<Shown, "from" | "then"> & { change: NonNullable<Shown["change"]> }) {
+  return (
+    <>
       <form method="post" className="c-submit__acts">
-        <input type="hidden" name="to" value={shown.to.id} />
-        <input type="hidden" name="version" value={shown.version} />
-        <input type="hidden" name="then" value={shown.then} />
+        <input type="hidden" name="to" value={change.to.id} />
+        <input type="hidden" name="fix" value={change.fix} />
+        <input type="hidden" name="version" value={change.version} />
+        <input type="hidden" name="then" value={then} />
         <button className="c-button is-primary" name="intent" value="change">
-          Change to {shown.to.name}
+          Change to {change.to.name}
         </button>
-        <a className="c-button" href={shown.then}>
-          Stay with {shown.from}
+        <a className="c-button" href={then}>
+          {from ? `Keep ${from}` : "Cancel"}
         </a>
       </form>
       <p className="u-small u-muted u-top">
-        You can undo this until the next save, and go back to any earlier version later.
+        You can undo this until the next save, and restore any version from History.
       </p>
-      {shown.groups.map(({ kind, rows }) => (
+      {change.groups.map(({ kind, rows }) => (
         <section key={kind} className="l-section l-side" aria-labelledby={kind}>
           <div>
             <h2 id={kind}>
               {HEADS[kind].title} <span className="u-muted">{rows.length}</span>
             </h2>
-            <p className="u-small u-muted">{HEADS[kind].about}</p>
+            <p className="u-small u-muted">
+              {kind === "replaced" && change.fix !== ""
+                ? "The finding’s fix. Also suggestions that nobody kept or edited."
+                : HEADS[kind].about}
+            </p>
           </div>
           {rows.length === 0 ? <p className="u-muted">Nothing.</p> : <Answers rows={rows} kind={kind} />}
         </section>

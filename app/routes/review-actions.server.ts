@@ -1,17 +1,20 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { approvalOf } from "../clarity/approval";
 import { openInALine } from "../clarity/approval-in-words";
+import { countFindings } from "../clarity/finding";
 import { cleanLine } from "../requisition/clean-text";
 import { readIntent } from "../requisition/intent";
 import { saveChanged } from "./draft-actions.server";
 import { reviewOf } from "./findings.server";
-import { applyFix, suggestedAfter } from "./fix.server";
+import { fixedBy } from "./fix.server";
 import { type Opened, unreadable } from "./open-requisition.server";
 import { textOf } from "./read-body.server";
+import { roleTypeAddress } from "./role-type-page.server";
 
 /** What a button of the review did, or why it did nothing. */
 export type ReviewOutcome =
   | { readonly did: string; readonly at?: string }
+  /** Another page has to be looked at first. */
+  | { readonly to: string }
   | { readonly message: string; readonly finding?: { readonly id: string; readonly message: string } };
 
 const MOST_REASON = 300;
@@ -21,9 +24,13 @@ export async function actOnReview(context: AppLoadContext, opened: Opened, form:
   const pressed = textOf(form, "intent");
   const intent = readIntent(pressed);
   if (intent?.kind === "fix") {
-    const fixed = await applyFix(context, opened, opened.stored.requisition, intent);
+    const fixed = await fixedBy(context, opened, opened.stored.requisition, intent);
     if (!fixed) return { did: "unfixed", at: "#findings" };
-    await saveChanged(context, opened, "fix", fixed, suggestedAfter(opened, fixed));
+    if (fixed.roleType) {
+      const address = `/requisitions/${opened.stored.id}`;
+      return { to: roleTypeAddress(address, { to: fixed.roleType.id, fix: intent, then: `${address}/review` }) };
+    }
+    await saveChanged(context, opened, "fix", fixed.requisition, fixed.suggested);
     return { did: "fix", at: "#findings" };
   }
   const [kind, finding, ...rest] = pressed.split(":");
@@ -50,14 +57,13 @@ async function dismiss(context: AppLoadContext, opened: Opened, id: string, type
 
 /** Approves the version as it is saved, if nothing is open. */
 async function approve(context: AppLoadContext, opened: Opened): Promise<ReviewOutcome> {
-  const { open } = await reviewOf(context, opened);
-  const blockers = open.filter(({ severity }) => severity === "blocker").length;
+  const { approval } = await reviewOf(context, opened);
+  const { blocker: blockers } = countFindings(approval.findings);
   if (blockers > 0) {
     return {
       message: `Not approved: ${blockers === 1 ? "one blocker is" : `${blockers} blockers are`} open. Fix each, or dismiss it with a reason.`,
     };
   }
-  const approval = approvalOf(opened.stored.requisition, opened.sections, open);
   if (!approval.allowed) return { message: `Not approved. ${openInALine(approval, "below on this page")}.` };
   await context.store.approve(context.actor, opened.stored.id, opened.source.stamp.version);
   return { did: "approved", at: "#approval" };

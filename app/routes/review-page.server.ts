@@ -1,9 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { isDeclared } from "../clarity/declared";
 import { countFindings, countsInWords } from "../clarity/finding";
-import { roleName, withArticle } from "../clarity/names";
+import { withArticle } from "../clarity/names";
 import { heldAgainst, profileOf } from "../clarity/role-profile";
-import { verdictInWords } from "../clarity/verdict-in-words";
+import { closenessInWords, closestRoles, verdictInWords } from "../clarity/verdict-in-words";
 import { isBlank } from "../requisition/blank";
 import { gapsIn } from "../requisition/gaps";
 import { inWords, rowInWords } from "../requisition/in-words";
@@ -12,7 +12,8 @@ import { placeOf } from "../requisition/place";
 import { EVERY_SECTION } from "../requisition/requisition";
 import { nameRow, type Section } from "../requisition/section";
 import { countSuggested } from "../requisition/suggestions";
-import { dismissedBy, reviewOf, toShown } from "./findings.server";
+import { reviewOf } from "./findings.server";
+import { dismissedBy, toShown } from "./shown-findings.server";
 import { filledInWords } from "./gaps-page.server";
 import { type Opened, openRequisition } from "./open-requisition.server";
 import { marksOf } from "./reading.server";
@@ -22,12 +23,13 @@ import { when } from "./when.server";
 /** Everything the review of a requisition shows; `axis` is the one whose phrases are to be marked. */
 export async function showReview(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
-  const { stored, name, sections, roleType } = opened;
+  const { stored, name, roleType } = opened;
   const address = `/requisitions/${stored.id}`;
-  const { subject, open, dismissed, review } = await reviewOf(context, opened);
+  const { subject, open, approval, dismissed, review, settled } = await reviewOf(context, opened);
+  const { sections } = approval;
   const { catalogue } = context;
   const { reading } = subject;
-  const [best, second] = reading.fits;
+  const [closest, next] = closestRoles(subject).map(closenessInWords);
   const suggestions = countSuggested(stored.suggested);
   const axis = catalogue.axes.find((other) => other.id === search.get("axis"));
   const against = heldAgainst(roleType, reading, catalogue);
@@ -38,12 +40,8 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     undoable: await undoable(context, stored),
     facts: {
       ...verdictInWords(subject),
-      closest: best && reading.verdict !== "silent" ? roleName(best.role, catalogue) : undefined,
-      fit: best && reading.verdict !== "silent" ? String(Math.round(best.fit * 100)) : undefined,
-      runnerUp:
-        second && reading.verdict !== "silent"
-          ? `${roleName(second.role, catalogue)} ${Math.round(second.fit * 100)}`
-          : undefined,
+      closest,
+      runnerUp: next,
       ready: `${sections.filter(({ state }) => state === "ready").length} of ${sections.length}`,
       open: sections
         .filter(({ state }) => state !== "ready")
@@ -61,9 +59,9 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     suggestions,
     gaps: gapsIn(stored.requisition).length,
     filled: filledInWords(search),
-    findings: open.map((finding) => toShown(finding, stored.requisition, address)),
+    findings: open.map((finding) => toShown(finding, stored.requisition, address, settled(finding))),
     dismissed: dismissed.map(({ finding, dismissal }) => ({
-      finding: toShown(finding, stored.requisition, address),
+      finding: toShown(finding, stored.requisition, address, []),
       reason: dismissal.reason,
       ...dismissedBy(dismissal, context),
     })),
@@ -74,7 +72,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     marked: axis
       ? marksOf(subject, axis.id, (at) => placeOf(at, stored.requisition).where).filter(({ marks }) => marks.length > 0)
       : [],
-    approval: approvalOf(context, opened, review.approval),
+    approval: approvedBy(context, opened, review.approval),
     blockers: open.filter(({ severity }) => severity === "blocker").length,
     sections: sections.map((section, i) => ({
       ...section,
@@ -84,7 +82,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
 }
 
 /** "approved", by whom and when; "stale" if it was changed since. */
-function approvalOf(
+function approvedBy(
   context: AppLoadContext,
   { source }: Opened,
   approval: { readonly version: number; readonly by: string; readonly at: number } | undefined,

@@ -7,7 +7,7 @@ import { section } from "../section";
 export const stakeholders = section({
   slug: "stakeholders",
   title: "Stakeholders and decisions",
-  lead: "List who relies on this role and what they need, then who makes each decision. Roles with the same title differ most here.",
+  lead: "List who relies on this role and what they need, then who makes each decision. This is where roles with the same title differ most.",
   fields: {
     stakeholders: rows({
       label: "Stakeholders",
@@ -40,7 +40,7 @@ export const stakeholders = section({
             { value: "fortnightly", label: "Every two weeks" },
             { value: "monthly", label: "Monthly" },
             { value: "quarterly", label: "Quarterly" },
-            { value: "needed", label: "When needed" },
+            { value: "needed", label: "As needed" },
           ],
           width: "half",
         }),
@@ -54,13 +54,13 @@ export const stakeholders = section({
     }),
     decisions: rows({
       label: "Decision rights",
-      hint: "For each decision, what this role does, and who else has a part in it",
+      hint: "What this role does in each decision, and who else is involved",
       one: "decision",
       about: "right",
       least: DECISIONS.length,
       most: DECISIONS.length,
       fixed: DECISIONS,
-      need: "Settle all twelve decisions",
+      need: "Answer all 12 decisions",
       fields: {
         right: choice({ label: "This role", choices: RIGHTS }),
         who: line({ label: "Who else", most: 120 }),
@@ -71,7 +71,7 @@ export const stakeholders = section({
     decisions.forEach(({ right, who }, i) => {
       const label = DECISIONS[i]?.label;
       if (right !== "" && right !== "decides" && who === "") {
-        disagree(["decisions", i, "who"], `${label}: write who decides, as this role does not`);
+        disagree(["decisions", i, "who"], `${label}: write who decides, because this role doesn’t`);
       }
       if (right === "" && who !== "") disagree(["decisions", i, "right"], `${label}: choose what this role does`);
     });

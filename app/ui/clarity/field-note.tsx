@@ -31,8 +31,8 @@ export function FieldNote({ findings, id }: FieldNoteProps) {
               <span className="u-hidden">{levelWord(finding.severity)}: </span>
               <b>{stopped(finding.found)}</b> {stopped(finding.instead)}
             </p>
-            {finding.fixes.map(({ label }, n) => (
-              <button key={n} className="c-button is-small" name="intent" value={`fix:${finding.id}:${n}`}>
+            {finding.fixes.map(({ label, nth }) => (
+              <button key={nth} className="c-button is-small" name="intent" value={`fix:${finding.id}:${nth}`}>
                 {label}
               </button>
             ))}

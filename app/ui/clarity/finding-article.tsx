@@ -35,8 +35,14 @@ export function FindingArticle({ finding, problem }: FindingArticleProps) {
         </div>
       </div>
       <div className="c-finding__acts">
-        {fixes.map(({ label }, n) => (
-          <button key={n} className="c-button is-small" name="intent" value={`fix:${id}:${n}`} aria-describedby={title}>
+        {fixes.map(({ label, nth }) => (
+          <button
+            key={nth}
+            className="c-button is-small"
+            name="intent"
+            value={`fix:${id}:${nth}`}
+            aria-describedby={title}
+          >
             {label}
           </button>
         ))}

@@ -2,11 +2,9 @@ interface VerdictFactsProps {
   /** "Blended", and what that means: "reads as two jobs". */
   readonly verdict: string;
   readonly verdictMeans: string;
-  /** Name of the closest role type; left out if the text is silent. */
+  /** The closest role type, and how close: "Product Manager, 61 of 100"; left out if the text is silent. */
   readonly closest?: string | undefined;
-  /** Of 100: "61". */
-  readonly fit?: string | undefined;
-  /** Who comes second: "Product Manager 48". */
+  /** Which comes second. */
   readonly runnerUp?: string | undefined;
   /** "5 of 7", and which are open: "Stakeholders, Success metrics". */
   readonly ready: string;
@@ -21,11 +19,14 @@ interface VerdictFactsProps {
 
 /** The review in one line: what the text reads as, how close, how ready, and what is left to settle. */
 export function VerdictFacts(facts: VerdictFactsProps) {
-  const fit = [facts.fit && `fit ${facts.fit} of 100`, facts.runnerUp].filter(Boolean).join("; ");
   return (
     <dl className="c-facts">
       <Fact name="Verdict" value={facts.verdict} more={facts.verdictMeans} />
-      <Fact name="Closest role type" value={facts.closest ?? "None"} more={fit} />
+      <Fact
+        name="Closest role type"
+        value={facts.closest ?? "None"}
+        more={facts.runnerUp && `then ${facts.runnerUp}`}
+      />
       <Fact name="Sections ready" value={facts.ready} more={facts.open && `open: ${facts.open}`} />
       <Fact name="Findings" value={facts.findings} more={facts.findingsAre} />
       <Fact

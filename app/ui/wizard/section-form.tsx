@@ -50,6 +50,8 @@ export function SectionForm(props: SectionFormProps) {
         className="l-stack"
         method="post"
         noValidate={hydrated}
+        // On the way back the form is what was saved, and not what the browser remembers of it.
+        autoComplete={hydrated ? "off" : undefined}
         onSubmit={onSubmit}
         ref={attach}
         id="form"
@@ -59,7 +61,7 @@ export function SectionForm(props: SectionFormProps) {
         <button className="u-hidden" name="intent" value="save-and-continue" tabIndex={-1} aria-hidden="true">
           Save and continue
         </button>
-        {/* Browsers fill fields in again on the way back; these must be those of the page. */}
+        {/* Without scripts, browsers fill fields in again on the way back; these must be those of the page. */}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
         ))}

@@ -63,7 +63,7 @@ test("a requisition that reads as two jobs is split in two, and both stand side 
   await table.getByRole("link", { name: "Senior Product Manager, Music", exact: true }).click();
   await page.goto(`${addressOf(page)}/edit/requirements`);
   await expect(page.getByLabel("Responsibilities")).toHaveValue(VISION);
-  await expect(page.getByText(/suggested by the requisition this was copied from/)).toBeVisible();
+  await expect(page.getByText(/come from the requisition this was copied from/)).toBeVisible();
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1, name: BLENDED }), "the original stays").toBeVisible();
 });

@@ -1,6 +1,7 @@
 import {
   addressOf,
   button,
+  check,
   expect,
   expectAccessible,
   expectNoSidewaysScroll,
@@ -17,7 +18,7 @@ test("a bare acronym in a title is found, and a button spells it out", async ({ 
   await page.goto(`${address}/edit/role`);
   const title = page.getByLabel("Title", { exact: true });
   await title.fill("Senior TPM, Platform");
-  await button(page, "Check this section").click();
+  await check(page);
 
   await expect(page.getByRole("radio", { name: /^Findings 1/ })).toBeVisible();
   await expect(title).toHaveAccessibleDescription(/Blocker: “TPM” in the title can mean .*Technical Program Manager/);

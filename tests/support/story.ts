@@ -75,9 +75,9 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   await expect.poll(overflow, { message: `overflow of ${page.url()}` }).toBeLessThanOrEqual(0);
 }
 
-/** A visible button of a section's form. */
+/** A button in the bar of a section. */
 export function button(page: Page, name: string): Locator {
-  return page.getByRole("button", { name, exact: true });
+  return page.locator(".c-act").getByRole("button", { name });
 }
 
 /** Opens a row of a list, such as "Metric 2"; gives back its fields. */
@@ -86,6 +86,27 @@ export async function openRow(page: Page, name: string): Promise<Locator> {
   if (!(await row.isVisible())) await page.locator("details[name]").filter({ has: row }).locator("summary").click();
   await expect(row).toBeVisible();
   return row;
+}
+
+/** What the bar says of the form: saved, or not and why. */
+export const saveWord = (page: Page): Locator => page.locator(".c-act").getByRole("status");
+
+/** Scripts are at work in the form. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator("form[data-ready=true]")).toBeVisible();
+}
+
+/** Has what was typed checked, and stays: with scripts that follows each save, without them it is a button. */
+export async function check(page: Page): Promise<void> {
+  await page.waitForLoadState();
+  if (hasScripts()) {
+    await ready(page);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await expect(saveWord(page)).toHaveText(/^Saved at/);
+  } else {
+    await page.getByRole("button", { name: "Check this section" }).click();
+    await expect(page.getByText("Saved and checked.")).toBeVisible();
+  }
 }
 
 /** Saves the section, and waits for the overview: going elsewhere at once would call the save off. */

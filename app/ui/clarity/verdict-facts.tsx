@@ -22,7 +22,11 @@ export function VerdictFacts(facts: VerdictFactsProps) {
   return (
     <dl className="c-facts">
       <Fact name="Verdict" value={facts.verdict} more={facts.verdictMeans} />
-      <Fact name="Closest role type" value={facts.closest ?? "None"} more={facts.runnerUp && `then ${facts.runnerUp}`} />
+      <Fact
+        name="Closest role type"
+        value={facts.closest ?? "None"}
+        more={facts.runnerUp && `then ${facts.runnerUp}`}
+      />
       <Fact name="Sections ready" value={facts.ready} more={facts.open && `open: ${facts.open}`} />
       <Fact name="Findings" value={facts.findings} more={facts.findingsAre} />
       <Fact

@@ -96,8 +96,8 @@ test("another role type shows what it replaces before it does, and can be undone
   await expect(page.getByRole("heading", { level: 1, name: "Change the role type" })).toBeVisible();
   await expectAccessible(page);
   const part = (name: RegExp) => page.getByRole("region", { name });
-  await expect(part(/^Will be replaced/)).toContainText("Mission");
-  await expect(part(/^Will stay/)).toContainText("Senior");
+  await expect(part(/^Replaced/)).toContainText("Mission");
+  await expect(part(/^Kept/)).toContainText("Senior");
 
   await page.getByRole("button", { name: "Change to Product Manager" }).click();
   await expect(page.getByText("Role type changed.")).toBeVisible();

@@ -103,6 +103,20 @@ test("a search follows the typing, keeps the focus and the address, and says wha
   await expect(page.locator(".c-list summary")).toBeFocused();
 });
 
+test("a search that gets no answer keeps what is shown and gives its button back @js", async ({ page, complaints }) => {
+  await openExample(page, "Senior Product Manager, Music Discovery");
+  await page.goto("/requisitions");
+  const rows = await page.getByRole("row").count();
+  await page.route("**/requisitions?q=*", (route) => route.abort());
+  await page.getByLabel("Search titles, teams and answers").fill("music");
+  await expect(page.getByRole("button", { name: "Apply" })).toBeVisible();
+  await expect(page.getByRole("row")).toHaveCount(rows);
+  await page.unroute("**/requisitions?q=*");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page).toHaveURL(/\?q=music/);
+  expect(complaints.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")]);
+});
+
 test("selected requisitions are compared, downloaded and archived together", async ({ page }) => {
   const word = ownWord("bilby");
   const ids: string[] = [];

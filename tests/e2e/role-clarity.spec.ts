@@ -1,6 +1,7 @@
 import {
   addressOf,
   button,
+  check,
   expect,
   expectAccessible,
   expectNoSidewaysScroll,
@@ -17,7 +18,7 @@ test("a bare acronym in a title is found, and a button spells it out", async ({ 
   await page.goto(`${address}/edit/role`);
   const title = page.getByLabel("Title", { exact: true });
   await title.fill("Senior TPM, Platform");
-  await button(page, "Check this section").click();
+  await check(page);
 
   await expect(page.getByRole("radio", { name: /^Findings 1/ })).toBeVisible();
   await expect(title).toHaveAccessibleDescription(/Blocker: “TPM” in the title can mean .*Technical Program Manager/);
@@ -79,7 +80,7 @@ test("blockers stop approval and never saving; a later change makes a draft agai
   await button(page, "Save and continue").click();
   await expect(page.getByRole("heading", { level: 1, name: "Check, fix and approve" })).toBeVisible();
   await page.getByRole("button", { name: "Approve" }).click();
-  await expect(page.getByText(/Approved by This computer/)).toBeVisible();
+  await expect(page.getByText(/Approved by Local workspace/)).toBeVisible();
 
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Level").fill("L6 Staff");

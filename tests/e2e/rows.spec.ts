@@ -1,11 +1,13 @@
 import type { Page } from "@playwright/test";
 import {
   button,
+  check,
   expect,
   expectAccessible,
   expectNoSidewaysScroll,
   openExample,
   openRow,
+  ready,
   startWithSuggestions,
   test,
 } from "../support/story";
@@ -35,8 +37,7 @@ test("closed rows are saved with the others", async ({ page }) => {
   for (const section of ["stakeholders", "metrics", "requirements", "interview"]) {
     await page.goto(`${address}/edit/${section}`);
     await page.waitForLoadState();
-    await button(page, "Check this section").click();
-    await expect(page.getByText("Saved and checked.")).toBeVisible();
+    await check(page);
   }
   expect(await answers()).toBe(before);
 });
@@ -73,12 +74,11 @@ test("a finding in a closed row is counted on its line, and leads into it", asyn
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();
   await (await openRow(page, "Metric 2")).getByLabel("Target").fill("");
-  await button(page, "Check this section").click();
-  await expect(page.getByText("Saved and checked.")).toBeVisible();
+  await check(page);
   await page.waitForLoadState();
   await expect(page.locator(".c-rows summary").nth(1)).toContainText("no target");
   await expect(page.locator(".c-rows summary").nth(1)).toContainText(/1 (Blocker|Warning)/);
-  await expect(rowOf(page, "Metric 2")).toHaveCount(0);
+  await openRow(page, "Metric 1");
   await page.getByRole("link", { name: /^Metric 2 has no target/ }).click();
   await expect(rowOf(page, "Metric 2").getByLabel("Target")).toBeFocused();
 });
@@ -89,8 +89,7 @@ test("decisions are chosen in a table, and blocks on a phone", async ({ page }) 
   await page.waitForLoadState();
   await page.getByRole("radio", { name: "Budget: Decides" }).check();
   await page.getByLabel("Budget: Who else").fill("Head of Finance, above 50,000");
-  await button(page, "Check this section").click();
-  await expect(page.getByText("Saved and checked.")).toBeVisible();
+  await check(page);
   await expect(page.getByRole("radio", { name: "Budget: Decides" })).toBeChecked();
   await expect(page.getByLabel("Budget: Who else")).toHaveValue("Head of Finance, above 50,000");
   await page.setViewportSize({ width: 320, height: 700 });
@@ -119,11 +118,11 @@ test("suggestions have one bar, and can be seen alone", async ({ page }) => {
 test("a row is dragged to another place @js", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/metrics`);
-  await expect(page.locator("form[data-ready=true]")).toBeVisible();
+  await ready(page);
   const names = () => page.locator(".c-rows summary b").allInnerTexts();
   const [one, two, three, ...others] = await names();
   await page.locator(".c-rows summary").first().dragTo(page.locator(".c-rows summary").nth(2));
-  await expect(page.getByText("Row moved, and everything saved.")).toBeVisible();
+  await expect(page.getByText("Row moved. Everything is saved.")).toBeVisible();
   expect(await names()).toEqual([two, three, one, ...others]);
   await page.locator(".c-rows summary").nth(2).dragTo(page.locator(".c-rows summary").first());
   await expect.poll(names).toEqual([one, two, three, ...others]);

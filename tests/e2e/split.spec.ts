@@ -2,6 +2,7 @@ import { type Page } from "@playwright/test";
 import {
   addressOf,
   button,
+  check,
   downloadWord,
   expect,
   expectAccessible,
@@ -62,7 +63,7 @@ test("a requisition that reads as two jobs is split in two, and both stand side 
   await table.getByRole("link", { name: "Senior Product Manager, Music", exact: true }).click();
   await page.goto(`${addressOf(page)}/edit/requirements`);
   await expect(page.getByLabel("Responsibilities")).toHaveValue(VISION);
-  await expect(page.getByText(/suggested by the requisition this was copied from/)).toBeVisible();
+  await expect(page.getByText(/come from the requisition this was copied from/)).toBeVisible();
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1, name: BLENDED }), "the original stays").toBeVisible();
 });
@@ -100,7 +101,7 @@ test("a form that is older than the requisition makes nothing; one sent twice ma
   await placeOf(page, "Recruiter screen").selectOption("Leave out");
   await other.goto(`${address}/edit/role`);
   await other.getByLabel("Level").fill("L6 Staff");
-  await other.locator(".c-submit").getByRole("button", { name: "Save and exit" }).click();
+  await button(other, "Save and exit").click();
   await expect(other.getByRole("heading", { level: 1, name: BLENDED })).toBeVisible();
   await other.close();
 
@@ -151,7 +152,7 @@ test("a hybrid is declared, printed, and no longer a finding", async ({ page }) 
 
   await page.waitForLoadState();
   await page.getByLabel("Percent of time for the first role type").fill("60");
-  await button(page, "Check this section").click();
+  await check(page);
   await expect(page.getByText("A hybrid needs a person who decides when the two conflict").first()).toBeVisible();
   await page.waitForLoadState();
   await page.getByLabel("Who decides when the two conflict").fill("Director of Product");

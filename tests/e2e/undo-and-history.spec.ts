@@ -1,5 +1,6 @@
 import {
   button,
+  check,
   expect,
   expectAccessible,
   hasScripts,
@@ -125,8 +126,8 @@ test("what several people change in one section is put together", async ({ page,
   await saveAndExit(other);
   await page.waitForLoadState();
   await (await openRow(page, "Metric 1")).getByLabel("Target").fill("47");
-  await button(page, "Check this section").click();
-  await expect(page.getByText("somebody else changed: Success metrics, metric 1: baseline today.")).toBeVisible();
+  await check(page);
+  await expect(page.getByText("while you were editing: Success metrics, metric 1: baseline today.")).toBeVisible();
   await expect(page.getByLabel("Target").first()).toHaveValue("47");
   await expect(page.getByLabel("Baseline today").first()).toHaveValue("41");
   if (hasScripts()) await expect(page.locator("form[data-ready=true]")).toBeVisible();

@@ -7,7 +7,7 @@ import { section } from "../section";
 export const stakeholders = section({
   slug: "stakeholders",
   title: "Stakeholders and decisions",
-  lead: "List who relies on this role and what they need, then who makes each decision. Roles with the same title differ most here.",
+  lead: "List who relies on this role and what they need, then who makes each decision. This is where roles with the same title differ most.",
   fields: {
     stakeholders: rows({
       label: "Stakeholders",

@@ -13,8 +13,7 @@ export async function standingOf(context: AppLoadContext, opened: Opened, sectio
   const { stored, roleType } = opened;
   const { slug } = section;
   const reviewed = await reviewOf(context, opened);
-  const { open, approval } = reviewed;
-  const { sections } = approval;
+  const { sections } = reviewed.approval;
   const findings = findingsOfSection(reviewed, slug, `/requisitions/${stored.id}`);
   const noted = new Set(findings.map(({ field }) => field));
   const { missing, blockers, suggestions } = sections[EVERY_SECTION.findIndex((other) => other.slug === slug)]!;

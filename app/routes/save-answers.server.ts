@@ -1,0 +1,111 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { FormValue } from "../requisition/form";
+import { inWords } from "../requisition/in-words";
+import type { Intent } from "../requisition/intent";
+import { placeOf } from "../requisition/place";
+import { toProblems } from "../requisition/problems";
+import { findSection, type Requisition, type SectionSlug } from "../requisition/requisition";
+import type { Section } from "../requisition/section";
+import { singleAnswer, withTyped } from "../requisition/single-answer";
+import { stillSuggested } from "../requisition/suggestions";
+import type { RefusedAnswers } from "../ui/review/shown-group";
+import { changedSections } from "./draft-actions.server";
+import { applyFix, suggestedAfter } from "./fix.server";
+import { type Opened, unreadable } from "./open-requisition.server";
+import { textOf } from "./read-body.server";
+import { writeSection } from "./requisitions.$id.edit.$section/write-section.server";
+
+/** What became of a form of a few answers. */
+export type SavedAnswers =
+  | { readonly status: "saved" }
+  /** What was typed is saved; the finding whose button was pressed is gone. */
+  | { readonly status: "unfixed" }
+  | ({ readonly status: "refused"; readonly message: string } & RefusedAnswers);
+
+/**
+ * Saves the answers that a form has, and no others, through the schema of their section; and does what the button of a
+ * finding says, if it was pressed. What somebody else saved meanwhile stays: where both changed one answer, nothing is
+ * saved and the form comes back as it was typed.
+ */
+export async function saveAnswers(
+  context: AppLoadContext,
+  opened: Opened,
+  form: FormData,
+  fix?: Extract<Intent, { kind: "fix" }>,
+): Promise<SavedAnswers> {
+  const { requisition, suggested } = opened.stored;
+  const { group, section, basedOn, typed } = readAnswers(form);
+  const refuse = (message: string, problems: RefusedAnswers["problems"]) =>
+    ({ status: "refused", message, group, typed, problems }) as const;
+  const answers = withTyped(requisition, section, typed);
+  if (!answers) return refuse("Not saved: what this is about was removed while you were editing.", {});
+  const draft = section.draft.safeParse(answers);
+  if (!draft.success) {
+    const wrong = toProblems(section, draft.error.issues);
+    const at = (path: string) => wrong.find(({ field }) => placeOf(path, requisition).field === field)?.message;
+    const problems = Object.fromEntries(Object.keys(typed).flatMap((path) => (at(path) ? [[path, at(path)!]] : [])));
+    return refuse(Object.keys(problems).length > 0 ? "Not saved." : `Not saved. ${wrong[0]?.message ?? ""}`, problems);
+  }
+  const changed: Requisition = { ...requisition, [section.slug]: draft.data };
+  const fixed = fix && (await applyFix(context, opened, changed, fix));
+  const after = fixed ?? changed;
+  const written = await writeSection(context, {
+    id: opened.stored.id,
+    section,
+    answers: after[section.slug],
+    suggested: stillSuggested(section, requisition[section.slug], after[section.slug], suggested[section.slug] ?? {}),
+    marksAfter: (marks) => marks,
+    basedOn,
+    act: fixed ? "fix" : "save",
+    saveId: textOf(form, "saveId") || context.newId(),
+    others: fixed
+      ? changedSections(opened, fixed, suggestedAfter(opened, fixed)).filter((one) => one.section !== section.slug)
+      : [],
+  });
+  if (written.status === "overlapping") {
+    return refuse(
+      "Not saved: someone else changed this while you were editing. Save again to replace their text.",
+      theirsIn(opened, Object.keys(typed)),
+    );
+  }
+  return { status: fix && !fixed ? "unfixed" : "saved" };
+}
+
+/** What is saved now at each place, for the person who typed something else there. */
+function theirsIn({ stored, options }: Opened, paths: readonly string[]): RefusedAnswers["problems"] {
+  return Object.fromEntries(
+    paths.flatMap((path) => {
+      const found = singleAnswer(stored.requisition, path);
+      if (!found) return [];
+      const { field, value } = found;
+      const isChosen = ["choice", "pick", "picks", "tick"].includes(field.kind);
+      const words = typeof value === "string" && !isChosen ? value : inWords(field, value, options);
+      return [[path, words === "" ? "Blank in the saved version" : `Saved now: ${words}`]];
+    }),
+  );
+}
+
+interface SentAnswers {
+  readonly group: string;
+  readonly section: Section<SectionSlug>;
+  readonly basedOn: number;
+  readonly typed: { readonly [path: string]: FormValue };
+}
+
+/** Reads such a form; throws a 400 page for one that no page of ours makes. */
+function readAnswers(form: FormData): SentAnswers {
+  const section = findSection(textOf(form, "section"));
+  const revision = textOf(form, "revision");
+  const group = textOf(form, "group");
+  const paths = form.getAll("field").filter((path): path is string => typeof path === "string");
+  if (!section || !/^\d{1,9}$/.test(revision) || paths.length === 0) {
+    throw unreadable("This form can't be read. Nothing was saved. Go back and open the page again.");
+  }
+  const typed = paths.map((path): [string, FormValue] => {
+    // Several selects of one field are named ".0", ".1" ...
+    const many = [...form.keys()].filter((name) => name.startsWith(`${group}.${path}.`));
+    const values = many.map((name) => textOf(form, name)).filter((value) => value !== "");
+    return [path, many.length > 0 ? values : textOf(form, `${group}.${path}`)];
+  });
+  return { group, section, basedOn: Number(revision), typed: Object.fromEntries(typed) };
+}

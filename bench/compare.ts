@@ -12,7 +12,7 @@ import { loadCatalogue } from "../app/catalogue/load.server";
 import { catalogueOptions } from "../app/catalogue/options";
 import { readRequisition } from "../app/clarity/reading/read-requisition";
 import { compare, type Comparison } from "../app/comparison/compare";
-import { meaningOf } from "../app/comparison/overview";
+import { meaningOf } from "../app/comparison/meaning/overview";
 import { NO_BOILERPLATE } from "../app/requisition/boilerplate";
 import { optionsFor } from "../app/requisition/options";
 import type { Requisition } from "../app/requisition/requisition";
@@ -87,7 +87,14 @@ function measure(runs: number, requisitions: readonly Requisition[]) {
     );
   const readings = read();
   const view = { items: opened.map(({ item }) => item), base: undefined, only: false, marks: true, beside: undefined };
-  const page = () => pageOf({ catalogue, now: () => 0 }, view, opened, readings, 0);
+  const page = () =>
+    pageOf(
+      { catalogue, now: () => 0 },
+      view,
+      opened,
+      readings.map((reading) => ({ reading, findings: 0 })),
+      0,
+    );
   const comparison = compare(compared);
   const shown = page();
   const html = renderToString(createElement(ComparisonPage, shown));

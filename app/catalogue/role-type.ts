@@ -33,6 +33,8 @@ const move = z.strictObject({ to: text, asks: text, source: z.optional(text) });
 export const roleTypeFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens")),
   name: text,
+  /** What it is listed under, where role types are offered. */
+  family: z._default(text, "Other"),
   acronyms: z.array(text),
   /** Titles under which this job is posted; a title that holds one of these claims to be this role type. */
   titles: z.array(phrase).check(z.minLength(1, "list at least one title")),
@@ -46,6 +48,8 @@ export const roleTypeFile = z.strictObject({
   ),
   /** One sentence: what the person answers for. */
   answersFor: text,
+  /** The same in a few words, for lists. */
+  inShort: z.optional(text),
   /** Two or three sentences on the work. */
   definition: text,
   isNot: texts,

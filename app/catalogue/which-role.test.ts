@@ -21,6 +21,7 @@ describe("a mistake in the questions", () => {
     ["product-manager: 3", "product-manager: lots", "write the points as a whole number"],
     ["points: { product-marketing-manager: 4 }", "points: {}", "name at least one role type"],
     ["id: told-it", "id: chose-it", "“chose-it” is taken above"],
+    ["id: told-it", "id: not-sure", "“not-sure” is an answer of every question; choose another id"],
     ["id: refuse", "id: unused", "“unused” is taken above"],
     ["id: unused", "id: show", "choose another id"],
     ["id: feature", "id: A feature", "write the id in lower case with hyphens"],

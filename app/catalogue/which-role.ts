@@ -9,6 +9,9 @@ const points = z
 /** The field that says a form was sent, whatever it holds: the form's button has this name. */
 export const SENT = "show";
 
+/** The answer of somebody who does not know; it counts as none. */
+export const NOT_SURE = "not-sure";
+
 /** Says which item of a list has an id that stands above it already. */
 const noneTwice = z.check<readonly { readonly id: string }[]>((ctx) => {
   ctx.value.forEach((one, i) => {
@@ -19,7 +22,9 @@ const noneTwice = z.check<readonly { readonly id: string }[]>((ctx) => {
 });
 
 const answer = z.strictObject({
-  id,
+  id: id.check(
+    z.refine((given) => given !== NOT_SURE, `“${NOT_SURE}” is an answer of every question; choose another id`),
+  ),
   says: text,
   /** What it counts, by role id; a role type that is not named gets nothing. */
   points: z

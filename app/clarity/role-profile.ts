@@ -82,4 +82,10 @@ export function heldAgainst(
   return verdict === "silent" ? undefined : roleTypes.get(role ?? fits[0]?.role ?? "");
 }
 
+/** How close a reading is to a role type, in percent; undefined if it says too little, or none is known. */
+export function fitTo(roleType: RoleType | undefined, { fits, verdict }: Pick<RoleReading, "fits" | "verdict">) {
+  const fit = verdict === "silent" ? undefined : fits.find(({ role }) => role === roleType?.id)?.fit;
+  return fit === undefined ? undefined : Math.round(fit * 100);
+}
+
 const sum = (weights: Weights): number => Object.values(weights).reduce((total, weight) => total + weight, 0);

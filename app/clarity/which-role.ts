@@ -4,7 +4,10 @@ import type { Answer, Question } from "../catalogue/which-role";
 /** With fewer answers than this, what comes out says more about the questions than about the job. */
 export const ENOUGH = 3;
 
-/** The id of the answer by the id of its question; what no question or answer is called is left aside. */
+/** Role types that are no more points apart than this are not told apart: the answers point to all of them. */
+export const CLOSE = 2;
+
+/** The id of the answer by the id of its question; what no question or answer is called, "not sure" too, counts as no answer. */
 export type Answers = ReadonlyMap<string, string>;
 
 /** An answer that was given, or could be, with the question it belongs to. */
@@ -19,23 +22,30 @@ export interface Standing {
   readonly points: number;
 }
 
-/** The answers, one or two, with which another role type would have come out alone. */
+/** The answers, one or two, with which another role type would have been found. */
 export interface Flip {
   readonly changes: readonly Given[];
   readonly to: string;
 }
 
-export interface Recommendation {
-  /** `few`: not enough answers to say anything; `tied`: several come out even; `found`: one is ahead. */
-  readonly status: "few" | "tied" | "found";
-  /** The role types with the most points: one if found, several if tied, none if there are too few answers. */
+/** Which role types the answers point to. */
+export interface Verdict {
+  /**
+   * `few`: not enough answers to say anything; `found`: one is ahead by more than `CLOSE` points; `two`: two are, which is two
+   * jobs; `several`: more than two are.
+   */
+  readonly status: "few" | "found" | "two" | "several";
+  /** The role types within `CLOSE` points of the most, most points first; none if there are too few answers. */
   readonly best: readonly string[];
-  /** Who comes second, if one is ahead and another has points; if several do, the one most often taken for the best. */
+  /** All role types of the catalogue, most points first, then in its order. */
+  readonly standings: readonly Standing[];
+}
+
+export interface Recommendation extends Verdict {
+  /** The one with the most points after the best, if one is found and another has points; if several do, the one most often taken for it. */
   readonly runnerUp: string | undefined;
   /** Role types with as many points as the runner-up. */
   readonly evenWithRunnerUp: readonly string[];
-  /** All role types of the catalogue, most points first, then in its order. */
-  readonly standings: readonly Standing[];
   /** The answers that were given, in the order of the questions: the receipts of the points. */
   readonly reasons: readonly Given[];
   /** The questions without an answer. */
@@ -47,7 +57,7 @@ export interface Recommendation {
 /** What an answer counts for a role type. */
 export const pointsOf = ({ answer }: Given, role: string): number => answer.points[role] ?? 0;
 
-/** Which role type the answers lead to, why, and what would change it. The same answers give the same result. */
+/** Which role type the answers point to, why, and what would change it. The same answers give the same result. */
 export function recommend(answers: Answers, catalogue: Catalogue): Recommendation {
   const given = catalogue.whichRole.map((question) => ({
     question,
@@ -55,27 +65,30 @@ export function recommend(answers: Answers, catalogue: Catalogue): Recommendatio
   }));
   const reasons = given.filter((one): one is Given => one.answer !== undefined);
   const open = given.filter(({ answer }) => answer === undefined).map(({ question }) => question);
-  const standings = standingsOf(reasons, catalogue);
-  const best = leaders(standings);
-  if (reasons.length < Math.min(ENOUGH, given.length) || best.length === 0) {
-    const nobody = { best: [], runnerUp: undefined, evenWithRunnerUp: [], flip: undefined };
-    return { status: "few", ...nobody, standings, reasons, open };
-  }
-
-  const found = best.length === 1 ? best[0] : undefined;
+  const verdict = judge(reasons, catalogue);
+  const { status, best, standings } = verdict;
+  const [found] = status === "found" ? best : [];
   const second = found === undefined ? [] : leaders(standings.filter(({ role }) => role !== found));
   const runnerUp = found === undefined ? undefined : nearest(found, second, catalogue);
   const preferred = runnerUp === undefined ? best : [runnerUp];
   return {
-    status: found === undefined ? "tied" : "found",
-    best,
+    ...verdict,
     runnerUp,
     evenWithRunnerUp: second.filter((role) => role !== runnerUp),
-    standings,
     reasons,
     open,
-    flip: flipOf(reasons, found, preferred, catalogue),
+    flip: status === "few" ? undefined : flipOf(reasons, found, preferred, catalogue),
   };
+}
+
+/** Who is ahead by these answers, and by how much. */
+export function judge(reasons: readonly Given[], catalogue: Catalogue): Verdict {
+  const standings = standingsOf(reasons, catalogue);
+  const best = leaders(standings, CLOSE);
+  if (reasons.length < Math.min(ENOUGH, catalogue.whichRole.length) || best.length === 0) {
+    return { status: "few", best: [], standings };
+  }
+  return { status: best.length === 1 ? "found" : best.length === 2 ? "two" : "several", best, standings };
 }
 
 function standingsOf(reasons: readonly Given[], { roleTypes }: Catalogue): Standing[] {
@@ -86,10 +99,10 @@ function standingsOf(reasons: readonly Given[], { roleTypes }: Catalogue): Stand
   return sums.sort((a, b) => b.points - a.points);
 }
 
-/** Those with the most points; none if nobody has any. */
-function leaders(standings: readonly Standing[]): string[] {
+/** Those with the most points, or no more than `within` fewer; none if nobody has any. */
+function leaders(standings: readonly Standing[], within = 0): string[] {
   const most = Math.max(0, ...standings.map(({ points }) => points));
-  return most === 0 ? [] : standings.filter(({ points }) => points === most).map(({ role }) => role);
+  return standings.filter(({ points }) => points > 0 && points >= most - within).map(({ role }) => role);
 }
 
 /** Of several, the one that the role type is most often taken for, or else has a pair with, or else the first. */
@@ -100,7 +113,7 @@ function nearest(role: string, among: readonly string[], catalogue: Catalogue): 
 }
 
 /**
- * The smallest change with which a role type other than `now` comes out alone: one answer before two, one of `preferred`
+ * The smallest change with which a role type other than `now` is found: one answer before two, one of `preferred`
  * before the others, and then the change that moves the fewest points.
  */
 function flipOf(
@@ -124,7 +137,7 @@ function flipOf(
   function smallest(tries: readonly (readonly Given[])[]): Flip | undefined {
     const flips = tries.flatMap((changes) => {
       const after = new Map([...before, ...changes.map((change) => [change.question.id, change] as const)]);
-      const [to, ...others] = leaders(standingsOf([...after.values()], catalogue));
+      const [to, ...others] = leaders(standingsOf([...after.values()], catalogue), CLOSE);
       if (to === undefined || to === now || others.length > 0) return [];
       // An answer that only takes points from the one ahead is no reason to choose the other.
       if (changes.some((change) => pointsOf(change, to) === 0)) return [];

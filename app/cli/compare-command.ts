@@ -1,7 +1,12 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
+import { checkRequisition } from "../clarity/check";
+import { fitTo, heldAgainst } from "../clarity/role-profile";
 import { areComparable } from "../comparison/letters";
-import { overviewOf } from "../comparison/overview";
+import type { Compared } from "../comparison/compare";
+import { fiveNumbers, type Read } from "../comparison/meaning/five-numbers";
+import { overviewOf } from "../comparison/meaning/overview";
+import { NO_BOILERPLATE } from "../requisition/boilerplate";
 import { optionsFor } from "../requisition/options";
 import type { Requisition } from "../requisition/requisition";
 import type { Asked } from "./arguments";
@@ -16,16 +21,39 @@ export async function compareFiles(asked: Asked, catalogue: Catalogue, shell: Sh
   const { files, json, options } = asked;
   if (!areComparable(files))
     throw new Problem(`name two to four requisition files, not ${files.length}; the first is the baseline`);
-  const items = [];
+  const items: Item[] = [];
   // One after another: standard input may be among them.
   for (const file of files) {
     const requisition = await readFile(file, shell);
     const choices = catalogueOptions(catalogue, requisition.role.roleType);
     items.push({ file, requisition, options: optionsFor(requisition, choices) });
   }
-  const compared = { items, overview: overviewOf(items, catalogue), all: options.all !== undefined };
+  const overview = overviewOf(items, catalogue);
+  const requisitions = items.map(({ requisition }) => requisition);
+  const read = items.map((item) => readFigures(item, items, catalogue, shell.today));
+  const numbers = fiveNumbers(requisitions, read, overview.loops, overview.pay);
+  const compared = { items, overview, numbers, all: options.all !== undefined };
   await shell.print(json ? `${JSON.stringify(comparisonJson(compared), null, 2)}\n` : comparisonReport(compared));
   return 0;
+}
+
+type Item = Compared & { readonly file: string };
+
+/** How close a file is to its role type, and how much is unclear in it, as "check" says of files that are checked together. */
+function readFigures(item: Item, items: readonly Item[], catalogue: Catalogue, today: string): Read {
+  const { requisition, options } = item;
+  const others = items
+    .filter((other) => other !== item)
+    .map((other) => ({ requisition: other.requisition, name: other.requisition.role.title }));
+  const { subject, findings } = checkRequisition(requisition, {
+    catalogue,
+    options,
+    others,
+    today,
+    settings: NO_BOILERPLATE,
+  });
+  const roleType = heldAgainst(catalogue.roleTypes.get(requisition.role.roleType), subject.reading, catalogue);
+  return { fit: fitTo(roleType, subject.reading), findings: findings.length };
 }
 
 async function readFile(file: string, shell: Shell): Promise<Requisition> {

@@ -1,19 +1,21 @@
 import type { ComparisonCell } from "../comparison/compare";
 import { letter } from "../comparison/letters";
-import type { Shared } from "../comparison/overlap";
-import type { Overview } from "../comparison/overview";
+import type { Figure } from "../comparison/meaning/five-numbers";
+import type { Shared } from "../comparison/meaning/overlap";
+import type { Overview } from "../comparison/meaning/overview";
 import type { Requisition } from "../requisition/requisition";
 
 /** What `compare` has to print. */
 export interface ComparedFiles {
   readonly items: readonly { readonly file: string; readonly requisition: Requisition }[];
   readonly overview: Overview;
+  readonly numbers: readonly Figure[];
   /** True for the rows that are the same in all, too. */
   readonly all: boolean;
 }
 
 /** What `compare --json` prints. Scripts rely on these keys. */
-export function comparisonJson({ items, overview, all }: ComparedFiles) {
+export function comparisonJson({ items, overview, numbers, all }: ComparedFiles) {
   const { comparison, separations, overlaps } = overview;
   return {
     compared: items.map(({ file, requisition: { role } }, place) => ({
@@ -22,6 +24,7 @@ export function comparisonJson({ items, overview, all }: ComparedFiles) {
       title: role.title,
       role: role.roleType === "" ? null : role.roleType,
     })),
+    numbers: Object.fromEntries(numbers.map(({ of, values }) => [KEYS[of], values.map((value) => value ?? null)])),
     separations: separations.map(({ other, sentence, test, apart }) => ({
       with: letter(other),
       sentence,
@@ -44,11 +47,20 @@ export function comparisonJson({ items, overview, all }: ComparedFiles) {
   };
 }
 
+const KEYS: { readonly [of in Figure["of"]]: string } = {
+  fit: "fitPercent",
+  findings: "findings",
+  decides: "decides",
+  loop: "loopMinutes",
+  pay: "payMiddle",
+};
+
 const toShared = ({ label, in: places }: Shared) => ({ label, in: places.map(letter) });
 
-const toCell = ({ text, compared, delta, words }: ComparisonCell) => ({
+const toCell = ({ text, compared, delta, words, moved }: ComparisonCell) => ({
   text,
   compared,
+  ...(moved ? { moved } : {}),
   ...(delta ? { delta } : {}),
   ...(words ? { words } : {}),
 });

@@ -1,21 +1,27 @@
 import type { ComparisonCell, ComparisonRow } from "../comparison/compare";
-import { insteadOfText } from "../comparison/cell-words";
+import { INSTEAD, insteadOfText } from "../comparison/cell-words";
 import { letter } from "../comparison/letters";
-import type { Overlap } from "../comparison/overlap";
+import type { Change } from "../comparison/words";
+import type { Figure } from "../comparison/meaning/five-numbers";
+import type { Overlap } from "../comparison/meaning/overlap";
+import { moveInWords } from "../comparison/order";
+import { shownParts } from "../comparison/shown-parts";
 import type { ComparedFiles } from "./comparison-json";
 import { fileName, plainLine } from "./problem";
 
 /**
- * What a comparison says, as plain text for a terminal: what separates the files, how much they have in common, and the
- * rows by section. Words that were taken out stand as [-these-], words that were put in as {+these+}. Ends with a newline.
+ * What a comparison says, as plain text for a terminal: five numbers, what separates the files, how much they have in common,
+ * and the rows by section. Words that were taken out stand as [-these-], words that were put in as {+these+}. Ends with a newline.
  */
-export function comparisonReport({ items, overview, all }: ComparedFiles): string {
+export function comparisonReport({ items, overview, numbers, all }: ComparedFiles): string {
   const { comparison, separations, overlaps } = overview;
   const lines = [
     ...items.map(({ file, requisition: { role } }, place) => {
       const named = role.title === "" ? "Untitled requisition" : role.title;
       return `${letter(place)}  ${named} (${fileName(file)})`;
     }),
+    "",
+    ...numbersTable(numbers, overview.pay.unit),
     "",
     ...separations.map(({ other, sentence }) => `A and ${letter(other)}: ${sentence}`),
     "",
@@ -25,9 +31,27 @@ export function comparisonReport({ items, overview, all }: ComparedFiles): strin
   ];
   for (const { title, rows } of comparison.groups) {
     const shown = rows.filter(({ state }) => all || state !== "same");
-    if (shown.length > 0) lines.push("", title, ...shown.flatMap(rowLines));
+    if (shown.length > 0) lines.push("", title, ...shown.flatMap((row) => rowLines(row, all)));
   }
   return lines.map((line) => `${plainLine(line)}\n`).join("");
+}
+
+/** What each of the five numbers counts. */
+const NUMBERS: { readonly [of in Figure["of"]]: string } = {
+  fit: "Fit to its role type, percent",
+  findings: "Findings",
+  decides: "Decides, of 12",
+  loop: "Interview loop, minutes",
+  pay: "Middle of pay",
+};
+
+function numbersTable(numbers: readonly Figure[], unit: string): string[] {
+  const heads = numbers[0]!.values.map((_, place) => letter(place));
+  const rows = numbers.map(({ of, values }) => [
+    of === "pay" && unit !== "" ? `${NUMBERS[of]}, ${unit}` : NUMBERS[of],
+    ...values.map((value) => value?.toLocaleString("en-US") ?? "–"),
+  ]);
+  return inColumns([["Numbers", ...heads], ...rows]);
 }
 
 function overlapTable(overlaps: readonly Overlap[], of: number): string[] {
@@ -36,29 +60,44 @@ function overlapTable(overlaps: readonly Overlap[], of: number): string[] {
     title,
     ...(of === 2 ? [inAll, inOne] : [inAll, inSome, inOne]).map((shared) => String(shared.length)),
   ]);
-  const width = Math.max(...rows.map(([title]) => title!.length));
-  const line = ([title, ...cells]: readonly string[]) =>
-    [title!.padEnd(width), ...cells.map((cell, i) => cell.padStart(heads[i]!.length))].join("  ");
-  return [["Overlap", ...heads], ...rows].map(line);
+  return inColumns([["Overlap", ...heads], ...rows]);
 }
 
-function rowLines(row: ComparisonRow): string[] {
+/** Rows of which the first column is set to the left and the others to the right. */
+function inColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
+  return rows.map((row) =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[at]!))).join("  "),
+  );
+}
+
+function rowLines(row: ComparisonRow, all: boolean): string[] {
   const said = row.cells.flatMap((cell, place) => {
-    const [first = "", ...rest] = inWords(row, cell).split("\n");
+    const [first = "", ...rest] = inWords(row, cell, all).split("\n");
     return [`    ${letter(place)}  ${first}`, ...rest.map((line) => `       ${line}`)];
   });
   return [`  ${row.label}: ${row.says}`, ...said];
 }
 
-function inWords(row: ComparisonRow, cell: ComparisonCell): string {
+function inWords(row: ComparisonRow, cell: ComparisonCell, all: boolean): string {
+  const { text, change, delta, parts, moved } = cell;
   const instead = insteadOfText(row, cell);
-  if (instead !== undefined) return instead;
-  const { text, change, delta } = cell;
-  const marked = change?.map(({ kind, text: run }) => {
+  const said =
+    parts &&
+    shownParts(cell, !all).map(
+      (part) => part.lead + (part.text === "" ? INSTEAD.blank : marked(part.text, part.change)),
+    );
+  const notes = [delta, moved && moveInWords(moved)].filter((note) => note !== undefined);
+  const words = (instead && INSTEAD[instead]) ?? said?.join(row.open ? "\n" : "; ") ?? marked(text, change);
+  return notes.length > 0 ? `${words} (${notes.join("; ")})` : words;
+}
+
+function marked(text: string, change: readonly Change[] | undefined): string {
+  const runs = change?.map(({ kind, text: run }) => {
     if (kind === "kept") return run;
     // A mark that spans lines is closed and opened again, so that each line can be read by itself.
     const [open, close] = kind === "added" ? ["{+", "+}"] : ["[-", "-]"];
     return run.replace(/[^\n]+/g, (line) => `${open}${line}${close}`);
   });
-  return `${marked ? marked.join("") : text}${delta ? ` (${delta})` : ""}`;
+  return runs?.join("") ?? text;
 }

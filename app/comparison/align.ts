@@ -2,10 +2,12 @@ import { similarity } from "./similarity";
 
 /** What a row of a list is known by when rows of several lists are matched. */
 export interface Subject {
-  /** Its row id. The same id in two lists hints at a common origin (a role type, a copy) and proves nothing. */
+  /** Its row id. The same id in two lists tells of a common origin: a role type, a copy. */
   readonly id: string;
   /** What it is about, see `contentWords`. */
   readonly about: ReadonlySet<string>;
+  /** The words of its short name, where it has one that is not what it is about. */
+  readonly name?: ReadonlySet<string>;
   /** Rows of different sorts are matched only if they are called the same; "" is any sort. */
   readonly sort?: string;
   /** All it says; decides between rows that are about the same. */
@@ -15,12 +17,11 @@ export interface Subject {
 /** The rows that mean the same: for each list the place of its row, or undefined if it has none. */
 export type Match = readonly (number | undefined)[];
 
-/**
- * Two rows are matched above this: more than half of their words, or a quarter if they come from the same row.
- * At just half, a design lead would be a security lead.
- */
+/** Two rows are matched above this: more than half of their words. At just half, a design lead would be a security lead. */
 const HALF = 0.5;
-const SAME_ID = 0.25;
+
+/** Rows of one origin are matched as long as they share so much of all they say: with less, one was written over. */
+const LEAST_LEFT = 0.2;
 
 interface Pair {
   readonly lists: readonly [number, number];
@@ -79,9 +80,12 @@ function canJoin(lists: readonly (readonly Subject[])[], one: Match, other: Matc
 }
 
 function likeness(a: Subject, b: Subject): number {
-  const alike = similarity(a.about, b.about);
+  const named = a.name && b.name ? similarity(a.name, b.name) : 0;
+  const alike = Math.max(similarity(a.about, b.about), named);
   if (alike < 1 && a.sort && b.sort && a.sort !== b.sort) return 0;
-  return alike > 0 && a.id === b.id && !isPlace(a.id) ? alike + SAME_ID : alike;
+  if (a.id !== b.id || isPlace(a.id)) return alike;
+  const left = Math.max(alike, similarity(a.whole, b.whole));
+  return left < LEAST_LEFT ? alike : HALF + left / 2;
 }
 
 /** Rows of a file that came without an id are numbered; the third row of one file is not the third of another. */

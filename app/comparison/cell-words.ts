@@ -1,23 +1,27 @@
 import type { ComparisonCell, ComparisonRow } from "./comparison";
+import { letter } from "./letters";
 
-/**
- * What stands in a cell where there is no text to show: "Same as A", "Not written" or, for a row of a list, "None"; undefined
- * where the text itself stands. Without marks the same text is shown again.
- */
+/** What a cell says in place of a text: the same as the baseline, no row of a list, an answer that was left blank. */
+export type Instead = "same" | "none" | "blank";
+
+/** What a cell says in place of a text, undefined where the text itself stands. Without marks the same text is shown again. */
 export function insteadOfText(
   { open }: Pick<ComparisonRow, "open">,
-  { text, compared }: ComparisonCell,
+  { text, compared }: Pick<ComparisonCell, "text" | "compared">,
   marks = true,
-): string | undefined {
-  if (compared === "same" && marks) return "Same as A";
-  return text === "" ? (open ? "None" : "Not written") : undefined;
+): Instead | undefined {
+  if (compared === "same" && marks) return "same";
+  return text === "" ? (open ? "none" : "blank") : undefined;
 }
 
-/** How a cell differs from A: "3 words removed, 5 added", or why nobody can say; "" where words are not what differs. */
-export function differenceInWords({ words, unmarked }: Pick<ComparisonCell, "words" | "unmarked">): string {
-  const parts = [
-    words ? `${words.removed} ${words.removed === 1 ? "word" : "words"} removed, ${words.added} added` : "",
-    unmarked ? `too ${unmarked === "too long" ? "long" : "different"} to mark word by word` : "",
-  ];
-  return parts.filter((part) => part !== "").join("; ");
+/** The words of it, on pages and in a shell. */
+export const INSTEAD: { readonly [instead in Instead]: string } = {
+  same: `as ${letter(0)}`,
+  none: "none",
+  blank: "not written",
+};
+
+/** How a cell differs from A: "3 words removed, 5 added"; "" where words are not what differs. */
+export function differenceInWords({ words }: Pick<ComparisonCell, "words">): string {
+  return words ? `${words.removed} ${words.removed === 1 ? "word" : "words"} removed, ${words.added} added` : "";
 }

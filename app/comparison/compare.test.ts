@@ -65,8 +65,8 @@ describe("compare", () => {
     );
     expect(told(rows)).toEqual([
       ["Success metrics", "differs in B", "1", "2"],
-      ["Release dates hold", "same in both", "Target: 90", "Target: 90"],
-      ["Users return", "only in B", "", "Target: 46"],
+      ["Release dates hold", "same in both", "Target 90", "Target 90"],
+      ["Users return", "only in B", "", "Target 46"],
     ]);
     expect(rows[0]!.cells[1]!.delta).toBe("1 more");
   });
@@ -91,10 +91,71 @@ describe("compare", () => {
     ]);
   });
 
+  it("names matched rows by the short name of neither, whichever stands first", () => {
+    const a = { outcome: "Milestones are met.", measure: "On-time delivery rate: milestones met on the day" };
+    const b = { outcome: "Releases leave when we said.", measure: "On-time delivery: releases on the day" };
+    for (const lists of [
+      [a, b],
+      [b, a],
+    ]) {
+      const rows = rowsOf("metrics", ...lists.map((metric) => ({ metrics: [metric] })));
+      expect(rows.slice(1).map(({ label, says }) => [label, says])).toEqual([["On-time delivery", "differs in B"]]);
+    }
+  });
+
+  it("names rows in full where two would have one short name", () => {
+    const leads = ["Design lead, Music", "Design lead, Podcasts"].map((who) => ({ who }));
+    const rows = rowsOf("stakeholders", { stakeholders: leads }, {});
+    expect(rows.map(({ label }) => label)).toEqual(["Design lead, Music", "Design lead, Podcasts"]);
+  });
+
+  it("says of ranked lists from where to where a row has moved, and of others nothing", () => {
+    const [x, y, z] = ["Dates hold.", "Users return.", "Teams stay."].map((outcome) => ({ outcome, target: "9" }));
+    const moved = rowsOf("metrics", { metrics: [x, y, z] }, { metrics: [z, x, y] }).slice(1);
+    expect(moved.map(({ label, state, says }) => [label, state, says])).toEqual([
+      ["Dates hold", "same", "same in both"],
+      ["Users return", "same", "same in both"],
+      ["Teams stay", "differs", "moved in B"],
+    ]);
+    expect(moved[2]!.cells[1]).toMatchObject({ compared: "same", moved: { from: 3, to: 1 } });
+    const inserted = rowsOf("metrics", { metrics: [x, y] }, { metrics: [z, x, y] }).slice(1);
+    expect(inserted.map(({ says }) => says)).toEqual(["same in both", "same in both", "only in B"]);
+    const others = rowsOf(
+      "requirements",
+      { mustHaves: [{ what: "Ran a release train." }, { what: "Led a team." }] },
+      { mustHaves: [{ what: "Led a team." }, { what: "Ran a release train." }] },
+    );
+    expect(others.map(({ says }) => says)).toEqual(["same in both", "same in both", "same in both"]);
+  });
+
+  it("marks a row of a list part by part, and says which parts all say alike", () => {
+    const metric = { id: "m", outcome: "Dates hold.", unit: "%", baseline: "58", target: "85", source: "The plan" };
+    const later = { ...metric, baseline: "71", source: "", control: "moves" };
+    const [, row] = rowsOf("metrics", { metrics: [metric] }, { metrics: [later] });
+    const told = row!.cells.map(({ parts }) =>
+      parts!.map(({ lead, text, same, change }) => {
+        const marks = change?.map(({ kind, text: run }) => (kind === "kept" ? run : `${kind[0]}{${run}}`)).join("");
+        return [lead + text, same, marks];
+      }),
+    );
+    expect(told).toEqual([
+      [
+        ["58 → 85 %", false, undefined],
+        ["Source: The plan", false, undefined],
+      ],
+      [
+        ["71 → 85 %", false, "r{58}a{71} → 85 %"],
+        ["Source: ", false, undefined],
+        ["Moves it alone", false, "a{Moves it alone}"],
+      ],
+    ]);
+    expect(row!.cells[1]).toMatchObject({ words: { added: 4, removed: 3 } });
+  });
+
   it("cuts a long label after a word", () => {
     const what = `You ran a change across ${"very ".repeat(20)}many teams.`;
     const [, row] = rowsOf("requirements", { mustHaves: [{ what }] }, {});
-    expect(row!.label).toBe(`You ran a change across ${"very ".repeat(12)}very…`);
+    expect(row!.label).toBe(`You ran a change across ${"very ".repeat(6)}very…`);
     expect(row!.cells[0]!.text).toBe(what);
   });
 
@@ -112,8 +173,8 @@ describe("compare", () => {
     );
     expect(told(rows)).toEqual([
       ["Rounds and minutes", "differs in B", "1 round, 30 minutes", "2 rounds, 105 minutes"],
-      ["Recruiter screen", "differs in B", "Minutes: 30", "Minutes: 45"],
-      ["Case", "only in B", "", "Minutes: 60"],
+      ["Recruiter screen", "differs in B", "30 minutes", "45 minutes"],
+      ["Case", "only in B", "", "60 minutes"],
     ]);
     expect(rows[0]!.cells[1]!.delta).toBe("1 more, +75 minutes");
   });

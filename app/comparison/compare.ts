@@ -11,7 +11,7 @@ import { signed } from "./numbers";
 import { type RowDraft, toRow } from "./row";
 import { answerInWords, keyOf, plainLabel } from "./row-text";
 import { SUMMARIES, SUMMED_UP } from "./summary-rows";
-import { markWords } from "./words";
+import { ifReadable, markWords } from "./words";
 
 export type { Comparison, ComparisonCell, ComparisonRow } from "./comparison";
 
@@ -81,12 +81,16 @@ function plainRow(name: string, label: string, field: PlainField, answers: reado
   const value = (at: number) => answers[at]!.value;
   switch (field.kind) {
     case "prose":
-      return { ...row, entries, change: (at, effort) => markWords(entries[0]!.text, entries[at]!.text, effort) };
+      return {
+        ...row,
+        entries,
+        change: (at, effort) => ifReadable(markWords(entries[0]!.text, entries[at]!.text, effort)),
+      };
     case "lines":
       return {
         ...row,
         entries,
-        change: (at, effort) => markLines(value(0) as string[], value(at) as string[], effort),
+        change: (at, effort) => ifReadable(markLines(value(0) as string[], value(at) as string[], effort)),
       };
     case "number":
       return { ...row, entries, delta: (at) => signed((value(at) as number) - (value(0) as number)) };

@@ -1,4 +1,5 @@
 import type { SectionSlug } from "../requisition/requisition";
+import type { Move } from "./order";
 import type { Change } from "./words";
 
 /** Two to four requisitions row by row; A, the first, is the baseline the others are described against. */
@@ -17,7 +18,7 @@ export interface ComparisonGroup {
 }
 
 export interface ComparisonRow {
-  /** The question, or what the matched rows of a list are about. */
+  /** The question, or the short name of what the matched rows of a list are about; it hangs on nobody's place. */
   readonly label: string;
   /** The field that asks for it in the form of its section: "mission", "metrics". */
   readonly field: string;
@@ -38,12 +39,34 @@ export interface ComparisonCell {
   readonly row?: string;
   /** Against the baseline. `missing`: nothing here; `only`: something here and nothing in the baseline. */
   readonly compared: "baseline" | "same" | "differs" | "missing" | "only";
-  /** The text marked against the baseline's; absent where marks would not help. */
+  /** The text marked against the baseline's; absent where marks would not help, and where there are parts. */
   readonly change?: readonly Change[];
-  /** Why the text, or a part of it that is shown as replaced, is not marked word by word. */
+  /** Of a row of a list: its text in parts. */
+  readonly parts?: readonly CellPart[];
+  /** Why the text, or a part of it, is not marked word by word. */
   readonly unmarked?: "too different" | "too long";
+  /** Of a list whose order means something: how the row has moved from where the baseline has it. */
+  readonly moved?: Move;
   /** How far a number is from the baseline's: "1 fewer, −45 minutes". */
   readonly delta?: string;
   /** How many words `change` adds and removes. */
   readonly words?: { readonly added: number; readonly removed: number };
+}
+
+/** What a row of a list says in one of its answers. */
+export interface CellPart {
+  /** The name of the field; "figures" for several in one. */
+  readonly name: string;
+  /** Which field it is, "Needs: "; "" where the text tells. */
+  readonly lead: string;
+  /** "" for a part that only the baseline has. */
+  readonly text: string;
+  /** True for what one looks for in a row, which is shown wherever anything of it is: figures, the right to decide. */
+  readonly main?: boolean;
+  /** True for what should catch the eye: figures, decisions that the role takes. */
+  readonly strong?: boolean;
+  /** True if all that have the row say this alike. */
+  readonly same: boolean;
+  /** The text marked against the baseline's; absent where marks would not help. */
+  readonly change?: readonly Change[];
 }

@@ -3,7 +3,7 @@ import { findSection } from "../requisition/requisition";
 import { answersFile } from "../requisition/requisition-file";
 import { optionsFor } from "../requisition/options";
 import type { RowsField } from "../requisition/rows-field";
-import { keyOf, markRow, plainLabel, rowParts, textOf } from "./row-text";
+import { keyOf, plainLabel, rowParts, textOf } from "./row-text";
 
 const listOf = (slug: string, name: string) => findSection(slug)!.fields[name] as RowsField;
 const metrics = listOf("metrics", "metrics");
@@ -44,28 +44,28 @@ const metricParts = requisition.metrics.metrics.map((row) => rowParts(metrics, r
 
 describe("a row as text", () => {
   it("has the lines of the form", () => {
-    expect(textOf(metricParts[0]!)).toBe(
-      "Dates hold.\nMeasure: Milestones met; Unit: %\nBaseline today: 62; Target: 90; Day 365",
-    );
+    expect(textOf(metricParts[0]!)).toBe("62 → 90 % by day 365\nDates hold.\nMeasure: Milestones met");
     expect(textOf(rowParts(rounds, requisition.interview.rounds[0]!, options))).toBe(
-      "Design case\nLeads on: planning, risk\nYour own questions:\nWhy?\nWhat broke?",
+      "Design case\nLeads on: planning, risk\nOwn questions:\nWhy?\nWhat broke?",
     );
   });
 
   it("names what was picked, and says when it is gone", () => {
     expect(textOf(rowParts(mustHaves, requisition.requirements.mustHaves[0]!, options))).toBe(
-      "Ran a migration.\nSuccess metric it serves: Dates hold.\nRound that tests it: one that was deleted",
+      "Ran a migration.\nServes: Dates hold.\nTested in: one that was deleted",
     );
   });
 
-  it("is marked part by part", () => {
-    const changes = markRow(metrics, metricParts[0]!, metricParts[1]!);
-    const shown = changes.map(({ text, kind }) =>
-      kind === "kept" ? text : kind === "added" ? `{${text}}` : `[${text}]`,
-    );
-    expect(shown.join("")).toBe(
-      "Dates hold.\nMeasure: Milestones met; Unit: %[\nBaseline today: 62; ]{\n}Target: [90]{95}[; Day 365]{\nThe baseline is not known yet}",
-    );
+  it("says figures together, as far as they are written", () => {
+    const figures = (metric: object) => {
+      const { metrics: rows } = answersFile.parse({ metrics: { metrics: [{ outcome: "x", ...metric }] } }).metrics;
+      return rowParts(metrics, rows[0]!, options)[0]!.value;
+    };
+    expect(figures({ baselineUnknown: true, target: "95", unit: "%" })).toBe("Not known yet → 95 %");
+    expect(figures({ baseline: "5", unit: "per quarter" })).toBe("5 → no target per quarter");
+    expect(figures({ target: "5" })).toBe("Target 5");
+    expect(figures({ day: "90" })).toBe("By day 90");
+    expect(figures({})).toBe("x");
   });
 });
 

@@ -1,20 +1,29 @@
+import type { Right } from "../requisition/decisions";
 import type { PlainField } from "../requisition/field";
 import { inWords } from "../requisition/in-words";
 import { findOption, type Options } from "../requisition/options";
 import type { AnyAnswers } from "../requisition/paths";
 import type { RowsField } from "../requisition/rows-field";
-import type { Effort } from "./effort";
-import { markLines } from "./lines";
-import { type Piece, joinPieces } from "./pieces";
-import { type Change, markWords, replaced } from "./words";
+import { FIGURES, LEADS } from "./part-words";
 
-/** What a row says in one of its fields; `lead` says which field, where the value alone does not tell. */
-export interface RowPart extends Piece {
+/** What a row says in one of its answers, or in several that make sense only together. */
+export interface RowPart {
+  /** The name of the field; "figures" for several. */
   readonly name: string;
+  /** Which field it is, where the value alone does not tell: "Needs: ". */
   readonly lead: string;
   readonly value: string;
+  /** What stands before it unless it is the first. */
+  readonly separator: string;
+  /** Equal for what says the same. */
   readonly key: string;
+  /** See `CellPart`. */
+  readonly main?: boolean;
+  readonly strong?: boolean;
 }
+
+/** The name of the part that several answers make. */
+export const FIGURES_PART = "figures";
 
 /** A label as a heading of its own: without "(optional)" and other notes to whoever fills in the form. */
 export const plainLabel = (label: string): string => label.replace(/ \([^()]*\)$/, "").replace(/, if .*$/, "");
@@ -33,26 +42,27 @@ export function keyOf(field: PlainField, value: unknown, options: Options): stri
   return [...new Set(items)].sort().join("\n");
 }
 
-/** What a row says, part by part; what stands side by side in the form stands in one line. Blanks are left out. */
+/** What a row says, part by part, figures first; what stands side by side in the form stands in one line. Blanks are left out. */
 export function rowParts(field: RowsField, row: AnyAnswers, options: Options): RowPart[] {
   const lines = formLines(field);
-  const parts: RowPart[] = [];
+  const figures = FIGURES[field.one];
+  const words = (name: string) => answerInWords(field.fields[name]!, row[name], options);
+  const said = figures?.say(words) ?? "";
+  const all = { name: FIGURES_PART, lead: "", value: said, separator: "\n", key: `figures: ${said}` };
+  const parts: RowPart[] = said === "" ? [] : [{ ...all, main: true, strong: true }];
   for (const [name, inner] of Object.entries(field.fields)) {
-    const words = answerInWords(inner, row[name], options);
-    if (words === "") continue;
-    const value = inner.kind === "tick" ? plainLabel(inner.label) : words;
-    const lead = leadOf(field, name, inner);
+    const value = figures?.of.includes(name) ? "" : words(name);
+    if (value === "") continue;
     const last = parts.at(-1)?.name;
     // What the row is about is its heading, and the name of a metric is a sentence.
     const beside = last !== field.about && inner.kind !== "pick" && last && lines.get(last) === lines.get(name);
-    const separator = field.fixed || beside ? "; " : "\n";
     parts.push({
       name,
-      lead,
+      lead: leadOf(field, name, inner),
       value,
-      text: lead + value,
-      separator,
+      separator: field.fixed || beside ? "; " : "\n",
       key: `${name}: ${keyOf(inner, row[name], options)}`,
+      ...(field.fixed && name === field.about ? { main: true, strong: row[name] === ("decides" satisfies Right) } : {}),
     });
   }
   return parts;
@@ -61,8 +71,15 @@ export function rowParts(field: RowsField, row: AnyAnswers, options: Options): R
 /** Which field a value is of, for values that do not tell by themselves. */
 function leadOf(field: RowsField, name: string, inner: PlainField): string {
   if (name === field.about || inner.kind === "choice" || inner.kind === "tick" || field.fixed) return "";
-  return `${plainLabel(inner.label)}:${inner.kind === "lines" ? "\n" : " "}`;
+  return `${nameOf(field, name)}:${inner.kind === "lines" ? "\n" : " "}`;
 }
+
+/** What a part is called that one row has and another does not; "" for figures, which are known by what they are. */
+export const partName = (field: RowsField, part: string): string =>
+  part === FIGURES_PART ? "" : `${nameOf(field, part)}: `;
+
+const nameOf = (field: RowsField, name: string): string =>
+  LEADS[`${field.one}.${name}`] ?? plainLabel(field.fields[name]!.label);
 
 const SHARE = { third: 1 / 3, half: 1 / 2, "two-thirds": 2 / 3 } as const;
 
@@ -82,29 +99,4 @@ function formLines(field: RowsField): Map<string, number> {
 
 /** The parts as one text. */
 export const textOf = (parts: readonly RowPart[]): string =>
-  parts.map(({ separator, text }, i) => (i === 0 ? text : separator + text)).join("");
-
-/** Marks part by part what became of a row in another. */
-export function markRow(
-  field: RowsField,
-  before: readonly RowPart[],
-  after: readonly RowPart[],
-  effort?: Effort,
-): Change[] {
-  const names = Object.keys(field.fields);
-  const pairs = names.map((name) => [before, after].map((parts) => parts.find((part) => part.name === name)));
-  return joinPieces(
-    pairs
-      .filter(([was, is]) => was || is)
-      .map(([was, is]) => ({ before: was, after: is, changes: markPart(field, was, is, effort) })),
-  );
-}
-
-function markPart(field: RowsField, was: RowPart | undefined, is: RowPart | undefined, effort?: Effort): Change[] {
-  if (!was || !is) return replaced(was?.text ?? "", is?.text ?? "");
-  const lines = field.fields[is.name]!.kind === "lines";
-  const marked = lines
-    ? markLines(was.value.split("\n"), is.value.split("\n"), effort)
-    : markWords(was.value, is.value, effort);
-  return [{ text: is.lead, kind: "kept" }, ...(marked ?? replaced(was.value, is.value))];
-}
+  parts.map(({ separator, lead, value }, i) => `${i === 0 ? "" : separator}${lead}${value}`).join("");

@@ -1,6 +1,7 @@
-import type { ComparisonCell, ComparisonRow } from "./comparison";
+import type { CellPart, ComparisonCell, ComparisonRow } from "./comparison";
 import type { Effort } from "./effort";
 import { letters } from "./letters";
+import type { Move } from "./order";
 import { type Change, countWords } from "./words";
 
 /** What one requisition says in a row; `text` is "" where it says nothing, `key` is equal for what says the same. */
@@ -20,34 +21,61 @@ export interface RowDraft {
   readonly open?: boolean;
   readonly entries: readonly Entry[];
   readonly change?: (at: number, effort: Effort) => readonly Change[] | undefined;
+  /** Of a row of a list: what an entry says part by part, and what it adds to the first one and takes away. */
+  readonly parts?: (at: number, effort: Effort) => Pick<ComparisonCell, "words"> & { parts: readonly CellPart[] };
   readonly delta?: (at: number) => string | undefined;
+  /** For each entry how it has moved from the place of the first one. */
+  readonly moves?: readonly (Move | undefined)[];
+  /** True if any two entries have different places. */
+  readonly reordered?: boolean;
 }
 
 /** Judges a row, with marks as far as the effort goes; undefined if nobody wrote anything. */
 export function toRow(draft: RowDraft, effort: Effort): ComparisonRow | undefined {
   const cells = draft.entries.map((_, at) => toCell(draft, at, effort));
-  const wrote = placesOf(cells, ({ text }) => text !== "");
   const silent = placesOf(cells, ({ text }) => text === "");
-  if (wrote.length === 0) return undefined;
+  if (silent.length === cells.length) return undefined;
+  const wrote = placesOf(cells, ({ text }) => text !== "");
   const agreed = new Set(wrote.map((at) => draft.entries[at]!.key)).size === 1;
   const absent = draft.open ? "only" : "missing";
-  const state = silent.length > 0 ? absent : agreed ? "same" : "differs";
-  const differing = placesOf(cells, ({ compared }) => compared === "differs");
-  const differs =
-    differing.length > 0 ? `differs in ${letters(differing)}` : draft.open ? "they differ" : `${letters(wrote)} differ`;
-  const same = cells.length === 2 ? "same in both" : "same in all";
+  const state = silent.length > 0 ? absent : agreed && !draft.reordered ? "same" : "differs";
   const presence = draft.open ? `only in ${letters(wrote)}` : `not written in ${letters(silent)}`;
-  const says = silent.length === 0 ? (agreed ? same : differs) : agreed ? presence : `${presence}; ${differs}`;
+  const same = cells.length === 2 ? "same in both" : "same in all";
+  const says = [
+    silent.length > 0 ? presence : "",
+    agreed ? "" : differenceOf(draft, cells, wrote),
+    draft.reordered ? orderOf(cells) : "",
+  ].filter((part) => part !== "");
   const { label, field, open } = draft;
-  return { label, field, ...(open ? { open } : {}), state, says, cells };
+  return { label, field, ...(open ? { open } : {}), state, says: says.join("; ") || same, cells };
 }
 
-function toCell({ entries, change, delta }: RowDraft, at: number, effort: Effort): ComparisonCell {
+function differenceOf(draft: RowDraft, cells: readonly ComparisonCell[], wrote: readonly number[]): string {
+  const differing = placesOf(cells, ({ compared }) => compared === "differs");
+  if (differing.length > 0) return `differs in ${letters(differing)}`;
+  return draft.open ? "they differ" : `${letters(wrote)} differ`;
+}
+
+function orderOf(cells: readonly ComparisonCell[]): string {
+  const moved = placesOf(cells, (cell) => cell.moved !== undefined);
+  return moved.length > 0 ? `moved in ${letters(moved)}` : "in another place";
+}
+
+function toCell(draft: RowDraft, at: number, effort: Effort): ComparisonCell {
+  const { entries, change, delta, moves } = draft;
   const { text, row } = entries[at]!;
   const compared = compareEntry(entries, at);
-  const cell = { text, compared, ...(row === undefined ? {} : { row }) };
-  if (compared !== "differs") return cell;
   const before = effort.refused;
+  const listed = text === "" ? undefined : draft.parts?.(at, effort);
+  const moved = moves?.[at];
+  const cell = {
+    text,
+    compared,
+    ...(row === undefined ? {} : { row }),
+    ...listed,
+    ...(moved ? { moved } : {}),
+  };
+  if (compared !== "differs") return cell;
   const marked = change?.(at, effort);
   const unmarked = effort.refused > before ? "too long" : change && !marked ? "too different" : undefined;
   const far = delta?.(at);

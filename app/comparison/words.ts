@@ -20,8 +20,8 @@ interface Stretch {
 }
 
 /**
- * Marks word by word what became of `before` in `after`; `undefined` if they are too different for marks to help, or if it
- * takes more than is left of the effort, which counts that. Words are those of `cut`.
+ * Marks word by word what became of `before` in `after`; `undefined` if they are too different for marks to help, be it that
+ * nothing of `before` is kept, or if it takes more than is left of the effort, which counts that. Words are those of `cut`.
  */
 export function markWords(before: string, after: string, effort = new Effort()): Change[] | undefined {
   if (before === after) return toChanges([{ kept: before, removed: "", added: "" }]);
@@ -33,7 +33,8 @@ export function markWords(before: string, after: string, effort = new Effort()):
     return undefined;
   }
   effort.spend(was.length + is.length - 2 * places.length);
-  return toChanges(joinReplaced(toStretches(was, is, places)));
+  const stretches = joinReplaced(toStretches(was, is, places));
+  return stretches.every(({ kept }) => isFiller(kept)) ? undefined : toChanges(stretches);
 }
 
 /** What was replaced between the places that two texts have in common, behind what both keep. */
@@ -106,7 +107,15 @@ export function replaced(before: string, after: string): Change[] {
 
 /** How many words were added and removed. */
 export function countWords(changes: readonly Change[]): { added: number; removed: number } {
-  const count = (kind: Change["kind"]) =>
-    changes.reduce((sum, change) => sum + (change.kind === kind ? cut(change.text).filter(isWord).length : 0), 0);
-  return { added: count("added"), removed: count("removed") };
+  return { added: count(changes, "added"), removed: count(changes, "removed") };
 }
+
+/** The marks, unless less is kept than is marked: beside the text they are held against, the plain text is easier to read. */
+export function ifReadable(changes: readonly Change[] | undefined): readonly Change[] | undefined {
+  if (!changes) return undefined;
+  const { added, removed } = countWords(changes);
+  return 2 * count(changes, "kept") < added + removed ? undefined : changes;
+}
+
+const count = (changes: readonly Change[], kind: Change["kind"]): number =>
+  changes.reduce((sum, change) => sum + (change.kind === kind ? cut(change.text).filter(isWord).length : 0), 0);

@@ -32,6 +32,22 @@ describe("a requisition file", () => {
     expect(read(JSON.stringify(toFile(draft), null, "\t"))).toEqual(draft);
   });
 
+  it("reads numbers that are written as text as people type them, and leaves numbers as they are", () => {
+    const offer = (lines: string) => {
+      const draft = read(`schema: 1\noffer:\n${lines}`);
+      return typeof draft === "string" ? draft : draft.requisition.offer;
+    };
+    expect(offer(`  payFrom: "90.000"\n  payTo: EUR 120k a year`)).toMatchObject({
+      ...{ payFrom: 90_000, payTo: 120_000, currency: "EUR", period: "year" },
+    });
+    expect(offer("  payFrom: 90\n  payTo: 90.5")).toMatchObject({ payFrom: 90, payTo: 90.5 });
+    expect(offer("  payFrom: EUR 90k\n  currency: USD")).toContain("Pay from is in “EUR”, but the currency is USD");
+    expect(offer("  payFrom: about 90k")).toContain("Pay from: write one exact number, such as 90,000");
+    expect(read(`schema: 1\nmetrics:\n  metrics:\n    - { unit: users, target: "1.234" }`)).toContain(
+      "Metric 1, target: did you mean 1,234 or 1.234? Type 1234 or 1.2340",
+    );
+  });
+
   it("holds only what says something", () => {
     expect(toYaml({ requisition: blankRequisition(), suggested: { role: {} } })).toBe("schema: 1\n");
     const blank = blankRequisition();

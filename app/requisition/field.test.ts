@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { choice, line, lines, number, pick, picks, prose, tick } from "./field";
+import { choice, line, lines, pick, picks, prose, tick } from "./field";
+import { number } from "./number-field";
 
 const words = { label: "Answer" };
 const messageOf = (result: { success: boolean; error?: { issues: { message: string }[] } }) =>

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Boilerplate } from "./boilerplate";
 import { cleanLine, cleanText } from "./clean-text";
+import type { NumberField } from "./number-field";
 
 /** Checks what a form, a file or a program sends as one answer, and turns it into the answer `T`. */
 export type Schema<T> = z.ZodMiniType<T, unknown>;
@@ -44,13 +45,6 @@ export interface LinesField extends Words {
   /** Lines at most. */
   readonly most: number;
   readonly schema: Schema<string[]>;
-}
-export interface NumberField extends Words {
-  readonly kind: "number";
-  readonly least: number;
-  readonly most: number;
-  readonly whole: boolean;
-  readonly schema: Schema<number | null>;
 }
 export interface TickField extends Words {
   readonly kind: "tick";
@@ -149,25 +143,6 @@ export function lines(words: Words & Limits & { height?: number }): LinesField {
       ),
   );
   return { height: 4, ...words, kind: "lines", most, schema };
-}
-
-/** A number between `least` and `most`; blank is `null`. Thousands separators and spaces are understood. */
-export function number(words: Words & { least?: number; most: number; whole?: boolean }): NumberField {
-  const { label, least = 0, most, whole = true } = words;
-  const read = (raw: unknown): unknown => {
-    if (raw === undefined || raw === null) return null;
-    if (typeof raw !== "string") return raw;
-    const typed = cleanLine(raw).replace(/(?<=\d)[\s,'’](?=\d{3}(?:\D|$))/g, "");
-    if (typed === "") return null;
-    return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : raw;
-  };
-  const range = `${label} must be a number from ${least.toLocaleString("en")} to ${most.toLocaleString("en")}`;
-  const problemOf = (value: number): string | undefined => {
-    if (value < least || value > most) return range;
-    return whole && !Number.isInteger(value) ? `${label} must be a whole number` : undefined;
-  };
-  const schema = z.number(range).check(telling((value) => [problemOf(value)]));
-  return { ...words, kind: "number", least, most, whole, schema: z.pipe(z.transform(read), z.nullable(schema)) };
 }
 
 /** A yes or no; absent from a form means no. */

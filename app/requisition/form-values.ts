@@ -2,6 +2,7 @@ import { isBlank } from "./blank";
 import type { PlainField } from "./field";
 import type { FormValue, FormValues } from "./form";
 import type { AnyAnswers } from "./paths";
+import { houseNumber } from "./numbers/house-number";
 import type { Field, Section } from "./section";
 
 /** Rows to offer beyond those that hold something: fresh ids, and the list somebody has just asked to add to. */
@@ -47,6 +48,8 @@ function toFormValue(field: PlainField, value: unknown): FormValue {
       return value as string[];
     case "tick":
       return value === true ? "on" : "";
+    case "number":
+      return isBlank(value) ? "" : houseNumber(value as number, field.numbers);
     default:
       return isBlank(value) ? "" : String(value);
   }

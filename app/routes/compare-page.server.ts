@@ -1,19 +1,20 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { balanceOf } from "../clarity/balance";
 import type { RoleReading } from "../clarity/reading/verdict";
-import { heldAgainst, profilesOf } from "../clarity/role-profile";
+import { fitTo, heldAgainst, profilesOf } from "../clarity/role-profile";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { hybridOf } from "../requisition/hybrid";
 import { areComparable, MOST_COMPARED } from "../comparison/letters";
-import { overviewOf } from "../comparison/overview";
+import { fiveNumbers } from "../comparison/meaning/five-numbers";
+import { overviewOf } from "../comparison/meaning/overview";
 import { writeComparison } from "../documents/comparison/index";
 import type { Written } from "../formats/format";
 import type { ComparisonPageProps } from "../ui/compare/comparison-page";
 import type { ShownItem } from "../ui/compare/shown-item";
 import type { PickerProps } from "../ui/compare/picker";
 import type { View } from "../ui/compare/view";
-import { nameOf, openAsked, type OpenedItem, readingOf } from "./compare-items.server";
-import { reviewedSource } from "./findings.server";
+import { nameOf, openAsked, type OpenedItem } from "./compare-items.server";
+import { reviewedSource, reviewsOf } from "./findings.server";
 import { workOut } from "./open-requisition.server";
 import { when } from "./when.server";
 
@@ -26,8 +27,7 @@ export async function showComparison(context: AppLoadContext, search: URLSearchP
   const { view, opened, gone, twice } = asked;
   // Whoever searches for more has not chosen yet.
   if (areComparable(opened) && !search.has("search")) {
-    const readings = opened.map((item) => readingOf(context, item));
-    return { page: pageOf(context, view, opened, readings, gone), choice: undefined, gone, twice };
+    return { page: pageOf(context, view, opened, await readOf(context, opened), gone), choice: undefined, gone, twice };
   }
   return { page: undefined, choice: await choiceOf(context, opened, search.get("q") ?? ""), gone, twice };
 }
@@ -65,12 +65,12 @@ export async function writeComparisonOf(
 ): Promise<Written | undefined> {
   const { view, opened } = await openAsked(context, search);
   if (!areComparable(opened)) return undefined;
-  const readings = opened.map((item) => readingOf(context, item));
-  const { items, overview, signals, balances } = pageOf(context, view, opened, readings, 0);
-  const source = await reviewedSource(context, opened[0]!);
+  const [read, source] = await Promise.all([readOf(context, opened), reviewedSource(context, opened[0]!)]);
+  const { items, overview, numbers, signals, balances } = pageOf(context, view, opened, read, 0);
   const document = writeComparison({
     items: items.map((item, i) => ({ ...item, name: opened[i]!.name, stamp: opened[i]!.source.stamp })),
     overview,
+    numbers,
     ...signals,
     balances,
     catalogue: context.catalogue,
@@ -86,24 +86,38 @@ type PageItem = Pick<OpenedItem, "item" | "version" | "name" | "roleType" | "opt
   readonly stored: Pick<OpenedItem["stored"], "id" | "requisition" | "updatedAt" | "version">;
 };
 
+/** What clarity reads in a requisition, and how many findings of it nobody dismissed. */
+interface Read {
+  readonly reading: RoleReading;
+  readonly findings: number;
+}
+
+const readOf = async (context: AppLoadContext, opened: readonly OpenedItem[]): Promise<Read[]> =>
+  (await reviewsOf(context, opened)).map(({ subject, open }) => ({ reading: subject.reading, findings: open.length }));
+
 /** Everything the page shows of two to four requisitions and what clarity reads of each. */
 export function pageOf(
   context: Pick<AppLoadContext, "catalogue" | "now">,
   view: View,
   opened: readonly PageItem[],
-  readings: readonly RoleReading[],
+  read: readonly Read[],
   gone: number,
 ): ComparisonPageProps {
   const { catalogue } = context;
+  const readings = read.map(({ reading }) => reading);
   const roleTypes = opened.map(({ roleType }, i) => heldAgainst(roleType, readings[i]!, catalogue));
   const compared = opened.map(({ stored: { requisition }, options }) => ({ requisition, options }));
+  const overview = overviewOf(compared, catalogue);
+  const figures = read.map(({ reading, findings }, i) => ({ fit: fitTo(roleTypes[i], reading), findings }));
+  const requisitions = compared.map(({ requisition }) => requisition);
   return {
     view,
     items: opened.map((item, i) => toShown(item, readings[i]!, context)),
     // More than four columns have no room; a message says what is not there in any case.
     gone: Math.min(gone, MOST_COMPARED - opened.length),
     changes: changesOf(opened),
-    overview: overviewOf(compared, catalogue),
+    overview,
+    numbers: fiveNumbers(requisitions, figures, overview.loops, overview.pay),
     signals: {
       axes: profilesOf(
         readings.map(({ balance }) => balance),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { addressOf, type Asked, isNarrowed, optionsOf, readAsked, readHere, STATUSES } from "./list-address";
+import { addressOf, type Asked, isNarrowed, optionsOf, readAsked, STATUSES } from "./list-address";
 
 const asked = fc.record<Asked>({
   words: fc.string({ maxLength: 40 }).map((text) => text.trim()),
@@ -35,12 +35,6 @@ it.each([
   expect(addressOf(read(address))).toBe("/requisitions");
   expect(isNarrowed(read(address))).toBe(false);
   expect(optionsOf(read(address), 5)).toEqual({ limit: 5, order: "changed", cursor: undefined, shelf: "open" });
-});
-
-it("is read from what a page sent back, whatever that is", () => {
-  expect(addressOf(readHere("/requisitions?q=lead&status=archived"))).toBe("/requisitions?q=lead&status=archived");
-  for (const none of ["", "http://[", "//[", "http://a b:x", "?", "/requisitions#x"])
-    expect(addressOf(readHere(none)), none).toBe("/requisitions");
 });
 
 it("asks the store for a shelf or for what is approved, as the status says", () => {

@@ -28,17 +28,16 @@ export function readAsked(search: URLSearchParams): Asked {
   };
 }
 
-/** Reads an address that a page sent back to us as where it stands; what is none asks for the list as it is. */
-export const readHere = (here: string): Asked => readAsked(new URLSearchParams(/\?.*/s.exec(here)?.[0]));
+/** The shelf that is asked for. */
+export const shelfOf = ({ status }: Pick<Asked, "status">): Shelf => SHELVES.find((one) => one === status) ?? "open";
 
 /** What the store is asked for. */
 export function optionsOf({ words, roleType, status, order, cursor }: Asked, limit: number): ListOptions {
-  const shelf: Shelf = SHELVES.find((one) => one === status) ?? "open";
   return {
     limit,
     order,
     cursor,
-    shelf,
+    shelf: shelfOf({ status }),
     ...(words === "" ? {} : { words }),
     ...(roleType === "" ? {} : { roleType }),
     ...(status === "draft" || status === "approved" ? { approved: status === "approved" } : {}),

@@ -1,15 +1,15 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Catalogue } from "../catalogue/catalogue";
-import { balanceOf } from "../clarity/balance";
+import { isDeclared } from "../clarity/declared";
 import { countFindings } from "../clarity/finding";
-import { heldAgainst } from "../clarity/role-profile";
 import { verdictInWords } from "../clarity/verdict-in-words";
-import { nextSection } from "../requisition/readiness";
-import { MOST_FOUND, type Shelf, type StoredRequisition } from "../store/stored";
+import type { Boilerplate } from "../requisition/boilerplate";
+import { MOST_FOUND, type Shelf } from "../store/stored";
 import type { Named } from "../ui/list/list-tools";
 import type { ListedRequisition } from "../ui/list/requisition-table";
+import type { RowAct } from "../ui/list/row-menu";
 import { type Reviewed, reviewsOf } from "./findings.server";
-import { addressOf, isNarrowed, optionsOf, readAsked } from "./list-address";
+import { addressOf, isNarrowed, optionsOf, readAsked, shelfOf } from "./list-address";
 import { type Opened, workOut } from "./open-requisition.server";
 import { when } from "./when.server";
 
@@ -25,11 +25,12 @@ export async function showList(context: AppLoadContext, search: URLSearchParams)
   ]);
   const opened = page.items.map((stored) => workOut(context, stored, settings));
   const reviews = await reviewsOf(context, opened);
-  const named = search.get("shelved");
-  const shelved = (named === null ? undefined : await store.shelved(actor, named)) ?? (await store.shelved(actor));
+  const shelf = shelfOf(asked);
+  const said = inWords(page.total, opened.length);
   return {
-    rows: opened.map((one, i) => toRow(context, one, reviews[i]!)),
-    total: page.total >= MOST_FOUND ? `${MOST_FOUND.toLocaleString("en-US")} or more` : String(page.total),
+    rows: opened.map((one, i) => toRow(one, reviews[i]!, context.now())),
+    said,
+    title: isNarrowed(asked) ? `${said} found` : "Requisitions",
     asked: { words: asked.words, roleType: asked.roleType, status: asked.status, order: asked.order },
     /** Too many were found to sort them by title. */
     unsorted: asked.order !== page.order,
@@ -37,70 +38,77 @@ export async function showList(context: AppLoadContext, search: URLSearchParams)
     first: asked.cursor === undefined,
     newer: page.before && addressOf(asked, { cursor: page.before }),
     older: page.after && addressOf(asked, { cursor: page.after }),
-    byTitle: addressOf(asked, { order: "title" }),
-    byChange: addressOf(asked, { order: "changed" }),
     roleTypes: roleTypesFor(catalogue, asked.roleType),
     examples: [...catalogue.examples.values()].map(({ slug, requisition }) => ({
       slug,
       title: requisition.role.title,
       id: context.newId(),
     })),
-    shelved: shelved && { id: shelved.id, name: workOut(context, shelved, settings).name, shelf: shelved.shelf },
+    shelved: await shelvedOf(context, search.getAll("shelved"), settings),
     restored: search.has("restored"),
-    brought: /^\d{1,5}$/.exec(search.get("brought") ?? "")?.[0],
+    imported: /^\d{1,5}$/.exec(search.get("brought") ?? "")?.[0],
     here: addressOf(asked, { cursor: asked.cursor }),
     copyId: context.newId(),
+    opens: shelf !== "deleted",
+    acts: ACTS[shelf],
   };
 }
 
-/** The role types to choose from, and the one that was asked for: requisitions may have one that is gone from the templates. */
+/** "25 of 30 requisitions". */
+function inWords(total: number, shown: number): string {
+  const all = total >= MOST_FOUND ? `${MOST_FOUND.toLocaleString("en-US")} or more` : String(total);
+  return `${total === shown ? "" : `${shown} of `}${all} ${total === 1 ? "requisition" : "requisitions"}`;
+}
+
+/** What was put on a shelf just now: what the address names, or else what was shelved last. */
+async function shelvedOf(context: AppLoadContext, named: readonly string[], settings: Boilerplate) {
+  const { store, actor } = context;
+  const asked = await Promise.all(named.slice(0, PAGE_SIZE).map((id) => store.shelved(actor, id)));
+  const found = asked.filter((stored) => stored !== undefined);
+  const all = found.length > 0 ? found : [await store.shelved(actor)].filter((stored) => stored !== undefined);
+  const [first] = all;
+  return (
+    first && {
+      ids: all.map(({ id }) => id),
+      name: all.length === 1 ? workOut(context, first, settings).name : `${all.length} requisitions`,
+      shelf: first.shelf,
+    }
+  );
+}
+
+/** The role types to choose from, and the one that was asked for: requisitions may have one that is no longer available. */
 export function roleTypesFor({ roleTypes }: Catalogue, asked: string): Named[] {
   const known = [...roleTypes.values()].map(({ id, name }) => ({ id, name }));
-  return asked === "" || roleTypes.has(asked)
-    ? known
-    : [...known, { id: asked, name: `“${asked}”, not in the templates` }];
+  return asked === "" || roleTypes.has(asked) ? known : [...known, { id: asked, name: `“${asked}”, not available` }];
 }
 
 /** What can be done from the list with what is on a shelf. */
-const ACTS: { readonly [S in Shelf]: ListedRequisition["acts"] } = {
+const ACTS: { readonly [S in Shelf]: readonly RowAct[] } = {
   open: [
-    ["copy", "Copy"],
-    ["archive", "Archive"],
-    ["delete", "Delete"],
+    ["copy", "Copy", "copy"],
+    ["archive", "Archive", "archive"],
+    ["delete", "Delete", "remove"],
   ],
   archived: [
-    ["restore", "Bring back"],
-    ["delete", "Delete"],
+    ["restore", "Restore", "up"],
+    ["delete", "Delete", "remove"],
   ],
-  deleted: [["restore", "Bring back"]],
+  deleted: [["restore", "Restore", "up"]],
 };
 
-const statusOf = ({ shelf, approved }: StoredRequisition): string =>
-  shelf === "open" ? (approved ? "Approved" : "Draft") : shelf === "archived" ? "Archived" : "Deleted";
+const LEVELS = { clear: "ready", ambiguous: "warning", blended: "blocker", silent: "none" } as const;
 
-function toRow(
-  context: AppLoadContext,
-  { stored, name, roleType, sections }: Opened,
-  review: Reviewed,
-): ListedRequisition {
-  const next = stored.shelf === "open" ? nextSection(sections) : undefined;
-  const { reading } = review.subject;
-  const { catalogue } = context;
-  const against = heldAgainst(roleType, reading, catalogue);
+function toRow({ stored, name, roleType }: Opened, review: Reviewed, now: number): ListedRequisition {
+  const { reading, hybrid } = review.subject;
+  const declared = reading.blend !== undefined && isDeclared({ hybrid }, reading.blend.roles);
   return {
     id: stored.id,
     name,
-    roleType: roleType?.name ?? "No role type chosen",
-    status: statusOf(stored),
-    opens: stored.shelf !== "deleted",
-    acts: ACTS[stored.shelf],
+    roleType: roleType?.name ?? "No role type",
+    status: stored.shelf !== "open" ? stored.shelf : stored.approved ? "approved" : "draft",
     verdict: verdictInWords(review.subject).verdict,
-    balance: balanceOf(reading.balance, catalogue.axes),
-    expected: against && balanceOf(against.profile, catalogue.axes)?.product,
-    ready: sections.filter((section) => section.state === "ready").length,
-    of: sections.length,
-    next: next ? { slug: next.slug, title: next.title } : undefined,
+    level: declared ? "ready" : LEVELS[reading.verdict],
     findings: countFindings(review.open),
-    changed: when(stored.updatedAt, context.now()),
+    changed: when(stored.updatedAt, now),
   };
 }

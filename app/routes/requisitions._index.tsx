@@ -1,49 +1,64 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+  redirect,
+  type SerializeFrom,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { suggestAll } from "../requisition/suggestions";
 import type { Shelf } from "../store/stored";
+import { Glyph } from "../ui/glyph";
 import type { Handle } from "../ui/handle";
 import { EmptyList } from "../ui/list/empty-list";
 import { ListTools } from "../ui/list/list-tools";
 import { NothingFound } from "../ui/list/nothing-found";
 import { RequisitionTable } from "../ui/list/requisition-table";
 import { ShelvedBanner } from "../ui/list/shelved-banner";
+import { Notices } from "../ui/notices";
 import { titleOfCopy } from "./draft-actions.server";
-import { addressOf, readHere } from "./list-address";
+import { addressOf, readAsked } from "./list-address";
 import { showList } from "./list-page.server";
 import { notFound, openRequisition, unreadable } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
-  title: (shown) => (shown?.narrowed ? `${shown.total} requisitions found` : "Requisitions"),
+  title: (shown) => shown?.title ?? "Requisitions",
 };
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return showList(context, new URL(request.url).searchParams);
 }
 
-/** Where a button of a row puts its requisition. */
+/** Where a button puts its requisitions. */
 const SHELF: { readonly [intent: string]: Shelf } = { delete: "deleted", archive: "archived", restore: "open" };
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readFormData(request);
   const [intent = "", id = ""] = textOf(form, "intent").split(":");
-  const asked = readHere(textOf(form, "here"));
   const shelf = Object.hasOwn(SHELF, intent) ? SHELF[intent] : undefined;
   if (shelf) {
-    if (!(await context.store.shelve(context.actor, id, shelf)))
-      throw notFound("There is no such requisition here, or that was done already. The list shows what there is.");
+    const asked = readAsked(new URL(request.url).searchParams);
+    const done = await putOnShelf(context, id === "" ? form.getAll("r").map(String) : [id], shelf);
+    if (done.length === 0) throw notFound("There is no such requisition, or that was done already. See the list.");
     const back = addressOf(asked);
-    const done = shelf === "open" ? "restored" : `shelved=${id}`;
-    return redirect(`${back}${back.includes("?") ? "&" : "?"}${done}`);
+    const said = shelf === "open" ? "restored" : new URLSearchParams(done.map((one) => ["shelved", one])).toString();
+    return redirect(`${back}${back.includes("?") ? "&" : "?"}${said}`);
   }
-  if (intent !== "copy") throw unreadable("This page has no such button. Nothing was changed.");
+  if (intent !== "copy") throw unreadable("This page has no such button. Nothing changed.");
   const { stored, name } = await openRequisition(context, id);
   const copyId = /^[a-z0-9]{12}$/.exec(textOf(form, "copyId"))?.[0] ?? context.newId();
   const role = { ...stored.requisition.role, title: titleOfCopy(name) };
   const requisition = { ...stored.requisition, role };
   await context.store.create(context.actor, { id: copyId, requisition, suggested: suggestAll(requisition, "copy") });
   return redirect(`/requisitions/${copyId}?did=copied`);
+}
+
+/** Out: those of `ids` that were put there. */
+async function putOnShelf({ store, actor }: AppLoadContext, ids: readonly string[], shelf: Shelf): Promise<string[]> {
+  const done: string[] = [];
+  for (const id of new Set(ids)) if (await store.shelve(actor, id, shelf)) done.push(id);
+  return done;
 }
 
 export default function Requisitions() {
@@ -53,34 +68,31 @@ export default function Requisitions() {
   return (
     <>
       {shown.restored ? null : <ShelvedBanner shelved={shown.shelved} here={shown.here} />}
-      {shown.restored ? (
-        <p className="c-message" role="status">
-          Brought back: it is in the list of requisitions again.
-        </p>
-      ) : null}
-      {shown.brought ? (
-        <p className="c-message" role="status">
-          {shown.brought} requisitions were taken in.
-        </p>
-      ) : null}
-      <div className="l-row l-row--ends c-head">
-        <h1>Requisitions</h1>
-        {nothing && !narrowed ? null : (
-          <a className="c-button is-primary" href="/requisitions/new">
-            New requisition
-          </a>
-        )}
-      </div>
+      <Notices
+        of={[shown.restored ? "Restored." : undefined, shown.imported && `Imported ${shown.imported} requisitions.`]}
+      />
       {nothing && !narrowed ? (
-        <EmptyList examples={shown.examples} />
+        <>
+          <h1>Requisitions</h1>
+          <EmptyList examples={shown.examples} />
+        </>
       ) : (
         <>
-          <ListTools asked={shown.asked} roleTypes={shown.roleTypes} narrowed={narrowed} />
-          {rows.length === 0 ? (
-            <NothingFound asked={shown.asked} roleTypes={shown.roleTypes} first={first} />
-          ) : (
-            <RequisitionTable {...shown} />
-          )}
+          <div className="l-row l-row--ends l-head">
+            <h1>Requisitions</h1>
+            <a className="c-button is-plain" href="/requisitions.zip" download>
+              <Glyph name="download" />
+              Download all (.zip)
+            </a>
+          </div>
+          <ListTools asked={shown.asked} roleTypes={shown.roleTypes} />
+          <div id="found" data-said={shown.said}>
+            {rows.length === 0 ? (
+              <NothingFound asked={shown.asked} roleTypes={shown.roleTypes} first={first} />
+            ) : (
+              <RequisitionTable {...shown} />
+            )}
+          </div>
         </>
       )}
     </>

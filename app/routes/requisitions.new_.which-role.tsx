@@ -1,20 +1,22 @@
-import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findPair } from "../catalogue/catalogue";
-import { SENT } from "../catalogue/which-role";
+import { NOT_SURE, SENT } from "../catalogue/which-role";
 import { ENOUGH, recommend } from "../clarity/which-role";
 import type { Handle } from "../ui/handle";
 import { Questions, WHICH_ROLE } from "../ui/which-role/questions";
 import { Result } from "../ui/which-role/result";
-import { inCapitals, inLetters } from "../ui/which-role/role-in-brief";
 import { TooFew } from "../ui/which-role/too-few";
+import { listed } from "../requisition/listed";
+import { startTwoJobs } from "./two-jobs.server";
 
 const TITLE = "Which role do I need?";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   title: (shown) => {
     const best = shown?.result.best.map((id) => shown.roles[id]?.name ?? id) ?? [];
-    return best.length > 0 ? `${best.join(" or ")} - ${TITLE}` : TITLE;
+    const joined = listed(best, shown?.result.status === "two" ? "and" : "or");
+    return best.length > 0 ? `${joined} - ${TITLE}` : TITLE;
   },
 };
 
@@ -23,7 +25,10 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const asked = catalogue.whichRole.map(({ id }) => [id, search.get(id) ?? ""] as const);
   const result = recommend(new Map(asked), catalogue);
-  const answers = result.reasons.map(({ question, answer }) => [question.id, answer.id] as const);
+  const answers = [
+    ...result.reasons.map(({ question, answer }) => [question.id, answer.id] as const),
+    ...asked.filter(([, answer]) => answer === NOT_SURE),
+  ];
   const sent = search.has(SENT) || asked.some(([, answer]) => answer !== "");
   const [one, other] = result.runnerUp === undefined ? result.best : [result.best[0], result.runnerUp];
   const changed = new Map([
@@ -35,7 +40,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     result,
     answers: Object.fromEntries(answers),
     sent,
-    /** Answers of the address that no question has. */
+    unsure: answers.length - result.reasons.length,
+    /** Answers of the link that no question has. */
     gone: asked.filter(([, answer]) => answer !== "").length - answers.length,
     roles: Object.fromEntries(
       [...catalogue.roleTypes.values()].map(({ id, name, answersFor }) => [id, { id, name, answersFor }]),
@@ -46,10 +52,15 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+export async function action({ request, context }: ActionFunctionArgs) {
+  return redirect(await startTwoJobs(context, request));
+}
+
 export default function WhichRole() {
-  const { questions, result, answers, sent, gone, roles, pair, ids, flipAddress } = useLoaderData<typeof loader>();
-  const settled = result.status !== "few";
-  const asked = <Questions questions={questions} answers={answers} again={settled} />;
+  const { questions, result, answers, unsure, sent, gone, roles, pair, ids, flipAddress } =
+    useLoaderData<typeof loader>();
+  const answered = result.status !== "few";
+  const asked = <Questions questions={questions} answers={answers} again={answered} />;
   return (
     <>
       <a className="c-back" href="/requisitions/new">
@@ -57,15 +68,17 @@ export default function WhichRole() {
       </a>
       {gone > 0 ? (
         <p className="c-message" role="status">
-          {gone === 1 ? "One answer of this address is" : `${inCapitals(gone)} answers of this address are`} not on the
-          list any more and left out.
+          {gone} {gone === 1 ? "answer" : "answers"} in this link no longer {gone === 1 ? "exists" : "exist"} and{" "}
+          {gone === 1 ? "was" : "were"} left out.
         </p>
       ) : null}
-      {settled ? (
+      {answered ? (
         <>
           <Result result={result} roles={roles} pair={pair} ids={ids} flipAddress={flipAddress} />
-          <section className="l-section l-side" aria-labelledby="answers">
-            <h2 id="answers">Your answers</h2>
+          <section className="l-section" aria-labelledby="answers">
+            <h2 id="answers" className="l-head">
+              Your answers
+            </h2>
             {asked}
           </section>
         </>
@@ -74,11 +87,11 @@ export default function WhichRole() {
           <div className="c-title">
             <h1>{TITLE}</h1>
             <p className="c-title__lead">
-              {inCapitals(questions.length)} questions about the job, none about its title. Skip what you do not know:{" "}
-              {inLetters(ENOUGH)} answers are enough for a first result.
+              {questions.length} questions about the job, none about its title. Skip what you don’t know. {ENOUGH}{" "}
+              answers give a first result.
             </p>
           </div>
-          {sent ? <TooFew result={result} of={Object.keys(roles).length} /> : null}
+          {sent ? <TooFew result={result} of={Object.keys(roles).length} unsure={unsure} /> : null}
           {asked}
         </>
       )}

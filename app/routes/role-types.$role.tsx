@@ -4,12 +4,14 @@ import { catalogueOptions } from "../catalogue/options";
 import { optionsFor } from "../requisition/options";
 import { withGapsMarked } from "../documents/gaps";
 import { DocumentBlocks } from "../formats/html/sheet";
+import type { Block } from "../documents/document";
 import { decisionsPart } from "../documents/description/decisions-part";
 import { UNCUT } from "../documents/description/fit";
 import { goals, reliesOnYou } from "../documents/description/role-parts";
 import { loopTable } from "../documents/loop-parts";
 import type { Handle } from "../ui/handle";
-import { RoleTypeFacts } from "../ui/role-type-facts";
+import { Fold, Folds } from "../ui/folds";
+import { MistakenFor, RoleTypeFacts, RoleTypeMore } from "../ui/role-type-facts";
 import { notFound } from "./open-requisition.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
@@ -19,7 +21,7 @@ export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
 export function loader({ params, context }: LoaderFunctionArgs) {
   const { catalogue } = context;
   const roleType = catalogue.roleTypes.get(params.role ?? "");
-  if (!roleType) throw notFound("There is no such role type in the templates of this server.");
+  if (!roleType) throw notFound("There is no role type of this name.");
   const requisition = roleType.starter;
   const options = optionsFor(requisition, catalogueOptions(catalogue, roleType.id));
   const stamp = { requisition: roleType.id, version: 0, savedAt: 0 };
@@ -29,12 +31,14 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   const nameOf = (id: string) => catalogue.roleTypes.get(id)?.name ?? id.replaceAll("-", " ");
   return {
     roleType: facts,
-    typical: withGapsMarked([
-      ...goals(source, UNCUT).blocks,
-      ...decisionsPart(source, UNCUT, undefined).blocks,
-      ...reliesOnYou(source, UNCUT).blocks,
-      ...loopTable(source),
-    ]).map((block) => (block.type === "heading" ? { type: block.type, level: block.level, text: block.text } : block)),
+    typical: underHeadings(
+      withGapsMarked([
+        ...goals(source, UNCUT).blocks,
+        ...decisionsPart(source, UNCUT, undefined).blocks,
+        ...reliesOnYou(source, UNCUT).blocks,
+        ...loopTable(source),
+      ]),
+    ),
     pairs: catalogue.pairs.filter(({ roles }) => roles.includes(roleType.id)),
     names: Object.fromEntries(
       [...roleType.mistakenFor, ...roleType.moves.map(({ to }) => to), ...roleType.dialects.map(({ means }) => means)]
@@ -45,28 +49,57 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   };
 }
 
+/** The parts of a document, each with the heading it is under. */
+function underHeadings(blocks: readonly Block[]) {
+  const parts: { title: string; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    if (block.type === "heading" && block.level === 1) parts.push({ title: block.text, blocks: [] });
+    else parts.at(-1)?.blocks.push(block);
+  }
+  return parts;
+}
+
 export default function RoleTypePage() {
   const { roleType, typical, pairs, names, competencies } = useLoaderData<typeof loader>();
+  const { id, name, acronyms } = roleType;
   return (
     <>
-      <a className="c-back" href="/role-types">
-        Back to Role types
-      </a>
       <div className="c-title">
-        <p className="c-title__over">{roleType.acronyms.join(", ")}</p>
-        <h1>{roleType.name}</h1>
-        <p className="c-title__lead">{roleType.answersFor}</p>
+        <h1>{name}</h1>
+        <p>
+          {acronyms.length > 0 ? <b>{acronyms.join(", ")} </b> : null}
+          {roleType.answersFor}
+        </p>
       </div>
-      <RoleTypeFacts roleType={roleType} pairs={pairs} names={names} competencies={competencies} />
+      <RoleTypeFacts roleType={roleType} competencies={competencies} />
+      <div className="l-two">
+        <MistakenFor roleType={roleType} pairs={pairs} names={names} />
+        <RoleTypeMore roleType={roleType} names={names} />
+      </div>
       <section className="l-section" aria-labelledby="typical">
-        <h2 id="typical" className="l-head">
-          What is typical
-        </h2>
-        <p className="u-muted">These are the answers a new requisition of this type starts from.</p>
-        <div className="c-text c-typical">
-          <DocumentBlocks blocks={typical} editAddress={() => "#typical"} />
-        </div>
+        <h2 id="typical">What it suggests</h2>
+        <p className="l-head u-muted">A requisition of this type starts with these answers. Keep or change each one.</p>
+        <Folds>
+          {typical.map(({ title, blocks }) => (
+            <Fold key={title} title={title}>
+              <div className="c-text">
+                <DocumentBlocks blocks={blocks} />
+              </div>
+            </Fold>
+          ))}
+        </Folds>
       </section>
+      <div className="c-act">
+        <div>
+          <p>Everything it suggests is marked until you keep it.</p>
+          <a className="c-button" href={`/requisitions?role=${id}`}>
+            Your requisitions<span className="u-hidden"> of this type</span>
+          </a>
+          <a className="c-button is-primary" href={`/requisitions/new?role=${id}`}>
+            Start with this role
+          </a>
+        </div>
+      </div>
     </>
   );
 }

@@ -1,73 +1,67 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findPair } from "../catalogue/catalogue";
+import { byFamily, findRoleTypes } from "../catalogue/find-role-types";
 import type { Handle } from "../ui/handle";
+import { LiveSearch } from "../ui/live-search";
 
 export const handle: Handle = { title: () => "Role types" };
 
-export function loader({ context }: LoaderFunctionArgs) {
-  const { catalogue } = context;
-  return [...catalogue.roleTypes.values()].map(({ id, name, acronyms, answersFor, isNot, mistakenFor }) => ({
-    id,
-    name,
-    acronyms,
-    answersFor,
-    isNot: isNot[0],
-    confusions: mistakenFor.flatMap((other) => {
-      const known = catalogue.roleTypes.get(other);
-      const pair = findPair(catalogue, id, other);
-      return known ? [{ id: other, name: known.name, separates: pair?.separates }] : [];
-    }),
-  }));
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const asked = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 200).trim();
+  const all = context.catalogue.roleTypes;
+  const found = findRoleTypes(all.values(), asked);
+  return {
+    asked,
+    of: all.size,
+    found: found.length,
+    families: byFamily(found).map(({ name, roleTypes }) => ({
+      name,
+      roleTypes: roleTypes.map(({ id, name, inShort }) => ({ id, name, inShort })),
+    })),
+  };
 }
 
 export default function RoleTypes() {
-  const roleTypes = useLoaderData<typeof loader>();
+  const { asked, of, found, families } = useLoaderData<typeof loader>();
   return (
     <>
       <div className="c-title">
         <h1>Role types</h1>
-        <p className="c-title__lead">
-          What the titles stand for here, which of them are mistaken for each other, and the sentence that tells them
-          apart. Not sure which you need? <a href="/requisitions/new/which-role">Answer a few questions</a>.
+        <p>
+          What each title means here, and how to tell it from the ones next to it. Not sure which one you need?{" "}
+          <a href="/requisitions/new/which-role">Answer seven questions</a>.
         </p>
       </div>
-      {roleTypes.map(({ id, name, acronyms, answersFor, isNot, confusions }) => (
-        <section key={id} className="l-section l-side" aria-labelledby={id}>
-          <div className="l-stack u-gap-s">
-            <h2 id={id}>
-              <a href={`/role-types/${id}`}>{name}</a>
-            </h2>
-            <p className="u-small u-muted">{acronyms.join(", ")}</p>
-            <p className="u-small">
-              <a href={`/requisitions/new?role=${id}`}>
-                Start one<span className="u-hidden">: {name}</span>
-              </a>
-            </p>
-            <p className="u-small">
-              <a href={`/requisitions?role=${id}`}>
-                Yours<span className="u-hidden"> of this type: {name}</span>
-              </a>
-            </p>
-          </div>
-          <div className="l-stack u-gap-s">
-            <p className="u-measure">{answersFor}</p>
-            {isNot ? <p className="u-measure u-muted">Not: {isNot}</p> : null}
-            {confusions.length > 0 ? (
-              <dl className="c-answers" aria-label={`What a ${name} is mistaken for`}>
-                {confusions.map((other) => (
-                  <div key={other.id}>
-                    <dt>
-                      Mistaken for <a href={`#${other.id}`}>{other.name}</a>
-                    </dt>
-                    <dd>{other.separates}</dd>
-                  </div>
-                ))}
-              </dl>
-            ) : null}
-          </div>
-        </section>
-      ))}
+      <LiveSearch
+        of="found"
+        action="/role-types"
+        aria-label="Role types"
+        label={`Find one of ${of} role types, or type the title you use`}
+        words={asked}
+      />
+      <div id="found" data-said={`${found} of ${of} role types`}>
+        {found === 0 ? (
+          <p className="c-card is-padded c-empty">
+            No role type is called “{asked}”. <a href="/requisitions/new/which-role">Answer seven questions</a> to find
+            the closest one.
+          </p>
+        ) : null}
+        {families.map(({ name, roleTypes }, i) => (
+          <section key={name} className="c-family" aria-labelledby={`family-${i}`}>
+            <h2 id={`family-${i}`}>{name}</h2>
+            <ul role="list">
+              {roleTypes.map(({ id, name, inShort }) => (
+                <li key={id}>
+                  <a href={`/role-types/${id}`}>
+                    <b>{name}</b>
+                    <span>{inShort}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </>
   );
 }

@@ -56,11 +56,19 @@ async function longestWait(work: () => Promise<unknown>): Promise<number> {
 
 test("more than an import takes leave as several zips, which all come back", async () => {
   const context = await storeOf(60);
-  const all = unzipSync(await bytesOf(sendAll(context, { ...PART, files: 25 })));
+  const all = unzipSync(await bytesOf(sendAll(context, [], { ...PART, files: 25 })));
   expect(Object.keys(all)).toEqual([1, 2, 3].map((n) => `Requisitions 2026-11-23, part ${n}.zip`));
   const back = (await Promise.all(Object.values(all).map(titlesOf))).flat();
   expect(new Set(back)).toEqual(new Set(Array.from({ length: 60 }, (_, i) => `Lead ${i}`)));
   expect(back).toHaveLength(60);
+});
+
+test("those that were chosen are sent, once each, and nothing else", async () => {
+  const context = await storeOf(5);
+  const { items } = await context.store.list(context.actor, { limit: 5 });
+  const [one, , three] = items.map(({ id }) => id);
+  const zip = await bytesOf(sendAll(context, [one!, three!, one!, "nowhere"]));
+  expect((await titlesOf(zip)).sort()).toEqual(["Lead 2", "Lead 4"]);
 });
 
 test("more than a thousand leave as one zip and come back, once however often they are sent", async () => {

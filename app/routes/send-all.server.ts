@@ -11,15 +11,18 @@ import { nameOf } from "./send-answers.server";
 
 const AT_ONCE = 25;
 
+/** More in one address are not looked for. */
+const MOST_CHOSEN = 100;
+
 /**
- * All requisitions that are not deleted as one zip, made while it is sent. If they are more than an import takes at once,
- * it holds several zips that each can be taken in.
+ * All requisitions that are not deleted, or those of `chosen` that are there, as one zip, made while it is sent. If they
+ * are more than an import takes at once, it holds several zips that can be imported one by one.
  */
-export function sendAll(context: AppLoadContext, full = PART): Response {
+export function sendAll(context: AppLoadContext, chosen: readonly string[] = [], full = PART): Response {
   const now = context.now();
   const name = `Requisitions ${new Date(now).toISOString().slice(0, 10)}`;
   const schema = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
-  const parts = packParts(allFiles(context), { name: SCHEMA_FILE, bytes: strToU8(schema), at: now }, full);
+  const parts = packParts(filesOf(context, chosen), { name: SCHEMA_FILE, bytes: strToU8(schema), at: now }, full);
   const pieces = joinParts(parts, (n) => `${name}, part ${n}.zip`, now);
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -39,14 +42,24 @@ export function sendAll(context: AppLoadContext, full = PART): Response {
   return new Response(body, { headers });
 }
 
-async function* allFiles(context: AppLoadContext): AsyncGenerator<Zipped, undefined> {
-  for await (const page of allPages(context)) {
+async function* filesOf(context: AppLoadContext, chosen: readonly string[]): AsyncGenerator<Zipped, undefined> {
+  for await (const page of chosen.length > 0 ? chosenPages(context, chosen) : allPages(context)) {
     // Nothing else here waits for anything: others would wait until all are packed.
     await setImmediate();
     for (const stored of page) {
       const text = `# yaml-language-server: $schema=${SCHEMA_FILE}\n${toYaml(stored)}`;
       yield { name: `${nameOf(context, stored)} (${stored.id}).yaml`, bytes: strToU8(text), at: stored.updatedAt };
     }
+  }
+}
+
+async function* chosenPages(
+  { store, actor }: AppLoadContext,
+  chosen: readonly string[],
+): AsyncGenerator<StoredRequisition[], undefined> {
+  for (const id of new Set(chosen.slice(0, MOST_CHOSEN))) {
+    const stored = await store.read(actor, id);
+    if (stored) yield [stored];
   }
 }
 

@@ -5,8 +5,8 @@ const at = (...parts: [number, number, number, number, number]) => new Date(...p
 const now = at(2026, 10, 23, 9, 0);
 
 it.each([
-  [at(2026, 10, 23, 8, 5), "today 08:05"],
-  [at(2026, 10, 22, 23, 59), "yesterday 23:59"],
-  [at(2026, 10, 18, 12, 0), "18 Nov"],
-  [at(2025, 10, 3, 12, 0), "3 Nov 2025"],
+  [at(2026, 10, 23, 8, 5), "today at 8:05 AM"],
+  [at(2026, 10, 22, 23, 59), "yesterday at 11:59 PM"],
+  [at(2026, 10, 18, 12, 0), "Nov 18"],
+  [at(2025, 10, 3, 12, 0), "Nov 3, 2025"],
 ])("%d is %s", (moment, words) => expect(when(moment, now)).toBe(words));

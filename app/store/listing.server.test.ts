@@ -90,6 +90,13 @@ test("a list is found by words, role type, status and shelf, and by what is said
   expect(await found({ words: "RELEASE  people" })).toEqual(["c"]);
   expect(await found({ words: "製品" })).toEqual(["b"]);
   expect(await found({ words: "defauts" })).toEqual(["c", "b", "a"]);
+  // The last word may still be typed; one that is there as a whole is no beginning.
+  expect(await found({ words: "release peo" })).toEqual(["c"]);
+  expect(await found({ words: "peo release" })).toEqual([]);
+  expect(await found({ words: "train" })).toEqual(["a"]);
+  expect(await found({ words: "tr" })).toEqual(["c", "a"]);
+  expect(await found({ words: "t" })).toEqual([]);
+  expect(await found({ words: "tr", roleType: "product-manager" })).toEqual([]);
   expect(await found({ words: "nowhere" })).toEqual([]);
   expect(await found({ words: "!?" })).toEqual([]);
   expect(await found({ words: '" OR owner:x) NOT (' })).toEqual([]);

@@ -24,8 +24,7 @@ export async function list(db: Kysely<Tables>, owner: Owner, options: ListOption
   const { limit, cursor, order = "changed" } = options;
   const question = questionOf(owner, options);
   if (question === null) return { items: [], before: undefined, after: undefined, total: 0, order };
-  const found = question === undefined ? shelved(db, owner, options) : matched(db, owner, question);
-  const { total } = await found.counted.executeTakeFirstOrThrow();
+  const { found, total } = await search(db, owner, options, question);
   // Sorting needs all that was found at hand; a whole shelf has an index in the order of its titles.
   const by = question !== undefined && total >= MOST_FOUND ? "changed" : order;
   const backwards = cursor?.towards === "before";
@@ -46,6 +45,16 @@ export async function list(db: Kysely<Tables>, owner: Owner, options: ListOption
     total,
     order: by,
   };
+}
+
+/** What is asked for, and how many there are; where nothing has the last word, those that have a word that begins with it. */
+async function search(db: Kysely<Tables>, owner: Owner, options: ListOptions, question: string | undefined) {
+  const found = question === undefined ? shelved(db, owner, options) : matched(db, owner, question);
+  const { total } = await found.counted.executeTakeFirstOrThrow();
+  const unfinished = total > 0 || options.words === undefined ? null : questionOf(owner, options, { unfinished: true });
+  if (unfinished === undefined || unfinished === null) return { found, total };
+  const begun = matched(db, owner, unfinished);
+  return { found: begun, total: (await begun.counted.executeTakeFirstOrThrow()).total };
 }
 
 /** A shelf, found by its own index. */

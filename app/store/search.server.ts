@@ -20,6 +20,9 @@ const COMPLETE = Number.MAX_SAFE_INTEGER;
 /** Words of a question that are looked at. */
 const MOST_WORDS = 12;
 
+/** A word that is still being typed is looked for from so many letters on: fewer begin half of all words. */
+const LEAST_BEGINNING = 2;
+
 interface Said {
   /** Without hyphens, see `searchWords`. */
   readonly words: readonly string[];
@@ -74,17 +77,22 @@ export async function unindex(trx: Transaction<Tables>, changeNo: number): Promi
 
 /**
  * The question for the index (https://www.sqlite.org/fts5.html, section 3); undefined if nothing is asked that an index
- * is needed for, null if words are asked for and there is none among what was typed.
+ * is needed for, null if words are asked for and there is none among what was typed. `unfinished` takes the last word for
+ * the beginning of one; null if it is too short for that.
  */
 export function questionOf(
   owner: Owner,
   { shelf = "open", approved, roleType, words }: ListOptions,
+  { unfinished = false } = {},
 ): string | undefined | null {
   const asked = words === undefined ? undefined : searchWords(words).slice(0, MOST_WORDS);
   if (asked === undefined && approved === undefined && roleType === undefined) return undefined;
   if (asked?.length === 0) return null;
+  const last = unfinished ? (asked?.at(-1) ?? "") : undefined;
+  if (last !== undefined && last.length < LEAST_BEGINNING) return null;
   const terms = termsOf(owner, shelf, { words: asked ?? [], approved, roleType });
-  return terms.map((term) => `"${term.replaceAll('"', "")}"`).join(" AND ");
+  const begun = last === undefined ? undefined : terms[asked!.length - 1];
+  return terms.map((term) => `"${term.replaceAll('"', "")}"${term === begun ? "*" : ""}`).join(" AND ");
 }
 
 /** True for rows of the index that answer a question. */

@@ -38,10 +38,10 @@ const suggestedSchema: z.ZodMiniType<Suggested> = z.record(z.string(), z.enum(OR
  * Throws a StoreError that names the requisition and the section if the row cannot be read.
  */
 export function readSection(id: string, slug: SectionSlug, row: SectionRow | undefined): SavedSection {
-  const draft = findSection(slug)!.draft;
+  const { saved } = findSection(slug)!;
   try {
     return {
-      answers: draft.parse(row ? JSON.parse(row.answers) : {}) as Requisition[SectionSlug],
+      answers: saved.parse(row ? JSON.parse(row.answers) : {}) as Requisition[SectionSlug],
       suggested: row ? suggestedSchema.parse(JSON.parse(row.suggested)) : {},
       revision: row?.revision ?? 0,
     };

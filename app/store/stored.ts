@@ -178,7 +178,7 @@ export interface ListOptions {
   readonly shelf?: Shelf | undefined;
   readonly approved?: boolean | undefined;
   readonly roleType?: string | undefined;
-  /** Words that all have to be in its title or its answers. */
+  /** Words that all have to be in its title or its answers; if none has the last of them, the beginning of one will do. */
   readonly words?: string | undefined;
   /** By last change, newest first, unless told. What words or filters found is sorted by title below `MOST_FOUND`. */
   readonly order?: "changed" | "title" | undefined;

@@ -29,6 +29,8 @@ const SHAPES = {
   up: <path d="M8 13V3.5M4 7l4-4 4 4" />,
   down: <path d="M8 3v9.5M4 9l4 4 4-4" />,
   remove: <path d="M2.8 4.3h10.4M6 4.3V2.6h4v1.7M4.2 4.3l.6 9h6.4l.6-9" />,
+  copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
+  archive: <path d="M2.2 2.8h11.6v3.2H2.2zM3.2 6v7.2h9.6V6M6.3 8.8h3.4" />,
   plus: <path d="M8 3v10M3 8h10" />,
   search: (
     <>

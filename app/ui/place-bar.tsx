@@ -3,25 +3,29 @@ import { Glyph, type GlyphName } from "./glyph";
 /** The pages of one requisition that its bar leads to. */
 export type PlaceName = "overview" | "write" | "review" | "document";
 
+/** How far a requisition is, or that it is out of the list. */
+export type Status = "draft" | "approved" | "archived" | "deleted";
+
 /** What the bar of a requisition says. */
 export interface Place {
   readonly id: string;
   readonly name: string;
-  readonly status: "draft" | "approved" | "archived";
+  readonly status: Status;
   /** Open findings. */
   readonly findings: number;
   /** Where writing goes on. */
   readonly writeAt: string;
 }
 
-const STATUS: Record<Place["status"], { glyph: GlyphName; word: string; level?: string }> = {
+const STATUS: Record<Status, { glyph: GlyphName; word: string; level?: string }> = {
   draft: { glyph: "progress", word: "Draft" },
   approved: { glyph: "ready", word: "Approved", level: "is-ready" },
   archived: { glyph: "none", word: "Archived" },
+  deleted: { glyph: "remove", word: "Deleted" },
 };
 
 /** How far a requisition is, as a shape and a word. */
-export function StatusChip({ status }: { status: Place["status"] }) {
+export function StatusChip({ status }: { status: Status }) {
   const { glyph, word, level } = STATUS[status];
   return (
     <span className={["c-chip", level].filter(Boolean).join(" ")}>

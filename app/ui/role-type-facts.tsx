@@ -1,90 +1,132 @@
 import type { ReactNode } from "react";
 import type { Pair } from "../catalogue/pair";
 import type { RoleType } from "../catalogue/role-type";
+import { Fold, Folds } from "./folds";
 
-interface RoleTypeFactsProps {
-  readonly roleType: Omit<RoleType, "starter">;
-  readonly pairs: readonly Pair[];
-  /** Names of the role types that are spoken of, by id. */
-  readonly names: { readonly [id: string]: string };
-  readonly competencies: readonly string[];
-}
+type Facts = Omit<RoleType, "starter">;
+type Names = { readonly [id: string]: string };
 
-/** Everything a role type's file says, past the answers it suggests. */
-export function RoleTypeFacts({ roleType, pairs, names, competencies }: RoleTypeFactsProps) {
-  const { id, ladder } = roleType;
+/** What a role type's file says of the job: what it is and is not, and where it is placed. */
+export function RoleTypeFacts({ roleType, competencies }: { roleType: Facts; competencies: readonly string[] }) {
   return (
     <>
-      <Part id="definition" title="What it is">
-        <p>{roleType.definition}</p>
-        <h3>It is not</h3>
-        <Bullets items={roleType.isNot} />
-      </Part>
-      <Part id="confusions" title="What it is taken for">
-        {pairs.map((pair) => {
-          const other = pair.roles.find((role) => role !== id)!;
-          return (
-            <div key={other} className="l-stack u-gap-s">
-              <h3>{names[other]}</h3>
-              <p>{pair.separates}</p>
-              <p className="u-small">
-                <strong>{pair.question}</strong>
-              </p>
-              <Bullets
-                items={[
-                  `${roleType.name}: ${pair.answers[id] ?? ""}`,
-                  `${names[other] ?? other}: ${pair.answers[other] ?? ""}`,
-                ]}
-              />
-            </div>
-          );
-        })}
-      </Part>
-      {roleType.dialects.length > 0 ? (
-        <Part id="dialects" title="The same letters elsewhere">
-          <Bullets
-            items={roleType.dialects.map(
-              (d) => `${d.title} at ${d.house}: ${names[d.means] ?? d.means}. Source: ${d.source}.`,
-            )}
-          />
-        </Part>
-      ) : null}
-      <Part id="reporting" title="Whom it reports to">
-        <Bullets items={roleType.reportingLines.map((line) => `${line.title}, ${line.where}`)} />
-      </Part>
-      <Part id="competencies" title="What interviews test">
-        <Bullets items={competencies} />
-      </Part>
-      <Part id="ladder" title="Level, pay and next steps">
-        <p>{ladder.text}</p>
-        <p>Next: {ladder.next.join(", ")}.</p>
-        <Bullets
-          items={ladder.bands.map((band) => {
-            const range = ({ from, to }: { from: number; to: number }) =>
-              `${from.toLocaleString("en-US")} to ${to.toLocaleString("en-US")}`;
-            const total = band.total ? `; in all ${range(band.total)}` : "";
-            return `${band.level}: base ${band.currency} ${range(band.base)}${total}. ${band.note ?? ""} Source: ${band.source}.`;
-          })}
-        />
-      </Part>
-      {roleType.moves.length > 0 ? (
-        <Part id="moves" title="Moving to another track">
-          <Bullets items={roleType.moves.map((move) => `To ${names[move.to] ?? move.to}: ${move.asks}`)} />
-        </Part>
-      ) : null}
-      <Part id="sources" title="Sources">
-        <Bullets items={roleType.sources.map((source) => [source.title, source.url].filter(Boolean).join(", "))} />
-      </Part>
+      <div className="l-two">
+        <Card id="definition" title="What it is">
+          <p>{roleType.definition}</p>
+        </Card>
+        <Card id="not" title="What it isn’t">
+          <Bullets items={roleType.isNot} />
+        </Card>
+      </div>
+      <dl className="c-card is-padded c-facts is-plain u-top">
+        <Fact name="Also called" items={roleType.alsoCalled} />
+        <Fact name="Reports to" items={roleType.reportingLines.map(({ title }) => title)} />
+        <Fact name="Interviews test" items={competencies} />
+        <Fact name="Next step" items={roleType.ladder.next} />
+      </dl>
     </>
   );
 }
 
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+interface MistakenForProps {
+  readonly roleType: Facts;
+  readonly pairs: readonly Pair[];
+  /** Names of the role types that are spoken of, by id. */
+  readonly names: Names;
+}
+
+/** The role types it is taken for, each with what tells the two apart. */
+export function MistakenFor({ roleType: { id, name }, pairs, names }: MistakenForProps) {
+  if (pairs.length === 0) return null;
   return (
-    <section className="l-section l-side" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <div className="l-stack u-measure">{children}</div>
+    <section className="l-section" aria-labelledby="confusions">
+      <h2 id="confusions" className="l-head">
+        Often mistaken for
+      </h2>
+      <Folds>
+        {pairs.map((pair) => {
+          const other = pair.roles.find((role) => role !== id)!;
+          const otherName = names[other] ?? other;
+          return (
+            <Fold key={other} title={otherName} about={pair.separates}>
+              <p>{pair.separates}</p>
+              <p>
+                <b>{pair.question}</b>
+              </p>
+              <Bullets items={[`${name}: ${pair.answers[id] ?? ""}`, `${otherName}: ${pair.answers[other] ?? ""}`]} />
+            </Fold>
+          );
+        })}
+      </Folds>
     </section>
+  );
+}
+
+/** The rest of what its file says, that few look for: pay, other houses, moves, sources. */
+export function RoleTypeMore({ roleType, names }: { roleType: Facts; names: Names }) {
+  const { ladder, dialects, moves, sources, reportingLines } = roleType;
+  return (
+    <section className="l-section" aria-labelledby="more">
+      <h2 id="more" className="l-head">
+        More about this role
+      </h2>
+      <Folds>
+        <Fold title="Level and pay">
+          <p>{ladder.text}</p>
+          <Bullets items={ladder.bands.map(bandInWords)} />
+        </Fold>
+        <Fold title="Reporting lines">
+          <Bullets items={reportingLines.map((line) => `${line.title}, ${line.where}`)} />
+        </Fold>
+        {dialects.length > 0 ? (
+          <Fold title="The same title elsewhere">
+            <Bullets
+              items={dialects.map(
+                (d) => `${d.title} at ${d.house}: ${names[d.means] ?? d.means}. Source: ${d.source}.`,
+              )}
+            />
+          </Fold>
+        ) : null}
+        {moves.length > 0 ? (
+          <Fold title="Moving to another track">
+            <Bullets items={moves.map((move) => `To ${names[move.to] ?? move.to}: ${move.asks}`)} />
+          </Fold>
+        ) : null}
+        <Fold title="Sources">
+          <Bullets items={sources.map((source) => [source.title, source.url].filter(Boolean).join(", "))} />
+        </Fold>
+      </Folds>
+    </section>
+  );
+}
+
+const inNumbers = ({ from, to }: { from: number; to: number }): string =>
+  `${from.toLocaleString("en-US")} to ${to.toLocaleString("en-US")}`;
+
+function bandInWords(band: RoleType["ladder"]["bands"][number]): string {
+  const total = band.total ? `; in all ${inNumbers(band.total)}` : "";
+  return `${band.level}: base ${band.currency} ${inNumbers(band.base)}${total}. ${band.note ?? ""} Source: ${band.source}.`;
+}
+
+function Card({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className="c-card" aria-labelledby={id}>
+      <div className="c-card__head">
+        <h2 id={id}>{title}</h2>
+      </div>
+      <div className="c-card__body">{children}</div>
+    </section>
+  );
+}
+
+/** Some of many, in one line. */
+function Fact({ name, items }: { name: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{items.slice(0, 4).join(", ")}</dd>
+    </div>
   );
 }
 

@@ -64,8 +64,9 @@ export function Shell({ at, skip = "Skip to main content", place, here, children
         {children}
       </main>
       <footer className="c-foot">
-        Findings are worked out on this server, from files you can read. Nothing leaves it.{" "}
-        <a href="/help#accessibility">Accessibility</a>
+        <p>
+          Your text is checked on your company’s server and stays there. <a href="/help#accessibility">Accessibility</a>
+        </p>
       </footer>
     </>
   );

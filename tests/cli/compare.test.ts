@@ -14,6 +14,7 @@ interface Row {
 }
 interface Printed {
   readonly compared: readonly { readonly letter: string; readonly file: string; readonly role: string | null }[];
+  readonly numbers: Readonly<Record<string, readonly (number | null)[]>>;
   readonly separations: readonly { readonly with: string; readonly question: string | null; readonly apart: boolean }[];
   readonly overlap: readonly { readonly of: string; readonly inAll: readonly unknown[] }[];
   readonly differ: number;
@@ -38,6 +39,10 @@ describe("requisite compare", () => {
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^A {2}Senior Product Manager, Music Discovery \(music\.yaml\)\nB {2}Senior Technical/);
     expect(stdout).toContain("\nA and B: A product manager has failed when a feature ships on time and nobody uses it");
+    expect(stdout).toMatch(
+      /\nNumbers +A +B\nFit to its role type, percent +\d+ +\d+\nFindings +\d+ +\d+\nDecides, of 12 +6 +3\n/,
+    );
+    expect(stdout).toMatch(/\nInterview loop, minutes +240 +240\nMiddle of pay, USD a year +154,000 +155,000\n/);
     expect(stdout).toMatch(/\nOverlap +In both {2}In only one\nDecisions it takes +1 +7\n/);
     expect(stdout).toMatch(/\nRole and purpose\n {2}Role type: differs in B\n {4}A {2}Product Manager\n/);
     expect(stdout).not.toContain("Work mode");
@@ -47,7 +52,7 @@ describe("requisite compare", () => {
     const { stdout } = compare("platform.yaml", "later.yaml", "--all");
     expect(stdout).toContain("is [-rarely-]{+never+} the work of one team");
     expect(stdout).toContain("B  5 rounds, 255 minutes (+15 minutes)");
-    expect(stdout).toMatch(/\n {2}Work mode: same in both\n {4}A {2}Remote\n {4}B {2}Same as A\n/);
+    expect(stdout).toMatch(/\n {2}Work mode: same in both\n {4}A {2}Remote\n {4}B {2}as A\n/);
     expect(stdout).toContain("Rows: 3 differ, 66 are the same.\n");
     expect(compare("platform.yaml", "later.yaml").stdout).toContain("(--all prints them)");
   });
@@ -60,6 +65,8 @@ describe("requisite compare", () => {
       ["C", "music.yaml", "product-manager"],
       ["D", "empty.yaml", null],
     ]);
+    expect(Object.keys(printed.numbers)).toEqual(["fitPercent", "findings", "decides", "loopMinutes", "payMiddle"]);
+    expect(printed.numbers.loopMinutes).toEqual([240, 255, 240, null]);
     expect(printed.separations.map((one) => [one.with, one.question === null, one.apart])).toEqual([
       ["B", true, false],
       ["C", false, true],

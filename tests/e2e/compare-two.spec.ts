@@ -23,7 +23,7 @@ test("two requisitions stand side by side, differences in words", async ({ page 
   const second = await openExampleOf(page, team, "Senior Product Manager, Music Discovery");
   await page.goto(`/requisitions?q=${team}`);
   for (const address of [first, second]) await page.locator(`input[value="${address.split("/").at(-1)}"]`).check();
-  await page.getByRole("button", { name: "Compare the ticked ones" }).click();
+  await page.getByRole("button", { name: "Compare selected" }).click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Compare 2 requisitions" })).toBeVisible();
   const row = (name: RegExp) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });

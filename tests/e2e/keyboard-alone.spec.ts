@@ -24,7 +24,7 @@ test("three are compared, another made the baseline, a difference mended, an old
   for (const title of [PM, TPM]) ids.push(await openExampleOf(page, team, title));
 
   await page.goto("/requisitions");
-  await tabTo(page, page.getByLabel("Words in title or answers"));
+  await tabTo(page, page.getByLabel("Search titles, teams and answers"));
   await page.keyboard.type(team);
   await page.keyboard.press("Enter");
   await expect(page.locator(".c-list tbody").getByRole("row")).toHaveCount(3);
@@ -35,7 +35,7 @@ test("three are compared, another made the baseline, a difference mended, an old
     await expect(box).toBeChecked();
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   }
-  await tabTo(page, page.getByRole("button", { name: "Compare" }));
+  await tabTo(page, page.getByRole("button", { name: "Compare selected" }));
   await page.keyboard.press("Enter");
   const heads = page.getByRole("columnheader", { name: /Baseline/ });
   await expect(heads).toHaveCount(3);

@@ -1,6 +1,7 @@
 import { balanceOf } from "../../app/clarity/balance";
-import { heldAgainst, profilesOf } from "../../app/clarity/role-profile";
-import { overviewOf } from "../../app/comparison/overview";
+import { fitTo, heldAgainst, profilesOf } from "../../app/clarity/role-profile";
+import { fiveNumbers } from "../../app/comparison/meaning/five-numbers";
+import { overviewOf } from "../../app/comparison/meaning/overview";
 import type { HiringDocument } from "../../app/documents/document";
 import { writeComparison } from "../../app/documents/comparison/index";
 import type { ComparisonSource } from "../../app/documents/comparison/source";
@@ -16,7 +17,12 @@ export function comparisonOf(
   const sources = requisitions.map((requisition) => sourceOf(requisition));
   const readings = sources.map(({ review }) => review.subject.reading);
   const roleTypes = requisitions.map(({ role }) => catalogue.roleTypes.get(role.roleType));
-  const against = heldAgainst(roleTypes[0], readings[0]!, catalogue);
+  const held = roleTypes.map((roleType, i) => heldAgainst(roleType, readings[i]!, catalogue));
+  const overview = overviewOf(sources, catalogue);
+  const read = sources.map(({ review }, i) => ({
+    fit: fitTo(held[i], readings[i]!),
+    findings: review.open.length,
+  }));
   return writeComparison({
     items: sources.map(({ requisition, stamp }, i) => ({
       name: spellOut({ catalogue }, requisition.role.title, roleTypes[i]),
@@ -24,20 +30,18 @@ export function comparisonOf(
       reads: readings[i]!.verdict,
       stamp: { ...stamp, requisition: `requisition${i}` },
     })),
-    overview: overviewOf(sources, catalogue),
+    overview,
+    numbers: fiveNumbers(requisitions, read, overview.loops, overview.pay),
     axes: profilesOf(
       readings.map(({ balance }) => balance),
-      against,
+      held[0],
       catalogue,
     ),
-    expectedOf: against?.name,
-    balances: readings.map(({ balance }, i) => {
-      const roleType = heldAgainst(roleTypes[i], readings[i]!, catalogue);
-      return {
-        is: balanceOf(balance, catalogue.axes),
-        expected: roleType && balanceOf(roleType.profile, catalogue.axes),
-      };
-    }),
+    expectedOf: held[0]?.name,
+    balances: readings.map(({ balance }, i) => ({
+      is: balanceOf(balance, catalogue.axes),
+      expected: held[i] && balanceOf(held[i].profile, catalogue.axes),
+    })),
     catalogue,
     letterhead: sources[0]!.letterhead,
     only: false,

@@ -1,11 +1,11 @@
 import { letter } from "../../comparison/letters";
-import { type Block, cell, type HiringDocument, labelled, plain } from "../document";
+import { type Block, type HiringDocument, labelled, plain } from "../document";
 import { frameOf } from "../frame";
 import { jointStamp } from "../joint-stamp";
 import { listWords } from "../sentences/list";
 import { phrase, phraseFor, phraseWords } from "../sentences/phrase";
 import { part } from "../source";
-import { dayInWords } from "../wording";
+import { numbersTable } from "./numbers";
 import { pictures } from "./pictures";
 import { rowByRow } from "./rows";
 import type { ComparisonSource } from "./source";
@@ -13,7 +13,7 @@ import { coverage, overlap, signals } from "./tables";
 
 const BOOK = "comparison";
 
-/** Two to four requisitions as one document on its side: what parts them, their pictures, and every answer row by row. */
+/** Two to four requisitions as one document on its side: five numbers, the answers row by row, and what they mean together. */
 export function writeComparison(source: ComparisonSource): HiringDocument {
   const { items, letterhead } = source;
   const name = phraseWords(source, "every-document", "comparison");
@@ -34,13 +34,15 @@ export function writeComparison(source: ComparisonSource): HiringDocument {
     landscape: true,
     blocks: [
       { type: "lead", text: plain(lead(source)) },
-      whatIsCompared(source),
-      ...separations(source),
-      ...signals(source),
-      ...pictures(source),
-      ...overlap(source),
-      ...coverage(source),
+      numbersTable(source),
       ...rowByRow(source),
+      ...part(1, phraseWords(source, BOOK, "headingAnalysis"), [
+        ...separations(source),
+        ...signals(source),
+        ...pictures(source),
+        ...overlap(source),
+        ...coverage(source),
+      ]),
     ],
   };
 }
@@ -53,38 +55,15 @@ function titleOf(source: ComparisonSource): string {
     : listWords(source, names, "and", "kept");
 }
 
-/** "B and C are described against the baseline, A. 12 rows differ, 30 are the same." */
+/** "Differences are marked against A. 12 rows differ; 30 are the same and left out." */
 function lead(source: ComparisonSource): string {
-  const { same, different } = source.overview.comparison;
-  const letters = source.items.slice(1).map((_, i) => letter(i + 1));
-  const others = listWords(source, letters, "and", "kept");
+  const { comparison } = source.overview;
+  const { same, different } = comparison;
   const rows = {
     different: phraseFor(source, different, BOOK, "different", { count: String(different) }),
-    same: phraseFor(source, same, BOOK, "same", { count: String(same) }),
+    same: phraseFor(source, same, BOOK, source.only ? "leftOut" : "same", { count: String(same) }),
   };
-  return `${phraseFor(source, letters.length, BOOK, "against", { others })} ${phraseWords(source, BOOK, "inRows", rows)}`;
-}
-
-function whatIsCompared(source: ComparisonSource): Block {
-  const words = (
-    name: "comparedCaption" | `column${"Requisition" | "Title" | "RoleType" | "Reads" | "Version"}`,
-  ): string => phraseWords(source, BOOK, name);
-  const saved = (version: number, at: number) =>
-    phraseWords(source, BOOK, "versionSaved", { version: String(version), day: dayInWords(at) });
-  return {
-    type: "table",
-    caption: words("comparedCaption"),
-    columns: [
-      { head: words("columnRequisition"), share: 10 },
-      { head: words("columnTitle"), share: 28 },
-      { head: words("columnRoleType"), share: 19 },
-      { head: words("columnReads"), share: 25 },
-      { head: words("columnVersion"), share: 18 },
-    ],
-    rows: source.items.map(({ name, roleType, reads, stamp: { version, savedAt } }, place) =>
-      [letter(place), name, roleType, reads, saved(version, savedAt)].map(cell),
-    ),
-  };
+  return phraseWords(source, BOOK, "lead", rows);
 }
 
 /** What parts each from the baseline. Versions of one requisition are no two roles that somebody could take for each other. */
@@ -113,5 +92,5 @@ function separations(source: ComparisonSource): Block[] {
       ];
     });
   const heading = items.length === 2 ? "headingSeparates" : "headingSeparatesMany";
-  return part(1, phraseWords(source, BOOK, heading), blocks);
+  return part(2, phraseWords(source, BOOK, heading), blocks);
 }

@@ -1,5 +1,5 @@
-import type { Loops } from "../../comparison/loops";
-import type { PayRange } from "../../comparison/pay-ranges";
+import type { Loops } from "../../comparison/meaning/loops";
+import type { PayRange } from "../../comparison/meaning/pay-ranges";
 import { sharedOut } from "../answers-table";
 import type { Block, Cell, Column, Shade } from "../document";
 import { cell, plain } from "../document";
@@ -17,10 +17,10 @@ const MOST_NAMED = 8;
 /** Balance, loop and pay, each a table whose cells are the darker the more they hold; what nobody wrote is left out. */
 export function pictures(source: ComparisonSource): Block[] {
   const { loops, pay } = source.overview;
-  const words = (name: "headingPictures" | "headingBalance" | "headingPay") => phraseWords(source, BOOK, name);
+  const words = (name: "headingBalance" | "headingPay") => phraseWords(source, BOOK, name);
   const drawn = (picture: Picture | undefined) => (picture ? [draw(source, picture)] : []);
   const cap = String(loops.cap);
-  return part(1, words("headingPictures"), [
+  return [
     ...part(2, words("headingBalance"), drawn(balancePicture(source))),
     ...part(2, phraseWords(source, BOOK, "headingLoop", { cap }), drawn(loopPicture(source))),
     ...part(
@@ -28,7 +28,7 @@ export function pictures(source: ComparisonSource): Block[] {
       pay.unit === "" ? words("headingPay") : phraseWords(source, BOOK, "headingPayIn", { unit: pay.unit }),
       drawn(payPicture(source)),
     ),
-  ]);
+  ];
 }
 
 /** A cell and its ground. */

@@ -1,9 +1,11 @@
-import { differenceInWords, insteadOfText } from "../../comparison/cell-words";
-import type { ComparisonCell, ComparisonRow } from "../../comparison/comparison";
+import { insteadOfText } from "../../comparison/cell-words";
+import type { CellPart, ComparisonCell, ComparisonRow } from "../../comparison/comparison";
+import { type Fold, folded, type OnlyRow } from "../../comparison/folds";
+import { letter } from "../../comparison/letters";
+import { shownParts } from "../../comparison/shown-parts";
 import { type Block, type Cell, plain, type Text } from "../document";
-import { phrase, phraseFor, phraseWords } from "../sentences/phrase";
+import { phrase, phraseChoices, phraseWords } from "../sentences/phrase";
 import { part } from "../source";
-import { capital } from "../wording";
 import { namesOf } from "./names";
 import type { ComparisonSource } from "./source";
 
@@ -11,43 +13,77 @@ const BOOK = "comparison";
 
 /** Every answer of the requisitions side by side, a table for each section. */
 export function rowByRow(source: ComparisonSource): Block[] {
-  const { items, overview, only, marks } = source;
-  const { comparison } = overview;
-  const label = 18;
+  const { items, overview, only } = source;
+  const label = 15;
   const columns = [
     { head: phraseWords(source, BOOK, "columnAnswer"), share: label },
     ...namesOf(source).map((head) => ({ head, share: (100 - label) / items.length })),
   ];
-  const sections = comparison.groups.flatMap(({ title, rows }): Block[] => {
-    const shown = rows.filter(({ state }) => !only || state !== "same");
+  const sections = overview.comparison.groups.flatMap(({ title, rows }): Block[] => {
+    const shown = folded(rows.filter(({ state }) => !only || state !== "same"));
     if (shown.length === 0) return [];
     const caption = phraseWords(source, BOOK, "rowsCaption", { section: title });
-    return part(2, title, [{ type: "table", caption, columns, rows: shown.map((row) => toCells(row, marks)) }]);
+    const cells = shown.map(({ row, fold }) => (row ? rowCells(source, row) : foldCells(source, fold)));
+    return part(2, title, [{ type: "table", caption, columns, rows: cells }]);
   });
-  const hidden = only ? comparison.same : 0;
-  const blocks: Block[] =
-    sections.length > 0 ? sections : [{ type: "paragraph", text: phrase(source, BOOK, "nothingDiffers") }];
-  const left = phraseFor(source, hidden, BOOK, "leftOut", { count: String(hidden) });
-  return part(
-    1,
-    phraseWords(source, BOOK, "headingRows"),
-    hidden > 0 ? [{ type: "note", text: plain(left) }, ...blocks] : blocks,
-  );
+  const nothing: Block = { type: "paragraph", text: phrase(source, BOOK, "nothingDiffers") };
+  return part(1, phraseWords(source, BOOK, "headingRows"), sections.length > 0 ? sections : [nothing]);
 }
 
-const toCells = (row: ComparisonRow, marks: boolean): Cell[] => [
-  [plain(row.label), plain(capital(row.says))],
-  ...row.cells.map((cell) => toCell(row, cell, marks)),
+const rowCells = (source: ComparisonSource, row: ComparisonRow): Cell[] => [
+  [plain(row.label)],
+  ...row.cells.map((cell) => toCell(source, row, cell)),
 ];
 
-function toCell(row: ComparisonRow, cell: ComparisonCell, marks: boolean): Cell {
+const INSTEAD = { same: "asBaseline", none: "none", blank: "notWritten" } as const;
+
+function toCell(source: ComparisonSource, row: ComparisonRow, cell: ComparisonCell): Cell {
+  const { only, marks } = source;
   const instead = insteadOfText(row, cell, marks);
-  if (instead !== undefined) return [plain(instead)];
-  const notes = [cell.delta ?? "", marks ? differenceInWords(cell) : ""];
-  const note = notes.filter((words) => words !== "").join("; ");
-  const text: Text = marks && cell.change ? cell.change.map(toSpan) : plain(cell.text);
-  return [text, ...(note === "" ? [] : [plain(capital(note))])];
+  const texts = instead ? [phrase(source, BOOK, INSTEAD[instead])] : said();
+  const noted = notes(source, cell).join("; ");
+  if (noted === "") return texts;
+  return [...texts.slice(0, -1), phrase(source, BOOK, "withNote", { says: texts.at(-1)!, note: noted })];
+
+  function said(): Cell {
+    if (!cell.parts) return [marks && cell.change ? cell.change.map(toSpan) : plain(cell.text)];
+    const parts = shownParts(cell, only).map((one) => partText(source, one));
+    return row.open ? parts : [parts.flatMap((text, i) => (i === 0 ? text : [...plain(JOINT), ...text]))];
+  }
+}
+
+/** Between the answers of one decision. */
+const JOINT = " · ";
+
+function notes(source: ComparisonSource, { delta, moved }: ComparisonCell): string[] {
+  const place = (at: number) => phraseChoices(source, BOOK, "places")[at - 1] ?? String(at);
+  const words = moved && phraseWords(source, BOOK, "moved", { from: place(moved.from), to: place(moved.to) });
+  return [delta, words].filter((note) => note !== undefined);
+}
+
+/** A part of a row, its figures in bold; one that only the baseline has says that it is not written here. */
+function partText(source: ComparisonSource, { lead, text, strong, change }: CellPart): Text {
+  if (text === "") return [...plain(lead), ...phrase(source, BOOK, "notWritten")];
+  const words = source.marks && change ? change.map(toSpan) : plain(text);
+  return [...(lead === "" ? [] : plain(lead)), ...words.map((span) => (strong ? { ...span, strong } : span))];
 }
 
 const toSpan = ({ text, kind }: NonNullable<ComparisonCell["change"]>[number]) =>
   kind === "kept" ? { text } : { text, change: kind };
+
+/** What only one of them has, next to each other. */
+function foldCells(source: ComparisonSource, { only }: Fold): Cell[] {
+  const cells = only.map((rows, place): Cell => {
+    if (rows.length === 0) return [phrase(source, BOOK, "none")];
+    const head = phraseWords(source, BOOK, "onlyIn", { letter: letter(place), count: String(rows.length) });
+    return [[{ text: head, strong: true }], ...rows.map((row) => briefly(source, row))];
+  });
+  return [[phrase(source, BOOK, "onlyInOne")], ...cells];
+}
+
+function briefly(source: ComparisonSource, { label, brief }: OnlyRow): Text {
+  const says = brief.map(({ text }) => text).join("; ");
+  // A name that was made of the text itself would only begin it twice.
+  if (brief[0]?.name === "what") return plain(says);
+  return says === "" ? plain(label) : phrase(source, BOOK, "brief", { name: [{ text: label, strong: true }], says });
+}

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Balance } from "../../clarity/balance";
 import type { AxisOfMany } from "../../clarity/role-profile";
-import type { Overview } from "../../comparison/overview";
+import type { Figure } from "../../comparison/meaning/five-numbers";
+import type { Overview } from "../../comparison/meaning/overview";
 import type { Stamp } from "../document";
 import type { Letterhead } from "../letterhead";
 
@@ -19,6 +20,7 @@ export interface ComparisonSource {
   readonly items: readonly ComparedItem[];
   readonly catalogue: Catalogue;
   readonly overview: Overview;
+  readonly numbers: readonly Figure[];
   /** The role signals of all on one scale. */
   readonly axes: readonly AxisOfMany[];
   /** Whose bands the axes have; undefined if the role type of the baseline is not known. */

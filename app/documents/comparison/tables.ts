@@ -1,6 +1,6 @@
-import { type CoverageCell, roundsInWords } from "../../comparison/coverage";
-import { byHolders, type Shared } from "../../comparison/overlap";
-import { type Block, type Cell, cell, type Column, labelled, plain, type Shade } from "../document";
+import { type CompetencyRow, type CoverageCell, roundsInWords } from "../../comparison/meaning/coverage";
+import { byHolders, type Shared } from "../../comparison/meaning/overlap";
+import { type Block, type Cell, cell, type Column, type Shade } from "../document";
 import { inFigures } from "../sentences/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { part } from "../source";
@@ -40,7 +40,7 @@ export function signals(source: ComparisonSource): Block[] {
     ...(expectedOf ? [{ head: words("columnExpected"), share: 10, numeric: true }] : []),
     ...names,
   ];
-  return part(1, words("headingSignals"), [
+  return part(2, words("headingSignals"), [
     { type: "note", text: about },
     { type: "table", caption: words("signalsCaption"), columns, rows, shades },
   ]);
@@ -54,46 +54,51 @@ export function overlap(source: ComparisonSource): Block[] {
   const heads: readonly Column[] =
     items.length === 2
       ? [
-          { head: words("columnBoth"), share: 38 },
-          { head: words("columnOne"), share: 46 },
+          { head: words("columnBoth"), share: 64 },
+          { head: words("columnOne"), share: 20 },
         ]
       : [
-          { head: words("columnAll"), share: 20 },
-          { head: words("columnSome"), share: 26 },
-          { head: words("columnOne"), share: 38 },
+          { head: words("columnAll"), share: 30 },
+          { head: words("columnSome"), share: 40 },
+          { head: words("columnOne"), share: 14 },
         ];
   const rows = overview.overlaps.map(({ title, inAll, inSome, inOne }): Cell[] => {
-    const parts = items.length === 2 ? [inAll, inOne] : [inAll, inSome, inOne];
-    return [cell(title), ...parts.map((shared, i) => sharedCell(source, shared, i === 0))];
+    const some = items.length === 2 ? [] : [sharedCell(source, inSome, "some")];
+    return [cell(title), sharedCell(source, inAll, "all"), ...some, sharedCell(source, inOne, "one")];
   });
   const columns = [{ head: words("columnOf"), share: 16 }, ...heads];
-  return part(1, words("headingOverlap"), [{ type: "table", caption: words("overlapCaption"), columns, rows }]);
+  return part(2, words("headingOverlap"), [{ type: "table", caption: words("overlapCaption"), columns, rows }]);
 }
 
-function sharedCell(source: ComparisonSource, shared: readonly Shared[], all: boolean): Cell {
-  const number = [{ text: String(shared.length), strong: true }];
-  const lists = byHolders(shared).map(({ who, labels }) => [
-    ...(all
-      ? plain(labels.join("; "))
-      : labelled(phraseWords(source, BOOK, "heldBy", { who }), plain(labels.join("; ")))),
-  ]);
-  return [number, ...lists];
+/** How many, and of what several have which; what only one has is in the rows. */
+function sharedCell(source: ComparisonSource, shared: readonly Shared[], by: "all" | "some" | "one"): Cell {
+  const count = [{ text: String(shared.length), strong: true }];
+  if (by === "one" || shared.length === 0) return [count];
+  const held = byHolders(shared).map(({ who, labels }) => ({ name: who, says: labels.join("; ") }));
+  if (by === "all") return held.map(({ says }) => phrase(source, BOOK, "brief", { name: count, says }));
+  return [count, ...held.map((values) => phrase(source, BOOK, "brief", values))];
 }
 
-/** Which rounds test which competency; what is led on twice or never is shaded. */
+/** Which rounds test which competency, first what several loops have to do with; what is led on twice or never is shaded. */
 export function coverage(source: ComparisonSource): Block[] {
   const { items, overview } = source;
   const { coverage: competencies, loops } = overview;
   const words = (name: "headingCoverage" | "coverageCaption" | "columnCompetency") => phraseWords(source, BOOK, name);
+  if (competencies.length === 0) return [];
+  const isShared = ({ cells }: CompetencyRow) => cells.filter((one) => one).length > 1;
+  const shared = competencies.filter(isShared);
+  const own = competencies.filter((row) => !isShared(row));
   const says = (one: CoverageCell) => [one.says, roundsInWords(one)].filter((words) => words !== "").join(", ");
-  const rows = competencies.map(({ name, cells }): Cell[] => [
+  const rows = shared.map(({ name, cells }): Cell[] => [
     cell(name),
     ...cells.map((one) => cell(one ? says(one) : NONE)),
   ]);
-  const shades = competencies.map(({ cells }) => [
-    undefined,
-    ...cells.map((one): Shade | undefined => (one?.off ? OFF : undefined)),
-  ]);
+  const ownCells = items.map((_, place): Cell => {
+    const lines = own.flatMap(({ name, cells }) =>
+      cells[place] ? [phrase(source, BOOK, "brief", { name, says: says(cells[place]) })] : [],
+    );
+    return lines.length > 0 ? lines : cell(NONE);
+  });
   const columns = [
     { head: words("columnCompetency"), share: 20 },
     ...namesOf(source).map((name, place) => ({
@@ -104,8 +109,17 @@ export function coverage(source: ComparisonSource): Block[] {
       share: 80 / items.length,
     })),
   ];
-  if (rows.length === 0) return [];
-  return part(1, words("headingCoverage"), [
-    { type: "table", caption: words("coverageCaption"), columns, rows, shades },
+  const shade = (one: CoverageCell | undefined): Shade | undefined => (one?.off ? OFF : undefined);
+  return part(2, words("headingCoverage"), [
+    {
+      type: "table",
+      caption: words("coverageCaption"),
+      columns,
+      rows: own.length > 0 ? [...rows, [cell(phraseWords(source, BOOK, "onlyInOne")), ...ownCells]] : rows,
+      shades: [
+        ...shared.map(({ cells }) => [undefined, ...cells.map(shade)]),
+        ...(own.length > 0 ? [[undefined, ...items.map(() => undefined)]] : []),
+      ],
+    },
   ]);
 }

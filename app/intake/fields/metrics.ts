@@ -1,10 +1,11 @@
+import { typedFigure } from "../../requisition/numbers/typed-metrics";
 import { shortened } from "../../requisition/shortened";
 import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 
 const MOST = 8;
 const MEASURED =
   /\b(?:measured by|success (?:is|means|looks)|kpis?|key performance indicators?|target of|from \d[\d.,]* ?%? to)\b/i;
-const AMOUNT = /(\d[\d.,]{0,9})\s?(%|percent\b|days?\b|hours?\b|weeks?\b|points?\b|users?\b|customers?\b)/i;
+const AMOUNT = /(\d(?:[\d.,]{0,9}\d)?)\s?(%|percent\b|days?\b|hours?\b|weeks?\b|points?\b|users?\b|customers?\b)/i;
 
 /** Outcomes that the text states with a number, or under a heading about success; public postings rarely do. */
 export function takeMetrics({ reading }: Posting): Taken[] {
@@ -18,13 +19,16 @@ export function takeMetrics({ reading }: Posting): Taken[] {
     .filter(({ text }) => text.length > 12)
     .slice(0, MOST)
     .map(({ text, at }) => {
-      const [, number, unit] = AMOUNT.exec(text) ?? [];
+      const [, number = "", said = ""] = AMOUNT.exec(text) ?? [];
+      const unit = said === "percent" ? "%" : said;
+      // What has two readings is left for the manager to write.
+      const isClear = number !== "" && !("ask" in typedFigure(number, unit));
       return {
         section: "metrics" as const,
         field: "metrics",
         value: {
           outcome: shortened(text, 300),
-          ...(number ? { target: number, unit: unit === "percent" ? "%" : (unit ?? "") } : {}),
+          ...(isClear ? { target: number, unit } : {}),
           ...dayOf(text),
         },
         sentence: shortened(text, 300),

@@ -1,9 +1,7 @@
 import { shortened } from "../../requisition/shortened";
+import { payOf } from "./pay";
 import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 
-const SYMBOLS: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP" };
-const MONEY = /([$€£]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|SEK|PLN)\s?)(\d{1,3}(?:[,. ]\d{3}){0,2}|\d{2,7})\s?(k\b)?/gi;
-const RANGE = /^\s?(?:-|–|—|to|and|up to)\s?$/i;
 const MOST_BENEFITS = 20;
 
 /** Pay, benefits and terms. */
@@ -41,24 +39,3 @@ const EMPLOYMENT: readonly (readonly [string, RegExp])[] = [
   ["part-time", /\bpart[- ]time (?:role|position|job)\b|\bemployment type\W{1,4}part[- ]time\b/i],
   ["permanent", /\b(?:permanent|full[- ]time)\b/i],
 ];
-
-/** A range with its currency and period; undefined for a sentence without two amounts in one currency. */
-function payOf(text: string): Record<string, unknown> | undefined {
-  const [low, high] = [...text.matchAll(MONEY)];
-  if (!low || !high || !RANGE.test(text.slice(low.index + low[0].length, high.index))) return undefined;
-  const thousands = low[3] ?? high[3];
-  const [from, to] = [amount(low[2]!, low[3] ?? thousands), amount(high[2]!, high[3] ?? thousands)];
-  if (from > to || from < 5) return undefined;
-  const sign = low[1]!.trim();
-  const period = PERIODS.find(([, pattern]) => pattern.test(text))?.[0] ?? (from > 9_999 ? "year" : undefined);
-  return { payFrom: from, payTo: to, currency: SYMBOLS[sign] ?? sign.toUpperCase(), ...(period ? { period } : {}) };
-}
-
-const PERIODS: readonly (readonly [string, RegExp])[] = [
-  ["hour", /\b(?:per|an|\/) ?h(?:ou)?r\b|\bhourly\b/i],
-  ["day", /\b(?:per|a|\/) ?day\b|\bdaily\b/i],
-  ["month", /\b(?:per|a|\/) ?month\b|\bmonthly\b/i],
-  ["year", /\b(?:per|a|\/) ?(?:year|annum)\b|\b(?:annual|yearly|p\.a\.)/i],
-];
-
-const amount = (digits: string, k: string | undefined): number => Number(digits.replace(/\D/g, "")) * (k ? 1000 : 1);

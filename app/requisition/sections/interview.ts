@@ -1,4 +1,5 @@
-import { line, lines, number, pick, picks, prose } from "../field";
+import { line, lines, pick, picks, prose } from "../field";
+import { number } from "../number-field";
 import { rows } from "../rows-field";
 import { section } from "../section";
 
@@ -17,14 +18,21 @@ export const interview = section({
       need: "Plan at least two rounds",
       fields: {
         kind: pick({ label: "Kind", from: "roundKinds", need: "choose the kind", width: "two-thirds" }),
-        minutes: number({ label: "Minutes", need: "write the minutes", least: 5, most: 480, width: "third" }),
+        minutes: number({
+          label: "Minutes",
+          need: "write the minutes",
+          least: 5,
+          unit: "minutes",
+          most: 480,
+          width: "third",
+        }),
         interviewer: line({
           label: "Interviewer, by role",
           need: "write who interviews, by role",
           most: 160,
           width: "two-thirds",
         }),
-        interviewers: number({ label: "How many (1 if blank)", least: 1, most: 12, width: "third" }),
+        interviewers: number({ label: "How many (1 if blank)", least: 1, unit: "people", most: 12, width: "third" }),
         leads: picks({ label: "Leads on", from: "competencies", most: 4, need: "choose a competency to lead on" }),
         covers: picks({ label: "Also covers", from: "competencies", most: 6 }),
         name: line({ label: "Name of the round, if not the kind’s (optional)", most: 100 }),
@@ -44,6 +52,7 @@ export const interview = section({
     preparationMinutes: number({
       label: "Preparation, minutes",
       hint: "For the exercise; 0 if none",
+      unit: "minutes",
       most: 4800,
       width: "third",
     }),
@@ -52,6 +61,7 @@ export const interview = section({
       hint: "From first contact",
       need: "Write the days from first contact to offer",
       least: 1,
+      unit: "days",
       most: 365,
       width: "third",
     }),

@@ -1,4 +1,5 @@
 import { choice, line, prose, tick } from "../field";
+import { typedMetrics } from "../numbers/typed-metrics";
 import { rows } from "../rows-field";
 import { section } from "../section";
 
@@ -59,6 +60,7 @@ export const metrics = section({
       },
     }),
   },
+  typed: typedMetrics,
   agrees: ({ metrics }, disagree) => {
     metrics.forEach(({ baseline, baselineUnknown }, i) => {
       if (baseline === "" && !baselineUnknown) {

@@ -1,28 +1,9 @@
 import { BOILERPLATE } from "../boilerplate";
-import { choice, line, lines, number, prose } from "../field";
+import { choice, line, lines, prose } from "../field";
+import { number } from "../number-field";
+import { CURRENCIES } from "../numbers/currencies";
+import { typedPay } from "../numbers/typed-pay";
 import { section } from "../section";
-
-const CURRENCIES = [
-  "USD",
-  "EUR",
-  "GBP",
-  "SEK",
-  "NOK",
-  "DKK",
-  "CHF",
-  "PLN",
-  "CZK",
-  "CAD",
-  "AUD",
-  "NZD",
-  "INR",
-  "JPY",
-  "SGD",
-  "BRL",
-  "MXN",
-  "ZAR",
-  "ILS",
-];
 
 const POSTING = "This posting only, in place of the text in Settings (optional)";
 
@@ -35,14 +16,14 @@ export const offer = section({
       label: "Pay from",
       need: "Write where the pay range starts",
       most: 100_000_000,
-      whole: false,
+      unit: "money",
       width: "third",
     }),
     payTo: number({
       label: "Pay to",
       need: "Write where the pay range ends",
       most: 100_000_000,
-      whole: false,
+      unit: "money",
       width: "third",
     }),
     currency: choice({
@@ -113,6 +94,7 @@ export const offer = section({
       folded: POSTING,
     }),
   },
+  typed: typedPay,
   holds: ({ payFrom, payTo }, disagree) => {
     if (payFrom !== null && payTo !== null && payFrom > payTo) {
       disagree(["payTo"], "Pay to must be the same as pay from or more");

@@ -1,4 +1,5 @@
-import { choice, line, number } from "../field";
+import { choice, line } from "../field";
+import { number } from "../number-field";
 import { FUNCTIONS } from "../functions";
 import { section } from "../section";
 
@@ -31,6 +32,7 @@ export const reporting = section({
       label: "Direct reports",
       hint: "People who report to this role; 0 if none",
       need: "Say how many people report to this role, 0 if none",
+      unit: "people",
       most: 200,
       width: "half",
     }),

@@ -1,4 +1,5 @@
-import { choice, line, lines, number, pick, prose } from "../field";
+import { choice, line, lines, pick, prose } from "../field";
+import { number } from "../number-field";
 import { section } from "../section";
 
 const HYBRID = "Two jobs in one, on purpose? Declare a hybrid (optional)";
@@ -75,6 +76,7 @@ export const role = section({
       label: "Percent of time for the first role type",
       hint: "From 10 to 90; the second takes the rest",
       least: 10,
+      unit: "percent",
       most: 90,
       width: "half",
       folded: HYBRID,

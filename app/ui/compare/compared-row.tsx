@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ComparisonCell, ComparisonRow } from "../../comparison/compare";
-import { differenceInWords, insteadOfText } from "../../comparison/cell-words";
+import { differenceInWords, INSTEAD, insteadOfText } from "../../comparison/cell-words";
 import { letter } from "../../comparison/letters";
 
 interface ComparedRowProps {
@@ -51,7 +51,7 @@ function Cell({ row, cell, marks, children }: CellProps) {
     return (
       <td role="cell" className="is-same">
         {children}
-        {instead}
+        {INSTEAD[instead]}
       </td>
     );
   }

@@ -1,5 +1,6 @@
 import { letter } from "../../comparison/letters";
-import type { Overview } from "../../comparison/overview";
+import type { Figure } from "../../comparison/meaning/five-numbers";
+import type { Overview } from "../../comparison/meaning/overview";
 import { count } from "../../documents/wording";
 import { listed } from "../../requisition/listed";
 import { CoverageTable } from "./coverage-table";
@@ -22,6 +23,7 @@ export interface ComparisonPageProps {
   /** Of two versions of one requisition: its job description with the changes tracked. */
   readonly changes: string | undefined;
   readonly overview: Overview;
+  readonly numbers: readonly Figure[];
   readonly signals: Pick<SignalsProps, "axes" | "expectedOf">;
   readonly balances: BalancesProps["balances"];
 }

@@ -1,4 +1,4 @@
-import { type CompetencyRow, type CoverageCell, roundsInWords } from "../../comparison/coverage";
+import { type CompetencyRow, type CoverageCell, roundsInWords } from "../../comparison/meaning/coverage";
 import { letter } from "../../comparison/letters";
 import { Note, Part } from "./part";
 import type { ShownItem } from "./shown-item";

@@ -1,4 +1,4 @@
-import { byHolders, type Overlap, type Shared } from "../../comparison/overlap";
+import { byHolders, type Overlap, type Shared } from "../../comparison/meaning/overlap";
 import { Note, Part } from "./part";
 import { Strip } from "./picture";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { placeOn, type Scale } from "../../comparison/scale";
+import { placeOn, type Scale } from "../../comparison/meaning/scale";
 import { Letter } from "./shape";
 import type { ShownItem } from "./shown-item";
 

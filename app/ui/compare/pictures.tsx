@@ -1,7 +1,7 @@
 import type { Balance } from "../../clarity/balance";
-import type { Loops } from "../../comparison/loops";
-import type { PayRanges } from "../../comparison/pay-ranges";
-import { placeOn, type Scale } from "../../comparison/scale";
+import type { Loops } from "../../comparison/meaning/loops";
+import type { PayRanges } from "../../comparison/meaning/pay-ranges";
+import { placeOn, type Scale } from "../../comparison/meaning/scale";
 import { BalanceKey } from "../clarity/balance-bar";
 import { BalancePicture } from "../clarity/balance-strip";
 import { PictureTable, Strip } from "./picture";

@@ -1,5 +1,5 @@
 import { letter } from "../../comparison/letters";
-import type { Separation } from "../../comparison/separation";
+import type { Separation } from "../../comparison/meaning/separation";
 import { Part } from "./part";
 
 /** What parts each of the others from the baseline: a sentence, and the question that tells which it is. */

@@ -1,6 +1,6 @@
 import type { AxisOfMany } from "../../clarity/role-profile";
 import { letter } from "../../comparison/letters";
-import type { Scale } from "../../comparison/scale";
+import type { Scale } from "../../comparison/meaning/scale";
 import { OffMark } from "../clarity/off-mark";
 import { Note, Part } from "./part";
 import { AxisHead, Strip } from "./picture";

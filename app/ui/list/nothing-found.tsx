@@ -3,7 +3,7 @@ import { type Named, type Narrowing, STATUS_NAMES } from "./list-tools";
 interface NothingFoundProps {
   readonly asked: Narrowing;
   readonly roleTypes: readonly Named[];
-  /** False beyond the last page, where items have gone meanwhile. */
+  /** False beyond the last page, where items have gone since. */
   readonly first: boolean;
 }
 
@@ -15,23 +15,20 @@ export function NothingFound({ asked, roleTypes, first }: NothingFoundProps) {
     roleType && `the role type ${roleTypes.find(({ id }) => id === roleType)!.name}`,
     status && `the status ${STATUS_NAMES.find(([value]) => value === status)![1].toLowerCase()}`,
   ].filter(Boolean);
+  const shelf = filters.length === 1 && (status === "archived" || status === "deleted") ? status : undefined;
   return (
-    <div className="c-empty l-stack u-measure">
+    <div className="c-card is-padded c-empty">
       <p>
         {!first
-          ? "There is nothing more here."
-          : status === "archived" && filters.length === 1
-            ? "Nothing is archived. What you archive stands here, out of the way and as it was."
-            : status === "deleted" && filters.length === 1
-              ? "Nothing is deleted. What you delete stands here until it is brought back."
-              : `No requisition has ${filters.join(" and ")}.`}
+          ? "No more requisitions."
+          : shelf
+            ? `No ${shelf} requisitions.`
+            : `No requisition has ${filters.join(" and ")}.`}
       </p>
-      {words && first ? (
-        <p className="u-muted">Words are found whole, in any form: “releases” finds “release”.</p>
-      ) : null}
-      <p>
+      {words && first ? <p className="u-muted">Search finds words in any form: “releases” finds “release”.</p> : null}
+      <p className="u-top">
         <a className="c-button" href="/requisitions">
-          {first ? "Clear filters" : "Newest requisitions"}
+          {first ? "Clear filters" : "Back to the first page"}
         </a>
       </p>
     </div>

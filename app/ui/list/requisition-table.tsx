@@ -1,86 +1,67 @@
-import type { Counts } from "../../clarity/finding";
-import { BalanceKey } from "../clarity/balance-bar";
-import { BalanceStrip, type Shares } from "../clarity/balance-strip";
-import { ReadyStrip } from "../strips";
+import type { Counts, Severity } from "../../clarity/finding";
+import { Glyph, type GlyphName } from "../glyph";
+import { StatusChip, type Status } from "../place-bar";
 import { FindingCounts } from "./finding-counts";
+import { type RowAct, RowMenu } from "./row-menu";
+import { SelectedBar } from "./selected-bar";
 
 export interface ListedRequisition {
   readonly id: string;
   readonly name: string;
   readonly roleType: string;
-  /** "Draft", "Approved", "Archived" or "Deleted". */
-  readonly status: string;
-  /** False for what has no page of its own until it is brought back. */
-  readonly opens: boolean;
-  /** What can be done with it from here: the intent, and its word. */
-  readonly acts: readonly (readonly [intent: string, word: string])[];
+  readonly status: Status;
   readonly verdict: string;
-  /** Undefined if nothing in the text counted; `expected` is where its role type leads to expect that product ends. */
-  readonly balance: Shares | undefined;
-  readonly expected: number | undefined;
-  readonly ready: number;
-  readonly of: number;
-  /** The section to go on with. */
-  readonly next: { readonly slug: string; readonly title: string } | undefined;
+  readonly level: Severity | "ready" | "none";
   readonly findings: Counts;
   readonly changed: string;
 }
 
 interface RequisitionTableProps {
   readonly rows: readonly ListedRequisition[];
-  readonly total: string;
+  /** "25 of 30 requisitions". */
+  readonly said: string;
+  readonly narrowed: boolean;
   readonly unsorted: boolean;
-  readonly asked: { readonly order: string };
-  readonly byTitle: string;
-  readonly byChange: string;
   /** Addresses of the pages beside this one. */
   readonly newer: string | undefined;
   readonly older: string | undefined;
   readonly here: string;
+  /** Of a copy, so that a button pressed twice makes one. */
   readonly copyId: string;
+  /** False on the shelf of what has no page of its own until it is restored. */
+  readonly opens: boolean;
+  readonly acts: readonly RowAct[];
 }
 
-/** The requisitions that were found; two to four can be ticked and compared. */
+const HEADS = ["Status", "Verdict", "Findings", "Changed"];
+const MENU_FORM = "list-actions";
+
+/** The requisitions that were found, with a box to select each and a menu. */
 export function RequisitionTable(props: RequisitionTableProps) {
-  const { rows, total, asked, unsorted } = props;
-  const titled = asked.order === "title" && !unsorted;
+  const { rows, said, unsorted, opens, acts, here } = props;
   return (
     <>
-      <form method="post" id="list-actions">
+      <form method="post" id={MENU_FORM} action={here}>
         <input type="hidden" name="copyId" value={props.copyId} />
-        <input type="hidden" name="here" value={props.here} />
       </form>
-      <form method="get" action="/compare">
-        <table className="c-table c-list" role="table">
-          <caption>
-            {total === String(rows.length) ? total : `${rows.length} of ${total}`}{" "}
-            {total === "1" ? "requisition" : "requisitions"}, {titled ? "by title" : "newest change first"}.{" "}
-            {unsorted ? "These are too many to sort by title; narrow the list down. " : null}
-            Tick two to four to compare them.
-          </caption>
+      <form method="get" action="/compare" className="c-pick">
+        {unsorted ? (
+          <p className="c-message">These are too many to sort by title. Narrow the list down first.</p>
+        ) : null}
+        <table className="c-table c-list" role="table" aria-label="Requisitions">
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">
-                <span className="u-hidden">Compare</span>
+                <span className="u-hidden">Select</span>
               </th>
-              <th role="columnheader" scope="col" aria-sort={titled ? "ascending" : undefined}>
-                {titled ? "Title and role type" : <a href={props.byTitle}>Title and role type</a>}
+              <th role="columnheader" scope="col" className="u-sentence">
+                {said} {props.narrowed ? <a href="/requisitions">Clear filters</a> : null}
               </th>
-              <th role="columnheader" scope="col">
-                Status
-              </th>
-              <th role="columnheader" scope="col">
-                Ready
-              </th>
-              <th role="columnheader" scope="col">
-                Role balance, %
-              </th>
-              <th role="columnheader" scope="col">
-                Findings
-              </th>
-              <th role="columnheader" scope="col" className="is-num" aria-sort={titled ? undefined : "descending"}>
-                {titled ? <a href={props.byChange}>Changed</a> : "Changed"}
-              </th>
+              {HEADS.map((head) => (
+                <th key={head} role="columnheader" scope="col">
+                  {head}
+                </th>
+              ))}
               <th role="columnheader" scope="col">
                 <span className="u-hidden">More</span>
               </th>
@@ -88,106 +69,64 @@ export function RequisitionTable(props: RequisitionTableProps) {
           </thead>
           <tbody role="rowgroup">
             {rows.map((row) => (
-              <Row key={row.id} row={row} />
+              <Row key={row.id} row={row} opens={opens} acts={acts} />
             ))}
           </tbody>
         </table>
-        <div className="c-list__foot">
-          <BalanceKey expected />
-        </div>
-        <div className="c-ticked l-row l-row--ends">
-          <div className="l-row">
-            <button className="c-button">Compare the ticked ones</button>
-            <a className="u-hit" href="/requisitions.zip" download>
-              Take all away as one file
-            </a>
-          </div>
-          <nav className="l-row" aria-label="Pages of the list">
-            {props.newer ? <a href={props.newer}>{titled ? "Previous" : "Newer"}</a> : null}
-            {props.older ? <a href={props.older}>{titled ? "Next" : "Older"}</a> : null}
+        {(props.newer ?? props.older) ? (
+          <nav className="l-row u-top" aria-label="Pages of the list">
+            {props.newer ? (
+              <a className="c-button" href={props.newer}>
+                Previous
+              </a>
+            ) : null}
+            {props.older ? (
+              <a className="c-button" href={props.older}>
+                Next
+              </a>
+            ) : null}
           </nav>
-        </div>
+        ) : null}
+        <SelectedBar opens={opens} acts={acts} here={here} />
       </form>
     </>
   );
 }
 
-function Row({ row }: { row: ListedRequisition }) {
-  const { id, name, next, opens } = row;
+function Row({ row, opens, acts }: { row: ListedRequisition } & Pick<RequisitionTableProps, "opens" | "acts">) {
+  const { id, name, level } = row;
   return (
     <tr role="row">
       <td role="cell" className="c-list__pick">
-        {opens ? (
-          <input className="c-check" type="checkbox" name="r" value={id} aria-label={`Compare ${name}`} />
-        ) : null}
+        <label>
+          <input type="checkbox" name="r" value={id} />
+          <span className="u-hidden">Select {name}</span>
+        </label>
       </td>
       <th role="rowheader" scope="row">
-        {opens ? (
-          <a className="c-list__title" href={`/requisitions/${id}`}>
-            {name}
-          </a>
-        ) : (
-          <span className="c-list__title">{name}</span>
-        )}
-        <span className="c-list__sub">
-          {row.roleType}
-          {next ? (
-            <>
-              . Continue: <a href={`/requisitions/${id}/edit/${next.slug}`}>{next.title}</a>
-            </>
-          ) : null}
-        </span>
+        {opens ? <a href={`/requisitions/${id}`}>{name}</a> : <b>{name}</b>}
+        <small>{row.roleType}</small>
       </th>
-      <td role="cell" data-label="Status" className="is-left">
-        {row.status}
+      <td role="cell" className="c-list__status">
+        <StatusChip status={row.status} />
       </td>
-      <td role="cell" data-label="Ready" className="is-right c-list__ready">
-        <ReadyStrip ready={row.ready} of={row.of} />
-        <span className="c-list__second">
-          {row.ready} of {row.of}
-        </span>
-      </td>
-      <td role="cell" data-label="Role balance, %" className="c-list__balance">
-        <BalanceStrip balance={row.balance} expected={row.expected} />
-        <span className="c-list__second">
-          {row.verdict}{" "}
-          <span className="u-muted" aria-hidden={row.balance ? "true" : undefined}>
-            {row.balance ? `${row.balance.product} / ${row.balance.shared} / ${row.balance.program}` : "no signals yet"}
+      <td role="cell" className="c-list__verdict">
+        <span className="l-row">
+          <span className={`c-level is-${level}`}>
+            <Glyph name={level satisfies GlyphName} />
           </span>
+          {row.verdict}
         </span>
       </td>
-      <td role="cell" data-label="Findings" className="is-left">
+      <td role="cell" className="c-list__findings">
         <FindingCounts counts={row.findings} />
       </td>
-      <td role="cell" data-label="Changed" className="is-num is-right">
+      <td role="cell" className="c-list__changed">
         {row.changed}
       </td>
-      <td role="cell" className="c-list__acts">
-        <RowActions row={row} />
+      <td role="cell" className="c-list__more">
+        <RowMenu id={id} name={name} acts={acts} form={MENU_FORM} />
       </td>
     </tr>
-  );
-}
-
-/** What can be done with a requisition from here; folded away, as few do. */
-function RowActions({ row: { id, name, acts } }: { row: ListedRequisition }) {
-  return (
-    <details className="c-more c-list__more">
-      <summary>
-        More<span className="u-hidden"> for {name}</span>
-      </summary>
-      {acts.map(([intent, word]) => (
-        <button
-          key={intent}
-          className="c-button is-small is-plain"
-          form="list-actions"
-          name="intent"
-          value={`${intent}:${id}`}
-        >
-          {word}
-          <span className="u-hidden"> {name}</span>
-        </button>
-      ))}
-    </details>
   );
 }

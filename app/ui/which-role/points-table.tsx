@@ -4,12 +4,12 @@ import type { RoleInBrief } from "./role-in-brief";
 
 interface PointsTableProps {
   readonly reasons: readonly Given[];
-  /** The role types whose points are told, the best first. */
+  /** The role types whose points are shown, the best first. */
   readonly columns: readonly RoleInBrief[];
   readonly nameOf: (role: string) => string;
 }
 
-/** Every answer with what it counts for the role types that are close; one that counts for none says for whom it does. */
+/** Every answer with what it counts for the role types that are close; one that counts for none says which it points to. */
 export function PointsTable({ reasons, columns, nameOf }: PointsTableProps) {
   const total = (role: string) => reasons.reduce((sum, reason) => sum + pointsOf(reason, role), 0);
   return (
@@ -36,7 +36,7 @@ export function PointsTable({ reasons, columns, nameOf }: PointsTableProps) {
                 <span>
                   {reason.answer.says}
                   {columns.every(({ id }) => pointsOf(reason, id) === 0) ? (
-                    <span className="u-xs u-muted">, which speaks for {listed(spokenFor(reason).map(nameOf))}</span>
+                    <span className="u-xs u-muted"> (points to {listed(pointedTo(reason).map(nameOf))})</span>
                   ) : null}
                 </span>
               </div>
@@ -68,4 +68,4 @@ export function PointsTable({ reasons, columns, nameOf }: PointsTableProps) {
   );
 }
 
-const spokenFor = ({ answer }: Given): string[] => Object.keys(answer.points);
+const pointedTo = ({ answer }: Given): string[] => Object.keys(answer.points);

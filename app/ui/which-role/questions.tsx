@@ -1,29 +1,29 @@
-import { type Question, SENT } from "../../catalogue/which-role";
+import { NOT_SURE, type Question, SENT } from "../../catalogue/which-role";
 
 interface QuestionsProps {
   readonly questions: readonly Question[];
   /** The id of the answer by the id of its question. */
   readonly answers: { readonly [question: string]: string };
-  /** True if a result stands above: then this form is the second thing to do on the page. */
+  /** True if a result is shown above: then this form is the second thing to do on the page. */
   readonly again: boolean;
 }
 
 export const WHICH_ROLE = "/requisitions/new/which-role";
 
-/** Where a question stands on the page. */
+/** The place of a question on the page. */
 export const placeOf = (question: Question): string => `q-${question.id}`;
 
 /** All questions at once; sent by GET, so that the address of a result is the answers. */
 export function Questions({ questions, answers, again }: QuestionsProps) {
   return (
-    <form method="get" action={WHICH_ROLE} className="c-ask">
+    <form method="get" action={WHICH_ROLE} className="c-ask c-card is-padded">
       {questions.map((question, i) => (
         <fieldset key={question.id} id={placeOf(question)} className="c-ask__one" tabIndex={-1}>
           <legend>
             <span className="c-ask__n">{i + 1}</span> {question.question}
           </legend>
           <div className="c-ask__answers">
-            {question.answers.map(({ id, says }) => (
+            {[...question.answers, { id: NOT_SURE, says: "Not sure" }].map(({ id, says }) => (
               <label key={id}>
                 <input type="radio" name={question.id} value={id} defaultChecked={answers[question.id] === id} />
                 <span>{says}</span>
@@ -33,10 +33,10 @@ export function Questions({ questions, answers, again }: QuestionsProps) {
         </fieldset>
       ))}
       <div className="c-submit">
-        <p className="c-submit__state">Nothing is saved. The answers are in the address, so a result can be shared.</p>
+        <p className="c-submit__state">Nothing is saved. The link holds your answers, so you can share the result.</p>
         <div className="c-submit__acts">
           <button className={again ? "c-button" : "c-button is-primary"} name={SENT} value="result">
-            {again ? "Show the result again" : "Show the role"}
+            {again ? "Update the result" : "Show the role"}
           </button>
           {Object.keys(answers).length > 0 ? (
             <a className="c-button is-plain" href={WHICH_ROLE}>

@@ -4,7 +4,7 @@ interface StartProps {
   /** The id the new requisition gets, so that pressing twice makes one. */
   readonly id: string;
   readonly role: RoleInBrief;
-  /** Names the role type on the buttons, where several stand on one page. */
+  /** Names the role type on the buttons, where a page has several. */
   readonly named?: boolean;
 }
 

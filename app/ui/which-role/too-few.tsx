@@ -1,30 +1,35 @@
 import { ENOUGH, type Recommendation } from "../../clarity/which-role";
 import { placeOf } from "./questions";
-import { inCapitals, inLetters } from "./role-in-brief";
 
 interface TooFewProps {
   readonly result: Recommendation;
   /** How many role types there are to choose from. */
   readonly of: number;
+  /** How many questions were answered “Not sure”. */
+  readonly unsure: number;
 }
 
-/** Asks for more answers; what was answered stands below as it was. */
-export function TooFew({ result: { reasons, open }, of }: TooFewProps) {
-  const enough = Math.min(ENOUGH, reasons.length + open.length);
+const LIST = <a href="/requisitions/new">choose from the list</a>;
+
+/** Asks for more answers; those that were given are still selected below. */
+export function TooFew({ result: { reasons, open }, of, unsure }: TooFewProps) {
+  const asked = reasons.length + open.length;
+  const enough = Math.min(ENOUGH, asked);
   const missing = enough - reasons.length;
   const [next] = open;
   return (
     <p className="c-message" role="status">
       {missing <= 0 ? (
+        <>Your answers don’t point to any role type. Change one, or {LIST}.</>
+      ) : unsure === asked ? (
         <>
-          Your answers speak for none of the role types of this server. Change one, or{" "}
-          <a href="/requisitions/new">choose from the list</a>.
+          You’re not sure about any of the {asked} questions. Answer {enough} with your best guess, or {LIST}.
         </>
       ) : (
         <>
           {reasons.length === 0
-            ? `Nothing is answered yet. Any ${inLetters(enough)} answers are enough for a first result. `
-            : `${inCapitals(missing)} more ${missing === 1 ? "answer" : "answers"}, please: ${inLetters(reasons.length)} cannot tell ${inLetters(of)} role types apart. What you answered is still marked below. `}
+            ? `Answer any ${enough} questions to get a result. `
+            : `Answer ${missing} more. ${reasons.length} can’t tell ${of} role types apart. `}
           {next ? (
             <a href={`#${placeOf(next)}`}>{reasons.length === 0 ? "First question" : "Next open question"}</a>
           ) : null}

@@ -1,6 +1,6 @@
-import { minutesOf } from "../requisition/loop";
-import { findOption } from "../requisition/options";
-import type { Compared } from "./compare";
+import { minutesOf } from "../../requisition/loop";
+import { findOption } from "../../requisition/options";
+import type { Compared } from "../compare";
 import { HOURS, type Scale, scaleFor } from "./scale";
 
 /** Interview loops on one axis of minutes. */

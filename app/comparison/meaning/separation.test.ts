@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findPair } from "../catalogue/catalogue";
-import { catalogue } from "../../tests/support/catalogue";
-import { compare } from "./compare";
+import { findPair } from "../../catalogue/catalogue";
+import { catalogue } from "../../../tests/support/catalogue";
+import { compare } from "../compare";
 import { separationsOf } from "./separation";
-import { compared } from "./testing/compared";
+import { compared } from "../testing/compared";
 
 const [TPM, PM] = ["technical-program-manager", "product-manager"];
 const separations = (...answers: object[]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { payRangesOf } from "./pay-ranges";
-import { compared } from "./testing/compared";
+import { compared } from "../testing/compared";
 
 const USD = { currency: "USD", period: "year" };
 const pays = (...offers: object[]) => payRangesOf(offers.map((offer) => compared({ offer }).requisition));

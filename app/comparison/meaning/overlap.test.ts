@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryRequisition } from "../../tests/support/arbitrary-requisition";
-import { compare } from "./compare";
+import { arbitraryRequisition } from "../../../tests/support/arbitrary-requisition";
+import { compare } from "../compare";
 import { type Overlap, overlapsOf } from "./overlap";
-import { compared } from "./testing/compared";
+import { compared } from "../testing/compared";
 
 const overlap = (...answers: object[]) => {
   const items = answers.map(compared);

@@ -1,5 +1,5 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import { compare, type Compared, type Comparison } from "./compare";
+import type { Catalogue } from "../../catalogue/catalogue";
+import { compare, type Compared, type Comparison } from "../compare";
 import { type CompetencyRow, coverageRows } from "./coverage";
 import { type Loops, loopsOf } from "./loops";
 import { type Overlap, overlapsOf } from "./overlap";

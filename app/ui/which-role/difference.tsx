@@ -1,17 +1,17 @@
 import type { Pair } from "../../catalogue/pair";
 import type { RoleInBrief } from "./role-in-brief";
 
-interface PartingProps {
+interface DifferenceProps {
   /** Undefined for two role types that nobody takes for each other. */
   readonly pair: Pair | undefined;
   readonly roles: readonly [RoleInBrief, RoleInBrief];
 }
 
 /** The one question that tells two role types apart, with the answer of each. */
-export function Parting({ pair, roles }: PartingProps) {
+export function Difference({ pair, roles }: DifferenceProps) {
   return (
     <>
-      <p>{pair ? <strong>{pair.question}</strong> : "The two are seldom taken for each other:"}</p>
+      <p>{pair ? <strong>{pair.question}</strong> : "People rarely confuse these two:"}</p>
       <ul className="c-bullets">
         {roles.map(({ id, name, answersFor }) => (
           <li key={id}>{pair ? `${name}: ${pair.answers[id] ?? answersFor}` : answersFor}</li>

@@ -1,7 +1,7 @@
-import type { Catalogue } from "../catalogue/catalogue";
-import { type Coverage, coverageOf } from "../requisition/loop";
-import { listed } from "../requisition/listed";
-import type { Compared } from "./compare";
+import type { Catalogue } from "../../catalogue/catalogue";
+import { type Coverage, coverageOf } from "../../requisition/loop";
+import { listed } from "../../requisition/listed";
+import type { Compared } from "../compare";
 
 /** What the loops of requisitions do with one competency. */
 export interface CompetencyRow {

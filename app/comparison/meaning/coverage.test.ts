@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../tests/support/catalogue";
+import { catalogue } from "../../../tests/support/catalogue";
 import { coverageRows, roundsInWords } from "./coverage";
-import { compared } from "./testing/compared";
+import { compared } from "../testing/compared";
 
 const item = (roleType: string, ...rounds: object[]) => compared({ role: { roleType }, interview: { rounds } });
 

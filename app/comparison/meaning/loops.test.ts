@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loopsOf } from "./loops";
-import { compared } from "./testing/compared";
+import { compared } from "../testing/compared";
 
 const loop = (...rounds: object[]) => compared({ interview: { rounds } });
 

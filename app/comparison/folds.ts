@@ -1,0 +1,58 @@
+import type { CellPart, ComparisonCell, ComparisonRow } from "./comparison";
+
+/** Rows of one list that only one requisition has, by who has them: next to each other in place of one below the other. */
+export interface Fold {
+  /** The list they are rows of. */
+  readonly field: string;
+  /** For each requisition what only it has, in the order of its list. */
+  readonly only: readonly (readonly OnlyRow[])[];
+}
+
+export interface OnlyRow {
+  /** Its short name. */
+  readonly label: string;
+  readonly cell: ComparisonCell;
+  /** What it comes to, where there is no room for all it says. */
+  readonly brief: readonly CellPart[];
+}
+
+/** The parts that say what a row of a list comes to. */
+const BRIEF: { readonly [list: string]: readonly string[] | undefined } = {
+  stakeholders: ["needs"],
+  metrics: ["figures"],
+  mustHaves: ["what"],
+  rounds: ["figures", "leads"],
+};
+
+/** A row, or several that are folded into one. */
+export type Folded =
+  { readonly row: ComparisonRow; readonly fold?: never } | { readonly row?: never; readonly fold: Fold };
+
+/** Folds the rows of each list that only one requisition has into one row, which follows those that several have. */
+export function folded(rows: readonly ComparisonRow[]): Folded[] {
+  const shown: Folded[] = [];
+  rows.forEach((row, i) => {
+    if (!isOnlyInOne(row)) shown.push({ row });
+    if (!row.open || rows[i + 1]?.field === row.field) return;
+    const fold = foldOf(
+      row.field,
+      rows.filter((other) => other.field === row.field && isOnlyInOne(other)),
+    );
+    if (fold.only.some((list) => list.length > 0)) shown.push({ fold });
+  });
+  return shown;
+}
+
+const isOnlyInOne = ({ open, cells }: ComparisonRow): boolean =>
+  open === true && cells.filter(({ text }) => text !== "").length === 1;
+
+function foldOf(field: string, rows: readonly ComparisonRow[]): Fold {
+  const count = rows[0]?.cells.length ?? 0;
+  const onlyIn = (at: number) =>
+    rows.flatMap(({ label, cells }): OnlyRow[] => {
+      const cell = cells[at]!;
+      const brief = cell.parts?.filter(({ name }) => BRIEF[field]?.includes(name)) ?? [];
+      return cell.text === "" ? [] : [{ label, cell, brief }];
+    });
+  return { field, only: Array.from({ length: count }, (_, at) => onlyIn(at)) };
+}

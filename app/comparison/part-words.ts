@@ -1,0 +1,43 @@
+/** Answers of a row that make sense only together, said as one: "58 → 85 % of milestones by day 365". */
+interface Figures {
+  readonly of: readonly string[];
+  /** From the answers in words; "" if none of them is written. */
+  readonly say: (words: (field: string) => string) => string;
+}
+
+/** By what a row is called. */
+export const FIGURES: { readonly [one: string]: Figures | undefined } = {
+  metric: {
+    of: ["unit", "baseline", "baselineUnknown", "target", "day"],
+    say: (words) => {
+      const from = words("baseline") || (words("baselineUnknown") ? "not known yet" : "");
+      const to = words("target");
+      const way = from === "" ? to && `target ${to}` : `${from} → ${to || "no target"}`;
+      const day = words("day");
+      const said = [way, words("unit"), day && `by ${day.toLowerCase()}`].filter((part) => part !== "").join(" ");
+      return said.charAt(0).toUpperCase() + said.slice(1);
+    },
+  },
+  round: {
+    of: ["minutes", "interviewers"],
+    say: (words) => {
+      const people = words("interviewers");
+      return [
+        words("minutes") && `${words("minutes")} minutes`,
+        people && `${people} ${people === "1" ? "interviewer" : "interviewers"}`,
+      ]
+        .filter((part) => part !== "")
+        .join(", ");
+    },
+  },
+};
+
+/** What a part is called, by row and field, where the label of the form is made for who fills it in. */
+export const LEADS: { readonly [path: string]: string | undefined } = {
+  "stakeholder.needs": "Needs",
+  "metric.source": "Source",
+  "must-have.metric": "Serves",
+  "must-have.round": "Tested in",
+  "round.interviewer": "With",
+  "round.questions": "Own questions",
+};

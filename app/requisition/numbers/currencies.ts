@@ -1,0 +1,40 @@
+/** The currencies that pay can be in, the most used first. */
+export const CURRENCIES: readonly string[] =
+  "USD EUR GBP SEK NOK DKK CHF PLN CZK CAD AUD NZD INR JPY SGD BRL MXN ZAR ILS".split(" ");
+
+/** What people write for a currency, in lower case. Of several that a sign may mean, the first is taken if nothing else decides. */
+const SIGNS: Readonly<Record<string, readonly string[]>> = {
+  ...{ $: ["USD", "CAD", "AUD", "NZD", "SGD", "MXN"], dollars: ["USD", "CAD", "AUD", "NZD", "SGD"], us$: ["USD"] },
+  ...{ ca$: ["CAD"], c$: ["CAD"], au$: ["AUD"], a$: ["AUD"], nz$: ["NZD"], s$: ["SGD"], sg$: ["SGD"], mx$: ["MXN"] },
+  ...{ r$: ["BRL"], "€": ["EUR"], euro: ["EUR"], euros: ["EUR"], "£": ["GBP"], pounds: ["GBP"], "¥": ["JPY"] },
+  ...{ "fr.": ["CHF"], sfr: ["CHF"], "sfr.": ["CHF"], zł: ["PLN"], zl: ["PLN"], kč: ["CZK"], "₪": ["ILS"], r: ["ZAR"] },
+  // As French writes them.
+  ...{ $us: ["USD"], $ca: ["CAD"], $au: ["AUD"], $nz: ["NZD"], "£gb": ["GBP"] },
+  ...{ "₹": ["INR"], rs: ["INR"], "rs.": ["INR"] },
+};
+
+/** Signs that nobody can guess a currency from. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  kr: ["SEK", "NOK", "DKK"],
+  "kr.": ["SEK", "NOK", "DKK"],
+};
+
+export interface CurrencySign {
+  /** As it was typed. */
+  readonly typed: string;
+  /** The currencies it may mean; none for a code that is not in the list. */
+  readonly codes: readonly string[];
+  /** The currency it means where nothing else decides; undefined where it takes a choice. */
+  readonly usual: string | undefined;
+}
+
+/** What "EUR", "€" or "$" stands for; undefined if it is no currency. */
+export function currencySign(typed: string): CurrencySign | undefined {
+  const sign = typed.trim().toLowerCase();
+  const code = sign.toUpperCase();
+  const shared = Object.hasOwn(SHARED, sign) ? SHARED[sign] : undefined;
+  if (shared) return { typed, codes: shared, usual: undefined };
+  const codes = Object.hasOwn(SIGNS, sign) ? SIGNS[sign]! : CURRENCIES.includes(code) ? [code] : undefined;
+  if (codes) return { typed, codes, usual: codes[0] };
+  return /^[A-Z]{3}$/.test(typed.trim()) ? { typed, codes: [], usual: undefined } : undefined;
+}

@@ -1,0 +1,28 @@
+import { type CurrencySign, currencySign } from "./currencies";
+import type { TypedAmount } from "./typed-amount";
+
+export type Period = "year" | "month" | "day" | "hour";
+
+/** What an amount of money says beside its number: "EUR 75,000 a year". */
+export interface MoneyWords {
+  readonly currency: CurrencySign | undefined;
+  readonly period: Period | undefined;
+}
+
+const PERIODS: readonly (readonly [RegExp, Period])[] = [
+  [/^(?:(?:\/|per|an?)\s?(?:years?|yr|y|annum)|p\.?\s?a\.?|annually|yearly)$/i, "year"],
+  [/^(?:(?:\/|per|a)\s?(?:months?|mo|mth)|p\.?\s?m\.?|monthly)$/i, "month"],
+  [/^(?:(?:\/|per|a)\s?(?:day|d)|daily)$/i, "day"],
+  [/^(?:(?:\/|per|an?)\s?(?:hour|hr|h)|p\.?\s?h\.?|hourly)\.?$/i, "hour"],
+];
+
+/** The currency and the period around an amount; undefined if there are other words too. */
+export function moneyWordsOf({ before, after }: Pick<TypedAmount, "before" | "after">): MoneyWords | undefined {
+  const [, first = "", rest = ""] = /^([^\s/]*)\s*(.*)$/.exec(after) ?? [];
+  const behind = currencySign(first);
+  const ahead = before === "" ? undefined : currencySign(before);
+  if ((before !== "" && !ahead) || (ahead && behind)) return undefined;
+  const said = behind ? rest : after;
+  const period = PERIODS.find(([pattern]) => pattern.test(said))?.[1];
+  return said !== "" && !period ? undefined : { currency: ahead ?? behind, period };
+}

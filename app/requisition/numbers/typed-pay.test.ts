@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { toFormValues } from "../form-values";
+import { offer } from "../sections/offer";
+
+const typed = (answers: object) => {
+  const read = offer.draft.safeParse(answers);
+  if (!read.success) return read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  const { payFrom, payTo, currency, period } = read.data;
+  return { payFrom, payTo, currency, period };
+};
+
+describe("pay as people type it", () => {
+  it.each([
+    ["EUR 75,000", "EUR"],
+    ["75.000 €", "EUR"],
+    ["$75k", "USD"],
+    ["£75'000", "GBP"],
+    ["75 000 zł", "PLN"],
+    ["C$75,000", "CAD"],
+  ])("sets the currency that came with it: %s", (payFrom, currency) => {
+    expect(typed({ payFrom })).toEqual({ payFrom: 75_000, payTo: null, currency, period: "" });
+  });
+
+  it("sets the period too, and takes both ends", () => {
+    const read = typed({ payFrom: "EUR 75.000,50 a year", payTo: "90k", currency: "", period: "" });
+    expect(read).toEqual({ payFrom: 75_000.5, payTo: 90_000, currency: "EUR", period: "year" });
+  });
+
+  it("agrees with what was chosen: $ is any dollar, kr any crown", () => {
+    expect(typed({ payFrom: "$75,000", currency: "CAD" })).toMatchObject({ payFrom: 75_000, currency: "CAD" });
+    expect(typed({ payFrom: "75 000 kr", currency: "SEK" })).toMatchObject({ payFrom: 75_000, currency: "SEK" });
+  });
+
+  it("asks where the two say different things, or nothing can be said", () => {
+    expect(typed({ payFrom: "EUR 75,000", currency: "USD" })).toEqual([
+      "payFrom: Pay from is in “EUR”, but the currency is USD. Change one of them",
+    ]);
+    expect(typed({ payFrom: "€75,000", payTo: "$90,000" })).toEqual([
+      "payTo: Pay to is in “$”, but the currency is EUR. Change one of them",
+    ]);
+    expect(typed({ payTo: "75 000 kr" })).toEqual(["payTo: “kr” can be SEK, NOK or DKK. Choose the currency"]);
+    expect(typed({ payTo: "HUF 5,000,000" })).toEqual([
+      "payTo: “HUF” is not in the list of currencies. Write the amount alone",
+    ]);
+    expect(typed({ payFrom: "60 an hour", period: "year" })).toEqual([
+      "payFrom: Pay from is per hour, but pay is per year. Change one of them",
+    ]);
+  });
+
+  it("tells this beside everything else that is wrong, and leaves numbers and strangers alone", () => {
+    expect(typed({ payFrom: "EUR 75,000", payTo: "75-90k", currency: "USD" })).toEqual([
+      "payFrom: Pay from is in “EUR”, but the currency is USD. Change one of them",
+      "payTo: Pay to: write one number, not a range",
+    ]);
+    expect(typed({ payFrom: 90.5, payTo: 1234, currency: "USD" })).toMatchObject({ payFrom: 90.5, payTo: 1234 });
+    expect(offer.draft.safeParse([]).success).toBe(false);
+    expect(offer.draft.safeParse({ payFrom: ["EUR 1", "EUR 2"] }).success).toBe(false);
+  });
+
+  it("is shown by its form as the house writes it, and read from there as the same", () => {
+    const saved = offer.draft.parse({ payFrom: "€75.000,50", payTo: "90k" });
+    const shown = toFormValues(offer, saved, { newId: () => "id" });
+    expect(shown).toMatchObject({ payFrom: "75,000.50", payTo: "90,000", currency: "EUR" });
+    expect(offer.draft.parse(shown)).toEqual(saved);
+  });
+});

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { Glyph } from "./glyph";
+
+/** A list of lines that open, for what is rarely read. */
+export function Folds({ children }: { children: ReactNode }) {
+  return (
+    <ul className="c-rows is-folds" role="list">
+      {children}
+    </ul>
+  );
+}
+
+interface FoldProps {
+  readonly title: string;
+  /** What the line says while it is closed. */
+  readonly about?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** One line of such a list, and what it opens. */
+export function Fold({ title, about, children }: FoldProps) {
+  return (
+    <li>
+      <details>
+        <summary>
+          <Glyph name="open" />
+          <span>
+            <b>{title}</b>
+            {about ? <span className="c-rows__line">{about}</span> : null}
+          </span>
+        </summary>
+        <div className="c-rows__body l-stack u-measure">{children}</div>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import { CLOSE } from "../../clarity/which-role";
+import { listed } from "../../requisition/listed";
+import { WHICH_ROLE } from "./questions";
+import type { RoleInBrief } from "./role-in-brief";
+import { Start } from "./start";
+
+interface CloseProps {
+  /** The role types that the answers point to, most points first. */
+  readonly roles: readonly RoleInBrief[];
+  readonly points: readonly number[];
+  /** The ids that new requisitions get, one a role type. */
+  readonly ids: readonly string[];
+  /** How many questions have no answer. */
+  readonly open: number;
+}
+
+/** Past these the names make no title. */
+const MOST_NAMED = 3;
+
+const questions = (n: number): string => (n === 1 ? "the open question" : `one of the ${n} open questions`);
+
+/** What came out when two role types are close: both names, and what to do with two jobs. */
+export function TwoJobs({ roles, points, ids, open }: CloseProps) {
+  const names = roles.map(({ name }) => name);
+  const [most, second] = points;
+  return (
+    <>
+      <div className="c-title">
+        <p className="c-title__over">Your answers point to two jobs</p>
+        <h1>{listed(names)}</h1>
+        <p className="c-title__lead">
+          {most === second ? `Both get ${most} points.` : `${most} and ${second} points are too close to choose one.`}
+          {open > 0 ? ` Answering ${questions(open)} may decide it.` : null}
+        </p>
+      </div>
+      <ul className="c-card c-even" role="list">
+        <Way
+          title="One person does both"
+          says="A hybrid says how time is split, and who decides when the two conflict."
+        >
+          <Both roles={roles} ids={ids} intent="hybrid">
+            Start a hybrid
+          </Both>
+        </Way>
+        <Way title="Two people, one for each" says="You get two drafts with suggestions, side by side.">
+          <Both roles={roles} ids={ids} intent="drafts">
+            Start two drafts
+          </Both>
+        </Way>
+        <Ways roles={roles} ids={ids} />
+      </ul>
+    </>
+  );
+}
+
+/** What came out when more than two role types are close. */
+export function SeveralRoles({ roles, ids, open }: CloseProps) {
+  const names = roles.map(({ name }) => name);
+  return (
+    <>
+      <div className="c-title">
+        <p className="c-title__over">Your answers fit {roles.length} role types</p>
+        <h1>{roles.length <= MOST_NAMED ? listed(names, "or") : `${names[0]} or ${roles.length - 1} others`}</h1>
+        <p className="c-title__lead">
+          They are within {CLOSE} points of the first.{" "}
+          {open > 0 ? `Answer ${questions(open)}, or start with the closest.` : "Start with the closest."}
+        </p>
+      </div>
+      <ul className="c-card c-even" role="list">
+        <Ways roles={roles} ids={ids} />
+      </ul>
+    </>
+  );
+}
+
+function Ways({ roles, ids }: Pick<CloseProps, "roles" | "ids">) {
+  return roles.map((role, i) => (
+    <Way key={role.id} title={<a href={`/role-types/${role.id}`}>{role.name}</a>} says={role.answersFor}>
+      <Start id={ids[i] ?? ""} role={role} named />
+    </Way>
+  ));
+}
+
+function Way({ title, says, children }: { title: ReactNode; says: string; children: ReactNode }) {
+  return (
+    <li>
+      <div className="u-measure">
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <p className="u-small">{says}</p>
+      </div>
+      {children}
+    </li>
+  );
+}
+
+interface BothProps extends Pick<CloseProps, "roles" | "ids"> {
+  readonly intent: "hybrid" | "drafts";
+  readonly children: string;
+}
+
+/** Nothing is stored before it is pressed; pressed twice it makes the same. */
+function Both({ roles, ids, intent, children }: BothProps) {
+  return (
+    <form method="post" action={WHICH_ROLE}>
+      {roles.map(({ id }) => (
+        <input key={id} type="hidden" name="roleType" value={id} />
+      ))}
+      {ids.map((id) => (
+        <input key={id} type="hidden" name="id" value={id} />
+      ))}
+      <button className={intent === "drafts" ? "c-button is-primary" : "c-button"} name="intent" value={intent}>
+        {children}
+      </button>
+    </form>
+  );
+}

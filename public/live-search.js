@@ -1,0 +1,47 @@
+// A search that follows the typing: asks for the address its form stands for, and puts what comes in the place of what is shown.
+for (const form of document.querySelectorAll("form[data-live]")) {
+  const { live } = form.dataset;
+  const status = form.querySelector("[role=status]");
+  let timer, asking;
+  form.querySelector("button").hidden = true;
+
+  const show = async () => {
+    const asked = [...new FormData(form)].filter(([, value]) => value !== "");
+    const address = form.getAttribute("action") + (asked.length ? `?${new URLSearchParams(asked)}` : "");
+    asking?.abort();
+    asking = new AbortController();
+    try {
+      const answer = await fetch(address, { signal: asking.signal });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const found = page.getElementById(live);
+      document.getElementById(live).replaceWith(found);
+      status.textContent = found.dataset.said;
+      document.title = page.title;
+      history.replaceState(null, "", address);
+    } catch (error) {
+      // The browser says better than a script what is wrong.
+      if (error.name !== "AbortError") form.submit();
+    }
+  };
+  const soon = (wait) => {
+    clearTimeout(timer);
+    timer = setTimeout(show, wait);
+  };
+  form.addEventListener("input", ({ target }) => soon(target.type === "search" ? 200 : 0));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    soon(0);
+  });
+}
+
+// A menu closes when it is left.
+const close = (but) => {
+  for (const menu of document.querySelectorAll(".c-menu[open]")) if (menu !== but) menu.open = false;
+};
+addEventListener("click", ({ target }) => close(target.closest(".c-menu")));
+addEventListener("keydown", ({ key, target }) => {
+  const menu = target.closest?.(".c-menu");
+  if (key !== "Escape") return;
+  close();
+  menu?.firstElementChild.focus();
+});

@@ -11,7 +11,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // Found late, these make Vite reload the page, and the first click of a session is lost.
   optimizeDeps: {
-    include: ["react-hook-form", "zod/mini", "marked"],
+    include: ["zod/mini", "marked"],
     exclude: ["@remix-run/node"],
   },
   build: {

@@ -66,7 +66,7 @@ function Page({ title, handle, place, children }: PageProps) {
         <link rel="stylesheet" href={stylesheet} />
       </head>
       <body>
-        <Shell at={pathname} skip={handle?.skip} place={place} here={handle?.here}>
+        <Shell at={pathname} skip={handle?.skip} place={place} here={handle?.here} barred={handle?.barred}>
           {children}
         </Shell>
         {handle?.hydrate ? <Scripts nonce={nonce ?? ""} /> : null}

@@ -63,11 +63,14 @@ export function sameAnswer(a: unknown, b: unknown): boolean {
 }
 
 /** What stands at "metrics.metrics.<row id>.unit" or "role.title": an answer, a list, a row; undefined where nothing does. */
-export const valueAt = (requisition: Requisition, at: string): unknown =>
+export const valueAt = (requisition: Requisition, at: string): unknown => answerAt(requisition, at);
+
+/** The same within the answers of a section, or within a form: "metrics.<row id>.unit" or "title". */
+export const answerAt = (answers: AnyAnswers, at: string): unknown =>
   at.split(".").reduce<unknown>((value, key) => {
     if (Array.isArray(value)) return (value as AnyRow[]).find((row) => row.id === key);
     return isAnswers(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  }, requisition);
+  }, answers);
 
 /** What a single answer says there. "" for a place that holds nothing, or more than one text: a section, a list, a row. */
 export function textAt(requisition: Requisition, at: string): string {

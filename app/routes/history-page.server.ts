@@ -24,7 +24,7 @@ const nameOf = ({ actor }: AppLoadContext, id: string): string => (id === actor.
 export async function showHistory(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const { stored, name } = await openRequisition(context, id);
   const upTo = readVersion(search.get("upTo"));
-  const last = await undoable(context, stored.id);
+  const last = await undoable(context, stored);
   const restored = restoredInWords(search, stored.version);
   const { entries, next } = await context.store.history(context.actor, stored.id, { limit: PAGE_SIZE, upTo });
   return {

@@ -48,7 +48,7 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     })),
     changed: when(stored.updatedAt, context.now()),
     did: did === null ? undefined : DID.get(did),
-    undoable: await undoable(context, stored.id),
+    undoable: await undoable(context, stored),
     took: tookInWords(stored.requisition, search.get("took")),
     archived: stored.shelf === "archived",
     unsaved: await unsavedSections(context, stored.id),

@@ -1,7 +1,20 @@
 import { type FormValues, readForm } from "../requisition/form";
 import { unreadable } from "./open-requisition.server";
 
-const CONTROLS = ["intent", "revision", "saveId", "copyOf", "return", "whole"] as const;
+const CONTROLS = [
+  "intent",
+  "revision",
+  "saveId",
+  "copyOf",
+  "return",
+  "whole",
+  /** The names of all fields that the form has. */
+  "fields",
+  /** The revision whose texts a conflict has shown. */
+  "seen",
+  /** "yes" if an approved requisition may become a draft again. */
+  "reopen",
+] as const;
 
 /** A form of a section: what its buttons and hidden fields say, apart from the answers. */
 export interface Body {
@@ -62,9 +75,17 @@ export function revisionOf({ controls }: Body): number {
   return revision;
 }
 
-const FORM_ID = /^[a-z0-9]{12}$/;
+const SAVE_ID = /^([a-z0-9]{12})(?::(\d{1,9}))?$/;
+/** Forms that go on from each other; beyond these the oldest is forgotten. */
+const MOST_FORMS = 6;
 
-/** The forms whose recovery copies this one has in it: its own, and that it was filled from. */
+/** The form that made a save, and which of its saves it was; 0 for a form that does not count. Undefined for no id of ours. */
+export function turnOf(saveId: string): { readonly form: string; readonly turn: number } | undefined {
+  const [, form, turn] = SAVE_ID.exec(saveId) ?? [];
+  return form === undefined ? undefined : { form, turn: Number(turn ?? 0) };
+}
+
+/** The forms that this one goes on from: its own id first, then those it was filled from. */
 export function formsOf({ controls }: Body): string[] {
-  return [controls.saveId, controls.copyOf].filter((form) => FORM_ID.test(form));
+  return [controls.saveId, ...controls.copyOf.split(" ")].flatMap((id) => turnOf(id)?.form ?? []).slice(0, MOST_FORMS);
 }

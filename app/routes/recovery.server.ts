@@ -5,9 +5,9 @@ import { type Recovered, recovered } from "../requisition/recovered";
 import { findSection, type SectionSlug } from "../requisition/requisition";
 import type { Section } from "../requisition/section";
 import type { KeptCopy, StoredRequisition } from "../store/stored";
-import { when } from "./when.server";
+import { atWhen } from "./when.server";
 
-/** What somebody typed into forms of a section and did not save. */
+/** What somebody typed into forms of a section and could not save. */
 export interface Unsaved {
   /** What the form is filled in with. */
   readonly filled: Filled | undefined;
@@ -37,7 +37,7 @@ export async function unsavedEdits(
   const kept = await unsavedCopies(context, stored, section);
   if (kept.length === 0) return undefined;
   const copy = kept.find(({ form }) => form === asked) ?? kept.find(({ keptAt }) => keptAt > (since ?? -Infinity));
-  const at = ({ keptAt }: KeptCopy) => when(keptAt, context.now());
+  const at = ({ keptAt }: KeptCopy) => atWhen(keptAt, context.now());
   return {
     filled: copy && {
       ...recovered(section, fresh, copy.values),
@@ -54,7 +54,8 @@ async function unsavedCopies(context: AppLoadContext, stored: StoredRequisition,
   const kept = await context.store.copies(context.actor, stored.id, section.slug);
   const isSaved = ({ values }: KeptCopy): boolean => {
     const draft = section.draft.safeParse(values);
-    return draft.success && sameAnswer(draft.data, stored.requisition[section.slug]);
+    if (!draft.success || !sameAnswer(draft.data, stored.requisition[section.slug])) return false;
+    return recovered(section, {}, values).left.length === 0;
   };
   const saved = kept.filter(isSaved).map(({ form }) => form);
   await context.store.dropCopies(context.actor, stored.id, section.slug, saved);
@@ -67,6 +68,6 @@ export async function unsavedSections(context: AppLoadContext, id: string) {
   const newest = new Map(kept.toReversed().map((copy) => [copy.section, copy]));
   return [...newest.values()].flatMap(({ section: slug, keptAt }) => {
     const section = findSection(slug);
-    return section ? [{ slug, title: section.title, keptAt: when(keptAt, context.now()) }] : [];
+    return section ? [{ slug, title: section.title, keptAt: atWhen(keptAt, context.now()) }] : [];
   });
 }

@@ -34,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await offerSuggestions(context, opened);
       return redirect(address);
     case "undo": {
-      const undone = await undo(context, opened.stored.id, Number(version));
+      const undone = await undo(context, opened.stored, Number(version));
       const back = ["review", "history"].find((page) => page === textOf(form, "back"));
       return redirect(`${address}${back ? `/${back}` : ""}?did=${undone ? "undone" : "late"}`);
     }

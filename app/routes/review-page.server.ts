@@ -40,7 +40,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     saveId: context.newId(),
     options: opened.options,
     did: search.get("did"),
-    undoable: await undoable(context, stored.id),
+    undoable: await undoable(context, stored),
     filled: filledInWords(search),
     sentence: told.sentence,
     proof: told.proof.map((run) => linked(run, opened)),

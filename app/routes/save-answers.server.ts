@@ -3,11 +3,10 @@ import type { FormValue } from "../requisition/form";
 import { inWords } from "../requisition/in-words";
 import type { Intent } from "../requisition/intent";
 import { placeOf } from "../requisition/place";
-import { toProblems } from "../requisition/problems";
+import { type FieldProblem, toProblems } from "../requisition/problems";
 import { findSection, type Requisition, type SectionSlug } from "../requisition/requisition";
 import type { Section } from "../requisition/section";
 import { singleAnswer, withTyped } from "../requisition/single-answer";
-import { stillSuggested } from "../requisition/suggestions";
 import type { RefusedAnswers } from "../ui/review/shown-group";
 import { changedSections } from "./draft-actions.server";
 import { applyFix, suggestedAfter } from "./fix.server";
@@ -33,42 +32,58 @@ export async function saveAnswers(
   form: FormData,
   fix?: Extract<Intent, { kind: "fix" }>,
 ): Promise<SavedAnswers> {
-  const { requisition, suggested } = opened.stored;
+  const { stored } = opened;
   const { group, section, basedOn, typed } = readAnswers(form);
   const refuse = (message: string, problems: RefusedAnswers["problems"]) =>
     ({ status: "refused", message, group, typed, problems }) as const;
-  const answers = withTyped(requisition, section, typed);
+  const known = await answersAt(context, opened, section.slug, basedOn);
+  const before: Requisition = { ...stored.requisition, [section.slug]: known ?? stored.requisition[section.slug] };
+  const answers = withTyped(before, section, typed);
   if (!answers) return refuse("Not saved: what this is about was removed while you were editing.", {});
   const draft = section.draft.safeParse(answers);
-  if (!draft.success) {
-    const wrong = toProblems(section, draft.error.issues);
-    const at = (path: string) => wrong.find(({ field }) => placeOf(path, requisition).field === field)?.message;
-    const problems = Object.fromEntries(Object.keys(typed).flatMap((path) => (at(path) ? [[path, at(path)!]] : [])));
-    return refuse(Object.keys(problems).length > 0 ? "Not saved." : `Not saved. ${wrong[0]?.message ?? ""}`, problems);
-  }
-  const changed: Requisition = { ...requisition, [section.slug]: draft.data };
+  if (!draft.success) return refuse("Not saved.", problemsAt(before, typed, toProblems(section, draft.error.issues)));
+
+  const changed: Requisition = { ...stored.requisition, [section.slug]: draft.data };
   const fixed = fix && (await applyFix(context, opened, changed, fix));
-  const after = fixed ?? changed;
-  const written = await writeSection(context, {
-    id: opened.stored.id,
+  const written = await writeSection(context, stored, {
     section,
-    answers: after[section.slug],
-    suggested: stillSuggested(section, requisition[section.slug], after[section.slug], suggested[section.slug] ?? {}),
+    answers: (fixed ?? changed)[section.slug],
+    known,
     marksAfter: (marks) => marks,
-    basedOn,
     act: fixed ? "fix" : "save",
     saveId: textOf(form, "saveId") || context.newId(),
     others: fixed
       ? changedSections(opened, fixed, suggestedAfter(opened, fixed)).filter((one) => one.section !== section.slug)
       : [],
+    theirs: [],
+    seen: undefined,
+    around: false,
+    // The button says that it saves, and what approval is for says that an edit ends it.
+    reopens: true,
   });
-  if (written.status === "overlapping") {
-    return refuse(
-      "Not saved: someone else changed this while you were editing. Save again to replace their text.",
-      theirsIn(opened, Object.keys(typed)),
-    );
-  }
-  return { status: fix && !fixed ? "unfixed" : "saved" };
+  if (written.status === "saved") return { status: fix && !fixed ? "unfixed" : "saved" };
+  if (written.status === "at-odds") return refuse("Not saved.", problemsAt(before, typed, written.problems));
+  return refuse(
+    "Not saved: someone else changed this while you were editing. Save again to replace their text.",
+    theirsIn(opened, Object.keys(typed)),
+  );
+}
+
+/** The answers of a section that a form was made from; undefined if they are no longer kept. */
+async function answersAt({ store, actor }: AppLoadContext, { stored }: Opened, slug: SectionSlug, revision: number) {
+  if (stored.revisions[slug] === revision) return stored.requisition[slug];
+  return (await store.readRevision(actor, stored.id, slug, revision))?.answers;
+}
+
+/** What is wrong, by the paths of the form; what is wrong with another answer is said at the first of them. */
+function problemsAt(
+  requisition: Requisition,
+  typed: SentAnswers["typed"],
+  problems: readonly FieldProblem[],
+): RefusedAnswers["problems"] {
+  const paths = Object.keys(typed);
+  const pathOf = (name: string) => paths.find((path) => placeOf(path, requisition).field === name) ?? paths[0]!;
+  return Object.fromEntries(problems.map(({ field, message }): [string, string] => [pathOf(field), message]).reverse());
 }
 
 /** What is saved now at each place, for the person who typed something else there. */

@@ -13,5 +13,5 @@ export function tookInWords(requisition: Requisition, took: string | null): stri
     return field === undefined ? [] : [where];
   });
   if (told.length === 0) return undefined;
-  return `While you were editing, somebody else changed: ${listed([...new Set(told)])}. Both changes are kept.`;
+  return `Someone else changed this while you were editing: ${listed([...new Set(told)])}. Both changes are kept.`;
 }

@@ -1,8 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { count } from "../documents/wording";
 import { changesInWords } from "../requisition/changes";
-import { findSection, type SectionSlug } from "../requisition/requisition";
-import type { Act, SectionChange } from "../store/stored";
+import { findSection, type Requisition, type SectionSlug } from "../requisition/requisition";
+import { reversed } from "../requisition/reversed";
+import type { Act, LastAct, SectionChange, SectionSave, StoredRequisition } from "../store/stored";
 import type { Undoable } from "../ui/undo-banner";
 
 /** What an act is called in a history and in the banner that undoes it; others are told by what they changed. */
@@ -46,22 +47,30 @@ function createdInWords(changes: readonly SectionChange[]): string {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** The newest save, if it can be undone: it stays so until the next one. */
-export async function undoable(context: AppLoadContext, id: string): Promise<Undoable | undefined> {
-  const last = await context.store.lastAct(context.actor, id);
-  return last && { version: last.version, sentence: `${actInWords(last.act, last.changes)}.` };
+/** The newest act, if it can be undone: it stays so until the next one, or until its answers are written over. */
+export async function undoable(context: AppLoadContext, stored: StoredRequisition): Promise<Undoable | undefined> {
+  const last = await context.store.lastAct(context.actor, stored.id);
+  if (!last || !withoutAct(stored, last)) return undefined;
+  return { version: last.version, sentence: `${actInWords(last.act, last.changes)}.` };
 }
 
-/** Brings back what was there before the act that led to a version; false if something was saved since. */
-export async function undo(context: AppLoadContext, id: string, version: number): Promise<boolean> {
-  const last = await context.store.lastAct(context.actor, id);
-  if (last?.version !== version) return false;
-  const sections = last.changes.map(({ section, before, after }) => ({
-    section,
-    answers: before.answers,
-    suggested: before.suggested,
-    basedOn: after.revision,
-  }));
+/** Brings back what was there before the act that led to a version; false if that is not to be had any more. */
+export async function undo(context: AppLoadContext, stored: StoredRequisition, version: number): Promise<boolean> {
+  const last = await context.store.lastAct(context.actor, stored.id);
+  const sections = last?.version === version ? withoutAct(stored, last) : undefined;
+  if (!sections) return false;
   const save = { act: "undo", sections, saveId: context.newId() } as const;
-  return (await context.store.save(context.actor, id, save)).status === "saved";
+  return (await context.store.save(context.actor, stored.id, save)).status === "saved";
+}
+
+/** The sections without an act, and with what was saved since; undefined if that has written over what the act did. */
+function withoutAct(stored: StoredRequisition, { changes }: LastAct): SectionSave[] | undefined {
+  const sections = changes.map(({ section: slug, before, after }) => {
+    const now = { answers: stored.requisition[slug], suggested: stored.suggested[slug] ?? {} };
+    const draft = reversed(findSection(slug)!, { before, after, now });
+    if (!draft) return undefined;
+    const answers = draft.answers as Requisition[SectionSlug];
+    return { section: slug, answers, suggested: draft.suggested, basedOn: stored.revisions[slug] };
+  });
+  return sections.every((section) => section !== undefined) ? sections : undefined;
 }

@@ -12,3 +12,10 @@ export function when(moment: number, now: number): string {
   if (then.toDateString() === yesterday.toDateString()) return `yesterday at ${at}`;
   return then.getFullYear() === today.getFullYear() ? day.format(then) : dayAndYear.format(then);
 }
+
+/** The same after a verb: "at 2:02 PM", "yesterday at 9:40 AM", "on Nov 18". */
+export function atWhen(moment: number, now: number): string {
+  const said = when(moment, now);
+  if (said.startsWith("today ")) return said.slice("today ".length);
+  return said.startsWith("yesterday") ? said : `on ${said}`;
+}

@@ -32,6 +32,7 @@ test("every statement of the store finds its rows by an index, and lists need no
   await store.save(me, "a", titleSave("Newer", 2, "s3", "clear"));
   await store.readVersion(me, "a", 1);
   await store.readRevision(me, "a", "role", 1);
+  await store.savesSince(me, "a", "role", 1);
   await store.history(me, "a", { limit: 1 });
   await store.lastAct(me, "a");
   await store.create(me, { ...newRequisition("c"), origin: { text: "A job", sources: [] } });

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { FormValue, FormValues } from "../requisition/form";
 import type { SectionSlug } from "../requisition/requisition";
 import { ownById } from "./owned.server";
-import type { Keeping, KeptCopy, Owner, RecoveryCopy } from "./stored";
+import type { KeptCopy, Owner, RecoveryCopy } from "./stored";
 import type { Tables } from "./tables";
 
 /** Copies of one section that one person may have; beyond these the oldest goes. */
@@ -12,33 +12,24 @@ const MOST_COPIES = 10;
 const formValue: z.ZodMiniType<FormValue> = z.lazy(() => z.union([z.string(), z.array(formValue), formValues]));
 const formValues: z.ZodMiniType<FormValues> = z.record(z.string(), formValue);
 
-/** Keeps what stands in a form; see `Store`. */
+/** Keeps what is in a form and could not be saved; see `Store`. */
 export async function keepCopy(
   trx: Transaction<Tables>,
   owner: Owner,
   id: string,
   { section, form, values, basedOn }: RecoveryCopy,
   now: number,
-): Promise<Keeping> {
-  if (!(await ownById(trx, owner, id).executeTakeFirst())) return "absent";
-  if (await isSaved(trx, id, section, form)) return "saved";
-  const kept = { form_values: JSON.stringify(values), kept_at: now };
+): Promise<boolean> {
+  if (!(await ownById(trx, owner, id).executeTakeFirst())) return false;
+  const kept = { form_values: JSON.stringify(values), based_on: basedOn, kept_at: now };
   await trx
     .insertInto("recovery_copies")
-    .values({ requisition_id: id, author: owner.id, section, form, based_on: basedOn, ...kept })
-    // A form that shows what somebody else has saved goes on from there; its copy stays based on what it began from.
+    .values({ requisition_id: id, author: owner.id, section, form, ...kept })
     .onConflict((conflict) => conflict.columns(["requisition_id", "author", "section", "form"]).doUpdateSet(kept))
     .execute();
   const surplus = (await copies(trx, owner, id, section)).slice(MOST_COPIES).map((copy) => copy.form);
   await dropCopies(trx, owner, id, section, surplus);
-  return "kept";
-}
-
-/** True if a version was made from this form; a copy of it that arrives later is older than that. */
-async function isSaved(trx: Transaction<Tables>, id: string, section: SectionSlug, form: string): Promise<boolean> {
-  const saves = trx.selectFrom("versions").select("version").where("requisition_id", "=", id);
-  const save = saves.where("section", "=", section).where("save_id", "=", form).limit(1);
-  return (await save.executeTakeFirst()) !== undefined;
+  return true;
 }
 
 /** What was kept, newest first; see `Store`. A copy that cannot be read any more is left where it is, and left out. */

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { isBlank } from "../requisition/blank";
 import { EVERY_SECTION } from "../requisition/requisition";
+import { lastAct } from "./last-act.server";
 import { readBoilerplate, readLetterhead, saveLetterhead } from "./letterheads.server";
 import { list } from "./listing.server";
 import { MIGRATIONS } from "./migrations/index";
@@ -15,7 +16,7 @@ import { StoreError } from "./store-error";
 import type { NewRequisition, Owner, StoredRequisition } from "./stored";
 import { readRequisitions } from "./stored-rows";
 import type { Tables } from "./tables";
-import { history, lastAct, readRevision, readVersion } from "./versions.server";
+import { history, readRevision, readVersion, savesSince } from "./versions.server";
 
 /** In: a database with its tables up to date, and the clock. Out: the store that keeps requisitions in it. */
 export function createStore(db: Kysely<Tables>, now: () => number): Store {
@@ -27,8 +28,9 @@ export function createStore(db: Kysely<Tables>, now: () => number): Store {
     create: (owner, ...created) => atOnce((trx) => createAll(trx, owner, created, now())),
     save: (owner, id, saved) => save(db, owner, id, saved, now()),
     history: (owner, id, options) => history(db, owner, id, options),
-    lastAct: (owner, id) => lastAct(db, owner, id),
+    lastAct: (owner, id) => lastAct(db, owner, id, now()),
     readRevision: (owner, id, section, revision) => readRevision(db, owner, id, section, revision),
+    savesSince: (owner, id, section, revision) => savesSince(db, owner, id, section, revision),
     shelve: (owner, id, shelf) => atOnce((trx) => shelve(trx, owner, id, shelf)),
     shelved: (owner, id) => shelved(db, owner, id),
     keepCopy: (owner, id, copy) => atOnce((trx) => keepCopy(trx, owner, id, copy, now())),

@@ -5,7 +5,6 @@ import { index, unindex } from "./search.server";
 import type { Act, Owner, Save, SaveResult, SectionSave } from "./stored";
 import { readSection, type RequisitionRow } from "./stored-rows";
 import type { Tables } from "./tables";
-import { readRevision } from "./versions.server";
 
 /** Saves in one section by one author within this time are one entry of the history. */
 const ONE_ENTRY_MS = 10 * 60 * 1000;
@@ -26,7 +25,7 @@ export async function save(
   try {
     return await db.transaction().execute((trx) => write(trx, owner, id, saved, now));
   } catch (error) {
-    if (error instanceof Stale) return explain(db, owner, id, saved, error.section);
+    if (error instanceof Stale) return explain(db, id, saved, error.section);
     throw error;
   }
 }
@@ -168,13 +167,7 @@ async function prune(trx: Transaction<Tables>, id: string, now: number): Promise
  * same; a form that came back from the browser's memory may bring the same save id with other answers, which must not
  * pass for saved.
  */
-async function explain(
-  db: Kysely<Tables>,
-  owner: Owner,
-  id: string,
-  { saveId }: Save,
-  stale: SectionSave,
-): Promise<SaveResult> {
+async function explain(db: Kysely<Tables>, id: string, { saveId }: Save, stale: SectionSave): Promise<SaveResult> {
   const { section, basedOn } = stale;
   const { answers, suggested } = rowOf(id, stale, 0);
   const following = await db
@@ -187,24 +180,5 @@ async function explain(
   if (following?.save_id === saveId && following.answers === answers && following.suggested === suggested) {
     return { status: "saved", version: following.version };
   }
-  const row = await db
-    .selectFrom("sections as s")
-    .innerJoin("versions as v", (join) =>
-      join
-        .onRef("v.requisition_id", "=", "s.requisition_id")
-        .onRef("v.section", "=", "s.section")
-        .onRef("v.revision", "=", "s.revision"),
-    )
-    .select(["s.section", "s.revision", "s.answers", "s.suggested", "s.saved_at", "v.author"])
-    .where("s.requisition_id", "=", id)
-    .where("s.section", "=", section)
-    .executeTakeFirst();
-  return {
-    status: "conflict",
-    section,
-    current: readSection(id, section, row),
-    base: await readRevision(db, owner, id, section, basedOn),
-    by: row?.author ?? owner.id,
-    savedAt: row?.saved_at ?? 0,
-  };
+  return { status: "conflict", section };
 }

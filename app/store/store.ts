@@ -4,9 +4,9 @@ import type { SectionSlug } from "../requisition/requisition";
 import type {
   HistoryPage,
   ImportedFrom,
-  Keeping,
   KeptCopy,
   LastAct,
+  LaterSave,
   ListOptions,
   NewRequisition,
   Owner,
@@ -37,10 +37,15 @@ export interface Store {
   save(owner: Owner, id: string, save: Save): Promise<SaveResult>;
   /** What was saved when, by whom, newest first; `upTo` a version. */
   history(owner: Owner, id: string, options: { limit: number; upTo?: number | undefined }): Promise<HistoryPage>;
-  /** What can be undone; undefined if the newest save was made for no more than saving. */
+  /**
+   * What can be undone: the newest save, or the one before those that were made for no more than saving, as long as an entry
+   * of the history is open. Undefined if there is none.
+   */
   lastAct(owner: Owner, id: string): Promise<LastAct | undefined>;
   /** What a section said at a revision; undefined if that is no longer kept. */
   readRevision(owner: Owner, id: string, section: SectionSlug, revision: number): Promise<SavedSection | undefined>;
+  /** What was saved of a section after a revision, oldest first; what is no longer kept is left out. */
+  savesSince(owner: Owner, id: string, section: SectionSlug, revision: number): Promise<readonly LaterSave[]>;
   /** Puts a requisition on another shelf; false if there is none, or it is there already. */
   shelve(owner: Owner, id: string, shelf: Shelf): Promise<boolean>;
   /**
@@ -48,8 +53,8 @@ export interface Store {
    * created or saved since.
    */
   shelved(owner: Owner, id?: string): Promise<StoredRequisition | undefined>;
-  /** Keeps what stands in a form, unless a save of that form has come first: then it is of no more use. */
-  keepCopy(owner: Owner, id: string, copy: RecoveryCopy): Promise<Keeping>;
+  /** Keeps what is in a form and could not be saved; false if there is no such requisition. */
+  keepCopy(owner: Owner, id: string, copy: RecoveryCopy): Promise<boolean>;
   /** What stands in forms of this person and was not saved, newest first; of one section, or of all. One that cannot be read is left out. */
   copies(owner: Owner, id: string, section?: SectionSlug): Promise<readonly KeptCopy[]>;
   /** Drops the copies of these forms. */

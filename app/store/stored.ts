@@ -102,16 +102,16 @@ export interface Save {
 export type SaveResult =
   | { readonly status: "saved"; readonly version: number }
   /** Somebody saved one of the sections in between; nothing was written. */
-  | {
-      readonly status: "conflict";
-      readonly section: SectionSlug;
-      readonly current: SavedSection;
-      /** What it was made from; undefined if that is no longer kept. */
-      readonly base: SavedSection | undefined;
-      readonly by: string;
-      readonly savedAt: number;
-    }
+  | { readonly status: "conflict"; readonly section: SectionSlug }
   | { readonly status: "absent" };
+
+/** A save of a section, as a form is told of it that was made before. */
+export interface LaterSave {
+  readonly revision: number;
+  readonly answers: Requisition[SectionSlug];
+  /** null for what the requisition was created with. */
+  readonly saveId: string | null;
+}
 
 /** A section before and after a change. */
 export interface SectionChange {
@@ -139,7 +139,7 @@ export interface HistoryPage {
   readonly next: number | undefined;
 }
 
-/** What can be undone: the newest save, if it was made for more than saving. */
+/** What can be undone: the newest act that was made for more than saving. */
 export interface LastAct {
   readonly act: Act;
   readonly version: number;
@@ -158,9 +158,6 @@ export interface RecoveryCopy {
 export interface KeptCopy extends RecoveryCopy {
   readonly keptAt: number;
 }
-
-/** Kept; or not, as there is no such requisition, or as its form was saved meanwhile. */
-export type Keeping = "kept" | "absent" | "saved";
 
 /** Where to go on in a list: past the item of this change number, and this title where titles give the order. */
 export interface Cursor {

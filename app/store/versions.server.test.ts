@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { blankRequisition } from "../requisition/requisition";
-import { newRequisition, openTestStore, sectionSave, titleSave } from "./testing/samples";
+import { newRequisition, openTestStore, sectionSave, titled, titleSave } from "./testing/samples";
 
 const me = { id: "me" };
 const MINUTE = 60_000;
@@ -116,10 +116,7 @@ test("saves that others cover go after a month; what they led to stays", async (
   expect(await Promise.all([1, 2, 3].map(titleAt))).toEqual(["First", undefined, "Third"]);
   expect(await store.readRevision(me, "a", "role", 2)).toBeUndefined();
   expect((await store.readRevision(me, "a", "role", 3))?.answers).toMatchObject({ title: "Third" });
-  expect(await store.save(me, "a", titleSave("Late", 2, "late"))).toMatchObject({
-    status: "conflict",
-    base: undefined,
-  });
+  expect((await store.savesSince(me, "a", "role", 1)).map(({ revision }) => revision)).toEqual([3, 4]);
 });
 
 test("a requisition is read as it was, with who had approved it and when it was saved", async () => {
@@ -139,7 +136,7 @@ test("a requisition is read as it was, with who had approved it and when it was 
 });
 
 test("the newest save can be undone if it was made for more, and what it was like before is told", async () => {
-  const { store } = await open();
+  const { store, clock } = await open();
   expect(await store.lastAct(me, "a")).toBeUndefined();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
   expect(await store.lastAct(me, "a")).toBeUndefined();
@@ -154,8 +151,40 @@ test("the newest save can be undone if it was made for more, and what it was lik
   await store.save(me, "a", { act: "role-type", sections: [role!, metrics!], saveId: "s3" });
   const act = await store.lastAct(me, "a");
   expect([act?.version, act?.changes.map(({ section }) => section)]).toEqual([4, ["role", "metrics"]]);
-  await store.save(me, "a", titleSave("Fifth", 4, "s4"));
+  clock.at += 60 * MINUTE;
+  expect((await store.lastAct(me, "a"))?.version).toBe(4);
+});
+
+test("what is typed after an act leaves it to be undone for a while", async () => {
+  const { store, clock } = await open();
+  await store.save(me, "a", titleSave("Second", 1, "s1", "remove"));
+  await store.save(me, "a", titleSave("Third", 2, "s2"));
+  await store.save(me, "a", sectionSave("metrics", {}, 0, "s3"));
+  expect(await store.lastAct(me, "a")).toMatchObject({
+    version: 2,
+    changes: [{ section: "role", before: { answers: { title: "First" } }, after: { answers: { title: "Second" } } }],
+  });
+  clock.at += 11 * MINUTE;
   expect(await store.lastAct(me, "a")).toBeUndefined();
+  await store.save(me, "a", titleSave("Fourth", 3, "s4", "undo"));
+  await store.save(me, "a", titleSave("Fifth", 4, "s5"));
+  expect(await store.lastAct(me, "a")).toBeUndefined();
+});
+
+test("a form is told what was saved since it was made, by which save", async () => {
+  const { store } = await open();
+  await store.save(me, "a", titleSave("Second", 1, "s1"));
+  await store.save(me, "a", titleSave("Third", 2, "s2"));
+  const since = await store.savesSince(me, "a", "role", 1);
+  expect(since).toEqual([
+    { revision: 2, answers: titled("Second").role, saveId: "s1" },
+    { revision: 3, answers: titled("Third").role, saveId: "s2" },
+  ]);
+  expect(await store.savesSince(me, "a", "role", 0)).toEqual([
+    { revision: 1, answers: titled("First").role, saveId: null },
+    ...since,
+  ]);
+  expect(await store.savesSince(me, "a", "role", 3)).toEqual([]);
 });
 
 test("one that was begun blank has a beginning too", async () => {

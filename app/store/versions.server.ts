@@ -2,10 +2,9 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { EVERY_SECTION, type SectionSlug } from "../requisition/requisition";
 import { ownById } from "./owned.server";
 import type {
-  Act,
   HistoryEntry,
   HistoryPage,
-  LastAct,
+  LaterSave,
   Owner,
   SavedSection,
   SectionChange,
@@ -16,9 +15,6 @@ import type { Tables } from "./tables";
 
 /** What a requisition was created with. */
 const FIRST = 1;
-
-/** What cannot be undone; all other acts can, until the next save. */
-const FOR_GOOD: ReadonlySet<Act> = new Set(["create", "save", "undo"]);
 
 /** A requisition as it was at a version; see `Store`. */
 export async function readVersion(
@@ -76,6 +72,30 @@ export async function readRevision(
     .where("revision", "=", revision)
     .executeTakeFirst();
   return row && readSection(id, section, row);
+}
+
+/** What was saved of a section after a revision; see `Store`. */
+export async function savesSince(
+  db: Kysely<Tables>,
+  owner: Owner,
+  id: string,
+  section: SectionSlug,
+  revision: number,
+): Promise<LaterSave[]> {
+  if (!(await ownById(db, owner, id).executeTakeFirst())) return [];
+  const rows = await db
+    .selectFrom("versions")
+    .select(["section", "revision", "answers", "suggested", "save_id"])
+    .where("requisition_id", "=", id)
+    .where("section", "=", section)
+    .where("revision", ">", revision)
+    .orderBy("revision")
+    .execute();
+  return rows.map((row) => ({
+    revision: row.revision,
+    answers: readSection(id, section, row).answers,
+    saveId: row.save_id,
+  }));
 }
 
 /** The newest entries of the history up to a version; see `Store`. */
@@ -146,7 +166,7 @@ const savesBetween = (db: Kysely<Tables>, id: string, after: number, upTo: numbe
     .execute();
 
 /** Saves beside what their section said at the version that `before` gives. */
-const withBefore = (db: Kysely<Tables>, id: string, before: RawBuilder<unknown>) =>
+export const withBefore = (db: Kysely<Tables>, id: string, before: RawBuilder<unknown>) =>
   db
     .selectFrom("versions as v")
     .leftJoin("versions as b", (join) =>
@@ -172,26 +192,15 @@ function toEntry(id: string, saves: readonly SaveRow[]): HistoryEntry {
   };
 }
 
-function toChange(id: string, save: SaveRow): SectionChange {
+/** What a save changed. */
+export function toChange(id: string, save: SaveRow): SectionChange {
   const { section, before_revision: revision, before_answers: answers, before_suggested: suggested } = save;
   const before =
     revision === null || answers === null || suggested === null ? undefined : { section, revision, answers, suggested };
   return { section, before: readSection(id, section, before), after: readSection(id, section, save) };
 }
 
-/** What can be undone; see `Store`. */
-export async function lastAct(db: Kysely<Tables>, owner: Owner, id: string): Promise<LastAct | undefined> {
-  const own = await ownById(db, owner, id).executeTakeFirst();
-  if (!own) return undefined;
-  const saves = await withBefore(db, id, sql`v.version - 1`)
-    .where("v.version", "=", own.version)
-    .execute();
-  const [last] = saves;
-  if (!last || last.author !== owner.id || FOR_GOOD.has(last.act)) return undefined;
-  return { act: last.act, version: own.version, changes: inWizardOrder(saves.map((save) => toChange(id, save))) };
-}
-
 /** Changes in the order of the wizard. */
-function inWizardOrder(changes: readonly SectionChange[]): SectionChange[] {
+export function inWizardOrder(changes: readonly SectionChange[]): SectionChange[] {
   return EVERY_SECTION.flatMap(({ slug }) => changes.filter(({ section }) => section === slug));
 }

@@ -17,11 +17,13 @@ interface ShellProps {
   /** The requisition that the page belongs to, and which of its pages it is. */
   readonly place?: Place | undefined;
   readonly here?: PlaceName | undefined;
+  /** The page has a bar after its main part, and brings both. */
+  readonly barred?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** What is around every page. */
-export function Shell({ at, skip = "Skip to main content", place, here, children }: ShellProps) {
+export function Shell({ at, skip = "Skip to main content", place, here, barred, children }: ShellProps) {
   return (
     <>
       <a className="u-skip" href="#main">
@@ -60,15 +62,22 @@ export function Shell({ at, skip = "Skip to main content", place, here, children
         </div>
       </header>
       {place ? <PlaceBar place={place} here={here} /> : null}
-      <main id="main" className="l-page" tabIndex={-1}>
-        {children}
-      </main>
+      {barred ? children : <Main>{children}</Main>}
       <footer className="c-foot">
         <p>
           Your text is checked on your company’s server and stays there. <a href="/help#accessibility">Accessibility</a>
         </p>
       </footer>
     </>
+  );
+}
+
+/** The main part of a page. */
+export function Main({ children }: { children: ReactNode }) {
+  return (
+    <main id="main" className="l-page" tabIndex={-1}>
+      {children}
+    </main>
   );
 }
 

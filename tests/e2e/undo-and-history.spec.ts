@@ -31,7 +31,7 @@ test("what was removed comes back, with what was typed since, until the next sav
   await page.getByLabel("Unit").first().fill("typed since");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Undone. What you had typed besides is saved.")).toBeVisible();
-  await expect(page.getByText("somebody else changed")).toHaveCount(0);
+  await expect(page.getByText("Someone else changed")).toHaveCount(0);
   await expect(first).toHaveValue(outcome);
   await expect(page.getByLabel("Unit").nth(1)).toHaveValue("typed since");
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);

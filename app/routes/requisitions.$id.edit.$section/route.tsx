@@ -8,14 +8,9 @@ import {
   useLocation,
 } from "@remix-run/react";
 import { useEffect } from "react";
-import { EVERY_SECTION, findSection } from "../../requisition/requisition";
+import { EVERY_SECTION } from "../../requisition/requisition";
 import type { Handle } from "../../ui/handle";
-import { SectionFindings } from "../../ui/clarity/section-findings";
-import { Notices } from "../../ui/notices";
-import { Conflict } from "../../ui/wizard/conflict";
-import { Rail } from "../../ui/wizard/rail";
-import { SectionForm } from "../../ui/wizard/section-form";
-import { useLiveCheck } from "./live-check";
+import { Editor } from "./editor";
 import type { Refused } from "./refused.server";
 import { saveSection } from "./save.server";
 import { showSection } from "./show.server";
@@ -23,9 +18,10 @@ import { showSection } from "./show.server";
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   here: "write",
   title: (shown) =>
-    shown ? `Section ${shown.place} of ${EVERY_SECTION.length}: ${shown.title} - ${shown.name}` : "Section",
+    shown ? `Section ${shown.place} of ${EVERY_SECTION.length}: ${shown.title} - ${shown.standing.name}` : "Section",
   hydrate: true,
   skip: "Skip to form",
+  barred: true,
 };
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -37,25 +33,25 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return outcome instanceof Response ? outcome : data(outcome, { status: outcome.status });
 }
 
-/** A form that did not arrive, or was turned away, stays on the page with everything typed; the state line says why. */
+/** A form that did not arrive, or was turned away, stays on the page with everything typed; the bar says why. */
 export async function clientAction({ serverAction }: ClientActionFunctionArgs): Promise<unknown> {
   try {
     return await serverAction();
   } catch (error) {
     if (error instanceof Response && error.status >= 300 && error.status < 400) throw error;
     const told = isRouteErrorResponse(error) && typeof error.data === "string" ? error.data : undefined;
-    const unsent: Unsent = { unsent: told ?? "The server did not answer, or turned the form away." };
+    const unsent: Unsent = { why: `Not saved. ${told ?? "Retrying… Keep this page open."}` };
     return unsent;
   }
 }
 
 interface Unsent {
   /** Why the form did not arrive. */
-  readonly unsent: string;
+  readonly why: string;
 }
 
 const isUnsent = (returned: unknown): returned is Unsent =>
-  typeof returned === "object" && returned !== null && "unsent" in returned;
+  typeof returned === "object" && returned !== null && "why" in returned;
 
 /** What was refused or unsent changed nothing, and a reload would replace the form. */
 export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
@@ -66,108 +62,22 @@ export default function EditSection() {
   const shown = useLoaderData<typeof loader>();
   // Form values nest without end, which is more than the framework's own type can follow.
   const returned: unknown = useActionData();
-  const unsent = isUnsent(returned) ? returned.unsent : undefined;
+  const unsent = isUnsent(returned) ? returned : undefined;
   const refused = isUnsent(returned) ? undefined : (returned as Refused | undefined);
-  const location = useLocation();
-  const section = findSection(shown.slug)!;
-  useFocusOnArrival(location.key, location.hash, shown.addedRow !== undefined);
-
-  const page = `${shown.slug} ${refused?.saveId ?? shown.saveId}`;
-  const check = `/requisitions/${shown.id}/check/${shown.slug}`;
-  const { findings, onTyped } = useLiveCheck(check, shown.findings, page);
-  const hasAnswers = shown.sections[shown.place - 1]?.state !== "not-started";
+  const { key, hash } = useLocation();
+  useFocusOnArrival(key, hash, shown.addedRow !== undefined || refused !== undefined);
 
   return (
-    <>
-      {shown.back ? (
-        <a className="c-back" href={shown.back.address}>
-          Back to {shown.back.title}
-        </a>
-      ) : null}
-      <div className="c-title">
-        <p className="c-title__over">
-          {shown.name}. Section {shown.place} of {EVERY_SECTION.length}
-        </p>
-        <h1 id="top" tabIndex={-1}>
-          {shown.title}
-        </h1>
-        <p className="c-title__lead">{section.lead}</p>
-      </div>
-      <Notices of={[shown.notice, shown.took]} />
-      <div className="l-cols is-section">
-        <Rail id={shown.id} sections={shown.sections} here={shown.slug} findings={shown.openFindings} />
-        <SectionForm
-          key={page}
-          section={section}
-          values={refused?.values ?? shown.values}
-          problems={refused?.problems ?? NO_PROBLEMS}
-          findings={findings}
-          onTyped={onTyped}
-          options={shown.options}
-          suggested={shown.suggested}
-          suggestedBy={shown.suggestedBy}
-          sources={shown.sources}
-          revision={refused?.revision ?? shown.revision}
-          saveId={refused?.saveId ?? shown.saveId}
-          unsaved={refused ? undefined : shown.unsaved}
-          undoable={refused ? undefined : shown.undoable}
-          keepAt={`/requisitions/${shown.id}/keep/${shown.slug}`}
-          gapsAt={shown.gapsAt}
-          addedRow={shown.addedRow}
-          returnTo={shown.returnTo}
-          state={refused ? "Not saved yet: see the top of the form. A recovery copy is kept" : shown.state}
-          unsent={unsent}
-        >
-          {refused?.overlaps ? <Conflict overlaps={refused.overlaps} savedAt={refused.savedAt} /> : null}
-        </SectionForm>
-        <aside className="l-stack" aria-label="Findings, what is missing, and preview">
-          <SectionFindings
-            findings={findings}
-            heading="Findings"
-            empty={hasAnswers ? "Nothing unclear was found in this section." : "Nothing to check yet."}
-          />
-          <section className="c-card is-padded" aria-labelledby="missing">
-            <h2 id="missing" tabIndex={-1}>
-              Still to do <span className="u-muted">{shown.missing.length}</span>
-            </h2>
-            {shown.missing.length === 0 ? (
-              <p className="u-small">{shown.nothingMissing}</p>
-            ) : (
-              <ul className="c-missing" role="list">
-                {shown.missing.map(({ field, ask }) => (
-                  <li key={`${field} ${ask}`}>
-                    <a href={`#${field}`}>{ask}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
-          {shown.preview !== "" ? (
-            <section className="c-card is-padded" aria-labelledby="preview">
-              <div className="l-row l-row--ends">
-                <h2 id="preview">Preview</h2>
-                <a className="u-small" href={`/requisitions/${shown.id}/documents/job-description`}>
-                  Whole document
-                </a>
-              </div>
-              <div className="c-text is-small" dangerouslySetInnerHTML={{ __html: shown.preview }} />
-              <p className="u-xs u-muted u-top">As last saved.</p>
-            </section>
-          ) : null}
-        </aside>
-      </div>
-    </>
+    <Editor key={`${shown.slug} ${refused?.saveId ?? shown.saveId}`} shown={shown} refused={refused} unsent={unsent} />
   );
 }
 
-const NO_PROBLEMS: readonly never[] = [];
-
 /** After a save by script the page is another one: the focus goes where the address points, or to the heading. */
-function useFocusOnArrival(key: string, hash: string, rowTakesFocus: boolean) {
+function useFocusOnArrival(key: string, hash: string, isTaken: boolean) {
   useEffect(() => {
-    if (key === "default" || rowTakesFocus) return;
+    if (key === "default" || isTaken) return;
     const target = document.getElementById(decodeURIComponent(hash.slice(1))) ?? document.getElementById("top");
     target?.focus({ preventScroll: true });
     (hash === "" ? document.documentElement : target)?.scrollIntoView();
-  }, [key, hash, rowTakesFocus]);
+  }, [key, hash, isTaken]);
 }

@@ -1,25 +1,32 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import type { Params } from "@remix-run/react";
-import { catalogueOptions } from "../../catalogue/options";
 import { edit } from "../../requisition/edit";
 import { type Intent, readIntent } from "../../requisition/intent";
-import { takeTheirs } from "../../requisition/merge";
-import { optionsFor } from "../../requisition/options";
 import type { AnyAnswers } from "../../requisition/paths";
-import { type FieldProblem, toProblems } from "../../requisition/problems";
-import { findGone, nextSection, readiness } from "../../requisition/readiness";
-import { EVERY_SECTION, findSection, type Requisition, type SectionSlug } from "../../requisition/requisition";
+import { nextSection, readiness } from "../../requisition/readiness";
+import { EVERY_SECTION, type Requisition } from "../../requisition/requisition";
+import { readAnswers } from "../../requisition/savable";
 import type { Section } from "../../requisition/section";
-import { keep, stillSuggested } from "../../requisition/suggestions";
+import { keep } from "../../requisition/suggestions";
 import type { Act } from "../../store/stored";
 import { changedSections } from "../draft-actions.server";
 import { applyFix, suggestedAfter } from "../fix.server";
-import { notFound, type Opened, openRequisition, unreadable } from "../open-requisition.server";
+import { type Opened, unreadable } from "../open-requisition.server";
 import { formsOf, readBody, revisionOf } from "../read-body.server";
 import { undo } from "../undo.server";
 import { cameFrom } from "./came-from";
 import { nextAddress, pathOf } from "./next-address";
-import { type Refused, refuse, type Sent, showOverlaps } from "./refused.server";
+import { askToReopen, type Refused, refuse, showOverlaps } from "./refused.server";
+import {
+  baseOf,
+  newlyGone,
+  openSent,
+  otherRoleType,
+  refuseHalf,
+  sectionOf,
+  type Sent,
+  withAnswers,
+} from "./sent.server";
 import { type Written, writeSection } from "./write-section.server";
 
 /**
@@ -31,63 +38,70 @@ export async function saveSection(
   params: Params,
   request: Request,
 ): Promise<Response | Refused> {
-  const section = findSection(params.section);
-  if (!section) throw notFound("There is no such section. The overview of the requisition lists all of them.");
+  const section = sectionOf(params);
   const body = await readBody(request);
   const intent = readIntent(body.controls.intent);
-  if (!intent)
-    throw unreadable("This page has no such button. Nothing was saved; go back and use a button of the form.");
-  if (body.controls.whole !== "yes") {
-    throw unreadable(
-      "This form was sent before its page had loaded. Nothing was saved; go back, wait a moment, press again.",
-    );
-  }
-  const sent = { section, body, intent, opened: await openRequisition(context, params.id) };
+  if (!intent) throw unreadable("This page doesn't have that button. Nothing was saved. Go back and try again.");
+  refuseHalf(body);
+  const sent = await openSent(context, params.id, section, body);
   if (intent.kind === "discard") return discard(context, sent, intent.form);
-  if (intent.kind === "undo") {
-    const undone = await undo(context, sent.opened.stored.id, intent.version);
-    // What was typed meanwhile is saved on top of what is there again.
-    return save(context, { ...sent, opened: await openRequisition(context, params.id) }, undone ? undefined : "late");
-  }
-  return save(context, sent);
+  if (intent.kind !== "undo") return save(context, sent, intent);
+  const undone = await undo(context, sent.opened.stored, intent.version);
+  // What was typed besides is saved on top of what is there again.
+  const again = await openSent(context, params.id, section, body);
+  return save(context, again, intent, undone ? undefined : "late");
 }
 
 /** Saves a form; `failed` says what its button asked for and could not have. */
-async function save(context: AppLoadContext, sent: Sent, failed?: "late"): Promise<Response | Refused> {
-  const { section, body, intent, opened } = sent;
-  const basedOn = revisionOf(body);
-  const draft = section.draft.safeParse(body.values);
-  if (!draft.success) return refuse(context, sent, toProblems(section, draft.error.issues));
-  const stored = opened.stored.requisition[section.slug];
-  const chosen = takeTheirs(section, draft.data, stored, body.theirs);
-  const gone = findNewlyGone(context, opened, section, chosen);
-  if (gone.length > 0) return refuse(context, sent, gone);
+async function save(context: AppLoadContext, sent: Sent, intent: Intent, failed?: "late"): Promise<Response | Refused> {
+  const { section, body, opened, known } = sent;
+  const { slug } = section;
+  const read = readAnswers(section, sent.values, newlyGone(context, sent));
+  if (read.problems.length > 0) return refuse(context, sent, read.problems);
 
-  const other = otherRoleType(opened, section, chosen);
-  const typed = other === undefined ? chosen : { ...chosen, roleType: opened.stored.requisition.role.roleType };
+  const base = baseOf(opened, section, known);
+  const other = otherRoleType(base, read.answers);
+  const typed = other === undefined ? read.answers : { ...read.answers, roleType: base.roleType };
   const fixed =
     intent.kind === "fix" ? await applyFix(context, opened, withAnswers(opened, section, typed), intent) : undefined;
-  const answers: AnyAnswers = fixed ? fixed[section.slug] : typed;
-  const marks = opened.stored.suggested[section.slug] ?? {};
-  const edited = edit(section, { answers, suggested: stillSuggested(section, stored, answers, marks) }, intent);
-  if (!edited)
-    throw unreadable("This section has no such list. Nothing was saved; go back and open the section again.");
+  const answers: AnyAnswers = fixed ? fixed[slug] : typed;
+  const edited = edit(section, { answers, suggested: opened.stored.suggested[slug] ?? {} }, intent);
+  if (!edited) throw unreadable("This section doesn't have that list. Nothing was saved. Open the section again.");
 
-  const written = await writeSection(context, {
-    id: opened.stored.id,
+  const written = await writeSection(context, opened.stored, {
     section,
-    ...edited,
-    marksAfter: (suggested) =>
-      intent.kind === "keep" || intent.kind === "clear" ? keep(suggested, intent.path) : suggested,
-    basedOn,
+    answers: edited.answers,
+    known: known.answers,
+    marksAfter: (marks) => (intent.kind === "keep" || intent.kind === "clear" ? keep(marks, intent.path) : marks),
     act: actOf(intent, fixed !== undefined),
     saveId: body.controls.saveId || context.newId(),
     others: fixed ? othersOf(opened, section, fixed) : [],
+    theirs: body.theirs,
+    seen: await answersSeen(context, sent),
+    around: false,
+    reopens: body.controls.reopen === "yes" || intent.kind === "undo",
   });
   if (written.status === "overlapping") return showOverlaps(context, sent, written);
-  await context.store.dropCopies(context.actor, opened.stored.id, section.slug, formsOf(body));
+  if (written.status === "at-odds") return refuse(context, sent, written.problems);
+  if (written.status === "approved") return askToReopen(context, sent);
+  await keepWhatIsLeft(context, sent);
   const instead = intent.kind === "fix" && !fixed ? "unfixed" : failed;
-  return redirect(addressAfter(context, sent, written, { instead, roleType: other }));
+  return redirect(addressAfter(context, sent, intent, written, { instead, roleType: other }));
+}
+
+/** The saved answers that a conflict has shown beside what was typed. */
+async function answersSeen({ store, actor }: AppLoadContext, { section, opened, body }: Sent) {
+  if (!/^\d{1,9}$/.test(body.controls.seen)) return undefined;
+  return (await store.readRevision(actor, opened.stored.id, section.slug, Number(body.controls.seen)))?.answers;
+}
+
+/** What was typed into fields that the section no longer has stays a copy; of all else there is none after a save. */
+async function keepWhatIsLeft({ store, actor, newId }: AppLoadContext, { section, opened, body, left }: Sent) {
+  const { id } = opened.stored;
+  const [form = newId(), ...others] = formsOf(body);
+  const copy = { section: section.slug, form, values: body.values, basedOn: revisionOf(body) };
+  if (left.length > 0) await store.keepCopy(actor, id, copy);
+  await store.dropCopies(actor, id, section.slug, left.length > 0 ? others : [form, ...others]);
 }
 
 function actOf({ kind }: Intent, fixed: boolean): Act {
@@ -95,33 +109,9 @@ function actOf({ kind }: Intent, fixed: boolean): Act {
   return fixed ? "fix" : "save";
 }
 
-/** Another role type than there was: what that replaces is shown before it is done. */
-function otherRoleType({ stored }: Opened, section: Section, typed: AnyAnswers): string | undefined {
-  const was = stored.requisition.role.roleType;
-  const other = section.slug === "role" && was !== "" && typed.roleType !== "" && typed.roleType !== was;
-  return other ? String(typed.roleType) : undefined;
-}
-
-const withAnswers = (opened: Opened, section: Section, answers: AnyAnswers): Requisition => ({
-  ...opened.stored.requisition,
-  [section.slug]: answers,
-});
-
 /** A fix may reach into other sections, such as a duty that moves to what the role is not. */
 const othersOf = (opened: Opened, section: Section, fixed: Requisition) =>
   changedSections(opened, fixed, suggestedAfter(opened, fixed)).filter((other) => other.section !== section.slug);
-
-/** Choices that are in no list, unless they were saved when they still were: those are only reported as missing. */
-function findNewlyGone(context: AppLoadContext, opened: Opened, section: Section, typed: AnyAnswers): FieldProblem[] {
-  const after = withAnswers(opened, section, typed);
-  const options = optionsFor(after, catalogueOptions(context.catalogue, after.role.roleType));
-  const known = new Set(
-    findGone(section, opened.stored.requisition[section.slug as SectionSlug], options).map(({ ask }) => ask),
-  );
-  return findGone(section, typed, options)
-    .filter(({ ask }) => !known.has(ask))
-    .map(({ field, ask }) => ({ field, message: ask }));
-}
 
 async function discard(context: AppLoadContext, { section, opened, body }: Sent, form: string): Promise<Response> {
   const { id } = opened.stored;
@@ -147,7 +137,8 @@ interface After {
 
 function addressAfter(
   context: AppLoadContext,
-  { section, body, intent, opened }: Sent,
+  { section, body, opened }: Sent,
+  intent: Intent,
   { answers, taken }: Extract<Written, { status: "saved" }>,
   { instead, roleType }: After,
 ): string {

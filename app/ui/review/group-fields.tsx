@@ -1,4 +1,3 @@
-import type { UseFormRegisterReturn } from "react-hook-form";
 import { count } from "../../documents/wording";
 import type { PlainField } from "../../requisition/field";
 import type { Options } from "../../requisition/options";
@@ -33,8 +32,7 @@ export function GroupFields({ group, options, refused }: GroupFieldsProps) {
   return (
     <SectionFormContext.Provider
       value={{
-        // The page runs no scripts: a name is all that a control needs of the form.
-        register: (name) => ({ name }) as UseFormRegisterReturn,
+        register: (name) => ({ name }),
         problemOf,
         findingsAt: () => [],
         options,
@@ -42,6 +40,7 @@ export function GroupFields({ group, options, refused }: GroupFieldsProps) {
         suggestedBy: "",
         sources: {},
         gapsAt: "",
+        gapsOf: () => [],
         addedRow: undefined,
       }}
     >

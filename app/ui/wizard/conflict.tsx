@@ -9,20 +9,24 @@ export interface Overlap {
 
 interface ConflictProps {
   readonly overlaps: readonly Overlap[];
-  readonly savedAt: string;
+  /** The revision that the saved texts are of. */
+  readonly seen: number;
+  /** True if a button has led here: then it takes the focus. */
+  readonly asked: boolean;
 }
 
-/** Both texts of everything that differs; the form below holds the reader's own, a tick takes the saved one instead. */
-export function Conflict({ overlaps, savedAt }: ConflictProps) {
+/** Both texts of everything that two have changed; the form below holds the reader's own, and saving it is the choice. */
+export function Conflict({ overlaps, seen, asked }: ConflictProps) {
   return (
     <section className="c-conflict" aria-labelledby="conflict-title">
-      <h2 id="conflict-title" tabIndex={-1} autoFocus>
-        This section was saved {savedAt} while you were editing
+      <h2 id="conflict-title" tabIndex={-1} autoFocus={asked}>
+        This section was saved while you were editing
       </h2>
       <p>
-        Nothing was overwritten. What only one of you changed is put together in the form below; where both changed the
-        same, it holds your text. Tick what should be taken from the saved version instead, then save again.
+        Nothing was overwritten. Both sets of changes are below. Where you both changed the same answer, yours is shown.
+        Check any answer you&apos;d rather take from the saved version, then save.
       </p>
+      <input type="hidden" name="seen" value={seen} autoComplete="off" />
       {overlaps.map(({ path, label, mine, saved }) => (
         <fieldset key={path} className="c-conflict__item">
           <legend>{label}</legend>
@@ -32,16 +36,19 @@ export function Conflict({ overlaps, savedAt }: ConflictProps) {
               <p className="c-conflict__text">{mine || <em>Blank</em>}</p>
             </div>
             <div>
-              <h3>Saved {savedAt}</h3>
+              <h3>Saved</h3>
               <p className="c-conflict__text">{saved || <em>Blank</em>}</p>
             </div>
           </div>
           <label className="c-choice">
-            <input className="c-check" type="checkbox" name="theirs" value={path} /> Take the saved text instead of mine
+            <input className="c-check" type="checkbox" name="theirs" value={path} /> Use the saved text instead of mine
             <span className="u-hidden"> for {label}</span>
           </label>
         </fieldset>
       ))}
+      <button className="c-button is-small" name="intent" value="check">
+        Save my choice
+      </button>
     </section>
   );
 }

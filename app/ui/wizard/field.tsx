@@ -59,7 +59,7 @@ export function Field({ name, field, value, path, alone = false, autoFocus = fal
       beside={alone ? <Suggestion path={path} label={field.label} /> : null}
       notes={
         <>
-          <GapNote value={value} />
+          <GapNote name={name} />
           <FieldNote findings={findings} id={`${name}-note`} />
         </>
       }

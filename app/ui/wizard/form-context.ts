@@ -1,5 +1,4 @@
 import { createContext, useContext } from "react";
-import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Options } from "../../requisition/options";
 import type { ShownFinding } from "../clarity/shown-finding";
 import type { Suggested } from "../../requisition/requisition";
@@ -17,7 +16,8 @@ export interface AnswerSource {
 
 /** What every control of a section's form needs to know. */
 export interface SectionFormFacts {
-  register(name: string): UseFormRegisterReturn;
+  /** What makes a control of the form out of a native one. */
+  register(name: string): { readonly name: string };
   /** What is wrong with the field of this name. */
   problemOf(name: string): string | undefined;
   /** What clarity found at the field of this name. */
@@ -30,6 +30,8 @@ export interface SectionFormFacts {
   readonly sources: { readonly [path: string]: AnswerSource };
   /** The page that fills gaps. */
   readonly gapsAt: string;
+  /** The names of the gaps in the answer of the field of this name, as it was last saved. */
+  gapsOf(name: string): readonly string[];
   /** The row that was just added; its first control takes the focus. */
   readonly addedRow: string | undefined;
 }

@@ -170,7 +170,7 @@ export function FixedRows({ name, field, value }: RowsProps) {
                         label={`${nameRow(field, i)}: ${inner.label}`}
                         small
                       />
-                      <GapNote value={row[key]} />
+                      <GapNote name={control} />
                       <FieldNote findings={findings} id={`${control}-note`} />
                     </td>
                   );

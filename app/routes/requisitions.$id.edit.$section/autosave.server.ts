@@ -1,0 +1,149 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { count } from "../../documents/wording";
+import { toFormValues } from "../../requisition/form-values";
+import { type AnyAnswers, answerAt } from "../../requisition/paths";
+import type { FieldProblem } from "../../requisition/problems";
+import type { SectionSlug } from "../../requisition/requisition";
+import { savable } from "../../requisition/savable";
+import type { Section } from "../../requisition/section";
+import type { Held } from "../../ui/wizard/autosave";
+import type { Overlap } from "../../ui/wizard/conflict";
+import type { Taken } from "../../ui/wizard/form-body";
+import type { FormAnswer } from "../../ui/wizard/use-autosave";
+import { openRequisition } from "../open-requisition.server";
+import { formsOf, readBody, revisionOf } from "../read-body.server";
+import { tookInWords } from "../took.server";
+import { atWhen } from "../when.server";
+import { overlapsInWords } from "./overlap.server";
+import { baseOf, newlyGone, openSent, otherRoleType, refuseHalf, sectionOf, type Sent } from "./sent.server";
+import { type Standing, standingOf } from "./standing.server";
+import { type Written, writeSection } from "./write-section.server";
+
+/** What a page is told of a form that it has sent by itself. */
+export interface Autosaved extends FormAnswer {
+  /** "at 2:02 PM" */
+  readonly savedAt: string;
+  readonly problems: readonly FieldProblem[];
+  readonly overlaps: readonly Overlap[];
+  /** The revision that the other texts are of. */
+  readonly seen: number;
+  /** What others have changed, in a sentence. */
+  readonly took: string | undefined;
+  readonly standing: Standing;
+}
+
+/**
+ * Saves what can be saved of a form; what cannot, or overlaps, is kept as a copy.
+ * Throws a page for a form that no page of ours makes, and for what is not there.
+ */
+export async function autosave(
+  context: AppLoadContext,
+  params: { readonly id?: string | undefined; readonly section?: string | undefined },
+  request: Request,
+): Promise<Autosaved> {
+  const section = sectionOf(params);
+  const body = await readBody(request);
+  refuseHalf(body);
+  const sent = await openSent(context, params.id, section, body);
+  const { stored } = sent.opened;
+  const base = baseOf(sent.opened, section, sent.known);
+  const read = savable(section, sent.values, base, newlyGone(context, sent));
+  const roleType = section.slug === "role" ? otherRoleType(base, read.answers) : undefined;
+  const answers = roleType === undefined ? read.answers : { ...read.answers, roleType: base.roleType };
+  const written: Written = sent.known.isLate
+    ? { status: "saved", answers, revision: revisionOf(body), taken: [], overlaps: [], current: currentOf(sent) }
+    : await writeSection(context, stored, {
+        section,
+        answers,
+        known: sent.known.answers,
+        marksAfter: (marks) => marks,
+        act: "save",
+        saveId: body.controls.saveId || context.newId(),
+        others: [],
+        theirs: [],
+        seen: undefined,
+        around: true,
+        reopens: body.controls.reopen === "yes",
+      });
+  const problems = written.status === "at-odds" ? written.problems : read.problems;
+  const held = heldIn(sent, written, problems, roleType);
+  if (!sent.known.isLate) await keepHeld(context, sent, held !== undefined);
+  const opened = await openRequisition(context, params.id);
+  const saved = written.status === "saved" ? written : undefined;
+  const overlaps = saved?.overlaps ?? [];
+  const savedAt = atWhen(opened.stored.updatedAt, context.now());
+  return {
+    savedAt,
+    held: held && { ...held, why: saved && !held.asks ? `${held.why} The rest was saved ${savedAt}.` : held.why },
+    // A form that has not chosen yet goes on from what it was made from.
+    carry: saved && overlaps.length === 0 ? { revision: String(saved.revision) } : {},
+    problems,
+    overlaps: saved ? overlapsInWords(section, overlaps, answers, saved.current.answers, opened.options) : [],
+    seen: saved?.current.revision ?? 0,
+    taken: takenIn(section, saved?.answers ?? answers, saved?.taken ?? []),
+    took: tookInWords(opened.stored.requisition, `${section.slug}:${saved?.taken.join(",") ?? ""}`),
+    standing: await standingOf(context, opened, section),
+  };
+}
+
+const currentOf = ({ opened: { stored }, section: { slug } }: Sent) => ({
+  answers: stored.requisition[slug],
+  suggested: stored.suggested[slug] ?? {},
+  revision: stored.revisions[slug],
+});
+
+/** Why not all of a form is saved; what its reader can settle comes first. */
+function heldIn(
+  { opened, section, left }: Sent,
+  written: Written,
+  problems: readonly FieldProblem[],
+  roleType: string | undefined,
+): Held | undefined {
+  if (written.status === "approved") {
+    const asks = { field: "reopen", yes: "yes" };
+    return { why: "Approved. Editing turns it back into a draft.", asks };
+  }
+  if (written.status === "saved" && written.overlaps.length > 0) {
+    const link = { href: "#conflict-title", text: "Choose which text to keep" };
+    return { why: "Not saved: someone else changed the same answer.", link };
+  }
+  const [first] = problems;
+  if (first && problems.length === 1)
+    return { why: `Not saved: ${first.message}.`, link: { href: `#${first.field}`, text: "Go to the answer" } };
+  if (first)
+    return {
+      why: `Not saved: ${count(problems.length, "answer")} can't be saved as typed.`,
+      link: { href: `#${first.field}`, text: "Go to the first" },
+    };
+  if (roleType !== undefined) {
+    const address = `/requisitions/${opened.stored.id}`;
+    const query = new URLSearchParams({ to: roleType, then: `${address}/edit/role` }).toString();
+    return {
+      why: "The new role type isn't saved yet.",
+      link: { href: `${address}/role-type?${query}`, text: "See what changes" },
+    };
+  }
+  if (left.length === 0) return undefined;
+  return {
+    why: "Not saved: this page is older than the form it shows. A field you typed in no longer exists.",
+    link: { href: `/requisitions/${opened.stored.id}/edit/${section.slug}`, text: "Reload" },
+  };
+}
+
+async function keepHeld({ store, actor }: AppLoadContext, { section, opened, body }: Sent, isHeld: boolean) {
+  const { id } = opened.stored;
+  const [form, ...others] = formsOf(body);
+  if (form === undefined) return;
+  const copy = { section: section.slug, form, values: body.values, basedOn: revisionOf(body) };
+  if (isHeld) await store.keepCopy(actor, id, copy);
+  await store.dropCopies(actor, id, section.slug, isHeld ? others : [form, ...others]);
+}
+
+/** What others have changed, as the controls of the form have it. */
+function takenIn(section: Section<SectionSlug>, answers: AnyAnswers, places: readonly string[]): Taken[] {
+  const values = toFormValues(section, answers, { newId: () => "" });
+  return places.map((place) => {
+    const value = answerAt(values, place);
+    return { place, value: typeof value === "string" ? value : undefined };
+  });
+}

@@ -1,0 +1,252 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Answer, createAutosave, PATIENCE, PAUSE, type Reply, type Word } from "./autosave";
+
+interface Sent {
+  readonly body: string;
+  readonly closing: boolean;
+  readonly signal: AbortSignal;
+  answer(reply: Partial<Answer>): Promise<void>;
+  reply(reply: Reply<Answer>): Promise<void>;
+}
+
+function open() {
+  const page = { text: "", words: [] as string[], sent: [] as Sent[], answers: [] as string[] };
+  const say = (word: Word) => page.words.push("why" in word ? `${word.is}: ${word.why}` : word.is);
+  const autosave = createAutosave<Answer, string>({
+    read: (turn) => `${turn} ${page.text}`,
+    send: (body, closing, signal) =>
+      new Promise((resolve) => {
+        const reply = async (one: Reply<Answer>) => {
+          resolve(one);
+          await vi.advanceTimersByTimeAsync(0);
+        };
+        const answer = (more: Partial<Answer>) =>
+          reply({ kind: "answer", answer: { held: undefined, carry: {}, ...more } });
+        signal.addEventListener("abort", () => void reply({ kind: "failed", why: "Too slow" }));
+        page.sent.push({ body, closing, signal, answer, reply });
+      }),
+    answered: (_, body) => page.answers.push(body),
+    tell: say,
+  });
+  const type = (text: string) => {
+    page.text += text;
+    autosave.typed();
+  };
+  const bodies = () => page.sent.map(({ body }) => body);
+  return { page, autosave, type, bodies, last: () => page.words.at(-1) };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe("a form that is typed in", () => {
+  it("is saved two seconds after the last key, once", async () => {
+    const { page, type, bodies } = open();
+    type("a");
+    await wait(PAUSE - 1);
+    type("b");
+    await wait(PAUSE - 1);
+    expect(bodies()).toEqual([]);
+    await wait(1);
+    expect(bodies()).toEqual(["1 ab"]);
+    await page.sent[0]!.answer({});
+    await wait(60_000);
+    expect(bodies()).toEqual(["1 ab"]);
+    expect(page.words).toEqual(["typed", "saving", "saved"]);
+  });
+
+  it("is saved on leaving a field, if there is something to save", async () => {
+    const { autosave, type, bodies } = open();
+    autosave.left();
+    expect(bodies()).toEqual([]);
+    type("a");
+    autosave.left();
+    expect(bodies()).toEqual(["1 a"]);
+    await wait(PAUSE);
+    expect(bodies()).toEqual(["1 a"]);
+  });
+
+  it("has one request on its way, and what is typed during it goes with the next", async () => {
+    const { page, autosave, type, bodies } = open();
+    type("a");
+    autosave.left();
+    type("b");
+    autosave.left();
+    await wait(PAUSE * 2);
+    expect(bodies()).toEqual(["1 a"]);
+    await page.sent[0]!.answer({});
+    expect(bodies()).toEqual(["1 a", "2 ab"]);
+    await page.sent[1]!.answer({});
+    expect(page.words).toEqual(["typed", "saving", "typed", "saving", "saved"]);
+    expect(page.answers).toEqual(["1 a", "2 ab"]);
+  });
+
+  it("waits for the pause after an answer, if it was typed in just before", async () => {
+    const { page, autosave, type, bodies } = open();
+    type("a");
+    autosave.left();
+    await wait(500);
+    type("b");
+    await page.sent[0]!.answer({});
+    expect(bodies()).toEqual(["1 a"]);
+    await wait(PAUSE);
+    expect(bodies()).toEqual(["1 a", "2 ab"]);
+  });
+});
+
+describe("what is not saved", () => {
+  it("goes on being told while it is typed on, until an answer says otherwise", async () => {
+    const { page, autosave, type } = open();
+    type("a");
+    autosave.left();
+    await page.sent[0]!.answer({ held: { why: "Too long." } });
+    type("b");
+    await wait(PAUSE);
+    expect(page.words).toEqual(["typed", "saving", "held"]);
+    await page.sent[1]!.answer({});
+    expect(page.words.at(-1)).toBe("saved");
+  });
+
+  it("is sent when the reader says yes, during a request after it", async () => {
+    const { page, autosave, type, bodies } = open();
+    autosave.again();
+    expect(bodies()).toEqual(["1 "]);
+    type("a");
+    autosave.again();
+    expect(bodies()).toEqual(["1 "]);
+    await page.sent[0]!.answer({});
+    expect(bodies()).toEqual(["1 ", "2 a"]);
+  });
+
+  it("is not sent again if it was turned away, until more is typed", async () => {
+    const { page, autosave, type, bodies, last } = open();
+    type("a");
+    autosave.left();
+    await page.sent[0]!.reply({ kind: "refused", why: "Deleted." });
+    await wait(600_000);
+    expect(bodies()).toEqual(["1 a"]);
+    expect([last(), autosave.isUnsaved(), autosave.isLost()]).toEqual(["refused: Deleted.", true, true]);
+    type("b");
+    await wait(PAUSE);
+    await page.sent[1]!.answer({});
+    expect([last(), autosave.isUnsaved(), autosave.isLost()]).toEqual(["saved", false, false]);
+  });
+});
+
+describe("what does not arrive", () => {
+  const down: Reply<Answer> = { kind: "failed", why: "Down." };
+
+  it("is sent again, less and less often, with what was typed since", async () => {
+    const { page, type, bodies, last } = open();
+    type("a");
+    await wait(PAUSE);
+    const gaps = [2_000, 4_000, 8_000, 16_000, 30_000, 30_000];
+    for (const [i, gap] of gaps.entries()) {
+      await page.sent[i]!.reply(down);
+      type("b");
+      await wait(gap - 1);
+      expect(bodies()).toHaveLength(i + 1);
+      await wait(1);
+      expect(bodies()).toHaveLength(i + 2);
+    }
+    expect(page.words).toEqual(["typed", "saving", ...gaps.map(() => "failing: Down.")]);
+    await page.sent[6]!.answer({});
+    expect([bodies().at(-1), last()]).toEqual(["7 abbbbbb", "saved"]);
+    type("c");
+    await wait(PAUSE);
+    expect(bodies()).toHaveLength(8);
+  });
+
+  it("is sent when the server says, and not before", async () => {
+    const { page, autosave, type, bodies } = open();
+    type("a");
+    autosave.left();
+    await page.sent[0]!.reply({ kind: "failed", why: "Too many.", after: 60_000 });
+    type("b");
+    autosave.left();
+    await wait(59_999);
+    expect(bodies()).toHaveLength(1);
+    await wait(1);
+    expect(bodies()).toEqual(["1 a", "2 ab"]);
+  });
+
+  it("is sent at once when the browser is online again", async () => {
+    const { page, autosave, type, bodies } = open();
+    autosave.online();
+    type("a");
+    autosave.left();
+    await page.sent[0]!.reply(down);
+    autosave.online();
+    expect(bodies()).toEqual(["1 a", "2 a"]);
+    await page.sent[1]!.answer({});
+    await wait(60_000);
+    expect(bodies()).toHaveLength(2);
+  });
+
+  it("is given up after a while without an answer, and sent again", async () => {
+    const { page, type, bodies, last } = open();
+    type("a");
+    await wait(PAUSE + PATIENCE);
+    expect(page.sent[0]!.signal.aborted).toBe(true);
+    expect(last()).toBe("failing: Too slow");
+    await wait(2_000);
+    expect(bodies()).toEqual(["1 a", "2 a"]);
+  });
+});
+
+describe("a page that is left", () => {
+  it("sends what was typed, in the middle of a word, and nothing twice", () => {
+    const { page, autosave, type, bodies } = open();
+    autosave.closing();
+    expect(bodies()).toEqual([]);
+    type("Half a wo");
+    autosave.closing();
+    autosave.closing();
+    expect(bodies()).toEqual(["1 Half a wo"]);
+    expect(page.sent[0]!.closing).toBe(true);
+  });
+
+  it("gives up what is on its way for all that is there, and hears only the later answer", async () => {
+    const { page, autosave, type, bodies } = open();
+    type("a");
+    autosave.left();
+    type("b");
+    autosave.closing();
+    expect(bodies()).toEqual(["1 a", "2 ab"]);
+    expect(page.sent[0]!.signal.aborted).toBe(true);
+    await wait(0);
+    await page.sent[1]!.answer({});
+    expect(page.answers).toEqual(["2 ab"]);
+    expect(page.words).toEqual(["typed", "saving", "saved"]);
+  });
+});
+
+describe("a button", () => {
+  it("takes the form with it, and nothing else is sent", async () => {
+    const { page, autosave, type, bodies } = open();
+    type("a");
+    autosave.left();
+    type("b");
+    expect(autosave.take()).toBe("2 ab");
+    type("c");
+    autosave.left();
+    autosave.closing();
+    await wait(60_000);
+    expect(bodies()).toEqual(["1 a"]);
+    expect(page.sent[0]!.signal.aborted).toBe(true);
+    expect([autosave.isUnsaved(), page.words]).toEqual([false, ["typed", "saving"]]);
+  });
+
+  it("whose form did not arrive leaves it to be saved", async () => {
+    const { page, autosave, type, bodies, last } = open();
+    type("a");
+    autosave.take();
+    autosave.resume("Down.");
+    expect(last()).toBe("failing: Down.");
+    await wait(2_000);
+    expect(bodies()).toEqual(["2 a"]);
+    await page.sent[0]!.answer({});
+    expect(last()).toBe("saved");
+  });
+});

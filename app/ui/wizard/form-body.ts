@@ -1,0 +1,81 @@
+/** An answer that somebody else has changed and this form had left alone. */
+export interface Taken {
+  /** "mission", "metrics.<row id>.unit", or "metrics.<row id>" for a row. */
+  readonly place: string;
+  /** As its control has it; undefined for what no single control holds. */
+  readonly value: string | undefined;
+}
+
+/** Fields that only a button may send: each says what its reader has decided. */
+const OF_BUTTONS = ["theirs", "seen", "reopen"];
+
+/** A form as it is sent: with what answers have told it to carry, and as the numbered save that it is. */
+export function bodyOf(
+  form: HTMLFormElement,
+  carry: { readonly [name: string]: string },
+  turn: number,
+): URLSearchParams {
+  const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+  for (const [name, value] of Object.entries(carry)) body.set(name, value);
+  body.set("saveId", `${body.get("saveId")}:${turn}`);
+  return body;
+}
+
+/** The same without what only a button may send, unless it was told to carry that. */
+export function typedBody(...[form, carry, turn]: Parameters<typeof bodyOf>): URLSearchParams {
+  const body = bodyOf(form, {}, turn);
+  for (const name of OF_BUTTONS) body.delete(name);
+  for (const [name, value] of Object.entries(carry)) body.set(name, value);
+  return body;
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isControl = (element: unknown): element is Control =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
+
+/**
+ * Puts what somebody else has changed into the fields that were not typed in since the form was sent.
+ * Out: true if all of it is in the form now.
+ */
+export function putIn(form: HTMLFormElement, taken: readonly Taken[], sent: URLSearchParams): boolean {
+  const missed = taken.filter(({ place, value }) => {
+    const control = value === undefined ? null : form.elements.namedItem(nameOf(form, place));
+    if (!isControl(control) || value === undefined) return true;
+    const isBox = control instanceof HTMLInputElement && control.type === "checkbox";
+    const now = isBox && !control.checked ? null : control.value;
+    // Browsers send line ends in a way of their own.
+    if (now?.replace(/\r\n/g, "\n") !== sent.get(control.name)?.replace(/\r\n/g, "\n")) return true;
+    if (isBox) control.checked = value !== "";
+    else control.value = value;
+    return false;
+  });
+  return missed.length === 0;
+}
+
+/** The name of the control at a place: rows are named by their number in the form. */
+function nameOf(form: HTMLFormElement, place: string): string {
+  const [list = "", id, key] = place.split(".");
+  if (id === undefined || key === undefined) return place;
+  const rows = [...form.elements].filter(isControl).filter(({ value }) => value === id);
+  const row = rows.map(({ name }) => name.split(".")).find(([of, , last]) => of === list && last === "id");
+  return `${list}.${row?.[1]}.${key}`;
+}
+
+/** True if a field no longer holds what the page came with. */
+export function wasTypedIn(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLSelectElement) {
+      const options = [...field.options];
+      const given = Math.max(
+        0,
+        options.findIndex((option) => option.defaultSelected),
+      );
+      return field.selectedIndex !== given;
+    }
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    if (!(field instanceof HTMLInputElement)) return false;
+    const isBox = field.type === "checkbox" || field.type === "radio";
+    return isBox ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+  });
+}

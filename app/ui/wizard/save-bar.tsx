@@ -1,0 +1,94 @@
+import type { ReactNode } from "react";
+import { Glyph } from "../glyph";
+import type { Held } from "./autosave";
+import type { Autosaved } from "./use-autosave";
+
+interface SaveBarProps {
+  readonly autosaved: Autosaved;
+  /** Of the page itself. */
+  readonly address: string;
+  /** What the page knew as it came: "Saved at 2:02 PM." */
+  readonly given: string;
+  /** What is known since. */
+  readonly heard: HeardInBar | undefined;
+  /** Without scripts, what is typed waits for a button. */
+  readonly hydrated: boolean;
+  /** At most two buttons. */
+  readonly children: ReactNode;
+}
+
+export interface HeardInBar {
+  /** "at 2:02 PM" */
+  readonly savedAt: string;
+  readonly held: Held | undefined;
+  /** What others have changed, in a sentence. */
+  readonly took: string | undefined;
+  /** True if all of that is in the form now. */
+  readonly isWhole: boolean;
+}
+
+/** The bar at the foot of a form: what is true of it at the left, what to do at the right. Comes right after the page's main part. */
+export function SaveBar({ autosaved: { word, agree }, address, given, heard, hydrated, children }: SaveBarProps) {
+  const held = word.is === "held" ? heard?.held : undefined;
+  const isWrong = "why" in word || held !== undefined;
+  const pending = word.is === "typed" || word.is === "saving";
+  return (
+    <section className="c-act" aria-label="Save">
+      <div>
+        {/* Busy while it is typed in: only what becomes of that is read out. */}
+        <p role="status" aria-busy={pending} className={isWrong ? "is-wrong" : undefined}>
+          <Glyph name={isWrong ? "warning" : "save"} />
+          <span>
+            <Words {...{ word, given, heard, held, address }} />
+            {hydrated ? null : " Press Save to keep your changes."}
+          </span>
+        </p>
+        {held?.asks ? (
+          <button className="c-button" type="button" onClick={() => agree(held.asks!.field, held.asks!.yes)}>
+            Turn into a draft
+          </button>
+        ) : null}
+        {children}
+      </div>
+    </section>
+  );
+}
+
+interface WordsProps extends Pick<SaveBarProps, "given" | "heard" | "address"> {
+  readonly word: Autosaved["word"];
+  readonly held: Held | undefined;
+}
+
+function Words({ word, given, heard, held, address }: WordsProps) {
+  switch (word.is) {
+    case "given":
+      return given;
+    case "typed":
+      return "Not saved yet";
+    case "saving":
+      return "Saving…";
+    case "failing":
+    case "refused":
+      return word.why;
+    case "saved":
+    case "held":
+      return (
+        <>
+          {held?.why ?? `Saved ${heard?.savedAt}.`}
+          {held?.link ? (
+            <>
+              {" "}
+              <a href={held.link.href}>{held.link.text}</a>
+            </>
+          ) : null}
+          {heard?.took ? ` ${heard.took}` : null}
+          {heard?.isWhole === false ? (
+            <>
+              {" "}
+              <a href={address}>Reload to see it all</a>
+            </>
+          ) : null}
+        </>
+      );
+  }
+}

@@ -1,0 +1,45 @@
+import type { Reply } from "./autosave";
+
+/** Browsers let no more than 64 KiB go on their way while a page closes. */
+export const MOST_WHILE_CLOSING = 60_000;
+
+const OFFLINE = "You're offline. Keep this page open; it saves when you're back.";
+const DOWN = "Couldn't save. Retrying… Keep this page open.";
+
+/** What a status says of a form that was not read; those that are not here are told by the server, or tried again. */
+const TRIED_AGAIN: { readonly [status: number]: string } = {
+  429: "Not saved yet: too many saves in one minute. This page tries again by itself.",
+  503: "Not saved yet: the server is restarting. This page tries again by itself.",
+};
+const TURNED_AWAY: { readonly [status: number]: string } = {
+  403: "Not saved: the server doesn't accept this page. Copy your text, then reload.",
+  413: "Not saved: this page is too long to save. Shorten an answer.",
+};
+
+/** Sends a form, and tells how that went; never throws. `closing`: the page may be gone any moment. */
+export async function sendForm<A>(
+  address: string,
+  body: URLSearchParams,
+  closing: boolean,
+  signal: AbortSignal,
+): Promise<Reply<A>> {
+  try {
+    const keepalive = closing && String(body).length < MOST_WHILE_CLOSING;
+    const response = await fetch(address, { method: "POST", body, keepalive, signal });
+    // The address is ours, and says what it answers with.
+    if (response.ok) return { kind: "answer", answer: (await response.json()) as A };
+    return await unread(response);
+  } catch {
+    return { kind: "failed", why: navigator.onLine ? DOWN : OFFLINE };
+  }
+}
+
+async function unread(response: Response): Promise<Exclude<Reply<never>, { kind: "answer" }>> {
+  const { status, headers } = response;
+  const again = TRIED_AGAIN[status];
+  const seconds = Number(headers.get("Retry-After"));
+  if (again) return { kind: "failed", why: again, after: seconds > 0 ? seconds * 1000 : undefined };
+  if (status >= 500 || status === 408 || status === 409) return { kind: "failed", why: DOWN };
+  const told = headers.get("Content-Type")?.startsWith("text/plain") ? await response.text() : "";
+  return { kind: "refused", why: TURNED_AWAY[status] ?? `Not saved. ${told || "The server turned this page away."}` };
+}

@@ -1,0 +1,120 @@
+import { useState } from "react";
+import { type Answer, createAutosave, type Word } from "./autosave";
+import { bodyOf, putIn, type Taken, typedBody, wasTypedIn } from "./form-body";
+import { MOST_WHILE_CLOSING, sendForm } from "./send-form";
+
+/** What the address that saves a form answers with. */
+export interface FormAnswer extends Answer {
+  readonly taken: readonly Taken[];
+}
+
+export interface AutosavedPage<A> {
+  /** Where the form is saved. */
+  readonly address: string;
+  /** `isWhole`: all that others have changed is in the form now. */
+  answered(answer: A, isWhole: boolean): void;
+}
+
+export interface Autosaved {
+  /** What is true of the form right now. */
+  readonly word: Word;
+  /** The `ref` of the form. It may have been typed in before scripts ran. */
+  attach(form: HTMLFormElement | null): void;
+  /** Says yes to what the server has asked, and saves. */
+  agree(field: string, yes: string): void;
+  /** The form for a button to send. Nothing else is sent from then on, and nothing can be typed: it would be lost. */
+  take(): URLSearchParams;
+  /** What the button sent did not arrive: the form is as it was before. */
+  resume(why: string): void;
+}
+
+/** Saves a form by itself while it is typed in, as long as it is on the page. `address` and `answered` are for good. */
+export function useAutosave<A extends FormAnswer>({ address, answered }: AutosavedPage<A>): Autosaved {
+  const [word, setWord] = useState<Word>({ is: "given" });
+  const [saver] = useState(() => createSaver<A>({ address, answered }, setWord));
+  return { word, ...saver };
+}
+
+function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: Word) => void) {
+  let form: HTMLFormElement;
+  let detach = () => {};
+  let carry: { readonly [name: string]: string } = {};
+  /** The field that the reader was in last. */
+  let left: EventTarget | null = null;
+  /** While a button has the form: what had the focus before. */
+  let pressed: { readonly focused: Element | null } | undefined;
+
+  const autosave = createAutosave<A, URLSearchParams>({
+    read: (turn) => (pressed ? bodyOf : typedBody)(form, carry, turn),
+    send: (body, closing, signal) => sendForm<A>(page.address, body, closing, signal),
+    answered: (answer, body) => {
+      const isWhole = putIn(form, answer.taken, body);
+      // A form that lacks something goes on from what it was made from: it must not pass for knowing the rest.
+      if (isWhole) carry = { ...carry, ...answer.carry };
+      page.answered(answer, isWhole);
+    },
+    tell,
+  });
+
+  function attach(attached: HTMLFormElement | null) {
+    detach();
+    if (!attached) return;
+    form = attached;
+    if (wasTypedIn(form)) autosave.typed();
+    const isTooLong = () => String(typedBody(form, carry, 0)).length >= MOST_WHILE_CLOSING;
+    const ends: (() => void)[] = [];
+    const listen = (target: EventTarget, type: string, act: (event: Event) => void) => {
+      target.addEventListener(type, act);
+      ends.push(() => target.removeEventListener(type, act));
+    };
+    listen(form, "input", ({ target }) => {
+      // A choice between two texts is no typing: a button says that it is made.
+      if (!(target instanceof HTMLInputElement && target.name === "theirs")) autosave.typed();
+    });
+    listen(form, "focusout", ({ target }) => {
+      left = target;
+      autosave.left();
+    });
+    listen(window, "online", autosave.online);
+    listen(window, "pagehide", autosave.closing);
+    listen(document, "visibilitychange", () => {
+      if (document.visibilityState === "hidden") autosave.closing();
+    });
+    listen(window, "beforeunload", (event) => {
+      if (!autosave.isLost() && !(autosave.isUnsaved() && isTooLong())) return;
+      autosave.left();
+      event.preventDefault();
+    });
+    // Out of the browser's memory, the form may be older than what was saved since.
+    listen(window, "pageshow", (event) => {
+      if ((event as PageTransitionEvent).persisted && !autosave.isUnsaved()) window.location.reload();
+    });
+    detach = () => {
+      autosave.closing();
+      for (const end of ends) end();
+      detach = () => {};
+    };
+  }
+
+  return {
+    attach,
+    agree: (field: string, yes: string) => {
+      carry = { ...carry, [field]: yes };
+      // The button that agreed goes; the reader goes on where they were.
+      if (left instanceof HTMLElement) left.focus();
+      autosave.again();
+    },
+    take: () => {
+      pressed = { focused: document.activeElement };
+      const body = autosave.take();
+      form.inert = true;
+      return body;
+    },
+    resume: (why: string) => {
+      form.inert = false;
+      if (pressed?.focused instanceof HTMLElement) pressed.focused.focus();
+      pressed = undefined;
+      autosave.resume(why);
+    },
+  };
+}

@@ -37,6 +37,6 @@ function summary(
   expectedOf: string | undefined,
 ): string {
   if (!expectedOf) return "What the words point to";
-  if (off.length === 0) return `All ${rows.length} are as expected of ${expectedOf}`;
-  return `${off.length} outside what is expected of ${expectedOf}`;
+  if (off.length === 0) return `All ${rows.length} are as expected`;
+  return `${off.length} of ${rows.length} outside the expected range`;
 }

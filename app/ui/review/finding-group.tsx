@@ -78,7 +78,7 @@ function GroupForm({ group, options, saveId, refused, ways }: Omit<GroupProps, "
       {unplaced.length > 0 && findings.length > 1 ? <Lines findings={unplaced} /> : null}
       {saves ? (
         <button className="c-button is-small" name="intent" value="save">
-          {fields.length > 1 ? `Save ${count(fields.length, "answer")}` : "Save"}
+          Save
           <span className="u-hidden">: {asTitle(title)}</span>
         </button>
       ) : null}

@@ -28,7 +28,10 @@ export function GroupFields({ group, options, refused }: GroupFieldsProps) {
   const all = group.fields.map((field) => (
     <OneField key={field.path} group={group} field={field} label={labelOf(field)} refused={refused} />
   ));
-  const most = group.fields.some(({ path }) => isWide(fieldAt(path)?.field)) ? MOST_TEXTS : MOST_SHORT;
+  const wide = group.fields.some(({ path }) => isWide(fieldAt(path)?.field));
+  const most = wide ? MOST_TEXTS : MOST_SHORT;
+  const shape =
+    all.length === 1 ? "c-group__field" : all.length === 2 && !wide ? "c-group__fields is-pair" : "c-group__fields";
   return (
     <SectionFormContext.Provider
       value={{
@@ -44,7 +47,7 @@ export function GroupFields({ group, options, refused }: GroupFieldsProps) {
         addedRow: undefined,
       }}
     >
-      <div className={all.length > 1 ? "c-group__fields" : "c-group__field"}>{all.slice(0, most)}</div>
+      <div className={shape}>{all.slice(0, most)}</div>
       {all.length > most ? (
         <details className="c-more" open={refused !== undefined}>
           <summary>Show {count(all.length - most, "more answer")}</summary>

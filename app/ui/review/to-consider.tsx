@@ -30,7 +30,7 @@ export function ToConsider({ findings, undismissed }: ToConsiderProps) {
           return (
             <li key={id} id={id} className="c-group__body">
               <p id={`${id}-found`}>
-                {stopped(found)} <span className="u-muted">{instead}</span> <a href={href}>{where}</a>
+                {stopped(found)} <span className="u-muted">{instead}</span> <a href={href}>{where.split(":")[0]}</a>
               </p>
               {finding.fixes.length > 0 ? (
                 <form method="post" className="c-group__form">

@@ -19,7 +19,7 @@ const DID = new Map([
   ["example", "This is your own copy of a finished example. Change what you like."],
   ["file", "This requisition was made from a file."],
   ["undone", "Undone."],
-  ["late", "Nothing was undone: something was saved since. The history has every version."],
+  ["late", "Can’t undo: there’s a newer save. You can restore any version from History."],
 ]);
 
 /** Everything the overview of a requisition shows. */

@@ -30,7 +30,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (intent) {
     case "keep-all":
       await keepAll(context, opened);
-      return redirect(address);
+      return redirect(textOf(form, "back") === "review" ? `${address}/review?did=kept#approval` : address);
     case "suggest":
       await offerSuggestions(context, opened);
       return redirect(address);

@@ -8,7 +8,7 @@ import { changedSections, saveChanged } from "./draft-actions.server";
 import { reviewedSource } from "./findings.server";
 import { notFound, type Opened, openRequisition, unreadable, workOut } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
-import { answersOf } from "./review-page.server";
+import { answersOf } from "./answers-in-words.server";
 import { changedIn, nameOfAct, undoable } from "./undo.server";
 import { when } from "./when.server";
 

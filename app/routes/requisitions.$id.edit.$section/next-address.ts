@@ -37,8 +37,10 @@ export function nextAddress({ address, slug, next, intent, cameFrom, newId }: Sa
       return here("move", `line-${intent.row}`);
     case "remove":
       return here("remove", intent.list);
-    case "keep":
-      return here("keep", intent.path?.split(".")[0]);
+    case "keep": {
+      const [field, row] = intent.path?.split(".") ?? [];
+      return here("keep", row === undefined ? field : `line-${row}`);
+    }
     case "clear":
       return here("clear", intent.path.split(".")[0]);
     case "fix":

@@ -82,7 +82,9 @@ function FixedRow({ list, field, row, at }: FixedRowProps) {
     <>
       <tr role="row" id={`row-${idOf(row)}`} className={isSuggested ? "is-suggested" : undefined}>
         <th role="rowheader" scope="row" id={place} tabIndex={-1}>
-          {name}
+          <span id={`line-${idOf(row)}`} tabIndex={-1}>
+            {name}
+          </span>
           {isSuggested ? (
             <>
               <Spark />

@@ -5,7 +5,7 @@ import type { Change } from "../comparison/words";
 import type { Figure } from "../comparison/meaning/five-numbers";
 import type { Overlap } from "../comparison/meaning/overlap";
 import { moveInWords } from "../comparison/order";
-import { shownParts } from "../comparison/shown-parts";
+import { JOINT, shownParts } from "../comparison/shown-parts";
 import type { ComparedFiles } from "./comparison-json";
 import { fileName, plainLine } from "./problem";
 
@@ -82,12 +82,12 @@ function rowLines(row: ComparisonRow, all: boolean): string[] {
 function inWords(row: ComparisonRow, cell: ComparisonCell, all: boolean): string {
   const { text, change, delta, parts, moved } = cell;
   const instead = insteadOfText(row, cell);
-  const said =
-    parts &&
-    shownParts(cell, !all).map((part) => part.lead + (part.text === "" ? NOT_WRITTEN : marked(part.text, part.change)));
+  const lines = shownParts(cell, !all, !row.open).map((line) =>
+    line.map((part) => part.lead + (part.text === "" ? NOT_WRITTEN : marked(part.text, part.change))).join(JOINT),
+  );
   const notes = [delta, moved && moveInWords(moved)].filter((note) => note !== undefined);
-  const words =
-    (instead && insteadInWords(instead, cell)) ?? said?.join(row.open ? "\n" : "; ") ?? marked(text, change);
+  const said = parts ? lines.join("\n") : marked(text, change);
+  const words = instead ? insteadInWords(instead, cell) : said;
   return notes.length > 0 ? `${words} (${notes.join("; ")})` : words;
 }
 

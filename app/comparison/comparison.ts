@@ -71,6 +71,8 @@ export interface CellPart {
   readonly strong?: boolean;
   /** True for what the row comes to, where there is no room for all it says. */
   readonly brief?: boolean;
+  /** True for what was chosen from a list, which needs no line of its own. */
+  readonly fact?: boolean;
   /** True if all that have the row say this alike. */
   readonly same: boolean;
   /** Who before it says the same, whether that is the baseline or another: the place from 0. */

@@ -16,6 +16,11 @@ export interface OnlyRow {
   readonly brief: readonly CellPart[];
 }
 
+/** True if the first part of a row has its short name in it, so that both would say the same twice. */
+export function tellsName({ label }: Pick<OnlyRow, "label">, parts: readonly Pick<CellPart, "text">[]): boolean {
+  return parts[0]?.text.toLowerCase().includes(label.replace(/…$/, "").toLowerCase()) ?? false;
+}
+
 /** A row, or several that are folded into one. */
 export type Folded =
   { readonly row: ComparisonRow; readonly fold?: never } | { readonly row?: never; readonly fold: Fold };

@@ -26,7 +26,7 @@ export function markedParts(
 }
 
 const toCellPart = (
-  { name, lead, value, main, strong, brief }: RowPart,
+  { name, lead, value, main, strong, brief, fact }: RowPart,
   change: CellPart["change"],
   same: ReadonlySet<string>,
 ): CellPart => ({
@@ -37,6 +37,7 @@ const toCellPart = (
   ...(main ? { main } : {}),
   ...(strong ? { strong } : {}),
   ...(brief ? { brief } : {}),
+  ...(fact ? { fact } : {}),
   ...(change ? { change } : {}),
 });
 

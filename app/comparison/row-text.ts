@@ -21,6 +21,7 @@ export interface RowPart {
   readonly main?: boolean;
   readonly strong?: boolean;
   readonly brief?: boolean;
+  readonly fact?: boolean;
 }
 
 /** The name of the part that several answers make. */
@@ -64,6 +65,7 @@ export function rowParts(field: RowsField, row: AnyAnswers, options: Options): R
       separator: field.fixed || beside ? "; " : "\n",
       key: `${name}: ${keyOf(inner, row[name], options)}`,
       ...(field.fixed && name === field.about ? { main: true, strong: row[name] === ("decides" satisfies Right) } : {}),
+      ...(inner.kind === "choice" ? { fact: true } : {}),
       ...(BRIEF.has(`${field.one}.${name}`) ? { brief: true } : {}),
     });
   }

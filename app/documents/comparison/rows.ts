@@ -1,8 +1,8 @@
 import { type Instead, insteadOfText } from "../../comparison/cell-words";
 import type { CellPart, ComparisonCell, ComparisonRow } from "../../comparison/comparison";
-import { type Fold, folded, type OnlyRow } from "../../comparison/folds";
+import { type Fold, folded, type OnlyRow, tellsName } from "../../comparison/folds";
 import { letter } from "../../comparison/letters";
-import { shownParts } from "../../comparison/shown-parts";
+import { JOINT, shownParts } from "../../comparison/shown-parts";
 import { type Block, type Cell, plain, type Text } from "../document";
 import { phrase, phraseChoices, phraseWords } from "../sentences/phrase";
 import { part } from "../source";
@@ -50,13 +50,11 @@ function toCell(source: ComparisonSource, row: ComparisonRow, cell: ComparisonCe
 
   function said(): Cell {
     if (!cell.parts) return [marks && cell.change ? cell.change.map(toSpan) : plain(cell.text)];
-    const parts = shownParts(cell, only).map((one) => partText(source, one));
-    return row.open ? parts : [parts.flatMap((text, i) => (i === 0 ? text : [...plain(JOINT), ...text]))];
+    return shownParts(cell, only, !row.open).map((line) =>
+      line.flatMap((one, i) => [...(i === 0 ? [] : plain(JOINT)), ...partText(source, one)]),
+    );
   }
 }
-
-/** Between the answers of one decision. */
-const JOINT = " · ";
 
 function notes(source: ComparisonSource, { delta, moved }: ComparisonCell): string[] {
   const place = (at: number) => phraseChoices(source, BOOK, "places")[at - 1] ?? String(at);
@@ -86,7 +84,6 @@ function foldCells(source: ComparisonSource, { list, only }: Fold): Cell[] {
 
 function briefly(source: ComparisonSource, { label, brief }: OnlyRow): Text {
   const says = brief.map(({ text }) => text).join("; ");
-  // A name that was made of the text itself would only begin it twice.
-  if (brief[0]?.name === "what") return plain(says);
+  if (tellsName({ label }, brief)) return plain(says);
   return says === "" ? plain(label) : phrase(source, BOOK, "brief", { name: [{ text: label, strong: true }], says });
 }

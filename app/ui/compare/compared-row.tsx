@@ -47,7 +47,7 @@ function Cell({ row, cell, view: { only, marks } }: { row: ComparisonRow; cell: 
     <>
       {instead ? <span className="u-muted">{insteadInWords(instead, cell)}</span> : <Spoken cell={cell} />}
       {instead ? null : parts ? (
-        <Parts cell={cell} only={only} marks={marks} isLine={!row.open} />
+        <Parts cell={cell} only={only} marks={marks} isFixed={!row.open} />
       ) : (
         <Text text={text} change={marks ? change : undefined} />
       )}

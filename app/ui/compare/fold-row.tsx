@@ -1,4 +1,4 @@
-import type { Fold } from "../../comparison/folds";
+import { type Fold, tellsName } from "../../comparison/folds";
 import { NONE } from "../../comparison/cell-words";
 import { letter } from "../../comparison/letters";
 import { EditLink } from "./edit-link";
@@ -34,9 +34,8 @@ export function FoldRow({ fold: { list, only }, forms }: FoldRowProps) {
               <ul role="list">
                 {rows.map(({ label, cell }, i) => (
                   <li key={i}>
-                    {label}
-                    {"\n"}
-                    <Parts cell={cell} only={false} marks={false} isLine={false} />
+                    {tellsName({ label }, cell.parts ?? []) ? null : `${label}\n`}
+                    <Parts cell={cell} only={false} marks={false} isFixed={false} />
                     <EditLink form={forms[place]} what={label} place={place} at={`row-${cell.row ?? ""}`} />
                   </li>
                 ))}

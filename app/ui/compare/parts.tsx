@@ -1,6 +1,6 @@
 import { NOT_WRITTEN } from "../../comparison/cell-words";
 import type { CellPart, ComparisonCell } from "../../comparison/comparison";
-import { shownParts } from "../../comparison/shown-parts";
+import { JOINT, shownParts } from "../../comparison/shown-parts";
 import type { Change } from "../../comparison/words";
 
 /** A text with its changes. The stylesheet has the hidden words "added" and "removed" around each: said once there, not a hundred times here. */
@@ -17,25 +17,27 @@ interface PartsProps {
   readonly cell: ComparisonCell;
   readonly only: boolean;
   readonly marks: boolean;
-  /** True if they are said in one line, as the right to decide and who else has a part in it are. */
-  readonly isLine: boolean;
+  /** True for a row that everybody has, such as a decision. */
+  readonly isFixed: boolean;
 }
 
 /** What a row of a list says, part by part: first what one looks for, then the rest in small. */
-export function Parts({ cell, only, marks, isLine }: PartsProps) {
-  return shownParts(cell, only).map((part, i) => (
-    <Part key={part.name} part={part} marks={marks} joint={i === 0 ? undefined : isLine ? " · " : "\n"} />
-  ));
+export function Parts({ cell, only, marks, isFixed }: PartsProps) {
+  return shownParts(cell, only, isFixed).map((line, i) =>
+    line.map((part, j) => (
+      <Part key={part.name} part={part} marks={marks} before={j > 0 ? JOINT : i > 0 ? "\n" : ""} />
+    )),
+  );
 }
 
 interface PartProps {
   readonly part: CellPart;
   readonly marks: boolean;
-  /** What stands before it; undefined for the first. */
-  readonly joint: string | undefined;
+  /** What parts it from the one before. */
+  readonly before: string;
 }
 
-function Part({ part: { lead, text, strong, change }, marks, joint }: PartProps) {
+function Part({ part: { lead, text, strong, change }, marks, before }: PartProps) {
   const words =
     text === "" ? (
       <span className="u-muted">{NOT_WRITTEN}</span>
@@ -43,10 +45,10 @@ function Part({ part: { lead, text, strong, change }, marks, joint }: PartProps)
       <Marked text={text} change={marks ? change : undefined} />
     );
   if (strong) return <b>{words}</b>;
-  if (joint === undefined && lead === "") return words;
+  if (before === "" && lead === "") return words;
   return (
     <>
-      {joint}
+      {before}
       <small>
         {lead}
         {words}

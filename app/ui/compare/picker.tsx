@@ -1,5 +1,7 @@
 import { MOST_COMPARED } from "../../comparison/letters";
 import { ErrorSummary } from "../error-summary";
+import { Glyph } from "../glyph";
+import { SelectedBar } from "../list/selected-bar";
 
 export interface PickerProps {
   /** What was asked for already comes first. */
@@ -9,6 +11,8 @@ export interface PickerProps {
   /** True if there are others that words would find. */
   readonly hasMore: boolean;
 }
+
+const SEARCH = "Search titles, teams and answers";
 
 interface Choice {
   readonly item: string;
@@ -38,42 +42,50 @@ export function Picker({ choices, words, hasMore }: PickerProps) {
           You need 2 requisitions to compare. <a href="/requisitions/new">Create one or open an example</a>
         </p>
       ) : (
-        <form method="get" action="/compare">
-          <div className="c-tools" role="search">
-            <div className="c-tools__wide">
-              <label htmlFor="q">Words in title or answers</label>
-              <input className="c-input is-small" id="q" name="q" type="search" maxLength={200} defaultValue={words} />
+        <form method="get" action="/compare" className="c-pick">
+          <div className="c-find" role="search">
+            <div className="c-affix">
+              <Glyph name="search" />
+              <label className="u-hidden" htmlFor="q">
+                {SEARCH}
+              </label>
+              <input
+                className="c-input"
+                id="q"
+                name="q"
+                type="search"
+                maxLength={200}
+                placeholder={SEARCH}
+                defaultValue={words}
+              />
             </div>
-            <button className="c-button is-small" name="search" value="yes">
+            <button className="c-button" name="search" value="yes">
               Search
             </button>
           </div>
-          <fieldset>
-            <legend className="c-caption">{legend(choices.length - ticked, words, hasMore)}</legend>
-            <div className="c-card">
-              <ul className="c-card__lines" role="list">
-                {choices.map(({ item, name, about, isTicked }) => (
-                  <li key={item}>
-                    <label className="c-choice">
-                      <input
-                        className="c-check"
-                        type="checkbox"
-                        name="r"
-                        id={`r-${item}`}
-                        value={item}
-                        defaultChecked={isTicked}
-                      />{" "}
-                      {name}
-                    </label>
-                    <small className="u-muted"> {about}</small>
-                  </li>
-                ))}
-              </ul>
-            </div>
+          <fieldset className="c-card">
+            <legend className="u-hidden">Requisitions</legend>
+            <p className="c-card__head u-small u-muted">{whatIsListed(choices.length - ticked, words, hasMore)}</p>
+            <ul className="c-card__lines" role="list">
+              {choices.map(({ item, name, about, isTicked }) => (
+                <li key={item} className="l-row">
+                  <label className="c-choice">
+                    <input
+                      className="c-check"
+                      type="checkbox"
+                      name="r"
+                      id={`r-${item}`}
+                      value={item}
+                      defaultChecked={isTicked}
+                    />{" "}
+                    {name}
+                  </label>
+                  <small className="u-muted">{about}</small>
+                </li>
+              ))}
+            </ul>
           </fieldset>
-          <p className="c-ticked">
-            <button className="c-button is-primary">Compare selected</button>
-          </p>
+          <SelectedBar label="Selected requisitions" comparable />
         </form>
       )}
     </>
@@ -81,7 +93,7 @@ export function Picker({ choices, words, hasMore }: PickerProps) {
 }
 
 /** What the list holds, beside what is ticked already. */
-function legend(found: number, words: string, hasMore: boolean): string {
+function whatIsListed(found: number, words: string, hasMore: boolean): string {
   if (words === "")
     return hasMore ? `The ${found} changed most recently. Search to find others.` : "Newest changes first";
   if (found === 0) return `No other requisition matches “${words}”`;

@@ -3,6 +3,7 @@ import type { Params } from "@remix-run/react";
 import type { DocumentName } from "../catalogue/phrases/every-document";
 import { DOCUMENTS, findDocument } from "../documents/index";
 import { phraseWords } from "../documents/sentences/phrase";
+import { approvalFor } from "../documents/report/missing";
 import { noticesFor, writeDocument } from "../documents/write-document";
 import { wordsOf } from "../documents/words";
 import { partsOf } from "../formats/html/sheet";
@@ -18,7 +19,7 @@ import { when } from "./when.server";
 /** Everything the preview of a document shows. */
 export async function showDocument(context: AppLoadContext, params: Params, search: URLSearchParams) {
   const opened = await openRequisition(context, params.id);
-  const { stored, sections } = opened;
+  const { stored } = opened;
   const edition = search.get("edition") || null;
   const kind = findDocument(params.document, edition);
   if (!kind) throw notFound("This document doesn’t exist. The requisition’s overview lists all of them.");
@@ -51,7 +52,9 @@ export async function showDocument(context: AppLoadContext, params: Params, sear
     approved: source.approved,
     notices: noticesFor(kind, source).map((notice) => shownNotice(notice, `/requisitions/${stored.id}`)),
     suggestions: countSuggested(stored.suggested),
-    open: sections.filter((section) => section.state !== "ready").map(({ slug, title }) => ({ slug, title })),
+    open: approvalFor(source)
+      .sections.filter((section) => section.state !== "ready")
+      .map(({ slug, title }) => ({ slug, title })),
     saved: `Version ${source.stamp.version}, saved ${when(stored.updatedAt, context.now())}`,
   };
 }

@@ -9,7 +9,7 @@ import { gapsIn } from "../requisition/gaps";
 import { nextSection } from "../requisition/readiness";
 import { shortened } from "../requisition/shortened";
 import { countSuggested } from "../requisition/suggestions";
-import { reviewedSource } from "./findings.server";
+import { reviewedSource, reviewOf } from "./findings.server";
 import { filledInWords } from "./gaps-page.server";
 import { openRequisition } from "./open-requisition.server";
 import { unsavedSections } from "./recovery.server";
@@ -35,14 +35,16 @@ const DID = new Map([
 /** Everything the overview of a requisition shows. */
 export async function showOverview(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
-  const { stored, roleType, name, sections } = opened;
+  const { stored, roleType, name } = opened;
   const { requisition } = stored;
   const did = search.get("did");
-  const [source, { entries }, origin] = await Promise.all([
+  const [source, { approval, open, subject }, { entries }, origin] = await Promise.all([
     reviewedSource(context, opened),
+    reviewOf(context, opened),
     context.store.history(context.actor, stored.id, { limit: MOST_ENTRIES }),
     context.store.readOrigin(context.actor, stored.id),
   ]);
+  const { sections } = approval;
   const archived = stored.shelf === "archived";
   const saved = `saved ${when(stored.updatedAt, context.now())}`;
   return {
@@ -61,8 +63,8 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     next: nextSection(sections),
     suggestions: countSuggested(stored.suggested),
     gaps: gapsIn(requisition).length,
-    sentence: verdictTold(source.review.subject).sentence,
-    counts: countFindings(source.review.open),
+    sentence: verdictTold(subject).sentence,
+    counts: countFindings(open),
     picture: firstPage(writeDocument(DOCUMENTS[0]!, source)),
     letter: source.letterhead.paper === "letter",
     documents: documentsOf(context, stored.id),

@@ -71,7 +71,7 @@ export default function Overview() {
       {shown.gone ? (
         <p className="c-message is-blocker">
           The role type “{shown.gone}” is no longer available. Your answers are kept.{" "}
-          <a href={`${address}/edit/role#roleType`}>Choose another role type</a>
+          <a href={`${address}/role-type`}>Choose another role type</a>
         </p>
       ) : null}
       <div className="c-head">

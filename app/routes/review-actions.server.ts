@@ -1,18 +1,23 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { approvalOf } from "../clarity/approval";
 import { openInALine } from "../clarity/approval-in-words";
+import { countFindings } from "../clarity/finding";
 import { cleanLine } from "../requisition/clean-text";
 import { type Intent, readIntent } from "../requisition/intent";
 import type { RefusedReview } from "../ui/review/shown-group";
 import { saveChanged } from "./draft-actions.server";
 import { reviewOf } from "./findings.server";
-import { applyFix, suggestedAfter } from "./fix.server";
+import { fixedBy } from "./fix.server";
 import { type Opened, unreadable } from "./open-requisition.server";
 import { textOf } from "./read-body.server";
+import { roleTypeAddress } from "./role-type-page.server";
 import { saveAnswers } from "./save-answers.server";
 
 /** What a button of the review did, or why it did nothing. */
-export type ReviewOutcome = { readonly did: string; readonly at?: string } | RefusedReview;
+export type ReviewOutcome =
+  | { readonly did: string; readonly at?: string }
+  /** Another page has to be looked at first. */
+  | { readonly to: string }
+  | RefusedReview;
 
 const MOST_REASON = 300;
 
@@ -44,15 +49,20 @@ async function save(
   intent?: FixIntent,
 ): Promise<ReviewOutcome> {
   const saved = await saveAnswers(context, opened, form, intent);
+  if (saved.status === "role-type") return { to: saved.to };
   if (saved.status !== "refused") return { did: saved.status === "saved" ? "saved" : "typed", at: "#findings" };
   const { message, ...answers } = saved;
   return { message, answers };
 }
 
 async function fix(context: AppLoadContext, opened: Opened, intent: FixIntent): Promise<ReviewOutcome> {
-  const fixed = await applyFix(context, opened, opened.stored.requisition, intent);
+  const fixed = await fixedBy(context, opened, opened.stored.requisition, intent);
   if (!fixed) return { did: "unfixed", at: "#findings" };
-  await saveChanged(context, opened, "fix", fixed, suggestedAfter(opened, fixed));
+  if (fixed.roleType) {
+    const address = `/requisitions/${opened.stored.id}`;
+    return { to: roleTypeAddress(address, { to: fixed.roleType.id, fix: intent, then: `${address}/review` }) };
+  }
+  await saveChanged(context, opened, "fix", fixed.requisition, fixed.suggested);
   return { did: "fix", at: "#findings" };
 }
 
@@ -76,13 +86,12 @@ async function dismiss(context: AppLoadContext, opened: Opened, form: FormData):
 
 /** Approves the version as it is saved, if nothing is open. */
 async function approve(context: AppLoadContext, opened: Opened): Promise<ReviewOutcome> {
-  const { open } = await reviewOf(context, opened);
-  const blockers = open.filter(({ severity }) => severity === "blocker").length;
+  const { approval } = await reviewOf(context, opened);
+  const { blocker: blockers } = countFindings(approval.findings);
   if (blockers > 0) {
     const left = blockers === 1 ? "1 blocker is" : `${blockers} blockers are`;
     return { message: `Not approved: ${left} left. Fix each, or dismiss it with a reason.` };
   }
-  const approval = approvalOf(opened.stored.requisition, opened.sections, open);
   if (!approval.allowed) return { message: `Not approved. ${openInALine(approval, "listed on this page")}.` };
   await context.store.approve(context.actor, opened.stored.id, opened.source.stamp.version);
   return { did: "approved", at: "#approval" };

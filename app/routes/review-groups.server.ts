@@ -1,4 +1,3 @@
-import type { Finding } from "../clarity/finding";
 import { answersToFix } from "../clarity/review/answers-to-fix";
 import { BLANKS, type FindingGroup, groupFindings } from "../clarity/review/finding-groups";
 import { gapsIn } from "../requisition/gaps";
@@ -8,23 +7,24 @@ import { type Answers, findSection, type Requisition } from "../requisition/requ
 import { shortened } from "../requisition/shortened";
 import { singleAnswer } from "../requisition/single-answer";
 import type { GroupField, GroupGap, ShownGroup } from "../ui/review/shown-group";
-import { toShown } from "./findings.server";
+import type { Reviewed } from "./findings.server";
 import { aroundGap } from "./gaps-page.server";
 import type { Opened } from "./open-requisition.server";
+import { toShown } from "./shown-findings.server";
 
 /** Letters of a row's name that a label has room for. */
 const MOST_LETTERS = 44;
 /** Gaps that are filled on the spot; the page of gaps has the others. */
 const MOST_GAPS = 8;
 
-/** Findings in groups, each with the answers that settle it. */
-export const groupsOf = (opened: Opened, findings: readonly Finding[]): ShownGroup[] =>
-  groupFindings(findings).map((group) => shownGroup(opened, group));
+/** Open findings in groups, each with the answers that settle it. */
+export const groupsOf = (opened: Opened, { open, settled }: Pick<Reviewed, "open" | "settled">): ShownGroup[] =>
+  groupFindings(open).map((group) => shownGroup(opened, group, settled));
 
-function shownGroup({ stored, options }: Opened, group: FindingGroup): ShownGroup {
+function shownGroup({ stored, options }: Opened, group: FindingGroup, settled: Reviewed["settled"]): ShownGroup {
   const { requisition, revisions } = stored;
   const address = `/requisitions/${stored.id}`;
-  const shown = group.findings.map((finding) => toShown(finding, requisition, address));
+  const shown = group.findings.map((finding) => toShown(finding, requisition, address, settled(finding)));
   const first = shown[0]!;
   const fields = new Map<string, GroupField>();
   for (const finding of group.id === BLANKS ? [] : group.findings) {

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { approvalOf } from "../clarity/approval";
+import type { Approval } from "../clarity/approval";
 import { isDeclared } from "../clarity/declared";
-import { countFindings, type Finding } from "../clarity/finding";
+import { countFindings } from "../clarity/finding";
 import { withArticle } from "../clarity/names";
 import { verdictTold } from "../clarity/review/verdict-told";
 import type { Told } from "../clarity/review/quotes";
@@ -14,21 +14,24 @@ import { placeOf } from "../requisition/place";
 import { findSection } from "../requisition/requisition";
 import { countSuggested } from "../requisition/suggestions";
 import type { ReviewState } from "../store/stored";
-import { dismissedBy, reviewOf, toShown } from "./findings.server";
+import { reviewOf } from "./findings.server";
 import { filledInWords } from "./gaps-page.server";
 import { type Opened, openRequisition } from "./open-requisition.server";
 import { marksOf } from "./reading.server";
 import { gapsOf, groupsOf } from "./review-groups.server";
+import { dismissedBy, toShown } from "./shown-findings.server";
 import { undoable } from "./undo.server";
 import { when } from "./when.server";
 
 /** Everything the review of a requisition shows; `axis` is the one whose phrases are to be marked. */
 export async function showReview(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
-  const { stored, sections, roleType } = opened;
+  const { stored, roleType } = opened;
   const { requisition } = stored;
   const address = `/requisitions/${stored.id}`;
-  const { subject, open, dismissed, review } = await reviewOf(context, opened);
+  const reviewed = await reviewOf(context, opened);
+  const { subject, open, approval, dismissed, review } = reviewed;
+  const { sections } = approval;
   const { catalogue } = context;
   const { reading } = subject;
   const axis = catalogue.axes.find((other) => other.id === search.get("axis"));
@@ -45,11 +48,11 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     sentence: told.sentence,
     proof: told.proof.map((run) => linked(run, opened)),
     blended: reading.blend !== undefined && !isDeclared(subject, reading.blend.roles),
-    groups: groupsOf(opened, open),
+    groups: groupsOf(opened, reviewed),
     gaps: gapsOf(requisition),
     allGaps: gapsIn(requisition).length,
     dismissed: dismissed.map(({ finding, dismissal }) => ({
-      finding: toShown(finding, requisition, address),
+      finding: toShown(finding, requisition, address, []),
       reason: dismissal.reason,
       ...dismissedBy(dismissal, context),
     })),
@@ -67,7 +70,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     },
     approval: {
       approved: approvedBy(context, opened, review.approval),
-      ...waitsFor(opened, open),
+      ...waitsFor(opened, approval),
       version: opened.source.stamp.version,
       files: filesOf(context, address),
     },
@@ -89,8 +92,7 @@ function approvedBy(context: AppLoadContext, { stored }: Opened, approval: Revie
 }
 
 /** What approval waits for past blockers and suggestions: answers to write, a line for each with its place. */
-function waitsFor({ stored, sections }: Opened, open: readonly Finding[]) {
-  const { allowed, toWrite } = approvalOf(stored.requisition, sections, open);
+function waitsFor({ stored }: Opened, { allowed, toWrite }: Approval) {
   return {
     allowed,
     toWrite: toWrite.flatMap(({ slug, title, missing }) =>

@@ -9,9 +9,10 @@ import type { Section } from "../requisition/section";
 import { singleAnswer, withTyped } from "../requisition/single-answer";
 import type { RefusedAnswers } from "../ui/review/shown-group";
 import { changedSections } from "./draft-actions.server";
-import { applyFix, suggestedAfter } from "./fix.server";
+import { fixedBy } from "./fix.server";
 import { type Opened, unreadable } from "./open-requisition.server";
 import { textOf } from "./read-body.server";
+import { roleTypeAddress } from "./role-type-page.server";
 import { writeSection } from "./requisitions.$id.edit.$section/write-section.server";
 
 /** What became of a form of a few answers. */
@@ -19,6 +20,8 @@ export type SavedAnswers =
   | { readonly status: "saved" }
   /** What was typed is saved; the finding whose button was pressed is gone. */
   | { readonly status: "unfixed" }
+  /** What was typed is saved; the page that shows what another role type replaces comes next. */
+  | { readonly status: "role-type"; readonly to: string }
   | ({ readonly status: "refused"; readonly message: string } & RefusedAnswers);
 
 /**
@@ -44,16 +47,17 @@ export async function saveAnswers(
   if (!draft.success) return refuse("Not saved.", problemsAt(before, typed, toProblems(section, draft.error.issues)));
 
   const changed: Requisition = { ...stored.requisition, [section.slug]: draft.data };
-  const fixed = fix && (await applyFix(context, opened, changed, fix));
+  const asked = fix && (await fixedBy(context, opened, changed, fix));
+  const fixed = asked?.roleType ? undefined : asked;
   const written = await writeSection(context, stored, {
     section,
-    answers: (fixed ?? changed)[section.slug],
+    answers: (fixed?.requisition ?? changed)[section.slug],
     known,
     marksAfter: (marks) => marks,
     act: fixed ? "fix" : "save",
     saveId: textOf(form, "saveId") || context.newId(),
     others: fixed
-      ? changedSections(opened, fixed, suggestedAfter(opened, fixed)).filter((one) => one.section !== section.slug)
+      ? changedSections(opened, fixed.requisition, fixed.suggested).filter((one) => one.section !== section.slug)
       : [],
     theirs: [],
     seen: undefined,
@@ -61,6 +65,13 @@ export async function saveAnswers(
     // The button says that it saves, and what approval is for says that an edit ends it.
     reopens: true,
   });
+  if (written.status === "saved" && fix && asked?.roleType) {
+    const address = `/requisitions/${stored.id}`;
+    return {
+      status: "role-type",
+      to: roleTypeAddress(address, { to: asked.roleType.id, fix, then: `${address}/review` }),
+    };
+  }
   if (written.status === "saved") return { status: fix && !fixed ? "unfixed" : "saved" };
   if (written.status === "at-odds") return refuse("Not saved.", problemsAt(before, typed, written.problems));
   return refuse(

@@ -3,7 +3,7 @@ import { isDeclared } from "../declared";
 import { roleName, withArticle } from "../names";
 import { heldAgainst, type ProfileRow, profileOf } from "../role-profile";
 import type { RequisitionSubject } from "../rule";
-import { isByTitle } from "../verdict-in-words";
+import { closestRoles, isByTitle } from "../verdict-in-words";
 import { quote, quotesFor, type Told } from "./quotes";
 
 /** What a requisition reads as, in one sentence, and what makes it so. */
@@ -32,7 +32,7 @@ export function verdictTold(subject: RequisitionSubject): VerdictTold {
 
 function clear(subject: RequisitionSubject): VerdictTold {
   const { reading, roleType, catalogue } = subject;
-  const [best, second] = reading.fits;
+  const [best, second] = closestRoles(subject);
   const name = withArticle(roleName(reading.role ?? "", catalogue));
   const other = roleType && roleType.id !== reading.role ? roleType : undefined;
   const fits = `The words fit ${other ? "it" : "that role type"} ${of100(best?.fit)} of 100`;
@@ -80,8 +80,7 @@ function byDistance(rows: readonly ProfileRow[]): ProfileRow[] {
 
 function byTitle(subject: RequisitionSubject): VerdictTold {
   const { reading, catalogue, hybrid } = subject;
-  const own = reading.fits.find(({ role }) => role === reading.role);
-  const other = reading.fits.find(({ role }) => role !== reading.role);
+  const [own, other] = closestRoles(subject);
   const [is, near] = [roleName(own?.role ?? "", catalogue), roleName(other?.role ?? "", catalogue)];
   const numbers = `${of100(own?.fit)} of 100, and ${near} ${of100(other?.fit)}.`;
   const words = because(subject, other?.role ?? "", own?.role ?? "");
@@ -99,7 +98,7 @@ function byTitle(subject: RequisitionSubject): VerdictTold {
 
 function ambiguous(subject: RequisitionSubject): VerdictTold {
   const { reading, catalogue } = subject;
-  const [first, second] = reading.fits;
+  const [first, second] = closestRoles(subject);
   const [one, other] = [roleName(first?.role ?? "", catalogue), roleName(second?.role ?? "", catalogue)];
   if (!first || !second || first.fit - second.fit >= catalogue.thresholds.margin) {
     return {

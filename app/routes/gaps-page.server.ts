@@ -54,5 +54,5 @@ export function backOf(from: string | null, address: string): { value: string; t
 export function filledInWords(search: URLSearchParams): string | undefined {
   const filled = search.get("filled");
   if (filled === null || !/^\d{1,3}$/.test(filled)) return undefined;
-  return filled === "0" ? "No gaps filled: every field was blank." : `Filled ${count(Number(filled), "gap")}.`;
+  return filled === "0" ? "Nothing to fill in: every field was blank." : `Filled in ${count(Number(filled), "blank")}.`;
 }

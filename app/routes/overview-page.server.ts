@@ -3,14 +3,13 @@ import { countFindings } from "../clarity/finding";
 import { verdictTold } from "../clarity/review/verdict-told";
 import type { HiringDocument } from "../documents/document";
 import { DOCUMENTS } from "../documents/index";
-import { approvalFor } from "../documents/report/missing";
 import { phraseWords } from "../documents/sentences/phrase";
 import { writeDocument } from "../documents/write-document";
 import { gapsIn } from "../requisition/gaps";
 import { nextSection } from "../requisition/readiness";
 import { shortened } from "../requisition/shortened";
 import { countSuggested } from "../requisition/suggestions";
-import { reviewedSource } from "./findings.server";
+import { reviewedSource, reviewOf } from "./findings.server";
 import { filledInWords } from "./gaps-page.server";
 import { openRequisition } from "./open-requisition.server";
 import { unsavedSections } from "./recovery.server";
@@ -39,12 +38,13 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
   const { stored, roleType, name } = opened;
   const { requisition } = stored;
   const did = search.get("did");
-  const [source, { entries }, origin] = await Promise.all([
+  const [source, { approval, open, subject }, { entries }, origin] = await Promise.all([
     reviewedSource(context, opened),
+    reviewOf(context, opened),
     context.store.history(context.actor, stored.id, { limit: MOST_ENTRIES }),
     context.store.readOrigin(context.actor, stored.id),
   ]);
-  const { sections } = approvalFor(source);
+  const { sections } = approval;
   const archived = stored.shelf === "archived";
   const saved = `saved ${when(stored.updatedAt, context.now())}`;
   return {
@@ -63,8 +63,8 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     next: nextSection(sections),
     suggestions: countSuggested(stored.suggested),
     gaps: gapsIn(requisition).length,
-    sentence: verdictTold(source.review.subject).sentence,
-    counts: countFindings(source.review.open),
+    sentence: verdictTold(subject).sentence,
+    counts: countFindings(open),
     picture: firstPage(writeDocument(DOCUMENTS[0]!, source)),
     letter: source.letterhead.paper === "letter",
     documents: documentsOf(context, stored.id),

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { DocumentSheet } from "../formats/html/sheet";
 import { ErrorSummary } from "../ui/error-summary";
 import { FileField } from "../ui/fields/plain-fields";
+import { Glyph } from "../ui/glyph";
 import type { Handle } from "../ui/handle";
 import { MOST_KITS, readDebrief } from "./debrief-page.server";
 import { openRequisition } from "./open-requisition.server";
@@ -25,50 +26,47 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Debrief() {
-  const { id, name, most } = useLoaderData<typeof loader>();
+  const { id, most } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const problem = answer?.problem;
   return (
     <>
-      <a className="c-back" href={`/requisitions/${id}/documents/interviewer-kit`}>
-        Back to Interviewer kit
-      </a>
       <ErrorSummary problems={problem ? [{ field: "kits", message: problem }] : []} />
       <div className="c-title">
-        <p className="c-title__over">{name}</p>
-        <h1>Debrief of one candidate</h1>
-        <p className="c-title__lead">
-          Bring the kits that the interviewers filled in. Their ratings stand side by side, with the evidence, what is
-          far apart and what is missing.
+        <h1>Debrief one candidate</h1>
+        <p>
+          Upload the completed kits. You’ll see all ratings side by side, where they differ and what’s missing.{" "}
+          <a href={`/requisitions/${id}/documents/interviewer-kit`}>Open the interviewer kit</a>
         </p>
       </div>
-      <form method="post" encType="multipart/form-data" className="l-stack u-measure">
+      <form method="post" encType="multipart/form-data" className="c-card is-padded u-measure">
         <FileField
           multiple
           name="kits"
-          label="Filled kits"
-          hint={`Word files of this requisition, up to ${most}, 1 MB each; saved in Word or LibreOffice`}
+          label="Completed kits"
+          hint={`Word files of this requisition, up to ${most}, 1 MB each`}
           accept=".docx"
           problem={problem}
         />
-        <div className="c-submit">
-          <p className="c-submit__state">
-            Read in memory and forgotten: nothing about a candidate is kept on this server.
-          </p>
-          <div className="c-submit__acts">
-            <button className="c-button is-primary">Show the debrief sheet</button>
-            <button className="c-button" formAction={`/requisitions/${id}/debrief.docx`}>
-              Download it for Word
-            </button>
-          </div>
+        <div className="l-row">
+          <button className="c-button is-primary">Show the debrief</button>
+          <button className="c-button" formAction={`/requisitions/${id}/debrief.docx`}>
+            <Glyph name="download" />
+            Download for Word
+          </button>
         </div>
+        <p className="u-small u-muted u-top">We don’t store candidate data. Files are read and discarded.</p>
       </form>
       {answer?.left.map((sentence) => (
-        <p key={sentence} className="c-message is-warning" role="status">
+        <p key={sentence} className="c-message is-warning u-top" role="status">
           Left out: {sentence}
         </p>
       ))}
-      {answer?.sheet ? <DocumentSheet document={answer.sheet} /> : null}
+      {answer?.sheet ? (
+        <div className="u-top">
+          <DocumentSheet document={answer.sheet} />
+        </div>
+      ) : null}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { type RefusedGaps, saveGaps } from "./save-gaps.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   here: "write",
-  title: (shown) => (shown ? `Fill in the gaps - ${shown.name}` : "Fill in the gaps"),
+  title: (shown) => (shown ? `Fill in the blanks - ${shown.name}` : "Fill in the blanks"),
 };
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -22,7 +22,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Gaps() {
-  const { name, back, saveId, gaps } = useLoaderData<typeof loader>();
+  const { back, saveId, gaps } = useLoaderData<typeof loader>();
   const refused = useActionData<RefusedGaps>();
   const fields = gaps.map((gap, i) => {
     const id = `gap-${i + 1}`;
@@ -50,34 +50,36 @@ export default function Gaps() {
           </ul>
         </div>
       ) : null}
-      <a className="c-back" href={back.address}>
-        Back to {back.title}
-      </a>
       <div className="c-title">
-        <p className="c-title__over">{name}</p>
-        <h1>Fill in the gaps</h1>
-        <p className="c-title__lead">
+        <h1>Fill in the blanks</h1>
+        <p>
           {gaps.length === 0
-            ? "No gaps left to fill."
+            ? "No blanks left."
             : "Only you know these. Fill in each once, and it changes everywhere. You can save with blanks."}
         </p>
       </div>
-      {gaps.length === 0 ? null : (
-        <form method="post" className="u-measure">
+      {gaps.length === 0 ? (
+        <a className="c-button" href={back.address}>
+          Go to {back.title}
+        </a>
+      ) : (
+        <form method="post">
           <input type="hidden" name="saveId" value={saveId} />
           <input type="hidden" name="return" value={back.value} />
-          {fields.map((field) => (
-            <GapField key={field.gap.name} {...field} />
-          ))}
-          <div className="c-submit">
-            <p className="c-submit__state">Answers you fill in here are no longer marked as suggestions.</p>
-            <div className="c-submit__acts">
-              <button className="c-button is-primary" name="intent" value="fill">
-                Save
-              </button>
+          <div className="c-card is-padded l-two">
+            {fields.map((field) => (
+              <GapField key={field.gap.name} {...field} />
+            ))}
+          </div>
+          <div className="c-act">
+            <div>
+              <p>{refused ? "Not saved. See above." : "What you fill in is no longer a suggestion."}</p>
               <a className="c-button" href={back.address}>
                 Cancel
               </a>
+              <button className="c-button is-primary" name="intent" value="fill">
+                Save
+              </button>
             </div>
           </div>
         </form>

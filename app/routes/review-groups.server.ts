@@ -1,5 +1,6 @@
 import { answersToFix } from "../clarity/review/answers-to-fix";
-import { BLANKS, type FindingGroup, groupFindings } from "../clarity/review/finding-groups";
+import { type AnswersToWrite, answersToWrite } from "../clarity/review/answers-to-write";
+import { type FindingGroup, groupFindings } from "../clarity/review/finding-groups";
 import { gapsIn } from "../requisition/gaps";
 import { inWords } from "../requisition/in-words";
 import type { AnyAnswers } from "../requisition/paths";
@@ -17,9 +18,35 @@ const MOST_LETTERS = 44;
 /** Gaps that are filled on the spot; the page of gaps has the others. */
 const MOST_GAPS = 8;
 
-/** Open findings in groups, each with the answers that settle it. */
-export const groupsOf = (opened: Opened, { open, settled }: Pick<Reviewed, "open" | "settled">): ShownGroup[] =>
-  groupFindings(open).map((group) => shownGroup(opened, group, settled));
+/** Open findings in groups, and what is left to write in sections that are begun, each with its answers. */
+export function groupsOf(opened: Opened, reviewed: Pick<Reviewed, "open" | "settled" | "approval">): ShownGroup[] {
+  const { open, settled, approval } = reviewed;
+  const begun = approval.sections.filter(({ state }) => state !== "not-started").map(({ slug }) => slug);
+  const groups = groupFindings(open).map((group) => shownGroup(opened, group, settled));
+  const left = answersToWrite(opened.stored.requisition, approval)
+    .filter(({ slug }) => begun.includes(slug))
+    .map((group) => shownWriting(opened, group));
+  return ["blocker", "progress", "warning", "suggestion"].flatMap((level) =>
+    [...groups, ...left].filter(({ severity }) => severity === level),
+  );
+}
+
+function shownWriting({ stored, options }: Opened, { slug, ask, paths, others }: AnswersToWrite): ShownGroup {
+  const { title } = findSection(slug)!;
+  const address = `/requisitions/${stored.id}/edit/${slug}?return=review`;
+  return {
+    id: `write-${slug}`,
+    severity: "progress",
+    title: ask ?? `${paths.length + others.length} answers to write`,
+    instead: "",
+    isSaid: true,
+    where: { label: title, href: address },
+    findings: [],
+    links: ask ? [] : others.map(({ ask: text, field }) => ({ text, href: `${address}#${field}` })),
+    fields: paths.flatMap((path) => fieldOf(stored.requisition, options, path, "") ?? []),
+    saves: paths.length > 0 ? { section: slug, revision: stored.revisions[slug] } : undefined,
+  };
+}
 
 function shownGroup({ stored, options }: Opened, group: FindingGroup, settled: Reviewed["settled"]): ShownGroup {
   const { requisition, revisions } = stored;
@@ -27,7 +54,7 @@ function shownGroup({ stored, options }: Opened, group: FindingGroup, settled: R
   const shown = group.findings.map((finding) => toShown(finding, requisition, address, settled(finding)));
   const first = shown[0]!;
   const fields = new Map<string, GroupField>();
-  for (const finding of group.id === BLANKS ? [] : group.findings) {
+  for (const finding of group.findings) {
     for (const path of answersToFix(finding, requisition)) {
       const field = fields.has(path) ? undefined : fieldOf(requisition, options, path, finding.id);
       if (field) fields.set(path, field);
@@ -37,6 +64,7 @@ function shownGroup({ stored, options }: Opened, group: FindingGroup, settled: R
   return {
     ...group,
     findings: shown,
+    links: [],
     where: section && {
       label: section.title,
       href: shown.length === 1 ? first.href : `${address}/edit/${section.slug}?return=review`,

@@ -9,9 +9,7 @@ import { heldAgainst, profileOf } from "../clarity/role-profile";
 import { DOCUMENTS } from "../documents/index";
 import { phraseWords } from "../documents/sentences/phrase";
 import { gapsIn } from "../requisition/gaps";
-import { gathered } from "../requisition/missing";
 import { placeOf } from "../requisition/place";
-import { findSection } from "../requisition/requisition";
 import { countSuggested } from "../requisition/suggestions";
 import type { ReviewState } from "../store/stored";
 import { reviewOf } from "./findings.server";
@@ -37,6 +35,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
   const axis = catalogue.axes.find((other) => other.id === search.get("axis"));
   const against = heldAgainst(roleType, reading, catalogue);
   const told = verdictTold(subject);
+  const waits = waitsFor(opened, approval);
   return {
     id: stored.id,
     name: opened.name,
@@ -64,13 +63,14 @@ export async function showReview(context: AppLoadContext, id: string | undefined
       : [],
     left: {
       ...countFindings(open),
+      toWrite: waits.toWrite,
       suggested: countSuggested(stored.suggested),
       ready: sections.filter(({ state }) => state === "ready").length,
       sections: sections.length,
     },
     approval: {
       approved: approvedBy(context, opened, review.approval),
-      ...waitsFor(opened, approval),
+      ...waits,
       version: opened.source.stamp.version,
       files: filesOf(context, address),
     },
@@ -91,17 +91,17 @@ function approvedBy(context: AppLoadContext, { stored }: Opened, approval: Revie
   return { current: stored.approved, by, when: when(approval.at, context.now()) };
 }
 
-/** What approval waits for past blockers and suggestions: answers to write, a line for each with its place. */
-function waitsFor({ stored }: Opened, { allowed, toWrite }: Approval) {
+/** What approval waits for past blockers and suggestions: how many answers this page asks for, and what is not begun. */
+function waitsFor({ stored }: Opened, { allowed, toWrite, sections }: Approval) {
+  const blank = sections.filter(({ state }) => state === "not-started");
+  const begun = toWrite.filter(({ slug }) => !blank.some((section) => section.slug === slug));
   return {
     allowed,
-    toWrite: toWrite.flatMap(({ slug, title, missing }) =>
-      gathered(findSection(slug)!, missing).map(({ field, ask }) => ({
-        text: ask,
-        href: `/requisitions/${stored.id}/edit/${slug}?return=review#${field}`,
-        section: title,
-      })),
-    ),
+    toWrite: begun.reduce((sum, { missing }) => sum + missing.length, 0),
+    notBegun: blank.map(({ slug, title }) => ({
+      title,
+      href: `/requisitions/${stored.id}/edit/${slug}?return=review`,
+    })),
   };
 }
 

@@ -79,7 +79,7 @@ function byDistance(rows: readonly ProfileRow[]): ProfileRow[] {
 }
 
 function byTitle(subject: RequisitionSubject): VerdictTold {
-  const { reading, catalogue, hybrid } = subject;
+  const { catalogue, hybrid } = subject;
   const [own, other] = closestRoles(subject);
   const [is, near] = [roleName(own?.role ?? "", catalogue), roleName(other?.role ?? "", catalogue)];
   const numbers = `${of100(own?.fit)} of 100, and ${near} ${of100(other?.fit)}.`;
@@ -97,7 +97,7 @@ function byTitle(subject: RequisitionSubject): VerdictTold {
 }
 
 function ambiguous(subject: RequisitionSubject): VerdictTold {
-  const { reading, catalogue } = subject;
+  const { catalogue } = subject;
   const [first, second] = closestRoles(subject);
   const [one, other] = [roleName(first?.role ?? "", catalogue), roleName(second?.role ?? "", catalogue)];
   if (!first || !second || first.fit - second.fit >= catalogue.thresholds.margin) {

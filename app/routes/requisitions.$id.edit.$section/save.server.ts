@@ -90,7 +90,9 @@ async function save(context: AppLoadContext, sent: Sent, intent: Intent, failed?
   if (written.status === "approved") return askToReopen(context, sent);
   await keepWhatIsLeft(context, sent);
   const instead = intent.kind === "fix" && !asked ? "unfixed" : failed;
-  return redirect(await addressAfter(context, sent, intent, written, { instead, roleType: other ?? asked?.roleType?.id }));
+  return redirect(
+    await addressAfter(context, sent, intent, written, { instead, roleType: other ?? asked?.roleType?.id }),
+  );
 }
 
 /** The saved answers that a conflict has shown beside what was typed. */

@@ -25,9 +25,25 @@ interface GapFieldProps {
 /** A gap to fill, and the sentences that wait for it. */
 export function GapField({ gap: { name, label, places, more }, id, value, problem }: GapFieldProps) {
   return (
-    <FieldFrame name={id} label={label} problem={problem}>
+    <div>
       <input type="hidden" name="gap" value={name} />
-      <div className="l-stack u-gap-s">
+      <FieldFrame
+        name={id}
+        label={label}
+        problem={problem}
+        notes={
+          <ul className="c-field__hint" id={`${id}-places`} role="list">
+            {places.map(({ before, slot, after, where, address }, i) => (
+              <li key={i}>
+                <a href={address}>{where}</a>: {before}
+                <strong>{slot}</strong>
+                {after}
+              </li>
+            ))}
+            {more > 0 ? <li>And in {more === 1 ? "1 more place" : `${more} more places`}.</li> : null}
+          </ul>
+        }
+      >
         <input
           className="c-input"
           id={id}
@@ -37,17 +53,7 @@ export function GapField({ gap: { name, label, places, more }, id, value, proble
           aria-describedby={[problem && `${id}-error`, `${id}-places`].filter(Boolean).join(" ")}
           aria-invalid={problem ? true : undefined}
         />
-        <ul className="u-small" id={`${id}-places`} role="list">
-          {places.map(({ before, slot, after, where, address }, i) => (
-            <li key={i}>
-              <a href={address}>{where}</a>: {before}
-              <strong>{slot}</strong>
-              {after}
-            </li>
-          ))}
-          {more > 0 ? <li>And in {more === 1 ? "1 more place" : `${more} more places`}.</li> : null}
-        </ul>
-      </div>
-    </FieldFrame>
+      </FieldFrame>
+    </div>
   );
 }

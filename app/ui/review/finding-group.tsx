@@ -31,7 +31,7 @@ export function FindingGroup({ group, undismissed, ...rest }: GroupProps) {
         <Glyph name={severity} />
         <div>
           <h3 id={`${id}-title`}>
-            <span className="u-hidden">{levelWord(severity)}: </span>
+            <span className="u-hidden">{severity === "progress" ? "To write" : levelWord(severity)}: </span>
             {asTitle(title)}
           </h3>
           <p>
@@ -42,7 +42,7 @@ export function FindingGroup({ group, undismissed, ...rest }: GroupProps) {
       <div className="c-group__body">
         <GroupForm group={group} {...rest} />
         <Why findings={findings} />
-        <Dismissal group={id} findings={findings} refused={undismissed} />
+        {findings.length > 0 ? <Dismissal group={id} findings={findings} refused={undismissed} /> : null}
       </div>
     </section>
   );
@@ -74,6 +74,15 @@ function GroupForm({ group, options, saveId, refused, ways }: Omit<GroupProps, "
           <input type="hidden" name="saveId" value={`${saveId}-${id}`} />
           <GroupFields group={group} options={options} refused={refused} />
         </>
+      ) : null}
+      {group.links.length > 0 ? (
+        <ul className="c-group__lines" role="list">
+          {group.links.map(({ text, href }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
       ) : null}
       {unplaced.length > 0 && findings.length > 1 ? <Lines findings={unplaced} /> : null}
       {saves ? (

@@ -1,5 +1,4 @@
 import { count } from "../../documents/wording";
-import { BLANKS } from "../../clarity/review/finding-groups";
 import { FindingGroup, type GroupProps } from "./finding-group";
 import { GapsGroup } from "./gaps-group";
 import type { GroupGap, RefusedReview, ShownGroup } from "./shown-group";
@@ -8,6 +7,7 @@ import { ToConsider } from "./to-consider";
 interface FindingsProps extends Pick<GroupProps, "options" | "saveId"> {
   /** "/requisitions/<id>" */
   readonly address: string;
+  /** The worst first. */
   readonly groups: readonly ShownGroup[];
   readonly gaps: readonly GroupGap[];
   readonly allGaps: number;
@@ -16,51 +16,60 @@ interface FindingsProps extends Pick<GroupProps, "options" | "saveId"> {
   readonly refused: RefusedReview | undefined;
 }
 
-/** All findings, the worst first: blockers and warnings by their cause, with the answers that settle them, then suggestions. */
+/** What is left to settle: blockers, what is to be written, warnings, each by its cause with its answers; then suggestions. */
 export function Findings({ address, groups, gaps, allGaps, blended, refused, options, saveId }: FindingsProps) {
-  const causes = groups.filter(({ severity }) => severity !== "suggestion");
-  const rest = groups.filter(({ severity }) => severity === "suggestion").flatMap(({ findings }) => findings);
-  const all = causes.reduce((sum, { findings }) => sum + findings.length, rest.length);
-  const blockers = causes.filter(({ severity }) => severity === "blocker").flatMap(({ findings }) => findings).length;
-  if (all === 0) {
-    return (
-      <h2 id="findings" tabIndex={-1}>
-        No issues found
-      </h2>
-    );
-  }
-  const shownIn = causes.length + (rest.length > 0 ? 1 : 0);
+  const of = (...levels: readonly ShownGroup["severity"][]) =>
+    groups.filter(({ severity }) => levels.includes(severity));
+  const rest = of("suggestion").flatMap(({ findings }) => findings);
+  const cards = (shown: readonly ShownGroup[]) =>
+    shown.map((group) => (
+      <FindingGroup
+        key={group.id}
+        group={group}
+        options={options}
+        saveId={saveId}
+        refused={refused?.answers?.group === group.id ? refused.answers : undefined}
+        undismissed={refused?.dismissal?.group === group.id ? refused.dismissal : undefined}
+        ways={
+          blended && group.id === "body-blended"
+            ? { split: `${address}/split`, hybrid: `${address}/edit/role?return=review#hybridWith` }
+            : undefined
+        }
+      />
+    ));
   return (
     <section className="c-findings" aria-labelledby="findings">
-      <div className="c-findings__head">
-        <h2 id="findings" tabIndex={-1}>
-          {count(all, "finding")}
-          {shownIn > 1 && all > shownIn ? `, in ${count(shownIn, "group")}` : null}
-        </h2>
-        <p>
-          Fix them here.{" "}
-          {blockers === 0 ? "None blocks approval." : `${blockers} ${blockers === 1 ? "blocks" : "block"} approval.`}
-        </p>
-      </div>
-      {causes.map((group) => {
-        const undismissed = refused?.dismissal?.group === group.id ? refused.dismissal : undefined;
-        const shared = { group, options, saveId, undismissed };
-        return group.id === BLANKS && gaps.length > 0 ? (
-          <GapsGroup key={group.id} {...shared} gaps={gaps} all={allGaps} address={`${address}/gaps`} />
-        ) : (
-          <FindingGroup
-            key={group.id}
-            {...shared}
-            refused={refused?.answers?.group === group.id ? refused.answers : undefined}
-            ways={
-              blended && group.id === "body-blended"
-                ? { split: `${address}/split`, hybrid: `${address}/edit/role?return=review#hybridWith` }
-                : undefined
-            }
-          />
-        );
-      })}
+      <Head groups={groups} gaps={allGaps} />
+      {cards(of("blocker"))}
+      <GapsGroup gaps={gaps} all={allGaps} address={`${address}/gaps`} saveId={saveId} />
+      {cards(of("progress", "warning"))}
       <ToConsider findings={rest} undismissed={refused?.dismissal} />
     </section>
+  );
+}
+
+function Head({ groups, gaps }: { groups: readonly ShownGroup[]; gaps: number }) {
+  const found = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  const blockers = groups.filter(({ severity }) => severity === "blocker");
+  const blocking = blockers.reduce((sum, { findings }) => sum + findings.length, 0);
+  const left = groups.filter(({ severity }) => severity === "progress");
+  const toWrite = left.reduce((sum, { fields, links }) => sum + Math.max(1, fields.length + links.length), gaps);
+  const block = blocking + toWrite;
+  const parts = [
+    found > 0 ? count(found, "finding") : "",
+    toWrite > 0 ? `${count(toWrite, "answer")} to write` : "",
+  ].filter((part) => part !== "");
+  return (
+    <div className="c-findings__head">
+      <h2 id="findings" tabIndex={-1}>
+        {parts.length === 0 ? "No issues found" : parts.join(", ")}
+      </h2>
+      {parts.length === 0 ? null : (
+        <p>
+          Fix them here.{" "}
+          {block === 0 ? "None blocks approval." : `${block} ${block === 1 ? "blocks" : "block"} approval.`}
+        </p>
+      )}
+    </div>
   );
 }

@@ -3,10 +3,11 @@ import type { FormValue } from "../../requisition/form";
 import type { SectionSlug } from "../../requisition/requisition";
 import type { ShownFinding } from "../clarity/shown-finding";
 
-/** Findings of one cause, with the answers that settle them. */
+/** Findings of one cause, with the answers that settle them; or answers that are left to write. */
 export interface ShownGroup {
   readonly id: string;
-  readonly severity: Severity;
+  /** "progress" for what is left to write. */
+  readonly severity: Severity | "progress";
   readonly title: string;
   /** What to do; "" where each finding says something else. */
   readonly instead: string;
@@ -15,6 +16,8 @@ export interface ShownGroup {
   /** False if the title leaves out what each finding says. */
   readonly isSaid: boolean;
   readonly findings: readonly ShownFinding[];
+  /** What is to be done elsewhere. */
+  readonly links: readonly { readonly text: string; readonly href: string }[];
   readonly fields: readonly GroupField[];
   /** What the form saves, and the state it was made from; undefined if there is nothing to fill in. */
   readonly saves: { readonly section: SectionSlug; readonly revision: number } | undefined;
@@ -33,7 +36,7 @@ export interface GroupField {
   readonly value: FormValue;
   readonly unit: string;
   readonly hint: string;
-  /** The finding that it settles. */
+  /** The finding that it settles; "" for an answer that is left to write. */
   readonly finding: string;
 }
 

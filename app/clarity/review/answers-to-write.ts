@@ -1,0 +1,49 @@
+import { gathered, type Missing } from "../../requisition/missing";
+import type { AnyAnswers } from "../../requisition/paths";
+import { findSection, type Requisition, type SectionSlug } from "../../requisition/requisition";
+import { singleAnswer } from "../../requisition/single-answer";
+import type { Approval } from "../approval";
+
+/** The answers that a section lacks, for one form. */
+export interface AnswersToWrite {
+  readonly slug: SectionSlug;
+  /** What is asked for, if it is one thing: "Metrics 2 to 5: write the target". */
+  readonly ask: string | undefined;
+  /** The answers, by path. */
+  readonly paths: readonly string[];
+  /** What no single answer settles, such as a list that is too short. */
+  readonly others: readonly Missing[];
+}
+
+/** What is left to write in each section, blanks in brackets aside: those are filled in wherever they are. */
+export function answersToWrite(requisition: Requisition, { toWrite }: Pick<Approval, "toWrite">): AnswersToWrite[] {
+  return toWrite.flatMap(({ slug, missing }) => {
+    const asked = missing.filter(({ gap }) => gap === undefined);
+    if (asked.length === 0) return [];
+    const asks = gathered(findSection(slug)!, asked);
+    const places = asked.map((one) => ({ one, path: pathOf(requisition, slug, one.field) }));
+    return [
+      {
+        slug,
+        ask: asks.length === 1 ? asks[0]!.ask : undefined,
+        paths: [...new Set(places.flatMap(({ path }) => path ?? []))],
+        others: places.filter(({ path }) => path === undefined).map(({ one }) => one),
+      },
+    ];
+  });
+}
+
+/** The path of the answer that a form field asks for: "metrics.1.target" is "metrics.metrics.<row id>.target". */
+function pathOf(requisition: Requisition, slug: SectionSlug, field: string): string | undefined {
+  const [name = "", index, inner] = field.split(".");
+  const answers: AnyAnswers = requisition[slug];
+  const rows = answers[name];
+  const row = index !== undefined && Array.isArray(rows) ? (rows as { id: string }[])[Number(index)] : undefined;
+  const path = [
+    slug,
+    name,
+    ...(index === undefined ? [] : [row?.id ?? ""]),
+    ...(inner === undefined ? [] : [inner]),
+  ].join(".");
+  return singleAnswer(requisition, path) ? path : undefined;
+}

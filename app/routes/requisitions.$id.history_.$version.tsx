@@ -50,7 +50,7 @@ export default function Version() {
               <Glyph name="download" />
               Changes since
             </a>
-            <a className="c-button" href={`/compare?r=${id}@${version}&r=${id}&only=differences`}>
+            <a className="c-button" href={`/compare?r=${id}@${version}&r=${id}`}>
               Compare with the newest
             </a>
           </>

@@ -35,7 +35,7 @@ test("three are compared, then against another, a difference mended, an old vers
   }
   await tabTo(page, page.getByRole("button", { name: "Compare selected" }));
   await page.keyboard.press("Enter");
-  const heads = page.locator(".c-compare").getByRole("columnheader", { name: /^[ABC]/ });
+  const heads = page.locator(".c-compare").getByRole("columnheader", { name: /^[ABC] / });
   await expect(heads).toHaveCount(3);
   await expect(heads.first()).toHaveText(/^A.*Platform/);
 

@@ -63,8 +63,9 @@ function Text({ text, change }: Pick<ComparisonCell, "text" | "change">) {
 }
 
 /** How a cell compares, for those who do not see the marks. */
-function Spoken({ cell: { compared, words } }: { cell: ComparisonCell }) {
+function Spoken({ cell: { compared, words, change, parts } }: { cell: ComparisonCell }) {
   if (compared !== "differs") return null;
-  const how = words ? `: ${differenceInWords({ words })}` : "";
+  const isMarked = change ?? parts?.some((part) => part.change);
+  const how = words && isMarked ? `: ${differenceInWords({ words })}` : "";
   return <span className="u-hidden">Differs from A{how}. </span>;
 }

@@ -43,7 +43,7 @@ export function Shell({ at, skip = "Skip to main content", place, here, barred, 
             <Places at={at} />
           </nav>
           <div className="c-masthead__end">
-            <a className="c-button is-small is-primary" href="/requisitions/new">
+            <a className="c-button is-small is-primary" href="/requisitions/new" aria-label="New requisition">
               <Glyph name="plus" />
               <span>
                 New<span className="is-wide"> requisition</span>

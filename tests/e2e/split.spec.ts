@@ -36,7 +36,7 @@ const placeOf = (page: Page, text: string) => page.getByLabel(`Where this goes: 
 test("a requisition that reads as two jobs is split in two, and both stand side by side", async ({ page }) => {
   const address = await writeBlended(page);
   await page.goto(`${address}/review`);
-  await expect(page.getByRole("heading", { level: 1, name: /reads as two jobs/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /^Reads as two jobs/ })).toBeVisible();
   await page.getByRole("link", { name: "Split into two requisitions" }).click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Split into two requisitions" })).toBeVisible();
@@ -162,7 +162,7 @@ test("a hybrid is declared, printed, and no longer a finding", async ({ page }) 
   await expect(page.getByRole("heading", { level: 1, name: BLENDED })).toBeVisible();
 
   await page.goto(`${address}/review`);
-  await expect(page.getByRole("heading", { level: 1, name: /as declared/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /as you declared/ })).toBeVisible();
   await expect(page.getByRole("link", { name: "Split into two requisitions" })).toHaveCount(0);
   await page.goto(`${address}/documents/job-description`);
   const words = "This job is two in one, on purpose, about 60% program manager and 40% product manager.";

@@ -117,7 +117,7 @@ function Row({ row, opens, acts }: { row: ListedRequisition } & Pick<Requisition
   const { id, name, level } = row;
   return (
     <tr role="row">
-      <td role="cell" className="c-list__pick">
+      <td role="cell">
         <label>
           <input type="checkbox" name="r" value={id} />
           <span className="u-hidden">Select {name}</span>

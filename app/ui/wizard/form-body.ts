@@ -40,14 +40,18 @@ const isControl = (element: unknown): element is Control =>
  */
 export function putIn(form: HTMLFormElement, taken: readonly Taken[], sent: URLSearchParams): boolean {
   const missed = taken.filter(({ place, value }) => {
-    const control = value === undefined ? null : form.elements.namedItem(nameOf(form, place));
-    if (!isControl(control) || value === undefined) return true;
+    const name = nameOf(form, place);
+    const control = value === undefined ? null : form.elements.namedItem(name);
+    const radios =
+      control instanceof RadioNodeList ? [...control].filter((one) => one instanceof HTMLInputElement) : [];
+    if (!(isControl(control) || radios.length > 0) || value === undefined) return true;
     const isBox = control instanceof HTMLInputElement && control.type === "checkbox";
-    const now = isBox && !control.checked ? null : control.value;
-    // Browsers send line ends in a way of their own.
-    if (now?.replace(/\r\n/g, "\n") !== sent.get(control.name)?.replace(/\r\n/g, "\n")) return true;
+    const now = isBox && !control.checked ? "" : (control as Control | RadioNodeList).value;
+    // Browsers send line ends in a way of their own, and nothing for what is not chosen.
+    if (now.replace(/\r\n/g, "\n") !== (sent.get(name) ?? "").replace(/\r\n/g, "\n")) return true;
+    for (const radio of radios) radio.checked = radio.value === value;
     if (isBox) control.checked = value !== "";
-    else control.value = value;
+    else if (isControl(control)) control.value = value;
     return false;
   });
   return missed.length === 0;

@@ -45,13 +45,13 @@ export function PlaceBar({ place, here }: { place: Place; here: PlaceName | unde
     ["document", "Document", `${address}/documents/job-description`],
   ] as const;
   return (
-    <div className="c-place">
+    <section className="c-place" aria-label="Requisition">
       <div className="c-place__bar">
         <p>
           <span>{place.name}</span>
           <StatusChip status={place.status} />
         </p>
-        <nav aria-label="Requisition">
+        <nav aria-label="Pages of the requisition">
           <ul role="list">
             {pages.map(([name, title, href]) => (
               <li key={name}>
@@ -69,6 +69,6 @@ export function PlaceBar({ place, here }: { place: Place; here: PlaceName | unde
           </ul>
         </nav>
       </div>
-    </div>
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import { EVERY_SECTION, type Origin, type SectionSlug } from "../../requisition/
 import type { Section } from "../../requisition/section";
 import { reviewOf } from "../findings.server";
 import type { Opened } from "../open-requisition.server";
+import { placeIn } from "../place.server";
 import { findingsOfSection } from "../shown-findings.server";
 import { undoable } from "../undo.server";
 import { previewOf } from "./preview.server";
@@ -13,17 +14,15 @@ export async function standingOf(context: AppLoadContext, opened: Opened, sectio
   const { stored, roleType } = opened;
   const { slug } = section;
   const reviewed = await reviewOf(context, opened);
-  const { open, approval } = reviewed;
-  const { sections } = approval;
+  const { sections } = reviewed.approval;
   const findings = findingsOfSection(reviewed, slug, `/requisitions/${stored.id}`);
   const noted = new Set(findings.map(({ field }) => field));
   const { missing, blockers, suggestions } = sections[EVERY_SECTION.findIndex((other) => other.slug === slug)]!;
   const suggested = stored.suggested[slug] ?? {};
   return {
-    name: opened.name,
+    place: placeIn(opened, reviewed),
     sections,
     findings,
-    openFindings: open.length,
     suggested,
     suggestedBy: originsInWords(Object.values(suggested), roleType?.name),
     gaps: missing.flatMap(({ field, gap }) => (gap === undefined ? [] : [{ field, gap }])),

@@ -10,6 +10,8 @@ export interface SectionFormProps extends Pick<
   SectionFormFacts,
   "options" | "suggested" | "suggestedBy" | "sources" | "gapsAt" | "addedRow"
 > {
+  /** Where its buttons send it. */
+  readonly action: string;
   /** Called with the form while it is on the page. */
   attach(form: HTMLFormElement | null): void;
   readonly section: Section<SectionSlug>;
@@ -29,7 +31,7 @@ export interface SectionFormProps extends Pick<
 /** The form of one section. Its fields are the browser's own: without scripts it is a plain form. */
 export function SectionForm(props: SectionFormProps) {
   const { section, values, problems, findings, gaps, hidden, hydrated, suggested, suggestedBy } = props;
-  const { options, sources, gapsAt, addedRow, attach, onSubmit, children } = props;
+  const { options, sources, gapsAt, addedRow, action, attach, onSubmit, children } = props;
   const waiting = Object.keys(suggested).length;
   return (
     <SectionFormContext.Provider
@@ -48,6 +50,9 @@ export function SectionForm(props: SectionFormProps) {
     >
       <form
         method="post"
+        action={action}
+        // The router learns now where the form leads: offline it could not.
+        data-discover="true"
         noValidate={hydrated}
         // On the way back the form is what was saved, and not what the browser remembers of it.
         autoComplete={hydrated ? "off" : undefined}

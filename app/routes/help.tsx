@@ -25,17 +25,18 @@ export default function Help() {
         <h2 id="saving">Saving</h2>
         <div className="l-stack u-measure">
           <p>
-            Your work is saved each time you press a button of a section. Blank answers never stop you; the overview
-            says what is still to do.
+            Your work is saved while you type: 2 seconds after the last key, when you leave a field and when you close
+            the page. The bar at the bottom says when, or why not. You can save with blanks. With JavaScript turned off,
+            press Save.
           </p>
           <p>
-            While you type, a recovery copy is kept on this server: two seconds after the last key, when you leave a
-            field, and when you close the page. It is no version and nobody else sees it. Open the section again, and it
-            is filled in; discard it, or save. Without scripts, what you type is kept when you press Save.
+            An answer that can&apos;t be saved, for example because it&apos;s too long, is backed up for you. Open the
+            section again and it&apos;s filled in. Editing an approved requisition turns it back into a draft, so
+            we&apos;ll ask first.
           </p>
           <p>
-            If somebody saved the same section while you were editing, what only one of you changed is put together.
-            Where both changed the same answer, nothing is overwritten: you see both texts and choose.
+            If someone else saved the same section while you were editing, both sets of changes are kept. Where you both
+            changed the same answer, nothing is overwritten: you see both texts and choose.
           </p>
         </div>
       </section>

@@ -56,7 +56,7 @@ export default function Overview() {
       </form>
       {shown.unsaved.map(({ slug, title, keptAt }) => (
         <p key={slug} className="c-message is-template">
-          You have edits in {title} that are not saved, from {keptAt}. <a href={`${address}/edit/${slug}`}>Open them</a>
+          You edited {title} {keptAt}. Not all of it is saved. <a href={`${address}/edit/${slug}`}>Open</a>
         </p>
       ))}
       {shown.archived ? (

@@ -18,7 +18,9 @@ import { type Shown, showSection } from "./show.server";
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   here: "write",
   title: (shown) =>
-    shown ? `Section ${shown.place} of ${EVERY_SECTION.length}: ${shown.title} - ${shown.standing.name}` : "Section",
+    shown
+      ? `Section ${shown.place} of ${EVERY_SECTION.length}: ${shown.title} - ${shown.standing.place.name}`
+      : "Section",
   hydrate: true,
   skip: "Skip to form",
   barred: true,

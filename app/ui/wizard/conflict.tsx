@@ -11,7 +11,7 @@ interface ConflictProps {
   readonly overlaps: readonly Overlap[];
   /** The revision that the saved texts are of. */
   readonly seen: number;
-  /** True if a button has led here: then it takes the focus. */
+  /** True if a button has led here: then it takes the focus, and whatever button comes next knows of it. */
   readonly asked: boolean;
 }
 
@@ -26,7 +26,7 @@ export function Conflict({ overlaps, seen, asked }: ConflictProps) {
         Nothing was overwritten. Both sets of changes are below. Where you both changed the same answer, yours is shown.
         Check any answer you&apos;d rather take from the saved version, then save.
       </p>
-      <input type="hidden" name="seen" value={seen} autoComplete="off" />
+      {asked ? <input type="hidden" name="seen" value={seen} autoComplete="off" /> : null}
       {overlaps.map(({ path, label, mine, saved }) => (
         <fieldset key={path} className="c-conflict__item">
           <legend>{label}</legend>
@@ -46,7 +46,7 @@ export function Conflict({ overlaps, seen, asked }: ConflictProps) {
           </label>
         </fieldset>
       ))}
-      <button className="c-button is-small" name="intent" value="check">
+      <button className="c-button is-small" name="intent" value="check" data-seen={seen}>
         Save my choice
       </button>
     </section>

@@ -41,15 +41,12 @@ const isControl = (element: unknown): element is Control =>
 export function putIn(form: HTMLFormElement, taken: readonly Taken[], sent: URLSearchParams): boolean {
   const missed = taken.filter(({ place, value }) => {
     const name = nameOf(form, place);
-    const control = value === undefined ? null : form.elements.namedItem(name);
-    const radios =
-      control instanceof RadioNodeList ? [...control].filter((one) => one instanceof HTMLInputElement) : [];
-    if (!(isControl(control) || radios.length > 0) || value === undefined) return true;
+    const control = form.elements.namedItem(name);
+    if (value === undefined || !(isControl(control) || control instanceof RadioNodeList)) return true;
     const isBox = control instanceof HTMLInputElement && control.type === "checkbox";
-    const now = isBox && !control.checked ? "" : (control as Control | RadioNodeList).value;
-    // Browsers send line ends in a way of their own, and nothing for what is not chosen.
-    if (now.replace(/\r\n/g, "\n") !== (sent.get(name) ?? "").replace(/\r\n/g, "\n")) return true;
-    for (const radio of radios) radio.checked = radio.value === value;
+    const now = isBox && !control.checked ? "" : control.value;
+    // Browsers send line ends in a way of their own.
+    if (now !== (sent.get(name) ?? "").replace(/\r\n/g, "\n")) return true;
     if (isBox) control.checked = value !== "";
     else if (isControl(control)) control.value = value;
     return false;

@@ -71,7 +71,7 @@ export function BriefPage({ shown, refused }: { readonly shown: ShownBrief; read
             <input type="hidden" name="saveId" value={shown.saveId} />
             {begun ? <BegunFields {...begun} /> : null}
             {refused && refused.overlaps.length > 0 ? (
-              <Conflict overlaps={refused.overlaps} seen={refused.version} asked />
+              <Conflict overlaps={refused.overlaps} seen={refused.version} asked={refused.version} />
             ) : null}
             <UndoBanner undoable={shown.undoable} />
             <BriefCards form={form} shown={shown} brief={brief} />

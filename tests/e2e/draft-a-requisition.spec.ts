@@ -6,6 +6,7 @@ import {
   expectAccessible,
   hasScripts,
   keepAll,
+  openRow,
   startWithSuggestions,
   test,
 } from "../support/story";
@@ -34,8 +35,8 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
 
   await expect(page.getByRole("heading", { level: 1, name: "Stakeholders and decisions" })).toBeVisible();
   await page.waitForLoadState();
-  await page.getByRole("button", { name: "Add another stakeholder" }).click();
-  const added = page.locator("fieldset.c-entry").last();
+  await page.getByRole("button", { name: "Add a stakeholder" }).click();
+  const added = page.getByRole("group", { name: "Stakeholder 8" });
   await expect(added.getByLabel("Who", { exact: true })).toBeFocused();
   await added.getByLabel("Who", { exact: true }).fill("Fraud operations lead");
   await added.getByLabel("Function").selectOption("Operations");
@@ -49,7 +50,10 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
   // The list grows shorter while the fields are filled in.
   const blank = page.getByRole("link", { name: /^Metric \d has no target/ });
   const fields = await blank.evaluateAll((links) => links.map((link) => link.getAttribute("href")!.slice(1)));
-  for (const field of fields) await page.locator(`[name="${field}"]`).fill("95");
+  for (const field of fields) {
+    const row = await openRow(page, `Metric ${Number(field.split(".")[1]) + 1}`);
+    await row.getByLabel("Target").fill("95");
+  }
   await keepAll(page);
   await button(page, "Save and continue").click();
 

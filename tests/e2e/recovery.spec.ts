@@ -1,4 +1,4 @@
-import { expect, expectAccessible, hasScripts, openExample, ready, saveWord, test } from "../support/story";
+import { expect, expectAccessible, hasScripts, openExample, openRow, ready, saveWord, test } from "../support/story";
 
 const PM = "Senior Product Manager, Music Discovery";
 
@@ -24,7 +24,7 @@ test("what is removed in the middle of typing stays removed, and can be undone a
   await page.goto(`${address}/edit/metrics`);
   await ready(page);
   const outcome = await page.getByLabel("Outcome").first().inputValue();
-  await page.getByLabel("Unit").nth(1).fill("typed before");
+  await (await openRow(page, "Metric 2")).getByLabel("Unit").fill("typed before");
   await page.getByRole("button", { name: "Remove metric 1" }).click();
   await expect(page.getByText("Metric 1 removed")).toBeVisible();
   await page.reload();
@@ -33,8 +33,9 @@ test("what is removed in the middle of typing stays removed, and can be undone a
   await expect(page.getByLabel("Unit").first()).toHaveValue("typed before");
   await expect(page.getByText("We restored")).toHaveCount(0);
 
-  await page.getByLabel("Unit").first().fill("typed after");
-  await page.getByLabel("Unit").first().blur();
+  const unit = (await openRow(page, "Metric 1")).getByLabel("Unit");
+  await unit.fill("typed after");
+  await unit.blur();
   await expect(saveWord(page)).toHaveText(/^Saved at/);
   await expect(page.getByText("Metric 1 removed")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();

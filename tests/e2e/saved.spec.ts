@@ -21,7 +21,7 @@ test("what is typed is saved, joined into one entry, and nothing on the page mov
   await ready(page);
   await expect(saveWord(page)).toHaveText(/^Saved at \d+:\d\d [AP]M\.$/);
   const mission = page.getByLabel("Mission");
-  const suggestions = page.getByText(/answers are suggested by the Technical Program Manager role type/);
+  const suggestions = page.getByText(/answers come from the Technical Program Manager role type/);
   const before = Number(/\d+/.exec(await suggestions.innerText())![0]);
   await mission.fill("");
   await mission.pressSequentially("You own [the number] programs.");
@@ -30,7 +30,7 @@ test("what is typed is saved, joined into one entry, and nothing on the page mov
   await expect(saveWord(page)).toHaveText(/^Saved at/);
 
   // The preview, the gaps, what is left and the marks follow, without a reload.
-  await expect(page.getByRole("region", { name: "Preview" })).toContainText("You own [the number] programs.");
+  await expect(page.locator(".c-pane__preview")).toContainText("You own [the number] programs.");
   await expect(page.getByRole("link", { name: "Fill in: the number" })).toBeVisible();
   await expect(suggestions).toHaveText(new RegExp(`^${before - 1} answers`));
   await expect(mission).toBeFocused();

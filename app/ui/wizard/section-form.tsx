@@ -5,6 +5,7 @@ import type { SectionSlug } from "../../requisition/requisition";
 import type { Section } from "../../requisition/section";
 import { type FieldFinding, SectionFormContext, type SectionFormFacts } from "./form-context";
 import { SectionFields } from "./section-fields";
+import { SuggestionBar } from "./suggestion";
 
 export interface SectionFormProps extends Pick<
   SectionFormFacts,
@@ -32,7 +33,6 @@ export interface SectionFormProps extends Pick<
 export function SectionForm(props: SectionFormProps) {
   const { section, values, problems, findings, gaps, hidden, hydrated, suggested, suggestedBy } = props;
   const { options, sources, gapsAt, addedRow, action, attach, onSubmit, children } = props;
-  const waiting = Object.keys(suggested).length;
   return (
     <SectionFormContext.Provider
       value={{
@@ -49,6 +49,7 @@ export function SectionForm(props: SectionFormProps) {
       }}
     >
       <form
+        className="l-stack"
         method="post"
         action={action}
         // The router learns now where the form leads: offline it could not.
@@ -70,17 +71,7 @@ export function SectionForm(props: SectionFormProps) {
           <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
         ))}
         {children}
-        {waiting > 0 ? (
-          <div className="c-message is-template has-action">
-            <p>
-              {waiting === 1 ? "1 answer is" : `${waiting} answers are`} suggested by {suggestedBy}. Keep, edit or clear
-              each.
-            </p>
-            <button className="c-button is-small" name="intent" value="keep">
-              {waiting === 1 ? "Keep it" : `Keep all ${waiting}`}
-            </button>
-          </div>
-        ) : null}
+        <SuggestionBar count={Object.keys(suggested).length} by={suggestedBy} />
         <SectionFields section={section} values={values} />
         {/* A button pressed before the page has loaded would send half a form; without this field it is refused. */}
         <input type="hidden" name="whole" value="yes" autoComplete="off" />

@@ -63,18 +63,26 @@ export function verdictInWords(read: Read): { readonly verdict: string; readonly
         : { verdict: "Clear", verdictMeans: `reads as ${name(role)}` };
     case "ambiguous": {
       const close = first && second && first.fit - second.fit < catalogue.thresholds.margin;
-      const verdictMeans = close
-        ? `fits ${name(first.role)} and ${name(second.role)} almost equally`
-        : `fits no role type well; ${name(first?.role)} is the nearest`;
-      return { verdict: "Ambiguous", verdictMeans };
+      return close
+        ? {
+            verdict: "Could be two roles",
+            verdictMeans: `fits ${name(first.role)} and ${name(second.role)} almost equally`,
+          }
+        : {
+            verdict: "Not enough to tell",
+            verdictMeans: `fits no role type well; ${name(first?.role)} is the closest`,
+          };
     }
     case "blended": {
       const [one = "", other = ""] = blend?.roles ?? [];
       const declared = isDeclared(read, [one, other]) ? ", as declared" : "";
-      return { verdict: "Blended", verdictMeans: `reads as two jobs: ${name(one)} and ${name(other)}${declared}` };
+      return {
+        verdict: "Two roles in one",
+        verdictMeans: `reads as two jobs: ${name(one)} and ${name(other)}${declared}`,
+      };
     }
     case "silent":
-      return { verdict: "Silent", verdictMeans: "too little in English about any of the role types to tell" };
+      return { verdict: "Not enough to tell", verdictMeans: "too few words in English point to any role type" };
   }
 }
 

@@ -20,8 +20,13 @@ export function suggest(draft: Draft, starter: Requisition, origin: Origin, leav
     const { slug } = section;
     const marks = draft.suggested[slug] ?? {};
     const offers = partsOf(section, starter[slug]);
-    const outdated = partsOf(section, draft.requisition[slug]).filter(
-      (part) => marks[part.path] === origin && !offers.some((offer) => isOffered(part, offer)),
+    const outdated = outdatedIn(
+      partsOf(section, draft.requisition[slug]).map((part) => ({
+        ...part,
+        blank: blankOf(section, part.path),
+        isOurs: marks[part.path] === origin,
+        isOffered: offers.some((offer) => isOffered(part, offer)),
+      })),
     );
     const given = outdated.reduce(
       (answers: AnyAnswers, { path }) => withPart(section, answers, path, undefined),
@@ -41,6 +46,22 @@ export function suggest(draft: Draft, starter: Requisition, origin: Origin, leav
   const offered = (row: string): boolean => suggested["requirements"]?.[`mustHaves.${row}`] === origin;
   return { requisition: withLinks(requisition as unknown as Requisition, offered, starter), suggested };
 }
+
+interface Judged extends Part {
+  /** What has to be blank before it is suggested. */
+  readonly blank: string;
+  /** A suggestion of the same origin that nobody has touched. */
+  readonly isOurs: boolean;
+  readonly isOffered: boolean;
+}
+
+/** Suggestions that are to go: those not offered any more; and with one of a list, its others, where nobody has added to it. */
+const outdatedIn = (parts: readonly Judged[]): Judged[] =>
+  parts.filter(({ blank, isOurs, isOffered }) => {
+    const besides = parts.filter((other) => other.blank === blank);
+    const isOnlyOurs = besides.every((other) => other.isOurs) && besides.some((other) => !other.isOffered);
+    return isOurs && (!isOffered || isOnlyOurs);
+  });
 
 /** What a suggestion waits to be blank: its field, its list, or its row where rows are always there. */
 function blankOf({ fields }: Section, path: string): string {

@@ -92,7 +92,8 @@ function triedBefore(
   others: readonly Other[],
 ): Map<string, readonly number[]> {
   const among = others.map((other) => `${other.id}@${other.version}`).join(" ");
-  return context.remember(["tried", id, version, day, JSON.stringify(settings), among].join(" "), () => new Map());
+  const name = ["tried", id, version, day, JSON.stringify(settings), among].join(" ");
+  return context.remember(name, () => new Map<string, readonly number[]>());
 }
 
 /** What a requisition is held against, also one that is not stored yet: its neighbors, the templates, the day, the settings. */

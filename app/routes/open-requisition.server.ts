@@ -39,7 +39,9 @@ export async function openRequisition(context: AppLoadContext, id: string | unde
   const { store, actor } = context;
   const [stored, settings] = await Promise.all([store.read(actor, id ?? ""), store.readBoilerplate(actor)]);
   if (!stored)
-    throw notFound("There is no requisition at this address. It may have been deleted; the list can undo that.");
+    throw notFound(
+      "There is no requisition at this link. If it was deleted, filter the list by Deleted to restore it.",
+    );
   return workOut(context, stored, settings);
 }
 
@@ -56,7 +58,7 @@ export function unreadable(message: string, status: 400 | 422 = 400): Response {
 /** Thrown for what would overwrite a save that came in between; nothing was changed. */
 export function savedMeanwhile(): Response {
   return new Response(
-    "Somebody saved this requisition at the same moment. Their answers are kept and nothing else was changed; open it and try again.",
+    "Someone saved this requisition at the same moment. Their answers are kept. Open it and try again.",
     { status: 409 },
   );
 }

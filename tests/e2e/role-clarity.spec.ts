@@ -80,7 +80,7 @@ test("blockers stop approval and never saving; a later change makes a draft agai
   await button(page, "Save and continue").click();
   await expect(page.getByRole("heading", { level: 1, name: "Check, fix and approve" })).toBeVisible();
   await page.getByRole("button", { name: "Approve" }).click();
-  await expect(page.getByText(/Approved by This computer/)).toBeVisible();
+  await expect(page.getByText(/Approved by Local workspace/)).toBeVisible();
 
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Level").fill("L6 Staff");
@@ -169,7 +169,7 @@ test("a text in another language is kept, and nothing is said of its words", asy
   await page.getByLabel("Paste the text").fill(`Product Owner (H/F)\n\nVos missions\n- ${duties.join("\n- ")}`);
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.getByText("The text is not in English, so nothing can be said of its words.")).toBeVisible();
-  await expect(page.locator("dd", { hasText: "Silent" })).toBeVisible();
+  await expect(page.locator("dd", { hasText: "Not enough to tell" })).toBeVisible();
   await expect(page.getByText("No phrase that counts for a role type was found.")).toBeVisible();
   await expectAccessible(page);
   await page.goto(`${addressOf(page)}/edit/requirements`);

@@ -31,6 +31,11 @@ export async function expectAccessible(page: Page, rules?: readonly string[]): P
   // Without its stylesheet no page is fit to be judged.
   await page.waitForLoadState();
   const checked = hasScripts() ? page : await copyWithScripts(page);
+  // A bar at the foot of the window covers a part of what is under it, which the checker takes for too small, and does not
+  // look at; in a window as high as the page it covers nothing.
+  const window = checked.viewportSize()!;
+  const height = await checked.evaluate(() => document.documentElement.scrollHeight);
+  await checked.setViewportSize({ ...window, height: Math.max(window.height, height) });
   const checker = new AxeBuilder({ page: checked });
   const { violations } = await (
     rules
@@ -39,7 +44,8 @@ export async function expectAccessible(page: Page, rules?: readonly string[]): P
   ).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
   expect(found, `accessibility of ${page.url()}`).toEqual([]);
-  if (checked !== page) await checked.context().close();
+  if (checked === page) await page.setViewportSize(window);
+  else await checked.context().close();
 }
 
 /** The same page, in the same look, where scripts may run but none of the page's own are loaded. */
@@ -74,6 +80,14 @@ export function button(page: Page, name: string): Locator {
   return page.locator(".c-act").getByRole("button", { name });
 }
 
+/** Opens a row of a list, such as "Metric 2"; gives back its fields. */
+export async function openRow(page: Page, name: string): Promise<Locator> {
+  const row = page.locator(`[role="group"][aria-label="${name}"]`);
+  if (!(await row.isVisible())) await page.locator("details[name]").filter({ has: row }).locator("summary").click();
+  await expect(row).toBeVisible();
+  return row;
+}
+
 /** What the bar says of the form: saved, or not and why. */
 export const saveWord = (page: Page): Locator => page.locator(".c-act").getByRole("status");
 
@@ -93,14 +107,6 @@ export async function check(page: Page): Promise<void> {
     await page.getByRole("button", { name: "Check this section" }).click();
     await expect(page.getByText("Saved and checked.")).toBeVisible();
   }
-}
-
-/** Opens a row of a list, such as "Metric 2"; gives back its fields. */
-export async function openRow(page: Page, name: string): Promise<Locator> {
-  const row = page.locator(`[role="group"][aria-label="${name}"]`);
-  if (!(await row.isVisible())) await page.locator("details[name]").filter({ has: row }).locator("summary").click();
-  await expect(row).toBeVisible();
-  return row;
 }
 
 /** Saves the section, and waits for the overview: going elsewhere at once would call the save off. */

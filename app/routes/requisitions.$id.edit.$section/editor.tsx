@@ -66,6 +66,9 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
     seen: refused?.seen ?? 0,
   };
   const reopens = answer ? undefined : refused?.reopens;
+  // Texts without a field stay until the page is another one: the reader may want them.
+  const isDone = answer !== undefined && !answer.held && !shown.unsaved?.filled?.left.length;
+  const unsaved = isDone ? shown.unsaved && { ...shown.unsaved, filled: undefined } : shown.unsaved;
 
   // The server writes this into the title of a page it refuses; here the page stays and only its title can change.
   const failed = refused !== undefined && (problems.length > 0 || overlaps.length > 0 || reopens !== undefined);
@@ -107,9 +110,9 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
               onSubmit={onSubmit}
             >
               <ErrorSummary problems={refused ? problems : []} />
-              {shown.unsaved && !refused ? <UnsavedEdits {...shown.unsaved} /> : null}
+              {unsaved && !refused ? <UnsavedEdits {...unsaved} /> : null}
               {refused ? null : <UndoBanner undoable={standing.undoable} />}
-              {overlaps.length > 0 ? <Conflict overlaps={overlaps} seen={seen} asked={answer === undefined} /> : null}
+              {overlaps.length > 0 ? <Conflict overlaps={overlaps} seen={seen} asked={refused?.seen} /> : null}
               {reopens === undefined ? null : <Reopen intent={reopens} />}
             </SectionForm>
           </div>

@@ -1,9 +1,9 @@
 import { isRouteErrorResponse, Outlet, Scripts, useLocation, useMatches, useRouteError } from "@remix-run/react";
-import { type ReactNode, useContext } from "react";
+import { type ReactNode, useContext, useState } from "react";
 import regular from "./formats/html/fonts/hanken-grotesk-latin-400.woff2?url";
 import bold from "./formats/html/fonts/hanken-grotesk-latin-600.woff2?url";
 import type { Handle } from "./ui/handle";
-import { PageContext } from "./ui/page-context";
+import { PageContext, TellPlace } from "./ui/page-context";
 import type { Place } from "./ui/place-bar";
 import { Problem } from "./ui/problem";
 import { Shell } from "./ui/shell";
@@ -16,12 +16,16 @@ const TYPEFACE = [regular, bold];
 export default function App() {
   const matches = useMatches();
   const match = matches.at(-1);
-  const place = matches.find(({ id }) => id === "routes/requisitions.$id")?.data as Place | undefined;
+  const loaded = matches.find(({ id }) => id === "routes/requisitions.$id")?.data as Place | undefined;
+  const [told, setTold] = useState<{ readonly since: Place | undefined; readonly place: Place }>();
+  const place = told && told.since === loaded ? told.place : loaded;
   // Each route's module says that its handle is a Handle; the router hands it on untyped.
   const handle = match?.handle as Handle | undefined;
   return (
     <Page title={handle?.title(match?.data) ?? "Requisite"} handle={handle} place={place}>
-      <Outlet />
+      <TellPlace.Provider value={(next) => setTold({ since: loaded, place: next })}>
+        <Outlet />
+      </TellPlace.Provider>
     </Page>
   );
 }

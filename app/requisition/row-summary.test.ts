@@ -53,6 +53,13 @@ describe("a row in one line", () => {
     });
   });
 
+  it("cuts a long title after a word, and never inside a character", () => {
+    const titleOf = (what: string) => inShort("requirements.mustHaves", { what }).title;
+    expect(titleOf(`You have ${"led a launch ".repeat(9)}`)).toBe(`You have${" led a launch".repeat(6)}…`);
+    expect(titleOf("w".repeat(200))).toBe(`${"w".repeat(89)}…`);
+    expect(titleOf("👩".repeat(100))).toBe(`${"👩".repeat(89)}…`);
+  });
+
   it("says which half of a fact is blank, and nothing where all is", () => {
     const facts = (row: object) => inShort("metrics.metrics", { outcome: "Dates hold.", unit: "days", ...row }).facts;
     expect(facts({ target: "5" })).toEqual(["not measured → 5 days"]);

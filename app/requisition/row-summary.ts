@@ -2,10 +2,9 @@ import type { PlainField } from "./field";
 import type { FormValue, FormValues } from "./form";
 import { findOption, type Options } from "./options";
 import type { RowsField } from "./rows-field";
-import { shortened } from "./shortened";
 
-/** Characters of a title, which is to take two lines at most. */
-const LONGEST_TITLE = 90;
+/** A title takes two lines at most: so much of a longer one, up to the end of a word if there is one. */
+const BEGINNING = /^.{1,89}(?=\s)|^.{89}/u;
 
 /** A row in one line; all of it is "" for a blank row. */
 export interface RowInShort {
@@ -20,11 +19,13 @@ export function rowInShort({ fields, summary }: RowsField, row: FormValues, opti
   const named = summary.title.find((name) => wordsOf(name) !== "");
   const line = summary.line !== undefined && summary.line !== named ? wordsOf(summary.line) : "";
   return {
-    title: named === undefined ? "" : shortened(wordsOf(named).split(/: |\n/)[0]!, LONGEST_TITLE),
+    title: named === undefined ? "" : cut(wordsOf(named).split(/: |\n/)[0]!),
     line,
     facts: summary.facts.map((fact, i) => filled(fact, i > 0, fields, wordsOf)).filter((fact) => fact !== ""),
   };
 }
+
+const cut = (text: string): string => (text.length <= 90 ? text : `${BEGINNING.exec(text)![0]}…`);
 
 /** Names, the first of which has to hold something, and what to say if it does not. */
 const PLACE = /\{([\w ]+)(?:\|([^}]*))?\}/g;

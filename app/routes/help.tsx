@@ -36,6 +36,10 @@ const TOPICS: readonly Topic[] = [
           what is saved. Without JavaScript, press Save. You can save with blanks.
         </p>
         <p>
+          An answer that can&apos;t be saved, for example because it&apos;s too long, is backed up for you. Open the
+          section again and it&apos;s filled in.
+        </p>
+        <p>
           If someone else edits the same section, both sets of changes are kept. Where you both changed the same answer,
           you choose.
         </p>
@@ -49,7 +53,7 @@ const TOPICS: readonly Topic[] = [
       <>
         <p>
           Undo takes back your last change if it removed or replaced something: a removed row, a fix, a new role type,
-          an archived requisition. It works until the next save.
+          an archived requisition. It works for 10 minutes while you keep typing, or until the next such change.
         </p>
         <p>
           History has every save. Saves to the same section within 10 minutes are grouped. You can read, compare and

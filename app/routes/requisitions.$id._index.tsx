@@ -64,7 +64,7 @@ export default function Overview() {
       </form>
       {shown.unsaved.map(({ slug, title, keptAt }) => (
         <p key={slug} className="c-message">
-          Your edits in {title} from {keptAt} are not saved. <a href={`${address}/edit/${slug}`}>Open them</a>
+          You edited {title} {keptAt}. Not all of it is saved. <a href={`${address}/edit/${slug}`}>Open</a>
         </p>
       ))}
       {shown.archived ? <p className="c-message">Archived. Editing it restores it.</p> : null}

@@ -24,9 +24,9 @@ test.describe("what no page of ours sends", () => {
       Array.from({ length: n }, (_, i) => `metrics.${i}.id=m${i}&metrics.${i}.unit=x`).join("&");
     const save = "intent=save-and-continue&revision=1&saveId=s&whole=yes";
     const cases: [string, string, string, number, RegExp][] = [
-      ["unknown button", role, "intent=drop-table&revision=1", 400, /no such button/],
-      ["no button", role, "title=x", 400, /no such button/],
-      ["button sent twice", role, `intent=check&${save}`, 400, /no such button/],
+      ["unknown button", role, "intent=drop-table&revision=1", 400, /doesn(&#x27;|.)t have that button/],
+      ["no button", role, "title=x", 400, /doesn(&#x27;|.)t have that button/],
+      ["button sent twice", role, `intent=check&${save}`, 400, /doesn(&#x27;|.)t have that button/],
       ["half a page", role, "intent=keep&revision=1&saveId=s", 400, /before its page had loaded/],
       ["no revision", role, "intent=check&whole=yes", 400, /does not say what it was made from/],
       ["forged field", role, `${save}&__proto__.x=1`, 400, /no page of ours makes/],
@@ -49,8 +49,14 @@ test.describe("what no page of ours sends", () => {
         /more than any section needs/,
       ],
       ["10,000 rows", `${address}/edit/metrics`, `${save}&${rows(10_000)}`, 422, /20,000 fields/],
-      ["no such list", `${address}/edit/metrics`, "intent=add:rounds&revision=1&whole=yes", 400, /no such list/],
-      ["no such section", `${address}/edit/pay`, save, 404, /no such section/],
+      [
+        "no such list",
+        `${address}/edit/metrics`,
+        "intent=add:rounds&revision=1&whole=yes",
+        400,
+        /doesn(&#x27;|.)t have that list/,
+      ],
+      ["no such section", `${address}/edit/pay`, save, 404, /section doesn(&#x27;|.)t exist/],
       ["no such requisition", "/requisitions/000000000000/edit/role", save, 404, /no requisition/],
       ["over 1 MiB", role, `${save}&mission=${"x".repeat(1_100_000)}`, 413, /Nothing was saved|too large/i],
     ];
@@ -76,7 +82,7 @@ test.describe("what no page of ours sends", () => {
 
   test("is told when it is no form at all", async () => {
     const broken = { "Content-Type": "multipart/form-data; boundary=x" };
-    for (const path of ["/requisitions", "/requisitions/new", address, `${address}/edit/role`]) {
+    for (const path of ["/requisitions", "/requisitions/new", `${address}?index`, `${address}/edit/role`]) {
       expect((await post(path, "--y broken", broken)).status, path).toBe(400);
     }
   });

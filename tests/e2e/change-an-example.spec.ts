@@ -26,7 +26,7 @@ test("rows are moved and removed by their buttons", async ({ page }) => {
   };
   const before = await outcomes();
   await page.getByRole("button", { name: "Move metric 1 down" }).click();
-  await expect(page.getByText("Row moved, and everything saved.")).toBeVisible();
+  await expect(page.getByText("Row moved. Everything is saved.")).toBeVisible();
   expect(await outcomes()).toEqual([before[1], before[0], ...before.slice(2)]);
   await page.getByRole("button", { name: "Remove metric 1" }).click();
   await expect(page.getByText("Metric 1 removed.")).toBeVisible();

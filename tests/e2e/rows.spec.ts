@@ -71,17 +71,20 @@ test("a row that cannot be saved is open, and the summary leads into another", a
 });
 
 test("a finding in a closed row is counted on its line, and leads into it", async ({ page }) => {
-  const address = await openExample(page, PM);
+  const address = await openExample(page, "Senior Technical Program Manager, Platform");
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();
-  await (await openRow(page, "Metric 2")).getByLabel("Target").fill("");
+  const row = await openRow(page, "Metric 2");
+  await row.getByLabel("Outcome").fill("Feature adoption and user retention rise after launch.");
+  await row.getByLabel("Measure").fill("Monthly active users");
   await check(page);
   await page.waitForLoadState();
-  await expect(page.locator(".c-rows summary").nth(1)).toContainText("no target");
-  await expect(page.locator(".c-rows summary").nth(1)).toContainText(/1 (Blocker|Warning)/);
+  const line = page.locator(".c-rows summary").nth(1);
+  await expect(line).toContainText("2 Monthly active users");
+  await expect(line).toContainText(/1 (Blocker|Warning)/);
   await openRow(page, "Metric 1");
-  await page.getByRole("link", { name: /^Metric 2 has no target/ }).click();
-  await expect(rowOf(page, "Metric 2").getByLabel("Target")).toBeFocused();
+  await page.getByRole("link", { name: /^Metric 2 is a product metric/ }).click();
+  await expect(rowOf(page, "Metric 2")).toBeVisible();
 });
 
 test("decisions are chosen in a table, and blocks on a phone", async ({ page }) => {

@@ -52,6 +52,7 @@ test("a page that is closed in the middle of a word has saved it @js", async ({ 
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/role`);
   await ready(page);
+  await page.getByLabel("Mission").press("ControlOrMeta+End");
   await page.getByLabel("Mission").pressSequentially(" Half a sen");
   await page.close({ runBeforeUnload: true });
   const other = await context.newPage();

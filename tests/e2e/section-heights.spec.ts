@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, openExample, startWithSuggestions, test } from "../support/story";
+import { expect, hasScripts, openExample, ready, startWithSuggestions, test } from "../support/story";
 
 const SECTIONS = ["role", "reporting", "stakeholders", "metrics", "requirements", "offer", "interview"];
 
@@ -49,6 +49,7 @@ for (const { width, height } of LIMITS) {
     for (const section of SECTIONS) {
       await page.goto(`${address}/edit/${section}`);
       await page.waitForLoadState();
+      if (hasScripts()) await ready(page);
       for (let presses = 0; presses < 150; presses += 1) {
         await page.keyboard.press("Tab");
         const focus = await page.evaluate(() => {

@@ -13,7 +13,7 @@ import {
 
 const PM = "Senior Product Manager, Music Discovery";
 
-test("what was removed comes back, with what was typed since, until the next save", async ({ page }) => {
+test("what was removed comes back, with what was typed since", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();

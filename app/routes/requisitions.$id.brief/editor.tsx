@@ -112,12 +112,13 @@ function Editor({ shown, refused, unsent }: EditorProps) {
         }}
         hydrated={hydrated}
         attach={autosaved.attach}
+        action={pathname + search}
         onSubmit={onSubmit}
       >
         <ErrorSummary problems={refused ? problems : []} />
         {refused ? null : <UndoBanner undoable={shown.undoable} />}
         {overlaps.length > 0 ? (
-          <Conflict overlaps={overlaps} seen={answer?.seen ?? refused?.seen ?? 0} asked={answer === undefined} />
+          <Conflict overlaps={overlaps} seen={answer?.seen ?? refused?.seen ?? 0} asked={refused?.seen || undefined} />
         ) : null}
         {reopens === undefined ? null : <Reopen intent={reopens} />}
       </BriefPage>

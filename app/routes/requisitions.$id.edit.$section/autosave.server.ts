@@ -133,11 +133,11 @@ function heldIn(
   };
 }
 
-async function keepHeld({ store, actor }: AppLoadContext, { section, opened, body }: Sent, isHeld: boolean) {
+async function keepHeld({ store, actor }: AppLoadContext, { section, opened, body, values }: Sent, isHeld: boolean) {
   const { id } = opened.stored;
   const [form, ...others] = formsOf(body);
   if (form === undefined) return;
-  const copy = { section: section.slug, form, values: body.values, basedOn: revisionOf(body) };
+  const copy = { section: section.slug, form, values, basedOn: revisionOf(body) };
   if (isHeld) await store.keepCopy(actor, id, copy);
   await store.dropCopies(actor, id, section.slug, isHeld ? others : [form, ...others]);
 }

@@ -1,8 +1,9 @@
 import { useLocation, useNavigation, useSubmit } from "@remix-run/react";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { findSection } from "../../requisition/requisition";
 import { ErrorSummary } from "../../ui/error-summary";
 import { Notices } from "../../ui/notices";
+import { TellPlace } from "../../ui/page-context";
 import { Main } from "../../ui/shell";
 import { UndoBanner } from "../../ui/undo-banner";
 import { Conflict } from "../../ui/wizard/conflict";
@@ -32,19 +33,24 @@ const NEVER_CHANGES = () => () => {};
 /** A section's form, what is said of it, and the bar: one life from a page or a refusal to the next. */
 export function Editor({ shown, refused, unsent }: EditorProps) {
   const { id, slug } = shown;
+  const tellPlace = useContext(TellPlace);
   const [heard, setHeard] = useState<{ readonly answer: Autosaved; readonly isWhole: boolean }>();
   const autosaved = useAutosave<Autosaved>({
     address: `/requisitions/${id}/save/${slug}`,
-    answered: (answer, isWhole) => setHeard({ answer, isWhole }),
+    answered: (answer, isWhole) => {
+      setHeard({ answer, isWhole });
+      tellPlace(answer.standing.place);
+    },
   });
   const submit = useSubmit();
   const navigation = useNavigation();
   const { pathname, search } = useLocation();
+  const action = pathname + search;
   const onSubmit = useButtons({
     autosaved,
     busy: navigation.state !== "idle",
     unsent,
-    send: (body) => submit(body, { method: "post", action: pathname + search }),
+    send: (body) => submit(body, { method: "post", action }),
   });
   const hydrated = useSyncExternalStore(
     NEVER_CHANGES,
@@ -60,6 +66,9 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
     seen: refused?.seen ?? 0,
   };
   const reopens = answer ? undefined : refused?.reopens;
+  // Texts without a field stay until the page is another one: the reader may want them.
+  const isDone = answer !== undefined && !answer.held && !shown.unsaved?.filled?.left.length;
+  const unsaved = isDone ? shown.unsaved && { ...shown.unsaved, filled: undefined } : shown.unsaved;
 
   // The server writes this into the title of a page it refuses; here the page stays and only its title can change.
   const failed = refused !== undefined && (problems.length > 0 || overlaps.length > 0 || reopens !== undefined);
@@ -78,6 +87,7 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
             <Notices of={[shown.notice, shown.took]} />
             <SectionForm
               attach={autosaved.attach}
+              action={action}
               section={findSection(slug)!}
               values={refused?.values ?? shown.values}
               problems={problems}
@@ -100,9 +110,9 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
               onSubmit={onSubmit}
             >
               <ErrorSummary problems={refused ? problems : []} />
-              {shown.unsaved && !refused ? <UnsavedEdits {...shown.unsaved} /> : null}
+              {unsaved && !refused ? <UnsavedEdits {...unsaved} /> : null}
               {refused ? null : <UndoBanner undoable={standing.undoable} />}
-              {overlaps.length > 0 ? <Conflict overlaps={overlaps} seen={seen} asked={answer === undefined} /> : null}
+              {overlaps.length > 0 ? <Conflict overlaps={overlaps} seen={seen} asked={refused?.seen} /> : null}
               {reopens === undefined ? null : <Reopen intent={reopens} />}
             </SectionForm>
           </div>

@@ -17,9 +17,9 @@ export interface Refused {
   readonly saveId: string;
   /** The forms that it goes on from. */
   readonly copyOf: string;
-  /** What both this form and a save that came in between have changed, and the revision of that save. */
+  /** What both this form and a save that came in between have changed, and the revision of that save if there is any. */
   readonly overlaps: readonly Overlap[];
-  readonly seen: number;
+  readonly seen: number | undefined;
   /** The button that would turn an approved requisition back into a draft, to be pressed again. */
   readonly reopens: string | undefined;
 }
@@ -64,5 +64,5 @@ async function comeBack(
   await context.store.keepCopy(context.actor, opened.stored.id, copy);
   await context.store.dropCopies(context.actor, opened.stored.id, section.slug, forms.slice(1));
   const copyOf = (forms[0] === undefined ? [] : forms).join(" ");
-  return { values, problems: [], revision, saveId, copyOf, overlaps: [], seen: 0, reopens: undefined, ...why };
+  return { values, problems: [], revision, saveId, copyOf, overlaps: [], seen: undefined, reopens: undefined, ...why };
 }

@@ -7,18 +7,20 @@ import {
   useLoaderData,
   useLocation,
 } from "@remix-run/react";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { EVERY_SECTION } from "../../requisition/requisition";
 import type { Handle } from "../../ui/handle";
 import { Editor } from "./editor";
 import type { Refused } from "./refused.server";
 import { saveSection } from "./save.server";
-import { showSection } from "./show.server";
+import { type Shown, showSection } from "./show.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   here: "write",
   title: (shown) =>
-    shown ? `Section ${shown.place} of ${EVERY_SECTION.length}: ${shown.title} - ${shown.standing.name}` : "Section",
+    shown
+      ? `Section ${shown.place} of ${EVERY_SECTION.length}: ${shown.title} - ${shown.standing.place.name}`
+      : "Section",
   hydrate: true,
   skip: "Skip to form",
   barred: true,
@@ -61,7 +63,7 @@ export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: Shou
 export default function EditSection() {
   const shown = useLoaderData<typeof loader>();
   // Form values nest without end, which is more than the framework's own type can follow.
-  const returned: unknown = useActionData();
+  const returned = useLasting(useActionData(), shown);
   const unsent = isUnsent(returned) ? returned : undefined;
   const refused = isUnsent(returned) ? undefined : (returned as Refused | undefined);
   const { key, hash } = useLocation();
@@ -70,6 +72,14 @@ export default function EditSection() {
   return (
     <Editor key={`${shown.slug} ${refused?.saveId ?? shown.saveId}`} shown={shown} refused={refused} unsent={unsent} />
   );
+}
+
+/** What a button got back, until the page is another one: the router forgets it once a link leads to a place on this page. */
+function useLasting(returned: unknown, shown: Shown): unknown {
+  const [held, setHeld] = useState({ returned, shown });
+  const isNew = held.shown !== shown || (returned !== undefined && returned !== held.returned);
+  if (isNew) setHeld({ returned, shown });
+  return isNew ? returned : held.returned;
 }
 
 /** Opens what an address points into: a row, or fields that are folded away. Newer browsers do this themselves. */

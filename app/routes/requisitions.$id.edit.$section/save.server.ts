@@ -102,10 +102,10 @@ async function answersSeen({ store, actor }: AppLoadContext, { section, opened, 
 }
 
 /** What was typed into fields that the section no longer has stays a copy; of all else there is none after a save. */
-async function keepWhatIsLeft({ store, actor, newId }: AppLoadContext, { section, opened, body, left }: Sent) {
+async function keepWhatIsLeft({ store, actor, newId }: AppLoadContext, { section, opened, body, values, left }: Sent) {
   const { id } = opened.stored;
   const [form = newId(), ...others] = formsOf(body);
-  const copy = { section: section.slug, form, values: body.values, basedOn: revisionOf(body) };
+  const copy = { section: section.slug, form, values, basedOn: revisionOf(body) };
   if (left.length > 0) await store.keepCopy(actor, id, copy);
   await store.dropCopies(actor, id, section.slug, left.length > 0 ? others : [form, ...others]);
 }

@@ -4,6 +4,7 @@ import { EVERY_SECTION, type Origin, type SectionSlug } from "../../requisition/
 import type { Section } from "../../requisition/section";
 import { reviewOf } from "../findings.server";
 import type { Opened } from "../open-requisition.server";
+import { placeIn } from "../place.server";
 import { findingsOfSection } from "../shown-findings.server";
 import { undoable } from "../undo.server";
 import { previewOf } from "./preview.server";
@@ -19,7 +20,7 @@ export async function standingOf(context: AppLoadContext, opened: Opened, sectio
   const { missing, blockers, suggestions } = sections[EVERY_SECTION.findIndex((other) => other.slug === slug)]!;
   const suggested = stored.suggested[slug] ?? {};
   return {
-    name: opened.name,
+    place: placeIn(opened, reviewed),
     sections,
     findings,
     suggested,

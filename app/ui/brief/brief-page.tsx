@@ -16,6 +16,8 @@ interface BriefPageProps {
   readonly hidden: { readonly [name: string]: string };
   /** Scripts run here. */
   readonly hydrated: boolean;
+  /** Where its buttons send it. */
+  readonly action: string;
   attach(form: HTMLFormElement | null): void;
   onSubmit(event: FormEvent<HTMLFormElement>): void;
   /** Above the questions: what is wrong, and what to settle. */
@@ -24,7 +26,7 @@ interface BriefPageProps {
 
 /** The page of a brief: its questions, and the document that grows beside them. */
 export function BriefPage(props: BriefPageProps) {
-  const { shown, brief, standing, problems, hidden, hydrated, attach, onSubmit, children } = props;
+  const { shown, brief, standing, problems, hidden, hydrated, action, attach, onSubmit, children } = props;
   const { begun } = shown;
   const form = {
     numberOf: (name: QuestionName) => shown.questions.indexOf(name) + 1,
@@ -58,9 +60,14 @@ export function BriefPage(props: BriefPageProps) {
         </fieldset>
         <form
           method="post"
+          action={action}
+          // The router learns now where the form leads: offline it could not.
+          data-discover="true"
           id="form"
           className="c-brief__form l-stack"
           noValidate={hydrated}
+          // On the way back the form is what was saved, and not what the browser remembers of it.
+          autoComplete={hydrated ? "off" : undefined}
           onSubmit={onSubmit}
           ref={attach}
           data-ready={hydrated}

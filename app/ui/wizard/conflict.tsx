@@ -11,22 +11,22 @@ interface ConflictProps {
   readonly overlaps: readonly Overlap[];
   /** The revision that the saved texts are of. */
   readonly seen: number;
-  /** True if a button has led here: then it takes the focus. */
-  readonly asked: boolean;
+  /** The same as a button has led here; undefined if this came up while the reader was typing: then only its own button settles it. */
+  readonly asked: number | undefined;
 }
 
 /** Both texts of everything that two have changed; the form below holds the reader's own, and saving it is the choice. */
 export function Conflict({ overlaps, seen, asked }: ConflictProps) {
   return (
     <section className="c-conflict" aria-labelledby="conflict-title">
-      <h2 id="conflict-title" tabIndex={-1} autoFocus={asked}>
+      <h2 id="conflict-title" tabIndex={-1} autoFocus={asked !== undefined}>
         This section was saved while you were editing
       </h2>
       <p>
         Nothing was overwritten. Both sets of changes are below. Where you both changed the same answer, yours is shown.
         Check any answer you&apos;d rather take from the saved version, then save.
       </p>
-      <input type="hidden" name="seen" value={seen} autoComplete="off" />
+      {asked === undefined ? null : <input type="hidden" name="seen" value={asked} autoComplete="off" />}
       {overlaps.map(({ path, label, mine, saved }) => (
         <fieldset key={path} className="c-conflict__item">
           <legend>{label}</legend>
@@ -46,7 +46,7 @@ export function Conflict({ overlaps, seen, asked }: ConflictProps) {
           </label>
         </fieldset>
       ))}
-      <button className="c-button is-small" name="intent" value="check">
+      <button className="c-button is-small" name="intent" value="check" data-seen={seen}>
         Save my choice
       </button>
     </section>

@@ -40,14 +40,15 @@ const isControl = (element: unknown): element is Control =>
  */
 export function putIn(form: HTMLFormElement, taken: readonly Taken[], sent: URLSearchParams): boolean {
   const missed = taken.filter(({ place, value }) => {
-    const control = value === undefined ? null : form.elements.namedItem(nameOf(form, place));
-    if (!isControl(control) || value === undefined) return true;
+    const name = nameOf(form, place);
+    const control = form.elements.namedItem(name);
+    if (value === undefined || !(isControl(control) || control instanceof RadioNodeList)) return true;
     const isBox = control instanceof HTMLInputElement && control.type === "checkbox";
-    const now = isBox && !control.checked ? null : control.value;
+    const now = isBox && !control.checked ? "" : control.value;
     // Browsers send line ends in a way of their own.
-    if (now?.replace(/\r\n/g, "\n") !== sent.get(control.name)?.replace(/\r\n/g, "\n")) return true;
+    if (now !== (sent.get(name) ?? "").replace(/\r\n/g, "\n")) return true;
     if (isBox) control.checked = value !== "";
-    else control.value = value;
+    else if (isControl(control)) control.value = value;
     return false;
   });
   return missed.length === 0;

@@ -11,6 +11,8 @@ export interface SectionFormProps extends Pick<
   SectionFormFacts,
   "options" | "suggested" | "suggestedBy" | "sources" | "gapsAt" | "addedRow"
 > {
+  /** Where its buttons send it. */
+  readonly action: string;
   /** Called with the form while it is on the page. */
   attach(form: HTMLFormElement | null): void;
   readonly section: Section<SectionSlug>;
@@ -30,7 +32,7 @@ export interface SectionFormProps extends Pick<
 /** The form of one section. Its fields are the browser's own: without scripts it is a plain form. */
 export function SectionForm(props: SectionFormProps) {
   const { section, values, problems, findings, gaps, hidden, hydrated, suggested, suggestedBy } = props;
-  const { options, sources, gapsAt, addedRow, attach, onSubmit, children } = props;
+  const { options, sources, gapsAt, addedRow, action, attach, onSubmit, children } = props;
   return (
     <SectionFormContext.Provider
       value={{
@@ -49,6 +51,9 @@ export function SectionForm(props: SectionFormProps) {
       <form
         className="l-stack"
         method="post"
+        action={action}
+        // The router learns now where the form leads: offline it could not.
+        data-discover="true"
         noValidate={hydrated}
         // On the way back the form is what was saved, and not what the browser remembers of it.
         autoComplete={hydrated ? "off" : undefined}

@@ -16,6 +16,7 @@ interface Filled {
 
 /** Says what was typed into this section and could not be saved, and offers to fill it in or to let go of it. Belongs in the form. */
 export function UnsavedEdits({ filled, others }: Unsaved) {
+  if (!filled && others.length === 0) return null;
   return (
     <div className="c-message is-template has-action" role="status">
       <div>

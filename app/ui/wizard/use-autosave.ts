@@ -71,8 +71,8 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
       ends.push(() => target.removeEventListener(type, act));
     };
     listen(form, "input", ({ target }) => {
-      // A choice between two texts is no typing: a button says that it is made.
-      if (!(target instanceof HTMLInputElement && target.name === "theirs")) autosave.typed();
+      // A choice between two texts is no typing: a button says that it is made. What has no name is never sent.
+      if (!["theirs", ""].includes((target as HTMLInputElement).name)) autosave.typed();
     });
     listen(form, "focusout", ({ target }) => {
       left = target;

@@ -21,7 +21,11 @@ export function useButtons({ autosaved: { take, resume }, busy, unsent, send }: 
     if (busy || event.currentTarget.inert) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const body = take();
-    if (submitter instanceof HTMLButtonElement) body.set(submitter.name, submitter.value);
+    if (submitter instanceof HTMLButtonElement) {
+      body.set(submitter.name, submitter.value);
+      // What has come up while the reader was typing is settled by no button but its own.
+      if (submitter.dataset.seen) body.set("seen", submitter.dataset.seen);
+    }
     send(body);
   };
 }

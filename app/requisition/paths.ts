@@ -50,6 +50,14 @@ export function splitPath(path: string): [name: string, rowId: string | undefine
   return dot < 0 ? [path, undefined] : [path.slice(0, dot), path.slice(dot + 1)];
 }
 
+/** The path of the answer that a form field asks for: "metrics.0.unit" is "metrics.metrics.<row id>.unit"; none for a whole list. */
+export function pathOfField({ slug, fields }: Section, answers: AnyAnswers, name: string): string | undefined {
+  const [list = "", index, inner] = name.split(".");
+  if (fields[list]?.kind !== "rows") return `${slug}.${list}`;
+  const row = index === undefined ? undefined : (answers[list] as AnyRow[])[Number(index)];
+  return row && inner !== undefined ? [slug, list, row.id, inner].join(".") : undefined;
+}
+
 /** True if two answers say the same; the order of keys does not matter, the order of lists does. */
 export function sameAnswer(a: unknown, b: unknown): boolean {
   if (a === b) return true;

@@ -11,6 +11,7 @@ import { Findings } from "../ui/review/findings";
 import { LeftToDo } from "../ui/review/left-to-do";
 import { problemsOf } from "../ui/review/refused";
 import type { RefusedReview } from "../ui/review/shown-group";
+import { ToWrite } from "../ui/review/to-write";
 import { Verdict } from "../ui/review/verdict";
 import { UndoBanner } from "../ui/undo-banner";
 import { openRequisition } from "./open-requisition.server";
@@ -30,7 +31,6 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const opened = await openRequisition(context, params.id);
   const outcome = await actOnReview(context, opened, await readFormData(request));
-  if ("to" in outcome && typeof outcome.to === "string") return redirect(outcome.to);
   if ("to" in outcome && typeof outcome.to === "string") return redirect(outcome.to);
   return "did" in outcome
     ? redirect(`/requisitions/${opened.stored.id}/review?did=${outcome.did}${outcome.at ?? ""}`)
@@ -61,7 +61,10 @@ export default function Review() {
         <input type="hidden" name="back" value="review" />
         <UndoBanner undoable={refused ? undefined : shown.undoable} />
       </form>
-      <ErrorSummary problems={problemsOf(refused, groups)} title={refused?.message ?? ""} />
+      <ErrorSummary
+        problems={problemsOf(refused, [...groups, ...shown.toWrite.map((one) => ({ ...one, findings: [] }))])}
+        title={refused?.message ?? ""}
+      />
       <div className="l-cols is-side">
         <div className="l-stack">
           <Verdict sentence={shown.sentence} proof={shown.proof} />
@@ -70,10 +73,17 @@ export default function Review() {
             groups={groups}
             options={shown.options}
             saveId={shown.saveId}
-            gaps={shown.gaps}
-            allGaps={shown.allGaps}
             blended={shown.blended}
             refused={refused}
+          />
+          <ToWrite
+            address={address}
+            sections={shown.toWrite}
+            gaps={shown.gaps}
+            allGaps={shown.allGaps}
+            refused={refused?.answers}
+            options={shown.options}
+            saveId={shown.saveId}
           />
           <DismissedList dismissed={shown.dismissed} />
           <SignalsCard
@@ -93,7 +103,13 @@ export default function Review() {
         </div>
         <aside className="l-stack" aria-label="Progress and approval">
           <LeftToDo {...left} />
-          <Approval address={address} {...shown.approval} blockers={left.blocker} suggested={left.suggested} />
+          <Approval
+            address={address}
+            {...shown.approval}
+            blockers={left.blocker}
+            suggested={left.suggested}
+            toWrite={left.toWrite}
+          />
         </aside>
       </div>
     </>

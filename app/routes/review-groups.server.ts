@@ -1,12 +1,14 @@
+import type { Approval } from "../clarity/approval";
 import { answersToFix } from "../clarity/review/answers-to-fix";
-import { BLANKS, type FindingGroup, groupFindings } from "../clarity/review/finding-groups";
+import { type FindingGroup, groupFindings } from "../clarity/review/finding-groups";
 import { gapsIn } from "../requisition/gaps";
 import { inWords } from "../requisition/in-words";
-import type { AnyAnswers } from "../requisition/paths";
+import { gathered } from "../requisition/missing";
+import { type AnyAnswers, pathOfField } from "../requisition/paths";
 import { type Answers, findSection, type Requisition } from "../requisition/requisition";
 import { shortened } from "../requisition/shortened";
 import { singleAnswer } from "../requisition/single-answer";
-import type { GroupField, GroupGap, ShownGroup } from "../ui/review/shown-group";
+import type { GroupField, GroupGap, SectionToWrite, ShownGroup } from "../ui/review/shown-group";
 import type { Reviewed } from "./findings.server";
 import { aroundGap } from "./gaps-page.server";
 import type { Opened } from "./open-requisition.server";
@@ -27,7 +29,7 @@ function shownGroup({ stored, options }: Opened, group: FindingGroup, settled: R
   const shown = group.findings.map((finding) => toShown(finding, requisition, address, settled(finding)));
   const first = shown[0]!;
   const fields = new Map<string, GroupField>();
-  for (const finding of group.id === BLANKS ? [] : group.findings) {
+  for (const finding of group.findings) {
     for (const path of answersToFix(finding, requisition)) {
       const field = fields.has(path) ? undefined : fieldOf(requisition, options, path, finding.id);
       if (field) fields.set(path, field);
@@ -90,6 +92,36 @@ function figuresOf(path: string, row: AnyAnswers | undefined): Pick<GroupField, 
   const today = baseline ? `Today ${baseline}` : baselineUnknown ? "Not measured yet" : "";
   return { unit: unit ?? "", hint: path.endsWith(".target") ? today : "" };
 }
+
+/** What each section lacks, with its fields; gaps are filled by themselves. */
+export const toWriteOf = ({ stored, options }: Opened, { toWrite }: Pick<Approval, "toWrite">): SectionToWrite[] =>
+  toWrite.flatMap(({ slug, title, missing }): SectionToWrite[] => {
+    const section = findSection(slug)!;
+    const { requisition, revisions } = stored;
+    const blanks = missing.filter(({ gap }) => gap === undefined);
+    if (blanks.length === 0) return [];
+    const asks = blanks.map((one) => {
+      const path = pathOfField(section, requisition[slug], one.field);
+      return { ...one, shown: path && fieldOf(requisition, options, path, "") };
+    });
+    const others = gathered(
+      section,
+      asks.filter(({ shown }) => !shown),
+    ).map(({ field, ask }) => ({
+      text: ask,
+      href: `/requisitions/${stored.id}/edit/${slug}?return=review#${field}`,
+    }));
+    return [
+      {
+        id: `write-${slug}`,
+        title,
+        asks: blanks.length,
+        fields: asks.flatMap(({ shown }) => shown || []),
+        others,
+        saves: { section: slug, revision: revisions[slug] },
+      },
+    ];
+  });
 
 /** The first gaps of a requisition, to be filled in their group. */
 export function gapsOf(requisition: Requisition): GroupGap[] {

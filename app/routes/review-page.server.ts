@@ -1,5 +1,4 @@
 import type { AppLoadContext } from "@remix-run/node";
-import type { Approval } from "../clarity/approval";
 import { isDeclared } from "../clarity/declared";
 import { countFindings } from "../clarity/finding";
 import { withArticle } from "../clarity/names";
@@ -9,16 +8,14 @@ import { heldAgainst, profileOf } from "../clarity/role-profile";
 import { DOCUMENTS } from "../documents/index";
 import { phraseWords } from "../documents/sentences/phrase";
 import { gapsIn } from "../requisition/gaps";
-import { gathered } from "../requisition/missing";
 import { placeOf } from "../requisition/place";
-import { findSection } from "../requisition/requisition";
 import { countSuggested } from "../requisition/suggestions";
 import type { ReviewState } from "../store/stored";
 import { reviewOf } from "./findings.server";
 import { filledInWords } from "./gaps-page.server";
 import { type Opened, openRequisition } from "./open-requisition.server";
 import { marksOf } from "./reading.server";
-import { gapsOf, groupsOf } from "./review-groups.server";
+import { gapsOf, groupsOf, toWriteOf } from "./review-groups.server";
 import { dismissedBy, toShown } from "./shown-findings.server";
 import { undoable } from "./undo.server";
 import { when } from "./when.server";
@@ -49,6 +46,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     proof: told.proof.map((run) => linked(run, opened)),
     blended: reading.blend !== undefined && !isDeclared(subject, reading.blend.roles),
     groups: groupsOf(opened, reviewed),
+    toWrite: toWriteOf(opened, approval),
     gaps: gapsOf(requisition),
     allGaps: gapsIn(requisition).length,
     dismissed: dismissed.map(({ finding, dismissal }) => ({
@@ -64,13 +62,14 @@ export async function showReview(context: AppLoadContext, id: string | undefined
       : [],
     left: {
       ...countFindings(open),
+      toWrite: approval.toWrite.reduce((sum, { missing }) => sum + missing.length, 0),
       suggested: countSuggested(stored.suggested),
       ready: sections.filter(({ state }) => state === "ready").length,
       sections: sections.length,
     },
     approval: {
       approved: approvedBy(context, opened, review.approval),
-      ...waitsFor(opened, approval),
+      allowed: approval.allowed,
       version: opened.source.stamp.version,
       files: filesOf(context, address),
     },
@@ -89,20 +88,6 @@ function approvedBy(context: AppLoadContext, { stored }: Opened, approval: Revie
   if (!approval) return undefined;
   const by = approval.by === context.actor.id ? "you" : approval.by;
   return { current: stored.approved, by, when: when(approval.at, context.now()) };
-}
-
-/** What approval waits for past blockers and suggestions: answers to write, a line for each with its place. */
-function waitsFor({ stored }: Opened, { allowed, toWrite }: Approval) {
-  return {
-    allowed,
-    toWrite: toWrite.flatMap(({ slug, title, missing }) =>
-      gathered(findSection(slug)!, missing).map(({ field, ask }) => ({
-        text: ask,
-        href: `/requisitions/${stored.id}/edit/${slug}?return=review#${field}`,
-        section: title,
-      })),
-    ),
-  };
 }
 
 /** The Word files of every document and edition. */

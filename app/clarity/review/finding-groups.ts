@@ -16,14 +16,11 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-/** The rule of blanks, which are filled in together wherever they are. */
-export const BLANKS = "slot-unfilled";
-
 /** Puts findings of one cause together, in the order in which the first of each comes. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const id = finding.rule === BLANKS ? BLANKS : [finding.rule, ...kindOf(finding.at)].join("-");
+    const id = [finding.rule, ...kindOf(finding.at)].join("-");
     groups.set(id, [...(groups.get(id) ?? []), finding]);
   }
   return [...groups].map(([id, of]) => {

@@ -9,14 +9,11 @@ interface ApprovalProps {
   readonly version: number;
   readonly blockers: number;
   readonly suggested: number;
-  /** Answers to write, each with its place. */
-  readonly toWrite: readonly { readonly section: string; readonly text: string; readonly href: string }[];
+  /** How many answers are left to write. */
+  readonly toWrite: number;
   /** The Word files of every document. */
   readonly files: readonly { readonly href: string; readonly name: string }[];
 }
-
-/** Answers that are named before the rest is counted. */
-const MOST_NAMED = 4;
 
 /** The last step: what it waits for; or the button; or, once it is done, the files to share. */
 export function Approval(props: ApprovalProps) {
@@ -61,7 +58,6 @@ function Approve({ version }: { version: number }) {
 }
 
 function Waits({ address, blockers, suggested, toWrite }: ApprovalProps) {
-  const more = toWrite.length - MOST_NAMED;
   return (
     <>
       <button className="c-button is-wide" type="button" disabled aria-describedby="waits">
@@ -74,20 +70,10 @@ function Waits({ address, blockers, suggested, toWrite }: ApprovalProps) {
             {blockers === 1 ? "it, or dismiss it" : "each, or dismiss it"} with a reason.
           </p>
         ) : null}
-        {toWrite.length > 0 ? (
-          <>
-            <p>Answers left to write:</p>
-            <ul className="c-waits">
-              {toWrite.slice(0, MOST_NAMED).map(({ section, text, href }) => (
-                <li key={href + text}>
-                  <a href={href}>
-                    {section}: {text.charAt(0).toLowerCase() + text.slice(1)}
-                  </a>
-                </li>
-              ))}
-              {more > 0 ? <li>and {more} more</li> : null}
-            </ul>
-          </>
+        {toWrite > 0 ? (
+          <p>
+            <a href="#to-write">{toWrite === 1 ? "1 answer" : `${toWrite} answers`}</a> left to write.
+          </p>
         ) : null}
         {suggested > 0 ? (
           <p>

@@ -1,23 +1,19 @@
 import { count } from "../../documents/wording";
-import { BLANKS } from "../../clarity/review/finding-groups";
 import { FindingGroup, type GroupProps } from "./finding-group";
-import { GapsGroup } from "./gaps-group";
-import type { GroupGap, RefusedReview, ShownGroup } from "./shown-group";
+import type { RefusedReview, ShownGroup } from "./shown-group";
 import { ToConsider } from "./to-consider";
 
 interface FindingsProps extends Pick<GroupProps, "options" | "saveId"> {
   /** "/requisitions/<id>" */
   readonly address: string;
   readonly groups: readonly ShownGroup[];
-  readonly gaps: readonly GroupGap[];
-  readonly allGaps: number;
   /** True of two jobs that nobody has declared a hybrid. */
   readonly blended: boolean;
   readonly refused: RefusedReview | undefined;
 }
 
 /** All findings, the worst first: blockers and warnings by their cause, with the answers that settle them, then suggestions. */
-export function Findings({ address, groups, gaps, allGaps, blended, refused, options, saveId }: FindingsProps) {
+export function Findings({ address, groups, blended, refused, options, saveId }: FindingsProps) {
   const causes = groups.filter(({ severity }) => severity !== "suggestion");
   const rest = groups.filter(({ severity }) => severity === "suggestion").flatMap(({ findings }) => findings);
   const all = causes.reduce((sum, { findings }) => sum + findings.length, rest.length);
@@ -44,13 +40,13 @@ export function Findings({ address, groups, gaps, allGaps, blended, refused, opt
       </div>
       {causes.map((group) => {
         const undismissed = refused?.dismissal?.group === group.id ? refused.dismissal : undefined;
-        const shared = { group, options, saveId, undismissed };
-        return group.id === BLANKS && gaps.length > 0 ? (
-          <GapsGroup key={group.id} {...shared} gaps={gaps} all={allGaps} address={`${address}/gaps`} />
-        ) : (
+        return (
           <FindingGroup
             key={group.id}
-            {...shared}
+            group={group}
+            options={options}
+            saveId={saveId}
+            undismissed={undismissed}
             refused={refused?.answers?.group === group.id ? refused.answers : undefined}
             ways={
               blended && group.id === "body-blended"

@@ -9,8 +9,11 @@ import { fieldAt } from "../../requisition/single-answer";
 import { FixButtons } from "./fix-buttons";
 import type { GroupField, RefusedAnswers, ShownGroup } from "./shown-group";
 
+/** What the fields of a group need of it. */
+type FieldsOf = Pick<ShownGroup, "id" | "fields" | "findings" | "isSaid" | "instead">;
+
 interface GroupFieldsProps {
-  readonly group: ShownGroup;
+  readonly group: FieldsOf;
   readonly options: Options;
   readonly refused: RefusedAnswers | undefined;
 }
@@ -59,7 +62,7 @@ export function GroupFields({ group, options, refused }: GroupFieldsProps) {
 }
 
 interface OneFieldProps {
-  readonly group: ShownGroup;
+  readonly group: FieldsOf;
   readonly field: GroupField;
   readonly label: string;
   readonly refused: RefusedAnswers | undefined;

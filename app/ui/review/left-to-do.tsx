@@ -2,6 +2,8 @@ import type { Counts } from "../../clarity/finding";
 import { Glyph, type GlyphName } from "../glyph";
 
 interface LeftToDoProps extends Counts {
+  /** Answers that are blank or have a gap. */
+  readonly toWrite: number;
   /** Suggested answers that nobody has kept or edited. */
   readonly suggested: number;
   /** Sections that are ready, and all. */
@@ -10,11 +12,12 @@ interface LeftToDoProps extends Counts {
 }
 
 /** What is left before the requisition is done, in numbers. */
-export function LeftToDo({ blocker, warning, suggestion, suggested, ready, sections }: LeftToDoProps) {
+export function LeftToDo({ blocker, warning, suggestion, toWrite, suggested, ready, sections }: LeftToDoProps) {
   const lines: readonly (readonly [GlyphName, string, string, number | string])[] = [
     ["blocker", "is-blocker", "Blockers", blocker],
     ["warning", "is-warning", "Warnings", warning],
     ["suggestion", "is-suggestion", "Suggestions", suggestion],
+    ["progress", "", "Answers to write", toWrite],
     ["spark", "is-suggestion", "Suggested answers to review", suggested],
     ["ready", "is-ready", "Sections ready", `${ready} of ${sections}`],
   ];

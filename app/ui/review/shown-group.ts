@@ -37,6 +37,19 @@ export interface GroupField {
   readonly finding: string;
 }
 
+/** What a section lacks, to write on the spot. */
+export interface SectionToWrite {
+  /** Names the group on its page. */
+  readonly id: string;
+  readonly title: string;
+  /** How many answers it lacks. */
+  readonly asks: number;
+  readonly fields: readonly GroupField[];
+  /** What is written in the section itself, such as a list. */
+  readonly others: readonly { readonly text: string; readonly href: string }[];
+  readonly saves: { readonly section: SectionSlug; readonly revision: number };
+}
+
 /** A gap of the requisition to fill on the spot. */
 export interface GroupGap {
   readonly name: string;

@@ -126,8 +126,19 @@ interface Other extends Neighbor {
   readonly version: number;
 }
 
+/** Those of one request: the bar of a page and the page itself are told the same. */
+const neighborsIn = new WeakMap<AppLoadContext, Promise<Other[]>>();
+
 /** The requisitions that a draft is held against: those changed last. */
-async function neighborsOf({ store, actor }: AppLoadContext): Promise<Other[]> {
+function neighborsOf(context: AppLoadContext): Promise<Other[]> {
+  const known = neighborsIn.get(context);
+  if (known) return known;
+  const asked = readNeighbors(context);
+  neighborsIn.set(context, asked);
+  return asked;
+}
+
+async function readNeighbors({ store, actor }: AppLoadContext): Promise<Other[]> {
   const { items } = await store.list(actor, { limit: MOST_NEIGHBORS });
   return items.map(({ id, version, requisition }) => ({
     id,

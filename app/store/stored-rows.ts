@@ -38,19 +38,44 @@ const suggestedSchema: z.ZodMiniType<Suggested> = z.record(z.string(), z.enum(OR
  * Throws a StoreError that names the requisition and the section if the row cannot be read.
  */
 export function readSection(id: string, slug: SectionSlug, row: SectionRow | undefined): SavedSection {
-  const { saved } = findSection(slug)!;
   try {
-    return {
-      answers: saved.parse(row ? JSON.parse(row.answers) : {}) as Requisition[SectionSlug],
-      suggested: row ? suggestedSchema.parse(JSON.parse(row.suggested)) : {},
-      revision: row?.revision ?? 0,
-    };
+    return { ...read(slug, row?.answers ?? "{}", row?.suggested ?? "{}"), revision: row?.revision ?? 0 };
   } catch (error) {
     throw new StoreError(
       `The section ${slug} of requisition ${id} cannot be read from the database. Keep a copy of the database and report this with the cause.`,
       { cause: error },
     );
   }
+}
+
+type Read = Pick<SavedSection, "answers" | "suggested">;
+
+/** Sections that were read, by their text: each page reads forty requisitions beside its own, and most are as they were. */
+const known = new Map<string, Read>();
+const MOST_KNOWN = 2_000;
+const LONGEST_KNOWN = 20_000;
+
+function read(slug: SectionSlug, answers: string, suggested: string): Read {
+  const text = `${slug}\n${answers}\n${suggested}`;
+  const found = known.get(text);
+  if (found) return found;
+  const made = frozen<Read>({
+    answers: findSection(slug)!.saved.parse(JSON.parse(answers)) as Requisition[SectionSlug],
+    suggested: suggestedSchema.parse(JSON.parse(suggested)),
+  });
+  if (text.length > LONGEST_KNOWN) return made;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+/** What several requests hold is changed by none of them. */
+function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
 }
 
 /** Puts joined rows together, one requisition each, in the order they come in. */

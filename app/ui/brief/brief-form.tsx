@@ -71,7 +71,7 @@ export function BriefCards({ form, shown, brief, standing }: CardsProps) {
         <People
           form={form}
           brief={brief}
-          confirmed={standing.confirmed}
+          standing={standing}
           section={sections && `${sections}/stakeholders#stakeholders`}
           newRow={shown.newRow}
         />
@@ -122,7 +122,9 @@ export function BriefCards({ form, shown, brief, standing }: CardsProps) {
 function Card({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
   return (
     <section className="c-card is-padded" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   );

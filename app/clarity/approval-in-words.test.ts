@@ -20,7 +20,7 @@ describe("what approval needs, in words", () => {
     const lacking = approval({ ...example!.requisition, role: { ...role, level: "" }, metrics: { metrics: rows } });
     expect(openAnswers(lacking)).toEqual([
       "Role and purpose: write the level",
-      "Success metrics, metric 2: write where the number is read",
+      "Success metrics, metric 2: write where the number comes from",
     ]);
     expect(approvalInWords(lacking)).toBe("not yet: 2 still to write or review");
   });

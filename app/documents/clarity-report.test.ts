@@ -48,7 +48,7 @@ describe("a clarity report", () => {
       "Not ready for approval: 31 answers to write. The answers say too little about the work to tell which role this is.",
     );
     const words = read(unmeasured);
-    expect(words).toContain("Metrics 1 to 5: write the baseline, or tick that it is not known yet.");
+    expect(words).toContain("Metrics 1 to 5: write the baseline, or select “Baseline not known yet”.");
     expect(words.join()).not.toContain("no baseline");
   });
 

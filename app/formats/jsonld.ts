@@ -97,7 +97,7 @@ function lacks({ document, source }: Written): string[] {
     [role.title.trim() === "", "Google needs a title: write it under Role and purpose."],
     [hasSlot(role.title), "Google needs a title: fill the slot in yours under Role and purpose."],
     [document.letterhead.organization === "", "Google needs the name of the organization: write it in Settings."],
-    [addresses.length === 0, "Google needs the place of work: write where the job may be done under Offer."],
+    [addresses.length === 0, "Google needs the place of work: write where the job can be done under Offer."],
     [
       reporting.workMode !== "remote" && addresses.some(({ addressCountry }) => addressCountry === undefined),
       "Google needs the country of each place: write places as “Berlin, Germany” under Offer.",

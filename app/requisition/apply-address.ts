@@ -37,7 +37,7 @@ export function problemOfApplying(text: string): string | undefined {
   }
   if (!tokens.some(isAddress)) return `Write a web or email address to apply at, such as ${EXAMPLE}`;
   return isSplit(text)
-    ? "Write the address without spaces, or put it into a sentence that starts with a capital"
+    ? "Write the address without spaces, or in a sentence that starts with a capital letter"
     : undefined;
 }
 
@@ -48,11 +48,11 @@ function problemOfToken(token: string): string | undefined {
   if (/^(?:https?:\/\/)?[^/?#]+@/i.test(token) && /^https?:|[:/\\]/i.test(token))
     return `Write ${shown} without a user name or password`;
   if (/^https?:/i.test(token))
-    return `${shown} is no complete web address. Write it like https://careers.example.com/jobs`;
-  if (SCHEME.test(token)) return `${shown} is no web address. Write one that starts with https://`;
-  if (token.includes("@")) return `${shown} is no email address. Write it like jobs@example.com`;
+    return `${shown} isn’t a complete web address. Write it like https://careers.example.com/jobs`;
+  if (SCHEME.test(token)) return `${shown} isn’t a web address. Write one that starts with https://`;
+  if (token.includes("@")) return `${shown} isn’t an email address. Write it like jobs@example.com`;
   if (/^\.\p{L}|\p{L}\\/u.test(token))
-    return `${shown} is no complete address. Write it without spaces, such as ${EXAMPLE}`;
+    return `${shown} isn’t a complete address. Write it without spaces, such as ${EXAMPLE}`;
   return undefined;
 }
 

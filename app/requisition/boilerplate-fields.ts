@@ -31,7 +31,7 @@ export function readBoilerplate(raw: { readonly [name in BoilerplateName]?: unkn
       return [name, field.schema.parse(undefined)];
     }
     const [slot] = [read.data].flat().flatMap((text) => slotsIn(text));
-    if (slot) problems.push({ field: name, message: `Fill in “${slot.name}” in ${field.label}, or take it out` });
+    if (slot) problems.push({ field: name, message: `Fill in “${slot.name}” in ${field.label}, or remove it` });
     return [name, read.data];
   });
   return { boilerplate: Object.fromEntries(answers) as Boilerplate, problems };

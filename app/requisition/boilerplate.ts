@@ -10,7 +10,7 @@ export interface Boilerplate {
   readonly adjustments: string;
   /** Where to apply: a web address, an email address, or a sentence with one. */
   readonly apply: string;
-  /** Benefits of every job. */
+  /** Benefits for every job. */
   readonly benefits: readonly string[];
   /** A sentence on where and how people work. */
   readonly workplace: string;
@@ -56,7 +56,7 @@ export const BOILERPLATE = {
     most: 300,
     height: 2,
   },
-  benefits: { label: "Benefits of every job", hint: "One a line" },
+  benefits: { label: "Benefits for every job", hint: "One per line" },
 };
 
 /** Words as a person counts them: what white space separates. */

@@ -39,7 +39,7 @@ describe("changesInWords", () => {
       rows({ ...one, unit: "", baseline: "4" }),
       "metric 1: unit cleared, baseline today written",
     ],
-    ["ticked", rows(one), rows({ ...one, baselineUnknown: "on" }), "metric 1: the baseline is not known yet ticked"],
+    ["ticked", rows(one), rows({ ...one, baselineUnknown: "on" }), "metric 1: baseline not known yet selected"],
     ["moved", rows(one, two), rows(two, one), "success metrics moved"],
     ["added in great number", rows(), rows(one, two, { ...one, id: "x" }), "3 success metrics added"],
   ])("tells of rows that were %s", (_, before, after, words) => expect(told(metrics, before, after)).toBe(words));

@@ -40,7 +40,7 @@ const inSentence = (label: string): string => {
 /** How an answer became another: "written", "cleared", "changed"; undefined if it did not. */
 function becameOf({ kind }: Field, was: unknown, is: unknown): string | undefined {
   if (sameAnswer(was, is)) return undefined;
-  if (kind === "tick") return is === true ? "ticked" : "unticked";
+  if (kind === "tick") return is === true ? "selected" : "cleared";
   return isBlank(was) ? "written" : isBlank(is) ? "cleared" : "changed";
 }
 

@@ -12,6 +12,8 @@ export type Source = "roleTypes" | "roundKinds" | "competencies" | "metrics" | "
 export interface Choice<V extends string = string> {
   readonly value: V;
   readonly label: string;
+  /** The label where a row is told in one line. */
+  readonly short?: string;
 }
 
 /** What each field says about itself; `need` is the sentence that asks for it where a blank keeps a section from being ready. */
@@ -84,7 +86,7 @@ export const telling =
     }
   };
 
-const sentTwice = (label: string) => `${label} arrived in a form we cannot read. Open the page again and retype it`;
+const sentTwice = (label: string) => `We couldn’t read ${label}. Reload the page and type it again`;
 
 function text(
   label: string,
@@ -133,7 +135,7 @@ export function lines(words: Words & Limits & { height?: number }): LinesField {
       .array(z.string(), sentTwice(words.label))
       .check(
         telling((items) => [
-          items.length > most ? `${words.label}: keep at most ${most} lines; this has ${items.length}` : undefined,
+          items.length > most ? `${words.label}: keep at most ${most} lines. This has ${items.length}` : undefined,
           ...items.map(({ length }, i) =>
             length > LONGEST_ITEM
               ? `${words.label}: line ${i + 1} must be ${LONGEST_ITEM} characters or less`
@@ -157,7 +159,7 @@ export function choice<const V extends string>(words: Words & { choices: readonl
   const values: readonly (V | "")[] = ["", ...words.choices.map((c) => c.value)];
   const schema = z.pipe(
     z.transform((raw) => (raw === undefined || raw === null ? "" : typeof raw === "number" ? String(raw) : raw)),
-    z.enum(values, `Choose one of the list for ${words.label}`),
+    z.enum(values, `Choose ${words.label} from the list`),
   );
   return { ...words, kind: "choice", schema };
 }
@@ -165,14 +167,14 @@ export function choice<const V extends string>(words: Words & { choices: readonl
 /** What ids of role types, kinds of round, competencies, metrics and rounds look like. */
 export const KEY = /^[a-z0-9][a-z0-9-]{0,59}$/i;
 const key = (label: string) =>
-  z.string(sentTwice(label)).check(telling((id) => [KEY.test(id) ? undefined : `Choose one of the list for ${label}`]));
+  z.string(sentTwice(label)).check(telling((id) => [KEY.test(id) ? undefined : `Choose ${label} from the list`]));
 
 /** One of a list that the server hands in; blank is "". Membership is checked where the list is known. */
 export function pick(words: Words & { from: Source }): PickField {
   const blank = z.literal("");
   const schema = z.pipe(
     z.transform((raw) => (raw === undefined || raw === null ? "" : raw)),
-    z.union([blank, key(words.label)], `Choose one of the list for ${words.label}`),
+    z.union([blank, key(words.label)], `Choose ${words.label} from the list`),
   );
   return { ...words, kind: "pick", schema };
 }

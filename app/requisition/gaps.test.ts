@@ -67,13 +67,13 @@ describe("gaps", () => {
       problems: [
         {
           name: "the number",
-          message: "This doesn't fit in Success metrics, metric 2: unit. Unit must be 60 characters or less",
+          message: "This doesn’t fit in Success metrics, metric 2: unit. Unit must be 60 characters or less",
         },
       ],
     });
     const offer = requisitionWith({ offer: { apply: "[the address]" } });
     expect(fillGaps(offer, new Map([["the address", "javascript:alert(1)"]]))).toMatchObject({
-      problems: [{ name: "the address", message: expect.stringMatching(/no web address/) as string }],
+      problems: [{ name: "the address", message: expect.stringMatching(/isn’t a web address/) as string }],
     });
   });
 

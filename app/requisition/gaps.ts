@@ -58,7 +58,7 @@ export interface GapProblem {
 /** What is wrong with a value by itself, and what to write; undefined if nothing is. */
 export function problemOfValue(value: string): string | undefined {
   if (/[\n\r]/.test(value)) return "Write this in one line";
-  if (/[[\]]/.test(value)) return "Write this without square brackets. They mark what is still to fill in";
+  if (/[[\]]/.test(value)) return "Write this without square brackets. They mark gaps to fill in";
   return undefined;
 }
 
@@ -82,7 +82,7 @@ export function fillGaps(
         .filter(({ places }) => places.some(isIn))
         .sort((a, b) => values.get(b.name)!.length - values.get(a.name)!.length);
       const place = gap?.places.find(isIn);
-      if (gap && place) problems.push({ name: gap.name, message: `This doesn't fit in ${place.where}. ${message}` });
+      if (gap && place) problems.push({ name: gap.name, message: `This doesn’t fit in ${place.where}. ${message}` });
     }
     return [section.slug, answers];
   });

@@ -15,7 +15,7 @@ export function jsonSchema(): Json {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Requisition",
-    description: "One request to hire, as Requisite writes and reads it in YAML or JSON. What is left out is blank.",
+    description: "One request to hire, as Requisite writes and reads it in YAML or JSON. A missing answer is blank.",
     ...objectOf({
       schema: { description: "The number of this shape", const: FILE_SCHEMA },
       ...Object.fromEntries(sections),

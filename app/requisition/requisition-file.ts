@@ -55,7 +55,7 @@ const marksHaveAnswers = z.check<Answered>((ctx) => {
     const section = findSection(slug);
     const answered = new Set(section && partsOf(section, ctx.value[section.slug]).map(({ path }) => path));
     for (const path of Object.keys(marks).filter((mark) => !answered.has(mark))) {
-      const message = `there is no answer ${path} that could be a suggestion; take this line out`;
+      const message = `there is no answer ${path} to mark as a suggestion. Delete this line`;
       ctx.issues.push({ code: "custom", message, path: ["suggested", slug, path], input: ctx.value });
     }
   }

@@ -64,19 +64,19 @@ describe("rules across answers", () => {
 
   it("refuses a pay range that is upside down", () => {
     expect(problemsOf("offer", "draft", { payFrom: "2", payTo: "1" })).toEqual([
-      "payTo: Pay to must be the same as pay from or more",
+      "payTo: Pay to can’t be less than pay from",
     ]);
   });
   it("asks who decides where the role does not", () => {
     const problems = problemsOf("stakeholders", "ready", { decisions: [{ id: "dates", right: "told" }] });
-    expect(problems).toContain("decisions.3.who: Dates: write who decides, as this role does not");
+    expect(problems).toContain("decisions.3.who: Dates: write who decides, because this role doesn’t");
   });
   it("asks for a baseline, or that it is not known", () => {
     const metric = (more: object) =>
       problemsOf("metrics", "ready", { metrics: [{ id: "a", unit: "%", ...more }] }).join("\n");
     expect(metric({})).toContain("Metric 1: write the baseline");
     expect(metric({ baselineUnknown: "on" })).not.toContain("baseline");
-    expect(metric({ baselineUnknown: "on", baseline: "4" })).toContain("untick");
+    expect(metric({ baselineUnknown: "on", baseline: "4" })).toContain("Clear “Baseline not known yet”");
   });
   it("keeps the twelve decisions whatever was sent", () => {
     const section = EVERY_SECTION.find((s) => s.slug === "stakeholders")!;
@@ -89,8 +89,8 @@ describe("rules across answers", () => {
   it("refuses a row sent twice, a forged id and too many rows", () => {
     const rows = (ids: string[]) => ({ metrics: ids.map((id) => ({ id, unit: "%" })) });
     expect(problemsOf("metrics", "draft", rows(["a", "a"]))[0]).toContain("sent twice");
-    expect(problemsOf("metrics", "draft", rows(["<script>"]))[0]).toContain("not made by this page");
+    expect(problemsOf("metrics", "draft", rows(["<script>"]))[0]).toContain("don’t recognize this");
     const nine = Array.from({ length: 9 }, (_, i) => `m${i}`);
-    expect(problemsOf("metrics", "draft", rows(nine))[0]).toBe("metrics: Success metrics: keep at most 8; this has 9");
+    expect(problemsOf("metrics", "draft", rows(nine))[0]).toBe("metrics: Success metrics: keep at most 8. This has 9");
   });
 });

@@ -1,4 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { briefOf } from "../requisition/brief/brief";
+import { countAnswered } from "../requisition/brief/questions";
 import { nextSection } from "../requisition/readiness";
 import type { Place } from "../ui/place-bar";
 import { reviewOf } from "./findings.server";
@@ -7,13 +9,15 @@ import { openRequisition } from "./open-requisition.server";
 /** What the bar of a requisition says. */
 export async function showPlace(context: AppLoadContext, id: string | undefined): Promise<Place> {
   const opened = await openRequisition(context, id);
-  const { stored, name, sections } = opened;
-  const { open } = await reviewOf(context, opened);
+  const { stored, name, roleType } = opened;
+  const { open, approval } = await reviewOf(context, opened);
+  const address = `/requisitions/${stored.id}`;
+  const { answered, of } = countAnswered(briefOf(stored, roleType?.starter, () => ""));
   return {
     id: stored.id,
     name,
     status: stored.shelf === "archived" ? "archived" : stored.approved ? "approved" : "draft",
     findings: open.length,
-    writeAt: `/requisitions/${stored.id}/edit/${nextSection(sections)?.slug ?? "role"}`,
+    writeAt: answered < of ? `${address}/brief` : `${address}/edit/${nextSection(approval.sections)?.slug ?? "role"}`,
   };
 }

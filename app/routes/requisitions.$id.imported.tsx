@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, type Serial
 import { useLoaderData } from "@remix-run/react";
 import { checkText } from "../clarity/check";
 import { countFindings, countsInWords } from "../clarity/finding";
-import { roleName, withArticle } from "../clarity/names";
+import { withArticle } from "../clarity/names";
 import { heldAgainst, profileOf } from "../clarity/role-profile";
-import { verdictInWords } from "../clarity/verdict-in-words";
+import { closenessInWords, closestRoles, verdictInWords } from "../clarity/verdict-in-words";
 import { listed } from "../requisition/listed";
 import { partsOf } from "../requisition/paths";
 import { EVERY_SECTION } from "../requisition/requisition";
@@ -14,6 +14,7 @@ import { hasSignals, RoleSignals } from "../ui/clarity/role-signals";
 import { Fold, Folds } from "../ui/folds";
 import type { Handle } from "../ui/handle";
 import { offerSuggestions } from "./draft-actions.server";
+import { reviewOf } from "./findings.server";
 import { notFound, openRequisition, unreadable } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
 import { marksOf } from "./reading.server";
@@ -25,7 +26,7 @@ export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = await openRequisition(context, params.id);
-  const { stored, name, sections } = opened;
+  const { stored, name } = opened;
   const origin = await context.store.readOrigin(context.actor, stored.id);
   if (!origin) throw notFound("This requisition was not made from a text. Its overview shows what it holds.");
   const { subject, findings } = checkText(origin.text, context.catalogue);
@@ -34,17 +35,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const axis =
     context.catalogue.axes.find(({ id }) => id === search.get("axis")) ??
     heaviest(reading.axes, context.catalogue.axes);
-  const [best, second] = reading.fits;
+  const { approval } = await reviewOf(context, opened);
+  const [closest, second] = closestRoles(subject).map(closenessInWords);
   const against = heldAgainst(roleType, reading, context.catalogue);
   return {
     id: stored.id,
     name,
     title: subject.title.text,
     verdict: verdictInWords(subject),
-    silent: reading.verdict === "silent",
     blended: reading.verdict === "blended",
-    closest: best && `${roleName(best.role, context.catalogue)} ${Math.round(best.fit * 100)}`,
-    second: second && `${roleName(second.role, context.catalogue)} ${Math.round(second.fit * 100)}`,
+    closest,
+    second,
     counted: countsInWords(countFindings(findings)),
     findings: findings.map(({ id, rule, severity, at, found, instead, why, source }) => {
       return { id, rule, severity, at, found, instead, why, source };
@@ -56,7 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     /** The role type whose suggestions fill what the text leaves open. */
     suggests: opened.roleType?.name,
     marked: marksOf(subject, axis.id, (at) => at),
-    filled: sections.map(({ slug, title, state }, i) => ({
+    filled: approval.sections.map(({ slug, title, state }, i) => ({
       slug,
       title,
       state,
@@ -175,9 +176,10 @@ export default function Imported() {
           <section className="c-card is-padded" aria-labelledby="verdict">
             <h2 id="verdict">{verdict.verdict}</h2>
             <p className="u-muted">{verdict.verdictMeans}</p>
-            {shown.silent ? null : (
+            {shown.closest === undefined ? null : (
               <p className="u-small u-top">
-                Closest role types: {shown.closest}, then {shown.second}.
+                Closest role type: {shown.closest}
+                {shown.second ? `, then ${shown.second}` : ""}.
               </p>
             )}
             <p className="u-small">{findings.length === 0 ? "No findings." : shown.counted}</p>

@@ -8,7 +8,7 @@ test("settings keep what cannot be saved, and say what to write", async ({ page 
   await page.getByLabel("About us").fill(about);
   await page.getByLabel("How to apply").fill("javascript:alert(1)");
   await page.getByLabel("Equal-opportunity statement").fill("We are [the name].");
-  await page.getByLabel("Benefits of every job").fill("A pension\n30 days of leave");
+  await page.getByLabel("Benefits for every job").fill("A pension\n30 days of leave");
   await page.getByRole("button", { name: "Save settings" }).click();
   const summary = page.getByRole("group", { name: "There is a problem" });
   await expect(summary).toContainText("About us has 210 words. Shorten it to 120");

@@ -7,7 +7,7 @@ const LEAST_DUTIES = 3;
 export const nothingSpecific: RequisitionRule = {
   of: "requisition",
   rule: "nothing-specific",
-  severity: "warning",
+  severity: "suggestion",
   why: "Every company that hires this role could post the same words. Candidates choose by what is different here, and so does the panel.",
   source: "House rule",
   check({ requisition, roleType }) {

@@ -1,3 +1,4 @@
+import { retitle } from "../retitle";
 import type { TextRule } from "../rule";
 
 export const technicalInNameOnly: TextRule = {
@@ -6,7 +7,8 @@ export const technicalInNameOnly: TextRule = {
   severity: "warning",
   why: "“Technical” in a title is a promise of engineering judgment. Without any in the text, engineers come for a job that is not there and others do not dare to apply.",
   source: "House rule, measured on 210 public postings",
-  check({ title, titleAt, reading, catalogue }) {
+  check(subject) {
+    const { title, titleAt, reading, catalogue } = subject;
     const technical = title.roles.filter((id) => (catalogue.roleTypes.get(id)?.profile["technical"] ?? 0) >= 0.5);
     if (technical.length === 0 || !/\btech(?:nical)?\b/i.test(title.text) || reading.verdict === "silent") return [];
     const total = Object.values(reading.axes).reduce((sum, weight) => sum + weight, 0);
@@ -18,7 +20,7 @@ export const technicalInNameOnly: TextRule = {
         at: titleAt,
         found: `The title says “technical”; ${Math.round(share * 100)}% of what the text asks for is.`,
         instead: "Say which systems, interfaces or designs the person must judge, or leave the word out of the title.",
-        fixes: [{ label: `Change title to ${plain}`, changes: [{ section: "role", part: "title", value: plain }] }],
+        fixes: [retitle(plain, subject)],
       },
     ];
   },

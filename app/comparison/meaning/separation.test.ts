@@ -59,15 +59,15 @@ describe("what separates two requisitions", () => {
       {
         other: 1,
         sentence:
-          "As written, nothing parts these two. They take the same decisions. They are measured by the same outcomes.",
+          "As written, these two are the same job. They take the same decisions. They are measured by the same outcomes.",
         apart: false,
       },
     ]);
     expect(sentences({}, decides("why"))).toEqual([
-      "As written, nothing parts these two. A does not say what it decides. Neither has a success metric.",
+      "As written, these two are the same job. A does not say what it decides. Neither has a success metric.",
     ]);
     expect(sentences(decides("why"), decides("why"))).toEqual([
-      "As written, nothing parts these two. Neither takes a decision. Neither has a success metric.",
+      "As written, these two are the same job. Neither takes a decision. Neither has a success metric.",
     ]);
   });
 });

@@ -34,7 +34,7 @@ export function separationsOf(items: readonly Compared[], comparison: Comparison
     }
     const sentences = byDecisions(items, other) ?? byMetrics(items, comparison, other);
     if (sentences) return { other, sentence: sentences.join(" "), apart: true };
-    const alike = ["As written, nothing parts these two.", decide(items, other), measured(items, other)];
+    const alike = ["As written, these two are the same job.", decide(items, other), measured(items, other)];
     return { other, sentence: alike.join(" "), apart: false };
   });
 }

@@ -40,7 +40,7 @@ describe("pay as people type it", () => {
     ]);
     expect(typed({ payTo: "75 000 kr" })).toEqual(["payTo: “kr” can be SEK, NOK or DKK. Choose the currency"]);
     expect(typed({ payTo: "HUF 5,000,000" })).toEqual([
-      "payTo: “HUF” is not in the list of currencies. Write the amount alone",
+      "payTo: “HUF” isn’t in the list of currencies. Write only the amount",
     ]);
     expect(typed({ payFrom: "60 an hour", period: "year" })).toEqual([
       "payFrom: Pay from is per hour, but pay is per year. Change one of them",

@@ -34,7 +34,7 @@ const isBlank = (value: unknown): boolean => value === undefined || value === nu
 function currencyAfter(sign: CurrencySign | undefined, chosen: unknown, label: string, tell: Tell): Typed {
   if (!sign) return {};
   const { typed, codes, usual } = sign;
-  if (codes.length === 0) tell(`“${typed}” is not in the list of currencies. Write the amount alone`);
+  if (codes.length === 0) tell(`“${typed}” isn’t in the list of currencies. Write only the amount`);
   else if (isBlank(chosen) && usual === undefined) tell(`“${typed}” can be ${either(codes)}. Choose the currency`);
   else if (isBlank(chosen)) return { currency: usual };
   else if (!codes.includes(String(chosen)))

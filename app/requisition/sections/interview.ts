@@ -6,12 +6,13 @@ import { section } from "../section";
 export const interview = section({
   slug: "interview",
   title: "Interview plan",
-  lead: "The same rounds, questions and scores for everyone. Each round leads on one or two competencies; together they cover what the role is measured by.",
+  lead: "The same rounds, questions and scores for everyone. Each round leads on 1 or 2 competencies. Together they cover what the role is measured by.",
   fields: {
     rounds: rows({
       label: "Rounds",
       one: "round",
       about: "kind",
+      summary: { title: ["name", "kind"], line: "leads", facts: ["{minutes} min", "{interviewer}"] },
       start: 3,
       least: 2,
       most: 10,
@@ -35,10 +36,10 @@ export const interview = section({
         interviewers: number({ label: "How many (1 if blank)", least: 1, unit: "people", most: 12, width: "third" }),
         leads: picks({ label: "Leads on", from: "competencies", most: 4, need: "choose a competency to lead on" }),
         covers: picks({ label: "Also covers", from: "competencies", most: 6 }),
-        name: line({ label: "Name of the round, if not the kind’s (optional)", most: 100 }),
+        name: line({ label: "Name of the round, if not the kind (optional)", most: 100 }),
         questions: lines({
           label: "Your own questions (optional)",
-          hint: "One a line; the plan prints them before those of the competencies",
+          hint: "One per line. Printed before the questions of the competencies",
           most: 12,
           height: 3,
         }),
@@ -46,12 +47,12 @@ export const interview = section({
     }),
     exercise: prose({
       label: "Exercise (optional)",
-      hint: "What the candidate is asked to do, and whether it is paid",
+      hint: "What the candidate does, and whether it’s paid",
       most: 1500,
     }),
     preparationMinutes: number({
       label: "Preparation, minutes",
-      hint: "For the exercise; 0 if none",
+      hint: "For the exercise. 0 if none",
       unit: "minutes",
       most: 4800,
       width: "third",
@@ -74,14 +75,14 @@ export const interview = section({
     }),
     decisionRule: prose({
       label: "How the decision is made",
-      hint: "What it takes to get an offer, and what happens when scores are apart",
+      hint: "What it takes to get an offer, and what happens when scores differ",
       need: "Write how the decision is made",
       most: 1200,
     }),
   },
   agrees: ({ exercise, preparationMinutes }, disagree) => {
     if (exercise !== "" && preparationMinutes === null) {
-      disagree(["preparationMinutes"], "Write the minutes of preparation the exercise takes, 0 if none");
+      disagree(["preparationMinutes"], "Write how many minutes of preparation the exercise takes, 0 if none");
     }
   },
 });

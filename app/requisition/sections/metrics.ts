@@ -6,12 +6,17 @@ import { section } from "../section";
 export const metrics = section({
   slug: "metrics",
   title: "Success metrics",
-  lead: "What will be true a year from now because this person was hired, most important first. Three to eight; a reader should be able to check each one without asking you.",
+  lead: "What will be true a year from now because of this person, most important first. Write 3 to 8 that readers can check without asking you.",
   fields: {
     metrics: rows({
       label: "Success metrics",
       one: "metric",
       about: "outcome",
+      summary: {
+        title: ["measure", "outcome"],
+        line: "outcome",
+        facts: ["{baseline|not measured} → {target unit|no target}", "{day}"],
+      },
       start: 3,
       least: 3,
       most: 8,
@@ -19,13 +24,13 @@ export const metrics = section({
       fields: {
         outcome: prose({
           label: "Outcome",
-          hint: "What is true then, as a sentence",
+          hint: "What will be true, as a sentence",
           need: "write the outcome",
           most: 300,
           height: 2,
         }),
         measure: line({ label: "Measure", need: "write what is measured", most: 160, width: "two-thirds" }),
-        unit: line({ label: "Unit", hint: "Such as % or days", need: "write the unit", most: 60, width: "third" }),
+        unit: line({ label: "Unit", hint: "For example % or days", need: "write the unit", most: 60, width: "third" }),
         baseline: line({ label: "Baseline today", most: 60, width: "third" }),
         target: line({ label: "Target", need: "write the target", most: 60, width: "third" }),
         day: choice({
@@ -39,11 +44,11 @@ export const metrics = section({
           need: "choose the day it is due",
           width: "third",
         }),
-        baselineUnknown: tick({ label: "The baseline is not known yet" }),
+        baselineUnknown: tick({ label: "Baseline not known yet" }),
         source: line({
           label: "Data source",
-          hint: "Where the number is read, and by whom",
-          need: "write where the number is read",
+          hint: "Where the number comes from, and who checks it",
+          need: "write where the number comes from",
           most: 200,
           width: "two-thirds",
         }),
@@ -54,7 +59,7 @@ export const metrics = section({
             { value: "influences", label: "Influences it" },
             { value: "observes", label: "Observes it" },
           ],
-          need: "choose how far this role controls it",
+          need: "choose how much this role controls it",
           width: "third",
         }),
       },
@@ -64,10 +69,13 @@ export const metrics = section({
   agrees: ({ metrics }, disagree) => {
     metrics.forEach(({ baseline, baselineUnknown }, i) => {
       if (baseline === "" && !baselineUnknown) {
-        disagree(["metrics", i, "baseline"], `Metric ${i + 1}: write the baseline, or tick that it is not known yet`);
+        disagree(["metrics", i, "baseline"], `Metric ${i + 1}: write the baseline, or select “Baseline not known yet”`);
       }
       if (baseline !== "" && baselineUnknown) {
-        disagree(["metrics", i, "baselineUnknown"], `Metric ${i + 1}: there is a baseline; untick “not known yet”`);
+        disagree(
+          ["metrics", i, "baselineUnknown"],
+          `Metric ${i + 1}: there is a baseline. Clear “Baseline not known yet”`,
+        );
       }
     });
   },

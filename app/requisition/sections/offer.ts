@@ -5,23 +5,23 @@ import { CURRENCIES } from "../numbers/currencies";
 import { typedPay } from "../numbers/typed-pay";
 import { section } from "../section";
 
-const POSTING = "This posting only, in place of the text in Settings (optional)";
+const POSTING = "This posting only, instead of the text in Settings (optional)";
 
 export const offer = section({
   slug: "offer",
   title: "Offer",
-  lead: "What the person gets, and where and how they work. Candidates rate pay as the most helpful part of a posting, and many places require it.",
+  lead: "What the person gets, and where and how they work. Candidates rate pay as the most helpful part of a posting. Many places require it.",
   fields: {
     payFrom: number({
       label: "Pay from",
-      need: "Write where the pay range starts",
+      need: "Write the low end of the pay range",
       most: 100_000_000,
       unit: "money",
       width: "third",
     }),
     payTo: number({
       label: "Pay to",
-      need: "Write where the pay range ends",
+      need: "Write the high end of the pay range",
       most: 100_000_000,
       unit: "money",
       width: "third",
@@ -47,14 +47,14 @@ export const offer = section({
     equity: line({ label: "Equity (optional)", width: "third" }),
     movesPay: prose({
       label: "What moves someone within the range",
-      hint: "The evidence that decides between the lower and the upper end",
+      hint: "What makes the difference between the low and the high end",
       need: "Write what moves someone within the range",
       most: 600,
       height: 2,
     }),
     benefits: lines({
       label: "Benefits",
-      hint: "One a line. Those of every job can stand in Settings",
+      hint: "One per line. Write benefits for every job in Settings",
       need: "Write the benefits",
       settledBy: "benefits",
     }),
@@ -70,17 +70,17 @@ export const offer = section({
       need: "Choose the employment type",
       width: "half",
     }),
-    start: line({ label: "Start", hint: "A date, or as agreed", need: "Write the start", most: 80, width: "half" }),
+    start: line({ label: "Start", hint: "A date, or “as agreed”", need: "Write the start", most: 80, width: "half" }),
     closes: line({
       label: "Applications close (optional)",
-      hint: "A date such as 2027-01-31; some places ask for it",
+      hint: "For example 2027-01-31. Some places require it",
       most: 80,
       width: "half",
     }),
     places: lines({
-      label: "Where the job may be done",
-      hint: "One a line: each city, state or country; pay law follows the place",
-      need: "Write where the job may be done",
+      label: "Where the job can be done",
+      hint: "One per line: city, state or country. Pay law depends on the place",
+      need: "Write where the job can be done",
       height: 3,
     }),
     about: prose({ ...BOILERPLATE.about, folded: POSTING }),
@@ -90,14 +90,14 @@ export const offer = section({
     workplace: prose({ ...BOILERPLATE.workplace, folded: POSTING }),
     sharedBenefits: lines({
       ...BOILERPLATE.benefits,
-      hint: "One a line. The benefits above are printed with them",
+      hint: "One per line. Printed together with the benefits above",
       folded: POSTING,
     }),
   },
   typed: typedPay,
   holds: ({ payFrom, payTo }, disagree) => {
     if (payFrom !== null && payTo !== null && payFrom > payTo) {
-      disagree(["payTo"], "Pay to must be the same as pay from or more");
+      disagree(["payTo"], "Pay to can’t be less than pay from");
     }
   },
 });

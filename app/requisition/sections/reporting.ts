@@ -6,32 +6,32 @@ import { section } from "../section";
 export const reporting = section({
   slug: "reporting",
   title: "Reporting line",
-  lead: "Who sets the goals and who reviews the work. The line tells a candidate more about the job than its title does.",
+  lead: "Who sets the goals and reviews the work. Candidates learn more from this than from the title.",
   fields: {
     reportsTo: line({
       label: "Reports to",
-      hint: "The title, such as Director of Engineering; no name",
+      hint: "A title, not a name. For example Director of Engineering",
       need: "Write the title this role reports to",
       most: 120,
       width: "half",
     }),
     reportsToFunction: choice({
       label: "Their function",
-      hint: "The part of the company that person works in",
+      hint: "The department that manager works in",
       choices: FUNCTIONS,
       need: "Choose the function this role reports into",
       width: "half",
     }),
     dottedLine: line({
       label: "Dotted line to (optional)",
-      hint: "A second person who sets priorities but does not review",
+      hint: "A second person who sets priorities but doesn’t review",
       most: 120,
       width: "half",
     }),
     directReports: number({
       label: "Direct reports",
-      hint: "People who report to this role; 0 if none",
-      need: "Say how many people report to this role, 0 if none",
+      hint: "People who report to this role. 0 if none",
+      need: "Write how many people report to this role, 0 if none",
       unit: "people",
       most: 200,
       width: "half",
@@ -50,13 +50,13 @@ export const reporting = section({
     }),
     sitsIn: line({
       label: "Its name",
-      hint: "Such as Music, Podcasts, Ads or Developer Platform",
+      hint: "For example Music, Podcasts or Developer Platform",
       most: 120,
       width: "half",
     }),
     location: line({
       label: "Location",
-      hint: "The office or region the role belongs to",
+      hint: "The office or region",
       need: "Write the location",
       most: 160,
       width: "third",
@@ -73,7 +73,7 @@ export const reporting = section({
     }),
     timeZone: line({
       label: "Time zone (optional)",
-      hint: "Such as CET, 3 hours either way",
+      hint: "For example CET, plus or minus 3 hours",
       most: 80,
       width: "third",
     }),

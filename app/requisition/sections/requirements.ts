@@ -5,20 +5,21 @@ import { section } from "../section";
 export const requirements = section({
   slug: "requirements",
   title: "Requirements",
-  lead: "What the person will do, and the few things they must already be able to do. Each must-have serves a success metric, unless it is a condition such as a license, and is tested in a round; the rest can be learned here.",
+  lead: "What the person will do, and the few things they must already be able to do. Link each must-have to the success metric it serves and the round that tests it. A condition such as a license needs no metric.",
   fields: {
     responsibilities: lines({
       label: "Responsibilities",
-      hint: "One a line, starting with a verb",
+      hint: "One per line, starting with a verb",
       need: "Write the responsibilities",
       most: 15,
       height: 6,
     }),
     mustHaves: rows({
       label: "Must-haves",
-      hint: "Up to five are enough; each one more costs you candidates",
+      hint: "Up to 5 are enough. Each extra one costs you candidates",
       one: "must-have",
       about: "what",
+      summary: { title: ["what"], line: "metric", facts: ["{round}"] },
       start: 3,
       least: 1,
       most: 12,
@@ -26,7 +27,7 @@ export const requirements = section({
       fields: {
         what: prose({
           label: "What they have done or can do",
-          hint: "Evidence rather than years",
+          hint: "Evidence, not years",
           need: "write what it is",
           most: 400,
           height: 2,
@@ -45,7 +46,7 @@ export const requirements = section({
         }),
       },
     }),
-    niceToHaves: lines({ label: "Nice to have (optional)", hint: "One a line", most: 10 }),
-    learnHere: lines({ label: "Can be learned here (optional)", hint: "One a line", most: 10 }),
+    niceToHaves: lines({ label: "Nice to have (optional)", hint: "One per line", most: 10 }),
+    learnHere: lines({ label: "Can be learned here (optional)", hint: "One per line", most: 10 }),
   },
 });

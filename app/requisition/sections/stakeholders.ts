@@ -7,12 +7,13 @@ import { section } from "../section";
 export const stakeholders = section({
   slug: "stakeholders",
   title: "Stakeholders and decisions",
-  lead: "Who depends on this role and what they need from it; then who takes each decision. Roles with the same title part ways here.",
+  lead: "List who relies on this role and what they need, then who makes each decision. This is where roles with the same title differ most.",
   fields: {
     stakeholders: rows({
       label: "Stakeholders",
       one: "stakeholder",
       about: "who",
+      summary: { title: ["who"], line: "needs", facts: ["{involvement}", "{often}"] },
       start: 3,
       least: 2,
       most: 15,
@@ -23,8 +24,8 @@ export const stakeholders = section({
         involvement: choice({
           label: "How they are involved",
           choices: [
-            { value: "partners", label: "Partners in the work" },
-            { value: "decides", label: "Decides with or over this role" },
+            { value: "partners", label: "Partners in the work", short: "Partners" },
+            { value: "decides", label: "Decides with or over this role", short: "Decides" },
             { value: "consulted", label: "Is consulted" },
             { value: "informed", label: "Is informed" },
           ],
@@ -39,7 +40,7 @@ export const stakeholders = section({
             { value: "fortnightly", label: "Every two weeks" },
             { value: "monthly", label: "Monthly" },
             { value: "quarterly", label: "Quarterly" },
-            { value: "needed", label: "When needed" },
+            { value: "needed", label: "As needed" },
           ],
           width: "half",
         }),
@@ -53,13 +54,13 @@ export const stakeholders = section({
     }),
     decisions: rows({
       label: "Decision rights",
-      hint: "For each decision, what this role does, and who else has a part in it",
+      hint: "What this role does in each decision, and who else is involved",
       one: "decision",
       about: "right",
       least: DECISIONS.length,
       most: DECISIONS.length,
       fixed: DECISIONS,
-      need: "Settle all twelve decisions",
+      need: "Answer all 12 decisions",
       fields: {
         right: choice({ label: "This role", choices: RIGHTS }),
         who: line({ label: "Who else", most: 120 }),
@@ -70,7 +71,7 @@ export const stakeholders = section({
     decisions.forEach(({ right, who }, i) => {
       const label = DECISIONS[i]?.label;
       if (right !== "" && right !== "decides" && who === "") {
-        disagree(["decisions", i, "who"], `${label}: write who decides, as this role does not`);
+        disagree(["decisions", i, "who"], `${label}: write who decides, because this role doesn’t`);
       }
       if (right === "" && who !== "") disagree(["decisions", i, "right"], `${label}: choose what this role does`);
     });

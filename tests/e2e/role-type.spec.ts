@@ -1,4 +1,12 @@
-import { button, expect, expectAccessible, openExample, saveAndExit, startWithSuggestions, test } from "../support/story";
+import {
+  button,
+  expect,
+  expectAccessible,
+  openExample,
+  saveAndExit,
+  startWithSuggestions,
+  test,
+} from "../support/story";
 
 test("a fix that changes the role type shows first what that replaces", async ({ page }) => {
   const address = await startWithSuggestions(page, "Product Manager");

@@ -11,6 +11,7 @@ import type { RowAct } from "../ui/list/row-menu";
 import { type Reviewed, reviewsOf } from "./findings.server";
 import { addressOf, isNarrowed, optionsOf, readAsked, shelfOf } from "./list-address";
 import { type Opened, workOut } from "./open-requisition.server";
+import { pictureOf } from "./picture.server";
 import { when } from "./when.server";
 
 const PAGE_SIZE = 25;
@@ -44,6 +45,7 @@ export async function showList(context: AppLoadContext, search: URLSearchParams)
       title: requisition.role.title,
       id: context.newId(),
     })),
+    picture: page.items.length === 0 && !isNarrowed(asked) ? pictureOf(context) : undefined,
     shelved: await shelvedOf(context, search.getAll("shelved"), settings),
     restored: search.has("restored"),
     imported: /^\d{1,5}$/.exec(search.get("brought") ?? "")?.[0],

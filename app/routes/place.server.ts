@@ -1,4 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { briefOf } from "../requisition/brief/brief";
+import { countAnswered } from "../requisition/brief/questions";
 import { nextSection } from "../requisition/readiness";
 import type { Place } from "../ui/place-bar";
 import { type Reviewed, reviewOf } from "./findings.server";
@@ -11,12 +13,14 @@ export async function showPlace(context: AppLoadContext, id: string | undefined)
 }
 
 /** The same of a requisition that was checked. */
-export function placeIn({ stored, name }: Opened, { open, approval }: Reviewed): Place {
+export function placeIn({ stored, name, roleType }: Opened, { open, approval }: Reviewed): Place {
+  const address = `/requisitions/${stored.id}`;
+  const { answered, of } = countAnswered(briefOf(stored, roleType?.starter, () => ""));
   return {
     id: stored.id,
     name,
     status: stored.shelf === "archived" ? "archived" : stored.approved ? "approved" : "draft",
     findings: open.length,
-    writeAt: `/requisitions/${stored.id}/edit/${nextSection(approval.sections)?.slug ?? "role"}`,
+    writeAt: answered < of ? `${address}/brief` : `${address}/edit/${nextSection(approval.sections)?.slug ?? "role"}`,
   };
 }

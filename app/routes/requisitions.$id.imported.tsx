@@ -1,18 +1,22 @@
-import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkText } from "../clarity/check";
 import { countFindings, countsInWords } from "../clarity/finding";
 import { withArticle } from "../clarity/names";
 import { heldAgainst, profileOf } from "../clarity/role-profile";
 import { closenessInWords, closestRoles, verdictInWords } from "../clarity/verdict-in-words";
+import { listed } from "../requisition/listed";
 import { partsOf } from "../requisition/paths";
 import { EVERY_SECTION } from "../requisition/requisition";
 import { Level } from "../ui/clarity/level";
 import { MarkedText } from "../ui/clarity/marked-text";
 import { hasSignals, RoleSignals } from "../ui/clarity/role-signals";
+import { Fold, Folds } from "../ui/folds";
 import type { Handle } from "../ui/handle";
+import { offerSuggestions } from "./draft-actions.server";
 import { reviewOf } from "./findings.server";
-import { notFound, openRequisition } from "./open-requisition.server";
+import { notFound, openRequisition, unreadable } from "./open-requisition.server";
+import { readFormData, textOf } from "./read-body.server";
 import { marksOf } from "./reading.server";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
@@ -49,6 +53,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     signals: profileOf(reading.balance, against, context.catalogue),
     expectedOf: against && withArticle(against.name),
     axis: { id: axis.id, name: axis.name },
+    isAsked: search.has("axis"),
+    /** The role type whose suggestions fill what the text leaves open. */
+    suggests: opened.roleType?.name,
     marked: marksOf(subject, axis.id, (at) => at),
     filled: approval.sections.map(({ slug, title, state }, i) => ({
       slug,
@@ -57,6 +64,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       answers: partsOf(EVERY_SECTION[i]!, stored.requisition[slug]).length,
     })),
   };
+}
+
+/** Fills what the text leaves open as is typical for the role type, and leads on to the brief. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readFormData(request);
+  if (textOf(form, "intent") !== "brief") throw unreadable("This page doesn't have that button. Nothing changed.");
+  const opened = await openRequisition(context, params.id);
+  if (opened.roleType) await offerSuggestions(context, opened);
+  return redirect(`/requisitions/${opened.stored.id}/brief`);
 }
 
 function heaviest<T extends { readonly id: string }>(
@@ -71,126 +87,117 @@ export default function Imported() {
   const { id, title, verdict, findings, filled } = shown;
   const address = `/requisitions/${id}`;
   const said = filled.filter(({ answers }) => answers > 0);
-  const unsaid = filled.filter(({ answers }) => answers === 0);
-  const next = unsaid[0] ?? filled[0]!;
   return (
     <>
-      <a className="c-back" href={address}>
-        Go to the overview
-      </a>
       <div className="c-title">
-        <p className="c-title__over">{title || "No title was found"}</p>
         <h1>What the text says</h1>
+        <p>{title || "No title was found"}</p>
       </div>
-      <dl className="c-facts">
-        <Fact name="Verdict" value={verdict.verdict} more={verdict.verdictMeans} />
-        {shown.closest === undefined ? null : (
-          <Fact name="Closest role type" value={shown.closest} more={shown.second ? `then ${shown.second}` : ""} />
-        )}
-        <Fact name="Findings" value={String(findings.length)} more={shown.counted} />
-        <Fact name="Sections with answers" value={`${said.length} of ${filled.length}`} more="" />
-      </dl>
-
-      <section className="l-section l-side" aria-labelledby="next">
-        <h2 id="next">What comes next</h2>
-        <div className="l-stack u-measure">
-          <p>
-            {said.length > 0
-              ? `${said.map((section) => section.title).join(", ")} ${said.length === 1 ? "holds" : "hold"} suggestions from the text, each with its sentence. Keep, edit or clear them.`
-              : "No answer could be taken from the text. It is kept beside the requisition."}
-          </p>
-          {unsaid.length > 0 ? (
-            <p>
-              The text says nothing for: {unsaid.map((section) => section.title).join(", ")}. The wizard asks for it.
+      <div className="l-cols is-side">
+        <div className="l-stack">
+          <section className="c-card is-padded" aria-labelledby="next">
+            <h2 id="next">
+              {said.length > 0 ? `Answers for ${said.length} of ${filled.length} sections` : "No answers were found"}
+            </h2>
+            <p className="u-muted">
+              {said.length > 0
+                ? `${listed(said.map((section) => section.title))}. They are suggestions, each with the sentence it came from. `
+                : "The text is kept with the requisition. "}
+              The brief asks for what only you know.
             </p>
-          ) : null}
-          {shown.blended ? (
-            <p>
-              It reads as two jobs. <a href={`${address}/split`}>Split it into two requisitions</a> now, or later from
-              the overview.
-            </p>
-          ) : null}
-          <div className="c-submit__acts">
-            <a className="c-button is-primary" href={`${address}/edit/role`}>
-              Start with {filled[0]!.title}
-            </a>
-            {next.slug === "role" ? null : (
-              <a className="c-button" href={`${address}/edit/${next.slug}`}>
-                Go to {next.title}
-              </a>
+            <form method="post" className="l-row u-top">
+              <button className="c-button is-primary" name="intent" value="brief">
+                Continue to the brief
+              </button>
+              {shown.suggests === undefined ? null : (
+                <a className="c-button" href={`${address}/brief`}>
+                  Use only what the text says
+                </a>
+              )}
+            </form>
+            {shown.suggests === undefined ? (
+              <p className="u-small u-muted u-top">
+                The text fits no single role type. <a href={`${address}/edit/role#roleType`}>Choose one</a> to get
+                suggestions for the rest.
+              </p>
+            ) : (
+              <p className="u-small u-muted u-top">
+                What the text leaves open gets the suggestions for {shown.suggests}, marked until you keep them.
+              </p>
             )}
-          </div>
-        </div>
-      </section>
+            {shown.blended ? (
+              <p className="u-small">
+                It reads as two jobs. <a href={`${address}/split`}>Split it into two requisitions</a>.
+              </p>
+            ) : null}
+          </section>
 
-      <section className="l-section l-side" aria-labelledby="findings">
-        <div>
-          <h2 id="findings">Findings in the text</h2>
-          <p className="u-small u-muted">Those that still apply stand in the wizard, with buttons that settle them.</p>
-        </div>
-        {findings.length === 0 ? (
-          <p>No rule found anything to ask about.</p>
-        ) : (
-          <ol className="c-notes u-measure" role="list">
-            {findings.map((finding) => (
-              <li key={finding.id}>
-                <p>
-                  <Level severity={finding.severity} />{" "}
-                  <span className="c-notes__where">{finding.at || "whole text"}</span>
-                </p>
-                <p>
-                  <strong>{finding.found}</strong> {finding.instead}
-                </p>
-                <details className="c-more">
-                  <summary>Why this matters</summary>
-                  <p>{finding.why}</p>
-                  <p>
-                    Rule {finding.rule}. Source: {finding.source}
-                  </p>
-                </details>
-              </li>
-            ))}
-          </ol>
-        )}
-      </section>
+          <section className="c-card" aria-labelledby="findings">
+            <h2 id="findings" className="c-card__head">
+              Findings in the text
+            </h2>
+            {findings.length === 0 ? (
+              <p className="c-card__body">No issues found.</p>
+            ) : (
+              <ol className="c-card__lines" role="list">
+                {findings.map((finding) => (
+                  <li key={finding.id}>
+                    <p>
+                      <Level severity={finding.severity} />{" "}
+                      <span className="u-small u-muted">{finding.at || "Whole text"}</span>
+                    </p>
+                    <p>
+                      <strong>{finding.found}</strong> {finding.instead}
+                    </p>
+                    <details className="c-more">
+                      <summary>Why this matters</summary>
+                      <p>{finding.why}</p>
+                      <p className="u-small u-muted">Source: {finding.source}</p>
+                    </details>
+                  </li>
+                ))}
+              </ol>
+            )}
+          </section>
 
-      <section className="l-section l-side" aria-labelledby="signals">
-        <div>
-          <h2 id="signals">Role signals</h2>
-          {hasSignals(shown.signals) ? (
-            <p className="u-small u-muted">Choose an axis to see its phrases in the text below.</p>
-          ) : null}
+          <Folds>
+            <Fold
+              title="The text"
+              about={`Marked: what points to ${shown.axis.name.toLowerCase()}`}
+              open={shown.isAsked}
+            >
+              <div id="marked" tabIndex={-1}>
+                <MarkedText passages={shown.marked} />
+              </div>
+            </Fold>
+          </Folds>
         </div>
-        <RoleSignals
-          rows={shown.signals}
-          expectedOf={shown.expectedOf}
-          chosen={shown.axis.id}
-          hrefFor={(axis) => `${address}/imported?axis=${axis}#marked`}
-        />
-      </section>
-      <section className="l-section l-side" aria-labelledby="marked">
-        <div>
-          <h2 id="marked" tabIndex={-1}>
-            The text
-          </h2>
-          {hasSignals(shown.signals) ? (
-            <p className="u-small u-muted">Marked: what counts for {shown.axis.name.toLowerCase()}.</p>
-          ) : null}
-        </div>
-        <MarkedText passages={shown.marked} />
-      </section>
+        <aside className="l-stack">
+          <section className="c-card is-padded" aria-labelledby="verdict">
+            <h2 id="verdict">{verdict.verdict}</h2>
+            <p className="u-muted">{verdict.verdictMeans}</p>
+            {shown.closest === undefined ? null : (
+              <p className="u-small u-top">
+                Closest role type: {shown.closest}
+                {shown.second ? `, then ${shown.second}` : ""}.
+              </p>
+            )}
+            <p className="u-small">{findings.length === 0 ? "No findings." : shown.counted}</p>
+          </section>
+          <section className="c-card is-padded" aria-labelledby="signals">
+            <h2 id="signals">Role signals</h2>
+            {hasSignals(shown.signals) ? (
+              <p className="u-small u-muted">Choose one to see its words in the text.</p>
+            ) : null}
+            <RoleSignals
+              rows={shown.signals}
+              expectedOf={shown.expectedOf}
+              chosen={shown.axis.id}
+              hrefFor={(axis) => `${address}/imported?axis=${axis}#marked`}
+            />
+          </section>
+        </aside>
+      </div>
     </>
-  );
-}
-
-function Fact({ name, value, more }: { name: string; value: string; more: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {value}
-        {more ? <small>{more}</small> : null}
-      </dd>
-    </div>
   );
 }

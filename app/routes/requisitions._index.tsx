@@ -10,12 +10,12 @@ import { suggestAll } from "../requisition/suggestions";
 import type { Shelf } from "../store/stored";
 import { Glyph } from "../ui/glyph";
 import type { Handle } from "../ui/handle";
-import { EmptyList } from "../ui/list/empty-list";
 import { ListTools } from "../ui/list/list-tools";
 import { NothingFound } from "../ui/list/nothing-found";
 import { RequisitionTable } from "../ui/list/requisition-table";
 import { ShelvedBanner } from "../ui/list/shelved-banner";
 import { Notices } from "../ui/notices";
+import { EmptyList } from "../ui/start/empty-list";
 import { titleOfCopy } from "./draft-actions.server";
 import { addressOf, readAsked } from "./list-address";
 import { showList } from "./list-page.server";
@@ -72,10 +72,7 @@ export default function Requisitions() {
         of={[shown.restored ? "Restored." : undefined, shown.imported && `Imported ${shown.imported} requisitions.`]}
       />
       {nothing && !narrowed ? (
-        <>
-          <h1>Requisitions</h1>
-          <EmptyList examples={shown.examples} />
-        </>
+        <EmptyList examples={shown.examples} picture={shown.picture} />
       ) : (
         <>
           <div className="l-row l-row--ends l-head">

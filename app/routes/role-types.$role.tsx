@@ -95,7 +95,7 @@ export default function RoleTypePage() {
           <a className="c-button" href={`/requisitions?role=${id}`}>
             Your requisitions<span className="u-hidden"> of this type</span>
           </a>
-          <a className="c-button is-primary" href={`/requisitions/new?role=${id}`}>
+          <a className="c-button is-primary" href={`/requisitions/new/brief?role=${id}`}>
             Start with this role
           </a>
         </div>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { byFamily, findRoleTypes } from "../catalogue/find-role-types";
 import type { Handle } from "../ui/handle";
 import { LiveSearch } from "../ui/live-search";
+import { RoleTiles } from "../ui/start/role-tiles";
 
 export const handle: Handle = { title: () => "Role types" };
 
@@ -46,21 +47,7 @@ export default function RoleTypes() {
             the closest one.
           </p>
         ) : null}
-        {families.map(({ name, roleTypes }, i) => (
-          <section key={name} className="c-family" aria-labelledby={`family-${i}`}>
-            <h2 id={`family-${i}`}>{name}</h2>
-            <ul role="list">
-              {roleTypes.map(({ id, name, inShort }) => (
-                <li key={id}>
-                  <a href={`/role-types/${id}`}>
-                    <b>{name}</b>
-                    <span>{inShort}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <RoleTiles families={families} hrefOf={(id) => `/role-types/${id}`} />
       </div>
     </>
   );

@@ -14,14 +14,15 @@ interface FoldProps {
   readonly title: string;
   /** What the line says while it is closed. */
   readonly about?: string | undefined;
+  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** One line of such a list, and what it opens. */
-export function Fold({ title, about, children }: FoldProps) {
+export function Fold({ title, about, open, children }: FoldProps) {
   return (
     <li>
-      <details>
+      <details open={open}>
         <summary>
           <Glyph name="open" />
           <span>

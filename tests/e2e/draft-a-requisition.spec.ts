@@ -7,6 +7,7 @@ import {
   hasScripts,
   keepAll,
   openRow,
+  startBlank,
   startWithSuggestions,
   test,
 } from "../support/story";
@@ -116,14 +117,7 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
 });
 
 test("what is missing is said, and never stops a save", async ({ page }) => {
-  await page.goto("/requisitions/new");
-  await page.getByRole("button", { name: "Start blank" }).click();
-  await expect(page.getByRole("link", { name: "Choose a role type; it can be changed later" })).toBeVisible();
-  expect(await page.title()).toMatch(/^Error: /);
-  await expectAccessible(page);
-
-  await page.getByRole("radio", { name: "Project Manager", exact: true }).check();
-  await page.getByRole("button", { name: "Start blank" }).click();
+  await startBlank(page, "Project Manager");
   await check(page);
   await expect(page.getByRole("link", { name: "Write the title" })).toBeVisible();
   await button(page, "Save and exit").click();

@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import {
   expect,
   expectAccessible,
@@ -6,6 +7,7 @@ import {
   openExample,
   startWithSuggestions,
   test,
+  tile,
 } from "../support/story";
 
 /** One text that is two jobs, so that every kind of finding has something to say. */
@@ -47,6 +49,8 @@ for (const [look, options, rules] of [
       const addresses = [
         "/requisitions",
         "/requisitions/new",
+        "/requisitions/new?q=no+such+role",
+        "/requisitions/new/brief?role=product-owner",
         "/requisitions/new/which-role",
         "/requisitions/new/which-role?unused=chose-it&refuse=feature&missed=customers",
         "/requisitions/new/import",
@@ -61,6 +65,7 @@ for (const [look, options, rules] of [
         "/requisitions/000000000000",
         ...[draft, example].flatMap((address) => [
           address,
+          `${address}/brief`,
           `${address}/review`,
           `${address}/gaps`,
           `${address}/history`,
@@ -76,7 +81,9 @@ for (const [look, options, rules] of [
         `/pack?r=${ids[1]}`,
         "/settings",
         ...SECTIONS.map((section) => `${draft}/edit/${section}`),
-        ...["", "/imported", "/review?axis=product", "/split", "/edit/role"].map((page) => `${brought}${page}`),
+        ...["", "/imported", "/brief", "/review?axis=product", "/split", "/edit/role"].map(
+          (page) => `${brought}${page}`,
+        ),
       ];
       for (const address of addresses) {
         await page.goto(address);
@@ -93,10 +100,20 @@ test("the whole way is open to the keyboard", async ({ page }) => {
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
   await page.keyboard.press("Enter");
-  const radio = page.getByRole("radio", { name: "Product Manager", exact: true });
-  for (let i = 0; i < 30 && !(await radio.evaluate((el) => el === document.activeElement)); i += 1)
-    await page.keyboard.press("Tab");
-  await page.keyboard.press("Space");
+  await tabTo(page, tile(page, "Product Manager"));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Role and purpose" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Product Manager" })).toBeVisible();
+  await tabTo(page, page.getByLabel("Level"));
+  await page.keyboard.type("Senior");
+  // Enter saves and stays: it presses no button that is in view.
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/requisitions\/[a-z0-9]{12}\/brief$/);
+  await expect(page.getByLabel("Level")).toHaveValue("Senior");
 });
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let i = 0; i < 60; i += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+}

@@ -15,7 +15,7 @@ test("a requisition leaves as a file and comes back the same, suggestions and al
 
   await page.goto("/requisitions/new/import");
   await page.getByLabel("Paste the text").fill(yaml);
-  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   await expect(page.getByText("This requisition was made from a file.")).toBeVisible();
   await expect(page.getByText(/answers are suggested and not confirmed yet/)).toBeVisible();
   const again = await page.request.get(`${new URL(page.url()).pathname}.yaml`);
@@ -34,7 +34,7 @@ test("a file that is not ours takes nothing in, and says why", async ({ page }) 
     await page
       .getByLabel("Or choose a file")
       .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
-    await page.getByRole("button", { name: "Read it" }).click();
+    await page.getByRole("button", { name: "Import" }).click();
     await expect(page.getByRole("group", { name: "There is a problem" })).toContainText(words);
   }
   await expectAccessible(page);

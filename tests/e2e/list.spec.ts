@@ -43,7 +43,7 @@ test("a list is searched, narrowed and sorted, and its pages go on and back", as
     mimeType: "application/zip",
     buffer: Buffer.from(zipSync(Object.fromEntries(files))),
   });
-  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   await expect(page.getByText("Imported 30 requisitions.")).toBeVisible();
 
   const rows = page.locator(".c-list tbody").getByRole("row");

@@ -26,7 +26,7 @@ test("words without end break, and no page scrolls sideways", async ({ page }) =
   const yaml = await (await page.request.get(`${example}.yaml`)).text();
   await page.goto("/requisitions/new/import");
   await page.getByLabel("Paste the text").fill(withoutSpaces(yaml, title));
-  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   await expect(page.getByText("This requisition was made from a file.")).toBeVisible();
   const address = addressOf(page);
   const [id, other] = [address, example].map((one) => one.split("/").at(-1)!);

@@ -136,12 +136,12 @@ Reports to the Director of Engineering. Remote, Germany.
 
 test("a pasted job description is read, and its answers become suggestions with their sentences", async ({ page }) => {
   await page.goto("/requisitions/new");
-  await page.getByRole("link", { name: "Bring a job description" }).click();
+  await page.getByRole("link", { name: "Use what you have" }).click();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   await expect(page.locator("#text-error")).toContainText("Paste the text of a job description");
   await page.getByLabel("Paste the text").fill(POSTING);
-  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
 
   await expect(page.getByRole("heading", { level: 1, name: "What the text says" })).toBeVisible();
   await expect(
@@ -167,9 +167,9 @@ test("a text in another language is kept, and nothing is said of its words", asy
     "Vous tenez la roadmap à jour et vous préparez chaque release avec les développeurs",
   ];
   await page.getByLabel("Paste the text").fill(`Product Owner (H/F)\n\nVos missions\n- ${duties.join("\n- ")}`);
-  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   await expect(page.getByText("The text is not in English, so nothing can be said of its words.")).toBeVisible();
-  await expect(page.locator("dd", { hasText: "Not enough to tell" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Not enough to tell" })).toBeVisible();
   await expect(page.getByText("No phrase that counts for a role type was found.")).toBeVisible();
   await expectAccessible(page);
   await page.goto(`${addressOf(page)}/edit/requirements`);
@@ -191,14 +191,14 @@ test("a file that cannot be read is refused in words; text and file together kee
   ];
   for (const { name, buffer, says } of files) {
     await page.getByLabel("Or choose a file").setInputFiles({ name, buffer, mimeType: "application/octet-stream" });
-    await page.getByRole("button", { name: "Read it" }).click();
+    await page.getByRole("button", { name: "Import" }).click();
     await expect(page.locator("#file-error"), name).toContainText(says);
   }
   await page.getByLabel("Paste the text").fill(POSTING);
   await page
     .getByLabel("Or choose a file")
     .setInputFiles({ name: "a.txt", buffer: bytes("A job"), mimeType: "text/plain" });
-  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   await expect(page.locator("#file-error")).toContainText("There is a text and a file");
   await expect(page.getByLabel("Paste the text")).toHaveValue(POSTING);
 });

@@ -8,6 +8,7 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
   openExample,
+  startBlank,
   test,
 } from "../support/story";
 
@@ -129,10 +130,8 @@ test("a form that is older than the requisition makes nothing; one sent twice ma
 });
 
 test("a requisition with nothing in it has nothing to split", async ({ page }) => {
-  await page.goto("/requisitions/new");
-  await page.getByRole("radio", { name: "Product Manager", exact: true }).check();
-  await page.getByRole("button", { name: "Start blank" }).click();
-  await page.goto(`${addressOf(page)}/split`);
+  const address = await startBlank(page, "Product Manager");
+  await page.goto(`${address}/split`);
   await expect(page.getByRole("heading", { name: "Nothing to split yet" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Create two requisitions" })).toHaveCount(0);
   await expectAccessible(page);

@@ -48,9 +48,9 @@ test("a manager who does not know the title answers seven questions and starts",
   await page.goto(shared);
   await expect(title(page)).toHaveText("Product Manager");
 
-  await page.getByRole("button", { name: "Start with suggestions" }).click();
-  await expect(title(page)).toHaveText("Role and purpose");
-  await expect(page.getByLabel("Role type", { exact: true })).toHaveValue("product-manager");
+  await page.getByRole("link", { name: "Start with suggestions" }).click();
+  await expect(title(page)).toHaveText("Product Manager");
+  await expect(page.getByText("12 questions only you can answer.")).toBeVisible();
 });
 
 test("too few answers are kept, and more are asked for kindly", async ({ page }) => {
@@ -101,8 +101,8 @@ test("two close role types are two jobs, which become a hybrid or two drafts", a
   await show(page).click();
   await expect(title(page)).toHaveText("Product Manager");
   await page.goto(shared);
-  await page.getByRole("button", { name: "Start with Technical Product Manager" }).click();
-  await expect(page.getByLabel("Role type", { exact: true })).toHaveValue("technical-product-manager");
+  await page.getByRole("link", { name: "Start with Technical Product Manager" }).click();
+  await expect(page).toHaveURL(/\/requisitions\/new\/brief\?role=technical-product-manager$/);
 });
 
 test("nothing is stored before a button is pressed, and what no page sends is refused", async ({ page, baseURL }) => {
@@ -129,7 +129,7 @@ test("nothing is stored before a button is pressed, and what no page sends is re
 test("several close role types are named, and “not sure” is an answer", async ({ page }) => {
   await page.goto(`${ADDRESS}?unused=looks-after-others&refuse=none&depth=little`);
   await expect(page.getByText(/^Your answers fit \d role types$/)).toBeVisible();
-  await expect(page.getByRole("button", { name: /^Start with / }).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Start with / }).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Start a hybrid" })).toHaveCount(0);
   await expectAccessible(page);
 
@@ -176,10 +176,10 @@ test("the keyboard is enough, from the list of role types to a requisition", asy
   await expect(title(page)).toHaveText("Release Manager");
   await expect(page.getByText("You answered 3 of 7 questions.")).toBeVisible();
 
-  await tabTo(page.getByRole("button", { name: "Start blank" }));
+  await tabTo(page.getByRole("link", { name: "Start blank" }));
   await press("Enter");
-  await expect(title(page)).toHaveText("Role and purpose");
-  await expect(page.getByLabel("Role type", { exact: true })).toHaveValue("release-manager");
+  await expect(title(page)).toHaveText("Release Manager");
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("");
 });
 
 for (const [look, options] of [

@@ -123,17 +123,29 @@ export async function keepAll(page: Page): Promise<void> {
   await expect(page.getByText("Kept: these are now your answers.")).toBeVisible();
 }
 
-/** Starts a requisition with suggestions; gives back its address. */
-export async function startWithSuggestions(page: Page, roleType: string): Promise<string> {
-  await page.goto("/requisitions");
-  await page.getByRole("banner").getByRole("link", { name: "New requisition" }).click();
-  await page.getByRole("radio", { name: roleType, exact: true }).check();
-  await page.getByRole("button", { name: "Start with suggestions" }).click();
+/** The tile of a role type. */
+export const tile = (page: Page, roleType: string): Locator =>
+  page.locator("#found").getByRole("link", { name: new RegExp(`^${roleType}`) });
+
+/** Starts a requisition of a role type, with its suggestions or blank, and opens its first section; gives back its address. */
+async function start(page: Page, roleType: string, blank: boolean): Promise<string> {
+  await page.goto("/requisitions/new");
+  await tile(page, roleType).click();
+  if (blank) await page.getByRole("link", { name: "start without suggestions" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: roleType })).toBeVisible();
+  await page.waitForLoadState();
+  await button(page, "Save for later").click();
+  await expect(page.getByRole("heading", { level: 2, name: "Sections" })).toBeVisible();
+  const address = addressOf(page);
+  await page.goto(`${address}/edit/role`);
   await expect(page.getByRole("heading", { level: 1, name: "Role and purpose" })).toBeVisible();
   // What is pressed before the scripts have loaded is a story of its own.
   await page.waitForLoadState();
-  return addressOf(page);
+  return address;
 }
+
+export const startWithSuggestions = (page: Page, roleType: string): Promise<string> => start(page, roleType, false);
+export const startBlank = (page: Page, roleType: string): Promise<string> => start(page, roleType, true);
 
 /** Opens a copy of a finished example; gives back its address. */
 export async function openExample(page: Page, title: string): Promise<string> {
@@ -162,7 +174,7 @@ export async function openExampleOf(page: Page, team: string, title: string): Pr
 export async function importText(page: Page, text: string): Promise<string> {
   await page.goto("/requisitions/new/import");
   await page.getByLabel("Paste the text").fill(text);
-  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "What the text says" })).toBeVisible();
   return addressOf(page);
 }

@@ -5,7 +5,7 @@ import { EVERY_SECTION } from "../../requisition/requisition";
 import type { AutosavedBrief } from "../../ui/brief/shown-brief";
 import type { Held } from "../../ui/wizard/autosave";
 import type { Taken } from "../../ui/wizard/form-body";
-import { readBody } from "../read-body.server";
+import { type Body, readBody } from "../read-body.server";
 import { tookInWords } from "../took.server";
 import { atWhen } from "../when.server";
 import { openBrief, type OpenedBrief } from "./open-brief.server";
@@ -25,6 +25,7 @@ export async function autosaveBrief(context: AppLoadContext, id: string, request
   const isSaved = status === "saved";
   const roleType = context.catalogue.roleTypes.get(known.draft.requisition.role.roleType);
   const asBrief = (draft: typeof mine) => briefOf(draft, roleType?.starter, () => "");
+  const now = asBrief(opened.stored);
   return {
     savedAt,
     held: held && { ...held, why: isSaved ? `${held.why} The rest was saved ${savedAt}.` : held.why },
@@ -33,7 +34,7 @@ export async function autosaveBrief(context: AppLoadContext, id: string, request
     problems,
     overlaps: isSaved ? merged.overlaps : [],
     seen: opened.stored.version,
-    taken: isSaved ? takenIn(asBrief(mine), asBrief(known.draft), asBrief(opened.stored)) : [],
+    taken: isSaved ? [...takenIn(asBrief(mine), asBrief(known.draft), now), ...currencyIn(body, now)] : [],
     took: tookInWords(opened.stored.requisition, tookOf(merged.taken)),
     standing: standingOfBrief(context, opened),
   };
@@ -71,6 +72,10 @@ function heldIn({ status, merged, problems }: WrittenBrief): Held | undefined {
     link: { href: `#${first.field}`, text: "Go to the first" },
   };
 }
+
+/** A currency that was typed with the pay, for its own control. */
+const currencyIn = ({ values }: Body, { currency }: Brief): Taken[] =>
+  values.currency === "" && currency !== "" ? [{ place: "currency", value: currency }] : [];
 
 const LINES = [
   "title",

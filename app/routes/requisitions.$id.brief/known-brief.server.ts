@@ -31,7 +31,7 @@ export async function whatBriefKnows(
 ): Promise<KnownBrief> {
   const { stored } = opened;
   if (opened.begun) return { draft: stored, lost: new Set(), isLate: false };
-  const start = begun && draftOf(context, begun);
+  const start = begun && (await draftOf(context, begun));
   const known = await Promise.all(
     EVERY_SECTION.map(async ({ slug }): Promise<KnownSection> => {
       const at = revisionIn(body, slug);

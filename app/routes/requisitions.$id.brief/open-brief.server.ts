@@ -1,7 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { fillBlanks } from "../../clarity/fill-blanks";
 import { blankRequisition, EVERY_SECTION, type SectionSlug } from "../../requisition/requisition";
 import { role as roleSection } from "../../requisition/sections/role";
-import { type Draft, suggest } from "../../requisition/suggestions";
+import type { Draft } from "../../requisition/suggestions";
+import { aroundOf } from "../findings.server";
 import { type Opened, openRequisition, workOut } from "../open-requisition.server";
 
 /** What a brief starts from before anything of it is stored. */
@@ -46,16 +48,19 @@ export async function openBrief(context: AppLoadContext, id: string | undefined,
   const [stored, settings] = await Promise.all([store.read(actor, begun.id), store.readBoilerplate(actor)]);
   if (stored) return { ...workOut(context, stored, settings), begun: undefined };
   const now = context.now();
+  const draft = await draftOf(context, begun);
   const revisions = Object.fromEntries(EVERY_SECTION.map(({ slug }) => [slug, 0])) as Record<SectionSlug, number>;
   const state = { version: 0, shelf: "open", approved: false, createdAt: now, updatedAt: now } as const;
-  return { ...workOut(context, { id: begun.id, ...draftOf(context, begun), revisions, ...state }, settings), begun };
+  return { ...workOut(context, { id: begun.id, ...draft, revisions, ...state }, settings), begun };
 }
 
-/** The answers that a brief starts from. */
-export function draftOf({ catalogue }: AppLoadContext, { role: id, title, bare }: Begun): Draft {
+/** The answers that a brief starts from: as its page shows them, whatever else is stored meanwhile. */
+export async function draftOf(context: AppLoadContext, begun: Begun): Promise<Draft> {
   const blank = blankRequisition();
-  const role = { ...blank.role, roleType: id, title };
+  const role = { ...blank.role, roleType: begun.role, title: begun.title };
   const draft = { requisition: { ...blank, role }, suggested: {} };
-  const roleType = catalogue.roleTypes.get(id);
-  return roleType && !bare ? suggest(draft, roleType.starter, "role-type") : draft;
+  const roleType = context.catalogue.roleTypes.get(begun.role);
+  if (!roleType || begun.bare) return draft;
+  const around = await aroundOf(context);
+  return context.remember(`begun ${JSON.stringify(begun)}`, () => fillBlanks(draft, roleType, around));
 }

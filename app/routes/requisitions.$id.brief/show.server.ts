@@ -57,6 +57,7 @@ export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): B
     name: opened.name,
     ...countAnswered(brief),
     confirmed: countConfirmed(brief),
+    called: Object.fromEntries(brief.offered.map(({ id, who }) => [id, who])),
     suggested: [...brief.suggested],
     band: bandOf(brief, roleType?.ladder.bands ?? []),
     document: documentOf(whole, questionsOf(brief)),

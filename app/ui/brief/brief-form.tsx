@@ -71,7 +71,7 @@ export function BriefCards({ form, shown, brief, standing }: CardsProps) {
         <People
           form={form}
           brief={brief}
-          confirmed={standing.confirmed}
+          standing={standing}
           section={sections && `${sections}/stakeholders#stakeholders`}
           newRow={shown.newRow}
         />
@@ -122,15 +122,25 @@ export function BriefCards({ form, shown, brief, standing }: CardsProps) {
 function Card({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
   return (
     <section className="c-card is-padded" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   );
 }
 
+/** Characters of a hint that stay on one line or two. */
+const LONG = 100;
+
+/** The sentence that a gap completes: "A year from now, …, and other groups can plan"; what is behind the gap goes where that is long. */
+function sentenceOf({ before, after }: ShownBrief["brief"]["slots"][number]): string {
+  const whole = `${before}…${/^[,.;:]/.test(after) ? "" : " "}${after.trimStart()}`;
+  return whole.length > LONG ? `${before}…` : whole;
+}
+
 /** A gap of the role type's answers, with the sentence that it completes. */
 function Gap({ form, slot, i }: { form: BriefForm; slot: ShownBrief["brief"]["slots"][number]; i: number }) {
-  const isWhole = slot.before.endsWith(", ") || i > 0;
   return (
     <>
       <input type="hidden" name={`slot.${i}.name`} value={slot.name} />
@@ -139,9 +149,9 @@ function Gap({ form, slot, i }: { form: BriefForm; slot: ShownBrief["brief"]["sl
         question={`slot.${i as 0 | 1}`}
         name={`slot.${i}.value`}
         label={labelOf(slot.name)}
-        hint={`${slot.before}… ${slot.after.replace(/^(?=[,.;])/, "")}`.replace(/… (?=[,.;])/, "…")}
+        hint={sentenceOf(slot)}
         value={slot.value}
-        {...(isWhole ? { rows: 2 } : { width: "is-four" as const })}
+        {...(i > 0 ? { rows: 2 } : { width: "is-four" as const })}
       />
     </>
   );

@@ -100,7 +100,7 @@ export function BriefPage(props: BriefPageProps) {
             </p>
           </div>
           <div
-            className="c-sheet c-text is-small"
+            className="c-sheet c-text is-small is-draft"
             role="article"
             aria-label="The document so far"
             tabIndex={0}

@@ -7,8 +7,7 @@ import type { ShownBrief } from "./shown-brief";
 interface PeopleProps {
   readonly form: BriefForm;
   readonly brief: ShownBrief["brief"];
-  /** How many are confirmed, or named. */
-  readonly confirmed: number;
+  readonly standing: ShownBrief["standing"];
   /** The section where stakeholders are written out; undefined before there is one. */
   readonly section: string | undefined;
   /** The id of somebody who is typed in. */
@@ -16,7 +15,7 @@ interface PeopleProps {
 }
 
 /** Whom the person works with most: suggested stakeholders to tick, and names to type. */
-export function People({ form, brief, confirmed, section, newRow }: PeopleProps) {
+export function People({ form, brief, standing, section, newRow }: PeopleProps) {
   const { offered, others, written } = brief;
   const named = others.some(({ who }) => who === "") ? others : [...others, { id: newRow, who: "" }];
   return (
@@ -24,7 +23,7 @@ export function People({ form, brief, confirmed, section, newRow }: PeopleProps)
       <p className="c-brief__label" id="with">
         <Numbered n={form.numberOf("with")}>Works with most</Numbered>{" "}
         <span className="u-muted">
-          {offered.length > 0 ? `Check ${MOST_CONFIRMED}` : `Name ${MOST_CONFIRMED}`} ({confirmed} so far)
+          {offered.length > 0 ? `Check ${MOST_CONFIRMED}` : `Name ${MOST_CONFIRMED}`} ({standing.confirmed} so far)
         </span>
       </p>
       <ul className="c-ticks" role="list">
@@ -43,7 +42,7 @@ export function People({ form, brief, confirmed, section, newRow }: PeopleProps)
             <input type="hidden" name="offered" value={`${id}:${origin}`} />
             <label className="c-ticks__one">
               <input type="checkbox" name="with" value={id} defaultChecked={isTicked} />
-              <span>{who}</span>
+              <span>{standing.called[id] ?? who}</span>
             </label>
           </li>
         ))}

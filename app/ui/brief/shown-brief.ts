@@ -20,6 +20,8 @@ export interface BriefStanding {
   readonly of: number;
   /** Stakeholders that somebody has confirmed, or named. */
   readonly confirmed: number;
+  /** What stakeholders are called, by their ids: one follows the title that the role reports to. */
+  readonly called: { readonly [id: string]: string };
   /** What nobody has confirmed, by the paths of its answers: "role.title". */
   readonly suggested: readonly string[];
   /** What pay is typical for the level, in a sentence. */

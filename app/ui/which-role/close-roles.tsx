@@ -48,14 +48,14 @@ export function TwoJobs({ roles, points, ids, open }: CloseProps) {
             Start two drafts
           </Both>
         </Way>
-        <Ways roles={roles} ids={ids} />
+        <Ways roles={roles} />
       </ul>
     </>
   );
 }
 
 /** What came out when more than two role types are close. */
-export function SeveralRoles({ roles, ids, open }: CloseProps) {
+export function SeveralRoles({ roles, open }: Pick<CloseProps, "roles" | "open">) {
   const names = roles.map(({ name }) => name);
   return (
     <>
@@ -68,16 +68,16 @@ export function SeveralRoles({ roles, ids, open }: CloseProps) {
         </p>
       </div>
       <ul className="c-card c-even" role="list">
-        <Ways roles={roles} ids={ids} />
+        <Ways roles={roles} />
       </ul>
     </>
   );
 }
 
-function Ways({ roles, ids }: Pick<CloseProps, "roles" | "ids">) {
-  return roles.map((role, i) => (
+function Ways({ roles }: Pick<CloseProps, "roles">) {
+  return roles.map((role) => (
     <Way key={role.id} title={<a href={`/role-types/${role.id}`}>{role.name}</a>} says={role.answersFor}>
-      <Start id={ids[i] ?? ""} role={role} named />
+      <Start role={role} named />
     </Way>
   ));
 }

@@ -39,11 +39,11 @@ export function Result({ result, roles, pair, ids, flipAddress }: ResultProps) {
   return (
     <>
       {found ? (
-        <Found role={first} id={ids[0] ?? ""} />
+        <Found role={first} />
       ) : status === "two" ? (
         <TwoJobs roles={close} points={points} ids={ids} open={open.length} />
       ) : (
-        <SeveralRoles roles={close} points={points} ids={ids} open={open.length} />
+        <SeveralRoles roles={close} open={open.length} />
       )}
       {status === "two" && other ? (
         <Part id="apart" title="What separates them">
@@ -87,7 +87,7 @@ export function Result({ result, roles, pair, ids, flipAddress }: ResultProps) {
   );
 }
 
-function Found({ role, id }: { role: RoleInBrief; id: string }) {
+function Found({ role }: { readonly role: RoleInBrief }) {
   return (
     <>
       <div className="c-title">
@@ -97,7 +97,7 @@ function Found({ role, id }: { role: RoleInBrief; id: string }) {
           {role.answersFor} <a href={`/role-types/${role.id}`}>More on this role type</a>
         </p>
       </div>
-      <Start id={id} role={role} />
+      <Start role={role} />
       <p className="c-started u-small u-muted">
         Suggestions are typical answers for this role type. They stay marked until you keep or edit them.
       </p>

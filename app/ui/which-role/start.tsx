@@ -1,27 +1,24 @@
 import type { RoleInBrief } from "./role-in-brief";
 
 interface StartProps {
-  /** The id the new requisition gets, so that pressing twice makes one. */
-  readonly id: string;
   readonly role: RoleInBrief;
-  /** Names the role type on the buttons, where a page has several. */
+  /** Names the role type on the link, where a page has several. */
   readonly named?: boolean;
 }
 
-/** Starts a requisition of a role type, as the page with the list of role types does. */
-export function Start({ id, role, named = false }: StartProps) {
+/** Leads to the brief of a role type, as the page with the list of role types does; nothing is stored before it is saved there. */
+export function Start({ role, named = false }: StartProps) {
+  const address = `/requisitions/new/brief?role=${role.id}`;
   return (
-    <form method="post" action="/requisitions/new" className="c-submit__acts">
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="roleType" value={role.id} />
-      <button className={named ? "c-button" : "c-button is-primary"} name="intent" value="suggestions">
+    <p className="c-submit__acts">
+      <a className={named ? "c-button" : "c-button is-primary"} href={address}>
         {named ? `Start with ${role.name}` : "Start with suggestions"}
-      </button>
+      </a>
       {named ? null : (
-        <button className="c-button" name="intent" value="blank">
+        <a className="c-button" href={`${address}&suggest=no`}>
           Start blank
-        </button>
+        </a>
       )}
-    </form>
+    </p>
   );
 }

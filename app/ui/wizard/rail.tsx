@@ -52,6 +52,14 @@ export function Rail(props: RailProps) {
 function RailList({ id, sections, here }: RailProps) {
   return (
     <ol role="list">
+      <li>
+        <a href={`/requisitions/${id}/brief`}>
+          <span>
+            <Glyph name="edit" />
+          </span>
+          <span>Brief</span>
+        </a>
+      </li>
       {sections.map(({ slug, title, state }) => (
         <li key={slug}>
           <a href={`/requisitions/${id}/edit/${slug}`} aria-current={slug === here ? "step" : undefined}>

@@ -1,0 +1,30 @@
+/** Role types under one head, as tiles show them. */
+export interface TileFamily {
+  readonly name: string;
+  readonly roleTypes: readonly { readonly id: string; readonly name: string; readonly inShort?: string | undefined }[];
+}
+
+/** Role types by family, each a tile that leads on; `hrefOf` says where. */
+export function RoleTiles({
+  families,
+  hrefOf,
+}: {
+  readonly families: readonly TileFamily[];
+  hrefOf(id: string): string;
+}) {
+  return families.map(({ name, roleTypes }, i) => (
+    <section key={name} className="c-family" aria-labelledby={`family-${i}`}>
+      <h2 id={`family-${i}`}>{name}</h2>
+      <ul role="list">
+        {roleTypes.map(({ id, name: called, inShort }) => (
+          <li key={id}>
+            <a href={hrefOf(id)}>
+              <b>{called}</b>
+              <span>{inShort}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

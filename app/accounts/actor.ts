@@ -4,4 +4,4 @@ export interface Actor {
   readonly name: string;
 }
 
-export const LOCAL_ACTOR: Actor = { id: "local", name: "This computer" };
+export const LOCAL_ACTOR: Actor = { id: "local", name: "you" };

@@ -33,16 +33,19 @@ export function verdictInWords(read: Read): { readonly verdict: string; readonly
       const close = first && second && first.fit - second.fit < catalogue.thresholds.margin;
       const verdictMeans = close
         ? `fits ${name(first.role)} and ${name(second.role)} almost equally`
-        : `fits no role type well; ${name(first?.role)} is the nearest`;
-      return { verdict: "Ambiguous", verdictMeans };
+        : `fits no role type well. The closest is ${name(first?.role)}`;
+      return { verdict: "Could be two roles", verdictMeans };
     }
     case "blended": {
       const [one = "", other = ""] = blend?.roles ?? [];
       const declared = isDeclared(read, [one, other]) ? ", as declared" : "";
-      return { verdict: "Blended", verdictMeans: `reads as two jobs: ${name(one)} and ${name(other)}${declared}` };
+      return {
+        verdict: "Two roles in one",
+        verdictMeans: `reads as two jobs: ${name(one)} and ${name(other)}${declared}`,
+      };
     }
     case "silent":
-      return { verdict: "Silent", verdictMeans: "too little in English about any of the role types to tell" };
+      return { verdict: "Not enough to tell", verdictMeans: "says too little in English about any role type" };
   }
 }
 
@@ -53,5 +56,5 @@ function byTitle({ reading: { role, fits }, catalogue, hybrid }: Read): string {
   const [is, near] = [roleName(role ?? "", catalogue), roleName(other?.role ?? "", catalogue)];
   if (isDeclared({ hybrid }, [role ?? "", other?.role ?? ""])) return `reads as ${is} and ${near}, as declared`;
   const isNearer = (other?.fit ?? 0) - (own?.fit ?? 0) >= catalogue.thresholds.margin;
-  return `reads as ${is} because of its title; ${isNearer ? `its text fits ${near} better` : `${near} fits almost equally`}`;
+  return `reads as ${is} because of its title, but ${isNearer ? `its text fits ${near} better` : `${near} fits almost equally`}`;
 }

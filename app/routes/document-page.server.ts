@@ -21,7 +21,7 @@ export async function showDocument(context: AppLoadContext, params: Params, sear
   const edition = search.get("edition");
   const plain = findDocument(params.document);
   const kind = findDocument(params.document, edition);
-  if (!plain || !kind) throw notFound("There is no such document. The overview of the requisition lists all of them.");
+  if (!plain || !kind) throw notFound("Document not found. The overview lists all documents.");
   const source = await reviewedSource(context, opened);
   const written = { document: writeDocument(kind, source), source };
   const { letterhead, ...document } = written.document;

@@ -17,7 +17,7 @@ export async function keepAll(context: AppLoadContext, opened: Opened): Promise<
 
 /** Fills what is blank as is typical for the role type; takes untouched suggestions of another one away. */
 export async function offerSuggestions(context: AppLoadContext, opened: Opened): Promise<void> {
-  if (!opened.roleType) throw unreadable("Choose a role type first; then its typical answers can be suggested.", 422);
+  if (!opened.roleType) throw unreadable("Choose a role type first. Then we can suggest its typical answers.", 422);
   const { requisition, suggested } = suggest(opened.stored, opened.roleType.starter, "role-type");
   await saveChanged(context, opened, "suggest", requisition, suggested);
 }

@@ -41,8 +41,7 @@ export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition
 export async function openRequisition(context: AppLoadContext, id: string | undefined): Promise<Opened> {
   const { store, actor } = context;
   const [stored, settings] = await Promise.all([store.read(actor, id ?? ""), store.readBoilerplate(actor)]);
-  if (!stored)
-    throw notFound("There is no requisition at this address. It may have been deleted; the list can undo that.");
+  if (!stored) throw notFound("Requisition not found. It may have been deleted. You can restore it from the list.");
   return workOut(context, stored, settings);
 }
 
@@ -59,7 +58,7 @@ export function unreadable(message: string, status: 400 | 422 = 400): Response {
 /** Thrown for what would overwrite a save that came in between; nothing was changed. */
 export function savedMeanwhile(): Response {
   return new Response(
-    "Somebody saved this requisition at the same moment. Their answers are kept and nothing else was changed; open it and try again.",
+    "Someone saved this requisition at the same moment. Their answers were kept. Open it and try again.",
     { status: 409 },
   );
 }

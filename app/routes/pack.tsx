@@ -22,12 +22,12 @@ export default function Pack() {
       <div className="c-title">
         <h1>Hiring pack</h1>
         <p className="c-title__lead">
-          Several documents in one Word file, with contents and page numbers: of one requisition, or of many.
+          Several documents in one Word file, with contents and page numbers. From one requisition or many.
         </p>
       </div>
       {requisitions.length === 0 ? (
         <p>
-          There is no requisition yet. <a href="/requisitions/new">Start one</a>
+          No requisitions yet. <a href="/requisitions/new">Start one</a>
         </p>
       ) : (
         <form method="get" action="/pack.docx" className="l-stack u-measure">
@@ -46,9 +46,7 @@ export default function Pack() {
             problem={problem?.field === "d" ? problem.message : undefined}
           />
           <div className="c-submit">
-            <p className="c-submit__state">
-              Up to {most} documents in all. The page numbers take a few seconds to work out.
-            </p>
+            <p className="c-submit__state">Up to {most} documents in all. This takes a few seconds.</p>
             <div className="c-submit__acts">
               <button className="c-button is-primary">Download for Word</button>
             </div>

@@ -38,27 +38,24 @@ export default function Debrief() {
         <p className="c-title__over">{name}</p>
         <h1>Debrief of one candidate</h1>
         <p className="c-title__lead">
-          Bring the kits that the interviewers filled in. Their ratings stand side by side, with the evidence, what is
-          far apart and what is missing.
+          Upload the completed kits. You’ll see all ratings side by side, where they differ and what’s missing.
         </p>
       </div>
       <form method="post" encType="multipart/form-data" className="l-stack u-measure">
         <FileField
           multiple
           name="kits"
-          label="Filled kits"
-          hint={`Word files of this requisition, up to ${most}, 1 MB each; saved in Word or LibreOffice`}
+          label="Completed kits"
+          hint={`Up to ${most} Word files of this requisition, 1 MB each`}
           accept=".docx"
           problem={problem}
         />
         <div className="c-submit">
-          <p className="c-submit__state">
-            Read in memory and forgotten: nothing about a candidate is kept on this server.
-          </p>
+          <p className="c-submit__state">We don’t store candidate data. Files are read and discarded.</p>
           <div className="c-submit__acts">
             <button className="c-button is-primary">Show the debrief sheet</button>
             <button className="c-button" formAction={`/requisitions/${id}/debrief.docx`}>
-              Download it for Word
+              Download for Word
             </button>
           </div>
         </div>

@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = await openRequisition(context, params.id);
   const { stored, name, sections } = opened;
   const origin = await context.store.readOrigin(context.actor, stored.id);
-  if (!origin) throw notFound("This requisition was not made from a text. Its overview shows what it holds.");
+  if (!origin) throw notFound("This requisition wasn’t imported. See its overview.");
   const { subject, findings } = checkText(origin.text, context.catalogue);
   const { reading, roleType } = subject;
   const search = new URL(request.url).searchParams;
@@ -95,17 +95,15 @@ export default function Imported() {
         <div className="l-stack u-measure">
           <p>
             {said.length > 0
-              ? `${said.map((section) => section.title).join(", ")} ${said.length === 1 ? "holds" : "hold"} suggestions from the text, each with its sentence. Keep, edit or clear them.`
-              : "No answer could be taken from the text. It is kept beside the requisition."}
+              ? `${said.map((section) => section.title).join(", ")} ${said.length === 1 ? "has" : "have"} suggestions from the text. Keep, edit or clear them.`
+              : "We found no answers in the text. It’s kept with the requisition."}
           </p>
           {unsaid.length > 0 ? (
-            <p>
-              The text says nothing for: {unsaid.map((section) => section.title).join(", ")}. The wizard asks for it.
-            </p>
+            <p>The text says nothing for: {unsaid.map((section) => section.title).join(", ")}. You can fill it in.</p>
           ) : null}
           {shown.blended ? (
             <p>
-              It reads as two jobs. <a href={`${address}/split`}>Split it into two requisitions</a> now, or later from
+              This reads as two jobs. <a href={`${address}/split`}>Split it into two requisitions</a> now, or later from
               the overview.
             </p>
           ) : null}
@@ -125,10 +123,12 @@ export default function Imported() {
       <section className="l-section l-side" aria-labelledby="findings">
         <div>
           <h2 id="findings">Findings in the text</h2>
-          <p className="u-small u-muted">Those that still apply stand in the wizard, with buttons that settle them.</p>
+          <p className="u-small u-muted">
+            Findings that still apply also appear in each section, with buttons to fix them.
+          </p>
         </div>
         {findings.length === 0 ? (
-          <p>No rule found anything to ask about.</p>
+          <p>No issues found.</p>
         ) : (
           <ol className="c-notes u-measure" role="list">
             {findings.map((finding) => (
@@ -143,9 +143,7 @@ export default function Imported() {
                 <details className="c-more">
                   <summary>Why this matters</summary>
                   <p>{finding.why}</p>
-                  <p>
-                    Rule {finding.rule}. Source: {finding.source}
-                  </p>
+                  <p>Source: {finding.source}</p>
                 </details>
               </li>
             ))}
@@ -157,7 +155,7 @@ export default function Imported() {
         <div>
           <h2 id="signals">Role signals</h2>
           {hasSignals(shown.signals) ? (
-            <p className="u-small u-muted">Choose an axis to see its phrases in the text below.</p>
+            <p className="u-small u-muted">Choose a signal to see its phrases in the text below.</p>
           ) : null}
         </div>
         <RoleSignals
@@ -173,7 +171,7 @@ export default function Imported() {
             The text
           </h2>
           {hasSignals(shown.signals) ? (
-            <p className="u-small u-muted">Marked: what counts for {shown.axis.name.toLowerCase()}.</p>
+            <p className="u-small u-muted">Marked phrases count toward {shown.axis.name.toLowerCase()}.</p>
           ) : null}
         </div>
         <MarkedText passages={shown.marked} />

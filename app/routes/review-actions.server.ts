@@ -27,23 +27,23 @@ export async function actOnReview(context: AppLoadContext, opened: Opened, form:
     return { did: "fix", at: "#findings" };
   }
   const [kind, finding, ...rest] = pressed.split(":");
-  if (rest.length > 0) throw unreadable("This page has no such button. Nothing was changed.");
+  if (rest.length > 0) throw unreadable("This button isn’t available. Nothing was changed.");
   if (kind === "dismiss" && finding) return dismiss(context, opened, finding, textOf(form, `reason:${finding}`));
   if (kind === "restore" && finding) {
     await context.store.bringBack(context.actor, opened.stored.id, finding);
     return { did: "restored", at: "#findings" };
   }
   if (kind === "approve" && finding === undefined) return approve(context, opened);
-  throw unreadable("This page has no such button. Nothing was changed.");
+  throw unreadable("This button isn’t available. Nothing was changed.");
 }
 
 async function dismiss(context: AppLoadContext, opened: Opened, id: string, typed: string): Promise<ReviewOutcome> {
   const { findings } = await reviewOf(context, opened);
   if (!findings.some((finding) => finding.id === id)) return { did: "unfixed", at: "#findings" };
   const reason = cleanLine(typed);
-  const refuse = (message: string) => ({ message: "The finding was not dismissed.", finding: { id, message } });
-  if (reason === "") return refuse("Write why it does not apply here. The reason is kept with your name.");
-  if (reason.length > MOST_REASON) return refuse(`Write at most ${MOST_REASON} characters; this has ${reason.length}.`);
+  const refuse = (message: string) => ({ message: "The finding wasn’t dismissed.", finding: { id, message } });
+  if (reason === "") return refuse("Write why it doesn’t apply here. Your reason is saved with your name.");
+  if (reason.length > MOST_REASON) return refuse(`Write at most ${MOST_REASON} characters. This has ${reason.length}.`);
   await context.store.dismiss(context.actor, opened.stored.id, { finding: id, reason });
   return { did: "dismissed", at: "#findings" };
 }
@@ -54,7 +54,7 @@ async function approve(context: AppLoadContext, opened: Opened): Promise<ReviewO
   const blockers = open.filter(({ severity }) => severity === "blocker").length;
   if (blockers > 0) {
     return {
-      message: `Not approved: ${blockers === 1 ? "one blocker is" : `${blockers} blockers are`} open. Fix each, or dismiss it with a reason.`,
+      message: `Not approved. ${blockers === 1 ? "1 blocker" : `${blockers} blockers`} left. Fix each, or dismiss it with a reason.`,
     };
   }
   const approval = approvalOf(opened.stored.requisition, opened.sections, open);

@@ -36,11 +36,11 @@ export async function changeRoleType(
 ): Promise<{ readonly to: string } | { readonly message: string }> {
   const opened = await openRequisition(context, id);
   const form = await readFormData(request);
-  if (textOf(form, "intent") !== "change") throw unreadable("This page has no such button. Nothing was changed.");
+  if (textOf(form, "intent") !== "change") throw unreadable("This button isn’t available. Nothing was changed.");
   if (textOf(form, "version") !== String(opened.stored.version)) {
     return {
       message:
-        "This requisition was saved again meanwhile. Nothing was changed yet: look at what is replaced now, then press the button once more.",
+        "This requisition was saved again while you were looking. Nothing was changed yet. Check what is replaced now, then try again.",
     };
   }
   const { draft } = draftAfter(context, opened, textOf(form, "to"));
@@ -50,7 +50,7 @@ export async function changeRoleType(
 
 function draftAfter({ catalogue }: AppLoadContext, { stored }: Opened, asked: string | null) {
   const to = catalogue.roleTypes.get(asked ?? "");
-  if (!to) throw notFound("There is no such role type. The page of role types lists all of them.");
+  if (!to) throw notFound("Role type not found. See the list of role types.");
   const { requisition, suggested } = stored;
   const role = { ...requisition.role, roleType: to.id };
   const draft: Draft = suggest({ requisition: { ...requisition, role }, suggested }, to.starter, "role-type");

@@ -80,7 +80,7 @@ describe("what it exits with", () => {
     expect(status).toBe(2);
     expect(stderr.trimEnd().split("\n")).toEqual([
       "requisite: jobs: this is a folder; name the files in it, such as jobs/*.txt",
-      "requisite: empty.txt: this file is empty; name one that holds something",
+      "requisite: empty.txt: this file is empty; name another",
       expect.stringMatching(/^requisite: program\.txt: This file does not hold text\./),
       expect.stringMatching(/^requisite: scan\.pdf: This is a PDF file/),
       expect.stringMatching(/^requisite: large\.txt: this is larger than 2 MB/),

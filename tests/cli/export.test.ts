@@ -135,7 +135,7 @@ benefits: [A pension, 30 days of leave]
     const refused = run("paper: a4\napply: javascript:alert(1)\n");
     expect(refused).toMatchObject({ status: 2, stdout: "" });
     expect(refused.stderr).toMatch(
-      /^requisite: --settings settings\.yaml: line 2, apply: [^\n]*no web address[^\n]*\n$/,
+      /^requisite: --settings settings\.yaml: line 2, apply: [^\n]*isn’t a web address[^\n]*\n$/,
     );
   });
 });

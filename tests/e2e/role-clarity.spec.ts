@@ -145,7 +145,7 @@ test("a pasted job description is read, and its answers become suggestions with 
   await expect(
     page.getByText("The title says Technical Program Manager; the text describes a Product Manager."),
   ).toBeVisible();
-  await expect(page.getByText("“7+ years” counts years in place of evidence.")).toBeVisible();
+  await expect(page.getByText("“7+ years” counts years instead of evidence.")).toBeVisible();
   await expectAccessible(page);
   const address = addressOf(page);
   await page.goto(`${address}/edit/requirements`);
@@ -166,7 +166,7 @@ test("a text in another language is kept, and nothing is said of its words", asy
   ];
   await page.getByLabel("Paste the text").fill(`Product Owner (H/F)\n\nVos missions\n- ${duties.join("\n- ")}`);
   await page.getByRole("button", { name: "Read it" }).click();
-  await expect(page.getByText("The text is not in English, so nothing can be said of its words.")).toBeVisible();
+  await expect(page.getByText("The text isn’t in English, so its wording wasn’t checked.")).toBeVisible();
   await expect(page.locator("dd", { hasText: "Silent" })).toBeVisible();
   await expect(page.getByText("No phrase that counts for a role type was found.")).toBeVisible();
   await expectAccessible(page);

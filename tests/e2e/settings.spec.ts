@@ -12,7 +12,7 @@ test("settings keep what cannot be saved, and say what to write", async ({ page 
   await page.getByRole("button", { name: "Save settings" }).click();
   const summary = page.getByRole("group", { name: "There is a problem" });
   await expect(summary).toContainText("About us has 210 words. Shorten it to 120");
-  await expect(summary).toContainText("“javascript:alert(1” is no web address");
+  await expect(summary).toContainText("“javascript:alert(1” isn’t a web address");
   await expect(summary).toContainText("Fill in “the name” in Equal-opportunity statement");
   await expect(page.getByLabel("About us")).toHaveValue(about);
   const hidden = await page.getByLabel("About us").evaluate((box) => box.scrollHeight - box.clientHeight);
@@ -26,7 +26,7 @@ test("settings keep what cannot be saved, and say what to write", async ({ page 
 test("a requisition replaces what every posting says, with the same checks", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/offer`);
-  await page.getByText("This posting only, in place of the text in Settings").click();
+  await page.getByText("This posting only, instead of the text in Settings").click();
   await page.getByLabel("How to apply").fill("Apply on our website");
   await button(page, "Save and exit").click();
   await expect(page.getByText("Write a web or email address to apply at").first()).toBeVisible();

@@ -6,7 +6,7 @@ export const roundWithoutFocus: RequisitionRule = {
   of: "requisition",
   rule: "round-without-focus",
   severity: "warning",
-  why: "An unstructured talk predicts little more than whether two people like each other (validity .19, against .42 with structure).",
+  why: "An unstructured talk mostly shows whether two people like each other (validity .19, against .42 with structure).",
   source:
     "Sackett, Zhang, Berry and Lievens, Revisiting Meta-Analytic Estimates of Validity in Personnel Selection, Journal of Applied Psychology 107, 2022",
   check({ requisition }) {
@@ -16,7 +16,7 @@ export const roundWithoutFocus: RequisitionRule = {
         {
           at: `interview.rounds.${id}.leads`,
           found: `Round ${i + 1} tests nothing.`,
-          instead: "Choose what it leads on, or leave it out.",
+          instead: "Choose what it leads on, or remove it.",
           fixes: [
             {
               label: `Remove round ${i + 1}`,

@@ -4,7 +4,7 @@ export const technicalInNameOnly: TextRule = {
   of: "text",
   rule: "technical-in-name-only",
   severity: "warning",
-  why: "“Technical” in a title is a promise of engineering judgment. Without any in the text, engineers come for a job that is not there and others do not dare to apply.",
+  why: "“Technical” in a title promises engineering work. Without it in the text, engineers apply for the wrong job and others don’t apply.",
   source: "House rule, measured on 210 public postings",
   check({ title, titleAt, reading, catalogue }) {
     const technical = title.roles.filter((id) => (catalogue.roleTypes.get(id)?.profile["technical"] ?? 0) >= 0.5);
@@ -16,8 +16,8 @@ export const technicalInNameOnly: TextRule = {
     return [
       {
         at: titleAt,
-        found: `The title says “technical”; ${Math.round(share * 100)}% of what the text asks for is.`,
-        instead: "Say which systems, interfaces or designs the person must judge, or leave the word out of the title.",
+        found: `The title says “technical”, but only ${Math.round(share * 100)}% of the text is.`,
+        instead: "Say which systems, interfaces or designs the person must judge, or drop the word from the title.",
         fixes: [{ label: `Change title to ${plain}`, changes: [{ section: "role", part: "title", value: plain }] }],
       },
     ];

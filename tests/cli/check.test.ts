@@ -54,7 +54,7 @@ describe("what it exits with", () => {
     [["export", EXAMPLES[0]!, "--edition", "secret"], /no edition "secret" of job-description; it has posting/],
     [["export", EXAMPLES[0]!, "--paper", "a3"], /no paper "a3"/],
     [["export", EXAMPLES[0]!, "--out", "/proc/none/a.docx"], /there is no folder \/proc\/none/],
-    [["export", "LICENSE"], /no requisition file/],
+    [["export", "LICENSE"], /isn’t a requisition file/],
     [["export", ...EXAMPLES], /name one file, or --document pack/],
     [["check"], /name a file/],
     [["check", "--colour", "a.txt"], /no option --colour/],

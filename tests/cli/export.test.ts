@@ -62,7 +62,7 @@ describe("export", () => {
     const folder = folderOf({ "bare.yaml": "schema: 1\nrole:\n  title: Product Manager\n" });
     const refused = requisite(["export", "bare.yaml", "--format", "txt", "--approved"], { cwd: folder });
     expect(refused).toMatchObject({ status: 2, stdout: "" });
-    expect(refused.stderr).toMatch(/not ready to be approved/);
+    expect(refused.stderr).toMatch(/isn’t ready to approve/);
   });
 
   it("tells what was cut, approved or not, and lists it as JSON", () => {

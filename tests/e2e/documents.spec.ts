@@ -62,7 +62,7 @@ test("a posting is for the public, and an approved document is no draft", async 
 
   await page.goto(`${address}/review`);
   await page.getByRole("button", { name: "Approve" }).click();
-  await expect(page.getByText(/Approved by This computer/)).toBeVisible();
+  await expect(page.getByText(/Approved by you/)).toBeVisible();
   await page.goto(`${address}/documents/job-description?edition=posting`);
   await expect(page.locator(".c-sheet__draft")).toHaveCount(0);
   const approved = await download(page, () => page.getByRole("link", { name: "Download for Word" }).click());

@@ -141,7 +141,7 @@ test("a hybrid is declared, printed, and no longer a finding", async ({ page }) 
   await page.goto(`${address}/edit/role`);
   const second = page.getByLabel("Second role type, if this is a hybrid");
   await expect(second).toBeHidden();
-  await page.getByText("Two jobs in one, on purpose?").click();
+  await page.getByText("Two jobs in one?").click();
   await second.selectOption({ label: "Product Manager" });
   await page.getByLabel("Percent of time for the first role type").fill("95");
   await button(page, "Save and exit").click();

@@ -50,7 +50,7 @@ test.each([
   const app = await runApp();
   const { status, text } = await app.post(path, "x".repeat(30_000_000));
   expect(status).toBe(413);
-  expect(text).toContain(`What is sent from this page may have ${most} MiB, its files and all. Go back and choose`);
+  expect(text).toContain(`This page accepts up to ${most} MiB in all. Go back and choose`);
 });
 
 test("a refused method is told which ones there are, and HEAD is one of them", async () => {

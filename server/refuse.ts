@@ -1,23 +1,23 @@
 import type { Response } from "express";
 
 const WORDS: Record<number, [title: string, text: string]> = {
-  400: ["This address cannot be read", "Something in it is mistyped. Nothing was changed."],
+  400: ["We can’t read this link", "Check it for typos. Nothing was changed."],
   403: [
-    "This form was not sent by a page of Requisite",
-    "It may come from another site. Nothing was saved; open the page again and send the form from there.",
+    "This form didn’t come from Requisite",
+    "It may come from another site. Nothing was saved. Reload the page and try again.",
   ],
-  405: ["That cannot be done here", "This server answers GET, HEAD and POST. Nothing was changed."],
-  411: ["This form does not say how long it is", "Nothing was saved; send it from a page of Requisite."],
+  405: ["That isn’t possible here", "Only GET, HEAD and POST are allowed. Nothing was changed."],
+  411: ["This form has no length", "Nothing was saved. Send it from a page of Requisite."],
   413: ["This form is too large", "Nothing was saved."],
-  414: ["This address is too long", "Nothing was changed."],
-  415: ["This is not a form", "Nothing was saved; send it from a page of Requisite."],
-  421: ["This server answers only its own machine", "Open it as http://localhost with the port it printed."],
-  429: [
-    "Too many forms in a minute",
-    "Nothing was saved; go back, your text is still in the form, and send it again in a minute.",
+  414: ["This link is too long", "Nothing was changed."],
+  415: ["This isn’t a form", "Nothing was saved. Send it from a page of Requisite."],
+  421: [
+    "Requisite is only available on its own computer",
+    "Open http://localhost with the port that Requisite printed.",
   ],
-  500: ["Something went wrong on this server", "Nothing was saved half. Go back: what you typed is still in the form."],
-  503: ["This server is stopping", "Nothing was saved; start it again, go back and send the form once more."],
+  429: ["Too many requests", "Nothing was saved. Go back and try again in a minute. Your text is still there."],
+  500: ["Something went wrong", "Your last change wasn’t saved. Go back and try again. Your text is still there."],
+  503: ["Requisite is restarting", "Nothing was saved. When it’s back, go back and try again."],
 };
 
 /** Longer forms than this are cut off. */

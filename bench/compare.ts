@@ -70,7 +70,7 @@ function measure(runs: number, requisitions: readonly Requisition[]) {
   const opened = requisitions.map((requisition, i) => {
     const roleType = catalogue.roleTypes.get(requisition.role.roleType);
     const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
-    const stored = { id: `requisition${i}`, requisition, updatedAt: 0, version: 1 };
+    const stored = { id: `requisition${i}`, requisition, updatedAt: 0, version: 1, approved: false };
     return { item: stored.id, version: undefined, name: requisition.role.title, stored, roleType, options };
   });
   const compared = opened.map(({ stored: { requisition }, options }) => ({ requisition, options }));
@@ -86,14 +86,19 @@ function measure(runs: number, requisitions: readonly Requisition[]) {
         }).reading,
     );
   const readings = read();
-  const view = { items: opened.map(({ item }) => item), base: undefined, only: false, marks: true, beside: undefined };
+  const view = {
+    items: opened.map(({ item }) => item),
+    base: undefined,
+    only: false,
+    marks: true,
+    tab: "answers" as const,
+  };
   const page = () =>
     pageOf(
       { catalogue, now: () => 0 },
       view,
       opened,
       readings.map((reading) => ({ reading, findings: 0 })),
-      0,
     );
   const comparison = compare(compared);
   const shown = page();

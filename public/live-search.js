@@ -2,8 +2,9 @@
 for (const form of document.querySelectorAll("form[data-live]")) {
   const { live } = form.dataset;
   const status = form.querySelector("[role=status]");
+  const button = form.querySelector("button");
   let timer, asking;
-  form.querySelector("button").hidden = true;
+  button.hidden = true;
 
   const show = async () => {
     const asked = [...new FormData(form)].filter(([, value]) => value !== "");
@@ -14,13 +15,14 @@ for (const form of document.querySelectorAll("form[data-live]")) {
       const answer = await fetch(address, { signal: asking.signal });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const found = page.getElementById(live);
-      document.getElementById(live).replaceWith(found);
       status.textContent = found.dataset.said;
+      document.getElementById(live).replaceWith(found);
       document.title = page.title;
       history.replaceState(null, "", address);
+      button.hidden = true;
     } catch (error) {
-      // The browser says better than a script what is wrong.
-      if (error.name !== "AbortError") form.submit();
+      // Nothing came, or another page did: the button asks again, and the browser says what is wrong.
+      if (error.name !== "AbortError") button.hidden = false;
     }
   };
   const soon = (wait) => {
@@ -29,6 +31,7 @@ for (const form of document.querySelectorAll("form[data-live]")) {
   };
   form.addEventListener("input", ({ target }) => soon(target.type === "search" ? 200 : 0));
   form.addEventListener("submit", (event) => {
+    if (!button.hidden) return;
     event.preventDefault();
     soon(0);
   });

@@ -1,23 +1,20 @@
 import type { Response } from "express";
 
 const WORDS: Record<number, [title: string, text: string]> = {
-  400: ["We can’t read this link", "Check it for typos. Nothing was changed."],
+  400: ["We can’t read this link", "Something in it is mistyped. Nothing changed."],
   403: [
-    "This form didn’t come from Requisite",
-    "It may come from another site. Nothing was saved. Reload the page and try again.",
+    "This form came from somewhere else",
+    "Nothing was saved. Open the page again in Requisite and send the form from there.",
   ],
-  405: ["That isn’t possible here", "Only GET, HEAD and POST are allowed. Nothing was changed."],
-  411: ["This form has no length", "Nothing was saved. Send it from a page of Requisite."],
+  405: ["That doesn’t work here", "Only GET, HEAD and POST are answered. Nothing changed."],
+  411: ["This form doesn’t say how long it is", "Nothing was saved. Send it from a page of Requisite."],
   413: ["This form is too large", "Nothing was saved."],
-  414: ["This link is too long", "Nothing was changed."],
+  414: ["This link is too long", "Nothing changed."],
   415: ["This isn’t a form", "Nothing was saved. Send it from a page of Requisite."],
-  421: [
-    "Requisite is only available on its own computer",
-    "Open http://localhost with the port that Requisite printed.",
-  ],
-  429: ["Too many requests", "Nothing was saved. Go back and try again in a minute. Your text is still there."],
+  421: ["Requisite answers only on its own computer", "Open http://localhost with the port that Requisite printed."],
+  429: ["Too many requests", "Nothing was saved. Go back, wait a minute and send it again. Your text is still there."],
   500: ["Something went wrong", "Your last change wasn’t saved. Go back and try again. Your text is still there."],
-  503: ["Requisite is restarting", "Nothing was saved. When it’s back, go back and try again."],
+  503: ["Requisite is stopping", "Nothing was saved. Start it again, go back and send the form once more."],
 };
 
 /** Longer forms than this are cut off. */
@@ -43,8 +40,8 @@ function send(response: Response, status: number, more: string): void {
     .send(
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
         `<meta name="color-scheme" content="light dark"><title>${title} - Requisite</title>` +
-        `<link rel="stylesheet" href="/requisite.css"></head><body><main class="l-page"><div class="l-stack u-measure">` +
-        `<h1>${title}</h1><p>${text}${more}</p><p><a class="c-button" href="/requisitions">Go to your requisitions</a></p>` +
+        `<link rel="stylesheet" href="/requisite.css"></head><body><main class="l-page"><div class="c-card is-padded l-stack u-gap-s u-measure">` +
+        `<h1>${title}</h1><p>${text}${more}</p><p><a class="c-button" href="/requisitions">Go to requisitions</a></p>` +
         `</div></main></body></html>`,
     );
 }

@@ -4,4 +4,4 @@ export interface Actor {
   readonly name: string;
 }
 
-export const LOCAL_ACTOR: Actor = { id: "local", name: "you" };
+export const LOCAL_ACTOR: Actor = { id: "local", name: "Local workspace" };

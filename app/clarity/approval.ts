@@ -1,28 +1,39 @@
 import { isBlank } from "../requisition/blank";
+import { gathered } from "../requisition/missing";
 import { valueAt } from "../requisition/paths";
 import { placeOf } from "../requisition/place";
 import type { Readiness } from "../requisition/readiness";
-import type { Requisition } from "../requisition/requisition";
+import { findSection, type Requisition, type SectionSlug } from "../requisition/requisition";
 import type { Finding } from "./finding";
 
-/** What stands between a requisition and its approval, and what is worth changing besides. */
+/** What is left before a requisition can be approved, and what else is worth changing. */
 export interface Approval {
+  /** How far each section is: ready only where nothing blocks it. */
+  readonly sections: readonly Standing[];
   /** Sections with answers to write that no blocker asks for, each with what it asks. */
   readonly toWrite: readonly OpenSection[];
   /** Sections with answers that are suggestions still. */
   readonly toReview: readonly OpenSection[];
-  /** What was found besides: not that an answer is blank which is to be written. */
+  /** What was found in the answers that are there; a blank or a gap is to be written, and is no finding. */
   readonly findings: readonly Finding[];
   /** True if nothing of it blocks. */
   readonly allowed: boolean;
+}
+
+/** How far a section is, by its answers and by what was found in them. */
+export interface Standing extends Readiness {
+  /** Open blockers in this section; those of the whole requisition count for the first. */
+  readonly blockers: number;
 }
 
 /** A section with what keeps it from being ready. */
 export type OpenSection = Pick<Readiness, "slug" | "title" | "missing" | "suggestions">;
 
 /**
- * Whether a requisition can be approved, and why not, for whoever tells it: review, report, check and export say the same. A gap
- * is said once: a blocker says it by itself, and of a weaker finding the ask for the answer is what is said.
+ * Whether a requisition can be approved, how far its sections are, and why not, for whoever tells it: every page, the report and
+ * the commands say the same. Each thing is said once: a blocker says by itself what it asks for; of a gap, or of a weaker finding
+ * about a blank, the ask for the answer is what is said.
+ * In: the readiness of the answers, and the findings that are open.
  */
 export function approvalOf(
   requisition: Requisition,
@@ -33,15 +44,14 @@ export function approvalOf(
     const { slug, field } = placeOf(at, requisition);
     return `${slug} ${field}`;
   };
-  const blockers = findings.filter(({ severity }) => severity === "blocker");
+  const blockers = findings.filter(({ severity, gap }) => severity === "blocker" && gap === undefined);
   const asked = new Set(blockers.map(keyOf));
-  const unfilled = blockers.filter(({ rule }) => rule === "slot-unfilled");
+  const malformed = blockers.filter(({ rule }) => rule === "slot-unfilled");
   const gaps = new Set<string>();
   const toWrite = sections.flatMap((section): OpenSection[] => {
     const missing = section.missing.filter(({ field, gap }) => {
-      if (asked.has(`${section.slug} ${field}`)) return false;
-      if (gap === undefined) return true;
-      if (gaps.has(gap) || unfilled.some(({ found }) => found.startsWith(`“${gap}”`))) return false;
+      if (gap === undefined) return !asked.has(`${section.slug} ${field}`);
+      if (gaps.has(gap) || malformed.some(({ found }) => found.startsWith(`“${gap}”`))) return false;
       gaps.add(gap);
       return true;
     });
@@ -49,12 +59,39 @@ export function approvalOf(
   });
   const written = new Set(toWrite.flatMap(({ slug, missing }) => missing.map(({ field }) => `${slug} ${field}`)));
   const saysMore = (finding: Finding): boolean =>
-    finding.severity === "blocker" || !written.has(keyOf(finding)) || !isBlank(valueAt(requisition, finding.at));
+    finding.gap === undefined &&
+    (finding.severity === "blocker" || !written.has(keyOf(finding)) || !isBlank(valueAt(requisition, finding.at)));
   const toReview = sections.filter(({ suggestions }) => suggestions > 0);
   return {
+    sections: standing(requisition, sections, blockers, asked),
     toWrite,
     toReview,
     findings: findings.filter(saysMore),
     allowed: blockers.length === 0 && toWrite.length === 0 && toReview.length === 0,
   };
 }
+
+function standing(
+  requisition: Requisition,
+  sections: readonly Readiness[],
+  findings: readonly Finding[],
+  asked: ReadonlySet<string>,
+): Standing[] {
+  const places = findings.map(({ at }) => sectionOf(at, requisition));
+  return sections.map((section) => {
+    const { slug, state } = section;
+    const missing = section.missing.filter(({ field, gap }) => gap !== undefined || !asked.has(`${slug} ${field}`));
+    const blockers = places.filter((place) => place === slug).length;
+    return {
+      ...section,
+      missing,
+      todo: gathered(findSection(slug)!, missing),
+      blockers,
+      state: state === "ready" && blockers > 0 ? "in-progress" : state,
+    };
+  });
+}
+
+/** The section that a finding is told in; what is found in the whole is told in the first. */
+export const sectionOf = (at: string, requisition: Requisition): SectionSlug =>
+  (placeOf(at, requisition).slug as SectionSlug | undefined) ?? "role";

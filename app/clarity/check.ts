@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { textAt } from "../requisition/paths";
 import type { Requisition } from "../requisition/requisition";
 import { inconsiderateWording } from "./wording/equality";
-import { bySeverity, type Finding, toFinding } from "./finding";
+import { bySeverity, type Finding, isAsBad, type Severity, toFinding } from "./finding";
 import { readRequisition, type Surroundings } from "./reading/read-requisition";
 import { readText } from "./reading/read-text";
 import type { Neighbor, RequisitionSubject, Rule, TextSubject } from "./rule";
@@ -25,36 +25,49 @@ export function checkText(text: string, catalogue: Catalogue): Checked {
   return { subject, findings: findingsOn({ ...subject, passages: withTitle }, undefined) };
 }
 
-/** Checks a requisition: its words, and its answers against each other, its role type and its neighbors. */
-export function checkRequisition(requisition: Requisition, surroundings: Surroundings): Checked<RequisitionSubject> {
-  return checkAmong(checkAlone(requisition, surroundings), surroundings.others);
+/**
+ * Checks a requisition: its words, and its answers against each other, its role type and its neighbors. `from` is the mildest
+ * severity that is asked for.
+ */
+export function checkRequisition(
+  requisition: Requisition,
+  surroundings: Surroundings,
+  from: Severity = "suggestion",
+): Checked<RequisitionSubject> {
+  return checkAmong(checkAlone(requisition, surroundings, from), surroundings.others, from);
 }
 
 /** The same without its neighbors: what stays so as long as the requisition, the templates and the day are the same. */
 export function checkAlone(
   requisition: Requisition,
   surroundings: Omit<Surroundings, "others">,
+  from: Severity = "suggestion",
 ): Checked<RequisitionSubject> {
   const subject = readRequisition(requisition, { ...surroundings, others: [] });
-  return { subject, findings: findingsOn(subject, subject) };
+  return { subject, findings: findingsOn(subject, subject, from) };
 }
 
 /** What was found in a requisition alone, and what its neighbors add to it. */
 export function checkAmong(
   { subject, findings }: Checked<RequisitionSubject>,
   others: readonly Neighbor[],
+  from: Severity = "suggestion",
 ): Checked<RequisitionSubject> {
   const among = { ...subject, others };
-  const added = RULES.filter((rule) => rule.of === "requisition" && rule.amongOthers).flatMap((rule) =>
-    check(rule, among, among),
-  );
+  const rules = RULES.filter((rule) => rule.of === "requisition" && rule.amongOthers && isAsBad(rule, from));
+  const added = rules.flatMap((rule) => check(rule, among, among));
   return { subject: among, findings: distinct(bySeverity([...findings, ...added])) };
 }
 
-function findingsOn(text: TextSubject, requisition: RequisitionSubject | undefined): Finding[] {
-  const alone = RULES.filter((rule) => rule.of !== "requisition" || !rule.amongOthers);
-  const structural = [...alone, inconsiderateWording].flatMap((rule) => check(rule, text, requisition));
-  return distinct(bySeverity([...structural, ...(text.english ? checkWording(text) : [])]));
+function findingsOn(
+  text: TextSubject,
+  requisition: RequisitionSubject | undefined,
+  from: Severity = "suggestion",
+): Finding[] {
+  const alone = [...RULES, inconsiderateWording].filter((rule) => rule.of !== "requisition" || !rule.amongOthers);
+  const structural = alone.filter((rule) => isAsBad(rule, from)).flatMap((rule) => check(rule, text, requisition));
+  const wording = text.english ? checkWording(text).filter((finding) => isAsBad(finding, from)) : [];
+  return distinct(bySeverity([...structural, ...wording]));
 }
 
 function check(rule: Rule, text: TextSubject, requisition: RequisitionSubject | undefined): Finding[] {

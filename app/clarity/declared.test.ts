@@ -41,7 +41,8 @@ describe("a requisition that is two jobs", () => {
     }
   });
   it("may name one of the two in its title and describe the other", () => {
-    const requisition = { ...blended, role: { ...blended.role, title: "Product Manager, Music" } };
+    const role = { ...blended.role, roleType: "product-manager", title: "Product Manager, Music" };
+    const requisition = { ...blended, role };
     const subject = readRequisition(requisition, surroundingsOf(requisition));
     const reads = { ...subject, reading: { ...subject.reading, blend: undefined, role: "program-manager" } };
     const [hybrid, other] = [

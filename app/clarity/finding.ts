@@ -12,6 +12,10 @@ export interface Change {
   readonly value: unknown;
 }
 
+/** True of what is as bad as a severity, or worse. */
+export const isAsBad = ({ severity }: { readonly severity: Severity }, as: Severity): boolean =>
+  SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(as);
+
 /** What a button does about a finding; the label names the result. */
 export interface Fix {
   readonly label: string;
@@ -38,13 +42,18 @@ export interface Found {
   readonly instead: string;
   readonly evidence?: readonly Evidence[];
   readonly fixes?: readonly Fix[];
+  /** The gap that is not filled, as `Missing` names it, if that is all there is to say. */
+  readonly gap?: string;
   /** Where this finding has it from, if that is more than the rule's own source says. */
   readonly source?: string;
 }
 
 /** Something unclear, with all that somebody needs to agree or to argue. */
 export interface Finding extends Found {
-  /** Names this finding; another text in the same place has another id, so that what was dismissed comes back. */
+  /**
+   * Names this finding; another text in the same place has another id, so that what was dismissed comes back. The same row in
+   * another place of its list has the same.
+   */
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
@@ -61,9 +70,13 @@ export function toFinding(
   text = "",
 ): Finding {
   const evidence = found.evidence ?? [];
-  const told = [found.at, found.found, ...evidence.map(({ phrase }) => phrase), text].join("\n");
+  const told = [found.at, unnumbered(found.found), ...evidence.map(({ phrase }) => phrase), text].join("\n");
   return { fixes: [], source, ...found, evidence, rule, severity, why, id: `${rule}-${hash(told)}` };
 }
+
+/** A row keeps its findings when one before it goes: "Metric 3 has no unit." is not another finding than of metric 2. */
+const unnumbered = (found: string): string =>
+  found.replace(/\b(metric|must-have|responsibility|round)(s?) \d+(?:(?:, \d+)* and \d+)?/gi, "$1$2");
 
 /** 32-bit FNV-1a in hexadecimal: short, and the same on any machine. It names, it does not protect. */
 function hash(text: string): string {

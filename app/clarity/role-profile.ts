@@ -70,16 +70,16 @@ const apartFrom = ({ from, to }: Band, percent: number): number =>
   percent > to ? percent - to : percent < from ? percent - from : 0;
 
 /**
- * The role type that a reading is held against: the one chosen, else the one the title or the text names, else the
- * closest; undefined for a silent text.
+ * The role type that a reading is held against: the one chosen, else the first that the verdict names; undefined for a
+ * silent text.
  */
 export function heldAgainst(
   chosen: RoleType | undefined,
-  { role, fits, verdict }: Pick<RoleReading, "role" | "fits" | "verdict">,
+  { role, fits, verdict, blend }: Pick<RoleReading, "role" | "fits" | "verdict" | "blend">,
   { roleTypes }: Catalogue,
 ): RoleType | undefined {
   if (chosen) return chosen;
-  return verdict === "silent" ? undefined : roleTypes.get(role ?? fits[0]?.role ?? "");
+  return verdict === "silent" ? undefined : roleTypes.get(role ?? blend?.roles[0] ?? fits[0]?.role ?? "");
 }
 
 /** How close a reading is to a role type, in percent; undefined if it says too little, or none is known. */

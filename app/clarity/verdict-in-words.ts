@@ -15,6 +15,38 @@ export function isByTitle({ reading: { verdict, role, fits }, catalogue }: Read)
   return role !== best.role || best.fit - second.fit < catalogue.thresholds.margin;
 }
 
+/** A role type that a text is close to. */
+export interface Closest {
+  readonly role: string;
+  readonly name: string;
+  /** From 0 to 1. */
+  readonly fit: number;
+  /** True where the title puts it before others that the text fits as well or better. */
+  readonly byTitle: boolean;
+}
+
+/**
+ * The role types that a text is closest to, those that its verdict names first: a list beside a verdict never says otherwise. None
+ * of a silent text.
+ */
+export function closestRoles(read: Read): Closest[] {
+  const { verdict, role, fits, blend } = read.reading;
+  if (verdict === "silent") return [];
+  const named = blend?.roles ?? [role ?? ""];
+  const place = (id: string): number => (named.includes(id) ? named.indexOf(id) : named.length);
+  const decides = isByTitle(read);
+  return fits
+    .filter(({ fit, role: id }) => fit > 0 || named.includes(id))
+    .toSorted((a, b) => place(a.role) - place(b.role))
+    .map(({ role: id, fit }) => {
+      return { role: id, name: roleName(id, read.catalogue), fit, byTitle: decides && id === role };
+    });
+}
+
+/** How close a role type is, for a page: "Product Manager, 71 of 100 (by title)". */
+export const closenessInWords = ({ name, fit, byTitle }: Closest): string =>
+  `${name}, ${Math.round(fit * 100)} of 100${byTitle ? " (by title)" : ""}`;
+
 /**
  * The verdict as a word, and what it means of this text: "Clear", "reads as Product Manager". Every page, report and command says it
  * in these words, so that none is surer than another.
@@ -31,10 +63,15 @@ export function verdictInWords(read: Read): { readonly verdict: string; readonly
         : { verdict: "Clear", verdictMeans: `reads as ${name(role)}` };
     case "ambiguous": {
       const close = first && second && first.fit - second.fit < catalogue.thresholds.margin;
-      const verdictMeans = close
-        ? `fits ${name(first.role)} and ${name(second.role)} almost equally`
-        : `fits no role type well. The closest is ${name(first?.role)}`;
-      return { verdict: "Could be two roles", verdictMeans };
+      return close
+        ? {
+            verdict: "Could be two roles",
+            verdictMeans: `fits ${name(first.role)} and ${name(second.role)} almost equally`,
+          }
+        : {
+            verdict: "Not enough to tell",
+            verdictMeans: `fits no role type well; ${name(first?.role)} is the closest`,
+          };
     }
     case "blended": {
       const [one = "", other = ""] = blend?.roles ?? [];
@@ -45,7 +82,7 @@ export function verdictInWords(read: Read): { readonly verdict: string; readonly
       };
     }
     case "silent":
-      return { verdict: "Not enough to tell", verdictMeans: "says too little in English about any role type" };
+      return { verdict: "Not enough to tell", verdictMeans: "too few words in English point to any role type" };
   }
 }
 

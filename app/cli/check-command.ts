@@ -31,7 +31,8 @@ export async function checkFiles(asked: Asked, catalogue: Catalogue, shell: Shel
       const { verdict, role } = checked.subject.reading;
       rows.push({ file, verdict, role, counts });
       return {
-        code: counts.blocker > 0 ? 1 : 0,
+        // A gap is told among what is to be written, and still is a blocker to a script.
+        code: countFindings(checked.findings).blocker > 0 ? 1 : 0,
         json: toJson(checked),
         text: () => reportOf(file, checked, catalogue, told),
       };

@@ -57,9 +57,10 @@ const KEYS: { readonly [of in Figure["of"]]: string } = {
 
 const toShared = ({ label, in: places }: Shared) => ({ label, in: places.map(letter) });
 
-const toCell = ({ text, compared, delta, words, moved }: ComparisonCell) => ({
+const toCell = ({ text, compared, like, delta, words, moved }: ComparisonCell) => ({
   text,
   compared,
+  ...(like ? { like: letter(like) } : {}),
   ...(moved ? { moved } : {}),
   ...(delta ? { delta } : {}),
   ...(words ? { words } : {}),

@@ -1,5 +1,5 @@
 import type { ComparisonCell, ComparisonRow } from "../comparison/compare";
-import { INSTEAD, insteadOfText } from "../comparison/cell-words";
+import { insteadInWords, insteadOfText, NOT_WRITTEN } from "../comparison/cell-words";
 import { letter } from "../comparison/letters";
 import type { Change } from "../comparison/words";
 import type { Figure } from "../comparison/meaning/five-numbers";
@@ -84,11 +84,10 @@ function inWords(row: ComparisonRow, cell: ComparisonCell, all: boolean): string
   const instead = insteadOfText(row, cell);
   const said =
     parts &&
-    shownParts(cell, !all).map(
-      (part) => part.lead + (part.text === "" ? INSTEAD.blank : marked(part.text, part.change)),
-    );
+    shownParts(cell, !all).map((part) => part.lead + (part.text === "" ? NOT_WRITTEN : marked(part.text, part.change)));
   const notes = [delta, moved && moveInWords(moved)].filter((note) => note !== undefined);
-  const words = (instead && INSTEAD[instead]) ?? said?.join(row.open ? "\n" : "; ") ?? marked(text, change);
+  const words =
+    (instead && insteadInWords(instead, cell)) ?? said?.join(row.open ? "\n" : "; ") ?? marked(text, change);
   return notes.length > 0 ? `${words} (${notes.join("; ")})` : words;
 }
 

@@ -129,7 +129,7 @@ async function readSource(
     stamp: { requisition: idOf(bytes), version: 1, savedAt: savedAt(file, shell) },
     approved,
     letterhead,
-    review: { subject, open: findings, dismissed: [] },
+    review: { subject, open: approval.findings, dismissed: [] },
   };
 }
 

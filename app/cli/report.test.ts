@@ -11,7 +11,7 @@ describe("the report of a file", () => {
     const lines = report("# Product Manager / Project Manager\n\n- Bachelor's degree\n").split("\n");
     expect(lines[0]).toBe("posting.txt");
     expect(lines[1]).toBe("  Title     Product Manager / Project Manager (names: Product Manager and Project Manager)");
-    expect(lines[2]).toBe("  Verdict   not enough to tell: says too little in English about any role type");
+    expect(lines[2]).toBe("  Verdict   not enough to tell: too few words in English point to any role type");
     expect(lines[3]).toBe("  Closest   none");
     expect(lines[4]).toMatch(/^ {2}Findings {2}1 blocker, 1 warning, \d+ suggestions$/);
     const headings = lines.filter((line) => /^ {2}(Blockers|Warnings|Suggestions)$/.test(line));
@@ -32,7 +32,7 @@ describe("the report of a file", () => {
 
   it("names no role for a text that says nothing", () => {
     expect(report("")).toBe(
-      "posting.txt\n  Title     none found\n  Verdict   not enough to tell: says too little in English about any role type\n  Closest   none\n  Findings  none\n",
+      "posting.txt\n  Title     none found\n  Verdict   not enough to tell: too few words in English point to any role type\n  Closest   none\n  Findings  none\n",
     );
   });
 });

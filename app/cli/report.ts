@@ -4,7 +4,7 @@ import { approvalInWords, openAnswers } from "../clarity/approval-in-words";
 import type { Checked } from "../clarity/check";
 import { type Counts, countFindings, countsInWords, type Severity, SEVERITIES } from "../clarity/finding";
 import { roleName } from "../clarity/names";
-import { verdictInWords } from "../clarity/verdict-in-words";
+import { closestRoles, verdictInWords } from "../clarity/verdict-in-words";
 import { fileName, plainLine } from "./problem";
 
 /** Closest role types that a report names. */
@@ -29,12 +29,11 @@ export interface ToldOfRequisition {
 export function reportOf(file: string, checked: Checked, catalogue: Catalogue, told?: ToldOfRequisition): string {
   const { subject } = checked;
   const { findings } = told?.approval ?? checked;
-  const { title, reading } = subject;
+  const { title } = subject;
   const named = title.roles.map((role) => roleName(role, catalogue)).join(" and ");
-  const closest = reading.fits
-    .filter(({ fit }) => fit > 0)
+  const closest = closestRoles(subject)
     .slice(0, CLOSEST)
-    .map(({ role, fit }) => `${roleName(role, catalogue)} ${fit.toFixed(2)}`);
+    .map(({ name, fit, byTitle }) => `${name} ${fit.toFixed(2)}${byTitle ? " (by title)" : ""}`);
   const { verdict, verdictMeans } = verdictInWords(subject);
   const lines = [
     fileName(file),

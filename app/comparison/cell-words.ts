@@ -1,25 +1,25 @@
 import type { ComparisonCell, ComparisonRow } from "./comparison";
 import { letter } from "./letters";
 
-/** What a cell says in place of a text: the same as the baseline, no row of a list, an answer that was left blank. */
+/** What a cell says in place of a text: the same as one before it, no row of a list, an answer that was left blank. */
 export type Instead = "same" | "none" | "blank";
 
 /** What a cell says in place of a text, undefined where the text itself stands. Without marks the same text is shown again. */
 export function insteadOfText(
   { open }: Pick<ComparisonRow, "open">,
-  { text, compared }: Pick<ComparisonCell, "text" | "compared">,
+  { text, like }: Pick<ComparisonCell, "text" | "like">,
   marks = true,
 ): Instead | undefined {
-  if (compared === "same" && marks) return "same";
+  if (like !== undefined && marks) return "same";
   return text === "" ? (open ? "none" : "blank") : undefined;
 }
 
-/** The words of it, on pages and in a shell. */
-export const INSTEAD: { readonly [instead in Instead]: string } = {
-  same: `as ${letter(0)}`,
-  none: "none",
-  blank: "not written",
-};
+/** The words of it, on pages and in a shell: "as A". */
+export const insteadInWords = (instead: Instead, { like = 0 }: Pick<ComparisonCell, "like">): string =>
+  instead === "same" ? `as ${letter(like)}` : instead === "none" ? NONE : NOT_WRITTEN;
+
+export const NONE = "none";
+export const NOT_WRITTEN = "not written";
 
 /** How a cell differs from A: "3 words removed, 5 added"; "" where words are not what differs. */
 export function differenceInWords({ words }: Pick<ComparisonCell, "words">): string {

@@ -24,6 +24,8 @@ export interface ComparisonRow {
   readonly field: string;
   /** True for what the field is an open list of: not everybody need have it. */
   readonly open?: boolean;
+  /** What that list is called: "Success metrics". */
+  readonly list?: string;
   /** `missing`: an answer that somebody left blank; `only`: a row of a list that not everybody has. */
   readonly state: "same" | "differs" | "missing" | "only";
   /** The state as a sentence without capital and full stop: "differs in B and C". */
@@ -39,6 +41,8 @@ export interface ComparisonCell {
   readonly row?: string;
   /** Against the baseline. `missing`: nothing here; `only`: something here and nothing in the baseline. */
   readonly compared: "baseline" | "same" | "differs" | "missing" | "only";
+  /** Who before it says the same, whether that is the baseline or another: the place from 0. */
+  readonly like?: number;
   /** The text marked against the baseline's; absent where marks would not help, and where there are parts. */
   readonly change?: readonly Change[];
   /** Of a row of a list: its text in parts. */
@@ -65,8 +69,12 @@ export interface CellPart {
   readonly main?: boolean;
   /** True for what should catch the eye: figures, decisions that the role takes. */
   readonly strong?: boolean;
+  /** True for what the row comes to, where there is no room for all it says. */
+  readonly brief?: boolean;
   /** True if all that have the row say this alike. */
   readonly same: boolean;
+  /** Who before it says the same, whether that is the baseline or another: the place from 0. */
+  readonly like?: number;
   /** The text marked against the baseline's; absent where marks would not help. */
   readonly change?: readonly Change[];
 }

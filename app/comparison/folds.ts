@@ -2,8 +2,8 @@ import type { CellPart, ComparisonCell, ComparisonRow } from "./comparison";
 
 /** Rows of one list that only one requisition has, by who has them: next to each other in place of one below the other. */
 export interface Fold {
-  /** The list they are rows of. */
-  readonly field: string;
+  /** The list they are rows of, as it is called: "Success metrics". */
+  readonly list: string;
   /** For each requisition what only it has, in the order of its list. */
   readonly only: readonly (readonly OnlyRow[])[];
 }
@@ -16,14 +16,6 @@ export interface OnlyRow {
   readonly brief: readonly CellPart[];
 }
 
-/** The parts that say what a row of a list comes to. */
-const BRIEF: { readonly [list: string]: readonly string[] | undefined } = {
-  stakeholders: ["needs"],
-  metrics: ["figures"],
-  mustHaves: ["what"],
-  rounds: ["figures", "leads"],
-};
-
 /** A row, or several that are folded into one. */
 export type Folded =
   { readonly row: ComparisonRow; readonly fold?: never } | { readonly row?: never; readonly fold: Fold };
@@ -34,11 +26,8 @@ export function folded(rows: readonly ComparisonRow[]): Folded[] {
   rows.forEach((row, i) => {
     if (!isOnlyInOne(row)) shown.push({ row });
     if (!row.open || rows[i + 1]?.field === row.field) return;
-    const fold = foldOf(
-      row.field,
-      rows.filter((other) => other.field === row.field && isOnlyInOne(other)),
-    );
-    if (fold.only.some((list) => list.length > 0)) shown.push({ fold });
+    const own = rows.filter((other) => other.field === row.field && isOnlyInOne(other));
+    if (own.length > 0) shown.push({ fold: foldOf(own) });
   });
   return shown;
 }
@@ -46,13 +35,13 @@ export function folded(rows: readonly ComparisonRow[]): Folded[] {
 const isOnlyInOne = ({ open, cells }: ComparisonRow): boolean =>
   open === true && cells.filter(({ text }) => text !== "").length === 1;
 
-function foldOf(field: string, rows: readonly ComparisonRow[]): Fold {
-  const count = rows[0]?.cells.length ?? 0;
+function foldOf(rows: readonly ComparisonRow[]): Fold {
+  const [{ list = "", cells: columns }] = rows as [ComparisonRow];
   const onlyIn = (at: number) =>
     rows.flatMap(({ label, cells }): OnlyRow[] => {
       const cell = cells[at]!;
-      const brief = cell.parts?.filter(({ name }) => BRIEF[field]?.includes(name)) ?? [];
+      const brief = cell.parts?.filter((part) => part.brief) ?? [];
       return cell.text === "" ? [] : [{ label, cell, brief }];
     });
-  return { field, only: Array.from({ length: count }, (_, at) => onlyIn(at)) };
+  return { list, only: columns.map((_, at) => onlyIn(at)) };
 }

@@ -71,7 +71,7 @@ function toDraft(field: RowsField, list: string, matched: readonly (Present | un
   // A row that says no more than its label still has to say it.
   const bare = left.some((parts, at) => parts.length === 0 && matched[at]);
   const parts = bare ? matched.map((row) => row?.parts ?? []) : left;
-  return { label, field: list, open: true, ...toEntries(field, parts, (at) => matched[at]?.id) };
+  return { label, field: list, open: true, list: field.label, ...toEntries(field, parts, (at) => matched[at]?.id) };
 }
 
 /** True if a field says the same as the label in every row, so that nothing is lost where it is left out. */

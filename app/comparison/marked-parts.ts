@@ -26,7 +26,7 @@ export function markedParts(
 }
 
 const toCellPart = (
-  { name, lead, value, main, strong }: RowPart,
+  { name, lead, value, main, strong, brief }: RowPart,
   change: CellPart["change"],
   same: ReadonlySet<string>,
 ): CellPart => ({
@@ -36,6 +36,7 @@ const toCellPart = (
   same: same.has(name),
   ...(main ? { main } : {}),
   ...(strong ? { strong } : {}),
+  ...(brief ? { brief } : {}),
   ...(change ? { change } : {}),
 });
 

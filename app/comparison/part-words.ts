@@ -32,6 +32,9 @@ export const FIGURES: { readonly [one: string]: Figures | undefined } = {
   },
 };
 
+/** What a row comes to beside its figures, where there is no room for all it says. */
+export const BRIEF: ReadonlySet<string> = new Set(["stakeholder.needs", "must-have.what", "round.leads"]);
+
 /** What a part is called, by row and field, where the label of the form is made for who fills it in. */
 export const LEADS: { readonly [path: string]: string | undefined } = {
   "stakeholder.needs": "Needs",

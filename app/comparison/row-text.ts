@@ -4,7 +4,7 @@ import { inWords } from "../requisition/in-words";
 import { findOption, type Options } from "../requisition/options";
 import type { AnyAnswers } from "../requisition/paths";
 import type { RowsField } from "../requisition/rows-field";
-import { FIGURES, LEADS } from "./part-words";
+import { BRIEF, FIGURES, LEADS } from "./part-words";
 
 /** What a row says in one of its answers, or in several that make sense only together. */
 export interface RowPart {
@@ -20,6 +20,7 @@ export interface RowPart {
   /** See `CellPart`. */
   readonly main?: boolean;
   readonly strong?: boolean;
+  readonly brief?: boolean;
 }
 
 /** The name of the part that several answers make. */
@@ -49,7 +50,7 @@ export function rowParts(field: RowsField, row: AnyAnswers, options: Options): R
   const words = (name: string) => answerInWords(field.fields[name]!, row[name], options);
   const said = figures?.say(words) ?? "";
   const all = { name: FIGURES_PART, lead: "", value: said, separator: "\n", key: `figures: ${said}` };
-  const parts: RowPart[] = said === "" ? [] : [{ ...all, main: true, strong: true }];
+  const parts: RowPart[] = said === "" ? [] : [{ ...all, main: true, strong: true, brief: true }];
   for (const [name, inner] of Object.entries(field.fields)) {
     const value = figures?.of.includes(name) ? "" : words(name);
     if (value === "") continue;
@@ -63,6 +64,7 @@ export function rowParts(field: RowsField, row: AnyAnswers, options: Options): R
       separator: field.fixed || beside ? "; " : "\n",
       key: `${name}: ${keyOf(inner, row[name], options)}`,
       ...(field.fixed && name === field.about ? { main: true, strong: row[name] === ("decides" satisfies Right) } : {}),
+      ...(BRIEF.has(`${field.one}.${name}`) ? { brief: true } : {}),
     });
   }
   return parts;

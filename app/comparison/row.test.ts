@@ -36,6 +36,17 @@ describe("a row", () => {
     ]);
   });
 
+  it("says who before it says the same", () => {
+    const entries = ["L5", "L6", "L6", "L5", ""].map((text) => ({ text, key: text }));
+    const row = toRow({ label: "Level", field: "level", entries: entries.slice(0, 4) }, new Effort())!;
+    expect(row.cells.map(({ like }) => like)).toEqual([undefined, undefined, 1, 0]);
+    const blank = toRow(
+      { label: "Level", field: "level", entries: [entries[4]!, entries[4]!, entries[0]!] },
+      new Effort(),
+    )!;
+    expect(blank.cells.map(({ like }) => like)).toEqual([undefined, undefined, undefined]);
+  });
+
   it("is left out where nobody wrote anything", () => {
     expect(judge(["", ""])).toBeUndefined();
   });

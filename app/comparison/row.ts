@@ -19,6 +19,7 @@ export interface RowDraft {
   readonly field: string;
   /** True for rows of an open list, which not everybody need have. */
   readonly open?: boolean;
+  readonly list?: string;
   readonly entries: readonly Entry[];
   readonly change?: (at: number, effort: Effort) => readonly Change[] | undefined;
   /** Of a row of a list: what an entry says part by part, and what it adds to the first one and takes away. */
@@ -46,8 +47,16 @@ export function toRow(draft: RowDraft, effort: Effort): ComparisonRow | undefine
     agreed ? "" : differenceOf(draft, cells, wrote),
     draft.reordered ? orderOf(cells) : "",
   ].filter((part) => part !== "");
-  const { label, field, open } = draft;
-  return { label, field, ...(open ? { open } : {}), state, says: says.join("; ") || same, cells };
+  const { label, field, open, list } = draft;
+  return {
+    label,
+    field,
+    ...(open ? { open } : {}),
+    ...(list ? { list } : {}),
+    state,
+    says: says.join("; ") || same,
+    cells,
+  };
 }
 
 function differenceOf(draft: RowDraft, cells: readonly ComparisonCell[], wrote: readonly number[]): string {
@@ -68,9 +77,11 @@ function toCell(draft: RowDraft, at: number, effort: Effort): ComparisonCell {
   const before = effort.refused;
   const listed = text === "" ? undefined : draft.parts?.(at, effort);
   const moved = moves?.[at];
+  const like = text === "" ? -1 : entries.findIndex(({ key }) => key === entries[at]!.key);
   const cell = {
     text,
     compared,
+    ...(like >= 0 && like < at ? { like } : {}),
     ...(row === undefined ? {} : { row }),
     ...listed,
     ...(moved ? { moved } : {}),

@@ -27,7 +27,9 @@ describe("a clarity report", () => {
     const words = read(inWords);
     expect(words).toContain("The target of each of these metrics is a word, not a number: “soon”.");
     expect(words).toContain("All 5 metrics: target");
-    expect(words.filter((text) => text.startsWith("Why: People will argue about whether a target in words"))).toHaveLength(1);
+    expect(
+      words.filter((text) => text.startsWith("Why: People will argue about whether a target in words")),
+    ).toHaveLength(1);
     expect(words.filter((text) => text.startsWith("Source: Geoff Smart"))).toHaveLength(1);
   });
 

@@ -92,7 +92,10 @@ describe("a requisition file", () => {
     [`{"schema":1,"role":${"[".repeat(5_000)}${"]".repeat(5_000)}}`, "nested too deeply"],
     ["- ".repeat(5_000), "nested too deeply"],
     [Array.from({ length: 200 }, (_, i) => `${" ".repeat(i)}a:\n`).join(""), "nested too deeply"],
-    ['{"schema": 1,\n "role": {"title": "x"\n "mission": "y"}}', "Line 3, this isn’t JSON; look for a missing or extra comma"],
+    [
+      '{"schema": 1,\n "role": {"title": "x"\n "mission": "y"}}',
+      "Line 3, this isn’t JSON; look for a missing or extra comma",
+    ],
     ["schema: 1\n---\nschema: 1\n", "Line 2, a second document begins here; put each requisition in a separate file"],
     ["schema: 1\nrole:\n  title: 5\n", "Line 3, role.title must be text; put it in quotes"],
     ["schema: 1\nmetrics:\n  metrics:\n  - unit: 5\n", "Line 4, metrics.metrics.0.unit must be text"],

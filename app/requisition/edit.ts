@@ -18,11 +18,11 @@ export function edit(section: Section, draft: SectionDraft, intent: Intent): Sec
     case "remove":
       return onRow(section, draft, intent.list, intent.row, (rows, at) => rows.toSpliced(at, 1));
     case "move": {
-      const step = intent.direction === "up" ? -1 : 1;
+      const { to } = intent;
       return onRow(section, draft, intent.list, intent.row, (rows, at) => {
-        const to = Math.min(Math.max(at + step, 0), rows.length - 1);
+        const place = to === "up" ? at - 1 : to === "down" ? at + 1 : to - 1;
         const row = rows[at]!;
-        return rows.toSpliced(at, 1).toSpliced(to, 0, row);
+        return rows.toSpliced(at, 1).toSpliced(Math.min(Math.max(place, 0), rows.length - 1), 0, row);
       });
     }
     case "add":

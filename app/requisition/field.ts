@@ -12,6 +12,8 @@ export type Source = "roleTypes" | "roundKinds" | "competencies" | "metrics" | "
 export interface Choice<V extends string = string> {
   readonly value: V;
   readonly label: string;
+  /** The label where a row is told in one line. */
+  readonly short?: string;
 }
 
 /** What each field says about itself; `need` is the sentence that asks for it where a blank keeps a section from being ready. */

@@ -1,9 +1,12 @@
+/** Where a row goes: one place, or to a place of its list; the first is 1. */
+export type Destination = "up" | "down" | number;
+
 /** What a submit button of a section asks for; each is one button named `intent`. */
 export type Intent =
   | { readonly kind: "save-and-continue" | "save-and-exit" | "check" }
   | { readonly kind: "add"; readonly list: string }
   | { readonly kind: "remove"; readonly list: string; readonly row: string }
-  | { readonly kind: "move"; readonly list: string; readonly row: string; readonly direction: "up" | "down" }
+  | { readonly kind: "move"; readonly list: string; readonly row: string; readonly to: Destination }
   /** Makes a suggestion, or all of the section, an answer. */
   | { readonly kind: "keep"; readonly path: string | undefined }
   /** Does what a button of a finding says. */
@@ -18,8 +21,13 @@ export type Intent =
 /** Reads a button's value, such as "remove:metrics:m1"; undefined for what no button of ours says. */
 export function readIntent(value: unknown): Intent | undefined {
   if (typeof value !== "string") return undefined;
-  const [kind, first, second, third, ...rest] = value.split(":");
+  const [kind, first, second, third, fourth, ...rest] = value.split(":");
   if (rest.length > 0) return undefined;
+  if (kind === "move" && first && second) {
+    const to = destinationOf(third, fourth);
+    return to === undefined ? undefined : { kind, list: first, row: second, to };
+  }
+  if (fourth !== undefined) return undefined;
   if (kind === "save-and-continue" || kind === "save-and-exit" || kind === "check") {
     return first === undefined ? { kind } : undefined;
   }
@@ -32,7 +40,10 @@ export function readIntent(value: unknown): Intent | undefined {
   if (kind === "fix" && third === undefined) return { kind, finding: first, nth: Number(second ?? 0) || 0 };
   if (!second) return undefined;
   if (kind === "remove" && third === undefined) return { kind, list: first, row: second };
-  if (kind === "move" && (third === "up" || third === "down"))
-    return { kind, list: first, row: second, direction: third };
   return undefined;
+}
+
+function destinationOf(way: string | undefined, place: string | undefined): Destination | undefined {
+  if ((way === "up" || way === "down") && place === undefined) return way;
+  return way === "to" && place !== undefined && /^[1-9]\d{0,2}$/.test(place) ? Number(place) : undefined;
 }

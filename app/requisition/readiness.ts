@@ -48,10 +48,17 @@ export function readiness(
   });
 }
 
-function findMissing(section: Section, answers: AnyAnswers): Missing[] {
+/** A fix that is tried leaves most sections as they are, and checking them is most of what readiness costs. */
+const known = new WeakMap<AnyAnswers, readonly Missing[]>();
+
+function findMissing(section: Section, answers: AnyAnswers): readonly Missing[] {
+  let missing = known.get(answers);
+  if (missing) return missing;
   const result = section.ready.safeParse(answers);
-  if (result.success) return [];
-  return result.error.issues.map(({ path, message }) => ({ field: path.join("."), ask: message }));
+  const issues = result.success ? [] : result.error.issues;
+  missing = issues.map(({ path, message }) => ({ field: path.join("."), ask: message }));
+  known.set(answers, missing);
+  return missing;
 }
 
 /** True for a question that the settings answer; a list of theirs may be blank too. */

@@ -6,6 +6,15 @@ export type AnswerOf<F> = F extends { schema: Schema<infer T> } ? T : never;
 export type RowFields = { readonly [name: string]: PlainField };
 export type Row<F extends RowFields = RowFields> = { id: string } & { [K in keyof F]: AnswerOf<F[K]> };
 
+/** What the one line of a closed row says, in names of the row's fields. */
+export interface RowSummary<Name extends string = string> {
+  /** The first of these that holds something; only what comes before its colon. */
+  readonly title: readonly Name[];
+  readonly line?: Name;
+  /** What one looks for along the rows: "{baseline|not measured} → {target}", with words for a blank after the bar. */
+  readonly facts: readonly string[];
+}
+
 /** A list of rows, each a small form of its own. `fixed` lists have the same rows in the same order for everyone. */
 export interface RowsField<F extends RowFields = RowFields> extends Words {
   readonly kind: "rows";
@@ -14,6 +23,7 @@ export interface RowsField<F extends RowFields = RowFields> extends Words {
   readonly fields: F;
   /** The field that says what a row is about; rows are matched by it when requisitions are compared. */
   readonly about: keyof F & string;
+  readonly summary: RowSummary;
   /** Empty rows offered at first. */
   readonly start: number;
   readonly least: number;
@@ -26,6 +36,7 @@ interface RowsWords<F extends RowFields> extends Words {
   one: string;
   fields: F;
   about: keyof F & string;
+  summary?: RowSummary<keyof F & string>;
   start?: number;
   least?: number;
   most: number;
@@ -76,7 +87,8 @@ export function rows<const F extends RowFields>(words: RowsWords<F>): RowsField<
     return fixed.map((f) => given.find((r) => r.id === f.value) ?? blankRow(words.fields, f.value));
   };
   const schema = z.pipe(z.pipe(z.transform(withIds), list), z.transform(settle)) as unknown as Schema<Row<F>[]>;
-  return { start: 1, least: 0, ...words, kind: "rows", schema };
+  const summary = { title: [words.about], facts: [] };
+  return { start: 1, least: 0, summary, ...words, kind: "rows", schema };
 }
 
 /** A row with this id and nothing in it. */

@@ -34,7 +34,67 @@ describe("suggest", () => {
     expect(suggested.metrics).toEqual({});
   });
 
-  it("replaces untouched suggestions of another role type", () => {
+  it("leaves the suggestions that are there as they are, whatever of them was kept or cleared", () => {
+    const first = suggest({ requisition: blankRequisition(), suggested: {} }, starter, "role-type");
+    const kept = { ...first, suggested: { ...first.suggested, metrics: { "metrics.defects": "role-type" } } } as const;
+    expect(suggest(kept, starter, "role-type")).toEqual(kept);
+    const [, defects] = first.requisition.metrics.metrics;
+    const cleared = { ...kept, requisition: { ...first.requisition, metrics: { metrics: [defects!] } } };
+    expect(suggest(cleared, starter, "role-type")).toEqual(cleared);
+  });
+
+  it("fills each row by itself where rows are always there", () => {
+    const decides = { right: "decides", who: "Director" };
+    const usual = answersFile.parse({
+      stakeholders: {
+        decisions: [
+          { id: "what", ...decides },
+          { id: "why", ...decides },
+        ],
+      },
+    });
+    const own = answersFile.parse({ stakeholders: { decisions: [{ id: "what", right: "told", who: "CEO" }] } });
+    const { requisition, suggested } = suggest({ requisition: own, suggested: {} }, usual, "role-type");
+    expect(requisition.stakeholders.decisions.slice(0, 2)).toMatchObject([{ who: "CEO" }, { who: "Director" }]);
+    expect(suggested.stakeholders).toEqual({ "decisions.why": "role-type" });
+  });
+
+  it("leads suggested must-haves to the rounds and metrics that are there", () => {
+    const round = { kind: "hiring-manager", minutes: 30, leads: ["motivation"] };
+    const usual = answersFile.parse({
+      metrics: { metrics: [{ id: "on-time", unit: "%" }] },
+      requirements: { mustHaves: [{ id: "a", what: "You ran one", metric: "on-time", round: "talk" }] },
+      interview: { rounds: [{ id: "talk", ...round }] },
+    });
+    const links = (own: object) => {
+      const { requisition } = suggest({ requisition: answersFile.parse(own), suggested: {} }, usual, "role-type");
+      const [row] = requisition.requirements.mustHaves;
+      return [row!.metric, row!.round];
+    };
+    expect(links({})).toEqual(["on-time", "talk"]);
+    expect(links({ interview: { rounds: [{ id: "mine", ...round }] } })).toEqual(["on-time", "mine"]);
+    expect(links({ interview: { rounds: [{ id: "mine", ...round, kind: "executive" }] } })).toEqual([
+      "on-time",
+      "mine",
+    ]);
+    expect(links({ interview: { rounds: [{ id: "mine", kind: "executive" }] } })).toEqual(["on-time", ""]);
+    expect(links({ metrics: { metrics: [{ id: "own", unit: "days" }] } })).toEqual(["", "talk"]);
+  });
+
+  it("replaces untouched suggestions of another role type, and what they share with its own", () => {
+    const shared = answersFile.parse({
+      metrics: {
+        metrics: [
+          { id: "on-time", unit: "%" },
+          { id: "lead", unit: "days" },
+        ],
+      },
+    });
+    const before = suggest({ requisition: blankRequisition(), suggested: {} }, starter, "role-type");
+    expect(suggest(before, shared, "role-type").requisition.metrics).toEqual(shared.metrics);
+  });
+
+  it("takes suggestions of another role type away", () => {
     const first = suggest({ requisition: blankRequisition(), suggested: {} }, starter, "role-type");
     const second = suggest(first, other, "role-type");
     expect(second.requisition.role.mission).toBe("Choose what is built");

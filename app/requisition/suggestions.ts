@@ -1,4 +1,5 @@
-import { type AnyAnswers, partsOf, sameAnswer, withPart } from "./paths";
+import { type AnyAnswers, type Part, partsOf, sameAnswer, splitPath, withPart } from "./paths";
+import { relinked } from "./relink";
 import { EVERY_SECTION, type Origin, type Requisition, type Suggested, type SuggestedBySection } from "./requisition";
 import type { Section } from "./section";
 
@@ -8,37 +9,82 @@ export interface Draft {
 }
 
 /**
- * Fills what is blank with suggestions, and takes away earlier ones of the same origin that nobody has touched, such as
- * those of another role type. Whatever else a field or a list holds stays as it is: what the manager wrote, and what
- * was read out of a text.
+ * Fills what is blank with suggestions, and takes away earlier ones of the same origin that nobody has touched and that are not
+ * offered any more, such as those of another role type. Whatever else a field or a list holds stays as it is: what the manager
+ * wrote, and what was read out of a text. `leave` names fields that stay blank, as "metrics.metrics".
  */
-export function suggest(draft: Draft, starter: Requisition, origin: Origin): Draft {
+export function suggest(draft: Draft, starter: Requisition, origin: Origin, leave?: ReadonlySet<string>): Draft {
   const requisition: Record<string, unknown> = {};
   const suggested: Record<string, Suggested> = {};
   for (const section of EVERY_SECTION) {
-    const [earlier, others] = byOrigin(draft.suggested[section.slug] ?? {}, origin);
-    const given = without(section, draft.requisition[section.slug], Object.keys(earlier));
-    const filled = new Set(partsOf(section, given).map((part) => part.path.split(".")[0]));
-    const offered = partsOf(section, starter[section.slug]).filter((part) => !filled.has(part.path.split(".")[0]));
-    requisition[section.slug] = offered.reduce(
-      (a: AnyAnswers, part) => withPart(section, a, part.path, part.value),
+    const { slug } = section;
+    const marks = draft.suggested[slug] ?? {};
+    const offers = partsOf(section, starter[slug]);
+    const outdated = outdatedIn(
+      partsOf(section, draft.requisition[slug]).map((part) => ({
+        ...part,
+        blank: blankOf(section, part.path),
+        isOurs: marks[part.path] === origin,
+        isOffered: offers.some((offer) => isOffered(part, offer)),
+      })),
+    );
+    const given = outdated.reduce(
+      (answers: AnyAnswers, { path }) => withPart(section, answers, path, undefined),
+      draft.requisition[slug],
+    );
+    const filled = new Set(partsOf(section, given).map(({ path }) => blankOf(section, path)));
+    const added = offers.filter(({ path }) => {
+      return !filled.has(blankOf(section, path)) && !leave?.has(`${slug}.${splitPath(path)[0]}`);
+    });
+    requisition[slug] = added.reduce(
+      (answers: AnyAnswers, { path, value }) => withPart(section, answers, path, value),
       given,
     );
-    suggested[section.slug] = { ...others, ...Object.fromEntries(offered.map((part) => [part.path, origin])) };
+    const left = Object.entries(marks).filter(([path]) => !outdated.some((part) => part.path === path));
+    suggested[slug] = Object.fromEntries([...left, ...added.map(({ path }) => [path, origin] as const)]);
   }
-  return { requisition: requisition as unknown as Requisition, suggested };
+  const offered = (row: string): boolean => suggested["requirements"]?.[`mustHaves.${row}`] === origin;
+  return { requisition: withLinks(requisition as unknown as Requisition, offered, starter), suggested };
 }
 
-function byOrigin(suggested: Suggested, origin: Origin): [Suggested, Suggested] {
-  const entries = Object.entries(suggested);
-  return [
-    Object.fromEntries(entries.filter(([, from]) => from === origin)),
-    Object.fromEntries(entries.filter(([, from]) => from !== origin)),
-  ];
+interface Judged extends Part {
+  /** What has to be blank before it is suggested. */
+  readonly blank: string;
+  /** A suggestion of the same origin that nobody has touched. */
+  readonly isOurs: boolean;
+  readonly isOffered: boolean;
 }
 
-function without(section: Section, answers: AnyAnswers, paths: readonly string[]): AnyAnswers {
-  return paths.reduce((a: AnyAnswers, path) => withPart(section, a, path, undefined), answers);
+/** Suggestions that are to go: those not offered any more; and with one of a list, its others, where nobody has added to it. */
+const outdatedIn = (parts: readonly Judged[]): Judged[] =>
+  parts.filter(({ blank, isOurs, isOffered }) => {
+    const besides = parts.filter((other) => other.blank === blank);
+    const isOnlyOurs = besides.every((other) => other.isOurs) && besides.some((other) => !other.isOffered);
+    return isOurs && (!isOffered || isOnlyOurs);
+  });
+
+/** What a suggestion waits to be blank: its field, its list, or its row where rows are always there. */
+function blankOf({ fields }: Section, path: string): string {
+  const [name] = splitPath(path);
+  const field = fields[name];
+  return field?.kind === "rows" && field.fixed ? path : name;
+}
+
+/** True of a suggestion that is offered again; what a must-have is tested by may be the manager's own. */
+const isOffered = (part: Part, offer: Part): boolean =>
+  part.path === offer.path && sameAnswer(unlinked(part.value), unlinked(offer.value));
+
+const unlinked = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "what" in value ? { ...value, metric: "", round: "" } : value;
+
+/** Suggested must-haves lead to the metrics and rounds that are there. */
+function withLinks(requisition: Requisition, offered: (row: string) => boolean, starter: Requisition): Requisition {
+  const { requirements } = requisition;
+  const mustHaves = requirements.mustHaves.map((row) => {
+    const offer = starter.requirements.mustHaves.find(({ id }) => id === row.id);
+    return offer && offered(row.id) ? relinked(offer, requisition, starter) : row;
+  });
+  return { ...requisition, requirements: { ...requirements, mustHaves } };
 }
 
 /** Marks every answer of a requisition as a suggestion: what a copy or an import starts from. */
@@ -65,6 +111,17 @@ export function stillSuggested(
   );
   return Object.fromEntries(untouched);
 }
+
+/** The same of a whole requisition, when answers change outside their forms. */
+export const suggestedAfter = ({ requisition, suggested }: Draft, changed: Requisition): SuggestedBySection =>
+  Object.fromEntries(
+    EVERY_SECTION.map((section) => {
+      const { slug } = section;
+      const marks = suggested[slug] ?? {};
+      const [before, after] = [requisition[slug], changed[slug]];
+      return [slug, before === after ? marks : stillSuggested(section, before, after, marks)];
+    }),
+  );
 
 /** Makes one suggestion an answer, or those of a whole list ("metrics"), or all of them if no path is given. */
 export function keep(suggested: Suggested, path: string | undefined): Suggested {

@@ -35,14 +35,14 @@ export async function showBlind(context: AppLoadContext, search: URLSearchParams
   };
 }
 
-/** What clarity reads from all answers but the title: "Clear: reads as Product Manager". */
+/** What clarity reads from all answers but the title: "reads as Product Manager". */
 function readsWithoutTitle(context: AppLoadContext, opened: Parameters<typeof readingOf>[1]): string {
   const { stored } = opened;
   const requisition = { ...stored.requisition, role: { ...stored.requisition.role, title: "" } };
-  const { verdict, verdictMeans } = verdictInWords({
+  const { verdictMeans } = verdictInWords({
     reading: readingOf(context, { ...opened, stored: { ...stored, requisition } }),
     hybrid: hybridOf(requisition)?.roles,
     catalogue: context.catalogue,
   });
-  return `${verdict}: ${verdictMeans}`;
+  return verdictMeans;
 }

@@ -4,7 +4,7 @@ import type { RoleReading } from "../clarity/reading/verdict";
 import { fitTo, heldAgainst, profilesOf } from "../clarity/role-profile";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { hybridOf } from "../requisition/hybrid";
-import { areComparable, MOST_COMPARED } from "../comparison/letters";
+import { areComparable } from "../comparison/letters";
 import { fiveNumbers } from "../comparison/meaning/five-numbers";
 import { overviewOf } from "../comparison/meaning/overview";
 import { writeComparison } from "../documents/comparison/index";
@@ -27,7 +27,7 @@ export async function showComparison(context: AppLoadContext, search: URLSearchP
   const { view, opened, gone, twice } = asked;
   // Whoever searches for more has not chosen yet.
   if (areComparable(opened) && !search.has("search")) {
-    return { page: pageOf(context, view, opened, await readOf(context, opened), gone), choice: undefined, gone, twice };
+    return { page: pageOf(context, view, opened, await readOf(context, opened)), choice: undefined, gone, twice };
   }
   return { page: undefined, choice: await choiceOf(context, opened, search.get("q") ?? ""), gone, twice };
 }
@@ -66,7 +66,7 @@ export async function writeComparisonOf(
   const { view, opened } = await openAsked(context, search);
   if (!areComparable(opened)) return undefined;
   const [read, source] = await Promise.all([readOf(context, opened), reviewedSource(context, opened[0]!)]);
-  const { items, overview, numbers, signals, balances } = pageOf(context, view, opened, read, 0);
+  const { items, overview, numbers, signals, balances } = pageOf(context, view, opened, read);
   const document = writeComparison({
     items: items.map((item, i) => ({ ...item, name: opened[i]!.name, stamp: opened[i]!.source.stamp })),
     overview,
@@ -83,7 +83,7 @@ export async function writeComparisonOf(
 
 /** What the page needs of an item. */
 type PageItem = Pick<OpenedItem, "item" | "version" | "name" | "roleType" | "options"> & {
-  readonly stored: Pick<OpenedItem["stored"], "id" | "requisition" | "updatedAt" | "version">;
+  readonly stored: Pick<OpenedItem["stored"], "id" | "requisition" | "updatedAt" | "version" | "approved">;
 };
 
 /** What clarity reads in a requisition, and how many findings of it nobody dismissed. */
@@ -101,7 +101,6 @@ export function pageOf(
   view: View,
   opened: readonly PageItem[],
   read: readonly Read[],
-  gone: number,
 ): ComparisonPageProps {
   const { catalogue } = context;
   const readings = read.map(({ reading }) => reading);
@@ -113,8 +112,6 @@ export function pageOf(
   return {
     view,
     items: opened.map((item, i) => toShown(item, readings[i]!, context)),
-    // More than four columns have no room; a message says what is not there in any case.
-    gone: Math.min(gone, MOST_COMPARED - opened.length),
     changes: changesOf(opened),
     overview,
     numbers: fiveNumbers(requisitions, figures, overview.loops, overview.pay),
@@ -160,6 +157,7 @@ function toShown(
     name: nameOf({ name, version }),
     roleType: roleType?.name ?? "No role type chosen",
     reads: `${verdict}: ${verdictMeans}`,
+    status: stored.approved ? "Approved" : "Draft",
     changed: when(stored.updatedAt, now()),
   };
 }

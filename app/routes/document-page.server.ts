@@ -3,6 +3,7 @@ import type { Params } from "@remix-run/react";
 import type { DocumentName } from "../catalogue/phrases/every-document";
 import { DOCUMENTS, findDocument } from "../documents/index";
 import { phraseWords } from "../documents/sentences/phrase";
+import { approvalFor } from "../documents/report/missing";
 import { noticesFor, writeDocument } from "../documents/write-document";
 import { wordsOf } from "../documents/words";
 import { FORMATS } from "../formats/index";
@@ -17,7 +18,7 @@ import { when } from "./when.server";
 /** Everything the preview of a document shows. */
 export async function showDocument(context: AppLoadContext, params: Params, search: URLSearchParams) {
   const opened = await openRequisition(context, params.id);
-  const { stored, sections } = opened;
+  const { stored } = opened;
   const edition = search.get("edition");
   const plain = findDocument(params.document);
   const kind = findDocument(params.document, edition);
@@ -49,7 +50,9 @@ export async function showDocument(context: AppLoadContext, params: Params, sear
     approved: source.approved,
     notices: noticesFor(kind, source).map((notice) => shownNotice(notice, `/requisitions/${stored.id}`)),
     suggestions: countSuggested(stored.suggested),
-    open: sections.filter((section) => section.state !== "ready").map(({ slug, title }) => ({ slug, title })),
+    open: approvalFor(source)
+      .sections.filter((section) => section.state !== "ready")
+      .map(({ slug, title }) => ({ slug, title })),
     saved: `Version ${source.stamp.version}, saved ${when(stored.updatedAt, context.now())}`,
   };
 }

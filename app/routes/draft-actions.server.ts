@@ -1,10 +1,11 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { fillBlanks } from "../clarity/fill-blanks";
 import { sameAnswer } from "../requisition/paths";
 import { EVERY_SECTION, type Requisition, type SuggestedBySection } from "../requisition/requisition";
 import { role } from "../requisition/sections/role";
 import { shortened } from "../requisition/shortened";
-import { suggest } from "../requisition/suggestions";
 import type { Act, SectionSave } from "../store/stored";
+import { aroundOf } from "./findings.server";
 import { type Opened, savedMeanwhile, unreadable } from "./open-requisition.server";
 
 /** "Copy of <name>", as much of it as a title may have. */
@@ -17,8 +18,9 @@ export async function keepAll(context: AppLoadContext, opened: Opened): Promise<
 
 /** Fills what is blank as is typical for the role type; takes untouched suggestions of another one away. */
 export async function offerSuggestions(context: AppLoadContext, opened: Opened): Promise<void> {
-  if (!opened.roleType) throw unreadable("Choose a role type first. Then we can suggest its typical answers.", 422);
-  const { requisition, suggested } = suggest(opened.stored, opened.roleType.starter, "role-type");
+  if (!opened.roleType) throw unreadable("Choose a role type first. Then we can suggest typical answers.", 422);
+  const around = await aroundOf(context, opened.stored.id);
+  const { requisition, suggested } = fillBlanks(opened.stored, opened.roleType, around);
   await saveChanged(context, opened, "suggest", requisition, suggested);
 }
 

@@ -1,53 +1,106 @@
 import type { AppLoadContext } from "@remix-run/node";
+import type { Approval } from "../clarity/approval";
 import { checkAlone, checkAmong, type Checked } from "../clarity/check";
 import type { Finding } from "../clarity/finding";
 import type { Neighbor, RequisitionSubject } from "../clarity/rule";
+import { settledFixes } from "../clarity/settled-fixes";
+import { approvalOfDraft, type Around } from "../clarity/told";
 import type { Boilerplate } from "../requisition/boilerplate";
 import { optionsFor } from "../requisition/options";
 import { catalogueOptions } from "../catalogue/options";
 import type { ReviewedSource } from "../documents/source";
-import { placeOf } from "../requisition/place";
 import type { Requisition } from "../requisition/requisition";
+import type { Draft } from "../requisition/suggestions";
 import type { Dismissal, ReviewState, StoredRequisition } from "../store/stored";
-import type { ShownFinding } from "../ui/clarity/shown-finding";
 import type { Opened } from "./open-requisition.server";
-import { when } from "./when.server";
 
 /** How many other requisitions a draft is held against. */
 const MOST_NEIGHBORS = 40;
 
-/** A requisition as clarity sees it, with what was put aside. */
+/** A requisition as clarity sees it, and how far it is: what every page tells of it. */
 export interface Reviewed extends Checked<RequisitionSubject> {
-  /** Without those that were dismissed. */
+  /** How far each section is, and what is left before it can be approved. */
+  readonly approval: Approval;
+  /** Without those that were dismissed, and those that only ask for a blank or a gap, which are to be written. */
   readonly open: readonly Finding[];
   readonly dismissed: readonly { readonly finding: Finding; readonly dismissal: Dismissal }[];
   readonly review: ReviewState;
+  /** The answers that were checked. */
+  readonly draft: Draft;
+  /** Which fixes of a finding settle it: those have a button. */
+  settled(finding: Finding): readonly number[];
 }
 
 /** Checks a requisition, as it is stored or with other answers, against its role type and its neighbors. */
 export async function reviewOf(
   context: AppLoadContext,
-  { stored, settings }: Opened,
-  requisition: Requisition = stored.requisition,
+  opened: Opened,
+  requisition: Requisition = opened.stored.requisition,
 ): Promise<Reviewed> {
-  const [neighbors, review] = await Promise.all([
-    neighborsOf(context),
-    context.store.readReview(context.actor, stored.id),
-  ]);
-  const alone =
-    requisition === stored.requisition ? checkStored(context, stored, settings) : check(context, requisition, settings);
-  return withReview(checkAmong(alone, neighbors.filter(isNot(stored))), review);
+  return reviewAmong(context, opened, requisition, await neighborsOf(context));
 }
 
 /** The same of many, as they are stored. */
 export async function reviewsOf(context: AppLoadContext, many: readonly Opened[]): Promise<Reviewed[]> {
   const neighbors = await neighborsOf(context);
-  return Promise.all(
-    many.map(async ({ stored, settings }) => {
-      const review = await context.store.readReview(context.actor, stored.id);
-      return withReview(checkAmong(checkStored(context, stored, settings), neighbors.filter(isNot(stored))), review);
+  return Promise.all(many.map((opened) => reviewAmong(context, opened, opened.stored.requisition, neighbors)));
+}
+
+async function reviewAmong(
+  context: AppLoadContext,
+  { stored, settings }: Opened,
+  requisition: Requisition,
+  neighbors: readonly Other[],
+): Promise<Reviewed> {
+  const review = await context.store.readReview(context.actor, stored.id);
+  const others = neighbors.filter(({ id }) => id !== stored.id);
+  const isStored = requisition === stored.requisition;
+  const alone = isStored ? checkStored(context, stored, settings) : check(context, requisition, settings);
+  const checked = checkAmong(alone, others);
+  const around = { catalogue: context.catalogue, others, today: today(context), settings };
+  const draft = { requisition, suggested: stored.suggested };
+  const reasons = new Map(review.dismissals.map((dismissal) => [dismissal.finding, dismissal]));
+  const left = checked.findings.filter(({ id }) => !reasons.has(id));
+  const approval = approvalOfDraft(draft, left, around);
+  return {
+    ...checked,
+    review,
+    approval,
+    open: approval.findings,
+    dismissed: checked.findings.flatMap((finding) => {
+      const dismissal = reasons.get(finding.id);
+      return dismissal ? [{ finding, dismissal }] : [];
     }),
-  );
+    draft,
+    settled: (finding) => {
+      const tried = isStored ? triedBefore(context, stored, around, others) : new Map<string, readonly number[]>();
+      const known = tried.get(finding.id);
+      if (known) return known;
+      const { findings } = approvalOfDraft(draft, checked.findings, around);
+      const settled = settledFixes(finding, { draft, findings, around });
+      tried.set(finding.id, settled);
+      return settled;
+    },
+  };
+}
+
+/** The fixes that were tried on a stored version among the same neighbors, by finding: trying one takes a check. */
+function triedBefore(
+  context: AppLoadContext,
+  { id, version }: StoredRequisition,
+  { settings, today: day }: Around,
+  others: readonly Other[],
+): Map<string, readonly number[]> {
+  const among = others.map((other) => `${other.id}@${other.version}`).join(" ");
+  const name = ["tried", id, version, day, JSON.stringify(settings), among].join(" ");
+  return context.remember(name, () => new Map<string, readonly number[]>());
+}
+
+/** What a requisition is held against, also one that is not stored yet: its neighbors, the templates, the day, the settings. */
+export async function aroundOf(context: AppLoadContext, id?: string): Promise<Around> {
+  const { catalogue, store, actor } = context;
+  const [neighbors, settings] = await Promise.all([neighborsOf(context), store.readBoilerplate(actor)]);
+  return { catalogue, others: neighbors.filter((other) => other.id !== id), today: today(context), settings };
 }
 
 /** What clarity says of a stored version alone never changes while the server runs, but for the day and the settings. */
@@ -70,34 +123,18 @@ const today = (context: AppLoadContext): string => new Date(context.now()).toISO
 
 interface Other extends Neighbor {
   readonly id: string;
+  readonly version: number;
 }
 
 /** The requisitions that a draft is held against: those changed last. */
 async function neighborsOf({ store, actor }: AppLoadContext): Promise<Other[]> {
   const { items } = await store.list(actor, { limit: MOST_NEIGHBORS });
-  return items.map(({ id, requisition }) => ({
+  return items.map(({ id, version, requisition }) => ({
     id,
+    version,
     requisition,
     name: requisition.role.title || "Untitled requisition",
   }));
-}
-
-const isNot =
-  ({ id }: StoredRequisition) =>
-  (other: Other): boolean =>
-    other.id !== id;
-
-function withReview(checked: Checked<RequisitionSubject>, review: ReviewState): Reviewed {
-  const reasons = new Map(review.dismissals.map((dismissal) => [dismissal.finding, dismissal]));
-  return {
-    ...checked,
-    review,
-    open: checked.findings.filter(({ id }) => !reasons.has(id)),
-    dismissed: checked.findings.flatMap((finding) => {
-      const dismissal = reasons.get(finding.id);
-      return dismissal ? [{ finding, dismissal }] : [];
-    }),
-  };
 }
 
 /** What whole documents are written from: the answers, what clarity and people say of them, and the letterhead. */
@@ -121,40 +158,4 @@ export async function reviewedSource(context: AppLoadContext, opened: Opened): P
       })),
     },
   };
-}
-
-/** A finding as pages show it; `address` is that of the requisition. */
-export function toShown(finding: Finding, requisition: Requisition, address: string): ShownFinding {
-  const link = (at: string) => {
-    const { slug, field, where } = placeOf(at, requisition);
-    return {
-      where,
-      href: slug ? `${address}/edit/${slug}?return=review${field ? `#${field}` : ""}` : `${address}/review`,
-    };
-  };
-  return {
-    ...finding,
-    ...link(finding.at),
-    ...(finding.at === "" ? { href: `${address}/review#${finding.id}` } : {}),
-    fixes: finding.fixes.map(({ label }) => ({ label })),
-    evidence: finding.evidence.map((evidence) => ({ ...evidence, ...link(evidence.at) })),
-  };
-}
-
-/** The findings of one section, and of the whole on the first one, each with the form field it stands at. */
-export function findingsOfSection(open: readonly Finding[], slug: string, requisition: Requisition, address: string) {
-  return open.flatMap((finding) => {
-    const place = placeOf(finding.at, requisition);
-    if ((place.slug ?? "role") !== slug) return [];
-    const shown = toShown(finding, requisition, address);
-    return [{ ...shown, field: place.field ?? "", href: place.field ? `#${place.field}` : shown.href }];
-  });
-}
-
-/** A finding at a form field of the section that is being edited. */
-export type FieldFinding = ReturnType<typeof findingsOfSection>[number];
-
-/** Who put a finding aside, as the review shows it. */
-export function dismissedBy({ by, at }: Dismissal, context: AppLoadContext) {
-  return { by: by === context.actor.id ? context.actor.name : by, when: when(at, context.now()) };
 }

@@ -1,39 +1,38 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { applyChanges } from "../clarity/changes";
-import { sameAnswer } from "../requisition/paths";
-import { EVERY_SECTION, type Requisition, type SuggestedBySection } from "../requisition/requisition";
-import { stillSuggested } from "../requisition/suggestions";
+import type { RoleType } from "../catalogue/role-type";
+import { applyFix } from "../clarity/changes";
+import { otherRoleType } from "../clarity/settled-fixes";
+import type { Requisition } from "../requisition/requisition";
+import type { Draft } from "../requisition/suggestions";
 import { reviewOf } from "./findings.server";
 import type { Opened } from "./open-requisition.server";
 
+/** Which button of which finding, as an intent names it. */
+export interface FixName {
+  readonly finding: string;
+  readonly nth: number;
+}
+
+/** What the button of a finding does to answers. */
+export interface Fixed extends Draft {
+  /** The role type that it changes to; what that replaces is shown before it is done. */
+  readonly roleType: RoleType | undefined;
+}
+
 /**
- * Does what the button of a finding says, to the answers as they are given.
- * Out: the answers after it; undefined if these answers do not raise the finding any more.
+ * What the button of a finding makes of the answers as they are given.
+ * Out: the answers after it; undefined if these answers do not raise the finding any more, or the button does not settle it.
  */
-export async function applyFix(
+export async function fixedBy(
   context: AppLoadContext,
   opened: Opened,
   requisition: Requisition,
-  { finding: id, nth }: { readonly finding: string; readonly nth: number },
-): Promise<Requisition | undefined> {
-  const { findings } = await reviewOf(context, opened, requisition);
-  const fix = findings.find((finding) => finding.id === id)?.fixes[nth];
-  if (!fix) return undefined;
-  const changed = applyChanges(requisition, fix.changes);
-  // What a fix writes passes the same schema as what is typed: a list that would grow too long is refused whole.
-  const valid = EVERY_SECTION.every((section) => section.draft.safeParse(changed[section.slug]).success);
-  return valid ? changed : undefined;
-}
-
-/** What is still a suggestion when answers change outside their forms. */
-export function suggestedAfter(opened: Opened, changed: Requisition): SuggestedBySection {
-  const { requisition, suggested } = opened.stored;
-  return Object.fromEntries(
-    EVERY_SECTION.map((section) => {
-      const { slug } = section;
-      const before = suggested[slug] ?? {};
-      if (sameAnswer(requisition[slug], changed[slug])) return [slug, before];
-      return [slug, stillSuggested(section, requisition[slug], changed[slug], before)];
-    }),
-  );
+  { finding: id, nth }: FixName,
+): Promise<Fixed | undefined> {
+  const { findings, draft, settled } = await reviewOf(context, opened, requisition);
+  const finding = findings.find((other) => other.id === id);
+  const fix = finding?.fixes[nth];
+  if (!finding || !fix || !settled(finding).includes(nth)) return undefined;
+  const after = applyFix(draft, fix);
+  return after && { ...after, roleType: otherRoleType(draft, after, context.catalogue) };
 }

@@ -22,7 +22,7 @@ export async function showGaps(context: AppLoadContext, id: string | undefined, 
       name: gap,
       label: gap.charAt(0).toUpperCase() + gap.slice(1),
       places: places.slice(0, MOST_PLACES).map(({ section, field, ...place }) => ({
-        ...around(place),
+        ...aroundGap(place),
         where: place.where,
         address: `${address}/edit/${section}#${field}`,
       })),
@@ -31,7 +31,8 @@ export async function showGaps(context: AppLoadContext, id: string | undefined, 
   };
 }
 
-function around({ text, start, end }: Pick<GapPlace, "text" | "start" | "end">) {
+/** The line of a gap, taken apart at its slot, and shortened where it is long. */
+export function aroundGap({ text, start, end }: Pick<GapPlace, "text" | "start" | "end">) {
   const before = text.slice(0, start);
   const after = text.slice(end);
   return {

@@ -1,6 +1,101 @@
+import type { ReactNode } from "react";
 import type { Handle } from "../ui/handle";
 
 export const handle: Handle = { title: () => "Help" };
+
+interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly text: ReactNode;
+}
+
+const TOPICS: readonly Topic[] = [
+  {
+    id: "how",
+    title: "How it works",
+    text: (
+      <>
+        <p>
+          Pick a role and answer the questions only you can answer. The role type suggests the rest. You get a job
+          description, a posting, an interview plan and a kit for each interviewer, all for Word.
+        </p>
+        <p>
+          Suggestions are marked until you keep, edit or clear them. A section is ready when nothing blocks it and no
+          suggestion is left to review.
+        </p>
+      </>
+    ),
+  },
+  {
+    id: "saving",
+    title: "Saving",
+    text: (
+      <>
+        <p>
+          Your work is saved as you type, and again when you leave a field or close the page. The bar at the bottom says
+          what is saved. Without JavaScript, press Save. You can save with blanks.
+        </p>
+        <p>
+          If someone else edits the same section, both sets of changes are kept. Where you both changed the same answer,
+          you choose.
+        </p>
+      </>
+    ),
+  },
+  {
+    id: "undo",
+    title: "Undo and history",
+    text: (
+      <>
+        <p>
+          Undo takes back your last change if it removed or replaced something: a removed row, a fix, a new role type,
+          an archived requisition. It works until the next save.
+        </p>
+        <p>
+          History has every save. Saves to the same section within 10 minutes are grouped. You can read, compare and
+          restore any version. Restoring makes a new version, so nothing newer is lost.
+        </p>
+      </>
+    ),
+  },
+  {
+    id: "comparing",
+    title: "Comparing",
+    text: (
+      <p>
+        Select 2 to 4 requisitions in the list, or versions in a history. Words that were removed are struck through,
+        and words that were added are underlined. A screen reader says which. You can share the link: it opens the same
+        comparison.
+      </p>
+    ),
+  },
+  {
+    id: "files",
+    title: "Export and import",
+    text: (
+      <p>
+        Export one requisition from its overview, or several from the list, as YAML or JSON.{" "}
+        <a href="/requisitions/new/import">Import</a> makes new requisitions of them. History and approvals are not
+        exported. Developers can read the <a href="/requisition.schema.json">JSON Schema</a>.
+      </p>
+    ),
+  },
+  {
+    id: "privacy",
+    title: "Your data",
+    text: <p>Everything is in one file on this computer. Nothing is sent anywhere else.</p>,
+  },
+  {
+    id: "accessibility",
+    title: "Accessibility",
+    text: (
+      <p>
+        Every page works with the keyboard alone, without JavaScript, at 320 pixels, and in light, dark and forced
+        colors. It is built to WCAG 2.2, level AA. In a text field, Enter saves and continues.
+      </p>
+    ),
+  },
+];
 
 export default function Help() {
   return (
@@ -8,90 +103,27 @@ export default function Help() {
       <div className="c-title">
         <h1>Help</h1>
       </div>
-      <section className="l-section l-side" aria-labelledby="how">
-        <h2 id="how">How it works</h2>
-        <div className="l-stack u-measure">
-          <p>
-            Choose a role type, answer seven sections in any order, and download the job description and the interview
-            plan for Word. The preview shows the very words of the files.
-          </p>
-          <p>
-            Suggestions come from the role type or from a requisition you copied. They stay marked, and keep a section
-            from being ready, until you keep, edit or clear them.
-          </p>
+      <div className="l-side">
+        <nav className="c-rail l-stick" aria-label="Topics">
+          <ul role="list">
+            {TOPICS.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="c-card">
+          <div className="c-card__lines">
+            {TOPICS.map(({ id, title, text }) => (
+              <section key={id} className="l-stack u-gap-s" aria-labelledby={id}>
+                <h2 id={id}>{title}</h2>
+                <div className="l-stack u-gap-s u-measure">{text}</div>
+              </section>
+            ))}
+          </div>
         </div>
-      </section>
-      <section className="l-section l-side" aria-labelledby="saving">
-        <h2 id="saving">Saving</h2>
-        <div className="l-stack u-measure">
-          <p>
-            Your work is saved each time you press a button of a section. Blank answers never stop you; the overview
-            says what is still to do.
-          </p>
-          <p>
-            While you type, a recovery copy is kept on this server: two seconds after the last key, when you leave a
-            field, and when you close the page. It is no version and nobody else sees it. Open the section again, and it
-            is filled in; discard it, or save. Without scripts, what you type is kept when you press Save.
-          </p>
-          <p>
-            If somebody saved the same section while you were editing, what only one of you changed is put together.
-            Where both changed the same answer, nothing is overwritten: you see both texts and choose.
-          </p>
-        </div>
-      </section>
-      <section className="l-section l-side" aria-labelledby="undo">
-        <h2 id="undo">Undo and history</h2>
-        <div className="l-stack u-measure">
-          <p>
-            Removing, clearing, applying a fix, filling in suggestions, changing the role type, restoring, archiving and
-            deleting can be undone until the next save.
-          </p>
-          <p>
-            Every save is a version; those of one section by one person within ten minutes become one. An old version
-            can be read, compared and restored, which makes a new version and loses none. Each of the saves that became
-            one can still be told apart for a month.
-          </p>
-        </div>
-      </section>
-      <section className="l-section l-side" aria-labelledby="comparing">
-        <h2 id="comparing">Comparing</h2>
-        <div className="l-stack u-measure">
-          <p>
-            Tick two to four requisitions in the list, press “Compare with another” on one, or choose versions in its
-            history. The first is the baseline, A, and the others are described against it. The address holds all that
-            is shown, so that it can be kept or sent on. Words that were taken out are struck through and words that
-            were put in are underlined; a screen reader says which.
-          </p>
-        </div>
-      </section>
-      <section className="l-section l-side" aria-labelledby="files">
-        <h2 id="files">Taking requisitions with you</h2>
-        <div className="l-stack u-measure">
-          <p>
-            A requisition leaves as a YAML or JSON file from its overview, and all of them as one zip from the list.{" "}
-            <a href="/requisitions/new/import">They are taken in again</a> as new requisitions. History and approvals
-            stay here. The shape of the file is its <a href="/requisition.schema.json">JSON Schema</a>.
-          </p>
-        </div>
-      </section>
-      <section className="l-section l-side" aria-labelledby="privacy">
-        <h2 id="privacy">Where your text is</h2>
-        <div className="l-stack u-measure">
-          <p>
-            In one file on this computer. This server sends nothing anywhere and answers only requests from this
-            machine.
-          </p>
-        </div>
-      </section>
-      <section className="l-section l-side" aria-labelledby="accessibility">
-        <h2 id="accessibility">Accessibility</h2>
-        <div className="l-stack u-measure">
-          <p>
-            Every page works with the keyboard alone, without scripts, at 320 pixels wide, in light, dark and forced
-            colors. It is built to WCAG 2.2, level AA. In a text field, Enter means Save and continue.
-          </p>
-        </div>
-      </section>
+      </div>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { changedSections, saveChanged } from "./draft-actions.server";
 import { reviewedSource } from "./findings.server";
 import { notFound, type Opened, openRequisition, unreadable, workOut } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
-import { answersOf } from "./review-page.server";
+import { answersOf } from "./answers-in-words.server";
 import { changedIn, nameOfAct, undoable } from "./undo.server";
 import { when } from "./when.server";
 
@@ -17,8 +17,6 @@ const PAGE_SIZE = 25;
 /** A number of a version, as addresses have it; undefined for what is none. */
 const readVersion = (text: string | null | undefined): number | undefined =>
   /^\d{1,9}$/.test(text ?? "") ? Number(text) : undefined;
-
-const nameOf = ({ actor }: AppLoadContext, id: string): string => (id === actor.id ? actor.name : id);
 
 /** The history of a requisition, newest first. */
 export async function showHistory(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
@@ -37,7 +35,8 @@ export async function showHistory(context: AppLoadContext, id: string | undefine
     undoable: last && { ...last, sentence: restored ?? last.sentence },
     entries: entries.map(({ version, act, by, savedAt, changes }) => ({
       version,
-      by: nameOf(context, by),
+      /** Unsaid of one's own. */
+      by: by === context.actor.id ? undefined : by,
       when: when(savedAt, context.now()),
       act: nameOfAct(act, changes),
       changes: act === "create" ? [] : changedIn(changes),
@@ -49,7 +48,7 @@ export async function showHistory(context: AppLoadContext, id: string | undefine
 function restoredInWords(search: URLSearchParams, newest: number): string | undefined {
   const [restored, as] = [readVersion(search.get("restored")), readVersion(search.get("as"))];
   if (restored === undefined || as !== newest) return undefined;
-  return `Version ${restored} was restored, as version ${as}. Everything in between is still here.`;
+  return `Restored version ${restored} as version ${as}. The versions in between are still here.`;
 }
 
 /** A requisition as it was at a version; a 404 page that says why if that is not kept. */
@@ -63,7 +62,7 @@ export async function openVersion(
   const old = number === undefined ? undefined : await context.store.readVersion(context.actor, stored.id, number);
   if (!old) {
     throw notFound(
-      `This requisition has no version ${version?.slice(0, 20) ?? ""}. Of the saves of one section within ten minutes, only the last is kept for more than a month; its history lists what there is.`,
+      `There is no version ${version?.slice(0, 20) ?? ""} of this requisition. After a month, only the last of the saves to one section within 10 minutes is kept.`,
     );
   }
   return workOut(context, old, settings);
@@ -74,6 +73,7 @@ export async function showVersion(context: AppLoadContext, id: string | undefine
   const old = await openVersion(context, id, version);
   const now = await openRequisition(context, id);
   const { requisition, suggested } = old.stored;
+  const differing = new Set(changedSections(now, requisition, suggested).map(({ section }) => section));
   return {
     id: old.stored.id,
     name: old.name,
@@ -81,10 +81,11 @@ export async function showVersion(context: AppLoadContext, id: string | undefine
     newest: now.stored.version,
     when: when(old.stored.updatedAt, context.now()),
     approved: old.stored.approved,
-    differs: changedSections(now, requisition, suggested).length,
+    differs: differing.size > 0,
     sections: EVERY_SECTION.map((section) => ({
       slug: section.slug,
       title: section.title,
+      differs: differing.has(section.slug),
       answers: answersOf(old, section, requisition[section.slug]).filter(({ text }) => text !== ""),
     })),
   };
@@ -118,11 +119,11 @@ export async function restoreVersion(
   const old = await openVersion(context, id, version);
   const now = await openRequisition(context, id);
   const form = await readFormData(request);
-  if (textOf(form, "intent") !== "restore") throw unreadable("This page has no such button. Nothing was changed.");
+  if (textOf(form, "intent") !== "restore") throw unreadable("This page has no such button. Nothing changed.");
   const { requisition, suggested, version: number } = old.stored;
   if (textOf(form, "newest") !== String(now.stored.version)) {
     return {
-      message: `This requisition was saved again meanwhile and is at version ${now.stored.version} now. Nothing was restored: look at its history, then press the button once more.`,
+      message: `There is a newer save: this requisition is at version ${now.stored.version} now. Nothing was restored. Check History, then restore again.`,
     };
   }
   await saveChanged(context, now, "restore", requisition, suggested);

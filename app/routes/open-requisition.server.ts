@@ -5,7 +5,6 @@ import type { Source } from "../documents/source";
 import { spellOut } from "../documents/title";
 import type { Boilerplate } from "../requisition/boilerplate";
 import { type Options, optionsFor } from "../requisition/options";
-import { type Readiness, readiness } from "../requisition/readiness";
 import type { StoredRequisition } from "../store/stored";
 
 /** A stored requisition with everything that is worked out from it. */
@@ -15,7 +14,6 @@ export interface Opened {
   /** What to call it on a page: its title, or its role type's name. */
   readonly name: string;
   readonly options: Options;
-  readonly sections: readonly Readiness[];
   /** What the organization says once for all requisitions. */
   readonly settings: Boilerplate;
   readonly source: Source;
@@ -31,7 +29,6 @@ export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition
     roleType,
     name: spellOut({ catalogue }, requisition.role.title, roleType),
     options,
-    sections: readiness(requisition, suggested, options, settings),
     settings,
     source: { requisition, suggested, catalogue, options, stamp: { requisition: id, version, savedAt: updatedAt } },
   };
@@ -41,7 +38,10 @@ export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition
 export async function openRequisition(context: AppLoadContext, id: string | undefined): Promise<Opened> {
   const { store, actor } = context;
   const [stored, settings] = await Promise.all([store.read(actor, id ?? ""), store.readBoilerplate(actor)]);
-  if (!stored) throw notFound("Requisition not found. It may have been deleted. You can restore it from the list.");
+  if (!stored)
+    throw notFound(
+      "There is no requisition at this link. If it was deleted, filter the list by Deleted to restore it.",
+    );
   return workOut(context, stored, settings);
 }
 
@@ -58,7 +58,7 @@ export function unreadable(message: string, status: 400 | 422 = 400): Response {
 /** Thrown for what would overwrite a save that came in between; nothing was changed. */
 export function savedMeanwhile(): Response {
   return new Response(
-    "Someone saved this requisition at the same moment. Their answers were kept. Open it and try again.",
+    "Someone saved this requisition at the same moment. Their answers are kept. Open it and try again.",
     { status: 409 },
   );
 }

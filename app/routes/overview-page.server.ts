@@ -25,9 +25,10 @@ const DID = new Map([
 /** Everything the overview of a requisition shows. */
 export async function showOverview(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
-  const { stored, roleType, name, sections } = opened;
+  const { stored, roleType, name } = opened;
   const did = search.get("did");
-  const { subject, open } = await reviewOf(context, opened);
+  const { subject, open, approval } = await reviewOf(context, opened);
+  const { sections } = approval;
   return {
     verdict: verdictInWords(subject),
     findings: countsInWords(countFindings(open)),

@@ -7,13 +7,13 @@ import { openRequisition } from "./open-requisition.server";
 /** What the bar of a requisition says. */
 export async function showPlace(context: AppLoadContext, id: string | undefined): Promise<Place> {
   const opened = await openRequisition(context, id);
-  const { stored, name, sections } = opened;
-  const { open } = await reviewOf(context, opened);
+  const { stored, name } = opened;
+  const { open, approval } = await reviewOf(context, opened);
   return {
     id: stored.id,
     name,
     status: stored.shelf === "archived" ? "archived" : stored.approved ? "approved" : "draft",
     findings: open.length,
-    writeAt: `/requisitions/${stored.id}/edit/${nextSection(sections)?.slug ?? "role"}`,
+    writeAt: `/requisitions/${stored.id}/edit/${nextSection(approval.sections)?.slug ?? "role"}`,
   };
 }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { count } from "../documents/wording";
 import { DocumentList } from "../ui/document/document-list";
 import { GapsLink } from "../ui/gaps/gaps-link";
 import type { Handle } from "../ui/handle";
@@ -29,7 +30,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (intent) {
     case "keep-all":
       await keepAll(context, opened);
-      return redirect(address);
+      return redirect(textOf(form, "back") === "review" ? `${address}/review?did=kept#approval` : address);
     case "suggest":
       await offerSuggestions(context, opened);
       return redirect(address);
@@ -81,7 +82,7 @@ export default function Overview() {
       {shown.gone ? (
         <p className="c-message is-blocker">
           The role type “{shown.gone}” is no longer in the templates of this server. Your answers are kept.{" "}
-          <a href={`${address}/edit/role#roleType`}>Choose another role type</a>
+          <a href={`${address}/role-type`}>Choose another role type</a>
         </p>
       ) : null}
       <div className="c-submit__acts">
@@ -100,11 +101,12 @@ export default function Overview() {
             Open them in any order. Your work is saved each time you press Save; a blank never stops you.
           </p>
           <ol className="c-tasks" role="list">
-            {sections.map(({ slug, title, state, todo }) => (
+            {sections.map(({ slug, title, state, todo, blockers }) => (
               <li key={slug}>
                 <a href={`${address}/edit/${slug}`}>{title}</a>
                 <span className="c-tasks__state">
                   <SectionState state={state} />
+                  {state === "in-progress" && blockers > 0 ? ` (${count(blockers, "blocker")})` : null}
                   {state === "in-progress" && todo.length > 0 ? ` (${todo.length} to do)` : null}
                 </span>
               </li>
@@ -147,6 +149,9 @@ export default function Overview() {
           </a>
           <a className="c-button is-small" href={`${address}/history`}>
             History
+          </a>
+          <a className="c-button is-small" href={`${address}/role-type`}>
+            Change the role type
           </a>
           <a className="c-button is-small" href={`${address}/split`}>
             Split into two requisitions

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { Glyph } from "../ui/glyph";
 import type { Handle } from "../ui/handle";
 import { restoreVersion, showVersion } from "./history-page.server";
 
@@ -30,54 +31,67 @@ export default function Version() {
           {refused.message}
         </p>
       ) : null}
-      <a className="c-back" href={`${address}/history`}>
-        Back to History
-      </a>
-      <div className="c-title">
-        <p className="c-title__over">{shown.name}</p>
-        <h1>Version {version}</h1>
-        <p className="c-title__lead">
-          {isNewest ? "The newest version" : `As it was, to read; the newest is version ${newest}`}. Saved {shown.when}
-          {shown.approved ? ", approved" : ""}.
-        </p>
+      <div className="c-head">
+        <div className="c-title">
+          <h1>Version {version}</h1>
+          <p>
+            Saved {shown.when}
+            {shown.approved ? ", approved" : ""}.{" "}
+            {isNewest
+              ? "This is the newest version."
+              : shown.differs
+                ? "Sections that have changed since are open."
+                : `It says the same as the newest, version ${newest}.`}
+          </p>
+        </div>
+        {isNewest ? null : (
+          <>
+            <a className="c-button" href={`${address}/history/${version}/changes.docx`} download>
+              <Glyph name="download" />
+              Changes since
+            </a>
+            <a className="c-button" href={`/compare?r=${id}@${version}&r=${id}`}>
+              Compare with the newest
+            </a>
+          </>
+        )}
       </div>
-      {isNewest ? null : (
-        <form method="post" className="c-submit__acts">
-          <input type="hidden" name="newest" value={newest} />
-          {shown.differs > 0 ? (
+      <div className="l-stack">
+        {shown.sections.map(({ slug, title, differs, answers }) => (
+          <details key={slug} className="c-fold" open={differs || (isNewest && slug === "role")}>
+            <summary>
+              <h2>{title}</h2>
+              {differs ? <span className="c-chip is-warning">Changed since</span> : null}
+              <Glyph name="drop" />
+            </summary>
+            {answers.length === 0 ? (
+              <p className="c-card__body u-muted">No answers.</p>
+            ) : (
+              <dl className="c-answers">
+                {answers.map(({ path, label, text, suggested }) => (
+                  <div key={path}>
+                    <dt>{label}</dt>
+                    <dd>
+                      {suggested ? <span className="c-chip">Suggested</span> : null} {text}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </details>
+        ))}
+      </div>
+      {shown.differs ? (
+        <form method="post" className="c-act">
+          <div>
+            <p>Restoring makes a new version and keeps everything newer.</p>
+            <input type="hidden" name="newest" value={newest} />
             <button className="c-button is-primary" name="intent" value="restore">
               Restore this version
             </button>
-          ) : (
-            <p>It says the same as the newest version.</p>
-          )}
-          <a className="c-button" href={`/compare?r=${id}@${version}&r=${id}&only=differences`}>
-            Compare with the newest
-          </a>
-          <a className="c-button" href={`${address}/history/${version}/changes.docx`} download>
-            Word file with changes since
-          </a>
+          </div>
         </form>
-      )}
-      {shown.sections.map(({ slug, title, answers }) => (
-        <section key={slug} className="l-section l-side" aria-labelledby={slug}>
-          <h2 id={slug}>{title}</h2>
-          {answers.length === 0 ? (
-            <p className="u-muted">Nothing was written.</p>
-          ) : (
-            <dl className="c-answers">
-              {answers.map(({ path, label, text, suggested }) => (
-                <div key={path}>
-                  <dt>{label}</dt>
-                  <dd>
-                    {suggested ? <span className="c-chip">Suggested</span> : null} {text}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </section>
-      ))}
+      ) : null}
     </>
   );
 }

@@ -2,15 +2,16 @@ import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkText } from "../clarity/check";
 import { countFindings, countsInWords } from "../clarity/finding";
-import { roleName, withArticle } from "../clarity/names";
+import { withArticle } from "../clarity/names";
 import { heldAgainst, profileOf } from "../clarity/role-profile";
-import { verdictInWords } from "../clarity/verdict-in-words";
+import { closenessInWords, closestRoles, verdictInWords } from "../clarity/verdict-in-words";
 import { partsOf } from "../requisition/paths";
 import { EVERY_SECTION } from "../requisition/requisition";
 import { Level } from "../ui/clarity/level";
 import { MarkedText } from "../ui/clarity/marked-text";
 import { hasSignals, RoleSignals } from "../ui/clarity/role-signals";
 import type { Handle } from "../ui/handle";
+import { reviewOf } from "./findings.server";
 import { notFound, openRequisition } from "./open-requisition.server";
 import { marksOf } from "./reading.server";
 
@@ -21,7 +22,7 @@ export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = await openRequisition(context, params.id);
-  const { stored, name, sections } = opened;
+  const { stored, name } = opened;
   const origin = await context.store.readOrigin(context.actor, stored.id);
   if (!origin) throw notFound("This requisition wasn’t imported. See its overview.");
   const { subject, findings } = checkText(origin.text, context.catalogue);
@@ -30,17 +31,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const axis =
     context.catalogue.axes.find(({ id }) => id === search.get("axis")) ??
     heaviest(reading.axes, context.catalogue.axes);
-  const [best, second] = reading.fits;
+  const { approval } = await reviewOf(context, opened);
+  const [closest, second] = closestRoles(subject).map(closenessInWords);
   const against = heldAgainst(roleType, reading, context.catalogue);
   return {
     id: stored.id,
     name,
     title: subject.title.text,
     verdict: verdictInWords(subject),
-    silent: reading.verdict === "silent",
     blended: reading.verdict === "blended",
-    closest: best && `${roleName(best.role, context.catalogue)} ${Math.round(best.fit * 100)}`,
-    second: second && `${roleName(second.role, context.catalogue)} ${Math.round(second.fit * 100)}`,
+    closest,
+    second,
     counted: countsInWords(countFindings(findings)),
     findings: findings.map(({ id, rule, severity, at, found, instead, why, source }) => {
       return { id, rule, severity, at, found, instead, why, source };
@@ -49,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     expectedOf: against && withArticle(against.name),
     axis: { id: axis.id, name: axis.name },
     marked: marksOf(subject, axis.id, (at) => at),
-    filled: sections.map(({ slug, title, state }, i) => ({
+    filled: approval.sections.map(({ slug, title, state }, i) => ({
       slug,
       title,
       state,
@@ -83,8 +84,8 @@ export default function Imported() {
       </div>
       <dl className="c-facts">
         <Fact name="Verdict" value={verdict.verdict} more={verdict.verdictMeans} />
-        {shown.silent ? null : (
-          <Fact name="Closest role types" value={shown.closest ?? ""} more={`then ${shown.second ?? ""}`} />
+        {shown.closest === undefined ? null : (
+          <Fact name="Closest role type" value={shown.closest} more={shown.second ? `then ${shown.second}` : ""} />
         )}
         <Fact name="Findings" value={String(findings.length)} more={shown.counted} />
         <Fact name="Sections with answers" value={`${said.length} of ${filled.length}`} more="" />

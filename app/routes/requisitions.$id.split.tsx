@@ -25,7 +25,8 @@ export default function SplitPage() {
   const outdated = useActionData<typeof action>();
   const address = `/requisitions/${shown.id}`;
   const [first = "", second = ""] = shown.names;
-  const problem = shown.parted ? undefined : "Choose two role types of the list that differ";
+  const problem = shown.parted ? undefined : "Choose two different role types from the list";
+  const empty = shown.parted && shown.total === 0;
   return (
     <>
       {outdated ? (
@@ -33,67 +34,62 @@ export default function SplitPage() {
           {outdated.message}
         </p>
       ) : null}
-      <a className="c-back" href={address}>
-        Back to Overview
-      </a>
       <ErrorSummary problems={problem ? [{ field: "second", message: problem }] : []} />
       <div className="c-title">
-        <p className="c-title__over">{shown.name}</p>
         <h1>Split into two requisitions</h1>
-        <p className="c-title__lead">
-          What this requisition asks for, parted between two role types by its words. Send each item where it belongs;
-          the original stays as it is.
+        <p>
+          We sorted each item into one of two roles by its wording. Move anything that’s in the wrong place. The
+          original won’t change.
         </p>
       </div>
-      {shown.parted && shown.total === 0 ? null : <RolesForm shown={shown} problem={problem} />}
-      {!shown.parted ? null : shown.total === 0 ? (
-        <section className="l-section">
-          <h2>There is nothing to split yet</h2>
-          <p className="u-top u-measure">
-            No responsibility, success metric, must-have, stakeholder, decision right or round is written down. Write
-            some first: <a href={`${address}/edit/requirements`}>Requirements</a> is a good place to start.
+      {empty ? null : <RolesForm shown={shown} problem={problem} />}
+      {empty ? (
+        <section className="c-card is-padded">
+          <h2>Nothing to split yet</h2>
+          <p>
+            Write a responsibility, a metric, a must-have, a stakeholder, a decision or a round first.{" "}
+            <a href={`${address}/edit/requirements`}>Requirements</a> is a good place to start.
           </p>
         </section>
-      ) : (
+      ) : shown.parted ? (
         <form method="post">
           {shown.newIds.map((id) => (
             <input key={id} type="hidden" name="id" value={id} />
           ))}
           <input type="hidden" name="version" value={shown.version} />
-          {shown.groups.map((group) => (
-            <SplitGroup
-              key={group.side}
-              {...group}
-              {...headOf(group.side, first, second)}
-              names={[first, second]}
-              chosen={outdated?.chosen ?? {}}
-            />
-          ))}
-          <div className="c-submit l-section">
-            <p className="c-submit__state">
-              Each gets a title of its own; mission, reporting line, offer and everything else go to both. Every answer
-              stays marked as a suggestion until you keep or edit it.
-            </p>
-            <div className="c-submit__acts">
-              <button className="c-button is-primary" name="intent" value="split">
-                Make two requisitions
-              </button>
+          <div className="l-stack">
+            {shown.groups.map((group) => (
+              <SplitGroup
+                key={group.side}
+                {...group}
+                {...headOf(group.side, first, second)}
+                names={[first, second]}
+                chosen={outdated?.chosen ?? {}}
+              />
+            ))}
+          </div>
+          <div className="c-act">
+            <div>
+              <p>Everything else goes to both, marked as suggestions until you keep it.</p>
               <a className="c-button" href={`${address}/edit/role#hybridWith`}>
-                Declare a hybrid instead
+                Declare a hybrid
               </a>
+              <button className="c-button is-primary" name="intent" value="split">
+                Create two requisitions
+              </button>
             </div>
           </div>
         </form>
-      )}
+      ) : null}
     </>
   );
 }
 
-/** Which two role types; another choice parts the requisition anew. */
+/** Which two role types; another choice splits the requisition anew. */
 function RolesForm({ shown, problem }: { shown: SerializeFrom<typeof loader>; problem: string | undefined }) {
   return (
     <>
-      <form method="get" className="c-tools c-split-roles">
+      <form method="get" className="c-tools">
         {(["first", "second"] as const).map((side, n) => (
           <div key={side}>
             <label htmlFor={side}>{n === 0 ? "First role type" : "Second role type"}</label>
@@ -113,27 +109,18 @@ function RolesForm({ shown, problem }: { shown: SerializeFrom<typeof loader>; pr
             </select>
           </div>
         ))}
-        <button className="c-button">Split between these</button>
+        <button className="c-button">Sort again</button>
       </form>
       {problem ? (
         <FieldProblem id="roles-error" problem={problem} />
       ) : shown.verdict === "clear" && shown.total > 0 ? (
-        <p className="u-small u-muted">As it stands it {shown.reads}, so it may not need a split.</p>
+        <p className="c-message">This requisition {shown.reads}, so it may not need a split.</p>
       ) : null}
     </>
   );
 }
 
 function headOf(side: "first" | "shared" | "second", first: string, second: string) {
-  if (side === "shared") {
-    return {
-      title: "Shared",
-      about:
-        "Both role types claim these, or nothing in them tells the two apart. They go to both unless you say otherwise.",
-    };
-  }
-  return {
-    title: side === "first" ? first : second,
-    about: "The words of these speak for this role type; the phrases that decided stand below each.",
-  };
+  if (side === "shared") return { title: "Both", about: "Fits either role, or neither more than the other" };
+  return { title: side === "first" ? first : second, about: "Sorted by the phrases under each item" };
 }

@@ -7,3 +7,5 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export { Outlet as default } from "@remix-run/react";
+// What is sent to the address of a requisition reaches this module, not the overview that is shown there.
+export { action } from "./requisitions.$id._index";

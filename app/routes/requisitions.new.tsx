@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { fillBlanks } from "../clarity/fill-blanks";
 import { blankRequisition } from "../requisition/requisition";
-import { suggest } from "../requisition/suggestions";
 import { ErrorSummary } from "../ui/error-summary";
 import type { Handle } from "../ui/handle";
 import { ExampleButtons } from "../ui/list/empty-list";
 import { WHICH_ROLE } from "../ui/which-role/questions";
 import { inLetters } from "../ui/which-role/role-in-brief";
+import { aroundOf } from "./findings.server";
 import { unreadable } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
 
@@ -65,10 +66,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const blank = blankRequisition();
   const started = { ...blank, role: { ...blank.role, roleType: roleType.id } };
-  const draft =
-    intent === "suggestions"
-      ? suggest({ requisition: started, suggested: {} }, roleType.starter, "role-type")
-      : { requisition: started, suggested: {} };
+  const none = { requisition: started, suggested: {} };
+  const draft = intent === "suggestions" ? fillBlanks(none, roleType, await aroundOf(context)) : none;
   const id = ids[0] ?? context.newId();
   await store.create(actor, { id, ...draft });
   return redirect(`/requisitions/${id}/edit/role`);

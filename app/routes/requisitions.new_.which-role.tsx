@@ -63,9 +63,6 @@ export default function WhichRole() {
   const asked = <Questions questions={questions} answers={answers} again={answered} />;
   return (
     <>
-      <a className="c-back" href="/requisitions/new">
-        Back to New requisition
-      </a>
       {gone > 0 ? (
         <p className="c-message" role="status">
           {gone} {gone === 1 ? "answer" : "answers"} in this link no longer {gone === 1 ? "exists" : "exist"} and{" "}

@@ -1,117 +1,117 @@
 import type { AppLoadContext } from "@remix-run/node";
+import type { Approval } from "../clarity/approval";
 import { isDeclared } from "../clarity/declared";
-import { countFindings, countsInWords } from "../clarity/finding";
-import { roleName, withArticle } from "../clarity/names";
+import { countFindings } from "../clarity/finding";
+import { withArticle } from "../clarity/names";
+import { verdictTold } from "../clarity/review/verdict-told";
+import type { Told } from "../clarity/review/quotes";
 import { heldAgainst, profileOf } from "../clarity/role-profile";
-import { verdictInWords } from "../clarity/verdict-in-words";
-import { isBlank } from "../requisition/blank";
+import { DOCUMENTS } from "../documents/index";
+import { phraseWords } from "../documents/sentences/phrase";
 import { gapsIn } from "../requisition/gaps";
-import { inWords, rowInWords } from "../requisition/in-words";
-import type { AnyAnswers } from "../requisition/paths";
+import { gathered } from "../requisition/missing";
 import { placeOf } from "../requisition/place";
-import { EVERY_SECTION } from "../requisition/requisition";
-import { nameRow, type Section } from "../requisition/section";
+import { findSection } from "../requisition/requisition";
 import { countSuggested } from "../requisition/suggestions";
-import { dismissedBy, reviewOf, toShown } from "./findings.server";
+import type { ReviewState } from "../store/stored";
+import { reviewOf } from "./findings.server";
 import { filledInWords } from "./gaps-page.server";
 import { type Opened, openRequisition } from "./open-requisition.server";
 import { marksOf } from "./reading.server";
+import { gapsOf, groupsOf } from "./review-groups.server";
+import { dismissedBy, toShown } from "./shown-findings.server";
 import { undoable } from "./undo.server";
 import { when } from "./when.server";
 
 /** Everything the review of a requisition shows; `axis` is the one whose phrases are to be marked. */
 export async function showReview(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
-  const { stored, name, sections, roleType } = opened;
+  const { stored, roleType } = opened;
+  const { requisition } = stored;
   const address = `/requisitions/${stored.id}`;
-  const { subject, open, dismissed, review } = await reviewOf(context, opened);
+  const reviewed = await reviewOf(context, opened);
+  const { subject, open, approval, dismissed, review } = reviewed;
+  const { sections } = approval;
   const { catalogue } = context;
   const { reading } = subject;
-  const [best, second] = reading.fits;
-  const suggestions = countSuggested(stored.suggested);
   const axis = catalogue.axes.find((other) => other.id === search.get("axis"));
   const against = heldAgainst(roleType, reading, catalogue);
+  const told = verdictTold(subject);
   return {
     id: stored.id,
-    name,
+    name: opened.name,
+    saveId: context.newId(),
+    options: opened.options,
     did: search.get("did"),
     undoable: await undoable(context, stored),
-    facts: {
-      ...verdictInWords(subject),
-      closest: best && reading.verdict !== "silent" ? roleName(best.role, catalogue) : undefined,
-      fit: best && reading.verdict !== "silent" ? String(Math.round(best.fit * 100)) : undefined,
-      runnerUp:
-        second && reading.verdict !== "silent"
-          ? `${roleName(second.role, catalogue)} ${Math.round(second.fit * 100)}`
-          : undefined,
-      ready: `${sections.filter(({ state }) => state === "ready").length} of ${sections.length}`,
-      open: sections
-        .filter(({ state }) => state !== "ready")
-        .map(({ title }) => title)
-        .join(", "),
-      findings: String(open.length),
-      findingsAre: countsInWords(countFindings(open)),
-      suggestions: String(suggestions),
-      suggestionsIn: sections
-        .filter((section) => section.suggestions > 0)
-        .map(({ title }) => title)
-        .join(", "),
-    },
-    blended: reading.blend !== undefined && !isDeclared(subject, reading.blend.roles),
-    suggestions,
-    gaps: gapsIn(stored.requisition).length,
     filled: filledInWords(search),
-    findings: open.map((finding) => toShown(finding, stored.requisition, address)),
+    sentence: told.sentence,
+    proof: told.proof.map((run) => linked(run, opened)),
+    blended: reading.blend !== undefined && !isDeclared(subject, reading.blend.roles),
+    groups: groupsOf(opened, reviewed),
+    gaps: gapsOf(requisition),
+    allGaps: gapsIn(requisition).length,
     dismissed: dismissed.map(({ finding, dismissal }) => ({
-      finding: toShown(finding, stored.requisition, address),
+      finding: toShown(finding, requisition, address, []),
       reason: dismissal.reason,
       ...dismissedBy(dismissal, context),
     })),
     signals: profileOf(reading.balance, against, catalogue),
     expectedOf: against && withArticle(against.name),
-    isChosen: roleType !== undefined,
     axis: axis && { id: axis.id, name: axis.name },
     marked: axis
-      ? marksOf(subject, axis.id, (at) => placeOf(at, stored.requisition).where).filter(({ marks }) => marks.length > 0)
+      ? marksOf(subject, axis.id, (at) => placeOf(at, requisition).where).filter(({ marks }) => marks.length > 0)
       : [],
-    approval: approvalOf(context, opened, review.approval),
-    blockers: open.filter(({ severity }) => severity === "blocker").length,
-    sections: sections.map((section, i) => ({
-      ...section,
-      answers: answersOf(opened, EVERY_SECTION[i]!, stored.requisition[section.slug]),
-    })),
+    left: {
+      ...countFindings(open),
+      suggested: countSuggested(stored.suggested),
+      ready: sections.filter(({ state }) => state === "ready").length,
+      sections: sections.length,
+    },
+    approval: {
+      approved: approvedBy(context, opened, review.approval),
+      ...waitsFor(opened, approval),
+      version: opened.source.stamp.version,
+      files: filesOf(context, address),
+    },
   };
 }
 
-/** "approved", by whom and when; "stale" if it was changed since. */
-function approvalOf(
-  context: AppLoadContext,
-  { source }: Opened,
-  approval: { readonly version: number; readonly by: string; readonly at: number } | undefined,
-) {
-  if (!approval) return undefined;
-  const by = approval.by === context.actor.id ? context.actor.name : approval.by;
-  return { current: approval.version === source.stamp.version, by, when: when(approval.at, context.now()) };
+/** A run of the proof, with the address of the answer that it quotes. */
+function linked({ text, strong, at }: Told, { stored }: Opened) {
+  const { slug, field } = at === undefined ? { slug: undefined, field: undefined } : placeOf(at, stored.requisition);
+  const hash = field === undefined ? "" : `#${field}`;
+  return { text, strong, href: slug && `/requisitions/${stored.id}/edit/${slug}?return=review${hash}` };
 }
 
-/** The answers of a section in words; a row of a list is one answer. */
-export function answersOf({ stored, options }: Opened, section: Section, answers: AnyAnswers) {
-  const suggested = stored.suggested[section.slug as keyof typeof stored.suggested] ?? {};
-  return Object.entries(section.fields).flatMap(([name, field]) => {
-    const label = field.label.replace(/ \(optional\)$/, "");
-    if (field.kind !== "rows") {
-      return [
-        { path: name, label, text: inWords(field, answers[name], options), suggested: Object.hasOwn(suggested, name) },
-      ];
-    }
-    const rows = answers[name] as (AnyAnswers & { id: string })[];
-    return rows
-      .map((row, i) => ({
-        path: `${name}.${row.id}`,
-        label: nameRow(field, i),
-        text: isBlank(row) ? "" : rowInWords(field, row, options),
-        suggested: Object.hasOwn(suggested, `${name}.${row.id}`),
-      }))
-      .filter(({ text }) => text !== "");
-  });
+/** Who approved it and when, and whether it was changed since. */
+function approvedBy(context: AppLoadContext, { stored }: Opened, approval: ReviewState["approval"]) {
+  if (!approval) return undefined;
+  const by = approval.by === context.actor.id ? "you" : approval.by;
+  return { current: stored.approved, by, when: when(approval.at, context.now()) };
+}
+
+/** What approval waits for past blockers and suggestions: answers to write, a line for each with its place. */
+function waitsFor({ stored }: Opened, { allowed, toWrite }: Approval) {
+  return {
+    allowed,
+    toWrite: toWrite.flatMap(({ slug, title, missing }) =>
+      gathered(findSection(slug)!, missing).map(({ field, ask }) => ({
+        text: ask,
+        href: `/requisitions/${stored.id}/edit/${slug}?return=review#${field}`,
+        section: title,
+      })),
+    ),
+  };
+}
+
+/** The Word files of every document and edition. */
+function filesOf(context: AppLoadContext, address: string) {
+  return DOCUMENTS.flatMap(({ slug, name, editions = [] }) => [
+    { href: `${address}/documents/${slug}.docx`, name: phraseWords(context, "every-document", name) },
+    ...editions.map((edition) => ({
+      href: `${address}/documents/${slug}.docx?edition=${edition.id}`,
+      name: phraseWords(context, "every-document", edition.name),
+    })),
+  ]);
 }

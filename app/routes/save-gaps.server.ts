@@ -2,8 +2,8 @@ import { type AppLoadContext, redirect } from "@remix-run/node";
 import { fillGaps, gapsIn, type GapProblem, type GapValues, problemOfValue, withGapsFilled } from "../requisition/gaps";
 import { sameAnswer } from "../requisition/paths";
 import { findSection } from "../requisition/requisition";
+import { suggestedAfter } from "../requisition/suggestions";
 import { changedSections } from "./draft-actions.server";
-import { suggestedAfter } from "./fix.server";
 import { backOf } from "./gaps-page.server";
 import { notFound, type Opened, openRequisition, savedMeanwhile, unreadable } from "./open-requisition.server";
 import { textOf } from "./read-body.server";
@@ -56,7 +56,7 @@ export async function saveGaps(
 
     const result = fillGaps(opened.stored.requisition, values);
     if ("problems" in result) return { status: 422, problems: result.problems, typed, late: [] };
-    const sections = changedSections(opened, result.filled, suggestedAfter(opened, result.filled));
+    const sections = changedSections(opened, result.filled, suggestedAfter(opened.stored, result.filled));
     const { status } = await context.store.save(context.actor, opened.stored.id, { act: "fill", sections, saveId });
     if (status === "saved") return back(values.size);
     if (status === "absent") throw notFound("This requisition was deleted. Restore it from the list, then save again.");

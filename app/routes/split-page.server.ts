@@ -16,7 +16,7 @@ const KINDS: Record<SplitItem["kind"], string> = {
   round: "Interview rounds",
 };
 
-/** Everything the page shows that parts a requisition in two. */
+/** Everything the page shows that splits a requisition in two. */
 export async function showSplit(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
   const { asked, parted, subject } = partOf(context, opened, search);
@@ -68,14 +68,14 @@ export async function makeTwo(
   const form = await readFormData(request);
   const { parted } = partOf(context, opened, new URL(request.url).searchParams);
   if (textOf(form, "intent") !== "split" || !parted || parted.items.length === 0) {
-    throw unreadable("This button isn’t available. Nothing was changed.");
+    throw unreadable("This page has no such button. Nothing changed.");
   }
   const choices = readChoices(form, parted);
   if (textOf(form, "version") !== String(opened.source.stamp.version)) {
     const lasting = [...choices].filter(([key]) => !key.startsWith("requirements.responsibilities."));
     return {
       message:
-        "This requisition was saved again while you were choosing. Nothing was created yet. Check it, then try again.",
+        "This requisition was saved again while you were choosing. Nothing was created yet. Check what it says now, then press the button again.",
       chosen: Object.fromEntries(lasting),
     };
   }
@@ -99,7 +99,7 @@ function readChoices(form: FormData, { items }: Split): Map<string, Choice> {
     const sent = textOf(form, `to:${key}`);
     if (sent === "") continue;
     const choice = CHOICES.find((known) => known === sent);
-    if (!choice) throw unreadable("This choice isn’t available. Nothing was changed.");
+    if (!choice) throw unreadable("This form has a choice that the page doesn’t offer. Nothing changed.");
     choices.set(key, choice);
   }
   return choices;

@@ -5,7 +5,9 @@ import type { Tables } from "./tables";
 import { inWizardOrder, toChange, withBefore } from "./versions.server";
 
 /** What cannot be undone; all other acts can, until the next one. */
-const FOR_GOOD: ReadonlySet<Act> = new Set(["create", "save", "undo"]);
+const FOR_GOOD: ReadonlySet<Act> = new Set(["create", "undo"]);
+/** What was typed, which the acts before it are undone beside. */
+const TYPED: readonly Act[] = ["save", "brief"];
 /** An act can be undone for this long after it if saves have followed: pages save what is typed by themselves. */
 const UNDOABLE_MS = 10 * 60 * 1000;
 
@@ -16,7 +18,7 @@ export async function lastAct(db: Kysely<Tables>, owner: Owner, id: string, now:
   const all = db.selectFrom("versions").where("requisition_id", "=", id);
   const act = await all
     .select(["version", "saved_at"])
-    .where("act", "!=", "save")
+    .where("act", "not in", TYPED)
     .orderBy("version", "desc")
     .limit(1)
     .executeTakeFirst();

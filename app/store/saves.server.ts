@@ -6,13 +6,14 @@ import type { Act, Owner, Save, SaveResult, SectionSave } from "./stored";
 import { readSection, type RequisitionRow } from "./stored-rows";
 import type { Tables } from "./tables";
 
-/** Saves in one section by one author within this time are one entry of the history. */
+/** Saves in one section, or in the brief, by one author within this time are one entry of the history. */
 const ONE_ENTRY_MS = 10 * 60 * 1000;
 /** Saves that a later one of their entry covers are kept this long, for forms that were made from them. */
 const KEEP_COVERED_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** What the buttons of a section's form save; everything else is an entry of its own. */
-const OF_FORMS: readonly Act[] = ["save", "remove", "clear", "fix"];
+/** What the buttons of a section's form save, and what a brief does; everything else is an entry of its own. */
+const OF_SECTIONS: readonly Act[] = ["save", "remove", "clear", "fix"];
+const OF_FORMS: readonly Act[] = [...OF_SECTIONS, "brief"];
 
 /** Saves sections with their versions, all or none; see `Store`. */
 export async function save(
@@ -131,26 +132,33 @@ async function entryOf(
   { act, sections }: Save,
   now: number,
 ): Promise<number> {
-  const [only, ...others] = sections;
   // A version that somebody approved stays in the history.
-  if (!only || others.length > 0 || !OF_FORMS.includes(act) || approved === 1) return version;
-  const at = async (number: number) => {
-    const rows = trx.selectFrom("versions").select(["section", "author", "act", "saved_at", "base"]);
-    const [one, ...more] = await rows.where("requisition_id", "=", id).where("version", "=", number).execute();
-    return more.length === 0 ? one : undefined;
-  };
+  if (!OF_FORMS.includes(act) || approved === 1) return version;
+  const at = (number: number) =>
+    trx
+      .selectFrom("versions")
+      .select(["section", "author", "act", "saved_at", "base"])
+      .where("requisition_id", "=", id)
+      .where("version", "=", number)
+      .execute();
   const last = await at(version);
-  const first = last && (await at(last.base + 1));
-  const goesOn =
-    first &&
-    [first, last].every(
-      (row) => row.section === only.section && row.author === owner.id && OF_FORMS.includes(row.act),
-    ) &&
-    Math.abs(now - first.saved_at) <= ONE_ENTRY_MS;
-  if (!goesOn) return version;
-  const covered = trx.updateTable("versions").set({ superseded: 1 });
-  await covered.where("requisition_id", "=", id).where("version", "=", version).execute();
-  return last.base;
+  const first = last[0] ? await at(last[0].base + 1) : [];
+  const isOneForm = (rows: typeof last): boolean =>
+    act === "brief"
+      ? rows.every((row) => row.act === "brief")
+      : [...rows, ...sections].every(({ section }) => section === rows[0]?.section) &&
+        rows.length === sections.length &&
+        rows.every((row) => OF_SECTIONS.includes(row.act));
+  const goesOn = [first, last].every(
+    (rows) => rows.length > 0 && isOneForm(rows) && rows.every(({ author }) => author === owner.id),
+  );
+  if (!goesOn || Math.abs(now - first[0]!.saved_at) > ONE_ENTRY_MS) return version;
+  // What this save covers whole is of no more use; of a brief, the save before may have been of other sections.
+  if (last.every((row) => sections.some(({ section }) => section === row.section))) {
+    const covered = trx.updateTable("versions").set({ superseded: 1 });
+    await covered.where("requisition_id", "=", id).where("version", "=", version).execute();
+  }
+  return last[0]!.base;
 }
 
 async function prune(trx: Transaction<Tables>, id: string, now: number): Promise<void> {

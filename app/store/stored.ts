@@ -67,10 +67,11 @@ export interface ImportedFrom {
   }[];
 }
 
-/** What a save was made for; "save" is for what was typed, and nothing else. */
+/** What a save was made for; "save" and "brief" are for what was typed, into a section or into a brief, and nothing else. */
 export const ACTS = [
   "create",
   "save",
+  "brief",
   "remove",
   "clear",
   "fix",

@@ -44,6 +44,26 @@ test("saves of one section by one author within ten minutes are one entry, and e
   ]);
 });
 
+test("saves of a brief are one entry, whatever sections they reach, and each version says what it said", async () => {
+  const { store, clock, lines, titleAt } = await open();
+  const offer = sectionSave("offer", { start: "March" }, 0, "b2");
+  await store.save(me, "a", titleSave("Second", 1, "b1", "brief"));
+  await store.save(me, "a", { ...offer, act: "brief" });
+  await store.save(me, "a", titleSave("Third", 2, "b3", "brief"));
+  await store.save(me, "a", titleSave("Fourth", 3, "b4", "brief"));
+  expect((await lines()).lines).toEqual(["1-5 brief", "0-1 create"]);
+  const [entry] = (await store.history(me, "a", { limit: 9 })).entries;
+  expect(entry!.changes).toMatchObject([
+    { section: "role", before: { answers: { title: "First" } }, after: { answers: { title: "Fourth" } } },
+    { section: "offer", before: { answers: { start: "" } }, after: { answers: { start: "March" } } },
+  ]);
+  clock.at += 31 * 24 * 60 * MINUTE;
+  await store.save(me, "a", titleSave("Fifth", 4, "s5"));
+  // Of the fourth version nothing is kept: the fifth followed at once and covers it.
+  expect(await Promise.all([2, 3, 4, 5].map(titleAt))).toEqual(["Second", "Second", undefined, "Fourth"]);
+  expect((await lines()).lines).toEqual(["5-6 save", "1-5 brief", "0-1 create"]);
+});
+
 test("a form that changes nothing makes no version, and leaves an approval and what can be undone", async () => {
   const { store, lines } = await open();
   await store.save(me, "a", titleSave("Second", 1, "s1", "clear"));

@@ -188,7 +188,12 @@ function toEntry(id: string, saves: readonly SaveRow[]): HistoryEntry {
     act,
     by: author,
     savedAt: saved_at,
-    changes: inWizardOrder(saves.map((save) => toChange(id, save))),
+    // Several saves of a brief are one entry: the newest of each section tells.
+    changes: inWizardOrder(
+      saves
+        .filter((save, i) => saves.findIndex(({ section }) => section === save.section) === i)
+        .map((save) => toChange(id, save)),
+    ),
   };
 }
 

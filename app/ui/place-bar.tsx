@@ -45,30 +45,28 @@ export function PlaceBar({ place, here }: { place: Place; here: PlaceName | unde
     ["document", "Document", `${address}/documents/job-description`],
   ] as const;
   return (
-    <div className="c-place">
+    <nav className="c-place" aria-label="Requisition">
       <div className="c-place__bar">
         <p>
           <span>{place.name}</span>
           <StatusChip status={place.status} />
         </p>
-        <nav aria-label="Requisition">
-          <ul role="list">
-            {pages.map(([name, title, href]) => (
-              <li key={name}>
-                <a href={href} aria-current={name === here ? "page" : undefined}>
-                  {title}
-                  {name === "review" && place.findings > 0 ? (
-                    <span className="c-chip is-warning">
-                      {place.findings}
-                      <span className="u-hidden"> findings</span>
-                    </span>
-                  ) : null}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <ul role="list">
+          {pages.map(([name, title, href]) => (
+            <li key={name}>
+              <a href={href} aria-current={name === here ? "page" : undefined}>
+                {title}
+                {name === "review" && place.findings > 0 ? (
+                  <span className="c-chip is-warning">
+                    {place.findings}
+                    <span className="u-hidden"> findings</span>
+                  </span>
+                ) : null}
+              </a>
+            </li>
+          ))}
+        </ul>
       </div>
-    </div>
+    </nav>
   );
 }

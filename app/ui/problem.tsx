@@ -1,18 +1,18 @@
 const WHAT: Record<number, { title: string; text: string }> = {
   400: {
-    title: "That request cannot be read",
-    text: "It was not made by a page of this product, or by one too old. Nothing was changed.",
+    title: "We can’t read that request",
+    text: "It may come from an old page. Nothing changed. Go back and reload.",
   },
-  404: { title: "There is nothing here", text: "The address may be mistyped, or what it named was deleted." },
-  405: { title: "That cannot be done here", text: "This address does not take forms. Nothing was changed." },
-  409: { title: "That was changed in the meantime", text: "Nothing was overwritten." },
-  410: { title: "That is gone", text: "It was deleted." },
-  422: { title: "That could not be saved", text: "Nothing was changed." },
+  404: { title: "Page not found", text: "Check the link. The requisition may have been deleted." },
+  405: { title: "That doesn’t work here", text: "This page takes no forms. Nothing changed." },
+  409: { title: "There’s a newer save", text: "Nothing was overwritten. Open the page again to see both." },
+  410: { title: "Deleted", text: "This page was deleted." },
+  422: { title: "Couldn’t save", text: "Nothing changed. Go back: your text is still there." },
 };
 
 const UNKNOWN = {
-  title: "Something went wrong on this server",
-  text: "Nothing was saved half. If you sent a form, go back: what you typed is still in it. The server’s log has the details.",
+  title: "Something went wrong",
+  text: "Your last change wasn’t saved. Go back and try again. Your text is still there.",
 };
 
 interface ProblemProps {
@@ -26,12 +26,12 @@ interface ProblemProps {
 export function Problem({ status, message, at }: ProblemProps) {
   const { title, text } = WHAT[status] ?? UNKNOWN;
   return (
-    <div className="l-stack u-measure">
+    <div className="c-card is-padded l-stack u-gap-s u-measure">
       <h1>{title}</h1>
       <p>{message ?? text}</p>
       <p className="l-row">
         <a className="c-button is-primary" href="/requisitions">
-          Go to your requisitions
+          Go to requisitions
         </a>
         {status >= 500 ? (
           <a className="c-button" href={at}>

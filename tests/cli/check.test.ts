@@ -40,6 +40,18 @@ describe("what it exits with", () => {
     }
   });
 
+  it("1 for a gap that nobody filled, which is told among what is to be written", () => {
+    const example = readFileSync(EXAMPLES[0]!, "utf8");
+    const cwd = folderOf({ "gap.yaml": example.replace(/mission: >-\n\s+/, "$&In [the product area], ") });
+    const { status, stdout } = requisite(["check", "gap.yaml"], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/Findings +none/);
+    expect(stdout).toContain("Role and purpose: fill in “the product area”");
+    expect(checked(requisite(["check", "--json", "gap.yaml"], { cwd }).stdout).findings).toMatchObject([
+      { rule: "slot-unfilled", severity: "blocker" },
+    ]);
+  });
+
   it("0 for an empty pipe, which says nothing", () => {
     const { status, stdout } = requisite(["check", "--json", "-"]);
     expect([status, checked(stdout).verdict]).toEqual([0, "silent"]);

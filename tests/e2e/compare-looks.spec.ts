@@ -21,7 +21,9 @@ for (const [look, options] of [
       const two = `r=${items[0]}&r=${items[2]}`;
       for (const address of [
         `/compare?${four}`,
-        `/compare?${two}&r=gone00000000&r=${items[0]}&only=differences`,
+        `/compare?${four}&tab=analysis`,
+        `/compare?${two}&tab=analysis`,
+        `/compare?${two}&r=gone00000000&r=${items[0]}&rows=all`,
         `/compare?${two}&marks=off`,
         `/compare?${four}&r=${items[0]}@1`,
         `/compare/blind?${two}`,

@@ -62,7 +62,7 @@ test("a posting is for the public, and an approved document is no draft", async 
 
   await page.goto(`${address}/review`);
   await page.getByRole("button", { name: "Approve" }).click();
-  await expect(page.getByText(/Approved by you/)).toBeVisible();
+  await expect(page.getByText(/Approved by Local workspace/)).toBeVisible();
   await page.goto(`${address}/documents/job-description?edition=posting`);
   await expect(page.locator(".c-sheet__draft")).toHaveCount(0);
   const approved = await download(page, () => page.getByRole("link", { name: "Download for Word" }).click());
@@ -72,14 +72,14 @@ test("a posting is for the public, and an approved document is no draft", async 
 test("settings are on every document, and a bad file changes nothing", async ({ page }) => {
   const address = await openExample(page, TPM);
   await page.goto("/settings");
-  await page.getByLabel("Name of the organization (optional)").fill("Nordic Audio");
+  await page.getByLabel("Company name").fill("Nordic Audio");
   await page.getByLabel(/^Color/).fill("green");
   await page.getByLabel("Letter, 8.5 by 11 inches").check();
   await page.setInputFiles("#logo", { name: "logo.png", mimeType: "image/png", buffer: Buffer.from("no picture") });
   await page.getByRole("button", { name: "Save settings" }).click();
   const summary = page.getByRole("group", { name: "There is a problem" });
   await expect(summary.getByRole("link")).toHaveCount(2);
-  await expect(page.getByLabel("Name of the organization (optional)")).toHaveValue("Nordic Audio");
+  await expect(page.getByLabel("Company name")).toHaveValue("Nordic Audio");
   await expectAccessible(page);
 
   await page.getByLabel(/^Color/).fill("#0A7D55");
@@ -97,8 +97,8 @@ test("settings are on every document, and a bad file changes nothing", async ({ 
   expect(documentXml(bytes)).toContain('w:w="12240"');
 
   await page.goto("/settings");
-  await page.getByLabel("Take away: Your logo").check();
-  await page.getByLabel("Name of the organization (optional)").fill("");
+  await page.getByLabel("Remove your logo").check();
+  await page.getByLabel("Company name").fill("");
   await page.getByLabel("A4, 210 by 297 mm").check();
   await page.getByRole("button", { name: "Save settings" }).click();
   await expect(page.getByRole("status")).toContainText("Saved");

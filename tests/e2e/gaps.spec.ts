@@ -1,5 +1,13 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSidewaysScroll, openExample, saveAndExit, test } from "../support/story";
+import {
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openExample,
+  openRow,
+  saveAndExit,
+  test,
+} from "../support/story";
 
 const PM = "Senior Product Manager, Music Discovery";
 
@@ -10,8 +18,9 @@ async function openWithGaps(page: Page): Promise<string> {
   await page.getByLabel("Mission").fill("You run [the program], which takes [the number] teams.");
   await saveAndExit(page);
   await page.goto(`${address}/edit/metrics`);
-  await page.getByLabel("Unit").first().fill("[the unit]");
-  await page.getByLabel("Outcome").first().fill("[the program] ends on time");
+  const first = await openRow(page, "Metric 1");
+  await first.getByLabel("Unit").fill("[the unit]");
+  await first.getByLabel("Outcome").fill("[the program] ends on time");
   await saveAndExit(page);
   return address;
 }

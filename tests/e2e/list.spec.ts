@@ -103,6 +103,20 @@ test("a search follows the typing, keeps the focus and the address, and says wha
   await expect(page.locator(".c-list summary")).toBeFocused();
 });
 
+test("a search that gets no answer keeps what is shown and gives its button back @js", async ({ page, complaints }) => {
+  await openExample(page, "Senior Product Manager, Music Discovery");
+  await page.goto("/requisitions");
+  const rows = await page.getByRole("row").count();
+  await page.route("**/requisitions?q=*", (route) => route.abort());
+  await page.getByLabel("Search titles, teams and answers").fill("music");
+  await expect(page.getByRole("button", { name: "Apply" })).toBeVisible();
+  await expect(page.getByRole("row")).toHaveCount(rows);
+  await page.unroute("**/requisitions?q=*");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page).toHaveURL(/\?q=music/);
+  expect(complaints.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")]);
+});
+
 test("selected requisitions are compared, downloaded and archived together", async ({ page }) => {
   const word = ownWord("bilby");
   const ids: string[] = [];
@@ -172,42 +186,4 @@ test("what is archived or deleted is out of the list, and comes back", async ({ 
   await expect(page.getByText("Restored.")).toBeVisible();
   await page.goto(list);
   await expect(page.getByRole("link", { name: title })).toBeVisible();
-});
-
-test("a requisition leaves as a file and comes back the same, suggestions and all", async ({ page }) => {
-  const address = await openExample(page, "Senior Technical Program Manager, Platform");
-  await page.getByRole("button", { name: "Copy this requisition" }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("link", { name: "The answers as a file" }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe("Copy of Senior Technical Program Manager, Platform.yaml");
-  const yaml = await readFile(await download.path(), "utf8");
-  expect(yaml).toContain("suggested:");
-
-  await page.goto("/requisitions/new/import");
-  await page.getByLabel("Paste the text").fill(yaml);
-  await page.getByRole("button", { name: "Read it" }).click();
-  await expect(page.getByText("This requisition was made from a file.")).toBeVisible();
-  await expect(page.getByText(/answers are suggested and not confirmed yet/)).toBeVisible();
-  const again = await page.request.get(`${new URL(page.url()).pathname}.yaml`);
-  expect(await again.text()).toBe(yaml);
-  expect(address).not.toBe(new URL(page.url()).pathname);
-});
-
-test("a file that is not ours takes nothing in, and says why", async ({ page }) => {
-  await page.goto("/requisitions/new/import");
-  for (const [name, bytes, words] of [
-    ["photos.zip", zipSync({ "photo.png": strToU8("x") }), "this zip file holds no requisitions"],
-    ["cut.zip", zipSync({ "a.yaml": strToU8("schema: 1\n") }).slice(0, 50), "it is damaged"],
-    ["wrong.yaml", strToU8("schema: 1\nrole:\n  titel: x\n"), "Line 3, role.titel: no such key: titel"],
-    ["new.json", strToU8('{ "schema": 2 }'), "written by a newer version of Requisite"],
-  ] as const) {
-    await page
-      .getByLabel("Or choose a file")
-      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
-    await page.getByRole("button", { name: "Read it" }).click();
-    await expect(page.getByRole("group", { name: "There is a problem" })).toContainText(words);
-  }
-  await expectAccessible(page);
 });

@@ -1,4 +1,4 @@
-import { button, expect, expectAccessible, hasScripts, openExample, test } from "../support/story";
+import { button, expect, expectAccessible, hasScripts, openExample, openRow, test } from "../support/story";
 
 const PM = "Senior Product Manager, Music Discovery";
 
@@ -75,7 +75,7 @@ test("what is removed in the middle of typing stays removed, and can be undone @
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/metrics`);
   await expect(page.locator("form[data-ready=true]")).toBeVisible();
-  await page.getByLabel("Unit").nth(1).fill("typed before");
+  await (await openRow(page, "Metric 2")).getByLabel("Unit").fill("typed before");
   await page.getByRole("button", { name: "Remove metric 1" }).click();
   await expect(page.getByText("Metric 1 removed;")).toBeVisible();
   await page.reload();

@@ -1,10 +1,12 @@
 import {
   addressOf,
   button,
+  check,
   expect,
   expectAccessible,
   expectNoSidewaysScroll,
   openExample,
+  openRow,
   saveAndExit,
   test,
 } from "../support/story";
@@ -16,9 +18,9 @@ test("a bare acronym in a title is found, and a button spells it out", async ({ 
   await page.goto(`${address}/edit/role`);
   const title = page.getByLabel("Title", { exact: true });
   await title.fill("Senior TPM, Platform");
-  await button(page, "Check this section").click();
+  await check(page);
 
-  await expect(page.getByRole("heading", { name: /^Findings 1/ })).toBeVisible();
+  await expect(page.getByRole("radio", { name: /^Findings 1/ })).toBeVisible();
   await expect(title).toHaveAccessibleDescription(/Blocker: “TPM” in the title can mean .*Technical Program Manager/);
   await expectAccessible(page);
   await page.waitForLoadState();
@@ -26,15 +28,15 @@ test("a bare acronym in a title is found, and a button spells it out", async ({ 
 
   await expect(page.getByText(/^Fix applied/)).toBeVisible();
   await expect(title).toHaveValue(TPM);
-  await expect(page.getByRole("heading", { name: /^Findings 0/ })).toBeVisible();
+  await expect(page.getByRole("radio", { name: /^Findings 0/ })).toBeVisible();
 });
 
 test("a metric of another role is found, dismissed with a reason, and back when its text changes", async ({ page }) => {
   const address = await openExample(page, TPM);
   await page.goto(`${address}/edit/metrics`);
-  const outcome = page.getByLabel("Outcome").first();
-  await outcome.fill("Feature adoption and user retention rise after launch.");
-  await page.getByLabel("Measure").first().fill("Monthly active users");
+  const first = await openRow(page, "Metric 1");
+  await first.getByLabel("Outcome").fill("Feature adoption and user retention rise after launch.");
+  await first.getByLabel("Measure").fill("Monthly active users");
   await saveAndExit(page);
 
   await page.goto(`${address}/review`);
@@ -45,7 +47,7 @@ test("a metric of another role is found, dismissed with a reason, and back when 
   await expectAccessible(page);
   await finding.getByText("Dismiss with a reason").click();
   await finding.getByRole("button", { name: /^Dismiss/ }).click();
-  await expect(page.getByText("Write why it doesn’t apply here").first()).toBeVisible();
+  await expect(page.getByText("Write why it does not apply here").first()).toBeVisible();
   await finding.getByRole("textbox").fill("We agreed on this with the product manager for one year.");
   await finding.getByRole("button", { name: /^Dismiss/ }).click();
   await expect(page.getByText("Dismissed with your reason.")).toBeVisible();
@@ -54,7 +56,7 @@ test("a metric of another role is found, dismissed with a reason, and back when 
   await expect(page.getByText("We agreed on this with the product manager")).toBeVisible();
 
   await page.goto(`${address}/edit/metrics`);
-  await page.getByLabel("Outcome").first().fill("Monthly active users and feature adoption rise.");
+  await (await openRow(page, "Metric 1")).getByLabel("Outcome").fill("Monthly active users and feature adoption rise.");
   await saveAndExit(page);
   await page.goto(`${address}/review`);
   await expect(page.getByRole("article", { name: /Metric 1 is a product metric/ })).toBeVisible();
@@ -67,7 +69,7 @@ test("blockers stop approval and never saving; a later change makes a draft agai
   await saveAndExit(page);
   await page.goto(`${address}/review`);
   await page.getByRole("button", { name: "Approve" }).click();
-  await expect(page.getByText(/Not approved\. .*blocker/)).toBeVisible();
+  await expect(page.getByText(/Not approved: .*blocker/)).toBeVisible();
 
   await page.waitForLoadState();
   await page
@@ -78,7 +80,7 @@ test("blockers stop approval and never saving; a later change makes a draft agai
   await button(page, "Save and continue").click();
   await expect(page.getByRole("heading", { level: 1, name: "Check, fix and approve" })).toBeVisible();
   await page.getByRole("button", { name: "Approve" }).click();
-  await expect(page.getByText(/Approved by you/)).toBeVisible();
+  await expect(page.getByText(/Approved by Local workspace/)).toBeVisible();
 
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Level").fill("L6 Staff");
@@ -110,7 +112,7 @@ test("checks follow typing without taking the focus", { tag: "@js" }, async ({ p
   await expect(title).toHaveAccessibleDescription(/Blocker: “TPM”/);
   await expect(title).toBeFocused();
   await title.fill(TPM);
-  await expect(page.getByRole("heading", { name: /^Findings 0/ })).toBeVisible();
+  await expect(page.getByRole("radio", { name: /^Findings 0/ })).toBeVisible();
   await page.reload();
   await expect(title, "nothing was saved by checking").toHaveValue(TPM);
 });
@@ -167,7 +169,7 @@ test("a text in another language is kept, and nothing is said of its words", asy
   await page.getByLabel("Paste the text").fill(`Product Owner (H/F)\n\nVos missions\n- ${duties.join("\n- ")}`);
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.getByText("The text isn’t in English, so its wording wasn’t checked.")).toBeVisible();
-  await expect(page.locator("dd", { hasText: "Silent" })).toBeVisible();
+  await expect(page.locator("dd", { hasText: "Not enough to tell" })).toBeVisible();
   await expect(page.getByText("No phrase that counts for a role type was found.")).toBeVisible();
   await expectAccessible(page);
   await page.goto(`${addressOf(page)}/edit/requirements`);
@@ -181,10 +183,10 @@ test("a file that cannot be read is refused in words; text and file together kee
     {
       name: "old.docx",
       buffer: Buffer.from("d0cf11e0a1b11ae1", "hex"),
-      says: "not a Word document. Save it as .docx",
+      says: "not a Word document. Save its text as .docx",
     },
-    { name: "job.docx", buffer: bytes("PK\x03\x04 broken"), says: "We can’t read this Word file because it’s damaged" },
-    { name: "photo.png", buffer: bytes("\x89PNG\r\n\x1a\n"), says: "This file has no text" },
+    { name: "job.docx", buffer: bytes("PK\x03\x04 broken"), says: "damaged and cannot be read" },
+    { name: "photo.png", buffer: bytes("\x89PNG\r\n\x1a\n"), says: "This file does not hold text" },
     { name: "empty.txt", buffer: bytes(""), says: "This file is empty" },
   ];
   for (const { name, buffer, says } of files) {
@@ -197,6 +199,6 @@ test("a file that cannot be read is refused in words; text and file together kee
     .getByLabel("Or choose a file")
     .setInputFiles({ name: "a.txt", buffer: bytes("A job"), mimeType: "text/plain" });
   await page.getByRole("button", { name: "Read it" }).click();
-  await expect(page.locator("#file-error")).toContainText("You sent both text and a file");
+  await expect(page.locator("#file-error")).toContainText("There is a text and a file");
   await expect(page.getByLabel("Paste the text")).toHaveValue(POSTING);
 });

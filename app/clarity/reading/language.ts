@@ -1,6 +1,7 @@
 import { franc } from "franc-min";
 import type { PassageKind } from "../../catalogue/passage-kind";
 import type { Thresholds } from "../../catalogue/thresholds";
+import { ANSWERS, kept } from "./kept";
 import type { Passage } from "./passage";
 
 /** What English is told from, ISO 639-3: the languages in Latin letters that postings in Europe and America are written in. */
@@ -23,5 +24,7 @@ export function isEnglish(
     .join("\n");
   if (text.length < english.letters) return true;
   const starts = new Set([0, Math.max(0, (text.length - STRETCH) >> 1), Math.max(0, text.length - STRETCH)]);
-  return [...starts].some((start) => franc(text.slice(start, start + STRETCH), { only: LANGUAGES }) === "eng");
+  return [...starts].some((start) => languageOf(text.slice(start, start + STRETCH)) === "eng");
 }
+
+const languageOf = kept((text) => franc(text, { only: LANGUAGES }), ANSWERS);

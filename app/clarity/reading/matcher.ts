@@ -1,4 +1,5 @@
 import { MOST_BETWEEN, parsePhrase } from "../../catalogue/phrase";
+import { ANSWERS, kept } from "./kept";
 import { stem } from "./stem";
 import { SKIPPED_IN_TEXT, type Token, tokenize } from "./tokens";
 
@@ -22,18 +23,13 @@ interface Node<T> {
 
 const newNode = <T>(): Node<T> => ({ next: new Map(), entries: [] });
 
-/** Stems already worked out; emptied when it grows past what texts of one trade hold. */
-const MOST_KNOWN = 50_000;
-const known = new Map<string, string>();
+/** Past what texts of one trade hold. */
+const stemOf = kept(stem, { most: 50_000 });
 
-function stemOf(word: string): string {
-  let found = known.get(word);
-  if (found === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    found = stem(word);
-    known.set(word, found);
-  }
-  return found;
+/** What was found in a text, with the words it was looked for in. */
+export interface Searched<T> {
+  readonly tokens: readonly Token[];
+  readonly matches: readonly Match<T>[];
 }
 
 /**
@@ -42,13 +38,16 @@ function stemOf(word: string): string {
  */
 export class Matcher<T> {
   readonly #root = newNode<T>();
+  readonly #search = kept((text): Searched<T> => {
+    const tokens = tokenize(text, this.skipped);
+    return { tokens, matches: this.findAll(tokens) };
+  }, ANSWERS);
 
   constructor(private readonly skipped: ReadonlySet<string> = SKIPPED_IN_TEXT) {}
 
-  /** Every occurrence of every phrase in a text, with the words it was looked for in. */
-  search(text: string): { readonly tokens: Token[]; readonly matches: Match<T>[] } {
-    const tokens = tokenize(text, this.skipped);
-    return { tokens, matches: this.findAll(tokens) };
+  /** Every occurrence of every phrase in a text. */
+  search(text: string): Searched<T> {
+    return this.#search(text);
   }
 
   /** Lists a phrase (see `parsePhrase`) for something. Throws on a phrase that is none: files are checked before. */
@@ -69,6 +68,7 @@ export class Matcher<T> {
       }
       if (node !== this.#root && !node.entries.includes(entry)) node.entries.push(entry);
     }
+    this.#search.forget();
     return this;
   }
 

@@ -1,6 +1,7 @@
 import { DECISIONS } from "../../requisition/decisions";
 import { names, sameArea } from "../neighbors";
 import type { RequisitionRule } from "../rule";
+import { typicalOf } from "../typical";
 
 export const claimedByNobody: RequisitionRule = {
   of: "requisition",
@@ -9,13 +10,15 @@ export const claimedByNobody: RequisitionRule = {
   severity: "warning",
   why: "Each requisition says the other one decides, so neither does.",
   source: "House rule",
-  check({ requisition, others }) {
-    return requisition.stakeholders.decisions.flatMap(({ id, right, who }) => {
-      if (right === "" || right === "decides" || who === "") return [];
+  check({ requisition, others, catalogue }) {
+    const typical = typicalOf(requisition, catalogue);
+    return requisition.stakeholders.decisions.flatMap((row) => {
+      const { id, right, who } = row;
+      if (right === "" || right === "decides" || who === "" || typical.isDecision(row)) return [];
       const other = others.find(
         (neighbor) => sameArea(requisition, neighbor.requisition) && names(who, neighbor.requisition),
       );
-      const theirs = other?.requisition.stakeholders.decisions.find((row) => row.id === id);
+      const theirs = other?.requisition.stakeholders.decisions.find((decision) => decision.id === id);
       if (!other || !theirs || theirs.right === "" || theirs.right === "decides") return [];
       const label = (DECISIONS.find(({ value }) => value === id)?.label ?? id).toLowerCase();
       return [

@@ -2,6 +2,7 @@ import { DECISIONS } from "../../requisition/decisions";
 import type { Requisition } from "../../requisition/requisition";
 import { draftsOfOne, sameArea } from "../neighbors";
 import type { RequisitionRule } from "../rule";
+import { measured, typicalOf } from "../typical";
 
 export const claimedTwice: RequisitionRule = {
   of: "requisition",
@@ -10,21 +11,22 @@ export const claimedTwice: RequisitionRule = {
   severity: "warning",
   why: "Two requisitions with the same decision or metric hire two people for one job.",
   source: "House rule",
-  check({ requisition, others }) {
+  check({ requisition, others, catalogue }) {
+    const typical = typicalOf(requisition, catalogue);
     const openings = others.filter((other) => !draftsOfOne(requisition, other.requisition));
     return openings.flatMap(({ name, requisition: other }) => {
       const decisions = sameArea(requisition, other)
         ? taken(requisition)
-            .filter((id) => taken(other).includes(id))
-            .map((id) => ({
+            .filter((row) => !typical.isDecision(row) && taken(other).some(({ id }) => id === row.id))
+            .map(({ id }) => ({
               at: `stakeholders.decisions.${id}.right`,
               found: `“${name}” in the same area decides this too: ${(DECISIONS.find(({ value }) => value === id)?.label ?? id).toLowerCase()}.`,
               instead: "Give the decision to one of them, and let the other recommend.",
             }))
         : [];
-      const theirs = new Set(other.metrics.metrics.map(({ outcome, measure }) => key(outcome + measure)));
+      const theirs = new Set(other.metrics.metrics.map(measured));
       const metrics = requisition.metrics.metrics
-        .filter(({ outcome, measure }) => outcome !== "" && theirs.has(key(outcome + measure)))
+        .filter((row) => row.outcome !== "" && theirs.has(measured(row)) && !typical.isMetric(row))
         .map(({ id, outcome }) => ({
           at: `metrics.metrics.${id}.outcome`,
           found: `“${name}” is measured by the same: ${outcome}`,
@@ -41,7 +43,4 @@ export const claimedTwice: RequisitionRule = {
   },
 };
 
-const taken = ({ stakeholders }: Requisition): string[] =>
-  stakeholders.decisions.filter(({ right }) => right === "decides").map(({ id }) => id);
-
-const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const taken = ({ stakeholders }: Requisition) => stakeholders.decisions.filter(({ right }) => right === "decides");

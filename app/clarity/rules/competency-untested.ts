@@ -1,6 +1,7 @@
 import { testedIn } from "../../requisition/loop";
 import { roundOf } from "../example-round";
 import { withArticle } from "../names";
+import { leadOn } from "../room";
 import type { RequisitionRule, RequisitionSubject } from "../rule";
 
 /** How many of the role type's first competencies make the role. */
@@ -25,29 +26,13 @@ export const competencyUntested: RequisitionRule = {
     const { requisition, roleType, catalogue } = subject;
     const { rounds } = requisition.interview;
     if (!roleType) return [];
-    const roomy = rounds.findIndex(({ leads, kind }) => leads.length < 3 && kind !== "recruiter-screen");
     return untestedIn(subject).core.map((id) => {
-      const name = catalogue.competencies.get(id)?.name ?? id;
-      const round = rounds[roomy];
-      const label = round && (round.name || (catalogue.roundKinds.get(round.kind)?.name ?? `round ${roomy + 1}`));
+      const name = (catalogue.competencies.get(id)?.name ?? id).toLowerCase();
       return {
         at: "interview.rounds",
-        found: `No round tests ${name.toLowerCase()}, which ${withArticle(roleType.name)} is hired for.`,
+        found: `No round tests ${name}, which ${withArticle(roleType.name)} is hired for.`,
         instead: "Let a round lead on it.",
-        fixes: round
-          ? [
-              {
-                label: `Test it in ${label}`,
-                changes: [
-                  {
-                    section: "interview" as const,
-                    part: `rounds.${round.id}`,
-                    value: { ...round, leads: [...round.leads, id] },
-                  },
-                ],
-              },
-            ]
-          : [],
+        fixes: leadOn(id, name, rounds, roleType),
       };
     });
   },

@@ -15,19 +15,19 @@ export const dutyForeign: RequisitionRule = {
       const at = "requirements.responsibilities";
       const foreign = foreignTo(roleType, text, "duties", at, catalogue);
       if (!foreign) return [];
-      const without = responsibilities.filter((_, other) => other !== i);
+      const without = responsibilities.filter((other) => other !== text);
       return [
         {
           at,
-          found: `Responsibility ${i + 1} is the work of ${withArticle(foreign.neighbor.name)}: ${quote(text)}`,
+          found: `Responsibility ${i + 1} sounds like the work of ${withArticle(foreign.neighbor.name)}: ${quote(text)}`,
           instead: `Say what ${withArticle(roleType.name)} does about it, or give it to the ${foreign.neighbor.name}.`,
           evidence: evidenceOf(foreign.receipts, catalogue),
           fixes: [
             {
-              label: `Move it to “What this role is not”`,
+              label: "Move it to “What this role is not”",
               changes: [
                 { section: "requirements" as const, part: "responsibilities", value: without },
-                { section: "role" as const, part: "notThis", value: [...requisition.role.notThis, text].slice(0, 8) },
+                { section: "role" as const, part: "notThis", value: [...requisition.role.notThis, text] },
               ],
             },
           ],

@@ -1,4 +1,5 @@
 import { lexiconOf } from "../reading/lexicon";
+import { addRow } from "../changes";
 import type { RequisitionRule } from "../rule";
 
 const ANSWERS_FOR_USE = 0.75;
@@ -39,7 +40,7 @@ export const metricOnlyDelivery: RequisitionRule = {
           ? [
               {
                 label: `Add “${offered.outcome.replace(/\.$/, "")}”`,
-                changes: [{ section: "metrics", part: `metrics.${offered.id}`, value: offered }],
+                changes: [addRow("metrics", "metrics", offered, metrics)],
               },
             ]
           : [],

@@ -1,7 +1,6 @@
 import type { RequisitionRule } from "../rule";
 
 const GOOD = 5;
-const BAD = 7;
 
 export const mustHavesMany: RequisitionRule = {
   of: "requisition",
@@ -9,32 +8,31 @@ export const mustHavesMany: RequisitionRule = {
   severity: "warning",
   why: "Candidates take must-haves literally. Each extra one loses people who could do the job.",
   source:
-    "House rule (5 and 7), after The Behavioural Insights Team, 2022, and Tara Mohr, Harvard Business Review, 2014, on why people don’t apply",
+    "House rule, after The Behavioural Insights Team, 2022, and Tara Mohr, Harvard Business Review, 2014, on why people don’t apply",
   check({ requisition }) {
-    const { mustHaves } = requisition.requirements;
+    const { mustHaves, niceToHaves } = requisition.requirements;
     if (mustHaves.length <= GOOD) return [];
+    const rest = mustHaves.slice(GOOD);
     return [
       {
         at: "requirements.mustHaves",
-        found: `There are ${mustHaves.length} must-haves${mustHaves.length > BAD ? ", far more than anyone meets" : ""}.`,
+        found: `There are ${mustHaves.length} must-haves.`,
         instead: `Keep the ${GOOD} without which nobody could start, and move the rest to “Nice to have” or “Can be learned here”.`,
         fixes: [
           {
             label: `Move must-haves ${GOOD + 1} to ${mustHaves.length} to “Nice to have”`,
             changes: [
-              { section: "requirements", part: "mustHaves", value: undefined },
-              ...mustHaves
-                .slice(GOOD)
-                .map(({ id }) => ({ section: "requirements" as const, part: `mustHaves.${id}`, value: undefined })),
-              {
+              ...rest.map(({ id }) => ({
                 section: "requirements" as const,
+                part: `mustHaves.${id}`,
+                value: undefined,
+              })),
+              {
+                section: "requirements",
                 part: "niceToHaves",
-                value: [
-                  ...requisition.requirements.niceToHaves,
-                  ...mustHaves.slice(GOOD).map(({ what }) => what),
-                ].slice(0, 10),
+                value: [...niceToHaves, ...rest.map(({ what }) => what)],
               },
-            ].slice(1) as { section: "requirements"; part: string; value: unknown }[],
+            ],
           },
         ],
       },

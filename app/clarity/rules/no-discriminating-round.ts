@@ -1,6 +1,7 @@
 import { closestPair } from "../../catalogue/catalogue";
 import { withArticle } from "../names";
 import { roundOf } from "../example-round";
+import { leadOn } from "../room";
 import type { RequisitionRule } from "../rule";
 
 export const noDiscriminatingRound: RequisitionRule = {
@@ -18,27 +19,13 @@ export const noDiscriminatingRound: RequisitionRule = {
     const theirs = new Set(other.competencies);
     const own = roleType.competencies.filter((id) => !theirs.has(id));
     if (own.length === 0 || rounds.some(({ leads }) => leads.some((id) => own.includes(id)))) return [];
-    const name = catalogue.competencies.get(own[0]!)?.name ?? own[0]!;
-    const round = rounds.find(({ kind, leads }) => kind !== "recruiter-screen" && leads.length < 3);
+    const named = (id: string) => (catalogue.competencies.get(id)?.name ?? id).toLowerCase();
     return [
       {
         at: "interview.rounds",
         found: `A strong ${other.name} would pass every round. None leads on what only ${withArticle(roleType.name)} can show.`,
-        instead: `Lead a round on ${name.toLowerCase()}, or ask: ${pair.question}`,
-        fixes: round
-          ? [
-              {
-                label: `Lead on ${name.toLowerCase()} in round ${rounds.indexOf(round) + 1}`,
-                changes: [
-                  {
-                    section: "interview",
-                    part: `rounds.${round.id}`,
-                    value: { ...round, leads: [...round.leads, own[0]!] },
-                  },
-                ],
-              },
-            ]
-          : [],
+        instead: `Lead a round on ${named(own[0]!)}, or ask: ${pair.question}`,
+        fixes: own.slice(0, 2).flatMap((id) => leadOn(id, named(id), rounds, roleType)),
       },
     ];
   },

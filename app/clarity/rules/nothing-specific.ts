@@ -7,7 +7,7 @@ const LEAST_DUTIES = 3;
 export const nothingSpecific: RequisitionRule = {
   of: "requisition",
   rule: "nothing-specific",
-  severity: "warning",
+  severity: "suggestion",
   why: "Any company could post the same text. Candidates choose by what is different here.",
   source: "House rule",
   check({ requisition, roleType }) {

@@ -1,7 +1,7 @@
+import { testedIn } from "../../requisition/loop";
 import { roundOf } from "../example-round";
+import { isHurried, isOverloaded } from "../room";
 import type { RequisitionRule } from "../rule";
-
-const MOST = 3;
 
 export const roundOverloaded: RequisitionRule = {
   of: "requisition",
@@ -10,15 +10,15 @@ export const roundOverloaded: RequisitionRule = {
   why: "In an hour, an interviewer can get good evidence on 2 or 3 competencies. The rest is guesswork.",
   source: "House rule, after OPM, Structured Interviews: A Practical Guide, 2008",
   check({ requisition }) {
-    return requisition.interview.rounds.flatMap(({ id, leads, covers, minutes }, i) => {
-      const hurried = minutes !== null && leads.length > 1 && minutes / leads.length < 15;
-      if (leads.length <= MOST && leads.length + covers.length <= 5 && !hurried) return [];
+    return requisition.interview.rounds.flatMap((round, i) => {
+      if (!isOverloaded(round)) return [];
+      const { id, leads, minutes } = round;
       return [
         {
           at: `interview.rounds.${id}.leads`,
-          found: hurried
+          found: isHurried(round)
             ? `Round ${i + 1} leads on ${leads.length} competencies in ${minutes} minutes.`
-            : `Round ${i + 1} looks at ${leads.length + covers.length} competencies.`,
+            : `Round ${i + 1} looks at ${testedIn(round).length} competencies.`,
           instead: "Keep the 1 or 2 this interviewer can judge best. Move the others to another round.",
         },
       ];

@@ -1,3 +1,6 @@
+import { listed } from "../../requisition/listed";
+import { testedIn } from "../../requisition/loop";
+import { fixRow } from "../changes";
 import { roundOf } from "../example-round";
 import type { RequisitionRule } from "../rule";
 
@@ -9,15 +12,26 @@ export const roundWithoutFocus: RequisitionRule = {
   why: "An unstructured talk mostly shows whether two people like each other (validity .19, against .42 with structure).",
   source:
     "Sackett, Zhang, Berry and Lievens, Revisiting Meta-Analytic Estimates of Validity in Personnel Selection, Journal of Applied Psychology 107, 2022",
-  check({ requisition }) {
-    return requisition.interview.rounds.flatMap(({ id, kind, leads, covers }, i) => {
-      if (leads.length > 0 || covers.length > 0 || kind === "") return [];
+  check({ requisition, roleType, catalogue }) {
+    const { rounds } = requisition.interview;
+    const led = new Set(rounds.flatMap(({ leads }) => leads));
+    return rounds.flatMap((round, i) => {
+      const { id, kind } = round;
+      if (testedIn(round).length > 0 || kind === "") return [];
+      const usual = roleType?.starter.interview.rounds.find((other) => other.kind === kind);
+      const free = (usual?.leads ?? []).filter((competency) => !led.has(competency));
+      const names = free.map((competency) =>
+        (catalogue.competencies.get(competency)?.name ?? competency).toLowerCase(),
+      );
       return [
         {
           at: `interview.rounds.${id}.leads`,
-          found: `Round ${i + 1} tests nothing.`,
+          found: `Round ${i + 1} has no competency to test.`,
           instead: "Choose what it leads on, or remove it.",
           fixes: [
+            ...(free.length > 0
+              ? [fixRow(`Lead on ${listed(names)}`, requisition, "interview", `rounds.${id}`, { leads: free })]
+              : []),
             {
               label: `Remove round ${i + 1}`,
               changes: [{ section: "interview" as const, part: `rounds.${id}`, value: undefined }],

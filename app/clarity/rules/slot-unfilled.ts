@@ -23,7 +23,7 @@ export const slotUnfilled: RequisitionRule = {
         if (gap) gap.count += 1;
         else
           gaps.set(key, {
-            found: { at, ...SAYS[formOf(text.slice(start, end))](shortened(name, MOST_LETTERS)) },
+            found: foundOf(at, name, formOf(text.slice(start, end))),
             count: 1,
           });
       }
@@ -38,6 +38,12 @@ export const slotUnfilled: RequisitionRule = {
     good: { role: { mission: "You run the move to the new ledger [1] and keep one plan across its teams." } },
   },
 };
+
+const foundOf = (at: string, name: string, form: Form): Found => ({
+  at,
+  ...SAYS[form](shortened(name, MOST_LETTERS)),
+  ...(form === "whole" ? { gap: name } : {}),
+});
 
 type Form = "whole" | "nested" | "open";
 

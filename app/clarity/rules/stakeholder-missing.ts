@@ -1,5 +1,8 @@
 import { functionOf, functionsIn } from "../../requisition/function-of";
 import { FUNCTIONS } from "../../requisition/functions";
+import { listed } from "../../requisition/listed";
+import { addRow } from "../changes";
+import { withArticle } from "../names";
 import type { RequisitionRule } from "../rule";
 
 export const stakeholderMissing: RequisitionRule = {
@@ -27,26 +30,24 @@ export const stakeholderMissing: RequisitionRule = {
         !known.has(row.function) &&
         rows.findIndex((other) => other.function === row.function) === i,
     );
-    return needed.slice(0, 2).map((row) => {
-      const label = FUNCTIONS.find(({ value }) => value === row.function)?.label ?? row.function;
-      return {
+    if (needed.length === 0) return [];
+    const parts = needed.map(({ function: from }) => FUNCTIONS.find(({ value }) => value === from)?.label ?? from);
+    return [
+      {
         at: "stakeholders.stakeholders",
-        found: `Nobody from ${label} is among the stakeholders of this ${roleType.name}.`,
-        instead: `Add them, or say in “What this role is not” who works with them instead.`,
+        found: `No stakeholder from ${listed(
+          parts.map((part) => part.toLowerCase()),
+          "or",
+        )}. ${capital(withArticle(roleType.name))} works with them every week.`,
+        instead: "Add them, or say in “What this role is not” who works with them instead.",
         fixes: [
           {
-            label: `Add “${row.who}”`,
-            changes: [
-              {
-                section: "stakeholders" as const,
-                part: `stakeholders.${row.id}-added`,
-                value: { ...row, id: `${row.id}-added` },
-              },
-            ],
+            label: `Add ${listed(needed.map(({ who }) => `“${who}”`))}`,
+            changes: needed.map((row) => addRow("stakeholders", "stakeholders", row, given)),
           },
         ],
-      };
-    });
+      },
+    ];
   },
   example: {
     on: "technical-program-manager-platform",
@@ -68,3 +69,5 @@ export const stakeholderMissing: RequisitionRule = {
     good: {},
   },
 };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { retitle } from "../retitle";
 import type { TextRule } from "../rule";
 
 export const technicalInNameOnly: TextRule = {
@@ -6,7 +7,8 @@ export const technicalInNameOnly: TextRule = {
   severity: "warning",
   why: "“Technical” in a title promises engineering work. Without it in the text, engineers apply for the wrong job and others don’t apply.",
   source: "House rule, measured on 210 public postings",
-  check({ title, titleAt, reading, catalogue }) {
+  check(subject) {
+    const { title, titleAt, reading, catalogue } = subject;
     const technical = title.roles.filter((id) => (catalogue.roleTypes.get(id)?.profile["technical"] ?? 0) >= 0.5);
     if (technical.length === 0 || !/\btech(?:nical)?\b/i.test(title.text) || reading.verdict === "silent") return [];
     const total = Object.values(reading.axes).reduce((sum, weight) => sum + weight, 0);
@@ -18,7 +20,7 @@ export const technicalInNameOnly: TextRule = {
         at: titleAt,
         found: `The title says “technical”, but only ${Math.round(share * 100)}% of the text is.`,
         instead: "Say which systems, interfaces or designs the person must judge, or drop the word from the title.",
-        fixes: [{ label: `Change title to ${plain}`, changes: [{ section: "role", part: "title", value: plain }] }],
+        fixes: [retitle(plain, subject)],
       },
     ];
   },

@@ -1,4 +1,5 @@
 import { acronymMeanings, roleName, wordsOf } from "../names";
+import { retitle } from "../retitle";
 import type { TextRule } from "../rule";
 
 /** TPM, PGM, PM and PO are each the name of several jobs. */
@@ -9,7 +10,8 @@ export const titleAcronym: TextRule = {
   severity: "blocker",
   why: "The same letters can mean different jobs with different managers and metrics. Readers assume the one they know.",
   source: "Vladimir Kalmykov, articles on the tech product manager role, Medium",
-  check({ title, titleAt, roleType, reading, catalogue }) {
+  check(subject) {
+    const { title, titleAt, roleType, reading, catalogue } = subject;
     // "Technical Program Manager (TPM)" is spelled out already.
     const bare = title.acronyms.filter((acronym) => title.roles.length === 0 || !title.text.includes(`(${acronym})`));
     return bare.map((acronym) => {
@@ -25,10 +27,12 @@ export const titleAcronym: TextRule = {
             ? `“${acronym}” in the title can mean ${names.join(" or ")}.`
             : `“${acronym}” in the title isn’t spelled out.`,
         instead: "Spell it out, so readers don’t have to guess.",
-        fixes: offered.map((id) => {
-          const spelled = title.text.replace(wordsOf(acronym), () => roleName(id, catalogue));
-          return { label: `Change title to ${spelled}`, changes: [{ section: "role", part: "title", value: spelled }] };
-        }),
+        fixes: offered.map((id) =>
+          retitle(
+            title.text.replace(wordsOf(acronym), () => roleName(id, catalogue)),
+            subject,
+          ),
+        ),
       };
     });
   },

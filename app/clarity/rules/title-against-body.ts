@@ -1,6 +1,7 @@
 import { isDeclared } from "../declared";
 import { evidenceOf } from "../foreign";
 import { roleName, spelledTitle, withArticle } from "../names";
+import { retitle } from "../retitle";
 import type { TextRule } from "../rule";
 
 /** The cheapest and most convincing of all findings: the title promises one job and the text describes another. */
@@ -10,10 +11,13 @@ export const titleAgainstBody: TextRule = {
   severity: "blocker",
   why: "Candidates search by title and decide by the text. When the two differ, the right people don’t find it and the wrong ones apply.",
   source: "House rule, measured on 210 public postings",
-  check({ title, titleAt, reading, receipts, catalogue, hybrid }) {
+  check(subject) {
+    const { title, titleAt, reading, receipts, roleType, catalogue, hybrid } = subject;
     const [claimed, ...more] = title.roles;
     if (claimed === undefined || more.length > 0 || !reading.role || reading.role === claimed) return [];
     if (isDeclared({ hybrid }, [claimed, reading.role])) return [];
+    // Then it is the role type, too, that the title does not agree with, and that is a finding of its own.
+    if (reading.role === roleType?.id) return [];
     const [was, is] = [roleName(claimed, catalogue), roleName(reading.role, catalogue)];
     const strongest = [...receipts].sort((a, b) => b.weight - a.weight).slice(0, 6);
     const spelled = spelledTitle(title.text, claimed, reading.role, catalogue);
@@ -23,7 +27,7 @@ export const titleAgainstBody: TextRule = {
         found: `The title says ${was}, but the text describes ${withArticle(is)}.`,
         instead: `Change the title to match the text, or the text to match the title.`,
         evidence: evidenceOf(strongest, catalogue),
-        fixes: [{ label: `Change title to ${spelled}`, changes: [{ section: "role", part: "title", value: spelled }] }],
+        fixes: [retitle(spelled, subject)],
       },
     ];
   },

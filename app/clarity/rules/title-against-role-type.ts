@@ -1,5 +1,6 @@
 import { isDeclared } from "../declared";
 import { roleName, spelledTitle } from "../names";
+import { retitle } from "../retitle";
 import type { RequisitionRule } from "../rule";
 
 export const titleAgainstRoleType: RequisitionRule = {
@@ -8,7 +9,8 @@ export const titleAgainstRoleType: RequisitionRule = {
   severity: "blocker",
   why: "The rest of the requisition was written for the role type. A title for another one contradicts it.",
   source: "The titles of the role types",
-  check({ requisition, title, roleType, catalogue, hybrid }) {
+  check(subject) {
+    const { requisition, title, roleType, catalogue, hybrid } = subject;
     const [claimed, ...more] = title.roles;
     if (!roleType || claimed === undefined || more.length > 0 || claimed === roleType.id) return [];
     // A hybrid may go by the name of either half.
@@ -20,7 +22,7 @@ export const titleAgainstRoleType: RequisitionRule = {
         found: `The title says ${roleName(claimed, catalogue)}, but the role type is ${roleType.name}.`,
         instead: "Change one of them so they agree.",
         fixes: [
-          { label: `Change title to ${spelled}`, changes: [{ section: "role", part: "title", value: spelled }] },
+          retitle(spelled, subject),
           {
             label: `Change role type to ${roleName(claimed, catalogue)}`,
             changes: [{ section: "role", part: "roleType", value: claimed }],

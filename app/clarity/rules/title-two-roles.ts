@@ -1,6 +1,8 @@
 import { isDeclared } from "../declared";
 import { roleName } from "../names";
+import { retitle } from "../retitle";
 import type { TextRule } from "../rule";
+import { titleFor } from "../split/split-title";
 
 export const titleTwoRoles: TextRule = {
   of: "text",
@@ -9,7 +11,8 @@ export const titleTwoRoles: TextRule = {
   severity: "blocker",
   why: "Two jobs in one title attract people who want one of them. The other job gets neglected.",
   source: "Slash titles in the hiring archives of 18F and the Humanitarian OpenStreetMap Team",
-  check({ title, titleAt, catalogue, hybrid }) {
+  check(subject) {
+    const { title, titleAt, catalogue, hybrid } = subject;
     if (title.roles.length < 2 || isDeclared({ hybrid }, title.roles)) return [];
     const names = title.roles.map((id) => roleName(id, catalogue));
     return [
@@ -17,10 +20,7 @@ export const titleTwoRoles: TextRule = {
         at: titleAt,
         found: `The title names ${names.length === 2 ? "two jobs" : `${names.length} jobs`}: ${names.join(" and ")}.`,
         instead: "Choose the one the person is judged by, or split it into two requisitions.",
-        fixes: names.map((name) => ({
-          label: `Change title to ${name}`,
-          changes: [{ section: "role" as const, part: "title", value: name }],
-        })),
+        fixes: title.roles.map((id) => retitle(titleFor(title, id, catalogue), subject)),
       },
     ];
   },

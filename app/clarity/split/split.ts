@@ -7,6 +7,7 @@ import type { Answers } from "../../requisition/requisition";
 import { lexiconOf } from "../reading/lexicon";
 import { decides } from "../reading/requisition-passages";
 import type { RequisitionSubject } from "../rule";
+import { closestRoles } from "../verdict-in-words";
 
 /** Words of an item that speak for one of the two role types more than for the other. */
 export interface Clue {
@@ -49,14 +50,16 @@ interface Weighed {
 }
 
 /** The two role types a requisition is parted between unless somebody says otherwise; its own stands first. */
-export function rolesToSplit({ reading, requisition, roleType, catalogue }: RequisitionSubject): [string, string] {
+export function rolesToSplit(subject: RequisitionSubject): [string, string] {
+  const { reading, requisition, roleType, catalogue } = subject;
   const named = hybridOf(requisition)?.roles ?? reading.blend?.roles;
   if (named?.every((id) => catalogue.roleTypes.has(id)))
     return named[1] === roleType?.id ? [named[1], named[0]] : [named[0], named[1]];
-  const first = roleType?.id ?? reading.fits[0]!.role;
+  const near = [...closestRoles(subject), ...reading.fits].map(({ role }) => role);
+  const first = roleType?.id ?? near[0]!;
   const silent = reading.verdict === "silent";
   const taken = silent ? (catalogue.roleTypes.get(first)?.mistakenFor ?? []) : [];
-  const ids = [...taken.filter((id) => catalogue.roleTypes.has(id)), ...reading.fits.map(({ role }) => role)];
+  const ids = [...taken.filter((id) => catalogue.roleTypes.has(id)), ...near];
   return [first, ids.find((id) => id !== first) ?? first];
 }
 

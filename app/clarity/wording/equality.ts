@@ -5,6 +5,7 @@ import { VFile } from "vfile";
 import ignored from "./equality-ignored.json";
 import phrases from "./equality-phrases.json";
 import type { Found } from "../finding";
+import { ANSWERS, kept } from "../reading/kept";
 import type { TextRule } from "../rule";
 
 /**
@@ -85,11 +86,11 @@ interface Message {
   readonly ruleId: string;
 }
 
-function messagesOn(text: string): Message[] {
+const messagesOn = kept((text): readonly Message[] => {
   if (!canSpeak(text)) return [];
   const file = new VFile(text);
   processor.runSync(processor.parse(file), file);
   return file.messages.flatMap(({ actual, expected, ruleId }) =>
     actual && !IGNORED.has(ruleId ?? "") ? [{ actual, expected: expected ?? [], ruleId: ruleId ?? "" }] : [],
   );
-}
+}, ANSWERS);

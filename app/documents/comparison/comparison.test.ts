@@ -81,7 +81,7 @@ describe("the document of a comparison", () => {
     ]);
     const [fold, ...rest] = rows(platform, music);
     expect(rest).toEqual([]);
-    expect(fold![0]).toBe("Only in one");
+    expect(fold![0]).toBe("Success metrics in only one");
     expect(fold![1]).toMatch(/^Only in A \(5\) \/ On-time delivery rate: 58 → 85 % of milestones by day 365 \/ /);
     expect(fold![2]).toMatch(/^Only in B \(5\) \/ Engagement lift: 31 → 36 % of new listeners by day 365 \/ /);
   });

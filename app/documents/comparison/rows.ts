@@ -1,4 +1,4 @@
-import { insteadOfText } from "../../comparison/cell-words";
+import { type Instead, insteadOfText } from "../../comparison/cell-words";
 import type { CellPart, ComparisonCell, ComparisonRow } from "../../comparison/comparison";
 import { type Fold, folded, type OnlyRow } from "../../comparison/folds";
 import { letter } from "../../comparison/letters";
@@ -35,12 +35,15 @@ const rowCells = (source: ComparisonSource, row: ComparisonRow): Cell[] => [
   ...row.cells.map((cell) => toCell(source, row, cell)),
 ];
 
-const INSTEAD = { same: "asBaseline", none: "none", blank: "notWritten" } as const;
+const insteadText = (source: ComparisonSource, instead: Instead, { like = 0 }: ComparisonCell): Text =>
+  instead === "same"
+    ? phrase(source, BOOK, "asOther", { letter: letter(like) })
+    : phrase(source, BOOK, instead === "none" ? "none" : "notWritten");
 
 function toCell(source: ComparisonSource, row: ComparisonRow, cell: ComparisonCell): Cell {
   const { only, marks } = source;
   const instead = insteadOfText(row, cell, marks);
-  const texts = instead ? [phrase(source, BOOK, INSTEAD[instead])] : said();
+  const texts = instead ? [insteadText(source, instead, cell)] : said();
   const noted = notes(source, cell).join("; ");
   if (noted === "") return texts;
   return [...texts.slice(0, -1), phrase(source, BOOK, "withNote", { says: texts.at(-1)!, note: noted })];
@@ -72,13 +75,13 @@ const toSpan = ({ text, kind }: NonNullable<ComparisonCell["change"]>[number]) =
   kind === "kept" ? { text } : { text, change: kind };
 
 /** What only one of them has, next to each other. */
-function foldCells(source: ComparisonSource, { only }: Fold): Cell[] {
+function foldCells(source: ComparisonSource, { list, only }: Fold): Cell[] {
   const cells = only.map((rows, place): Cell => {
     if (rows.length === 0) return [phrase(source, BOOK, "none")];
     const head = phraseWords(source, BOOK, "onlyIn", { letter: letter(place), count: String(rows.length) });
     return [[{ text: head, strong: true }], ...rows.map((row) => briefly(source, row))];
   });
-  return [[phrase(source, BOOK, "onlyInOne")], ...cells];
+  return [[phrase(source, BOOK, "inOneOnly", { list })], ...cells];
 }
 
 function briefly(source: ComparisonSource, { label, brief }: OnlyRow): Text {

@@ -64,7 +64,7 @@ describe("what to settle before a posting goes out", () => {
     expect(words).toContain("1 point to settle before the posting goes out");
     expect(words).not.toContain("no gaps under the pay laws");
     const report = reportOf("a.yaml", checkText("", catalogue), catalogue, {
-      approval: { allowed: true, toWrite: [], toReview: [], findings: [] },
+      approval: { allowed: true, sections: [], toWrite: [], toReview: [], findings: [] },
       notices: ["Add it."],
     });
     expect(report).toContain("\n  Before the posting goes out\n    Add it.\n");

@@ -1,7 +1,7 @@
 import { roleName, withArticle } from "../../clarity/names";
 import { findPair } from "../../catalogue/catalogue";
 import { heldAgainst, profileOf } from "../../clarity/role-profile";
-import { isByTitle } from "../../clarity/verdict-in-words";
+import { closestRoles, isByTitle } from "../../clarity/verdict-in-words";
 import { type Block, cell, type Cell, labelled, plain } from "../document";
 import { decisionList, withRight } from "../sentences/decision-lists";
 import { loweredName } from "../sentences/letter-case";
@@ -35,7 +35,7 @@ const OF_THE_ROLE = new Set(["body-ambiguous", "body-blended", "title-against-bo
 export function whyThisRole(source: ReviewedSource): Block[] {
   const { subject, open } = source.review;
   const { reading } = subject;
-  const [best, second] = reading.fits;
+  const [best, second] = closestRoles(subject);
   const isOurs = open.some(({ rule }) => rule === "nothing-specific");
   if (isOurs || reading.verdict === "silent" || reading.verdict === "blended" || !best) return [];
   const { catalogue } = source;

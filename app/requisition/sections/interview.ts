@@ -12,6 +12,7 @@ export const interview = section({
       label: "Rounds",
       one: "round",
       about: "kind",
+      summary: { title: ["name", "kind"], line: "leads", facts: ["{minutes} min", "{interviewer}"] },
       start: 3,
       least: 2,
       most: 10,

@@ -12,6 +12,11 @@ export const metrics = section({
       label: "Success metrics",
       one: "metric",
       about: "outcome",
+      summary: {
+        title: ["measure", "outcome"],
+        line: "outcome",
+        facts: ["{baseline|not measured} → {target unit|no target}", "{day}"],
+      },
       start: 3,
       least: 3,
       most: 8,

@@ -19,6 +19,7 @@ export const requirements = section({
       hint: "Up to 5 are enough. Each extra one costs you candidates",
       one: "must-have",
       about: "what",
+      summary: { title: ["what"], line: "metric", facts: ["{round}"] },
       start: 3,
       least: 1,
       most: 12,

@@ -13,6 +13,7 @@ export const stakeholders = section({
       label: "Stakeholders",
       one: "stakeholder",
       about: "who",
+      summary: { title: ["who"], line: "needs", facts: ["{involvement}", "{often}"] },
       start: 3,
       least: 2,
       most: 15,
@@ -23,8 +24,8 @@ export const stakeholders = section({
         involvement: choice({
           label: "How they are involved",
           choices: [
-            { value: "partners", label: "Partners in the work" },
-            { value: "decides", label: "Decides with or over this role" },
+            { value: "partners", label: "Partners in the work", short: "Partners" },
+            { value: "decides", label: "Decides with or over this role", short: "Decides" },
             { value: "consulted", label: "Is consulted" },
             { value: "informed", label: "Is informed" },
           ],

@@ -12,6 +12,7 @@ import type { Taken } from "../../ui/wizard/form-body";
 import type { FormAnswer } from "../../ui/wizard/use-autosave";
 import { openRequisition } from "../open-requisition.server";
 import { formsOf, readBody, revisionOf } from "../read-body.server";
+import { roleTypeAddress } from "../role-type-page.server";
 import { tookInWords } from "../took.server";
 import { atWhen } from "../when.server";
 import { overlapsInWords } from "./overlap.server";
@@ -48,7 +49,7 @@ export async function autosave(
   const { stored } = sent.opened;
   const base = baseOf(sent.opened, section, sent.known);
   const read = savable(section, sent.values, base, newlyGone(context, sent));
-  const roleType = section.slug === "role" ? otherRoleType(base, read.answers) : undefined;
+  const roleType = section.slug === "role" ? otherRoleType(sent.opened, base, read.answers) : undefined;
   const answers = roleType === undefined ? read.answers : { ...read.answers, roleType: base.roleType };
   const written: Written = sent.known.isLate
     ? { status: "saved", answers, revision: revisionOf(body), taken: [], overlaps: [], current: currentOf(sent) }
@@ -117,10 +118,12 @@ function heldIn(
     };
   if (roleType !== undefined) {
     const address = `/requisitions/${opened.stored.id}`;
-    const query = new URLSearchParams({ to: roleType, then: `${address}/edit/role` }).toString();
     return {
       why: "The new role type isn't saved yet.",
-      link: { href: `${address}/role-type?${query}`, text: "See what changes" },
+      link: {
+        href: roleTypeAddress(address, { to: roleType, then: `${address}/edit/role` }),
+        text: "See what changes",
+      },
     };
   }
   if (left.length === 0) return undefined;

@@ -71,39 +71,41 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
   return (
     <>
       <Main>
-        <Head shown={shown} name={standing.name} />
-        <Notices of={[shown.notice, shown.took]} />
         <div className="l-cols is-section">
-          <Rail id={id} sections={standing.sections} here={slug} findings={standing.openFindings} />
-          <SectionForm
-            attach={autosaved.attach}
-            section={findSection(slug)!}
-            values={refused?.values ?? shown.values}
-            problems={problems}
-            findings={standing.findings}
-            gaps={standing.gaps}
-            options={shown.options}
-            suggested={standing.suggested}
-            suggestedBy={standing.suggestedBy}
-            sources={shown.sources}
-            gapsAt={shown.gapsAt}
-            addedRow={shown.addedRow}
-            hidden={{
-              revision: refused?.revision ?? shown.revision,
-              saveId: refused?.saveId ?? shown.saveId,
-              copyOf: refused?.copyOf ?? shown.copyOf,
-              fields: shown.fields,
-              return: shown.returnTo ?? "",
-            }}
-            hydrated={hydrated}
-            onSubmit={onSubmit}
-          >
-            <ErrorSummary problems={refused ? problems : []} />
-            {shown.unsaved && !refused ? <UnsavedEdits {...shown.unsaved} /> : null}
-            {refused ? null : <UndoBanner undoable={standing.undoable} />}
-            {overlaps.length > 0 ? <Conflict overlaps={overlaps} seen={seen} asked={answer === undefined} /> : null}
-            {reopens === undefined ? null : <Reopen intent={reopens} />}
-          </SectionForm>
+          <Rail id={id} sections={standing.sections} here={slug} />
+          <div>
+            <Head shown={shown} />
+            <Notices of={[shown.notice, shown.took]} />
+            <SectionForm
+              attach={autosaved.attach}
+              section={findSection(slug)!}
+              values={refused?.values ?? shown.values}
+              problems={problems}
+              findings={standing.findings}
+              gaps={standing.gaps}
+              options={shown.options}
+              suggested={standing.suggested}
+              suggestedBy={standing.suggestedBy}
+              sources={shown.sources}
+              gapsAt={shown.gapsAt}
+              addedRow={shown.addedRow}
+              hidden={{
+                revision: refused?.revision ?? shown.revision,
+                saveId: refused?.saveId ?? shown.saveId,
+                copyOf: refused?.copyOf ?? shown.copyOf,
+                fields: shown.fields,
+                return: shown.returnTo ?? "",
+              }}
+              hydrated={hydrated}
+              onSubmit={onSubmit}
+            >
+              <ErrorSummary problems={refused ? problems : []} />
+              {shown.unsaved && !refused ? <UnsavedEdits {...shown.unsaved} /> : null}
+              {refused ? null : <UndoBanner undoable={standing.undoable} />}
+              {overlaps.length > 0 ? <Conflict overlaps={overlaps} seen={seen} asked={answer === undefined} /> : null}
+              {reopens === undefined ? null : <Reopen intent={reopens} />}
+            </SectionForm>
+          </div>
           <Beside id={id} place={shown.place} standing={standing} hydrated={hydrated} />
         </div>
       </Main>

@@ -1,21 +1,20 @@
-import { EVERY_SECTION, findSection } from "../../requisition/requisition";
+import { findSection } from "../../requisition/requisition";
 import type { Shown } from "./show.server";
 
-/** What is above a section's form: the way back, which section it is, and what it is for. */
-export function Head({ shown: { back, place, slug, title }, name }: { shown: Shown; name: string }) {
+/** What is above a section's form: the way back to where it was opened from, which section it is, and what it is for. */
+export function Head({ shown: { back, slug, title } }: { shown: Shown }) {
   return (
     <>
-      <a className="c-back" href={back.address}>
-        Back to {back.title}
-      </a>
+      {back ? (
+        <a className="c-back" href={back.address}>
+          Back to {back.title}
+        </a>
+      ) : null}
       <div className="c-title">
-        <p className="c-title__over">
-          {name}. Section {place} of {EVERY_SECTION.length}
-        </p>
         <h1 id="top" tabIndex={-1}>
           {title}
         </h1>
-        <p className="c-title__lead">{findSection(slug)!.lead}</p>
+        <p>{findSection(slug)!.lead}</p>
       </div>
     </>
   );

@@ -34,11 +34,13 @@ export function nextAddress({ address, slug, next, intent, cameFrom, newId }: Sa
       // No "#row": where an address names a place, browsers do not let a field of the page take the focus.
       return to(`/edit/${slug}`, { row: `${intent.list}:${newId()}`, ...back });
     case "move":
-      return here("move", `row-${intent.row}`);
+      return here("move", `line-${intent.row}`);
     case "remove":
       return here("remove", intent.list);
-    case "keep":
-      return here("keep", intent.path?.split(".")[0]);
+    case "keep": {
+      const [field, row] = intent.path?.split(".") ?? [];
+      return here("keep", row === undefined ? field : `line-${row}`);
+    }
     case "clear":
       return here("clear", intent.path.split(".")[0]);
     case "fix":

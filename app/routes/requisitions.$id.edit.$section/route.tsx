@@ -72,11 +72,23 @@ export default function EditSection() {
   );
 }
 
+/** Opens what an address points into: a row, or fields that are folded away. Newer browsers do this themselves. */
+function reveal() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let at = target?.closest("details"); at; at = at.parentElement?.closest("details")) at.open = true;
+  return target;
+}
+
 /** After a save by script the page is another one: the focus goes where the address points, or to the heading. */
 function useFocusOnArrival(key: string, hash: string, isTaken: boolean) {
   useEffect(() => {
+    reveal();
+    window.addEventListener("hashchange", reveal);
+    return () => window.removeEventListener("hashchange", reveal);
+  }, []);
+  useEffect(() => {
     if (key === "default" || isTaken) return;
-    const target = document.getElementById(decodeURIComponent(hash.slice(1))) ?? document.getElementById("top");
+    const target = reveal() ?? document.getElementById("top");
     target?.focus({ preventScroll: true });
     (hash === "" ? document.documentElement : target)?.scrollIntoView();
   }, [key, hash, isTaken]);

@@ -4,15 +4,16 @@ import { edit } from "../../requisition/edit";
 import { type Intent, readIntent } from "../../requisition/intent";
 import type { AnyAnswers } from "../../requisition/paths";
 import { nextSection, readiness } from "../../requisition/readiness";
-import { EVERY_SECTION, type Requisition } from "../../requisition/requisition";
+import { EVERY_SECTION } from "../../requisition/requisition";
 import { readAnswers } from "../../requisition/savable";
 import type { Section } from "../../requisition/section";
 import { keep } from "../../requisition/suggestions";
 import type { Act } from "../../store/stored";
 import { changedSections } from "../draft-actions.server";
-import { applyFix, suggestedAfter } from "../fix.server";
+import { type Fixed, fixedBy } from "../fix.server";
 import { type Opened, unreadable } from "../open-requisition.server";
 import { formsOf, readBody, revisionOf } from "../read-body.server";
+import { roleTypeAddress } from "../role-type-page.server";
 import { undo } from "../undo.server";
 import { cameFrom } from "./came-from";
 import { nextAddress, pathOf } from "./next-address";
@@ -60,11 +61,13 @@ async function save(context: AppLoadContext, sent: Sent, intent: Intent, failed?
   if (read.problems.length > 0) return refuse(context, sent, read.problems);
 
   const base = baseOf(opened, section, known);
-  const other = otherRoleType(base, read.answers);
+  const other = otherRoleType(opened, base, read.answers);
   const typed = other === undefined ? read.answers : { ...read.answers, roleType: base.roleType };
-  const fixed =
-    intent.kind === "fix" ? await applyFix(context, opened, withAnswers(opened, section, typed), intent) : undefined;
-  const answers: AnyAnswers = fixed ? fixed[slug] : typed;
+  const asked =
+    intent.kind === "fix" ? await fixedBy(context, opened, withAnswers(opened, section, typed), intent) : undefined;
+  // What another role type replaces is shown before it is done.
+  const fixed = asked?.roleType ? undefined : asked;
+  const answers: AnyAnswers = fixed ? fixed.requisition[slug] : typed;
   const edited = edit(section, { answers, suggested: opened.stored.suggested[slug] ?? {} }, intent);
   if (!edited) throw unreadable("This section doesn't have that list. Nothing was saved. Open the section again.");
 
@@ -85,8 +88,8 @@ async function save(context: AppLoadContext, sent: Sent, intent: Intent, failed?
   if (written.status === "at-odds") return refuse(context, sent, written.problems);
   if (written.status === "approved") return askToReopen(context, sent);
   await keepWhatIsLeft(context, sent);
-  const instead = intent.kind === "fix" && !fixed ? "unfixed" : failed;
-  return redirect(addressAfter(context, sent, intent, written, { instead, roleType: other }));
+  const instead = intent.kind === "fix" && !asked ? "unfixed" : failed;
+  return redirect(addressAfter(context, sent, intent, written, { instead, roleType: other ?? asked?.roleType?.id }));
 }
 
 /** The saved answers that a conflict has shown beside what was typed. */
@@ -110,8 +113,8 @@ function actOf({ kind }: Intent, fixed: boolean): Act {
 }
 
 /** A fix may reach into other sections, such as a duty that moves to what the role is not. */
-const othersOf = (opened: Opened, section: Section, fixed: Requisition) =>
-  changedSections(opened, fixed, suggestedAfter(opened, fixed)).filter((other) => other.section !== section.slug);
+const othersOf = (opened: Opened, section: Section, { requisition, suggested }: Fixed) =>
+  changedSections(opened, requisition, suggested).filter((other) => other.section !== section.slug);
 
 async function discard(context: AppLoadContext, { section, opened, body }: Sent, form: string): Promise<Response> {
   const { id } = opened.stored;
@@ -161,6 +164,6 @@ function addressAfter(
   const took = intent.kind === "undo" && !instead ? [] : taken;
   if (took.length > 0) url.searchParams.set("took", `${section.slug}:${took.slice(0, 5).join(",")}`);
   if (roleType === undefined) return pathOf(url);
-  const to = new URLSearchParams({ to: roleType, then: pathOf(url) });
-  return `${address}/role-type?${to.toString()}`;
+  const fix = intent.kind === "fix" ? intent : undefined;
+  return roleTypeAddress(address, { to: roleType, fix, then: pathOf(url) });
 }

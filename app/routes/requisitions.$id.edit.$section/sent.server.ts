@@ -82,8 +82,10 @@ export function newlyGone(context: AppLoadContext, { opened, section }: Sent): (
   };
 }
 
-/** Another role type than the form was made from: what that replaces is shown before it is done. */
-export function otherRoleType(base: AnyAnswers, typed: AnyAnswers): string | undefined {
-  const isOther = Boolean(base.roleType) && Boolean(typed.roleType) && typed.roleType !== base.roleType;
-  return isOther ? String(typed.roleType) : undefined;
+/** Another role type than the form was made from, or than what is suggested: what it replaces is shown before it is done. */
+export function otherRoleType({ stored }: Opened, base: AnyAnswers, typed: AnyAnswers): string | undefined {
+  const { roleType } = typed;
+  if (typeof roleType !== "string" || roleType === "" || roleType === base.roleType) return undefined;
+  const hasTypical = Object.values(stored.suggested).some((marks) => Object.values(marks).includes("role-type"));
+  return base.roleType || hasTypical ? roleType : undefined;
 }

@@ -21,7 +21,6 @@ export async function showSection(context: AppLoadContext, params: Params, searc
   const { stored } = opened;
   const slug = section.slug;
   const place = EVERY_SECTION.findIndex((other) => other.slug === slug);
-  const before = EVERY_SECTION[place - 1];
 
   const [list, row] = search.get("row")?.split(":") ?? [];
   const addTo = list && row && /^[a-z0-9]{1,40}$/.test(row) ? { list, row } : undefined;
@@ -39,9 +38,7 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     slug,
     title: section.title,
     place: place + 1,
-    back:
-      back ??
-      (before ? { address: `${address}/edit/${before.slug}`, title: before.title } : { address, title: "Overview" }),
+    back,
     values: filled?.values ?? fresh,
     // Why it is no more than a copy, if the form can tell.
     problems: filled ? readAnswers(section, filled.values).problems : [],

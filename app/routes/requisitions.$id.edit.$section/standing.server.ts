@@ -2,39 +2,42 @@ import type { AppLoadContext } from "@remix-run/node";
 import { gathered } from "../../requisition/missing";
 import { EVERY_SECTION, type Origin, type SectionSlug } from "../../requisition/requisition";
 import type { Section } from "../../requisition/section";
-import { findingsOfSection, reviewOf } from "../findings.server";
+import { reviewOf } from "../findings.server";
 import type { Opened } from "../open-requisition.server";
+import { findingsOfSection } from "../shown-findings.server";
 import { undoable } from "../undo.server";
 import { previewOf } from "./preview.server";
 
 /** What a section's page says of what is saved: worked out anew after each save, and shown without touching the form. */
 export async function standingOf(context: AppLoadContext, opened: Opened, section: Section<SectionSlug>) {
-  const { stored, roleType, sections } = opened;
+  const { stored, roleType } = opened;
   const { slug } = section;
-  const { open } = await reviewOf(context, opened);
-  const findings = findingsOfSection(open, slug, stored.requisition, `/requisitions/${stored.id}`);
+  const reviewed = await reviewOf(context, opened);
+  const { sections } = reviewed.approval;
+  const findings = findingsOfSection(reviewed, slug, `/requisitions/${stored.id}`);
   const noted = new Set(findings.map(({ field }) => field));
-  const { missing, suggestions } = sections[EVERY_SECTION.findIndex((other) => other.slug === slug)]!;
+  const { missing, blockers, suggestions } = sections[EVERY_SECTION.findIndex((other) => other.slug === slug)]!;
   const suggested = stored.suggested[slug] ?? {};
   return {
     name: opened.name,
     sections,
     findings,
-    openFindings: open.length,
     suggested,
     suggestedBy: originsInWords(Object.values(suggested), roleType?.name),
     gaps: missing.flatMap(({ field, gap }) => (gap === undefined ? [] : [{ field, gap }])),
     // What a finding says at its field need not be said twice.
     missing: gathered(
       section,
-      missing.filter(({ field }) => !noted.has(field)),
+      missing.filter(({ field, gap }) => gap !== undefined || !noted.has(field)),
     ),
     nothingMissing:
       missing.length > 0
         ? "The blanks are listed under Findings."
-        : suggestions > 0
-          ? "All required answers are in. Review the suggestions to finish this section."
-          : "Nothing. This section is ready.",
+        : blockers > 0
+          ? "Nothing else. Fix the blockers to finish this section."
+          : suggestions > 0
+            ? "All required answers are in. Review the suggestions to finish this section."
+            : "Nothing. This section is ready.",
     undoable: await undoable(context, stored),
     preview: previewOf(opened, slug),
   };

@@ -14,35 +14,31 @@ export function FieldNote({ findings, id }: FieldNoteProps) {
   if (findings.length === 0) return null;
   const several = findings.length > 1;
   return (
-    <div className="c-field__notes">
+    <>
       {/* One id must lead to all the words without the buttons between them. */}
       {several ? (
         <p id={id} hidden>
-          {findings.map((finding) => `${levelWord(finding.severity)}: ${wordsOf(finding)}`).join(" ")}
+          {findings
+            .map(({ severity, found, instead }) => `${levelWord(severity)}: ${stopped(found)} ${stopped(instead)}`)
+            .join(" ")}
         </p>
       ) : null}
       {findings.map((finding) => (
         <div key={finding.id} className={`c-note is-${finding.severity}`}>
-          <p id={several ? undefined : id}>
-            <span className="c-note__level">
-              <Glyph name={finding.severity} />
-              {levelWord(finding.severity)}:
-            </span>{" "}
-            {wordsOf(finding)}
-          </p>
-          {finding.fixes.length > 0 ? (
-            <div className="c-note__acts">
-              {finding.fixes.map(({ label }, n) => (
-                <button key={n} className="c-button is-small" name="intent" value={`fix:${finding.id}:${n}`}>
-                  {label}
-                </button>
-              ))}
-            </div>
-          ) : null}
+          <Glyph name={finding.severity} />
+          <div>
+            <p id={several ? undefined : id}>
+              <span className="u-hidden">{levelWord(finding.severity)}: </span>
+              <b>{stopped(finding.found)}</b> {stopped(finding.instead)}
+            </p>
+            {finding.fixes.map(({ label, nth }) => (
+              <button key={nth} className="c-button is-small" name="intent" value={`fix:${finding.id}:${nth}`}>
+                {label}
+              </button>
+            ))}
+          </div>
         </div>
       ))}
-    </div>
+    </>
   );
 }
-
-const wordsOf = ({ found, instead }: ShownFinding): string => `${stopped(found)} ${stopped(instead)}`;

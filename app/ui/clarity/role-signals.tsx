@@ -11,7 +11,7 @@ interface Row {
   readonly expected: { readonly from: number; readonly to: number; readonly reading: string } | undefined;
 }
 
-interface RoleSignalsProps {
+export interface RoleSignalsProps {
   readonly rows: readonly Row[];
   /** "a Product Manager": whose bands are shown, if any are. */
   readonly expectedOf: string | undefined;
@@ -21,65 +21,21 @@ interface RoleSignalsProps {
   hrefFor(axis: string): string;
 }
 
+/** True of an axis that is outside the band that its role type leads to expect. */
+export const isOff = ({ expected }: Pick<Row, "expected">): boolean =>
+  expected !== undefined && expected.reading !== "within";
+
 /** False if no phrase counted, so that there is nothing to show or to choose. */
 export const hasSignals = (rows: readonly Pick<Row, "percent">[]): boolean => rows.some(({ percent }) => percent > 0);
 
 /** What the words count for, axis by axis, against the band that a role type leads to expect; each axis can be chosen. */
-export function RoleSignals({ rows, expectedOf, chosen, hrefFor }: RoleSignalsProps) {
+export function RoleSignals(props: RoleSignalsProps) {
+  const { rows } = props;
   // Without any, "14 below" would blame the text for what was not read.
-  if (!hasSignals(rows)) return <p>No phrase that counts for a role type was found.</p>;
+  if (!hasSignals(rows)) return <p>No phrase points to a role type.</p>;
   return (
     <div>
-      <table className="c-table is-tight c-profile" role="table">
-        <caption className="u-hidden">
-          Role signals in percent of all{expectedOf ? `, against what is expected of ${expectedOf}` : null}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              Axis
-            </th>
-            <th role="columnheader" scope="col" className="c-wide">
-              <span className="u-hidden">Picture</span>
-              <Scale />
-            </th>
-            <th role="columnheader" scope="col" className="is-num">
-              Signal
-            </th>
-            {expectedOf ? (
-              <>
-                <th role="columnheader" scope="col" className="is-num is-band">
-                  Expected
-                </th>
-                <th role="columnheader" scope="col">
-                  Reading
-                </th>
-              </>
-            ) : null}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <SignalRow key={row.axis} row={row} chosen={row.axis === chosen} href={hrefFor(row.axis)} />
-          ))}
-        </tbody>
-      </table>
-      <ul className="c-key u-top" role="list" aria-hidden="true">
-        {expectedOf ? (
-          <li>
-            <svg className="c-strip" width="16" height="12" focusable="false">
-              <rect className="band" x="0.5" y="0.5" width="15" height="11" />
-            </svg>
-            Expected of {expectedOf}
-          </li>
-        ) : null}
-        <li>
-          <svg className="c-strip" width="16" height="12" focusable="false">
-            <circle className="mark" cx="8" cy="6" r="5.5" />
-          </svg>
-          Percent of all signals
-        </li>
-      </ul>
+      <SignalsTable {...props} />
       <details className="c-more">
         <summary>What each axis means</summary>
         <dl className="c-about">
@@ -92,6 +48,45 @@ export function RoleSignals({ rows, expectedOf, chosen, hrefFor }: RoleSignalsPr
         </dl>
       </details>
     </div>
+  );
+}
+
+/** The axes as a table: how much of the words each is, and what is expected of it. */
+export function SignalsTable({ rows, expectedOf, chosen, hrefFor }: RoleSignalsProps) {
+  return (
+    <table className="c-table is-tight c-profile" role="table">
+      <caption className="u-hidden">
+        Role signals in percent of all{expectedOf ? `, against what is expected of ${expectedOf}` : null}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            Signal
+          </th>
+          <th role="columnheader" scope="col" className="c-wide">
+            <span className="u-hidden">Picture, 0 to 100</span>
+          </th>
+          <th role="columnheader" scope="col" className="is-num">
+            Here
+          </th>
+          {expectedOf ? (
+            <>
+              <th role="columnheader" scope="col" className="is-num is-band">
+                Expected
+              </th>
+              <th role="columnheader" scope="col">
+                Reading
+              </th>
+            </>
+          ) : null}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <SignalRow key={row.axis} row={row} chosen={row.axis === chosen} href={hrefFor(row.axis)} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -108,9 +103,6 @@ function SignalRow({ row, chosen, href }: { row: Row; chosen: boolean; href: str
       </th>
       <td role="cell" className="is-mid c-wide">
         <svg className="c-strip" width="100%" height="24" aria-hidden="true" focusable="false">
-          {STEPS.map((step) => (
-            <line key={step} className="tick" x1={`${step}%`} x2={`${step}%`} y1="3" y2="21" />
-          ))}
           {/* A band from 0 to 0 would not be drawn at all. */}
           {expected ? (
             <rect
@@ -142,19 +134,5 @@ function SignalRow({ row, chosen, href }: { row: Row; chosen: boolean; href: str
         </>
       ) : null}
     </tr>
-  );
-}
-
-const STEPS = [0, 25, 50, 75, 100];
-
-function Scale() {
-  return (
-    <svg className="c-strip" width="100%" height="20" aria-hidden="true" focusable="false">
-      {STEPS.map((step) => (
-        <text key={step} x={`${step}%`} y="14" textAnchor={step === 0 ? "start" : step === 100 ? "end" : "middle"}>
-          {step}
-        </text>
-      ))}
-    </svg>
   );
 }

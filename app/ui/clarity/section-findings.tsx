@@ -1,45 +1,36 @@
-import { stopped } from "../../documents/wording";
-import { Level } from "./level";
+import { Glyph } from "../glyph";
+import { levelWord } from "./level";
 import { asTitle, type ShownFinding } from "./shown-finding";
 
 interface SectionFindingsProps {
   readonly findings: readonly ShownFinding[];
-  readonly heading: string;
-  /** Stands here if there are none. */
-  readonly empty: string;
-  /** The heading's id, for links to it. */
-  readonly id?: string;
+  /** The section's title, which need not be said with each place in it. */
+  readonly section: string;
 }
 
-/** The findings of one section beside its form: how bad, what, where, and why. The buttons stand at the fields. */
-export function SectionFindings({ findings, heading, empty, id = "findings" }: SectionFindingsProps) {
+/** The findings of one section beside its form: how bad, what, and the way to the field, where the buttons are. */
+export function SectionFindings({ findings, section }: SectionFindingsProps) {
   return (
-    <section className="c-card is-padded" aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
-        {heading} <span className="u-muted">{findings.length}</span>
-      </h2>
-      {findings.length === 0 ? <p className="c-notes u-muted">{empty}</p> : null}
-      {findings.length > 0 ? (
-        <ol className="c-notes" role="list">
-          {findings.map((finding) => (
-            <li key={finding.id}>
-              <p>
-                <Level severity={finding.severity} /> <span className="c-notes__where">{finding.where}</span>
-              </p>
-              <p>
-                <a className="u-hit" href={finding.href}>
-                  {asTitle(finding.found)}
-                </a>
-              </p>
-              <details className="c-more">
-                <summary>Why this matters</summary>
-                <p>{finding.why}</p>
-                <p>Source: {stopped(finding.source)}</p>
-              </details>
-            </li>
-          ))}
-        </ol>
-      ) : null}
-    </section>
+    <ol className="c-card__lines" role="list">
+      {findings.map(({ id, severity, found, where, href }) => (
+        <li key={id} className={`c-pane__finding is-${severity}`}>
+          <Glyph name={severity} />
+          <p>
+            <a className="u-hit" href={href}>
+              {asTitle(found)}
+            </a>
+            <small>
+              {levelWord(severity)}. {where.startsWith(section) ? within(where.slice(section.length)) : where}
+            </small>
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }
+
+/** ", metric 2: target" is "Metric 2: target". */
+const within = (rest: string): string => {
+  const place = rest.replace(/^[,:] /, "");
+  return place.charAt(0).toUpperCase() + place.slice(1);
+};

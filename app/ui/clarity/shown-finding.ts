@@ -6,13 +6,18 @@ export interface ShownEvidence extends Evidence {
   readonly href?: string | undefined;
 }
 
+/** What a button says, and which of the finding's fixes it is. */
+export interface ShownFix extends Pick<Fix, "label"> {
+  readonly nth: number;
+}
+
 /** A finding with its place in words ("Success metrics, metric 2") and the address of its field. */
 export interface ShownFinding extends Omit<Finding, "evidence" | "fixes"> {
   readonly where: string;
   readonly href: string;
   readonly evidence: readonly ShownEvidence[];
   /** A button says what comes out of it; what it changes stays on the server. */
-  readonly fixes: readonly Pick<Fix, "label">[];
+  readonly fixes: readonly ShownFix[];
 }
 
 /** A sentence as a heading or a link: without its full stop, unless more than one sentence stands there. */

@@ -30,10 +30,7 @@ export function BlindPage({ view, choices, texts, reads, missing, isOver }: Blin
       <ErrorSummary problems={problems} />
       <div className="c-title">
         <h1>Which is which?</h1>
-        <p className="c-title__lead">
-          {choices.length} requisitions without their titles, in an order of their own. Words that name the role are
-          hidden.
-        </p>
+        <p>{choices.length} requisitions, shuffled, with titles and role names hidden.</p>
       </div>
       {isOver ? <Result right={right} of={texts.length} /> : null}
       <form method="get" action="/compare/blind">
@@ -52,7 +49,7 @@ export function BlindPage({ view, choices, texts, reads, missing, isOver }: Blin
           />
         ))}
         <p className="u-top">
-          <button className="c-button is-primary">{isOver ? "Check again" : "Tell me"}</button>
+          <button className="c-button is-primary">Check answers</button>
         </p>
       </form>
     </>
@@ -68,7 +65,7 @@ function Result({ right, of }: { right: number; of: number }) {
         </b>{" "}
         {right === of
           ? "The work tells them apart."
-          : "Who knows only the texts takes one for the other, and so will candidates. What differs belongs into the texts."}
+          : "If these are hard to tell apart, candidates will mix them up too. Make the difference explicit."}
       </p>
     </div>
   );

@@ -17,7 +17,7 @@ export function BlindTextPart({ number, text, choices, reads, problem }: BlindTe
   const field = { name: `is-${number}`, label: "Which is it?", problem };
   const { parts, guess, is } = text;
   return (
-    <section className="l-section l-side" aria-labelledby={`text-${number}`}>
+    <section className="c-card is-padded l-side c-analysis" aria-labelledby={`text-${number}`}>
       <div>
         <h2 id={`text-${number}`}>Text {number + 1}</h2>
         <FieldFrame {...field}>
@@ -41,12 +41,12 @@ export function BlindTextPart({ number, text, choices, reads, problem }: BlindTe
           <p className="u-small u-top">
             <b>{guess === is ? "Right." : "No."}</b> This is {is}, {choices.find(({ letter }) => letter === is)?.name}.
             <br />
-            Clarity reads, without the title: {reads}.
+            Without the title: {reads}.
           </p>
         )}
       </div>
       <div className="c-text">
-        {parts.length === 0 ? <p className="is-blank">It says nothing of the work yet.</p> : null}
+        {parts.length === 0 ? <p className="is-blank">Nothing about the work yet.</p> : null}
         {parts.map(({ label, lines }) => (
           <div key={label}>
             <h3>{label}</h3>

@@ -1,115 +1,71 @@
-import type { ReactNode } from "react";
+import { differenceInWords, insteadInWords, insteadOfText } from "../../comparison/cell-words";
 import type { ComparisonCell, ComparisonRow } from "../../comparison/compare";
-import { differenceInWords, INSTEAD, insteadOfText } from "../../comparison/cell-words";
-import { letter } from "../../comparison/letters";
+import { moveInWords } from "../../comparison/order";
+import { EditLink } from "./edit-link";
+import { Marked, Parts } from "./parts";
+import { Shape } from "./shape";
+import type { View } from "./view";
 
 interface ComparedRowProps {
   readonly row: ComparisonRow;
   /** For each requisition where its section is edited; undefined for an older version, which nobody edits. */
   readonly forms: readonly (string | undefined)[];
-  readonly marks: boolean;
-  /** How many requisitions are not there; their columns are empty. */
-  readonly gone: number;
+  readonly view: View;
 }
 
-/** One row of the comparison: what is compared, how it came out in words, and what each requisition says. */
-export function ComparedRow({ row, forms, marks, gone }: ComparedRowProps) {
+/** One row of the comparison: what is compared, and what each requisition says. */
+export function ComparedRow({ row, forms, view }: ComparedRowProps) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <div>
-          {row.label}
-          <span className="c-compare__state">{row.says}</span>
-        </div>
+        <span>{row.label}</span>
       </th>
-      {row.cells.map((cell, i) => (
-        <Cell key={i} row={row} cell={cell} marks={marks}>
-          <EditLink row={row} place={i} form={forms[i]} />
-        </Cell>
-      ))}
-      {Array.from({ length: gone }, (_, i) => (
-        <td key={`gone ${i}`} role="cell" className="is-same">
-          –
+      {row.cells.map((cell, place) => (
+        <td key={place} role="cell">
+          <Shape place={place} />
+          <Cell row={row} cell={cell} view={view} />
+          {row.state === "same" || cell.compared === "same" ? null : (
+            <EditLink
+              form={forms[place]}
+              what={row.label}
+              place={place}
+              at={cell.row ? `row-${cell.row}` : row.field}
+            />
+          )}
         </td>
       ))}
     </tr>
   );
 }
 
-interface CellProps {
-  readonly row: ComparisonRow;
-  readonly cell: ComparisonCell;
-  readonly marks: boolean;
-  /** What can be done about it. */
-  readonly children: ReactNode;
-}
-
-function Cell({ row, cell, marks, children }: CellProps) {
-  const { text, delta } = cell;
+function Cell({ row, cell, view: { only, marks } }: { row: ComparisonRow; cell: ComparisonCell; view: View }) {
   const instead = insteadOfText(row, cell, marks);
-  if (instead !== undefined) {
-    return (
-      <td role="cell" className="is-same">
-        {children}
-        {INSTEAD[instead]}
-      </td>
-    );
-  }
+  const { text, change, parts, delta, moved, unmarked } = cell;
+  const notes = [delta, moved && moveInWords(moved), marks && unmarked === "too long" ? "too long to mark" : undefined];
+  const noted = notes.filter((note) => note !== undefined).join("; ");
   return (
-    <td role="cell">
-      <Spoken cell={cell} />
-      {children}
-      {marks && cell.change ? <Marked change={cell.change} /> : text}
-      {delta ? <span className="c-compare__delta"> ({delta})</span> : null}
-      {marks && cell.unmarked ? (
-        <small>{cell.unmarked === "too long" ? "Too long" : "Too different"} to mark word by word</small>
-      ) : null}
-    </td>
+    <>
+      {instead ? <span className="u-muted">{insteadInWords(instead, cell)}</span> : <Spoken cell={cell} />}
+      {instead ? null : parts ? (
+        <Parts cell={cell} only={only} marks={marks} isLine={!row.open} />
+      ) : (
+        <Text text={text} change={marks ? change : undefined} />
+      )}
+      {noted === "" ? null : <small> {noted}</small>}
+    </>
   );
 }
 
-interface EditLinkProps {
-  readonly row: ComparisonRow;
-  readonly place: number;
-  readonly form: string | undefined;
-}
-
-/** The way to what differs, in the form where it is answered; saving there leads back here. */
-function EditLink({ row: { label, field, state, cells }, place, form }: EditLinkProps) {
-  const { row, compared } = cells[place]!;
-  if (form === undefined || state === "same" || compared === "same") return null;
-  return (
-    <a
-      className="c-compare__edit"
-      href={`${form}#${row === undefined ? field : `row-${row}`}`}
-      aria-label={`Edit ${label} in ${letter(place)}`}
-    >
-      Edit
-    </a>
-  );
+/** An answer; without marks each of its lines is a paragraph. */
+function Text({ text, change }: Pick<ComparisonCell, "text" | "change">) {
+  if (change || !text.includes("\n")) return <Marked text={text} change={change} />;
+  return text.split("\n").map((line, i) => <p key={i}>{line}</p>);
 }
 
 /** How a cell compares, for those who do not see the marks. */
-function Spoken({ cell: { compared, words } }: { cell: ComparisonCell }) {
-  switch (compared) {
-    case "differs": {
-      const how = words ? `: ${differenceInWords({ words })}` : "";
-      return <span className="u-hidden">Differs from A{how}. </span>;
-    }
-    case "only":
-      return <span className="u-hidden">Not in A. </span>;
-    case "same":
-      return <span className="u-hidden">Same as A. </span>;
-    default:
-      return null;
-  }
-}
-
-/** The stylesheet has the hidden words "added" and "removed" around each run: said once there, not a hundred times here. */
-function Marked({ change }: { change: NonNullable<ComparisonCell["change"]> }) {
-  return change.map(({ kind, text }, i) => {
-    if (kind === "kept") return text;
-    const Mark = kind === "added" ? "ins" : "del";
-    return <Mark key={i}>{text}</Mark>;
-  });
+function Spoken({ cell: { compared, words, change, parts } }: { cell: ComparisonCell }) {
+  if (compared !== "differs") return null;
+  const isMarked = change ?? parts?.some((part) => part.change);
+  const how = words && isMarked ? `: ${differenceInWords({ words })}` : "";
+  return <span className="u-hidden">Differs from A{how}. </span>;
 }

@@ -1,40 +1,43 @@
 import { type CompetencyRow, type CoverageCell, roundsInWords } from "../../comparison/meaning/coverage";
 import { letter } from "../../comparison/letters";
-import { Note, Part } from "./part";
+import { Card } from "./card";
+import { Letter } from "./shape";
 import type { ShownItem } from "./shown-item";
 
 /** What each loop does with each competency, in words and by the numbers of its rounds. */
 export function CoverageTable({ items, rows }: { items: readonly ShownItem[]; rows: readonly CompetencyRow[] }) {
   if (rows.length === 0) return null;
-  const about = <Note>Competencies that the role types are hired for, and those that rounds test besides.</Note>;
   return (
-    <Part id="coverage" title="Interview coverage" about={about}>
-      <div className="c-scroll" role="region" aria-label="Competencies by requisition" tabIndex={0}>
-        <table className="c-table is-tight c-coverage">
-          <caption className="u-hidden">Competencies by requisition, with the rounds that test them</caption>
-          <thead>
-            <tr>
-              <th scope="col">Competency</th>
-              {items.map(({ item }, place) => (
-                <th key={item} scope="col">
-                  {letter(place)}
-                </th>
+    <Card id="coverage" title="Interview coverage" note="which round tests which competency">
+      <table className="c-table is-tight c-blocks" role="table" aria-labelledby="coverage">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Competency
+            </th>
+            {items.map(({ item }, place) => (
+              <th key={item} role="columnheader" scope="col">
+                <Letter place={place} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map(({ name, cells }) => (
+            <tr key={name} role="row">
+              <th role="rowheader" scope="row">
+                {name}
+              </th>
+              {cells.map((cell, i) => (
+                <td key={i} role="cell" data-label={letter(i)}>
+                  {cell ? <Covered cell={cell} /> : <NotExpected />}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, cells }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, i) => (
-                  <td key={i}>{cell ? <Covered cell={cell} /> : <NotExpected />}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Part>
+          ))}
+        </tbody>
+      </table>
+    </Card>
   );
 }
 

@@ -1,6 +1,5 @@
 import { byHolders, type Overlap, type Shared } from "../../comparison/meaning/overlap";
-import { Note, Part } from "./part";
-import { Strip } from "./picture";
+import { Card } from "./card";
 
 interface OverlapsProps {
   readonly overlaps: readonly Overlap[];
@@ -10,19 +9,13 @@ interface OverlapsProps {
 
 /** How much requisitions have in common: decisions, metrics, stakeholders, competencies, as counts and lists. */
 export function Overlaps({ overlaps, of }: OverlapsProps) {
-  const most = Math.max(1, ...overlaps.map(({ inAll, inSome, inOne }) => inAll.length + inSome.length + inOne.length));
   const heads = of === 2 ? ["In both", "In only one"] : ["In all", "In some", "In only one"];
-  const about = <Note>What stands in all of them, and what only some have.</Note>;
   return (
-    <Part id="overlap" title="Overlap" about={about}>
-      <table className="c-table c-overlap" role="table">
-        <caption className="u-hidden">What the requisitions have in common</caption>
+    <Card id="overlap" title="Overlap" note="what they have in common">
+      <table className="c-table c-blocks" role="table" aria-labelledby="overlap">
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">
-              Of these
-            </th>
-            {heads.map((head) => (
+            {["Of these", ...heads].map((head) => (
               <th key={head} role="columnheader" scope="col">
                 {head}
               </th>
@@ -30,38 +23,22 @@ export function Overlaps({ overlaps, of }: OverlapsProps) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {overlaps.map(({ title, inAll, inSome, inOne }) => {
-            const parts = of === 2 ? [inAll, inOne] : [inAll, inSome, inOne];
-            return (
-              <tr key={title} role="row">
-                <th role="rowheader" scope="row">
-                  {title}
-                  <OverlapStrip parts={[inAll.length, inSome.length, inOne.length]} most={most} />
-                </th>
-                {parts.map((shared, i) => (
-                  <td key={i} role="cell" data-label={heads[i]}>
-                    <b>{shared.length}</b>
-                    <Lists shared={shared} all={i === 0} />
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
+          {overlaps.map(({ title, inAll, inSome, inOne }) => (
+            <tr key={title} role="row">
+              <th role="rowheader" scope="row">
+                {title}
+              </th>
+              {(of === 2 ? [inAll, inOne] : [inAll, inSome, inOne]).map((shared, i) => (
+                <td key={i} role="cell" data-label={heads[i]}>
+                  <b>{shared.length}</b>
+                  <Lists shared={shared} all={i === 0} />
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
-    </Part>
-  );
-}
-
-/** What is in all solid, in some hatched, in one open; on one scale for all rows. */
-function OverlapStrip({ parts, most }: { parts: readonly [number, number, number]; most: number }) {
-  const [all, some, one] = parts.map((count) => (count / most) * 100) as [number, number, number];
-  return (
-    <Strip height={12}>
-      <rect className="on" y="2" width={`${all}%`} height="8" />
-      {some > 0 ? <rect fill="url(#hatch)" x={`${all}%`} y="2" width={`${some}%`} height="8" /> : null}
-      {one > 0 ? <rect className="off" x={`${all + some}%`} y="2.5" width={`${one}%`} height="7" /> : null}
-    </Strip>
+    </Card>
   );
 }
 

@@ -18,11 +18,11 @@ interface Choice {
   readonly isTicked: boolean;
 }
 
-/** Chooses what to compare; what was ticked before, or found by other words, stays ticked. */
+/** Chooses what to compare; what was selected before, or found by other words, stays selected. */
 export function Picker({ choices, words, hasMore }: PickerProps) {
   const ticked = choices.filter(({ isTicked }) => isTicked).length;
   const over = ticked - MOST_COMPARED;
-  const message = `At most four can be compared at once; ${ticked} are ticked. Untick ${over}`;
+  const message = `You can compare up to ${MOST_COMPARED}. ${ticked} are selected: clear ${over}`;
   return (
     <>
       <ErrorSummary
@@ -31,15 +31,11 @@ export function Picker({ choices, words, hasMore }: PickerProps) {
       />
       <div className="c-title">
         <h1>Compare requisitions</h1>
-        <p className="c-title__lead">
-          {ticked === 1
-            ? "Tick one to three more to set beside it."
-            : "Two to four, row by row: what is the same, what differs, what only one of them says."}
-        </p>
+        <p>{ticked === 1 ? "Select 1 to 3 more." : `Select 2 to ${MOST_COMPARED} to see where they differ.`}</p>
       </div>
       {choices.length < 2 && words === "" ? (
         <p>
-          It takes two requisitions to compare. <a href="/requisitions/new">Start one or open an example</a>
+          You need 2 requisitions to compare. <a href="/requisitions/new">Create one or open an example</a>
         </p>
       ) : (
         <form method="get" action="/compare">
@@ -54,27 +50,29 @@ export function Picker({ choices, words, hasMore }: PickerProps) {
           </div>
           <fieldset>
             <legend className="c-caption">{legend(choices.length - ticked, words, hasMore)}</legend>
-            <ul className="c-tasks" role="list">
-              {choices.map(({ item, name, about, isTicked }) => (
-                <li key={item}>
-                  <label className="c-choice">
-                    <input
-                      className="c-check"
-                      type="checkbox"
-                      name="r"
-                      id={`r-${item}`}
-                      value={item}
-                      defaultChecked={isTicked}
-                    />{" "}
-                    {name}
-                  </label>
-                  <span className="c-tasks__state">{about}</span>
-                </li>
-              ))}
-            </ul>
+            <div className="c-card">
+              <ul className="c-card__lines" role="list">
+                {choices.map(({ item, name, about, isTicked }) => (
+                  <li key={item}>
+                    <label className="c-choice">
+                      <input
+                        className="c-check"
+                        type="checkbox"
+                        name="r"
+                        id={`r-${item}`}
+                        value={item}
+                        defaultChecked={isTicked}
+                      />{" "}
+                      {name}
+                    </label>
+                    <small className="u-muted"> {about}</small>
+                  </li>
+                ))}
+              </ul>
+            </div>
           </fieldset>
           <p className="c-ticked">
-            <button className="c-button is-primary">Compare the ticked ones</button>
+            <button className="c-button is-primary">Compare selected</button>
           </p>
         </form>
       )}
@@ -84,7 +82,8 @@ export function Picker({ choices, words, hasMore }: PickerProps) {
 
 /** What the list holds, beside what is ticked already. */
 function legend(found: number, words: string, hasMore: boolean): string {
-  if (words === "") return hasMore ? `The ${found} changed last; search for others` : "Newest change first";
-  if (found === 0) return `No other requisition has the words “${words}”`;
-  return hasMore ? `The first ${found} with the words “${words}”; more words find fewer` : `With the words “${words}”`;
+  if (words === "")
+    return hasMore ? `The ${found} changed most recently. Search to find others.` : "Newest changes first";
+  if (found === 0) return `No other requisition matches “${words}”`;
+  return hasMore ? `First ${found} results for “${words}”. Add words to find fewer.` : `Results for “${words}”`;
 }

@@ -1,33 +1,31 @@
 import { letter } from "../../comparison/letters";
 import type { Separation } from "../../comparison/meaning/separation";
-import { Part } from "./part";
+import { Card } from "./card";
 
-/** What parts each of the others from the baseline: a sentence, and the question that tells which it is. */
+/** What separates each of the others from the baseline: a sentence, and the question that tells which it is. */
 export function Separations({ separations }: { separations: readonly Separation[] }) {
+  const title = separations.length === 1 ? "What separates the two" : "What separates them from A";
   return (
-    <Part id="apart" title={separations.length === 1 ? "What separates the two" : "What separates them from A"}>
-      <ul className="l-stack" role="list">
+    <Card id="apart" title={title}>
+      <ul className="c-card__lines" role="list">
         {separations.map(({ other, sentence, test, apart }) => (
-          <li key={other} className={apart ? "c-apart" : "c-apart is-alike"}>
-            <p>
-              <b>A and {letter(other)}:</b> {sentence}
+          <li key={other}>
+            <p className="u-measure">
+              <b>A and {letter(other)}:</b> {apart ? sentence : <b>{sentence}</b>}
             </p>
             {test ? (
-              <details className="c-more">
+              <details>
                 <summary>Ask: {test.question}</summary>
-                <dl>
-                  {[0, other].map((place, i) => (
-                    <div key={place}>
-                      <dt>{letter(place)}</dt>
-                      <dd>{test.answers[i]}</dd>
-                    </div>
-                  ))}
-                </dl>
+                {[0, other].map((place, i) => (
+                  <p key={place}>
+                    <b>{letter(place)}:</b> {test.answers[i]}
+                  </p>
+                ))}
               </details>
             ) : null}
           </li>
         ))}
       </ul>
-    </Part>
+    </Card>
   );
 }

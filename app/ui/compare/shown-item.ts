@@ -12,6 +12,7 @@ export interface ShownItem {
   readonly roleType: string;
   /** What clarity reads: "Clear: reads as Product Manager". */
   readonly reads: string;
+  readonly status: "Draft" | "Approved";
   /** When it was last changed: "today 14:02". */
   readonly changed: string;
 }

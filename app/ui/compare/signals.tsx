@@ -1,13 +1,9 @@
 import type { AxisOfMany } from "../../clarity/role-profile";
-import { letter } from "../../comparison/letters";
-import type { Scale } from "../../comparison/meaning/scale";
-import { OffMark } from "../clarity/off-mark";
-import { Note, Part } from "./part";
-import { AxisHead, Strip } from "./picture";
+import { placeOn, type Scale } from "../../comparison/meaning/scale";
+import { Card } from "./card";
+import { Strip } from "./picture";
 import { Letter, Mark } from "./shape";
 import type { ShownItem } from "./shown-item";
-
-const PERCENT: Scale = { from: 0, to: 100, marks: [0, 25, 50, 75, 100] };
 
 export interface SignalsProps {
   readonly items: readonly ShownItem[];
@@ -16,86 +12,72 @@ export interface SignalsProps {
   readonly expectedOf: string | undefined;
 }
 
-/** What the words of each count for, all on one scale, against what the role type of the baseline leads to expect. */
+/** How far apart the lanes are in which the marks of each requisition lie, so that none hides another. */
+const LANE = 9;
+
+/** What the words of each count for, all on one scale, against what the role type of the baseline expects. */
 export function Signals({ items, axes, expectedOf }: SignalsProps) {
-  const about = (
-    <>
-      <Note>
-        Percent of all signals, on one scale.
-        {expectedOf ? ` The band is what A’s role type, ${expectedOf}, expects.` : null}
-      </Note>
-      <ul className="c-key c-key--down u-top" role="list">
-        {items.map(({ item, name, reads }, place) => (
-          <li key={item}>
-            <Letter place={place} />
-            <span>
-              {name}
-              <br />
-              {reads}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  const all = axes.flatMap(({ band, texts }) => [band?.to ?? 0, ...texts.map((text) => text?.percent ?? 0)]);
+  const scale = { from: 0, to: Math.max(10, Math.ceil(Math.max(...all) / 10) * 10), marks: [] };
+  const axis = `axis 0 to ${scale.to} percent`;
   return (
-    <Part id="signals" title="Role signals" about={about}>
-      <table className="c-table is-tight c-profile">
-        <caption className="u-hidden">Role signals of each, in percent</caption>
+    <Card id="signals" title="Signals" note={expectedOf ? `band: what A’s role type expects; ${axis}` : axis}>
+      <table className="c-table" aria-labelledby="signals">
         <thead>
           <tr>
-            <th scope="col">Axis</th>
-            <AxisHead scale={PERCENT} />
-            {expectedOf ? (
-              <th scope="col" className="is-num is-band">
-                Expected
-              </th>
-            ) : null}
+            <th scope="col">Signal</th>
+            <th scope="col" className="is-picture">
+              <span className="u-hidden">Picture</span>
+            </th>
             {items.map(({ item }, place) => (
               <th key={item} scope="col" className="is-num">
-                {letter(place)}
+                <Letter place={place} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {axes.map((axis) => (
-            <AxisRow key={axis.axis} axis={axis} />
+          {axes.map((one) => (
+            <AxisRow key={one.axis} axis={one} scale={scale} />
           ))}
         </tbody>
       </table>
-    </Part>
+    </Card>
   );
 }
 
-function AxisRow({ axis: { name, band, texts } }: { axis: AxisOfMany }) {
+function AxisRow({ axis: { name, band, texts }, scale }: { axis: AxisOfMany; scale: Scale }) {
+  const height = LANE * (texts.length + 1);
+  const x = (percent: number) => placeOn(scale, percent);
   return (
     <tr>
-      <th scope="row">{name}</th>
-      <td className="is-mid c-wide">
-        <Strip>
-          {PERCENT.marks.map((mark) => (
-            <line key={mark} className="tick" x1={`${mark}%`} x2={`${mark}%`} y1="3" y2="21" />
-          ))}
-          {/* A band from 0 to 0 would not be drawn at all. */}
+      <th scope="row">
+        {name}
+        {band ? (
+          <small>
+            {" "}
+            {band.from} to {band.to}
+          </small>
+        ) : null}
+      </th>
+      <td className="is-picture">
+        <Strip height={height}>
+          <line className="axis" x2="100%" y1={height / 2} y2={height / 2} />
           {band ? (
             <rect
               className="band"
-              x={`${band.from}%`}
-              y="6"
-              width={`${Math.max(band.to - band.from, 0.5)}%`}
-              height="12"
+              x={`${x(band.from)}%`}
+              y="1"
+              width={`${x(band.to - band.from)}%`}
+              height={height - 2}
+              rx="4"
             />
           ) : null}
-          <line className="axis" x2="100%" y1="12" y2="12" />
-          {texts.map((text, place) => (text ? <Mark key={place} place={place} x={text.percent} /> : null))}
+          {texts.map((text, place) =>
+            text ? <Mark key={place} place={place} x={x(text.percent)} y={LANE * (place + 1)} /> : null,
+          )}
         </Strip>
       </td>
-      {band ? (
-        <td className="is-num is-fine is-band">
-          {band.from} to {band.to}
-        </td>
-      ) : null}
       {texts.map((text, place) => (
         <td key={place} className="is-num">
           {!text ? (
@@ -105,11 +87,10 @@ function AxisRow({ axis: { name, band, texts } }: { axis: AxisOfMany }) {
           ) : text.side === "within" ? (
             text.percent
           ) : (
-            <span className="is-off">
-              <OffMark up={text.side === "above"} />
-              <span className="u-hidden">{text.side} the band: </span>
-              {text.percent}
-            </span>
+            <>
+              <b>{text.percent}</b>
+              <span className="u-hidden"> {text.side} the band</span>
+            </>
           )}
         </td>
       ))}

@@ -4,10 +4,10 @@ import { addressOf, readView } from "./view";
 
 describe("the address of a comparison", () => {
   it("says everything, and nothing that goes without saying", () => {
-    const view = { items: ["a", "b@7"], base: undefined, only: false, marks: true, beside: undefined };
+    const view = { items: ["a", "b@7"], base: undefined, only: true, marks: true, tab: "answers" } as const;
     expect(addressOf(view)).toBe("/compare?r=a&r=b%407");
-    expect(addressOf({ ...view, base: "b@7", only: true, marks: false, beside: "a" }, "/compare.docx")).toBe(
-      "/compare.docx?r=a&r=b%407&base=b%407&only=differences&marks=off&with=a",
+    expect(addressOf({ ...view, base: "b@7", only: false, marks: false, tab: "analysis" }, "/compare.docx")).toBe(
+      "/compare.docx?r=a&r=b%407&base=b%407&rows=all&marks=off&tab=analysis",
     );
   });
 
@@ -22,7 +22,7 @@ describe("the address of a comparison", () => {
       base: fc.option(item, { nil: undefined }),
       only: fc.boolean(),
       marks: fc.boolean(),
-      beside: fc.option(item, { nil: undefined }),
+      tab: fc.constantFrom("answers" as const, "analysis" as const),
     });
     fc.assert(
       fc.property(view, (one) => {

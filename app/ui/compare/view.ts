@@ -4,36 +4,33 @@ export interface View {
   readonly items: readonly string[];
   /** The item that the others are held against; the first if undefined. */
   readonly base: string | undefined;
-  /** True to leave out the rows that are the same in all. */
+  /** True to leave out the rows that are the same in all, as long as nobody asks for them. */
   readonly only: boolean;
   /** False for plain texts. */
   readonly marks: boolean;
-  /** On a narrow screen: the item beside the baseline. */
-  readonly beside: string | undefined;
+  /** The answers row by row, or what they mean together. */
+  readonly tab: "answers" | "analysis";
 }
 
 /** The address of a view, under `path`. */
-export function addressOf({ items, base, only, marks, beside }: View, path = "/compare"): string {
+export function addressOf({ items, base, only, marks, tab }: View, path = "/compare"): string {
   const search = new URLSearchParams(items.map((item) => ["r", item]));
   if (base !== undefined) search.set("base", base);
-  if (only) search.set("only", "differences");
+  if (!only) search.set("rows", "all");
   if (!marks) search.set("marks", "off");
-  if (beside !== undefined) search.set("with", beside);
+  if (tab === "analysis") search.set("tab", tab);
   return `${path}?${search.toString()}`;
 }
 
 /** Reads a view from an address; an item that it names twice is one. */
 export function readView(search: URLSearchParams): View {
-  const one = (name: string) => {
-    const item = search.get(name);
-    return item === null ? undefined : canonical(item);
-  };
+  const base = search.get("base");
   return {
     items: [...new Set(itemsIn(search).map(canonical))],
-    base: one("base"),
-    only: search.get("only") === "differences",
+    base: base === null ? undefined : canonical(base),
+    only: search.get("rows") !== "all",
     marks: search.get("marks") !== "off",
-    beside: one("with"),
+    tab: search.get("tab") === "analysis" ? "analysis" : "answers",
   };
 }
 

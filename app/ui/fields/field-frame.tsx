@@ -4,7 +4,7 @@ import { FieldProblem } from "./field-problem";
 interface FieldFrameProps {
   /** Of the control, whose id it is as well. */
   readonly name: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: string | undefined;
   readonly problem: string | undefined;
   readonly className?: string | undefined;

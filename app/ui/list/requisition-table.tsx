@@ -87,7 +87,27 @@ export function RequisitionTable(props: RequisitionTableProps) {
             ) : null}
           </nav>
         ) : null}
-        <SelectedBar opens={opens} acts={acts} here={here} />
+        <SelectedBar label="Selected requisitions" comparable={opens}>
+          {opens ? (
+            <button className="c-button" formAction="/requisitions.zip">
+              Download
+            </button>
+          ) : null}
+          {acts
+            .filter(([intent]) => intent === "archive" || intent === "restore")
+            .map(([intent, word]) => (
+              <button
+                key={intent}
+                className="c-button"
+                formMethod="post"
+                formAction={here}
+                name="intent"
+                value={intent}
+              >
+                {word}
+              </button>
+            ))}
+        </SelectedBar>
       </form>
     </>
   );

@@ -22,12 +22,11 @@ export function StyleLines({ lines, typed }: StyleLinesProps) {
         Selected lines are printed on every document.
         {suspicious ? " Lines that may not belong there are left out until you select them." : ""}
       </span>
-      <div className="c-settings__lines">
+      <div>
         {lines.map(({ text, hint, printed }) => (
           <label key={text} className="c-choice">
             <input type="hidden" name="line" value={text} />
             <input
-              className="c-check"
               type="checkbox"
               name="print-line"
               value={text}

@@ -1,7 +1,7 @@
 export interface ShownItem {
   readonly key: string;
   readonly text: string;
-  /** Phrases that speak for the first and for the second role type. */
+  /** Phrases that point to the first and to the second role type. */
   readonly first: readonly string[];
   readonly second: readonly string[];
   readonly choice: string;
@@ -19,30 +19,28 @@ interface SplitGroupProps {
   readonly chosen: { readonly [key: string]: string };
 }
 
-/** What went to one role type, or to neither of them alone; each item can go elsewhere. Stands inside the page's form. */
+/** What went to one role type, or to neither of them alone; each item can go elsewhere. Belongs to the page's form. */
 export function SplitGroup({ title, about, side, total, kinds, names, chosen }: SplitGroupProps) {
   const id = `group-${side}`;
   return (
-    <section className="l-section l-side" aria-labelledby={id}>
-      <div>
+    <section className="c-card c-split" aria-labelledby={id}>
+      <div className="c-card__head">
         <h2 id={id}>
           {title} <span className="u-muted">{total}</span>
         </h2>
         <p className="u-small u-muted">{about}</p>
       </div>
-      <div className="l-stack u-gap-l">
-        {kinds.length === 0 ? <p className="u-muted">Nothing.</p> : null}
-        {kinds.map(({ kind, items }) => (
-          <div key={kind} className="c-split">
-            <h3>{kind}</h3>
-            <ul role="list">
-              {items.map((item) => (
-                <Item key={item.key} item={item} side={side} names={names} choice={chosen[item.key] ?? item.choice} />
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
+      {kinds.length === 0 ? <p className="c-card__body u-muted">Nothing.</p> : null}
+      {kinds.map(({ kind, items }) => (
+        <section key={kind}>
+          <h3>{kind}</h3>
+          <ul role="list">
+            {items.map((item) => (
+              <Item key={item.key} item={item} side={side} names={names} choice={chosen[item.key] ?? item.choice} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }
@@ -64,7 +62,7 @@ function Item({ item, side, names, choice }: ItemProps) {
         <p>{text}</p>
         {cluesId ? (
           <p className="u-xs u-muted" id={cluesId}>
-            <Clues lead={side === "shared" ? `${names[0]}:` : "Because of"} phrases={first} />
+            <Clues lead={side === "shared" ? `${names[0]}:` : "Because of"} phrases={first} />{" "}
             <Clues lead={side === "shared" ? `${names[1]}:` : "Because of"} phrases={second} />
           </p>
         ) : null}
@@ -87,14 +85,14 @@ function Item({ item, side, names, choice }: ItemProps) {
 function Clues({ lead, phrases }: { lead: string; phrases: readonly string[] }) {
   if (phrases.length === 0) return null;
   return (
-    <span className="c-split__clues">
+    <span>
       {lead}{" "}
       {phrases.map((phrase, i) => (
         <span key={phrase}>
           {i > 0 ? ", " : null}
           <q>{phrase}</q>
         </span>
-      ))}{" "}
+      ))}
     </span>
   );
 }

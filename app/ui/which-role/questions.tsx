@@ -16,7 +16,7 @@ export const placeOf = (question: Question): string => `q-${question.id}`;
 /** All questions at once; sent by GET, so that the address of a result is the answers. */
 export function Questions({ questions, answers, again }: QuestionsProps) {
   return (
-    <form method="get" action={WHICH_ROLE} className="c-ask c-card is-padded">
+    <form method="get" action={WHICH_ROLE} className="c-ask">
       {questions.map((question, i) => (
         <fieldset key={question.id} id={placeOf(question)} className="c-ask__one" tabIndex={-1}>
           <legend>
@@ -32,17 +32,17 @@ export function Questions({ questions, answers, again }: QuestionsProps) {
           </div>
         </fieldset>
       ))}
-      <div className="c-submit">
-        <p className="c-submit__state">Nothing is saved. The link holds your answers, so you can share the result.</p>
-        <div className="c-submit__acts">
-          <button className={again ? "c-button" : "c-button is-primary"} name={SENT} value="result">
-            {again ? "Update the result" : "Show the role"}
-          </button>
+      <div className="c-act">
+        <div>
+          <p>Nothing is saved. The link holds your answers, so you can share the result.</p>
           {Object.keys(answers).length > 0 ? (
             <a className="c-button is-plain" href={WHICH_ROLE}>
               Start over
             </a>
           ) : null}
+          <button className={again ? "c-button" : "c-button is-primary"} name={SENT} value="result">
+            {again ? "Update the result" : "Show the role"}
+          </button>
         </div>
       </div>
     </form>

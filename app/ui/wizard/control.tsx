@@ -1,3 +1,5 @@
+import type { FormEvent, KeyboardEvent } from "react";
+import { useState } from "react";
 import type { PlainField } from "../../requisition/field";
 import type { FormValue } from "../../requisition/form";
 import type { Option } from "../../requisition/options";
@@ -8,7 +10,8 @@ export interface ControlProps {
   readonly field: PlainField;
   readonly value: FormValue | undefined;
   readonly suggested?: boolean;
-  readonly small?: boolean;
+  /** In a table: without a box of its own. */
+  readonly quiet?: boolean;
   readonly autoFocus?: boolean;
   /** Ids of the hint and the problem, to be read with the control. */
   readonly describedBy: string | undefined;
@@ -22,50 +25,73 @@ const asText = (value: FormValue | undefined): string => (typeof value === "stri
 export function Control(props: ControlProps) {
   const { name, field, value, describedBy, label } = props;
   const { register, problemOf, options } = useSectionForm();
-  const className = ["c-input", props.suggested && "is-suggested", props.small && "is-small"].filter(Boolean).join(" ");
+  const text = asText(value);
+  const [isLong] = useState(() => field.kind === "line" && (field.most > LONG || text.length > SHORT));
+  const isProse = field.kind === "prose" || field.kind === "lines";
   const shared = {
     id: name,
-    className,
+    className: ["c-input", props.suggested && "is-suggested", props.quiet && "is-quiet", isProse && "is-prose"]
+      .filter(Boolean)
+      .join(" "),
     "aria-invalid": problemOf(name) ? true : undefined,
     "aria-describedby": describedBy,
     "aria-label": label,
     // Only for a row that the reader has just asked for.
     autoFocus: props.autoFocus,
+    ...register(name),
   } as const;
 
   switch (field.kind) {
     case "line":
-      return <input {...register(name)} {...shared} defaultValue={asText(value)} />;
+      if (!isLong) return <input {...shared} defaultValue={text} />;
+      return <textarea {...shared} defaultValue={text} rows={rowsOf(text)} onInput={fit} onKeyDown={sendOnEnter} />;
     case "number":
-      return <input {...register(name)} {...shared} defaultValue={asText(value)} inputMode="decimal" />;
+      return <input {...shared} defaultValue={text} inputMode="decimal" />;
     case "prose":
     case "lines":
-      return <textarea {...register(name)} {...shared} defaultValue={asText(value)} rows={field.height} />;
+      return <textarea {...shared} defaultValue={text} rows={Math.max(2, rowsOf(text))} onInput={fit} />;
     case "tick":
-      return (
-        <input
-          {...register(name)}
-          {...shared}
-          className="c-check"
-          type="checkbox"
-          defaultChecked={asText(value) !== ""}
-        />
-      );
+      return <input {...shared} className="c-check" type="checkbox" defaultChecked={text !== ""} />;
     case "choice":
       return (
-        <select {...register(name)} {...shared} defaultValue={asText(value)}>
-          <OptionList options={field.choices} value={asText(value)} />
+        <select {...shared} defaultValue={text}>
+          <OptionList options={field.choices} value={text} />
         </select>
       );
     case "pick":
       return (
-        <select {...register(name)} {...shared} defaultValue={asText(value)}>
-          <OptionList options={options[field.from]} value={asText(value)} />
+        <select {...shared} defaultValue={text}>
+          <OptionList options={options[field.from]} value={text} />
         </select>
       );
     case "picks":
       return <Picks {...props} field={field} options={options[field.from]} />;
   }
+}
+
+/** A line that may get longer than this is given a box that grows; so is one that already is longer than a third of the page. */
+const LONG = 60;
+const SHORT = 24;
+/** Characters on a line of a narrow phone. */
+const NARROW = 36;
+
+/** Rows that hold all of a text, for browsers whose boxes do not grow of their own. */
+const rowsOf = (text: string): number =>
+  text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / NARROW)), 0);
+
+/** The same while it is typed. */
+function fit({ currentTarget: box }: FormEvent<HTMLTextAreaElement>) {
+  if (CSS.supports("field-sizing", "content")) return;
+  box.style.blockSize = "0";
+  box.style.blockSize = `${box.scrollHeight + 2}px`;
+}
+
+/** A box for one line takes Enter as one line does: it presses the form's first button. */
+function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  const { form } = event.currentTarget;
+  form?.requestSubmit(form.querySelector("button"));
 }
 
 /** As many selects as are chosen, and room for more: two at first, then one beyond those that are filled in. */

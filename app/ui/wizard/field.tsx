@@ -6,7 +6,7 @@ import { FieldProblem } from "../fields/field-problem";
 import { Control } from "./control";
 import { useSectionForm } from "./form-context";
 import { GapNote } from "./gap-note";
-import { Suggestion } from "./suggestion";
+import { Settle, Source, Spark } from "./suggestion";
 
 interface FieldProps {
   readonly name: string;
@@ -26,14 +26,18 @@ export function Field({ name, field, value, path, alone = false, autoFocus = fal
   const { problemOf, findingsAt, suggested } = useSectionForm();
   const findings = findingsAt(name);
   const problem = problemOf(name);
-  const noteId = findings.length > 0 ? `${name}-note` : undefined;
   const isSuggested = Object.hasOwn(suggested, path);
+  const ids = [
+    findings.length > 0 ? `${name}-note` : undefined,
+    // A row says this itself.
+    isSuggested && alone ? `${name}-from` : undefined,
+  ];
   const control = (
     <Control
       name={name}
       field={field}
       value={value}
-      describedBy={describedBy({ name, hint: field.hint, problem }, [noteId])}
+      describedBy={describedBy({ name, hint: field.hint, problem }, ids)}
       suggested={isSuggested}
       autoFocus={autoFocus}
     />
@@ -55,10 +59,20 @@ export function Field({ name, field, value, path, alone = false, autoFocus = fal
       label={field.label}
       hint={field.hint}
       problem={problem}
-      className={field.width && WIDTH[field.width]}
-      beside={alone ? <Suggestion path={path} label={field.label} /> : null}
+      className={[field.width && WIDTH[field.width], alone && isSuggested && "is-suggested"].filter(Boolean).join(" ")}
+      beside={
+        alone && isSuggested ? (
+          <>
+            <span id={`${name}-from`}>
+              <Spark />
+            </span>
+            <Settle path={path} label={field.label} />
+          </>
+        ) : null
+      }
       notes={
         <>
+          {alone ? <Source path={path} /> : null}
           <GapNote name={name} />
           <FieldNote findings={findings} id={`${name}-note`} />
         </>

@@ -17,7 +17,7 @@ export function FoldedFields({ title, fields, values }: FoldedFieldsProps) {
   const asked = fields.some(([name]) => problemOf(name) !== undefined || findingsAt(name).length > 0);
   return (
     <details
-      className="c-folded"
+      className="c-card c-folded"
       open={opened || asked}
       onToggle={(event) => setOpened(event.currentTarget.open)}
       // Opened by an address that names a field in here, before a script could hear of it.

@@ -79,3 +79,9 @@ export function wasTypedIn(form: HTMLFormElement): boolean {
     return isBox ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
   });
 }
+
+/** The boxes of the page that were typed in, each with its text; none on the server. */
+export function textsTypedIn(): (readonly [HTMLTextAreaElement, string])[] {
+  const areas = typeof document === "undefined" ? [] : [...document.querySelectorAll("textarea")];
+  return areas.flatMap((area) => (area.value === area.defaultValue ? [] : [[area, area.value] as const]));
+}

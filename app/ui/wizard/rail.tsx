@@ -22,39 +22,49 @@ interface RailProps {
   readonly id: string;
   readonly sections: readonly Readiness[];
   readonly here: string;
-  /** Open findings of the whole requisition, as last saved. */
-  readonly findings: number;
 }
 
-/** The sections beside the form; every one can be opened at any time. */
-export function Rail({ id, sections, here, findings }: RailProps) {
-  const ready = sections.filter((section) => section.state === "ready").length;
+/** The sections beside the form, or in one line over it; every one can be opened at any time. */
+export function Rail(props: RailProps) {
+  const { sections, here } = props;
+  const place = sections.findIndex(({ slug }) => slug === here);
   return (
-    <nav className="c-rail l-stick" aria-label="Sections">
-      <p className="c-rail__head">
-        {ready} of {sections.length} sections ready
-      </p>
-      <ol role="list">
-        {sections.map(({ slug, title, state }, i) => (
-          <li key={slug}>
-            <a href={`/requisitions/${id}/edit/${slug}`} aria-current={slug === here ? "step" : undefined}>
-              <span className="c-rail__n">{i + 1}</span>
-              <span className="c-rail__name">{title}</span>
-              <span className="c-rail__state">
-                <SectionState state={state} />
-              </span>
-            </a>
-          </li>
-        ))}
-      </ol>
-      <p className="c-rail__after">
-        <a href={`/requisitions/${id}`}>Overview</a>
-      </p>
-      <p>
-        <a href={`/requisitions/${id}/review`}>
-          {findings === 0 ? "Review" : findings === 1 ? "Review 1 finding" : `Review all ${findings} findings`}
-        </a>
-      </p>
-    </nav>
+    <>
+      <nav className="c-rail l-stick" aria-label="Sections">
+        <RailList {...props} />
+      </nav>
+      <details className="c-fold">
+        <summary>
+          <span className="u-muted">
+            Section {place + 1} of {sections.length}
+          </span>
+          {sections[place]?.title}
+          <Glyph name="drop" />
+        </summary>
+        <nav className="c-rail" aria-label="Sections">
+          <RailList {...props} />
+        </nav>
+      </details>
+    </>
+  );
+}
+
+function RailList({ id, sections, here }: RailProps) {
+  return (
+    <ol role="list">
+      {sections.map(({ slug, title, state }) => (
+        <li key={slug}>
+          <a href={`/requisitions/${id}/edit/${slug}`} aria-current={slug === here ? "step" : undefined}>
+            <span className={`is-${state}`}>
+              <Glyph name={STATE[state].glyph} />
+            </span>
+            <span>
+              {title}
+              <span className="u-hidden">, {STATE[state].words.toLowerCase()}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -3,16 +3,17 @@ import type { FormValues } from "../../requisition/form";
 import type { Section } from "../../requisition/section";
 import { Field } from "./field";
 import { FoldedFields } from "./folded-fields";
-import { FixedRows, Rows } from "./rows";
+import { FixedRows } from "./fixed-rows";
+import { Rows } from "./rows";
 
-/** The fields in the order of the section: neighbours of one value share a grid, each list stands on its own. */
+/** The fields in the order of the section: neighbors of one value share a card, each list has its own. */
 export function SectionFields({ section, values }: { section: Section; values: FormValues }) {
   const groups: ReactNode[] = [];
   let grid: ReactNode[] = [];
   const closeGrid = () => {
     if (grid.length > 0)
       groups.push(
-        <div key={groups.length} className="c-grid">
+        <div key={groups.length} className="c-card is-padded c-grid">
           {grid}
         </div>,
       );
@@ -28,7 +29,7 @@ export function SectionFields({ section, values }: { section: Section; values: F
     } else if (field.kind === "rows") {
       closeGrid();
       const List = field.fixed ? FixedRows : Rows;
-      groups.push(<List key={name} name={name} field={field} value={values[name]} />);
+      groups.push(<List key={name} name={name} field={field} value={values[name]} first={i === 0} />);
     } else {
       grid.push(<Field key={name} name={name} field={field} value={values[name]} path={name} alone />);
     }

@@ -5,6 +5,7 @@ import type { SectionSlug } from "../../requisition/requisition";
 import type { Section } from "../../requisition/section";
 import { type FieldFinding, SectionFormContext, type SectionFormFacts } from "./form-context";
 import { SectionFields } from "./section-fields";
+import { SuggestionBar } from "./suggestion";
 
 export interface SectionFormProps extends Pick<
   SectionFormFacts,
@@ -30,7 +31,6 @@ export interface SectionFormProps extends Pick<
 export function SectionForm(props: SectionFormProps) {
   const { section, values, problems, findings, gaps, hidden, hydrated, suggested, suggestedBy } = props;
   const { options, sources, gapsAt, addedRow, attach, onSubmit, children } = props;
-  const waiting = Object.keys(suggested).length;
   return (
     <SectionFormContext.Provider
       value={{
@@ -46,27 +46,27 @@ export function SectionForm(props: SectionFormProps) {
         addedRow,
       }}
     >
-      <form method="post" noValidate={hydrated} onSubmit={onSubmit} ref={attach} id="form" data-ready={hydrated}>
+      <form
+        className="l-stack"
+        method="post"
+        noValidate={hydrated}
+        // On the way back the form is what was saved, and not what the browser remembers of it.
+        autoComplete={hydrated ? "off" : undefined}
+        onSubmit={onSubmit}
+        ref={attach}
+        id="form"
+        data-ready={hydrated}
+      >
         {/* Enter in a field presses the first button of a form; without this one it would remove a row. */}
         <button className="u-hidden" name="intent" value="save-and-continue" tabIndex={-1} aria-hidden="true">
           Save and continue
         </button>
-        {/* Browsers fill fields in again on the way back; these must be those of the page. */}
+        {/* Without scripts, browsers fill fields in again on the way back; these must be those of the page. */}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
         ))}
         {children}
-        {waiting > 0 ? (
-          <div className="c-message is-template has-action">
-            <p>
-              {waiting === 1 ? "1 answer is" : `${waiting} answers are`} suggested by {suggestedBy}. Keep, edit or clear
-              each.
-            </p>
-            <button className="c-button is-small" name="intent" value="keep">
-              {waiting === 1 ? "Keep it" : `Keep all ${waiting}`}
-            </button>
-          </div>
-        ) : null}
+        <SuggestionBar count={Object.keys(suggested).length} by={suggestedBy} />
         <SectionFields section={section} values={values} />
         {/* A button pressed before the page has loaded would send half a form; without this field it is refused. */}
         <input type="hidden" name="whole" value="yes" autoComplete="off" />

@@ -1,36 +1,86 @@
 import { Glyph } from "../glyph";
 import { useSectionForm } from "./form-context";
 
-/** Says that an answer is only a suggestion (the top of the form says by whom), with the buttons that keep it or take it away; nothing if it is none. */
-export function Suggestion({ path, label }: { path: string; label: string }) {
-  const { suggested, sources } = useSectionForm();
-  if (!Object.hasOwn(suggested, path)) return null;
-  const source = Object.hasOwn(sources, path) ? sources[path] : undefined;
+/** The mark of an answer that is only a suggestion. */
+export function Spark() {
   return (
-    <>
-      <span className="c-chip">
-        <Glyph name="spark" />
-        Suggested
-      </span>
-      <span className="c-field__acts">
-        <button className="c-button is-small is-plain" name="intent" value={`keep:${path}`}>
-          Keep<span className="u-hidden"> {label}</span>
-        </button>
-        <button className="c-button is-small is-plain" name="intent" value={`clear:${path}`}>
-          Clear<span className="u-hidden"> {label}</span>
-        </button>
-      </span>
-      {source ? (
-        <span className="c-field__from">
-          From {source.at}
-          {source.sentence === undefined ? ", word for word" : null}
-          {source.sentence === undefined ? null : (
-            <>
-              : <q>{source.sentence}</q>
-            </>
-          )}
-        </span>
-      ) : null}
-    </>
+    <span className="c-spark" title="Suggested">
+      <Glyph name="spark" />
+      <span className="u-hidden">, suggested</span>
+    </span>
+  );
+}
+
+interface SettleProps {
+  readonly path: string;
+  /** What the buttons are about, to be heard with them. */
+  readonly label: string;
+}
+
+/** The buttons that make a suggestion an answer, or take it away. */
+export function Settle({ path, label }: SettleProps) {
+  return (
+    <span className="c-settle">
+      <button className="c-button is-small" name="intent" value={`keep:${path}`}>
+        Keep<span className="u-hidden"> {label}</span>
+      </button>
+      <button className="c-button is-small is-plain" name="intent" value={`clear:${path}`}>
+        Clear<span className="u-hidden"> {label}</span>
+      </button>
+    </span>
+  );
+}
+
+/** Where a suggestion is in the text it was imported from; nothing for others. */
+export function Source({ path }: { path: string }) {
+  const { sources, suggested } = useSectionForm();
+  const source = Object.hasOwn(suggested, path) && Object.hasOwn(sources, path) ? sources[path] : undefined;
+  if (!source) return null;
+  return (
+    <p className="c-field__hint">
+      From {source.at}
+      {source.sentence === undefined ? ", word for word" : null}
+      {source.sentence === undefined ? null : (
+        <>
+          : <q>{source.sentence}</q>
+        </>
+      )}
+    </p>
+  );
+}
+
+interface SuggestionBarProps {
+  /** Answers of the section that nobody has confirmed. */
+  readonly count: number;
+  /** Where they come from. */
+  readonly by: string;
+}
+
+/** Sections that show their suggestions alone; browsers keep it while they are on the page, as each button makes another form. */
+const alone = new Set<string>();
+
+/** One bar for all suggestions of a section: keep them, or see nothing else; nothing if there are none. */
+export function SuggestionBar({ count, by }: SuggestionBarProps) {
+  const page = typeof location === "undefined" ? "" : location.pathname;
+  if (count === 0) return null;
+  return (
+    <div className="c-suggested">
+      <Glyph name="spark" />
+      <p>
+        <b>{count === 1 ? "1 answer" : `${count} answers`}</b> {count === 1 ? "comes" : "come"} from {by}, tinted below.
+      </p>
+      <button className="c-button is-small" name="intent" value="keep">
+        {count === 1 ? "Keep it" : `Keep all ${count}`}
+      </button>
+      <label className="c-choice c-alone">
+        <input
+          type="checkbox"
+          defaultChecked={alone.has(page)}
+          autoComplete="off"
+          onChange={(event) => (event.currentTarget.checked ? alone.add(page) : alone.delete(page))}
+        />
+        Show only these
+      </label>
+    </div>
   );
 }

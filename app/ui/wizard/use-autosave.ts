@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { type Answer, createAutosave, type Word } from "./autosave";
-import { bodyOf, putIn, type Taken, typedBody, wasTypedIn } from "./form-body";
+import { bodyOf, putIn, type Taken, textsTypedIn, typedBody, wasTypedIn } from "./form-body";
 import { MOST_WHILE_CLOSING, sendForm } from "./send-form";
 
 /** What the address that saves a form answers with. */
@@ -36,6 +36,8 @@ export function useAutosave<A extends FormAnswer>({ address, answered }: Autosav
 }
 
 function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: Word) => void) {
+  // React sets the boxes of the page that it takes over to what they came with.
+  const early = textsTypedIn();
   let form: HTMLFormElement;
   let detach = () => {};
   let carry: { readonly [name: string]: string } = {};
@@ -60,6 +62,7 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
     detach();
     if (!attached) return;
     form = attached;
+    for (const [area, text] of early) if (form.contains(area)) area.value = text;
     if (wasTypedIn(form)) autosave.typed();
     const isTooLong = () => String(typedBody(form, carry, 0)).length >= MOST_WHILE_CLOSING;
     const ends: (() => void)[] = [];

@@ -56,7 +56,11 @@ describe("a company's file that is refused", () => {
       "contains macros",
     ],
     ["without styles", withoutStyles, "This Word file has no styles. Open it in Word"],
-    ["with broken styles", () => changed("word/styles.xml", (xml) => xml.slice(0, -5)), "this Word file because it’s damaged"],
+    [
+      "with broken styles",
+      () => changed("word/styles.xml", (xml) => xml.slice(0, -5)),
+      "this Word file because it’s damaged",
+    ],
     [
       "with a prefix nobody declares",
       () => changed("word/styles.xml", (xml) => xml.replace("<w:styles", "<x:styles")),
@@ -99,11 +103,7 @@ describe("a company's file that is refused", () => {
         ),
       'saved as "Strict Open XML Document"',
     ],
-    [
-      "with other styles",
-      () => changed("word/styles.xml", () => "<a/>"),
-      "We can’t read the styles of this Word file",
-    ],
+    ["with other styles", () => changed("word/styles.xml", () => "<a/>"), "We can’t read the styles of this Word file"],
   ])("%s", async (_, make, words) => {
     const bytes = make();
     const started = performance.now();
@@ -118,8 +118,7 @@ describe("a company's file that is refused", () => {
     const bomb = zip(german({ "word/media/a.png": new Uint8Array(60 * MB) }));
     const [started, memory] = [performance.now(), process.memoryUsage().arrayBuffers];
     await expect(readStyleSource(bomb)).rejects.toMatchObject({
-      problem:
-        "This file unpacks to more than 20 MB. Save a copy without its text and large pictures, and try that.",
+      problem: "This file unpacks to more than 20 MB. Save a copy without its text and large pictures, and try that.",
     });
     expect(performance.now() - started).toBeLessThan(500);
     expect(process.memoryUsage().arrayBuffers - memory).toBeLessThan(10 * MB);

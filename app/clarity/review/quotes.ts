@@ -1,0 +1,53 @@
+import type { RequisitionSubject } from "../rule";
+
+/** A run of a sentence; `at` is the place of the answer that it quotes. */
+export interface Told {
+  readonly text: string;
+  readonly strong?: true;
+  readonly at?: string;
+}
+
+/** Words of an answer, and its place. */
+interface Quote {
+  readonly text: string;
+  readonly at: string;
+}
+
+/** Letters of an answer that is quoted whole; of a longer one only its phrase is. */
+const MOST_LETTERS = 100;
+
+/**
+ * The answers whose words weigh most by `worth`, a factor for each axis, the heaviest first and each once. Only what
+ * weighs for it is quoted.
+ */
+export function quotesFor(
+  { receipts, passages }: Pick<RequisitionSubject, "receipts" | "passages">,
+  worth: (axis: string) => number,
+  most: number,
+): Quote[] {
+  const sums = new Map<number, { weight: number; phrase: string; heaviest: number }>();
+  for (const { passage, axis, weight, phrase } of receipts) {
+    const counted = weight * worth(axis);
+    const sum = sums.get(passage) ?? { weight: 0, phrase, heaviest: 0 };
+    const heavier = counted > sum.heaviest;
+    sums.set(passage, {
+      weight: sum.weight + counted,
+      phrase: heavier ? phrase : sum.phrase,
+      heaviest: heavier ? counted : sum.heaviest,
+    });
+  }
+  const heaviest = [...sums].filter(([, { heaviest: counted }]) => counted > 0);
+  heaviest.sort(([, a], [, b]) => b.weight - a.weight);
+  return heaviest.slice(0, most).flatMap(([start, { phrase }]) => {
+    const passage = passages.find((other) => other.start === start);
+    if (!passage) return [];
+    const whole = passage.text.trim().replace(/[.;,]$/, "");
+    return [{ text: whole.length <= MOST_LETTERS && !whole.includes("\n") ? whole : phrase, at: passage.at }];
+  });
+}
+
+/** The words in quotation marks; of a decision, who takes it. */
+export function quote({ text, at }: Quote): Told {
+  const [, decision] = /^decides: (.+)$/i.exec(text) ?? [];
+  return { text: decision === undefined ? `“${text}”` : `“${decision}”, which this role decides,`, at };
+}

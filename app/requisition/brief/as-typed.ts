@@ -1,0 +1,57 @@
+import type { FormValue, FormValues } from "../form";
+import type { Brief } from "./brief";
+
+/** A brief with everything that was typed into its form, right or wrong, so that it comes back as it was sent. */
+export function asTyped(shown: Brief, values: FormValues): Brief {
+  const told = <K extends keyof Brief>(name: K): Brief[K] =>
+    (typeof values[name] === "string" ? values[name] : shown[name]) as Brief[K];
+  const ticked = new Set(listOf(values.with));
+  const slots = rowsOf(values.slot);
+  const metrics = rowsOf(values.metric);
+  const others = rowsOf(values.other);
+  return {
+    ...shown,
+    title: told("title"),
+    level: told("level"),
+    area: told("area"),
+    slots: shown.slots.map((slot) => ({
+      ...slot,
+      value: slots.find(({ name }) => name === slot.name)?.value ?? slot.value,
+    })),
+    mission: told("mission"),
+    reportsTo: told("reportsTo"),
+    offered: shown.offered.map((one) => ({ ...one, confirmed: ticked.has(one.id) })),
+    others: others.map(({ id = "", who = "" }) => ({ id, who })),
+    metrics: metrics.length === 0 ? shown.metrics : metrics.flatMap((typed) => metricAsTyped(shown, typed)),
+    place: told("place"),
+    workMode: told("workMode"),
+    pay: told("pay"),
+    currency: told("currency"),
+    start: told("start"),
+  };
+}
+
+type Typed = { readonly [name: string]: string };
+
+function metricAsTyped(shown: Brief, { id = "", target = "", day = "", outcome }: Typed): Brief["metrics"] {
+  const asked = shown.metrics.find((one) => one.id === id);
+  const more = shown.moreMetrics.find((one) => one.id === id);
+  const row = asked ?? (more && { ...more, suggested: shown.suggested.has(`metrics.metrics.${id}`), isNew: false });
+  const blank = { id, outcome: "", measure: "", unit: "", target: "", day: "" as const, suggested: false, isNew: true };
+  const typed = { target, day: day as Brief["metrics"][number]["day"] };
+  return [{ ...(row ?? blank), ...typed, ...(outcome === undefined ? {} : { outcome }) }];
+}
+
+const listOf = (value: FormValue | undefined): FormValue[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
+
+const rowsOf = (value: FormValue | undefined): Typed[] =>
+  listOf(value).flatMap((row) =>
+    typeof row === "object" && !Array.isArray(row)
+      ? [
+          Object.fromEntries(
+            Object.entries(row).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+          ),
+        ]
+      : [],
+  );

@@ -1,0 +1,162 @@
+import { isBlank } from "../blank";
+import { sameAnswer } from "../paths";
+import type { Answers, Origin, Requisition, Suggested } from "../requisition";
+import { blankRow } from "../rows-field";
+import { metrics } from "../sections/metrics";
+import type { Draft } from "../suggestions";
+import { payInWords } from "./pay-range";
+import { readSlots, sentenceAround } from "./slot-values";
+import { askedSlots, figureOf, slotAnswers } from "./starter-slots";
+
+/** Metrics that a brief asks for, and stakeholders that it wants confirmed. */
+export const MOST_METRICS = 3;
+export const MOST_CONFIRMED = 3;
+
+export type MetricRow = Answers<"metrics">["metrics"][number];
+
+/** A gap of the role type's answers that only the manager can fill, and the sentence it stands in. */
+export interface AskedSlot {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly value: string;
+}
+
+/** A metric as a brief asks for it. */
+export interface AskedMetric extends Pick<MetricRow, "id" | "outcome" | "measure" | "unit" | "target" | "day"> {
+  /** Nobody has confirmed it. */
+  readonly suggested: boolean;
+  /** It says nothing yet, so that the brief asks what it is. */
+  readonly isNew: boolean;
+}
+
+/** A stakeholder to tick, and where the mark of one that is not ticked comes from. */
+export interface OfferedStakeholder {
+  readonly id: string;
+  readonly who: string;
+  readonly origin: Origin;
+  readonly confirmed: boolean;
+}
+
+/**
+ * The few questions of a requisition that only the manager can answer, as one page asks them. Each shows answers of the
+ * sections; nothing of it is stored.
+ */
+export interface Brief {
+  readonly title: string;
+  readonly level: string;
+  readonly area: string;
+  readonly slots: readonly AskedSlot[];
+  /** The whole of it, where it is not the role type's own with its gaps; undefined where the gaps are asked for instead. */
+  readonly mission: string | undefined;
+  readonly reportsTo: string;
+  readonly offered: readonly OfferedStakeholder[];
+  /** Stakeholders that are no more than a name, which can be changed here. */
+  readonly others: readonly { readonly id: string; readonly who: string }[];
+  /** Stakeholders that the manager has written out; they are changed in their section. */
+  readonly written: readonly string[];
+  readonly metrics: readonly AskedMetric[];
+  /** Metrics that can take the place of another. */
+  readonly moreMetrics: readonly MetricRow[];
+  readonly place: string;
+  readonly workMode: Answers<"reporting">["workMode"];
+  readonly pay: string;
+  /** Both ends of the range are there. */
+  readonly isPayWhole: boolean;
+  readonly currency: Answers<"offer">["currency"];
+  readonly period: string;
+  readonly start: string;
+  /** What of it is still a suggestion, by the paths of its answers: "role.title". */
+  readonly suggested: ReadonlySet<string>;
+}
+
+/** What a brief asks about a requisition; `starter` holds the answers that its role type starts from, if it has one. */
+export function briefOf(
+  { requisition, suggested }: Draft,
+  starter: Requisition | undefined,
+  newId: () => string,
+): Brief {
+  const { role, reporting, stakeholders, offer } = requisition;
+  const marks = new Set(
+    Object.entries(suggested).flatMap(([slug, paths]) => Object.keys(paths).map((path) => `${slug}.${path}`)),
+  );
+  const values = starter ? slotAnswers(starter, requisition) : new Map<string, string>();
+  const slots = starter ? askedSlots(starter).filter((name) => values.has(name)) : [];
+  const asksMission = !starter || !isFromStarter(starter, requisition);
+  const rows = shownMetrics(requisition, starter, newId);
+  return {
+    title: role.title,
+    level: role.level,
+    area: role.area,
+    slots: (asksMission ? slots.slice(0, 1) : slots).map((name) => ({
+      name,
+      ...(sentenceAround(starter!.role.mission, name) ?? { before: "", after: "" }),
+      value: values.get(name) ?? "",
+    })),
+    mission: asksMission ? role.mission : undefined,
+    reportsTo: reporting.reportsTo,
+    ...shownStakeholders(stakeholders.stakeholders, suggested.stakeholders ?? {}, starter),
+    metrics: rows.map((row) => ({
+      ...row,
+      suggested: marks.has(`metrics.metrics.${row.id}`),
+      isNew: row.outcome === "" && row.measure === "",
+    })),
+    moreMetrics: otherMetrics(requisition, starter),
+    place: reporting.location || offer.places.join(" and "),
+    workMode: reporting.workMode,
+    pay: payInWords(offer.payFrom, offer.payTo),
+    isPayWhole: offer.payFrom !== null && offer.payTo !== null,
+    currency: offer.currency,
+    period: offer.period || "year",
+    start: offer.start,
+    suggested: marks,
+  };
+}
+
+/** True if the mission is the role type's own, whatever is in its gaps. */
+const isFromStarter = (starter: Requisition, { role }: Requisition): boolean =>
+  role.mission !== "" &&
+  (role.mission === starter.role.mission || readSlots(starter.role.mission, role.mission) !== undefined);
+
+/** The metrics that are asked for; blank ones where there are not enough. */
+function shownMetrics(
+  { metrics: { metrics: rows } }: Requisition,
+  starter: Requisition | undefined,
+  newId: () => string,
+) {
+  const shown = rows.slice(0, MOST_METRICS).map((row) => {
+    const own = starter?.metrics.metrics.find(({ id }) => id === row.id);
+    const figure = own && row.target === "" && row.outcome === own.outcome ? figureOf(own)?.figure : undefined;
+    return { ...row, target: figure ?? row.target };
+  });
+  while (shown.length < MOST_METRICS) shown.push(blankRow(metrics.fields.metrics.fields, newId()));
+  return shown;
+}
+
+/** What else the requisition measures, and what its role type suggests besides. */
+function otherMetrics({ metrics: { metrics: rows } }: Requisition, starter: Requisition | undefined): MetricRow[] {
+  const own = new Set(rows.map(({ id }) => id));
+  return [...rows.slice(MOST_METRICS), ...(starter?.metrics.metrics ?? []).filter(({ id }) => !own.has(id))];
+}
+
+type Stakeholder = Answers<"stakeholders">["stakeholders"][number];
+
+function shownStakeholders(rows: readonly Stakeholder[], marks: Suggested, starter: Requisition | undefined) {
+  const offered: OfferedStakeholder[] = [];
+  const others: { id: string; who: string }[] = [];
+  const written: string[] = [];
+  for (const row of rows) {
+    const { id, who } = row;
+    const mark = marks[`stakeholders.${id}`];
+    const own = starter?.stakeholders.stakeholders.find((one) => one.id === id);
+    if (mark) offered.push({ id, who, origin: mark, confirmed: false });
+    else if (own && sameAnswer(own, row)) offered.push({ id, who, origin: "role-type", confirmed: true });
+    else if (isNameOnly(row)) others.push({ id, who });
+    else written.push(who);
+  }
+  return { offered, others, written };
+}
+
+/** True for a stakeholder of whom nothing is said but who it is, and the function that follows from that. */
+export const isNameOnly = ({ involvement, often, needs }: Stakeholder): boolean =>
+  isBlank(involvement) && isBlank(often) && isBlank(needs);

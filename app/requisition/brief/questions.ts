@@ -1,0 +1,49 @@
+import { type Brief, MOST_CONFIRMED } from "./brief";
+
+export type QuestionName =
+  | "title"
+  | "level"
+  | "area"
+  | "slot.0"
+  | "slot.1"
+  | "mission"
+  | "reportsTo"
+  | "with"
+  | "metrics"
+  | "place"
+  | "workMode"
+  | "pay"
+  | "start";
+
+/** A question of a brief, and whether there is an answer to all of it, confirmed or not. */
+export interface Question {
+  readonly name: QuestionName;
+  readonly answered: boolean;
+}
+
+/** The questions that a brief asks, in its order: twelve at most. */
+export function questionsOf(brief: Brief): Question[] {
+  const { slots, mission, offered, others, written, metrics } = brief;
+  const confirmed = offered.filter((one) => one.confirmed).length + others.length + written.length;
+  const asked: [QuestionName, boolean][] = [
+    ["title", brief.title !== ""],
+    ["level", brief.level !== ""],
+    ["area", brief.area !== ""],
+    ...slots.map(({ value }, i): [QuestionName, boolean] => [`slot.${i as 0 | 1}`, value !== ""]),
+    ...(mission === undefined ? [] : [["mission", mission !== ""] satisfies [QuestionName, boolean]]),
+    ["reportsTo", brief.reportsTo !== ""],
+    ["with", confirmed >= MOST_CONFIRMED],
+    ["metrics", metrics.every(({ isNew, target, day }) => !isNew && target !== "" && day !== "")],
+    ["place", brief.place !== ""],
+    ["workMode", brief.workMode !== ""],
+    ["pay", brief.isPayWhole && brief.currency !== ""],
+    ["start", brief.start !== ""],
+  ];
+  return asked.map(([name, answered]) => ({ name, answered }));
+}
+
+/** How many questions of a brief have an answer. */
+export const countAnswered = (brief: Brief): { answered: number; of: number } => {
+  const questions = questionsOf(brief);
+  return { answered: questions.filter(({ answered }) => answered).length, of: questions.length };
+};

@@ -1,0 +1,125 @@
+import { mapTexts } from "../map-texts";
+import { EVERY_SECTION, type Requisition } from "../requisition";
+import { hasSlot, slotsIn, withSlotsFilled } from "../slots";
+import { readSlots, type SlotValues } from "./slot-values";
+
+/** The slot that the name of the team fills, wherever it stands. */
+const TEAM = "the team";
+/** How many slots a brief asks for. */
+const MOST_ASKED = 2;
+/** A text with less than this around its slots may be anybody's. */
+const LEAST_AROUND = 20;
+
+/** A text of a role type's starter answers that has slots, and its place: "requirements.responsibilities". */
+interface Template {
+  readonly at: string;
+  readonly text: string;
+}
+
+function templatesOf(starter: Requisition): Template[] {
+  return EVERY_SECTION.flatMap(({ slug, fields }) => {
+    const found: Template[] = [];
+    mapTexts(fields, starter[slug], (text, { at }) => {
+      if (hasSlot(text)) found.push({ at: `${slug}.${at}`, text });
+      return text;
+    });
+    return found;
+  });
+}
+
+function textsByPlace(requisition: Requisition): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const { slug, fields } of EVERY_SECTION) {
+    mapTexts(fields, requisition[slug], (text, { at }) => {
+      const place = `${slug}.${at}`;
+      texts.set(place, [...(texts.get(place) ?? []), text]);
+      return text;
+    });
+  }
+  return texts;
+}
+
+/** A number with its unit, "5 working days", taken apart; undefined for a slot that is none. */
+function numberIn(name: string): { readonly figure: string; readonly unit: string } | undefined {
+  const [, figure, unit] = /^(\p{N}[\p{N}.,]*)(.*)$/su.exec(name) ?? [];
+  return figure === undefined ? undefined : { figure, unit: unit ?? "" };
+}
+
+/** The number that a starter's metric leaves to its target: "36" where a blank target goes with "[36%] of new users". */
+export function figureOf({ outcome, target }: { readonly outcome: string; readonly target: string }) {
+  const [number] = slotsIn(outcome).flatMap(({ name }) => numberIn(name) ?? []);
+  return target === "" ? number : undefined;
+}
+
+/** The slots that a brief asks for, in the order of the mission; numbers and the team are asked for in other words. */
+export const askedSlots = (starter: Requisition): string[] =>
+  [...new Set(slotsIn(starter.role.mission).map(({ name }) => name))]
+    .filter((name) => name !== TEAM && !numberIn(name))
+    .slice(0, MOST_ASKED);
+
+/**
+ * What stands in the slots that a brief asks for; one that is in no text any more is left out. The mission tells, or else
+ * another text that can come from nowhere but the starter.
+ */
+export function slotAnswers(starter: Requisition, requisition: Requisition): SlotValues {
+  const texts = textsByPlace(requisition);
+  const templates = templatesOf(starter);
+  const found = new Map<string, string>();
+  for (const name of askedSlots(starter)) {
+    const values = templates
+      .filter(({ text }) => slotsIn(text).some((slot) => slot.name === name))
+      .flatMap(({ at, text: template }) =>
+        (texts.get(at) ?? [])
+          .filter(() => at === "role.mission" || lengthAround(template) >= LEAST_AROUND)
+          .flatMap((text) => readSlots(template, text)?.get(name) ?? []),
+      );
+    const [first] = values;
+    if (first !== undefined) found.set(name, values.find((value) => value !== "") ?? first);
+  }
+  return found;
+}
+
+const lengthAround = (template: string): number =>
+  slotsIn(template).reduce((length, { start, end }) => length - (end - start), template.length);
+
+/** What goes into the slots that other questions answer: the team, and numbers, which are proposals as they are. */
+function derivedValues(starter: Requisition, requisition: Requisition): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const { text } of templatesOf(starter)) {
+    for (const { name } of slotsIn(text)) if (numberIn(name)) values.set(name, name);
+  }
+  for (const row of starter.metrics.metrics) {
+    const number = figureOf(row);
+    const target = requisition.metrics.metrics.find(({ id }) => id === row.id)?.target ?? "";
+    if (number && target !== "") values.set(`${number.figure}${number.unit}`, `${target}${number.unit}`);
+  }
+  if (requisition.role.area !== "") values.set(TEAM, requisition.role.area);
+  return values;
+}
+
+/**
+ * Writes what was asked into every starter answer that has a slot for it and that nobody has rewritten.
+ * In: the answers as they were and as they are to be, and what was asked before and after. Out: the answers with it.
+ */
+export function refilled(
+  starter: Requisition,
+  [before, after]: readonly [Requisition, Requisition],
+  [asked, answered]: readonly [SlotValues, SlotValues],
+): Requisition {
+  const was = derivedValues(starter, before);
+  const is = new Map([...derivedValues(starter, after), ...answered]);
+  const changes = new Map<string, Map<string, string>>();
+  for (const { at, text } of templatesOf(starter)) {
+    const next = withSlotsFilled(text, is);
+    const told = changes.get(at) ?? new Map<string, string>();
+    for (const values of [new Map<string, string>(), asked, new Map([...was, ...asked])]) {
+      told.set(withSlotsFilled(text, values), next);
+    }
+    changes.set(at, told);
+  }
+  const sections = EVERY_SECTION.map(({ slug, fields }): [string, unknown] => [
+    slug,
+    mapTexts(fields, after[slug], (text, { at }) => changes.get(`${slug}.${at}`)?.get(text) ?? text),
+  ]);
+  return Object.fromEntries(sections) as unknown as Requisition;
+}

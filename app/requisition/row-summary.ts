@@ -1,0 +1,63 @@
+import type { PlainField } from "./field";
+import type { FormValue, FormValues } from "./form";
+import { findOption, type Options } from "./options";
+import type { RowsField } from "./rows-field";
+import { shortened } from "./shortened";
+
+/** Characters of a title, which is to take two lines at most. */
+const LONGEST_TITLE = 90;
+
+/** A row in one line; all of it is "" for a blank row. */
+export interface RowInShort {
+  readonly title: string;
+  readonly line: string;
+  readonly facts: readonly string[];
+}
+
+/** What a closed row says of its answers, as a form holds them; the list says which in its `summary`. */
+export function rowInShort({ fields, summary }: RowsField, row: FormValues, options: Options): RowInShort {
+  const wordsOf = (name: string) => inShort(fields[name]!, row[name], options);
+  const named = summary.title.find((name) => wordsOf(name) !== "");
+  const line = summary.line !== undefined && summary.line !== named ? wordsOf(summary.line) : "";
+  return {
+    title: named === undefined ? "" : shortened(wordsOf(named).split(/: |\n/)[0]!, LONGEST_TITLE),
+    line,
+    facts: summary.facts.map((fact, i) => filled(fact, i > 0, fields, wordsOf)).filter((fact) => fact !== ""),
+  };
+}
+
+/** Names, the first of which has to hold something, and what to say if it does not. */
+const PLACE = /\{([\w ]+)(?:\|([^}]*))?\}/g;
+
+/** A fact with its places filled; "" if nothing is there to fill them with. One that comes later goes on in small letters. */
+function filled(fact: string, later: boolean, fields: RowsField["fields"], wordsOf: (name: string) => string): string {
+  let holds = false;
+  const text = fact.replace(PLACE, (_, names: string, blank = "") => {
+    const [name = "", ...others] = names.split(" ");
+    const words = [name, ...others].map(wordsOf).join(" ").trim();
+    if (wordsOf(name) === "") return blank as string;
+    holds = true;
+    return later && fields[name]!.kind === "choice" ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  });
+  // What the percent are of, the title says.
+  return holds ? text.replace(/(?<=\d) ?%.*/, "%").trim() : "";
+}
+
+function inShort(field: PlainField, value: FormValue | undefined, options: Options): string {
+  const ids = (Array.isArray(value) ? value : [value]).filter((id) => typeof id === "string" && id !== "") as string[];
+  switch (field.kind) {
+    case "choice": {
+      const found = field.choices.find((choice) => choice.value === ids[0]);
+      return found?.short ?? found?.label ?? "";
+    }
+    case "pick":
+    case "picks":
+      return ids.map((id) => findOption(options, field.from, id)?.label ?? id).join(", ");
+    default:
+      return (ids[0] ?? "").trim();
+  }
+}
+
+/** The names that the facts of a list speak of. */
+export const namesIn = (facts: readonly string[]): string[] =>
+  facts.flatMap((fact) => [...fact.matchAll(PLACE)].flatMap(([, names]) => names!.split(" ")));

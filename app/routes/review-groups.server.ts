@@ -1,0 +1,103 @@
+import { answersToFix } from "../clarity/review/answers-to-fix";
+import { BLANKS, type FindingGroup, groupFindings } from "../clarity/review/finding-groups";
+import { gapsIn } from "../requisition/gaps";
+import { inWords } from "../requisition/in-words";
+import type { AnyAnswers } from "../requisition/paths";
+import { type Answers, findSection, type Requisition } from "../requisition/requisition";
+import { shortened } from "../requisition/shortened";
+import { singleAnswer } from "../requisition/single-answer";
+import type { GroupField, GroupGap, ShownGroup } from "../ui/review/shown-group";
+import type { Reviewed } from "./findings.server";
+import { aroundGap } from "./gaps-page.server";
+import type { Opened } from "./open-requisition.server";
+import { toShown } from "./shown-findings.server";
+
+/** Letters of a row's name that a label has room for. */
+const MOST_LETTERS = 44;
+/** Gaps that are filled on the spot; the page of gaps has the others. */
+const MOST_GAPS = 8;
+
+/** Open findings in groups, each with the answers that settle it. */
+export const groupsOf = (opened: Opened, { open, settled }: Pick<Reviewed, "open" | "settled">): ShownGroup[] =>
+  groupFindings(open).map((group) => shownGroup(opened, group, settled));
+
+function shownGroup({ stored, options }: Opened, group: FindingGroup, settled: Reviewed["settled"]): ShownGroup {
+  const { requisition, revisions } = stored;
+  const address = `/requisitions/${stored.id}`;
+  const shown = group.findings.map((finding) => toShown(finding, requisition, address, settled(finding)));
+  const first = shown[0]!;
+  const fields = new Map<string, GroupField>();
+  for (const finding of group.id === BLANKS ? [] : group.findings) {
+    for (const path of answersToFix(finding, requisition)) {
+      const field = fields.has(path) ? undefined : fieldOf(requisition, options, path, finding.id);
+      if (field) fields.set(path, field);
+    }
+  }
+  const section = findSection(first.at.split(".")[0]);
+  return {
+    ...group,
+    findings: shown,
+    where: section && {
+      label: section.title,
+      href: shown.length === 1 ? first.href : `${address}/edit/${section.slug}?return=review`,
+    },
+    fields: [...fields.values()],
+    saves: section && fields.size > 0 ? { section: section.slug, revision: revisions[section.slug] } : undefined,
+  };
+}
+
+function fieldOf(
+  requisition: Requisition,
+  options: Opened["options"],
+  path: string,
+  finding: string,
+): GroupField | undefined {
+  const found = singleAnswer(requisition, path);
+  if (!found) return undefined;
+  const label = found.field.label.replace(/ \(optional\)$/, "");
+  const row = rowOf(requisition, options, path);
+  return {
+    path,
+    label,
+    name: found.row ? `${found.row}: ${label.charAt(0).toLowerCase()}${label.slice(1)}` : label,
+    short: found.row ? row?.short || found.row : label,
+    value: found.value,
+    finding,
+    ...figuresOf(path, row?.answers),
+  };
+}
+
+/** The row that an answer is in, and what it is known by: of a metric its measure, which is shorter than its outcome. */
+function rowOf(requisition: Requisition, options: Opened["options"], path: string) {
+  const [slug, name = "", key] = path.split(".");
+  const section = findSection(slug);
+  const list = section?.fields[name];
+  if (!section || list?.kind !== "rows") return undefined;
+  const answers = ((requisition[section.slug] as AnyAnswers)[name] as AnyAnswers[]).find(({ id }) => id === key);
+  if (!answers) return undefined;
+  const fixed = list.fixed?.find(({ value }) => value === key)?.label;
+  const about = slug === "metrics" && answers.measure !== "" ? "measure" : list.about;
+  const words = fixed ?? inWords(list.fields[about]!, answers[about], options);
+  // "Release slips: trains that leave late" has a name in front.
+  return { answers, short: shortened(words.split(": ")[0]!, MOST_LETTERS) };
+}
+
+/** What goes with the numbers of a metric: its unit, and where it is today. */
+function figuresOf(path: string, row: AnyAnswers | undefined): Pick<GroupField, "unit" | "hint"> {
+  const isFigure = /^metrics\.metrics\.[^.]+\.(?:target|baseline)$/.test(path);
+  if (!isFigure || !row) return { unit: "", hint: "" };
+  const { baseline, baselineUnknown, unit } = row as Partial<Answers<"metrics">["metrics"][number]>;
+  const today = baseline ? `Today ${baseline}` : baselineUnknown ? "Not measured yet" : "";
+  return { unit: unit ?? "", hint: path.endsWith(".target") ? today : "" };
+}
+
+/** The first gaps of a requisition, to be filled in their group. */
+export function gapsOf(requisition: Requisition): GroupGap[] {
+  return gapsIn(requisition)
+    .slice(0, MOST_GAPS)
+    .map(({ name, places }) => ({
+      name,
+      label: name.charAt(0).toUpperCase() + name.slice(1),
+      ...aroundGap(places[0]!),
+    }));
+}

@@ -1,0 +1,150 @@
+import { metrics } from "../../requisition/sections/metrics";
+import { FieldProblem } from "../fields/field-problem";
+import { Glyph } from "../glyph";
+import type { BriefForm } from "./brief-fields";
+import { Spark } from "./numbered";
+import type { ShownBrief } from "./shown-brief";
+
+const { day: DAY, outcome: OUTCOME } = metrics.fields.metrics.fields;
+
+interface MetricsProps {
+  readonly form: BriefForm;
+  readonly brief: ShownBrief["brief"];
+}
+
+type Metric = ShownBrief["brief"]["metrics"][number];
+
+/** A metric in a few words: what stands before the colon of its measure, or its outcome. */
+const nameOf = ({ measure, outcome }: Pick<Metric, "measure" | "outcome">): string =>
+  /^([^:]{3,60}): /.exec(measure)?.[1] ?? (outcome || measure);
+
+/** The metrics that a brief asks for, each with its target and its day; another can take the place of each. */
+export function Metrics({ form, brief }: MetricsProps) {
+  return (
+    <table className="c-asked" role="table" aria-labelledby="metrics">
+      <thead role="rowgroup">
+        <tr role="row">
+          {["Metric", "Target", "By when"].map((head) => (
+            <th key={head} role="columnheader" scope="col">
+              {head}
+            </th>
+          ))}
+          <th role="columnheader" scope="col">
+            <span className="u-hidden">Another</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {brief.metrics.map((metric, i) => (
+          <MetricRow key={metric.id} metric={metric} i={i} form={form} more={brief.moreMetrics} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly metric: Metric;
+  readonly i: number;
+  readonly form: BriefForm;
+  readonly more: ShownBrief["brief"]["moreMetrics"];
+}
+
+function MetricRow({ metric, i, form, more }: RowProps) {
+  const name = metric.isNew ? `metric ${i + 1}` : nameOf(metric);
+  const control = (part: string) => {
+    const field = `metric.${i}.${part}`;
+    const isWrong = form.problemOf(field) !== undefined;
+    return {
+      id: field,
+      name: field,
+      "aria-invalid": isWrong ? (true as const) : undefined,
+      "aria-describedby": isWrong ? `${field}-error` : undefined,
+      className: metric.suggested ? "c-input is-suggested" : "c-input",
+    };
+  };
+  const problem = (part: string) => (
+    <FieldProblem id={`metric.${i}.${part}-error`} problem={form.problemOf(`metric.${i}.${part}`)} />
+  );
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <input type="hidden" name={`metric.${i}.id`} value={metric.id} />
+        {metric.isNew ? (
+          <>
+            <input
+              {...control("outcome")}
+              defaultValue={metric.outcome}
+              aria-label={`Outcome of ${name}`}
+              placeholder={OUTCOME.hint}
+              autoComplete="off"
+            />
+            {problem("outcome")}
+          </>
+        ) : (
+          <>
+            {name} {metric.suggested ? <Spark /> : null}
+            {metric.outcome !== "" && metric.outcome !== name ? (
+              <small>{metric.outcome.replace(/[[\]]/g, "")}</small>
+            ) : null}
+          </>
+        )}
+      </th>
+      <td role="cell">
+        <input
+          {...control("target")}
+          defaultValue={metric.target}
+          aria-label={`Target of ${name}${metric.unit ? `, ${metric.unit}` : ""}`}
+          autoComplete="off"
+        />
+        {metric.unit ? <small>{metric.unit}</small> : null}
+        {problem("target")}
+      </td>
+      <td role="cell">
+        <select {...control("day")} defaultValue={metric.day} aria-label={`By when: ${name}`}>
+          <option value="">Choose</option>
+          {DAY.choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        {problem("day")}
+      </td>
+      <td role="cell">{more.length > 0 && !metric.isNew ? <Swap from={metric.id} name={name} more={more} /> : null}</td>
+    </tr>
+  );
+}
+
+/** The other metrics, each a button that puts it here; everything typed is saved on the way. */
+function Swap({ from, name, more }: { from: string; name: string; more: ShownBrief["brief"]["moreMetrics"] }) {
+  return (
+    <details className="c-menu">
+      <summary className="c-icon" title={`Choose another metric for ${name}`}>
+        <Glyph name="swap" />
+        <span className="u-hidden">Choose another metric for {name}</span>
+      </summary>
+      <div>
+        {more.map((metric) => (
+          <button key={metric.id} name="intent" value={`swap:${from}:${metric.id}`}>
+            <span>
+              {nameOf(metric)}
+              {metric.outcome !== nameOf(metric) ? <small>{metric.outcome.replace(/[[\]]/g, "")}</small> : null}
+            </span>
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** What a brief says of metrics that it does not ask for. */
+export function MoreMetrics({ count, section }: { readonly count: number; readonly section: string | undefined }) {
+  if (count === 0) return null;
+  const more = `${count} more ${count === 1 ? "is" : "are"} suggested and marked in the document.`;
+  return (
+    <p className="u-small u-muted">
+      {more} {section ? <a href={section}>Edit all metrics</a> : null}
+    </p>
+  );
+}

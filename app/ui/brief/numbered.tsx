@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { Glyph } from "../glyph";
+
+/** What a question is called, after its number. */
+export function Numbered({ n, children }: { readonly n: number; readonly children: ReactNode }) {
+  return (
+    <>
+      <span className="c-brief__n">{n}</span> {children}
+    </>
+  );
+}
+
+/** The mark of what the role type suggested. */
+export function Spark() {
+  return (
+    <span className="c-spark" title="Suggested by the role type">
+      <Glyph name="spark" />
+      <span className="u-hidden"> suggested</span>
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import { MOST_CONFIRMED } from "../../requisition/brief/brief";
+import { FieldProblem } from "../fields/field-problem";
+import type { BriefForm } from "./brief-fields";
+import { Numbered } from "./numbered";
+import type { ShownBrief } from "./shown-brief";
+
+interface PeopleProps {
+  readonly form: BriefForm;
+  readonly brief: ShownBrief["brief"];
+  /** The section where stakeholders are written out; undefined before there is one. */
+  readonly section: string | undefined;
+  /** The id of somebody who is typed in. */
+  readonly newRow: string;
+}
+
+/** Whom the person works with most: suggested stakeholders to tick, and names to type. */
+export function People({ form, brief, section, newRow }: PeopleProps) {
+  const { offered, others, written } = brief;
+  const confirmed = offered.filter((one) => one.confirmed).length + others.length + written.length;
+  const named = others.some(({ who }) => who === "") ? others : [...others, { id: newRow, who: "" }];
+  return (
+    <div className="c-field" role="group" aria-labelledby="with">
+      <p className="c-brief__label" id="with">
+        <Numbered n={form.numberOf("with")}>Works with most</Numbered>{" "}
+        <span className="u-muted">
+          {offered.length > 0 ? `Check ${MOST_CONFIRMED}` : `Name ${MOST_CONFIRMED}`} ({confirmed} so far)
+        </span>
+      </p>
+      <ul className="c-ticks" role="list">
+        {written.map((who) => (
+          <li key={who}>
+            {who}{" "}
+            {section ? (
+              <a href={section}>
+                Edit<span className="u-hidden"> {who}</span>
+              </a>
+            ) : null}
+          </li>
+        ))}
+        {offered.map(({ id, who, origin, confirmed: isTicked }) => (
+          <li key={id}>
+            <input type="hidden" name="offered" value={`${id}:${origin}`} />
+            <label className="c-ticks__one">
+              <input type="checkbox" name="with" value={id} defaultChecked={isTicked} />
+              <span>{who}</span>
+            </label>
+          </li>
+        ))}
+        {named.map(({ id, who }, i) => {
+          const name = `other.${i}.who`;
+          const problem = form.problemOf(name);
+          return (
+            <li key={id}>
+              <input type="hidden" name={`other.${i}.id`} value={id} />
+              <input
+                className="c-input is-quiet"
+                id={name}
+                name={name}
+                defaultValue={who}
+                placeholder="Someone else, by role"
+                aria-label={who === "" ? "Someone else, by role" : `Stakeholder ${i + 1}, by role`}
+                aria-invalid={problem ? true : undefined}
+                aria-describedby={problem ? `${name}-error` : undefined}
+                autoComplete="off"
+              />
+              <FieldProblem id={`${name}-error`} problem={problem} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

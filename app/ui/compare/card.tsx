@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+
+interface CardProps {
+  readonly id: string;
+  readonly title: string;
+  /** How to read it. */
+  readonly note?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A part of the analysis. */
+export function Card({ id, title, note, children }: CardProps) {
+  return (
+    <section className="c-card c-analysis" aria-labelledby={id}>
+      <div className="c-card__head">
+        <h2 id={id}>{title}</h2>
+        {note ? <p className="u-small u-muted">{note}</p> : null}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Fold } from "../../comparison/folds";
+import { NONE } from "../../comparison/cell-words";
+import { letter } from "../../comparison/letters";
+import { EditLink } from "./edit-link";
+import { Parts } from "./parts";
+import { Shape } from "./shape";
+
+interface FoldRowProps {
+  readonly fold: Fold;
+  /** For each requisition where the section is edited. */
+  readonly forms: readonly (string | undefined)[];
+}
+
+/** What only one requisition has, next to what only the others have: names to read, and all they say once it is opened. */
+export function FoldRow({ fold: { list, only }, forms }: FoldRowProps) {
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <span>{list} in only one</span>
+      </th>
+      {only.map((rows, place) => (
+        <td key={place} role="cell">
+          <Shape place={place} />
+          {rows.length === 0 ? (
+            <span className="u-muted">{NONE}</span>
+          ) : (
+            <details>
+              <summary>
+                <b>
+                  Only in {letter(place)} ({rows.length})
+                </b>{" "}
+                <small>{rows.map(({ label }) => label).join("; ")}</small>
+              </summary>
+              <ul role="list">
+                {rows.map(({ label, cell }, i) => (
+                  <li key={i}>
+                    {label}
+                    {"\n"}
+                    <Parts cell={cell} only={false} marks={false} isLine={false} />
+                    <EditLink form={forms[place]} what={label} place={place} at={`row-${cell.row ?? ""}`} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}

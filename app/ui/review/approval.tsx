@@ -1,0 +1,125 @@
+import { Glyph } from "../glyph";
+
+interface ApprovalProps {
+  /** "/requisitions/<id>" */
+  readonly address: string;
+  /** Who approved it last; not current if it was changed since. */
+  readonly approved: { readonly current: boolean; readonly by: string; readonly when: string } | undefined;
+  readonly allowed: boolean;
+  readonly version: number;
+  readonly blockers: number;
+  readonly suggested: number;
+  /** Answers to write, each with its place. */
+  readonly toWrite: readonly { readonly section: string; readonly text: string; readonly href: string }[];
+  /** The Word files of every document. */
+  readonly files: readonly { readonly href: string; readonly name: string }[];
+}
+
+/** Answers that are named before the rest is counted. */
+const MOST_NAMED = 4;
+
+/** The last step: what it waits for; or the button; or, once it is done, the files to share. */
+export function Approval(props: ApprovalProps) {
+  const { approved, version } = props;
+  const last = approved ? `by ${approved.by}, ${approved.when}` : "";
+  return (
+    <section className="c-card" aria-labelledby="approval">
+      <div className="c-card__head">
+        <h2 id="approval" tabIndex={-1}>
+          Approval
+        </h2>
+        {approved?.current ? (
+          <span className="c-chip is-ready">
+            <Glyph name="ready" />
+            Version {version}
+          </span>
+        ) : null}
+      </div>
+      <div className="c-card__body l-stack u-gap-s">
+        {approved ? <p>{approved.current ? `Approved ${last}.` : `Changed since it was approved ${last}.`}</p> : null}
+        {approved?.current ? (
+          <Files {...props} />
+        ) : props.allowed ? (
+          <Approve version={version} />
+        ) : (
+          <Waits {...props} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Approve({ version }: { version: number }) {
+  return (
+    <form method="post" className="l-stack u-gap-s">
+      <button className="c-button is-primary is-wide" name="intent" value="approve">
+        Approve version {version}
+      </button>
+      <p className="u-small u-muted">Any edit turns it back into a draft.</p>
+    </form>
+  );
+}
+
+function Waits({ address, blockers, suggested, toWrite }: ApprovalProps) {
+  const more = toWrite.length - MOST_NAMED;
+  return (
+    <>
+      <button className="c-button is-wide" type="button" disabled aria-describedby="waits">
+        Approve
+      </button>
+      <div id="waits" className="l-stack u-gap-s u-small">
+        {blockers > 0 ? (
+          <p>
+            <a href="#findings">{blockers === 1 ? "1 blocker" : `${blockers} blockers`}</a> left. Fix{" "}
+            {blockers === 1 ? "it, or dismiss it" : "each, or dismiss it"} with a reason.
+          </p>
+        ) : null}
+        {toWrite.length > 0 ? (
+          <>
+            <p>Answers left to write:</p>
+            <ul className="c-waits">
+              {toWrite.slice(0, MOST_NAMED).map(({ section, text, href }) => (
+                <li key={href + text}>
+                  <a href={href}>
+                    {section}: {text.charAt(0).toLowerCase() + text.slice(1)}
+                  </a>
+                </li>
+              ))}
+              {more > 0 ? <li>and {more} more</li> : null}
+            </ul>
+          </>
+        ) : null}
+        {suggested > 0 ? (
+          <p>
+            {suggested === 1 ? "1 suggested answer" : `${suggested} suggested answers`} to review. Keep or edit each in
+            its section.
+          </p>
+        ) : null}
+      </div>
+      {suggested > 0 ? (
+        <form method="post" action={address}>
+          <input type="hidden" name="back" value="review" />
+          <button className="c-button is-small" name="intent" value="keep-all">
+            Keep all {suggested}
+          </button>
+        </form>
+      ) : null}
+    </>
+  );
+}
+
+function Files({ files }: ApprovalProps) {
+  return (
+    <ul className="c-files" role="list">
+      {files.map(({ href, name }) => (
+        <li key={href}>
+          <a href={href} download>
+            <Glyph name="download" />
+            {name}
+            <span className="u-hidden">, Word file</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,118 @@
+import { count } from "../../documents/wording";
+import type { Options } from "../../requisition/options";
+import { levelWord } from "../clarity/level";
+import { asTitle } from "../clarity/shown-finding";
+import { Glyph } from "../glyph";
+import { Dismissal } from "./dismissal";
+import { FixButtons } from "./fix-buttons";
+import { GroupFields } from "./group-fields";
+import type { RefusedAnswers, ShownGroup } from "./shown-group";
+import { Why } from "./why";
+
+export interface GroupProps {
+  readonly group: ShownGroup;
+  readonly options: Options;
+  /** Names the save that a form of the page makes. */
+  readonly saveId: string;
+  /** Answers of this group that were not saved. */
+  readonly refused: RefusedAnswers | undefined;
+  /** A dismissal of this group that was refused. */
+  readonly undismissed: { readonly reason: string; readonly problem: string } | undefined;
+  /** The two ways out of two jobs, for the finding that there are two. */
+  readonly ways?: { readonly split: string; readonly hybrid: string } | undefined;
+}
+
+/** Findings of one cause: what it is, the answers that settle it, buttons that say their result, and why; or a reason to dismiss it. */
+export function FindingGroup({ group, undismissed, ...rest }: GroupProps) {
+  const { id, severity, title, instead, where, findings } = group;
+  return (
+    <section className={`c-card c-group is-${severity}`} id={id} aria-labelledby={`${id}-title`}>
+      <div className="c-group__head">
+        <Glyph name={severity} />
+        <div>
+          <h3 id={`${id}-title`}>
+            <span className="u-hidden">{levelWord(severity)}: </span>
+            {asTitle(title)}
+          </h3>
+          <p>
+            {instead} {where ? <a href={where.href}>{where.label}</a> : null}
+          </p>
+        </div>
+      </div>
+      <div className="c-group__body">
+        <GroupForm group={group} {...rest} />
+        <Why findings={findings} />
+        <Dismissal group={id} findings={findings} refused={undismissed} />
+      </div>
+    </section>
+  );
+}
+
+function GroupForm({ group, options, saveId, refused, ways }: Omit<GroupProps, "undismissed">) {
+  const { id, title, saves, fields, findings } = group;
+  const [first] = findings;
+  if (ways) {
+    return (
+      <>
+        <a className="c-button is-small" href={ways.split}>
+          Split into two requisitions
+        </a>
+        <a className="c-button is-small" href={ways.hybrid}>
+          Declare a hybrid
+        </a>
+      </>
+    );
+  }
+  const unplaced = findings.filter((finding) => !fields.some((field) => field.finding === finding.id));
+  return (
+    <form method="post" className="c-group__form">
+      {saves ? (
+        <>
+          <input type="hidden" name="group" value={id} />
+          <input type="hidden" name="section" value={saves.section} />
+          <input type="hidden" name="revision" value={saves.revision} />
+          <input type="hidden" name="saveId" value={`${saveId}-${id}`} />
+          <GroupFields group={group} options={options} refused={refused} />
+        </>
+      ) : null}
+      {unplaced.length > 0 && findings.length > 1 ? <Lines findings={unplaced} /> : null}
+      {saves ? (
+        <button className="c-button is-small" name="intent" value="save">
+          Save
+          <span className="u-hidden">: {asTitle(title)}</span>
+        </button>
+      ) : null}
+      {first && findings.length === 1 ? <FixButtons finding={first} about={`${id}-title`} /> : null}
+    </form>
+  );
+}
+
+/** Findings that are before the others are folded away. */
+const MOST_LINES = 3;
+
+/** What each finding of a group says that has no answer of its own, with its buttons. */
+function Lines({ findings }: Pick<ShownGroup, "findings">) {
+  const more = findings.length - MOST_LINES;
+  return (
+    <>
+      <FindingLines findings={findings.slice(0, MOST_LINES)} />
+      {more > 0 ? (
+        <details className="c-more">
+          <summary>Show {count(more, "more finding")}</summary>
+          <FindingLines findings={findings.slice(MOST_LINES)} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+const FindingLines = ({ findings }: Pick<ShownGroup, "findings">) => (
+  <ul className="c-group__lines" role="list">
+    {findings.map((finding) => (
+      <li key={finding.id}>
+        <p id={`${finding.id}-found`}>{asTitle(finding.found)}</p>
+        <FixButtons finding={finding} about={`${finding.id}-found`} />
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,51 @@
+import { type DragEvent, type PointerEvent, useRef } from "react";
+
+const lineOf = (target: EventTarget): HTMLElement | null => (target as Element).closest("li[id]");
+
+/**
+ * Lets a mouse drag the rows of a list; dropping one sends the form with the place it goes to. Touch and keyboard have the
+ * buttons. In: the list's name. Out: the handlers of its element.
+ */
+export function useRowDrag(list: string) {
+  const held = useRef<HTMLElement | null>(null);
+  const over = useRef<HTMLElement | null>(null);
+  const mark = (line: HTMLElement | null, side?: string) => {
+    if (over.current) delete over.current.dataset.drop;
+    over.current = line;
+    if (line && side) line.dataset.drop = side;
+  };
+  const placeOf = (line: HTMLElement) => [...line.parentElement!.children].indexOf(line) + 1;
+  return {
+    onPointerDown({ target, pointerType }: PointerEvent) {
+      const summary = (target as Element).closest("summary");
+      if (summary && pointerType === "mouse") summary.draggable = true;
+    },
+    onDragStart(event: DragEvent) {
+      held.current = lineOf(event.target);
+      event.dataTransfer.effectAllowed = "move";
+    },
+    onDragOver(event: DragEvent) {
+      const line = lineOf(event.target);
+      if (!held.current || line?.parentElement !== held.current.parentElement) return;
+      event.preventDefault();
+      mark(line, placeOf(line) < placeOf(held.current) ? "before" : "after");
+    },
+    onDrop(event: DragEvent) {
+      event.preventDefault();
+      const [row, to] = [held.current, over.current];
+      const form = row?.closest("form");
+      if (!form || !row || !to || to === row) return;
+      const button = document.createElement("button");
+      button.name = "intent";
+      button.value = `move:${list}:${row.id.replace(/^line-/, "")}:to:${placeOf(to)}`;
+      button.hidden = true;
+      form.append(button);
+      form.requestSubmit(button);
+      button.remove();
+    },
+    onDragEnd() {
+      mark(null);
+      held.current = null;
+    },
+  };
+}

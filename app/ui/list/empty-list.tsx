@@ -10,7 +10,7 @@ export function EmptyList({ examples }: { examples: readonly ExampleChoice[] }) 
   return (
     <div className="c-empty l-stack u-measure">
       <p>
-        A requisition is one request to hire. You answer seven short sections in any order; Requisite turns them into a
+        A requisition is one request to hire. You answer seven short sections in any order. Requisite turns them into a
         job description and an interview plan that you can send as Word files.
       </p>
       <p>
@@ -26,7 +26,7 @@ export function EmptyList({ examples }: { examples: readonly ExampleChoice[] }) 
 
 /** Buttons that open a copy of each finished example, or all of them to compare. */
 export function ExampleButtons({ examples }: { examples: readonly ExampleChoice[] }) {
-  if (examples.length === 0) return <p className="u-muted">There are no examples in the templates of this server.</p>;
+  if (examples.length === 0) return <p className="u-muted">No examples are available.</p>;
   return (
     <div className="l-stack u-gap-s">
       {examples.map(({ slug, title, id }) => (

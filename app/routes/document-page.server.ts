@@ -6,23 +6,23 @@ import { phraseWords } from "../documents/sentences/phrase";
 import { approvalFor } from "../documents/report/missing";
 import { noticesFor, writeDocument } from "../documents/write-document";
 import { wordsOf } from "../documents/words";
+import { partsOf } from "../formats/html/sheet";
 import { FORMATS } from "../formats/index";
 import { countSuggested } from "../requisition/suggestions";
 import { reviewedSource } from "./findings.server";
 import { notFound, openRequisition } from "./open-requisition.server";
 import type { Notice } from "../documents/notice";
 import { findSection } from "../requisition/requisition";
-import type { ShownNotice } from "../ui/document/before-it-leaves";
+import type { ShownNotice } from "../ui/document/before-you-share";
 import { when } from "./when.server";
 
 /** Everything the preview of a document shows. */
 export async function showDocument(context: AppLoadContext, params: Params, search: URLSearchParams) {
   const opened = await openRequisition(context, params.id);
   const { stored } = opened;
-  const edition = search.get("edition");
-  const plain = findDocument(params.document);
+  const edition = search.get("edition") || null;
   const kind = findDocument(params.document, edition);
-  if (!plain || !kind) throw notFound("Document not found. The overview lists all documents.");
+  if (!kind) throw notFound("This document doesn’t exist. The requisition’s overview lists all of them.");
   const source = await reviewedSource(context, opened);
   const written = { document: writeDocument(kind, source), source };
   const { letterhead, ...document } = written.document;
@@ -31,17 +31,19 @@ export async function showDocument(context: AppLoadContext, params: Params, sear
   return {
     id: stored.id,
     slug: kind.slug,
-    edition: edition ?? undefined,
+    query: edition === null ? "" : `?edition=${edition}`,
     document,
+    parts: partsOf(document),
     words: wordsOf(written.document),
     logo: letterhead.logo && { src: "/settings/logo.png" },
-    documents: DOCUMENTS.map(({ slug, name }) => ({ slug, name: called(name) })),
-    editions: plain.editions
-      ? [
-          { id: undefined, name: plain.name, about: "For colleagues and the panel, on two pages" },
-          ...plain.editions,
-        ].map(({ id, name, about }) => ({ id, name: called(name), about }))
-      : [],
+    documents: DOCUMENTS.flatMap(({ slug, name, about, editions = [] }) =>
+      [{ id: null, name, about }, ...editions].map((one) => ({
+        href: `/requisitions/${stored.id}/documents/${slug}${one.id === null ? "" : `?edition=${one.id}`}`,
+        name: called(one.name),
+        about: one.about,
+        here: slug === kind.slug && one.id === edition,
+      })),
+    ),
     formats: formats.map((format) => ({
       ending: format.ending,
       name: format.name,
@@ -64,7 +66,7 @@ function shownNotice({ text, at, cuts = [] }: Notice, address: string): ShownNot
       : at === "settings"
         ? { link: { href: "/settings", label: "Open Settings" } }
         : at === "gaps"
-          ? { link: { href: `${address}/gaps`, label: "Fill in the gaps" } }
+          ? { link: { href: `${address}/gaps`, label: "Fill in the blanks" } }
           : {
               link: {
                 href: `${address}/edit/${at.section}#${at.field}`,

@@ -1,58 +1,114 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { countFindings, countsInWords } from "../clarity/finding";
-import { verdictInWords } from "../clarity/verdict-in-words";
+import { countFindings } from "../clarity/finding";
+import { verdictTold } from "../clarity/review/verdict-told";
+import type { HiringDocument } from "../documents/document";
 import { DOCUMENTS } from "../documents/index";
+import { approvalFor } from "../documents/report/missing";
 import { phraseWords } from "../documents/sentences/phrase";
-import { nextSection } from "../requisition/readiness";
-import { countSuggested } from "../requisition/suggestions";
+import { writeDocument } from "../documents/write-document";
 import { gapsIn } from "../requisition/gaps";
-import { reviewOf } from "./findings.server";
+import { nextSection } from "../requisition/readiness";
+import { shortened } from "../requisition/shortened";
+import { countSuggested } from "../requisition/suggestions";
+import { reviewedSource } from "./findings.server";
 import { filledInWords } from "./gaps-page.server";
 import { openRequisition } from "./open-requisition.server";
 import { unsavedSections } from "./recovery.server";
 import { tookInWords } from "./took.server";
-import { undoable } from "./undo.server";
+import { changedIn, nameOfAct, undoable } from "./undo.server";
 import { when } from "./when.server";
 
+/** Entries of the history that are shown, and letters of each. */
+const MOST_ENTRIES = 4;
+const MOST_LETTERS = 90;
+/** Blocks that fill the first page of a document, and what is cut off below it. */
+const FIRST_PAGE = 20;
+
 const DID = new Map([
-  ["copied", "This is a copy. Its answers stay marked as suggestions until you keep or edit them."],
+  ["copied", "This is a copy. Its answers are suggestions until you keep or edit them."],
   ["example", "This is your own copy of a finished example. Change what you like."],
-  ["file", "This requisition was made from a file."],
+  ["file", "Imported from a file."],
+  ["kept", "Kept: these are now your answers."],
   ["undone", "Undone."],
-  ["late", "Nothing was undone: something was saved since. The history has every version."],
+  ["late", "Can’t undo: there’s a newer save. You can restore any version from History."],
 ]);
 
 /** Everything the overview of a requisition shows. */
 export async function showOverview(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
   const { stored, roleType, name } = opened;
+  const { requisition } = stored;
   const did = search.get("did");
-  const { subject, open, approval } = await reviewOf(context, opened);
-  const { sections } = approval;
+  const [source, { entries }, origin] = await Promise.all([
+    reviewedSource(context, opened),
+    context.store.history(context.actor, stored.id, { limit: MOST_ENTRIES }),
+    context.store.readOrigin(context.actor, stored.id),
+  ]);
+  const { sections } = approvalFor(source);
+  const archived = stored.shelf === "archived";
+  const saved = `saved ${when(stored.updatedAt, context.now())}`;
   return {
-    verdict: verdictInWords(subject),
-    findings: countsInWords(countFindings(open)),
-    origin: (await context.store.readOrigin(context.actor, stored.id)) !== undefined,
     id: stored.id,
     name,
-    roleType: roleType ? { id: roleType.id, name: roleType.name } : undefined,
-    gone: roleType ? "" : stored.requisition.role.roleType,
+    roleType: roleType?.name,
+    about: [
+      [roleType?.name, requisition.role.area].filter(Boolean).join(", "),
+      `${archived ? "Archived" : stored.approved ? "Approved" : "Draft"}, version ${stored.version}, ${saved}`,
+    ]
+      .filter(Boolean)
+      .map((sentence) => `${sentence}.`)
+      .join(" "),
+    gone: roleType ? "" : requisition.role.roleType,
     sections,
     next: nextSection(sections),
     suggestions: countSuggested(stored.suggested),
-    gaps: gapsIn(stored.requisition).length,
-    filled: filledInWords(search),
-    documents: DOCUMENTS.map(({ slug, name: called, about }) => ({
-      slug,
-      name: phraseWords(context, "every-document", called),
-      about,
+    gaps: gapsIn(requisition).length,
+    sentence: verdictTold(source.review.subject).sentence,
+    counts: countFindings(source.review.open),
+    picture: firstPage(writeDocument(DOCUMENTS[0]!, source)),
+    letter: source.letterhead.paper === "letter",
+    documents: documentsOf(context, stored.id),
+    entries: entries.map(({ version, act, changes, savedAt }) => ({
+      version,
+      what: shortened(
+        nameOfAct(act, changes) ||
+          changedIn(changes)
+            .map(({ title, words }) => `${title}: ${words}`)
+            .join(". "),
+        MOST_LETTERS,
+      ),
+      when: when(savedAt, context.now()),
     })),
-    changed: when(stored.updatedAt, context.now()),
+    versions: stored.version,
+    hasText: origin !== undefined,
     did: did === null ? undefined : DID.get(did),
+    filled: filledInWords(search),
     undoable: await undoable(context, stored),
-    took: tookInWords(stored.requisition, search.get("took")),
-    archived: stored.shelf === "archived",
+    took: tookInWords(requisition, search.get("took")),
+    archived,
     unsaved: await unsavedSections(context, stored.id),
     copyId: context.newId(),
   };
 }
+
+/** What is seen of a document on its first page; the letterhead's files stay on the server. */
+function firstPage({ letterhead: _, ...document }: HiringDocument) {
+  return { ...document, blocks: document.blocks.slice(0, FIRST_PAGE) };
+}
+
+/** Every document and edition but the job description, each with its page. */
+function documentsOf(context: AppLoadContext, id: string) {
+  const called = (name: (typeof DOCUMENTS)[number]["name"]) => phraseWords(context, "every-document", name);
+  return DOCUMENTS.flatMap(({ slug, name, about, editions = [] }, i) => {
+    const href = `/requisitions/${id}/documents/${slug}`;
+    const others = editions.map((edition) => ({
+      href: `${href}?edition=${edition.id}`,
+      name: called(edition.name),
+      about: inShort(edition.about),
+    }));
+    return i === 0 ? others : [{ href, name: called(name), about: inShort(about) }, ...others];
+  });
+}
+
+/** "For the panel: rounds, ..." is for the panel. */
+const inShort = (about: string): string => about.split(":")[0]!;

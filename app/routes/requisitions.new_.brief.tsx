@@ -1,13 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type SerializeFrom } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { BriefPage } from "../ui/brief/brief-page";
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import type { ShownBrief } from "../ui/brief/shown-brief";
 import type { Handle } from "../ui/handle";
+import { Brief, type Returned, unsentOf } from "./requisitions.$id.brief/editor";
 import { openBrief, readBegun } from "./requisitions.$id.brief/open-brief.server";
-import { type RefusedBrief, saveBrief } from "./requisitions.$id.brief/save.server";
+import { saveBrief } from "./requisitions.$id.brief/save.server";
 import { showBrief } from "./requisitions.$id.brief/show.server";
+
+export { shouldRevalidate } from "./requisitions.$id.brief/editor";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   title: (shown) => (shown ? `New requisition - ${shown.heading}` : "New requisition"),
+  hydrate: true,
   skip: "Skip to form",
   barred: true,
 };
@@ -25,6 +29,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return outcome instanceof Response ? outcome : data(outcome, { status: outcome.status });
 }
 
+export async function clientAction({ serverAction }: ClientActionFunctionArgs): Promise<unknown> {
+  return serverAction().catch(unsentOf);
+}
+
 export default function NewBrief() {
-  return <BriefPage shown={useLoaderData<typeof loader>()} refused={useActionData<RefusedBrief>()} />;
+  return <Brief shown={useLoaderData<ShownBrief>()} returned={useActionData<Returned>()} />;
 }

@@ -32,7 +32,7 @@ test("what was removed comes back, with what was typed since, until the next sav
   await page.waitForLoadState();
   await (await openRow(page, "Metric 1")).getByLabel("Unit").fill("typed since");
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Undone. What you had typed besides is saved.")).toBeVisible();
+  await expect(page.getByText("Undone. Your other edits are saved.")).toBeVisible();
   await expect(page.getByText("Someone else changed")).toHaveCount(0);
   await expect(first).toHaveValue(outcome);
   await expect(page.getByLabel("Unit").nth(1)).toHaveValue("typed since");
@@ -53,7 +53,7 @@ test("an undo that comes too late changes nothing, and says so", async ({ page, 
   await saveAndExit(other);
   for (const tab of [page, overview]) {
     await tab.getByRole("button", { name: "Undo" }).click();
-    await expect(tab.getByText("Nothing was undone: something was saved since.")).toBeVisible();
+    await expect(tab.getByText(/Can.t undo: there.s a newer save/)).toBeVisible();
   }
 });
 

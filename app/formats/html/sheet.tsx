@@ -10,11 +10,25 @@ interface SheetProps {
   readonly logo?: { readonly src: string } | undefined;
   /** Where a part can be edited; without it no part says so. */
   editAddress?(place: Place): string;
+  /** Gives each part an id, as `partsOf` names them, so that a page can lead to it. */
+  readonly anchored?: boolean;
 }
 
+/** The parts of a document by its main headings, each with the id that an anchored sheet gives it. */
+export const partsOf = (document: Pick<HiringDocument, "blocks">): { readonly id: string; readonly text: string }[] =>
+  document.blocks.filter(isPart).map(({ text }, i) => ({ id: `part-${i + 1}`, text }));
+
+const isPart = (block: Block): block is Extract<Block, { type: "heading" }> =>
+  block.type === "heading" && block.level === 1;
+
 /** A document as a web page: the preview, and what is printed. The words are those of every other format. */
-export function DocumentSheet({ document, logo, editAddress }: SheetProps) {
+export function DocumentSheet({ document, logo, editAddress, anchored = false }: SheetProps) {
   const subtitle = subtitleText(document);
+  const parts = anchored ? document.blocks.filter(isPart) : [];
+  const idOf = (block: Block) => {
+    const at = parts.findIndex((part) => part === block);
+    return at < 0 ? undefined : `part-${at + 1}`;
+  };
   return (
     <article className="c-sheet c-text" lang={document.language}>
       <header className="c-sheet__head">
@@ -37,7 +51,7 @@ export function DocumentSheet({ document, logo, editAddress }: SheetProps) {
           {/* A page that turns is a new one by itself. */}
           {i > 0 && sheets[i - 1]!.landscape === landscape ? <hr className="c-text__page" /> : null}
           <div className={landscape ? "c-sheet__wide" : undefined}>
-            <DocumentBlocks blocks={blocks} {...(editAddress ? { editAddress } : {})} />
+            <DocumentBlocks blocks={blocks} idOf={idOf} {...(editAddress ? { editAddress } : {})} />
           </div>
         </Fragment>
       ))}
@@ -45,21 +59,28 @@ export function DocumentSheet({ document, logo, editAddress }: SheetProps) {
   );
 }
 
-type BlocksProps = { readonly blocks: readonly Block[] } & Pick<SheetProps, "editAddress">;
+type BlocksProps = { readonly blocks: readonly Block[]; idOf?(block: Block): string | undefined } & Pick<
+  SheetProps,
+  "editAddress"
+>;
 
 /** Blocks of a document, headings from h2 down. */
-export function DocumentBlocks({ blocks, editAddress }: BlocksProps) {
-  return blocks.map((block, i) => <BlockView key={i} block={block} {...(editAddress ? { editAddress } : {})} />);
+export function DocumentBlocks({ blocks, idOf, editAddress }: BlocksProps) {
+  return blocks.map((block, i) => (
+    <BlockView key={i} block={block} id={idOf?.(block)} {...(editAddress ? { editAddress } : {})} />
+  ));
 }
 
 const HEADINGS = { 1: "h2", 2: "h3", 3: "h4", 4: "h5" } as const;
 
-function BlockView({ block, editAddress }: { block: Block } & Pick<SheetProps, "editAddress">): ReactNode {
+type BlockProps = { readonly block: Block; readonly id: string | undefined } & Pick<SheetProps, "editAddress">;
+
+function BlockView({ block, id, editAddress }: BlockProps): ReactNode {
   switch (block.type) {
     case "heading": {
       const Heading = HEADINGS[block.level];
       const heading = (
-        <Heading dir="auto">
+        <Heading dir="auto" id={id} tabIndex={id ? -1 : undefined}>
           <Marked change={block.change}>{block.text}</Marked>
         </Heading>
       );

@@ -36,8 +36,8 @@ type Typed = { readonly [name: string]: string };
 function metricAsTyped(shown: Brief, { id = "", target = "", day = "", outcome }: Typed): Brief["metrics"] {
   const asked = shown.metrics.find((one) => one.id === id);
   const more = shown.moreMetrics.find((one) => one.id === id);
-  const row = asked ?? (more && { ...more, suggested: shown.suggested.has(`metrics.metrics.${id}`), isNew: false });
-  const blank = { id, outcome: "", measure: "", unit: "", target: "", day: "" as const, suggested: false, isNew: true };
+  const row = asked ?? (more && { ...more, isNew: false });
+  const blank = { id, outcome: "", measure: "", unit: "", target: "", day: "" as const, isNew: true };
   const typed = { target, day: day as Brief["metrics"][number]["day"] };
   return [{ ...(row ?? blank), ...typed, ...(outcome === undefined ? {} : { outcome }) }];
 }

@@ -24,8 +24,6 @@ export interface AskedSlot {
 
 /** A metric as a brief asks for it. */
 export interface AskedMetric extends Pick<MetricRow, "id" | "outcome" | "measure" | "unit" | "target" | "day"> {
-  /** Nobody has confirmed it. */
-  readonly suggested: boolean;
   /** It says nothing yet, so that the brief asks what it is. */
   readonly isNew: boolean;
 }
@@ -64,7 +62,7 @@ export interface Brief {
   /** Both ends of the range are there. */
   readonly isPayWhole: boolean;
   readonly currency: Answers<"offer">["currency"];
-  readonly period: string;
+  readonly period: Answers<"offer">["period"];
   readonly start: string;
   /** What of it is still a suggestion, by the paths of its answers: "role.title". */
   readonly suggested: ReadonlySet<string>;
@@ -98,13 +96,12 @@ export function briefOf(
     ...shownStakeholders(stakeholders.stakeholders, suggested.stakeholders ?? {}, starter),
     metrics: rows.map((row) => ({
       ...row,
-      suggested: marks.has(`metrics.metrics.${row.id}`),
       isNew: row.outcome === "" && row.measure === "",
     })),
     moreMetrics: otherMetrics(requisition, starter),
     place: reporting.location || offer.places.join(" and "),
     workMode: reporting.workMode,
-    pay: payInWords(offer.payFrom, offer.payTo),
+    pay: payInWords(offer),
     isPayWhole: offer.payFrom !== null && offer.payTo !== null,
     currency: offer.currency,
     period: offer.period || "year",

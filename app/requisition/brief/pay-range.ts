@@ -1,76 +1,48 @@
+import { cleanLine } from "../clean-text";
+import { houseNumber } from "../numbers/house-number";
+import type { Answers } from "../requisition";
 import { offer } from "../sections/offer";
 
-/** A range of pay as it is typed in one field; what cannot be read comes with the reason. */
-export type PayReading =
-  | {
-      readonly status: "read";
-      readonly payFrom: number | null;
-      readonly payTo: number | null;
-      /** The currency that was typed with it; "" if none was. */
-      readonly currency: string;
-    }
-  | { readonly status: "unclear"; readonly message: string };
+type Pay = Pick<Answers<"offer">, "payFrom" | "payTo" | "currency" | "period">;
 
-const SIGNS: { readonly [sign: string]: string } = { $: "USD", "€": "EUR", "£": "GBP", "₹": "INR", "¥": "JPY" };
-const EXAMPLE = "such as 140,000 to 170,000";
+/** A range of pay as it is typed in one field; what cannot be read comes with what to do. */
+export type PayReading = { readonly pay: Pay } | { readonly message: string };
+
+const ENDS = /(?<=\S)\s*(?:[–—−-]|\b(?:to|and|bis)\b)\s*(?=[^\d\s]{0,4}\s?\d)/i;
+const SCALE = /\d\s?(k|m|mn|thousand|million)\b/i;
 
 /**
- * Reads "140,000 to 170,000 USD", "€90k – 110k" or one amount alone, which is both ends. "from 90,000" and "up to 110,000" are one
- * end. Amounts are read as their fields read them; a period may only be named if it is that of the offer.
+ * Reads "140,000 to 170,000 USD", "€90k – 110k a year", "140-170k", or one amount alone, which is both ends; "from 90,000" and "up to
+ * 110,000" are one end. Each amount is read as its own field reads it.
+ * In: the text, and the currency and the period as they are chosen, "" for none. Out: all four as the offer has them.
  */
-export function readPay(typed: string, period: string): PayReading {
-  const { rest, currency, others } = withoutCurrency(typed, period || "year");
-  if (others.length > 0) {
-    return { status: "unclear", message: `Write the pay range as two amounts, ${EXAMPLE}. “${others[0]}” isn't one` };
-  }
-  if (rest === "") return { status: "read", payFrom: null, payTo: null, currency };
-  const parts = rest.split(/\s*(?:[–—−-]|\bto\b|\band\b)\s*/i).map((part) => part.trim());
-  if (parts.length > 2) return { status: "unclear", message: `Write the pay range as two amounts, ${EXAMPLE}` };
-  const [first = "", second] = parts.map((part) => part.replace(/^from\s+|^up$/i, ""));
-  const thousands = /k$/i.test(second ?? "") && /^\d{1,3}$/.test(first);
-  const from = amount(thousands ? `${first}k` : first);
-  const to = second === undefined ? (/^from\b/i.test(rest) ? null : from) : amount(second);
-  if (from === undefined || to === undefined || (first === "" && !/^(?:up|to)\b/i.test(rest))) {
-    return { status: "unclear", message: `Write the pay range as two amounts, ${EXAMPLE}` };
-  }
-  if (from !== null && to !== null && from > to) {
-    return { status: "unclear", message: "Start the pay range with the lower amount" };
-  }
-  return { status: "read", payFrom: from, payTo: to, currency };
+export function readPay(typed: string, chosen: Pick<Pay, "currency" | "period">): PayReading {
+  const text = cleanLine(typed);
+  const low = /^from\s+/i.exec(text);
+  const high = /^(?:up )?to\s+/i.exec(text);
+  const [first = "", second, ...more] = text.slice((low ?? high)?.[0].length ?? 0).split(ENDS);
+  if (more.length > 0) return { message: "Write the pay range as two amounts, such as 140,000 to 170,000" };
+  const [, scale = ""] = SCALE.exec(second ?? "") ?? [];
+  // "140-170k" is 140k to 170k.
+  const from = second !== undefined && /^\D{0,4}\d{1,3}$/.test(first) ? first + scale : first;
+  const isOne = second === undefined && !low && !high;
+  const ends = high && second === undefined ? { payTo: from } : { payFrom: from, payTo: isOne ? from : (second ?? "") };
+  const read = offer.draft.safeParse({ ...ends, ...chosen });
+  if (!read.success) return { message: inOneField(read.error.issues[0]!.message) };
+  const { payFrom, payTo, currency, period } = read.data;
+  return { pay: { payFrom, payTo, currency, period } };
 }
+
+/** What the two fields of the offer say, for one that holds both. */
+const inOneField = (message: string): string =>
+  message
+    .replace(/^Pay to must be the same as pay from or more$/, "Start the pay range with the lower amount")
+    .replace(/^Pay (?:from|to) must be a number.*$/, "Write the pay range as two amounts, such as 140,000 to 170,000")
+    .replace(/^Pay (?:from|to)(?=:| is)/, "Pay range");
 
 /** The range as one field shows it: "140,000 to 170,000", "from 140,000", "up to 170,000"; "" if both ends are blank. */
-export function payInWords(from: number | null, to: number | null): string {
-  const [low, high] = [from, to].map((end) => (end === null ? "" : end.toLocaleString("en-US")));
+export function payInWords({ payFrom, payTo }: Pick<Pay, "payFrom" | "payTo">): string {
+  const [low, high] = [payFrom, payTo].map((end) => (end === null ? "" : houseNumber(end, "money")));
   if (low === "" || high === "") return low ? `from ${low}` : high ? `up to ${high}` : "";
   return low === high ? low! : `${low} to ${high}`;
-}
-
-function withoutCurrency(typed: string, period: string): { rest: string; currency: string; others: string[] } {
-  const [codes, signs, others]: string[][] = [[], [], []];
-  const fillers = ["a", "an", "per", period, `${period}ly`, ...(period === "year" ? ["annual", "annually"] : [])];
-  const rest = typed
-    .replace(/[$€£₹¥]/g, (sign) => {
-      signs!.push(SIGNS[sign]!);
-      return " ";
-    })
-    .replace(/\p{L}+/gu, (word) => {
-      if (/^(?:from|up|to|and|k)$/i.test(word)) return word;
-      if (isCurrency(word.toUpperCase())) codes!.push(word.toUpperCase());
-      else if (!fillers.includes(word.toLowerCase())) others!.push(word);
-      return " ";
-    });
-  // A sign stands for the dollars of many countries; a code that is written with it says which.
-  const [code = ""] = [...codes!, ...signs!];
-  return { rest: rest.replace(/\s+/g, " ").trim(), currency: code, others: others! };
-}
-
-const isCurrency = (code: string): boolean => offer.fields.currency.choices.some(({ value }) => value === code);
-
-/** An amount; null for none, undefined for what is no amount. */
-function amount(text: string): number | null | undefined {
-  const [, figures, isThousands] = /^(.*?)\s*(k?)$/is.exec(text)!;
-  const read = offer.fields.payFrom.schema.safeParse(figures);
-  if (!read.success) return undefined;
-  return read.data !== null && isThousands ? read.data * 1000 : read.data;
 }

@@ -21,10 +21,13 @@ export interface Question {
   readonly answered: boolean;
 }
 
+/** Stakeholders that somebody has confirmed, or named. */
+export const countConfirmed = ({ offered, others, written }: Brief): number =>
+  offered.filter(({ confirmed }) => confirmed).length + others.length + written.length;
+
 /** The questions that a brief asks, in its order: twelve at most. */
 export function questionsOf(brief: Brief): Question[] {
-  const { slots, mission, offered, others, written, metrics } = brief;
-  const confirmed = offered.filter((one) => one.confirmed).length + others.length + written.length;
+  const { slots, mission, metrics } = brief;
   const asked: [QuestionName, boolean][] = [
     ["title", brief.title !== ""],
     ["level", brief.level !== ""],
@@ -32,7 +35,7 @@ export function questionsOf(brief: Brief): Question[] {
     ...slots.map(({ value }, i): [QuestionName, boolean] => [`slot.${i as 0 | 1}`, value !== ""]),
     ...(mission === undefined ? [] : [["mission", mission !== ""] satisfies [QuestionName, boolean]]),
     ["reportsTo", brief.reportsTo !== ""],
-    ["with", confirmed >= MOST_CONFIRMED],
+    ["with", countConfirmed(brief) >= MOST_CONFIRMED],
     ["metrics", metrics.every(({ isNew, target, day }) => !isNew && target !== "" && day !== "")],
     ["place", brief.place !== ""],
     ["workMode", brief.workMode !== ""],

@@ -3,6 +3,7 @@ import { cleanText } from "../clean-text";
 import { line, type Schema } from "../field";
 import type { FormValue, FormValues } from "../form";
 import { problemOfValue } from "../gaps";
+import { typedFigure } from "../numbers/typed-metrics";
 import type { FieldProblem } from "../problems";
 import { ORIGINS, type Origin, type Requisition } from "../requisition";
 import { ROW_ID } from "../rows-field";
@@ -11,7 +12,7 @@ import { offer } from "../sections/offer";
 import { reporting } from "../sections/reporting";
 import { role } from "../sections/role";
 import { stakeholders } from "../sections/stakeholders";
-import type { Brief } from "./brief";
+import { type Brief, MOST_METRICS } from "./brief";
 import { readPay } from "./pay-range";
 import { insideSentence } from "./slot-values";
 import { askedSlots } from "./starter-slots";
@@ -20,69 +21,107 @@ import type { BriefAnswers } from "./with-brief";
 /** Characters that a gap may be filled with: it stands in many sentences. */
 export const MOST_IN_SLOT = 200;
 
-/** The form of a brief, read; or what is wrong with it, each at the field that shows it. */
-export type BriefReading =
-  | { readonly status: "read"; readonly answers: BriefAnswers }
-  | { readonly status: "wrong"; readonly problems: readonly FieldProblem[] };
+/** What the form of a brief says, and what of it cannot be saved: there the answers are as the page showed them. */
+export interface BriefReading {
+  readonly answers: BriefAnswers;
+  /** Each at the field that shows it. */
+  readonly problems: readonly FieldProblem[];
+}
 
 const metric = metrics.fields.metrics.fields;
 const who = stakeholders.fields.stakeholders.fields.who;
 
 /**
+ * Reads the value of a field; what its schema refuses becomes a problem, and the value that it was shown with. A field that the form
+ * does not have, as the page is older than the question, is as it was.
+ */
+type Read = <T>(field: string, schema: Schema<T>, raw: FormValue | undefined, was: T) => T;
+
+/**
  * Reads the form of a brief.
- * In: what the form carried, and the brief that it was made from. Out: answers that every section takes.
+ * In: what the form carried, and the brief that it was made from. Out: answers that their fields take.
  */
 export function readBrief(values: FormValues, shown: Brief, starter: Requisition | undefined): BriefReading {
   const problems: FieldProblem[] = [];
-  const read = <T>(field: string, schema: Schema<T>, raw: FormValue | undefined): T => {
+  const tell = (field: string, message: string) => problems.push({ field, message });
+  const read: Read = (field, schema, raw, was) => {
+    if (raw === undefined) return was;
     const result = schema.safeParse(raw);
-    if (result.success) return result.data;
-    problems.push({ field, message: result.error.issues[0]!.message });
-    return schema.parse(undefined);
+    if (!result.success) tell(field, result.error.issues[0]!.message);
+    return result.success ? result.data : was;
   };
-  const plain = <T>(name: string, schema: Schema<T>): T => read(name, schema, values[name]);
-  const pay = readPayField(values, shown, (message) => problems.push({ field: "pay", message }));
+  const plain = <T>(name: string, schema: Schema<T>, was: T): T => read(name, schema, values[name], was);
+  const chosen = plain("currency", offer.fields.currency.schema, shown.currency);
+  const pay = readPayField(values, shown, chosen, (message) => tell("pay", message));
   const answers: BriefAnswers = {
-    title: plain("title", role.fields.title.schema),
-    level: plain("level", role.fields.level.schema),
-    area: plain("area", role.fields.area.schema),
-    slots: readSlotFields(values, starter, read, (problem) => problems.push(problem)),
-    mission: values.mission === undefined ? undefined : plain("mission", role.fields.mission.schema),
-    reportsTo: plain("reportsTo", reporting.fields.reportsTo.schema),
+    title: plain("title", role.fields.title.schema, shown.title),
+    level: plain("level", role.fields.level.schema, shown.level),
+    area: plain("area", role.fields.area.schema, shown.area),
+    slots: readSlotFields(values, starter, shown, read, tell),
+    mission:
+      values.mission === undefined ? undefined : plain("mission", role.fields.mission.schema, shown.mission ?? ""),
+    reportsTo: plain("reportsTo", reporting.fields.reportsTo.schema, shown.reportsTo),
     offered: readOffered(values),
-    others: rowsIn(values.other).map(({ id, who: name }, i) => ({ id, who: read(`other.${i}.who`, who.schema, name) })),
+    others: rowsIn(values.other).map(({ id, who: name }, i) => ({
+      id,
+      who: read(`other.${i}.who`, who.schema, name, shown.others.find((one) => one.id === id)?.who ?? ""),
+    })),
     metrics: rowsIn(values.metric)
-      .slice(0, 3)
-      .map(({ id, target, day, outcome }, i) => ({
-        id,
-        target: read(`metric.${i}.target`, metric.target.schema, target),
-        day: read(`metric.${i}.day`, metric.day.schema, day),
-        ...(outcome === undefined ? {} : { outcome: read(`metric.${i}.outcome`, metric.outcome.schema, outcome) }),
-      })),
-    place: plain("place", reporting.fields.location.schema),
-    workMode: plain("workMode", reporting.fields.workMode.schema),
-    pay: pay && { payFrom: pay.payFrom, payTo: pay.payTo },
-    currency: pay?.currency || plain("currency", offer.fields.currency.schema),
-    start: plain("start", offer.fields.start.schema),
+      .slice(0, MOST_METRICS)
+      .map((row, i) => readMetric(row, `metric.${i}`, shown, read, tell)),
+    place: plain("place", reporting.fields.location.schema, shown.place),
+    workMode: plain("workMode", reporting.fields.workMode.schema, shown.workMode),
+    pay,
+    currency: pay?.currency ?? chosen,
+    start: plain("start", offer.fields.start.schema, shown.start),
   };
-  return problems.length > 0 ? { status: "wrong", problems } : { status: "read", answers };
+  return { answers, problems };
 }
 
-function readPayField(values: FormValues, shown: Brief, tell: (message: string) => void) {
+function readPayField(
+  values: FormValues,
+  { pay, period }: Brief,
+  currency: Brief["currency"],
+  tell: (message: string) => void,
+) {
   const typed = text(values.pay).trim();
-  if (typed === shown.pay) return undefined;
-  const pay = readPay(typed, shown.period);
-  if (pay.status === "read") return pay;
-  tell(pay.message);
+  if (values.pay === undefined || typed === pay) return undefined;
+  const reading = readPay(typed, { currency, period });
+  if ("pay" in reading) return reading.pay;
+  tell(reading.message);
   return undefined;
+}
+
+function readMetric(
+  row: FormValues & { id: string },
+  field: string,
+  shown: Brief,
+  read: Read,
+  tell: (field: string, message: string) => void,
+): BriefAnswers["metrics"][number] {
+  const { id } = row;
+  const was = [...shown.metrics, ...shown.moreMetrics].find((one) => one.id === id);
+  const target = read(`${field}.target`, metric.target.schema, row.target, was?.target ?? "");
+  const figure = target === was?.target ? { figure: target } : typedFigure(target, was?.unit ?? "");
+  if ("ask" in figure) tell(`${field}.target`, `Target: ${figure.ask}`);
+  return {
+    id,
+    target: "ask" in figure ? (was?.target ?? "") : figure.figure,
+    day: read(`${field}.day`, metric.day.schema, row.day, was?.day ?? ""),
+    ...("unit" in figure && figure.unit ? { unit: figure.unit } : {}),
+    ...(row.outcome === undefined
+      ? {}
+      : { outcome: read(`${field}.outcome`, metric.outcome.schema, row.outcome, was?.outcome ?? "") }),
+  };
 }
 
 /** What was typed into gaps, by their names. */
 function readSlotFields(
   values: FormValues,
   starter: Requisition | undefined,
-  read: <T>(field: string, schema: Schema<T>, raw: FormValue | undefined) => T,
-  tell: (problem: FieldProblem) => void,
+  shown: Brief,
+  read: Read,
+  tell: (field: string, message: string) => void,
 ): BriefAnswers["slots"] {
   const known = new Set(starter ? askedSlots(starter) : []);
   const slots = listOf(values.slot).filter((one): one is FormValues => typeof one === "object" && !Array.isArray(one));
@@ -90,12 +129,12 @@ function readSlotFields(
     slots.flatMap((slot, i): [string, string][] => {
       const name = text(slot.name);
       if (!known.has(name)) return [];
-      const label = labelOf(name);
-      const value = insideSentence(read(`slot.${i}.value`, line({ label, most: MOST_IN_SLOT }).schema, slot.value));
+      const [label, field] = [labelOf(name), `slot.${i}.value`];
+      const was = shown.slots.find((one) => one.name === name)?.value ?? "";
+      const value = insideSentence(read(field, line({ label, most: MOST_IN_SLOT }).schema, slot.value, was));
       const message = problemOfValue(value);
-      if (message)
-        tell({ field: `slot.${i}.value`, message: `${label}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` });
-      return [[name, message ? "" : value]];
+      if (message) tell(field, `${label}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`);
+      return [[name, message ? was : value]];
     }),
   );
 }

@@ -24,8 +24,11 @@ export interface BriefAnswers {
   readonly offered: readonly { readonly id: string; readonly origin: Origin; readonly confirmed: boolean }[];
   /** Stakeholders that are no more than a name. */
   readonly others: readonly { readonly id: string; readonly who: string }[];
-  /** In their order; `outcome` only of one that said nothing before. */
-  readonly metrics: readonly (Pick<MetricRow, "id" | "target" | "day"> & { readonly outcome?: string })[];
+  /** In their order; `outcome` only of one that said nothing before, `unit` only where it was typed with the target. */
+  readonly metrics: readonly (Pick<MetricRow, "id" | "target" | "day"> & {
+    readonly outcome?: string;
+    readonly unit?: string;
+  })[];
   readonly place: string;
   readonly workMode: Answers<"reporting">["workMode"];
   /** Undefined where the range was left as it was shown. */
@@ -91,7 +94,7 @@ export function withBrief(draft: Draft, answers: BriefAnswers, roleType: BriefRo
       payFrom: set("offer.payFrom", offer.payFrom, answers.pay ? answers.pay.payFrom : offer.payFrom),
       payTo: set("offer.payTo", offer.payTo, answers.pay ? answers.pay.payTo : offer.payTo),
       currency: set("offer.currency", offer.currency, answers.currency),
-      period: offer.period || (answers.pay ? "year" : ""),
+      period: answers.pay ? shown.period : offer.period,
       places: isMoved ? set("offer.places", offer.places, placesAfter(before, answers.place)) : offer.places,
       start: set("offer.start", offer.start, answers.start),
     },
@@ -160,11 +163,17 @@ const namedOnly = (id: string, who: string) => ({
 });
 
 function metricsAfter(rows: readonly MetricRow[], shown: Brief, answers: BriefAnswers, changed: Set<string>) {
-  const typed = answers.metrics.map(({ id, outcome, target, day }) => {
+  const typed = answers.metrics.map(({ id, outcome, target, day, unit }) => {
     const row = rows.find((one) => one.id === id) ?? blankRow(metricsSection.fields.metrics.fields, id);
     const was = shown.metrics.find((one) => one.id === id) ?? row;
     const isNew = row.outcome === "" && row.measure === "";
-    const next = { ...row, target, day, outcome: isNew ? (outcome ?? "") : row.outcome };
+    const next = {
+      ...row,
+      target,
+      day,
+      unit: row.unit || (unit ?? ""),
+      outcome: isNew ? (outcome ?? "") : row.outcome,
+    };
     if (target !== was.target || day !== was.day || next.outcome !== row.outcome) changed.add(`metrics.metrics.${id}`);
     return next;
   });

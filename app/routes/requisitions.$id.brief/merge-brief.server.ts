@@ -1,5 +1,6 @@
 import { merge, takeTheirs } from "../../requisition/merge";
 import type { Options } from "../../requisition/options";
+import { answerAt, sameAnswer } from "../../requisition/paths";
 import {
   EVERY_SECTION,
   type Requisition,
@@ -9,55 +10,71 @@ import {
 import type { Draft } from "../../requisition/suggestions";
 import type { Overlap } from "../../ui/wizard/conflict";
 import { overlapsInWords } from "../requisitions.$id.edit.$section/overlap.server";
+import type { KnownBrief } from "./known-brief.server";
 
 /** What becomes of a brief and of what was saved since its page was made; see `merge`. */
 export interface MergedBrief {
   readonly draft: Draft;
   /** Places that only the others changed: "role:title". */
   readonly taken: readonly string[];
+  /** Places that both changed; there the draft is the form's. */
   readonly overlaps: readonly Overlap[];
 }
 
-/**
- * Puts a brief together with what is stored, section by section.
- * In: what the page was made from, if that is still kept; the answers with the brief in them; what is stored; and the places whose
- * saved text is to be taken, "role:title" each.
- */
+interface Chosen {
+  /** Places whose saved text is to be taken: "role:title". */
+  readonly theirs: readonly string[];
+  /** What was stored when the reader was shown both texts: where it still says so, theirs is the choice. */
+  readonly seen: Draft | undefined;
+}
+
+/** Puts a brief together with what is stored, section by section; `mine` has the form's answers in what it knows. */
 export function mergeBrief(
-  base: Draft | undefined,
+  known: KnownBrief,
   mine: Draft,
   stored: Draft,
-  { theirs, options }: { readonly theirs: readonly string[]; readonly options: Options },
+  { theirs, seen, options }: Chosen & { readonly options: Options },
 ): MergedBrief {
   const taken: string[] = [];
   const overlaps: Overlap[] = [];
-  const requisition = Object.fromEntries(
-    EVERY_SECTION.map((section) => {
-      const { slug } = section;
-      const [own, current] = [mine.requisition[slug], stored.requisition[slug]];
-      const chosen = theirs.flatMap((place) => (place.startsWith(`${slug}:`) ? place.slice(slug.length + 1) : []));
-      // Without what both began from, all that differs is an overlap.
-      const merged = base
-        ? merge(section, base.requisition[slug], own, current)
-        : { answers: own, taken: [], overlaps: merge(section, own, own, current).taken };
-      const open = merged.overlaps.filter((path) => !chosen.includes(path));
-      taken.push(...merged.taken.map((path) => `${slug}:${path}`));
-      for (const overlap of overlapsInWords(section, open, merged.answers, current, options)) {
-        overlaps.push({ ...overlap, path: `${slug}:${overlap.path}` });
-      }
-      return [slug, takeTheirs(section, merged.answers, current, chosen)];
-    }),
-  ) as unknown as Requisition;
-  return { draft: { requisition, suggested: marksOf(base, mine, stored) }, taken, overlaps };
+  const sections = EVERY_SECTION.map((section) => {
+    const { slug } = section;
+    const [own, current] = [mine.requisition[slug], stored.requisition[slug]];
+    const chosen = theirs.flatMap((place) => (place.startsWith(`${slug}:`) ? place.slice(slug.length + 1) : []));
+    // Without what both began from, all that differs is an overlap.
+    const merged = known.lost.has(slug)
+      ? { answers: own, taken: [], overlaps: merge(section, own, own, current).taken }
+      : merge(section, known.draft.requisition[slug], own, current);
+    const isOpen = (place: string): boolean =>
+      !chosen.includes(place) &&
+      !(seen && sameAnswer(answerAt(seen.requisition[slug], place), answerAt(current, place)));
+    const open = merged.overlaps.filter(isOpen);
+    taken.push(...merged.taken.map((place) => `${slug}:${place}`));
+    for (const overlap of overlapsInWords(section, open, merged.answers, current, options)) {
+      overlaps.push({ ...overlap, path: `${slug}:${overlap.path}` });
+    }
+    return [slug, takeTheirs(section, merged.answers, current, chosen)];
+  });
+  const requisition = Object.fromEntries(sections) as unknown as Requisition;
+  return { draft: { requisition, suggested: marksOf(known.draft, mine, stored) }, taken, overlaps };
+}
+
+/** The same on top of what is stored: what both changed is as the other one left it. */
+export function aroundOverlaps({ draft, overlaps }: MergedBrief, stored: Draft): Draft {
+  const sections = EVERY_SECTION.map((section) => {
+    const { slug } = section;
+    const places = overlaps.flatMap(({ path }) => (path.startsWith(`${slug}:`) ? path.slice(slug.length + 1) : []));
+    return [slug, takeTheirs(section, draft.requisition[slug], stored.requisition[slug], places)];
+  });
+  return { ...draft, requisition: Object.fromEntries(sections) as Requisition };
 }
 
 /** What is stored, without the marks that the brief took off, and with those that it set. */
-function marksOf(base: Draft | undefined, mine: Draft, stored: Draft): SuggestedBySection {
-  const slugs = EVERY_SECTION.map(({ slug }) => slug);
-  const of = (draft: Draft | undefined, slug: SectionSlug) => draft?.suggested[slug] ?? {};
+function marksOf(known: Draft, mine: Draft, stored: Draft): SuggestedBySection {
+  const of = (draft: Draft, slug: SectionSlug) => draft.suggested[slug] ?? {};
   return Object.fromEntries(
-    slugs.map((slug) => {
-      const [began, own] = [of(base, slug), of(mine, slug)];
+    EVERY_SECTION.map(({ slug }) => {
+      const [began, own] = [of(known, slug), of(mine, slug)];
       const left = Object.entries(of(stored, slug)).filter(
         ([path]) => Object.hasOwn(own, path) || !Object.hasOwn(began, path),
       );

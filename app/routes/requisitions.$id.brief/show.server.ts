@@ -1,15 +1,14 @@
 import type { AppLoadContext } from "@remix-run/node";
-import type { Brief } from "../../requisition/brief/brief";
-import { briefOf } from "../../requisition/brief/brief";
-import { countAnswered, questionsOf } from "../../requisition/brief/questions";
+import { type Brief, briefOf } from "../../requisition/brief/brief";
+import { countAnswered, countConfirmed, questionsOf } from "../../requisition/brief/questions";
 import { asShown, withBrief } from "../../requisition/brief/with-brief";
 import { gapsIn } from "../../requisition/gaps";
-import type { Draft } from "../../requisition/suggestions";
-import type { ShownBrief } from "../../ui/brief/shown-brief";
+import { EVERY_SECTION } from "../../requisition/requisition";
+import type { BriefStanding, ShownBrief } from "../../ui/brief/shown-brief";
 import { workOut } from "../open-requisition.server";
 import { tookInWords } from "../took.server";
 import { undoable } from "../undo.server";
-import { when } from "../when.server";
+import { atWhen } from "../when.server";
 import { documentOf } from "./document.server";
 import type { OpenedBrief } from "./open-brief.server";
 
@@ -21,50 +20,64 @@ export async function showBrief(
 ): Promise<ShownBrief> {
   const { stored, begun, roleType } = opened;
   const { requisition } = stored;
-  const starter = roleType?.starter;
-  const filled = filledIn(opened, context);
-  const brief = briefOf(filled, starter, () => context.newId());
-  const whole = workOut(context, { ...stored, ...filled }, opened.settings);
-  const questions = questionsOf(brief);
+  const brief = briefOf(stored, roleType?.starter, () => context.newId());
   return {
     id: stored.id,
     begun,
-    version: stored.version,
+    at: atRevisions(opened),
     saveId: context.newId(),
-    name: opened.name,
-    heading: roleType?.name ?? (opened.name || "New requisition"),
+    newRow: context.newId(),
+    heading: roleType?.name ?? (requisition.role.title || "New requisition"),
     rest: {
       stakeholders: requisition.stakeholders.stakeholders.length,
       decisions: requisition.stakeholders.decisions.filter(({ right }) => right !== "").length,
       requirements: requisition.requirements.mustHaves.length,
       rounds: requisition.interview.rounds.length,
     },
-    questions,
-    ...countAnswered(brief),
+    questions: questionsOf(brief).map(({ name }) => name),
     brief: { ...brief, suggested: [...brief.suggested] },
     levels: [...new Set(roleType?.ladder.bands.map(({ level }) => level))],
-    band: bandOf(brief, roleType?.ladder.bands ?? []),
     lines: roleType?.reportingLines.map(({ title }) => title) ?? [],
-    document: documentOf(whole, questions),
-    gaps: gapsIn(filled.requisition).filter(({ name }) => !brief.slots.some((slot) => slot.name === name)).length,
-    saved: begun ? undefined : when(stored.updatedAt, context.now()),
+    state: begun ? "Not saved yet." : `Saved ${atWhen(stored.updatedAt, context.now())}.`,
     took: tookInWords(requisition, search.get("took")),
     undoable: begun ? undefined : await undoable(context, stored),
+    standing: standingOfBrief(context, opened),
   };
 }
 
-/** The answers with what fills itself, such as a proposed number in the sentence that has a gap for it. */
-function filledIn({ stored, roleType }: OpenedBrief, context: AppLoadContext): Draft {
-  const brief = briefOf(stored, roleType?.starter, () => context.newId());
-  return withBrief(stored, asShown(brief), roleType);
+/** What is said of a brief beside its questions, as it is stored or begun. */
+export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): BriefStanding {
+  const { stored, roleType } = opened;
+  const brief = briefOf(stored, roleType?.starter, () => "");
+  // With what fills itself, such as a proposed number in the sentence that has a gap for it.
+  const filled = withBrief(stored, asShown(brief), roleType);
+  const asked = new Set(brief.slots.map(({ name }) => name));
+  const whole = workOut(context, { ...stored, ...filled }, opened.settings);
+  return {
+    name: opened.name,
+    ...countAnswered(brief),
+    confirmed: countConfirmed(brief),
+    suggested: [...brief.suggested],
+    band: bandOf(brief, roleType?.ladder.bands ?? []),
+    document: documentOf(whole, questionsOf(brief)),
+    gaps: opened.begun ? 0 : gapsIn(filled.requisition).filter(({ name }) => !asked.has(name)).length,
+  };
 }
 
-type Band = { level: string; currency: string; base: { from: number; to: number }; source: string };
+/** The revision of each section that a page shows. */
+export const atRevisions = ({ stored }: OpenedBrief): ShownBrief["at"] =>
+  Object.fromEntries(EVERY_SECTION.map(({ slug }) => [slug, String(stored.revisions[slug])]));
+
+interface Band {
+  readonly level: string;
+  readonly currency: string;
+  readonly base: { readonly from: number; readonly to: number };
+}
 
 /** What the role type knows of the pay of this level. */
-function bandOf({ level, currency }: Brief, bands: readonly Band[]): ShownBrief["band"] {
+function bandOf({ level, currency }: Brief, bands: readonly Band[]): string | undefined {
   const band = bands.find((one) => one.level.toLowerCase() === level.toLowerCase());
   if (!band || (currency !== "" && currency !== band.currency)) return undefined;
   const [from, to] = [band.base.from, band.base.to].map((end) => end.toLocaleString("en-US"));
-  return `For ${band.level}, ${from} to ${to} ${band.currency} is typical.`;
+  return `${from} to ${to} ${band.currency} is typical for ${band.level}.`;
 }

@@ -3,13 +3,14 @@ import type { Params } from "@remix-run/react";
 import { edit } from "../../requisition/edit";
 import { type Intent, readIntent } from "../../requisition/intent";
 import type { AnyAnswers } from "../../requisition/paths";
-import { nextSection, readiness } from "../../requisition/readiness";
+import { nextSection } from "../../requisition/readiness";
 import { EVERY_SECTION } from "../../requisition/requisition";
 import { readAnswers } from "../../requisition/savable";
 import type { Section } from "../../requisition/section";
 import { keep } from "../../requisition/suggestions";
 import type { Act } from "../../store/stored";
 import { changedSections } from "../draft-actions.server";
+import { reviewOf } from "../findings.server";
 import { type Fixed, fixedBy } from "../fix.server";
 import { type Opened, unreadable } from "../open-requisition.server";
 import { formsOf, readBody, revisionOf } from "../read-body.server";
@@ -89,7 +90,7 @@ async function save(context: AppLoadContext, sent: Sent, intent: Intent, failed?
   if (written.status === "approved") return askToReopen(context, sent);
   await keepWhatIsLeft(context, sent);
   const instead = intent.kind === "fix" && !asked ? "unfixed" : failed;
-  return redirect(addressAfter(context, sent, intent, written, { instead, roleType: other ?? asked?.roleType?.id }));
+  return redirect(await addressAfter(context, sent, intent, written, { instead, roleType: other ?? asked?.roleType?.id }));
 }
 
 /** The saved answers that a conflict has shown beside what was typed. */
@@ -138,15 +139,16 @@ interface After {
   readonly roleType: string | undefined;
 }
 
-function addressAfter(
+async function addressAfter(
   context: AppLoadContext,
   { section, body, opened }: Sent,
   intent: Intent,
   { answers, taken }: Extract<Written, { status: "saved" }>,
   { instead, roleType }: After,
-): string {
+): Promise<string> {
   const after = withAnswers(opened, section, answers);
-  const found = nextSection(readiness(after, opened.stored.suggested, opened.options, opened.settings), section.slug);
+  const { approval } = await reviewOf(context, opened, after);
+  const found = nextSection(approval.sections, section.slug);
   const last = EVERY_SECTION.at(-1)?.slug === section.slug;
   const address = `/requisitions/${opened.stored.id}`;
   const url = nextAddress({

@@ -13,13 +13,16 @@ interface CardsProps {
   readonly form: BriefForm;
   readonly shown: ShownBrief;
   readonly brief: ShownBrief["brief"];
+  readonly standing: ShownBrief["standing"];
 }
 
 /** The questions of a brief, in four cards. */
-export function BriefCards({ form, shown, brief }: CardsProps) {
+export function BriefCards({ form, shown, brief, standing }: CardsProps) {
   const sections = shown.begun ? undefined : `/requisitions/${shown.id}/edit`;
   const [first, ...others] = brief.slots;
-  const moreSuggested = brief.moreMetrics.filter(({ id }) => brief.suggested.includes(`metrics.metrics.${id}`)).length;
+  const moreSuggested = brief.moreMetrics.filter(({ id }) =>
+    standing.suggested.includes(`metrics.metrics.${id}`),
+  ).length;
   return (
     <>
       <Card id="job" title="The job">
@@ -68,8 +71,9 @@ export function BriefCards({ form, shown, brief }: CardsProps) {
         <People
           form={form}
           brief={brief}
+          confirmed={standing.confirmed}
           section={sections && `${sections}/stakeholders#stakeholders`}
-          newRow={shown.saveId}
+          newRow={shown.newRow}
         />
       </Card>
       <Card
@@ -99,7 +103,7 @@ export function BriefCards({ form, shown, brief }: CardsProps) {
             choices={reporting.fields.workMode.choices}
             width="is-two"
           />
-          <Pay form={form} brief={brief} hint={shown.band} />
+          <Pay form={form} brief={brief} hint={standing.band} />
           <BriefLine
             form={form}
             question="start"
@@ -146,9 +150,9 @@ function Gap({ form, slot, i }: { form: BriefForm; slot: ShownBrief["brief"]["sl
 function Pay({ form, brief, hint }: { form: BriefForm; brief: ShownBrief["brief"]; hint: string | undefined }) {
   const problems = (["pay", "currency"] as const).map((name) => form.problemOf(name));
   return (
-    <div className="c-field is-four" role="group" aria-labelledby="pay-label">
+    <div className="c-field is-four">
       <div className="c-field__head">
-        <label htmlFor="pay" id="pay-label">
+        <label htmlFor="pay">
           <Numbered n={form.numberOf("pay")}>
             Pay range {brief.period === "year" ? "a year" : `per ${brief.period}`}
           </Numbered>

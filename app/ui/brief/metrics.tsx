@@ -52,6 +52,7 @@ interface RowProps {
 
 function MetricRow({ metric, i, form, more }: RowProps) {
   const name = metric.isNew ? `metric ${i + 1}` : nameOf(metric);
+  const isSuggested = form.isSuggested(`metrics.metrics.${metric.id}`);
   const control = (part: string) => {
     const field = `metric.${i}.${part}`;
     const isWrong = form.problemOf(field) !== undefined;
@@ -60,7 +61,7 @@ function MetricRow({ metric, i, form, more }: RowProps) {
       name: field,
       "aria-invalid": isWrong ? (true as const) : undefined,
       "aria-describedby": isWrong ? `${field}-error` : undefined,
-      className: metric.suggested ? "c-input is-suggested" : "c-input",
+      className: isSuggested ? "c-input is-suggested" : "c-input",
     };
   };
   const problem = (part: string) => (
@@ -83,7 +84,7 @@ function MetricRow({ metric, i, form, more }: RowProps) {
           </>
         ) : (
           <>
-            {name} {metric.suggested ? <Spark /> : null}
+            {name} {isSuggested ? <Spark /> : null}
             {metric.outcome !== "" && metric.outcome !== name ? (
               <small>{metric.outcome.replace(/[[\]]/g, "")}</small>
             ) : null}

@@ -7,6 +7,8 @@ import type { ShownBrief } from "./shown-brief";
 interface PeopleProps {
   readonly form: BriefForm;
   readonly brief: ShownBrief["brief"];
+  /** How many are confirmed, or named. */
+  readonly confirmed: number;
   /** The section where stakeholders are written out; undefined before there is one. */
   readonly section: string | undefined;
   /** The id of somebody who is typed in. */
@@ -14,9 +16,8 @@ interface PeopleProps {
 }
 
 /** Whom the person works with most: suggested stakeholders to tick, and names to type. */
-export function People({ form, brief, section, newRow }: PeopleProps) {
+export function People({ form, brief, confirmed, section, newRow }: PeopleProps) {
   const { offered, others, written } = brief;
-  const confirmed = offered.filter((one) => one.confirmed).length + others.length + written.length;
   const named = others.some(({ who }) => who === "") ? others : [...others, { id: newRow, who: "" }];
   return (
     <div className="c-field" role="group" aria-labelledby="with">

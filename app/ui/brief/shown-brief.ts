@@ -1,6 +1,9 @@
 import type { Brief } from "../../requisition/brief/brief";
-import type { Question } from "../../requisition/brief/questions";
+import type { QuestionName } from "../../requisition/brief/questions";
+import type { FieldProblem } from "../../requisition/problems";
 import type { Undoable } from "../undo-banner";
+import type { Overlap } from "../wizard/conflict";
+import type { FormAnswer } from "../wizard/use-autosave";
 
 interface Begun {
   readonly id: string;
@@ -10,32 +13,72 @@ interface Begun {
   readonly gone: string | undefined;
 }
 
-/** What the page of a brief shows. */
-export interface ShownBrief {
-  readonly id: string;
-  /** What it starts from, if nothing of it is stored yet. */
-  readonly begun: Begun | undefined;
-  readonly version: number;
-  readonly saveId: string;
+/** What is said of a brief beside its questions; it follows each save. */
+export interface BriefStanding {
   readonly name: string;
-  readonly heading: string;
-  /** How many of each the requisition has. */
-  readonly rest: { readonly [what in "stakeholders" | "decisions" | "requirements" | "rounds"]: number };
-  readonly questions: readonly Question[];
   readonly answered: number;
   readonly of: number;
-  readonly brief: Omit<Brief, "suggested"> & { readonly suggested: readonly string[] };
-  /** Levels and titles to choose from, or to type another. */
-  readonly levels: readonly string[];
-  readonly lines: readonly string[];
+  /** Stakeholders that somebody has confirmed, or named. */
+  readonly confirmed: number;
+  /** What nobody has confirmed, by the paths of its answers: "role.title". */
+  readonly suggested: readonly string[];
   /** What pay is typical for the level, in a sentence. */
   readonly band: string | undefined;
   /** The document so far, as HTML. */
   readonly document: string;
   /** Gaps that none of the questions fills. */
   readonly gaps: number;
-  /** When it was saved, in words; undefined if nothing is stored yet. */
-  readonly saved: string | undefined;
+}
+
+/** What the page of a brief shows. */
+export interface ShownBrief {
+  readonly id: string;
+  /** What it starts from, if nothing of it is stored yet. */
+  readonly begun: Begun | undefined;
+  /** The revision of each section that it was made from. */
+  readonly at: { readonly [slug: string]: string };
+  readonly saveId: string;
+  /** The id of a stakeholder that is typed in. */
+  readonly newRow: string;
+  readonly heading: string;
+  /** How many of each the requisition has. */
+  readonly rest: { readonly [what in "stakeholders" | "decisions" | "requirements" | "rounds"]: number };
+  readonly questions: readonly QuestionName[];
+  readonly brief: Omit<Brief, "suggested"> & { readonly suggested: readonly string[] };
+  /** Levels and titles to choose from, or to type another. */
+  readonly levels: readonly string[];
+  readonly lines: readonly string[];
+  /** "Saved at 2:02 PM.", or that nothing is stored yet. */
+  readonly state: string;
   readonly took: string | undefined;
   readonly undoable: Undoable | undefined;
+  readonly standing: BriefStanding;
+}
+
+/** A brief that came back: what was typed, why it was not saved, and what it must be saved on top of. */
+export interface RefusedBrief {
+  readonly status: 409 | 422;
+  readonly brief: ShownBrief["brief"];
+  readonly problems: readonly FieldProblem[];
+  readonly at: ShownBrief["at"];
+  readonly saveId: string;
+  /** The forms that it goes on from. */
+  readonly copyOf: string;
+  /** What both this form and a save that came in between have changed, and the version of that save. */
+  readonly overlaps: readonly Overlap[];
+  readonly seen: number;
+  /** The button that would turn an approved requisition back into a draft, to be pressed again. */
+  readonly reopens: string | undefined;
+}
+
+/** What the page of a brief is told of a form that it has sent by itself. */
+export interface AutosavedBrief extends FormAnswer {
+  /** "at 2:02 PM" */
+  readonly savedAt: string;
+  readonly problems: readonly FieldProblem[];
+  readonly overlaps: readonly Overlap[];
+  readonly seen: number;
+  /** What others have changed, in a sentence. */
+  readonly took: string | undefined;
+  readonly standing: BriefStanding;
 }

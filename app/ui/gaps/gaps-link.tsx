@@ -1,9 +1,9 @@
-/** How many gaps there are, and the way to fill them; nothing if there are none. */
+/** How many blanks there are, and the way to fill them in; nothing if there are none. */
 export function GapsLink({ gaps, address }: { gaps: number; address: string }) {
   if (gaps === 0) return null;
   return (
     <p>
-      <a href={address}>{gaps === 1 ? "1 gap" : `${gaps} gaps`} to fill</a>
+      <a href={address}>{gaps === 1 ? "1 blank" : `${gaps} blanks`} to fill in</a>
     </p>
   );
 }

@@ -7,6 +7,8 @@ interface SaveBarProps {
   readonly autosaved: Autosaved;
   /** Of the page itself. */
   readonly address: string;
+  /** What is said before that. */
+  readonly lead?: ReactNode;
   /** What the page knew as it came: "Saved at 2:02 PM." */
   readonly given: string;
   /** What is known since. */
@@ -28,7 +30,7 @@ export interface HeardInBar {
 }
 
 /** The bar at the foot of a form: what is true of it at the left, what to do at the right. Comes right after the page's main part. */
-export function SaveBar({ autosaved: { word, agree }, address, given, heard, hydrated, children }: SaveBarProps) {
+export function SaveBar({ autosaved: { word, agree }, address, lead, given, heard, hydrated, children }: SaveBarProps) {
   const held = word.is === "held" ? heard?.held : undefined;
   const isWrong = "why" in word || held !== undefined;
   const pending = word.is === "typed" || word.is === "saving";
@@ -39,6 +41,7 @@ export function SaveBar({ autosaved: { word, agree }, address, given, heard, hyd
         <p role="status" aria-busy={pending} className={isWrong ? "is-wrong" : undefined}>
           <Glyph name={isWrong ? "warning" : "save"} />
           <span>
+            {lead}
             <Words {...{ word, given, heard, held, address }} />
             {hydrated ? null : " Press Save to keep your changes."}
           </span>

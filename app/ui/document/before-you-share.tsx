@@ -10,7 +10,7 @@ export interface ShownNotice {
   readonly cuts: readonly { readonly was: string; readonly is: string }[];
 }
 
-interface BeforeItLeavesProps {
+interface BeforeYouShareProps {
   /** Of the requisition. */
   readonly address: string;
   readonly suggestions: number;
@@ -20,11 +20,13 @@ interface BeforeItLeavesProps {
 }
 
 /** What must be settled, or known, before a document is shared: notices, suggestions, sections that are not ready, approval. */
-export function BeforeItLeaves({ address, suggestions, open, approved, notices }: BeforeItLeavesProps) {
+export function BeforeYouShare({ address, suggestions, open, approved, notices }: BeforeYouShareProps) {
   return (
-    <section className="c-before" aria-labelledby="before">
-      <h2 id="before">Before it leaves</h2>
-      <ul role="list">
+    <section className="c-card" aria-labelledby="before">
+      <div className="c-card__head">
+        <h2 id="before">Before you share</h2>
+      </div>
+      <ul className="c-before" role="list">
         {notices.map((notice) => (
           <Item key={notice.text} kind="warning">
             {notice.text} {notice.link ? <a href={notice.link.href}>{notice.link.label}</a> : null}
@@ -33,13 +35,13 @@ export function BeforeItLeaves({ address, suggestions, open, approved, notices }
         ))}
         {suggestions > 0 ? (
           <Item kind="spark">
-            {suggestions} {suggestions === 1 ? "suggestion" : "suggestions"} to review, marked with a dotted line.{" "}
+            {suggestions === 1 ? "1 suggestion" : `${suggestions} suggestions`} to review, underlined here.{" "}
             <a href={`${address}/review`}>Review</a>
           </Item>
         ) : null}
         {open.length > 0 ? (
-          <Item kind="warning">
-            {open.length === 1 ? "1 section is" : `${open.length} sections are`} not ready:{" "}
+          <Item kind="progress">
+            {open.length === 1 ? "1 section isn’t" : `${open.length} sections aren’t`} ready:{" "}
             {open.map((section, i) => (
               <span key={section.slug}>
                 {i > 0 ? ", " : ""}
@@ -53,19 +55,24 @@ export function BeforeItLeaves({ address, suggestions, open, approved, notices }
         {approved ? (
           <Item kind="ready">This version is approved.</Item>
         ) : (
-          <Item kind="warning">
-            Not approved yet, so each page is marked <strong>Draft</strong>.{" "}
-            <a href={`${address}/review`}>Review and approve</a>
+          <Item kind="clock">
+            Not approved yet, so each page is marked Draft. <a href={`${address}/review`}>Review and approve</a>
           </Item>
         )}
       </ul>
+      {suggestions > 0 ? (
+        <label className="c-choice c-before__show">
+          <input type="checkbox" id="show-suggested" defaultChecked autoComplete="off" />
+          <span>Underline suggestions</span>
+        </label>
+      ) : null}
     </section>
   );
 }
 
-function Item({ kind, children }: { kind: "warning" | "spark" | "ready"; children: ReactNode }) {
+function Item({ kind, children }: { kind: "warning" | "spark" | "ready" | "progress" | "clock"; children: ReactNode }) {
   return (
-    <li className={kind === "ready" ? undefined : `is-${kind}`}>
+    <li className={`is-${kind}`}>
       <Glyph name={kind} />
       <span>{children}</span>
     </li>

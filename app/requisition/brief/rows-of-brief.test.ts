@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { briefOf } from "./brief";
+import { withBriefConfirmed, withMetricSwapped } from "./confirm-brief";
+import { answered, begun, newId, PROGRAM, roleOf, untouched } from "./testing/begun";
+import { withBrief } from "./with-brief";
+
+describe("stakeholders and metrics of a brief", () => {
+  it("are confirmed with a tick, and a suggestion again without it", () => {
+    const draft = begun(PROGRAM);
+    const tick = (from: typeof draft, id: string, confirmed: boolean) => {
+      const form = untouched(from, PROGRAM);
+      const offered = form.offered.map((one) => (one.id === id ? { ...one, confirmed } : one));
+      return withBrief(from, { ...form, offered }, PROGRAM);
+    };
+    const ticked = tick(draft, "architects", true);
+    expect(ticked.suggested.stakeholders).not.toHaveProperty(["stakeholders.architects"]);
+    expect(briefOf(ticked, PROGRAM.starter, newId).offered.find(({ id }) => id === "architects")?.confirmed).toBe(true);
+    expect(tick(ticked, "architects", false).suggested).toEqual(draft.suggested);
+  });
+
+  it("take a name, change it and drop it", () => {
+    const named = answered(begun(PROGRAM), PROGRAM, {
+      others: [
+        { id: "x1", who: "Data platform lead" },
+        { id: "x2", who: "" },
+      ],
+    });
+    const last = named.requisition.stakeholders.stakeholders.at(-1);
+    expect(last).toMatchObject({ id: "x1", who: "Data platform lead", function: "platform", needs: "" });
+    expect(briefOf(named, PROGRAM.starter, newId).others).toEqual([{ id: "x1", who: "Data platform lead" }]);
+    const again = answered(named, PROGRAM, { others: [{ id: "x1", who: "" }] });
+    expect(again.requisition.stakeholders.stakeholders.some(({ id }) => id === "x1")).toBe(false);
+  });
+
+  it("carry a target into the sentence that says it", () => {
+    const role = roleOf("product-manager");
+    const draft = begun(role);
+    const form = untouched(draft, role);
+    expect(form.metrics[0]).toEqual({ id: "engagement-lift", target: "36", day: "365" });
+    const to = (target: string, from = draft) =>
+      withBrief(from, { ...form, metrics: [{ ...form.metrics[0]!, target }, ...form.metrics.slice(1)] }, role);
+    expect(to("36").requisition.metrics.metrics[0]!.outcome).toContain("At least 36% of new users");
+    expect(to("36").suggested.metrics).toHaveProperty(["metrics.engagement-lift"]);
+    const higher = to("40", to("36"));
+    expect(higher.requisition.metrics.metrics[0]).toMatchObject({ target: "40" });
+    expect(higher.requisition.metrics.metrics[0]!.outcome).toContain("At least 40% of new users");
+    expect(higher.suggested.metrics).not.toHaveProperty(["metrics.engagement-lift"]);
+  });
+
+  it("change places with another, and none is lost", () => {
+    const draft = begun(PROGRAM);
+    const after = withMetricSwapped(draft, PROGRAM.starter, "on-time-delivery", "one-plan");
+    const rows = after.requisition.metrics.metrics.map(({ id }) => id);
+    expect(rows[0]).toBe("one-plan");
+    expect([...rows].sort()).toEqual(draft.requisition.metrics.metrics.map(({ id }) => id).sort());
+    const few = {
+      ...draft,
+      requisition: { ...draft.requisition, metrics: { metrics: draft.requisition.metrics.metrics.slice(0, 3) } },
+    };
+    const more = withMetricSwapped(few, PROGRAM.starter, "on-time-delivery", "one-plan");
+    expect(more.requisition.metrics.metrics.map(({ id }) => id)).toEqual([
+      "one-plan",
+      "defect-escape-rate",
+      "reliability-and-scale",
+      "on-time-delivery",
+    ]);
+    expect(withMetricSwapped(draft, PROGRAM.starter, "on-time-delivery", "nothing")).toBe(draft);
+  });
+
+  it("are the manager's once the brief is sent on, with everything else it showed", () => {
+    const draft = answered(begun(PROGRAM), PROGRAM);
+    const { suggested } = withBriefConfirmed(draft, PROGRAM.starter);
+    expect(suggested.reporting).not.toHaveProperty("reportsTo");
+    expect(Object.keys(suggested.metrics ?? {})).toHaveLength(3);
+    expect(suggested.requirements).toEqual(draft.suggested.requirements);
+  });
+});

@@ -20,7 +20,7 @@ const UNREAD = new Set([
 /** What a pattern is made of. */
 const PATTERN = /\\|\(\?|\[\^/;
 /** Names, keys and addresses. */
-const NAME = /^(?:\p{Ll}[\p{L}\d-]*|\/\S*)$/u;
+const NAME = /^(?:\p{Ll}[\p{L}\d.:-]*|\/\S*)$/u;
 
 /** Every text of a file that a person may read: strings and their pieces, and what stands between tags; messages of errors too. */
 export function shownInCode(file: string, code = readFileSync(file, "utf8")): Literal[] {

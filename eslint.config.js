@@ -42,7 +42,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["app/env.server.ts", "*.config.{js,ts}", "scripts/**", "tests/**", "**/*.test.ts"],
+    files: ["app/env.server.ts", "*.config.{js,ts}", "scripts/**", "bench/**", "tests/**", "**/*.test.ts"],
     rules: { "no-restricted-properties": "off" },
   },
   {

@@ -48,12 +48,16 @@ test.each([
   ["PORT", "70000", "a port from 0 to 65535"],
   ["PORT", "1e3", "a port from 0 to 65535"],
   ["PORT", "-1", "a port from 0 to 65535"],
-  ["HOST", "0.0.0.0", "one of 127.0.0.1, localhost, ::1: without a log-in this server answers only its own machine"],
-  ["AUTH", "oidc", "local; log-ins are not supported by this version yet"],
+  [
+    "HOST",
+    "0.0.0.0",
+    "one of 127.0.0.1, localhost, ::1: without sign-in, Requisite is only available on its own computer",
+  ],
+  ["AUTH", "oidc", "local; this version doesn’t support sign-in yet"],
   ["LOG_LEVEL", "loud", "one of fatal, error, warn, info, debug, silent"],
   ["TRUST_PROXY", "everyone", "addresses of proxies, such as 127.0.0.1 or 10.0.0.0/8, with commas between them"],
   ["TRUST_PROXY", "10.0.0.0/33", "addresses of proxies, such as 127.0.0.1 or 10.0.0.0/8, with commas between them"],
-  ["RATE_LIMIT", "0", "forms a minute, a whole number from 1"],
+  ["RATE_LIMIT", "0", "forms per minute, a whole number from 1"],
 ])("%s=%s is refused with one sentence", (name, value, allowed) => {
   const read = () => readEnv({ [name]: value });
   expect(read).toThrow(SettingsError);

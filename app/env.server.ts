@@ -42,10 +42,10 @@ const shape = z.object({
   HOST: z
     .enum(LOOPBACK)
     .default("127.0.0.1")
-    .describe(`one of ${LOOPBACK.join(", ")}: without a log-in this server answers only its own machine`),
+    .describe(`one of ${LOOPBACK.join(", ")}: without sign-in, Requisite is only available on its own computer`),
   DATABASE_URL: z.string().min(1).default("file:data/requisite.db").describe("such as file:data/requisite.db"),
   TEMPLATES_DIR: z.string().min(1).default("templates").describe("a folder"),
-  AUTH: z.enum(["local"]).default("local").describe("local; log-ins are not supported by this version yet"),
+  AUTH: z.enum(["local"]).default("local").describe("local; this version doesn’t support sign-in yet"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "silent"])
     .default("info")
@@ -55,7 +55,7 @@ const shape = z.object({
     .refine((list) => list.split(",").every((proxy) => isProxy(proxy.trim())))
     .optional()
     .describe("addresses of proxies, such as 127.0.0.1 or 10.0.0.0/8, with commas between them"),
-  RATE_LIMIT: wholeNumber(1, 999_999_999).default(300).describe("forms a minute, a whole number from 1"),
+  RATE_LIMIT: wholeNumber(1, 999_999_999).default(300).describe("forms per minute, a whole number from 1"),
 });
 
 /** The folder of templates alone, for who starts no server: the one that is named, else that of the package at `root`. */

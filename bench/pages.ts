@@ -16,7 +16,12 @@ const folder = mkdtempSync(join(tmpdir(), "requisite-bench-"));
 const port = await freePort();
 const base = `http://localhost:${port}`;
 const server = spawn(process.execPath, ["build/server.js"], {
-  env: { ...process.env, PORT: String(port), DATABASE_URL: `file:${join(folder, "requisite.db")}`, LOG_LEVEL: "silent" },
+  env: {
+    ...process.env,
+    PORT: String(port),
+    DATABASE_URL: `file:${join(folder, "requisite.db")}`,
+    LOG_LEVEL: "silent",
+  },
   stdio: ["ignore", "ignore", "inherit"],
 });
 try {

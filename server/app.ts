@@ -92,7 +92,7 @@ function files(): [RequestHandler, RequestHandler] {
   };
   const missing: RequestHandler = (request, response, next) => {
     if (!request.path.startsWith("/assets/")) return next();
-    response.status(404).type("text").send("There is no such file.\n");
+    response.status(404).type("text").send("File not found.\n");
   };
   const serveStatic = { setHeaders, index: false as const, redirect: false };
   return [compressedStatic("build/client", { enableBrotli: true, orderPreference: ["br"], serveStatic }), missing];
@@ -105,6 +105,6 @@ function reportBugs(log: Logger): ErrorRequestHandler {
     const id = request.id as string;
     log.error({ err: error, id }, "a request failed");
     if (response.headersSent) return next(error);
-    refuse(response, 500, ` If it happens again, look for ${id} in the server’s log.`);
+    refuse(response, 500, ` If it happens again, look for ${id} in the log.`);
   };
 }

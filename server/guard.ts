@@ -37,8 +37,8 @@ function canBeDecoded(path: string): boolean {
 /** What may be sent, and what to do; `upload` is the most that a page with files takes. */
 const tooLarge = (upload: number | undefined): string =>
   upload === undefined
-    ? " A form may have 1 MiB. Go back: your text is still in the form; shorten it."
-    : ` What is sent from this page may have ${upload / MIB} MiB, its files and all. Go back and choose a smaller file, or divide what is in it among several and send them one by one.`;
+    ? " A form can have 1 MiB. Go back and shorten your text. It is still there."
+    : ` This page accepts up to ${upload / MIB} MiB in all. Go back and choose a smaller file, or upload several one by one.`;
 
 /**
  * Stands before everything else: answers only this machine, only pages of this server, and only forms of a sensible size.

@@ -19,7 +19,7 @@ export function health(store: Store, isStopping: () => boolean): Router {
     }
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new Error("the database does not answer")), PATIENCE_MS);
+      timer = setTimeout(() => reject(new Error("the database doesn’t answer")), PATIENCE_MS);
     });
     // Asked inside a promise, so that a store that throws at once is answered with 503 too.
     Promise.race([Promise.resolve().then(() => store.ping()), late])

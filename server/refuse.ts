@@ -10,12 +10,9 @@ const WORDS: Record<number, [title: string, text: string]> = {
   411: ["This form doesn’t say how long it is", "Nothing was saved. Send it from a page of Requisite."],
   413: ["This form is too large", "Nothing was saved."],
   414: ["This link is too long", "Nothing changed."],
-  415: ["This is not a form", "Nothing was saved. Send it from a page of Requisite."],
-  421: ["Requisite answers only on its own computer", "Open it as http://localhost with the port it printed."],
-  429: [
-    "Too many forms in a minute",
-    "Nothing was saved. Go back, wait a minute and send it again. Your text is still there.",
-  ],
+  415: ["This isn’t a form", "Nothing was saved. Send it from a page of Requisite."],
+  421: ["Requisite answers only on its own computer", "Open http://localhost with the port that Requisite printed."],
+  429: ["Too many requests", "Nothing was saved. Go back, wait a minute and send it again. Your text is still there."],
   500: ["Something went wrong", "Your last change wasn’t saved. Go back and try again. Your text is still there."],
   503: ["Requisite is stopping", "Nothing was saved. Start it again, go back and send the form once more."],
 };

@@ -44,9 +44,9 @@ class CannotListenError extends Error {
   override readonly name = "CannotListenError";
   constructor({ code, message }: NodeJS.ErrnoException, { host, port }: Settings) {
     const another = `choose another port: PORT=${port === 3001 ? 3002 : 3001} npm start`;
-    if (code === "EADDRINUSE") super(`Port ${port} is taken by another program. Stop that one, or ${another}`);
-    else if (code === "EACCES") super(`Port ${port} is not for every user of this machine; ${another}`);
-    else super(`HOST ${host} cannot be listened on (${message}).`);
+    if (code === "EADDRINUSE") super(`Port ${port} is used by another program. Stop it, or ${another}`);
+    else if (code === "EACCES") super(`Port ${port} needs special rights; ${another}`);
+    else super(`Can't listen on HOST ${host} (${message}).`);
   }
 }
 
@@ -56,6 +56,6 @@ const MENDABLE = [SettingsError, CatalogueError, StoreError, CannotListenError];
 function fail(error: unknown): void {
   const message = MENDABLE.some((known) => error instanceof known) ? (error as Error).message : undefined;
   const gap = message?.includes("\n") ? "\n" : " ";
-  console.error(message === undefined ? error : `Requisite cannot start.${gap}${message}`);
+  console.error(message === undefined ? error : `Requisite can’t start.${gap}${message}`);
   process.exit(1);
 }

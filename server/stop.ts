@@ -27,7 +27,7 @@ export function stopOnSignals(server: Server, store: Store, log: Logger, beginSt
           process.exit(0);
         },
         (error: unknown) => {
-          log.error({ err: error }, "the database could not be closed");
+          log.error({ err: error }, "the database couldn’t be closed");
           process.exit(1);
         },
       );

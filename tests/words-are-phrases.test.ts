@@ -11,7 +11,11 @@ const EXCEPTIONS: readonly { readonly file: string; readonly words: RegExp; read
   { file: "sentences/terms.ts", words: /^the $/, because: "the grammar of English" },
   { file: "sentences/figure.ts", words: /^of \$2 \$1$/, because: "the grammar of English" },
   { file: "kit/must-have-form.ts", words: /^went $/, because: "the grammar of English" },
-  { file: "kit/question-kind.ts", words: /^(?:\$1 (?:is|not)|will not)$/, because: "it reads questions, and prints none" },
+  {
+    file: "kit/question-kind.ts",
+    words: /^(?:\$1 (?:is|not)|will not)$/,
+    because: "it reads questions, and prints none",
+  },
   { file: "kit/exercise-minutes.ts", words: /^ minutes$/, because: "it reads minutes, and prints none" },
 ];
 

@@ -47,7 +47,7 @@ export function findMistakes(files: Files): Mistake[] {
 
   for (const file of [...files.roleTypes, ...files.competencies, ...files.axes, ...files.wording]) {
     if (!file.file.endsWith(`${file.value.id}.yaml`)) {
-      report(file, ["id"], `“${file.value.id}” is not the name of the file; make them the same`);
+      report(file, ["id"], `“${file.value.id}” isn’t the name of the file; make them the same`);
     }
   }
   for (const file of files.roleTypes) {

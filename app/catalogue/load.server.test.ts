@@ -69,7 +69,7 @@ describe("a mistake in a template", () => {
   });
   it("names the line of what is no YAML", () => {
     writeFileSync(join(folder, "pairs.yaml"), "- roles: [a, b\n  question: x\n");
-    expect(complaint()).toMatch(/pairs\.yaml:\d+ this is not YAML/);
+    expect(complaint()).toMatch(/pairs\.yaml:\d+ this isn’t YAML/);
   });
   it("names a competency that is nowhere", () => {
     const line = change("roles/project-manager.yaml", /planning-and-scheduling/, "plannning");
@@ -80,7 +80,7 @@ describe("a mistake in a template", () => {
   it("names a file that is called otherwise than its id", () => {
     change("competencies/execution.yaml", "id: execution", "id: doing");
     expect(complaint()).toContain("competencies/execution.yaml:");
-    expect(complaint()).toContain("is not the name of the file");
+    expect(complaint()).toContain("isn’t the name of the file");
   });
   it("names the line of a bank that has too few questions", () => {
     const line = change("competencies/execution.yaml", /^questions:/m, "questions: []\nmore:");

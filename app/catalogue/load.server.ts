@@ -48,7 +48,7 @@ export function loadCatalogue(folder: string): Catalogue {
     try {
       text = readFileSync(file, "utf8");
     } catch {
-      mistakes.push({ file, line: 1, message: "this file cannot be read; put it back or check its permissions" });
+      mistakes.push({ file, line: 1, message: "this file can’t be read; restore it or check its permissions" });
       return [];
     }
     const reading = readYaml(file, text, schema);
@@ -63,7 +63,7 @@ export function loadCatalogue(folder: string): Catalogue {
         .filter((name) => name.endsWith(ending))
         .sort();
     } catch {
-      mistakes.push({ file: join(folder, subfolder), line: 1, message: "this folder cannot be read; put it back" });
+      mistakes.push({ file: join(folder, subfolder), line: 1, message: "this folder can’t be read; restore it" });
       return [];
     }
   }

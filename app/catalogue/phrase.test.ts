@@ -24,7 +24,7 @@ it("says what is wrong with a phrase", () => {
   expect(parsePhrase("own |")).toBe("“|” has no word in it; write a word");
   expect(parsePhrase("... roadmap")).toBe("“... roadmap” must start and end with a word that is always there");
   expect(parsePhrase("product?")).toBe("“product?” must start and end with a word that is always there");
-  expect(parsePhrase("a|b|c|d|e a|b|c|d|e a|b|c|d|e a|b|c|d|e")).toMatch(/stands for too many phrases/);
+  expect(parsePhrase("a|b|c|d|e a|b|c|d|e a|b|c|d|e a|b|c|d|e")).toMatch(/means too many phrases/);
 });
 
 it("gives variants that start and end with a word, or a sentence, for any text", () => {

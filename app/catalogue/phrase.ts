@@ -31,7 +31,7 @@ export function parsePhrase(phrase: string): readonly (readonly Slot[])[] | stri
     if (alternatives.some((words) => words.length === 0)) return `“${part}” has no word in it; write a word`;
     const longer = alternatives.flatMap((words) => variants.map((slots) => [...slots, ...words]));
     variants = optional ? [...variants, ...longer] : longer;
-    if (variants.length > MOST_VARIANTS) return `“${phrase}” stands for too many phrases; write it as several`;
+    if (variants.length > MOST_VARIANTS) return `“${phrase}” means too many phrases; split it`;
   }
   if (variants.some((slots) => !slots.length || slots[0] === "between" || slots.at(-1) === "between")) {
     return `“${phrase}” must start and end with a word that is always there`;

@@ -53,6 +53,6 @@ describe("the questions in a folder of templates", () => {
 
   it("are missed when the file is gone", () => {
     rmSync(join(folder, "which-role.yaml"));
-    expect(() => loadCatalogue(folder)).toThrow(/which-role\.yaml:1 this file cannot be read/);
+    expect(() => loadCatalogue(folder)).toThrow(/which-role\.yaml:1 this file can’t be read/);
   });
 });

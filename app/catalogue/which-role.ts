@@ -4,7 +4,7 @@ const text = z.string("write this as text").check(z.minLength(1, "write this; it
 const id = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens"));
 const points = z
   .int("write the points as a whole number")
-  .check(z.gte(1, "an answer that speaks for a role type gives it at least 1"), z.lte(5, "an answer gives at most 5"));
+  .check(z.gte(1, "an answer that points to a role type gives it at least 1"), z.lte(5, "an answer gives at most 5"));
 
 /** The field that says a form was sent, whatever it holds: the form's button has this name. */
 export const SENT = "show";
@@ -29,7 +29,7 @@ const answer = z.strictObject({
   /** What it counts, by role id; a role type that is not named gets nothing. */
   points: z
     .record(text, points)
-    .check(z.refine((given) => Object.keys(given).length > 0, "name at least one role type it speaks for")),
+    .check(z.refine((given) => Object.keys(given).length > 0, "name at least one role type it points to")),
 });
 
 const question = z.strictObject({

@@ -27,7 +27,7 @@ export function readYaml<T>(file: string, text: string, schema: Schema<T>): Read
     const mistakes = document.errors.map((error) => ({
       file,
       line: lines.linePos(error.pos[0]).line,
-      message: `this is not YAML: ${error.message}`,
+      message: `this isn’t YAML: ${error.message}`,
     }));
     return { status: "mistaken", mistakes };
   }
@@ -45,7 +45,7 @@ export function readYaml<T>(file: string, text: string, schema: Schema<T>): Read
   const mistakes = result.error.issues.map((issue) => {
     const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;
     const place = path.length > 0 ? `${path.join(".")}: ` : "";
-    const message = issue.code === "unrecognized_keys" ? `no such key; take it out or correct it` : issue.message;
+    const message = issue.code === "unrecognized_keys" ? `no such key; remove or correct it` : issue.message;
     return { file, line: lineOf(path), message: place + message };
   });
   return { status: "mistaken", mistakes };

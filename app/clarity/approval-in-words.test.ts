@@ -22,13 +22,13 @@ describe("what approval needs, in words", () => {
       "Role and purpose: write the level",
       "Success metrics, metric 2: write where the number comes from",
     ]);
-    expect(approvalInWords(lacking)).toBe("not yet: 2 still to write or review");
+    expect(approvalInWords(lacking)).toBe("not yet: 2 answers to write or review");
   });
 
   it("names sections with suggestions, and is short where much is open", () => {
     const open = approval(example!.requisition, { role: { mission: "role-type", level: "role-type" } });
     expect(openInALine(open, "below")).toBe("Role and purpose: keep or edit 2 suggestions");
     expect(openInALine(approval(blankRequisition()), "below")).toMatch(/; and \d+ more, below$/);
-    expect(approvalInWords(approval(example!.requisition))).toBe("nothing blocks it");
+    expect(approvalInWords(approval(example!.requisition))).toBe("ready to approve");
   });
 });

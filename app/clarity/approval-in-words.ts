@@ -28,12 +28,12 @@ export function openInALine(approval: Approval, where: string): string {
 
 /** Whether it can be approved, and how much that takes: "not yet: 1 blocker to settle, 2 still to write or review". */
 export function approvalInWords(approval: Approval): string {
-  if (approval.allowed) return "nothing blocks it";
+  if (approval.allowed) return "ready to approve";
   const { blocker } = countFindings(approval.findings);
   const open = openAnswers(approval).length;
   return `not yet: ${[
-    ...(blocker > 0 ? [`${counted(blocker, "blocker")} to settle`] : []),
-    ...(open > 0 ? [`${open} still to write or review`] : []),
+    ...(blocker > 0 ? [`${counted(blocker, "blocker")} left`] : []),
+    ...(open > 0 ? [`${counted(open, "answer")} to write or review`] : []),
   ].join(", ")}`;
 }
 

@@ -41,7 +41,7 @@ it("says that the title decides, and what the text would say without it", () => 
       ],
       "program-manager",
     ),
-  ).toBe("By title: reads as Program Manager because of its title; its text fits Project Manager better");
+  ).toBe("By title: reads as Program Manager because of its title, but its text fits Project Manager better");
   expect(
     words(
       [
@@ -50,7 +50,7 @@ it("says that the title decides, and what the text would say without it", () => 
       ],
       "program-manager",
     ),
-  ).toBe("By title: reads as Program Manager because of its title; Project Manager fits almost equally");
+  ).toBe("By title: reads as Program Manager because of its title, but Project Manager fits almost equally");
 });
 
 it("says of a declared hybrid that it is one", () => {

@@ -93,5 +93,5 @@ function byTitle({ reading: { role, fits }, catalogue, hybrid }: Read): string {
   const [is, near] = [roleName(role ?? "", catalogue), roleName(other?.role ?? "", catalogue)];
   if (isDeclared({ hybrid }, [role ?? "", other?.role ?? ""])) return `reads as ${is} and ${near}, as declared`;
   const isNearer = (other?.fit ?? 0) - (own?.fit ?? 0) >= catalogue.thresholds.margin;
-  return `reads as ${is} because of its title; ${isNearer ? `its text fits ${near} better` : `${near} fits almost equally`}`;
+  return `reads as ${is} because of its title, but ${isNearer ? `its text fits ${near} better` : `${near} fits almost equally`}`;
 }

@@ -40,13 +40,13 @@ describe("arguments", () => {
     [["export"], /name a file/],
     [["export", "a.yaml", "--document"], /--document needs a value/],
     [["export", "a.yaml", "--out", ""], /--out needs a value/],
-    [["export", "a.yaml", "--format", "md", "--format=txt"], /--format stands there twice/],
+    [["export", "a.yaml", "--format", "md", "--format=txt"], /--format is given twice/],
     [["export", "a.yaml", "--fomat", "md"], /no option --fomat/],
     [["check", "a.txt", "--out", "b"], /no option --out/],
     [["compare", "a.yaml", "b.yaml", "--approved"], /no option --approved/],
     [["export", "a.yaml", "--all"], /no option --all/],
-    [["db", "migrate"], /not there yet/],
-    [["user", "add"], /not there yet/],
+    [["db", "migrate"], /isn’t available yet/],
+    [["user", "add"], /isn’t available yet/],
   ])("%j is refused", (args, words) => {
     expect(() => readArguments(args)).toThrow(words);
   });

@@ -34,7 +34,7 @@ export function readArguments(args: readonly string[]): Asked {
     throw new Problem('name a command, such as "requisite check FILE"; "requisite help" lists them');
   const command = COMMANDS.find((other) => other === name);
   if (!command && PLANNED.includes(name))
-    throw new Problem(`"${name}" is not there yet; this version has ${COMMANDS.join(", ")}`);
+    throw new Problem(`"${name}" isn’t available yet; this version has ${COMMANDS.join(", ")}`);
   if (!command) throw new Problem(`there is no command "${name}"; "requisite help" lists them`);
   const own = OPTIONS[command] ?? [];
   const foreign = Object.keys(options)
@@ -48,7 +48,7 @@ export function readArguments(args: readonly string[]): Asked {
   if (files.length === 0)
     throw new Problem(`name a file, such as "requisite ${command} posting.txt", or - for standard input`);
   if (files.filter((file) => file === "-").length > 1)
-    throw new Problem("standard input can be read only once; name - once");
+    throw new Problem("standard input can be read only once; give - once");
   return { command, files, json, options };
 }
 
@@ -85,7 +85,7 @@ function split(args: readonly string[]): Split {
     }
     if (takesValue && (value === undefined || value === ""))
       throw new Problem(`--${name} needs a value, such as "--document role-card"`);
-    if (takesValue && Object.hasOwn(options, name)) throw new Problem(`--${name} stands there twice; name it once`);
+    if (takesValue && Object.hasOwn(options, name)) throw new Problem(`--${name} is given twice; give it once`);
     options[name] = value ?? "yes";
   }
   const { json, help, ...rest } = options;

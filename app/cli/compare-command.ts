@@ -60,7 +60,7 @@ async function readFile(file: string, shell: Shell): Promise<Requisition> {
   try {
     const bytes = await readBytes(file, () => shell.stdin);
     if (isRequisition(file, bytes)) return readDraft(bytes).requisition;
-    throw new Problem('this is no requisition file; "requisite import" makes one of a job description');
+    throw new Problem('this isn’t a requisition file; "requisite import" makes one from a job description');
   } catch (error) {
     throw error instanceof Problem ? new Problem(`${fileName(file)}: ${error.message}`) : error;
   }

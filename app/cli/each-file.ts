@@ -58,6 +58,6 @@ async function tried(work: () => Promise<Outcome>): Promise<Outcome | { problem:
     return await work();
   } catch (error) {
     if (error instanceof Problem) return { problem: error.message };
-    return { problem: `this is a mistake in Requisite, please report it with the file: ${String(error)}` };
+    return { problem: `this is a bug in Requisite, please report it with the file: ${String(error)}` };
   }
 }

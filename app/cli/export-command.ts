@@ -34,13 +34,13 @@ export async function exportFiles(asked: Asked, catalogue: Catalogue, shell: She
   if (!isPack && !kind) throw new Problem(noDocument(slug, options.edition));
   if (isPack && files.length * DOCUMENTS.length > MOST_PACKED)
     throw new Problem(
-      `a pack holds ${MOST_PACKED} documents, and each file has ${DOCUMENTS.length}; name up to 12 files`,
+      `a pack has at most ${MOST_PACKED} documents, and each file makes ${DOCUMENTS.length}; name up to 12 files`,
     );
   if (!isPack && files.length > 1) throw new Problem("export writes one document; name one file, or --document pack");
   const format = wanted === "pdf" ? "pdf" : findFormat(wanted, slug);
   if (!format || (isPack && format !== "pdf" && format.of)) throw new Problem(noFormat(wanted, slug));
   if (json && out === undefined)
-    throw new Problem("--json tells where the document was written; name a file with --out");
+    throw new Problem("--json says where the document was written; name a file with --out");
 
   const letterhead = await readLetterhead(asked, shell);
   const sources: ReviewedSource[] = [];
@@ -104,7 +104,9 @@ async function readSource(
 ): Promise<ReviewedSource> {
   const bytes = await readBytes(file, () => shell.stdin);
   if (!isRequisition(file, bytes)) {
-    throw new Problem(`${fileName(file)} is no requisition file; "requisite import" makes one of a job description`);
+    throw new Problem(
+      `${fileName(file)} isn’t a requisition file; "requisite import" makes one from a job description`,
+    );
   }
   const { requisition, suggested } = readDraft(bytes);
   const settings = letterhead.boilerplate ?? NO_BOILERPLATE;
@@ -135,8 +137,8 @@ async function readSource(
 function refusal(approval: Approval): string {
   const open = openInALine(approval, `which "requisite check" lists`);
   const [blocker] = approval.findings.filter(({ severity }) => severity === "blocker");
-  if (open === "") return `cannot be approved: ${blocker!.found} "requisite check" tells the rest`;
-  return `is not ready to be approved: ${open}${blocker ? `; and settle the blockers that "requisite check" tells` : ""}`;
+  if (open === "") return `can’t be approved: ${blocker!.found} "requisite check" lists the rest`;
+  return `isn’t ready to approve: ${open}${blocker ? `; and fix the blockers that "requisite check" lists` : ""}`;
 }
 
 /** A file has no id; twelve letters of what is in it tell two of them apart. */
@@ -159,9 +161,9 @@ function save(out: string, name: string, bytes: Uint8Array): string {
     rmSync(beside, { force: true });
     const { code = String(error) } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") {
-      throw new Problem(`there is no folder ${plainLine(dirname(path))}; make it, or name another with --out`);
+      throw new Problem(`there is no folder ${plainLine(dirname(path))}; create it, or name another with --out`);
     }
-    throw new Problem(`${plainLine(path)} cannot be written (${code})`);
+    throw new Problem(`${plainLine(path)} can’t be written (${code})`);
   }
   return path;
 }

@@ -29,7 +29,7 @@ export async function importFiles(asked: Asked, catalogue: Catalogue, shell: She
 
 async function importFile(file: string, catalogue: Catalogue, shell: Shell): Promise<Draft> {
   const bytes = await readBytes(file, () => shell.stdin);
-  if (isRequisition(file, bytes)) throw new Problem('this is a requisition already; "requisite check" reads it');
+  if (isRequisition(file, bytes)) throw new Problem('this is already a requisition; "requisite check" reads it');
   let rows = 0;
   const newId = () => {
     rows += 1;

@@ -29,7 +29,7 @@ export async function main(args: readonly string[], root: string): Promise<ExitC
     },
     print: write,
     printBytes: (bytes) => {
-      if (process.stdout.isTTY) throw new Problem("a terminal cannot show the document; name a file with --out");
+      if (process.stdout.isTTY) throw new Problem("a terminal can’t show the document; name a file with --out");
       return write(bytes);
     },
     complain: (line) => console.error(`requisite: ${plainLine(line)}`),
@@ -67,7 +67,7 @@ class CannotPrintError extends Error {
   override readonly name = "CannotPrintError";
   readonly code: string | undefined;
   constructor({ code, message }: NodeJS.ErrnoException) {
-    super(`the output cannot be written (${code ?? message})`);
+    super(`the output can’t be written (${code ?? message})`);
     this.code = code;
   }
 }
@@ -75,8 +75,8 @@ class CannotPrintError extends Error {
 function problemOf(error: unknown): string {
   if (error instanceof CatalogueError) {
     const [first, ...more] = error.message.split("\n");
-    return `the templates hold a mistake: ${first}${more.length > 0 ? ` (and ${more.length} more)` : ""}`;
+    return `the templates have a mistake: ${first}${more.length > 0 ? ` (and ${more.length} more)` : ""}`;
   }
   const known = [Problem, CannotPrintError].some((kind) => error instanceof kind);
-  return known ? (error as Error).message : `this is a mistake in Requisite, please report it: ${String(error)}`;
+  return known ? (error as Error).message : `this is a bug in Requisite, please report it: ${String(error)}`;
 }

@@ -31,7 +31,7 @@ export async function printPdf({ document }: Written): Promise<Uint8Array> {
   const browser = findChromium();
   if (!browser) {
     throw new Problem(
-      "no Chromium was found to print PDF with; install one, name it in CHROMIUM_PATH, or export html and print that",
+      "no Chromium was found to print PDFs; install one, name it in CHROMIUM_PATH, or export html and print that",
     );
   }
   const folder = await mkdtemp(join(tmpdir(), "requisite-pdf-"));
@@ -57,7 +57,7 @@ export async function printPdf({ document }: Written): Promise<Uint8Array> {
     );
     return await readFile(file);
   } catch {
-    throw new Problem(`${browser} could not print the document; export html and print that`);
+    throw new Problem(`${browser} couldn’t print the document; export html and print that`);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

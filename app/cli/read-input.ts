@@ -15,13 +15,14 @@ export async function readBytes(file: string, stdin: () => AsyncIterable<Uint8Ar
     for await (const chunk of file === "-" ? stdin() : createReadStream(file)) {
       chunks.push(chunk as Uint8Array);
       size += (chunk as Uint8Array).length;
-      if (size > MOST_BYTES) throw new Problem("this is larger than 2 MB; take out pictures and what is not needed");
+      if (size > MOST_BYTES)
+        throw new Problem("this is larger than 2 MB; remove pictures and other parts you don’t need");
     }
   } catch (error) {
     throw error instanceof Problem ? error : new Problem(problemOfReading(file, error as NodeJS.ErrnoException));
   }
   // An empty file is most often a download that failed; an empty pipe is a text that says nothing.
-  if (size === 0 && file !== "-") throw new Problem("this file is empty; name one that holds something");
+  if (size === 0 && file !== "-") throw new Problem("this file is empty; name another");
   return Buffer.concat(chunks);
 }
 
@@ -34,9 +35,9 @@ function problemOfReading(file: string, { code, message }: NodeJS.ErrnoException
       return `this is a folder; name the files in it${file === "-" ? "" : `, such as ${file.replace(/\/+$/, "")}/*.txt`}`;
     case "EACCES":
     case "EPERM":
-      return "this file cannot be read; check its permissions";
+      return "this file can’t be read; check its permissions";
     default:
-      return `this cannot be read (${code ?? message}); check the file`;
+      return `this can’t be read (${code ?? message}); check the file`;
   }
 }
 

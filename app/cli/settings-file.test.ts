@@ -41,15 +41,15 @@ describe("a settings file", () => {
   });
 
   it.each([
-    ["apply: javascript:alert(1)\n", /^--settings .*settings\.yaml: line 1, apply: .*no web address/],
+    ["apply: javascript:alert(1)\n", /^--settings .*settings\.yaml: line 1, apply: .*isn’t a web address/],
     [`paper: a4\nabout: ${"word ".repeat(5000)}\n`, /line 2, about: About us has 5,000 words\. Shorten it to 120/],
     ["about: We are [the name of the company].\n", /line 1, about: Fill in “the name of the company”/],
     ["color: #1D4E89\n", /line 1, color: write the color in quotes/],
     ["paper: a5\ncolour: red\n", /line 2, colour: no such key/],
     ["paper: a5\n", /line 1, paper: Choose A4 or Letter/],
     ["adjustments: 5551234\n", /line 1, adjustments: write this as a text, in quotes/],
-    ["- a\n", /write one setting a line/],
-    ["a: [\n", /this is not YAML/],
+    ["- a\n", /write one setting per line/],
+    ["a: [\n", /this isn’t YAML/],
     ["", /this file is empty/],
   ])("says what is wrong with %j", async (settings, message) => {
     await expect(read(settings)).rejects.toThrow(message);

@@ -13,7 +13,7 @@ import type { Shell } from "./shell";
 
 const text = z.optional(z.nullable(z.string("write this as a text, in quotes")));
 const list = z.optional(z.nullable(z.union([z.string(), z.array(z.string())], "write this as a list of texts")));
-const NOT_SETTINGS = "write one setting a line, such as organization: Nordic";
+const NOT_SETTINGS = "write one setting per line, such as organization: Nordic";
 
 const shape = z.strictObject(
   {

@@ -26,8 +26,8 @@ export const ics: Format = {
   lacks: ({ source }) => {
     const { rounds, daysToOffer } = source.requisition.interview;
     return [
-      ...(rounds.length === 0 ? ["There are no rounds yet, so the calendar has the debrief alone."] : []),
-      ...(daysToOffer === null ? ["The days to the offer are not known, so there is a round each working day."] : []),
+      ...(rounds.length === 0 ? ["There are no rounds yet, so the calendar only has the debrief."] : []),
+      ...(daysToOffer === null ? ["The days to the offer aren’t known, so there is one round each working day."] : []),
     ];
   },
   write: (written) => new TextEncoder().encode(calendar(written)),

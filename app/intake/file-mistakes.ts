@@ -6,11 +6,11 @@ import { findSection } from "../requisition/requisition";
 /** Mistakes that are named before the rest is counted. */
 const MOST_MISTAKES = 3;
 
-const NO_YAML = "this is not YAML: ";
-const NO_JSON = "this is not JSON; look for a comma, a quote or a bracket that is missing or too many";
-const SECOND = "a second document begins here; put each requisition into a file of its own";
+const NO_YAML = "this isn’t YAML: ";
+const NO_JSON = "this isn’t JSON; look for a missing or extra comma, quote or bracket";
+const SECOND = "a second document begins here; put each requisition in a separate file";
 
-const TEXT = "must be a text; put it in quotes";
+const TEXT = "must be text; put it in quotes";
 const LIST = "must be a list";
 const GROUP = "must be a group of fields";
 
@@ -31,10 +31,10 @@ export const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
 export function problemOf(text: string, mistakes: readonly Mistake[]): string {
   const [, number] = /^\{?\s*"?schema"?\s*:\s*(\d+)/m.exec(text) ?? [];
   if (Number(number) > FILE_SCHEMA && mistakes.some(({ message }) => message.startsWith("schema: "))) {
-    return `This was written by a newer version of Requisite (its schema is ${number}, and this version reads ${FILE_SCHEMA}), so nothing was taken in. Update Requisite and try again`;
+    return `This was written by a newer version of Requisite (its schema is ${number}, and this version reads ${FILE_SCHEMA}), so nothing was imported. Update Requisite and try again`;
   }
   if (/^Invalid input/.test(mistakes[0]?.message ?? "")) {
-    return `This holds no requisition. Write "schema: ${FILE_SCHEMA}" on top and its sections below`;
+    return `This isn’t a requisition. Write "schema: ${FILE_SCHEMA}" on top and its sections below`;
   }
   const all = new Set(mistakes.map(({ line, message }) => `line ${line}, ${inWords(message, isJson(text))}`));
   const more = all.size - MOST_MISTAKES;
@@ -44,7 +44,7 @@ export function problemOf(text: string, mistakes: readonly Mistake[]): string {
 
 /**
  * The checks that a file shares with the wizard speak of forms, and those of libraries to programmers; here one mistake
- * is said to who wrote the file. In: "role.title: Title arrived in a form we cannot read ..."
+ * is said to who wrote the file. In: "role.title: We couldn’t read Title ..."
  */
 function inWords(message: string, json: boolean): string {
   if (message.startsWith(NO_YAML)) {
@@ -52,7 +52,7 @@ function inWords(message: string, json: boolean): string {
     return json ? NO_JSON : message;
   }
   const [, path, said = ""] = /^([^\s:]+): (.*)/s.exec(message) ?? [];
-  if (path === undefined || !/^Invalid input|arrived in a form we cannot read/.test(said)) return message;
+  if (path === undefined || !/^Invalid input|^We couldn’t read /.test(said)) return message;
   return `${path} ${expectedAt(path)}`;
 }
 

@@ -14,20 +14,18 @@ export function kindOfFile(bytes: Uint8Array): "zip" | "text" {
   if (ZIPS.some((zip) => start.startsWith(zip))) return "zip";
   if (start.startsWith(OLE)) throw new Refusal(problemOfOle(bytes));
   if (/^\s*%PDF-/.test(start)) {
-    throw new Refusal(
-      "This is a PDF file, which cannot be read here. Open it in Word and save it as .docx, or copy its text and paste that.",
-    );
+    throw new Refusal("We can’t read PDF files. Open it in Word and save it as .docx, or copy and paste its text.");
   }
   if (start.startsWith("{\\rtf")) {
-    throw new Refusal("This is a rich text file (.rtf). Open it in Word, save it as .docx and try that.");
+    throw new Refusal("This is a rich text file (.rtf). Open it in Word, save it as .docx and try again.");
   }
   if (IMAGES.some((image) => start.startsWith(image)) && bytes.includes(0)) {
-    throw new Refusal("This file is a picture. Upload the document itself, or copy its text and paste that.");
+    throw new Refusal("This file is a picture. Upload the document itself, or copy and paste its text.");
   }
   return "text";
 }
 
-const BINARY = "This file does not hold text. Bring a Word document (.docx), Markdown or plain text.";
+const BINARY = "This file has no text. Upload a Word document (.docx), Markdown or plain text.";
 
 /** The text that the bytes encode: by its byte order mark, else UTF-8, else Windows-1252. Refuses bytes that are no text. */
 export function decodeText(bytes: Uint8Array): string {
@@ -73,10 +71,10 @@ function problemOfOle(bytes: Uint8Array): string {
     names.add(new TextDecoder("utf-16le").decode(bytes.subarray(at, at + length - 2)));
   }
   if (names.has("WordDocument")) {
-    return "This file is a Word 97 document (.doc). Open it in Word, save it as .docx and try that.";
+    return "This file is a Word 97 document (.doc). Open it in Word, save it as .docx and try again.";
   }
   if (names.has("EncryptedPackage")) {
-    return "This document is protected with a password. Open it in Word, take the password off, save it and try again.";
+    return "This document has a password. Open it in Word, remove the password, save it and try again.";
   }
-  return "This file is from an old Office program and not a Word document. Save its text as .docx and try that.";
+  return "This file is from an old Office program, not a Word document. Save it as .docx and try again.";
 }

@@ -38,9 +38,11 @@ export function readPaste(text: string): Reading {
 
 function checkSize(size: number, what: "file" | "text"): void {
   if (size > MOST_BYTES) {
-    throw new Refusal(`This ${what} is larger than 2 MB. Take out pictures and what is not needed, and try again.`);
+    throw new Refusal(
+      `This ${what} is larger than 2 MB. Remove pictures and other parts you don’t need, and try again.`,
+    );
   }
-  if (size === 0) throw new Refusal(`This ${what} is empty. Choose one that holds a job description.`);
+  if (size === 0) throw new Refusal(`This ${what} is empty. Choose one with a job description.`);
 }
 
 function readDecoded(text: string, name: string): string {
@@ -49,9 +51,7 @@ function readDecoded(text: string, name: string): string {
     .replace(/^\uFEFF/, "")
     .trimStart();
   if (/^(?:MIME-Version|From|Date|Subject):/i.test(start) && /^Content-Type:\s*multipart\//im.test(start)) {
-    throw new Refusal(
-      "This is a web archive or an e-mail. Open it, copy the text of the job description and paste that.",
-    );
+    throw new Refusal("This is a web archive or an email. Open it, then copy and paste the job description.");
   }
   if (isHtml(start, text, name)) return readHtml(text);
   if (/^<(?:\?xml|!DOCTYPE|!ENTITY)/i.test(start)) throw new Refusal(problemOfXml(text));
@@ -67,14 +67,12 @@ function isHtml(start: string, text: string, name: string): boolean {
 
 const problemOfXml = (text: string) =>
   /<!(?:DOCTYPE|ENTITY)/i.test(text)
-    ? "This file contains a document type definition, which is not read here. Copy the text of the job description and paste that."
-    : "This is an XML file and not a text. Open it in the program it comes from, save it as .docx and try that.";
+    ? "We can’t read files with a document type definition. Copy and paste the job description."
+    : "This is an XML file, not text. Open it in its own program, save it as .docx and try again.";
 
 function read(text: string): Reading {
   if (text !== "") return { status: "read", text };
-  throw new Refusal(
-    "There is no text in this document; it may hold only pictures. Paste the text of the job description.",
-  );
+  throw new Refusal("We found no text in this document, maybe only pictures. Paste the job description.");
 }
 
 function refused(error: unknown): Reading {

@@ -39,7 +39,7 @@ class PageReader {
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#depth += 1;
     if (this.#depth > DEEPEST) {
-      throw new Refusal("This page is nested too deeply to be read. Copy its text and paste it as plain text.");
+      throw new Refusal("This page is nested too deeply to read. Copy and paste it as plain text.");
     }
     const hidden = "hidden" in attributes || HIDDEN.test(attributes.style ?? "");
     if (this.#skipped > 0 || LEFT_OUT.has(name) || hidden) {

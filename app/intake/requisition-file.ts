@@ -23,7 +23,7 @@ export const startsAsRequisition = (text: string): boolean =>
 export function readRequisitionFile(bytes: Uint8Array): RequisitionReading {
   return reading(bytes, () => {
     if (kindOfFile(bytes) === "text") return decodeText(bytes);
-    throw new Refusal("This is a Word file with the name of a requisition. Rename it to .docx");
+    throw new Refusal("This is a Word file. Rename it to .docx");
   });
 }
 
@@ -34,7 +34,7 @@ export function readZippedFile(bytes: Uint8Array): RequisitionReading {
 
 function reading(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): RequisitionReading {
   try {
-    if (bytes.length > MOST_BYTES) throw new Refusal("This is larger than 2 MB, far more than a requisition holds");
+    if (bytes.length > MOST_BYTES) throw new Refusal("This is larger than 2 MB, far more than a requisition needs");
     return { status: "read", draft: read(decode(bytes)) };
   } catch (error) {
     if (error instanceof Refusal) return { status: "refused", problem: error.problem };
@@ -48,11 +48,11 @@ function textInZip(bytes: Uint8Array): string {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }
-  throw new Refusal("This does not hold text, so it is no requisition");
+  throw new Refusal("This isn’t a text file, so it isn’t a requisition");
 }
 
 function read(text: string): Draft {
-  if (isTooDeep(text)) throw new Refusal("This is nested deeper than any requisition. Write its answers out");
+  if (isTooDeep(text)) throw new Refusal("This is nested too deeply. Write its answers out");
   const shape = readShape(text);
   if (shape.status === "read") return shape.loaded.value;
   throw new Refusal(problemOf(text, shape.mistakes));

@@ -29,9 +29,9 @@ it("takes all or nothing, and names what cannot be read", async () => {
     ["b", "c", "d", "e"].map((name) => [`${name}.yaml`, "schema: 1\nrole:\n  titel: x\n"]),
   );
   expect(await problemOf(zipOf({ "a.yaml": toYaml(drafts[0]!), ...wrong }))).toBe(
-    "Nothing was taken in, as 4 of 5 files cannot be read. b.yaml: Line 3, role.titel: no such key: titel. " +
+    "Nothing was imported because we can’t read 4 of 5 files. b.yaml: Line 3, role.titel: no such key: titel. " +
       "c.yaml: Line 3, role.titel: no such key: titel. d.yaml: Line 3, role.titel: no such key: titel (and 1 more). " +
-      "Correct them or leave them out, and bring the rest.",
+      "Correct or remove them, and import the rest.",
   );
 });
 
@@ -45,8 +45,8 @@ it("leaves out what a Mac puts beside the files, and says of a file without text
   expect(await readRequisitionZip(zip, "a.zip")).toEqual({ status: "read", drafts: [drafts[0]] });
   for (const other of ["\0\u0005", "%PDF-1.7\n", "PK\u0003\u0004"]) {
     expect(await problemOf(zipOf({ "a.yaml": other }))).toBe(
-      "Nothing was taken in, as 1 of 1 files cannot be read. a.yaml: This does not hold text, so it is no requisition. " +
-        "Correct them or leave them out, and bring the rest.",
+      "Nothing was imported because we can’t read 1 of 1 files. a.yaml: This isn’t a text file, so it isn’t a requisition. " +
+        "Correct or remove them, and import the rest.",
     );
   }
 });
@@ -55,13 +55,13 @@ const locked = lie(zipOf({ "a.yaml": "schema: 1\n" }), (entry) => entry.setUint1
 const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`${i}.yaml`, ""]));
 
 it.each([
-  ["of something else", zipOf({ "photo.png": "x" }), "holds no requisitions"],
-  ["that is empty", zipSync({}), "holds no requisitions"],
+  ["of something else", zipOf({ "photo.png": "x" }), "has no requisitions"],
+  ["that is empty", zipSync({}), "has no requisitions"],
   ["that is damaged", zipOf({ "a.yaml": "schema: 1\n" }).slice(0, 60), "damaged"],
   ["of other data", zipOf({ "package.json": '{ "name": "x" }' }), "package.json: "],
-  ["of zips", zipOf({ "part 1.zip": "PK" }), "holds other zip files. Unpack it, and bring them one by one."],
-  ["that is locked", locked, "it is protected with a password. Make it again without one, and bring that."],
-  ["of too many files", zipOf(many), "it holds more than 10,000 files. Divide them among several"],
+  ["of zips", zipOf({ "part 1.zip": "PK" }), "has other zip files. Unpack it, and import them one by one."],
+  ["that is locked", locked, "it has a password. Create it again without one, and import that."],
+  ["of too many files", zipOf(many), "it has more than 10,000 files. Split them into several"],
   ["that unpacks without end", zipSync({ "a.yaml": new Uint8Array(101 * 1024 * 1024) }), "more than 100 MB"],
   ["with a file that is too large", zipSync({ "a.yaml": new Uint8Array(3_000_000).fill(32) }), "larger than 2 MB"],
 ])("says what to do with a zip %s", async (_, zip, words) => {

@@ -18,12 +18,12 @@ const MOST = { entries: 10_000, unpacked: 100 * 1024 * 1024 };
 /** Files with mistakes that are named before the rest is counted. */
 const MOST_NAMED = 3;
 
-const DIVIDE = "Divide them among several zip files, and bring those one by one.";
+const DIVIDE = "Split them into several zip files, and import those one by one.";
 
 const FAULTS: { readonly [fault in ZipFault]: string } = {
-  damaged: "it is damaged. Make it or download it again, and bring that.",
-  locked: "it is protected with a password. Make it again without one, and bring that.",
-  "too-many": `it holds more than 10,000 files. ${DIVIDE}`,
+  damaged: "it is damaged. Create or download it again, and import that.",
+  locked: "it has a password. Create it again without one, and import that.",
+  "too-many": `it has more than 10,000 files. ${DIVIDE}`,
   "too-big": `its files have more than 100 MB. ${DIVIDE}`,
 };
 
@@ -49,13 +49,13 @@ export async function readRequisitionZip(bytes: Uint8Array, name: string): Promi
     if (!(error instanceof Refusal)) throw error;
     if (!/\.zip$/i.test(name)) return undefined;
     const fault = error instanceof ZipRefusal ? error.fault : "damaged";
-    return refused(`Nothing was taken in, as this zip file cannot be read: ${FAULTS[fault]}`);
+    return refused(`Nothing was imported because we can’t read this zip file: ${FAULTS[fault]}`);
   }
 }
 
 async function readFiles(archive: Archive): Promise<ZipReading> {
   const paths = archive.paths.filter(isRequisition);
-  if (paths.length === 0) return refused(`Nothing was taken in, as this zip file holds ${instead(archive)}`);
+  if (paths.length === 0) return refused(`Nothing was imported because this zip file has ${instead(archive)}`);
   const drafts: Draft[] = [];
   const mistakes: string[] = [];
   for (const path of paths) {
@@ -67,14 +67,14 @@ async function readFiles(archive: Archive): Promise<ZipReading> {
   const more = mistakes.length - MOST_NAMED;
   const named = mistakes.slice(0, MOST_NAMED).join(". ");
   return refused(
-    `Nothing was taken in, as ${mistakes.length} of ${paths.length} files cannot be read. ${named}${more > 0 ? ` (and ${more} more)` : ""}. Correct them or leave them out, and bring the rest.`,
+    `Nothing was imported because we can’t read ${mistakes.length} of ${paths.length} files. ${named}${more > 0 ? ` (and ${more} more)` : ""}. Correct or remove them, and import the rest.`,
   );
 }
 
 const instead = ({ paths }: Archive): string =>
   paths.some((path) => /\.zip$/i.test(path))
-    ? "other zip files. Unpack it, and bring them one by one."
-    : "no requisitions, which are files ending in .yaml or .json. Choose a zip that Requisite has made.";
+    ? "other zip files. Unpack it, and import them one by one."
+    : "no requisitions (.yaml or .json). Choose a zip file from Requisite.";
 
 /** Stops where a file is too large for a requisition, which its reader then says. */
 async function bytesOf(archive: Archive, path: string): Promise<Uint8Array> {

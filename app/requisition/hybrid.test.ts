@@ -47,7 +47,9 @@ describe("a hybrid", () => {
 
   it("is of two role types", () => {
     const answers = { ...DECLARED, hybridWith: "product-manager" };
-    expect(problemsOf(answers)).toEqual([expect.stringContaining("Choose a second role type that differs from the first")]);
+    expect(problemsOf(answers)).toEqual([
+      expect.stringContaining("Choose a second role type that differs from the first"),
+    ]);
     expect(hybridOf(answersFile.parse({ role: answers }))).toBeUndefined();
   });
 

@@ -27,7 +27,7 @@ describe("savable", () => {
     expect(both.problems.map(({ field }) => field)).toEqual(["currency"]);
     const one = save(offer, { payFrom: "120", payTo: "100", bonus: "New" }, known);
     expect(one.answers).toMatchObject({ payFrom: 80, payTo: 100, bonus: "New" });
-    expect(one.problems).toEqual([{ field: "payTo", message: "Pay to must be the same as pay from or more" }]);
+    expect(one.problems).toEqual([{ field: "payTo", message: "Pay to can’t be less than pay from" }]);
   });
 
   it("saves a row but for its one cell, and a new row with that cell blank", () => {

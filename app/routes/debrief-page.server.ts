@@ -33,8 +33,8 @@ export async function readDebrief(
   const files = form
     .getAll("kits")
     .filter((one): one is File => one instanceof File && (one.size > 0 || one.name !== ""));
-  if (files.length === 0) return "Choose the filled kits";
-  if (files.length > MOST_KITS) return `Choose up to ${MOST_KITS} kits; these are ${files.length}`;
+  if (files.length === 0) return "Choose the completed kits";
+  if (files.length > MOST_KITS) return `Choose up to ${MOST_KITS} kits. You chose ${files.length}`;
   const source = await reviewedSource(context, opened);
   const cards = new Map<string, Card>();
   const problems: string[] = [];
@@ -52,14 +52,14 @@ const asText = ({ round, fields, ratings, evidence }: Card): string =>
   JSON.stringify([round, fields, [...ratings], [...evidence]]);
 
 async function cardsOf(file: File, source: ReviewedSource): Promise<Card[] | string> {
-  if (file.size > MOST_FILLED_BYTES) return "is larger than 1 MB. Take out pictures and try again.";
+  if (file.size > MOST_FILLED_BYTES) return "is larger than 1 MB. Remove pictures and try again.";
   try {
     const filled = await readFilled(new Uint8Array(await file.arrayBuffer()));
     if (filled.requisition !== "" && filled.requisition !== source.stamp.requisition) {
-      return `is of another requisition (${filled.requisition.slice(0, 40)}).`;
+      return `is from another requisition (${filled.requisition.slice(0, 40)}).`;
     }
     const cards = readCards(source, filled);
-    return cards.length > 0 ? cards : "has nothing written on its scorecards.";
+    return cards.length > 0 ? cards : "has empty scorecards.";
   } catch (error) {
     if (error instanceof Refusal) return error.problem;
     throw error;

@@ -32,7 +32,7 @@ function problemOf({ ids, documents }: Chosen): { field: "r" | "d"; message: str
   if (documents.length === 0) return { field: "d", message: "Choose at least one document" };
   const sum = ids.length * documents.length;
   if (sum <= MOST_PACKED) return undefined;
-  return { field: "r", message: `Choose fewer: these are ${sum} documents, and a pack holds ${MOST_PACKED}` };
+  return { field: "r", message: `Choose fewer. You chose ${sum} documents, and a pack has at most ${MOST_PACKED}` };
 }
 
 /** What can be packed, with what an address has chosen. */

@@ -33,7 +33,7 @@ export function textOf(form: FormData, name: string): string {
 /** The form of a request; a 400 page for a body that is none. */
 export function readFormData(request: Request): Promise<FormData> {
   return request.formData().catch(() => {
-    throw unreadable("This form cannot be read. Nothing was saved; go back and send it again.");
+    throw unreadable("We couldn’t read this form. Nothing was saved. Go back and try again.");
   });
 }
 
@@ -42,7 +42,7 @@ export async function readBody(request: Request): Promise<Body> {
   const form = await readFormData(request);
   const answers: [string, string][] = [];
   for (const [name, value] of form) {
-    if (typeof value !== "string") throw unreadable("This form does not take files. Nothing was saved.");
+    if (typeof value !== "string") throw unreadable("This form doesn’t accept files. Nothing was saved.");
     if (name !== "theirs" && !(CONTROLS as readonly string[]).includes(name)) answers.push([name, value]);
   }
   const reading = readForm(answers);
@@ -51,7 +51,7 @@ export async function readBody(request: Request): Promise<Body> {
     throw unreadable(`This form has ${count} fields, more than any section needs. Nothing was saved.`, 422);
   }
   if (reading.status === "forged") {
-    throw unreadable("This form has a field that no page of ours makes. Nothing was saved; open the section again.");
+    throw unreadable("This form has a field we don’t know. Nothing was saved. Reload the section.");
   }
   const control = (name: string): string => {
     const values = form.getAll(name);
@@ -68,9 +68,7 @@ export async function readBody(request: Request): Promise<Body> {
 export function revisionOf({ controls }: Body): number {
   const revision = Number(controls.revision);
   if (controls.revision === "" || !Number.isSafeInteger(revision) || revision < 0) {
-    throw unreadable(
-      "This form does not say what it was made from. Nothing was saved; go back and open the section again.",
-    );
+    throw unreadable("This form is missing its version. Nothing was saved. Go back and reload the section.");
   }
   return revision;
 }

@@ -8,6 +8,6 @@ export const loader = ({ params }: ActionFunctionArgs) => redirect(`/requisition
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const read = await readDebrief(request, context, params.id);
-  if (typeof read === "string") throw unreadable(`${read}. Go back and choose the filled kits again.`, 422);
+  if (typeof read === "string") throw unreadable(`${read}. Go back and choose the completed kits again.`, 422);
   return sendFile(context, docx, read);
 }

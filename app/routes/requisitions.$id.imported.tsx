@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = await openRequisition(context, params.id);
   const { stored, name } = opened;
   const origin = await context.store.readOrigin(context.actor, stored.id);
-  if (!origin) throw notFound("This requisition was not made from a text. Its overview shows what it holds.");
+  if (!origin) throw notFound("This requisition wasn’t imported. See its overview.");
   const { subject, findings } = checkText(origin.text, context.catalogue);
   const { reading, roleType } = subject;
   const search = new URL(request.url).searchParams;

@@ -37,7 +37,7 @@ export async function actOnReview(context: AppLoadContext, opened: Opened, form:
     await context.store.bringBack(context.actor, opened.stored.id, finding);
     return { did: "restored", at: "#findings" };
   }
-  throw unreadable("This page has no such button. Nothing was changed.");
+  throw unreadable("This button isn’t available. Nothing was changed.");
 }
 
 type FixIntent = Extract<Intent, { kind: "fix" }>;

@@ -56,7 +56,7 @@ export async function changeRoleType(
 ): Promise<{ readonly to: string } | { readonly message: string }> {
   const opened = await openRequisition(context, id);
   const form = await readFormData(request);
-  if (textOf(form, "intent") !== "change") throw unreadable("This page has no such button. Nothing was changed.");
+  if (textOf(form, "intent") !== "change") throw unreadable("This button isn’t available. Nothing was changed.");
   if (textOf(form, "version") !== String(opened.stored.version)) {
     return {
       message:
@@ -70,7 +70,7 @@ export async function changeRoleType(
 
 async function draftAfter(context: AppLoadContext, opened: Opened, asked: string, fix: string) {
   const to = context.catalogue.roleTypes.get(asked);
-  if (!to) throw notFound("There is no such role type. The page of role types lists all of them.");
+  if (!to) throw notFound("Role type not found. See the list of role types.");
   const { id, requisition, suggested } = opened.stored;
   const intent = readIntent(`fix:${fix}`);
   const fixed = intent?.kind === "fix" ? await fixedBy(context, opened, requisition, intent) : undefined;

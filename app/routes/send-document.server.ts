@@ -18,7 +18,7 @@ export async function sendDocument(
   const opened = await openRequisition(context, params.id);
   const kind = findDocument(params.document, new URL(request.url).searchParams.get("edition"));
   const format = kind && findFormat(ending, kind.slug);
-  if (!kind || !format) throw notFound("There is no such document. The overview of the requisition lists all of them.");
+  if (!kind || !format) throw notFound("Document not found. The overview lists all documents.");
   const source = await reviewedSource(context, opened);
   return sendFile(context, format, { document: writeDocument(kind, source), source });
 }

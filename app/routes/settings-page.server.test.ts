@@ -35,7 +35,7 @@ test("what cannot be saved comes back as it was typed, with all that is wrong", 
   expect("problems" in read && read.problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([
     "about: About us has 5,000 words. Shorten it to 120",
     "apply: Write a web or email address to apply at, such as careers.example.com/jobs or jobs@example.com",
-    "adjustments: Fill in “whom to ask” in Contact for adjustments, or take it out",
+    "adjustments: Fill in “whom to ask” in Contact for adjustments, or remove it",
     "color: Write the color as # and six digits, such as #1D4E89, or leave it blank",
   ]);
 });

@@ -3,7 +3,7 @@ import { notFound } from "./open-requisition.server";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { logo } = await context.store.readLetterhead(context.actor);
-  if (!logo) throw notFound("There is no logo. Settings is where one can be brought.");
+  if (!logo) throw notFound("There is no logo. Upload one in Settings.");
   return new Response(new Uint8Array(logo.png), {
     headers: { "Content-Type": "image/png", "Cache-Control": "private, no-store" },
   });

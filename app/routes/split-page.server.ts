@@ -99,7 +99,7 @@ function readChoices(form: FormData, { items }: Split): Map<string, Choice> {
     const sent = textOf(form, `to:${key}`);
     if (sent === "") continue;
     const choice = CHOICES.find((known) => known === sent);
-    if (!choice) throw unreadable("This form has a choice that the page does not offer. Nothing changed.");
+    if (!choice) throw unreadable("This form has a choice that the page doesn’t offer. Nothing changed.");
     choices.set(key, choice);
   }
   return choices;

@@ -15,7 +15,7 @@ export interface ShownLine {
 }
 
 const REASONS: Readonly<Record<Suspicion, string>> = {
-  placeholder: "Looks like a placeholder nobody filled in",
+  placeholder: "Looks like a placeholder",
   confidential: "Limits who may read it, and a posting is public",
   draft: "Says that something is a draft or a version",
   copyright: "Copyright from another year",

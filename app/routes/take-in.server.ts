@@ -28,7 +28,7 @@ export async function takeIn(context: AppLoadContext, { pasted, file, formId }: 
   const refuse = (message: string): Taken => ({ field: file ? "file" : "text", message });
   if (!file && pasted.trim() === "") return refuse("Paste the text of a job description, or choose a file");
   if (file && pasted.trim() !== "") {
-    return refuse("There is a text and a file. Clear the text, or send it without the file");
+    return refuse("You sent both text and a file. Clear the text, or remove the file");
   }
   const bytes = file?.bytes ?? new TextEncoder().encode(pasted);
   const drafts = await readDrafts(bytes, file?.name ?? "");

@@ -16,11 +16,10 @@ export async function startTwoJobs(context: AppLoadContext, request: Request): P
   const [first, second, ...others] = form
     .getAll("roleType")
     .map((id) => (typeof id === "string" ? catalogue.roleTypes.get(id) : undefined));
-  if (intent !== "hybrid" && intent !== "drafts")
-    throw unreadable("This page has no such button. Nothing was changed.");
+  if (intent !== "hybrid" && intent !== "drafts") throw unreadable("This button isn’t available. Nothing was changed.");
   if (!first || !second || first === second || others.length > 0)
     throw unreadable(
-      "This takes two different role types. Nothing was changed. Go back and answer the questions again.",
+      "Two different role types are needed. Nothing was changed. Go back and answer the questions again.",
     );
   const ids = form.getAll("id");
   const idAt = (at: number): string => {

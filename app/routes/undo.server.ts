@@ -40,7 +40,7 @@ function actInWords(act: Act, changes: readonly SectionChange[]): string {
 /** "Created with 53 suggestions in 7 sections". */
 function createdInWords(changes: readonly SectionChange[]): string {
   const suggestions = changes.reduce((sum, { after }) => sum + Object.keys(after.suggested).length, 0);
-  if (changes.length === 0) return "Begun blank";
+  if (changes.length === 0) return "Created blank";
   const answers = suggestions > 0 ? count(suggestions, "suggestion") : "answers";
   return `Created with ${answers} in ${count(changes.length, "section")}`;
 }

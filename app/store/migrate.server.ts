@@ -24,7 +24,7 @@ export async function migrate(
     const unknown = [...applied].find((name) => !migrations.some((migration) => migration.name === name));
     if (unknown !== undefined) {
       throw new StoreError(
-        `A newer version of Requisite has changed this database (${unknown}). Nothing was touched. Start that version or a later one.`,
+        `A newer version of Requisite has changed this database (${unknown}). Nothing was changed. Start that version or a later one.`,
       );
     }
     for (const { name, up } of migrations) {

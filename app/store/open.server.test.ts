@@ -82,7 +82,7 @@ test("addresses: from the working directory, absolute, with file:///", async () 
 test.each(["postgres://me:secret@host/db", "postgresql://host/db"])("%s is not supported yet", async (url) => {
   const error: unknown = await openStore({ url, now: () => 1 }).catch((e: unknown) => e);
   expect(error).toBeInstanceOf(StoreError);
-  expect(String(error)).toMatch(/PostgreSQL, which this version does not support yet. Set it to a file/);
+  expect(String(error)).toMatch(/PostgreSQL, which this version doesn’t support yet. Set it to a file/);
   expect(String(error)).not.toContain("secret");
 });
 

@@ -38,7 +38,7 @@ function readUrl(url: string): string | undefined {
   if (url === IN_MEMORY) return undefined;
   if (/^postgres(ql)?:/i.test(url)) {
     throw new StoreError(
-      "DATABASE_URL names PostgreSQL, which this version does not support yet. Set it to a file, such as file:data/requisite.db.",
+      "DATABASE_URL names PostgreSQL, which this version doesn’t support yet. Set it to a file, such as file:data/requisite.db.",
     );
   }
   try {

@@ -116,5 +116,5 @@ async function create(trx: Transaction<Tables>, owner: Owner, created: NewRequis
 async function refuseOthers(trx: Transaction<Tables>, owner: Owner, id: string): Promise<void> {
   const own = trx.selectFrom("requisitions").select("id").where("id", "=", id).where("owner", "=", owner.id);
   if (await own.executeTakeFirst()) return;
-  throw new StoreError(`The id ${id} is taken. Nothing was created; try again with a new id.`);
+  throw new StoreError(`The id ${id} is taken. Nothing was created. Try again with a new id.`);
 }

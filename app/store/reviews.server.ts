@@ -102,6 +102,6 @@ export async function readOrigin(db: Kysely<Tables>, owner: Owner, id: string): 
   try {
     return { text: row.text, sources: sourcesSchema.parse(JSON.parse(row.sources)) };
   } catch (cause) {
-    throw new StoreError(`The text that requisition ${id} was made from cannot be read from the database.`, { cause });
+    throw new StoreError(`The text that requisition ${id} was made from can’t be read from the database.`, { cause });
   }
 }

@@ -9,7 +9,7 @@ const ADVICE = new Map<string, (file: string) => string>([
   ],
   [
     "attempt to write a readonly database",
-    (file) => `${file} cannot be written. Let the user who runs Requisite write the file and its folder.`,
+    (file) => `${file} can’t be written. Let the user who runs Requisite write the file and its folder.`,
   ],
   [
     "disk I/O error",
@@ -17,7 +17,7 @@ const ADVICE = new Map<string, (file: string) => string>([
   ],
   [
     "database disk image is malformed",
-    (file) => `${file} is damaged. Keep it, put a backup in its place and start again.`,
+    (file) => `${file} is damaged. Keep it, replace it with a backup and start again.`,
   ],
   [
     "database or disk is full",
@@ -25,11 +25,11 @@ const ADVICE = new Map<string, (file: string) => string>([
   ],
   [
     "unable to open database file",
-    (file) => `${file} cannot be opened. Let the user who runs Requisite read and write the file and its folder.`,
+    (file) => `${file} can’t be opened. Let the user who runs Requisite read and write the file and its folder.`,
   ],
   [
     "file is not a database",
-    (file) => `${file} is not a database. It was left as it is. Move it away or set DATABASE_URL to another file.`,
+    (file) => `${file} isn’t a database. It wasn’t changed. Move it, or set DATABASE_URL to another file.`,
   ],
 ]);
 

@@ -73,7 +73,7 @@ test.each([
 ])("a file of %s is not taken for a database", (_, content) => {
   const path = join(scratchFolder(), "a.db");
   writeFileSync(path, content);
-  expect(refusal(path)).toContain("a.db is not a database. It was left as it is. Move it away");
+  expect(refusal(path)).toContain("a.db isn’t a database. It wasn’t changed. Move it");
 });
 
 test("an empty file is a start that was cut off: it becomes the database", () => {
@@ -102,7 +102,7 @@ test("a damaged database is refused", () => {
   const bytes = readFileSync(join(folder, "a.db"));
   bytes.fill(0x5a, 4096 * 2, 4096 * 6);
   writeFileSync(join(folder, "b.db"), bytes);
-  expect(refusal(join(folder, "b.db"))).toContain("b.db is damaged. Keep it, put a backup in its place");
+  expect(refusal(join(folder, "b.db"))).toContain("b.db is damaged. Keep it, replace it with a backup");
 });
 
 test("the database of another program is refused", () => {
@@ -120,9 +120,9 @@ test("a place where nothing can be made is named at once", () => {
 test("a folder in place of the file, and a file in place of the folder, are named", () => {
   const folder = scratchFolder();
   mkdirSync(join(folder, "a.db"));
-  expect(() => openSqliteFile(join(folder, "a.db"))).toThrow(/a\.db is not a file/);
+  expect(() => openSqliteFile(join(folder, "a.db"))).toThrow(/a\.db isn’t a file/);
   writeFileSync(join(folder, "b"), "");
-  expect(() => openSqliteFile(join(folder, "b", "b.db"))).toThrow(/cannot be made or written.*write the folder .*b,/);
+  expect(() => openSqliteFile(join(folder, "b", "b.db"))).toThrow(/can’t be created or written.*write the folder .*b,/);
 });
 
 test("a folder that may not be written is named", ({ skip }) => {
@@ -139,7 +139,7 @@ test("a folder that may not be written is named", ({ skip }) => {
     seteuid(65_534);
   }
   try {
-    const words = /\.db cannot be made or written\. Let the user who runs Requisite write the folder .*data/;
+    const words = /\.db can’t be created or written\. Let the user who runs Requisite write the folder .*data/;
     expect(() => openSqliteFile(join(folder, "a.db"))).toThrow(words);
     expect(() => openSqliteFile(join(folder, "deeper", "a.db"))).toThrow(words);
   } finally {

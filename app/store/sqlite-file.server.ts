@@ -67,12 +67,12 @@ function reach(path: string): string {
     createPrivately(path);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     accessSync(path, constants.R_OK | constants.W_OK);
-    if (!statSync(path).isFile()) throw new StoreError(`${path} is not a file. Set DATABASE_URL to one.`);
+    if (!statSync(path).isFile()) throw new StoreError(`${path} isn’t a file. Set DATABASE_URL to one.`);
     return realpathSync(path);
   } catch (error) {
     if (error instanceof StoreError) throw error;
     throw new StoreError(
-      `${path} cannot be made or written. Let the user who runs Requisite write the folder ${folder}, or set DATABASE_URL to a file elsewhere.`,
+      `${path} can’t be created or written. Let the user who runs Requisite write the folder ${folder}, or set DATABASE_URL to a file elsewhere.`,
       { cause: error },
     );
   }
@@ -112,11 +112,9 @@ function takeLock(name: string): DatabaseSyncInstance {
 function refuseCutOff(name: string): void {
   const { size } = statSync(name);
   const log = statSync(`${name}-wal`, { throwIfNoEntry: false });
-  if (size === 1) throw new StoreError(`${name} is not a database. It was left as it is. Move it away.`);
+  if (size === 1) throw new StoreError(`${name} isn’t a database. It wasn’t changed. Move it.`);
   if (size === 0 && log?.size) {
-    throw new StoreError(
-      `${name} is empty but its log is not. Keep both, put a backup in their place and start again.`,
-    );
+    throw new StoreError(`${name} is empty but its log is not. Keep both, replace them with a backup and start again.`);
   }
 }
 
@@ -125,13 +123,13 @@ function refuseForeign(database: DatabaseSyncInstance, name: string): void {
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
   if (tables.length === 0 || tables.some((row: unknown) => firstValue(row) === "requisitions")) return;
   throw new StoreError(
-    `${name} is the database of another program. It was left as it is. Set DATABASE_URL to another file.`,
+    `${name} is the database of another program. It wasn’t changed. Set DATABASE_URL to another file.`,
   );
 }
 
 function setPragmas(database: DatabaseSyncInstance, name: string): void {
   if (firstValue(database.prepare("PRAGMA journal_mode = WAL").get()) !== "wal") {
-    throw new StoreError(`${name} does not allow a write-ahead log. Set DATABASE_URL to a file on a local disk.`);
+    throw new StoreError(`${name} doesn’t allow a write-ahead log. Set DATABASE_URL to a file on a local disk.`);
   }
   // After WAL: entering it may lower the setting to one that loses acknowledged saves when the power fails.
   database.exec("PRAGMA synchronous = FULL");
@@ -143,7 +141,7 @@ function setPragmas(database: DatabaseSyncInstance, name: string): void {
 function refuseDamaged(database: DatabaseSyncInstance, name: string): void {
   const verdict = firstValue(database.prepare("PRAGMA quick_check(1)").get());
   if (verdict === "ok") return;
-  throw new StoreError(`${name} is damaged. Keep it, put a backup in its place and start again.`, { cause: verdict });
+  throw new StoreError(`${name} is damaged. Keep it, replace it with a backup and start again.`, { cause: verdict });
 }
 
 function firstValue(row: unknown): unknown {

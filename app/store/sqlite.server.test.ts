@@ -111,7 +111,7 @@ test.each([
   await migrate(db, () => 1);
   await store.create(me, newRequisition("a"));
   file.database.prepare(`UPDATE sections SET ${column} = ?`).run(text);
-  await expect(store.read(me, "a")).rejects.toThrow(/^The section role of requisition a cannot be read/);
+  await expect(store.read(me, "a")).rejects.toThrow(/^The section role of requisition a can’t be read/);
   await expect(store.list(me, { limit: 1 })).rejects.toThrow(StoreError);
 });
 

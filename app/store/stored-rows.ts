@@ -42,7 +42,7 @@ export function readSection(id: string, slug: SectionSlug, row: SectionRow | und
     return { ...read(slug, row?.answers ?? "{}", row?.suggested ?? "{}"), revision: row?.revision ?? 0 };
   } catch (error) {
     throw new StoreError(
-      `The section ${slug} of requisition ${id} cannot be read from the database. Keep a copy of the database and report this with the cause.`,
+      `The section ${slug} of requisition ${id} can’t be read from the database. Keep a copy of the database and report this with the cause.`,
       { cause: error },
     );
   }

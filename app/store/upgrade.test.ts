@@ -84,5 +84,5 @@ test("one requisition that cannot be read keeps the others from nothing", async 
   await catchUp(db);
   const store = createStore(db, () => 60);
   expect((await store.list(me, { limit: 9, words: "release" })).items.map(({ id }) => id)).toEqual(["a"]);
-  await expect(store.read(me, "b")).rejects.toThrow("cannot be read");
+  await expect(store.read(me, "b")).rejects.toThrow("can’t be read");
 });

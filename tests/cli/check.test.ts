@@ -66,7 +66,7 @@ describe("what it exits with", () => {
     [["export", EXAMPLES[0]!, "--edition", "secret"], /no edition "secret" of job-description; it has posting/],
     [["export", EXAMPLES[0]!, "--paper", "a3"], /no paper "a3"/],
     [["export", EXAMPLES[0]!, "--out", "/proc/none/a.docx"], /there is no folder \/proc\/none/],
-    [["export", "LICENSE"], /no requisition file/],
+    [["export", "LICENSE"], /isn’t a requisition file/],
     [["export", ...EXAMPLES], /name one file, or --document pack/],
     [["check"], /name a file/],
     [["check", "--colour", "a.txt"], /no option --colour/],
@@ -92,7 +92,7 @@ describe("what it exits with", () => {
     expect(status).toBe(2);
     expect(stderr.trimEnd().split("\n")).toEqual([
       "requisite: jobs: this is a folder; name the files in it, such as jobs/*.txt",
-      "requisite: empty.txt: this file is empty; name one that holds something",
+      "requisite: empty.txt: this file is empty; name another",
       expect.stringMatching(/^requisite: program\.txt: This file does not hold text\./),
       expect.stringMatching(/^requisite: scan\.pdf: This is a PDF file/),
       expect.stringMatching(/^requisite: large\.txt: this is larger than 2 MB/),

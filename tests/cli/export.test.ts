@@ -62,7 +62,7 @@ describe("export", () => {
     const folder = folderOf({ "bare.yaml": "schema: 1\nrole:\n  title: Product Manager\n" });
     const refused = requisite(["export", "bare.yaml", "--format", "txt", "--approved"], { cwd: folder });
     expect(refused).toMatchObject({ status: 2, stdout: "" });
-    expect(refused.stderr).toMatch(/not ready to be approved/);
+    expect(refused.stderr).toMatch(/isn’t ready to approve/);
   });
 
   it("tells what was cut, approved or not, and lists it as JSON", () => {
@@ -135,7 +135,7 @@ benefits: [A pension, 30 days of leave]
     const refused = run("paper: a4\napply: javascript:alert(1)\n");
     expect(refused).toMatchObject({ status: 2, stdout: "" });
     expect(refused.stderr).toMatch(
-      /^requisite: --settings settings\.yaml: line 2, apply: [^\n]*no web address[^\n]*\n$/,
+      /^requisite: --settings settings\.yaml: line 2, apply: [^\n]*isn’t a web address[^\n]*\n$/,
     );
   });
 });

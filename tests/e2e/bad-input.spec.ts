@@ -28,8 +28,8 @@ test.describe("what no page of ours sends", () => {
       ["no button", role, "title=x", 400, /doesn(&#x27;|.)t have that button/],
       ["button sent twice", role, `intent=check&${save}`, 400, /doesn(&#x27;|.)t have that button/],
       ["half a page", role, "intent=keep&revision=1&saveId=s", 400, /before its page had loaded/],
-      ["no revision", role, "intent=check&whole=yes", 400, /does not say what it was made from/],
-      ["forged field", role, `${save}&__proto__.x=1`, 400, /no page of ours makes/],
+      ["no revision", role, "intent=check&whole=yes", 400, /missing its version/],
+      ["forged field", role, `${save}&__proto__.x=1`, 400, /a field we don’t know/],
       ["field sent twice", role, `${save}&title=a&title=b`, 422, /We couldn’t read Title/],
       ["unknown role type", role, `${save}&roleType=astronaut`, 422, /choice is no longer available/],
       ["wrong type", `${address}/edit/reporting`, `${save}&directReports=many`, 422, /Direct reports must be a number/],
@@ -57,7 +57,7 @@ test.describe("what no page of ours sends", () => {
         /doesn(&#x27;|.)t have that list/,
       ],
       ["no such section", `${address}/edit/pay`, save, 404, /section doesn(&#x27;|.)t exist/],
-      ["no such requisition", "/requisitions/000000000000/edit/role", save, 404, /no requisition/],
+      ["no such requisition", "/requisitions/000000000000/edit/role", save, 404, /Requisition not found/],
       ["over 1 MiB", role, `${save}&mission=${"x".repeat(1_100_000)}`, 413, /Nothing was saved|too large/i],
     ];
     for (const [name, path, body, status, words] of cases) {

@@ -111,7 +111,7 @@ test("filled kits become a debrief sheet, and what cannot be read is named", asy
   const kit = await download(page, () => page.getByRole("link", { name: "Download for Word" }).click());
   await page.getByRole("link", { name: "Read filled kits into a debrief sheet" }).click();
   await page.getByRole("button", { name: "Show the debrief sheet" }).click();
-  await expect(page.getByRole("link", { name: "Choose the filled kits" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Choose the completed kits" })).toBeVisible();
 
   const filled = (interviewer: string, rating: string) => {
     const answers: Record<string, string> = { interviewer, candidate: "Robin Example" };
@@ -136,7 +136,7 @@ test("filled kits become a debrief sheet, and what cannot be read is named", asy
   await expectAccessible(page);
 
   await page.setInputFiles("#kits", kits);
-  const sheet = await download(page, () => page.getByRole("button", { name: "Download it for Word" }).click());
+  const sheet = await download(page, () => page.getByRole("button", { name: "Download for Word" }).click());
   expect(sheet.name).toBe("Robin Example - Debrief sheet.docx");
   expect(documentXml(sheet.bytes)).toContain("spread of 3");
 });

@@ -47,7 +47,7 @@ test("a metric of another role is found, dismissed with a reason, and back when 
   await expectAccessible(page);
   await finding.getByText("Dismiss with a reason").click();
   await finding.getByRole("button", { name: /^Dismiss/ }).click();
-  await expect(page.getByText("Write why it does not apply here").first()).toBeVisible();
+  await expect(page.getByText("Write why it doesn.t apply here").first()).toBeVisible();
   await finding.getByRole("textbox").fill("We agreed on this with the product manager for one year.");
   await finding.getByRole("button", { name: /^Dismiss/ }).click();
   await expect(page.getByText("Dismissed with your reason.")).toBeVisible();
@@ -147,7 +147,7 @@ test("a pasted job description is read, and its answers become suggestions with 
   await expect(
     page.getByText("The title says Technical Program Manager; the text describes a Product Manager."),
   ).toBeVisible();
-  await expect(page.getByText("“7+ years” counts years in place of evidence.")).toBeVisible();
+  await expect(page.getByText("“7+ years” counts years instead of evidence.")).toBeVisible();
   await expectAccessible(page);
   const address = addressOf(page);
   await page.goto(`${address}/edit/requirements`);
@@ -168,7 +168,7 @@ test("a text in another language is kept, and nothing is said of its words", asy
   ];
   await page.getByLabel("Paste the text").fill(`Product Owner (H/F)\n\nVos missions\n- ${duties.join("\n- ")}`);
   await page.getByRole("button", { name: "Import" }).click();
-  await expect(page.getByText("The text is not in English, so nothing can be said of its words.")).toBeVisible();
+  await expect(page.getByText("The text isn’t in English, so its wording wasn’t checked.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Not enough to tell" })).toBeVisible();
   await expect(page.getByText("No phrase that counts for a role type was found.")).toBeVisible();
   await expectAccessible(page);
@@ -183,10 +183,10 @@ test("a file that cannot be read is refused in words; text and file together kee
     {
       name: "old.docx",
       buffer: Buffer.from("d0cf11e0a1b11ae1", "hex"),
-      says: "not a Word document. Save its text as .docx",
+      says: "not a Word document. Save it as .docx",
     },
-    { name: "job.docx", buffer: bytes("PK\x03\x04 broken"), says: "damaged and cannot be read" },
-    { name: "photo.png", buffer: bytes("\x89PNG\r\n\x1a\n"), says: "This file does not hold text" },
+    { name: "job.docx", buffer: bytes("PK\x03\x04 broken"), says: "We can’t read this Word file because it’s damaged" },
+    { name: "photo.png", buffer: bytes("\x89PNG\r\n\x1a\n"), says: "This file has no text" },
     { name: "empty.txt", buffer: bytes(""), says: "This file is empty" },
   ];
   for (const { name, buffer, says } of files) {
@@ -199,6 +199,6 @@ test("a file that cannot be read is refused in words; text and file together kee
     .getByLabel("Or choose a file")
     .setInputFiles({ name: "a.txt", buffer: bytes("A job"), mimeType: "text/plain" });
   await page.getByRole("button", { name: "Import" }).click();
-  await expect(page.locator("#file-error")).toContainText("There is a text and a file");
+  await expect(page.locator("#file-error")).toContainText("You sent both text and a file");
   await expect(page.getByLabel("Paste the text")).toHaveValue(POSTING);
 });

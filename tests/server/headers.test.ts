@@ -83,5 +83,5 @@ test("no answer shows where in the code something broke", async () => {
   }
   const { status, text } = await app.ask("/page");
   expect(status).toBe(500);
-  expect(text).toContain("<h1>Something went wrong on this server</h1>");
+  expect(text).toContain("<h1>Something went wrong</h1>");
 });

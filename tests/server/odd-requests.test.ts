@@ -37,9 +37,7 @@ test("a form that is too large is read to its end before it is refused, so that 
   const { status, text } = await app.post("/page", "x".repeat(15_000_000));
   expect(status).toBe(413);
   expect(text).toContain("<h1>This form is too large</h1>");
-  expect(text).toContain(
-    "Nothing was saved. A form may have 1 MiB. Go back: your text is still in the form; shorten it.",
-  );
+  expect(text).toContain("Nothing was saved. A form can have 1 MiB. Go back and shorten your text. It is still there.");
   expect(text).toContain('href="/requisite.css"');
   expect(text).toContain('href="/requisitions"');
 });
@@ -52,7 +50,7 @@ test.each([
   const app = await runApp();
   const { status, text } = await app.post(path, "x".repeat(30_000_000));
   expect(status).toBe(413);
-  expect(text).toContain(`What is sent from this page may have ${most} MiB, its files and all. Go back and choose`);
+  expect(text).toContain(`This page accepts up to ${most} MiB in all. Go back and choose`);
 });
 
 test("a refused method is told which ones there are, and HEAD is one of them", async () => {

@@ -117,14 +117,14 @@ test.each([
   [
     "a setting",
     { PORT: "eighty" },
-    /^Requisite cannot start\. PORT is "eighty", but must be a port from 0 to 65535\.\n$/,
+    /^Requisite can’t start\. PORT is "eighty", but must be a port from 0 to 65535\.\n$/,
   ],
   [
     "the database",
     { DATABASE_URL: "requisite.db" },
-    /^Requisite cannot start\. DATABASE_URL must name a file, [^\n]*\n$/,
+    /^Requisite can’t start\. DATABASE_URL must name a file, [^\n]*\n$/,
   ],
-  ["the templates", { TEMPLATES_DIR: "/nowhere" }, /^Requisite cannot start\.\n(\/nowhere\/[\w/.-]+:\d+ [^\n]+\n)+$/],
+  ["the templates", { TEMPLATES_DIR: "/nowhere" }, /^Requisite can’t start\.\n(\/nowhere\/[\w/.-]+:\d+ [^\n]+\n)+$/],
 ])("what is wrong with %s is said in words, without a stack", async (_name, env, words) => {
   const { exit, output } = startServer(env);
   expect(await exit).toBe(1);
@@ -137,6 +137,6 @@ test("two servers cannot have one database", async () => {
   const second = startServer({ DATABASE_URL: `file:${join(first.folder, "requisite.db")}` });
   expect(await second.exit).toBe(1);
   expect(second.output.text).toMatch(
-    /^Requisite cannot start\. .* is in use by another Requisite\. Stop that one first[^\n]*\n$/,
+    /^Requisite can’t start\. .* is in use by another Requisite\. Stop that one first[^\n]*\n$/,
   );
 });

@@ -7,7 +7,7 @@ test("too many forms in a minute are refused with a page; reading goes on", asyn
   const refused = await app.post("/page", "a=1", { "X-Forwarded-For": "203.0.113.9" });
   expect(refused.status).toBe(429);
   expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
-  expect(refused.text).toContain("<h1>Too many forms in a minute</h1>");
+  expect(refused.text).toContain("<h1>Too many requests</h1>");
   expect(app.actions).toHaveLength(3);
   expect((await app.ask("/page")).status).toBe(200);
 });

@@ -5,7 +5,7 @@ export const acronymUnexplained: TextRule = {
   of: "text",
   rule: "acronym-unexplained",
   severity: "suggestion",
-  why: "In a text about jobs the same letters stand for two of them. The reader takes them for the one they know.",
+  why: "The same letters can mean two different jobs. Readers assume the one they know.",
   source: "GitLab handbook, 18F and UK Government job descriptions, which use the same title for different jobs",
   check({ passages, title, catalogue }) {
     const acronyms = new Set([...catalogue.roleTypes.values()].flatMap((roleType) => roleType.acronyms));
@@ -20,7 +20,7 @@ export const acronymUnexplained: TextRule = {
         {
           at: place.at,
           found: `“${acronym}” can mean ${names.join(" or ")}.`,
-          instead: "Spell it out where it first stands.",
+          instead: "Spell it out the first time you use it.",
         },
       ];
     });

@@ -6,7 +6,7 @@ export const bodyAmbiguous: TextRule = {
   of: "text",
   rule: "body-ambiguous",
   severity: "suggestion",
-  why: "Two readers will take the text for two jobs. A sentence or two that only one of them could say settles it.",
+  why: "Two readers will see two different jobs. One or two sentences that fit only one job make it clear.",
   source: "House rule, measured on 210 public postings",
   check({ reading, catalogue }) {
     const [first, second] = reading.fits;
@@ -16,7 +16,7 @@ export const bodyAmbiguous: TextRule = {
       return [
         {
           at: "",
-          found: `The text fits no role type well; ${one} is the nearest.`,
+          found: `The text fits no role type well. ${one} is the closest.`,
           instead: "Say what the person decides and what they are measured by.",
         },
       ];

@@ -8,7 +8,7 @@ export const bodyBlended: TextRule = {
   of: "text",
   rule: "body-blended",
   severity: "blocker",
-  why: "One person measured by two trades is hired for one of them and fails at the other, and it takes months to notice.",
+  why: "A person measured by two jobs is hired for one and struggles with the other. It takes months to notice.",
   source: "House rule, measured on 210 public postings",
   check({ reading, receipts, catalogue, hybrid }) {
     if (!reading.blend || isDeclared({ hybrid }, reading.blend.roles)) return [];
@@ -24,7 +24,7 @@ export const bodyBlended: TextRule = {
         at: "",
         found: `The text asks for two jobs: about ${share}% ${roleName(first, catalogue)} and ${100 - share}% ${roleName(second, catalogue)}.`,
         instead:
-          "Split it into two requisitions, hand one half to somebody by name, or declare it a hybrid at the end of “Role and purpose”: the share of each, who decides when they pull apart, and when you look at it again.",
+          "Split it into two requisitions, or give one half to a named colleague. If it is one job on purpose, declare a hybrid at the end of “Role and purpose”.",
         evidence: evidenceOf([...evidence], catalogue),
       },
     ];

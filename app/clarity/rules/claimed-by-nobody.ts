@@ -8,7 +8,7 @@ export const claimedByNobody: RequisitionRule = {
   amongOthers: true,
   rule: "claimed-by-nobody",
   severity: "warning",
-  why: "Each of two requisitions says that the other decides. On the day it matters nobody will.",
+  why: "Each requisition says the other one decides, so neither does.",
   source: "House rule",
   check({ requisition, others, catalogue }) {
     const typical = typicalOf(requisition, catalogue);
@@ -24,8 +24,8 @@ export const claimedByNobody: RequisitionRule = {
       return [
         {
           at: `stakeholders.decisions.${id}.who`,
-          found: `“${other.name}” is named to decide ${label}, and says that somebody else does.`,
-          instead: "Agree on who decides, and write it into both requisitions.",
+          found: `“${other.name}” is named to decide ${label}, but says that someone else does.`,
+          instead: "Agree on who decides, and write it in both requisitions.",
         },
       ];
     });

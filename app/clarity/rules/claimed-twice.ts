@@ -9,7 +9,7 @@ export const claimedTwice: RequisitionRule = {
   amongOthers: true,
   rule: "claimed-twice",
   severity: "warning",
-  why: "Two requisitions that claim the same decision or the same metric hire two people for one job. They find out from each other.",
+  why: "Two requisitions with the same decision or metric hire two people for one job.",
   source: "House rule",
   check({ requisition, others, catalogue }) {
     const typical = typicalOf(requisition, catalogue);
@@ -21,7 +21,7 @@ export const claimedTwice: RequisitionRule = {
             .map(({ id }) => ({
               at: `stakeholders.decisions.${id}.right`,
               found: `“${name}” in the same area decides this too: ${(DECISIONS.find(({ value }) => value === id)?.label ?? id).toLowerCase()}.`,
-              instead: "Leave the decision with one of the two, and let the other recommend.",
+              instead: "Give the decision to one of them, and let the other recommend.",
             }))
         : [];
       const theirs = new Set(other.metrics.metrics.map(measured));
@@ -30,7 +30,7 @@ export const claimedTwice: RequisitionRule = {
         .map(({ id, outcome }) => ({
           at: `metrics.metrics.${id}.outcome`,
           found: `“${name}” is measured by the same: ${outcome}`,
-          instead: "Give each of the two the part that it can move.",
+          instead: "Give each the part it can move.",
         }));
       return [...decisions, ...metrics];
     });

@@ -8,7 +8,7 @@ export const competencyLeftOut: RequisitionRule = {
   of: "requisition",
   rule: "competency-left-out",
   severity: "suggestion",
-  why: "The interview plan says in print that nobody tests it, and whoever is hired may lack it.",
+  why: "The interview plan says that no round tests it. The person you hire may lack it.",
   source: "OPM, Structured Interviews: A Practical Guide, 2008: every critical competency is assessed",
   check(subject) {
     const { roleType, catalogue } = subject;
@@ -20,7 +20,7 @@ export const competencyLeftOut: RequisitionRule = {
       {
         at: "interview.rounds",
         found: `No round tests ${listed(names, "or")}, which ${withArticle(roleType.name)} is usually rated on.`,
-        instead: "Let a round cover it, or leave it out knowingly.",
+        instead: "Let a round cover it, or dismiss this if you don’t need it.",
       },
     ];
   },

@@ -6,7 +6,7 @@ export const competencyTestedTwice: RequisitionRule = {
   of: "requisition",
   rule: "competency-tested-twice",
   severity: "suggestion",
-  why: "Two rounds that lead on the same thing ask the same questions, and something else goes untested.",
+  why: "Two rounds that lead on the same competency ask the same questions, and others go untested.",
   source: "House rule, after OPM, Structured Interviews: A Practical Guide, 2008",
   check({ requisition, catalogue }) {
     const { rounds } = requisition.interview;
@@ -22,7 +22,7 @@ export const competencyTestedTwice: RequisitionRule = {
         {
           at: `interview.rounds.${last.id}.leads`,
           found: `${at.length} rounds lead on ${name.toLowerCase()}: rounds ${at.map((i) => i + 1).join(" and ")}.`,
-          instead: "Let one lead on it; the other may cover it.",
+          instead: "Let one round lead on it. The other can cover it.",
           fixes: [
             fixRow(`Let round ${at.at(-1)! + 1} cover it`, requisition, "interview", `rounds.${last.id}`, {
               leads: last.leads.filter((other) => other !== id),

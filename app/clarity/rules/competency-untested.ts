@@ -20,7 +20,7 @@ export const competencyUntested: RequisitionRule = {
   of: "requisition",
   rule: "competency-untested",
   severity: "warning",
-  why: "These are what the role is hired for. A loop that does not test them hires whoever talks best.",
+  why: "The role is hired for these competencies. Without a test, the best talker gets the job.",
   source: "OPM, Structured Interviews: A Practical Guide, 2008: keep the competencies that distinguish",
   check(subject) {
     const { requisition, roleType, catalogue } = subject;

@@ -9,22 +9,22 @@ export const dayPassed: RequisitionRule = {
   of: "requisition",
   rule: "day-passed",
   severity: "warning",
-  why: "A posting whose day has passed reads as closed. Candidates don't apply, and wonder what else is out of date.",
+  why: "A posting with a past date looks closed, so candidates don’t apply.",
   source: "House rule",
   check({ requisition: { offer }, today }) {
     const days = [
-      { at: "offer.closes", text: offer.closes, found: "Applications close on", instead: "Write a day to come." },
+      { at: "offer.closes", text: offer.closes, found: "Applications close on", instead: "Write a future date." },
       {
         at: "offer.start",
         text: offer.start,
         found: "The job starts",
-        instead: "Write a day to come, or “as agreed”.",
+        instead: "Write a future date, or “as agreed”.",
       },
     ];
     return days.flatMap(({ at, text, found, instead }) => {
       const day = latestDay(text);
       if (day === undefined || day >= today || STAYS_OPEN.test(text)) return [];
-      return [{ at, found: `${found} “${text}”. This day has passed.`, instead }];
+      return [{ at, found: `${found} “${text}”. This date has passed.`, instead }];
     });
   },
   example: {

@@ -10,8 +10,8 @@ const found = (rule: string, offer: Partial<Requisition["offer"]>, role: Partial
 
 it("finds a closing day and a start that have passed, unless the answer leaves them open", () => {
   expect(found("day-passed", { closes: "15 November 2026", start: "Jan 2026" })).toEqual([
-    "Applications close on “15 November 2026”. This day has passed.",
-    "The job starts “Jan 2026”. This day has passed.",
+    "Applications close on “15 November 2026”. This date has passed.",
+    "The job starts “Jan 2026”. This date has passed.",
   ]);
   expect(found("day-passed", { closes: "2026-11-22", start: "November 2026" })).toEqual([]);
   expect(found("day-passed", { closes: "first look 2026-11-01, open until filled", start: "As agreed, 2025" })).toEqual(
@@ -22,7 +22,7 @@ it("finds a closing day and a start that have passed, unless the answer leaves t
 it("says of a slow loop of four rounds that weeks cost, and nothing of its rounds", () => {
   const interview = { ...example.interview, rounds: example.interview.rounds.slice(0, 4), daysToOffer: 35 };
   const open = sourceOf({ ...example, interview }).review.open.filter(({ rule }) => rule.startsWith("loop-"));
-  expect(open.map(({ why }) => why)).toEqual(["Each week costs candidates who have another offer."]);
+  expect(open.map(({ why }) => why)).toEqual(["Each extra week loses candidates who have another offer."]);
 });
 
 it("counts a stakeholder from outside whose name says the function", () => {
@@ -45,7 +45,7 @@ it("counts a stakeholder from outside whose name says the function", () => {
 it("asks for the length of a job that ends, where no answer says it", () => {
   const fixed = (start: string, whyNow = "Maternity cover") =>
     found("term-unsaid", { employment: "fixed-term", start }, { whyNow });
-  expect(fixed("Jan 2027")).toEqual(["The job is for a fixed term, and no answer says how long it lasts."]);
+  expect(fixed("Jan 2027")).toEqual(["The job is for a fixed term, but no answer says how long it lasts."]);
   expect(fixed("Jan 2027", "The tower reopens in March 2029; we lost a year.")).toHaveLength(1);
   expect(fixed("Jan 2027 to March 2029")).toEqual([]);
   expect(fixed("2027-01-10", "14-month parental leave cover")).toEqual([]);

@@ -7,7 +7,7 @@ export const decisionAgainstRole: RequisitionRule = {
   of: "requisition",
   rule: "decision-against-role",
   severity: "warning",
-  why: "What a role decides is what it is. A program manager who decides what is built is a product manager, whatever the title says.",
+  why: "Decisions define a role. A program manager who decides what is built is a product manager.",
   source: "The usual decision rights of the role type",
   check({ requisition, roleType }) {
     if (!roleType) return [];
@@ -24,8 +24,8 @@ export const decisionAgainstRole: RequisitionRule = {
       return [
         {
           at: `stakeholders.decisions.${id}.right`,
-          found: `This role ${VERB[right]} ${right === "told" ? "of " : ""}${label}; ${withArticle(roleType.name)} usually ${VERB[expected.right || "told"]}${expected.right === "decides" ? " it" : ""}.`,
-          instead: "Give the decision to whoever it belongs to, or choose the role type that it makes of this one.",
+          found: `This role ${VERB[right]} ${right === "told" ? "of " : ""}${label}, but ${withArticle(roleType.name)} usually ${VERB[expected.right || "told"]}${expected.right === "decides" ? " it" : ""}.`,
+          instead: "Give the decision to the person who usually makes it, or choose the role type that fits.",
           fixes: [
             fixRow(
               `Write “${expected.right}${expected.who ? `, ${expected.who}` : ""}”`,

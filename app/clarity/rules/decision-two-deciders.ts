@@ -6,7 +6,7 @@ export const decisionTwoDeciders: RequisitionRule = {
   of: "requisition",
   rule: "decision-two-deciders",
   severity: "warning",
-  why: "Two people who decide the same thing decide it twice, or not at all. Candidates ask about exactly this in the last round.",
+  why: "When two people decide the same thing, they decide it twice or not at all. Candidates ask about this in the last round.",
   source: "House rule",
   check({ requisition }) {
     return requisition.stakeholders.decisions.flatMap(({ id, right, who }) => {
@@ -18,7 +18,7 @@ export const decisionTwoDeciders: RequisitionRule = {
           {
             at,
             found: `${label}: this role decides, and so does “${who}”.`,
-            instead: "Leave one decider, and say what the other does: is asked, can object, is told.",
+            instead: "Name one decider. Say what the other does: is asked, can object or is told.",
             fixes: [
               fixRow("Let this role recommend", requisition, "stakeholders", part, { right: "recommends" }),
               fixRow("Let this role decide alone", requisition, "stakeholders", part, { who: "" }),
@@ -30,7 +30,7 @@ export const decisionTwoDeciders: RequisitionRule = {
       return [
         {
           at,
-          found: `${label}: “${who}” are two deciders.`,
+          found: `${label}: “${who}” are both named to decide.`,
           instead: "Name the one who decides, or say which of them decides what.",
         },
       ];

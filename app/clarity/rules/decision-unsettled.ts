@@ -6,7 +6,7 @@ export const decisionUnsettled: RequisitionRule = {
   of: "requisition",
   rule: "decision-unsettled",
   severity: "blocker",
-  why: "On the day it matters somebody will decide. If the requisition does not say who, candidates assume it is them, and so does everyone else.",
+  why: "If the requisition doesn’t say who decides, candidates assume they do, and so do their colleagues.",
   source: "House rule",
   check({ requisition, roleType }) {
     return requisition.stakeholders.decisions.flatMap(({ id, right, who }) => {

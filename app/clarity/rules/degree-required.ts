@@ -28,7 +28,7 @@ export const degreeRequired: TextRule = {
   of: "text",
   rule: "degree-required",
   severity: "warning",
-  why: "A degree stands in for what somebody can do, and tells it badly. It costs you everyone who learned the trade another way.",
+  why: "A degree says little about what a person can do. Requiring one excludes everyone who learned another way.",
   source:
     "Sackett, Zhang, Berry and Lievens, Revisiting Meta-Analytic Estimates of Validity in Personnel Selection, Journal of Applied Psychology 107, 2022",
   check({ passages }) {
@@ -41,7 +41,7 @@ export const degreeRequired: TextRule = {
       return [
         {
           at,
-          found: `“${phrase}” asks for a degree, without an equal way to show the same.`,
+          found: `“${phrase}” asks for a degree, with no other way to qualify.`,
           instead: "Write what the person must be able to do, or add “or the same shown in practice”.",
           evidence: [{ phrase, stands: "Degree", at }],
         },

@@ -9,7 +9,7 @@ export const directReportsUnfit: RequisitionRule = {
   of: "requisition",
   rule: "direct-reports-unfit",
   severity: "warning",
-  why: "Hiring and reviewing people is a job of its own. It takes the days that the rest of the requisition asks for, and draws managers in place of specialists.",
+  why: "Hiring and reviewing people takes time away from the rest of this job. It also attracts managers instead of specialists.",
   source: "GitLab handbook, engineering manager and technical program manager job families",
   check({ requisition, roleType }) {
     const { directReports } = requisition.reporting;
@@ -19,7 +19,7 @@ export const directReportsUnfit: RequisitionRule = {
       return [
         {
           at: "reporting.directReports",
-          found: `People report to ${withArticle(roleType.name)}; here nobody does.`,
+          found: `People usually report to ${withArticle(roleType.name)}. Here nobody does.`,
           instead: "Say how many people the role manages, or choose a role type that leads without reports.",
         },
       ];
@@ -29,8 +29,7 @@ export const directReportsUnfit: RequisitionRule = {
       {
         at: "reporting.directReports",
         found: `${directReports} people report to ${withArticle(roleType.name)}, a role that leads without authority.`,
-        instead:
-          "Leave the reports with their managers, or say in the title that this is a manager of managers or of a team.",
+        instead: "Keep the reports with their managers, or say in the title that this person manages people.",
         fixes: [fixField("Set direct reports to 0", "reporting", "directReports", 0)],
       },
     ];

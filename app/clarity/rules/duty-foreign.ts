@@ -6,7 +6,7 @@ export const dutyForeign: RequisitionRule = {
   of: "requisition",
   rule: "duty-foreign",
   severity: "warning",
-  why: "One line of another trade among the duties is what a candidate of that trade reads as the job.",
+  why: "Candidates for that other job will read this line as the job.",
   source: "The wording of public postings of both role types",
   check({ requisition, roleType, catalogue }) {
     if (!roleType) return [];
@@ -20,7 +20,7 @@ export const dutyForeign: RequisitionRule = {
         {
           at,
           found: `Responsibility ${i + 1} sounds like the work of ${withArticle(foreign.neighbor.name)}: ${quote(text)}`,
-          instead: `Say what ${withArticle(roleType.name)} does about it, or leave it to the ${foreign.neighbor.name}.`,
+          instead: `Say what ${withArticle(roleType.name)} does about it, or give it to the ${foreign.neighbor.name}.`,
           evidence: evidenceOf(foreign.receipts, catalogue),
           fixes: [
             {

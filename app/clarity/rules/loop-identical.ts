@@ -6,7 +6,7 @@ export const loopIdentical: RequisitionRule = {
   amongOthers: true,
   rule: "loop-identical",
   severity: "warning",
-  why: "Two jobs with the same loop will be filled with the same people. Either the jobs are one, or one loop is wrong.",
+  why: "The same interviews find the same people. Either the jobs are the same, or one of the plans is wrong.",
   source:
     "GitLab handbook, job families of technical program manager and product program manager, whose interview processes were identical",
   check({ requisition, others }) {
@@ -20,8 +20,8 @@ export const loopIdentical: RequisitionRule = {
       .slice(0, 1)
       .map(({ name }) => ({
         at: "interview.rounds",
-        found: `The loop is the same as that of “${name}”, which is another role type.`,
-        instead: "Change at least one round into one that a strong candidate for the other role would fail.",
+        found: `The rounds are the same as for “${name}”, which is another role type.`,
+        instead: "Change at least one round so that a strong candidate for the other role would fail it.",
       }));
   },
   example: {

@@ -6,7 +6,7 @@ export const loopLong: RequisitionRule = {
   of: "requisition",
   rule: "loop-long",
   severity: "warning",
-  why: "The last rounds of a long loop change few decisions, and each costs the candidate time.",
+  why: "Late rounds rarely change the decision, and each costs the candidate time.",
   source: "Spotify PGM vs TPM Role Differences, sirjohnnymai.com (four to five rounds); house rule for the minutes",
   check({ requisition, catalogue }) {
     const { rounds } = requisition.interview;
@@ -16,8 +16,8 @@ export const loopLong: RequisitionRule = {
       return [
         {
           at: "interview.rounds",
-          found: `The loop has ${rounds.length} rounds.`,
-          instead: `Merge rounds until there are ${most.rounds} at most.`,
+          found: `There are ${rounds.length} rounds.`,
+          instead: `Merge rounds until there are ${most.rounds} or fewer.`,
         },
       ];
     }
@@ -26,7 +26,7 @@ export const loopLong: RequisitionRule = {
       {
         at: "interview.rounds",
         found: `The rounds take ${minutes} minutes of a candidate's time.`,
-        instead: `Stay under ${most.minutes} minutes; what does not change the decision can go.`,
+        instead: `Stay under ${most.minutes} minutes. Cut what doesn’t change the decision.`,
       },
     ];
   },

@@ -4,7 +4,7 @@ export const loopSlow: RequisitionRule = {
   of: "requisition",
   rule: "loop-slow",
   severity: "warning",
-  why: "Each week costs candidates who have another offer.",
+  why: "Each extra week loses candidates who have another offer.",
   source: "Spotify PGM vs TPM Role Differences, sirjohnnymai.com (18 to 25 days)",
   check({ requisition, catalogue }) {
     const { daysToOffer } = requisition.interview;
@@ -14,7 +14,7 @@ export const loopSlow: RequisitionRule = {
       {
         at: "interview.daysToOffer",
         found: `${daysToOffer} days pass from first contact to offer.`,
-        instead: `Plan for ${most} or fewer: book the panel before the first screen, and debrief on the day of the last round.`,
+        instead: `Plan for ${most} or fewer. Book the panel before the first screen, and debrief on the day of the last round.`,
       },
     ];
   },

@@ -6,7 +6,7 @@ export const metricCount: RequisitionRule = {
   of: "requisition",
   rule: "metric-count",
   severity: "suggestion",
-  why: "Three to five metrics can be remembered and worked toward. With more of them nobody can say which one counts.",
+  why: "People can remember and work toward 3 to 5 metrics. With more, they can’t tell which one counts.",
   source: "House rule, after Geoff Smart and Randy Street, Who: The A Method for Hiring, 2008",
   check({ requisition }) {
     const { length } = requisition.metrics.metrics;

@@ -6,7 +6,7 @@ export const metricForeign: RequisitionRule = {
   of: "requisition",
   rule: "metric-foreign",
   severity: "warning",
-  why: "Candidates read metrics before titles. Somebody measured by another trade's number is either hired for the wrong craft or held to a number that others decide.",
+  why: "Candidates read metrics before titles. A metric from another job attracts the wrong people, or holds this person to what others decide.",
   source: "The usual metrics of both role types",
   check({ requisition, roleType, catalogue }) {
     if (!roleType) return [];
@@ -29,7 +29,7 @@ export const metricForeign: RequisitionRule = {
       return [
         {
           at,
-          found: `Metric ${i + 1} is ${withArticle(foreign.axis)} metric; it measures ${withArticle(foreign.neighbor.name)}, not ${withArticle(roleType.name)}.`,
+          found: `Metric ${i + 1} is ${withArticle(foreign.axis)} metric. It measures ${withArticle(foreign.neighbor.name)}, not ${withArticle(roleType.name)}.`,
           instead: `Give it to the ${foreign.neighbor.name} who can move it, and measure this role by what it decides.`,
           evidence: evidenceOf(foreign.receipts, catalogue),
           fixes: replace ? [replace, remove] : [remove],

@@ -3,10 +3,10 @@ import type { Fix } from "../finding";
 import type { RequisitionRule } from "../rule";
 
 const PARTS = [
-  { field: "unit", lacks: "no unit", instead: "Write what the number counts, such as % of releases or days." },
+  { field: "unit", lacks: "no unit", instead: "Write what the number counts, for example % of releases or days." },
   { field: "target", lacks: "no target", instead: "Write the number that would be a success." },
-  { field: "day", lacks: "no date", instead: "Choose the day by which it is due." },
-  { field: "source", lacks: "no data source", instead: "Write where the number is read, and by whom." },
+  { field: "day", lacks: "no date", instead: "Choose the day it’s due." },
+  { field: "source", lacks: "no data source", instead: "Write where the number comes from, and who checks it." },
 ] as const;
 
 export const metricIncomplete: RequisitionRule = {
@@ -31,7 +31,7 @@ export const metricIncomplete: RequisitionRule = {
         {
           at: `metrics.${part}.baseline`,
           found: `Metric ${i + 1} has no baseline.`,
-          instead: "Write where the number stands today, or that finding it out is the first task.",
+          instead: "Write today’s number, or that measuring it is the first task.",
           fixes: [later],
         },
       ];

@@ -8,7 +8,7 @@ export const metricOnlyDelivery: RequisitionRule = {
   of: "requisition",
   rule: "metric-only-delivery",
   severity: "blocker",
-  why: "A product manager who is measured by dates alone ships on time what nobody uses. That is a project manager with another title.",
+  why: "A product manager measured by dates alone ships on time, even if nobody uses the result. That is a project manager’s job.",
   source: "The usual metrics of the role types",
   check({ requisition, roleType, catalogue }) {
     const { metrics } = requisition.metrics;
@@ -34,7 +34,7 @@ export const metricOnlyDelivery: RequisitionRule = {
     return [
       {
         at: "metrics.metrics",
-        found: `Every success metric of this ${roleType.name} is about delivery; none says whether anybody uses the result.`,
+        found: `Every success metric of this ${roleType.name} is about delivery. None says whether people use the result.`,
         instead: "Add what changes for users when the work succeeds: adoption, retention, a task done sooner, revenue.",
         fixes: offered
           ? [

@@ -4,7 +4,7 @@ export const metricOutOfReach: RequisitionRule = {
   of: "requisition",
   rule: "metric-out-of-reach",
   severity: "suggestion",
-  why: "Nobody can be held to a number that others move.",
+  why: "You can’t hold a person to a number that others move.",
   source: "House rule",
   check({ requisition }) {
     const { metrics } = requisition.metrics;
@@ -14,16 +14,15 @@ export const metricOutOfReach: RequisitionRule = {
       return [
         {
           at: "metrics.metrics",
-          found: "This role only observes its success metrics; it moves none of them.",
+          found: "This role only observes its success metrics. It moves none of them.",
           instead: "Add at least one that the person can move by what they decide.",
         },
       ];
     }
     return watched.map(({ id }) => ({
       at: `metrics.metrics.${id}.control`,
-      found: `Metric ${metrics.findIndex((row) => row.id === id) + 1} is one that this role watches and cannot move alone.`,
-      instead:
-        "Measure the part of it that the role moves, such as what tests tie to its work, or give it to whoever can.",
+      found: `Metric ${metrics.findIndex((row) => row.id === id) + 1} is one this role watches but can’t move alone.`,
+      instead: "Measure the part this role moves, or give the metric to the person who can move it.",
     }));
   },
   example: {

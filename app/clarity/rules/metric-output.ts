@@ -22,7 +22,7 @@ export const metricOutput: RequisitionRule = {
   of: "requisition",
   rule: "metric-output",
   severity: "warning",
-  why: "An output can be delivered in full while nothing changes. Whoever is measured by it will produce more of it.",
+  why: "You can deliver every output while nothing changes. People measured by output produce more of it.",
   source:
     "Geoff Smart and Randy Street, Who: The A Method for Hiring, 2008: outcomes are what must get done, not what the person will be doing",
   check({ requisition }) {
@@ -35,8 +35,8 @@ export const metricOutput: RequisitionRule = {
         return [
           {
             at: `metrics.metrics.${row.id}.${field}`,
-            found: `Metric ${i + 1} counts what is produced (“${phrase}”), not what comes of it.`,
-            instead: "Write what is different for users, customers or teams once it is there, and measure that.",
+            found: `Metric ${i + 1} counts output (“${phrase}”), not results.`,
+            instead: "Write what changes for users, customers or teams, and measure that.",
             evidence: [{ phrase, stands: "Output", at: `metrics.metrics.${row.id}.${field}` }],
           },
         ];

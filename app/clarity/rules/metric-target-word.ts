@@ -19,7 +19,7 @@ export const metricTargetWord: RequisitionRule = {
   of: "requisition",
   rule: "metric-target-word",
   severity: "warning",
-  why: "A target in words is met or missed by whoever speaks last. A number, or a comparison with one, can be checked without asking.",
+  why: "People will argue about whether a target in words was met. Anyone can check a number.",
   source: "Geoff Smart and Randy Street, Who: The A Method for Hiring, 2008, on outcomes that can be checked",
   check({ requisition, english }) {
     // Number words of other languages are not known.
@@ -31,7 +31,7 @@ export const metricTargetWord: RequisitionRule = {
         {
           at: `metrics.metrics.${id}.target`,
           found: `The target of metric ${i + 1} is a word, not a number: “${text}”.`,
-          instead: "Write the number, or what it is compared with, such as “half of today’s” or “under one week”.",
+          instead: "Write a number or a comparison, for example “half of today’s” or “under one week”.",
         },
       ];
     });

@@ -6,7 +6,7 @@ export const mustHaveForeign: RequisitionRule = {
   of: "requisition",
   rule: "must-have-foreign",
   severity: "warning",
-  why: "A must-have of another trade screens out the people the role needs, and lets its neighbor in.",
+  why: "A must-have from another job screens out the people this role needs.",
   source: "The wording of public postings of both role types",
   check({ requisition, roleType, catalogue }) {
     if (!roleType) return [];
@@ -17,7 +17,7 @@ export const mustHaveForeign: RequisitionRule = {
       return [
         {
           at,
-          found: `Must-have ${i + 1} asks for ${foreign.axis} work; ${withArticle(foreign.neighbor.name)} would meet it and ${withArticle(roleType.name)} need not.`,
+          found: `Must-have ${i + 1} asks for ${foreign.axis} work. That is the job of ${withArticle(foreign.neighbor.name)}, not ${withArticle(roleType.name)}.`,
           instead: `Ask for what ${withArticle(roleType.name)} has done, or make it a nice-to-have.`,
           evidence: evidenceOf(foreign.receipts, catalogue),
         },

@@ -6,8 +6,8 @@ export const mustHaveNoOutcome: RequisitionRule = {
   of: "requisition",
   rule: "must-have-no-outcome",
   severity: "suggestion",
-  why: "A requirement that serves no success metric shuts people out for nothing you measure.",
-  source: "House rule, after The Behavioural Insights Team, 2022, on why people do not apply",
+  why: "A requirement that serves no success metric excludes people for something you don’t measure.",
+  source: "House rule, after The Behavioural Insights Team, 2022, on why people don’t apply",
   check({ requisition, options }) {
     const metrics = new Set(requisition.metrics.metrics.map(({ id }) => id));
     // Without metrics there is nothing to choose from; the section that is blank asks for it.
@@ -19,7 +19,7 @@ export const mustHaveNoOutcome: RequisitionRule = {
         {
           at: `requirements.mustHaves.${row.id}.metric`,
           found: `Must-have ${i + 1} serves no success metric.`,
-          instead: "Choose the metric it serves, or take it out.",
+          instead: "Choose the metric it serves, or remove it.",
           fixes: options.metrics
             .slice(0, 2)
             .map(({ value, label }) =>

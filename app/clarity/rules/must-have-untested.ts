@@ -6,7 +6,7 @@ export const mustHaveUntested: RequisitionRule = {
   of: "requisition",
   rule: "must-have-untested",
   severity: "warning",
-  why: "What is required and not tested is guessed, and guesses favor people who sound like those already there.",
+  why: "If you don’t test a requirement, interviewers guess. Guesses favor people who resemble the team.",
   source: "OPM, Structured Interviews: A Practical Guide, 2008: every critical competency is assessed",
   check({ requisition, options }) {
     const rounds = new Set(requisition.interview.rounds.map(({ id }) => id));

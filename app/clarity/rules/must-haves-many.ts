@@ -6,9 +6,9 @@ export const mustHavesMany: RequisitionRule = {
   of: "requisition",
   rule: "must-haves-many",
   severity: "warning",
-  why: "Candidates take a must-have at its word, and apply when they meet about half of the list. Each one more costs people who could do the job.",
+  why: "Candidates take must-haves literally. Each extra one loses people who could do the job.",
   source:
-    "House rule, after The Behavioural Insights Team, 2022, and Tara Mohr, Harvard Business Review, 2014, on why people do not apply",
+    "House rule, after The Behavioural Insights Team, 2022, and Tara Mohr, Harvard Business Review, 2014, on why people don’t apply",
   check({ requisition }) {
     const { mustHaves, niceToHaves } = requisition.requirements;
     if (mustHaves.length <= GOOD) return [];

@@ -8,7 +8,7 @@ export const noDiscriminatingRound: RequisitionRule = {
   of: "requisition",
   rule: "no-discriminating-round",
   severity: "warning",
-  why: "If a strong candidate of the neighboring role would pass every round, the loop cannot tell the two jobs apart, and one in two hires will be for the wrong one.",
+  why: "If a strong candidate for the other role passes every round, the interviews can’t tell the two jobs apart.",
   source: "GitLab handbook, where two roles share one interview process; house rule",
   check({ requisition, roleType, catalogue }) {
     const { rounds } = requisition.interview;
@@ -23,7 +23,7 @@ export const noDiscriminatingRound: RequisitionRule = {
     return [
       {
         at: "interview.rounds",
-        found: `A strong ${other.name} would pass every round: none leads on what only ${withArticle(roleType.name)} can show.`,
+        found: `A strong ${other.name} would pass every round. None leads on what only ${withArticle(roleType.name)} can show.`,
         instead: `Lead a round on ${named(own[0]!)}, or ask: ${pair.question}`,
         fixes: own.slice(0, 2).flatMap((id) => leadOn(id, named(id), rounds, roleType)),
       },

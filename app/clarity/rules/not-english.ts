@@ -5,15 +5,15 @@ export const notEnglish: TextRule = {
   inAnyLanguage: true,
   rule: "not-english",
   severity: "warning",
-  why: "A German or French text is full of English words of the trade. Counting those alone would say with confidence what nobody wrote.",
+  why: "German or French texts use many English terms. Counting only those would give a wrong result.",
   source: "House rule",
   check({ english }) {
     if (english) return [];
     return [
       {
         at: "",
-        found: "The text is not in English, so nothing can be said of its words.",
-        instead: "Use an English version, if there is one. Until then its sentences are not checked.",
+        found: "The text isn’t in English, so its wording wasn’t checked.",
+        instead: "Use an English version if you have one.",
       },
     ];
   },

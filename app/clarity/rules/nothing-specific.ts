@@ -8,7 +8,7 @@ export const nothingSpecific: RequisitionRule = {
   of: "requisition",
   rule: "nothing-specific",
   severity: "suggestion",
-  why: "Every company that hires this role could post the same words. Candidates choose by what is different here, and so does the panel.",
+  why: "Any company could post the same text. Candidates choose by what is different here.",
   source: "House rule",
   check({ requisition, roleType }) {
     if (!roleType) return [];
@@ -20,9 +20,8 @@ export const nothingSpecific: RequisitionRule = {
     return [
       {
         at: "role.mission",
-        found: `Nothing in mission, responsibilities and metrics is specific to your team: all of it is the typical text for ${roleType.name}.`,
-        instead:
-          "Write one sentence of your own in the mission, in the first responsibility and in the outcome of the first metric. There it tells most.",
+        found: `Mission, responsibilities and metrics are all the typical text for ${roleType.name}. Nothing is specific to your team.`,
+        instead: "Write your own sentence in the mission, the first responsibility and the first metric.",
       },
     ];
   },

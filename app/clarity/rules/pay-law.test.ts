@@ -24,7 +24,7 @@ it("takes the benefits that the settings print in every posting for what the law
       today: "2026-11-23",
       settings: { ...NO_BOILERPLATE, benefits },
     }).findings.filter(({ rule }) => rule === "pay-law");
-  expect(found([])[0]?.found).toContain("asks for the benefits");
+  expect(found([])[0]?.found).toContain("requires the benefits");
   expect(found(["Health insurance"])).toEqual([]);
 });
 
@@ -44,6 +44,6 @@ it("knows how wide a range may be in Ontario, and what is above its limit", () =
   expect(found(150000, 210000)).toEqual([]);
   expect(found(120000, 175000, "USD")).toEqual([]);
   expect(found(null, null)).toEqual([
-    "blocker: Pay law for “Toronto, ON” (Ontario) asks for the pay range in the posting. It is missing.",
+    "blocker: Pay law for “Toronto, ON” (Ontario) requires the pay range in the posting. It’s missing.",
   ]);
 });

@@ -11,7 +11,7 @@ export const payLaw: RequisitionRule = {
   of: "requisition",
   rule: "pay-law",
   severity: "blocker",
-  why: "In this place the law asks for it in the posting. This is a reminder, not legal advice; small employers may be exempt.",
+  why: "The law in this place requires it in the posting. This is a reminder, not legal advice. Small employers may be exempt.",
   source: "The law of the place, named with each finding",
   check({ requisition, catalogue, today, settings }) {
     const payAt = requisition.offer.payFrom === null ? "offer.payFrom" : "offer.payTo";
@@ -21,7 +21,7 @@ export const payLaw: RequisitionRule = {
       return [
         {
           at: lacking[0] === BLOCKS.get("range") ? payAt : "offer.benefits",
-          found: `Pay law for “${place}” (${rule.place}) asks for ${lacking.join(" and ")} in ${rule.in}. ${lacking.length > 1 ? "They are" : "It is"} missing.`,
+          found: `Pay law for “${place}” (${rule.place}) requires ${lacking.join(" and ")} in ${rule.in}. ${lacking.length > 1 ? "They’re" : "It’s"} missing.`,
           instead: `Write ${lacking.join(" and ")}. ${rule.says} Applies to: ${rule.employers}. Checked ${rule.asOf}.`,
           evidence: [{ phrase: place, stands: rule.place, at: "offer.places" }],
           source: rule.source,

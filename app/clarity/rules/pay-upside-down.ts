@@ -8,7 +8,7 @@ export const payUpsideDown: TextRule = {
   of: "text",
   rule: "pay-upside-down",
   severity: "blocker",
-  why: "A range that ends below where it starts is a slip that candidates quote back at you.",
+  why: "Candidates notice a range that ends below its start.",
   source: "House rule",
   check({ passages }) {
     return passages.flatMap(({ text, at }) =>
@@ -18,7 +18,7 @@ export const payUpsideDown: TextRule = {
         return [
           {
             at,
-            found: `The pay range “${phrase.trim()}” ends below where it starts.`,
+            found: `The pay range “${phrase.trim()}” ends below its start.`,
             instead: "Swap the two figures, or correct the one that is wrong.",
             evidence: [{ phrase: phrase.trim(), stands: "Pay", at }],
           },

@@ -7,7 +7,7 @@ export const payWide: RequisitionRule = {
   of: "requisition",
   rule: "pay-wide",
   severity: "warning",
-  why: "A range that wide says nothing. Candidates read its upper end, and several laws ask for what you expect to pay on hire.",
+  why: "A range this wide says little. Candidates expect the high end, and several laws require what you expect to pay at hire.",
   source: "House rule (upper end at most half above the lower); California SB 642, 2025, on good faith",
   check({ requisition, catalogue, today }) {
     const { offer } = requisition;
@@ -30,8 +30,8 @@ export const payWide: RequisitionRule = {
     return [
       {
         at: "offer.payTo",
-        found: `The pay range ends ${Math.round((payTo / payFrom - 1) * 100)}% above where it starts.`,
-        instead: "Write the range for the level you are hiring, or open two requisitions at two levels.",
+        found: `The pay range ends ${Math.round((payTo / payFrom - 1) * 100)}% above its start.`,
+        instead: "Write the range for the level you’re hiring, or open two requisitions at two levels.",
       },
     ];
   },

@@ -5,7 +5,7 @@ export const personUnnamed: RequisitionRule = {
   of: "requisition",
   rule: "person-unnamed",
   severity: "warning",
-  why: "Candidates and colleagues read it, and to them “me” is whoever sent it. It goes on saying so when somebody else has the job.",
+  why: "Other readers can’t tell who “me” is. It’s wrong once another person has the job.",
   source: "House rule",
   check({ requisition }) {
     return peopleIn(requisition).flatMap(({ at, who }) => {
@@ -13,7 +13,7 @@ export const personUnnamed: RequisitionRule = {
       return [
         {
           at,
-          found: `“${who}” tells nobody else who that is.`,
+          found: `“${who}” doesn’t tell readers who that is.`,
           instead: "Write the title of the person, such as “Director of Operations”.",
         },
       ];

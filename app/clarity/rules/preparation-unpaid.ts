@@ -6,7 +6,7 @@ export const preparationUnpaid: RequisitionRule = {
   of: "requisition",
   rule: "preparation-unpaid",
   severity: "suggestion",
-  why: "Hours of unpaid homework select for free evenings. People with children, or with another offer, drop out first.",
+  why: "Hours of unpaid homework favor people with free evenings. People with children or another offer drop out first.",
   source: "House rule (two hours); Mattermost handbook, which pays for its product audition",
   check({ requisition }) {
     const { exercise, preparationMinutes } = requisition.interview;
@@ -14,7 +14,7 @@ export const preparationUnpaid: RequisitionRule = {
     return [
       {
         at: "interview.preparationMinutes",
-        found: `Candidates prepare for ${preparationMinutes} minutes, and the exercise does not say that it is paid.`,
+        found: `Candidates prepare for ${preparationMinutes} minutes, and the exercise doesn’t say it’s paid.`,
         instead: `Cut it to ${MOST_MINUTES} minutes, or pay for it and say so.`,
       },
     ];

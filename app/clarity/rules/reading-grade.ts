@@ -22,7 +22,7 @@ export const readingGrade: TextRule = {
   of: "text",
   rule: "reading-grade",
   severity: "suggestion",
-  why: "Text that takes a graduate's patience loses good people who read in a second language or on a phone. Public postings stand at grade 14 in the middle.",
+  why: "Difficult text loses good people who read in a second language or on a phone. The typical public posting is at grade 14.",
   source: "Flesch-Kincaid grade, list items counted as sentences; house rule, measured on 32 public postings",
   check({ passages }) {
     let [words, sentences, syllables] = [0, 0, 0];
@@ -40,7 +40,7 @@ export const readingGrade: TextRule = {
       {
         at: "",
         found: `The text reads at school grade ${grade.toFixed(0)}.`,
-        instead: "Aim for grade 10 to 12: one thought a sentence, a verb in place of a noun, and no chains of nouns.",
+        instead: "Aim for grade 10 to 12. Write one idea per sentence, and use verbs instead of nouns.",
       },
     ];
   },

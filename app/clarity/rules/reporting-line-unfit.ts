@@ -7,7 +7,7 @@ export const reportingLineUnfit: RequisitionRule = {
   of: "requisition",
   rule: "reporting-line-unfit",
   severity: "warning",
-  why: "Whoever sets the goals sets the job. Under a leader of another trade the role is slowly turned into that trade.",
+  why: "The manager’s goals shape the job. Under a manager from another field, the role drifts into that field.",
   source: "The usual reporting lines of the role type; Spotify PGM vs TPM Role Differences, sirjohnnymai.com",
   check({ requisition, roleType }) {
     const { reportsTo, reportsToFunction } = requisition.reporting;
@@ -21,8 +21,8 @@ export const reportingLineUnfit: RequisitionRule = {
     return [
       {
         at: "reporting.reportsToFunction",
-        found: `Hardly ever does ${withArticle(roleType.name)} report into ${label}${reportsTo === "" ? "" : `, here to “${reportsTo}”`}.`,
-        instead: `Usual is ${line.title}. If the line is right, look again at the role type: it may be another job.`,
+        found: `It’s rare for ${withArticle(roleType.name)} to report into ${label}${reportsTo === "" ? "" : `, here to “${reportsTo}”`}.`,
+        instead: `The usual manager is ${line.title}. If this manager is right, check the role type. It may be another job.`,
         fixes: [
           {
             label: `Change reporting line to ${line.title}`,

@@ -6,9 +6,9 @@ export const requirementsMany: TextRule = {
   of: "posting",
   rule: "requirements-many",
   severity: "warning",
-  why: "Candidates take a list of requirements at its word, and apply when they meet about half of it. Each one more costs people who could do the job.",
+  why: "Candidates take requirements literally. Each extra one loses people who could do the job.",
   source:
-    "House rule (12), after The Behavioural Insights Team, 2022, and Tara Mohr, Harvard Business Review, 2014, on why people do not apply",
+    "House rule (12), after The Behavioural Insights Team, 2022, and Tara Mohr, Harvard Business Review, 2014, on why people don’t apply",
   check({ passages }) {
     const items = passages.filter(({ kind, item }) => kind === "requirements" && item);
     if (items.length <= MOST) return [];
@@ -16,7 +16,7 @@ export const requirementsMany: TextRule = {
       {
         at: items[0]!.at,
         found: `The text lists ${items.length} requirements.`,
-        instead: "Keep the five without which nobody could start; the others can be nice to have, or be learned.",
+        instead: "Keep the 5 that a person needs on day one. The others are nice to have or can be learned.",
       },
     ];
   },

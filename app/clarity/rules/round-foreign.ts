@@ -6,7 +6,7 @@ export const roundForeign: RequisitionRule = {
   of: "requisition",
   rule: "round-foreign",
   severity: "warning",
-  why: "The case decides who gets the offer. A product sense case in a program loop hires a product manager, and a program case in a product loop the reverse.",
+  why: "The case decides who gets the offer. A product case hires a product manager, even for a program role.",
   source: "Spotify PGM vs TPM Role Differences, sirjohnnymai.com; the usual rounds of the role types",
   check({ requisition, roleType, catalogue }) {
     if (!roleType) return [];

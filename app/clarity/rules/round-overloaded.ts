@@ -7,7 +7,7 @@ export const roundOverloaded: RequisitionRule = {
   of: "requisition",
   rule: "round-overloaded",
   severity: "warning",
-  why: "In an hour an interviewer can hear good evidence on two things, three at most. The rest is scored by impression.",
+  why: "In an hour, an interviewer can get good evidence on 2 or 3 competencies. The rest is guesswork.",
   source: "House rule, after OPM, Structured Interviews: A Practical Guide, 2008",
   check({ requisition }) {
     return requisition.interview.rounds.flatMap((round, i) => {
@@ -19,7 +19,7 @@ export const roundOverloaded: RequisitionRule = {
           found: isHurried(round)
             ? `Round ${i + 1} leads on ${leads.length} competencies in ${minutes} minutes.`
             : `Round ${i + 1} looks at ${testedIn(round).length} competencies.`,
-          instead: "Keep the one or two that this interviewer can judge best, and move the others to another round.",
+          instead: "Keep the 1 or 2 this interviewer can judge best. Move the others to another round.",
         },
       ];
     });

@@ -9,7 +9,7 @@ export const roundWithoutFocus: RequisitionRule = {
   of: "requisition",
   rule: "round-without-focus",
   severity: "warning",
-  why: "An unstructured talk predicts little more than whether two people like each other (validity .19, against .42 with structure).",
+  why: "An unstructured talk mostly shows whether two people like each other (validity .19, against .42 with structure).",
   source:
     "Sackett, Zhang, Berry and Lievens, Revisiting Meta-Analytic Estimates of Validity in Personnel Selection, Journal of Applied Psychology 107, 2022",
   check({ requisition, roleType, catalogue }) {
@@ -27,7 +27,7 @@ export const roundWithoutFocus: RequisitionRule = {
         {
           at: `interview.rounds.${id}.leads`,
           found: `Round ${i + 1} has no competency to test.`,
-          instead: "Choose what it leads on, or leave it out.",
+          instead: "Choose what it leads on, or remove it.",
           fixes: [
             ...(free.length > 0
               ? [fixRow(`Lead on ${listed(names)}`, requisition, "interview", `rounds.${id}`, { leads: free })]

@@ -7,7 +7,7 @@ export const saidTwice: TextRule = {
   of: "text",
   rule: "said-twice",
   severity: "suggestion",
-  why: "A line that stands twice was pasted. Readers wonder what else was.",
+  why: "A repeated line looks pasted, and readers wonder what else is.",
   source: "House rule",
   check({ passages }) {
     const seen = new Map<string, string>();
@@ -26,8 +26,8 @@ export const saidTwice: TextRule = {
       return [
         {
           at,
-          found: `This stands twice: “${shortened(text, 70)}”`,
-          instead: "Keep it in the place where it belongs.",
+          found: `This appears twice: “${shortened(text, 70)}”`,
+          instead: "Keep it in one place.",
           evidence: [{ phrase: text.slice(0, 70), stands: "First time", at: first }],
         },
       ];

@@ -7,7 +7,7 @@ export const shouting: TextRule = {
   of: "text",
   rule: "shouting",
   severity: "suggestion",
-  why: "Capitals and exclamation marks read as advertising, and people trust advertising less. Screen readers may spell capitals letter by letter.",
+  why: "Capitals and exclamation marks read as advertising, which people trust less. Screen readers may spell capitals letter by letter.",
   source: "House rule; LinkedIn, job post tips, on tone (business.linkedin.com)",
   check({ passages }) {
     return passages.flatMap(({ text, at }) => {
@@ -16,7 +16,7 @@ export const shouting: TextRule = {
       MARKS.lastIndex = 0;
       if (!match) return [];
       const phrase = match[0].slice(0, 60).trim();
-      return [{ at, found: `“${phrase}” is shouted.`, instead: "Write it as a sentence, with one full stop." }];
+      return [{ at, found: `“${phrase}” reads as shouting.`, instead: "Write it as a sentence, with one period." }];
     });
   },
   example: {

@@ -10,7 +10,7 @@ export const slotUnfilled: RequisitionRule = {
   of: "requisition",
   rule: "slot-unfilled",
   severity: "blocker",
-  why: "Text in brackets is a gap that only you can fill. A posting that goes out with one tells candidates that nobody read it.",
+  why: "Only you can fill the text in brackets. A posting with a gap tells candidates that nobody read it.",
   source: "House rule",
   check({ requisition }) {
     const gaps = new Map<string, { found: Found; count: number }>();

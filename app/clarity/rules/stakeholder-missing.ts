@@ -9,7 +9,7 @@ export const stakeholderMissing: RequisitionRule = {
   of: "requisition",
   rule: "stakeholder-missing",
   severity: "warning",
-  why: "The role type cannot do its work without these people. A list that leaves them out describes another job, or hides a quarrel.",
+  why: "This role type needs these people to do its work. A list without them describes another job.",
   source: "The usual partners and deciders of the role type",
   check({ requisition, roleType }) {
     const given = requisition.stakeholders.stakeholders;

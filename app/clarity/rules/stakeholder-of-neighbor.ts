@@ -6,7 +6,7 @@ export const stakeholderOfNeighbor: RequisitionRule = {
   of: "requisition",
   rule: "stakeholder-of-neighbor",
   severity: "warning",
-  why: "What people need from a role is what the role becomes. A stakeholder who waits for another trade's work will get it, or complain.",
+  why: "People’s expectations shape a role. This stakeholder expects the work of another job.",
   source: "The wording of public postings of both role types",
   check({ requisition, roleType, catalogue }) {
     if (!roleType) return [];
@@ -17,7 +17,7 @@ export const stakeholderOfNeighbor: RequisitionRule = {
       return [
         {
           at,
-          found: `For ${who === "" ? "a stakeholder" : `“${who}”`}, this role does ${foreign.axis} work, which is the work of ${withArticle(foreign.neighbor.name)}.`,
+          found: `For ${who === "" ? "a stakeholder" : `“${who}”`}, this role does ${foreign.axis} work. That is the job of ${withArticle(foreign.neighbor.name)}.`,
           instead: `Say what they need from ${withArticle(roleType.name)}, or name the ${foreign.neighbor.name} who gives them this.`,
           evidence: evidenceOf(foreign.receipts, catalogue),
         },

@@ -5,7 +5,7 @@ export const technicalInNameOnly: TextRule = {
   of: "text",
   rule: "technical-in-name-only",
   severity: "warning",
-  why: "“Technical” in a title is a promise of engineering judgment. Without any in the text, engineers come for a job that is not there and others do not dare to apply.",
+  why: "“Technical” in a title promises engineering work. Without it in the text, engineers apply for the wrong job and others don’t apply.",
   source: "House rule, measured on 210 public postings",
   check(subject) {
     const { title, titleAt, reading, catalogue } = subject;
@@ -18,8 +18,8 @@ export const technicalInNameOnly: TextRule = {
     return [
       {
         at: titleAt,
-        found: `The title says “technical”; ${Math.round(share * 100)}% of what the text asks for is.`,
-        instead: "Say which systems, interfaces or designs the person must judge, or leave the word out of the title.",
+        found: `The title says “technical”, but only ${Math.round(share * 100)}% of the text is.`,
+        instead: "Say which systems, interfaces or designs the person must judge, or drop the word from the title.",
         fixes: [retitle(plain, subject)],
       },
     ];

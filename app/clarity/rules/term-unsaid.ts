@@ -28,7 +28,7 @@ export const termUnsaid: RequisitionRule = {
   of: "requisition",
   rule: "term-unsaid",
   severity: "warning",
-  why: "Whoever leaves a permanent job for one that ends asks first how long it lasts.",
+  why: "People who give up a permanent job first ask how long this one lasts.",
   source: "House rule",
   check({ requisition }) {
     const { employment, start } = requisition.offer;
@@ -38,8 +38,8 @@ export const termUnsaid: RequisitionRule = {
     return [
       {
         at: "offer.start",
-        found: `The job ${called}, and no answer says how long it lasts.`,
-        instead: "Write its length or its end beside the start, such as “January 2027, for 18 months”.",
+        found: `The job ${called}, but no answer says how long it lasts.`,
+        instead: "Write its length or end date next to the start, for example “January 2027, for 18 months”.",
       },
     ];
   },

@@ -9,7 +9,7 @@ export const textLength: TextRule = {
   of: "posting",
   rule: "text-length",
   severity: "suggestion",
-  why: "Longer postings draw more one-click applications and fewer considered ones. The research does not agree on the best length, only that both ends cost.",
+  why: "Longer postings get more one-click applications and fewer thoughtful ones. Research disagrees on the best length, but very short and very long both cost you.",
   source: "House rule (300 to 700 words), between LinkedIn, Textio and Datapeople, which measure different things",
   check({ passages }) {
     const words = passages.reduce((sum, { text }) => sum + countWords(text), 0);
@@ -23,8 +23,8 @@ export const textLength: TextRule = {
             : `The text has ${words} words${words > FAR_TOO_MANY ? ", which few will read" : ""}.`,
         instead:
           words < LEAST
-            ? "Say what the person decides, what they are measured by and whom they report to."
-            : `Keep ${LEAST} to ${MOST} for the posting: cut what every job has, and keep the rest for the requisition.`,
+            ? "Say what the person decides, what they’re measured by and who they report to."
+            : `Keep ${LEAST} to ${MOST} for the posting. Cut what every job has, and keep the rest in the requisition.`,
       },
     ];
   },

@@ -8,7 +8,7 @@ export const titleAcronym: TextRule = {
   inAnyLanguage: true,
   rule: "title-acronym",
   severity: "blocker",
-  why: "The same letters stand for jobs that report to different people and are measured by different things. A reader takes them for the one they know.",
+  why: "The same letters can mean different jobs with different managers and metrics. Readers assume the one they know.",
   source: "Vladimir Kalmykov, articles on the tech product manager role, Medium",
   check(subject) {
     const { title, titleAt, roleType, reading, catalogue } = subject;
@@ -25,8 +25,8 @@ export const titleAcronym: TextRule = {
         found:
           names.length > 1
             ? `“${acronym}” in the title can mean ${names.join(" or ")}.`
-            : `“${acronym}” in the title is not spelled out.`,
-        instead: "Spell it out, so that nobody has to guess.",
+            : `“${acronym}” in the title isn’t spelled out.`,
+        instead: "Spell it out, so readers don’t have to guess.",
         fixes: offered.map((id) =>
           retitle(
             title.text.replace(wordsOf(acronym), () => roleName(id, catalogue)),

@@ -9,7 +9,7 @@ export const titleAgainstBody: TextRule = {
   of: "text",
   rule: "title-against-body",
   severity: "blocker",
-  why: "Candidates search by title and decide by the text. When the two are different jobs, the right people never find it and the wrong ones apply.",
+  why: "Candidates search by title and decide by the text. When the two differ, the right people don’t find it and the wrong ones apply.",
   source: "House rule, measured on 210 public postings",
   check(subject) {
     const { title, titleAt, reading, receipts, roleType, catalogue, hybrid } = subject;
@@ -24,8 +24,8 @@ export const titleAgainstBody: TextRule = {
     return [
       {
         at: titleAt,
-        found: `The title says ${was}; the text describes ${withArticle(is)}.`,
-        instead: `Change the title to what the text describes, or the text to what the title promises.`,
+        found: `The title says ${was}, but the text describes ${withArticle(is)}.`,
+        instead: `Change the title to match the text, or the text to match the title.`,
         evidence: evidenceOf(strongest, catalogue),
         fixes: [retitle(spelled, subject)],
       },

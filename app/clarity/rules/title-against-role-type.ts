@@ -7,7 +7,7 @@ export const titleAgainstRoleType: RequisitionRule = {
   of: "requisition",
   rule: "title-against-role-type",
   severity: "blocker",
-  why: "The role type is what everything else in the requisition was written for. A title that names another one undoes it with two words.",
+  why: "The rest of the requisition was written for the role type. A title for another one contradicts it.",
   source: "The titles of the role types",
   check(subject) {
     const { requisition, title, roleType, catalogue, hybrid } = subject;
@@ -19,8 +19,8 @@ export const titleAgainstRoleType: RequisitionRule = {
     return [
       {
         at: "role.title",
-        found: `The title says ${roleName(claimed, catalogue)}; the role type is ${roleType.name}.`,
-        instead: "Make the two agree: one of them is not the job.",
+        found: `The title says ${roleName(claimed, catalogue)}, but the role type is ${roleType.name}.`,
+        instead: "Change one of them so they agree.",
         fixes: [
           retitle(spelled, subject),
           {

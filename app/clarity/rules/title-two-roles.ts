@@ -9,7 +9,7 @@ export const titleTwoRoles: TextRule = {
   inAnyLanguage: true,
   rule: "title-two-roles",
   severity: "blocker",
-  why: "Two jobs in one title draw people who want one of them. Whoever is hired does that one, and the other is nobody's.",
+  why: "Two jobs in one title attract people who want one of them. The other job gets neglected.",
   source: "Slash titles in the hiring archives of 18F and the Humanitarian OpenStreetMap Team",
   check(subject) {
     const { title, titleAt, catalogue, hybrid } = subject;

@@ -39,22 +39,22 @@ describe("what a text leaves unsaid", () => {
 
   it("is what a part that is missing would have said", () => {
     expect(unsaid(POSTING.replace(/## What success.*?(?=## Who)/s, ""))).toEqual([
-      "The text does not say how success is measured.",
+      "The text doesn’t say how success is measured.",
     ]);
     expect(unsaid(POSTING.replace(/## What you’ll decide.*?(?=## How)/s, ""))).toEqual([
-      "The text does not say what this role decides.",
+      "The text doesn’t say what this role decides.",
     ]);
     expect(unsaid(POSTING.replace(/You join.*/, "You work with people."))).toEqual([
-      "The text does not say whom this role reports to.",
+      "The text doesn’t say who this role reports to.",
     ]);
     expect(unsaid(POSTING.replace(" · SEK 720,000 to 840,000 a year", ""))).toEqual([
-      "The text does not say what the job pays.",
+      "The text doesn’t say what the job pays.",
     ]);
   });
 
   it("is not success because shares come after a year", () => {
     const text = "# Product Manager\n\n## What we offer\n\nAfter a year you own shares worth $20,000.";
-    expect(unsaid(text)).toContain("The text does not say how success is measured.");
+    expect(unsaid(text)).toContain("The text doesn’t say how success is measured.");
   });
 });
 

@@ -61,18 +61,18 @@ const TELLS: Readonly<Record<Subject, readonly string[]>> = {
 };
 
 const ASKS: Readonly<Record<Subject, { found: string; instead: string }>> = {
-  line: { found: "The text does not say whom this role reports to.", instead: "Name the title it reports to." },
+  line: { found: "The text doesn’t say who this role reports to.", instead: "Name the title it reports to." },
   success: {
-    found: "The text does not say how success is measured.",
-    instead: "Name two or three outcomes with a number and a date.",
+    found: "The text doesn’t say how success is measured.",
+    instead: "Name 2 or 3 outcomes with a number and a date.",
   },
   decisions: {
-    found: "The text does not say what this role decides.",
+    found: "The text doesn’t say what this role decides.",
     instead: "Name what the person decides alone, and what they recommend.",
   },
   pay: {
-    found: "The text does not say what the job pays.",
-    instead: "Give the pay range: candidates rate it as the most helpful part of a posting.",
+    found: "The text doesn’t say what the job pays.",
+    instead: "Give the pay range. Candidates rate it as the most helpful part of a posting.",
   },
 };
 
@@ -87,7 +87,7 @@ export const unsaid: TextRule = {
   of: "posting",
   rule: "unsaid",
   severity: "suggestion",
-  why: "These four tell apart jobs of the same title, and public postings leave them out most: of 24 that we read, none gave a measurable outcome, 5 a decision and 9 a reporting line.",
+  why: "These 4 facts tell jobs with the same title apart. Of 24 public postings, none had a measurable outcome, 5 had a decision and 9 a reporting line.",
   source: "House rule",
   check({ passages }) {
     if (passages.length === 0) return [];

@@ -7,7 +7,7 @@ export const yearsOfExperience: TextRule = {
   of: "text",
   rule: "years-of-experience",
   severity: "warning",
-  why: "Years of experience hardly predict how well somebody does a job (validity .07, against .42 for a structured interview), and they shut out people who learned faster.",
+  why: "Years of experience hardly predict how well a person does a job (validity .07, against .42 for a structured interview). They exclude people who learned faster.",
   source:
     "Sackett, Zhang, Berry and Lievens, Revisiting Meta-Analytic Estimates of Validity in Personnel Selection, Journal of Applied Psychology 107, 2022",
   check({ passages }) {
@@ -15,9 +15,8 @@ export const yearsOfExperience: TextRule = {
       if (!READ.has(kind)) return [];
       return [...text.matchAll(YEARS)].map(([phrase]) => ({
         at,
-        found: `“${phrase.trim()}” counts years in place of evidence.`,
-        instead:
-          "Write what the person has done in them that the job needs, such as “You have led a migration across several teams”.",
+        found: `“${phrase.trim()}” counts years instead of evidence.`,
+        instead: "Write what the person must have done, for example “You have led a migration across several teams”.",
         evidence: [{ phrase: phrase.trim(), stands: "Years", at }],
       }));
     });

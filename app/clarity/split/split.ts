@@ -70,7 +70,7 @@ export function rolesToSplit(subject: RequisitionSubject): [string, string] {
 export function split(subject: RequisitionSubject, [one, other]: readonly [string, string]): Split {
   const { catalogue, requisition } = subject;
   const [first, second] = [catalogue.roleTypes.get(one), catalogue.roleTypes.get(other)];
-  if (!first || !second || one === other) throw new RangeError(`Cannot split between ${one} and ${other}`);
+  if (!first || !second || one === other) throw new RangeError(`Can’t split between ${one} and ${other}`);
   const roles = [first, second] as const;
   const { metrics, requirements, stakeholders, interview } = requisition;
   const read = (kind: PassageKind, ...texts: readonly string[]) => weighWords(kind, texts, roles, catalogue);

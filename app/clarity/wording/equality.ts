@@ -21,8 +21,8 @@ export const inconsiderateWording: TextRule = {
   of: "text",
   rule: "inconsiderate-wording",
   severity: "warning",
-  why: "The word leaves some readers out, and they take it as a word about the team.",
-  source: "retext-equality, an open list of wording that leaves people out (github.com/retextjs/retext-equality)",
+  why: "The word excludes some readers, and it tells them something about the team.",
+  source: "retext-equality, an open list of wording that excludes people (github.com/retextjs/retext-equality)",
   check({ passages }) {
     return passages.flatMap(({ kind, text, at }): Found[] => {
       if (kind === "legal" || kind === "apply") return [];
@@ -30,7 +30,7 @@ export const inconsiderateWording: TextRule = {
         .filter(({ actual }) => !isAboutSomebody(actual, text, at))
         .map(({ actual, expected }) => ({
           at,
-          found: `“${actual}” may leave readers out.`,
+          found: `“${actual}” may exclude readers.`,
           instead:
             expected.length > 0
               ? `Write ${expected
@@ -38,7 +38,7 @@ export const inconsiderateWording: TextRule = {
                   .map((word) => `“${word}”`)
                   .join(" or ")}.`
               : "Choose another word.",
-          evidence: [{ phrase: actual, stands: "Leaves readers out", at }],
+          evidence: [{ phrase: actual, stands: "Excludes readers", at }],
         }));
     });
   },

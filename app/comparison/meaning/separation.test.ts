@@ -35,7 +35,7 @@ describe("what separates two requisitions", () => {
       "Only A decides “Process and cadence”. Only B decides “What is built”.",
     ]);
     expect(sentences(decides("dates"), {}, decides("why"))).toEqual([
-      "Only A decides “Dates”. B does not say what it decides.",
+      "Only A decides “Dates”. B doesn’t say what it decides.",
       "Only A decides “Dates”.",
     ]);
   });
@@ -49,7 +49,7 @@ describe("what separates two requisitions", () => {
       ),
     ).toEqual([
       "They take the same decisions. Only A is measured by “Dates hold”, “Slips are seen” and 1 more. Only B is measured by “Revenue grows”.",
-      "Only A decides “Dates”. C does not say what it decides.",
+      "Only A decides “Dates”. C doesn’t say what it decides.",
     ]);
   });
 
@@ -64,7 +64,7 @@ describe("what separates two requisitions", () => {
       },
     ]);
     expect(sentences({}, decides("why"))).toEqual([
-      "As written, these two are the same job. A does not say what it decides. Neither has a success metric.",
+      "As written, these two are the same job. A doesn’t say what it decides. Neither has a success metric.",
     ]);
     expect(sentences(decides("why"), decides("why"))).toEqual([
       "As written, these two are the same job. Neither takes a decision. Neither has a success metric.",

@@ -69,7 +69,7 @@ function byMetrics(items: readonly Compared[], comparison: Comparison, other: nu
 const saysDecisions = ({ requisition: { stakeholders } }: Compared): boolean =>
   stakeholders.decisions.some(({ right }) => right !== "");
 
-const silent = (place: number): string => `${letter(place)} does not say what it decides.`;
+const silent = (place: number): string => `${letter(place)} doesn’t say what it decides.`;
 
 /** Of two requisitions that take the same decisions: whether they take any, and say so. */
 function decide(items: readonly Compared[], other: number): string {

@@ -17,10 +17,9 @@ const PROPERTIES = "docProps/custom.xml";
  */
 export async function readFilled(bytes: Uint8Array): Promise<FilledDocument> {
   if (bytes.length > MOST_FILLED_BYTES)
-    throw new Refusal("This file is larger than 1 MB. Take out pictures and try again.");
-  if (bytes.length === 0) throw new Refusal("This file is empty. Save the filled kit again and choose that.");
-  if (kindOfFile(bytes) !== "zip")
-    throw new Refusal("This is not a Word document (.docx). Choose the filled kit itself.");
+    throw new Refusal("This file is larger than 1 MB. Remove pictures and try again.");
+  if (bytes.length === 0) throw new Refusal("This file is empty. Save the completed kit again and choose that.");
+  if (kindOfFile(bytes) !== "zip") throw new Refusal("This isn’t a Word document (.docx). Choose the completed kit.");
   const archive = await openArchive(bytes);
   const { document } = await findParts(archive);
   const reader = new FilledReader();

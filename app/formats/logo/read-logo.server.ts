@@ -20,7 +20,7 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 export async function readLogo(bytes: Uint8Array): Promise<Logo> {
   if (bytes.length === 0) throw new Refusal("This file is empty. Choose a logo as PNG or SVG.");
   if (bytes.length > MOST_LOGO_BYTES) {
-    throw new Refusal("This logo is larger than 512 kB. Save it smaller, or as SVG, and try again.");
+    throw new Refusal("This logo is larger than 512 kB. Make it smaller, or save it as SVG, and try again.");
   }
   const svg = PNG.every((byte, i) => bytes[i] === byte) ? wrapped(bytes) : readSvg(bytes);
   await loadRenderer();
@@ -34,7 +34,7 @@ function wrapped(png: Uint8Array): string {
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
   if (width * height > MOST_PIXELS) {
     throw new Refusal(
-      "This picture has more than 4 million pixels. Save it smaller, such as 1200 pixels wide, and try again.",
+      "This picture has more than 4 million pixels. Make it smaller, for example 1200 pixels wide, and try again.",
     );
   }
   const data = Buffer.from(png).toString("base64");
@@ -44,13 +44,13 @@ function wrapped(png: Uint8Array): string {
 function readSvg(bytes: Uint8Array): string {
   const text = new TextDecoder().decode(bytes);
   if (!/<svg[\s>]/.test(text.slice(0, 20_000))) {
-    throw new Refusal("This is neither a PNG nor an SVG picture. Save the logo as one of them and try again.");
+    throw new Refusal("This isn’t a PNG or SVG picture. Save the logo as one of them and try again.");
   }
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) {
-    throw new Refusal("This SVG holds a document type definition. Save it as “plain SVG” or as PNG and try again.");
+    throw new Refusal("This SVG has a document type definition. Save it as “plain SVG” or PNG and try again.");
   }
   if ((text.match(/<use\b/g) ?? []).length > 100) {
-    throw new Refusal("This SVG repeats its parts too often to draw. Save it as PNG and try that.");
+    throw new Refusal("This SVG is too complex to draw. Save it as PNG and try again.");
   }
   return text;
 }
@@ -62,9 +62,7 @@ function draw(svg: string): Logo {
     probe.free();
     if (!(width > 0 && height > 0)) throw broken();
     if (Math.max(width / height, height / width) > LONGEST_SIDES) {
-      throw new Refusal(
-        "This logo is more than twelve times as long as it is wide. Cut it to its shape and try again.",
-      );
+      throw new Refusal("This logo is more than 12 times as long as it is wide. Crop it and try again.");
     }
     const fitTo =
       width >= height ? { mode: "width" as const, value: WIDTH } : { mode: "height" as const, value: WIDTH / 3 };
@@ -75,7 +73,7 @@ function draw(svg: string): Logo {
     const logo = { png: Uint8Array.from(image.asPng()), width: image.width, height: image.height };
     image.free();
     drawing.free();
-    if (!seen) throw new Refusal("Nothing is to be seen in this picture. Text in an SVG must be turned into outlines.");
+    if (!seen) throw new Refusal("This picture is blank. Convert text in an SVG to outlines.");
     return logo;
   } catch (error) {
     throw error instanceof Refusal ? error : broken();
@@ -83,4 +81,4 @@ function draw(svg: string): Logo {
 }
 
 const broken = () =>
-  new Refusal("This picture is damaged and cannot be read. Save it anew as PNG or SVG and try that.");
+  new Refusal("We can’t read this picture because it’s damaged. Save it again as PNG or SVG and try again.");

@@ -16,14 +16,11 @@ export class ZipRefusal extends Refusal {
 export const damaged = () =>
   new ZipRefusal(
     "damaged",
-    "This Word file is damaged and cannot be read. Open it in Word, save it as a new .docx and try that.",
+    "We can’t read this Word file because it’s damaged. Open it in Word, save it as a new .docx and try again.",
   );
 
 export const locked = () =>
-  new ZipRefusal("locked", "This zip file is protected with a password. Save the document without one and try again.");
+  new ZipRefusal("locked", "This zip file has a password. Save the document without one and try again.");
 
 export const tooBig = (fault: "too-many" | "too-big" = "too-big") =>
-  new ZipRefusal(
-    fault,
-    "This file unpacks to more than 20 MB, far more than a document of this kind. Copy the text into a new one and try that.",
-  );
+  new ZipRefusal(fault, "This file unpacks to more than 20 MB. Copy the text into a new document and try again.");

@@ -22,7 +22,7 @@ export async function findParts(archive: Archive): Promise<Parts> {
   const other = OTHERS.find(([part]) => archive.has(part));
   if (other || !archive.has(document)) {
     throw new Refusal(
-      `This is ${other?.[1] ?? "a zip file"} and not a Word document. Save the document as .docx and try that.`,
+      `This is ${other?.[1] ?? "a zip file"} and not a Word document. Save the document as .docx and try again.`,
     );
   }
   const beside = await readRelationships(archive, document);

@@ -95,12 +95,9 @@ function decode(decoder: TextDecoder, piece: Uint8Array | undefined): string {
   }
 }
 
-const tooLong = () =>
-  new Refusal(
-    "This document is far longer than any that is read here. Copy the part you need into a new one and try that.",
-  );
+const tooLong = () => new Refusal("This document is too long. Copy the part you need into a new one and try again.");
 
 const definesTypes = () =>
   new Refusal(
-    "This file contains a document type definition, which no Word document needs. Open it in Word, save it as a new .docx and try that.",
+    "This file has a document type definition, which Word documents don’t need. Open it in Word, save it as a new .docx and try again.",
   );

@@ -36,7 +36,7 @@ export function readPay(typed: string, chosen: Pick<Pay, "currency" | "period">)
 /** What the two fields of the offer say, for one that holds both. */
 const inOneField = (message: string): string =>
   message
-    .replace(/^Pay to must be the same as pay from or more$/, "Start the pay range with the lower amount")
+    .replace(/^Pay to can’t be less than pay from$/, "Start the pay range with the lower amount")
     .replace(/^Pay (?:from|to) must be a number.*$/, "Write the pay range as two amounts, such as 140,000 to 170,000")
     .replace(/^Pay (?:from|to)(?=:| is)/, "Pay range");
 

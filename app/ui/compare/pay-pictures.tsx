@@ -17,7 +17,7 @@ export function PayPictures({ items, pay: { scale, unit, ranges } }: { items: re
     <PictureCard
       id="pay"
       title="Pay range"
-      note={scale ? `${unit || "no currency written"}; tick: midpoint` : "nobody has written pay"}
+      note={scale ? `${unit || "no currency written"}, with a mark at the midpoint` : "nobody has written pay"}
       heads={["Range", "Midpoint", "To A"]}
       items={items}
       rows={rows}

@@ -14,7 +14,7 @@ interface ChangeProps {
 
 /** The smallest change of the answers with which another role type would have been found. */
 export function Change({ flip, address, open, found, nameOf }: ChangeProps) {
-  if (!flip) return <p>Changing 1 or 2 answers would not lead to {found ? "another" : "a single"} role type.</p>;
+  if (!flip) return <p>Changing 1 or 2 answers wouldn’t lead to {found ? "another" : "a single"} role type.</p>;
   const [first, second] = flip.changes;
   const opens = flip.changes.every(({ question }) => open.some(({ id }) => id === question.id));
   return (

@@ -23,7 +23,7 @@ export async function readBytes(archive: Archive, path: string): Promise<Uint8Ar
     length += piece.length;
     if (length > MOST_OF_A_PART) {
       throw new Refusal(
-        "A part of this file unpacks to more than 4 MB. Save a copy without its text and large pictures, and try that.",
+        "Part of this file unpacks to more than 4 MB. Save a copy without text and large pictures, and try that.",
       );
     }
     pieces.push(piece);
@@ -58,9 +58,7 @@ function treeOf(xml: string): Element {
 }
 
 const tangled = () =>
-  new Refusal("This Word file is nested deeper than Word nests. Open it in Word, save it as a new .docx and try that.");
+  new Refusal("This Word file is nested too deeply. Open it in Word, save it as a new .docx and try again.");
 
 const tooMuch = () =>
-  new Refusal(
-    "This file has more styles and lists than can be read here. Delete those that nobody uses, save it and try again.",
-  );
+  new Refusal("This file has too many styles and lists. Delete those you don’t use, save it and try again.");

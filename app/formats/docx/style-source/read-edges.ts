@@ -89,7 +89,7 @@ function checkPictures(pictures: Iterable<Uint8Array>): void {
   const sum = [...pictures].reduce((bytes, { length }) => bytes + length, 0);
   if (sum > MOST_BYTES_OF_PICTURES) {
     throw new Refusal(
-      "The pictures in the header and footer of this file take more than 2 MB. Make them smaller, save it and try again.",
+      "The pictures in the header and footer are larger than 2 MB. Make them smaller, save it and try again.",
     );
   }
 }

@@ -25,7 +25,7 @@ export const MOST_STYLE_BYTES = 2 * 1024 * 1024;
 export async function readStyleSource(bytes: Uint8Array): Promise<StyleSource> {
   checkSize(bytes.length);
   try {
-    if (kindOfFile(bytes) !== "zip") throw new Refusal(`This file is not a Word file. ${CHOOSE}`);
+    if (kindOfFile(bytes) !== "zip") throw new Refusal(`This isn’t a Word file. ${CHOOSE}`);
     const archive = await openArchive(bytes);
     await refuseMacros(archive);
     return await read(archive);
@@ -102,23 +102,23 @@ async function refuseMacros(archive: Archive): Promise<void> {
   });
   if (found) {
     throw new Refusal(
-      "This Word file contains macros, which are not taken in. Open it in Word, save it as .docx without macros and try that.",
+      "This Word file contains macros, which we don’t import. Save it as .docx without macros and try again.",
     );
   }
 }
 
 const problemOfStyles = ({ namespaceURI }: Element) =>
   namespaceURI?.startsWith("http://purl.oclc.org/ooxml/")
-    ? 'This file is saved as "Strict Open XML Document". Open it in Word, save it as "Word Document (.docx)" and try that.'
-    : `The styles of this Word file cannot be read. ${SAVE_ANEW}`;
+    ? 'This file is saved as "Strict Open XML Document". Open it in Word, save it as "Word Document (.docx)" and try again.'
+    : `We can’t read the styles of this Word file. ${SAVE_ANEW}`;
 
-const CHOOSE = "Choose a Word file (.docx or .dotx) that looks as your documents should.";
-const SAVE_ANEW = "Open it in Word, save it as a new .docx and try that.";
+const CHOOSE = "Choose a Word file (.docx or .dotx) in the style you want.";
+const SAVE_ANEW = "Open it in Word, save it as a new .docx and try again.";
 const WITHOUT_TEXT = "Save a copy without its text and large pictures, and try that.";
 
 /** Refusals of texts say to paste the text, which has no styles. */
 function forStyles(problem: string): string {
   if (!/paste|Copy/.test(problem)) return problem;
   const [first = problem] = problem.split(/(?<=\.) /);
-  return `${first} ${/unpacks to|far longer/.test(first) ? WITHOUT_TEXT : CHOOSE}`;
+  return `${first} ${/unpacks to|too long/.test(first) ? WITHOUT_TEXT : CHOOSE}`;
 }

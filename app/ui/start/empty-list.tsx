@@ -10,7 +10,7 @@ interface EmptyListProps {
 /** The list before there is anything in it: what comes out, the ways to start, and finished examples to look at. */
 export function EmptyList({ examples, picture }: EmptyListProps) {
   return (
-    <div className="c-first">
+    <div className="c-welcome">
       <div>
         <h1>Write down the job once. Everything else comes out of it.</h1>
         <p>
@@ -26,7 +26,7 @@ export function EmptyList({ examples, picture }: EmptyListProps) {
         ) : null}
       </div>
       {picture === undefined ? null : (
-        <figure className="c-picture">
+        <figure className="c-outcome">
           <figcaption className="u-hidden">What comes out: the first page of a finished job description</figcaption>
           <div
             className="c-sheet c-text is-small is-draft"

@@ -10,7 +10,7 @@ interface StartProps {
 export function Start({ role, named = false }: StartProps) {
   const address = `/requisitions/new/brief?role=${role.id}`;
   return (
-    <p className="c-submit__acts">
+    <p className="l-row">
       <a className={named ? "c-button" : "c-button is-primary"} href={address}>
         {named ? `Start with ${role.name}` : "Start with suggestions"}
       </a>

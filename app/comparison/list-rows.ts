@@ -3,7 +3,7 @@ import { findOption, type Options } from "../requisition/options";
 import type { Source } from "../requisition/field";
 import type { AnyAnswers } from "../requisition/paths";
 import type { RowsField } from "../requisition/rows-field";
-import { nameRow } from "../requisition/section";
+import { nameRow } from "../requisition/row-names";
 import { shortened } from "../requisition/shortened";
 import { type Match, type Subject, align } from "./align";
 import type { Effort } from "./effort";

@@ -3,7 +3,8 @@ import { listed } from "./listed";
 import { type AnyAnswers, sameAnswer } from "./paths";
 import type { Suggested } from "./requisition";
 import type { RowsField } from "./rows-field";
-import { type Field, nameRow, type Section } from "./section";
+import { nameRow } from "./row-names";
+import type { Field, Section } from "./section";
 
 /** A section's answers, and which of them nobody has confirmed. */
 interface SectionState {

@@ -1,5 +1,6 @@
 import { listed } from "./listed";
-import { nameRow, nameRows, type Section } from "./section";
+import { nameRow, nameRows } from "./row-names";
+import type { Section } from "./section";
 
 /** Something that keeps a section from being ready. */
 export interface Missing {

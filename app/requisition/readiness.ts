@@ -7,7 +7,8 @@ import { type Options, findOption } from "./options";
 import { type AnyAnswers, partsOf } from "./paths";
 import { postingTexts } from "./posting-texts";
 import { EVERY_SECTION, type Requisition, type SectionSlug, type SuggestedBySection } from "./requisition";
-import { type Field, nameRow, type Section } from "./section";
+import { nameRow } from "./row-names";
+import type { Field, Section } from "./section";
 import { slotsIn } from "./slots";
 
 export interface Readiness {

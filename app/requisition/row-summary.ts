@@ -1,7 +1,6 @@
-import type { PlainField } from "./field";
 import type { FormValue, FormValues } from "./form";
 import { findOption, type Options } from "./options";
-import type { RowsField } from "./rows-field";
+import type { ShownField, ShownRows } from "./shown-section";
 
 /** A title takes two lines at most: so much of a longer one, up to the end of a word if there is one. */
 const BEGINNING = /^.{1,89}(?=\s)|^.{89}/u;
@@ -14,7 +13,7 @@ export interface RowInShort {
 }
 
 /** What a closed row says of its answers, as a form holds them; the list says which in its `summary`. */
-export function rowInShort({ fields, summary }: RowsField, row: FormValues, options: Options): RowInShort {
+export function rowInShort({ fields, summary }: ShownRows, row: FormValues, options: Options): RowInShort {
   const wordsOf = (name: string) => inShort(fields[name]!, row[name], options);
   const named = summary.title.find((name) => wordsOf(name) !== "");
   const line = summary.line !== undefined && summary.line !== named ? wordsOf(summary.line) : "";
@@ -31,7 +30,7 @@ const cut = (text: string): string => (text.length <= 90 ? text : `${BEGINNING.e
 const PLACE = /\{([\w ]+)(?:\|([^}]*))?\}/g;
 
 /** A fact with its places filled; "" if nothing is there to fill them with. One that comes later goes on in small letters. */
-function filled(fact: string, later: boolean, fields: RowsField["fields"], wordsOf: (name: string) => string): string {
+function filled(fact: string, later: boolean, fields: ShownRows["fields"], wordsOf: (name: string) => string): string {
   let holds = false;
   const text = fact.replace(PLACE, (_, names: string, blank = "") => {
     const [name = "", ...others] = names.split(" ");
@@ -44,7 +43,7 @@ function filled(fact: string, later: boolean, fields: RowsField["fields"], words
   return holds ? text.replace(/(?<=\d) ?%.*/, "%").trim() : "";
 }
 
-function inShort(field: PlainField, value: FormValue | undefined, options: Options): string {
+function inShort(field: ShownField, value: FormValue | undefined, options: Options): string {
   const ids = (Array.isArray(value) ? value : [value]).filter((id) => typeof id === "string" && id !== "") as string[];
   switch (field.kind) {
     case "choice": {

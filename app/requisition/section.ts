@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { isBlank } from "./blank";
 import type { PlainField, Schema } from "./field";
+import { nameRow } from "./row-names";
 import type { AnswerOf, Row, RowFields, RowsField } from "./rows-field";
 
 export type Field = PlainField | RowsField;
@@ -86,11 +87,3 @@ function findBlanks(field: Field, value: unknown, path: (string | number)[], dis
     }
   });
 }
-
-/** What a row is called in a message: "Metric 2", or the fixed row's own name. */
-export function nameRow(field: RowsField, index: number): string {
-  return field.fixed?.[index]?.label ?? `${nameRows(field)} ${index + 1}`;
-}
-
-/** What any row of a list is called at the start of a message: "Metric". */
-export const nameRows = ({ one }: RowsField): string => `${one[0]?.toUpperCase()}${one.slice(1)}`;

@@ -3,7 +3,8 @@ import type { FormValue, FormValues } from "./form";
 import { toFormValues } from "./form-values";
 import { type AnyAnswers, sameAnswer } from "./paths";
 import { findSection, type Requisition, type SectionSlug } from "./requisition";
-import { nameRow, type Section } from "./section";
+import { nameRow } from "./row-names";
+import type { Section } from "./section";
 
 /** One control's worth of a requisition, by itself. */
 export interface SingleAnswer {

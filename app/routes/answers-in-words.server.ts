@@ -1,7 +1,8 @@
 import { isBlank } from "../requisition/blank";
 import { inWords, rowInWords } from "../requisition/in-words";
 import type { AnyAnswers } from "../requisition/paths";
-import { nameRow, type Section } from "../requisition/section";
+import { nameRow } from "../requisition/row-names";
+import type { Section } from "../requisition/section";
 import type { Opened } from "./open-requisition.server";
 
 /** The answers of a section in words; a row of a list is one answer. */

@@ -50,7 +50,7 @@ export function backOf(from: string | null, address: string): { value: string; t
   return { value: "", title: "Overview", address };
 }
 
-/** What a page says after gaps were filled: "Filled 3 gaps." */
+/** What a page says after gaps were filled: "Filled in 3 blanks." */
 export function filledInWords(search: URLSearchParams): string | undefined {
   const filled = search.get("filled");
   if (filled === null || !/^\d{1,3}$/.test(filled)) return undefined;

@@ -67,7 +67,7 @@ export default function Import() {
               <button className="c-button is-primary" name="intent" value="import">
                 Import
               </button>
-              <p className="u-small u-muted">Your file stays on this server. Macros never run.</p>
+              <p className="u-small u-muted">Your file isn’t sent anywhere else. Macros never run.</p>
             </div>
           </div>
         </div>

@@ -93,9 +93,9 @@ test("what cannot be saved changes nothing and is kept as it was typed", async (
 });
 
 test.each([
-  ["filled=3", "Filled 3 gaps."],
-  ["filled=1", "Filled 1 gap."],
-  ["filled=0", "No gaps filled: every field was blank."],
+  ["filled=3", "Filled in 3 blanks."],
+  ["filled=1", "Filled in 1 blank."],
+  ["filled=0", "Nothing to fill in: every field was blank."],
   ["filled=x", undefined],
   ["", undefined],
 ])("%j says %j", (search, sentence) => {

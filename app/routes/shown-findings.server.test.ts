@@ -11,7 +11,7 @@ const ADDRESS = "/requisitions/abc";
 describe("the place of a finding", () => {
   test.each([
     ["role.title", "role", "title", "Role and purpose: title"],
-    ["role.whyNow", "role", "whyNow", "Role and purpose: what brought it about"],
+    ["role.whyNow", "role", "whyNow", "Role and purpose: what led to it"],
     ["role.notThis", "role", "notThis", "Role and purpose: what this role is not"],
     [`metrics.metrics.${first!.id}`, "metrics", "metrics.0", "Success metrics, metric 1"],
     [`metrics.metrics.${second!.id}.unit`, "metrics", "metrics.1.unit", "Success metrics, metric 2: unit"],

@@ -4,19 +4,10 @@ import { describe, expect, it, vi } from "vitest";
 import type { CheckJson } from "../../app/cli/json";
 import { p, wordFile } from "../../app/intake/testing/word-file";
 import { folderOf, requisite } from "./run";
-import { BLOCKED, checked, CLEAR, EXAMPLES } from "./texts";
+import { BLOCKED, checked, CLEAR, EXAMPLES, GERMAN } from "./texts";
 
 // Each of these starts processes, the first of which may build.
 vi.setConfig({ testTimeout: 120_000 });
-
-const GERMAN = `Program Manager (m/w/d)
-
-Ihre Aufgaben
-- Sie steuern das Programm über mehrere Teams hinweg und verantworten Roadmap, Milestones und Dependencies
-- Sie leiten Steering Committees und Program Reviews und berichten den Stakeholdern
-- Sie betreiben Risk Management und Change Management und eskalieren an die Geschäftsführung
-- Sie planen Releases mit den Product Ownern und sorgen dafür, dass alle wissen, was wann fertig ist
-`;
 
 describe("what it exits with", () => {
   it.each([
@@ -93,8 +84,8 @@ describe("what it exits with", () => {
     expect(stderr.trimEnd().split("\n")).toEqual([
       "requisite: jobs: this is a folder; name the files in it, such as jobs/*.txt",
       "requisite: empty.txt: this file is empty; name another",
-      expect.stringMatching(/^requisite: program\.txt: This file does not hold text\./),
-      expect.stringMatching(/^requisite: scan\.pdf: This is a PDF file/),
+      expect.stringMatching(/^requisite: program\.txt: This file has no text\. Upload /),
+      expect.stringMatching(/^requisite: scan\.pdf: We can’t read PDF files\. /),
       expect.stringMatching(/^requisite: large\.txt: this is larger than 2 MB/),
       "requisite: wrong.yaml: Line 3, role.titel: no such key: titel",
       "requisite: old.json: Line 1, schema: write schema: 1 on top",
@@ -107,7 +98,7 @@ describe("what it exits with", () => {
     const cwd = folderOf({ "a.txt": CLEAR, "mine/pairs.yaml": "- wrong\n" });
     const { status, stdout, stderr } = requisite(["check", "a.txt"], { cwd, env: { TEMPLATES_DIR: folder } });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(/^requisite: the templates hold a mistake: [^\n]+\n$/);
+    expect(stderr).toMatch(/^requisite: the templates have a mistake: [^\n]+\n$/);
     expect(stderr).toContain(join(cwd, folder));
   });
 

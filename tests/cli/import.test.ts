@@ -23,7 +23,7 @@ describe("import", () => {
     const cwd = folderOf({ "empty.txt": "", "a.yaml": "schema: 1\n" });
     const { status, stdout, stderr } = requisite(["import", "empty.txt", "a.yaml"], { cwd });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(/^requisite: empty\.txt: .*\nrequisite: a\.yaml: this is a requisition already.*\n$/);
+    expect(stderr).toMatch(/^requisite: empty\.txt: .*\nrequisite: a\.yaml: this is already a requisition.*\n$/);
   });
 
   it("prints those of many files as one stream or one object", () => {

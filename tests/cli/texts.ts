@@ -15,3 +15,12 @@ export const BLOCKED = "Product Manager / Project Manager\n\nWe hire.\n";
 
 /** What `check --json` prints of one file. */
 export const checked = (stdout: string) => JSON.parse(stdout) as CheckJson;
+
+export const GERMAN = `Program Manager (m/w/d)
+
+Ihre Aufgaben
+- Sie steuern das Programm über mehrere Teams hinweg und verantworten Roadmap, Milestones und Dependencies
+- Sie leiten Steering Committees und Program Reviews und berichten den Stakeholdern
+- Sie betreiben Risk Management und Change Management und eskalieren an die Geschäftsführung
+- Sie planen Releases mit den Product Ownern und sorgen dafür, dass alle wissen, was wann fertig ist
+`;

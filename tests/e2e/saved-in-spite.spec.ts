@@ -17,7 +17,7 @@ test.describe("nothing typed is lost, and the bar says what is true", () => {
     const address = await openRole(page);
     await context.setOffline(true);
     await mission(page).fill("Typed in a tunnel");
-    await expect(saveWord(page)).toHaveText("You're offline. Keep this page open; it saves when you're back.");
+    await expect(saveWord(page)).toHaveText("You're offline. Keep this page open. It saves when you're back.");
     await mission(page).pressSequentially(", on and on");
     const asks = page.waitForEvent("dialog");
     await page.close({ runBeforeUnload: true });

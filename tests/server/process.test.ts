@@ -109,7 +109,7 @@ test("a port that is taken is named, with the way out", async () => {
   const { exit, output } = startServer({ PORT: String(port) });
   expect(await exit).toBe(1);
   expect(output.text).toBe(
-    `Requisite cannot start. Port ${port} is taken by another program. Stop that one, or choose another port: PORT=3001 npm start\n`,
+    `Requisite can’t start. Port ${port} is used by another program. Stop it, or choose another port: PORT=3001 npm start\n`,
   );
 });
 

@@ -1,7 +1,9 @@
-import { Fragment, type ReactNode, useId } from "react";
-import type { Block, Cell, Column, HiringDocument, Mark, Place, Span, Text } from "../../documents/document";
-import { byMark, subtitleText, titleText } from "../../documents/marks";
+import { Fragment, type ReactNode } from "react";
+import type { Block, HiringDocument, Place } from "../../documents/document";
+import { subtitleText, titleText } from "../../documents/marks";
 import { bySheet } from "../sheets";
+import { Marked, Spans } from "./spans";
+import { TableView } from "./table-view";
 
 interface SheetProps {
   /** All that is read; the letterhead's pictures and files are not. */
@@ -138,90 +140,4 @@ function BlockView({ block, id, editAddress }: BlockProps): ReactNode {
         </p>
       );
   }
-}
-
-interface TableViewProps {
-  readonly type: "table" | "form";
-  readonly caption: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
-  readonly total?: boolean;
-}
-
-function TableView({ type, caption, columns, rows, total }: TableViewProps) {
-  const id = useId();
-  return (
-    <div className="c-scroll" role="group" aria-labelledby={id} tabIndex={0}>
-      <table className={type === "form" ? "c-table c-form" : "c-table"} role="table">
-        <caption className="u-hidden" id={id}>
-          {caption}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map(({ head, numeric, change }, i) => (
-              <th key={i} role="columnheader" scope="col" className={numeric ? "is-num" : undefined}>
-                <Marked change={change}>{head}</Marked>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row, i) => (
-            <tr key={i} role="row" className={total && i === rows.length - 1 ? "is-total" : undefined}>
-              {row.map((cell, k) => {
-                // A box to write in is no heading of its row.
-                const isHead = k === 0 && cell.some((text) => text.some((span) => span.text !== ""));
-                const Tag = isHead ? "th" : "td";
-                return (
-                  <Tag
-                    key={k}
-                    role={isHead ? "rowheader" : "cell"}
-                    scope={isHead ? "row" : undefined}
-                    className={columns[k]?.numeric ? "is-num" : undefined}
-                    data-label={columns[k]?.head}
-                  >
-                    {cell.map((text, n) => (
-                      <p key={n} dir="auto">
-                        <Spans text={text} />
-                      </p>
-                    ))}
-                  </Tag>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Spans({ text }: { text: Text }) {
-  return byMark(text).map(({ change, spans }, i) => (
-    <Marked key={i} change={change}>
-      {spans.map((span, k) => (
-        <SpanView key={k} span={span} />
-      ))}
-    </Marked>
-  ));
-}
-
-/** What was added or removed says so in words as well: few screen readers read ins and del, and not everybody sees their colors. */
-function Marked({ change, children }: { change: Mark | undefined; children: ReactNode }) {
-  if (!change) return children;
-  const Change = change === "added" ? "ins" : "del";
-  return (
-    <Change>
-      <span className="u-hidden"> {change}: </span>
-      {children}
-    </Change>
-  );
-}
-
-function SpanView({ span }: { span: Span }) {
-  const words = span.text.split("\n").map((line, k) => [k > 0 && <br key={k} />, line]);
-  if (span.control) return <span className={span.control.kind === "tick" ? "is-tick" : "is-open"}>{words}</span>;
-  if (span.gap) return <mark className="is-gap">{words}</mark>;
-  const shown = span.strong ? <strong>{words}</strong> : <span>{words}</span>;
-  return span.suggested ? <span className="is-unconfirmed">{shown}</span> : shown;
 }

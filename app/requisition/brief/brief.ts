@@ -8,9 +8,8 @@ import { payInWords } from "./pay-range";
 import { readSlots, sentenceAround } from "./slot-values";
 import { askedSlots, figureOf, slotAnswers } from "./starter-slots";
 
-/** Metrics that a brief asks for, and stakeholders that it wants confirmed. */
+/** Metrics that a brief asks for. */
 export const MOST_METRICS = 3;
-export const MOST_CONFIRMED = 3;
 
 export type MetricRow = Answers<"metrics">["metrics"][number];
 

@@ -1,4 +1,4 @@
-import { type Brief, MOST_CONFIRMED } from "./brief";
+import type { Brief } from "./brief";
 
 export type QuestionName =
   | "title"
@@ -20,6 +20,12 @@ export interface Question {
   readonly name: QuestionName;
   readonly answered: boolean;
 }
+
+/** Stakeholders that a brief wants confirmed. */
+export const MOST_CONFIRMED = 3;
+
+/** What a gap is called as a question: "The program". */
+export const labelOf = (slot: string): string => slot.charAt(0).toUpperCase() + slot.slice(1);
 
 /** Stakeholders that somebody has confirmed, or named. */
 export const countConfirmed = ({ offered, others, written }: Brief): number =>

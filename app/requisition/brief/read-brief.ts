@@ -13,6 +13,7 @@ import { reporting } from "../sections/reporting";
 import { role } from "../sections/role";
 import { stakeholders } from "../sections/stakeholders";
 import { type Brief, MOST_METRICS } from "./brief";
+import { labelOf } from "./questions";
 import { readPay } from "./pay-range";
 import { insideSentence } from "./slot-values";
 import { askedSlots } from "./starter-slots";
@@ -138,9 +139,6 @@ function readSlotFields(
     }),
   );
 }
-
-/** What a gap is called as a question: "The program". */
-export const labelOf = (slot: string): string => slot.charAt(0).toUpperCase() + slot.slice(1);
 
 /** The stakeholders that the page offered, "<id>:<origin>" each, and which of them are ticked. */
 function readOffered(values: FormValues): BriefAnswers["offered"] {

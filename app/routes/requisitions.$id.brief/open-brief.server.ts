@@ -62,5 +62,5 @@ export async function draftOf(context: AppLoadContext, begun: Begun): Promise<Dr
   const roleType = context.catalogue.roleTypes.get(begun.role);
   if (!roleType || begun.bare) return draft;
   const around = await aroundOf(context);
-  return context.remember(`begun ${JSON.stringify(begun)}`, () => fillBlanks(draft, roleType, around));
+  return context.remember(`new brief ${JSON.stringify(begun)}`, () => fillBlanks(draft, roleType, around));
 }

@@ -4,6 +4,9 @@ import { countAnswered, countConfirmed, questionsOf } from "../../requisition/br
 import { asShown, withBrief } from "../../requisition/brief/with-brief";
 import { gapsIn } from "../../requisition/gaps";
 import { EVERY_SECTION } from "../../requisition/requisition";
+import { metrics } from "../../requisition/sections/metrics";
+import { offer } from "../../requisition/sections/offer";
+import { reporting } from "../../requisition/sections/reporting";
 import type { BriefStanding, ShownBrief } from "../../ui/brief/shown-brief";
 import { workOut } from "../open-requisition.server";
 import { tookInWords } from "../took.server";
@@ -38,6 +41,11 @@ export async function showBrief(
     brief: { ...brief, suggested: [...brief.suggested] },
     levels: [...new Set(roleType?.ladder.bands.map(({ level }) => level))],
     lines: roleType?.reportingLines.map(({ title }) => title) ?? [],
+    choices: {
+      workMode: reporting.fields.workMode.choices,
+      currency: offer.fields.currency.choices,
+      day: metrics.fields.metrics.fields.day.choices,
+    },
     state: begun ? "Not saved yet." : `Saved ${atWhen(stored.updatedAt, context.now())}.`,
     took: tookInWords(requisition, search.get("took")),
     undoable: begun ? undefined : await undoable(context, stored),

@@ -5,7 +5,7 @@ const read = (value: string | null) => cameFrom(value, "/requisitions/abc", "met
 
 it("leads back to the review, or to the section's rows of a comparison", () => {
   expect(read("review")).toEqual({ value: "review", title: "Review", address: "/requisitions/abc/review" });
-  const value = "/compare?r=abc&r=def%407&only=differences";
+  const value = "/compare?r=abc&r=def%407&base=def%407";
   expect(read(value)).toEqual({ value, title: "Comparison", address: `${value}#metrics` });
 });
 

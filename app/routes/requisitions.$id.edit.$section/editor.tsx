@@ -1,6 +1,5 @@
 import { useLocation, useNavigation, useSubmit } from "@remix-run/react";
 import { useContext, useEffect, useState, useSyncExternalStore } from "react";
-import { findSection } from "../../requisition/requisition";
 import { ErrorSummary } from "../../ui/error-summary";
 import { Notices } from "../../ui/notices";
 import { TellPlace } from "../../ui/page-context";
@@ -88,7 +87,7 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
             <SectionForm
               attach={autosaved.attach}
               action={action}
-              section={findSection(slug)!}
+              section={shown.section}
               values={refused?.values ?? shown.values}
               problems={problems}
               findings={standing.findings}

@@ -1,8 +1,7 @@
-import { findSection } from "../../requisition/requisition";
 import type { Shown } from "./show.server";
 
 /** What is above a section's form: the way back to where it was opened from, which section it is, and what it is for. */
-export function Head({ shown: { back, slug, title } }: { shown: Shown }) {
+export function Head({ shown: { back, title, section } }: { shown: Shown }) {
   return (
     <>
       {back ? (
@@ -14,7 +13,7 @@ export function Head({ shown: { back, slug, title } }: { shown: Shown }) {
         <h1 id="top" tabIndex={-1}>
           {title}
         </h1>
-        <p>{findSection(slug)!.lead}</p>
+        <p>{section.lead}</p>
       </div>
     </>
   );

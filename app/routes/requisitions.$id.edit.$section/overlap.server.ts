@@ -1,7 +1,8 @@
 import { inWords, rowInWords } from "../../requisition/in-words";
 import type { Options } from "../../requisition/options";
 import type { AnyAnswers } from "../../requisition/paths";
-import { nameRow, type Section } from "../../requisition/section";
+import { nameRow } from "../../requisition/row-names";
+import type { Section } from "../../requisition/section";
 import type { Overlap } from "../../ui/wizard/conflict";
 
 type AnyRow = AnyAnswers & { readonly id: string };

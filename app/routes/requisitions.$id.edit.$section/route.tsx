@@ -8,7 +8,6 @@ import {
   useLocation,
 } from "@remix-run/react";
 import { useEffect, useState } from "react";
-import { EVERY_SECTION } from "../../requisition/requisition";
 import type { Handle } from "../../ui/handle";
 import { Editor } from "./editor";
 import type { Refused } from "./refused.server";
@@ -19,7 +18,7 @@ export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   here: "write",
   title: (shown) =>
     shown
-      ? `Section ${shown.place} of ${EVERY_SECTION.length}: ${shown.title} - ${shown.standing.place.name}`
+      ? `Section ${shown.place} of ${shown.standing.sections.length}: ${shown.title} - ${shown.standing.place.name}`
       : "Section",
   hydrate: true,
   skip: "Skip to form",

@@ -4,6 +4,7 @@ import { namesOfFields } from "../../requisition/form-fields";
 import { toFormValues } from "../../requisition/form-values";
 import { EVERY_SECTION } from "../../requisition/requisition";
 import { readAnswers } from "../../requisition/savable";
+import { shownSection } from "../../requisition/shown-section";
 import { filledInWords } from "../gaps-page.server";
 import { openRequisition } from "../open-requisition.server";
 import { unsavedEdits } from "../recovery.server";
@@ -37,6 +38,7 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     id: stored.id,
     slug,
     title: section.title,
+    section: shownSection(section),
     place: place + 1,
     back,
     values: filled?.values ?? fresh,

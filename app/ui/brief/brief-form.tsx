@@ -1,7 +1,5 @@
 import type { ReactNode } from "react";
-import { labelOf } from "../../requisition/brief/read-brief";
-import { offer } from "../../requisition/sections/offer";
-import { reporting } from "../../requisition/sections/reporting";
+import { labelOf } from "../../requisition/brief/questions";
 import { FieldProblem } from "../fields/field-problem";
 import { BriefChoice, type BriefForm, BriefLine } from "./brief-fields";
 import { Metrics, MoreMetrics } from "./metrics";
@@ -80,7 +78,7 @@ export function BriefCards({ form, shown, brief, standing }: CardsProps) {
         id="metrics"
         title={<Numbered n={form.numberOf("metrics")}>Success metrics, each with a target and a date</Numbered>}
       >
-        <Metrics form={form} brief={brief} />
+        <Metrics form={form} brief={brief} days={shown.choices.day} />
         <MoreMetrics count={moreSuggested} section={sections && `${sections}/metrics`} />
       </Card>
       <Card id="terms" title="The terms">
@@ -100,10 +98,10 @@ export function BriefCards({ form, shown, brief, standing }: CardsProps) {
             label="Work mode"
             value={brief.workMode}
             path="reporting.workMode"
-            choices={reporting.fields.workMode.choices}
+            choices={shown.choices.workMode}
             width="is-two"
           />
-          <Pay form={form} brief={brief} hint={standing.band} />
+          <Pay form={form} brief={brief} currencies={shown.choices.currency} hint={standing.band} />
           <BriefLine
             form={form}
             question="start"
@@ -157,7 +155,14 @@ function Gap({ form, slot, i }: { form: BriefForm; slot: ShownBrief["brief"]["sl
   );
 }
 
-function Pay({ form, brief, hint }: { form: BriefForm; brief: ShownBrief["brief"]; hint: string | undefined }) {
+interface PayProps {
+  readonly form: BriefForm;
+  readonly brief: ShownBrief["brief"];
+  readonly currencies: ShownBrief["choices"]["currency"];
+  readonly hint: string | undefined;
+}
+
+function Pay({ form, brief, currencies, hint }: PayProps) {
   const problems = (["pay", "currency"] as const).map((name) => form.problemOf(name));
   return (
     <div className="c-field is-four">
@@ -191,7 +196,7 @@ function Pay({ form, brief, hint }: { form: BriefForm; brief: ShownBrief["brief"
           aria-describedby={problems[1] ? "currency-error" : undefined}
         >
           <option value="">Currency</option>
-          {offer.fields.currency.choices.map(({ value }) => (
+          {currencies.map(({ value }) => (
             <option key={value}>{value}</option>
           ))}
         </select>

@@ -1,15 +1,13 @@
-import { metrics } from "../../requisition/sections/metrics";
 import { FieldProblem } from "../fields/field-problem";
 import { Glyph } from "../glyph";
 import type { BriefForm } from "./brief-fields";
 import { Spark } from "./numbered";
 import type { ShownBrief } from "./shown-brief";
 
-const { day: DAY, outcome: OUTCOME } = metrics.fields.metrics.fields;
-
 interface MetricsProps {
   readonly form: BriefForm;
   readonly brief: ShownBrief["brief"];
+  readonly days: ShownBrief["choices"]["day"];
 }
 
 type Metric = ShownBrief["brief"]["metrics"][number];
@@ -19,7 +17,7 @@ const nameOf = ({ measure, outcome }: Pick<Metric, "measure" | "outcome">): stri
   /^([^:]{3,60}): /.exec(measure)?.[1] ?? (outcome || measure);
 
 /** The metrics that a brief asks for, each with its target and its day; another can take the place of each. */
-export function Metrics({ form, brief }: MetricsProps) {
+export function Metrics({ form, brief, days }: MetricsProps) {
   return (
     <table className="c-asked" role="table" aria-labelledby="metrics">
       <thead role="rowgroup">
@@ -36,7 +34,7 @@ export function Metrics({ form, brief }: MetricsProps) {
       </thead>
       <tbody role="rowgroup">
         {brief.metrics.map((metric, i) => (
-          <MetricRow key={metric.id} metric={metric} i={i} form={form} more={brief.moreMetrics} />
+          <MetricRow key={metric.id} metric={metric} i={i} form={form} days={days} more={brief.moreMetrics} />
         ))}
       </tbody>
     </table>
@@ -47,10 +45,11 @@ interface RowProps {
   readonly metric: Metric;
   readonly i: number;
   readonly form: BriefForm;
+  readonly days: MetricsProps["days"];
   readonly more: ShownBrief["brief"]["moreMetrics"];
 }
 
-function MetricRow({ metric, i, form, more }: RowProps) {
+function MetricRow({ metric, i, form, days, more }: RowProps) {
   const name = metric.isNew ? `metric ${i + 1}` : nameOf(metric);
   const isSuggested = form.isSuggested(`metrics.metrics.${metric.id}`);
   const control = (part: string) => {
@@ -77,7 +76,7 @@ function MetricRow({ metric, i, form, more }: RowProps) {
               {...control("outcome")}
               defaultValue={metric.outcome}
               aria-label={`Outcome of ${name}`}
-              placeholder={OUTCOME.hint}
+              placeholder="What will be true, as a sentence"
               autoComplete="off"
             />
             {problem("outcome")}
@@ -104,7 +103,7 @@ function MetricRow({ metric, i, form, more }: RowProps) {
       <td role="cell">
         <select {...control("day")} defaultValue={metric.day} aria-label={`By when: ${name}`}>
           <option value="">Choose</option>
-          {DAY.choices.map(({ value, label }) => (
+          {days.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
             </option>

@@ -1,4 +1,4 @@
-import { MOST_CONFIRMED } from "../../requisition/brief/brief";
+import { MOST_CONFIRMED } from "../../requisition/brief/questions";
 import { FieldProblem } from "../fields/field-problem";
 import type { BriefForm } from "./brief-fields";
 import { Numbered } from "./numbered";
@@ -23,7 +23,9 @@ export function People({ form, brief, standing, section, newRow }: PeopleProps) 
       <p className="c-brief__label" id="with">
         <Numbered n={form.numberOf("with")}>Works with most</Numbered>{" "}
         <span className="u-muted">
-          {offered.length > 0 ? `Check ${MOST_CONFIRMED}` : `Name ${MOST_CONFIRMED}`} ({standing.confirmed} so far)
+          {standing.confirmed >= MOST_CONFIRMED
+            ? `(${standing.confirmed})`
+            : `${offered.length > 0 ? "Check" : "Name"} ${MOST_CONFIRMED} (${standing.confirmed} so far)`}
         </span>
       </p>
       <ul className="c-ticks" role="list">

@@ -1,5 +1,6 @@
 import type { Brief } from "../../requisition/brief/brief";
 import type { QuestionName } from "../../requisition/brief/questions";
+import type { Choice } from "../../requisition/field";
 import type { FieldProblem } from "../../requisition/problems";
 import type { Undoable } from "../undo-banner";
 import type { Overlap } from "../wizard/conflict";
@@ -50,6 +51,7 @@ export interface ShownBrief {
   /** Levels and titles to choose from, or to type another. */
   readonly levels: readonly string[];
   readonly lines: readonly string[];
+  readonly choices: { readonly [field in "workMode" | "currency" | "day"]: readonly Choice[] };
   /** "Saved at 2:02 PM.", or that nothing is stored yet. */
   readonly state: string;
   readonly took: string | undefined;

@@ -1,44 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Answer, createAutosave, PATIENCE, PAUSE, type Reply, type Word } from "./autosave";
-
-interface Sent {
-  readonly body: string;
-  readonly closing: boolean;
-  readonly signal: AbortSignal;
-  answer(reply: Partial<Answer>): Promise<void>;
-  reply(reply: Reply<Answer>): Promise<void>;
-}
-
-function open() {
-  const page = { text: "", words: [] as string[], sent: [] as Sent[], answers: [] as string[] };
-  const say = (word: Word) => page.words.push("why" in word ? `${word.is}: ${word.why}` : word.is);
-  const autosave = createAutosave<Answer, string>({
-    read: (turn) => `${turn} ${page.text}`,
-    send: (body, closing, signal) =>
-      new Promise((resolve) => {
-        const reply = async (one: Reply<Answer>) => {
-          resolve(one);
-          await vi.advanceTimersByTimeAsync(0);
-        };
-        const answer = (more: Partial<Answer>) =>
-          reply({ kind: "answer", answer: { held: undefined, carry: {}, ...more } });
-        signal.addEventListener("abort", () => void reply({ kind: "failed", why: "Too slow" }));
-        page.sent.push({ body, closing, signal, answer, reply });
-      }),
-    answered: (_, body) => page.answers.push(body),
-    tell: say,
-  });
-  const type = (text: string) => {
-    page.text += text;
-    autosave.typed();
-  };
-  const bodies = () => page.sent.map(({ body }) => body);
-  return { page, autosave, type, bodies, last: () => page.words.at(-1) };
-}
+import { type Answer, PATIENCE, PAUSE, type Reply } from "./autosave";
+import { open, wait } from "./autosave-testing";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
-const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe("a form that is typed in", () => {
   it("is saved two seconds after the last key, once", async () => {
@@ -192,61 +157,5 @@ describe("what does not arrive", () => {
     expect(last()).toBe("failing: Too slow");
     await wait(2_000);
     expect(bodies()).toEqual(["1 a", "2 a"]);
-  });
-});
-
-describe("a page that is left", () => {
-  it("sends what was typed, in the middle of a word, and nothing twice", () => {
-    const { page, autosave, type, bodies } = open();
-    autosave.closing();
-    expect(bodies()).toEqual([]);
-    type("Half a wo");
-    autosave.closing();
-    autosave.closing();
-    expect(bodies()).toEqual(["1 Half a wo"]);
-    expect(page.sent[0]!.closing).toBe(true);
-  });
-
-  it("gives up what is on its way for all that is there, and hears only the later answer", async () => {
-    const { page, autosave, type, bodies } = open();
-    type("a");
-    autosave.left();
-    type("b");
-    autosave.closing();
-    expect(bodies()).toEqual(["1 a", "2 ab"]);
-    expect(page.sent[0]!.signal.aborted).toBe(true);
-    await wait(0);
-    await page.sent[1]!.answer({});
-    expect(page.answers).toEqual(["2 ab"]);
-    expect(page.words).toEqual(["typed", "saving", "saved"]);
-  });
-});
-
-describe("a button", () => {
-  it("takes the form with it, and nothing else is sent", async () => {
-    const { page, autosave, type, bodies } = open();
-    type("a");
-    autosave.left();
-    type("b");
-    expect(autosave.take()).toBe("2 ab");
-    type("c");
-    autosave.left();
-    autosave.closing();
-    await wait(60_000);
-    expect(bodies()).toEqual(["1 a"]);
-    expect(page.sent[0]!.signal.aborted).toBe(true);
-    expect([autosave.isUnsaved(), page.words]).toEqual([false, ["typed", "saving"]]);
-  });
-
-  it("whose form did not arrive leaves it to be saved", async () => {
-    const { page, autosave, type, bodies, last } = open();
-    type("a");
-    autosave.take();
-    autosave.resume("Down.");
-    expect(last()).toBe("failing: Down.");
-    await wait(2_000);
-    expect(bodies()).toEqual(["2 a"]);
-    await page.sent[0]!.answer({});
-    expect(last()).toBe("saved");
   });
 });

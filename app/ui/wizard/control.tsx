@@ -1,13 +1,13 @@
 import type { FormEvent, KeyboardEvent } from "react";
 import { useState } from "react";
-import type { PlainField } from "../../requisition/field";
+import type { ShownField } from "../../requisition/shown-section";
 import type { FormValue } from "../../requisition/form";
 import type { Option } from "../../requisition/options";
 import { useSectionForm } from "./form-context";
 
 export interface ControlProps {
   readonly name: string;
-  readonly field: PlainField;
+  readonly field: ShownField;
   readonly value: FormValue | undefined;
   readonly suggested?: boolean;
   /** In a table: without a box of its own. */

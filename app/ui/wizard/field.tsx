@@ -1,4 +1,4 @@
-import type { PlainField } from "../../requisition/field";
+import type { ShownField } from "../../requisition/shown-section";
 import type { FormValue } from "../../requisition/form";
 import { FieldNote } from "../clarity/field-note";
 import { describedBy, FieldFrame } from "../fields/field-frame";
@@ -10,7 +10,7 @@ import { Settle, Source, Spark } from "./suggestion";
 
 interface FieldProps {
   readonly name: string;
-  readonly field: PlainField;
+  readonly field: ShownField;
   readonly value: FormValue | undefined;
   /** The suggestion this field is part of: its own, or its row's. */
   readonly path: string;

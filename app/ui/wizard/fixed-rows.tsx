@@ -1,7 +1,8 @@
-import type { ChoiceField } from "../../requisition/field";
+import type { Choice } from "../../requisition/field";
 import type { FormValues } from "../../requisition/form";
-import type { RowsField } from "../../requisition/rows-field";
-import { nameRow, nameRows } from "../../requisition/section";
+
+import { nameRow, nameRows } from "../../requisition/row-names";
+import type { ShownRows } from "../../requisition/shown-section";
 import { FieldNote } from "../clarity/field-note";
 import { FieldProblem } from "../fields/field-problem";
 import { Control } from "./control";
@@ -45,9 +46,9 @@ export function FixedRows({ name, field, value, first }: RowsProps) {
 }
 
 /** "Decides 3, recommends 6, is told 3."; undefined while nothing is chosen. */
-function countOf({ fields }: RowsField, rows: readonly FormValues[]): string | undefined {
+function countOf({ fields }: ShownRows, rows: readonly FormValues[]): string | undefined {
   const [key, choice] = Object.entries(fields).find(([, { kind }]) => kind === "choice") ?? [];
-  const counts = ((choice as ChoiceField | undefined)?.choices ?? []).flatMap(({ value, label }) => {
+  const counts = ((choice as { choices: readonly Choice[] } | undefined)?.choices ?? []).flatMap(({ value, label }) => {
     const count = rows.filter((row) => row[key!] === value).length;
     return count > 0 ? [`${label} ${count}`] : [];
   });
@@ -57,7 +58,7 @@ function countOf({ fields }: RowsField, rows: readonly FormValues[]): string | u
 
 interface FixedRowProps {
   readonly list: string;
-  readonly field: RowsField;
+  readonly field: ShownRows;
   readonly row: FormValues;
   readonly at: number;
 }

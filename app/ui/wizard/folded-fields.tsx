@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { FormValues } from "../../requisition/form";
-import type { Field as AnyField } from "../../requisition/section";
+import type { ShownSection } from "../../requisition/shown-section";
 import { Field } from "./field";
 import { useSectionForm } from "./form-context";
 
 interface FoldedFieldsProps {
   readonly title: string;
-  readonly fields: readonly (readonly [name: string, field: AnyField])[];
+  readonly fields: readonly (readonly [name: string, field: ShownSection["fields"][string]])[];
   readonly values: FormValues;
 }
 

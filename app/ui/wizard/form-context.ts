@@ -41,6 +41,6 @@ export const SectionFormContext = createContext<SectionFormFacts | undefined>(un
 /** Throws if a control stands outside a section's form. */
 export function useSectionForm(): SectionFormFacts {
   const facts = useContext(SectionFormContext);
-  if (!facts) throw new Error("A field stands outside its section's form");
+  if (!facts) throw new Error("A field is outside its section's form");
   return facts;
 }

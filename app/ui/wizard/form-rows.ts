@@ -1,5 +1,5 @@
 import type { FormValue, FormValues } from "../../requisition/form";
-import type { RowsField } from "../../requisition/rows-field";
+import type { ShownRows } from "../../requisition/shown-section";
 
 /** The rows of a list as a form holds them. */
 export const rowsIn = (value: FormValue | undefined): FormValues[] =>
@@ -8,7 +8,7 @@ export const rowsIn = (value: FormValue | undefined): FormValues[] =>
 export const idOf = (row: FormValues): string => (typeof row.id === "string" ? row.id : "");
 
 /** A row and each of its fields, as problems and findings name them. */
-export const placesIn = ({ fields }: RowsField, row: string): string[] => [
+export const placesIn = ({ fields }: ShownRows, row: string): string[] => [
   row,
   ...Object.keys(fields).map((key) => `${row}.${key}`),
 ];

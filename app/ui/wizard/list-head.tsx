@@ -1,11 +1,11 @@
-import type { RowsField } from "../../requisition/rows-field";
+import type { ShownRows } from "../../requisition/shown-section";
 import { FieldNote } from "../clarity/field-note";
 import { FieldProblem } from "../fields/field-problem";
 import { useSectionForm } from "./form-context";
 
 interface ListHeadProps {
   readonly name: string;
-  readonly field: RowsField;
+  readonly field: ShownRows;
   /** True if the page's own title has said it. */
   readonly spoken: boolean;
   /** Stands in for the list's hint. */

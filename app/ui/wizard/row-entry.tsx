@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { FormValue, FormValues } from "../../requisition/form";
 import { rowInShort } from "../../requisition/row-summary";
-import type { RowsField } from "../../requisition/rows-field";
-import { nameRow } from "../../requisition/section";
+import type { ShownRows } from "../../requisition/shown-section";
+import { nameRow } from "../../requisition/row-names";
 import { FieldNote } from "../clarity/field-note";
 import { levelWord } from "../clarity/level";
 import type { ShownFinding } from "../clarity/shown-finding";
@@ -14,7 +14,7 @@ import { Source, Spark } from "./suggestion";
 
 interface RowEntryProps {
   readonly list: string;
-  readonly field: RowsField;
+  readonly field: ShownRows;
   /** As the page came with it. */
   readonly given: FormValues;
   readonly at: number;
@@ -106,7 +106,7 @@ function withTyped(row: FormValues, place: string, { target }: FormEvent): FormV
 }
 
 interface RowLineProps {
-  readonly field: RowsField;
+  readonly field: ShownRows;
   readonly row: FormValues;
   readonly at: number;
   readonly isSuggested: boolean;

@@ -1,5 +1,5 @@
 import type { FormValue } from "../../requisition/form";
-import type { RowsField } from "../../requisition/rows-field";
+import type { ShownRows } from "../../requisition/shown-section";
 import { Glyph } from "../glyph";
 import { useRowDrag } from "./drag-rows";
 import { useSectionForm } from "./form-context";
@@ -9,7 +9,7 @@ import { RowEntry } from "./row-entry";
 
 export interface RowsProps {
   readonly name: string;
-  readonly field: RowsField;
+  readonly field: ShownRows;
   readonly value: FormValue | undefined;
   /** True if the list is what the page begins with, and its title says so. */
   readonly first: boolean;

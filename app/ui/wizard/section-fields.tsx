@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { FormValues } from "../../requisition/form";
-import type { Section } from "../../requisition/section";
+import type { ShownSection } from "../../requisition/shown-section";
 import { Field } from "./field";
 import { FoldedFields } from "./folded-fields";
 import { FixedRows } from "./fixed-rows";
 import { Rows } from "./rows";
 
 /** The fields in the order of the section: neighbors of one value share a card, each list has its own. */
-export function SectionFields({ section, values }: { section: Section; values: FormValues }) {
+export function SectionFields({ section, values }: { section: ShownSection; values: FormValues }) {
   const groups: ReactNode[] = [];
   let grid: ReactNode[] = [];
   const closeGrid = () => {

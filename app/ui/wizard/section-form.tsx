@@ -1,8 +1,7 @@
 import type { FormEvent, ReactNode } from "react";
 import type { FormValues } from "../../requisition/form";
 import type { FieldProblem } from "../../requisition/problems";
-import type { SectionSlug } from "../../requisition/requisition";
-import type { Section } from "../../requisition/section";
+import type { ShownSection } from "../../requisition/shown-section";
 import { type FieldFinding, SectionFormContext, type SectionFormFacts } from "./form-context";
 import { SectionFields } from "./section-fields";
 import { SuggestionBar } from "./suggestion";
@@ -15,7 +14,7 @@ export interface SectionFormProps extends Pick<
   readonly action: string;
   /** Called with the form while it is on the page. */
   attach(form: HTMLFormElement | null): void;
-  readonly section: Section<SectionSlug>;
+  readonly section: ShownSection;
   readonly values: FormValues;
   readonly problems: readonly FieldProblem[];
   readonly findings: readonly FieldFinding[];

@@ -32,7 +32,7 @@ describe("a form that is sent", () => {
       "offline",
       new TypeError("Failed to fetch"),
       false,
-      "You're offline. Keep this page open; it saves when you're back.",
+      "You're offline. Keep this page open. It saves when you're back.",
     ],
     ["no answer", new TypeError("Failed to fetch"), true, "Couldn't save. Retrying… Keep this page open."],
     ["no JSON", new Response("<h1>Log in to this network</h1>"), true, "Couldn't save. Retrying… Keep this page open."],

@@ -3,7 +3,7 @@ import type { Reply } from "./autosave";
 /** Browsers let no more than 64 KiB go on their way while a page closes. */
 export const MOST_WHILE_CLOSING = 60_000;
 
-const OFFLINE = "You're offline. Keep this page open; it saves when you're back.";
+const OFFLINE = "You're offline. Keep this page open. It saves when you're back.";
 const DOWN = "Couldn't save. Retrying… Keep this page open.";
 
 /** What a status says of a form that was not read; those that are not here are told by the server, or tried again. */

@@ -21,3 +21,27 @@ export function firstWithin<Fit, Written>(
   const written = write(fit!);
   return tighter.length === 0 || isWithin(written, fit!) ? written : firstWithin(tighter, write, isWithin);
 }
+
+/**
+ * Writes parts at one fit after another, each again only where the fit says something else of what the part has asked of it:
+ * most steps change one part of many.
+ */
+export function rewriter<Fit extends object, Part>(writers: readonly ((fit: Fit) => Part)[]): (fit: Fit) => Part[] {
+  const known = new Map<(fit: Fit) => Part, { readonly asked: Map<PropertyKey, unknown>; readonly part: Part }>();
+  return (fit) =>
+    writers.map((write) => {
+      const before = known.get(write);
+      if (before && [...before.asked].every(([name, said]) => Reflect.get(fit, name) === said)) return before.part;
+      const asked = new Map<PropertyKey, unknown>();
+      const watched = new Proxy(fit, {
+        get(target, name) {
+          const said: unknown = Reflect.get(target, name);
+          asked.set(name, said);
+          return said;
+        },
+      });
+      const part = write(watched);
+      known.set(write, { asked, part });
+      return part;
+    });
+}

@@ -7,7 +7,7 @@ import { brings, interviews, pays } from "./description/terms-parts";
 import { type Cut, cutsInWords } from "./cut";
 import type { Block } from "./document";
 import type { Part } from "./document-part";
-import { firstWithin } from "./fit";
+import { firstWithin, rewriter } from "./fit";
 import { withCapitals } from "./letters/first-letters";
 import { tidied } from "./letters/tidied";
 import type { Notice } from "./notice";
@@ -77,8 +77,9 @@ const LONG_NOTICE = 0.08;
  * of brief parts: then there is room for them, approved or not, so that the text is the same.
  */
 function write(source: SourceOfHouse, above: readonly Block[]): Written {
+  const partsAt = rewriter(partsOf(source));
   const at = (fit: DescriptionFit): Written => {
-    const parts = partsAt(source, fit);
+    const parts = partsAt(fit);
     const blocks = parts.flatMap((part) => part.blocks);
     const share = shareOfTwoPages([...above, ...blocks], source.letterhead.paper);
     return { blocks, cuts: parts.flatMap(({ cuts }) => cuts), share };
@@ -90,14 +91,14 @@ function write(source: SourceOfHouse, above: readonly Block[]): Written {
 
 const isWithin = (words: number, share: number): boolean => words <= DESCRIPTION_WORDS && share <= 1;
 
-const partsAt = (source: SourceOfHouse, fit: DescriptionFit): Part[] => [
-  facts(source),
-  purpose(source, fit),
-  duties(source, fit, "job-description"),
-  goals(source, fit),
-  decisionsPart(source, fit, hybridOf(source.requisition)),
-  reliesOnYou(source, fit),
-  brings(source, fit),
-  pays(source, fit),
-  interviews(source, fit),
+const partsOf = (source: SourceOfHouse): ((fit: DescriptionFit) => Part)[] => [
+  () => facts(source),
+  (fit) => purpose(source, fit),
+  (fit) => duties(source, fit, "job-description"),
+  (fit) => goals(source, fit),
+  (fit) => decisionsPart(source, fit, hybridOf(source.requisition)),
+  (fit) => reliesOnYou(source, fit),
+  (fit) => brings(source, fit),
+  (fit) => pays(source, fit),
+  (fit) => interviews(source, fit),
 ];

@@ -1,6 +1,6 @@
 import type { Block } from "./document";
 import type { Part } from "./document-part";
-import { firstWithin } from "./fit";
+import { firstWithin, rewriter } from "./fit";
 import type { Notice } from "./notice";
 import { draftCallout } from "./open-suggestions";
 import { postingNotices } from "./posting/notices";
@@ -39,27 +39,28 @@ function fittedParts(source: ReviewedSource): Part[] {
       source,
       parts.flatMap(({ blocks }) => blocks),
     ) <= POSTING_WORDS.most;
-  const write = (fit: PostingFit) => ({ fit, written: partsAt(source, fit, []) });
+  const partsOf = rewriter(writersOf(source, []));
+  const write = (fit: PostingFit) => ({ fit, written: partsOf(fit) });
   const { fit, written } = firstWithin(POSTING_FITS, write, ({ written: parts }) => within(parts));
   let [extras, parts]: [readonly Extra[], Part[]] = [[], written];
   // Where main clauses had to do, what is left out of must-haves and duties comes before extras.
   for (const extra of fit.brief ? [] : EXTRAS) {
-    const more = partsAt(source, fit, [...extras, extra]);
+    const more = writersOf(source, [...extras, extra]).map((part) => part(fit));
     if (within(more)) [extras, parts] = [[...extras, extra], more];
   }
   return parts;
 }
 
-const partsAt = (source: ReviewedSource, fit: PostingFit, extras: readonly Extra[]): Part[] => [
-  facts(source),
-  mission(source, fit),
-  duties(source, fit, "posting"),
-  goals(source, fit),
-  people(source, fit),
-  decides(source, fit),
-  brings(source, fit, extras),
-  offers(source, fit),
-  interviews(source, fit),
-  about(source, fit),
-  application(source),
+const writersOf = (source: ReviewedSource, extras: readonly Extra[]): ((fit: PostingFit) => Part)[] => [
+  () => facts(source),
+  (fit) => mission(source, fit),
+  (fit) => duties(source, fit, "posting"),
+  (fit) => goals(source, fit),
+  (fit) => people(source, fit),
+  (fit) => decides(source, fit),
+  (fit) => brings(source, fit, extras),
+  (fit) => offers(source, fit),
+  (fit) => interviews(source, fit),
+  (fit) => about(source, fit),
+  () => application(source),
 ];

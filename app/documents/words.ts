@@ -37,7 +37,14 @@ export const wordsOf = ({ name, title, subtitle, blocks }: HiringDocument): numb
   wordCount([name, title, subtitle].join(" ")) + wordsIn(blocks);
 
 /** How many words blocks have, callouts of a draft not counted: they are not part of what is sent. */
-export function wordsIn(blocks: readonly Block[]): number {
-  const texts = blocks.filter((block) => block.type !== "callout" || block.tone !== "draft").flatMap(textsOf);
-  return wordCount(texts.join(" "));
+export const wordsIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => (block.type === "callout" && block.tone === "draft" ? sum : sum + countIn(block)), 0);
+
+/** A text that is cut step by step is counted at each step, and most of its blocks are those of the step before. */
+const counted = new WeakMap<Block, number>();
+
+function countIn(block: Block): number {
+  const count = counted.get(block) ?? wordCount(textsOf(block).join(" "));
+  counted.set(block, count);
+  return count;
 }

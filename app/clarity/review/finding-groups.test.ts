@@ -28,6 +28,11 @@ describe("groups of findings", () => {
       finding("a", "role.title", "“z”: jargon.", "Write “w”."),
     ]);
     expect(group!.instead).toBe("");
+    const [laws] = groupFindings([
+      finding("b", "offer.payTo", "Law A asks for it.", "Write the pay range. A applies to 4 or more."),
+      finding("b", "offer.payTo", "Law B asks for it.", "Write the pay range. B applies to all."),
+    ]);
+    expect(laws!.instead).toBe("Write the pay range.");
   });
 });
 
@@ -47,6 +52,19 @@ describe("the heading of a group", () => {
     ],
     [["“ninja”: inflated title.", "“guru”: inflated title."], "“ninja” and “guru”: inflated title"],
     [["“A B” reads as shouting.", "“C D” reads as shouting."], "“A B” and “C D” read as shouting"],
+    [[1, 2, 5].map((n) => `The target of metric ${n} is a word: “soon”`), "The target of metrics 1, 2 and 5 is a word"],
+    [
+      ["what is built", "why it is built"].map((what) => `This role decides ${what}, but a TPM is told.`),
+      "This role decides what and why it is built, but a TPM is told",
+    ],
+    [
+      ["strategy", "design"].map((what) => `No round tests ${what}, which a Product Manager is hired for.`),
+      "No round tests strategy or design, which a Product Manager is hired for",
+    ],
+    [
+      ["less churn", "more use"].map((what) => `“The other” is measured by the same: ${what}`),
+      "“The other” is measured by the same",
+    ],
   ])("says all of %j", (found, title) => {
     const [group] = groupFindings(found.map((sentence, i) => finding("r", `metrics.metrics.${i}.target`, sentence)));
     expect(group).toMatchObject({ title, isSaid: true });
@@ -64,9 +82,14 @@ describe("the heading of a group", () => {
       "Metric 1 is a program metric",
     ],
     [
-      "No round tests strategy, which a Product Manager is hired for.",
-      "No round tests design, which a Product Manager is hired for.",
-      "No round tests strategy",
+      "This role decides what is built, but a Product Manager usually recommends.",
+      "This role decides the dates, but a Product Manager usually is told.",
+      "This role decides what is built",
+    ],
+    [
+      "Law A requires the range in the posting.",
+      "Law B requires it before the interview.",
+      "Law A requires the range in the posting",
     ],
   ])("says the first, and how many more there are, where they differ: %s", (one, other, start) => {
     const [group] = groupFindings([one, other].map((sentence) => finding("r", "interview.rounds", sentence)));

@@ -9,7 +9,7 @@ export interface FindingGroup {
   readonly severity: Finding["severity"];
   /** What was found, as one heading for all: "Metrics 2 to 5 have no target". */
   readonly title: string;
-  /** What to do about it; "" where each finding says something else. */
+  /** What to do about it, as far as all say the same; "" where each finding says something else. */
   readonly instead: string;
   /** True if the title says all that each finding says. */
   readonly isSaid: boolean;
@@ -24,16 +24,21 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
     groups.set(id, [...(groups.get(id) ?? []), finding]);
   }
   return [...groups].map(([id, of]) => {
-    const first = of[0]!;
-    const same = of.every(({ instead }) => instead === first.instead);
     return {
       id,
-      severity: first.severity,
+      severity: of[0]!.severity,
       ...titleOf(of.map(({ found }) => found)),
-      instead: same ? first.instead : "",
+      instead: beginningOf(of.map(({ instead }) => instead)),
       findings: of,
     };
   });
+}
+
+/** The sentences that several texts begin with alike. */
+function beginningOf(texts: readonly string[]): string {
+  const [first = [], ...others] = texts.map((text) => text.split(/(?<=[.!?]) (?=\p{Lu})/u));
+  const differs = first.findIndex((sentence, i) => others.some((other) => other[i] !== sentence));
+  return first.slice(0, differs < 0 ? undefined : differs).join(" ");
 }
 
 /** What an answer is asked for by, whichever row it is in: "metrics", "metrics", "target". */
@@ -48,9 +53,9 @@ function titleOf(found: readonly string[]): Pick<FindingGroup, "title" | "isSaid
   if (found.length < 2) return { title: first, isSaid: true };
   // What is quoted at the end is in the field that the finding is about.
   const heads = found.map((sentence) => bare(sentence.replace(/: “.*$/su, "")));
-  const together = numbered(heads) ?? quoted(found);
+  const together = numbered(heads) ?? quoted(found) ?? beforeColon(found) ?? merged(heads);
   if (together !== undefined) return { title: together, isSaid: true };
-  const [start = ""] = heads[0]!.split(/; |, which /);
+  const [start = ""] = heads[0]!.split(/; |, which |, but /);
   return { title: `${start} (and ${found.length - 1} more)`, isSaid: false };
 }
 
@@ -76,6 +81,34 @@ function quoted(found: readonly string[]): string | undefined {
   if (colon !== "") return `${phrases}: ${rest}`;
   const [verb = "", ...more] = rest.split(" ");
   return [phrases, ofMany(verb), ...more].join(" ");
+}
+
+/** "It is measured by the same: less churn" of several answers is "It is measured by the same": the rest is what they say. */
+function beforeColon(found: readonly string[]): string | undefined {
+  const [head, ...others] = found.map((sentence) => /^(.+?): (?!“)/su.exec(sentence)?.[1]);
+  return others.every((other) => other === head) ? head : undefined;
+}
+
+/** Letters that what differs has at most, so that a heading is still read at a glance. */
+const MOST_DIFFERENT = 60;
+
+/** "It decides the scope, but should not" of several is "It decides the scope and the dates, but should not". */
+function merged(found: readonly string[]): string | undefined {
+  const words = found.map((sentence) => sentence.match(/[\p{L}\p{N}’'-]+|[^\p{L}\p{N}’'-]+/gu) ?? []);
+  const [first = []] = words;
+  const shortest = Math.min(...words.map(({ length }) => length));
+  const isShared = (at: number) => words.every((other) => other.at(at) === first.at(at));
+  let start = 0;
+  while (start < shortest && isShared(start)) start += 1;
+  let end = 0;
+  while (end < shortest - start - 1 && isShared(-1 - end)) end += 1;
+  const [before, after] = [first.slice(0, start).join(""), first.slice(first.length - end).join("")];
+  const different = words.map((other) => other.slice(start, other.length - end).join(""));
+  const isBrief = different.join("").length <= MOST_DIFFERENT && !different.some((text) => /[.:;,“”]/.test(text));
+  if (before.split(" ").length < 3 || !isBrief) return undefined;
+  if (different.every((text) => /^\d+$/.test(text)))
+    return `${manyOf(before.trim())} ${spans(different.map(Number))}${after}`;
+  return before + listed(different, /^No /.test(before) ? "or" : "and") + after;
 }
 
 const bare = (sentence: string): string => sentence.replace(/\.$/, "");

@@ -1,4 +1,4 @@
-import { count } from "../../documents/wording";
+import { count, stopped } from "../../documents/wording";
 import type { Options } from "../../requisition/options";
 import { levelWord } from "../clarity/level";
 import { asTitle } from "../clarity/shown-finding";
@@ -6,7 +6,7 @@ import { Glyph } from "../glyph";
 import { Dismissal } from "./dismissal";
 import { FixButtons } from "./fix-buttons";
 import { GroupFields } from "./group-fields";
-import type { RefusedAnswers, ShownGroup } from "./shown-group";
+import { ownWords, type RefusedAnswers, type ShownGroup } from "./shown-group";
 import { Why } from "./why";
 
 export interface GroupProps {
@@ -63,7 +63,9 @@ function GroupForm({ group, options, saveId, refused, ways }: Omit<GroupProps, "
       </>
     );
   }
-  const unplaced = findings.filter((finding) => !fields.some((field) => field.finding === finding.id));
+  const unplaced = findings.filter(
+    (finding) => !fields.some((field) => field.finding === finding.id) || !ownWords(group, finding).fitsField,
+  );
   return (
     <form method="post" className="c-group__form">
       {saves ? (
@@ -84,7 +86,7 @@ function GroupForm({ group, options, saveId, refused, ways }: Omit<GroupProps, "
           ))}
         </ul>
       ) : null}
-      {unplaced.length > 0 && findings.length > 1 ? <Lines findings={unplaced} /> : null}
+      {unplaced.length > 0 && findings.length > 1 ? <Lines group={group} findings={unplaced} /> : null}
       {saves ? (
         <button className="c-button is-small" name="intent" value="save">
           Save
@@ -99,28 +101,37 @@ function GroupForm({ group, options, saveId, refused, ways }: Omit<GroupProps, "
 /** Findings that are before the others are folded away. */
 const MOST_LINES = 3;
 
-/** What each finding of a group says that has no answer of its own, with its buttons. */
-function Lines({ findings }: Pick<ShownGroup, "findings">) {
+interface LinesProps {
+  readonly group: ShownGroup;
+  readonly findings: ShownGroup["findings"];
+}
+
+/** What findings of a group say that have no answer of their own, or more to say than fits there; with their buttons. */
+function Lines({ group, findings }: LinesProps) {
   const more = findings.length - MOST_LINES;
   return (
     <>
-      <FindingLines findings={findings.slice(0, MOST_LINES)} />
+      <FindingLines group={group} findings={findings.slice(0, MOST_LINES)} />
       {more > 0 ? (
         <details className="c-more">
           <summary>Show {count(more, "more finding")}</summary>
-          <FindingLines findings={findings.slice(MOST_LINES)} />
+          <FindingLines group={group} findings={findings.slice(MOST_LINES)} />
         </details>
       ) : null}
     </>
   );
 }
 
-const FindingLines = ({ findings }: Pick<ShownGroup, "findings">) => (
+const FindingLines = ({ group, findings }: LinesProps) => (
   <ul className="c-group__lines" role="list">
     {findings.map((finding) => (
       <li key={finding.id}>
-        <p id={`${finding.id}-found`}>{asTitle(finding.found)}</p>
-        <FixButtons finding={finding} about={`${finding.id}-found`} />
+        <p id={`${finding.id}-found`}>
+          {stopped(finding.found)} <span className="u-muted">{ownWords(group, finding).instead}</span>
+        </p>
+        {group.fields.some((field) => field.finding === finding.id) ? null : (
+          <FixButtons finding={finding} about={`${finding.id}-found`} />
+        )}
       </li>
     ))}
   </ul>

@@ -7,7 +7,7 @@ import { SectionFormContext } from "../wizard/form-context";
 import { asTitle } from "../clarity/shown-finding";
 import { fieldAt } from "../../requisition/single-answer";
 import { FixButtons } from "./fix-buttons";
-import type { GroupField, RefusedAnswers, ShownGroup } from "./shown-group";
+import { type GroupField, ownWords, type RefusedAnswers, type ShownGroup } from "./shown-group";
 
 interface GroupFieldsProps {
   readonly group: ShownGroup;
@@ -78,7 +78,8 @@ function OneField({ group, field, label, refused }: OneFieldProps) {
   const control = (
     <Control name={name} field={asked} value={refused?.typed[field.path] ?? field.value} describedBy={describedBy} />
   );
-  const said = own && !group.isSaid ? asTitle(own.found) : own && group.instead === "" ? own.instead : field.hint;
+  const words = own && ownWords(group, own);
+  const said = (words?.fitsField && [asTitle(words.found), words.instead].filter(Boolean).join(". ")) || field.hint;
   return (
     <div className={isWide(asked) ? "c-field is-wide" : "c-field"}>
       <input type="hidden" name="field" value={field.path} />
@@ -97,12 +98,12 @@ function OneField({ group, field, label, refused }: OneFieldProps) {
       <div>
         <FieldProblem id={`${name}-error`} problem={problem} />
         {said ? <p className="c-field__hint">{said}</p> : null}
-        {own && own.fixes.length > 0 ? (
-          <div className="l-row">
-            <FixButtons finding={own} about={`${group.id}-title`} />
-          </div>
-        ) : null}
       </div>
+      {own && own.fixes.length > 0 ? (
+        <div className="c-group__fix">
+          <FixButtons finding={own} about={`${group.id}-title`} />
+        </div>
+      ) : null}
     </div>
   );
 }

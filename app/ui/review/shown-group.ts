@@ -40,6 +40,16 @@ export interface GroupField {
   readonly finding: string;
 }
 
+/** Letters that fit under a field; what is longer gets a line of its own. */
+const MOST_AT_FIELD = 60;
+
+/** What one finding of a group says beyond the head of the group: what was found, and what to do; "" for what the head tells. */
+export function ownWords({ isSaid, instead, findings }: ShownGroup, finding: ShownFinding) {
+  const isTold = isSaid || finding === findings[0];
+  const words = { found: isTold ? "" : finding.found, instead: instead === "" ? finding.instead : "" };
+  return { ...words, fitsField: words.found.length + words.instead.length <= MOST_AT_FIELD };
+}
+
 /** A gap of the requisition to fill on the spot. */
 export interface GroupGap {
   readonly name: string;

@@ -19,7 +19,7 @@ export function ToConsider({ findings, undismissed }: ToConsiderProps) {
     <section className="c-card c-group is-suggestion" aria-labelledby="to-consider">
       <div className="c-group__head">
         <Glyph name="suggestion" />
-        <div>
+        <div className="c-findings__head">
           <h3 id="to-consider">{count(findings.length, "suggestion")}</h3>
           <p>{findings.length === 1 ? "It doesn’t" : "They don’t"} hold up approval.</p>
         </div>

@@ -1,10 +1,11 @@
 import { stopped } from "../../documents/wording";
 import type { ShownFinding } from "../clarity/shown-finding";
 
-/** Why a cause matters, where that is known from, and the phrases that raised its findings; folded away. */
+/** Why a cause matters, where that is known from (of each finding, where they say different things), and the phrases that raised its findings; folded away. */
 export function Why({ findings }: { findings: readonly ShownFinding[] }) {
   const [first] = findings;
   if (!first) return null;
+  const alike = findings.every(({ instead, source }) => instead === first.instead && source === first.source);
   const evidence = findings.flatMap((finding) => finding.evidence);
   return (
     <details className="c-more">
@@ -13,7 +14,15 @@ export function Why({ findings }: { findings: readonly ShownFinding[] }) {
       </summary>
       <div>
         <p>{first.why}</p>
-        <p>Source: {stopped(first.source)}</p>
+        {alike ? (
+          <p>Source: {stopped(first.source)}</p>
+        ) : (
+          findings.map(({ id, found, instead, source }) => (
+            <p key={id}>
+              {stopped(found)} {instead} Source: {stopped(source)}
+            </p>
+          ))
+        )}
         {evidence.length > 0 ? (
           <table className="c-receipts" role="table">
             <caption>Phrases that point to it</caption>

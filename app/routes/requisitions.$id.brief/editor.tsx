@@ -112,6 +112,7 @@ function Editor({ shown, refused, unsent }: EditorProps) {
         }}
         hydrated={hydrated}
         attach={autosaved.attach}
+        register={autosaved.register}
         action={pathname + search}
         onSubmit={onSubmit}
       >

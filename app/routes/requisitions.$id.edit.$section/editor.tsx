@@ -86,6 +86,7 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
             <Notices of={[shown.notice, shown.took]} />
             <SectionForm
               attach={autosaved.attach}
+              register={autosaved.register}
               action={action}
               section={shown.section}
               values={refused?.values ?? shown.values}

@@ -1,10 +1,11 @@
 import type { QuestionName } from "../../requisition/brief/questions";
 import type { Choice } from "../../requisition/field";
 import { describedBy, FieldFrame } from "../fields/field-frame";
+import type { Autosaved } from "../wizard/use-autosave";
 import { Numbered, Spark } from "./numbered";
 
 /** What the fields of a brief know of each other. */
-export interface BriefForm {
+export interface BriefForm extends Pick<Autosaved, "register"> {
   /** The place of a question among those that are asked; from 1. */
   numberOf(name: QuestionName): number;
   problemOf(field: string): string | undefined;
@@ -38,7 +39,7 @@ function frameOf({ form, question, name = question, label, hint, path, width }: 
     },
     control: {
       id: name,
-      name,
+      ...form.register(name),
       className: isSuggested ? "c-input is-suggested" : "c-input",
       "aria-invalid": problem ? (true as const) : undefined,
       "aria-describedby": describedBy({ name, hint, problem }),

@@ -177,7 +177,7 @@ function Pay({ form, brief, currencies, hint }: PayProps) {
         <input
           className="c-input"
           id="pay"
-          name="pay"
+          {...form.register("pay")}
           defaultValue={brief.pay}
           placeholder="140,000 to 170,000"
           autoComplete="off"
@@ -189,7 +189,7 @@ function Pay({ form, brief, currencies, hint }: PayProps) {
         <select
           className="c-input is-currency"
           id="currency"
-          name="currency"
+          {...form.register("currency")}
           defaultValue={brief.currency}
           aria-label="Currency"
           aria-invalid={problems[1] ? true : undefined}

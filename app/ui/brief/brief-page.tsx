@@ -3,6 +3,7 @@ import type { QuestionName } from "../../requisition/brief/questions";
 import type { FieldProblem } from "../../requisition/problems";
 import { Notices } from "../notices";
 import { Main } from "../shell";
+import type { BriefForm } from "./brief-fields";
 import { BriefCards } from "./brief-form";
 import type { ShownBrief } from "./shown-brief";
 
@@ -19,6 +20,7 @@ interface BriefPageProps {
   /** Where its buttons send it. */
   readonly action: string;
   attach(form: HTMLFormElement | null): void;
+  readonly register: BriefForm["register"];
   onSubmit(event: FormEvent<HTMLFormElement>): void;
   /** Above the questions: what is wrong, and what to settle. */
   readonly children: ReactNode;
@@ -26,9 +28,10 @@ interface BriefPageProps {
 
 /** The page of a brief: its questions, and the document that grows beside them. */
 export function BriefPage(props: BriefPageProps) {
-  const { shown, brief, standing, problems, hidden, hydrated, action, attach, onSubmit, children } = props;
+  const { shown, brief, standing, problems, hidden, hydrated, action, attach, register, onSubmit, children } = props;
   const { begun } = shown;
-  const form = {
+  const form: BriefForm = {
+    register,
     numberOf: (name: QuestionName) => shown.questions.indexOf(name) + 1,
     problemOf: (field: string) => problems.find((problem) => problem.field === field)?.message,
     isSuggested: (path: string) => standing.suggested.includes(path),

@@ -57,7 +57,7 @@ function MetricRow({ metric, i, form, days, more }: RowProps) {
     const isWrong = form.problemOf(field) !== undefined;
     return {
       id: field,
-      name: field,
+      ...form.register(field),
       "aria-invalid": isWrong ? (true as const) : undefined,
       "aria-describedby": isWrong ? `${field}-error` : undefined,
       className: isSuggested ? "c-input is-suggested" : "c-input",

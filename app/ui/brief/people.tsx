@@ -43,7 +43,7 @@ export function People({ form, brief, standing, section, newRow }: PeopleProps) 
           <li key={id}>
             <input type="hidden" name="offered" value={`${id}:${origin}`} />
             <label className="c-ticks__one">
-              <input type="checkbox" name="with" value={id} defaultChecked={isTicked} />
+              <input type="checkbox" {...form.register("with")} value={id} defaultChecked={isTicked} />
               <span>{standing.called[id] ?? who}</span>
             </label>
           </li>
@@ -57,7 +57,7 @@ export function People({ form, brief, standing, section, newRow }: PeopleProps) 
               <input
                 className="c-input is-quiet"
                 id={name}
-                name={name}
+                {...form.register(name)}
                 defaultValue={who}
                 placeholder="Someone else, by role"
                 aria-label={who === "" ? "Someone else, by role" : `Stakeholder ${i + 1}, by role`}

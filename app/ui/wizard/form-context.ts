@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Options } from "../../requisition/options";
 import type { ShownFinding } from "../clarity/shown-finding";
 import type { Suggested } from "../../requisition/requisition";
@@ -17,7 +18,7 @@ export interface AnswerSource {
 /** What every control of a section's form needs to know. */
 export interface SectionFormFacts {
   /** What makes a control of the form out of a native one. */
-  register(name: string): { readonly name: string };
+  register(name: string): { readonly name: string } & Partial<UseFormRegisterReturn>;
   /** What is wrong with the field of this name. */
   problemOf(name: string): string | undefined;
   /** What clarity found at the field of this name. */

@@ -8,7 +8,7 @@ import { SuggestionBar } from "./suggestion";
 
 export interface SectionFormProps extends Pick<
   SectionFormFacts,
-  "options" | "suggested" | "suggestedBy" | "sources" | "gapsAt" | "addedRow"
+  "register" | "options" | "suggested" | "suggestedBy" | "sources" | "gapsAt" | "addedRow"
 > {
   /** Where its buttons send it. */
   readonly action: string;
@@ -31,11 +31,11 @@ export interface SectionFormProps extends Pick<
 /** The form of one section. Its fields are the browser's own: without scripts it is a plain form. */
 export function SectionForm(props: SectionFormProps) {
   const { section, values, problems, findings, gaps, hidden, hydrated, suggested, suggestedBy } = props;
-  const { options, sources, gapsAt, addedRow, action, attach, onSubmit, children } = props;
+  const { register, options, sources, gapsAt, addedRow, action, attach, onSubmit, children } = props;
   return (
     <SectionFormContext.Provider
       value={{
-        register: (name) => ({ name }),
+        register,
         problemOf: (name) => problems.find(({ field }) => field === name)?.message,
         findingsAt: (name) => findings.filter(({ field }) => field === name),
         gapsAt,

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useForm, type UseFormRegisterReturn } from "react-hook-form";
 import { type Answer, createAutosave, type Word } from "./autosave";
 import { bodyOf, putIn, type Taken, textsTypedIn, typedBody, wasTypedIn } from "./form-body";
 import { MOST_WHILE_CLOSING, sendForm } from "./send-form";
@@ -18,6 +19,8 @@ export interface AutosavedPage<A> {
 export interface Autosaved {
   /** What is true of the form right now. */
   readonly word: Word;
+  /** Makes a control of the form out of a native one, which says when it is typed in and left. */
+  register(name: string): UseFormRegisterReturn;
   /** The `ref` of the form. It may have been typed in before scripts ran. */
   attach(form: HTMLFormElement | null): void;
   /** Says yes to what the server has asked, and saves. */
@@ -31,8 +34,10 @@ export interface Autosaved {
 /** Saves a form by itself while it is typed in, as long as it is on the page. `address` and `answered` are for good. */
 export function useAutosave<A extends FormAnswer>({ address, answered }: AutosavedPage<A>): Autosaved {
   const [word, setWord] = useState<Word>({ is: "given" });
-  const [saver] = useState(() => createSaver<A>({ address, answered }, setWord));
-  return { word, ...saver };
+  const [{ typed, left, ...saver }] = useState(() => createSaver<A>({ address, answered }, setWord));
+  // The page says what is in a field, and the server checks it: a field that goes and comes back must not bring an old text.
+  const { register } = useForm({ shouldUnregister: true });
+  return { word, register: (name) => register(name, { onChange: typed, onBlur: left }), ...saver };
 }
 
 function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: Word) => void) {
@@ -70,14 +75,6 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
       target.addEventListener(type, act);
       ends.push(() => target.removeEventListener(type, act));
     };
-    listen(form, "input", ({ target }) => {
-      // A choice between two texts is no typing: a button says that it is made. What has no name is never sent.
-      if (!["theirs", ""].includes((target as HTMLInputElement).name)) autosave.typed();
-    });
-    listen(form, "focusout", ({ target }) => {
-      left = target;
-      autosave.left();
-    });
     listen(window, "online", autosave.online);
     listen(window, "pagehide", autosave.closing);
     listen(document, "visibilitychange", () => {
@@ -101,6 +98,11 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
 
   return {
     attach,
+    typed: () => autosave.typed(),
+    left: ({ target }: { readonly target: EventTarget }) => {
+      left = target;
+      autosave.left();
+    },
     agree: (field: string, yes: string) => {
       carry = { ...carry, [field]: yes };
       // The button that agreed goes; the reader goes on where they were.

@@ -1,4 +1,4 @@
-// Takes the README's screenshot: what a pasted job description really says, on a running server.
+// Takes the README's screenshots on a running server: a brief with its document, and what a pasted job description really says.
 // Usage: node scripts/screenshot.mjs [address]
 import { chromium } from "@playwright/test";
 import { findBrowser } from "./browser.mjs";
@@ -24,7 +24,20 @@ const browser = await chromium.launch({ executablePath: findBrowser() });
 const page = await browser.newPage({ viewport: { width: 1280, height: 940 }, colorScheme: "light" });
 await page.goto(`${address}/requisitions/new/import`);
 await page.getByLabel("Paste the text").fill(POSTING);
-await page.getByRole("button", { name: "Read it" }).click();
+await page.getByRole("button", { name: "Import" }).click();
 await page.waitForURL(/imported/);
-await page.screenshot({ path: "docs/screenshot.png" });
+await page.goto(page.url().replace(/imported.*/, "review"));
+await page.screenshot({ path: "docs/review.png" });
+
+await page.goto(`${address}/requisitions/new/brief?role=technical-program-manager`);
+await page.getByLabel("Level").fill("L5 Senior");
+await page.getByLabel("Team").fill("Streaming Platform");
+await page.getByLabel("The program").fill("the move of 140 services to one event pipeline");
+await page.getByLabel("Place").fill("Sweden and New York State");
+await page.getByLabel("Pay range a year").fill("140k to 170k USD");
+await page.getByRole("status").filter({ hasText: "Saved" }).waitFor();
+await page.getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
+await page.mouse.wheel(0, -5000);
+await page.waitForTimeout(200);
+await page.screenshot({ path: "docs/brief.png" });
 await browser.close();

@@ -13,13 +13,13 @@ interface LeftToDoProps extends Counts {
 
 /** What is left before the requisition is done, in numbers. */
 export function LeftToDo({ blocker, warning, suggestion, toWrite, suggested, ready, sections }: LeftToDoProps) {
-  const lines: readonly (readonly [GlyphName, string, string, number | string])[] = [
+  const lines: readonly (readonly [GlyphName, string, string, number, string?])[] = [
     ["blocker", "is-blocker", "Blockers", blocker],
     ["progress", "", "Answers to write", toWrite],
     ["warning", "is-warning", "Warnings", warning],
     ["suggestion", "is-suggestion", "Suggestions", suggestion],
     ["spark", "is-suggestion", "Suggested answers to review", suggested],
-    ["ready", "is-ready", "Sections ready", `${ready} of ${sections}`],
+    ["progress", "", "Sections ready", sections - ready, `${ready} of ${sections}`],
   ];
   return (
     <section className="c-card" aria-labelledby="left">
@@ -27,11 +27,11 @@ export function LeftToDo({ blocker, warning, suggestion, toWrite, suggested, rea
         <h2 id="left">What’s left</h2>
       </div>
       <dl className="c-tally">
-        {lines.map(([glyph, level, name, n]) => (
+        {lines.map(([glyph, level, name, n, words = n]) => (
           <div key={name} className={n === 0 ? "is-ready" : level}>
             <Glyph name={n === 0 ? "ready" : glyph} />
             <dt>{name}</dt>
-            <dd>{n}</dd>
+            <dd>{words}</dd>
           </div>
         ))}
       </dl>

@@ -160,6 +160,19 @@ export default function Imported() {
             )}
           </section>
 
+          <section className="c-card is-padded" aria-labelledby="signals">
+            <h2 id="signals">Role signals</h2>
+            {hasSignals(shown.signals) ? (
+              <p className="u-small u-muted">Choose one to see its words in the text.</p>
+            ) : null}
+            <RoleSignals
+              rows={shown.signals}
+              expectedOf={shown.expectedOf}
+              chosen={shown.axis.id}
+              hrefFor={(axis) => `${address}/imported?axis=${axis}#marked`}
+            />
+          </section>
+
           <Folds>
             <Fold
               title="The text"
@@ -183,18 +196,6 @@ export default function Imported() {
               </p>
             )}
             <p className="u-small">{findings.length === 0 ? "No findings." : shown.counted}</p>
-          </section>
-          <section className="c-card is-padded" aria-labelledby="signals">
-            <h2 id="signals">Role signals</h2>
-            {hasSignals(shown.signals) ? (
-              <p className="u-small u-muted">Choose one to see its words in the text.</p>
-            ) : null}
-            <RoleSignals
-              rows={shown.signals}
-              expectedOf={shown.expectedOf}
-              chosen={shown.axis.id}
-              hrefFor={(axis) => `${address}/imported?axis=${axis}#marked`}
-            />
           </section>
         </aside>
       </div>

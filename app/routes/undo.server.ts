@@ -12,7 +12,7 @@ const CALLED: { readonly [A in Act]?: string } = {
   "role-type": "Role type changed",
   suggest: "Blank answers filled with suggestions",
   "keep-all": "All suggestions kept",
-  fill: "Gaps filled",
+  fill: "Blanks filled in",
   restore: "An earlier version restored",
   undo: "Undone",
 };

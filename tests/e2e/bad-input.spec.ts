@@ -57,7 +57,13 @@ test.describe("what no page of ours sends", () => {
         /doesn(&#x27;|.)t have that list/,
       ],
       ["no such section", `${address}/edit/pay`, save, 404, /section doesn(&#x27;|.)t exist/],
-      ["no such requisition", "/requisitions/000000000000/edit/role", save, 404, /Requisition not found/],
+      [
+        "no such requisition",
+        "/requisitions/000000000000/edit/role",
+        save,
+        404,
+        /There is no requisition at this link/,
+      ],
       ["over 1 MiB", role, `${save}&mission=${"x".repeat(1_100_000)}`, 413, /Nothing was saved|too large/i],
     ];
     for (const [name, path, body, status, words] of cases) {

@@ -1,4 +1,4 @@
-import { button, downloadWord, expect, openExample, openRow, test } from "../support/story";
+import { button, downloadWord, expect, openExample, openMenu, openRow, test } from "../support/story";
 
 test("a metric changed in an example shows in the preview and in the file", async ({ page }) => {
   const address = await openExample(page, "Senior Technical Program Manager, Platform");
@@ -37,23 +37,26 @@ test("Enter in a field saves and goes on; it removes nothing", async ({ page }) 
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
   await page.goto(`${address}/edit/metrics`);
   await (await openRow(page, "Metric 1")).getByLabel("Unit").press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Check, fix and approve" })).toBeVisible();
+  await expect(page).toHaveURL(/\/review$/);
+  await expect(page.getByRole("heading", { level: 2, name: "Approval" })).toBeVisible();
   await page.goto(`${address}/edit/metrics`);
   await expect(page.locator(".c-rows > li[id]")).toHaveCount(5);
 });
 
-test("a requisition is copied, deleted and brought back", async ({ page }) => {
+test("a requisition is copied, deleted and restored", async ({ page }) => {
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
+  await openMenu(page, "More actions");
   await page.getByRole("button", { name: "Copy this requisition" }).click();
   await expect(page.getByText("This is a copy.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Copy of Senior Product Manager, Music Discovery");
-  await page.getByRole("link", { name: "Role and purpose", exact: true }).click();
-  await expect(page.getByText("come from the requisition this was copied from")).toBeVisible();
+  await page.getByRole("link", { name: /^Role and purpose/ }).click();
+  await expect(page.getByText("the requisition this was copied from")).toBeVisible();
   await page.goto(address);
-  await page.getByRole("button", { name: "Delete this requisition" }).click();
+  await openMenu(page, "More actions");
+  await page.getByRole("button", { name: "Delete" }).click();
   await expect(page.getByText("Deleted: Senior Product Manager, Music Discovery")).toBeVisible();
   expect((await page.request.get(address)).status()).toBe(404);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Brought back: it is in the list of requisitions again.")).toBeVisible();
+  await expect(page.getByText("Restored.", { exact: true })).toBeVisible();
   expect((await page.request.get(address)).status()).toBe(200);
 });

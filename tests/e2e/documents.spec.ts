@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "@playwright/test";
-import { downloadWord, expect, expectAccessible, openExample, test } from "../support/story";
+import { downloadWord, expect, expectAccessible, openExample, openMenu, test } from "../support/story";
 
 const TPM = "Senior Technical Program Manager, Platform";
 const SVG =
@@ -25,11 +25,10 @@ test("every document downloads in every format that it has", async ({ page }) =>
     ["clarity-report", ["html", "md", "txt", "json"]],
   ] as const) {
     await page.goto(`${address}/documents/${document}`);
-    const links = page.locator(".c-export a");
-    expect(await links.count()).toBe(endings.length + 1);
-    const word = await downloadWord(page, links.first());
+    await expect(page.locator(".c-export a[download]")).toHaveCount(endings.length + 1);
+    const word = await downloadWord(page, page.getByRole("link", { name: "Download for Word" }));
     expect(word.text).toContain(TPM);
-    await page.getByText("Other formats").click();
+    await openMenu(page, "Format");
     for (const ending of endings) {
       const { name, bytes } = await download(page, () => page.locator(`.c-export a[href$=".${ending}"]`).click());
       expect(name.endsWith(`.${ending}`)).toBe(true);
@@ -43,9 +42,9 @@ test("every document downloads in every format that it has", async ({ page }) =>
 test("a posting is for the public, and an approved document is no draft", async ({ page }) => {
   const address = await openExample(page, TPM);
   await page.goto(`${address}/documents/job-description`);
-  await page.getByRole("link", { name: /^Job posting/ }).click();
+  await page.getByRole("navigation", { name: "Documents" }).getByRole("link", { name: "Job posting" }).click();
   await expect(page.locator(".c-sheet__org")).toHaveText("Job posting");
-  const before = page.getByRole("region", { name: "Before it leaves" });
+  const before = page.getByRole("region", { name: "Before you share" });
   await expect(before.getByText("The posting lacks")).toContainText("“How to apply”");
   await before.getByText("See what was cut").click();
   await expect(before.getByText("Not printed:").first()).toBeAttached();
@@ -62,7 +61,7 @@ test("a posting is for the public, and an approved document is no draft", async 
 
   await page.goto(`${address}/review`);
   await page.getByRole("button", { name: "Approve" }).click();
-  await expect(page.getByText(/Approved by Local workspace/)).toBeVisible();
+  await expect(page.getByText(/Approved by you/)).toBeVisible();
   await page.goto(`${address}/documents/job-description?edition=posting`);
   await expect(page.locator(".c-sheet__draft")).toHaveCount(0);
   const approved = await download(page, () => page.getByRole("link", { name: "Download for Word" }).click());
@@ -109,8 +108,8 @@ test("filled kits become a debrief sheet, and what cannot be read is named", asy
   const address = await openExample(page, TPM);
   await page.goto(`${address}/documents/interviewer-kit`);
   const kit = await download(page, () => page.getByRole("link", { name: "Download for Word" }).click());
-  await page.getByRole("link", { name: "Read filled kits into a debrief sheet" }).click();
-  await page.getByRole("button", { name: "Show the debrief sheet" }).click();
+  await page.getByRole("link", { name: "Compare the completed kits" }).click();
+  await page.getByRole("button", { name: "Show the debrief" }).click();
   await expect(page.getByRole("link", { name: "Choose the completed kits" })).toBeVisible();
 
   const filled = (interviewer: string, rating: string) => {
@@ -129,7 +128,7 @@ test("filled kits become a debrief sheet, and what cannot be read is named", asy
   const broken = { name: "broken.docx", mimeType: "application/octet-stream", buffer: Buffer.from("PK\x03\x04 no") };
   const kits = [filled("Ada", "5 Far above"), filled("Grace", "2 Below"), broken];
   await page.setInputFiles("#kits", kits);
-  await page.getByRole("button", { name: "Show the debrief sheet" }).click();
+  await page.getByRole("button", { name: "Show the debrief" }).click();
   await expect(page.locator(".c-sheet__title")).toHaveText("Robin Example");
   await expect(page.getByRole("cell", { name: "2 to 5, spread of 3: talk first" }).first()).toBeVisible();
   await expect(page.getByText(/Left out: broken.docx: .*damaged/)).toBeVisible();
@@ -145,7 +144,8 @@ test("a pack has the chosen documents of the chosen requisitions, with contents"
   const first = await openExample(page, TPM);
   const second = await openExample(page, "Senior Product Manager, Music Discovery");
   await page.goto(`${first}/documents/role-card`);
-  await page.getByRole("link", { name: "Several in one file" }).click();
+  await openMenu(page, "Format");
+  await page.getByRole("link", { name: "Hiring pack" }).click();
   await page.locator(`input[value="${second.split("/").at(-1)}"]`).check();
   for (const name of ["Interview plan", "Interviewer kit", "Clarity report"]) await page.getByLabel(name).uncheck();
   const { name, bytes } = await download(page, () => page.getByRole("button", { name: "Download for Word" }).click());

@@ -76,14 +76,18 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
   await keepAll(page);
   await button(page, "Save and continue").click();
 
-  await expect(page.getByRole("heading", { level: 1, name: "Check, fix and approve" })).toBeVisible();
-  await page.getByRole("link", { name: /^\d+ gaps? to fill$/ }).click();
-  for (const gap of await page.locator("input[name=value]").all()) await gap.fill("12");
-  await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText(/^Filled \d+ gaps?\.$/)).toBeVisible();
-  await expect(page.getByText("7 of 7")).toBeVisible();
+  await expect(page).toHaveURL(/\/review$/);
+  const blanks = page.getByRole("region", { name: /^\d+ blanks? to fill in$/ });
+  await page.waitForLoadState();
+  for (const blank of await blanks.getByRole("textbox").all()) await blank.fill("12");
+  await blanks.getByRole("button", { name: "Save blanks" }).click();
+  await expect(page.getByText(/^Filled in \d+ blanks?\.$/)).toBeVisible();
+  await expect(blanks).toHaveCount(0);
+  // A bare acronym in the title blocks its section, and nothing else is left.
+  await expect(page.getByText("6 of 7")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "1 finding", exact: true })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("link", { name: "See the job description" }).click();
+  await page.getByRole("navigation", { name: "Requisition" }).getByRole("link", { name: "Document" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Senior Technical Program Manager (TPM), Payments Platform",
   );
@@ -114,6 +118,14 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
     expect(plan.text).toContain(words);
   }
   expect(plan.text).not.toMatch(/undefined|\[object|null|NaN/);
+
+  await page.goto(`${address}/review`);
+  await page
+    .getByRole("button", { name: "Change title to Senior Technical Program Manager, Payments Platform" })
+    .click();
+  await expect(page.getByRole("heading", { name: "No issues found" })).toBeVisible();
+  await expect(page.getByText("7 of 7")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Approve version" })).toBeEnabled();
 });
 
 test("what is missing is said, and never stops a save", async ({ page }) => {

@@ -27,8 +27,8 @@ async function openWithGaps(page: Page): Promise<string> {
 
 test("a gap is filled once, everywhere, and can be undone", async ({ page }) => {
   const address = await openWithGaps(page);
-  await page.getByRole("link", { name: "3 gaps to fill" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Fill in the gaps" })).toBeVisible();
+  await page.getByRole("link", { name: "3 blanks to fill in" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Fill in the blanks" })).toBeVisible();
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 700 });
   await expectNoSidewaysScroll(page);
@@ -47,18 +47,18 @@ test("a gap is filled once, everywhere, and can be undone", async ({ page }) => 
   await page.getByLabel("The unit").fill("days");
   await page.getByRole("button", { name: "Save" }).click();
 
-  await expect(page.getByText("Filled 2 gaps.")).toBeVisible();
-  await expect(page.getByRole("link", { name: "1 gap to fill" })).toBeVisible();
+  await expect(page.getByText("Filled in 2 blanks.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "1 blank to fill in" })).toBeVisible();
   await page.goto(`${address}/edit/role`);
   await expect(page.getByLabel("Mission")).toHaveValue("You run the ledger move, which takes [the number] teams.");
   await page.goto(`${address}/edit/metrics`);
   await expect(page.getByLabel("Outcome").first()).toHaveValue("the ledger move ends on time");
 
   await page.goto(`${address}/history`);
-  await expect(page.getByText("Gaps filled").first()).toBeVisible();
+  await expect(page.getByText("Blanks filled in").first()).toBeVisible();
   await page.goto(address);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("link", { name: "3 gaps to fill" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "3 blanks to fill in" })).toBeVisible();
 });
 
 test("a gap is named at its field, and filling it leads back there", async ({ page }) => {
@@ -69,7 +69,7 @@ test("a gap is named at its field, and filling it leads back there", async ({ pa
   await page.getByRole("link", { name: "Fill in: the program; the number" }).click();
   await page.getByLabel("The number").fill("12");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Filled 1 gap.")).toBeVisible();
+  await expect(page.getByText("Filled in 1 blank.")).toBeVisible();
   await expect(page.getByLabel("Mission")).toHaveValue("You run [the program], which takes 12 teams.");
 });
 
@@ -82,12 +82,12 @@ test("a gap that somebody else filled is not filled again", async ({ page, conte
   await other.goto(`${address}/gaps`);
   await other.getByLabel("The program").fill("the ledger move");
   await other.getByRole("button", { name: "Save" }).click();
-  await expect(other.getByText("Filled 1 gap.")).toBeVisible();
+  await expect(other.getByText("Filled in 1 blank.")).toBeVisible();
 
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("alert")).toContainText("the program: you typed “the other move”");
   await expect(page.getByLabel("The number")).toHaveValue("12");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Filled 1 gap.")).toBeVisible();
+  await expect(page.getByText("Filled in 1 blank.")).toBeVisible();
 });

@@ -80,6 +80,11 @@ export function button(page: Page, name: string): Locator {
   return page.locator(".c-act").getByRole("button", { name });
 }
 
+/** Opens a menu, such as "More actions". */
+export async function openMenu(page: Page, name: string): Promise<void> {
+  await page.locator(".c-menu > summary").filter({ hasText: name }).click();
+}
+
 /** Opens a row of a list, such as "Metric 2"; gives back its fields. */
 export async function openRow(page: Page, name: string): Promise<Locator> {
   const row = page.locator(`[role="group"][aria-label="${name}"]`);

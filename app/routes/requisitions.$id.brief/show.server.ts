@@ -56,7 +56,7 @@ export async function showBrief(
 /** What is said of a brief beside its questions, as it is stored or begun. */
 export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): BriefStanding {
   const { stored, roleType } = opened;
-  const brief = briefOf(stored, roleType?.starter, () => "");
+  const brief = briefOf(stored, roleType?.starter, () => context.newId());
   // With what fills itself, such as a proposed number in the sentence that has a gap for it.
   const filled = withBrief(stored, asShown(brief), roleType);
   const asked = new Set(brief.slots.map(({ name }) => name));

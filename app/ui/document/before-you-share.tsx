@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Glyph } from "../glyph";
 
 /** Something to settle before a document is shared, as the page shows it. */
@@ -43,10 +43,10 @@ export function BeforeYouShare({ address, suggestions, open, approved, notices }
           <Item kind="progress">
             {open.length === 1 ? "1 section isn’t" : `${open.length} sections aren’t`} ready:{" "}
             {open.map((section, i) => (
-              <span key={section.slug}>
+              <Fragment key={section.slug}>
                 {i > 0 ? ", " : ""}
                 <a href={`${address}/edit/${section.slug}`}>{section.title}</a>
-              </span>
+              </Fragment>
             ))}
           </Item>
         ) : (
@@ -74,7 +74,7 @@ function Item({ kind, children }: { kind: "warning" | "spark" | "ready" | "progr
   return (
     <li className={`is-${kind}`}>
       <Glyph name={kind} />
-      <span>{children}</span>
+      <span className="u-sentence">{children}</span>
     </li>
   );
 }

@@ -34,7 +34,7 @@ export function GapField({ gap: { name, label, places, more }, id, value, proble
         notes={
           <ul className="c-field__hint" id={`${id}-places`} role="list">
             {places.map(({ before, slot, after, where, address }, i) => (
-              <li key={i}>
+              <li className="u-sentence" key={i}>
                 <a href={address}>{where}</a>: {before}
                 <strong>{slot}</strong>
                 {after}

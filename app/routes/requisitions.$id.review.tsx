@@ -31,7 +31,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const opened = await openRequisition(context, params.id);
   const outcome = await actOnReview(context, opened, await readFormData(request));
   if ("to" in outcome && typeof outcome.to === "string") return redirect(outcome.to);
-  if ("to" in outcome && typeof outcome.to === "string") return redirect(outcome.to);
   return "did" in outcome
     ? redirect(`/requisitions/${opened.stored.id}/review?did=${outcome.did}${outcome.at ?? ""}`)
     : data(outcome, { status: 422 });

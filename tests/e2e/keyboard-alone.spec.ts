@@ -13,7 +13,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 test("three are compared, then against another, a difference mended, an old version restored", async ({ page }) => {
   test.setTimeout(120_000);
-  const team = ownWord("numbat");
+  const team = ownWord("dunnart");
   const first = await openExampleOf(page, team, TPM);
   await page.goto(`${first}/edit/role`);
   await page.getByLabel("Level", { exact: true }).fill("L6 Staff");

@@ -175,7 +175,7 @@ test("what is archived or deleted is out of the list, and comes back", async ({ 
   await page.goto(`${list}&status=archived`);
   await expect(page.getByRole("row", { name: new RegExp(title) })).toContainText("Archived");
   await page.getByRole("link", { name: title }).click();
-  await expect(page.getByText("Archived: it is out of the list.")).toBeVisible();
+  await expect(page.getByText("Archived. Editing it restores it.")).toBeVisible();
 
   await page.goto(`${list}&status=archived`);
   await act("Delete");

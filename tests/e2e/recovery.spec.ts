@@ -6,7 +6,8 @@ test("a page that holds too much to be sent while it closes asks first, and send
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/role`);
   await ready(page);
-  await page.getByLabel("Mission").fill("Too long. ".repeat(7000));
+  const text = "Too long. ".repeat(7000);
+  await page.getByLabel("Mission").fill(text);
   const question = page.waitForEvent("dialog");
   await page.close({ runBeforeUnload: true });
   expect((await question).type()).toBe("beforeunload");
@@ -14,7 +15,7 @@ test("a page that holds too much to be sent while it closes asks first, and send
   await expect(saveWord(page)).toContainText("Not saved: Mission must be 1200 characters or less.");
   await page.reload();
   await expect(page.getByText("We restored the edits you made at")).toBeVisible();
-  await expect(page.getByLabel("Mission")).toHaveValue("Too long. ".repeat(7000).trim());
+  await expect(page.getByLabel("Mission")).toHaveValue(text);
 });
 
 test("what is removed in the middle of typing stays removed, and can be undone after more was typed @js", async ({
@@ -56,7 +57,8 @@ test("what is refused in two tabs is kept twice, and either can be filled in aga
   for (const [tab, text] of tabs) {
     await tab.getByLabel("Level", { exact: true }).fill("x".repeat(61));
     await tab.getByLabel("Mission").fill(text);
-    await tab.getByLabel("Title", { exact: true }).press("Enter");
+    // Enter sends from a line, and with scripts from a box that grows as well.
+    await tab.getByLabel(hasScripts() ? "Title" : "Level", { exact: true }).press("Enter");
     await expect(tab.getByRole("group", { name: "There is a problem" })).toBeVisible();
   }
   const again = await context.newPage();

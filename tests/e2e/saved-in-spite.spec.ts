@@ -92,10 +92,11 @@ test.describe("nothing typed is lost, and the bar says what is true", () => {
     const address = await openRole(page);
     const other = await context.newPage();
     await other.goto(address);
-    await other.getByRole("button", { name: /^Delete/ }).click();
+    await other.getByText("More actions").click();
+    await other.getByRole("button", { name: "Delete", exact: true }).click();
     await expect(other).toHaveURL(/\/requisitions(\?|$)/);
     await mission(page).fill("Typed too late");
-    await expect(saveWord(page)).toContainText("Not saved. There is no requisition at this address.");
+    await expect(saveWord(page)).toContainText("Not saved. There is no requisition at this link. If it was deleted");
     await other.getByRole("button", { name: "Undo" }).click();
     await expect(other.getByRole("button", { name: "Undo" })).toHaveCount(0);
     await mission(page).fill("Typed in time");

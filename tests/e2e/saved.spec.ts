@@ -45,7 +45,7 @@ test("what is typed is saved, joined into one entry, and nothing on the page mov
   await expect(saveWord(page)).toHaveText(/^Saved at/);
   expect(await stored(page, address)).toContain("L7, left at once");
   await page.goto(`${address}/history`);
-  await expect(page.locator("tbody").getByRole("row")).toHaveCount(2);
+  await expect(page.getByRole("list", { name: "Versions, newest first" }).getByRole("listitem")).toHaveCount(2);
 });
 
 test("a page that is closed in the middle of a word has saved it @js", async ({ page, context }) => {

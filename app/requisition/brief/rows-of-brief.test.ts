@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { blankRequisition } from "../requisition";
 import { briefOf } from "./brief";
 import { withBriefConfirmed, withMetricSwapped } from "./confirm-brief";
 import { answered, begun, newId, PROGRAM, roleOf, untouched } from "./testing/begun";
-import { withBrief } from "./with-brief";
+import { asShown, withBrief } from "./with-brief";
 
 describe("stakeholders and metrics of a brief", () => {
   it("are confirmed with a tick, and a suggestion again without it", () => {
@@ -45,6 +46,13 @@ describe("stakeholders and metrics of a brief", () => {
     expect(higher.requisition.metrics.metrics[0]).toMatchObject({ target: "40" });
     expect(higher.requisition.metrics.metrics[0]!.outcome).toContain("At least 40% of new users");
     expect(higher.suggested.metrics).not.toHaveProperty(["metrics.engagement-lift"]);
+  });
+
+  it("are no rows while nothing is said of them", () => {
+    const draft = { requisition: blankRequisition(), suggested: {} };
+    const shown = asShown(briefOf(draft, undefined, () => ""));
+    expect(shown.metrics).toHaveLength(3);
+    expect(withBrief(draft, shown, undefined).requisition.metrics.metrics).toEqual([]);
   });
 
   it("change places with another, and none is lost", () => {

@@ -1,7 +1,7 @@
 import { functionOf } from "../function-of";
 import { partsOf, sameAnswer } from "../paths";
 import { type Answers, EVERY_SECTION, type Origin, type Requisition, type SuggestedBySection } from "../requisition";
-import { blankRow } from "../rows-field";
+import { blankRow, isBlankRow } from "../rows-field";
 import { metrics as metricsSection } from "../sections/metrics";
 import { stakeholders as stakeholdersSection } from "../sections/stakeholders";
 import type { Draft } from "../suggestions";
@@ -179,7 +179,7 @@ function metricsAfter(rows: readonly MetricRow[], shown: Brief, answers: BriefAn
   });
   const ids = new Set(typed.map(({ id }) => id));
   const others = rows.filter(({ id }) => !ids.has(id));
-  return metricsSection.fields.metrics.schema.parse([...typed, ...others]);
+  return [...typed, ...others].filter((row) => !isBlankRow(row));
 }
 
 function marksAfter(suggested: SuggestedBySection, { offered }: BriefAnswers, changed: ReadonlySet<string>) {

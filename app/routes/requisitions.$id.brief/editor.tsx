@@ -57,7 +57,8 @@ interface EditorProps {
 const NEVER_CHANGES = () => () => {};
 
 function Editor({ shown, refused, unsent }: EditorProps) {
-  const { id, begun } = shown;
+  const { id } = shown;
+  const begun = refused ? refused.begun : shown.begun;
   const [heard, setHeard] = useState<{ readonly answer: AutosavedBrief; readonly isWhole: boolean }>();
   const autosaved = useAutosave<AutosavedBrief>({
     address: `/requisitions/${id}/brief/save`,
@@ -102,6 +103,7 @@ function Editor({ shown, refused, unsent }: EditorProps) {
       <BriefPage
         shown={shown}
         brief={refused?.brief ?? shown.brief}
+        newRow={refused?.newRow ?? shown.newRow}
         standing={standing}
         problems={problems}
         hidden={{

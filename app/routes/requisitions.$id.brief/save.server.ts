@@ -35,6 +35,8 @@ export async function saveBrief(
   if (status === "saved") return redirect(addressAfter(opened.stored.id, intent, merged.taken));
   const comesBack = {
     saveId: context.newId(),
+    newRow: context.newId(),
+    begun: sent.begun,
     copyOf: formsOf(body).join(" "),
     problems,
     overlaps: [],

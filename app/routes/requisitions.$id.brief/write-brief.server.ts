@@ -150,5 +150,5 @@ function problemsIn(slug: SectionSlug, draft: Draft): (FieldProblem & { slug: Se
 
 const goneRole = (role: string): FieldProblem => ({
   field: "title",
-  message: `There is no role type “${role}” any more. Save again to go on without it, or choose another role`,
+  message: `The role type “${role}” is no longer available. Save again to go on without it, or choose another role`,
 });

@@ -11,11 +11,13 @@ interface CardsProps {
   readonly form: BriefForm;
   readonly shown: ShownBrief;
   readonly brief: ShownBrief["brief"];
+  /** The id of a stakeholder that is typed in. */
+  readonly newRow: string;
   readonly standing: ShownBrief["standing"];
 }
 
 /** The questions of a brief, in four cards. */
-export function BriefCards({ form, shown, brief, standing }: CardsProps) {
+export function BriefCards({ form, shown, brief, newRow, standing }: CardsProps) {
   const sections = shown.begun ? undefined : `/requisitions/${shown.id}/edit`;
   const [first, ...others] = brief.slots;
   const moreSuggested = brief.moreMetrics.filter(({ id }) =>
@@ -71,7 +73,7 @@ export function BriefCards({ form, shown, brief, standing }: CardsProps) {
           brief={brief}
           standing={standing}
           section={sections && `${sections}/stakeholders#stakeholders`}
-          newRow={shown.newRow}
+          newRow={newRow}
         />
       </Card>
       <Card

@@ -11,6 +11,8 @@ interface BriefPageProps {
   readonly shown: ShownBrief;
   /** What is in the fields. */
   readonly brief: ShownBrief["brief"];
+  /** The id of a stakeholder that is typed in. */
+  readonly newRow: string;
   readonly standing: ShownBrief["standing"];
   readonly problems: readonly FieldProblem[];
   /** What is sent with every save, by name. */
@@ -28,7 +30,8 @@ interface BriefPageProps {
 
 /** The page of a brief: its questions, and the document that grows beside them. */
 export function BriefPage(props: BriefPageProps) {
-  const { shown, brief, standing, problems, hidden, hydrated, action, attach, register, onSubmit, children } = props;
+  const { shown, brief, newRow, standing, problems, hidden, hydrated, action, attach, register } = props;
+  const { onSubmit, children } = props;
   const { begun } = shown;
   const form: BriefForm = {
     register,
@@ -84,7 +87,7 @@ export function BriefPage(props: BriefPageProps) {
             <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
           ))}
           {children}
-          <BriefCards form={form} shown={shown} brief={brief} standing={standing} />
+          <BriefCards form={form} shown={shown} brief={brief} newRow={newRow} standing={standing} />
           {standing.gaps > 0 ? (
             <p>
               <a href={`/requisitions/${shown.id}/gaps`}>

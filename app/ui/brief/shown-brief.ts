@@ -66,6 +66,10 @@ export interface RefusedBrief {
   readonly problems: readonly FieldProblem[];
   readonly at: ShownBrief["at"];
   readonly saveId: string;
+  /** The id of another stakeholder that is typed in: the one that the form had may have a name now. */
+  readonly newRow: string;
+  /** What it starts from, without a role type that is gone; undefined if it was stored when its page was made. */
+  readonly begun: Begun | undefined;
   /** The forms that it goes on from. */
   readonly copyOf: string;
   /** What both this form and a save that came in between have changed, and the version of that save. */

@@ -36,6 +36,10 @@ export function MoreMenu({ address, id, copyId, hasText, archived, canSuggest }:
           <Glyph name="tiles" />
           Split into two requisitions
         </a>
+        <a href={`${address}/role-type`}>
+          <Glyph name="edit" />
+          Change the role type
+        </a>
         {hasText ? (
           <a href={`${address}/imported`}>
             <Glyph name="document" />

@@ -1,8 +1,8 @@
-import type { Readiness } from "../../requisition/readiness";
+import type { Standing } from "../../clarity/approval";
 import { count } from "../../documents/wording";
 import { Glyph, type GlyphName } from "../glyph";
 
-type SectionLine = Pick<Readiness, "slug" | "title" | "state" | "todo" | "suggestions">;
+type SectionLine = Pick<Standing, "slug" | "title" | "state" | "todo" | "suggestions" | "blockers">;
 
 interface SectionsCardProps {
   /** "/requisitions/<id>" */
@@ -12,7 +12,7 @@ interface SectionsCardProps {
   readonly next: Pick<SectionLine, "slug" | "title"> | undefined;
 }
 
-const GLYPH: Record<Readiness["state"], GlyphName> = {
+const GLYPH: Record<Standing["state"], GlyphName> = {
   "not-started": "none",
   "in-progress": "progress",
   ready: "ready",
@@ -47,11 +47,17 @@ export function SectionsCard({ address, sections, next }: SectionsCardProps) {
   );
 }
 
-/** "Metrics 2 to 5: write the target. 6 suggestions to review." */
-function leftIn({ state, todo, suggestions }: SectionLine): string {
+/** "1 blocker to fix. Metrics 2 to 5: write the target. 6 suggestions to review." */
+function leftIn({ state, todo, suggestions, blockers }: SectionLine): string {
   if (state === "ready") return "Ready";
   if (state === "not-started") return "Not started";
   const [first, ...more] = todo;
   const asks = first ? `${first.ask}${more.length > 0 ? ` and ${more.length} more` : ""}.` : "";
-  return [asks, suggestions > 0 ? `${count(suggestions, "suggestion")} to review.` : ""].filter(Boolean).join(" ");
+  return [
+    blockers > 0 ? `${count(blockers, "blocker")} to fix.` : "",
+    asks,
+    suggestions > 0 ? `${count(suggestions, "suggestion")} to review.` : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

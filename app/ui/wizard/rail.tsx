@@ -7,17 +7,6 @@ const STATE: Record<Readiness["state"], { glyph: GlyphName; words: string }> = {
   ready: { glyph: "ready", words: "Ready" },
 };
 
-/** How far a section is, as a shape and a word. */
-export function SectionState({ state }: { state: Readiness["state"] }) {
-  const { glyph, words } = STATE[state];
-  return (
-    <>
-      <Glyph name={glyph} />
-      {words}
-    </>
-  );
-}
-
 interface RailProps {
   readonly id: string;
   readonly sections: readonly Readiness[];

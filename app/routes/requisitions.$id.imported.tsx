@@ -84,7 +84,8 @@ function heaviest<T extends { readonly id: string }>(
 
 export default function Imported() {
   const shown = useLoaderData<typeof loader>();
-  const { id, title, verdict, findings, filled } = shown;
+  const { id, title, findings, filled } = shown;
+  const { verdict, verdictMeans } = shown.verdict;
   const address = `/requisitions/${id}`;
   const said = filled.filter(({ answers }) => answers > 0);
   return (
@@ -187,8 +188,8 @@ export default function Imported() {
         </div>
         <aside className="l-stack">
           <section className="c-card is-padded" aria-labelledby="verdict">
-            <h2 id="verdict">{verdict.verdict}</h2>
-            <p className="u-muted">{verdict.verdictMeans}</p>
+            <h2 id="verdict">{verdict}</h2>
+            <p className="u-muted">{`${verdictMeans.charAt(0).toUpperCase()}${verdictMeans.slice(1)}.`}</p>
             {shown.closest === undefined ? null : (
               <p className="u-small u-top">
                 Closest role type: {shown.closest}

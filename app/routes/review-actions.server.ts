@@ -89,8 +89,8 @@ async function approve(context: AppLoadContext, opened: Opened): Promise<ReviewO
   const { approval } = await reviewOf(context, opened);
   const { blocker: blockers } = countFindings(approval.findings);
   if (blockers > 0) {
-    const left = blockers === 1 ? "1 blocker is" : `${blockers} blockers are`;
-    return { message: `Not approved: ${left} left. Fix each, or dismiss it with a reason.` };
+    const left = blockers === 1 ? "1 blocker is left. Fix it" : `${blockers} blockers are left. Fix each`;
+    return { message: `Not approved: ${left}, or dismiss it with a reason.` };
   }
   if (!approval.allowed) return { message: `Not approved. ${openInALine(approval, "listed on this page")}.` };
   await context.store.approve(context.actor, opened.stored.id, opened.source.stamp.version);

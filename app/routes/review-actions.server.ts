@@ -20,6 +20,7 @@ export type ReviewOutcome =
   | RefusedReview;
 
 const MOST_REASON = 300;
+const NOT_APPROVED = "Not approved.";
 
 /** Does what a button of the review says: saves, fixes, dismisses, restores or approves. Throws a 400 page for any other. */
 export async function actOnReview(context: AppLoadContext, opened: Opened, form: FormData): Promise<ReviewOutcome> {
@@ -89,10 +90,10 @@ async function approve(context: AppLoadContext, opened: Opened): Promise<ReviewO
   const { approval } = await reviewOf(context, opened);
   const { blocker: blockers } = countFindings(approval.findings);
   if (blockers > 0) {
-    const left = blockers === 1 ? "1 blocker is" : `${blockers} blockers are`;
-    return { message: `Not approved: ${left} left. Fix each, or dismiss it with a reason.` };
+    const left = blockers === 1 ? "1 blocker is left. Fix it" : `${blockers} blockers are left. Fix each`;
+    return { message: NOT_APPROVED, approval: `${left}, or dismiss it with a reason.` };
   }
-  if (!approval.allowed) return { message: `Not approved. ${openInALine(approval, "listed on this page")}.` };
+  if (!approval.allowed) return { message: NOT_APPROVED, approval: `${openInALine(approval, "listed on this page")}.` };
   await context.store.approve(context.actor, opened.stored.id, opened.source.stamp.version);
   return { did: "approved", at: "#approval" };
 }

@@ -107,7 +107,7 @@ test("two tabs change different answers, and where they change the same one both
   await other.getByRole("button", { name: "Save for later" }).click();
   const conflict = other.getByRole("region", { name: "This section was saved while you were editing" });
   await expect(conflict).toContainText("Senior");
-  await expect(other.getByLabel("Level")).toHaveValue("Lead");
+  await expect(other.getByRole("textbox", { name: "Level" })).toHaveValue("Lead");
   await conflict.getByRole("checkbox", { name: /^Use the saved text/ }).check();
   await conflict.getByRole("button", { name: "Save my choice" }).click();
   await expect(conflict).toHaveCount(0);
@@ -122,7 +122,7 @@ test("a role type that is gone keeps what was typed, and an unknown one is said"
   await page.goto("/requisitions/new/brief?role=product-owner");
   await page.waitForLoadState();
   // As if the role type had gone since the page was made.
-  await page.route(/\/brief(\/save)?(\?|$)/, (route, request) => {
+  await page.route(/\/brief(\.data|\/save)?(\?|$)/, (route, request) => {
     const postData = request.postData()?.replace("begun.role=product-owner", "begun.role=astronaut");
     return route.continue(postData ? { postData } : {});
   });

@@ -27,7 +27,7 @@ test("words without end break, and no page scrolls sideways", async ({ page }) =
   await page.goto("/requisitions/new/import");
   await page.getByLabel("Paste the text").fill(withoutSpaces(yaml, title));
   await page.getByRole("button", { name: "Import" }).click();
-  await expect(page.getByText("This requisition was made from a file.")).toBeVisible();
+  await expect(page.getByText("Imported from a file.")).toBeVisible();
   const address = addressOf(page);
   const [id, other] = [address, example].map((one) => one.split("/").at(-1)!);
 

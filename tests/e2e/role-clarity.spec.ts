@@ -40,62 +40,74 @@ test("a metric of another role is found, dismissed with a reason, and back when 
   await saveAndExit(page);
 
   await page.goto(`${address}/review`);
-  const finding = page.getByRole("article", { name: /Metric 1 is a product metric/ });
+  const finding = page.getByRole("region", { name: /Metric 1 is a product metric/ });
   await expect(finding).toContainText("Give it to the Product Manager");
-  await finding.getByText("What raised it").click();
-  await expect(finding.getByRole("table")).toContainText("Feature adoption");
+  await finding.getByText("Why this matters").click();
+  await expect(finding.getByRole("table", { name: "Phrases that point to it" })).toContainText("Feature adoption");
   await expectAccessible(page);
   await finding.getByText("Dismiss with a reason").click();
-  await finding.getByRole("button", { name: /^Dismiss/ }).click();
-  await expect(page.getByText("Write why it doesn.t apply here").first()).toBeVisible();
-  await finding.getByRole("textbox").fill("We agreed on this with the product manager for one year.");
-  await finding.getByRole("button", { name: /^Dismiss/ }).click();
-  await expect(page.getByText("Dismissed with your reason.")).toBeVisible();
+  await finding.getByRole("button", { name: "Dismiss finding" }).click();
+  const problems = page.getByRole("group", { name: "Nothing was dismissed." });
+  await expect(problems.getByRole("link")).toHaveText(/^Write why it doesn.t apply here/);
+  const reason = finding.getByLabel("Why it doesn’t apply here");
+  await expect(reason).toHaveAccessibleDescription(/Write why it doesn.t apply here/);
+  await reason.fill("We agreed on this with the product manager for one year.");
+  await finding.getByRole("button", { name: "Dismiss finding" }).click();
+  await expect(page.getByText("Dismissed. It comes back if the text changes.")).toBeVisible();
   await expect(finding).toHaveCount(0);
-  await page.getByText("1 finding was dismissed").click();
+  await page.getByText("1 dismissed finding").click();
   await expect(page.getByText("We agreed on this with the product manager")).toBeVisible();
 
   await page.goto(`${address}/edit/metrics`);
   await (await openRow(page, "Metric 1")).getByLabel("Outcome").fill("Monthly active users and feature adoption rise.");
   await saveAndExit(page);
   await page.goto(`${address}/review`);
-  await expect(page.getByRole("article", { name: /Metric 1 is a product metric/ })).toBeVisible();
+  await expect(finding).toBeVisible();
 });
 
-test("blockers stop approval and never saving; a later change makes a draft again", async ({ page }) => {
+test("blockers stop approval and never saving; a later change makes a draft again", async ({ page, context }) => {
   const address = await openExample(page, TPM);
+  const early = await context.newPage();
+  await early.goto(`${address}/review`);
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Title", { exact: true }).fill("Senior PGM, Platform");
   await saveAndExit(page);
   await page.goto(`${address}/review`);
-  await page.getByRole("button", { name: "Approve" }).click();
-  await expect(page.getByText(/Not approved: .*blocker/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Approve" })).toBeDisabled();
+  await expect(page.getByText("1 blocker left. Fix it, or dismiss it with a reason.")).toBeVisible();
+  // A page from before is told the same.
+  await early.getByRole("button", { name: /^Approve version/ }).click();
+  const refusal = early.getByRole("group", { name: "Not approved." });
+  await expect(refusal.getByRole("link")).toHaveText("1 blocker is left. Fix it, or dismiss it with a reason.");
+  await expect(refusal).toBeFocused();
+  await early.close();
 
-  await page.waitForLoadState();
   await page
-    .getByRole("link", { name: /^Edit Role and purpose: title/ })
-    .first()
+    .getByRole("region", { name: /^Blocker: “PGM” in the title/ })
+    .getByRole("link", { name: "Role and purpose" })
     .click();
   await page.getByLabel("Title", { exact: true }).fill(TPM);
   await button(page, "Save and continue").click();
-  await expect(page.getByRole("heading", { level: 1, name: "Check, fix and approve" })).toBeVisible();
-  await page.getByRole("button", { name: "Approve" }).click();
-  await expect(page.getByText(/Approved by Local workspace/)).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`${address}/review`));
+  await expect(page.getByRole("heading", { name: "No issues found" })).toBeVisible();
+  await page.getByRole("button", { name: /^Approve version/ }).click();
+  const approval = page.getByRole("region", { name: "Approval" });
+  await expect(approval.getByText(/^Approved by you, today at \d+:\d\d [AP]M\.$/)).toBeVisible();
+  await expect(approval.getByRole("link", { name: "Job description, Word file" })).toBeVisible();
 
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Level").fill("L6 Staff");
   await saveAndExit(page);
   await page.goto(`${address}/review`);
-  await expect(page.getByText(/Changed since it was approved/)).toBeVisible();
+  await expect(page.getByText(/Changed since it was approved by you/)).toBeVisible();
 });
 
 test("a bar of the profile shows the phrases behind it", async ({ page }) => {
   const address = await openExample(page, TPM);
   await page.goto(`${address}/review`);
-  await page
-    .getByRole("table", { name: /./ })
-    .getByRole("link", { name: /^Program/ })
-    .click();
+  const signals = page.getByRole("region", { name: "Role signals" });
+  await signals.getByText(/signals? as expected$/).click();
+  await signals.getByRole("table").getByRole("link", { name: "Program phrases" }).click();
   await expect(page.getByRole("heading", { name: "What counts for program" })).toBeVisible();
   await expect(page.locator("mark").first()).toBeVisible();
   await page.setViewportSize({ width: 320, height: 700 });
@@ -145,7 +157,7 @@ test("a pasted job description is read, and its answers become suggestions with 
 
   await expect(page.getByRole("heading", { level: 1, name: "What the text says" })).toBeVisible();
   await expect(
-    page.getByText("The title says Technical Program Manager; the text describes a Product Manager."),
+    page.getByText("The title says Technical Program Manager, but the text describes a Product Manager."),
   ).toBeVisible();
   await expect(page.getByText("“7+ years” counts years instead of evidence.")).toBeVisible();
   await expectAccessible(page);
@@ -170,7 +182,7 @@ test("a text in another language is kept, and nothing is said of its words", asy
   await page.getByRole("button", { name: "Import" }).click();
   await expect(page.getByText("The text isn’t in English, so its wording wasn’t checked.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Not enough to tell" })).toBeVisible();
-  await expect(page.getByText("No phrase that counts for a role type was found.")).toBeVisible();
+  await expect(page.getByText("No phrase points to a role type.")).toBeVisible();
   await expectAccessible(page);
   await page.goto(`${addressOf(page)}/edit/requirements`);
   await expect(page.getByLabel("Responsibilities")).toHaveValue(new RegExp(duties[0]!));

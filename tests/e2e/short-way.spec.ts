@@ -102,7 +102,7 @@ for (const [width, height, most] of [
     test("the brief is short, and its first question is in the first screen", async ({ page }) => {
       for (const role of ["technical-program-manager", "product-manager", "engineering-manager", "chief-of-staff"]) {
         await page.goto(`/requisitions/new/brief?role=${role}`);
-        const title = page.getByLabel("Title", { exact: true });
+        const title = page.getByRole("textbox", { name: "1 Title", exact: true });
         const tall = await heights(page, title);
         expect(tall.page, role).toBeLessThanOrEqual(most);
         expect(tall.field, role).toBeLessThanOrEqual(height - 110);

@@ -73,6 +73,7 @@ test("a requisition that reads as two jobs is split in two, and both stand side 
 test("a split between two others is shown anew, on a narrow screen and by the keyboard", async ({ page }) => {
   const address = await writeBlended(page);
   await page.setViewportSize({ width: 320, height: 700 });
+  await page.getByText("More actions").click();
   await page.getByRole("link", { name: "Split into two requisitions" }).click();
   await page.getByLabel("First role type").selectOption("Technical Program Manager");
   await page.getByRole("button", { name: "Sort again" }).click();

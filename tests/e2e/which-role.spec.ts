@@ -179,7 +179,7 @@ test("the keyboard is enough, from the list of role types to a requisition", asy
   await tabTo(page.getByRole("link", { name: "Start blank" }));
   await press("Enter");
   await expect(title(page)).toHaveText("Release Manager");
-  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("");
+  await expect(page.getByRole("textbox", { name: "1 Title", exact: true })).toHaveValue("");
 });
 
 for (const [look, options] of [

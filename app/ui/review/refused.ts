@@ -7,9 +7,9 @@ export function problemsOf(
   groups: readonly Pick<ShownGroup, "id" | "fields" | "findings">[],
 ): { field: string; message: string }[] {
   if (!refused) return [];
-  const { answers, dismissal, message } = refused;
+  const { answers, dismissal, approval, message } = refused;
   if (dismissal) return [{ field: `${dismissal.group}-reason`, message: dismissal.problem }];
-  if (!answers) return [{ field: "approval", message }];
+  if (!answers) return [{ field: "approval", message: approval ?? message }];
   const group = groups.find(({ id }) => id === answers.group);
   const fields = Object.entries(answers.typed).map(([path, typed]) => {
     const field = group?.fields.find((one) => one.path === path);

@@ -74,4 +74,6 @@ export interface RefusedReview {
   readonly answers?: RefusedAnswers | undefined;
   /** A dismissal that lacks its reason, by its group. */
   readonly dismissal?: { readonly group: string; readonly reason: string; readonly problem: string } | undefined;
+  /** What approval waits for. */
+  readonly approval?: string | undefined;
 }

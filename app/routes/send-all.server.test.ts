@@ -39,19 +39,18 @@ const titlesOf = async (zip: Uint8Array) => {
   return reading.drafts.map((draft) => draft.requisition.role.title);
 };
 
-/** The longest that nothing else had its turn while this was done. */
-async function longestWait(work: () => Promise<unknown>): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  const look = () => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
+/** How often others had their turn while this was done: it has to give way again and again, however fast the machine is. */
+async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
+  let turns = 0;
+  let isDone = false;
+  const count = () => {
+    turns += 1;
+    if (!isDone) setImmediate(count);
   };
-  const timer = setInterval(look, 1);
+  setImmediate(count);
   await work();
-  look();
-  clearInterval(timer);
-  return longest;
+  isDone = true;
+  return turns;
 }
 
 test("more than an import takes leave as several zips, which all come back", async () => {
@@ -84,11 +83,11 @@ test("more than a thousand leave as one zip and come back, once however often th
 test.each([
   ["packed", (zip: Uint8Array) => zip],
   ["stored as they are", (zip: Uint8Array) => zipSync(unzipSync(zip), { level: 0 })],
-])("nobody waits long while 300 leave and come in, %s", async (_, packedAgain) => {
+])("others have their turn while 300 leave and come in, %s", async (_, packedAgain) => {
   const context = await storeOf(300, example!.requisition);
   let zip = new Uint8Array();
-  expect(await longestWait(async () => (zip = await bytesOf(sendAll(context))))).toBeLessThan(400);
+  expect(await turnsDuring(async () => (zip = await bytesOf(sendAll(context))))).toBeGreaterThanOrEqual(300 / 25);
   const brought = { pasted: "", file: { name: "all.zip", bytes: packedAgain(zip) }, formId: "" };
   const elsewhere = await withStore();
-  expect(await longestWait(() => takeIn(elsewhere, brought))).toBeLessThan(400);
+  expect(await turnsDuring(() => takeIn(elsewhere, brought))).toBeGreaterThanOrEqual(300 / 25);
 });

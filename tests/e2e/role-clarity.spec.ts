@@ -10,6 +10,7 @@ import {
   saveAndExit,
   test,
 } from "../support/story";
+import { openExampleAlone } from "../support/alone";
 
 const TPM = "Senior Technical Program Manager, Platform";
 
@@ -66,7 +67,7 @@ test("a metric of another role is found, dismissed with a reason, and back when 
 });
 
 test("blockers stop approval and never saving; a later change makes a draft again", async ({ page, context }) => {
-  const address = await openExample(page, TPM);
+  const address = await openExampleAlone(page, TPM, "blocked");
   const early = await context.newPage();
   await early.goto(`${address}/review`);
   await page.goto(`${address}/edit/role`);

@@ -1,15 +1,8 @@
-import {
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  openExample,
-  openRow,
-  saveAndExit,
-  test,
-} from "../support/story";
+import { expect, expectAccessible, expectNoSidewaysScroll, openRow, saveAndExit, test } from "../support/story";
+import { openExampleAlone } from "../support/alone";
 
 test("what is blank is no finding, and is written on the review", async ({ page }) => {
-  const address = await openExample(page, "Senior Product Manager, Music Discovery");
+  const address = await openExampleAlone(page, "Senior Product Manager, Music Discovery", "unwritten");
   await page.goto(`${address}/edit/metrics`);
   const row = await openRow(page, "Metric 2");
   await row.getByLabel("Target").fill("");

@@ -71,7 +71,7 @@ describe("what a page downloads", () => {
     expect(withScripts).toEqual(["app/root.tsx"]);
     expect(readFileSync("app/root.tsx", "utf8")).toContain("handle?.hydrate ? <Scripts");
     const others = readdirSync("public").filter((name) => name.endsWith(".js"));
-    expect(others).toEqual(["live-search.js", "print.js"]);
+    expect(others).toEqual(["live-search.js", "print.js", "save-answers.js"]);
     const bytes = others.map((name) => readFileSync(join("public", name)).length);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4 * KB);
   });

@@ -26,9 +26,30 @@ export function groupsOf(opened: Opened, reviewed: Pick<Reviewed, "open" | "sett
   const left = answersToWrite(opened.stored.requisition, approval)
     .filter(({ slug }) => begun.includes(slug))
     .map((group) => shownWriting(opened, group));
-  return ["blocker", "progress", "warning", "suggestion"].flatMap((level) =>
-    [...groups, ...left].filter(({ severity }) => severity === level),
+  return eachOnce(
+    ["blocker", "progress", "warning", "suggestion"].flatMap((level) =>
+      [...groups, ...left].filter(({ severity }) => severity === level),
+    ),
   );
+}
+
+/** Groups in which each answer has one box, where it comes first: two boxes of one answer would overwrite each other. */
+function eachOnce(groups: readonly ShownGroup[]): ShownGroup[] {
+  const boxes = new Map<string, string>();
+  return groups.map((group) => {
+    const own = group.fields.filter(({ path }) => !boxes.has(path));
+    const above = group.fields.filter(({ path }) => boxes.has(path));
+    for (const { path } of own) boxes.set(path, `${group.id}.${path}`);
+    return {
+      ...group,
+      fields: own,
+      links: [
+        ...group.links,
+        ...above.map(({ name, path }) => ({ text: `${name} (above)`, href: `#${boxes.get(path)!}` })),
+      ],
+      saves: own.length > 0 ? group.saves : undefined,
+    };
+  });
 }
 
 function shownWriting({ stored, options }: Opened, { slug, ask, paths, others }: AnswersToWrite): ShownGroup {

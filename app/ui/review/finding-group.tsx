@@ -67,7 +67,7 @@ function GroupForm({ group, options, saveId, refused, ways }: Omit<GroupProps, "
     (finding) => !fields.some((field) => field.finding === finding.id) || !ownWords(group, finding).fitsField,
   );
   return (
-    <form method="post" className="c-group__form">
+    <form method="post" className="c-group__form" data-save={saves ? "review/save" : undefined}>
       {saves ? (
         <>
           <input type="hidden" name="group" value={id} />
@@ -93,6 +93,7 @@ function GroupForm({ group, options, saveId, refused, ways }: Omit<GroupProps, "
           <span className="u-hidden">: {asTitle(title)}</span>
         </button>
       ) : null}
+      {saves ? <span className="u-small u-muted" role="status" /> : null}
       {first && findings.length === 1 ? <FixButtons finding={first} about={`${id}-title`} /> : null}
     </form>
   );

@@ -43,6 +43,7 @@ export function Findings({ address, groups, gaps, allGaps, blended, refused, opt
       {cards(of("blocker"))}
       <GapsGroup gaps={gaps} all={allGaps} address={`${address}/gaps`} saveId={saveId} />
       {cards(of("progress", "warning"))}
+      <script src="/save-answers.js" defer />
       <ToConsider findings={rest} undismissed={refused?.dismissal} />
     </section>
   );

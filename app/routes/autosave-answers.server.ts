@@ -1,0 +1,38 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { SectionSlug } from "../requisition/requisition";
+import type { Opened } from "./open-requisition.server";
+import { textOf } from "./read-body.server";
+import { saveAnswers } from "./save-answers.server";
+import { atWhen } from "./when.server";
+
+/** What became of answers that a page of the review has sent by itself. */
+export interface AutosavedAnswers {
+  /** The revision of their section that the form goes on from; undefined if nothing was saved. */
+  readonly revision?: number;
+  /** What is true of the form now, in a sentence or two. */
+  readonly message: string;
+}
+
+/**
+ * Saves the answers that a form of the review has, as its button does. An approved requisition is changed by the button alone, which
+ * says what that does. Throws a 400 page for a form that no page of ours makes.
+ */
+export async function autosaveAnswers(
+  context: AppLoadContext,
+  opened: Opened,
+  form: FormData,
+): Promise<AutosavedAnswers> {
+  const { id, approved } = opened.stored;
+  if (approved) return { message: "Not saved: this is approved. Save turns it back into a draft." };
+  const saved = await saveAnswers(context, opened, form);
+  if (saved.status === "refused") {
+    const [problem] = Object.values(saved.problems);
+    return { message: [saved.message, problem].filter(Boolean).join(" ") };
+  }
+  const now = await context.store.read(context.actor, id);
+  const revision = now?.revisions[textOf(form, "section") as SectionSlug];
+  return {
+    ...(revision === undefined ? {} : { revision }),
+    message: `Saved ${atWhen(context.now(), context.now())}. Save updates the findings.`,
+  };
+}

@@ -94,11 +94,13 @@ test("blockers stop approval and never saving; a later change makes a draft agai
   await page.getByRole("button", { name: /^Approve version/ }).click();
   const approval = page.getByRole("region", { name: "Approval" });
   await expect(approval.getByText(/^Approved by you, today at \d+:\d\d [AP]M\.$/)).toBeVisible();
-  await expect(approval.getByRole("link", { name: "Job description, Word file" })).toBeVisible();
+  await expect(approval.getByRole("link", { name: "Job description (Word file)" })).toBeVisible();
 
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Level").fill("L6 Staff");
-  await saveAndExit(page);
+  await button(page, "Save and exit").click();
+  await page.getByRole("button", { name: "Turn into a draft and save" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Sections" })).toBeVisible();
   await page.goto(`${address}/review`);
   await expect(page.getByText(/Changed since it was approved by you/)).toBeVisible();
 });

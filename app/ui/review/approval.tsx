@@ -115,7 +115,7 @@ function Files({ files }: ApprovalProps) {
           <a href={href} download>
             <Glyph name="download" />
             {name}
-            <span className="u-hidden">, Word file</span>
+            <span className="u-hidden"> (Word file)</span>
           </a>
         </li>
       ))}

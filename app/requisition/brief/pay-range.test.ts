@@ -27,16 +27,18 @@ it("takes the currency that is chosen, and asks where another is typed", () => {
 it.each([
   ["170,000 to 140,000", "Start the pay range with the lower amount"],
   ["600 000 kr", "“kr” can be SEK, NOK or DKK. Choose the currency"],
+  ["90", "Pay range: 90 a year is too little. Did you mean 90,000? Write the full amount"],
+  ["90-110", "Pay range: 90 a year is too little. Did you mean 90,000? Write the full amount"],
   ["9,000 a month", "Pay range is per month, but pay is per year. Change one of them"],
 ])("says what to do with “%s”", (typed, message) => expect(read(typed)).toBe(message));
 
-it.each(["lots", "1 to 2 to 3", "12,34,5 to 15", "-5", "1e9"])("does not guess what “%s” means", (typed) =>
+it.each(["lots", "1 to 2 to 3", "12,34,5 to 15,000", "-5", "1e9"])("does not guess what “%s” means", (typed) =>
   expect(read(typed)).toMatch(/^Write the pay range as two amounts/),
 );
 
 it.each([
   [140000, 170000],
-  [25.5, 30],
+  [25_500.5, 30_000],
   [75000, 75000],
   [75000, null],
   [null, 75000],

@@ -68,8 +68,9 @@ export function readNumber(text: string, kind: Kind, unit?: Unit): NumberReading
 /** "1.1 hours" is 66 minutes, not 66.00000000000001. */
 const times = (value: number, factor: number): number => (factor === 1 ? value : Number((value * factor).toFixed(6)));
 
-/** Shows both readings, and how to type each so that it has only one: "did you mean 1,234 or 1.234? Type 1234 or 1.2340". */
+/** Shows both readings, and how to type each so that it has only one: "did you mean 1,234 or 1.234? Type 1234 or 1.2340", "90,000 or 90". */
 export function askWhich(readings: readonly [string, string], scale = 0): string {
   const [many, few] = readings.map((plain) => shifted(plain, scale));
-  return `did you mean ${grouped(many!)} or ${grouped(few!)}? Type ${many} or ${unmistakable(few!)}`;
+  const least = few!.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+  return `did you mean ${grouped(many!)} or ${grouped(least)}? Type ${many} or ${unmistakable(least)}`;
 }

@@ -31,6 +31,18 @@ describe("pay as people type it", () => {
     expect(typed({ payFrom: "75 000 kr", currency: "SEK" })).toMatchObject({ payFrom: 75_000, currency: "SEK" });
   });
 
+  it.each([
+    ["90", "90 a year is too little. Did you mean 90,000? Write the full amount"],
+    ["EUR 9.50", "9.50 a year is too little. Did you mean 9,500? Write the full amount"],
+  ])("asks about an amount that nobody is paid a year: %s", (payFrom, ask) => {
+    expect(typed({ payFrom, period: "year" })).toEqual([`payFrom: Pay from: ${ask}`]);
+    expect(typed({ payFrom, period: "hour" })).toMatchObject({ period: "hour" });
+  });
+
+  it("takes pay of nothing, and a thousand", () => {
+    expect(typed({ payFrom: "0", payTo: "1,000", period: "year" })).toMatchObject({ payFrom: 0, payTo: 1000 });
+  });
+
   it("asks where the two say different things, or nothing can be said", () => {
     expect(typed({ payFrom: "EUR 75,000", currency: "USD" })).toEqual([
       "payFrom: Pay from is in “EUR”, but the currency is USD. Change one of them",

@@ -1,7 +1,9 @@
 import { cleanLine } from "../clean-text";
 import type { Disagree, Typed } from "../section";
 import type { CurrencySign } from "./currencies";
+import { houseNumber } from "./house-number";
 import { type MoneyWords, moneyWordsOf } from "./money-words";
+import { readNumber } from "./read-number";
 import { takeApart } from "./typed-amount";
 
 const ENDS = [
@@ -11,16 +13,34 @@ const ENDS = [
 
 /**
  * Puts the currency and the period that were typed with an amount ("EUR 75,000 a year") into their own fields, where those
- * are blank, and tells where they say something else. "$" fits any dollar and is USD where none was chosen; "kr" takes a choice.
+ * are blank, and tells where they say something else, or too little for a year ("90"). "$" fits any dollar and is USD where none was chosen; "kr" takes a choice.
  */
 export function typedPay(raw: Typed, disagree: Disagree): Typed {
-  return ENDS.reduce((answers, { name, label }) => {
+  const read = ENDS.reduce((answers, { name, label }) => {
     const words = wordsOf(answers[name]);
     if (!words) return answers;
     const tell = (message: string) => disagree([name], message);
     const currency = currencyAfter(words.currency, answers.currency, label, tell);
     return { ...answers, ...currency, ...periodAfter(words, answers.period, label, tell) };
   }, raw);
+  for (const { name, label } of ENDS) {
+    const meant = thousandsMeant(read[name], read.period);
+    if (meant !== undefined) disagree([name], `${label}: ${meant}`);
+  }
+  return read;
+}
+
+/** Nobody is paid as little a year in any currency: "90" is ninety thousand, or pay by the hour. */
+const LEAST_A_YEAR = 1_000;
+
+/** What to ask about an amount a year that is too little, as it was typed. */
+function thousandsMeant(typed: unknown, period: unknown): string | undefined {
+  const reading = typeof typed === "string" ? readNumber(cleanLine(typed), "money", "money") : undefined;
+  const said = wordsOf(typed)?.period ?? period;
+  if (said !== "year" || period !== "year" || reading?.status !== "read") return undefined;
+  const { value } = reading;
+  if (value <= 0 || value >= LEAST_A_YEAR) return undefined;
+  return `${houseNumber(value, "money")} a year is too little. Did you mean ${houseNumber(value * 1000, "money")}? Write the full amount`;
 }
 
 function wordsOf(value: unknown): MoneyWords | undefined {

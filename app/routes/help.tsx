@@ -87,7 +87,7 @@ const TOPICS: readonly Topic[] = [
   {
     id: "privacy",
     title: "Your data",
-    text: <p>Everything is in one file on this computer. Nothing is sent anywhere else.</p>,
+    text: <p>Everything is in one file where Requisite runs. Nothing is sent anywhere else.</p>,
   },
   {
     id: "accessibility",

@@ -79,7 +79,6 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
       ),
       when: when(savedAt, context.now()),
     })),
-    versions: stored.version,
     hasText: origin !== undefined,
     did: did === null ? undefined : DID.get(did),
     filled: filledInWords(search),

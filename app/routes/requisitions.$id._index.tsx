@@ -114,7 +114,7 @@ export default function Overview() {
           />
           <div className="l-two">
             <ReviewCard href={`${address}/review`} sentence={shown.sentence} counts={shown.counts} />
-            <HistoryCard href={`${address}/history`} versions={shown.versions} entries={shown.entries} />
+            <HistoryCard href={`${address}/history`} entries={shown.entries} />
           </div>
         </div>
       </div>

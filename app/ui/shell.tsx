@@ -65,7 +65,7 @@ export function Shell({ at, skip = "Skip to main content", place, here, barred, 
       {barred ? children : <Main>{children}</Main>}
       <footer className="c-foot">
         <p>
-          Your text is checked on your company’s server and stays there. <a href="/help#accessibility">Accessibility</a>
+          Your text is checked offline. Nothing is sent anywhere. <a href="/help#accessibility">Accessibility</a>
         </p>
       </footer>
     </>

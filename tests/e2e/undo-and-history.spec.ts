@@ -63,7 +63,7 @@ test("an old version is read, compared and restored, and nothing newer is lost",
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Mission").fill("Another mission, for a while.");
   await saveAndExit(page);
-  await page.getByRole("link", { name: "See all 2 versions" }).click();
+  await page.getByRole("link", { name: "See history" }).click();
   const entry = (version: number) => page.getByRole("listitem").filter({ hasText: `Version ${version}` });
   await expect(entry(2)).toContainText("Role and purpose: mission changed");
   await expect(entry(1)).toContainText("Created with answers in 7 sections");

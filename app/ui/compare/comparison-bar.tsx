@@ -41,7 +41,7 @@ export function ComparisonBar({ view, different, all, sections }: ComparisonBarP
           </nav>
           {view.marks ? (
             <p className="c-compare-key l-push">
-              <ins>added</ins> <del>not in this one</del>, against {letter(0)}
+              <ins>only here</ins> <del>only in {letter(0)}</del>
             </p>
           ) : null}
         </>

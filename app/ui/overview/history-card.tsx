@@ -1,19 +1,18 @@
 interface HistoryCardProps {
   /** Of the history. */
   readonly href: string;
-  readonly versions: number;
   /** The newest first. */
   readonly entries: readonly { readonly version: number; readonly what: string; readonly when: string }[];
 }
 
 /** The last few entries of the history. */
-export function HistoryCard({ href, versions, entries }: HistoryCardProps) {
+export function HistoryCard({ href, entries }: HistoryCardProps) {
   return (
     <section className="c-card" aria-labelledby="history">
       <div className="c-card__head">
         <h2 id="history">History</h2>
         <a className="c-button is-small" href={href}>
-          {versions === 1 ? "See version 1" : `See all ${versions} versions`}
+          See history
         </a>
       </div>
       <ol className="c-card__body c-recent" role="list">

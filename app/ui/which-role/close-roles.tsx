@@ -55,7 +55,7 @@ export function TwoJobs({ roles, points, ids, open }: CloseProps) {
 }
 
 /** What came out when more than two role types are close. */
-export function SeveralRoles({ roles, open }: Pick<CloseProps, "roles" | "open">) {
+export function SeveralRoles({ roles, points, open }: Omit<CloseProps, "ids">) {
   const names = roles.map(({ name }) => name);
   return (
     <>
@@ -68,15 +68,25 @@ export function SeveralRoles({ roles, open }: Pick<CloseProps, "roles" | "open">
         </p>
       </div>
       <ul className="c-card c-even" role="list">
-        <Ways roles={roles} />
+        <Ways roles={roles} points={points} />
       </ul>
     </>
   );
 }
 
-function Ways({ roles }: Pick<CloseProps, "roles">) {
-  return roles.map((role) => (
-    <Way key={role.id} title={<a href={`/role-types/${role.id}`}>{role.name}</a>} says={role.answersFor}>
+/** Each role type with its start, most points first; `points` where they are not told above. */
+function Ways({ roles, points }: Pick<CloseProps, "roles"> & Partial<Pick<CloseProps, "points">>) {
+  return roles.map((role, i) => (
+    <Way
+      key={role.id}
+      title={
+        <>
+          <a href={`/role-types/${role.id}`}>{role.name}</a>
+          {points ? ` (${points[i] === 1 ? "1 point" : `${points[i]} points`})` : null}
+        </>
+      }
+      says={role.answersFor}
+    >
       <Start role={role} named />
     </Way>
   ));

@@ -43,7 +43,7 @@ export function Result({ result, roles, pair, ids, flipAddress }: ResultProps) {
       ) : status === "two" ? (
         <TwoJobs roles={close} points={points} ids={ids} open={open.length} />
       ) : (
-        <SeveralRoles roles={close} open={open.length} />
+        <SeveralRoles roles={close} points={points} open={open.length} />
       )}
       {status === "two" && other ? (
         <Part id="apart" title="What separates them">

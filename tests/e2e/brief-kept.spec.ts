@@ -81,4 +81,9 @@ test("the way back from the document leads to the answers", async ({ page }) => 
   await expect(title(page)).toHaveValue("Ledger project manager");
   await page.getByRole("button", { name: "Make the document" }).click();
   await expect(page).toHaveURL(`${address}/documents/job-description`);
+
+  // One answer was typed: nothing else has become the manager's.
+  await page.goto(`${address}/history`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText(/suggestions? kept/)).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import type { RoleType } from "../../catalogue/role-type";
 import { type Brief, briefOf } from "../../requisition/brief/brief";
-import { withBriefConfirmed, withMetricSwapped } from "../../requisition/brief/confirm-brief";
+import { withMetricSwapped } from "../../requisition/brief/swap-metric";
 import type { Draft } from "../../requisition/suggestions";
 import { type FilledBrief, plain, type RefusedBrief } from "../../ui/brief/shown-brief";
 import { unreadable } from "../open-requisition.server";
@@ -83,8 +83,8 @@ function briefNow(context: AppLoadContext, { merged: { draft } }: WrittenBrief):
   return briefOf(draft, roleType?.starter, () => context.newId());
 }
 
+/** No button makes an answer of what is suggested and was not touched. */
 function doneWith(draft: Draft, roleType: RoleType | undefined, intent: Intent): Draft {
-  if (intent.kind === "document") return withBriefConfirmed(draft, roleType?.starter);
   if (intent.kind === "swap") return withMetricSwapped(draft, roleType?.starter, intent.from, intent.to);
   return draft;
 }

@@ -65,7 +65,8 @@ test("a new brief that is refused at once goes on from what was stored, or start
   await expect(page).toHaveURL(/\/documents\/job-description$/);
   const address = page.url().replace("/documents/job-description", "");
   await page.goBack();
-  await expect(page).toHaveURL(`${address}/brief`);
+  // What was stored in the moment of the refusal has its own page already.
+  await expect.poll(() => page.url().split("?")[0]).toBe(`${address}/brief`);
   await expect(page.getByLabel("Pay range a year")).toHaveValue("90,000 to 95,000");
 });
 

@@ -12,7 +12,7 @@ import { countSuggested } from "../requisition/suggestions";
 import { reviewedSource, reviewOf } from "./findings.server";
 import { filledInWords } from "./gaps-page.server";
 import { openRequisition } from "./open-requisition.server";
-import { unsavedSections } from "./recovery.server";
+import { unsavedPages } from "./recovery.server";
 import { tookInWords } from "./took.server";
 import { changedIn, nameOfAct, undoable } from "./undo.server";
 import { when } from "./when.server";
@@ -85,7 +85,7 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     undoable: await undoable(context, stored),
     took: tookInWords(requisition, search.get("took")),
     archived,
-    unsaved: await unsavedSections(context, stored.id),
+    unsaved: await unsavedPages(context, stored.id),
     copyId: context.newId(),
   };
 }

@@ -64,6 +64,13 @@ export async function readBody(request: Request): Promise<Body> {
   };
 }
 
+/** A form that was kept, as if it was sent again by a form that goes on from it. */
+export const bodyOfCopy = (form: string, values: FormValues): Body => ({
+  controls: { ...(Object.fromEntries(CONTROLS.map((name) => [name, ""])) as Body["controls"]), copyOf: form },
+  theirs: [],
+  values,
+});
+
 /** The revision that a section's form was made from; throws a 400 page for a form that does not say it. */
 export function revisionOf({ controls }: Body): number {
   const revision = Number(controls.revision);

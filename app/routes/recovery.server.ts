@@ -62,12 +62,14 @@ async function unsavedCopies(context: AppLoadContext, stored: StoredRequisition,
   return kept.filter(({ form }) => !saved.includes(form));
 }
 
-/** The sections of which this person has edits that are not saved, each once, with the time of the newest. */
-export async function unsavedSections(context: AppLoadContext, id: string) {
+/** The pages of which this person has edits that are not saved, each once, with the time of the newest. */
+export async function unsavedPages(context: AppLoadContext, id: string) {
   const kept = await context.store.copies(context.actor, id);
   const newest = new Map(kept.toReversed().map((copy) => [copy.section, copy]));
   return [...newest.values()].flatMap(({ section: slug, keptAt }) => {
+    const at = atWhen(keptAt, context.now());
+    if (slug === "brief") return [{ page: slug, title: "the brief", keptAt: at }];
     const section = findSection(slug);
-    return section ? [{ slug, title: section.title, keptAt: atWhen(keptAt, context.now()) }] : [];
+    return section ? [{ page: `edit/${slug}`, title: section.title, keptAt: at }] : [];
   });
 }

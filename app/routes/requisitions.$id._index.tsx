@@ -62,9 +62,9 @@ export default function Overview() {
       <form method="post">
         <UndoBanner undoable={shown.undoable} />
       </form>
-      {shown.unsaved.map(({ slug, title, keptAt }) => (
-        <p key={slug} className="c-message">
-          You edited {title} {keptAt}. Not all of it is saved. <a href={`${address}/edit/${slug}`}>Open</a>
+      {shown.unsaved.map(({ page, title, keptAt }) => (
+        <p key={page} className="c-message">
+          You edited {title} {keptAt}. Not all of it is saved. <a href={`${address}/${page}`}>Open</a>
         </p>
       ))}
       {shown.archived ? <p className="c-message">Archived. Editing it restores it.</p> : null}

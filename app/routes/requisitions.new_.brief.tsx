@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type SerializeFrom } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
 import { type ClientActionFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
 import type { ShownBrief } from "../ui/brief/shown-brief";
 import type { Handle } from "../ui/handle";
@@ -7,7 +7,7 @@ import { openBrief, readBegun } from "./requisitions.$id.brief/open-brief.server
 import { saveBrief } from "./requisitions.$id.brief/save.server";
 import { showBrief } from "./requisitions.$id.brief/show.server";
 
-export { shouldRevalidate } from "./requisitions.$id.brief/editor";
+export { shouldRevalidateNew as shouldRevalidate } from "./requisitions.$id.brief/editor";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   title: (shown) => (shown ? `New requisition - ${shown.heading}` : "New requisition"),
@@ -20,7 +20,15 @@ export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const begun = readBegun(context, (name) => search.get(name));
-  const shown = await showBrief(context, await openBrief(context, undefined, begun), search);
+  const opened = await openBrief(context, undefined, begun);
+  if (!opened.begun) return redirect(`/requisitions/${begun.id}/brief`);
+  // The address has the id, so that who comes back to it finds what was stored meanwhile; one that was deleted is begun anew.
+  const isTaken = (await context.store.shelved(context.actor, begun.id)) !== undefined;
+  if (isTaken || search.get("id") !== begun.id) {
+    search.set("id", isTaken ? context.newId() : begun.id);
+    return redirect(`/requisitions/new/brief?${search.toString()}`);
+  }
+  const shown = await showBrief(context, opened, search);
   return data(shown, { status: begun.gone === undefined ? 200 : 404 });
 }
 

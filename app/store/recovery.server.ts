@@ -1,12 +1,11 @@
 import type { Kysely, Transaction } from "kysely";
 import * as z from "zod/mini";
 import type { FormValue, FormValues } from "../requisition/form";
-import type { SectionSlug } from "../requisition/requisition";
 import { ownById } from "./owned.server";
-import type { KeptCopy, Owner, RecoveryCopy } from "./stored";
+import type { FormPage, KeptCopy, Owner, RecoveryCopy } from "./stored";
 import type { Tables } from "./tables";
 
-/** Copies of one section that one person may have; beyond these the oldest goes. */
+/** Copies of one page that one person may have; beyond these the oldest goes. */
 const MOST_COPIES = 10;
 
 const formValue: z.ZodMiniType<FormValue> = z.lazy(() => z.union([z.string(), z.array(formValue), formValues]));
@@ -33,7 +32,7 @@ export async function keepCopy(
 }
 
 /** What was kept, newest first; see `Store`. A copy that cannot be read any more is left where it is, and left out. */
-export async function copies(db: Kysely<Tables>, owner: Owner, id: string, section?: SectionSlug): Promise<KeptCopy[]> {
+export async function copies(db: Kysely<Tables>, owner: Owner, id: string, section?: FormPage): Promise<KeptCopy[]> {
   let kept = db
     .selectFrom("recovery_copies")
     .select(["section", "form", "form_values", "based_on", "kept_at"])
@@ -63,7 +62,7 @@ export async function dropCopies(
   db: Kysely<Tables>,
   owner: Owner,
   id: string,
-  section: SectionSlug,
+  section: FormPage,
   forms: readonly string[],
 ): Promise<void> {
   if (forms.length === 0) return;

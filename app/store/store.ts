@@ -2,6 +2,7 @@ import type { Letterhead } from "../documents/letterhead";
 import type { Boilerplate } from "../requisition/boilerplate";
 import type { SectionSlug } from "../requisition/requisition";
 import type {
+  FormPage,
   HistoryPage,
   ImportedFrom,
   KeptCopy,
@@ -55,10 +56,10 @@ export interface Store {
   shelved(owner: Owner, id?: string): Promise<StoredRequisition | undefined>;
   /** Keeps what is in a form and could not be saved; false if there is no such requisition. */
   keepCopy(owner: Owner, id: string, copy: RecoveryCopy): Promise<boolean>;
-  /** What stands in forms of this person and was not saved, newest first; of one section, or of all. One that cannot be read is left out. */
-  copies(owner: Owner, id: string, section?: SectionSlug): Promise<readonly KeptCopy[]>;
+  /** What stands in forms of this person and was not saved, newest first; of one page, or of all. One that cannot be read is left out. */
+  copies(owner: Owner, id: string, section?: FormPage): Promise<readonly KeptCopy[]>;
   /** Drops the copies of these forms. */
-  dropCopies(owner: Owner, id: string, section: SectionSlug, forms: readonly string[]): Promise<void>;
+  dropCopies(owner: Owner, id: string, section: FormPage, forms: readonly string[]): Promise<void>;
   /** What was dismissed and approved. */
   readReview(owner: Owner, id: string): Promise<ReviewState>;
   /** Puts a finding aside with a reason; false if there is no such requisition. */

@@ -147,12 +147,16 @@ export interface LastAct {
   readonly changes: readonly SectionChange[];
 }
 
-/** What somebody has typed into the form of a section and not saved; nobody else sees it. */
+/** The page that a form is of: a section, or the brief, which has answers of several. */
+export type FormPage = SectionSlug | "brief";
+
+/** What somebody has typed into a form and not saved; nobody else sees it. */
 export interface RecoveryCopy {
-  readonly section: SectionSlug;
+  readonly section: FormPage;
   /** The form it stands in: two tabs keep two copies. */
   readonly form: string;
   readonly values: FormValues;
+  /** The revision of its section; a brief's form says those of all sections itself. */
   readonly basedOn: number;
 }
 

@@ -1,5 +1,5 @@
 import type { SectionSlug } from "../requisition/requisition";
-import type { Act, Shelf } from "./stored";
+import type { Act, FormPage, Shelf } from "./stored";
 
 /** One row a requisition. Times are milliseconds since 1970 UTC. */
 interface RequisitionsTable {
@@ -102,7 +102,7 @@ interface LetterheadsTable {
 /** What stands in the forms of people who have not saved it. */
 interface RecoveryCopiesTable {
   readonly requisition_id: string;
-  readonly section: SectionSlug;
+  readonly section: FormPage;
   readonly author: string;
   readonly form: string;
   /** JSON, see `FormValues` */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blankRequisition } from "../requisition";
 import { briefOf } from "./brief";
-import { withBriefConfirmed, withMetricSwapped } from "./confirm-brief";
 import { answered, begun, newId, PROGRAM, roleOf, untouched } from "./testing/begun";
+import { withMetricSwapped } from "./swap-metric";
 import { asShown, withBrief } from "./with-brief";
 
 describe("stakeholders and metrics of a brief", () => {
@@ -75,11 +75,19 @@ describe("stakeholders and metrics of a brief", () => {
     expect(withMetricSwapped(draft, PROGRAM.starter, "on-time-delivery", "nothing")).toBe(draft);
   });
 
-  it("are the manager's once the brief is sent on, with everything else it showed", () => {
-    const draft = answered(begun(PROGRAM), PROGRAM);
-    const { suggested } = withBriefConfirmed(draft, PROGRAM.starter);
-    expect(suggested.reporting).not.toHaveProperty("reportsTo");
-    expect(Object.keys(suggested.metrics ?? {})).toHaveLength(3);
-    expect(suggested.requirements).toEqual(draft.suggested.requirements);
+  it("stay suggestions with the numbers that fill themselves, until one is changed", () => {
+    const draft = begun(PROGRAM);
+    const form = untouched(draft, PROGRAM);
+    const titled = withBrief(draft, { ...form, title: "Lead" }, PROGRAM);
+    expect(titled.suggested.metrics).toEqual(draft.suggested.metrics);
+    expect(titled.suggested.reporting).toEqual(draft.suggested.reporting);
+    const [first, ...others] = form.metrics;
+    const dated = withBrief(
+      titled,
+      { ...form, title: "Lead", metrics: [{ ...first!, day: "30" }, ...others] },
+      PROGRAM,
+    );
+    const own = Object.keys(draft.suggested.metrics ?? {}).filter((path) => !(path in (dated.suggested.metrics ?? {})));
+    expect(own).toEqual([`metrics.${first!.id}`]);
   });
 });

@@ -69,6 +69,8 @@ export function withBrief(draft: Draft, answers: BriefAnswers, roleType: BriefRo
   const asked: SlotValues = starter ? slotAnswers(starter, before) : new Map();
   const filled = new Map([...asked].map(([name, was]) => [name, answers.slots.get(name) ?? was]));
   if ([...filled].some(([name, value]) => value !== asked.get(name))) changed.add("role.mission");
+  // The range, in its currency and for its period, is one answer.
+  if (answers.pay) for (const part of ["currency", "period"]) changed.add(`offer.${part}`);
   const isMoved = answers.place !== shown.place;
   const function_ = functionAfter(before, draft.suggested, answers.reportsTo, roleType);
   const after: Requisition = {

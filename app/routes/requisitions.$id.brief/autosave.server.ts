@@ -11,6 +11,7 @@ import { atWhen } from "../when.server";
 import { openBrief, type OpenedBrief } from "./open-brief.server";
 import { tookOf } from "./save.server";
 import { standingOfBrief } from "./show.server";
+import { dropForms, keepForm } from "./unsaved-brief.server";
 import { sentBrief, writeBrief, type WrittenBrief } from "./write-brief.server";
 
 /** Saves what can be saved of a brief while it is typed in; what cannot stays on its page, which says why. */
@@ -23,6 +24,7 @@ export async function autosaveBrief(context: AppLoadContext, id: string, request
   const savedAt = atWhen(opened.stored.updatedAt, context.now());
   const held = heldIn(written);
   const isSaved = status === "saved";
+  if (!known.isLate) await (held ? keepForm : dropForms)(context, opened.stored.id, body);
   const roleType = context.catalogue.roleTypes.get(known.draft.requisition.role.roleType);
   const asBrief = (draft: typeof mine) => briefOf(draft, roleType?.starter, () => "");
   const now = asBrief(opened.stored);

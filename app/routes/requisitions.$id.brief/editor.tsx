@@ -13,6 +13,7 @@ import { UndoBanner } from "../../ui/undo-banner";
 import { Conflict } from "../../ui/wizard/conflict";
 import { Reopen } from "../../ui/wizard/reopen";
 import { SaveBar } from "../../ui/wizard/save-bar";
+import { UnsavedEdits } from "../../ui/wizard/unsaved-edits";
 import { useAutosave } from "../../ui/wizard/use-autosave";
 import { useButtons } from "../../ui/wizard/use-buttons";
 
@@ -31,8 +32,13 @@ export function unsentOf(error: unknown): Unsent {
   return { why: `Not saved. ${told ?? "Retrying… Keep this page open."}` };
 }
 
-/** What was refused or unsent changed nothing, and a reload would replace the form. */
+/** What did not arrive changed nothing, and a reload would replace the form; what was refused meets what is stored by now. */
 export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return actionResult ? !isUnsent(actionResult as Returned) : defaultShouldRevalidate;
+}
+
+/** A new one that was refused is not stored either: nothing changed. */
+export function shouldRevalidateNew({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
   return actionResult ? false : defaultShouldRevalidate;
 }
 
@@ -43,8 +49,8 @@ export function Brief({ shown, returned }: { readonly shown: ShownBrief; readonl
   const unsent = isUnsent(returned) ? returned : undefined;
   const refused = isUnsent(returned) ? undefined : returned;
   const { key, hash } = useLocation();
-  useFocusOnArrival(key, hash, refused !== undefined);
-  return <Editor key={refused?.saveId ?? shown.saveId} shown={shown} refused={refused} unsent={unsent} />;
+  useFocusOnArrival(key, hash, refused !== undefined || shown.isRefused);
+  return <Editor key={(refused ?? shown.filled).saveId} shown={shown} refused={refused} unsent={unsent} />;
 }
 
 interface EditorProps {
@@ -58,25 +64,31 @@ const NEVER_CHANGES = () => () => {};
 
 function Editor({ shown, refused, unsent }: EditorProps) {
   const { id } = shown;
-  const begun = refused ? refused.begun : shown.begun;
+  const own = `/requisitions/${id}/brief`;
+  const filled = refused ?? shown.filled;
+  const { begun } = filled;
+  const told = refused !== undefined || shown.isRefused;
+  const [isStored, setStored] = useState(shown.begun === undefined);
   const [heard, setHeard] = useState<{ readonly answer: AutosavedBrief; readonly isWhole: boolean }>();
   const autosaved = useAutosave<AutosavedBrief>({
     address: `/requisitions/${id}/brief/save`,
     answered: (answer, isWhole) => {
       setHeard({ answer, isWhole });
       // From its first save on it has an address of its own, which a reload or a bookmark is to find.
-      if (begun && "at.role" in answer.carry)
-        window.history.replaceState(window.history.state, "", `/requisitions/${id}/brief`);
+      if (!("at.role" in answer.carry)) return;
+      setStored(true);
+      if (shown.begun) window.history.replaceState(window.history.state, "", own);
     },
   });
   const submit = useSubmit();
   const navigation = useNavigation();
   const { pathname, search } = useLocation();
+  const action = isStored && pathname !== own ? own : pathname + search;
   const onSubmit = useButtons({
     autosaved,
     busy: navigation.state !== "idle",
     unsent,
-    send: (body) => submit(body, { method: "post", action: pathname + search }),
+    send: (body) => submit(body, { method: "post", action }),
   });
   const hydrated = useSyncExternalStore(
     NEVER_CHANGES,
@@ -85,40 +97,41 @@ function Editor({ shown, refused, unsent }: EditorProps) {
   );
   const answer = heard?.answer;
   const standing = answer?.standing ?? shown.standing;
-  const problems = answer?.problems ?? refused?.problems ?? [];
+  const problems = answer?.problems ?? filled.problems;
   const overlaps = answer?.overlaps ?? refused?.overlaps ?? [];
   const reopens = answer ? undefined : refused?.reopens;
 
   // The server writes this into the title of a page it refuses; here the page stays and only its title can change.
-  const failed = refused !== undefined && (problems.length > 0 || overlaps.length > 0 || reopens !== undefined);
+  const failed = told && (problems.length > 0 || overlaps.length > 0 || reopens !== undefined);
   useEffect(() => {
     const title = document.title.replace(/^Error: /, "");
     document.title = failed ? `Error: ${title}` : title;
   }, [failed]);
 
-  const at = Object.entries(refused?.at ?? shown.at).map(([slug, revision]) => [`at.${slug}`, revision]);
+  const at = Object.entries(filled.at).map(([slug, revision]) => [`at.${slug}`, revision]);
   const start = begun && { id: begun.id, role: begun.role, title: begun.title, suggest: begun.bare ? "no" : "yes" };
   return (
     <>
       <BriefPage
         shown={shown}
-        brief={refused?.brief ?? shown.brief}
-        newRow={refused?.newRow ?? shown.newRow}
+        brief={filled.brief}
+        newRow={filled.newRow}
         standing={standing}
         problems={problems}
         hidden={{
-          saveId: refused?.saveId ?? shown.saveId,
-          copyOf: refused?.copyOf ?? "",
+          saveId: filled.saveId,
+          copyOf: filled.copyOf,
           ...(Object.fromEntries(at) as { [name: string]: string }),
           ...Object.fromEntries(Object.entries(start ?? {}).map(([name, value]) => [`begun.${name}`, value])),
         }}
         hydrated={hydrated}
         attach={autosaved.attach}
         register={autosaved.register}
-        action={pathname + search}
+        action={action}
         onSubmit={onSubmit}
       >
-        <ErrorSummary problems={refused ? problems : []} />
+        <ErrorSummary problems={told ? problems : []} />
+        {shown.unsaved && !told ? <UnsavedEdits {...shown.unsaved} /> : null}
         {refused ? null : <UndoBanner undoable={shown.undoable} />}
         {overlaps.length > 0 ? (
           <Conflict overlaps={overlaps} seen={answer?.seen ?? refused?.seen ?? 0} asked={refused?.seen || undefined} />
@@ -127,13 +140,13 @@ function Editor({ shown, refused, unsent }: EditorProps) {
       </BriefPage>
       <SaveBar
         autosaved={autosaved}
-        address={`/requisitions/${id}/brief`}
+        address={own}
         lead={
           <b>
             {standing.answered} of {standing.of} answered.{" "}
           </b>
         }
-        given={refused ? "Not saved yet. See the top of the page." : shown.state}
+        given={(refused ?? shown).state}
         heard={answer && { ...answer, isWhole: heard.isWhole }}
         hydrated={hydrated}
       >

@@ -1,17 +1,19 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import type { RoleType } from "../../catalogue/role-type";
 import { type Brief, briefOf } from "../../requisition/brief/brief";
-import { withBriefConfirmed, withMetricSwapped } from "../../requisition/brief/confirm-brief";
+import { withMetricSwapped } from "../../requisition/brief/swap-metric";
 import type { Draft } from "../../requisition/suggestions";
-import type { RefusedBrief, ShownBrief } from "../../ui/brief/shown-brief";
+import { type FilledBrief, plain, type RefusedBrief } from "../../ui/brief/shown-brief";
 import { unreadable } from "../open-requisition.server";
 import { formsOf, readBody } from "../read-body.server";
-import { atRevisions } from "./show.server";
+import { atRevisions, stateOfRefused } from "./show.server";
+import { dropForms, keepForm } from "./unsaved-brief.server";
 import { sentBrief, writeBrief, type WrittenBrief } from "./write-brief.server";
 
 /** What a button of a brief asks for. */
 type Intent =
   | { readonly kind: "save" | "exit" | "document" }
+  | { readonly kind: "discard"; readonly form: string }
   | { readonly kind: "swap"; readonly from: string; readonly to: string };
 
 /**
@@ -27,13 +29,28 @@ export async function saveBrief(
   const intent = readIntent(body.controls.intent);
   if (!intent) throw unreadable("This page doesn't have that button. Nothing was saved. Go back and try again.");
   const sent = sentBrief(context, id, body);
+  if (intent.kind === "discard" && id !== undefined) {
+    await dropForms(context, id, body, intent.form);
+    return redirect(`/requisitions/${id}/brief?did=discard`);
+  }
   const written = await writeBrief(context, sent, {
     around: false,
     done: (draft, roleType) => doneWith(draft, roleType, intent),
   });
   const { status, opened, merged, problems, typed } = written;
-  if (status === "saved") return redirect(addressAfter(opened.stored.id, intent, merged.taken));
+  if (status === "saved") {
+    await dropForms(context, opened.stored.id, body);
+    return redirect(addressAfter(opened.stored.id, intent, merged.taken));
+  }
+  const { updatedAt } = opened.stored;
+  if (!opened.begun) {
+    // The page may be left before it is mended.
+    await keepForm(context, opened.stored.id, body);
+    // What is stored by now has an address of its own, where the rest is filled in.
+    if (id === undefined) return redirect(`/requisitions/${opened.stored.id}/brief?did=refused`);
+  }
   const comesBack = {
+    state: stateOfRefused(context, opened.begun ? undefined : updatedAt),
     saveId: context.newId(),
     newRow: context.newId(),
     begun: sent.begun,
@@ -46,7 +63,7 @@ export async function saveBrief(
   if (status !== "overlapping") {
     const { at } = body.values;
     // Mended, it goes on from what it was made from.
-    const carried = typeof at === "object" && !Array.isArray(at) ? (at as ShownBrief["at"]) : atRevisions(opened);
+    const carried = typeof at === "object" && !Array.isArray(at) ? (at as FilledBrief["at"]) : atRevisions(opened);
     const reopens = status === "approved" ? body.controls.intent : undefined;
     return { ...comesBack, status: reopens ? 409 : 422, brief: plain(typed), at: carried, reopens };
   }
@@ -66,8 +83,8 @@ function briefNow(context: AppLoadContext, { merged: { draft } }: WrittenBrief):
   return briefOf(draft, roleType?.starter, () => context.newId());
 }
 
+/** No button makes an answer of what is suggested and was not touched. */
 function doneWith(draft: Draft, roleType: RoleType | undefined, intent: Intent): Draft {
-  if (intent.kind === "document") return withBriefConfirmed(draft, roleType?.starter);
   if (intent.kind === "swap") return withMetricSwapped(draft, roleType?.starter, intent.from, intent.to);
   return draft;
 }
@@ -89,11 +106,10 @@ export function tookOf(taken: readonly string[]): string {
 
 function readIntent(value: string): Intent | undefined {
   const [kind, from, to, ...rest] = value.split(":");
+  if (kind === "discard" && from && to === undefined) return { kind, form: from };
   if (kind === "swap" && from && to && rest.length === 0) return { kind, from, to };
   if (from !== undefined) return undefined;
   // "check" is the button under two texts that differ.
   if (kind === "check") return { kind: "save" };
   return kind === "save" || kind === "exit" || kind === "document" ? { kind } : undefined;
 }
-
-const plain = ({ suggested, ...brief }: Brief): ShownBrief["brief"] => ({ ...brief, suggested: [...suggested] });

@@ -30,6 +30,6 @@ test.each([0, 1, 2])("a requisition with %i metrics is asked for three", async (
   await store.create(context.actor, { id: "a", requisition, suggested: {} });
 
   const shown = await showBrief(context, await openBrief(context, "a"), new URLSearchParams());
-  expect(shown.brief.metrics.map(({ isNew }) => isNew)).toEqual([0, 1, 2].map((i) => i >= count));
+  expect(shown.filled.brief.metrics.map(({ isNew }) => isNew)).toEqual([0, 1, 2].map((i) => i >= count));
   expect(shown.standing.document.match(/releases go out on time/g) ?? []).toHaveLength(count);
 });

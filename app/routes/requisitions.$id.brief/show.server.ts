@@ -7,13 +7,14 @@ import { EVERY_SECTION } from "../../requisition/requisition";
 import { metrics } from "../../requisition/sections/metrics";
 import { offer } from "../../requisition/sections/offer";
 import { reporting } from "../../requisition/sections/reporting";
-import type { BriefStanding, ShownBrief } from "../../ui/brief/shown-brief";
+import { type BriefStanding, type FilledBrief, plain, type ShownBrief } from "../../ui/brief/shown-brief";
 import { workOut } from "../open-requisition.server";
 import { tookInWords } from "../took.server";
 import { undoable } from "../undo.server";
 import { atWhen } from "../when.server";
 import { documentOf } from "./document.server";
 import type { OpenedBrief } from "./open-brief.server";
+import { unsavedBrief } from "./unsaved-brief.server";
 
 /** Everything the page of a brief shows. */
 export async function showBrief(
@@ -24,12 +25,26 @@ export async function showBrief(
   const { stored, begun, roleType } = opened;
   const { requisition } = stored;
   const brief = briefOf(stored, roleType?.starter, () => context.newId());
-  return {
-    id: stored.id,
-    begun,
+  const did = search.get("did");
+  // What a button has just done is to be seen, not what was typed elsewhere before.
+  const none = did === "discard" || search.has("took");
+  const left = begun ? undefined : await unsavedBrief(context, opened, { asked: search.get("copy"), none });
+  const filled = left?.filled ?? {
+    brief: plain(brief),
+    problems: [],
     at: atRevisions(opened),
     saveId: context.newId(),
     newRow: context.newId(),
+    begun,
+    copyOf: "",
+  };
+  const isRefused = did === "refused" && filled.problems.length > 0;
+  return {
+    id: stored.id,
+    begun,
+    filled,
+    unsaved: left?.unsaved,
+    isRefused,
     heading: roleType?.name ?? (requisition.role.title || "New requisition"),
     rest: {
       stakeholders: requisition.stakeholders.stakeholders.length,
@@ -38,7 +53,6 @@ export async function showBrief(
       rounds: requisition.interview.rounds.length,
     },
     questions: questionsOf(brief).map(({ name }) => name),
-    brief: { ...brief, suggested: [...brief.suggested] },
     levels: [...new Set(roleType?.ladder.bands.map(({ level }) => level))],
     lines: roleType?.reportingLines.map(({ title }) => title) ?? [],
     choices: {
@@ -46,12 +60,28 @@ export async function showBrief(
       currency: offer.fields.currency.choices,
       day: metrics.fields.metrics.fields.day.choices,
     },
-    state: begun ? "Not saved yet." : `Saved ${atWhen(stored.updatedAt, context.now())}.`,
+    state: stateOf(context, opened, { isFilled: left?.filled !== undefined, isRefused }),
+    notice: did === "discard" ? "Discarded. The form shows what was saved last." : undefined,
     took: tookInWords(requisition, search.get("took")),
     undoable: begun ? undefined : await undoable(context, stored),
     standing: standingOfBrief(context, opened),
   };
 }
+
+/** What the bar says of a page as it comes. */
+function stateOf(
+  context: AppLoadContext,
+  { stored, begun }: OpenedBrief,
+  { isFilled, isRefused }: { readonly isFilled: boolean; readonly isRefused: boolean },
+): string {
+  if (begun) return "Not saved yet.";
+  if (isRefused) return stateOfRefused(context, stored.updatedAt);
+  return isFilled ? "Not saved yet: your edits are filled in." : `Saved ${atWhen(stored.updatedAt, context.now())}.`;
+}
+
+/** What the bar says of a form that a button could not save. In: when the requisition was saved last; undefined for never. */
+export const stateOfRefused = (context: AppLoadContext, savedAt: number | undefined): string =>
+  `Not saved yet. See the top of the page.${savedAt === undefined ? "" : ` Last saved ${atWhen(savedAt, context.now())}.`}`;
 
 /** What is said of a brief beside its questions, as it is stored or begun. */
 export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): BriefStanding {
@@ -74,7 +104,7 @@ export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): B
 }
 
 /** The revision of each section that a page shows. */
-export const atRevisions = ({ stored }: OpenedBrief): ShownBrief["at"] =>
+export const atRevisions = ({ stored }: OpenedBrief): FilledBrief["at"] =>
   Object.fromEntries(EVERY_SECTION.map(({ slug }) => [slug, String(stored.revisions[slug])]));
 
 interface Band {

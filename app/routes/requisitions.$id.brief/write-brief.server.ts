@@ -30,16 +30,23 @@ export interface HowToWrite {
   done(draft: Draft, roleType: RoleType | undefined): Draft;
 }
 
-/** How it went, with the brief as it was typed. */
-export interface WrittenBrief {
-  readonly status: "saved" | "wrong" | "overlapping" | "approved";
+/** What a form says, beside what is stored. */
+export interface BriefForm {
   readonly opened: OpenedBrief;
   readonly known: KnownBrief;
+  /** The brief as it was typed. */
   readonly typed: Brief;
   readonly problems: readonly FieldProblem[];
   readonly merged: MergedBrief;
   /** The answers with the form in them, before they were put together with what others saved. */
   readonly mine: Draft;
+  /** Nothing in it differs from what its page came with. */
+  readonly isUntouched: boolean;
+}
+
+/** How it went, with the brief as it was typed. */
+export interface WrittenBrief extends BriefForm {
+  readonly status: "saved" | "wrong" | "overlapping" | "approved";
   /** The sections that were written. */
   readonly written: readonly SectionSlug[];
 }
@@ -80,20 +87,12 @@ async function write(
 ): Promise<WrittenBrief | undefined> {
   const opened = await openBrief(context, id, begun);
   const { stored } = opened;
-  const known = await whatBriefKnows(context, opened, body, begun);
-  const roleType = context.catalogue.roleTypes.get(known.draft.requisition.role.roleType);
-  const shown = briefOf(known.draft, roleType?.starter, () => context.newId());
-  const reading = readBrief(body.values, shown, roleType?.starter);
-  const { draft: mine, problems } = checked(known.draft, reading, roleType, begun?.gone);
-  const untouched = opened.begun && withBrief(known.draft, asShown(shown), roleType);
-  const merged = mergeBrief(known, mine, stored, {
-    theirs: body.theirs,
-    seen: await seenBy(context, stored.id, body),
-    options: opened.options,
-  });
-  const facts = { opened, known, typed: asTyped(shown, body.values), problems, merged, mine, written: [] };
+  const form = await readForm(context, opened, body, begun);
+  const { known, problems, merged } = form;
+  const roleType = roleTypeOf(context, known.draft);
+  const facts = { ...form, written: [] };
   // Nothing is made of a form with nothing in it that can be saved.
-  const isEmpty = begun?.gone !== undefined || (untouched !== undefined && sameAnswer(untouched, mine));
+  const isEmpty = begun?.gone !== undefined || (opened.begun !== undefined && form.isUntouched);
   if (problems.length > 0 && (!around || isEmpty)) return { status: "wrong", ...facts };
   if (merged.overlaps.length > 0 && !around) return { status: "overlapping", ...facts };
   if (known.isLate) return { status: "saved", ...facts };
@@ -113,6 +112,28 @@ async function write(
   }
   return status === "saved" ? saved : undefined;
 }
+
+/** Reads a form beside what is stored; `begun` if it was made before anything was. */
+export async function readForm(
+  context: AppLoadContext,
+  opened: OpenedBrief,
+  body: Body,
+  begun: Begun | undefined,
+): Promise<BriefForm> {
+  const { stored, options } = opened;
+  const known = await whatBriefKnows(context, opened, body, begun);
+  const roleType = roleTypeOf(context, known.draft);
+  const shown = briefOf(known.draft, roleType?.starter, () => context.newId());
+  const reading = readBrief(body.values, shown, roleType?.starter);
+  const { draft: mine, problems } = checked(known.draft, reading, roleType, begun?.gone);
+  const seen = await seenBy(context, stored.id, body);
+  const merged = mergeBrief(known, mine, stored, { theirs: body.theirs, seen, options });
+  const isUntouched = sameAnswer(withBrief(known.draft, asShown(shown), roleType), mine);
+  return { opened, known, typed: asTyped(shown, body.values), problems, merged, mine, isUntouched };
+}
+
+const roleTypeOf = ({ catalogue }: AppLoadContext, { requisition }: Draft): RoleType | undefined =>
+  catalogue.roleTypes.get(requisition.role.roleType);
 
 /** What was stored when both texts of an overlap were shown. */
 async function seenBy({ store, actor }: AppLoadContext, id: string, { controls }: Body): Promise<Draft | undefined> {

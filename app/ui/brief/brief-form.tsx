@@ -5,12 +5,12 @@ import { BriefChoice, type BriefForm, BriefLine } from "./brief-fields";
 import { Metrics, MoreMetrics } from "./metrics";
 import { Numbered } from "./numbered";
 import { People } from "./people";
-import type { ShownBrief } from "./shown-brief";
+import type { FilledBrief, ShownBrief } from "./shown-brief";
 
 interface CardsProps {
   readonly form: BriefForm;
   readonly shown: ShownBrief;
-  readonly brief: ShownBrief["brief"];
+  readonly brief: FilledBrief["brief"];
   /** The id of a stakeholder that is typed in. */
   readonly newRow: string;
   readonly standing: ShownBrief["standing"];
@@ -134,13 +134,13 @@ function Card({ id, title, children }: { id: string; title: ReactNode; children:
 const LONG = 100;
 
 /** The sentence that a gap completes: "A year from now, …, and other groups can plan"; what is behind the gap goes where that is long. */
-function sentenceOf({ before, after }: ShownBrief["brief"]["slots"][number]): string {
+function sentenceOf({ before, after }: FilledBrief["brief"]["slots"][number]): string {
   const whole = `${before}…${/^[,.;:]/.test(after) ? "" : " "}${after.trimStart()}`;
   return whole.length > LONG ? `${before}…` : whole;
 }
 
 /** A gap of the role type's answers, with the sentence that it completes. */
-function Gap({ form, slot, i }: { form: BriefForm; slot: ShownBrief["brief"]["slots"][number]; i: number }) {
+function Gap({ form, slot, i }: { form: BriefForm; slot: FilledBrief["brief"]["slots"][number]; i: number }) {
   return (
     <>
       <input type="hidden" name={`slot.${i}.name`} value={slot.name} />
@@ -159,7 +159,7 @@ function Gap({ form, slot, i }: { form: BriefForm; slot: ShownBrief["brief"]["sl
 
 interface PayProps {
   readonly form: BriefForm;
-  readonly brief: ShownBrief["brief"];
+  readonly brief: FilledBrief["brief"];
   readonly currencies: ShownBrief["choices"]["currency"];
   readonly hint: string | undefined;
 }

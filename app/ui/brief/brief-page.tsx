@@ -5,12 +5,12 @@ import { Notices } from "../notices";
 import { Main } from "../shell";
 import type { BriefForm } from "./brief-fields";
 import { BriefCards } from "./brief-form";
-import type { ShownBrief } from "./shown-brief";
+import type { FilledBrief, ShownBrief } from "./shown-brief";
 
 interface BriefPageProps {
   readonly shown: ShownBrief;
   /** What is in the fields. */
-  readonly brief: ShownBrief["brief"];
+  readonly brief: FilledBrief["brief"];
   /** The id of a stakeholder that is typed in. */
   readonly newRow: string;
   readonly standing: ShownBrief["standing"];
@@ -41,7 +41,7 @@ export function BriefPage(props: BriefPageProps) {
   };
   return (
     <Main>
-      <Notices of={[shown.took]} />
+      <Notices of={[shown.notice, shown.took]} />
       <div className="c-title">
         <h1 id="top" tabIndex={-1}>
           {shown.heading}

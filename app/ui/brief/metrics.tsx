@@ -2,15 +2,15 @@ import { FieldProblem } from "../fields/field-problem";
 import { Glyph } from "../glyph";
 import type { BriefForm } from "./brief-fields";
 import { Spark } from "./numbered";
-import type { ShownBrief } from "./shown-brief";
+import type { FilledBrief, ShownBrief } from "./shown-brief";
 
 interface MetricsProps {
   readonly form: BriefForm;
-  readonly brief: ShownBrief["brief"];
+  readonly brief: FilledBrief["brief"];
   readonly days: ShownBrief["choices"]["day"];
 }
 
-type Metric = ShownBrief["brief"]["metrics"][number];
+type Metric = FilledBrief["brief"]["metrics"][number];
 
 /** A metric in a few words: what stands before the colon of its measure, or its outcome. */
 const nameOf = ({ measure, outcome }: Pick<Metric, "measure" | "outcome">): string =>
@@ -46,7 +46,7 @@ interface RowProps {
   readonly i: number;
   readonly form: BriefForm;
   readonly days: MetricsProps["days"];
-  readonly more: ShownBrief["brief"]["moreMetrics"];
+  readonly more: FilledBrief["brief"]["moreMetrics"];
 }
 
 function MetricRow({ metric, i, form, days, more }: RowProps) {
@@ -117,7 +117,7 @@ function MetricRow({ metric, i, form, days, more }: RowProps) {
 }
 
 /** The other metrics, each a button that puts it here; everything typed is saved on the way. */
-function Swap({ from, name, more }: { from: string; name: string; more: ShownBrief["brief"]["moreMetrics"] }) {
+function Swap({ from, name, more }: { from: string; name: string; more: FilledBrief["brief"]["moreMetrics"] }) {
   return (
     <details className="c-menu">
       <summary className="c-icon" title={`Choose another metric for ${name}`}>

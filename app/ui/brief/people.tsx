@@ -2,11 +2,11 @@ import { MOST_CONFIRMED } from "../../requisition/brief/questions";
 import { FieldProblem } from "../fields/field-problem";
 import type { BriefForm } from "./brief-fields";
 import { Numbered } from "./numbered";
-import type { ShownBrief } from "./shown-brief";
+import type { FilledBrief, ShownBrief } from "./shown-brief";
 
 interface PeopleProps {
   readonly form: BriefForm;
-  readonly brief: ShownBrief["brief"];
+  readonly brief: FilledBrief["brief"];
   readonly standing: ShownBrief["standing"];
   /** The section where stakeholders are written out; undefined before there is one. */
   readonly section: string | undefined;

@@ -4,6 +4,7 @@ import type { Choice } from "../../requisition/field";
 import type { FieldProblem } from "../../requisition/problems";
 import type { Undoable } from "../undo-banner";
 import type { Overlap } from "../wizard/conflict";
+import type { Unsaved } from "../wizard/unsaved-edits";
 import type { FormAnswer } from "../wizard/use-autosave";
 
 interface Begun {
@@ -33,45 +34,60 @@ export interface BriefStanding {
   readonly gaps: number;
 }
 
+/** What is in the form of a brief: what is stored, or what was typed. */
+export interface FilledBrief {
+  readonly brief: Omit<Brief, "suggested"> & { readonly suggested: readonly string[] };
+  /** Why not all of it is stored. */
+  readonly problems: readonly FieldProblem[];
+  /** The revision of each section that it was made from. */
+  readonly at: { readonly [slug: string]: string };
+  readonly saveId: string;
+  /** The id of another stakeholder that is typed in. */
+  readonly newRow: string;
+  /** What it starts from, without a role type that is gone; undefined if it was stored when its page was made. */
+  readonly begun: Begun | undefined;
+  /** The forms that it goes on from. */
+  readonly copyOf: string;
+}
+
+/** A brief as it travels to its page. */
+export const plain = ({ suggested, ...brief }: Brief): FilledBrief["brief"] => ({
+  ...brief,
+  suggested: [...suggested],
+});
+
 /** What the page of a brief shows. */
 export interface ShownBrief {
   readonly id: string;
   /** What it starts from, if nothing of it is stored yet. */
   readonly begun: Begun | undefined;
-  /** The revision of each section that it was made from. */
-  readonly at: { readonly [slug: string]: string };
-  readonly saveId: string;
-  /** The id of a stakeholder that is typed in. */
-  readonly newRow: string;
+  readonly filled: FilledBrief;
+  /** What was typed and could not be saved, here or in another form. */
+  readonly unsaved: Unsaved | undefined;
+  /** The page tells why a button did not save: what it sent is filled in. */
+  readonly isRefused: boolean;
   readonly heading: string;
   /** How many of each the requisition has. */
   readonly rest: { readonly [what in "stakeholders" | "decisions" | "requirements" | "rounds"]: number };
   readonly questions: readonly QuestionName[];
-  readonly brief: Omit<Brief, "suggested"> & { readonly suggested: readonly string[] };
   /** Levels and titles to choose from, or to type another. */
   readonly levels: readonly string[];
   readonly lines: readonly string[];
   readonly choices: { readonly [field in "workMode" | "currency" | "day"]: readonly Choice[] };
-  /** "Saved at 2:02 PM.", or that nothing is stored yet. */
+  /** "Saved at 2:02 PM.", that nothing is stored yet, or that something typed is not. */
   readonly state: string;
+  /** What a button did, in a sentence. */
+  readonly notice: string | undefined;
   readonly took: string | undefined;
   readonly undoable: Undoable | undefined;
   readonly standing: BriefStanding;
 }
 
 /** A brief that came back: what was typed, why it was not saved, and what it must be saved on top of. */
-export interface RefusedBrief {
+export interface RefusedBrief extends FilledBrief {
   readonly status: 409 | 422;
-  readonly brief: ShownBrief["brief"];
-  readonly problems: readonly FieldProblem[];
-  readonly at: ShownBrief["at"];
-  readonly saveId: string;
-  /** The id of another stakeholder that is typed in: the one that the form had may have a name now. */
-  readonly newRow: string;
-  /** What it starts from, without a role type that is gone; undefined if it was stored when its page was made. */
-  readonly begun: Begun | undefined;
-  /** The forms that it goes on from. */
-  readonly copyOf: string;
+  /** What the bar says. */
+  readonly state: string;
   /** What both this form and a save that came in between have changed, and the version of that save. */
   readonly overlaps: readonly Overlap[];
   readonly seen: number;

@@ -151,14 +151,23 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
       isReadAnew = false;
     },
     typed: () => autosave.typed(),
-    left: ({ target }: { readonly target: EventTarget }) => {
+    left: ({
+      target,
+      relatedTarget,
+    }: {
+      readonly target: EventTarget;
+      readonly relatedTarget?: EventTarget | null;
+    }) => {
       left = target;
-      autosave.left();
+      // What is being pressed sends it, and must not be changed under the finger by the answer to an earlier save.
+      const isPressed = relatedTarget instanceof HTMLButtonElement && relatedTarget.form === form;
+      if (!isPressed) autosave.left();
     },
     agree: (field: string, yes: string) => {
       carry = { ...carry, [field]: yes };
       // The button that agreed goes; the reader goes on where they were.
-      if (left instanceof HTMLElement) left.focus();
+      const back = left instanceof HTMLElement ? left : document.getElementById("top");
+      back?.focus({ preventScroll: true });
       autosave.again();
     },
     take: () => {

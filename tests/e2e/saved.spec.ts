@@ -152,6 +152,26 @@ test("what cannot be saved says why beside its field, all else is saved, and it 
   await expect(again.getByText("We restored the edits")).toHaveCount(0);
 });
 
+test("a box grows with what can be saved, and no further @js", async ({ page }) => {
+  const address = await openExample(page, PM);
+  await page.goto(`${address}/edit/role`);
+  await ready(page);
+  const mission = page.getByLabel("Mission", { exact: true });
+  const isCut = () => mission.evaluate((box) => box.scrollHeight > box.clientHeight + 1);
+  await page.setViewportSize({ width: 360, height: 700 });
+  await mission.fill("long word ".repeat(119));
+  expect(await isCut()).toBe(false);
+  await mission.fill("far too long ".repeat(1_000));
+  expect((await mission.boundingBox())!.height).toBeLessThanOrEqual(0.6 * 700);
+  await mission.blur();
+  await expect(saveWord(page)).toContainText("Not saved");
+  await page.reload();
+  await ready(page);
+  expect((await mission.boundingBox())!.height).toBeLessThanOrEqual(0.6 * 700);
+  await mission.fill("Short again.");
+  expect(await isCut()).toBe(false);
+});
+
 test("another role type is not saved in passing: what it replaces is shown first @js", async ({ page }) => {
   const address = await startWithSuggestions(page, "Technical Program Manager");
   await ready(page);
@@ -184,9 +204,16 @@ test("an approved requisition asks once before it becomes a draft again", async 
   if (hasScripts()) {
     await ready(page);
     await mission.fill("Changed after it was approved.");
-    await expect(saveWord(page)).toHaveText("Approved. Editing turns it back into a draft.");
+    await expect(saveWord(page)).toHaveText("Not saved: this is approved. Editing turns it back into a draft.");
     expect(await stored(page, address)).not.toContain("Changed after it was approved.");
+    await expect(page.locator(".c-act").getByRole("button")).toHaveText(["Turn into a draft"]);
     await expectAccessible(page);
+    await page.goto(address);
+    await page.goto(`${address}/edit/role`);
+    await ready(page);
+    await expect(saveWord(page)).toHaveText("Not saved: this is approved. Editing turns it back into a draft.");
+    await expect(page.locator(".c-act").getByRole("button")).toHaveText(["Turn into a draft"]);
+    await mission.press("ControlOrMeta+End");
     await mission.pressSequentially(" And more.");
     await button(page, "Turn into a draft").click();
     await expect(mission).toBeFocused();

@@ -48,7 +48,7 @@ export async function showBrief(
     },
     state: begun ? "Not saved yet." : `Saved ${atWhen(stored.updatedAt, context.now())}.`,
     took: tookInWords(requisition, search.get("took")),
-    undoable: begun ? undefined : await undoable(context, stored),
+    undoable: begun ? undefined : await undoable(context, stored, "elsewhere"),
     standing: standingOfBrief(context, opened),
   };
 }

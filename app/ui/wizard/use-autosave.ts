@@ -159,9 +159,9 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
       readonly relatedTarget?: EventTarget | null;
     }) => {
       left = target;
-      // What is being pressed sends it, and must not be changed under the finger by the answer to an earlier save.
-      const isPressed = relatedTarget instanceof HTMLButtonElement && relatedTarget.form === form;
-      if (!isPressed) autosave.left();
+      // A button of the bar sends it, and must not be changed under the finger by the answer to an earlier save.
+      const isOfBar = relatedTarget instanceof HTMLButtonElement && !form.contains(relatedTarget);
+      if (!(isOfBar && relatedTarget.form === form)) autosave.left();
     },
     agree: (field: string, yes: string) => {
       carry = { ...carry, [field]: yes };

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Boilerplate } from "./boilerplate";
 import { cleanLine, cleanText } from "./clean-text";
+import { LONGEST_ITEM } from "./longest-item";
 import type { NumberField } from "./number-field";
 
 /** Checks what a form, a file or a program sends as one answer, and turns it into the answer `T`. */
@@ -114,9 +115,6 @@ export function prose({ check, ...words }: Words & Limits & Check & { height?: n
 }
 
 const BULLET = /^\s*(?:[-*•–·▪]|\d{1,2}[.)])\s+/;
-
-/** Characters that an item of a list may have at most. */
-export const LONGEST_ITEM = 500;
 
 /** A list typed one item a line; pasted bullets and numbers are taken off. Each item at most `LONGEST_ITEM` characters. */
 export function lines(words: Words & Limits & { height?: number }): LinesField {

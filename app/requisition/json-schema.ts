@@ -1,4 +1,5 @@
-import { KEY, LONGEST_ITEM, type PlainField, type Words } from "./field";
+import { KEY, type PlainField, type Words } from "./field";
+import { LONGEST_ITEM } from "./longest-item";
 import { EVERY_SECTION, ORIGINS } from "./requisition";
 import { FILE_SCHEMA } from "./requisition-file";
 import { ROW_ID, type RowsField } from "./rows-field";

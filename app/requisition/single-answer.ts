@@ -1,4 +1,5 @@
-import { LONGEST_ITEM, type PlainField, prose } from "./field";
+import { type PlainField, prose } from "./field";
+import { LONGEST_ITEM } from "./longest-item";
 import type { FormValue, FormValues } from "./form";
 import { toFormValues } from "./form-values";
 import { type AnyAnswers, sameAnswer } from "./paths";

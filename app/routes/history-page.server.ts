@@ -22,7 +22,7 @@ const readVersion = (text: string | null | undefined): number | undefined =>
 export async function showHistory(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const { stored, name } = await openRequisition(context, id);
   const upTo = readVersion(search.get("upTo"));
-  const last = await undoable(context, stored);
+  const last = await undoable(context, stored, "history");
   const restored = restoredInWords(search, stored.version);
   const { entries, next } = await context.store.history(context.actor, stored.id, { limit: PAGE_SIZE, upTo });
   return {

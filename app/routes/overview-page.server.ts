@@ -82,7 +82,7 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     hasText: origin !== undefined,
     did: did === null ? undefined : DID.get(did),
     filled: filledInWords(search),
-    undoable: await undoable(context, stored),
+    undoable: await undoable(context, stored, "overview"),
     took: tookInWords(requisition, search.get("took")),
     archived,
     unsaved: await unsavedPages(context, stored.id),

@@ -42,7 +42,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     saveId: context.newId(),
     options: opened.options,
     did: search.get("did"),
-    undoable: await undoable(context, stored),
+    undoable: await undoable(context, stored, "elsewhere"),
     filled: filledInWords(search),
     sentence: told.sentence,
     proof: told.proof.map((run) => linked(run, opened)),

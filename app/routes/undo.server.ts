@@ -47,11 +47,29 @@ function createdInWords(changes: readonly SectionChange[]): string {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** The newest act, if it can be undone: it stays so until the next one, or until its answers are written over. */
-export async function undoable(context: AppLoadContext, stored: StoredRequisition): Promise<Undoable | undefined> {
+/** Acts of one section, which are told of there. */
+const OF_ONE_SECTION: readonly Act[] = ["remove", "clear"];
+
+/**
+ * The newest act, if it can be undone: it stays so until the next one, or until its answers are written over.
+ * In: `on`, the page that tells of it. A section tells of what changed it, the overview of everything, until a button of
+ * the section is pressed; the history always tells; other pages leave out what a section tells.
+ */
+export async function undoable(
+  context: AppLoadContext,
+  stored: StoredRequisition,
+  on: SectionSlug | "overview" | "history" | "elsewhere",
+): Promise<Undoable | undefined> {
   const last = await context.store.lastAct(context.actor, stored.id);
-  if (!last || !withoutAct(stored, last)) return undefined;
+  if (!last || !isToldOn(on, last) || !withoutAct(stored, last)) return undefined;
   return { version: last.version, sentence: `${actInWords(last.act, last.changes)}.` };
+}
+
+function isToldOn(on: Parameters<typeof undoable>[2], { act, changes, pressedIn }: LastAct): boolean {
+  if (on === "history") return true;
+  const tells = changes.map(({ section }) => section).filter((section) => !pressedIn.includes(section));
+  if (on === "overview") return tells.length > 0;
+  return on === "elsewhere" ? tells.length > 0 && !OF_ONE_SECTION.includes(act) : tells.includes(on);
 }
 
 /** Brings back what was there before the act that led to a version; false if that is not to be had any more. */

@@ -7,7 +7,7 @@ import { inWizardOrder, toChange, withBefore } from "./versions.server";
 /** What cannot be undone; all other acts can, until the next one. */
 const FOR_GOOD: ReadonlySet<Act> = new Set(["create", "undo"]);
 /** What was typed, which the acts before it are undone beside. */
-const TYPED: readonly Act[] = ["save", "brief"];
+const TYPED: readonly Act[] = ["save", "press", "brief"];
 /** An act can be undone for this long after it if saves have followed: pages save what is typed by themselves. */
 const UNDOABLE_MS = 10 * 60 * 1000;
 
@@ -33,7 +33,14 @@ export async function lastAct(db: Kysely<Tables>, owner: Owner, id: string, now:
   const saves = await withBefore(db, id, sql`v.version - 1`)
     .where("v.version", "=", act.version)
     .execute();
+  const pressed = await all.select("section").where("version", ">", act.version).where("act", "=", "press").execute();
   const [last] = saves;
   if (!last || others || FOR_GOOD.has(last.act)) return undefined;
-  return { act: last.act, version: act.version, changes: inWizardOrder(saves.map((save) => toChange(id, save))) };
+  const changes = inWizardOrder(saves.map((save) => toChange(id, save)));
+  return {
+    act: last.act,
+    version: act.version,
+    changes,
+    pressedIn: [...new Set(pressed.map(({ section }) => section))],
+  };
 }

@@ -12,7 +12,7 @@ const ONE_ENTRY_MS = 10 * 60 * 1000;
 const KEEP_COVERED_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** What the buttons of a section's form save, and what a brief does; everything else is an entry of its own. */
-const OF_SECTIONS: readonly Act[] = ["save", "remove", "clear", "fix"];
+const OF_SECTIONS: readonly Act[] = ["save", "press", "remove", "clear", "fix"];
 const OF_FORMS: readonly Act[] = [...OF_SECTIONS, "brief"];
 
 /** Saves sections with their versions, all or none; see `Store`. */

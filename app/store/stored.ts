@@ -67,10 +67,14 @@ export interface ImportedFrom {
   }[];
 }
 
-/** What a save was made for; "save" and "brief" are for what was typed, into a section or into a brief, and nothing else. */
+/**
+ * What a save was made for; "save" and "brief" are for what was typed, into a section or into a brief, and nothing else.
+ * "press" is for what a button of a section saved, such as a row that was moved.
+ */
 export const ACTS = [
   "create",
   "save",
+  "press",
   "brief",
   "remove",
   "clear",
@@ -145,6 +149,8 @@ export interface LastAct {
   readonly act: Act;
   readonly version: number;
   readonly changes: readonly SectionChange[];
+  /** Sections in which buttons have saved since. */
+  readonly pressedIn: readonly SectionSlug[];
 }
 
 /** The page that a form is of: a section, or the brief, which has answers of several. */

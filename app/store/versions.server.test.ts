@@ -175,6 +175,15 @@ test("the newest save can be undone if it was made for more, and what it was lik
   expect((await store.lastAct(me, "a"))?.version).toBe(4);
 });
 
+test("an act is told with the sections in which buttons have saved since", async () => {
+  const { store } = await open();
+  await store.save(me, "a", titleSave("Second", 1, "s1", "remove"));
+  await store.save(me, "a", titleSave("Third", 2, "s2"));
+  expect((await store.lastAct(me, "a"))?.pressedIn).toEqual([]);
+  await store.save(me, "a", titleSave("Fourth", 3, "s3", "press"));
+  expect(await store.lastAct(me, "a")).toMatchObject({ act: "remove", version: 2, pressedIn: ["role"] });
+});
+
 test("what is typed after an act leaves it to be undone for a while", async () => {
   const { store, clock } = await open();
   await store.save(me, "a", titleSave("Second", 1, "s1", "remove"));

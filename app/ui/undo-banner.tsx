@@ -11,7 +11,7 @@ interface UndoBannerProps {
   readonly form?: string;
 }
 
-/** Says what was done last and takes it back; it stays until the next save. Stands in, or names, a form with this intent. */
+/** Says what was done last and takes it back; it stays until the next button of its section. Stands in, or names, a form with this intent. */
 export function UndoBanner({ undoable, form }: UndoBannerProps) {
   if (!undoable) return null;
   return (

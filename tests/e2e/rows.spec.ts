@@ -5,6 +5,7 @@ import {
   expect,
   expectAccessible,
   expectNoSidewaysScroll,
+  hasScripts,
   openExample,
   openRow,
   ready,
@@ -130,4 +131,45 @@ test("a row is dragged to another place @js", async ({ page }) => {
   expect(await names()).toEqual([two, three, one, ...others]);
   await page.locator(".c-rows summary").nth(2).dragTo(page.locator(".c-rows summary").first());
   await expect.poll(names).toEqual([one, two, three, ...others]);
+});
+
+test("after a row is removed nothing moves under the next press", async ({ page }) => {
+  const address = await openExample(page, PM);
+  await page.goto(`${address}/edit/metrics`);
+  await page.waitForLoadState();
+  await page.getByRole("button", { name: "Remove metric 1" }).click();
+  await expect(page.getByText("Metric 1 removed.")).toBeVisible();
+  await expect(page.locator("#metrics")).toBeFocused();
+  const remove = page.getByRole("button", { name: "Remove metric 2" });
+  const focused = await remove.boundingBox();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  expect(await remove.boundingBox()).toEqual(focused);
+  await page.getByText("Undo", { exact: true }).click();
+  await expect(page.getByText("Undone.")).toBeVisible();
+});
+
+test("a row is moved on and on without leaving its arrow", async ({ page }) => {
+  const address = await openExample(page, PM);
+  await page.goto(`${address}/edit/metrics`);
+  await page.waitForLoadState();
+  const names = () => page.locator(".c-rows summary b").allInnerTexts();
+  const given = await names();
+  await page.getByRole("button", { name: "Move metric 1 down" }).focus();
+  for (let at = 2; at < given.length; at += 1) {
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("button", { name: `Move metric ${at} down` })).toBeFocused();
+    await page.waitForLoadState();
+  }
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: `Move metric ${given.length} down` })).toBeDisabled();
+  // At the end the other arrow is left; without scripts it is the next thing that Tab leads to, or the one before.
+  if (hasScripts()) await expect(page.getByRole("button", { name: `Move metric ${given.length} up` })).toBeFocused();
+  const [first, ...others] = given;
+  expect(await names()).toEqual([...others, first]);
+
+  await page.setViewportSize({ width: 360, height: 700 });
+  if (!hasScripts()) return;
+  await openRow(page, `Metric ${given.length}`);
+  await page.getByRole("button", { name: `Move metric ${given.length} up` }).click();
+  await expect(page.getByRole("button", { name: `Move metric ${given.length - 1} up` })).toBeFocused();
 });

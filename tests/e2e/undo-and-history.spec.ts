@@ -24,9 +24,13 @@ test("what was removed comes back, with what was typed since", async ({ page }) 
   await expect(first).not.toHaveValue(outcome);
   await expectAccessible(page);
 
-  for (const elsewhere of ["", "/review", "/history", "/edit/role"]) {
-    await page.goto(`${address}${elsewhere}`);
+  for (const told of ["", "/history"]) {
+    await page.goto(`${address}${told}`);
     await expect(page.getByText("Metric 1 removed.")).toBeVisible();
+  }
+  for (const elsewhere of ["/review", "/edit/role", "/brief"]) {
+    await page.goto(`${address}${elsewhere}`);
+    await expect(page.getByText("Metric 1 removed.")).toHaveCount(0);
   }
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();
@@ -37,6 +41,28 @@ test("what was removed comes back, with what was typed since", async ({ page }) 
   await expect(first).toHaveValue(outcome);
   await expect(page.getByLabel("Unit").nth(1)).toHaveValue("typed since");
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+});
+
+test("what was removed is told until the next button of its section", async ({ page }) => {
+  const address = await openExample(page, PM);
+  const told = page.getByText("Metric 1 removed.");
+  for (const next of ["Move metric 1 down", "Add a metric"]) {
+    await page.goto(`${address}/edit/metrics`);
+    await page.waitForLoadState();
+    await page.getByRole("button", { name: "Remove metric 1" }).click();
+    await expect(told).toBeVisible();
+    await page.waitForLoadState();
+    await page.getByRole("button", { name: next }).click();
+    await expect(page).toHaveURL(/did=move|row=/);
+    await expect(told).toHaveCount(0);
+    if (!next.startsWith("Move")) continue;
+    for (const later of ["", "/edit/metrics"]) {
+      await page.goto(`${address}${later}`);
+      await expect(told).toHaveCount(0);
+    }
+    await page.goto(`${address}/history`);
+    await expect(told).toBeVisible();
+  }
 });
 
 test("an undo that comes too late changes nothing, and says so", async ({ page, context }) => {

@@ -59,7 +59,7 @@ function revisionsAfter(
 function heldIn({ status, merged, problems }: WrittenBrief): Held | undefined {
   if (status === "approved") {
     const asks = { field: "reopen", yes: "yes" };
-    return { why: "Approved. Editing turns it back into a draft.", asks };
+    return { why: "Not saved: this is approved. Editing turns it back into a draft.", asks };
   }
   if (merged.overlaps.length > 0) {
     const link = { href: "#conflict-title", text: "Choose which text to keep" };

@@ -63,7 +63,7 @@ export async function showBrief(
     state: stateOf(context, opened, { isFilled: left?.filled !== undefined, isRefused }),
     notice: did === "discard" ? "Discarded. The form shows what was saved last." : undefined,
     took: tookInWords(requisition, search.get("took")),
-    undoable: begun ? undefined : await undoable(context, stored),
+    undoable: begun ? undefined : await undoable(context, stored, "elsewhere"),
     standing: standingOfBrief(context, opened),
   };
 }

@@ -1,5 +1,4 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { count } from "../../documents/wording";
 import { toFormValues } from "../../requisition/form-values";
 import { type AnyAnswers, answerAt } from "../../requisition/paths";
 import type { FieldProblem } from "../../requisition/problems";
@@ -15,6 +14,7 @@ import { formsOf, readBody, revisionOf } from "../read-body.server";
 import { roleTypeAddress } from "../role-type-page.server";
 import { tookInWords } from "../took.server";
 import { atWhen } from "../when.server";
+import { APPROVED, heldBy } from "./held.server";
 import { overlapsInWords } from "./overlap.server";
 import { baseOf, newlyGone, openSent, otherRoleType, refuseHalf, sectionOf, type Sent } from "./sent.server";
 import { type Standing, standingOf } from "./standing.server";
@@ -100,22 +100,13 @@ function heldIn(
   problems: readonly FieldProblem[],
   roleType: string | undefined,
 ): Held | undefined {
-  if (written.status === "approved") {
-    const asks = { field: "reopen", yes: "yes" };
-    return { why: "Approved. Editing turns it back into a draft.", asks };
-  }
+  if (written.status === "approved") return APPROVED;
   if (written.status === "saved" && written.overlaps.length > 0) {
     const link = { href: "#conflict-title", text: "Choose which text to keep" };
     return { why: "Not saved: someone else changed the same answer.", link };
   }
-  const [first] = problems;
-  if (first && problems.length === 1)
-    return { why: `Not saved: ${first.message}.`, link: { href: `#${first.field}`, text: "Go to the answer" } };
-  if (first)
-    return {
-      why: `Not saved: ${count(problems.length, "answer")} can't be saved as typed.`,
-      link: { href: `#${first.field}`, text: "Go to the first" },
-    };
+  const wrong = heldBy(problems);
+  if (wrong) return wrong;
   if (roleType !== undefined) {
     const address = `/requisitions/${opened.stored.id}`;
     return {

@@ -111,7 +111,7 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
             >
               <ErrorSummary problems={refused ? problems : []} />
               {unsaved && !refused ? <UnsavedEdits {...unsaved} /> : null}
-              {refused ? null : <UndoBanner undoable={standing.undoable} />}
+              {refused || !shown.tellsUndo ? null : <UndoBanner undoable={standing.undoable} />}
               {overlaps.length > 0 ? <Conflict overlaps={overlaps} seen={seen} asked={refused?.seen} /> : null}
               {reopens === undefined ? null : <Reopen intent={reopens} />}
             </SectionForm>

@@ -34,7 +34,8 @@ export function nextAddress({ address, slug, next, intent, cameFrom, newId }: Sa
       // No "#row": where an address names a place, browsers do not let a field of the page take the focus.
       return to(`/edit/${slug}`, { row: `${intent.list}:${newId()}`, ...back });
     case "move":
-      return here("move", `line-${intent.row}`);
+      // On to the arrow that was pressed, to press it again; dragged, to the row.
+      return here("move", `${typeof intent.to === "string" ? intent.to : "line"}-${intent.row}`);
     case "remove":
       return here("remove", intent.list);
     case "keep": {

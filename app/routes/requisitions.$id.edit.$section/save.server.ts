@@ -112,7 +112,7 @@ async function keepWhatIsLeft({ store, actor, newId }: AppLoadContext, { section
 
 function actOf({ kind }: Intent, fixed: boolean): Act {
   if (kind === "remove" || kind === "clear") return kind;
-  return fixed ? "fix" : "save";
+  return fixed ? "fix" : "press";
 }
 
 /** A fix may reach into other sections, such as a duty that moves to what the role is not. */

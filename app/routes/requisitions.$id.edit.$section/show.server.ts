@@ -2,15 +2,19 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { Params } from "@remix-run/react";
 import { namesOfFields } from "../../requisition/form-fields";
 import { toFormValues } from "../../requisition/form-values";
+import type { FieldProblem } from "../../requisition/problems";
 import { EVERY_SECTION } from "../../requisition/requisition";
 import { readAnswers } from "../../requisition/savable";
 import { shownSection } from "../../requisition/shown-section";
+import type { StoredRequisition } from "../../store/stored";
+import type { Held } from "../../ui/wizard/autosave";
 import { filledInWords } from "../gaps-page.server";
 import { openRequisition } from "../open-requisition.server";
 import { unsavedEdits } from "../recovery.server";
 import { tookInWords } from "../took.server";
 import { atWhen } from "../when.server";
 import { cameFrom } from "./came-from";
+import { APPROVED, heldBy } from "./held.server";
 import { sectionOf } from "./sent.server";
 import { sourcesOf } from "./sources.server";
 import { standingOf } from "./standing.server";
@@ -34,6 +38,10 @@ export async function showSection(context: AppLoadContext, params: Params, searc
   const since = did === "discard" ? Infinity : did !== null || search.has("row") ? stored.updatedAt : undefined;
   const unsaved = await unsavedEdits(context, stored, section, fresh, { asked: search.get("copy"), since });
   const filled = unsaved?.filled;
+  const savedState =
+    stored.revisions[slug] > 0 ? `Saved ${atWhen(stored.updatedAt, context.now())}.` : "Nothing saved yet.";
+  // Why it is no more than a copy, if the form can tell.
+  const problems = filled ? readAnswers(section, filled.values).problems : [];
   return {
     id: stored.id,
     slug,
@@ -42,8 +50,7 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     place: place + 1,
     back,
     values: filled?.values ?? fresh,
-    // Why it is no more than a copy, if the form can tell.
-    problems: filled ? readAnswers(section, filled.values).problems : [],
+    problems,
     unsaved: unsaved && {
       filled: filled && { form: filled.form, keptAt: filled.keptAt, left: filled.left },
       others: unsaved.others.map(({ form, keptAt }) => ({ address: copyAddress(form, back?.value), keptAt })),
@@ -56,19 +63,24 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     fields: namesOfFields(section),
     addedRow: addTo?.row,
     returnTo: back?.value,
-    state: filled
-      ? "Not saved yet: your edits are filled in."
-      : stored.revisions[slug] > 0
-        ? `Saved ${atWhen(stored.updatedAt, context.now())}.`
-        : "Nothing saved yet.",
+    state: filled ? heldAgain(stored, problems) : savedState,
     notice: noticeOf(did) ?? filledInWords(search),
     gapsAt: `${address}/gaps?return=${slug}`,
     took: tookInWords(stored.requisition, search.get("took")),
+    // What an earlier button did is no longer what this page was opened to tell.
+    tellsUndo: !search.has("row") && (did === null || UNDOABLE.includes(did)),
     standing: await standingOf(context, opened, section),
   };
 }
 
 export type Shown = Awaited<ReturnType<typeof showSection>>;
+
+/** Buttons that an undo can follow, and pages that say so. */
+const UNDOABLE: readonly string[] = ["remove", "clear", "fix", "role-type", "discard"];
+
+/** What is said of edits that are filled in again: the reason that holds them, if it is known. */
+const heldAgain = ({ approved }: StoredRequisition, problems: readonly FieldProblem[]): string | Held =>
+  approved ? APPROVED : (heldBy(problems) ?? "Not saved yet: your edits are filled in.");
 
 const copyAddress = (copy: string, back: string | undefined): string =>
   `?${new URLSearchParams({ copy, ...(back === undefined ? {} : { return: back }) }).toString()}`;

@@ -39,7 +39,7 @@ export async function standingOf(context: AppLoadContext, opened: Opened, sectio
           : suggestions > 0
             ? "All required answers are in. Review the suggestions to finish this section."
             : "Nothing. This section is ready.",
-    undoable: await undoable(context, stored),
+    undoable: await undoable(context, stored, slug),
     preview: previewOf(opened, slug),
   };
 }

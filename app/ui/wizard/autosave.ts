@@ -3,6 +3,9 @@ export const PAUSE = 2_000;
 /** Before what did not arrive is sent again; twice as long each time, up to the longest. */
 const RETRY = 2_000;
 const LONGEST_RETRY = 30_000;
+/** How long to wait after so many failures in a row. */
+export const pauseAfter = (failures: number): number => Math.min(RETRY * 2 ** (failures - 1), LONGEST_RETRY);
+
 /** A request without an answer for this long is given up. */
 export const PATIENCE = 30_000;
 
@@ -113,7 +116,7 @@ export function createAutosave<A extends Answer, Body>({ read, send, answered, t
     }
     if (reply.kind === "failed") {
       unsaved = true;
-      later(reply.after ?? Math.min(RETRY * 2 ** (failures - 1), LONGEST_RETRY));
+      later(reply.after ?? pauseAfter(failures));
     } else if (due) save();
   }
 

@@ -2,6 +2,7 @@ import type { FormEvent, KeyboardEvent } from "react";
 import { useState } from "react";
 import type { ShownField } from "../../requisition/shown-section";
 import type { FormValue } from "../../requisition/form";
+import { LONGEST_ITEM } from "../../requisition/longest-item";
 import type { Option } from "../../requisition/options";
 import { useSectionForm } from "./form-context";
 
@@ -41,15 +42,21 @@ export function Control(props: ControlProps) {
     ...register(name),
   } as const;
 
+  const box = {
+    defaultValue: text,
+    "data-over": isOver(field, text) ? "" : undefined,
+    onInput: (event: FormEvent<HTMLTextAreaElement>) => fit(field, event),
+  };
+
   switch (field.kind) {
     case "line":
       if (!isLong) return <input {...shared} defaultValue={text} />;
-      return <textarea {...shared} defaultValue={text} rows={rowsOf(text)} onInput={fit} onKeyDown={sendOnEnter} />;
+      return <textarea {...shared} {...box} rows={rowsOf(text)} onKeyDown={sendOnEnter} />;
     case "number":
       return <input {...shared} defaultValue={text} inputMode="decimal" />;
     case "prose":
     case "lines":
-      return <textarea {...shared} defaultValue={text} rows={Math.max(2, rowsOf(text))} onInput={fit} />;
+      return <textarea {...shared} {...box} rows={Math.max(2, rowsOf(text))} />;
     case "tick":
       return <input {...shared} className="c-check" type="checkbox" defaultChecked={text !== ""} />;
     case "choice":
@@ -79,8 +86,17 @@ const NARROW = 36;
 const rowsOf = (text: string): number =>
   text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / NARROW)), 0);
 
-/** The same while it is typed. */
-function fit({ currentTarget: box }: FormEvent<HTMLTextAreaElement>) {
+/** True for more than the field takes. */
+function isOver(field: ShownField, text: string): boolean {
+  if (field.kind === "line" || field.kind === "prose") return text.length > field.most;
+  if (field.kind !== "lines") return false;
+  const items = text.split("\n").filter((item) => item.trim() !== "");
+  return items.length > field.most || items.some((item) => item.length > LONGEST_ITEM);
+}
+
+/** A box grows with what is typed, as far as that may be saved. */
+function fit(field: ShownField, { currentTarget: box }: FormEvent<HTMLTextAreaElement>) {
+  box.toggleAttribute("data-over", isOver(field, box.value));
   if (CSS.supports("field-sizing", "content")) return;
   box.style.blockSize = "0";
   box.style.blockSize = `${box.scrollHeight + 2}px`;

@@ -87,8 +87,20 @@ export function RowEntry({ list, field, given, at, of, opened, isWrong, isFirstW
         </div>
       </details>
       <div className="c-rows__acts">
-        <RowButton glyph="up" intent={`move:${list}:${id}:up`} text={`Move ${called} up`} off={at === 0} />
-        <RowButton glyph="down" intent={`move:${list}:${id}:down`} text={`Move ${called} down`} off={at === of - 1} />
+        <RowButton
+          id={`up-${id}`}
+          glyph="up"
+          intent={`move:${list}:${id}:up`}
+          text={`Move ${called} up`}
+          off={at === 0}
+        />
+        <RowButton
+          id={`down-${id}`}
+          glyph="down"
+          intent={`move:${list}:${id}:down`}
+          text={`Move ${called} down`}
+          off={at === of - 1}
+        />
         <RowButton glyph="remove" intent={`remove:${list}:${id}`} text={`Remove ${called}`} />
       </div>
     </li>
@@ -152,15 +164,17 @@ function RowLine({ field, row, at, isSuggested, isWrong, findings }: RowLineProp
 }
 
 interface RowButtonProps {
+  /** What an address leads to after it was pressed. */
+  readonly id?: string;
   readonly glyph: "up" | "down" | "remove";
   readonly intent: string;
   readonly text: string;
   readonly off?: boolean;
 }
 
-function RowButton({ glyph, intent, text, off }: RowButtonProps) {
+function RowButton({ id, glyph, intent, text, off }: RowButtonProps) {
   return (
-    <button className="c-icon" name="intent" value={intent} title={text} disabled={off}>
+    <button id={id} className="c-icon" name="intent" value={intent} title={text} disabled={off}>
       <Glyph name={glyph} />
       <span className="u-hidden">{text}</span>
     </button>

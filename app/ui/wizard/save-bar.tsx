@@ -9,13 +9,13 @@ interface SaveBarProps {
   readonly address: string;
   /** What is said before that. */
   readonly lead?: ReactNode;
-  /** What the page knew as it came: "Saved at 2:02 PM." */
-  readonly given: string;
+  /** What the page knew as it came: "Saved at 2:02 PM.", or why what it is filled in with is not. */
+  readonly given: string | Held;
   /** What is known since. */
   readonly heard: HeardInBar | undefined;
   /** Without scripts, what is typed waits for a button. */
   readonly hydrated: boolean;
-  /** At most two buttons. */
+  /** At most two buttons; while the reader is asked something, the answer is the only one. */
   readonly children: ReactNode;
 }
 
@@ -31,7 +31,8 @@ export interface HeardInBar {
 
 /** The bar at the foot of a form: what is true of it at the left, what to do at the right. Comes right after the page's main part. */
 export function SaveBar({ autosaved: { word, agree }, address, lead, given, heard, hydrated, children }: SaveBarProps) {
-  const held = word.is === "held" ? heard?.held : undefined;
+  const held = word.is === "held" ? heard?.held : word.is === "given" && typeof given !== "string" ? given : undefined;
+  const asks = hydrated ? held?.asks : undefined;
   const isWrong = "why" in word || held !== undefined;
   const pending = word.is === "typed" || word.is === "saving";
   return (
@@ -46,16 +47,19 @@ export function SaveBar({ autosaved: { word, agree }, address, lead, given, hear
             {hydrated ? null : " Press Save to keep your changes."}
           </span>
         </p>
-        {held?.asks ? (
-          <button className="c-button" type="button" onClick={() => agree(held.asks!.field, held.asks!.yes)}>
+        {asks ? (
+          <button className="c-button is-primary" type="button" onClick={() => agree(asks.field, asks.yes)}>
             Turn into a draft
           </button>
-        ) : null}
-        {children}
+        ) : (
+          children
+        )}
       </div>
     </section>
   );
 }
+
+const asText = (given: string | Held): string => (typeof given === "string" ? given : given.why);
 
 interface WordsProps extends Pick<SaveBarProps, "given" | "heard" | "address"> {
   readonly word: Autosaved["word"];
@@ -64,8 +68,6 @@ interface WordsProps extends Pick<SaveBarProps, "given" | "heard" | "address"> {
 
 function Words({ word, given, heard, held, address }: WordsProps) {
   switch (word.is) {
-    case "given":
-      return given;
     case "typed":
       return "Not saved yet";
     case "saving":
@@ -73,11 +75,12 @@ function Words({ word, given, heard, held, address }: WordsProps) {
     case "failing":
     case "refused":
       return word.why;
+    case "given":
     case "saved":
     case "held":
       return (
         <>
-          {held?.why ?? `Saved ${heard?.savedAt}.`}
+          {held?.why ?? (word.is === "given" ? asText(given) : `Saved ${heard?.savedAt}.`)}
           {held?.link ? (
             <>
               {" "}

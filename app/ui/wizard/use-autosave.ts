@@ -1,7 +1,10 @@
-import { useState } from "react";
+import { useRevalidator } from "@remix-run/react";
+import { useEffect, useState } from "react";
 import { useForm, type UseFormRegisterReturn } from "react-hook-form";
-import { type Answer, createAutosave, type Word } from "./autosave";
+import { type Answer, createAutosave, PATIENCE, type Word } from "./autosave";
 import { bodyOf, putIn, type Taken, textsTypedIn, typedBody, wasTypedIn } from "./form-body";
+import { forget, recall, remember } from "./on-its-way";
+import { resend } from "./resend";
 import { MOST_WHILE_CLOSING, sendForm } from "./send-form";
 
 /** What the address that saves a form answers with. */
@@ -34,13 +37,21 @@ export interface Autosaved {
 /** Saves a form by itself while it is typed in, as long as it is on the page. `address` and `answered` are for good. */
 export function useAutosave<A extends FormAnswer>({ address, answered }: AutosavedPage<A>): Autosaved {
   const [word, setWord] = useState<Word>({ is: "given" });
-  const [{ typed, left, ...saver }] = useState(() => createSaver<A>({ address, answered }, setWord));
+  const { revalidate, state } = useRevalidator();
+  const [{ typed, left, ready, ...saver }] = useState(() => createSaver<A>({ address, answered }, setWord, revalidate));
+  useEffect(() => {
+    if (state === "idle") ready();
+  }, [state, ready]);
   // The page says what is in a field, and the server checks it: a field that goes and comes back must not bring an old text.
   const { register } = useForm({ shouldUnregister: true });
   return { word, register: (name) => register(name, { onChange: typed, onBlur: left }), ...saver };
 }
 
-function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: Word) => void) {
+/** From a press to the end of the page that it leads away from, at most. */
+const PRESSED_MS = 1_000;
+
+/** `readAnew` shows the page as it is saved by now. */
+function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: Word) => void, readAnew: () => void) {
   // React sets the boxes of the page that it takes over to what they came with.
   const early = textsTypedIn();
   let form: HTMLFormElement;
@@ -50,11 +61,21 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
   let left: EventTarget | null = null;
   /** While a button has the form: what had the focus before. */
   let pressed: { readonly focused: Element | null } | undefined;
+  /** When the reader last pressed something that may lead elsewhere; a reload is none of the page's own buttons. */
+  let pressedAt = -Infinity;
+  let isReadAnew = false;
+  /** While the page is about to go. */
+  let leaving: ReturnType<typeof setTimeout> | undefined;
 
   const autosave = createAutosave<A, URLSearchParams>({
     read: (turn) => (pressed ? bodyOf : typedBody)(form, carry, turn),
-    send: (body, closing, signal) => sendForm<A>(page.address, body, closing, signal),
+    send: (body, closing, signal) => {
+      if (closing && Date.now() - pressedAt > PRESSED_MS) remember(page.address, body);
+      return sendForm<A>(page.address, body, closing, signal);
+    },
     answered: (answer, body) => {
+      // A page that is read right now may not have it yet.
+      if (leaving === undefined) forget(page.address);
       const isWhole = putIn(form, answer.taken, body);
       // A form that lacks something goes on from what it was made from: it must not pass for knowing the rest.
       if (isWhole) carry = { ...carry, ...answer.carry };
@@ -63,12 +84,34 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
     tell,
   });
 
+  function leave() {
+    clearTimeout(leaving);
+    leaving = setTimeout(() => {
+      leaving = undefined;
+      forget(page.address);
+    }, PATIENCE);
+    autosave.closing();
+  }
+
+  /** What the page before had on its way as it closed may be newer than what this one shows. */
+  async function goOnFrom(sent: URLSearchParams) {
+    const isEarly = wasTypedIn(form);
+    form.inert = !isEarly;
+    const isThere = await resend<A>(page.address, sent, isEarly ? () => {} : tell);
+    forget(page.address);
+    isReadAnew = isThere && !isEarly;
+    if (isReadAnew) readAnew();
+    else form.inert = false;
+  }
+
   function attach(attached: HTMLFormElement | null) {
     detach();
     if (!attached) return;
     form = attached;
     for (const [area, text] of early) if (form.contains(area)) area.value = text;
     if (wasTypedIn(form)) autosave.typed();
+    const sent = recall(page.address);
+    if (sent) void goOnFrom(sent);
     const isTooLong = () => String(typedBody(form, carry, 0)).length >= MOST_WHILE_CLOSING;
     const ends: (() => void)[] = [];
     const listen = (target: EventTarget, type: string, act: (event: Event) => void) => {
@@ -76,12 +119,16 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
       ends.push(() => target.removeEventListener(type, act));
     };
     listen(window, "online", autosave.online);
-    listen(window, "pagehide", autosave.closing);
+    listen(window, "pagehide", leave);
+    listen(document, "click", ({ target }) => {
+      if (target instanceof Element && target.closest("a, button")) pressedAt = Date.now();
+    });
     listen(document, "visibilitychange", () => {
       if (document.visibilityState === "hidden") autosave.closing();
     });
     listen(window, "beforeunload", (event) => {
-      if (!autosave.isLost() && !(autosave.isUnsaved() && isTooLong())) return;
+      // Sent before the next page is asked for, it is there first, or nearly so.
+      if (!autosave.isLost() && !(autosave.isUnsaved() && isTooLong())) return leave();
       autosave.left();
       event.preventDefault();
     });
@@ -98,19 +145,34 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
 
   return {
     attach,
+    /** Whatever was being read is here. As a rule the form is another one then. */
+    ready: () => {
+      if (isReadAnew) form.inert = false;
+      isReadAnew = false;
+    },
     typed: () => autosave.typed(),
-    left: ({ target }: { readonly target: EventTarget }) => {
+    left: ({
+      target,
+      relatedTarget,
+    }: {
+      readonly target: EventTarget;
+      readonly relatedTarget?: EventTarget | null;
+    }) => {
       left = target;
-      autosave.left();
+      // A button of the bar sends it, and must not be changed under the finger by the answer to an earlier save.
+      const isOfBar = relatedTarget instanceof HTMLButtonElement && !form.contains(relatedTarget);
+      if (!(isOfBar && relatedTarget.form === form)) autosave.left();
     },
     agree: (field: string, yes: string) => {
       carry = { ...carry, [field]: yes };
       // The button that agreed goes; the reader goes on where they were.
-      if (left instanceof HTMLElement) left.focus();
+      const back = left instanceof HTMLElement ? left : document.getElementById("top");
+      back?.focus({ preventScroll: true });
       autosave.again();
     },
     take: () => {
       pressed = { focused: document.activeElement };
+      forget(page.address);
       const body = autosave.take();
       form.inert = true;
       return body;

@@ -63,8 +63,8 @@ describe("the house", () => {
     expect(pure.filter((file) => impure.test(read(file)))).toEqual([]);
   });
 
-  it("keeps Remix to the routes, the entries, the wizard's form and the server", () => {
-    const mayKnow = /^app\/(routes\/|root\.tsx|entry\.|context\.ts|ui\/wizard\/section-form\.tsx)|^server\//;
+  it("keeps Remix to the routes, the entries and the server", () => {
+    const mayKnow = /^app\/(routes\/|root\.tsx|entry\.|context\.ts)|^server\//;
     const knows = sources.filter((file) => importsOf(file).some((imported) => imported.startsWith("@remix-run/")));
     expect(knows.filter((file) => !mayKnow.test(file))).toEqual([]);
   });

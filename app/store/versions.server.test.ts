@@ -1,23 +1,10 @@
 import { expect, test } from "vitest";
 import { blankRequisition } from "../requisition/requisition";
-import { newRequisition, openTestStore, sectionSave, titled, titleSave } from "./testing/samples";
-
-const me = { id: "me" };
-const MINUTE = 60_000;
-
-async function open() {
-  const opened = await openTestStore();
-  await opened.store.create(me, newRequisition("a", "First"));
-  const lines = async (limit = 99, upTo?: number) => {
-    const { entries, next } = await opened.store.history(me, "a", { limit, upTo });
-    return { lines: entries.map(({ base, version, act }) => `${base}-${version} ${act}`), next };
-  };
-  const titleAt = async (version: number) => (await opened.store.readVersion(me, "a", version))?.requisition.role.title;
-  return { ...opened, lines, titleAt };
-}
+import { me, MINUTE, openHistory } from "./testing/history";
+import { openTestStore, sectionSave, titled, titleSave } from "./testing/samples";
 
 test("saves of one section by one author within ten minutes are one entry, and each is still there", async () => {
-  const { store, clock, lines, titleAt } = await open();
+  const { store, clock, lines, titleAt } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
   clock.at += 10 * MINUTE;
   await store.save(me, "a", titleSave("Third", 2, "s2", "remove"));
@@ -45,7 +32,7 @@ test("saves of one section by one author within ten minutes are one entry, and e
 });
 
 test("saves of a brief are one entry, whatever sections they reach, and each version says what it said", async () => {
-  const { store, clock, lines, titleAt } = await open();
+  const { store, clock, lines, titleAt } = await openHistory();
   const offer = sectionSave("offer", { start: "March" }, 0, "b2");
   await store.save(me, "a", titleSave("Second", 1, "b1", "brief"));
   await store.save(me, "a", { ...offer, act: "brief" });
@@ -65,7 +52,7 @@ test("saves of a brief are one entry, whatever sections they reach, and each ver
 });
 
 test("a form that changes nothing makes no version, and leaves an approval and what can be undone", async () => {
-  const { store, lines } = await open();
+  const { store, lines } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1", "clear"));
   await store.approve(me, "a", 2);
   expect(await store.save(me, "a", titleSave("Second", 2, "s2"))).toEqual({ status: "saved", version: 2 });
@@ -77,7 +64,7 @@ test("a form that changes nothing makes no version, and leaves an approval and w
 });
 
 test("a version that was approved stays, however soon the next save comes", async () => {
-  const { store, clock, lines, titleAt } = await open();
+  const { store, clock, lines, titleAt } = await openHistory();
   await store.save(me, "a", titleSave("Approved", 1, "s1"));
   await store.approve(me, "a", 2);
   await store.save(me, "a", titleSave("Later", 2, "s2"));
@@ -88,7 +75,7 @@ test("a version that was approved stays, however soon the next save comes", asyn
 });
 
 test("a history up to a version that a later one covers leaves it out", async () => {
-  const { store, lines } = await open();
+  const { store, lines } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
   await store.save(me, "a", titleSave("Third", 2, "s2"));
   expect(await lines(9, 2)).toEqual({ lines: ["0-1 create"], next: undefined });
@@ -96,7 +83,7 @@ test("a history up to a version that a later one covers leaves it out", async ()
 });
 
 test("what is not saved in a form is an entry of its own, with all its sections", async () => {
-  const { store, lines } = await open();
+  const { store, lines } = await openHistory();
   const [role] = titleSave("Second", 1, "x").sections;
   const [metrics] = sectionSave("metrics", { metrics: [{ id: "m", unit: "%" }] }, 0, "x").sections;
   await store.save(me, "a", titleSave("Before", 1, "s0"));
@@ -114,7 +101,7 @@ test("what is not saved in a form is an entry of its own, with all its sections"
 });
 
 test("the history comes in pages", async () => {
-  const { store, clock, lines } = await open();
+  const { store, clock, lines } = await openHistory();
   for (let i = 1; i < 8; i++) {
     clock.at += 11 * MINUTE;
     await store.save(me, "a", titleSave(`at ${i}`, i, `s${i}`));
@@ -127,7 +114,7 @@ test("the history comes in pages", async () => {
 });
 
 test("saves that others cover go after a month; what they led to stays", async () => {
-  const { store, clock, lines, titleAt } = await open();
+  const { store, clock, lines, titleAt } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
   await store.save(me, "a", titleSave("Third", 2, "s2"));
   clock.at += 31 * 24 * 60 * MINUTE;
@@ -140,7 +127,7 @@ test("saves that others cover go after a month; what they led to stays", async (
 });
 
 test("a requisition is read as it was, with who had approved it and when it was saved", async () => {
-  const { store, clock } = await open();
+  const { store, clock } = await openHistory();
   await store.approve(me, "a", 1);
   clock.at += 11 * MINUTE;
   await store.save(me, "a", titleSave("Second", 1, "s1"));
@@ -155,53 +142,8 @@ test("a requisition is read as it was, with who had approved it and when it was 
   for (const version of [0, 3, -1]) expect(await store.readVersion(me, "a", version)).toBeUndefined();
 });
 
-test("the newest save can be undone if it was made for more, and what it was like before is told", async () => {
-  const { store, clock } = await open();
-  expect(await store.lastAct(me, "a")).toBeUndefined();
-  await store.save(me, "a", titleSave("Second", 1, "s1"));
-  expect(await store.lastAct(me, "a")).toBeUndefined();
-  await store.save(me, "a", titleSave("Third", 2, "s2", "remove"));
-  expect(await store.lastAct(me, "a")).toMatchObject({
-    act: "remove",
-    version: 3,
-    changes: [{ section: "role", before: { answers: { title: "Second" } }, after: { answers: { title: "Third" } } }],
-  });
-  const [role] = titleSave("Fourth", 3, "s3").sections;
-  const [metrics] = sectionSave("metrics", {}, 0, "s3").sections;
-  await store.save(me, "a", { act: "role-type", sections: [role!, metrics!], saveId: "s3" });
-  const act = await store.lastAct(me, "a");
-  expect([act?.version, act?.changes.map(({ section }) => section)]).toEqual([4, ["role", "metrics"]]);
-  clock.at += 60 * MINUTE;
-  expect((await store.lastAct(me, "a"))?.version).toBe(4);
-});
-
-test("an act is told with the sections in which buttons have saved since", async () => {
-  const { store } = await open();
-  await store.save(me, "a", titleSave("Second", 1, "s1", "remove"));
-  await store.save(me, "a", titleSave("Third", 2, "s2"));
-  expect((await store.lastAct(me, "a"))?.pressedIn).toEqual([]);
-  await store.save(me, "a", titleSave("Fourth", 3, "s3", "press"));
-  expect(await store.lastAct(me, "a")).toMatchObject({ act: "remove", version: 2, pressedIn: ["role"] });
-});
-
-test("what is typed after an act leaves it to be undone for a while", async () => {
-  const { store, clock } = await open();
-  await store.save(me, "a", titleSave("Second", 1, "s1", "remove"));
-  await store.save(me, "a", titleSave("Third", 2, "s2"));
-  await store.save(me, "a", sectionSave("metrics", {}, 0, "s3"));
-  expect(await store.lastAct(me, "a")).toMatchObject({
-    version: 2,
-    changes: [{ section: "role", before: { answers: { title: "First" } }, after: { answers: { title: "Second" } } }],
-  });
-  clock.at += 11 * MINUTE;
-  expect(await store.lastAct(me, "a")).toBeUndefined();
-  await store.save(me, "a", titleSave("Fourth", 3, "s4", "undo"));
-  await store.save(me, "a", titleSave("Fifth", 4, "s5"));
-  expect(await store.lastAct(me, "a")).toBeUndefined();
-});
-
 test("a form is told what was saved since it was made, by which save", async () => {
-  const { store } = await open();
+  const { store } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
   await store.save(me, "a", titleSave("Third", 2, "s2"));
   const since = await store.savesSince(me, "a", "role", 1);

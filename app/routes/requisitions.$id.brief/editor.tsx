@@ -3,6 +3,7 @@ import {
   type ShouldRevalidateFunctionArgs,
   useLocation,
   useNavigation,
+  useRevalidator,
   useSubmit,
 } from "@remix-run/react";
 import { useEffect, useState, useSyncExternalStore } from "react";
@@ -72,6 +73,7 @@ function Editor({ shown, refused, unsent }: EditorProps) {
   const [heard, setHeard] = useState<{ readonly answer: AutosavedBrief; readonly isWhole: boolean }>();
   const autosaved = useAutosave<AutosavedBrief>({
     address: `/requisitions/${id}/brief/save`,
+    revalidator: useRevalidator(),
     answered: (answer, isWhole) => {
       setHeard({ answer, isWhole });
       // From its first save on it has an address of its own, which a reload or a bookmark is to find.

@@ -1,4 +1,4 @@
-import { useLocation, useNavigation, useSubmit } from "@remix-run/react";
+import { useLocation, useNavigation, useRevalidator, useSubmit } from "@remix-run/react";
 import { useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { ErrorSummary } from "../../ui/error-summary";
 import { Notices } from "../../ui/notices";
@@ -36,6 +36,7 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
   const [heard, setHeard] = useState<{ readonly answer: Autosaved; readonly isWhole: boolean }>();
   const autosaved = useAutosave<Autosaved>({
     address: `/requisitions/${id}/save/${slug}`,
+    revalidator: useRevalidator(),
     answered: (answer, isWhole) => {
       setHeard({ answer, isWhole });
       tellPlace(answer.standing.place);

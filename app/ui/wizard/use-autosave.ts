@@ -1,4 +1,3 @@
-import { useRevalidator } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import { useForm, type UseFormRegisterReturn } from "react-hook-form";
 import { type Answer, createAutosave, PATIENCE, type Word } from "./autosave";
@@ -15,6 +14,8 @@ export interface FormAnswer extends Answer {
 export interface AutosavedPage<A> {
   /** Where the form is saved. */
   readonly address: string;
+  /** Shows the page as it is saved by now; its state is "idle" when that is done. */
+  readonly revalidator: { readonly state: string; revalidate(): void };
   /** `isWhole`: all that others have changed is in the form now. */
   answered(answer: A, isWhole: boolean): void;
 }
@@ -35,10 +36,10 @@ export interface Autosaved {
 }
 
 /** Saves a form by itself while it is typed in, as long as it is on the page. `address` and `answered` are for good. */
-export function useAutosave<A extends FormAnswer>({ address, answered }: AutosavedPage<A>): Autosaved {
+export function useAutosave<A extends FormAnswer>(page: AutosavedPage<A>): Autosaved {
   const [word, setWord] = useState<Word>({ is: "given" });
-  const { revalidate, state } = useRevalidator();
-  const [{ typed, left, ready, ...saver }] = useState(() => createSaver<A>({ address, answered }, setWord, revalidate));
+  const [{ typed, left, ready, ...saver }] = useState(() => createSaver<A>(page, setWord));
+  const { state } = page.revalidator;
   useEffect(() => {
     if (state === "idle") ready();
   }, [state, ready]);
@@ -50,8 +51,7 @@ export function useAutosave<A extends FormAnswer>({ address, answered }: Autosav
 /** From a press to the end of the page that it leads away from, at most. */
 const PRESSED_MS = 1_000;
 
-/** `readAnew` shows the page as it is saved by now. */
-function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: Word) => void, readAnew: () => void) {
+function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: Word) => void) {
   // React sets the boxes of the page that it takes over to what they came with.
   const early = textsTypedIn();
   let form: HTMLFormElement;
@@ -100,7 +100,7 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
     const isThere = await resend<A>(page.address, sent, isEarly ? () => {} : tell);
     forget(page.address);
     isReadAnew = isThere && !isEarly;
-    if (isReadAnew) readAnew();
+    if (isReadAnew) page.revalidator.revalidate();
     else form.inert = false;
   }
 

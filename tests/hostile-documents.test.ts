@@ -36,7 +36,7 @@ function sent(field: PlainField, text: string): unknown {
     case "lines":
       return `${text.replace(/[\r\n]/g, " ").slice(0, 200)}\nanother`;
     case "number":
-      return "12";
+      return field.numbers === "money" ? "1200" : "12";
     case "tick":
       return "";
     case "choice":

@@ -102,7 +102,7 @@ test("two close role types are two jobs, which become a hybrid or two drafts", a
   await expect(title(page)).toHaveText("Product Manager");
   await page.goto(shared);
   await page.getByRole("link", { name: "Start with Technical Product Manager" }).click();
-  await expect(page).toHaveURL(/\/requisitions\/new\/brief\?role=technical-product-manager$/);
+  await expect(page).toHaveURL(/\/requisitions\/new\/brief\?role=technical-product-manager&id=\w{12}$/);
 });
 
 test("nothing is stored before a button is pressed, and what no page sends is refused", async ({ page, baseURL }) => {

@@ -1,9 +1,10 @@
-import { type AppLoadContext, redirect } from "@remix-run/node";
+import type { AppLoadContext } from "@remix-run/node";
 import type { RoleType } from "../../catalogue/role-type";
 import { type Brief, briefOf } from "../../requisition/brief/brief";
 import { withMetricSwapped } from "../../requisition/brief/swap-metric";
 import type { Draft } from "../../requisition/suggestions";
 import { type FilledBrief, plain, type RefusedBrief } from "../../ui/brief/shown-brief";
+import { leadOn } from "../lead-on.server";
 import { unreadable } from "../open-requisition.server";
 import { formsOf, readBody } from "../read-body.server";
 import { atRevisions, stateOfRefused } from "./show.server";
@@ -31,7 +32,7 @@ export async function saveBrief(
   const sent = sentBrief(context, id, body);
   if (intent.kind === "discard" && id !== undefined) {
     await dropForms(context, id, body, intent.form);
-    return redirect(`/requisitions/${id}/brief?did=discard`);
+    return leadOn(`/requisitions/${id}/brief?did=discard`);
   }
   const written = await writeBrief(context, sent, {
     around: false,
@@ -40,14 +41,14 @@ export async function saveBrief(
   const { status, opened, merged, problems, typed } = written;
   if (status === "saved") {
     await dropForms(context, opened.stored.id, body);
-    return redirect(addressAfter(opened.stored.id, intent, merged.taken));
+    return leadOn(addressAfter(opened.stored.id, intent, merged.taken));
   }
   const { updatedAt } = opened.stored;
   if (!opened.begun) {
     // The page may be left before it is mended.
     await keepForm(context, opened.stored.id, body);
     // What is stored by now has an address of its own, where the rest is filled in.
-    if (id === undefined) return redirect(`/requisitions/${opened.stored.id}/brief?did=refused`);
+    if (id === undefined) return leadOn(`/requisitions/${opened.stored.id}/brief?did=refused`);
   }
   const comesBack = {
     state: stateOfRefused(context, opened.begun ? undefined : updatedAt),

@@ -1,4 +1,4 @@
-import { type AppLoadContext, redirect } from "@remix-run/node";
+import type { AppLoadContext } from "@remix-run/node";
 import type { Params } from "@remix-run/react";
 import { edit } from "../../requisition/edit";
 import { type Intent, readIntent } from "../../requisition/intent";
@@ -12,6 +12,7 @@ import type { Act } from "../../store/stored";
 import { changedSections } from "../draft-actions.server";
 import { reviewOf } from "../findings.server";
 import { type Fixed, fixedBy } from "../fix.server";
+import { leadOn } from "../lead-on.server";
 import { type Opened, unreadable } from "../open-requisition.server";
 import { formsOf, readBody, revisionOf } from "../read-body.server";
 import { roleTypeAddress } from "../role-type-page.server";
@@ -90,7 +91,7 @@ async function save(context: AppLoadContext, sent: Sent, intent: Intent, failed?
   if (written.status === "approved") return askToReopen(context, sent);
   await keepWhatIsLeft(context, sent);
   const instead = intent.kind === "fix" && !asked ? "unfixed" : failed;
-  return redirect(
+  return leadOn(
     await addressAfter(context, sent, intent, written, { instead, roleType: other ?? asked?.roleType?.id }),
   );
 }
@@ -131,7 +132,7 @@ async function discard(context: AppLoadContext, { section, opened, body }: Sent,
     cameFrom: cameFrom(body.controls.return, address, section.slug),
     newId: () => context.newId(),
   });
-  return redirect(pathOf(url));
+  return leadOn(pathOf(url));
 }
 
 interface After {

@@ -4,9 +4,8 @@ import { byFamily, findRoleTypes } from "../catalogue/find-role-types";
 import { spellOut } from "../documents/title";
 import { Glyph } from "../ui/glyph";
 import type { Handle } from "../ui/handle";
-import { LiveSearch } from "../ui/live-search";
+import { FindRoleType } from "../ui/start/find-role-type";
 import { CopyButtons, ExampleButtons } from "../ui/start/finished";
-import { RoleTiles } from "../ui/start/role-tiles";
 import { Ways } from "../ui/start/ways";
 import { WHICH_ROLE } from "../ui/which-role/questions";
 import { unreadable } from "./open-requisition.server";
@@ -75,28 +74,22 @@ export default function NewRequisition() {
         <h1>New requisition</h1>
       </div>
       <Ways here="pick" />
-      <LiveSearch
-        of="found"
+      <FindRoleType
         action="/requisitions/new"
-        aria-label="Role types"
-        label={`Find one of ${of} role types, or type the title you use`}
-        words={asked}
-      />
-      <div id="found" data-said={`${found} of ${of} role types`}>
-        {found === 0 ? (
-          <p className="c-card is-padded c-empty">
-            No role type is called “{asked}”.{" "}
-            <a href={`${BRIEF}?${new URLSearchParams({ title: asked }).toString()}`}>Start it without suggestions</a>,
-            or <a href={WHICH_ROLE}>answer seven questions</a> to find the closest one.
-          </p>
-        ) : null}
-        <RoleTiles families={families} hrefOf={(id) => `${BRIEF}?role=${id}`} />
-      </div>
+        asked={asked}
+        found={found}
+        of={of}
+        families={families}
+        hrefOf={(id) => `${BRIEF}?role=${id}`}
+      >
+        <a href={`${BRIEF}?${new URLSearchParams({ title: asked }).toString()}`}>Start it without suggestions</a>, or{" "}
+        <a href={WHICH_ROLE}>answer seven questions</a> to find the closest one.
+      </FindRoleType>
       <section className="c-card is-padded c-other" aria-labelledby="other">
         <div>
           <h2 id="other">Another role</h2>
           <p className="u-muted">
-            Name it, and choose the closest type. Its suggestions are marked until you keep them.
+            Name it. Choose the closest type to get its suggestions, marked until you keep them.
           </p>
         </div>
         <form action={BRIEF} className="c-grid">

@@ -2,8 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type 
 import { type ClientActionFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
 import type { ShownBrief } from "../ui/brief/shown-brief";
 import type { Handle } from "../ui/handle";
-import { Brief, type Returned, unsentOf } from "./requisitions.$id.brief/editor";
+import { Brief, type Returned } from "./requisitions.$id.brief/editor";
 import { openBrief, readBegun } from "./requisitions.$id.brief/open-brief.server";
+import { unsentOf } from "./requisitions.$id.edit.$section/live-form";
 import { saveBrief } from "./requisitions.$id.brief/save.server";
 import { showBrief } from "./requisitions.$id.brief/show.server";
 

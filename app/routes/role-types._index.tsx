@@ -2,8 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { byFamily, findRoleTypes } from "../catalogue/find-role-types";
 import type { Handle } from "../ui/handle";
-import { LiveSearch } from "../ui/live-search";
-import { RoleTiles } from "../ui/start/role-tiles";
+import { FindRoleType } from "../ui/start/find-role-type";
 
 export const handle: Handle = { title: () => "Role types" };
 
@@ -33,22 +32,16 @@ export default function RoleTypes() {
           <a href="/requisitions/new/which-role">Answer seven questions</a>.
         </p>
       </div>
-      <LiveSearch
-        of="found"
+      <FindRoleType
         action="/role-types"
-        aria-label="Role types"
-        label={`Find one of ${of} role types, or type the title you use`}
-        words={asked}
-      />
-      <div id="found" data-said={`${found} of ${of} role types`}>
-        {found === 0 ? (
-          <p className="c-card is-padded c-empty">
-            No role type is called “{asked}”. <a href="/requisitions/new/which-role">Answer seven questions</a> to find
-            the closest one.
-          </p>
-        ) : null}
-        <RoleTiles families={families} hrefOf={(id) => `/role-types/${id}`} />
-      </div>
+        asked={asked}
+        found={found}
+        of={of}
+        families={families}
+        hrefOf={(id) => `/role-types/${id}`}
+      >
+        <a href="/requisitions/new/which-role">Answer seven questions</a> to find the closest one.
+      </FindRoleType>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { FormHTMLAttributes, ReactNode } from "react";
-import { Glyph } from "./glyph";
+import { SearchBox } from "./search-box";
 
 interface LiveSearchProps extends Pick<FormHTMLAttributes<HTMLFormElement>, "action" | "aria-label"> {
   /** The id of what the search narrows; `data-said` on it is what is said of it when it changes. */
@@ -19,21 +19,7 @@ export function LiveSearch({ of, label, words, children, ...form }: LiveSearchPr
   return (
     <>
       <form {...form} className="c-find" method="get" role="search" data-live={of}>
-        <div className="c-affix">
-          <Glyph name="search" />
-          <label className="u-hidden" htmlFor="q">
-            {label}
-          </label>
-          <input
-            className="c-input"
-            id="q"
-            name="q"
-            type="search"
-            maxLength={200}
-            placeholder={label}
-            defaultValue={words}
-          />
-        </div>
+        <SearchBox label={label} words={words} />
         {children}
         <button className="c-button">Apply</button>
         <p className="u-hidden" role="status" />

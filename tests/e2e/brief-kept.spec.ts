@@ -88,3 +88,18 @@ test("the way back from the document leads to the answers", async ({ page }) => 
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByText(/suggestions? kept/)).toHaveCount(0);
 });
+
+test("Back leads to the brief, also from a document that was loaded again", async ({ page }) => {
+  await page.goto("/requisitions/new/brief?role=product-owner");
+  await page.waitForLoadState();
+  await page.getByLabel("Level").fill("L5");
+  await page.getByRole("button", { name: "Make the document" }).click();
+  await expect(page).toHaveURL(/\/documents\/job-description$/);
+  await page.reload();
+  await page.goto("/help");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Product Owner" })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/brief(?:\?|$)/);
+  await expect(page.getByLabel("Level")).toHaveValue("L5");
+});

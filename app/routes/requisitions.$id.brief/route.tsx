@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type SerializeF
 import { type ClientActionFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
 import type { ShownBrief } from "../../ui/brief/shown-brief";
 import type { Handle } from "../../ui/handle";
-import { Brief, type Returned, unsentOf } from "./editor";
+import { unsentOf } from "../requisitions.$id.edit.$section/live-form";
+import { Brief, type Returned } from "./editor";
 import { openBrief } from "./open-brief.server";
 import { saveBrief } from "./save.server";
 import { showBrief } from "./show.server";

@@ -1,5 +1,5 @@
-import { useLocation, useNavigation, useRevalidator, useSubmit } from "@remix-run/react";
-import { useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { useLocation } from "@remix-run/react";
+import { useContext } from "react";
 import { ErrorSummary } from "../../ui/error-summary";
 import { Notices } from "../../ui/notices";
 import { TellPlace } from "../../ui/page-context";
@@ -11,54 +11,36 @@ import { Reopen } from "../../ui/wizard/reopen";
 import { SaveBar } from "../../ui/wizard/save-bar";
 import { SectionForm } from "../../ui/wizard/section-form";
 import { UnsavedEdits } from "../../ui/wizard/unsaved-edits";
-import { useAutosave } from "../../ui/wizard/use-autosave";
-import { useButtons } from "../../ui/wizard/use-buttons";
 import type { Autosaved } from "./autosave.server";
 import { Beside } from "./beside";
 import { Head } from "./head";
+import { type Unsent, useErrorTitle, useLiveForm } from "./live-form";
 import type { Refused } from "./refused.server";
 import type { Shown } from "./show.server";
 
 interface EditorProps {
   readonly shown: Shown;
   readonly refused: Refused | undefined;
-  /** Why the form that a button sent did not arrive; everything typed is still in it. */
-  readonly unsent: { readonly why: string } | undefined;
+  readonly unsent: Unsent | undefined;
 }
-
-/** Whether scripts run here is false on the server and true in the browser, for good. */
-const NEVER_CHANGES = () => () => {};
 
 /** A section's form, what is said of it, and the bar: one life from a page or a refusal to the next. */
 export function Editor({ shown, refused, unsent }: EditorProps) {
   const { id, slug } = shown;
   const tellPlace = useContext(TellPlace);
-  const [heard, setHeard] = useState<{ readonly answer: Autosaved; readonly isWhole: boolean }>();
-  const autosaved = useAutosave<Autosaved>({
-    address: `/requisitions/${id}/save/${slug}`,
-    revalidator: useRevalidator(),
-    answered: (answer, isWhole) => {
-      setHeard({ answer, isWhole });
-      tellPlace(answer.standing.place);
-    },
-  });
-  const submit = useSubmit();
-  const navigation = useNavigation();
   const { pathname, search } = useLocation();
   const action = pathname + search;
-  const onSubmit = useButtons({
+  const {
     autosaved,
-    busy: navigation.state !== "idle",
+    heard: answer,
+    onSubmit,
+    hydrated,
+  } = useLiveForm<Autosaved>({
+    saveAt: `/requisitions/${id}/save/${slug}`,
+    action,
     unsent,
-    send: (body) => submit(body, { method: "post", action }),
+    answered: ({ standing }) => tellPlace(standing.place),
   });
-  const hydrated = useSyncExternalStore(
-    NEVER_CHANGES,
-    () => true,
-    () => false,
-  );
-
-  const answer = heard?.answer;
   const { standing, problems, overlaps, seen } = answer ?? {
     standing: shown.standing,
     problems: refused?.problems ?? shown.problems,
@@ -70,12 +52,7 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
   const isDone = answer !== undefined && !answer.held && !shown.unsaved?.filled?.left.length;
   const unsaved = isDone ? shown.unsaved && { ...shown.unsaved, filled: undefined } : shown.unsaved;
 
-  // The server writes this into the title of a page it refuses; here the page stays and only its title can change.
-  const failed = refused !== undefined && (problems.length > 0 || overlaps.length > 0 || reopens !== undefined);
-  useEffect(() => {
-    const title = document.title.replace(/^Error: /, "");
-    document.title = failed ? `Error: ${title}` : title;
-  }, [failed]);
+  useErrorTitle(refused !== undefined && (problems.length > 0 || overlaps.length > 0 || reopens !== undefined));
 
   return (
     <>
@@ -124,7 +101,7 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
         autosaved={autosaved}
         address={pathname}
         given={refused ? "Not saved yet. See the top of the page." : shown.state}
-        heard={answer && { ...answer, isWhole: heard.isWhole }}
+        heard={answer}
         hydrated={hydrated}
       >
         <button className="c-button" form="form" name="intent" value="save-and-exit">

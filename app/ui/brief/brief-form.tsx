@@ -136,7 +136,7 @@ const LONG = 100;
 /** The sentence that a gap completes: "A year from now, …, and other groups can plan"; what is behind the gap goes where that is long. */
 function sentenceOf({ before, after }: FilledBrief["brief"]["slots"][number]): string {
   const whole = `${before}…${/^[,.;:]/.test(after) ? "" : " "}${after.trimStart()}`;
-  return whole.length > LONG ? `${before}…` : whole;
+  return whole.length > LONG ? `${before}…` : whole.replace(/…\.$/, "…");
 }
 
 /** A gap of the role type's answers, with the sentence that it completes. */

@@ -1,7 +1,7 @@
 import { MOST_COMPARED } from "../../comparison/letters";
 import { ErrorSummary } from "../error-summary";
-import { Glyph } from "../glyph";
 import { SelectedBar } from "../list/selected-bar";
+import { SearchBox } from "../search-box";
 
 export interface PickerProps {
   /** What was asked for already comes first. */
@@ -11,8 +11,6 @@ export interface PickerProps {
   /** True if there are others that words would find. */
   readonly hasMore: boolean;
 }
-
-const SEARCH = "Search titles, teams and answers";
 
 interface Choice {
   readonly item: string;
@@ -44,21 +42,7 @@ export function Picker({ choices, words, hasMore }: PickerProps) {
       ) : (
         <form method="get" action="/compare" className="c-pick">
           <div className="c-find" role="search">
-            <div className="c-affix">
-              <Glyph name="search" />
-              <label className="u-hidden" htmlFor="q">
-                {SEARCH}
-              </label>
-              <input
-                className="c-input"
-                id="q"
-                name="q"
-                type="search"
-                maxLength={200}
-                placeholder={SEARCH}
-                defaultValue={words}
-              />
-            </div>
+            <SearchBox label="Search titles, teams and answers" words={words} />
             <button className="c-button" name="search" value="yes">
               Search
             </button>

@@ -1,18 +1,13 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { expect, onTestFinished, test } from "vitest";
-import { catalogue } from "../../tests/support/catalogue";
+import { expect, test } from "vitest";
+import { routeContext } from "../../tests/support/route-context";
 import { blankRequisition } from "../requisition/requisition";
-import { IN_MEMORY, openStore } from "../store/open.server";
 import { sectionSave } from "../store/testing/samples";
 import { filledInWords, showGaps } from "./gaps-page.server";
 import { saveGaps } from "./save-gaps.server";
 
 async function withGaps(): Promise<AppLoadContext> {
-  const store = await openStore({ url: IN_MEMORY, now: () => 1 });
-  onTestFinished(() => store.close());
-  let n = 0;
-  const newId = () => `id${(n += 1)}`;
-  const context = { store, catalogue, actor: { id: "me", name: "Ann" }, now: () => 1, newId };
+  const context = await routeContext();
   const blank = blankRequisition();
   const role = {
     ...blank.role,
@@ -24,8 +19,8 @@ async function withGaps(): Promise<AppLoadContext> {
     role: { mission: "role-type", notThis: "role-type" },
     reporting: { location: "role-type" },
   } as const;
-  await store.create(context.actor, { id: "a", requisition: { ...blank, role, reporting }, suggested });
-  return context as unknown as AppLoadContext;
+  await context.store.create(context.actor, { id: "a", requisition: { ...blank, role, reporting }, suggested });
+  return context;
 }
 
 function formOf(gaps: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}): FormData {

@@ -1,24 +1,18 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { unzipSync, zipSync } from "fflate";
-import { onTestFinished, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { catalogue } from "../../tests/support/catalogue";
+import { routeContext } from "../../tests/support/route-context";
 import { readRequisitionZip } from "../intake/requisition-zip";
 import { PART } from "../intake/zip-parts";
 import { blankRequisition, type Requisition } from "../requisition/requisition";
-import { IN_MEMORY, openStore } from "../store/open.server";
 import { sendAll } from "./send-all.server";
 import { takeIn } from "./take-in.server";
 
 const NOW = Date.UTC(2026, 10, 23);
 const [example] = catalogue.examples.values();
 
-async function withStore(): Promise<AppLoadContext> {
-  const store = await openStore({ url: IN_MEMORY, now: () => NOW });
-  onTestFinished(() => store.close());
-  let n = 0;
-  const newId = () => `id${String((n += 1)).padStart(10, "0")}`;
-  return { store, catalogue, actor: { id: "me", name: "Ann" }, now: () => NOW, newId } as unknown as AppLoadContext;
-}
+const withStore = () => routeContext(NOW);
 
 /** As many copies of a finished example; or requisitions of a title each, which take less time. */
 async function storeOf(count: number, of: Requisition = blankRequisition()): Promise<AppLoadContext> {

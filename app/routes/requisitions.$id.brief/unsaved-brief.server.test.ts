@@ -1,8 +1,6 @@
-import type { AppLoadContext } from "@remix-run/node";
-import { expect, onTestFinished, test } from "vitest";
-import { catalogue } from "../../../tests/support/catalogue";
+import { expect, test } from "vitest";
+import { routeContext } from "../../../tests/support/route-context";
 import { blankRequisition } from "../../requisition/requisition";
-import { IN_MEMORY, openStore } from "../../store/open.server";
 import type { FilledBrief } from "../../ui/brief/shown-brief";
 import { autosaveBrief } from "./autosave.server";
 import { openBrief } from "./open-brief.server";
@@ -11,17 +9,8 @@ import { showBrief } from "./show.server";
 const LONG = "x".repeat(200);
 
 async function setUp() {
-  const store = await openStore({ url: IN_MEMORY, now: () => 1 });
-  onTestFinished(() => store.close());
-  let n = 0;
-  const context = {
-    store,
-    catalogue,
-    actor: { id: "me", name: "Ann" },
-    now: () => 1,
-    newId: () => `form0000000${(n += 1)}`.slice(-12),
-    remember: <T>(_: string, work: () => T): T => work(),
-  } as unknown as AppLoadContext;
+  const context = await routeContext();
+  const { store } = context;
   const open = async (search = "") => showBrief(context, await openBrief(context, "a"), new URLSearchParams(search));
   /** Types into a form, which saves itself. */
   const type = (form: Pick<FilledBrief, "saveId" | "copyOf" | "at">, typed: { readonly [name: string]: string }) => {

@@ -1,9 +1,7 @@
-import type { AppLoadContext } from "@remix-run/node";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { catalogue } from "../../../tests/support/catalogue";
+import { describe, expect, test } from "vitest";
+import { routeContext } from "../../../tests/support/route-context";
 import { namesOfFields } from "../../requisition/form-fields";
 import { blankRequisition, findSection } from "../../requisition/requisition";
-import { IN_MEMORY, openStore } from "../../store/open.server";
 import { autosave } from "./autosave.server";
 import { saveSection } from "./save.server";
 
@@ -13,17 +11,8 @@ const OTHER = "otherotherot";
 
 /** A requisition whose mission is a suggestion, at revision 1. */
 async function open() {
-  const store = await openStore({ url: IN_MEMORY, now: () => 1 });
-  onTestFinished(() => store.close());
-  let n = 0;
-  const context = {
-    store,
-    catalogue,
-    actor: { id: "me", name: "Ann" },
-    now: () => 1,
-    newId: () => `id${(n += 1)}`.padEnd(12, "x"),
-    remember: <T>(_: string, work: () => T): T => work(),
-  } as unknown as AppLoadContext;
+  const context = await routeContext();
+  const { store } = context;
   const blank = blankRequisition();
   const role = { ...blank.role, title: "PM", mission: "Suggested", level: "L5" };
   const suggested = { role: { mission: "role-type" } } as const;

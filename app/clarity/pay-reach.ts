@@ -1,6 +1,7 @@
 import type { PayRule } from "../catalogue/pay-rule";
 import { regionNamed } from "../requisition/regions";
 import { asName, type KnownNames, type NamedPlace } from "./named-places";
+import { oncePer } from "../requisition/once-per";
 
 /** Where a rule about pay holds: regions of its own, their towns, and the wider regions whose remote work takes them in. */
 interface Reach {
@@ -14,17 +15,8 @@ interface Reaches {
   readonly known: KnownNames;
 }
 
-/** Rules that are the same catalogue's have the same reaches. */
-const ready = new WeakMap<readonly PayRule[], Reaches>();
-
 /** The reaches of the rules, in their order, and the names that places are looked through for. */
-export function reachesOf(rules: readonly PayRule[]): Reaches {
-  const made = ready.get(rules) ?? read(rules);
-  ready.set(rules, made);
-  return made;
-}
-
-function read(rules: readonly PayRule[]): Reaches {
+export const reachesOf = oncePer((rules: readonly PayRule[]): Reaches => {
   const wider = rules.flatMap(({ remoteFrom }) => remoteFrom.map(asName));
   const groups = new Set(wider.filter((name) => !regionNamed(name)));
   const codeOf = (name: string) => regionNamed(name)?.code ?? name;
@@ -38,7 +30,7 @@ function read(rules: readonly PayRule[]): Reaches {
     };
   });
   return { reaches, known: { towns: new Set(reaches.flatMap(({ towns }) => [...towns])), groups } };
-}
+});
 
 /**
  * True if a rule holds in a place: the narrowest region that the place names is the rule's; or a town is, and no region

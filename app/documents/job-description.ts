@@ -17,14 +17,14 @@ import { duties } from "./posting/role-parts";
 import { phraseWords } from "./sentences/phrase";
 import type { ReviewedSource, SourceOfHouse } from "./source";
 import { wordsIn } from "./words";
+import { oncePer } from "../requisition/once-per";
 
 /**
  * The job description for colleagues and the panel, on two pages: why the role exists, what it does, is measured by, decides
  * and takes. It is condensed by rule where answers are long; no part that has answers is left out before the others are cut.
  */
 export function jobDescription(source: ReviewedSource): Block[] {
-  const written = write(source, draftCallout(source, []));
-  return [...draftCallout(source, noticesOf(source, written)), ...written.blocks];
+  return [...draftCallout(source, noticesOfDescription(source)), ...written(source).blocks];
 }
 
 /** The job description alone, without what stands on top of a draft. */
@@ -32,18 +32,8 @@ export const descriptionBlocks = (source: SourceOfHouse): Block[] =>
   withCapitals(source, write(tidied(source), []).blocks);
 
 /** What was cut so that the job description stays within two pages, and what makes it longer. */
-export const noticesOfDescription = (source: ReviewedSource): Notice[] =>
-  noticesOf(source, write(source, draftCallout(source, [])));
-
-/** A job description at the roomiest fit that keeps it within two pages, or at the tightest. */
-interface Written {
-  readonly blocks: Block[];
-  readonly cuts: readonly Cut[];
-  /** How much it takes of the two pages, 1 being all. */
-  readonly share: number;
-}
-
-function noticesOf(source: ReviewedSource, { blocks, cuts, share }: Written): Notice[] {
+export function noticesOfDescription(source: ReviewedSource): Notice[] {
+  const { blocks, cuts, share } = written(source);
   const words = wordsIn(blocks);
   const most = Math.min(DESCRIPTION_WORDS, Math.round(words / share));
   return [
@@ -68,6 +58,17 @@ function noticesOf(source: ReviewedSource, { blocks, cuts, share }: Written): No
     ...scoreNotices(source),
   ];
 }
+
+/** A job description at the roomiest fit that keeps it within two pages, or at the tightest. */
+interface Written {
+  readonly blocks: Block[];
+  readonly cuts: readonly Cut[];
+  /** How much it takes of the two pages, 1 being all. */
+  readonly share: number;
+}
+
+/** A page shows the description and its notices. */
+const written = oncePer((source: ReviewedSource): Written => write(source, draftCallout(source, [])));
 
 /** What the notice on top of a draft takes of two pages where so much was cut that it has many lines. */
 const LONG_NOTICE = 0.08;

@@ -1,5 +1,6 @@
 import { wordCount } from "./sentences/cuts";
 import type { Block, HiringDocument, Text } from "./document";
+import { oncePer } from "../requisition/once-per";
 
 /** The words of a paragraph. */
 export const textOf = (text: Text): string => text.map((span) => span.text).join("");
@@ -41,10 +42,4 @@ export const wordsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => (block.type === "callout" && block.tone === "draft" ? sum : sum + countIn(block)), 0);
 
 /** A text that is cut step by step is counted at each step, and most of its blocks are those of the step before. */
-const counted = new WeakMap<Block, number>();
-
-function countIn(block: Block): number {
-  const count = counted.get(block) ?? wordCount(textsOf(block).join(" "));
-  counted.set(block, count);
-  return count;
-}
+const countIn = oncePer((block: Block): number => wordCount(textsOf(block).join(" ")));

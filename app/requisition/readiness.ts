@@ -10,6 +10,7 @@ import { EVERY_SECTION, type Requisition, type SectionSlug, type SuggestedBySect
 import { nameRow } from "./row-names";
 import type { Field, Section } from "./section";
 import { slotsIn } from "./slots";
+import { oncePer } from "./once-per";
 
 export interface Readiness {
   readonly slug: SectionSlug;
@@ -36,7 +37,7 @@ export function readiness(
   return EVERY_SECTION.map((section) => {
     const answers: AnyAnswers = requisition[section.slug];
     const missing = [
-      ...findMissing(section, answers).filter(
+      ...findMissing(section)(answers).filter(
         ({ field }) => !isSettled(section, field, said) && !isOfCondition(requisition, field),
       ),
       ...findGaps(section, answers),
@@ -50,17 +51,13 @@ export function readiness(
 }
 
 /** A fix that is tried leaves most sections as they are, and checking them is most of what readiness costs. */
-const known = new WeakMap<AnyAnswers, readonly Missing[]>();
-
-function findMissing(section: Section, answers: AnyAnswers): readonly Missing[] {
-  let missing = known.get(answers);
-  if (missing) return missing;
-  const result = section.ready.safeParse(answers);
-  const issues = result.success ? [] : result.error.issues;
-  missing = issues.map(({ path, message }) => ({ field: path.join("."), ask: message }));
-  known.set(answers, missing);
-  return missing;
-}
+const findMissing = oncePer((section: Section) =>
+  oncePer((answers: AnyAnswers): readonly Missing[] => {
+    const result = section.ready.safeParse(answers);
+    const issues = result.success ? [] : result.error.issues;
+    return issues.map(({ path, message }) => ({ field: path.join("."), ask: message }));
+  }),
+);
 
 /** True for a question that the settings answer; a list of theirs may be blank too. */
 function isSettled({ fields }: Section, name: string, said: Boilerplate): boolean {

@@ -13,6 +13,7 @@ import type { Requisition } from "../requisition/requisition";
 import type { Draft } from "../requisition/suggestions";
 import type { Dismissal, ReviewState, StoredRequisition } from "../store/stored";
 import type { Opened } from "./open-requisition.server";
+import { oncePer } from "../requisition/once-per";
 
 /** How many other requisitions a draft is held against. */
 const MOST_NEIGHBORS = 40;
@@ -126,19 +127,8 @@ interface Other extends Neighbor {
   readonly version: number;
 }
 
-/** Those of one request: the bar of a page and the page itself are told the same. */
-const neighborsIn = new WeakMap<AppLoadContext, Promise<Other[]>>();
-
-/** The requisitions that a draft is held against: those changed last. */
-function neighborsOf(context: AppLoadContext): Promise<Other[]> {
-  const known = neighborsIn.get(context);
-  if (known) return known;
-  const asked = readNeighbors(context);
-  neighborsIn.set(context, asked);
-  return asked;
-}
-
-async function readNeighbors({ store, actor }: AppLoadContext): Promise<Other[]> {
+/** The requisitions that a draft is held against: those changed last; once a request, for its bar and its page. */
+const neighborsOf = oncePer(async ({ store, actor }: AppLoadContext): Promise<Other[]> => {
   const { items } = await store.list(actor, { limit: MOST_NEIGHBORS });
   return items.map(({ id, version, requisition }) => ({
     id,
@@ -146,7 +136,7 @@ async function readNeighbors({ store, actor }: AppLoadContext): Promise<Other[]>
     requisition,
     name: requisition.role.title || "Untitled requisition",
   }));
-}
+});
 
 /** What whole documents are written from: the answers, what clarity and people say of them, and the letterhead. */
 export async function reviewedSource(context: AppLoadContext, opened: Opened): Promise<ReviewedSource> {

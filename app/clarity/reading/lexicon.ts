@@ -4,6 +4,7 @@ import type { Profile } from "./fit";
 import { Segmenter } from "./segment";
 import { SignalFinder } from "./signals";
 import { TitleReader } from "./title";
+import { oncePer } from "../../requisition/once-per";
 
 /** Everything that reading a text takes, made ready from `templates/` once. */
 export interface Lexicon {
@@ -15,16 +16,8 @@ export interface Lexicon {
   readonly counts: ReadonlyMap<PassageKind, number>;
 }
 
-const ready = new WeakMap<Catalogue, Lexicon>();
-
 /** The lexicon of a catalogue; made on first use, then kept as long as the catalogue is. */
-export function lexiconOf(catalogue: Catalogue): Lexicon {
-  let lexicon = ready.get(catalogue);
-  if (!lexicon) ready.set(catalogue, (lexicon = makeLexicon(catalogue)));
-  return lexicon;
-}
-
-function makeLexicon(catalogue: Catalogue): Lexicon {
+export const lexiconOf = oncePer((catalogue: Catalogue): Lexicon => {
   const { axes, passages, thresholds } = catalogue;
   const roleTypes = [...catalogue.roleTypes.values()];
   const titles = new TitleReader(roleTypes);
@@ -35,4 +28,4 @@ function makeLexicon(catalogue: Catalogue): Lexicon {
     profiles: roleTypes.map(({ id, profile, needs = {} }) => ({ role: id, weights: profile, needs })),
     counts: new Map(passages.kinds.map(({ kind, counts }) => [kind, counts])),
   };
-}
+});

@@ -4,6 +4,7 @@ import { type Finding, type Found, toFinding } from "../finding";
 import { type Match, Matcher } from "../reading/matcher";
 import type { Passage } from "../reading/passage";
 import type { TextSubject } from "../rule";
+import { oncePer } from "../../requisition/once-per";
 
 interface Entry {
   readonly rule: WordingRule;
@@ -11,19 +12,14 @@ interface Entry {
   readonly phrase: WordingRule["phrases"][number] | undefined;
 }
 
-const ready = new WeakMap<Catalogue, Matcher<Entry>>();
-
-function matcherOf(catalogue: Catalogue): Matcher<Entry> {
-  let matcher = ready.get(catalogue);
-  if (matcher) return matcher;
-  matcher = new Matcher<Entry>();
+const matcherOf = oncePer((catalogue: Catalogue): Matcher<Entry> => {
+  const matcher = new Matcher<Entry>();
   for (const rule of catalogue.wording) {
     for (const phrase of rule.phrases) matcher.add(phrase.find, { rule, phrase });
     for (const phrase of rule.except) matcher.add(phrase, { rule, phrase: undefined });
   }
-  ready.set(catalogue, matcher);
   return matcher;
-}
+});
 
 /** A phrase found: where in its passage, and what can stand there instead ("" for nothing; undefined if it needs thought). */
 export interface WordingMatch {

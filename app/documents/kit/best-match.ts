@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Competency } from "../../catalogue/competency";
 import type { Source } from "../source";
 import { subjectOf } from "./subject";
+import { oncePer } from "../../requisition/once-per";
 
 /** A word that is the sign of a competency says more than one of its questions. */
 const SIGN = 3;
@@ -53,19 +54,13 @@ interface Index {
   readonly rarity: ReadonlyMap<string, number>;
 }
 
-const indexes = new WeakMap<Catalogue, Index>();
-
-function indexOf(catalogue: Catalogue): Index {
-  const known = indexes.get(catalogue);
-  if (known) return known;
+const indexOf = oncePer((catalogue: Catalogue): Index => {
   const words = new Map([...catalogue.competencies].map(([id, competency]) => [id, wordsOf(competency)]));
   const counts = new Map<string, number>();
   for (const own of words.values()) for (const one of own.keys()) counts.set(one, (counts.get(one) ?? 0) + 1);
   const rarity = new Map([...counts].map(([one, n]) => [one, Math.log(words.size / n)]));
-  const index = { words, rarity };
-  indexes.set(catalogue, index);
-  return index;
-}
+  return { words, rarity };
+});
 
 function wordsOf({ name, about, signs = "", questions, anchors }: Competency): ReadonlyMap<string, number> {
   const asked = questions.flatMap(({ ask, probes }) => [ask, ...probes]);

@@ -4,6 +4,7 @@ import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 import { formOf } from "./must-have-form";
 import { familyOf, subjectOf } from "./subject";
+import { oncePer } from "../../requisition/once-per";
 
 /** Two texts ask for the same story if they share as much as two words that one question in fifteen has. */
 const SAME_STORY = 2 * Math.log(15);
@@ -25,6 +26,8 @@ function deedsOf(text: string): string[] {
 export class Stories {
   readonly #source: Source;
   readonly #told: string[] = [];
+  /** Each question is held against all that is told. */
+  readonly #words = new Map<string, ReadonlySet<string>>();
 
   constructor(source: Source) {
     this.#source = source;
@@ -63,17 +66,19 @@ export class Stories {
   }
 
   #wordsOf(text: string): ReadonlySet<string> {
-    return new Set([...subjectOf(text)].map((word) => this.#one(word)));
+    const known = this.#words.get(text) ?? new Set([...subjectOf(text)].map((word) => this.#one(word)));
+    this.#words.set(text, known);
+    return known;
   }
 
   /** One word for all that say the same. */
   #one(word: string): string {
-    return indexOf(this.#source).same.get(word) ?? word;
+    return indexOf(this.#source.catalogue).same.get(word) ?? word;
   }
 
   /** 0 for a word that every question has, more the fewer do. */
   #weight(word: string): number {
-    const { counts, size } = indexOf(this.#source);
+    const { counts, size } = indexOf(this.#source.catalogue);
     return Math.log(size / (counts.get(word) ?? 1));
   }
 }
@@ -85,12 +90,8 @@ interface Index {
   readonly size: number;
 }
 
-const indexes = new WeakMap<Catalogue, Index>();
-
-function indexOf(source: Source): Index {
-  const known = indexes.get(source.catalogue);
-  if (known) return known;
-  const groups = phraseWords(source, "interviewer-kit", "sameWords").split("|");
+const indexOf = oncePer((catalogue: Catalogue): Index => {
+  const groups = phraseWords({ catalogue }, "interviewer-kit", "sameWords").split("|");
   const same = new Map(
     groups.flatMap((group) => {
       const [first = "", ...others] = group.trim().split(/\s+/).map(familyOf);
@@ -98,12 +99,10 @@ function indexOf(source: Source): Index {
     }),
   );
   const counts = new Map<string, number>();
-  const asked = [...source.catalogue.competencies.values()].flatMap(({ questions }) => questions);
+  const asked = [...catalogue.competencies.values()].flatMap(({ questions }) => questions);
   for (const { ask } of asked) {
     const words = new Set([...subjectOf(ask)].map((word) => same.get(word) ?? word));
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const index = { same, counts, size: asked.length };
-  indexes.set(source.catalogue, index);
-  return index;
-}
+  return { same, counts, size: asked.length };
+});

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Requisition } from "../../requisition/requisition";
+import { oncePer } from "../../requisition/once-per";
 
 /** What tells an ordinary word from a name: the words of the templates, and where it is known the requisition. */
 export interface Knows {
@@ -7,23 +8,13 @@ export interface Knows {
   readonly requisition?: Requisition;
 }
 
-const known = new WeakMap<Catalogue, ReadonlySet<string>>();
-const read = new WeakMap<Requisition, Written>();
-
 /** Words that the templates write in small letters, as far as they are prose: signals and titles are in small letters throughout. */
-function wordsOf(catalogue: Catalogue): ReadonlySet<string> {
-  const before = known.get(catalogue);
-  if (before) return before;
+const wordsOf = oncePer((catalogue: Catalogue): ReadonlySet<string> => {
   const { competencies, roundKinds, pairs, passages, whichRole, statements, examples, phrases, letters } = catalogue;
   const prose = [competencies, roundKinds, statements, examples].flatMap((map) => [...map.values()] as unknown[]);
   const text = JSON.stringify([...prose, pairs, passages, whichRole, phrases]);
-  const words = new Set([
-    ...(text.match(/(?<![\p{L}\p{N}'’])\p{Ll}[\p{Ll}-]*(?![\p{L}\p{N}])/gu) ?? []),
-    ...letters.ordinary,
-  ]);
-  known.set(catalogue, words);
-  return words;
-}
+  return new Set([...(text.match(/(?<![\p{L}\p{N}'’])\p{Ll}[\p{Ll}-]*(?![\p{L}\p{N}])/gu) ?? []), ...letters.ordinary]);
+});
 
 /** How a requisition writes words inside its sentences. */
 interface Written {
@@ -33,17 +24,13 @@ interface Written {
   readonly capital: ReadonlySet<string>;
 }
 
-function writtenIn(requisition: Requisition): Written {
-  const before = read.get(requisition);
-  if (before) return before;
+const writtenIn = oncePer((requisition: Requisition): Written => {
   const text = JSON.stringify(requisition);
-  const written = {
+  return {
     small: new Set(text.match(/(?<=[^.!?:"\s]\s)\p{Ll}+(?![\p{L}\p{N}])/gu) ?? []),
     capital: new Set(text.match(/(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}*(?=[- ]\p{Ll})/gu) ?? []),
   };
-  read.set(requisition, written);
-  return written;
-}
+});
 
 /** Words that carry nothing of their own: their capital is only that of a sentence's start. */
 const FUNCTION_WORDS = new Set(

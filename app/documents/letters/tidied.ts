@@ -3,15 +3,21 @@ import type { Requisition } from "../../requisition/requisition";
 import { withTexts } from "../../requisition/texts";
 import { withAcronyms } from "./acronyms";
 import { withSentenceStarts } from "./sentence-starts";
+import { oncePer } from "../../requisition/once-per";
+
+interface Typed {
+  readonly requisition: Requisition;
+  readonly catalogue: Catalogue;
+}
 
 /**
  * A source whose answers have the acronyms, and the sentences behind their first one, that were typed in small letters as they are
  * written; the answers stay as typed.
  */
-export function tidied<S extends { readonly requisition: Requisition; readonly catalogue: Catalogue }>(source: S): S {
+export const tidied = oncePer((source: Typed): Typed => {
   const { letters } = source.catalogue;
   const requisition = withTexts(source.requisition, (text) => withSentenceStarts(letters, withAcronyms(letters, text)));
   // What is worked out when somebody asks for it, such as a review, stays so.
   const own = Object.getOwnPropertyDescriptors(source);
-  return Object.defineProperties({}, { ...own, requisition: { value: requisition, enumerable: true } }) as S;
-}
+  return Object.defineProperties({}, { ...own, requisition: { value: requisition, enumerable: true } }) as Typed;
+}) as <S extends Typed>(source: S) => S;

@@ -1,5 +1,6 @@
 import type { PrivateMarks } from "../../catalogue/private-marks";
 import { asPattern } from "../../clarity/names";
+import { oncePer } from "../../requisition/once-per";
 
 /** Where a text says that the public must not read it. */
 export interface PrivateMark {
@@ -36,16 +37,12 @@ export const anyOf = (phrases: readonly string[]): string =>
     )
     .join("|");
 
-const compiled = new WeakMap<PrivateMarks, Patterns>();
-
-function patternsOf(marks: PrivateMarks): Patterns {
-  const known = compiled.get(marks);
-  if (known) return known;
+const patternsOf = oncePer((marks: PrivateMarks): Patterns => {
   const core = (phrases: readonly string[]) =>
     String.raw`(?:(?:${anyOf(marks.before)})[\s-]+)*(?:${anyOf(phrases)})(?:[\s-]+(?:${anyOf(marks.after)})(?![\p{L}\p{N}])[^()[\]{};:!?.,|—–]*)?`;
   const all = [...marks.alone, ...marks.phrases];
   const soft = (edge: string) => edge.replace("(?:", "(?:,|");
-  const patterns: Patterns = {
+  return {
     segment: new RegExp(`^(?:${core(all)})$`, "iu"),
     apart: [
       new RegExp(String.raw`(?=\S)(?<=${BEFORE})${core(all)}(?=${AFTER})`, "giu"),
@@ -59,9 +56,7 @@ function patternsOf(marks: PrivateMarks): Patterns {
     weak: new RegExp(`^(?:${anyOf(marks.weak)})$`, "iu"),
     unless: new RegExp(String.raw`(?<![\p{L}])(?:${anyOf(marks.unless)})(?![\p{L}])`, "iu"),
   };
-  compiled.set(marks, patterns);
-  return patterns;
-}
+});
 
 /** Words as one pattern that starts in either case or is all capitals, for patterns in which the case of the rest counts. */
 export const anyCase = (words: readonly string[]): string =>

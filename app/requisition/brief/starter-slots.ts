@@ -2,6 +2,7 @@ import { mapTexts } from "../map-texts";
 import { EVERY_SECTION, type Requisition } from "../requisition";
 import { hasSlot, slotsIn, withSlotsFilled } from "../slots";
 import { readSlots, type SlotValues } from "./slot-values";
+import { oncePer } from "../once-per";
 
 /** The slot that the name of the team fills, wherever it stands. */
 const TEAM = "the team";
@@ -16,16 +17,16 @@ interface Template {
   readonly text: string;
 }
 
-function templatesOf(starter: Requisition): Template[] {
-  return EVERY_SECTION.flatMap(({ slug, fields }) => {
+const templatesOf = oncePer((starter: Requisition): readonly Template[] =>
+  EVERY_SECTION.flatMap(({ slug, fields }) => {
     const found: Template[] = [];
     mapTexts(fields, starter[slug], (text, { at }) => {
       if (hasSlot(text)) found.push({ at: `${slug}.${at}`, text });
       return text;
     });
     return found;
-  });
-}
+  }),
+);
 
 function textsByPlace(requisition: Requisition): Map<string, string[]> {
   const texts = new Map<string, string[]>();

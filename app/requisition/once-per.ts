@@ -1,0 +1,15 @@
+/**
+ * A function that works something out once for each object and remembers it as long as that object is in use.
+ * In: a function of an object that never changes, such as a catalogue or saved answers. Out: the same function, fast the second
+ * time; two objects that are equal are two.
+ */
+export function oncePer<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const known = new WeakMap<Of, { readonly made: Made }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before) return before.made;
+    const made = make(of);
+    known.set(of, { made });
+    return made;
+  };
+}

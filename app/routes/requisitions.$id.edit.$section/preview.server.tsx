@@ -1,3 +1,4 @@
+import type { AppLoadContext } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Block } from "../../documents/document";
 import { descriptionBlocks } from "../../documents/job-description";
@@ -10,16 +11,21 @@ import type { Opened } from "../open-requisition.server";
  * The parts of the job description that a section's answers make, as HTML; "" if they make none. Written here, so that
  * browsers need not download what draws documents.
  */
-export function previewOf({ source, settings }: Opened, slug: SectionSlug): string {
+export function previewOf(context: AppLoadContext, opened: Opened, slug: SectionSlug): string {
   const preview: Block[] = [];
   let inside = false;
-  for (const block of descriptionBlocks({
-    ...source,
-    letterhead: { boilerplate: settings, paper: PLAIN_LETTERHEAD.paper },
-  })) {
+  for (const block of descriptionOf(context, opened)) {
     if (block.type === "heading" && block.level === 1) inside = block.from?.section === slug;
     if (inside) preview.push(block);
   }
   const blocks = <DocumentBlocks blocks={preview} editAddress={({ field }) => `#${field}`} />;
   return renderToStaticMarkup(blocks, { identifierPrefix: "preview" });
+}
+
+/** The whole job description, of which each section shows its part: written once for a stored version. */
+function descriptionOf(context: AppLoadContext, { stored, source, settings }: Opened): readonly Block[] {
+  const name = ["description", stored.id, stored.version, JSON.stringify(settings)].join(" ");
+  return context.remember(name, () =>
+    descriptionBlocks({ ...source, letterhead: { boilerplate: settings, paper: PLAIN_LETTERHEAD.paper } }),
+  );
 }

@@ -40,7 +40,7 @@ export async function standingOf(context: AppLoadContext, opened: Opened, sectio
             ? "All required answers are in. Review the suggestions to finish this section."
             : "Nothing. This section is ready.",
     undoable: await undoable(context, stored, slug),
-    preview: previewOf(opened, slug),
+    preview: previewOf(context, opened, slug),
   };
 }
 

@@ -58,6 +58,30 @@ describe.each(roleTypes.map(({ id, name }) => [id, name] as const))("what is sug
       expect(changed.requisition.metrics, other.name).toEqual(draft.requisition.metrics);
     }
   });
+  it("joins what the manager wrote where another role type's suggestions go, and raises none", () => {
+    for (const other of roleTypes.filter((one) => one.id !== id)) {
+      const { requisition, suggested } = begun(other.id, "");
+      const own = { id: "own", who: "Head of Fraud", function: "", involvement: "", often: "", needs: "" } as const;
+      const rows = [...requisition.stakeholders.stakeholders, own];
+      const changed = fillBlanks(
+        {
+          requisition: {
+            ...requisition,
+            role: { ...requisition.role, roleType: id },
+            stakeholders: { ...requisition.stakeholders, stakeholders: rows },
+          },
+          suggested,
+        },
+        catalogue.roleTypes.get(id)!,
+        alone,
+      );
+      expect(changed.requisition.stakeholders.stakeholders, other.name).toEqual([
+        own,
+        ...draft.requisition.stakeholders.stakeholders,
+      ]);
+      expect(alarms(changed), other.name).toEqual([]);
+    }
+  });
 });
 
 let rows = 0;

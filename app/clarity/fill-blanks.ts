@@ -1,5 +1,5 @@
 import type { RoleType } from "../catalogue/role-type";
-import { partsOf, splitPath } from "../requisition/paths";
+import { partsOf } from "../requisition/paths";
 import { EVERY_SECTION } from "../requisition/requisition";
 import { type Draft, suggest } from "../requisition/suggestions";
 import { isNoWorse } from "./no-worse";
@@ -21,9 +21,15 @@ export function fillBlanks(draft: Draft, roleType: RoleType, around: Around): Dr
     return SURE[told.verdict] >= SURE[verdict] && isNoWorse(findings, told.findings, "warning");
   };
   const offers = offeredIn(roleType);
+  // Where suggestions of another role type went, those of this one come, also beside rows of the manager's own.
+  const join = new Set(
+    marksOf(draft)
+      .filter((field) => !marksOf(before).includes(field))
+      .map(fieldOf),
+  );
   /** The draft with as many of the fields filled as fit; halves are tried where all of them do not. */
   const fill = (filled: Draft, fields: readonly string[]): Draft => {
-    const more = filledIn(filled, roleType, fields);
+    const more = filledIn(filled, roleType, fields, join);
     if (fits(more)) return more;
     if (fields.length === 1) return filled;
     const half = fields.length >> 1;
@@ -35,16 +41,22 @@ export function fillBlanks(draft: Draft, roleType: RoleType, around: Around): Dr
 /** A draft without suggestions of another role type that nobody has touched. */
 export const withoutOutdated = (draft: Draft, roleType: RoleType): Draft => filledIn(draft, roleType, []);
 
-function filledIn(draft: Draft, roleType: RoleType, fields: readonly string[]): Draft {
+function filledIn(draft: Draft, roleType: RoleType, fields: readonly string[], join?: ReadonlySet<string>): Draft {
   const leave = offeredIn(roleType).filter((field) => !fields.includes(field));
-  return suggest(draft, roleType.starter, "role-type", new Set(leave));
+  return suggest(draft, roleType.starter, "role-type", { leave: new Set(leave), ...(join ? { join } : {}) });
 }
+
+/** What is marked as a suggestion: "metrics.metrics.adoption". */
+const marksOf = ({ suggested }: Draft): string[] =>
+  Object.entries(suggested).flatMap(([slug, paths]) => Object.keys(paths).map((path) => `${slug}.${path}`));
+
+const fieldOf = (path: string): string => path.split(".").slice(0, 2).join(".");
 
 /** The fields that a role type has typical answers for, as "metrics.metrics". */
 const offeredIn = ({ starter }: RoleType): string[] => [
   ...new Set(
     EVERY_SECTION.flatMap((section) =>
-      partsOf(section, starter[section.slug]).map(({ path }) => `${section.slug}.${splitPath(path)[0]}`),
+      partsOf(section, starter[section.slug]).map(({ path }) => fieldOf(`${section.slug}.${path}`)),
     ),
   ),
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blankRequisition, findSection } from "./requisition";
+import { metrics } from "./sections/metrics";
 import { answersFile } from "./requisition-file";
 import { countSuggested, keep, stillSuggested, suggest, suggestAll } from "./suggestions";
 
@@ -100,6 +101,34 @@ describe("suggest", () => {
     expect(second.requisition.role.mission).toBe("Choose what is built");
     expect(second.requisition.metrics.metrics).toEqual([]);
     expect(countSuggested(second.suggested)).toBe(1);
+  });
+});
+
+describe("a list of the manager's own", () => {
+  const own = answersFile.parse({ metrics: { metrics: [{ id: "own", outcome: "Releases are on time", unit: "%" }] } });
+  const offered = answersFile.parse({
+    metrics: {
+      metrics: [
+        { id: "on-time", outcome: "releases are on time", unit: "%" },
+        { id: "lead", outcome: "Changes arrive sooner", unit: "days" },
+      ],
+    },
+  });
+  const join = new Set(["metrics.metrics"]);
+
+  it("is added to where it is said to, without what it is about already", () => {
+    const { requisition, suggested } = suggest({ requisition: own, suggested: {} }, offered, "role-type", { join });
+    expect(requisition.metrics.metrics.map(({ id }) => id)).toEqual(["own", "lead"]);
+    expect(suggested.metrics).toEqual({ "metrics.lead": "role-type" });
+    expect(suggest({ requisition: own, suggested: {} }, offered, "role-type").requisition.metrics).toEqual(own.metrics);
+  });
+
+  it("stays as it is where there is no room for all that is offered", () => {
+    const { most } = metrics.fields.metrics;
+    const rows = Array.from({ length: most - 1 }, (_, i) => ({ id: `own${i}`, outcome: `Outcome ${i}` }));
+    const full = answersFile.parse({ metrics: { metrics: rows } });
+    const { requisition } = suggest({ requisition: full, suggested: {} }, offered, "role-type", { join });
+    expect(requisition.metrics).toEqual(full.metrics);
   });
 });
 

@@ -11,9 +11,15 @@ export interface Draft {
 /**
  * Fills what is blank with suggestions, and takes away earlier ones of the same origin that nobody has touched and that are not
  * offered any more, such as those of another role type. Whatever else a field or a list holds stays as it is: what the manager
- * wrote, and what was read out of a text. `leave` names fields that stay blank, as "metrics.metrics".
+ * wrote, and what was read out of a text. `leave` names fields that stay blank, as "metrics.metrics"; `join` names lists that
+ * the offers are added to although the manager has rows of their own in them.
  */
-export function suggest(draft: Draft, starter: Requisition, origin: Origin, leave?: ReadonlySet<string>): Draft {
+export function suggest(
+  draft: Draft,
+  starter: Requisition,
+  origin: Origin,
+  { leave, join }: { readonly leave?: ReadonlySet<string>; readonly join?: ReadonlySet<string> } = {},
+): Draft {
   const requisition: Record<string, unknown> = {};
   const suggested: Record<string, Suggested> = {};
   for (const section of EVERY_SECTION) {
@@ -33,8 +39,13 @@ export function suggest(draft: Draft, starter: Requisition, origin: Origin, leav
       draft.requisition[slug],
     );
     const filled = new Set(partsOf(section, given).map(({ path }) => blankOf(section, path)));
-    const added = offers.filter(({ path }) => {
-      return !filled.has(blankOf(section, path)) && !leave?.has(`${slug}.${splitPath(path)[0]}`);
+    const added = offers.filter((offer) => {
+      const [name] = splitPath(offer.path);
+      if (leave?.has(`${slug}.${name}`)) return false;
+      return (
+        !filled.has(blankOf(section, offer.path)) ||
+        (join?.has(`${slug}.${name}`) && isNews(section, given, offers, offer))
+      );
     });
     requisition[slug] = added.reduce(
       (answers: AnyAnswers, { path, value }) => withPart(section, answers, path, value),
@@ -68,6 +79,18 @@ function blankOf({ fields }: Section, path: string): string {
   const [name] = splitPath(path);
   const field = fields[name];
   return field?.kind === "rows" && field.fixed ? path : name;
+}
+
+/** True of a row for a list that has room for all that is offered, and no row that is about the same. */
+function isNews({ fields }: Section, given: AnyAnswers, offers: readonly Part[], { path, value }: Part): boolean {
+  const [name] = splitPath(path);
+  const field = fields[name];
+  if (field?.kind !== "rows" || field.fixed) return false;
+  const rows = given[name] as (AnyAnswers & { readonly id: string })[];
+  const many = offers.filter((offer) => splitPath(offer.path)[0] === name).length;
+  if (rows.length + many > field.most) return false;
+  const about = (row: unknown) => String((row as AnyAnswers)[field.about]).toLowerCase();
+  return rows.every((row) => `${name}.${row.id}` !== path && about(row) !== about(value));
 }
 
 /** True of a suggestion that is offered again; what a must-have is tested by may be the manager's own. */

@@ -1,8 +1,8 @@
 import { createContext, useContext } from "react";
-import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Options } from "../../requisition/options";
 import type { ShownFinding } from "../clarity/shown-finding";
 import type { Suggested } from "../../requisition/requisition";
+import type { Registered } from "./use-autosave";
 
 /** A finding at a field of the form, by the field's name. */
 export type FieldFinding = ShownFinding & { readonly field: string };
@@ -18,7 +18,7 @@ export interface AnswerSource {
 /** What every control of a section's form needs to know. */
 export interface SectionFormFacts {
   /** What makes a control of the form out of a native one. */
-  register(name: string): { readonly name: string } & Partial<UseFormRegisterReturn>;
+  register(name: string): { readonly name: string } & Partial<Registered>;
   /** What is wrong with the field of this name. */
   problemOf(name: string): string | undefined;
   /** What clarity found at the field of this name. */

@@ -20,11 +20,14 @@ export interface AutosavedPage<A> {
   answered(answer: A, isWhole: boolean): void;
 }
 
+/** What a control needs to say when it is typed in and left. */
+export type Registered = Pick<UseFormRegisterReturn, "name" | "onChange" | "onBlur">;
+
 export interface Autosaved {
   /** What is true of the form right now. */
   readonly word: Word;
   /** Makes a control of the form out of a native one, which says when it is typed in and left. */
-  register(name: string): UseFormRegisterReturn;
+  register(name: string): Registered;
   /** The `ref` of the form. It may have been typed in before scripts ran. */
   attach(form: HTMLFormElement | null): void;
   /** Says yes to what the server has asked, and saves. */
@@ -43,9 +46,17 @@ export function useAutosave<A extends FormAnswer>(page: AutosavedPage<A>): Autos
   useEffect(() => {
     if (state === "idle") ready();
   }, [state, ready]);
-  // The page says what is in a field, and the server checks it: a field that goes and comes back must not bring an old text.
-  const { register } = useForm({ shouldUnregister: true });
-  return { word, register: (name) => register(name, { onChange: typed, onBlur: left }), ...saver };
+  const { register } = useForm();
+  return {
+    word,
+    register: (name) => {
+      // What is in a control is the page's and the reader's. Given the control itself, the form would set it from memory: all boxes
+      // of one name alike, and a text that went and comes back to what it was.
+      const { onChange, onBlur } = register(name, { onChange: typed, onBlur: left });
+      return { name, onChange, onBlur };
+    },
+    ...saver,
+  };
 }
 
 /** From a press to the end of the page that it leads away from, at most. */

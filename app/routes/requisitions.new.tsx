@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { byFamily, findRoleTypes } from "../catalogue/find-role-types";
 import { spellOut } from "../documents/title";
+import { roleTypeChange } from "../ui/brief/shown-brief";
 import { Glyph } from "../ui/glyph";
 import type { Handle } from "../ui/handle";
 import { FindRoleType } from "../ui/start/find-role-type";
@@ -19,7 +20,11 @@ const MOST_COPIES = 3;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { catalogue, store, actor } = context;
   const { roleTypes, examples } = catalogue;
-  const asked = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 200).trim();
+  const search = new URL(request.url).searchParams;
+  const from = search.get("from") ?? "";
+  // A brief that was stored since its page came: its answers go along.
+  if (from !== "" && (await store.read(actor, from))) return redirect(roleTypeChange(from));
+  const asked = (search.get("q") ?? "").slice(0, 200).trim();
   const found = findRoleTypes(roleTypes.values(), asked);
   const { items } = await store.list(actor, { limit: MOST_COPIES });
   return {

@@ -15,11 +15,11 @@ test("on a phone the document so far takes the place of the questions", async ({
 test("the brief saves itself, and the document follows @js", async ({ page }) => {
   await page.goto("/requisitions/new/brief?role=technical-program-manager");
   await ready(page);
-  await expect(saveWord(page)).toHaveText("3 of 12 answered. Not saved yet.");
+  await expect(saveWord(page)).toHaveText("9 of 12 left to answer. Not saved yet.");
   const paper = page.getByRole("article", { name: "The document so far" });
   await expect(paper.locator("mark").first()).toHaveText("level");
   await page.getByLabel("The program").fill("the ledger move");
-  await expect(saveWord(page)).toHaveText(/^4 of 12 answered\. Saved at/);
+  await expect(saveWord(page)).toHaveText(/^8 of 12 left to answer\. Saved at/);
   await expect(paper).toContainText("You run the ledger move, which");
   await expect(page).toHaveURL(/\/requisitions\/[a-z0-9]{12}\/brief$/);
   // Typing goes on as if nothing had happened.
@@ -33,10 +33,60 @@ test("the brief saves itself, and the document follows @js", async ({ page }) =>
   await expectAccessible(page);
   await page.getByLabel("Pay range a year").fill("140 to 170k sek");
   await expect(page.getByLabel("Currency")).toHaveValue("SEK");
-  await expect(saveWord(page)).toHaveText(/^6 of 12 answered\. Saved at/);
+  await expect(saveWord(page)).toHaveText(/^6 of 12 left to answer\. Saved at/);
   await page.reload();
   await expect(page.getByLabel("Pay range a year")).toHaveValue("140,000 to 170,000");
   await expect(page.getByLabel("The program")).toHaveValue("the ledger move");
+});
+
+test("nobody is checked but by the reader, and a brief that is only looked at saves nothing @js", async ({ page }) => {
+  await page.goto("/requisitions/new/brief?role=technical-program-manager");
+  await ready(page);
+  const boxes = page.getByRole("group", { name: /^7 Works with most/ }).getByRole("checkbox");
+  const checked = () => boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked));
+  await boxes.nth(0).check();
+  await boxes.nth(2).check();
+  await expect(saveWord(page)).toHaveText(/Saved at/);
+  // Whoever is checked comes first from the next time on.
+  const isSaved: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") isSaved.push(request.url());
+  });
+  await page.reload();
+  await ready(page);
+  const [first, second, ...others] = await checked();
+  expect([first, second, others.includes(true)]).toEqual([true, true, false]);
+  await page.getByLabel("Level").focus();
+  await page.getByLabel("Team").focus();
+  await page.goto("/requisitions");
+  expect(isSaved).toEqual([]);
+});
+
+test("another role takes along what was answered", async ({ page }) => {
+  await page.goto("/requisitions/new/brief?role=technical-product-manager");
+  await page.waitForLoadState();
+  await page.getByRole("textbox", { name: "3 Team" }).fill("Payments");
+  await page.getByLabel("The platform").fill("the ledger");
+  await page.getByRole("textbox", { name: "Someone else" }).fill("Head of Fraud");
+  if (hasScripts()) await expect(saveWord(page)).toHaveText(/Saved at/);
+  else {
+    await page.getByRole("button", { name: "Save for later" }).click();
+    await page.goto(`${addressOf(page)}/brief`);
+  }
+  await page.getByRole("link", { name: "Another role" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Change the role type");
+  await page.getByLabel("Role type instead of Technical Product Manager").selectOption("Product Manager");
+  await page.getByRole("button", { name: "See what changes" }).click();
+  await page.getByRole("button", { name: /^Change to/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Product Manager");
+  await expect(page.getByRole("textbox", { name: "3 Team" })).toHaveValue("Payments");
+  await expect(page.getByRole("textbox", { name: "Stakeholder 1, by role" })).toHaveValue("Head of Fraud");
+  await expect(
+    page
+      .getByRole("group", { name: /Works with most/ })
+      .getByRole("checkbox")
+      .nth(3),
+  ).toBeVisible();
 });
 
 test("what cannot be saved comes back as it was typed, with the reason on top", async ({ page }) => {

@@ -89,7 +89,7 @@ test("from an empty list to a Word file in at most 15 steps, by the brief alone"
   expect(file.text).not.toMatch(/undefined|\bnull\b|NaN/);
   // What the role type suggested is still said to be a suggestion, also where a question showed it and it was left as it was.
   expect(file.text).toMatch(/\d+ suggestions to review before you share this/);
-  expect(file.text).toContain("Role and purpose (2), Reporting line (3)");
+  expect(file.text).toContain("Role and purpose (3), Reporting line (3)");
 });
 
 for (const [width, height, most] of [

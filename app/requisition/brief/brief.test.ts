@@ -89,7 +89,7 @@ describe("the answers of a brief", () => {
 
   it("are the manager's own; what changes with them stays a suggestion", () => {
     const { suggested } = after;
-    expect(Object.keys(suggested.role ?? {})).toEqual(["notThis"]);
+    expect(Object.keys(suggested.role ?? {})).toEqual(["mission", "notThis"]);
     expect(suggested.requirements).toHaveProperty("responsibilities");
     expect(Object.keys(suggested.metrics ?? {})).toHaveLength(5);
     expect(suggested.offer).not.toHaveProperty("payFrom");

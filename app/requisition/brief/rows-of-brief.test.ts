@@ -19,6 +19,30 @@ describe("stakeholders and metrics of a brief", () => {
     expect(tick(ticked, "architects", false).suggested).toEqual(draft.suggested);
   });
 
+  it("are named first where they are checked, in their order, and stay where they are until that changes", () => {
+    const draft = begun(PROGRAM);
+    const order = ({ requisition }: typeof draft) => requisition.stakeholders.stakeholders.map(({ id }) => id);
+    const [first, second, third, ...others] = order(draft) as [string, string, string, ...string[]];
+    const checked = (from: typeof draft, ids: readonly string[]) => {
+      const form = untouched(from, PROGRAM);
+      return withBrief(
+        from,
+        { ...form, offered: form.offered.map((one) => ({ ...one, confirmed: ids.includes(one.id) })) },
+        PROGRAM,
+      );
+    };
+    const two = checked(draft, [second, third]);
+    expect(order(two)).toEqual([second, third, first, ...others]);
+    const moved = [first, second, third, ...others].map((id) =>
+      two.requisition.stakeholders.stakeholders.find((row) => row.id === id)!,
+    );
+    const own = {
+      ...two,
+      requisition: { ...two.requisition, stakeholders: { ...two.requisition.stakeholders, stakeholders: moved } },
+    };
+    expect(order(checked(own, [second, third]))).toEqual([first, second, third, ...others]);
+  });
+
   it("take a name, change it and drop it", () => {
     const named = answered(begun(PROGRAM), PROGRAM, {
       others: [
@@ -26,8 +50,12 @@ describe("stakeholders and metrics of a brief", () => {
         { id: "x2", who: "" },
       ],
     });
-    const last = named.requisition.stakeholders.stakeholders.at(-1);
-    expect(last).toMatchObject({ id: "x1", who: "Data platform lead", function: "platform", needs: "" });
+    expect(named.requisition.stakeholders.stakeholders[0]).toMatchObject({
+      id: "x1",
+      who: "Data platform lead",
+      function: "platform",
+      needs: "",
+    });
     expect(briefOf(named, PROGRAM.starter, newId).others).toEqual([{ id: "x1", who: "Data platform lead" }]);
     const again = answered(named, PROGRAM, { others: [{ id: "x1", who: "" }] });
     expect(again.requisition.stakeholders.stakeholders.some(({ id }) => id === "x1")).toBe(false);

@@ -3,11 +3,11 @@ import { partsOf, sameAnswer } from "../paths";
 import { type Answers, EVERY_SECTION, type Origin, type Requisition, type SuggestedBySection } from "../requisition";
 import { blankRow, isBlankRow } from "../rows-field";
 import { metrics as metricsSection } from "../sections/metrics";
-import { stakeholders as stakeholdersSection } from "../sections/stakeholders";
 import type { Draft } from "../suggestions";
 import { type Brief, briefOf, type MetricRow } from "./brief";
 import { renamed } from "./renamed";
 import type { SlotValues } from "./slot-values";
+import { stakeholdersAfter } from "./stakeholders-after";
 import { refilled, slotAnswers } from "./starter-slots";
 
 /** What a brief was answered with; every value passed the schema of its field. */
@@ -68,7 +68,6 @@ export function withBrief(draft: Draft, answers: BriefAnswers, roleType: BriefRo
   const { role, reporting, offer, stakeholders, metrics } = before;
   const asked: SlotValues = starter ? slotAnswers(starter, before) : new Map();
   const filled = new Map([...asked].map(([name, was]) => [name, answers.slots.get(name) ?? was]));
-  if ([...filled].some(([name, value]) => value !== asked.get(name))) changed.add("role.mission");
   // The range, in its currency and for its period, is one answer.
   if (answers.pay) for (const part of ["currency", "period"]) changed.add(`offer.${part}`);
   const isMoved = answers.place !== shown.place;
@@ -140,29 +139,6 @@ const placesOf = (place: string): string[] =>
     .split(/\s*[;/]\s*|\s+(?:and|or)\s+/i)
     .map((one) => one.trim())
     .filter((one) => one !== "");
-
-function stakeholdersAfter(
-  rows: Answers<"stakeholders">["stakeholders"],
-  shown: Brief,
-  { others }: BriefAnswers,
-): Answers<"stakeholders">["stakeholders"] {
-  const names = new Map(others.map(({ id, who }) => [id, who]));
-  const mine = new Set(shown.others.map(({ id }) => id));
-  const kept = rows.flatMap((row) => {
-    if (!mine.has(row.id) || !names.has(row.id)) return row;
-    const who = names.get(row.id)!;
-    return who === "" ? [] : { ...row, who };
-  });
-  const there = new Set(rows.map(({ id }) => id));
-  const added = others.filter(({ id, who }) => who !== "" && !there.has(id));
-  return [...kept, ...added.map(({ id, who }) => namedOnly(id, who))];
-}
-
-const namedOnly = (id: string, who: string) => ({
-  ...blankRow(stakeholdersSection.fields.stakeholders.fields, id),
-  who,
-  function: (functionOf(who) ?? "") as Answers<"stakeholders">["stakeholders"][number]["function"],
-});
 
 function metricsAfter(rows: readonly MetricRow[], shown: Brief, answers: BriefAnswers, changed: Set<string>) {
   const typed = answers.metrics.map(({ id, outcome, target, day, unit }) => {

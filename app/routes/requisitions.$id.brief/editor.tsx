@@ -76,6 +76,7 @@ function Editor({ shown, refused, unsent }: EditorProps) {
     <>
       <BriefPage
         shown={shown}
+        isStored={isStored}
         brief={filled.brief}
         newRow={filled.newRow}
         standing={standing}
@@ -105,7 +106,9 @@ function Editor({ shown, refused, unsent }: EditorProps) {
         address={own}
         lead={
           <b>
-            {standing.answered} of {standing.of} answered.{" "}
+            {standing.answered < standing.of
+              ? `${standing.of - standing.answered} of ${standing.of} left to answer. `
+              : `All ${standing.of} answered. `}
           </b>
         }
         given={(refused ?? shown).state}

@@ -63,7 +63,7 @@ export function BriefLine({ offers = [], placeholder, rows, ...field }: LineProp
       {rows ? (
         <textarea {...control} rows={rows} defaultValue={field.value} />
       ) : (
-        <input {...control} defaultValue={field.value} list={list} placeholder={placeholder} autoComplete="off" />
+        <input {...control} defaultValue={field.value} list={list} placeholder={placeholder} />
       )}
       {list ? (
         <datalist id={list}>

@@ -182,7 +182,6 @@ function Pay({ form, brief, currencies, hint }: PayProps) {
           {...form.register("pay")}
           defaultValue={brief.pay}
           placeholder="140,000 to 170,000"
-          autoComplete="off"
           aria-invalid={problems[0] ? true : undefined}
           aria-describedby={
             [problems[0] ? "pay-error" : "", hint ? "pay-hint" : ""].filter(Boolean).join(" ") || undefined

@@ -5,10 +5,12 @@ import { Notices } from "../notices";
 import { Main } from "../shell";
 import type { BriefForm } from "./brief-fields";
 import { BriefCards } from "./brief-form";
-import type { FilledBrief, ShownBrief } from "./shown-brief";
+import { type FilledBrief, leftInShort, roleTypeChange, type ShownBrief } from "./shown-brief";
 
 interface BriefPageProps {
   readonly shown: ShownBrief;
+  /** A begun one is, from its first save on. */
+  readonly isStored: boolean;
   /** What is in the fields. */
   readonly brief: FilledBrief["brief"];
   /** The id of a stakeholder that is typed in. */
@@ -30,7 +32,7 @@ interface BriefPageProps {
 
 /** The page of a brief: its questions, and the document that grows beside them. */
 export function BriefPage(props: BriefPageProps) {
-  const { shown, brief, newRow, standing, problems, hidden, hydrated, action, attach, register } = props;
+  const { shown, isStored, brief, newRow, standing, problems, hidden, hydrated, action, attach, register } = props;
   const { onSubmit, children } = props;
   const { begun } = shown;
   const form: BriefForm = {
@@ -46,7 +48,7 @@ export function BriefPage(props: BriefPageProps) {
         <h1 id="top" tabIndex={-1}>
           {shown.heading}
         </h1>
-        <Lead shown={shown} />
+        <Lead shown={shown} isStored={isStored} />
       </div>
       <form id="view" hidden />
       <div className="l-cols is-brief c-brief">
@@ -54,10 +56,7 @@ export function BriefPage(props: BriefPageProps) {
           <legend className="u-hidden">Show</legend>
           <label>
             <input type="radio" name="show" value="questions" form="view" defaultChecked />
-            Questions{" "}
-            <small>
-              {standing.answered} of {standing.of}
-            </small>
+            Questions <small>{leftInShort(standing)}</small>
           </label>
           <label>
             <input type="radio" name="show" value="document" form="view" />
@@ -118,7 +117,7 @@ export function BriefPage(props: BriefPageProps) {
   );
 }
 
-function Lead({ shown: { id, begun, questions, rest } }: Pick<BriefPageProps, "shown">) {
+function Lead({ shown: { id, begun, questions, rest }, isStored }: Pick<BriefPageProps, "shown" | "isStored">) {
   const { stakeholders, decisions, requirements, rounds } = rest;
   return (
     <p>
@@ -133,11 +132,12 @@ function Lead({ shown: { id, begun, questions, rest } }: Pick<BriefPageProps, "s
           .
         </>
       ) : null}{" "}
-      <a href={begun ? "/requisitions/new" : `/requisitions/${id}/edit/role#roleType`}>Another role</a>
-      {begun && begun.role !== "" && !begun.bare ? (
+      {/* What was typed meanwhile is stored by the time that one of these is followed, and is not to be left behind. */}
+      <a href={isStored ? roleTypeChange(id) : `/requisitions/new?from=${id}`}>Another role</a>
+      {!isStored && begun && begun.role !== "" && !begun.bare ? (
         <>
           {" or "}
-          <a href={`?role=${begun.role}&suggest=no`}>start without suggestions</a>
+          <a href={`?role=${begun.role}&suggest=no&id=${id}`}>start without suggestions</a>
         </>
       ) : null}
     </p>

@@ -77,7 +77,6 @@ function MetricRow({ metric, i, form, days, more }: RowProps) {
               defaultValue={metric.outcome}
               aria-label={`Outcome of ${name}`}
               placeholder="What will be true, as a sentence"
-              autoComplete="off"
             />
             {problem("outcome")}
           </>
@@ -95,7 +94,6 @@ function MetricRow({ metric, i, form, days, more }: RowProps) {
           {...control("target")}
           defaultValue={metric.target}
           aria-label={`Target of ${name}${metric.unit ? `, ${metric.unit}` : ""}`}
-          autoComplete="off"
         />
         {metric.unit ? <small>{metric.unit}</small> : null}
         {problem("target")}

@@ -63,7 +63,6 @@ export function People({ form, brief, standing, section, newRow }: PeopleProps) 
                 aria-label={who === "" ? "Someone else, by role" : `Stakeholder ${i + 1}, by role`}
                 aria-invalid={problem ? true : undefined}
                 aria-describedby={problem ? `${name}-error` : undefined}
-                autoComplete="off"
               />
               <FieldProblem id={`${name}-error`} problem={problem} />
             </li>

@@ -34,6 +34,14 @@ export interface BriefStanding {
   readonly gaps: number;
 }
 
+/** "9 left", of the questions of a brief. */
+export const leftInShort = ({ answered, of }: Pick<BriefStanding, "answered" | "of">): string =>
+  answered < of ? `${of - answered} left` : "all answered";
+
+/** Where another role type is chosen for a requisition, with what that replaces, keeps and adds. */
+export const roleTypeChange = (id: string): string =>
+  `/requisitions/${id}/role-type?${new URLSearchParams({ then: `/requisitions/${id}/brief` }).toString()}`;
+
 /** What is in the form of a brief: what is stored, or what was typed. */
 export interface FilledBrief {
   readonly brief: Omit<Brief, "suggested"> & { readonly suggested: readonly string[] };

@@ -49,7 +49,6 @@ export function GapField({ gap: { name, label, places, more }, id, value, proble
           id={id}
           name="value"
           defaultValue={value}
-          autoComplete="off"
           aria-describedby={[problem && `${id}-error`, `${id}-places`].filter(Boolean).join(" ")}
           aria-invalid={problem ? true : undefined}
         />

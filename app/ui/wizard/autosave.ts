@@ -146,6 +146,7 @@ export function createAutosave<A extends Answer, Body>({ read, send, answered, t
     /** A button sends the form itself. Out: the form as it stands, with everything that was to be saved. */
     take: (): Body => {
       stopped = true;
+      if (word.is !== "saving") say({ is: "saving" });
       clearTimeout(timer);
       underway?.abort.abort();
       underway = undefined;

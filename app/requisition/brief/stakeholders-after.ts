@@ -1,0 +1,42 @@
+import { functionOf } from "../function-of";
+import type { Answers } from "../requisition";
+import { blankRow } from "../rows-field";
+import { stakeholders as stakeholdersSection } from "../sections/stakeholders";
+import type { Brief } from "./brief";
+import type { BriefAnswers } from "./with-brief";
+
+type Stakeholder = Answers<"stakeholders">["stakeholders"][number];
+
+/** The stakeholders with the names that a brief was answered with: those that were checked or typed before the others. */
+export function stakeholdersAfter(rows: readonly Stakeholder[], shown: Brief, answers: BriefAnswers): Stakeholder[] {
+  const { others } = answers;
+  const names = new Map(others.map(({ id, who }) => [id, who]));
+  const mine = new Set(shown.others.map(({ id }) => id));
+  const kept = rows.flatMap((row) => {
+    if (!mine.has(row.id) || !names.has(row.id)) return row;
+    const who = names.get(row.id)!;
+    return who === "" ? [] : { ...row, who };
+  });
+  const there = new Set(rows.map(({ id }) => id));
+  const added = others.filter(({ id, who }) => who !== "" && !there.has(id));
+  const all = [...kept, ...added.map(({ id, who }) => namedOnly(id, who))];
+  return added.length > 0 || isChecked(shown, answers) ? mostFirst(all, answers) : all;
+}
+
+/** True if somebody was checked, or is no more. */
+function isChecked(shown: Brief, { offered }: BriefAnswers): boolean {
+  const was = new Map(shown.offered.map(({ id, confirmed }) => [id, confirmed]));
+  return offered.some(({ id, confirmed }) => was.get(id) !== confirmed);
+}
+
+/** Whom the role works with most is named first, here and in the documents; the others follow as they were. */
+function mostFirst(rows: readonly Stakeholder[], { offered }: BriefAnswers): Stakeholder[] {
+  const open = new Set(offered.flatMap(({ id, confirmed }) => (confirmed ? [] : id)));
+  return [...rows.filter(({ id }) => !open.has(id)), ...rows.filter(({ id }) => open.has(id))];
+}
+
+const namedOnly = (id: string, who: string) => ({
+  ...blankRow(stakeholdersSection.fields.stakeholders.fields, id),
+  who,
+  function: (functionOf(who) ?? "") as Stakeholder["function"],
+});

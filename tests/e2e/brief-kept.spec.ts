@@ -103,3 +103,17 @@ test("Back leads to the brief, also from a document that was loaded again", asyn
   await expect(page).toHaveURL(/\/brief(?:\?|$)/);
   await expect(page.getByLabel("Level")).toHaveValue("L5");
 });
+
+test("what is typed is there on the way back, saved or not", async ({ page }) => {
+  await page.goto("/requisitions/new/brief?role=technical-program-manager");
+  await page.waitForLoadState();
+  await page.getByLabel("Level").fill("L5 Senior");
+  await page.getByLabel("Target of On-time delivery").fill("88");
+  await page.getByRole("checkbox", { name: "Architects" }).check();
+  await page.getByRole("link", { name: "Help" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Help" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel("Level")).toHaveValue("L5 Senior");
+  await expect(page.getByLabel("Target of On-time delivery")).toHaveValue("88");
+  await expect(page.getByRole("checkbox", { name: "Architects" })).toBeChecked();
+});

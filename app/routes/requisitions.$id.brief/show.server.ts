@@ -3,12 +3,13 @@ import { type Brief, briefOf } from "../../requisition/brief/brief";
 import { countAnswered, countConfirmed, questionsOf } from "../../requisition/brief/questions";
 import { asShown, withBrief } from "../../requisition/brief/with-brief";
 import { gapsIn } from "../../requisition/gaps";
-import { EVERY_SECTION } from "../../requisition/requisition";
+import { readiness } from "../../requisition/readiness";
+import { EVERY_SECTION, findSection, type SectionSlug } from "../../requisition/requisition";
 import { metrics } from "../../requisition/sections/metrics";
 import { offer } from "../../requisition/sections/offer";
 import { reporting } from "../../requisition/sections/reporting";
 import { type BriefStanding, type FilledBrief, plain, type ShownBrief } from "../../ui/brief/shown-brief";
-import { workOut } from "../open-requisition.server";
+import { type Opened, workOut } from "../open-requisition.server";
 import { tookInWords } from "../took.server";
 import { undoable } from "../undo.server";
 import { atWhen } from "../when.server";
@@ -100,7 +101,29 @@ export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): B
     band: bandOf(brief, roleType?.ladder.bands ?? []),
     document: documentOf(whole, questionsOf(brief)),
     gaps: opened.begun ? 0 : gapsIn(filled.requisition).filter(({ name }) => !asked.has(name)).length,
+    later: laterIn(whole),
   };
+}
+
+/** What a brief asks for, by the sections' own fields. */
+const ASKED: { readonly [slug in SectionSlug]?: readonly string[] } = {
+  role: ["title", "level", "area", "mission"],
+  reporting: ["reportsTo", "reportsToFunction", "location", "workMode"],
+  stakeholders: ["stakeholders"],
+  metrics: ["metrics"],
+  offer: ["payFrom", "payTo", "currency", "period", "places", "start"],
+};
+
+/** More than this is no rest of the brief's questions, but a requisition without suggestions. */
+const MOST_LATER = 4;
+
+function laterIn({ stored: { requisition, suggested }, options, settings }: Opened): string[] {
+  const labels = readiness(requisition, suggested, options, settings).flatMap(({ slug, missing }) => {
+    const { fields } = findSection(slug)!;
+    const names = new Set(missing.flatMap(({ field, gap }) => (gap === undefined ? (field.split(".")[0] ?? []) : [])));
+    return [...names].flatMap((name) => (ASKED[slug]?.includes(name) ? [] : (fields[name]?.label ?? [])));
+  });
+  return labels.length > MOST_LATER ? [] : labels;
 }
 
 /** The revision of each section that a page shows. */

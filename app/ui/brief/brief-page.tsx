@@ -94,6 +94,9 @@ export function BriefPage(props: BriefPageProps) {
               </a>
             </p>
           ) : null}
+          {standing.later.length > 0 ? (
+            <p className="u-small u-muted">Before approval you’ll also need: {standing.later.join(", ")}.</p>
+          ) : null}
           {/* A button pressed before the page has loaded would send half a form; without this field it is refused. */}
           <input type="hidden" name="whole" value="yes" autoComplete="off" />
         </form>

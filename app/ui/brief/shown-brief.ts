@@ -32,6 +32,8 @@ export interface BriefStanding {
   readonly document: string;
   /** Gaps that none of the questions fills. */
   readonly gaps: number;
+  /** Answers that an approval needs and that none of the questions asks for, by their labels; none if they are many. */
+  readonly later: readonly string[];
 }
 
 /** "9 left", of the questions of a brief. */

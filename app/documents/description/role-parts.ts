@@ -1,5 +1,3 @@
-import { role as roleSection } from "../../requisition/sections/role";
-import { inWords } from "../../requisition/in-words";
 import { cutsOf } from "../cut";
 import { type Block, cell, type Cell, labelled, type Text } from "../document";
 import { listOf, type Part, underHeading } from "../document-part";
@@ -94,17 +92,16 @@ export function purpose(source: Source, fit: DescriptionFit): Part {
   const { mission, why, whyNow } = source.requisition.role;
   const at = { section: "role", field: "mission" } as const;
   const { text, sentences, printed } = missionWithin(mission, fit.mission);
-  const reason = whyNow !== "" ? ["whyNow", whyNow] : ["why", inWords(roleSection.fields.why, why, source.options)];
+  const kinds = { "": undefined, new: "whyIsNew", backfill: "whyIsBackfill", growth: "whyIsGrowth" } as const;
+  const kind = kinds[why];
+  const [name, reason] = whyNow !== "" ? ["whyNow", whyNow] : ["why", kind ? phraseWords(source, BOOK, kind) : ""];
   const now: Block[] =
-    reason[1] === "" || !fit.whyNow
+    reason === "" || !fit.whyNow
       ? []
       : [
           {
             type: "paragraph",
-            text: labelled(
-              phraseWords(source, BOOK, "whyNow"),
-              answer(source, "role", reason[0]!, stopped(reason[1]!)),
-            ),
+            text: labelled(phraseWords(source, BOOK, "whyNow"), answer(source, "role", name, stopped(reason))),
           },
         ];
   const blocks = [...paragraphs(source, "role", "mission", text === "" ? "" : stopped(text)), ...now];

@@ -12,6 +12,7 @@ import { offer } from "../sections/offer";
 import { reporting } from "../sections/reporting";
 import { role } from "../sections/role";
 import { stakeholders } from "../sections/stakeholders";
+import { typedDay } from "../typed-day";
 import { type Brief, type MetricRow, MOST_METRICS } from "./brief";
 import { questionOfTarget } from "./metric-questions";
 import { labelOf } from "./questions";
@@ -41,9 +42,14 @@ type Read = <T>(field: string, schema: Schema<T>, raw: FormValue | undefined, wa
 
 /**
  * Reads the form of a brief.
- * In: what the form carried, and the brief that it was made from. Out: answers that their fields take.
+ * In: what the form carried, the brief that it was made from, the role type's own answers, and the day as "2026-11-30". Out: answers that their fields take.
  */
-export function readBrief(values: FormValues, shown: Brief, starter: Requisition | undefined): BriefReading {
+export function readBrief(
+  values: FormValues,
+  shown: Brief,
+  starter: Requisition | undefined,
+  today: string,
+): BriefReading {
   const problems: FieldProblem[] = [];
   const tell = (field: string, message: string) => problems.push({ field, message });
   const read: Read = (field, schema, raw, was) => {
@@ -75,9 +81,18 @@ export function readBrief(values: FormValues, shown: Brief, starter: Requisition
     workMode: plain("workMode", reporting.fields.workMode.schema, shown.workMode),
     pay,
     currency: pay?.currency ?? chosen,
-    start: plain("start", offer.fields.start.schema, shown.start),
+    start: readStart(plain("start", offer.fields.start.schema, shown.start), shown.start, today, (ask) =>
+      tell("start", `Start: ${ask}`),
+    ),
   };
   return { answers, problems };
+}
+
+function readStart(typed: string, was: string, today: string, tell: (ask: string) => void): string {
+  const day = typed === was ? { text: typed } : typedDay(typed, today);
+  if ("text" in day) return day.text;
+  tell(day.ask);
+  return was;
 }
 
 function readPayField(

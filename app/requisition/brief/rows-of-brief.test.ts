@@ -53,7 +53,12 @@ describe("stakeholders and metrics of a brief", () => {
     const draft = begun(PLATFORM);
     const shown = briefOf(draft, PLATFORM.starter, newId);
     const typed = (target: string) => {
-      const read = readBrief({ metric: [{ id: "platform-adoption", target, day: "365" }] }, shown, PLATFORM.starter);
+      const read = readBrief(
+        { metric: [{ id: "platform-adoption", target, day: "365" }] },
+        shown,
+        PLATFORM.starter,
+        "2026-11-22",
+      );
       const [problem] = read.problems;
       return problem?.message ?? withBrief(draft, read.answers, PLATFORM).requisition.metrics.metrics[0]!.outcome;
     };

@@ -1,3 +1,5 @@
+import { takesUnit } from "../requisition/numbers/comparison";
+
 /** Answers of a row that make sense only together, said as one: "58 → 85 % of milestones by day 365". */
 interface Figures {
   readonly of: readonly string[];
@@ -12,9 +14,14 @@ export const FIGURES: { readonly [one: string]: Figures | undefined } = {
     say: (words) => {
       const from = words("baseline") || (words("baselineUnknown") ? "not known yet" : "");
       const to = words("target");
-      const way = from === "" ? to && `target ${to}` : `${from} → ${to || "no target"}`;
+      // "9 days → under one week": words have no unit behind them.
+      const isWords = to !== "" && !takesUnit(to);
+      const start = isWords && takesUnit(from) ? `${from} ${words("unit")}`.trim() : from;
+      const way = from === "" ? to && `target ${to}` : `${start} → ${to || "no target"}`;
       const day = words("day");
-      const said = [way, words("unit"), day && `by ${day.toLowerCase()}`].filter((part) => part !== "").join(" ");
+      const said = [way, isWords ? "" : words("unit"), day && `by ${day.toLowerCase()}`]
+        .filter((part) => part !== "")
+        .join(" ");
       return said.charAt(0).toUpperCase() + said.slice(1);
     },
   },

@@ -17,6 +17,7 @@ import { roleProfile, whyThisRole } from "./report/role-profile";
 import { calledInList } from "./sentences/figures";
 import { loweredName, unstopped } from "./sentences/letter-case";
 import { listWords } from "./sentences/list";
+import { isUnmeasured } from "./sentences/metric-sentences";
 import { phraseWords } from "./sentences/phrase";
 import { part, type ReviewedSource } from "./source";
 import { capital, stopped } from "./wording";
@@ -98,7 +99,7 @@ function alsoAsked(source: ReviewedSource, { laws }: Told): Block[] {
 function next(source: ReviewedSource): Block[] {
   const { interview, metrics } = source.requisition;
   const goals = metrics.metrics
-    .filter(({ baselineUnknown }) => baselineUnknown)
+    .filter(isUnmeasured)
     .map((metric) => calledInList(metric) || loweredName(unstopped(metric.outcome)));
   const steps = [
     interview.exercise.trim() === "" ? "" : phraseWords(source, BOOK, "writePages"),

@@ -1,5 +1,6 @@
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
+/** The name of a month, in full or short, as a group of a pattern. */
+export const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const YEAR = "((?:19|20)\\d{2})(?!\\d)";
 
@@ -20,13 +21,20 @@ export function latestDay(text: string): string | undefined {
       orders.flatMap((order) => {
         const part = (name: "y" | "m" | "d") => found[order.indexOf(name)];
         const typed = part("m") ?? "";
-        const month = /\d/.test(typed) ? Number(typed) : MONTHS.indexOf(typed.slice(0, 3).toLowerCase()) + 1;
+        const month = /\d/.test(typed) ? Number(typed) : monthOf(typed);
         return dayOf(Number(part("y")), month, part("d") === undefined ? undefined : Number(part("d")));
       }),
     ),
   );
   return days.sort().at(-1);
 }
+
+/** The number of a month by its name, "March" or "mar."; 0 for a word that is none. */
+export const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+/** True for a day that is in the calendar. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  day > 0 && dayOf(year, month, day).length > 0;
 
 /** A day of the calendar, or the last one of a month; nothing if there is no such day. */
 function dayOf(year: number, month: number, day: number | undefined): string[] {

@@ -1,4 +1,5 @@
 import type { FormValue, FormValues } from "./form";
+import { takesUnit } from "./numbers/comparison";
 import { findOption, type Options } from "./options";
 import type { ShownField, ShownRows } from "./shown-section";
 
@@ -34,7 +35,9 @@ function filled(fact: string, later: boolean, fields: ShownRows["fields"], words
   let holds = false;
   const text = fact.replace(PLACE, (_, names: string, blank = "") => {
     const [name = "", ...others] = names.split(" ");
-    const words = [name, ...others].map(wordsOf).join(" ").trim();
+    // "Under one week" needs no unit behind it.
+    const behind = others.filter((other) => other !== "unit" || takesUnit(wordsOf(name)));
+    const words = [name, ...behind].map(wordsOf).join(" ").trim();
     if (wordsOf(name) === "") return blank as string;
     holds = true;
     return later && fields[name]!.kind === "choice" ? words.charAt(0).toLowerCase() + words.slice(1) : words;

@@ -120,7 +120,8 @@ function check(context: AppLoadContext, requisition: Requisition, settings: Boil
   return checkAlone(requisition, { catalogue, options, today: today(context), settings });
 }
 
-const today = (context: AppLoadContext): string => new Date(context.now()).toISOString().slice(0, 10);
+/** The day it is, as "2026-11-30". */
+export const today = (context: AppLoadContext): string => new Date(context.now()).toISOString().slice(0, 10);
 
 interface Other extends Neighbor {
   readonly id: string;

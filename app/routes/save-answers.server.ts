@@ -7,8 +7,10 @@ import { type FieldProblem, toProblems } from "../requisition/problems";
 import { findSection, type Requisition, type SectionSlug } from "../requisition/requisition";
 import type { Section } from "../requisition/section";
 import { singleAnswer, withTyped } from "../requisition/single-answer";
+import { following, questionsAbout } from "../requisition/typed-anew";
 import type { RefusedAnswers } from "../ui/review/shown-group";
 import { changedSections } from "./draft-actions.server";
+import { today } from "./findings.server";
 import { fixedBy } from "./fix.server";
 import { type Opened, unreadable } from "./open-requisition.server";
 import { textOf } from "./read-body.server";
@@ -45,8 +47,12 @@ export async function saveAnswers(
   if (!answers) return refuse("Not saved: what this is about was removed while you were editing.", {});
   const draft = section.draft.safeParse(answers);
   if (!draft.success) return refuse("Not saved.", problemsAt(before, typed, toProblems(section, draft.error.issues)));
+  const around = { starter: opened.roleType?.starter, today: today(context) };
+  const asks = questionsAbout(section.slug, before[section.slug], draft.data, around);
+  if (asks.length > 0) return refuse("Not saved.", problemsAt(before, typed, asks));
 
-  const changed: Requisition = { ...stored.requisition, [section.slug]: draft.data };
+  const followed = following(section.slug, before, draft.data, around);
+  const changed: Requisition = { ...stored.requisition, [section.slug]: followed };
   const asked = fix && (await fixedBy(context, opened, changed, fix));
   const fixed = asked?.roleType ? undefined : asked;
   const written = await writeSection(context, stored, {

@@ -7,7 +7,7 @@ import { hoursInList } from "../sentences/hours";
 import { begun, unstopped } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { briefCuts } from "../sentences/main-clause";
-import { chosenGoals, onlyUnmeasured } from "../sentences/metric-sentences";
+import { chosenGoals, isUnmeasured, onlyUnmeasured } from "../sentences/metric-sentences";
 import { calledInList, type Metric } from "../sentences/figures";
 import { missionWithin } from "../sentences/mission";
 import { dayInSentence, dayTyped, spelled } from "../sentences/numbers";
@@ -129,7 +129,7 @@ export function goals(source: Source, fit: DescriptionFit): Part {
 
 /** Which goals nobody has measured yet, said once; one alone says it itself. */
 function unmeasured(source: Source, rows: readonly Metric[]): string[] {
-  const unknown = rows.filter(({ baselineUnknown }) => baselineUnknown);
+  const unknown = rows.filter(isUnmeasured);
   if (unknown.length === 0 || onlyUnmeasured(rows)) return [];
   if (unknown.length === rows.length)
     return [phraseWords(source, BOOK, rows.length === 1 ? "itUnmeasured" : "allUnmeasured")];

@@ -1,3 +1,4 @@
+import { takesUnit } from "../../requisition/numbers/comparison";
 import { amountInWords } from "../../requisition/pay";
 
 const CURRENCY = /\b[A-Z]{3}\b|[$€£¥]|\b(dollars?|euros?|pounds?|revenue)\b/;
@@ -17,6 +18,7 @@ const SIGNS = new Map([
   ["≥", "atLeast"],
   [">=", "atLeast"],
   ["~", "about"],
+  ["≈", "about"],
   ["c.", "about"],
   ["ca.", "about"],
   ["circa", "about"],
@@ -26,7 +28,7 @@ const SIGNS = new Map([
 /** "<3" as a sign and a value, "c. 11" too; the sign is undefined where there is none. */
 export function signed(text: string) {
   const [, sign = "", value = text] =
-    /^(<=|>=|[<>≤≥~]|(?:ca?\.|circa|approx\.)(?=[\s\d]))\s*(.+)$/i.exec(text.trim()) ?? [];
+    /^(<=|>=|[<>≤≥~≈]|(?:ca?\.|circa|approx\.)(?=[\s\d]))\s*(.+)$/i.exec(text.trim()) ?? [];
   return { sign: SIGNS.get(sign.toLowerCase() as "<"), value };
 }
 
@@ -46,8 +48,9 @@ export function figure(value: string, typedUnit: string): string {
   const unit = asSaid(typedUnit.replace(/[()]/g, "").trim());
   const number = isNumber(typed) ? numberOf(typed) : undefined;
   const shown = number === undefined ? typed : NUMBER.format(number);
-  if (unit === "" || (number === undefined && /\p{L}{3,}/u.test(typed)) || typed.endsWith(unit)) return shown;
-  if (unit.startsWith("%")) return typed.includes("%") ? shown + unit.slice(1) : shown + unit;
+  const isShare = unit.startsWith("%") && /\d\s?%$/.test(typed);
+  if (unit === "" || typed.endsWith(unit) || !(isShare || takesUnit(typed))) return shown;
+  if (unit.startsWith("%")) return isShare ? shown + unit.slice(1) : shown + unit;
   const scaled =
     /^(thousand|million|billion) ([A-Z]{3})\b(.*)$/.exec(unit) ??
     /^([A-Z]{3}) (thousand|million|billion)\b(.*)$/.exec(unit);

@@ -205,6 +205,11 @@ describe("the figures of a metric", () => {
       "",
     ],
     ["only observed", { target: "9", unit: "% of users", control: "observes" }, "9% of users", ""],
+    ["words with no unit behind them", { target: "twice", unit: "% of users" }, "twice", "twice"],
+    ["a unit of its own", { target: "200ms", unit: "% of users" }, "200ms", "200ms"],
+    ["a share of others", { target: "80% of new users", unit: "% of users" }, "80% of new users", "80% of new users"],
+    ["a letter in a number", { target: "7O", unit: "%", baseline: "3" }, "7O, today: 3%", "7O"],
+    ["a bound in words", { target: "≥ 80", unit: "% of users" }, "at least 80% of users", "at least 80% of users"],
     ["a wish", { target: "increase significantly", unit: "%" }, "", ""],
     ["nothing", {}, "", ""],
   ])("%s", (_, given, colleagues, everyone) => {

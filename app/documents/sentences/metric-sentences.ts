@@ -46,9 +46,12 @@ export function chosenGoals(source: Source, most: number, brief: boolean, reader
   return { rows, sentences: metricSentences(source, rows, readers), cuts };
 }
 
+/** True for a metric that nobody has measured yet; one with a number of today was, whatever is ticked. */
+export const isUnmeasured = ({ baseline, baselineUnknown }: Metric): boolean => baselineUnknown && baseline === "";
+
 /** The one metric of several that nobody has measured yet: its sentence says so. Of more it is said once, after all of them. */
 export function onlyUnmeasured(metrics: readonly Metric[]): Metric | undefined {
-  const [first, second] = metrics.filter(({ baselineUnknown }) => baselineUnknown);
+  const [first, second] = metrics.filter(isUnmeasured);
   return second || metrics.length < 2 ? undefined : first;
 }
 

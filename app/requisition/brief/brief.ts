@@ -6,7 +6,8 @@ import { metrics } from "../sections/metrics";
 import type { Draft } from "../suggestions";
 import { payInWords } from "./pay-range";
 import { readSlots, sentenceAround } from "./slot-values";
-import { askedSlots, figureOf, slotAnswers } from "./starter-slots";
+import { figureOf } from "./number-slot";
+import { askedSlots, slotAnswers } from "./starter-slots";
 
 /** Metrics that a brief asks for. */
 export const MOST_METRICS = 3;

@@ -17,6 +17,18 @@ it.each([
   ["from 75,000", [75000, null, ""]],
   ["up to 75,000", [null, 75000, ""]],
   ["", [null, null, ""]],
+  ["12-15 lakh", [1_200_000, 1_500_000, ""]],
+  ["₹12 – 15 lakhs p.a.", [1_200_000, 1_500_000, "INR"]],
+  ["1.5-2 crore", [15_000_000, 20_000_000, ""]],
+  ["1.5-2m", [1_500_000, 2_000_000, ""]],
+  ["1,5 - 2 million SEK", [1_500_000, 2_000_000, "SEK"]],
+  ["75,000-90k", [75_000, 90_000, ""]],
+  ["900k-1.2m", [900_000, 1_200_000, ""]],
+  ["75,000-90,000 gross", [75_000, 90_000, ""]],
+  ["75K - 90K + bonus", [75_000, 90_000, ""]],
+  ["base salary 75k to 90k plus equity", [75_000, 90_000, ""]],
+  ["EUR 75,000 gross to 90,000 (gross) per year, plus bonus", [75_000, 90_000, "EUR"]],
+  ["75-90k base p.a.", [75_000, 90_000, ""]],
 ])("reads “%s”", (typed, pay) => expect(read(typed)).toEqual(pay));
 
 it("takes the currency that is chosen, and asks where another is typed", () => {
@@ -34,6 +46,15 @@ it.each([
 
 it.each(["lots", "1 to 2 to 3", "12,34,5 to 15,000", "-5", "1e9"])("does not guess what “%s” means", (typed) =>
   expect(read(typed)).toMatch(/^Write the pay range as two amounts/),
+);
+
+it.each([
+  ["75,000-90,000 net", "net"],
+  ["75,000 bananas to 90,000", "bananas"],
+])("names what it does not understand of “%s”", (typed, word) =>
+  expect(read(typed)).toBe(
+    `Pay range: we don’t understand “${word}”. Write the pay range as two amounts, such as 140,000 to 170,000`,
+  ),
 );
 
 it.each([

@@ -1,5 +1,8 @@
 import { cleanLine } from "../clean-text";
+import { readDigits } from "../numbers/digits";
 import { houseNumber } from "../numbers/house-number";
+import { moneyWordsOf } from "../numbers/money-words";
+import { scaleOf, takeApart } from "../numbers/typed-amount";
 import type { Answers } from "../requisition";
 import { offer } from "../sections/offer";
 
@@ -9,7 +12,6 @@ type Pay = Pick<Answers<"offer">, "payFrom" | "payTo" | "currency" | "period">;
 export type PayReading = { readonly pay: Pay } | { readonly message: string };
 
 const ENDS = /(?<=\S)\s*(?:[–—−-]|\b(?:to|and|bis)\b)\s*(?=[^\d\s]{0,4}\s?\d)/i;
-const SCALE = /\d\s?(k|m|mn|thousand|million)\b/i;
 
 /**
  * Reads "140,000 to 170,000 USD", "€90k – 110k a year", "140-170k", or one amount alone, which is both ends; "from 90,000" and "up to
@@ -22,23 +24,43 @@ export function readPay(typed: string, chosen: Pick<Pay, "currency" | "period">)
   const high = /^(?:up )?to\s+/i.exec(text);
   const [first = "", second, ...more] = text.slice((low ?? high)?.[0].length ?? 0).split(ENDS);
   if (more.length > 0) return { message: "Write the pay range as two amounts, such as 140,000 to 170,000" };
-  const [, scale = ""] = SCALE.exec(second ?? "") ?? [];
-  // "140-170k" is 140k to 170k.
-  const from = second !== undefined && /^\D{0,4}\d{1,3}$/.test(first) ? first + scale : first;
+  const from = second === undefined ? first : scaledAs(first, second);
   const isOne = second === undefined && !low && !high;
   const ends = high && second === undefined ? { payTo: from } : { payFrom: from, payTo: isOne ? from : (second ?? "") };
   const read = offer.draft.safeParse({ ...ends, ...chosen });
-  if (!read.success) return { message: inOneField(read.error.issues[0]!.message) };
+  if (!read.success) return { message: inOneField(read.error.issues[0]!.message, [first, second ?? ""]) };
   const { payFrom, payTo, currency, period } = read.data;
   return { pay: { payFrom, payTo, currency, period } };
 }
 
+/** "140-170k" is 140k to 170k, and "12-15 lakh" 12 lakh to 15 lakh; "75,000-90k" and "900-1.2k" have no scale in common. */
+function scaledAs(first: string, second: string): string {
+  const [low, high] = [first, second].map((end) => takeApart(end));
+  const [, behind = "", scale = ""] = /\d(\s?)(\p{L}+)/u.exec(second) ?? [];
+  if (!low || !high || low.scale > 0 || high.scale === 0 || scaleOf(scale) === 0) return first;
+  const [from, to] = [low, high].map(({ digits }) => readDigits(digits, "money"));
+  const isSmaller = from?.status === "read" && to?.status === "read" && Number(from.plain) <= Number(to.plain);
+  return isSmaller ? first.replace(/(\d)(?=\D*$)/, `$1${behind}${scale}`) : first;
+}
+
 /** What the two fields of the offer say, for one that holds both. */
-const inOneField = (message: string): string =>
-  message
+function inOneField(message: string, ends: readonly string[]): string {
+  const example = "Write the pay range as two amounts, such as 140,000 to 170,000";
+  const strange = ends.map(strangeIn).find((words) => words !== "");
+  const general = strange === undefined ? example : `Pay range: we don’t understand “${strange}”. ${example}`;
+  return message
     .replace(/^Pay to can’t be less than pay from$/, "Start the pay range with the lower amount")
-    .replace(/^Pay (?:from|to) must be a number.*$/, "Write the pay range as two amounts, such as 140,000 to 170,000")
+    .replace(/^Pay (?:from|to) must be a number.*$/, general)
     .replace(/^Pay (?:from|to)(?=:| is)/, "Pay range");
+}
+
+/** The words beside an amount that say nothing of money; "" if there are none, or there is no amount. */
+function strangeIn(end: string): string {
+  const amount = takeApart(end);
+  if (!amount || moneyWordsOf(amount)) return "";
+  const isStrange = (words: string) => /\p{L}/u.test(words) && !moneyWordsOf({ before: "", after: words });
+  return [amount.before, amount.after].find(isStrange) ?? "";
+}
 
 /** The range as one field shows it: "140,000 to 170,000", "from 140,000", "up to 170,000"; "" if both ends are blank. */
 export function payInWords({ payFrom, payTo }: Pick<Pay, "payFrom" | "payTo">): string {

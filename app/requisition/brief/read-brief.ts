@@ -6,13 +6,15 @@ import { problemOfValue } from "../gaps";
 import { typedFigure } from "../numbers/typed-metrics";
 import type { FieldProblem } from "../problems";
 import { ORIGINS, type Origin, type Requisition } from "../requisition";
-import { ROW_ID } from "../rows-field";
+import { blankRow, ROW_ID } from "../rows-field";
 import { metrics } from "../sections/metrics";
 import { offer } from "../sections/offer";
 import { reporting } from "../sections/reporting";
 import { role } from "../sections/role";
 import { stakeholders } from "../sections/stakeholders";
-import { type Brief, MOST_METRICS } from "./brief";
+import { typedDay } from "../typed-day";
+import { type Brief, type MetricRow, MOST_METRICS } from "./brief";
+import { questionOfTarget } from "./metric-questions";
 import { labelOf } from "./questions";
 import { readPay } from "./pay-range";
 import { insideSentence } from "./slot-values";
@@ -40,9 +42,14 @@ type Read = <T>(field: string, schema: Schema<T>, raw: FormValue | undefined, wa
 
 /**
  * Reads the form of a brief.
- * In: what the form carried, and the brief that it was made from. Out: answers that their fields take.
+ * In: what the form carried, the brief that it was made from, the role type's own answers, and the day as "2026-11-30". Out: answers that their fields take.
  */
-export function readBrief(values: FormValues, shown: Brief, starter: Requisition | undefined): BriefReading {
+export function readBrief(
+  values: FormValues,
+  shown: Brief,
+  starter: Requisition | undefined,
+  today: string,
+): BriefReading {
   const problems: FieldProblem[] = [];
   const tell = (field: string, message: string) => problems.push({ field, message });
   const read: Read = (field, schema, raw, was) => {
@@ -69,14 +76,23 @@ export function readBrief(values: FormValues, shown: Brief, starter: Requisition
     })),
     metrics: rowsIn(values.metric)
       .slice(0, MOST_METRICS)
-      .map((row, i) => readMetric(row, `metric.${i}`, shown, read, tell)),
+      .map((row, i) => readMetric(row, `metric.${i}`, { shown, starter }, read, tell)),
     place: plain("place", reporting.fields.location.schema, shown.place),
     workMode: plain("workMode", reporting.fields.workMode.schema, shown.workMode),
     pay,
     currency: pay?.currency ?? chosen,
-    start: plain("start", offer.fields.start.schema, shown.start),
+    start: readStart(plain("start", offer.fields.start.schema, shown.start), shown.start, today, (ask) =>
+      tell("start", `Start: ${ask}`),
+    ),
   };
   return { answers, problems };
+}
+
+function readStart(typed: string, was: string, today: string, tell: (ask: string) => void): string {
+  const day = typed === was ? { text: typed } : typedDay(typed, today);
+  if ("text" in day) return day.text;
+  tell(day.ask);
+  return was;
 }
 
 function readPayField(
@@ -96,24 +112,35 @@ function readPayField(
 function readMetric(
   row: FormValues & { id: string },
   field: string,
-  shown: Brief,
+  { shown, starter }: { readonly shown: Brief; readonly starter: Requisition | undefined },
   read: Read,
   tell: (field: string, message: string) => void,
 ): BriefAnswers["metrics"][number] {
   const { id } = row;
   const was = [...shown.metrics, ...shown.moreMetrics].find((one) => one.id === id);
+  const outcome =
+    row.outcome === undefined
+      ? undefined
+      : read(`${field}.outcome`, metric.outcome.schema, row.outcome, was?.outcome ?? "");
   const target = read(`${field}.target`, metric.target.schema, row.target, was?.target ?? "");
-  const figure = target === was?.target ? { figure: target } : typedFigure(target, was?.unit ?? "");
+  const known = { ...blankRow(metric, id), ...was, ...(outcome === undefined ? {} : { outcome }) };
+  const figure = target === was?.target ? { figure: target } : typedTarget(target, known, starter);
   if ("ask" in figure) tell(`${field}.target`, `Target: ${figure.ask}`);
   return {
     id,
     target: "ask" in figure ? (was?.target ?? "") : figure.figure,
     day: read(`${field}.day`, metric.day.schema, row.day, was?.day ?? ""),
     ...("unit" in figure && figure.unit ? { unit: figure.unit } : {}),
-    ...(row.outcome === undefined
-      ? {}
-      : { outcome: read(`${field}.outcome`, metric.outcome.schema, row.outcome, was?.outcome ?? "") }),
+    ...(outcome === undefined ? {} : { outcome }),
   };
+}
+
+/** A target as the house writes it, or what to ask about it, as the section does. */
+function typedTarget(target: string, row: MetricRow, starter: Requisition | undefined): ReturnType<typeof typedFigure> {
+  const read = typedFigure(target, row.unit);
+  if ("ask" in read) return read;
+  const ask = questionOfTarget({ ...row, target: read.figure, unit: row.unit || (read.unit ?? "") }, starter);
+  return ask === undefined ? read : { ask };
 }
 
 /** What was typed into gaps, by their names. */

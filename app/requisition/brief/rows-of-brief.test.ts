@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blankRequisition } from "../requisition";
 import { briefOf } from "./brief";
-import { answered, begun, newId, PROGRAM, roleOf, untouched } from "./testing/begun";
+import { readBrief } from "./read-brief";
+import { answered, begun, newId, PLATFORM, PROGRAM, roleOf, untouched } from "./testing/begun";
 import { withMetricSwapped } from "./swap-metric";
 import { asShown, withBrief } from "./with-brief";
 
@@ -74,6 +75,31 @@ describe("stakeholders and metrics of a brief", () => {
     expect(higher.requisition.metrics.metrics[0]).toMatchObject({ target: "40" });
     expect(higher.requisition.metrics.metrics[0]!.outcome).toContain("At least 40% of new users");
     expect(higher.suggested.metrics).not.toHaveProperty(["metrics.engagement-lift"]);
+  });
+
+  it("take a bound into the sentence, and ask about a target that it cannot say", () => {
+    const draft = begun(PLATFORM);
+    const shown = briefOf(draft, PLATFORM.starter, newId);
+    const typed = (target: string) => {
+      const read = readBrief(
+        { metric: [{ id: "platform-adoption", target, day: "365" }] },
+        shown,
+        PLATFORM.starter,
+        "2026-11-22",
+      );
+      const [problem] = read.problems;
+      return problem?.message ?? withBrief(draft, read.answers, PLATFORM).requisition.metrics.metrics[0]!.outcome;
+    };
+    const sentence = "of the teams that could use the platform build on it.";
+    expect(typed("at least 80")).toBe(`At least 80% ${sentence}`);
+    expect(typed("80 %")).toBe(`At least 80% ${sentence}`);
+    expect(typed(">= 80")).toBe(`At least 80% ${sentence}`);
+    expect(typed("<5")).toBe(`Under 5% ${sentence}`);
+    expect(typed("max 3")).toBe(`At most 3% ${sentence}`);
+    expect(typed("twice")).toBe(`Target: write a number, such as 70%. It goes into “At least 70% ${sentence}”`);
+    expect(typed("all")).toMatch(/^Target: write a number, such as 70%/);
+    expect(typed("150")).toMatch(/^Target: 150% is more than all/);
+    expect(typed("200ms")).toMatch(/^Target: “ms” isn’t the unit/);
   });
 
   it("are no rows while nothing is said of them", () => {

@@ -1,6 +1,8 @@
 import { mapTexts } from "../map-texts";
 import { EVERY_SECTION, type Requisition } from "../requisition";
+import { comparisonsSaid } from "../numbers/comparison";
 import { hasSlot, slotsIn, withSlotsFilled } from "../slots";
+import { figureOf, inSlot, numberIn } from "./number-slot";
 import { readSlots, type SlotValues } from "./slot-values";
 import { oncePer } from "../once-per";
 
@@ -38,18 +40,6 @@ function textsByPlace(requisition: Requisition): Map<string, string[]> {
     });
   }
   return texts;
-}
-
-/** A number with its unit, "5 working days", taken apart; undefined for a slot that is none. */
-function numberIn(name: string): { readonly figure: string; readonly unit: string } | undefined {
-  const [, figure, unit] = /^(\p{N}[\p{N}.,]*)(.*)$/su.exec(name) ?? [];
-  return figure === undefined ? undefined : { figure, unit: unit ?? "" };
-}
-
-/** The number that a starter's metric leaves to its target: "36" where a blank target goes with "[36%] of new users". */
-export function figureOf({ outcome, target }: { readonly outcome: string; readonly target: string }) {
-  const [number] = slotsIn(outcome).flatMap(({ name }) => numberIn(name) ?? []);
-  return target === "" ? number : undefined;
 }
 
 /** The slots that a brief asks for, in the order of the mission; numbers and the team are asked for in other words. */
@@ -91,11 +81,22 @@ function derivedValues(starter: Requisition, requisition: Requisition): Map<stri
   }
   for (const row of starter.metrics.metrics) {
     const number = figureOf(row);
-    const target = requisition.metrics.metrics.find(({ id }) => id === row.id)?.target ?? "";
-    if (number && target !== "") values.set(`${number.figure}${number.unit}`, `${target}${number.unit}`);
+    const own = requisition.metrics.metrics.find(({ id }) => id === row.id);
+    if (!number || !own || own.target === "") continue;
+    const slot = `${number.figure}${number.unit}`;
+    const said = inSlot(own, row);
+    // What no sentence can say stays a gap.
+    if (said === undefined) values.delete(slot);
+    else values.set(slot, said);
   }
   if (requisition.role.area !== "") values.set(TEAM, requisition.role.area);
   return values;
+}
+
+/** A text with its slots filled, and a bound in a slot of a number in words. */
+function filledIn(text: string, values: SlotValues): string {
+  const filled = withSlotsFilled(text, values);
+  return slotsIn(text).some(({ name }) => numberIn(name)) ? comparisonsSaid(filled) : filled;
 }
 
 /**
@@ -111,10 +112,10 @@ export function refilled(
   const is = new Map([...derivedValues(starter, after), ...answered]);
   const changes = new Map<string, Map<string, string>>();
   for (const { at, text } of templatesOf(starter)) {
-    const next = withSlotsFilled(text, is);
+    const next = filledIn(text, is);
     const told = changes.get(at) ?? new Map<string, string>();
     for (const values of [new Map<string, string>(), asked, new Map([...was, ...asked])]) {
-      told.set(withSlotsFilled(text, values), next);
+      told.set(filledIn(text, values), next);
     }
     changes.set(at, told);
   }

@@ -16,8 +16,21 @@ const PERIODS: readonly (readonly [RegExp, Period])[] = [
   [/^(?:(?:\/|per|an?)\s?(?:hour|hr|h)|p\.?\s?h\.?|hourly)\.?$/i, "hour"],
 ];
 
+/** Words beside an amount that change nothing about it: pay is before tax, and a bonus has a field of its own. */
+const HARMLESS =
+  /(?<![\p{L}\d])(?:gross|brutto|before tax|pre-?tax|base(?: (?:pay|salary))?|basic|fixed|salary|ote|(?:\+|plus|and|&|excl(?:uding|\.)?) ?(?:an? )?(?:(?:annual|yearly|variable) )?(?:bonus(?:es)?|benefits|equity|stock|options|rsus?|commission))(?!\p{L})[,.;]?/giu;
+
+/** The text around an amount without the words that change nothing about it, and without the brackets they stood in. */
+export const withoutHarmless = (text: string): string =>
+  text
+    .replace(HARMLESS, " ")
+    .replace(/\(\s*\)/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^\s|[\s,;]+$/g, "");
+
 /** The currency and the period around an amount; undefined if there are other words too. */
-export function moneyWordsOf({ before, after }: Pick<TypedAmount, "before" | "after">): MoneyWords | undefined {
+export function moneyWordsOf(amount: Pick<TypedAmount, "before" | "after">): MoneyWords | undefined {
+  const [before, after] = [withoutHarmless(amount.before), withoutHarmless(amount.after)];
   const [, first = "", rest = ""] = /^([^\s/]*)\s*(.*)$/.exec(after) ?? [];
   const behind = currencySign(first);
   const ahead = before === "" ? undefined : currencySign(before);

@@ -25,6 +25,9 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:crores?|cr)(?!\p{L})/iu, 7],
 ];
 
+/** Places that the word behind an amount moves its dot: 5 for "lakh a year"; 0 for any other. */
+export const scaleOf = (behind: string): number => SCALES.find(([one]) => one.test(behind.trim()))?.[1] ?? 0;
+
 /** Takes a text apart at its one number; undefined if it has none, or several. `isUnit` says which words are no scale, such as "m" of minutes. */
 export function takeApart(text: string, isUnit: (word: string) => boolean = () => false): TypedAmount | undefined {
   if (text.length > MOST) return undefined;

@@ -1,5 +1,6 @@
 import { cleanLine } from "../clean-text";
 import type { Disagree, Typed } from "../section";
+import { comparisonIn } from "./comparison";
 import { currencySign } from "./currencies";
 import { asciiDigits, type Kind, readDigits, shifted } from "./digits";
 import { grouped, unmistakable } from "./house-number";
@@ -30,23 +31,24 @@ export function typedMetrics(raw: Typed, disagree: Disagree): Typed {
 /** What tells a scale ("5m") from a unit: with these, and without a unit, it stays as it was typed. */
 const TIME = /\b(?:ms|s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|weeks?|months?|quarters?|years?)\b/i;
 const SCALED = /\b(?:k|m|mn|bn?|thousands?|millions?|billions?|lakhs?|crores?)\b/i;
-const SIGN = /^((?:<=|>=|[<>≤≥~≈]|(?:ca?\.|circa|approx\.)(?=[\s\d]))\s*)?(.*?)(\s?\+)?$/i;
 
 /**
  * A figure of a metric, which is text: a number as the house writes it, or words that stay as they are.
  * - "90 000", "90k", "1,5", "９０": "90,000", "90,000", "1.5", "90". Four digits stay together, as they may be a year.
  * - "12 days" where the unit is days, "85%" where it is percent, "€75.000" where it is EUR: the number alone. Without a unit,
  *   "%" and a time become it.
- * - "< 5", "≥ 90", "~90", "90+": the sign stays, since documents say it in words; the number behind it is read.
+ * - "< 5", "≥ 90", "~90", "90+": the sign stays, since documents say it in words; the number behind it is read. "At least 90",
+ *   "max 5" and "5 or less" become such a sign.
  * - "1.234": asked about. "1,234" is 1234, as the house writes it; of percent both are asked about.
- * - "3 of 4", "Q3", "31.12.2027", "50 to 60", "+5", "007": stay as typed.
+ * - "3 of 4", "Q3", "31.12.2027", "+5", "007": stay as typed.
  */
 export function typedFigure(
   text: string,
   unit: string,
 ): { readonly figure: string; readonly unit?: string } | { readonly ask: string } {
   const asTyped = { figure: text };
-  const [, sign = "", value = "", plus = ""] = SIGN.exec(asciiDigits(text)) ?? [];
+  const { written: sign, value: bound } = comparisonIn(asciiDigits(text));
+  const [, value = "", plus = ""] = /^(.*?)(\s?\+)?$/s.exec(bound) ?? [];
   const isUnit = (words: string): boolean => namesSame(words, unit);
   const isNewUnit = (words: string): boolean => unit === "" && NEW_UNIT.test(words);
   const amount = takeApart(value, (words) => isUnit(words) || isNewUnit(words));
@@ -71,7 +73,8 @@ export function typedFigure(
 }
 
 /** What becomes the unit where there is none yet. */
-const NEW_UNIT = /^(?:%|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)$/i;
+const NEW_UNIT =
+  /^(?:%(?: of (?!\d)[^\d]{2,40})?|percent|ms|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)$/i;
 
 function kindOf(unit: string): Kind {
   if (unit.startsWith("%")) return "percent";
@@ -88,10 +91,16 @@ const isCurrencyOf = (words: string, unit: string): boolean => {
 const isName = (digits: string): boolean => /^\+|^-?0\d/.test(digits);
 
 /** True for "%" of "% of releases", "day" of "days", "d" of "days" and "min" of "minutes". */
-function namesSame(own: string, unit: string): boolean {
+export function namesSame(own: string, unit: string): boolean {
   if (/^(?:%|percent|per cent)$/i.test(own)) return unit.startsWith("%");
-  const [one, other] = [own, unit].map((words) => words.toLowerCase().replace(/s$/, ""));
-  return one !== "" && (one === other || SHORT.get(one!) === other);
+  const [one, other] = [own, unit].map((words) => words.toLowerCase().replace(/(?<!m)s$/, ""));
+  // "5 hours" of "hours a week", and "200 ms" of "p95 ms".
+  const [head] = unit
+    .toLowerCase()
+    .replace(/^p\d\d(?:\.\d+)? /, "")
+    .split(/ (?:a|an|per|p\d\d(?:\.\d+)?)(?= |$)/);
+  const heads = [other, TIME.test(head!) ? head!.replace(/(?<!m)s$/, "") : other];
+  return one !== "" && (heads.includes(one) || heads.includes(SHORT.get(one!)));
 }
 
 const SHORT = new Map([
@@ -101,4 +110,6 @@ const SHORT = new Map([
   ["m", "minute"],
   ["min", "minute"],
   ["sec", "second"],
+  ["s", "second"],
+  ["millisecond", "ms"],
 ]);

@@ -97,6 +97,7 @@ export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): B
     ...countAnswered(brief),
     confirmed: countConfirmed(brief),
     called: Object.fromEntries(brief.offered.map(({ id, who }) => [id, who])),
+    outcomes: Object.fromEntries(filled.requisition.metrics.metrics.map(({ id, outcome }) => [id, outcome])),
     suggested: [...brief.suggested],
     band: bandOf(brief, roleType?.ladder.bands ?? []),
     document: documentOf(whole, questionsOf(brief)),

@@ -9,6 +9,7 @@ import { type FieldProblem, toProblems } from "../../requisition/problems";
 import { EVERY_SECTION, findSection, type Requisition, type SectionSlug } from "../../requisition/requisition";
 import type { Draft } from "../../requisition/suggestions";
 import { changedSections } from "../draft-actions.server";
+import { today } from "../findings.server";
 import { notFound, savedMeanwhile, unreadable } from "../open-requisition.server";
 import type { Body } from "../read-body.server";
 import { type KnownBrief, whatBriefKnows } from "./known-brief.server";
@@ -124,7 +125,7 @@ export async function readForm(
   const known = await whatBriefKnows(context, opened, body, begun);
   const roleType = roleTypeOf(context, known.draft);
   const shown = briefOf(known.draft, roleType?.starter, () => context.newId());
-  const reading = readBrief(body.values, shown, roleType?.starter);
+  const reading = readBrief(body.values, shown, roleType?.starter, today(context));
   const { draft: mine, problems } = checked(known.draft, reading, roleType, begun?.gone);
   const seen = await seenBy(context, stored.id, body);
   const merged = mergeBrief(known, mine, stored, { theirs: body.theirs, seen, options });

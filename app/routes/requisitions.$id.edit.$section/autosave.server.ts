@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { toFormValues } from "../../requisition/form-values";
 import { type AnyAnswers, answerAt } from "../../requisition/paths";
 import type { FieldProblem } from "../../requisition/problems";
-import type { SectionSlug } from "../../requisition/requisition";
+import type { Answers, SectionSlug } from "../../requisition/requisition";
 import { savable } from "../../requisition/savable";
 import type { Section } from "../../requisition/section";
 import type { Held } from "../../ui/wizard/autosave";
@@ -16,7 +16,16 @@ import { tookInWords } from "../took.server";
 import { atWhen } from "../when.server";
 import { APPROVED, heldBy } from "./held.server";
 import { overlapsInWords } from "./overlap.server";
-import { baseOf, newlyGone, openSent, otherRoleType, refuseHalf, sectionOf, type Sent } from "./sent.server";
+import {
+  alsoWrong,
+  baseOf,
+  openSent,
+  otherRoleType,
+  refuseHalf,
+  sectionOf,
+  type Sent,
+  withFollowing,
+} from "./sent.server";
 import { type Standing, standingOf } from "./standing.server";
 import { type Written, writeSection } from "./write-section.server";
 
@@ -48,9 +57,10 @@ export async function autosave(
   const sent = await openSent(context, params.id, section, body);
   const { stored } = sent.opened;
   const base = baseOf(sent.opened, section, sent.known);
-  const read = savable(section, sent.values, base, newlyGone(context, sent));
-  const roleType = section.slug === "role" ? otherRoleType(sent.opened, base, read.answers) : undefined;
-  const answers = roleType === undefined ? read.answers : { ...read.answers, roleType: base.roleType };
+  const read = savable(section, sent.values, base, alsoWrong(context, sent));
+  const followed = withFollowing(context, sent, read.answers);
+  const roleType = section.slug === "role" ? otherRoleType(sent.opened, base, followed) : undefined;
+  const answers = roleType === undefined ? followed : { ...followed, roleType: base.roleType };
   const written: Written = sent.known.isLate
     ? { status: "saved", answers, revision: revisionOf(body), taken: [], overlaps: [], current: currentOf(sent) }
     : await writeSection(context, stored, {
@@ -81,7 +91,10 @@ export async function autosave(
     problems,
     overlaps: saved ? overlapsInWords(section, overlaps, answers, saved.current.answers, opened.options) : [],
     seen: saved?.current.revision ?? 0,
-    taken: takenIn(section, saved?.answers ?? answers, saved?.taken ?? []),
+    taken: takenIn(section, saved?.answers ?? answers, [
+      ...(saved?.taken ?? []),
+      ...(saved && section.slug === "metrics" ? followedIn(read.answers, followed) : []),
+    ]),
     took: tookInWords(opened.stored.requisition, `${section.slug}:${saved?.taken.join(",") ?? ""}`),
     standing: await standingOf(context, opened, section),
   };
@@ -133,7 +146,17 @@ async function keepHeld({ store, actor }: AppLoadContext, { section, opened, bod
   await store.dropCopies(actor, id, section.slug, isHeld ? others : [form, ...others]);
 }
 
-/** What others have changed, as the controls of the form have it. */
+/** The places of metrics that follow from what was typed into others, for their own controls. */
+function followedIn(typed: AnyAnswers, followed: AnyAnswers): string[] {
+  const [was, is] = [typed, followed].map(({ metrics }) => metrics as Answers<"metrics">["metrics"]);
+  return is!.flatMap((row, i) =>
+    (["outcome", "baselineUnknown"] as const)
+      .filter((name) => row[name] !== was![i]![name])
+      .map((name) => `metrics.${row.id}.${name}`),
+  );
+}
+
+/** What others have changed, and what followed, as the controls of the form have it. */
 function takenIn(section: Section<SectionSlug>, answers: AnyAnswers, places: readonly string[]): Taken[] {
   const values = toFormValues(section, answers, { newId: () => "" });
   return places.map((place) => {

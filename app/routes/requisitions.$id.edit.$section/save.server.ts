@@ -21,14 +21,15 @@ import { cameFrom } from "./came-from";
 import { nextAddress, pathOf } from "./next-address";
 import { askToReopen, type Refused, refuse, showOverlaps } from "./refused.server";
 import {
+  alsoWrong,
   baseOf,
-  newlyGone,
   openSent,
   otherRoleType,
   refuseHalf,
   sectionOf,
   type Sent,
   withAnswers,
+  withFollowing,
 } from "./sent.server";
 import { type Written, writeSection } from "./write-section.server";
 
@@ -59,12 +60,13 @@ export async function saveSection(
 async function save(context: AppLoadContext, sent: Sent, intent: Intent, failed?: "late"): Promise<Response | Refused> {
   const { section, body, opened, known } = sent;
   const { slug } = section;
-  const read = readAnswers(section, sent.values, newlyGone(context, sent));
+  const read = readAnswers(section, sent.values, alsoWrong(context, sent));
   if (read.problems.length > 0) return refuse(context, sent, read.problems);
+  const followed = withFollowing(context, sent, read.answers);
 
   const base = baseOf(opened, section, known);
-  const other = otherRoleType(opened, base, read.answers);
-  const typed = other === undefined ? read.answers : { ...read.answers, roleType: base.roleType };
+  const other = otherRoleType(opened, base, followed);
+  const typed = other === undefined ? followed : { ...followed, roleType: base.roleType };
   const asked =
     intent.kind === "fix" ? await fixedBy(context, opened, withAnswers(opened, section, typed), intent) : undefined;
   // What another role type replaces is shown before it is done.

@@ -10,6 +10,8 @@ import { findGone } from "../../requisition/readiness";
 import { recovered } from "../../requisition/recovered";
 import { findSection, type Requisition, type SectionSlug } from "../../requisition/requisition";
 import type { Section } from "../../requisition/section";
+import { following, questionsAbout } from "../../requisition/typed-anew";
+import { today } from "../findings.server";
 import { notFound, type Opened, openRequisition, unreadable } from "../open-requisition.server";
 import type { Body } from "../read-body.server";
 import { type Known, whatFormKnows } from "./known.server";
@@ -70,8 +72,24 @@ export const withAnswers = ({ stored }: Opened, { slug }: Section<SectionSlug>, 
   [slug]: answers,
 });
 
+/** What else is wrong with a form: choices that are in no list, and what was typed since and may mean something else. */
+export function alsoWrong(context: AppLoadContext, sent: Sent): (answers: AnyAnswers) => FieldProblem[] {
+  const { opened, section, known } = sent;
+  const gone = newlyGone(context, sent);
+  const before = baseOf(opened, section, known);
+  const around = { starter: opened.roleType?.starter, today: today(context) };
+  return (answers) => [...gone(answers), ...questionsAbout(section.slug, before, answers, around)];
+}
+
+/** Answers of a form that can be saved, with what follows from those that were typed. */
+export function withFollowing(context: AppLoadContext, sent: Sent, answers: AnyAnswers): AnyAnswers {
+  const { opened, section, known } = sent;
+  const before = withAnswers(opened, section, baseOf(opened, section, known));
+  return following(section.slug, before, answers, { starter: opened.roleType?.starter, today: today(context) });
+}
+
 /** Choices that are in no list, unless they were saved when they still were: those are only reported as missing. */
-export function newlyGone(context: AppLoadContext, { opened, section }: Sent): (answers: AnyAnswers) => FieldProblem[] {
+function newlyGone(context: AppLoadContext, { opened, section }: Sent): (answers: AnyAnswers) => FieldProblem[] {
   return (answers) => {
     const after = withAnswers(opened, section, answers);
     const options = optionsFor(after, catalogueOptions(context.catalogue, after.role.roleType));

@@ -80,7 +80,7 @@ export function BriefCards({ form, shown, brief, newRow, standing }: CardsProps)
         id="metrics"
         title={<Numbered n={form.numberOf("metrics")}>Success metrics, each with a target and a date</Numbered>}
       >
-        <Metrics form={form} brief={brief} days={shown.choices.day} />
+        <Metrics form={form} brief={brief} outcomes={standing.outcomes} days={shown.choices.day} />
         <MoreMetrics count={moreSuggested} section={sections && `${sections}/metrics`} />
       </Card>
       <Card id="terms" title="The terms">

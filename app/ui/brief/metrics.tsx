@@ -7,6 +7,8 @@ import type { FilledBrief, ShownBrief } from "./shown-brief";
 interface MetricsProps {
   readonly form: BriefForm;
   readonly brief: FilledBrief["brief"];
+  /** What metrics say as they are saved, by their ids. */
+  readonly outcomes: ShownBrief["standing"]["outcomes"];
   readonly days: ShownBrief["choices"]["day"];
 }
 
@@ -17,7 +19,7 @@ const nameOf = ({ measure, outcome }: Pick<Metric, "measure" | "outcome">): stri
   /^([^:]{3,60}): /.exec(measure)?.[1] ?? (outcome || measure);
 
 /** The metrics that a brief asks for, each with its target and its day; another can take the place of each. */
-export function Metrics({ form, brief, days }: MetricsProps) {
+export function Metrics({ form, brief, outcomes, days }: MetricsProps) {
   return (
     <table className="c-asked" role="table" aria-labelledby="metrics">
       <thead role="rowgroup">
@@ -34,7 +36,14 @@ export function Metrics({ form, brief, days }: MetricsProps) {
       </thead>
       <tbody role="rowgroup">
         {brief.metrics.map((metric, i) => (
-          <MetricRow key={metric.id} metric={metric} i={i} form={form} days={days} more={brief.moreMetrics} />
+          <MetricRow
+            key={metric.id}
+            metric={metric.isNew ? metric : { ...metric, outcome: outcomes[metric.id] ?? metric.outcome }}
+            i={i}
+            form={form}
+            days={days}
+            more={brief.moreMetrics}
+          />
         ))}
       </tbody>
     </table>

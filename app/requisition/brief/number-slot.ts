@@ -1,0 +1,39 @@
+import { comparisonIn } from "../numbers/comparison";
+import { dimensionOf } from "../numbers/dimension";
+import { slotsIn } from "../slots";
+
+interface Said {
+  readonly outcome: string;
+  readonly target: string;
+  readonly unit: string;
+}
+
+/** A number with its unit, "5 working days", taken apart; undefined for a slot that is none. */
+export function numberIn(name: string): { readonly figure: string; readonly unit: string } | undefined {
+  const [, figure, unit] = /^(\p{N}[\p{N}.,]*)(.*)$/su.exec(name) ?? [];
+  return figure === undefined ? undefined : { figure, unit: unit ?? "" };
+}
+
+/** The number that a starter's metric leaves to its target: "36" where a blank target goes with "[36%] of new users". */
+export function figureOf({ outcome, target }: Pick<Said, "outcome" | "target">) {
+  const [number] = slotsIn(outcome).flatMap(({ name }) => numberIn(name) ?? []);
+  return target === "" ? number : undefined;
+}
+
+const TIME = /^(\d[\d.,]*) ?(?:(?:working|calendar|business) )?(?:minutes?|hours?|days?|weeks?|months?|quarters?)$/i;
+
+/**
+ * What the slot of a starter's metric says with a target: "80%", "≥ 80%", "2 weeks"; undefined for a target in words, and
+ * where the metric counts something else by now, as no sentence made for a number can say those.
+ */
+export function inSlot({ target, unit }: Omit<Said, "outcome">, starter: Said): string | undefined {
+  const slot = figureOf(starter);
+  const { sign: typed, value: bound } = comparisonIn(target);
+  const value = bound.replace(/\s?\+$/, "");
+  const sign = typed || (value === bound ? "" : "≥");
+  if (!slot || (unit !== "" && dimensionOf(unit) !== dimensionOf(starter.unit))) return undefined;
+  const lead = sign === "" ? "" : `${sign} `;
+  if (dimensionOf(slot.unit) === "time" && TIME.test(value)) return lead + value;
+  if (!/^-?\d[\d,]*(?:\.\d+)?$/.test(value)) return undefined;
+  return lead + value + (value === "1" ? slot.unit.replace(/(day|week|month|hour|minute)s\b/, "$1") : slot.unit);
+}

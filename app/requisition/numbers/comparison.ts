@@ -1,0 +1,75 @@
+/** The signs of a comparison, as a figure keeps them: documents say them in words. */
+export type Sign = "≥" | "≤" | ">" | "<" | "~" | "";
+
+/** What people write before a number, or behind it, to say that it is a bound. */
+const BEFORE: readonly (readonly [RegExp, Sign])[] = [
+  [/^(?:at least|(?:no|not) (?:less|fewer|lower) than|min(?:imum|\.)?(?: of)?:?|>=|=>|≥)/i, "≥"],
+  [
+    /^(?:at most|(?:no|not) (?:more|higher|longer|later|greater) than|max(?:imum|\.)?(?: of)?:?|up to|within|<=|=<|≤)/i,
+    "≤",
+  ],
+  [/^(?:(?:more|greater|higher) than|over|above|exceeding|>|＞)/i, ">"],
+  [/^(?:(?:less|fewer|lower) than|under|below|<|＜)/i, "<"],
+  [/^(?:about|around|roughly|approximately|approx\.?|circa|ca?\.|~|≈)/i, "~"],
+];
+const BEHIND: readonly (readonly [RegExp, Sign])[] = [
+  [/[\s,]+(?:(?:or|and) (?:more|higher|above|better|over|up)|minimum|at least)$/i, "≥"],
+  [/[\s,]+(?:(?:or|and) (?:less|fewer|lower|below|under|faster|sooner|shorter)|max(?:imum|\.)?|at most|tops)$/i, "≤"],
+];
+
+/** A bound taken apart: "at least 80%" is "≥" and "80%"; `typed` is the sign as it was typed, where it is one. */
+export interface Comparison {
+  readonly sign: Sign;
+  /** "≥ " for words; "<", "~ " or "<= " as they were typed; "" without any. */
+  readonly written: string;
+  readonly value: string;
+}
+
+const WRITTEN = /^(?:<=|>=|[<>≤≥~≈]|(?:ca?\.|circa|approx\.)(?=[\s\d]))\s*/i;
+
+/** Takes the comparison off a text; a text without one, or without anything behind it, is its own value. */
+export function comparisonIn(text: string): Comparison {
+  const typed = text.trim();
+  for (const [pattern, sign] of BEFORE) {
+    const found = pattern.exec(typed)?.[0];
+    const value = found === undefined ? "" : typed.slice(found.length);
+    if (found === undefined || value.trim() === "" || (/\p{L}$/u.test(found) && /^\p{L}/u.test(value))) continue;
+    const written = WRITTEN.exec(typed)?.[0] ?? `${sign} `;
+    return { sign, written, value: value.trim() };
+  }
+  for (const [pattern, sign] of BEHIND) {
+    const value = typed.replace(pattern, "");
+    if (value !== typed && value !== "") return { sign, written: `${sign} `, value };
+  }
+  return { sign: "", written: "", value: typed };
+}
+
+/** How a sentence says a bound, by what stands before its number there: "At least [70%]", "within [5 days]", "has [5 hours]". */
+const SAID: Readonly<Record<Exclude<Sign, "">, readonly [plain: string, within: string]>> = {
+  "≥": ["at least ", "in at least "],
+  "≤": ["at most ", "within "],
+  ">": ["more than ", "in more than "],
+  "<": ["under ", "in under "],
+  "~": ["about ", "in about "],
+};
+
+/** A sentence with the signs before its numbers in words: "At least <5% of teams" is "Under 5% of teams". */
+export function comparisonsSaid(text: string): string {
+  return text
+    .replace(
+      /(\bat least |\bwithin |)([≥≤<>~]) ?(?=[-\d])/gi,
+      (_, lead: string, sign: Exclude<Sign, "">, at: number) => {
+        const words = SAID[sign][/^within/i.test(lead) ? 1 : 0];
+        const isCapital = lead === "" ? at === 0 : /^\p{Lu}/u.test(lead);
+        return isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+      },
+    )
+    .replace(/\bat least (?=100%)/gi, "");
+}
+
+/** A number as it may stand before a unit: "80", "+5", "1.2m", "90+", "3 of 4", "5 to 8"; no "twice", "200ms" or "7O". */
+const QUANTITY =
+  /^[-+±]?\d[\d.,\s]*(?:(?:k|mn?|bn?|thousand|million|billion|lakh|crore)\b)?\s?\+?$|^[\d.,]+\s?(?:of|to|and|or|[-–/])\s?[\d.,]+$/i;
+
+/** True for a figure that is not whole without its unit; one in words, or with a unit of its own, takes none. */
+export const takesUnit = (figure: string): boolean => QUANTITY.test(comparisonIn(figure).value);

@@ -1,4 +1,5 @@
 import { count } from "../../documents/wording";
+import { SaveAsTyped } from "../save-as-typed";
 import { FindingGroup, type GroupProps } from "./finding-group";
 import { GapsGroup } from "./gaps-group";
 import type { GroupGap, RefusedReview, ShownGroup } from "./shown-group";
@@ -43,7 +44,7 @@ export function Findings({ address, groups, gaps, allGaps, blended, refused, opt
       {cards(of("blocker"))}
       <GapsGroup gaps={gaps} all={allGaps} address={`${address}/gaps`} saveId={saveId} />
       {cards(of("progress", "warning"))}
-      <script src="/save-answers.js" defer />
+      <SaveAsTyped />
       <ToConsider findings={rest} undismissed={refused?.dismissal} />
     </section>
   );

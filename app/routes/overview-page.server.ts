@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { countFindings } from "../clarity/finding";
+import { leftOf } from "../clarity/left";
 import { verdictTold } from "../clarity/review/verdict-told";
 import type { HiringDocument } from "../documents/document";
 import { DOCUMENTS } from "../documents/index";
@@ -38,7 +38,7 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
   const { stored, roleType, name } = opened;
   const { requisition } = stored;
   const did = search.get("did");
-  const [source, { approval, open, subject }, { entries }, origin] = await Promise.all([
+  const [source, { approval, subject }, { entries }, origin] = await Promise.all([
     reviewedSource(context, opened),
     reviewOf(context, opened),
     context.store.history(context.actor, stored.id, { limit: MOST_ENTRIES }),
@@ -64,7 +64,7 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     suggestions: countSuggested(stored.suggested),
     gaps: gapsIn(requisition).length,
     sentence: verdictTold(subject).sentence,
-    counts: countFindings(open),
+    left: leftOf(approval),
     picture: firstPage(writeDocument(DOCUMENTS[0]!, source)),
     letter: source.letterhead.paper === "letter",
     documents: documentsOf(context, stored.id),

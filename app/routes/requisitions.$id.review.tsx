@@ -72,6 +72,7 @@ export default function Review() {
             gaps={shown.gaps}
             allGaps={shown.allGaps}
             blended={shown.blended}
+            left={left}
             refused={refused}
           />
           <DismissedList dismissed={shown.dismissed} />
@@ -91,8 +92,8 @@ export default function Review() {
           ) : null}
         </div>
         <aside className="l-stack" aria-label="Progress and approval">
-          <LeftToDo {...left} />
-          <Approval address={address} {...shown.approval} blockers={left.blocker} suggested={left.suggested} />
+          <LeftToDo {...left} lacks={shown.approval.approved?.current ? undefined : shown.lacks} />
+          <Approval address={address} {...shown.approval} lacks={shown.lacks} />
         </aside>
       </div>
     </>

@@ -1,7 +1,8 @@
-import type { Counts, Severity } from "../../clarity/finding";
+import type { Severity } from "../../clarity/finding";
+import type { Left } from "../../clarity/left";
 import { Glyph, type GlyphName } from "../glyph";
 import { StatusChip, type Status } from "../place-bar";
-import { FindingCounts } from "./finding-counts";
+import { LeftCounts } from "./left-counts";
 import { type RowAct, RowMenu } from "./row-menu";
 import { SelectedBar } from "./selected-bar";
 
@@ -11,8 +12,9 @@ export interface ListedRequisition {
   readonly roleType: string;
   readonly status: Status;
   readonly verdict: string;
-  readonly level: Severity | "ready" | "none";
-  readonly findings: Counts;
+  /** The shape beside the verdict: ready only where nothing blocks approval. */
+  readonly level: Severity | "ready" | "progress" | "none";
+  readonly left: Left;
   readonly changed: string;
 }
 
@@ -33,7 +35,7 @@ interface RequisitionTableProps {
   readonly acts: readonly RowAct[];
 }
 
-const HEADS = ["Status", "Verdict", "Findings", "Changed"];
+const HEADS = ["Status", "Verdict", "What’s left", "Changed"];
 const MENU_FORM = "list-actions";
 
 /** The requisitions that were found, with a box to select each and a menu. */
@@ -139,7 +141,7 @@ function Row({ row, opens, acts }: { row: ListedRequisition } & Pick<Requisition
         </span>
       </td>
       <td role="cell" className="c-list__findings">
-        <FindingCounts counts={row.findings} />
+        <LeftCounts left={row.left} />
       </td>
       <td role="cell" className="c-list__changed">
         {row.changed}

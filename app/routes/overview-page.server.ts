@@ -14,7 +14,7 @@ import { filledInWords } from "./gaps-page.server";
 import { openRequisition } from "./open-requisition.server";
 import { unsavedPages } from "./recovery.server";
 import { tookInWords } from "./took.server";
-import { changedIn, nameOfAct, undoable } from "./undo.server";
+import { actTold, type ToldAct, undoable } from "./undo.server";
 import { when } from "./when.server";
 
 /** Entries of the history that are shown, and letters of each. */
@@ -29,7 +29,7 @@ const DID = new Map([
   ["file", "Imported from a file."],
   ["kept", "Kept: these are now your answers."],
   ["undone", "Undone."],
-  ["late", "Can’t undo: there’s a newer save. You can restore any version from History."],
+  ["late", "Can’t undo: there’s a newer save or an approval. You can restore any version from History."],
 ]);
 
 /** Everything the overview of a requisition shows. */
@@ -70,13 +70,7 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     documents: documentsOf(context, stored.id),
     entries: entries.map(({ version, act, changes, savedAt }) => ({
       version,
-      what: shortened(
-        nameOfAct(act, changes) ||
-          changedIn(changes)
-            .map(({ title, words }) => `${title}: ${words}`)
-            .join(". "),
-        MOST_LETTERS,
-      ),
+      what: shortened(toldInALine(actTold(act, changes)), MOST_LETTERS),
       when: when(savedAt, context.now()),
     })),
     hasText: origin !== undefined,
@@ -89,6 +83,10 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     copyId: context.newId(),
   };
 }
+
+/** What an act is called, or else what it changed: "Role and purpose: mission changed". */
+const toldInALine = ({ name, changes }: ToldAct): string =>
+  name || changes.map(({ title, words }) => `${title}: ${words}`).join(". ");
 
 /** What is seen of a document on its first page; the letterhead's files stay on the server. */
 function firstPage({ letterhead: _, ...document }: HiringDocument) {

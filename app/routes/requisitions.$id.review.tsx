@@ -45,7 +45,7 @@ const DID = new Map([
   ["restored", "Finding restored."],
   ["approved", "Approved. Any edit turns it back into a draft."],
   ["undone", "Undone."],
-  ["late", "Can’t undo: there’s a newer save. You can restore any version from History."],
+  ["late", "Can’t undo: there’s a newer save or an approval. You can restore any version from History."],
 ]);
 
 export default function Review() {

@@ -4,6 +4,7 @@ import { isDeclared } from "../clarity/declared";
 import { leftOf } from "../clarity/left";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import type { Boilerplate } from "../requisition/boilerplate";
+import { underName } from "../requisition/told-apart";
 import { MOST_FOUND, type Shelf } from "../store/stored";
 import type { Named } from "../ui/list/list-tools";
 import type { ListedRequisition } from "../ui/list/requisition-table";
@@ -109,7 +110,7 @@ function toRow({ stored, name, roleType }: Opened, review: Reviewed, now: number
   return {
     id: stored.id,
     name,
-    roleType: roleType?.name ?? "No role type",
+    about: underName(name, stored.requisition.role, roleType?.name ?? "No role type"),
     status: stored.shelf !== "open" ? stored.shelf : stored.approved ? "approved" : "draft",
     verdict: verdictInWords(review.subject).verdict,
     level: level !== "ready" || left.allowed ? level : left.blocker > 0 ? "blocker" : "progress",

@@ -52,7 +52,9 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     name,
     roleType: roleType?.name,
     about: [
-      [roleType?.name, requisition.role.area].filter(Boolean).join(", "),
+      [isIn(name, roleType?.name) ? "" : roleType?.name, isIn(name, requisition.role.area) ? "" : requisition.role.area]
+        .filter(Boolean)
+        .join(", "),
       `${archived ? "Archived" : stored.approved ? "Approved" : "Draft"}, version ${stored.version}, ${saved}`,
     ]
       .filter(Boolean)
@@ -83,6 +85,10 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     copyId: context.newId(),
   };
 }
+
+/** True of what a name says already. */
+const isIn = (name: string, words: string | undefined): boolean =>
+  words !== undefined && name.toLowerCase().includes(words.toLowerCase());
 
 /** What an act is called, or else what it changed: "Role and purpose: mission changed". */
 const toldInALine = ({ name, changes }: ToldAct): string =>

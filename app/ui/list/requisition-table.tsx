@@ -9,7 +9,8 @@ import { SelectedBar } from "./selected-bar";
 export interface ListedRequisition {
   readonly id: string;
   readonly name: string;
-  readonly roleType: string;
+  /** The role type, the team and the level, as far as the name leaves them out. */
+  readonly about: string;
   readonly status: Status;
   readonly verdict: string;
   /** The shape beside the verdict: ready only where nothing blocks approval. */
@@ -127,7 +128,7 @@ function Row({ row, opens, acts }: { row: ListedRequisition } & Pick<Requisition
       </td>
       <th role="rowheader" scope="row">
         {opens ? <a href={`/requisitions/${id}`}>{name}</a> : <b>{name}</b>}
-        <small>{row.roleType}</small>
+        <small>{row.about}</small>
       </th>
       <td role="cell" className="c-list__status">
         <StatusChip status={row.status} />

@@ -21,7 +21,7 @@ for (const form of document.querySelectorAll("form[data-live]")) {
       history.replaceState(null, "", address);
       button.hidden = true;
     } catch (error) {
-      // Nothing came, or another page did: the button asks again, and the browser says what is wrong.
+      // Nothing came, or another page did: the button asks again.
       if (error.name !== "AbortError") button.hidden = false;
     }
   };

@@ -4,6 +4,7 @@ import type { RoleReading } from "../clarity/reading/verdict";
 import { fitTo, heldAgainst, profilesOf } from "../clarity/role-profile";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import { hybridOf } from "../requisition/hybrid";
+import { underName } from "../requisition/told-apart";
 import { areComparable } from "../comparison/letters";
 import { fiveNumbers } from "../comparison/meaning/five-numbers";
 import { overviewOf } from "../comparison/meaning/overview";
@@ -50,7 +51,12 @@ async function choiceOf(context: AppLoadContext, opened: readonly OpenedItem[], 
     choices: [...opened, ...others].map((item) => ({
       item: item.item,
       name: nameOf(item),
-      about: `${item.roleType?.name ?? "No role type chosen"}, changed ${when(item.stored.updatedAt, context.now())}`,
+      about: [
+        underName(item.name, item.stored.requisition.role, item.roleType?.name ?? "No role type chosen"),
+        `changed ${when(item.stored.updatedAt, context.now())}`,
+      ]
+        .filter(Boolean)
+        .join(", "),
       isTicked: ticked.has(item.item),
     })),
     words,

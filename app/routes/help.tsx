@@ -33,7 +33,7 @@ const TOPICS: readonly Topic[] = [
       <>
         <p>
           Your work is saved as you type, and again when you leave a field or close the page. The bar at the bottom says
-          what is saved. Without JavaScript, press Save. You can save with blanks.
+          what is saved. Without JavaScript, press the save button in that bar. You can save with blanks.
         </p>
         <p>
           An answer that can&apos;t be saved, for example because it&apos;s too long, is backed up for you. Open the

@@ -9,7 +9,7 @@ import { reviewedSource } from "./findings.server";
 import { notFound, type Opened, openRequisition, unreadable, workOut } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
 import { answersOf } from "./answers-in-words.server";
-import { changedIn, nameOfAct, undoable } from "./undo.server";
+import { actTold, undoable } from "./undo.server";
 import { when } from "./when.server";
 
 const PAGE_SIZE = 25;
@@ -25,6 +25,9 @@ export async function showHistory(context: AppLoadContext, id: string | undefine
   const last = await undoable(context, stored, "history");
   const restored = restoredInWords(search, stored.version);
   const { entries, next } = await context.store.history(context.actor, stored.id, { limit: PAGE_SIZE, upTo });
+  const versions = entries.map(({ version }) => version);
+  const approvals = await context.store.approvals(context.actor, stored.id, versions);
+  const nameOf = (by: string) => (by === context.actor.id ? "you" : by);
   return {
     id: stored.id,
     name,
@@ -33,14 +36,20 @@ export async function showHistory(context: AppLoadContext, id: string | undefine
     first: upTo === undefined,
     next,
     undoable: last && { ...last, sentence: restored ?? last.sentence },
-    entries: entries.map(({ version, act, by, savedAt, changes }) => ({
-      version,
-      /** Unsaid of one's own. */
-      by: by === context.actor.id ? undefined : by,
-      when: when(savedAt, context.now()),
-      act: nameOfAct(act, changes),
-      changes: act === "create" ? [] : changedIn(changes),
-    })),
+    entries: entries.map(({ version, act, by, savedAt, changes }) => {
+      const told = actTold(act, changes);
+      const approval = approvals.find((one) => one.version === version);
+      return {
+        version,
+        /** Unsaid of one's own. */
+        by: by === context.actor.id ? undefined : by,
+        when: when(savedAt, context.now()),
+        act: told.name,
+        changes: told.changes,
+        /** "by you, today at 2:02 PM" */
+        approved: approval && `by ${nameOf(approval.by)}, ${when(approval.at, context.now())}`,
+      };
+    }),
   };
 }
 

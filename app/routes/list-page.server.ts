@@ -1,9 +1,10 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Catalogue } from "../catalogue/catalogue";
 import { isDeclared } from "../clarity/declared";
-import { countFindings } from "../clarity/finding";
+import { leftOf } from "../clarity/left";
 import { verdictInWords } from "../clarity/verdict-in-words";
 import type { Boilerplate } from "../requisition/boilerplate";
+import { underName } from "../requisition/told-apart";
 import { MOST_FOUND, type Shelf } from "../store/stored";
 import type { Named } from "../ui/list/list-tools";
 import type { ListedRequisition } from "../ui/list/requisition-table";
@@ -98,19 +99,22 @@ const ACTS: { readonly [S in Shelf]: readonly RowAct[] } = {
   deleted: [["restore", "Restore", "up"]],
 };
 
+/** A clear verdict alone makes no requisition ready. */
 const LEVELS = { clear: "ready", ambiguous: "warning", blended: "blocker", silent: "none" } as const;
 
 function toRow({ stored, name, roleType }: Opened, review: Reviewed, now: number): ListedRequisition {
   const { reading, hybrid } = review.subject;
   const declared = reading.blend !== undefined && isDeclared({ hybrid }, reading.blend.roles);
+  const left = leftOf(review.approval);
+  const level = declared ? "ready" : LEVELS[reading.verdict];
   return {
     id: stored.id,
     name,
-    roleType: roleType?.name ?? "No role type",
+    about: underName(name, stored.requisition.role, roleType?.name ?? "No role type"),
     status: stored.shelf !== "open" ? stored.shelf : stored.approved ? "approved" : "draft",
     verdict: verdictInWords(review.subject).verdict,
-    level: declared ? "ready" : LEVELS[reading.verdict],
-    findings: countFindings(review.open),
+    level: level !== "ready" || left.allowed ? level : left.blocker > 0 ? "blocker" : "progress",
+    left,
     changed: when(stored.updatedAt, now),
   };
 }

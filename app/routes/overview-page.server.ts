@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { countFindings } from "../clarity/finding";
+import { leftOf } from "../clarity/left";
 import { verdictTold } from "../clarity/review/verdict-told";
 import type { HiringDocument } from "../documents/document";
 import { DOCUMENTS } from "../documents/index";
@@ -14,7 +14,7 @@ import { filledInWords } from "./gaps-page.server";
 import { openRequisition } from "./open-requisition.server";
 import { unsavedPages } from "./recovery.server";
 import { tookInWords } from "./took.server";
-import { changedIn, nameOfAct, undoable } from "./undo.server";
+import { actTold, type ToldAct, undoable } from "./undo.server";
 import { when } from "./when.server";
 
 /** Entries of the history that are shown, and letters of each. */
@@ -29,7 +29,7 @@ const DID = new Map([
   ["file", "Imported from a file."],
   ["kept", "Kept: these are now your answers."],
   ["undone", "Undone."],
-  ["late", "Can’t undo: there’s a newer save. You can restore any version from History."],
+  ["late", "Can’t undo: there’s a newer save or an approval. You can restore any version from History."],
 ]);
 
 /** Everything the overview of a requisition shows. */
@@ -38,7 +38,7 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
   const { stored, roleType, name } = opened;
   const { requisition } = stored;
   const did = search.get("did");
-  const [source, { approval, open, subject }, { entries }, origin] = await Promise.all([
+  const [source, { approval, subject }, { entries }, origin] = await Promise.all([
     reviewedSource(context, opened),
     reviewOf(context, opened),
     context.store.history(context.actor, stored.id, { limit: MOST_ENTRIES }),
@@ -52,7 +52,9 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     name,
     roleType: roleType?.name,
     about: [
-      [roleType?.name, requisition.role.area].filter(Boolean).join(", "),
+      [isIn(name, roleType?.name) ? "" : roleType?.name, isIn(name, requisition.role.area) ? "" : requisition.role.area]
+        .filter(Boolean)
+        .join(", "),
       `${archived ? "Archived" : stored.approved ? "Approved" : "Draft"}, version ${stored.version}, ${saved}`,
     ]
       .filter(Boolean)
@@ -64,19 +66,13 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     suggestions: countSuggested(stored.suggested),
     gaps: gapsIn(requisition).length,
     sentence: verdictTold(subject).sentence,
-    counts: countFindings(open),
+    left: leftOf(approval),
     picture: firstPage(writeDocument(DOCUMENTS[0]!, source)),
     letter: source.letterhead.paper === "letter",
     documents: documentsOf(context, stored.id),
     entries: entries.map(({ version, act, changes, savedAt }) => ({
       version,
-      what: shortened(
-        nameOfAct(act, changes) ||
-          changedIn(changes)
-            .map(({ title, words }) => `${title}: ${words}`)
-            .join(". "),
-        MOST_LETTERS,
-      ),
+      what: shortened(toldInALine(actTold(act, changes)), MOST_LETTERS),
       when: when(savedAt, context.now()),
     })),
     hasText: origin !== undefined,
@@ -89,6 +85,14 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     copyId: context.newId(),
   };
 }
+
+/** True of what a name says already. */
+const isIn = (name: string, words: string | undefined): boolean =>
+  words !== undefined && name.toLowerCase().includes(words.toLowerCase());
+
+/** What an act is called, or else what it changed: "Role and purpose: mission changed". */
+const toldInALine = ({ name, changes }: ToldAct): string =>
+  name || changes.map(({ title, words }) => `${title}: ${words}`).join(". ");
 
 /** What is seen of a document on its first page; the letterhead's files stay on the server. */
 function firstPage({ letterhead: _, ...document }: HiringDocument) {

@@ -5,6 +5,7 @@ import type { Written } from "../formats/format";
 import { phraseWords } from "../documents/sentences/phrase";
 import { spellOut } from "../documents/title";
 import { writeDocument } from "../documents/write-document";
+import { withTeam } from "../requisition/told-apart";
 import { reviewedSource } from "./findings.server";
 import { openRequisition } from "./open-requisition.server";
 
@@ -42,11 +43,14 @@ export async function showPack({ store, actor, catalogue }: AppLoadContext, sear
   return {
     most: MOST_PACKED,
     problem: search.has("refused") ? problemOf(chosen) : undefined,
-    requisitions: items.map(({ id, requisition: { role } }) => ({
-      value: id,
-      label: spellOut({ catalogue }, role.title, catalogue.roleTypes.get(role.roleType)),
-      chosen: chosen.ids.includes(id),
-    })),
+    /** What was chosen comes first. */
+    requisitions: items
+      .map(({ id, requisition: { role } }) => ({
+        value: id,
+        label: withTeam(spellOut({ catalogue }, role.title, catalogue.roleTypes.get(role.roleType)), role),
+        chosen: chosen.ids.includes(id),
+      }))
+      .toSorted((a, b) => Number(b.chosen) - Number(a.chosen)),
     documents: CHOICES.map(({ value, name, usual }) => ({
       value,
       label: phraseWords({ catalogue }, "every-document", name),

@@ -113,7 +113,7 @@ export default function Overview() {
             canSuggest={shown.roleType !== undefined && sections.some(({ state }) => state === "not-started")}
           />
           <div className="l-two">
-            <ReviewCard href={`${address}/review`} sentence={shown.sentence} counts={shown.counts} />
+            <ReviewCard href={`${address}/review`} sentence={shown.sentence} left={shown.left} />
             <HistoryCard href={`${address}/history`} entries={shown.entries} />
           </div>
         </div>

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Glyph } from "../ui/glyph";
 import type { Handle } from "../ui/handle";
 import { SelectedBar } from "../ui/list/selected-bar";
 import { UndoBanner } from "../ui/undo-banner";
@@ -51,6 +52,15 @@ export default function History() {
                     </a>{" "}
                     {entry.version === newest ? <span className="c-chip">Newest</span> : null} {entry.act}
                   </p>
+                  {entry.approved ? (
+                    <p className="u-small">
+                      <span className="c-chip is-ready">
+                        <Glyph name="ready" />
+                        Approved
+                      </span>{" "}
+                      {entry.approved}
+                    </p>
+                  ) : null}
                   {entry.changes.map(({ slug, title, words }) => (
                     <p key={slug} className="u-small">
                       <b>{title}</b>: {words}

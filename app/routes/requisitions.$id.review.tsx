@@ -45,7 +45,7 @@ const DID = new Map([
   ["restored", "Finding restored."],
   ["approved", "Approved. Any edit turns it back into a draft."],
   ["undone", "Undone."],
-  ["late", "Can’t undo: there’s a newer save. You can restore any version from History."],
+  ["late", "Can’t undo: there’s a newer save or an approval. You can restore any version from History."],
 ]);
 
 export default function Review() {
@@ -72,6 +72,7 @@ export default function Review() {
             gaps={shown.gaps}
             allGaps={shown.allGaps}
             blended={shown.blended}
+            left={left}
             refused={refused}
           />
           <DismissedList dismissed={shown.dismissed} />
@@ -91,8 +92,8 @@ export default function Review() {
           ) : null}
         </div>
         <aside className="l-stack" aria-label="Progress and approval">
-          <LeftToDo {...left} />
-          <Approval address={address} {...shown.approval} blockers={left.blocker} suggested={left.suggested} />
+          <LeftToDo {...left} lacks={shown.approval.approved?.current ? undefined : shown.lacks} />
+          <Approval address={address} {...shown.approval} lacks={shown.lacks} />
         </aside>
       </div>
     </>

@@ -8,6 +8,7 @@ import type { Handle } from "../ui/handle";
 import { FindRoleType } from "../ui/start/find-role-type";
 import { CopyButtons, ExampleButtons } from "../ui/start/finished";
 import { Ways } from "../ui/start/ways";
+import { withTeam } from "../requisition/told-apart";
 import { WHICH_ROLE } from "../ui/which-role/questions";
 import { unreadable } from "./open-requisition.server";
 import { readFormData, textOf } from "./read-body.server";
@@ -38,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     all: [...roleTypes.values()].map(({ id, name }) => ({ id, name })),
     copies: items.map(({ id, requisition: { role } }) => ({
       id,
-      name: spellOut({ catalogue }, role.title, roleTypes.get(role.roleType)),
+      name: withTeam(spellOut({ catalogue }, role.title, roleTypes.get(role.roleType)), role),
       copyId: context.newId(),
     })),
     examples: [...examples.values()].map(({ slug, requisition }) => ({
@@ -127,7 +128,7 @@ export default function NewRequisition() {
       {examples.length > 0 ? (
         <section className="c-finished" aria-labelledby="examples">
           <h2 id="examples">
-            <Glyph name="document" /> Start from a finished example
+            <Glyph name="document" /> Open a finished example
           </h2>
           <ExampleButtons examples={examples} />
         </section>

@@ -1,16 +1,16 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Approval } from "../clarity/approval";
 import { isDeclared } from "../clarity/declared";
-import { countFindings } from "../clarity/finding";
+import { leftOf } from "../clarity/left";
 import { withArticle } from "../clarity/names";
 import { verdictTold } from "../clarity/review/verdict-told";
 import type { Told } from "../clarity/review/quotes";
 import { heldAgainst, profileOf } from "../clarity/role-profile";
 import { DOCUMENTS } from "../documents/index";
+import { settingNotices } from "../documents/posting/terms-notices";
 import { phraseWords } from "../documents/sentences/phrase";
 import { gapsIn } from "../requisition/gaps";
 import { placeOf } from "../requisition/place";
-import { countSuggested } from "../requisition/suggestions";
 import type { ReviewState } from "../store/stored";
 import { reviewOf } from "./findings.server";
 import { filledInWords } from "./gaps-page.server";
@@ -28,14 +28,15 @@ export async function showReview(context: AppLoadContext, id: string | undefined
   const { requisition } = stored;
   const address = `/requisitions/${stored.id}`;
   const reviewed = await reviewOf(context, opened);
-  const { subject, open, approval, dismissed, review } = reviewed;
+  const { subject, approval, dismissed, review } = reviewed;
   const { sections } = approval;
   const { catalogue } = context;
   const { reading } = subject;
   const axis = catalogue.axes.find((other) => other.id === search.get("axis"));
   const against = heldAgainst(roleType, reading, catalogue);
   const told = verdictTold(subject);
-  const waits = waitsFor(opened, approval);
+  const left = leftOf(approval);
+  const letterhead = await context.store.readLetterhead(context.actor);
   return {
     id: stored.id,
     name: opened.name,
@@ -62,15 +63,16 @@ export async function showReview(context: AppLoadContext, id: string | undefined
       ? marksOf(subject, axis.id, (at) => placeOf(at, requisition).where).filter(({ marks }) => marks.length > 0)
       : [],
     left: {
-      ...countFindings(open),
-      toWrite: waits.toWrite,
-      suggested: countSuggested(stored.suggested),
+      ...left,
       ready: sections.filter(({ state }) => state === "ready").length,
       sections: sections.length,
     },
+    /** What the posting lacks of what is written in Settings, in a sentence. */
+    lacks: settingNotices({ requisition, catalogue, letterhead }).map(({ text }) => text)[0],
     approval: {
       approved: approvedBy(context, opened, review.approval),
-      ...waits,
+      ...left,
+      notBegun: notBegun(opened, approval),
       version: opened.source.stamp.version,
       files: filesOf(context, address),
     },
@@ -91,27 +93,20 @@ function approvedBy(context: AppLoadContext, { stored }: Opened, approval: Revie
   return { current: stored.approved, by, when: when(approval.at, context.now()) };
 }
 
-/** What approval waits for past blockers and suggestions: how many answers this page asks for, and what is not begun. */
-function waitsFor({ stored }: Opened, { allowed, toWrite, sections }: Approval) {
-  const blank = sections.filter(({ state }) => state === "not-started");
-  const begun = toWrite.filter(({ slug }) => !blank.some((section) => section.slug === slug));
-  return {
-    allowed,
-    toWrite: begun.reduce((sum, { missing }) => sum + missing.length, 0),
-    notBegun: blank.map(({ slug, title }) => ({
-      title,
-      href: `/requisitions/${stored.id}/edit/${slug}?return=review`,
-    })),
-  };
+/** The sections that nobody has begun, each with its page. */
+function notBegun({ stored }: Opened, { sections }: Approval) {
+  return sections
+    .filter(({ state }) => state === "not-started")
+    .map(({ slug, title }) => ({ title, href: `/requisitions/${stored.id}/edit/${slug}?return=review` }));
 }
 
 /** The Word files of every document and edition. */
 function filesOf(context: AppLoadContext, address: string) {
-  return DOCUMENTS.flatMap(({ slug, name, editions = [] }) => [
-    { href: `${address}/documents/${slug}.docx`, name: phraseWords(context, "every-document", name) },
-    ...editions.map((edition) => ({
-      href: `${address}/documents/${slug}.docx?edition=${edition.id}`,
-      name: phraseWords(context, "every-document", edition.name),
+  return DOCUMENTS.flatMap(({ slug, editions = [], ...main }) =>
+    [{ ...main, id: "" }, ...editions].map(({ id, name, isPublic = false }) => ({
+      href: `${address}/documents/${slug}.docx${id === "" ? "" : `?edition=${id}`}`,
+      name: phraseWords(context, "every-document", name),
+      isPublic,
     })),
-  ]);
+  );
 }

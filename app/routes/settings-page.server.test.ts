@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { routeContext } from "../../tests/support/route-context";
 import { PLAIN_LETTERHEAD } from "../documents/letterhead";
-import { OUR_STATEMENT, readSettings } from "./settings-page.server";
+import { autosaveSettings, OUR_STATEMENT, readSettings } from "./settings-page.server";
 
 function formOf(fields: Readonly<Record<string, string>>): FormData {
   const form = new FormData();
@@ -38,4 +39,17 @@ test("what cannot be saved comes back as it was typed, with all that is wrong", 
     "adjustments: Fill in “whom to ask” in Contact for adjustments, or remove it",
     "color: Write the color as # and six digits, such as #1D4E89, or leave it blank",
   ]);
+});
+
+test("what is typed is saved by itself, but for files and for what is wrong", async () => {
+  const context = await routeContext();
+  const logo = { png: new Uint8Array([1]), width: 2, height: 1 };
+  await context.store.saveLetterhead(context.actor, { ...PLAIN_LETTERHEAD, organization: "Ours", logo });
+  const typed = { organization: "Theirs", about: "We stream music.", color: "green", "no-logo": "on" };
+  const refused = await autosaveSettings(context, formOf(typed));
+  expect(refused).toMatchObject({ left: true, message: expect.stringMatching(/^Not saved\. Write the color as/) });
+  const saved = await context.store.readLetterhead(context.actor);
+  expect(saved).toMatchObject({ organization: "Theirs", color: "", logo, boilerplate: { about: "We stream music." } });
+  expect(await autosaveSettings(context, formOf({ logo: "new.png" }))).toMatchObject({ left: true });
+  expect(await autosaveSettings(context, formOf({ logo: "" }))).not.toHaveProperty("left");
 });

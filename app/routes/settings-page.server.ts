@@ -8,8 +8,10 @@ import { isBlank } from "../requisition/blank";
 import { NO_BOILERPLATE } from "../requisition/boilerplate";
 import { BOILERPLATE_FIELDS, type BoilerplateName, readBoilerplate } from "../requisition/boilerplate-fields";
 import { cleanLine } from "../requisition/clean-text";
+import type { Autosaved } from "./autosave-answers.server";
 import { textOf } from "./read-body.server";
 import { linesIn, showLines, withDecisions } from "./style-lines.server";
+import { atWhen } from "./when.server";
 
 /** What a form of settings was refused for, and what was typed, to be shown again. */
 export interface Refused {
@@ -89,15 +91,50 @@ const mapTexts = (textFor: (name: BoilerplateName) => string): BoilerplateTexts 
 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
+const FILES = ["logo", "style"];
+
+/**
+ * Saves what a form of settings has while it is typed in, as its button does, but for files and for what is wrong: of that, what was
+ * saved before stays. The form then has the names of files in the place of files.
+ */
+export async function autosaveSettings({ store, actor, now }: AppLoadContext, form: FormData): Promise<Autosaved> {
+  const kept = await store.readLetterhead(actor);
+  const hasFile = FILES.some((name) => textOf(form, name) !== "" || form.has(`no-${name}`));
+  for (const name of FILES.flatMap((file) => [file, `no-${file}`])) form.delete(name);
+  const read = await readSettings(form, kept);
+  const problems = "problems" in read ? read.problems : [];
+  const before: { readonly [field: string]: string } = { ...wordsOf(kept), ...textsOf(kept) };
+  for (const { field } of problems) form.set(field, before[field] ?? "");
+  const rest = problems.length === 0 ? read : await readSettings(form, kept);
+  const [first] = problems;
+  if ("problems" in rest) return { message: `Not saved. ${rest.problems[0]!.message}.`, left: true };
+  await store.saveLetterhead(actor, rest);
+  const at = atWhen(now(), now());
+  if (first) {
+    const many = problems.length === 1 ? "Not saved" : `${problems.length} fields not saved`;
+    return { message: `${many}. ${first.message}. The rest was saved ${at}.`, left: true };
+  }
+  return hasFile
+    ? { message: `Saved ${at}, but not the file. Press “Save settings” for that.`, left: true }
+    : { message: `Saved ${at}.` };
+}
+
+const textsOf = ({ boilerplate = NO_BOILERPLATE }: Letterhead): BoilerplateTexts =>
+  mapTexts((name) => [boilerplate[name]].flat().join("\n"));
+
+const wordsOf = ({ organization, color, paper }: Letterhead) => ({
+  organization,
+  color: color === "" ? "" : `#${color}`,
+  paper,
+});
+
 /** What the page of settings shows. */
 export async function showSettings({ store, actor, now }: AppLoadContext) {
   const kept = await store.readLetterhead(actor);
-  const { organization, color, paper, logo, boilerplate = NO_BOILERPLATE, styleSource } = kept;
+  const { organization, logo, boilerplate = NO_BOILERPLATE, styleSource } = kept;
   return {
-    organization,
-    color: color === "" ? "" : `#${color}`,
-    paper,
-    texts: mapTexts((name) => [boilerplate[name]].flat().join("\n")),
+    ...wordsOf(kept),
+    texts: textsOf(kept),
     ourStatement: boilerplate.equalOpportunity === "" ? OUR_STATEMENT : undefined,
     logo: logo && { width: logo.width, height: logo.height },
     style: styleSource?.name,

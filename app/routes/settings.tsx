@@ -4,6 +4,7 @@ import { ErrorSummary } from "../ui/error-summary";
 import { ChoiceGroup, FileField, TextField } from "../ui/fields/plain-fields";
 import { Glyph } from "../ui/glyph";
 import type { Handle } from "../ui/handle";
+import { SaveAsTyped } from "../ui/save-as-typed";
 import { PostingTexts } from "../ui/settings/posting-texts";
 import { SettingCard } from "../ui/settings/setting-card";
 import { StyleLines } from "../ui/settings/style-lines";
@@ -46,7 +47,7 @@ export default function Settings() {
         <h1>Settings</h1>
         <p>Written once, used in every posting and document. All of it is optional.</p>
       </div>
-      <form method="post" encType="multipart/form-data">
+      <form method="post" encType="multipart/form-data" data-save="/settings/save">
         <div className="l-two">
           <div className="l-stack">
             <SettingCard id="company" title="Company" about="A requisition can replace these under Offer">
@@ -121,7 +122,7 @@ export default function Settings() {
                   {unsure ? <a href="#style-lines">Check the text from its header and footer</a> : null}
                 </>
               ) : (
-                "Used in documents you export after you save."
+                "What is saved here is used in documents you export."
               )}
             </p>
             <button className="c-button is-primary" name="intent" value="save">
@@ -129,6 +130,7 @@ export default function Settings() {
             </button>
           </div>
         </div>
+        <SaveAsTyped />
       </form>
     </>
   );

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { count } from "../documents/wording";
 import { changesInWords } from "../requisition/changes";
+import { sameAnswer } from "../requisition/paths";
 import { findSection, type Requisition, type SectionSlug } from "../requisition/requisition";
 import { reversed } from "../requisition/reversed";
 import type { Act, LastAct, SectionChange, SectionSave, StoredRequisition } from "../store/stored";
@@ -17,24 +18,53 @@ const CALLED: { readonly [A in Act]?: string } = {
   undo: "Undone",
 };
 
-/** What sections changed, each with what became of its answers; "nothing" where a save changed nothing. */
-export function changedIn(changes: readonly SectionChange[]): { slug: SectionSlug; title: string; words: string }[] {
-  return changes.map(({ section: slug, before, after }) => {
-    const section = findSection(slug)!;
-    return { slug, title: section.title, words: changesInWords(section, before, after) || "nothing" };
-  });
+/** An act as a history tells it. */
+export interface ToldAct {
+  /** What it is called; "" for one that is told by what it changed. */
+  readonly name: string;
+  /** What became of the answers of each section; none where the name says it all. */
+  readonly changes: readonly { readonly slug: SectionSlug; readonly title: string; readonly words: string }[];
 }
 
-/** What an act is called; "" for one that is told by what it changed. */
-export const nameOfAct = (act: Act, changes: readonly SectionChange[]): string =>
-  act === "create" ? createdInWords(changes) : (CALLED[act] ?? "");
+/** Tells of an act: what became of answers, section by section, or else how many suggestions came back or were settled. */
+export function actTold(act: Act, changes: readonly SectionChange[]): ToldAct {
+  if (act === "create") return { name: createdInWords(changes), changes: [] };
+  const name = CALLED[act] ?? "";
+  const changed = changes.map((change) => {
+    const section = findSection(change.section)!;
+    const { before, after } = change;
+    return { slug: change.section, title: section.title, words: changesInWords(section, before, after), change };
+  });
+  if (changes.some(({ before, after }) => !sameAnswer(before.answers, after.answers))) {
+    const told = changed.map(({ change, ...rest }) => ({ ...rest, words: rest.words || suggestionsIn([change]) }));
+    return { name, changes: told.filter(({ words }) => words !== "") };
+  }
+  const words = act === "keep-all" ? "" : suggestionsIn(changes);
+  return { name: capital([name, words].filter(Boolean).join(": ")) || "No answer changed", changes: [] };
+}
+
+/** "46 suggestions restored", "2 suggestions kept"; "" where they are as they were. */
+function suggestionsIn(changes: readonly SectionChange[]): string {
+  const more = (from: "before" | "after", to: "before" | "after"): number =>
+    changes.reduce((sum, change) => {
+      const known = change[from].suggested;
+      return sum + Object.keys(change[to].suggested).filter((key) => !Object.hasOwn(known, key)).length;
+    }, 0);
+  const [back, settled] = [more("before", "after"), more("after", "before")];
+  return [
+    back > 0 ? `${count(back, "suggestion")} restored` : "",
+    settled > 0 ? `${count(settled, "suggestion")} kept` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
 
 /** An act in a few words: what it was made for, or else what it changed. */
 function actInWords(act: Act, changes: readonly SectionChange[]): string {
-  const name = nameOfAct(act, changes);
-  const words = changedIn(changes).map((changed) => changed.words);
-  if (name === "") return capital(words.join("; "));
-  return words.length === 1 && act !== "create" ? `${name}: ${words[0]}` : name;
+  const told = actTold(act, changes);
+  const words = told.changes.map((changed) => changed.words);
+  if (told.name === "") return capital(words.join("; "));
+  return words.length === 1 ? `${told.name}: ${words[0]}` : told.name;
 }
 
 /** "Created with 53 suggestions in 7 sections". */
@@ -60,6 +90,8 @@ export async function undoable(
   stored: StoredRequisition,
   on: SectionSlug | "overview" | "history" | "elsewhere",
 ): Promise<Undoable | undefined> {
+  // It would take the approval back with it.
+  if (stored.approved) return undefined;
   const last = await context.store.lastAct(context.actor, stored.id);
   if (!last || !isToldOn(on, last) || !withoutAct(stored, last)) return undefined;
   return { version: last.version, sentence: `${actInWords(last.act, last.changes)}.` };
@@ -72,8 +104,9 @@ function isToldOn(on: Parameters<typeof undoable>[2], { act, changes, pressedIn 
   return on === "elsewhere" ? tells.length > 0 && !OF_ONE_SECTION.includes(act) : tells.includes(on);
 }
 
-/** Brings back what was there before the act that led to a version; false if that is not to be had any more. */
+/** Brings back what was there before the act that led to a version; false if that is not to be had any more, or was approved since. */
 export async function undo(context: AppLoadContext, stored: StoredRequisition, version: number): Promise<boolean> {
+  if (stored.approved) return false;
   const last = await context.store.lastAct(context.actor, stored.id);
   const sections = last?.version === version ? withoutAct(stored, last) : undefined;
   if (!sections) return false;

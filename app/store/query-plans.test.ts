@@ -39,6 +39,7 @@ test("every statement of the store finds its rows by an index, and lists need no
   await store.dismiss(me, "a", { finding: "f-1", reason: "We know" });
   await store.approve(me, "a", 3);
   await store.readReview(me, "a");
+  await store.approvals(me, "a", [1, 2]);
   await store.readOrigin(me, "c");
   await store.bringBack(me, "a", "f-1");
   await store.shelve(me, "a", "deleted");

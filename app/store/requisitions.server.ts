@@ -7,7 +7,7 @@ import { list } from "./listing.server";
 import { MIGRATIONS } from "./migrations/index";
 import { nextChangeNo, ownById, withSections } from "./owned.server";
 import { copies, dropCopies, keepCopy } from "./recovery.server";
-import { approve, bringBack, dismiss, readOrigin, readReview } from "./reviews.server";
+import { approvals, approve, bringBack, dismiss, readOrigin, readReview } from "./reviews.server";
 import { save } from "./saves.server";
 import { putIn } from "./search.server";
 import { shelved, shelve } from "./shelves.server";
@@ -37,6 +37,7 @@ export function createStore(db: Kysely<Tables>, now: () => number): Store {
     copies: (owner, id, section) => copies(db, owner, id, section),
     dropCopies: (owner, id, section, forms) => dropCopies(db, owner, id, section, forms),
     readReview: (owner, id) => readReview(db, owner, id),
+    approvals: (owner, id, versions) => approvals(db, owner, id, versions),
     dismiss: (owner, id, dismissal) => dismiss(db, owner, id, dismissal, now()),
     bringBack: (owner, id, finding) => bringBack(db, owner, id, finding),
     approve: (owner, id, version) => atOnce((trx) => approve(trx, owner, id, version, now())),

@@ -42,6 +42,9 @@ describe("an approval", () => {
     await store.approve(me, "a", 3);
     await store.approve(me, "a", 7);
     expect((await store.readReview(me, "a")).approval).toEqual({ version: 7, by: "me", at: 500 });
+    const then = await store.approvals(me, "a", [3, 4]);
+    expect(then).toEqual([{ version: 3, by: "me", at: 500 }]);
+    expect(await store.approvals(other, "a", [3])).toEqual([]);
     expect(await store.approve(other, "a", 9)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import * as z from "zod/mini";
 import { ownById } from "./owned.server";
 import { index } from "./search.server";
-import type { ImportedFrom, Owner, ReviewState } from "./stored";
+import type { ImportedFrom, Owner, ReviewState, StoredApproval } from "./stored";
 import { StoreError } from "./store-error";
 import type { Tables } from "./tables";
 
@@ -38,6 +38,23 @@ export async function readReview(db: Kysely<Tables>, owner: Owner, id: string): 
     })),
     approval: approval && { version: approval.version, by: approval.author, at: approval.approved_at },
   };
+}
+
+/** The approvals of these versions. */
+export async function approvals(
+  db: Kysely<Tables>,
+  owner: Owner,
+  id: string,
+  versions: readonly number[],
+): Promise<StoredApproval[]> {
+  if (versions.length === 0 || !(await isOwn(db, owner, id))) return [];
+  const rows = await db
+    .selectFrom("approvals")
+    .select(["version", "author", "approved_at"])
+    .where("requisition_id", "=", id)
+    .where("version", "in", versions)
+    .execute();
+  return rows.map(({ version, author, approved_at }) => ({ version, by: author, at: approved_at }));
 }
 
 /** Puts a finding aside; a second reason replaces the first. False if there is no such requisition. */

@@ -14,6 +14,7 @@ import type {
   Page,
   RecoveryCopy,
   ReviewState,
+  StoredApproval,
   Save,
   SavedSection,
   SaveResult,
@@ -62,6 +63,8 @@ export interface Store {
   dropCopies(owner: Owner, id: string, section: FormPage, forms: readonly string[]): Promise<void>;
   /** What was dismissed and approved. */
   readReview(owner: Owner, id: string): Promise<ReviewState>;
+  /** Every approval of these versions. */
+  approvals(owner: Owner, id: string, versions: readonly number[]): Promise<readonly StoredApproval[]>;
   /** Puts a finding aside with a reason; false if there is no such requisition. */
   dismiss(owner: Owner, id: string, dismissal: { readonly finding: string; readonly reason: string }): Promise<boolean>;
   /** Brings a dismissed finding back; false if it was not dismissed. */

@@ -49,10 +49,17 @@ export interface Dismissal {
   readonly at: number;
 }
 
+/** An approval, and the version it is for. */
+export interface StoredApproval {
+  readonly version: number;
+  readonly by: string;
+  readonly at: number;
+}
+
 export interface ReviewState {
   readonly dismissals: readonly Dismissal[];
-  /** The newest approval, and the version it is for. */
-  readonly approval: { readonly version: number; readonly by: string; readonly at: number } | undefined;
+  /** The newest. */
+  readonly approval: StoredApproval | undefined;
 }
 
 /** A job description that a requisition was made from, and which sentence each answer came from. */

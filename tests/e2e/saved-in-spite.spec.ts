@@ -108,7 +108,7 @@ test.describe("nothing typed is lost, and the bar says what is true", () => {
     const address = await openExample(page, PM);
     await page.route("**/assets/*.js", (route) => route.abort());
     await page.goto(`${address}/edit/role`);
-    await expect(saveWord(page)).toHaveText(/^Saved at .* Press Save to keep your changes\.$/);
+    await expect(saveWord(page)).toHaveText(/^Saved at .* Press “Save and exit” to keep your changes\.$/);
     await mission(page).fill("Saved without scripts");
     await button(page, "Save and exit").click();
     await expect(page.getByRole("heading", { level: 2, name: "Sections" })).toBeVisible();

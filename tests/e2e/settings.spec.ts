@@ -8,7 +8,6 @@ test("settings keep what cannot be saved, and say what to write", async ({ page 
   await page.getByLabel("About us").fill(about);
   await page.getByLabel("How to apply").fill("javascript:alert(1)");
   await page.getByLabel("Equal-opportunity statement").fill("We are [the name].");
-  await page.getByLabel("Benefits for every job").fill("A pension\n30 days of leave");
   await page.getByRole("button", { name: "Save settings" }).click();
   const summary = page.getByRole("group", { name: "There is a problem" });
   await expect(summary).toContainText("About us has 210 words. Shorten it to 120");
@@ -30,4 +29,32 @@ test("a requisition replaces what every posting says, with the same checks", asy
   await page.getByLabel("How to apply").fill("Apply on our website");
   await button(page, "Save and exit").click();
   await expect(page.getByText("Write a web or email address to apply at").first()).toBeVisible();
+});
+
+test("settings are saved as they are typed, and say what is not @js", async ({ page }) => {
+  await page.goto("/settings");
+  const bar = page.locator(".c-act").getByRole("status");
+  await page.getByLabel("Place and work mode").fill("Two minutes from the station.");
+  await expect(bar).toHaveText("Not saved yet.");
+  await expect(bar).toHaveText(/^Saved at [^.]+\.$/);
+  await page.getByLabel("Place and work mode").fill("Three minutes from the station.");
+  await page.getByRole("link", { name: "Help" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Help" })).toBeVisible();
+  await page.goto("/settings");
+  await expect(page.getByLabel("Place and work mode")).toHaveValue("Three minutes from the station.");
+
+  await page.getByLabel("Place and work mode").fill("");
+  await page.getByLabel(/^Color/).fill("mauve");
+  await expect(bar).toHaveText(/^Not saved\. Write the color as .+\. The rest was saved at .+\.$/);
+  await page.setInputFiles("#logo", { name: "logo.png", mimeType: "image/png", buffer: Buffer.from("no picture") });
+  await page.getByLabel(/^Color/).fill("");
+  await expect(bar).toHaveText(/^Saved at .+, but not the file\. Press “Save settings” for that\.$/);
+  let asked = "";
+  page.once("dialog", (dialog) => {
+    asked = dialog.type();
+    void dialog.accept();
+  });
+  await page.getByRole("link", { name: "Help" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Help" })).toBeVisible();
+  expect(asked).toBe("beforeunload");
 });

@@ -13,7 +13,7 @@ test("what is blank is no finding, and is written on the review", async ({ page 
 
   await page.goto(`${address}/review`);
   const findings = page.getByRole("region", { name: "2 answers to write" });
-  await expect(findings).toContainText("Fix them here. 2 block approval.");
+  await expect(findings).toContainText("Fix them here. To approve, write 2 answers.");
   await expect(page.getByRole("region", { name: "What’s left" })).toContainText("Blockers0Answers to write2");
   await expect(page.getByRole("button", { name: "Approve" })).toBeDisabled();
   const blanks = findings.getByRole("region", { name: "1 blank to fill in" });

@@ -159,3 +159,18 @@ test("what several people change in one section is put together", async ({ page,
   await expect(page.getByLabel("Baseline today").first()).toHaveValue("41");
   if (hasScripts()) await expect(page.locator("form[data-ready=true]")).toBeVisible();
 });
+
+test("what is approved is told in History, and no undo takes the approval back", async ({ page }) => {
+  const address = await openExample(page, PM);
+  await page.goto(`${address}/edit/metrics`);
+  await page.waitForLoadState();
+  await page.getByRole("button", { name: "Move metric 1 down" }).click();
+  await expect(page).toHaveURL(/did=move|row=/);
+  await page.goto(`${address}/review`);
+  await page.getByRole("button", { name: /^Approve version/ }).click();
+  await expect(page.getByText("Approved. Any edit turns it back into a draft.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  await page.goto(`${address}/history`);
+  await expect(page.getByRole("listitem").filter({ hasText: "Newest" })).toContainText(/Approved by you, today at/);
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+});

@@ -19,7 +19,9 @@ export function SignalsCard({ rows, ...props }: RoleSignalsProps) {
           <details className="c-signals__rest" open={open}>
             <summary>
               <Glyph name="open" />
-              {props.expectedOf ? `${count(within.length, "signal")} as expected` : "Show all signals"}
+              {props.expectedOf && off.length > 0
+                ? `${count(within.length, "signal")} as expected`
+                : "Show all signals"}
             </summary>
             <SignalsTable {...props} rows={within} />
           </details>

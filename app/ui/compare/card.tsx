@@ -5,16 +5,23 @@ interface CardProps {
   readonly title: string;
   /** How to read it. */
   readonly note?: string | undefined;
+  /** The rest of that, for whoever sees the pictures. */
+  readonly pictured?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A part of the analysis. */
-export function Card({ id, title, note, children }: CardProps) {
+export function Card({ id, title, note, pictured, children }: CardProps) {
   return (
     <section className="c-card c-analysis" aria-labelledby={id}>
       <div className="c-card__head">
         <h2 id={id}>{title}</h2>
-        {note ? <p className="u-small u-muted">{note}</p> : null}
+        {(note ?? pictured) ? (
+          <p className="u-small u-muted">
+            {note}
+            {pictured ? <span className="is-picture">{pictured}</span> : null}
+          </p>
+        ) : null}
       </div>
       {children}
     </section>

@@ -38,7 +38,8 @@ export function LoopPictures({ items, loops: { scale, cap, loops } }: { items: r
     <PictureCard
       id="loop"
       title="Interview loop"
-      note={`minutes, with a dashed line at the cap of ${cap}`}
+      note="minutes"
+      pictured={`, with a dashed line at the cap of ${cap}`}
       heads={["Minutes", "Cap", "Staff minutes"]}
       items={items}
       rows={rows}

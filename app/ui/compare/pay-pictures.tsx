@@ -17,7 +17,8 @@ export function PayPictures({ items, pay: { scale, unit, ranges } }: { items: re
     <PictureCard
       id="pay"
       title="Pay range"
-      note={scale ? `${unit || "no currency written"}, with a mark at the midpoint` : "nobody has written pay"}
+      note={scale ? unit || "no currency written" : "nobody has written pay"}
+      pictured={scale ? ", with a mark at the midpoint" : undefined}
       heads={["Range", "Midpoint", "To A"]}
       items={items}
       rows={rows}

@@ -22,6 +22,8 @@ interface PictureCardProps {
   readonly title: string;
   /** How to read it. */
   readonly note: string;
+  /** The rest of that, for whoever sees the pictures. */
+  readonly pictured?: string | undefined;
   /** Heads of the columns of numbers. */
   readonly heads: readonly string[];
   readonly items: readonly ShownItem[];
@@ -32,9 +34,9 @@ interface PictureCardProps {
 }
 
 /** One strip a requisition on a common axis, with its numbers. */
-export function PictureCard({ id, title, note, heads, items, rows, children }: PictureCardProps) {
+export function PictureCard({ id, title, note, pictured, heads, items, rows, children }: PictureCardProps) {
   return (
-    <Card id={id} title={title} note={note}>
+    <Card id={id} title={title} note={note} pictured={pictured}>
       <table className="c-table" aria-labelledby={id}>
         <thead>
           <tr>

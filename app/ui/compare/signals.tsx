@@ -21,7 +21,7 @@ export function Signals({ items, axes, expectedOf }: SignalsProps) {
   const scale = { from: 0, to: Math.max(10, Math.ceil(Math.max(...all) / 10) * 10), marks: [] };
   const axis = `axis 0 to ${scale.to} percent`;
   return (
-    <Card id="signals" title="Signals" note={expectedOf ? `band: what A’s role type expects; ${axis}` : axis}>
+    <Card id="signals" title="Signals" pictured={expectedOf ? `band: what A’s role type expects; ${axis}` : axis}>
       <table className="c-table" aria-labelledby="signals">
         <thead>
           <tr>

@@ -1,18 +1,21 @@
-import type { Counts, Severity } from "../../clarity/finding";
+import type { Severity } from "../../clarity/finding";
+import type { Left } from "../../clarity/left";
 import { Glyph, type GlyphName } from "../glyph";
 import { StatusChip, type Status } from "../place-bar";
-import { FindingCounts } from "./finding-counts";
+import { LeftCounts } from "./left-counts";
 import { type RowAct, RowMenu } from "./row-menu";
 import { SelectedBar } from "./selected-bar";
 
 export interface ListedRequisition {
   readonly id: string;
   readonly name: string;
-  readonly roleType: string;
+  /** The role type, the team and the level, as far as the name leaves them out. */
+  readonly about: string;
   readonly status: Status;
   readonly verdict: string;
-  readonly level: Severity | "ready" | "none";
-  readonly findings: Counts;
+  /** The shape beside the verdict: ready only where nothing blocks approval. */
+  readonly level: Severity | "ready" | "progress" | "none";
+  readonly left: Left;
   readonly changed: string;
 }
 
@@ -33,7 +36,7 @@ interface RequisitionTableProps {
   readonly acts: readonly RowAct[];
 }
 
-const HEADS = ["Status", "Verdict", "Findings", "Changed"];
+const HEADS = ["Status", "Verdict", "What’s left", "Changed"];
 const MENU_FORM = "list-actions";
 
 /** The requisitions that were found, with a box to select each and a menu. */
@@ -125,7 +128,7 @@ function Row({ row, opens, acts }: { row: ListedRequisition } & Pick<Requisition
       </td>
       <th role="rowheader" scope="row">
         {opens ? <a href={`/requisitions/${id}`}>{name}</a> : <b>{name}</b>}
-        <small>{row.roleType}</small>
+        <small>{row.about}</small>
       </th>
       <td role="cell" className="c-list__status">
         <StatusChip status={row.status} />
@@ -139,7 +142,7 @@ function Row({ row, opens, acts }: { row: ListedRequisition } & Pick<Requisition
         </span>
       </td>
       <td role="cell" className="c-list__findings">
-        <FindingCounts counts={row.findings} />
+        <LeftCounts left={row.left} />
       </td>
       <td role="cell" className="c-list__changed">
         {row.changed}

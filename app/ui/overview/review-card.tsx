@@ -1,5 +1,7 @@
-import { type Counts, SEVERITIES } from "../../clarity/finding";
-import { levelWord } from "../clarity/level";
+import { SEVERITIES } from "../../clarity/finding";
+import { type Left, leftInWords } from "../../clarity/left";
+import { count } from "../../documents/wording";
+import { leftLines } from "../clarity/left-lines";
 import { Glyph } from "../glyph";
 
 interface ReviewCardProps {
@@ -7,28 +9,29 @@ interface ReviewCardProps {
   readonly href: string;
   /** The verdict. */
   readonly sentence: string;
-  readonly counts: Counts;
+  readonly left: Left;
 }
 
-/** What the requisition reads as, and how many findings are open. */
-export function ReviewCard({ href, sentence, counts }: ReviewCardProps) {
-  const all = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+/** What the requisition reads as, and what is left before it is approved. */
+export function ReviewCard({ href, sentence, left }: ReviewCardProps) {
+  const found = SEVERITIES.reduce((sum, severity) => sum + left[severity], 0);
+  const lines = leftLines(left);
   return (
     <section className="c-card" aria-labelledby="review">
       <div className="c-card__head">
         <h2 id="review">Review</h2>
         <a className="c-button is-small" href={href}>
-          {all === 0 ? "Open review" : all === 1 ? "See 1 finding" : `See ${all} findings`}
+          {found === 0 ? "Open review" : `See ${count(found, "finding")}`}
         </a>
       </div>
       <div className="c-card__body l-stack u-gap-s">
         <p>{sentence}</p>
-        {all === 0 ? <p className="u-muted">No issues found.</p> : null}
+        <p className="u-muted">{lines.length === 0 ? "No issues found." : leftInWords(left)}</p>
         <ul className="l-row" role="list">
-          {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-            <li key={severity} className={`c-level is-${severity}`}>
-              <Glyph name={severity} />
-              {counts[severity]} {levelWord(severity, counts[severity]).toLowerCase()}
+          {lines.map(({ kind, glyph, level, n, words }) => (
+            <li key={kind} className={level}>
+              <Glyph name={glyph} />
+              {n} {words}
             </li>
           ))}
         </ul>

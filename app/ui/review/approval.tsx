@@ -1,20 +1,18 @@
+import type { Left } from "../../clarity/left";
 import { Glyph } from "../glyph";
 
-interface ApprovalProps {
+interface ApprovalProps extends Pick<Left, "allowed" | "blocker" | "suggested" | "toWrite"> {
   /** "/requisitions/<id>" */
   readonly address: string;
   /** Who approved it last; not current if it was changed since. */
   readonly approved: { readonly current: boolean; readonly by: string; readonly when: string } | undefined;
-  readonly allowed: boolean;
   readonly version: number;
-  readonly blockers: number;
-  readonly suggested: number;
-  /** Answers that the page asks for. */
-  readonly toWrite: number;
   /** Sections that nobody has begun. */
   readonly notBegun: readonly { readonly title: string; readonly href: string }[];
-  /** The Word files of every document. */
-  readonly files: readonly { readonly href: string; readonly name: string }[];
+  /** The Word files of every document, and whether each is for the public. */
+  readonly files: readonly { readonly href: string; readonly name: string; readonly isPublic: boolean }[];
+  /** What the posting lacks of what is written in Settings, in a sentence. */
+  readonly lacks: string | undefined;
 }
 
 /** The last step: what it waits for; or the button; or, once it is done, the files to share. */
@@ -59,7 +57,7 @@ function Approve({ version }: { version: number }) {
   );
 }
 
-function Waits({ address, blockers, suggested, toWrite, notBegun }: ApprovalProps) {
+function Waits({ address, blocker: blockers, suggested, toWrite, notBegun }: ApprovalProps) {
   return (
     <>
       <button className="c-button is-wide" type="button" disabled aria-describedby="waits">
@@ -107,16 +105,24 @@ function Waits({ address, blockers, suggested, toWrite, notBegun }: ApprovalProp
   );
 }
 
-function Files({ files }: ApprovalProps) {
+function Files({ files, lacks }: ApprovalProps) {
   return (
     <ul className="c-files" role="list">
-      {files.map(({ href, name }) => (
+      {files.map(({ href, name, isPublic }) => (
         <li key={href}>
           <a href={href} download>
             <Glyph name="download" />
             {name}
             <span className="u-hidden"> (Word file)</span>
           </a>
+          {isPublic && lacks ? (
+            <p className="u-small">
+              <span className="c-level is-warning">
+                <Glyph name="warning" />
+              </span>{" "}
+              {lacks} <a href="/settings">Open Settings</a>
+            </p>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -1,4 +1,7 @@
+import { SEVERITIES } from "../../clarity/finding";
+import { type Left, leftInWords } from "../../clarity/left";
 import { count } from "../../documents/wording";
+import { SaveAsTyped } from "../save-as-typed";
 import { FindingGroup, type GroupProps } from "./finding-group";
 import { GapsGroup } from "./gaps-group";
 import type { GroupGap, RefusedReview, ShownGroup } from "./shown-group";
@@ -13,11 +16,12 @@ interface FindingsProps extends Pick<GroupProps, "options" | "saveId"> {
   readonly allGaps: number;
   /** True of two jobs that nobody has declared a hybrid. */
   readonly blended: boolean;
+  readonly left: Left;
   readonly refused: RefusedReview | undefined;
 }
 
 /** What is left to settle: blockers, what is to be written, warnings, each by its cause with its answers; then suggestions. */
-export function Findings({ address, groups, gaps, allGaps, blended, refused, options, saveId }: FindingsProps) {
+export function Findings({ address, groups, gaps, allGaps, blended, left, refused, options, saveId }: FindingsProps) {
   const of = (...levels: readonly ShownGroup["severity"][]) =>
     groups.filter(({ severity }) => levels.includes(severity));
   const rest = of("suggestion").flatMap(({ findings }) => findings);
@@ -39,36 +43,31 @@ export function Findings({ address, groups, gaps, allGaps, blended, refused, opt
     ));
   return (
     <section className="c-findings" aria-labelledby="findings">
-      <Head groups={groups} gaps={allGaps} />
+      <Head left={left} />
       {cards(of("blocker"))}
       <GapsGroup gaps={gaps} all={allGaps} address={`${address}/gaps`} saveId={saveId} />
       {cards(of("progress", "warning"))}
-      <script src="/save-answers.js" defer />
+      <SaveAsTyped />
       <ToConsider findings={rest} undismissed={refused?.dismissal} />
     </section>
   );
 }
 
-function Head({ groups, gaps }: { groups: readonly ShownGroup[]; gaps: number }) {
-  const found = groups.reduce((sum, { findings }) => sum + findings.length, 0);
-  const blockers = groups.filter(({ severity }) => severity === "blocker");
-  const blocking = blockers.reduce((sum, { findings }) => sum + findings.length, 0);
-  const left = groups.filter(({ severity }) => severity === "progress");
-  const toWrite = left.reduce((sum, { fields, links }) => sum + Math.max(1, fields.length + links.length), gaps);
-  const block = blocking + toWrite;
+function Head({ left }: { left: Left }) {
+  const found = SEVERITIES.reduce((sum, severity) => sum + left[severity], 0);
   const parts = [
     found > 0 ? count(found, "finding") : "",
-    toWrite > 0 ? `${count(toWrite, "answer")} to write` : "",
+    left.toWrite > 0 ? `${count(left.toWrite, "answer")} to write` : "",
   ].filter((part) => part !== "");
   return (
     <div className="c-findings__head">
       <h2 id="findings" tabIndex={-1}>
         {parts.length === 0 ? "No issues found" : parts.join(", ")}
       </h2>
-      {parts.length === 0 ? null : (
+      {parts.length === 0 && left.allowed ? null : (
         <p>
-          Fix them here.{" "}
-          {block === 0 ? "None blocks approval." : `${block} ${block === 1 ? "blocks" : "block"} approval.`}
+          {parts.length === 0 ? "" : "Fix them here. "}
+          {leftInWords(left)}
         </p>
       )}
     </div>

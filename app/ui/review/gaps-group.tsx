@@ -29,7 +29,7 @@ export function GapsGroup({ gaps, all, address, saveId }: GapsGroupProps) {
         <form method="post" action={address} className="c-group__form">
           <input type="hidden" name="saveId" value={`${saveId}-blanks`} />
           <input type="hidden" name="return" value="review" />
-          <div className="c-group__fields">
+          <div className="c-group__fields is-roomy">
             {gaps.map(({ name, label, before, slot, after }, i) => (
               <div key={name} className="c-field">
                 <input type="hidden" name="gap" value={name} />

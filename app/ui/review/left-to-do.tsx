@@ -1,18 +1,16 @@
-import type { Counts } from "../../clarity/finding";
+import type { Left } from "../../clarity/left";
 import { Glyph, type GlyphName } from "../glyph";
 
-interface LeftToDoProps extends Counts {
-  /** Answers to write in sections that are begun. */
-  readonly toWrite: number;
-  /** Suggested answers that nobody has kept or edited. */
-  readonly suggested: number;
+interface LeftToDoProps extends Left {
   /** Sections that are ready, and all. */
   readonly ready: number;
   readonly sections: number;
+  /** What the posting lacks of what is written in Settings, in a sentence. */
+  readonly lacks: string | undefined;
 }
 
 /** What is left before the requisition is done, in numbers. */
-export function LeftToDo({ blocker, warning, suggestion, toWrite, suggested, ready, sections }: LeftToDoProps) {
+export function LeftToDo({ blocker, warning, suggestion, toWrite, suggested, ready, sections, lacks }: LeftToDoProps) {
   const lines: readonly (readonly [GlyphName, string, string, number, string?])[] = [
     ["blocker", "is-blocker", "Blockers", blocker],
     ["progress", "", "Answers to write", toWrite],
@@ -35,6 +33,14 @@ export function LeftToDo({ blocker, warning, suggestion, toWrite, suggested, rea
           </div>
         ))}
       </dl>
+      {lacks ? (
+        <p className="c-card__body u-small">
+          <span className="c-level is-warning">
+            <Glyph name="warning" />
+          </span>{" "}
+          {lacks} <a href="/settings">Open Settings</a>
+        </p>
+      ) : null}
     </section>
   );
 }

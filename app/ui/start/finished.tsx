@@ -23,7 +23,7 @@ export function ExampleButtons({ examples }: { readonly examples: readonly Examp
             <input key={slug} type="hidden" name="id" value={id} />
           ))}
           <button className="c-button is-small" name="intent" value="examples">
-            Compare all {examples.length}
+            {examples.length === 2 ? "Compare both" : `Compare all ${examples.length}`}
           </button>
         </form>
       ) : null}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Children, isValidElement, type ReactNode } from "react";
 import { Glyph } from "../glyph";
 import type { Held } from "./autosave";
 import type { Autosaved } from "./use-autosave";
@@ -44,7 +44,7 @@ export function SaveBar({ autosaved: { word, agree }, address, lead, given, hear
           <span>
             {lead}
             <Words {...{ word, given, heard, held, address }} />
-            {hydrated ? null : " Press Save to keep your changes."}
+            {hydrated ? null : ` Press “${firstLabel(children)}” to keep your changes.`}
           </span>
         </p>
         {asks ? (
@@ -57,6 +57,12 @@ export function SaveBar({ autosaved: { word, agree }, address, lead, given, hear
       </div>
     </section>
   );
+}
+
+/** What the first of the buttons is called: each saves. */
+function firstLabel(children: ReactNode): string {
+  const button = Children.toArray(children).find((child) => isValidElement<{ readonly children: string }>(child));
+  return button?.props.children ?? "Save";
 }
 
 const asText = (given: string | Held): string => (typeof given === "string" ? given : given.why);

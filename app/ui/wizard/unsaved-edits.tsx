@@ -21,12 +21,7 @@ export function UnsavedEdits({ filled, others }: Unsaved) {
     <div className="c-message is-template has-action" role="status">
       <div>
         {filled ? <p>We restored the edits you made {filled.keptAt}. They aren&apos;t all saved.</p> : null}
-        {others.map(({ address, keptAt }) => (
-          <p key={address}>
-            {filled ? "You have other unsaved edits" : "You have unsaved edits"}, made {keptAt}.{" "}
-            <a href={address}>Show those{filled ? " instead" : null}</a>
-          </p>
-        ))}
+        <Others others={others} instead={filled !== undefined} />
         {filled && filled.left.length > 0 ? (
           <>
             <p>These fields no longer exist. Here&apos;s what you typed:</p>
@@ -40,9 +35,41 @@ export function UnsavedEdits({ filled, others }: Unsaved) {
       </div>
       {filled ? (
         <button className="c-button is-small" name="intent" value={`discard:${filled.form}`}>
-          Discard edits
+          Discard edits made {filled.keptAt}
         </button>
       ) : null}
     </div>
+  );
+}
+
+/** In one line, what stands in other forms: several are told apart by their time, and those of one minute by a number. */
+function Others({ others, instead }: Pick<Unsaved, "others"> & { readonly instead: boolean }) {
+  const [only] = others;
+  if (!only) return null;
+  if (others.length === 1) {
+    return (
+      <p>
+        {instead ? "You have other unsaved edits" : "You have unsaved edits"}, made {only.keptAt}.{" "}
+        <a href={only.address}>Show those{instead ? " instead" : null}</a>
+      </p>
+    );
+  }
+  return (
+    <p>
+      {instead ? "Other unsaved edits" : "Unsaved edits"}, {others.length} copies:{" "}
+      {others.map(({ address, keptAt }, i) => {
+        const before = others.slice(0, i).filter((other) => other.keptAt === keptAt).length;
+        return (
+          <span key={address}>
+            {i > 0 ? ", " : null}
+            <a href={address}>
+              <span className="u-hidden">Show edits made </span>
+              {keptAt}
+              {before > 0 ? ` (${before + 1})` : null}
+            </a>
+          </span>
+        );
+      })}
+    </p>
   );
 }

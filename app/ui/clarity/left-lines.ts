@@ -1,0 +1,34 @@
+import { SEVERITIES } from "../../clarity/finding";
+import type { Left } from "../../clarity/left";
+import type { GlyphName } from "../glyph";
+
+/** One kind of what is left: how many, their shape and colour, and what they are called. */
+export interface LeftLine {
+  readonly kind: string;
+  readonly glyph: GlyphName;
+  readonly level: string;
+  readonly n: number;
+  readonly words: string;
+}
+
+/** What is left by kind, the worst first, without what there is none of. */
+export function leftLines(left: Left): LeftLine[] {
+  const plural = (n: number, one: string): string => `${one}${n === 1 ? "" : "s"}`;
+  const [blocker, ...others] = SEVERITIES.map((severity): LeftLine => {
+    const n = left[severity];
+    return { kind: severity, glyph: severity, level: `c-level is-${severity}`, n, words: plural(n, severity) };
+  });
+  const { toWrite, toStart, suggested } = left;
+  const asks: LeftLine[] = [
+    { kind: "write", glyph: "progress", level: "c-level", n: toWrite, words: `${plural(toWrite, "answer")} to write` },
+    { kind: "start", glyph: "none", level: "c-level", n: toStart, words: `${plural(toStart, "section")} to start` },
+  ];
+  const review: LeftLine = {
+    kind: "review",
+    glyph: "spark",
+    level: "c-level",
+    n: suggested,
+    words: `suggested ${plural(suggested, "answer")} to review`,
+  };
+  return [blocker!, ...asks, ...others, review].filter(({ n }) => n > 0);
+}

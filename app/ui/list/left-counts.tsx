@@ -1,0 +1,20 @@
+import type { Left } from "../../clarity/left";
+import { leftLines } from "../clarity/left-lines";
+import { Glyph } from "../glyph";
+
+/** What is left by kind: a shape and a number each, and the word for those who do not know the shape. */
+export function LeftCounts({ left }: { left: Left }) {
+  const lines = leftLines(left);
+  if (lines.length === 0) return <span className="u-muted">none</span>;
+  return (
+    <ul className="c-counts" role="list">
+      {lines.map(({ kind, glyph, level, n, words }) => (
+        <li key={kind} className={level} title={`${n} ${words}`}>
+          <Glyph name={glyph} />
+          {n}
+          <span className="u-hidden"> {words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -53,7 +53,7 @@ describe("a metric that is edited in its section", () => {
 it("asks about days of an offer that were typed since, and gives a month its year", () => {
   const typed = { ...requisition.offer, start: "30 Feb", closes: "03/04/2027" };
   expect(questionsAbout("offer", requisition.offer, typed, AROUND).map(({ message }) => message)).toEqual([
-    "Start: February has no day 30. Did you mean February 28, 2027?",
+    "Start: February has no day 30. Did you mean February 28, 2027? Write that",
     "Applications close: did you mean March 4 or April 3, 2027? Write the month as a word",
   ]);
   expect(questionsAbout("offer", typed, typed, AROUND)).toEqual([]);

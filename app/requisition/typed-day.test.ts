@@ -21,12 +21,12 @@ describe("when a job starts", () => {
   ])("is the next one where no year is said: %s", (text, day) => expect(read(text)).toBe(day));
 
   it.each([
-    ["2027-02-30", "February has no day 30. Did you mean February 28, 2027?"],
-    ["30 Feb", "February has no day 30. Did you mean February 28, 2027?"],
-    ["Feb 30, 2028", "February has no day 30. Did you mean February 29, 2028?"],
-    ["31 April 2027", "April has no day 31. Did you mean April 30, 2027?"],
+    ["2027-02-30", "February has no day 30. Did you mean February 28, 2027? Write that"],
+    ["30 Feb", "February has no day 30. Did you mean February 28, 2027? Write that"],
+    ["Feb 30, 2028", "February has no day 30. Did you mean February 29, 2028? Write that"],
+    ["31 April 2027", "April has no day 31. Did you mean April 30, 2027? Write that"],
     ["2027-13-01", "there is no month 13. Write the date as 2027-01-31"],
-    ["31/11/2027", "November has no day 31. Did you mean November 30, 2027?"],
+    ["31/11/2027", "November has no day 31. Did you mean November 30, 2027? Write that"],
     ["03/04/2027", "did you mean March 4 or April 3, 2027? Write the month as a word"],
     ["3.4.27", "did you mean March 4 or April 3, 2027? Write the month as a word"],
     ["March 2020", "March 2020 has passed. Did you mean March 2027? Write a day to come"],

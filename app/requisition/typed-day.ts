@@ -55,7 +55,7 @@ export function typedDay(text: string, today: string): TypedDay {
   if (latest === undefined || latest >= today || STAYS_OPEN.test(text)) return { text };
   const [y = "", ...rest] = latest.split("-");
   const later = rest.join("-") >= today.slice(5) ? today.slice(0, 4) : String(Number(today.slice(0, 4)) + 1);
-  return { ask: `${text} has passed. Did you mean ${text.replace(y, later)}?`.replace(/\?$/, "? Write a day to come") };
+  return { ask: `${text} has passed. Did you mean ${text.replace(y, later)}? Write a day to come` };
 }
 
 const dayName = (month: number, day: number, year: number): string => `${NAMES[month - 1]} ${day}, ${year}`;
@@ -64,7 +64,7 @@ const lastOf = (month: number, year: number): number => new Date(Date.UTC(year, 
 function noSuch(month: number, day: number, year: number): string {
   if (month < 1 || month > 12) return `there is no month ${month}. Write the date as ${year}-01-31`;
   const last = lastOf(month, year);
-  return `${NAMES[month - 1]} has no day ${day}. Did you mean ${dayName(month, Math.min(day || 1, last), year)}?`;
+  return `${NAMES[month - 1]} has no day ${day}. Did you mean ${dayName(month, Math.min(day || 1, last), year)}? Write that`;
 }
 
 /** What to say of a text that names a day which is in no calendar. */

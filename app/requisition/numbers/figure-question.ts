@@ -84,7 +84,7 @@ function ofNumber(number: number, digits: string, metric: FigureOf, of: "target"
   if (isPart && Math.abs(number) > 100) {
     let meant = Math.abs(number);
     while (meant > 100) meant = Number((meant / 10).toFixed(2));
-    return `${digits}% is more than all. Did you mean ${meant}% or 100%?`.replace(/\?$/, "? Write a share up to 100%");
+    return `${digits}% is more than all. Did you mean ${meant}% or 100%? Write a share up to 100%`;
   }
   if (
     number >= 0 ||

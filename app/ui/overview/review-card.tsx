@@ -14,21 +14,22 @@ interface ReviewCardProps {
 
 /** What the requisition reads as, and what is left before it is approved. */
 export function ReviewCard({ href, sentence, left }: ReviewCardProps) {
-  const found = SEVERITIES.reduce((sum, severity) => sum + left[severity], 0);
   const lines = leftLines(left);
+  const found = lines.filter(({ kind }) => SEVERITIES.some((severity) => severity === kind));
+  const all = found.reduce((sum, { n }) => sum + n, 0);
   return (
     <section className="c-card" aria-labelledby="review">
       <div className="c-card__head">
         <h2 id="review">Review</h2>
         <a className="c-button is-small" href={href}>
-          {found === 0 ? "Open review" : `See ${count(found, "finding")}`}
+          {all === 0 ? "Open review" : `See ${count(all, "finding")}`}
         </a>
       </div>
       <div className="c-card__body l-stack u-gap-s">
         <p>{sentence}</p>
         <p className="u-muted">{lines.length === 0 ? "No issues found." : leftInWords(left)}</p>
         <ul className="l-row" role="list">
-          {lines.map(({ kind, glyph, level, n, words }) => (
+          {found.map(({ kind, glyph, level, n, words }) => (
             <li key={kind} className={level}>
               <Glyph name={glyph} />
               {n} {words}

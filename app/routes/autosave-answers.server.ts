@@ -7,8 +7,8 @@ import { atWhen } from "./when.server";
 
 /** What became of a form that its page has sent by itself. */
 export interface Autosaved {
-  /** The revision of their section that the form goes on from; undefined if nothing was saved. */
-  readonly revision?: number;
+  /** What the form goes on from, such as the revision of its section; undefined if not all of it was saved. */
+  readonly revision?: number | string;
   /** What is true of the form now, in a sentence or two. */
   readonly message: string;
   /** True if the form has something that is not saved: leaving the page asks first. */

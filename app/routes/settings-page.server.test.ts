@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { routeContext } from "../../tests/support/route-context";
 import { PLAIN_LETTERHEAD } from "../documents/letterhead";
-import { autosaveSettings, OUR_STATEMENT, readSettings } from "./settings-page.server";
+import { autosaveSettings, OUR_STATEMENT, readSettings, showSettings } from "./settings-page.server";
 
 function formOf(fields: Readonly<Record<string, string>>): FormData {
   const form = new FormData();
@@ -52,4 +52,28 @@ test("what is typed is saved by itself, but for files and for what is wrong", as
   expect(saved).toMatchObject({ organization: "Theirs", color: "", logo, boilerplate: { about: "We stream music." } });
   expect(await autosaveSettings(context, formOf({ logo: "new.png" }))).toMatchObject({ left: true });
   expect(await autosaveSettings(context, formOf({ logo: "" }))).not.toHaveProperty("left");
+});
+
+test("two pages change different texts, and where they change the same one both are kept until somebody says", async () => {
+  const context = await routeContext();
+  const { seen: revision } = await showSettings(context);
+  const first = { revision, about: "We stream music.", apply: "jobs@example.com" };
+  const saved = await autosaveSettings(context, formOf(first));
+  // The second page came before that, and its blank fields are nothing that its reader has cleared.
+  expect(await autosaveSettings(context, formOf({ revision, organization: "Ours" }))).not.toHaveProperty("left");
+  const now = () => context.store.readLetterhead(context.actor);
+  expect(await now()).toMatchObject({ organization: "Ours", boilerplate: { about: "We stream music." } });
+
+  const late = await autosaveSettings(context, formOf({ revision, about: "We sell records.", workplace: "Lisbon" }));
+  expect(late).toMatchObject({ left: true, message: expect.stringMatching(/^Not saved\. This was changed elsewhere/) });
+  expect(await now()).toMatchObject({ boilerplate: { about: "We stream music.", workplace: "Lisbon" } });
+  const again = formOf({ revision: String(late.revision), about: "We sell records.", workplace: "Porto" });
+  expect(await readSettings(again, await now())).toMatchObject({ problems: [{ field: "about" }] });
+  const { seen } = await showSettings(context);
+  const agreed = formOf({ revision: seen, about: "We sell records.", workplace: "Porto", apply: "jobs@example.com" });
+  expect(await readSettings(agreed, await now())).toMatchObject({ boilerplate: { about: "We sell records." } });
+
+  // A page goes on from its own saves.
+  const next = formOf({ ...first, revision: String(saved.revision), about: "We stream all music." });
+  expect(await autosaveSettings(context, next)).not.toHaveProperty("left");
 });

@@ -10,6 +10,7 @@ import { BOILERPLATE_FIELDS, type BoilerplateName, readBoilerplate } from "../re
 import { cleanLine } from "../requisition/clean-text";
 import type { Autosaved } from "./autosave-answers.server";
 import { textOf } from "./read-body.server";
+import { bringUpToDate, CHANGED_ELSEWHERE, seenAfter, seenIn } from "./settings-seen.server";
 import { linesIn, showLines, withDecisions } from "./style-lines.server";
 import { atWhen } from "./when.server";
 
@@ -32,6 +33,7 @@ export const OUR_STATEMENT =
 
 /** Reads the form of the settings on top of what is kept. Everything is saved, or nothing. */
 export async function readSettings(form: FormData, kept: Letterhead): Promise<Letterhead | Refused> {
+  const overlaps = bringUpToDate(form, { ...wordsOf(kept), ...textsOf(kept) });
   const typed = {
     organization: cleanLine(textOf(form, "organization")),
     color: textOf(form, "color").trim(),
@@ -41,7 +43,7 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
   };
   const { boilerplate, problems } = readBoilerplate(typed.texts);
   const look = readLetterheadWords(typed);
-  problems.push(...look.problems);
+  problems.push(...look.problems, ...overlaps);
 
   const read = async <T>(
     field: string,
@@ -109,14 +111,16 @@ export async function autosaveSettings({ store, actor, now }: AppLoadContext, fo
   const [first] = problems;
   if ("problems" in rest) return { message: `Not saved. ${rest.problems[0]!.message}.`, left: true };
   await store.saveLetterhead(actor, rest);
+  const overlaps = problems.filter(({ message }) => message === CHANGED_ELSEWHERE).map(({ field }) => field);
+  const revision = seenAfter(form, { ...wordsOf(rest), ...textsOf(rest) }, new Set(overlaps));
   const at = atWhen(now(), now());
   if (first) {
     const many = problems.length === 1 ? "Not saved" : `${problems.length} fields not saved`;
-    return { message: `${many}. ${first.message}. The rest was saved ${at}.`, left: true };
+    return { revision, message: `${many}. ${first.message}. The rest was saved ${at}.`, left: true };
   }
   return hasFile
-    ? { message: `Saved ${at}, but not the file. Press “Save settings” for that.`, left: true }
-    : { message: `Saved ${at}.` };
+    ? { revision, message: `Saved ${at}, but not the file. Press “Save settings” for that.`, left: true }
+    : { revision, message: `Saved ${at}.` };
 }
 
 const textsOf = ({ boilerplate = NO_BOILERPLATE }: Letterhead): BoilerplateTexts =>
@@ -135,6 +139,7 @@ export async function showSettings({ store, actor, now }: AppLoadContext) {
   return {
     ...wordsOf(kept),
     texts: textsOf(kept),
+    seen: seenIn({ ...wordsOf(kept), ...textsOf(kept) }),
     ourStatement: boilerplate.equalOpportunity === "" ? OUR_STATEMENT : undefined,
     logo: logo && { width: logo.width, height: logo.height },
     style: styleSource?.name,

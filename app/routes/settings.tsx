@@ -48,6 +48,7 @@ export default function Settings() {
         <p>Written once, used in every posting and document. All of it is optional.</p>
       </div>
       <form method="post" encType="multipart/form-data" data-save="/settings/save">
+        <input type="hidden" name="revision" value={kept.seen} autoComplete="off" />
         <div className="l-two">
           <div className="l-stack">
             <SettingCard id="company" title="Company" about="A requisition can replace these under Offer">

@@ -46,7 +46,8 @@ test("the overview leads to the same page, which asks for a role type first", as
   await expect(page.getByText("From Product Owner to Delivery Manager.")).toBeVisible();
   await page.getByRole("button", { name: "Change to Delivery Manager" }).click();
   await expect(page.getByText("Role type changed.")).toBeVisible();
-  await expect(page.getByText("Delivery Manager. Draft, version 2")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Delivery Manager");
+  await expect(page.getByText(/^Draft, version 2/)).toBeVisible();
 });
 
 test("a section with a blocker is not ready, whatever page tells of it", async ({ page }) => {

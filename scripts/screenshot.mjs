@@ -35,6 +35,8 @@ await page.getByLabel("Team").fill("Streaming Platform");
 await page.getByLabel("The program").fill("the move of 140 services to one event pipeline");
 await page.getByLabel("Place").fill("Sweden and New York State");
 await page.getByLabel("Pay range a year").fill("140k to 170k USD");
+await page.getByRole("heading", { level: 1 }).click();
+await page.getByRole("article").getByText("140,000").waitFor();
 await page.getByRole("status").filter({ hasText: "Saved" }).waitFor();
 await page.getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
 await page.mouse.wheel(0, -5000);

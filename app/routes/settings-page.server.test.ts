@@ -65,7 +65,7 @@ test("two pages change different texts, and where they change the same one both 
   expect(await now()).toMatchObject({ organization: "Ours", boilerplate: { about: "We stream music." } });
 
   const late = await autosaveSettings(context, formOf({ revision, about: "We sell records.", workplace: "Lisbon" }));
-  expect(late).toMatchObject({ left: true, message: expect.stringMatching(/^Not saved\. This was changed elsewhere/) });
+  expect(late).toMatchObject({ left: true, message: expect.stringMatching(/^Not saved\. Someone changed this while/) });
   expect(await now()).toMatchObject({ boilerplate: { about: "We stream music.", workplace: "Lisbon" } });
   const again = formOf({ revision: String(late.revision), about: "We sell records.", workplace: "Porto" });
   expect(await readSettings(again, await now())).toMatchObject({ problems: [{ field: "about" }] });

@@ -45,4 +45,4 @@ export function bringUpToDate(form: FormData, kept: Fields): FieldProblem[] {
 }
 
 /** What is said of a text that was changed in another tab, or by somebody else. */
-export const CHANGED_ELSEWHERE = "This was changed elsewhere meanwhile. Save again to put yours in its place";
+export const CHANGED_ELSEWHERE = "Someone changed this while you were editing. Save again to replace it with yours";

@@ -92,6 +92,8 @@ export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): B
   const filled = withBrief(stored, asShown(brief), roleType);
   const asked = new Set(brief.slots.map(({ name }) => name));
   const whole = workOut(context, { ...stored, ...filled }, opened.settings);
+  const draw = () => documentOf(whole, questionsOf(brief));
+  const version = ["brief", stored.id, stored.version, JSON.stringify(opened.settings)].join(" ");
   return {
     name: opened.name,
     ...countAnswered(brief),
@@ -100,7 +102,7 @@ export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): B
     outcomes: Object.fromEntries(filled.requisition.metrics.metrics.map(({ id, outcome }) => [id, outcome])),
     suggested: [...brief.suggested],
     band: bandOf(brief, roleType?.ladder.bands ?? []),
-    document: documentOf(whole, questionsOf(brief)),
+    document: opened.begun ? draw() : context.remember(version, draw),
     gaps: opened.begun ? 0 : gapsIn(filled.requisition).filter(({ name }) => !asked.has(name)).length,
     later: laterIn(whole),
   };

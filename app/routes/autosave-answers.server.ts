@@ -31,6 +31,6 @@ export async function autosaveAnswers(context: AppLoadContext, opened: Opened, f
   const revision = now?.revisions[textOf(form, "section") as SectionSlug];
   return {
     ...(revision === undefined ? {} : { revision }),
-    message: `Saved ${atWhen(context.now(), context.now())}. Save updates the findings.`,
+    message: `Saved ${atWhen(context.now(), context.now())}. Press Save to refresh this page.`,
   };
 }

@@ -27,7 +27,6 @@ const DID = new Map([
   ["copied", "This is a copy. Its answers are suggestions until you keep or edit them."],
   ["example", "This is your own copy of a finished example. Change what you like."],
   ["file", "Imported from a file."],
-  ["kept", "Kept: these are now your answers."],
   ["undone", "Undone."],
   ["late", "Can’t undo: there’s a newer save or an approval. You can restore any version from History."],
 ]);

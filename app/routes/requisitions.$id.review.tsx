@@ -39,7 +39,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 const DID = new Map([
   ["saved", "Saved."],
   ["typed", "Saved. The finding you fixed no longer applied."],
-  ["kept", "Kept: these are now your answers."],
   ["unfixed", "That finding no longer applies. Nothing changed."],
   ["dismissed", "Dismissed. It comes back if the text changes."],
   ["restored", "Finding restored."],

@@ -13,7 +13,7 @@ test("what is typed into the review is saved, also beside a button that is press
   const metrics = page.getByRole("region", { name: /^Warning: The target of metrics/ });
   await metrics.getByLabel(/^On-time delivery/).fill("85");
   await expect(metrics.getByRole("status")).toHaveText("Not saved yet.");
-  await expect(metrics.getByRole("status")).toHaveText(/^Saved at .+\. Save updates the findings\.$/);
+  await expect(metrics.getByRole("status")).toHaveText(/^Saved at .+\. Press Save to refresh this page\.$/);
   await metrics.getByLabel(/^Release slips/).fill("2");
   const title = page.getByRole("region", { name: /^Blocker: “TPM” in the title/ });
   await title.getByLabel("Title").fill("Senior Technical Program Manager, Events");

@@ -1,7 +1,7 @@
 import type { PayRule } from "../catalogue/pay-rule";
 import { regionNamed } from "../requisition/regions";
-import { asName, type KnownNames, type NamedPlace } from "./named-places";
 import { oncePer } from "../requisition/once-per";
+import { asName, type KnownNames, type NamedPlace } from "./named-places";
 
 /** Where a rule about pay holds: regions of its own, their towns, and the wider regions whose remote work takes them in. */
 interface Reach {

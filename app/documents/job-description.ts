@@ -1,4 +1,5 @@
 import { hybridOf } from "../requisition/hybrid";
+import { oncePer } from "../requisition/once-per";
 import { decisionsPart } from "./description/decisions-part";
 import { DESCRIPTION_FITS, DESCRIPTION_WORDS, type DescriptionFit } from "./description/fit";
 import { shareOfTwoPages } from "./description/room";
@@ -17,7 +18,6 @@ import { duties } from "./posting/role-parts";
 import { phraseWords } from "./sentences/phrase";
 import type { ReviewedSource, SourceOfHouse } from "./source";
 import { wordsIn } from "./words";
-import { oncePer } from "../requisition/once-per";
 
 /**
  * The job description for colleagues and the panel, on two pages: why the role exists, what it does, is measured by, decides

@@ -1,6 +1,6 @@
+import { oncePer } from "../requisition/once-per";
 import { wordCount } from "./sentences/cuts";
 import type { Block, HiringDocument, Text } from "./document";
-import { oncePer } from "../requisition/once-per";
 
 /** The words of a paragraph. */
 export const textOf = (text: Text): string => text.map((span) => span.text).join("");

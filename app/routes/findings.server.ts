@@ -12,8 +12,9 @@ import type { ReviewedSource } from "../documents/source";
 import type { Requisition } from "../requisition/requisition";
 import type { Draft } from "../requisition/suggestions";
 import type { Dismissal, ReviewState, StoredRequisition } from "../store/stored";
-import type { Opened } from "./open-requisition.server";
 import { oncePer } from "../requisition/once-per";
+import { type Opened, rememberVersion } from "./open-requisition.server";
+import { today } from "./when.server";
 
 /** How many other requisitions a draft is held against. */
 const MOST_NEIGHBORS = 40;
@@ -88,13 +89,13 @@ async function reviewAmong(
 /** The fixes that were tried on a stored version among the same neighbors, by finding: trying one takes a check. */
 function triedBefore(
   context: AppLoadContext,
-  { id, version }: StoredRequisition,
+  stored: StoredRequisition,
   { settings, today: day }: Around,
   others: readonly Other[],
 ): Map<string, readonly number[]> {
   const among = others.map((other) => `${other.id}@${other.version}`).join(" ");
-  const name = ["tried", id, version, day, JSON.stringify(settings), among].join(" ");
-  return context.remember(name, () => new Map<string, readonly number[]>());
+  const what = ["tried", day, among].join(" ");
+  return rememberVersion(context, what, { stored, settings }, () => new Map<string, readonly number[]>());
 }
 
 /** What a requisition is held against, also one that is not stored yet: its neighbors, the templates, the day, the settings. */
@@ -105,13 +106,9 @@ export async function aroundOf(context: AppLoadContext, id?: string): Promise<Ar
 }
 
 /** What clarity says of a stored version alone never changes while the server runs, but for the day and the settings. */
-export function checkStored(
-  context: AppLoadContext,
-  { id, version, requisition }: StoredRequisition,
-  settings: Boilerplate,
-) {
-  const name = ["check", id, version, today(context), JSON.stringify(settings)].join(" ");
-  return context.remember(name, () => check(context, requisition, settings));
+export function checkStored(context: AppLoadContext, stored: StoredRequisition, settings: Boilerplate) {
+  const what = `check ${today(context)}`;
+  return rememberVersion(context, what, { stored, settings }, () => check(context, stored.requisition, settings));
 }
 
 function check(context: AppLoadContext, requisition: Requisition, settings: Boilerplate): Checked<RequisitionSubject> {
@@ -119,9 +116,6 @@ function check(context: AppLoadContext, requisition: Requisition, settings: Boil
   const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
   return checkAlone(requisition, { catalogue, options, today: today(context), settings });
 }
-
-/** The day it is, as "2026-11-30". */
-export const today = (context: AppLoadContext): string => new Date(context.now()).toISOString().slice(0, 10);
 
 interface Other extends Neighbor {
   readonly id: string;

@@ -34,6 +34,19 @@ export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition
   };
 }
 
+/** What is worked out of a stored version alone, and stays the same while the server runs; `what` tells one thing from another. */
+export function rememberVersion<T>(
+  context: AppLoadContext,
+  what: string,
+  {
+    stored: { id, version },
+    settings,
+  }: Pick<Opened, "settings"> & { readonly stored: Pick<StoredRequisition, "id" | "version"> },
+  work: () => T,
+): T {
+  return context.remember([what, id, version, JSON.stringify(settings)].join(" "), work);
+}
+
 /** The requisition of an address; a 404 page if it is not there or not this person's. */
 export async function openRequisition(context: AppLoadContext, id: string | undefined): Promise<Opened> {
   const { store, actor } = context;

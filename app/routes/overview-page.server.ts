@@ -9,6 +9,7 @@ import { gapsIn } from "../requisition/gaps";
 import { nextSection } from "../requisition/readiness";
 import { shortened } from "../requisition/shortened";
 import { countSuggested } from "../requisition/suggestions";
+import { underName } from "../requisition/told-apart";
 import { reviewedSource, reviewOf } from "./findings.server";
 import { filledInWords } from "./gaps-page.server";
 import { openRequisition } from "./open-requisition.server";
@@ -51,9 +52,7 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     name,
     roleType: roleType?.name,
     about: [
-      [isIn(name, roleType?.name) ? "" : roleType?.name, isIn(name, requisition.role.area) ? "" : requisition.role.area]
-        .filter(Boolean)
-        .join(", "),
+      underName(name, requisition.role, roleType?.name ?? "No role type"),
       `${archived ? "Archived" : stored.approved ? "Approved" : "Draft"}, version ${stored.version}, ${saved}`,
     ]
       .filter(Boolean)
@@ -84,10 +83,6 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     copyId: context.newId(),
   };
 }
-
-/** True of what a name says already. */
-const isIn = (name: string, words: string | undefined): boolean =>
-  words !== undefined && name.toLowerCase().includes(words.toLowerCase());
 
 /** What an act is called, or else what it changed: "Role and purpose: mission changed". */
 const toldInALine = ({ name, changes }: ToldAct): string =>

@@ -10,11 +10,11 @@ import { singleAnswer, withTyped } from "../requisition/single-answer";
 import { following, questionsAbout } from "../requisition/typed-anew";
 import type { RefusedAnswers } from "../ui/review/shown-group";
 import { changedSections } from "./draft-actions.server";
-import { today } from "./findings.server";
 import { fixedBy } from "./fix.server";
 import { type Opened, unreadable } from "./open-requisition.server";
 import { textOf } from "./read-body.server";
 import { roleTypeAddress } from "./role-type-page.server";
+import { today } from "./when.server";
 import { writeSection } from "./requisitions.$id.edit.$section/write-section.server";
 
 /** What became of a form of a few answers. */

@@ -10,7 +10,7 @@ import { BOILERPLATE_FIELDS, type BoilerplateName, readBoilerplate } from "../re
 import { cleanLine } from "../requisition/clean-text";
 import type { Autosaved } from "./autosave-answers.server";
 import { textOf } from "./read-body.server";
-import { bringUpToDate, CHANGED_ELSEWHERE, seenAfter, seenIn } from "./settings-seen.server";
+import { bringUpToDate, seenAfter, seenIn } from "./settings-seen.server";
 import { linesIn, showLines, withDecisions } from "./style-lines.server";
 import { atWhen } from "./when.server";
 
@@ -103,16 +103,16 @@ export async function autosaveSettings({ store, actor, now }: AppLoadContext, fo
   const kept = await store.readLetterhead(actor);
   const hasFile = FILES.some((name) => textOf(form, name) !== "" || form.has(`no-${name}`));
   for (const name of FILES.flatMap((file) => [file, `no-${file}`])) form.delete(name);
+  const before: { readonly [field: string]: string } = { ...wordsOf(kept), ...textsOf(kept) };
+  const overlaps = bringUpToDate(form, before);
   const read = await readSettings(form, kept);
   const problems = "problems" in read ? read.problems : [];
-  const before: { readonly [field: string]: string } = { ...wordsOf(kept), ...textsOf(kept) };
   for (const { field } of problems) form.set(field, before[field] ?? "");
   const rest = problems.length === 0 ? read : await readSettings(form, kept);
   const [first] = problems;
   if ("problems" in rest) return { message: `Not saved. ${rest.problems[0]!.message}.`, left: true };
   await store.saveLetterhead(actor, rest);
-  const overlaps = problems.filter(({ message }) => message === CHANGED_ELSEWHERE).map(({ field }) => field);
-  const revision = seenAfter(form, { ...wordsOf(rest), ...textsOf(rest) }, new Set(overlaps));
+  const revision = seenAfter(form, { ...wordsOf(rest), ...textsOf(rest) }, overlaps);
   const at = atWhen(now(), now());
   if (first) {
     const many = problems.length === 1 ? "Not saved" : `${problems.length} fields not saved`;

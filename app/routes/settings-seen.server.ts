@@ -21,10 +21,11 @@ export const seenIn = (kept: Fields): string =>
     .join(" ");
 
 /** The same once most of a form is saved: what was changed elsewhere too is still as the form knew it. */
-export function seenAfter(form: FormData, saved: Fields, overlaps: ReadonlySet<string>): string {
+export function seenAfter(form: FormData, saved: Fields, overlaps: readonly FieldProblem[]): string {
   const before = marksIn(form);
+  const isOpen = (name: string) => overlaps.some(({ field }) => field === name);
   return Object.entries(saved)
-    .map(([name, text]) => `${name}:${(overlaps.has(name) ? before.get(name) : undefined) ?? markOf(text)}`)
+    .map(([name, text]) => `${name}:${(isOpen(name) ? before.get(name) : undefined) ?? markOf(text)}`)
     .join(" ");
 }
 
@@ -39,10 +40,12 @@ export function bringUpToDate(form: FormData, kept: Fields): FieldProblem[] {
     const [shown, saved, typed] = [seen.get(field), markOf(text), markOf(textOf(form, field))];
     if (shown === undefined || shown === saved || typed === saved) continue;
     if (typed === shown) form.set(field, text);
-    else overlaps.push({ field, message: CHANGED_ELSEWHERE });
+    else {
+      overlaps.push({
+        field,
+        message: "Someone changed this while you were editing. Save again to replace it with yours",
+      });
+    }
   }
   return overlaps;
 }
-
-/** What is said of a text that was changed in another tab, or by somebody else. */
-export const CHANGED_ELSEWHERE = "Someone changed this while you were editing. Save again to replace it with yours";

@@ -19,3 +19,6 @@ export function atWhen(moment: number, now: number): string {
   if (said.startsWith("today ")) return said.slice("today ".length);
   return said.startsWith("yesterday") ? said : `on ${said}`;
 }
+
+/** The day it is, as "2026-11-30". */
+export const today = ({ now }: { now(): number }): string => new Date(now()).toISOString().slice(0, 10);

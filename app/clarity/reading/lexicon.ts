@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { PassageKind } from "../../catalogue/passage-kind";
+import { oncePer } from "../../requisition/once-per";
 import type { Profile } from "./fit";
 import { Segmenter } from "./segment";
 import { SignalFinder } from "./signals";
 import { TitleReader } from "./title";
-import { oncePer } from "../../requisition/once-per";
 
 /** Everything that reading a text takes, made ready from `templates/` once. */
 export interface Lexicon {

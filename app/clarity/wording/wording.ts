@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { WordingRule } from "../../catalogue/wording-rule";
+import { oncePer } from "../../requisition/once-per";
 import { type Finding, type Found, toFinding } from "../finding";
 import { type Match, Matcher } from "../reading/matcher";
 import type { Passage } from "../reading/passage";
 import type { TextSubject } from "../rule";
-import { oncePer } from "../../requisition/once-per";
 
 interface Entry {
   readonly rule: WordingRule;

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Competency } from "../../catalogue/competency";
+import { oncePer } from "../../requisition/once-per";
 import type { Source } from "../source";
 import { subjectOf } from "./subject";
-import { oncePer } from "../../requisition/once-per";
 
 /** A word that is the sign of a competency says more than one of its questions. */
 const SIGN = 3;

@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Question } from "../../catalogue/competency";
+import { oncePer } from "../../requisition/once-per";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 import { formOf } from "./must-have-form";
 import { familyOf, subjectOf } from "./subject";
-import { oncePer } from "../../requisition/once-per";
 
 /** Two texts ask for the same story if they share as much as two words that one question in fifteen has. */
 const SAME_STORY = 2 * Math.log(15);

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Requisition } from "../../requisition/requisition";
 import { withTexts } from "../../requisition/texts";
+import { oncePer } from "../../requisition/once-per";
 import { withAcronyms } from "./acronyms";
 import { withSentenceStarts } from "./sentence-starts";
-import { oncePer } from "../../requisition/once-per";
 
 interface Typed {
   readonly requisition: Requisition;

@@ -1,4 +1,4 @@
-import { takesUnit } from "../../requisition/numbers/comparison";
+import { comparisonIn, takesUnit } from "../../requisition/numbers/comparison";
 import { amountInWords } from "../../requisition/pay";
 
 const CURRENCY = /\b[A-Z]{3}\b|[$€£¥]|\b(dollars?|euros?|pounds?|revenue)\b/;
@@ -10,26 +10,12 @@ export const isNumber = (text: string): boolean => /^-?\d[\d,]*(\.\d+)?$/.test(t
 /** The number that a text with no other sign says. */
 export const numberOf = (text: string): number => Number(text.replace(/,/g, ""));
 
-const SIGNS = new Map([
-  ["<", "lessThan"],
-  [">", "moreThan"],
-  ["≤", "atMost"],
-  ["<=", "atMost"],
-  ["≥", "atLeast"],
-  [">=", "atLeast"],
-  ["~", "about"],
-  ["≈", "about"],
-  ["c.", "about"],
-  ["ca.", "about"],
-  ["circa", "about"],
-  ["approx.", "about"],
-] as const);
+const SIGNS = { "<": "lessThan", ">": "moreThan", "≤": "atMost", "≥": "atLeast", "~": "about", "": undefined } as const;
 
-/** "<3" as a sign and a value, "c. 11" too; the sign is undefined where there is none. */
+/** "<3" as a sign and a value, "c. 11" and "at least 80" too; the sign is undefined where there is none. */
 export function signed(text: string) {
-  const [, sign = "", value = text] =
-    /^(<=|>=|[<>≤≥~≈]|(?:ca?\.|circa|approx\.)(?=[\s\d]))\s*(.+)$/i.exec(text.trim()) ?? [];
-  return { sign: SIGNS.get(sign.toLowerCase() as "<"), value };
+  const { sign, value } = comparisonIn(text);
+  return { sign: SIGNS[sign], value };
 }
 
 /** A unit as one says it: "titles/11" is "of 11 titles", and "p95 ms" is "ms p95". */

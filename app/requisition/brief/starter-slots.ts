@@ -2,9 +2,9 @@ import { mapTexts } from "../map-texts";
 import { EVERY_SECTION, type Requisition } from "../requisition";
 import { comparisonsSaid } from "../numbers/comparison";
 import { hasSlot, slotsIn, withSlotsFilled } from "../slots";
+import { oncePer } from "../once-per";
 import { figureOf, inSlot, numberIn } from "./number-slot";
 import { readSlots, type SlotValues } from "./slot-values";
-import { oncePer } from "../once-per";
 
 /** The slot that the name of the team fills, wherever it stands. */
 const TEAM = "the team";

@@ -1,15 +1,16 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { type Brief, briefOf } from "../../requisition/brief/brief";
+import { askedLater } from "../../requisition/brief/asked-later";
 import { countAnswered, countConfirmed, questionsOf } from "../../requisition/brief/questions";
 import { asShown, withBrief } from "../../requisition/brief/with-brief";
 import { gapsIn } from "../../requisition/gaps";
 import { readiness } from "../../requisition/readiness";
-import { EVERY_SECTION, findSection, type SectionSlug } from "../../requisition/requisition";
+import { EVERY_SECTION } from "../../requisition/requisition";
 import { metrics } from "../../requisition/sections/metrics";
 import { offer } from "../../requisition/sections/offer";
 import { reporting } from "../../requisition/sections/reporting";
 import { type BriefStanding, type FilledBrief, plain, type ShownBrief } from "../../ui/brief/shown-brief";
-import { type Opened, workOut } from "../open-requisition.server";
+import { rememberVersion, workOut } from "../open-requisition.server";
 import { tookInWords } from "../took.server";
 import { undoable } from "../undo.server";
 import { atWhen } from "../when.server";
@@ -93,7 +94,6 @@ export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): B
   const asked = new Set(brief.slots.map(({ name }) => name));
   const whole = workOut(context, { ...stored, ...filled }, opened.settings);
   const draw = () => documentOf(whole, questionsOf(brief));
-  const version = ["brief", stored.id, stored.version, JSON.stringify(opened.settings)].join(" ");
   return {
     name: opened.name,
     ...countAnswered(brief),
@@ -102,31 +102,10 @@ export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): B
     outcomes: Object.fromEntries(filled.requisition.metrics.metrics.map(({ id, outcome }) => [id, outcome])),
     suggested: [...brief.suggested],
     band: bandOf(brief, roleType?.ladder.bands ?? []),
-    document: opened.begun ? draw() : context.remember(version, draw),
+    document: opened.begun ? draw() : rememberVersion(context, "brief", opened, draw),
     gaps: opened.begun ? 0 : gapsIn(filled.requisition).filter(({ name }) => !asked.has(name)).length,
-    later: laterIn(whole),
+    later: askedLater(readiness(whole.stored.requisition, whole.stored.suggested, whole.options, whole.settings)),
   };
-}
-
-/** What a brief asks for, by the sections' own fields. */
-const ASKED: { readonly [slug in SectionSlug]?: readonly string[] } = {
-  role: ["title", "level", "area", "mission"],
-  reporting: ["reportsTo", "reportsToFunction", "location", "workMode"],
-  stakeholders: ["stakeholders"],
-  metrics: ["metrics"],
-  offer: ["payFrom", "payTo", "currency", "period", "places", "start"],
-};
-
-/** More than this is no rest of the brief's questions, but a requisition without suggestions. */
-const MOST_LATER = 4;
-
-function laterIn({ stored: { requisition, suggested }, options, settings }: Opened): string[] {
-  const labels = readiness(requisition, suggested, options, settings).flatMap(({ slug, missing }) => {
-    const { fields } = findSection(slug)!;
-    const names = new Set(missing.flatMap(({ field, gap }) => (gap === undefined ? (field.split(".")[0] ?? []) : [])));
-    return [...names].flatMap((name) => (ASKED[slug]?.includes(name) ? [] : (fields[name]?.label ?? [])));
-  });
-  return labels.length > MOST_LATER ? [] : labels;
 }
 
 /** The revision of each section that a page shows. */

@@ -16,16 +16,7 @@ import { tookInWords } from "../took.server";
 import { atWhen } from "../when.server";
 import { APPROVED, heldBy } from "./held.server";
 import { overlapsInWords } from "./overlap.server";
-import {
-  alsoWrong,
-  baseOf,
-  openSent,
-  otherRoleType,
-  refuseHalf,
-  sectionOf,
-  type Sent,
-  withFollowing,
-} from "./sent.server";
+import { alsoWrong, baseOf, openSent, outcomeOf, refuseHalf, sectionOf, type Sent } from "./sent.server";
 import { type Standing, standingOf } from "./standing.server";
 import { type Written, writeSection } from "./write-section.server";
 
@@ -58,9 +49,7 @@ export async function autosave(
   const { stored } = sent.opened;
   const base = baseOf(sent.opened, section, sent.known);
   const read = savable(section, sent.values, base, alsoWrong(context, sent));
-  const followed = withFollowing(context, sent, read.answers);
-  const roleType = section.slug === "role" ? otherRoleType(sent.opened, base, followed) : undefined;
-  const answers = roleType === undefined ? followed : { ...followed, roleType: base.roleType };
+  const { answers, roleType } = outcomeOf(context, sent, read.answers);
   const written: Written = sent.known.isLate
     ? { status: "saved", answers, revision: revisionOf(body), taken: [], overlaps: [], current: currentOf(sent) }
     : await writeSection(context, stored, {
@@ -93,7 +82,7 @@ export async function autosave(
     seen: saved?.current.revision ?? 0,
     taken: takenIn(section, saved?.answers ?? answers, [
       ...(saved?.taken ?? []),
-      ...(saved && section.slug === "metrics" ? followedIn(read.answers, followed) : []),
+      ...(saved && section.slug === "metrics" ? followedIn(read.answers, answers) : []),
     ]),
     took: tookInWords(opened.stored.requisition, `${section.slug}:${saved?.taken.join(",") ?? ""}`),
     standing: await standingOf(context, opened, section),

@@ -5,7 +5,7 @@ import { descriptionBlocks } from "../../documents/job-description";
 import { PLAIN_LETTERHEAD } from "../../documents/letterhead";
 import { DocumentBlocks } from "../../formats/html/sheet";
 import type { SectionSlug } from "../../requisition/requisition";
-import type { Opened } from "../open-requisition.server";
+import { type Opened, rememberVersion } from "../open-requisition.server";
 
 /**
  * The parts of the job description that a section's answers make, as HTML; "" if they make none. Written here, so that
@@ -23,9 +23,8 @@ export function previewOf(context: AppLoadContext, opened: Opened, slug: Section
 }
 
 /** The whole job description, of which each section shows its part: written once for a stored version. */
-function descriptionOf(context: AppLoadContext, { stored, source, settings }: Opened): readonly Block[] {
-  const name = ["description", stored.id, stored.version, JSON.stringify(settings)].join(" ");
-  return context.remember(name, () =>
-    descriptionBlocks({ ...source, letterhead: { boilerplate: settings, paper: PLAIN_LETTERHEAD.paper } }),
-  );
-}
+const descriptionOf = (context: AppLoadContext, opened: Opened): readonly Block[] =>
+  rememberVersion(context, "description", opened, () => {
+    const letterhead = { boilerplate: opened.settings, paper: PLAIN_LETTERHEAD.paper };
+    return descriptionBlocks({ ...opened.source, letterhead });
+  });

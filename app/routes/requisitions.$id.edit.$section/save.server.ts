@@ -20,17 +20,7 @@ import { undo } from "../undo.server";
 import { cameFrom } from "./came-from";
 import { nextAddress, pathOf } from "./next-address";
 import { askToReopen, type Refused, refuse, showOverlaps } from "./refused.server";
-import {
-  alsoWrong,
-  baseOf,
-  openSent,
-  otherRoleType,
-  refuseHalf,
-  sectionOf,
-  type Sent,
-  withAnswers,
-  withFollowing,
-} from "./sent.server";
+import { alsoWrong, openSent, outcomeOf, refuseHalf, sectionOf, type Sent, withAnswers } from "./sent.server";
 import { type Written, writeSection } from "./write-section.server";
 
 /**
@@ -62,11 +52,7 @@ async function save(context: AppLoadContext, sent: Sent, intent: Intent, failed?
   const { slug } = section;
   const read = readAnswers(section, sent.values, alsoWrong(context, sent));
   if (read.problems.length > 0) return refuse(context, sent, read.problems);
-  const followed = withFollowing(context, sent, read.answers);
-
-  const base = baseOf(opened, section, known);
-  const other = otherRoleType(opened, base, followed);
-  const typed = other === undefined ? followed : { ...followed, roleType: base.roleType };
+  const { answers: typed, roleType: other } = outcomeOf(context, sent, read.answers);
   const asked =
     intent.kind === "fix" ? await fixedBy(context, opened, withAnswers(opened, section, typed), intent) : undefined;
   // What another role type replaces is shown before it is done.

@@ -11,9 +11,9 @@ import { recovered } from "../../requisition/recovered";
 import { findSection, type Requisition, type SectionSlug } from "../../requisition/requisition";
 import type { Section } from "../../requisition/section";
 import { following, questionsAbout } from "../../requisition/typed-anew";
-import { today } from "../findings.server";
 import { notFound, type Opened, openRequisition, unreadable } from "../open-requisition.server";
 import type { Body } from "../read-body.server";
+import { today } from "../when.server";
 import { type Known, whatFormKnows } from "./known.server";
 
 /** The form of a section, as it was sent. */
@@ -81,11 +81,22 @@ export function alsoWrong(context: AppLoadContext, sent: Sent): (answers: AnyAns
   return (answers) => [...gone(answers), ...questionsAbout(section.slug, before, answers, around)];
 }
 
-/** Answers of a form that can be saved, with what follows from those that were typed. */
-export function withFollowing(context: AppLoadContext, sent: Sent, answers: AnyAnswers): AnyAnswers {
-  const { opened, section, known } = sent;
-  const before = withAnswers(opened, section, baseOf(opened, section, known));
-  return following(section.slug, before, answers, { starter: opened.roleType?.starter, today: today(context) });
+/** What the answers of a form come to. */
+export interface Outcome {
+  /** With what follows from those that were typed, and without another role type. */
+  readonly answers: AnyAnswers;
+  /** The role type that is asked for instead, as its change is shown before it is done. */
+  readonly roleType: string | undefined;
+}
+
+/** What answers of a form that can be saved come to. */
+export function outcomeOf(context: AppLoadContext, { opened, section, known }: Sent, typed: AnyAnswers): Outcome {
+  const base = baseOf(opened, section, known);
+  const before = withAnswers(opened, section, base);
+  const around = { starter: opened.roleType?.starter, today: today(context) };
+  const answers = following(section.slug, before, typed, around);
+  const roleType = section.slug === "role" ? otherRoleType(opened, base, answers) : undefined;
+  return { answers: roleType === undefined ? answers : { ...answers, roleType: base.roleType }, roleType };
 }
 
 /** Choices that are in no list, unless they were saved when they still were: those are only reported as missing. */
@@ -101,7 +112,7 @@ function newlyGone(context: AppLoadContext, { opened, section }: Sent): (answers
 }
 
 /** Another role type than the form was made from, or than what is suggested: what it replaces is shown before it is done. */
-export function otherRoleType({ stored }: Opened, base: AnyAnswers, typed: AnyAnswers): string | undefined {
+function otherRoleType({ stored }: Opened, base: AnyAnswers, typed: AnyAnswers): string | undefined {
   const { roleType } = typed;
   if (typeof roleType !== "string" || roleType === "" || roleType === base.roleType) return undefined;
   const hasTypical = Object.values(stored.suggested).some((marks) => Object.values(marks).includes("role-type"));

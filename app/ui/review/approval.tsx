@@ -1,5 +1,6 @@
 import type { Left } from "../../clarity/left";
 import { Glyph } from "../glyph";
+import { Lacks } from "./lacks";
 
 interface ApprovalProps extends Pick<Left, "allowed" | "blocker" | "suggested" | "toWrite"> {
   /** "/requisitions/<id>" */
@@ -115,14 +116,7 @@ function Files({ files, lacks }: ApprovalProps) {
             {name}
             <span className="u-hidden"> (Word file)</span>
           </a>
-          {isPublic && lacks ? (
-            <p className="u-small">
-              <span className="c-level is-warning">
-                <Glyph name="warning" />
-              </span>{" "}
-              {lacks} <a href="/settings">Open Settings</a>
-            </p>
-          ) : null}
+          {isPublic && lacks ? <Lacks>{lacks}</Lacks> : null}
         </li>
       ))}
     </ul>

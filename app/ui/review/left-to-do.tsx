@@ -1,5 +1,6 @@
 import type { Left } from "../../clarity/left";
 import { Glyph, type GlyphName } from "../glyph";
+import { Lacks } from "./lacks";
 
 interface LeftToDoProps extends Left {
   /** Sections that are ready, and all. */
@@ -34,12 +35,9 @@ export function LeftToDo({ blocker, warning, suggestion, toWrite, suggested, rea
         ))}
       </dl>
       {lacks ? (
-        <p className="c-card__body u-small">
-          <span className="c-level is-warning">
-            <Glyph name="warning" />
-          </span>{" "}
-          {lacks} <a href="/settings">Open Settings</a>
-        </p>
+        <div className="c-card__body">
+          <Lacks>{lacks}</Lacks>
+        </div>
       ) : null}
     </section>
   );

@@ -1,0 +1,25 @@
+import type { Readiness } from "../readiness";
+import { findSection, type SectionSlug } from "../requisition";
+
+/** What a brief asks for, by the sections' own fields. */
+const ASKED: { readonly [slug in SectionSlug]?: readonly string[] } = {
+  role: ["title", "level", "area", "mission"],
+  reporting: ["reportsTo", "reportsToFunction", "location", "workMode"],
+  stakeholders: ["stakeholders"],
+  metrics: ["metrics"],
+  offer: ["payFrom", "payTo", "currency", "period", "places", "start"],
+};
+
+/** More than this is no rest of the brief's questions, but a requisition without suggestions. */
+const MOST_LATER = 4;
+
+/** Answers that an approval needs and that no question of a brief asks for, by their labels; none if they are many. */
+export function askedLater(sections: readonly Pick<Readiness, "slug" | "missing">[]): string[] {
+  const labels = sections.flatMap(({ slug, missing }) => {
+    const { fields } = findSection(slug)!;
+    const blank = missing.filter(({ gap }) => gap === undefined).map(({ field }) => field.split(".")[0]!);
+    const others = [...new Set(blank)].filter((name) => !ASKED[slug]?.includes(name));
+    return others.flatMap((name) => (Object.hasOwn(fields, name) ? fields[name]!.label : []));
+  });
+  return labels.length > MOST_LATER ? [] : labels;
+}

@@ -1,6 +1,12 @@
-import { expect, test } from "vitest";
+import { Kysely } from "kysely";
+import { expect, onTestFinished, test } from "vitest";
+import { migrate } from "../database/migrate.server";
+import { openSqliteMemory } from "../database/sqlite-file.server";
+import { sqliteDialect } from "../database/sqlite.server";
+import type { Tables } from "../database/tables";
+import { createStore } from "../requisitions/requisitions.server";
 import { me, MINUTE, openHistory } from "../testing/history";
-import { sectionSave, titleSave } from "../testing/samples";
+import { newRequisition, sectionSave, titleSave } from "../testing/samples";
 
 test("the newest save can be undone if it was made for more, and what it was like before is told", async () => {
   const { store, clock } = await openHistory();
@@ -45,4 +51,19 @@ test("what is typed after an act leaves it to be undone for a while", async () =
   await store.save(me, "a", titleSave("Fourth", 3, "s4", "undo"));
   await store.save(me, "a", titleSave("Fifth", 4, "s5"));
   expect(await store.lastAct(me, "a")).toBeUndefined();
+});
+
+test("an act can no longer be undone once another person has saved", async () => {
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteMemory()) });
+  onTestFinished(() => db.destroy());
+  await migrate(db, () => 1);
+  const store = createStore(db, () => 1_000_000);
+  await store.create(me, newRequisition("a", "First"));
+  await store.save(me, "a", titleSave("Second", 1, "s1", "remove"));
+  await store.save(me, "a", titleSave("Third", 2, "s2"));
+  const savedBy = (author: string) => db.updateTable("versions").set({ author }).where("version", "=", 3).execute();
+  await savedBy("someone else");
+  expect(await store.lastAct(me, "a")).toBeUndefined();
+  await savedBy(me.id);
+  expect(await store.lastAct(me, "a")).toMatchObject({ act: "remove", version: 2 });
 });

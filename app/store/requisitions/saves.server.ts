@@ -147,7 +147,6 @@ async function entryOf(
     act === "brief"
       ? rows.every((row) => row.act === "brief")
       : [...rows, ...sections].every(({ section }) => section === rows[0]?.section) &&
-        rows.length === sections.length &&
         rows.every((row) => OF_SECTIONS.includes(row.act));
   const goesOn = [first, last].every(
     (rows) => rows.length > 0 && isOneForm(rows) && rows.every(({ author }) => author === owner.id),

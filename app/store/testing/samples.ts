@@ -1,6 +1,12 @@
+import { Kysely } from "kysely";
 import { onTestFinished } from "vitest";
 import { findSection, type Requisition, blankRequisition, type SectionSlug } from "../../requisition/requisition";
+import { migrate } from "../database/migrate.server";
 import { IN_MEMORY, openStore } from "../database/open.server";
+import { openSqliteMemory } from "../database/sqlite-file.server";
+import { sqliteDialect } from "../database/sqlite.server";
+import type { Tables } from "../database/tables";
+import { createStore } from "../requisitions/requisitions.server";
 import type { Store } from "../store";
 import type { Act, NewRequisition, Save } from "../stored";
 
@@ -32,4 +38,13 @@ export async function openTestStore(): Promise<{ store: Store; clock: { at: numb
   const store = await openStore({ url: IN_MEMORY, now: () => clock.at });
   onTestFinished(() => store.close());
   return { store, clock };
+}
+
+/** The same, and the database beneath it, for what no method of the store can write or read. */
+export async function openTestDatabase(): Promise<{ db: Kysely<Tables>; store: Store; clock: { at: number } }> {
+  const clock = { at: 1_000_000 };
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteMemory()) });
+  onTestFinished(() => db.destroy());
+  await migrate(db, () => clock.at);
+  return { db, store: createStore(db, () => clock.at), clock };
 }

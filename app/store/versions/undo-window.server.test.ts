@@ -1,12 +1,6 @@
-import { Kysely } from "kysely";
-import { expect, onTestFinished, test } from "vitest";
-import { migrate } from "../database/migrate.server";
-import { openSqliteMemory } from "../database/sqlite-file.server";
-import { sqliteDialect } from "../database/sqlite.server";
-import type { Tables } from "../database/tables";
-import { createStore } from "../requisitions/requisitions.server";
+import { expect, test } from "vitest";
 import { me, MINUTE, openHistory } from "../testing/history";
-import { newRequisition, sectionSave, titleSave } from "../testing/samples";
+import { newRequisition, openTestDatabase, sectionSave, titleSave } from "../testing/samples";
 
 test("the newest save can be undone if it was made for more, and what it was like before is told", async () => {
   const { store, clock } = await openHistory();
@@ -54,10 +48,7 @@ test("what is typed after an act leaves it to be undone for a while", async () =
 });
 
 test("an act can no longer be undone once another person has saved", async () => {
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteMemory()) });
-  onTestFinished(() => db.destroy());
-  await migrate(db, () => 1);
-  const store = createStore(db, () => 1_000_000);
+  const { db, store } = await openTestDatabase();
   await store.create(me, newRequisition("a", "First"));
   await store.save(me, "a", titleSave("Second", 1, "s1", "remove"));
   await store.save(me, "a", titleSave("Third", 2, "s2"));

@@ -1,7 +1,8 @@
 // Builds what `npm start` and bin/requisite run, into build/: the pages, and beside them the HTTP process and the command line.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
+import { madeFrom, STAMP } from "./made-from.mjs";
 
 const REMIX = "node_modules/@remix-run/dev/dist/cli.js";
 const VITE = "node_modules/vite/bin/vite.js";
@@ -20,10 +21,10 @@ async function buildPages() {
 
 const buildWith = (config) => run(VITE, "build", "-c", config, "--logLevel", "warn");
 
+const inputs = madeFrom();
 rmSync("build", { recursive: true, force: true });
 const parts = [buildPages(), buildWith("vite.server.config.ts"), buildWith("vite.cli.config.ts")];
-for (const { reason } of await Promise.allSettled(parts)) {
-  if (!reason) continue;
-  console.error(reason.message);
-  process.exitCode = 1;
-}
+const failures = (await Promise.allSettled(parts)).flatMap(({ reason }) => reason ?? []);
+for (const { message } of failures) console.error(message);
+if (failures.length === 0) writeFileSync(STAMP, inputs);
+else process.exitCode = 1;

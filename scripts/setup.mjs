@@ -2,17 +2,15 @@
 // Usage: node scripts/setup.mjs packages|tools|build|browser ...
 // Node's own modules only, and nothing newer than Node 14 before the version is checked: it runs before anything is installed.
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { clearInterval, setInterval } from "node:timers";
+import { madeFrom, STAMP } from "./made-from.mjs";
 
 const NEEDED = [20, 19];
 const CACHE = ".cache/setup";
 /** What npm installed. It writes this file last, so half an installation has none. */
 const INSTALLED = "node_modules/.package-lock.json";
-/** What the build was made from. Each build empties the folder first, so half a build has none. */
-const STAMP = "build/made-from";
 const SENTENCES = {
   ENOSPC: "The disk is full. Free some space (about 500 MB) and try again.",
   "ENOTFOUND|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN|ECONNRESET":
@@ -67,23 +65,9 @@ async function installPackages(extent) {
 }
 
 async function buildApplication() {
-  const madeFrom = hashOf([
-    "app",
-    "server",
-    "public",
-    "package-lock.json",
-    "vite.config.ts",
-    "vite.server.config.ts",
-    "vite.cli.config.ts",
-    "remix.config.js",
-    "tsconfig.json",
-    "scripts/build.mjs",
-    "scripts/compress.mjs",
-  ]);
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === madeFrom) return;
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === madeFrom()) return;
   beAlone();
   await runOrFail("Building", "node", ["scripts/build.mjs"]);
-  writeFileSync(STAMP, madeFrom);
 }
 
 async function findOrInstallBrowser() {
@@ -104,22 +88,6 @@ async function findOrInstallBrowser() {
     fail(
       "No Chromium is to be had for the browser tests. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test",
     );
-}
-
-function hashOf(paths) {
-  const hash = createHash("sha256").update(
-    `${process.platform} ${process.arch} ${process.versions.modules} ${process.version}`,
-  );
-  for (const path of paths.flatMap(filesIn)) hash.update(`\n${path}\n`).update(readFileSync(path));
-  return hash.digest("hex");
-}
-
-function filesIn(path) {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesIn(join(path, name)))
-    .filter((file) => !/\.test\.tsx?$/.test(file));
 }
 
 /** Two that install or build in one folder would spoil each other's work: the second one stops here. */

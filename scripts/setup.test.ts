@@ -23,6 +23,13 @@ const [REACT, VITEST] = [
   { "node_modules/react": { integrity: "react-1" } },
   { "node_modules/vitest": { integrity: "vitest-1" } },
 ];
+const BUILD = `
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { madeFrom, STAMP } from "./made-from.mjs";
+appendFileSync("calls", "build\\n");
+mkdirSync("build", { recursive: true });
+writeFileSync(STAMP, madeFrom());
+`;
 const INSTALLED = "node_modules/.package-lock.json";
 
 /** A folder with the script, a lock file, a build and an npm that only note that they were called and make what the real ones make. */
@@ -30,21 +37,20 @@ function freshClone(npm = "cp will-install.json node_modules/.package-lock.json"
   const folder = mkdtempSync(join(tmpdir(), "requisite-setup-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const name of ["bin", "scripts", "app", "server", "public"]) mkdirSync(join(folder, name));
-  copyFileSync("scripts/setup.mjs", join(folder, "scripts/setup.mjs"));
+  for (const name of ["setup", "made-from"]) copyFileSync(`scripts/${name}.mjs`, join(folder, `scripts/${name}.mjs`));
   const write = (file: string, content: unknown) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), typeof content === "string" ? content : JSON.stringify(content));
   };
   const configs = ["vite", "vite.server", "vite.cli"].map((name) => `${name}.config.ts`);
-  for (const name of [...configs, "remix.config.js", "tsconfig.json", "scripts/build.mjs", "scripts/compress.mjs"]) {
+  for (const name of [...configs, "remix.config.js", "tsconfig.json", "scripts/compress.mjs"]) {
     write(name, "");
   }
   write("package-lock.json", { packages: LOCK });
   write("will-install.json", { packages: { ...REACT, ...VITEST } });
   write("bin/npm", `#!/bin/sh\necho "npm $*" >> calls\nmkdir -p node_modules\n${npm}\n`);
-  // Node's place is taken for what setup.mjs starts, not for setup.mjs itself.
-  write("bin/node", `#!/bin/sh\necho "node $*" >> calls\nrm -rf build && mkdir build\n`);
-  for (const name of ["npm", "node"]) chmodSync(join(folder, "bin", name), 0o755);
+  chmodSync(join(folder, "bin/npm"), 0o755);
+  write("scripts/build.mjs", BUILD);
   const options = {
     cwd: folder,
     env: { NODE_ENV: "production" as const, PATH: join(folder, "bin") + delimiter + process.env.PATH },
@@ -130,19 +136,19 @@ test("it builds once, and again when a file changes, comes or goes", () => {
     expect(clone.run("build").status).toBe(0);
     return clone.calls();
   };
-  expect(calls()).toEqual(["node scripts/build.mjs"]);
+  expect(calls()).toEqual(["build"]);
   expect(calls()).toEqual([]);
   clone.write("app/root.tsx", "one");
-  expect(calls()).toEqual(["node scripts/build.mjs"]);
+  expect(calls()).toEqual(["build"]);
   clone.write("app/root.tsx", "two");
-  expect(calls()).toEqual(["node scripts/build.mjs"]);
+  expect(calls()).toEqual(["build"]);
   clone.write("app/root.test.tsx", "of no matter");
   expect(calls()).toEqual([]);
   rmSync(join(clone.folder, "app/root.tsx"));
-  expect(calls()).toEqual(["node scripts/build.mjs"]);
-  // Somebody built by hand, from who knows what.
+  expect(calls()).toEqual(["build"]);
+  // As after a build that failed.
   rmSync(join(clone.folder, "build/made-from"));
-  expect(calls()).toEqual(["node scripts/build.mjs"]);
+  expect(calls()).toEqual(["build"]);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-// Writes a compressed copy beside everything that browsers download, as small as it gets: the server has no time for that.
+// Writes a compressed copy beside everything that browsers download, nearly as small as it gets: the server has no time for that.
 import zopfli from "@gfx/zopfli";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,5 +14,6 @@ for (const entry of readdirSync(FOLDER, { recursive: true, withFileTypes: true }
   const bytes = readFileSync(path);
   if (bytes.length < LEAST_BYTES) continue;
   writeFileSync(`${path}.br`, brotliCompressSync(bytes));
-  writeFileSync(`${path}.gz`, await zopfli.gzipAsync(bytes, { numiterations: 15 }));
+  // Where to split a file into blocks takes four times as long to find out as all the rest, and saves one byte of 300.
+  writeFileSync(`${path}.gz`, await zopfli.gzipAsync(bytes, { numiterations: 15, blocksplitting: false }));
 }

@@ -1,13 +1,21 @@
-// Prepares what `npm start` and `npm test` need, each step only if its inputs changed since it last succeeded.
-// Usage: node scripts/setup.mjs packages|build|browser ...
+// Prepares what `npm start` and `npm test` need; a step whose work is done already does nothing.
+// Usage: node scripts/setup.mjs packages|tools|build|browser ...
 // Node's own modules only, and nothing newer than Node 14 before the version is checked: it runs before anything is installed.
-import { execFileSync, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { clearInterval, setInterval } from "node:timers";
+import { madeFrom, STAMP } from "./made-from.mjs";
 
 const NEEDED = [20, 19];
 const CACHE = ".cache/setup";
+/** What npm installed. It writes this file last, so half an installation has none. */
+const INSTALLED = "node_modules/.package-lock.json";
+const SENTENCES = {
+  ENOSPC: "The disk is full. Free some space (about 500 MB) and try again.",
+  "ENOTFOUND|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN|ECONNRESET":
+    "The npm registry cannot be reached. Check the network (or npm's proxy settings) and try again.",
+};
 let hasLock = false;
 
 const [major, minor] = process.versions.node.split(".").map(Number);
@@ -17,98 +25,69 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   );
 }
 
-const steps = { packages: installPackages, build: buildApplication, browser: findOrInstallBrowser };
+const steps = {
+  /** What a start needs: what runs, and what builds it. */
+  packages: () => installPackages("--omit=dev"),
+  /** That, and what checks it. */
+  tools: () => installPackages("--include=dev"),
+  build: buildApplication,
+  browser: findOrInstallBrowser,
+};
 for (const step of process.argv.slice(2)) {
   if (!Object.hasOwn(steps, step)) fail(`There is no step "${step}"; the steps are ${Object.keys(steps).join(", ")}.`);
   try {
     await steps[step]();
   } catch (error) {
-    if (error.code === "ENOSPC") fail("The disk is full. Free some space (about 500 MB) and try again.");
+    if (error.code === "ENOSPC") fail(SENTENCES.ENOSPC);
     if (error.code === "EACCES" || error.code === "EROFS")
       fail(`This folder cannot be written to (${error.path ?? process.cwd()}).`);
     throw error;
   }
 }
 
-function installPackages() {
-  // npm writes this file last, so half of an installation is none.
-  unlessDone("packages", ["package-lock.json"], ["node_modules/.package-lock.json"], () => {
-    say("Installing packages; the first time takes about half a minute ...");
-    run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
-      ENOSPC: "The disk is full. Free some space (about 500 MB) and try again.",
-      "ENOTFOUND|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN|ECONNRESET":
-        "The npm registry cannot be reached. Check the network (or npm's proxy settings) and try again.",
-    });
-  });
+async function installPackages(extent) {
+  const packagesIn = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
+  const isForHere = ({ os = [process.platform], cpu = [process.arch] }) =>
+    os.includes(process.platform) && cpu.includes(process.arch);
+
+  const there = existsSync(INSTALLED) && packagesIn(INSTALLED);
+  const isUsable = there && Object.values(there).every(isForHere);
+  // Of packages that are optional npm installs only those for this machine.
+  const isThere = ([path, { dev, optional, integrity }]) =>
+    optional || (dev && extent === "--omit=dev") || there[path]?.integrity === integrity;
+  if (isUsable && Object.entries(packagesIn("package-lock.json")).every(isThere)) return;
+
+  beAlone();
+  // A server may be running from what is there: more is put beside it. What is of no use goes first.
+  const command = isUsable ? ["install", "--no-save"] : ["ci"];
+  rmSync(INSTALLED, { force: true });
+  await runOrFail("Installing packages", "npm", [...command, extent, "--no-audit", "--no-fund", "--loglevel=error"]);
 }
 
-function buildApplication() {
-  const inputs = [
-    "app",
-    "server",
-    "public",
-    "package-lock.json",
-    "vite.config.ts",
-    "vite.server.config.ts",
-    "vite.cli.config.ts",
-    "remix.config.js",
-    "tsconfig.json",
-    "scripts/compress.mjs",
-  ];
-  const outputs = ["build/client/assets", "build/server/index.js", "build/server.js", "build/cli.js"];
-  unlessDone("build", inputs, outputs, () => {
-    say("Building, a few seconds ...");
-    // With NODE_ENV=development React's slow development version would be built in.
-    const env = { NODE_ENV: "production" };
-    run("npm", ["run", "build", "--silent"], { ENOSPC: "The disk is full. Free some space and try again." }, env);
-  });
+async function buildApplication() {
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === madeFrom()) return;
+  beAlone();
+  await runOrFail("Building", "node", ["scripts/build.mjs"]);
 }
 
 async function findOrInstallBrowser() {
   const { findBrowser } = await import("./browser.mjs");
   if (findBrowser()) return;
-  say("Looking for a Chromium for the browser tests: trying Playwright's own ...");
-  if (quietly("npx", ["playwright", "install", "chromium"]) && findBrowser()) return;
-  const isRoot = process.getuid?.() === 0;
-  const apt = (...args) => (isRoot ? quietly("apt-get", args) : quietly("sudo", ["-n", "apt-get", ...args]));
-  if (existsSync("/usr/bin/apt-get")) {
-    say("That cannot be downloaded here; installing the system's Chromium ...");
-    apt("update", "-qq");
-    apt("install", "-y", "-qq", "--no-install-recommends", "chromium");
+  await during("Looking for a Chromium for the browser tests: trying Playwright's own", () =>
+    run("npx", ["playwright", "install", "chromium"]),
+  );
+  if (!findBrowser() && existsSync("/usr/bin/apt-get")) {
+    const isRoot = process.getuid?.() === 0;
+    const apt = (...args) => (isRoot ? run("apt-get", args) : run("sudo", ["-n", "apt-get", ...args]));
+    await during("That cannot be downloaded here: installing the system's Chromium", async () => {
+      await apt("update", "-qq");
+      await apt("install", "-y", "-qq", "--no-install-recommends", "chromium");
+    });
   }
   if (!findBrowser())
     fail(
       "No Chromium is to be had for the browser tests. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test",
     );
-}
-
-function hashOf(paths) {
-  const hash = createHash("sha256").update(
-    `${process.platform} ${process.arch} ${process.versions.modules} ${process.version}`,
-  );
-  for (const path of paths.flatMap(filesIn)) hash.update(`\n${path}\n`).update(readFileSync(path));
-  return hash.digest("hex");
-}
-
-function filesIn(path) {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesIn(join(path, name)))
-    .filter((file) => !/\.test\.tsx?$/.test(file));
-}
-
-/** Does the work unless what it makes is there and was made from these very inputs; a failure leaves no stamp. */
-function unlessDone(step, inputs, outputs, work) {
-  const hash = hashOf(inputs);
-  const stamp = join(CACHE, step);
-  const isDone = () => [stamp, ...outputs].every((path) => existsSync(path)) && readFileSync(stamp, "utf8") === hash;
-  if (isDone()) return;
-  beAlone();
-  if (isDone()) return;
-  rmSync(stamp, { force: true });
-  work();
-  writeFileSync(stamp, hash);
 }
 
 /** Two that install or build in one folder would spoil each other's work: the second one stops here. */
@@ -142,30 +121,40 @@ function isRunning(pid) {
 }
 
 /** Runs a command; if it fails, says the sentence whose pattern its output matches, or shows the output. */
-function run(command, args, sentences, env = {}) {
-  try {
-    execFileSync(command, args, {
-      env: { ...process.env, ...env },
+async function runOrFail(doing, command, args) {
+  const { status, said } = await during(doing, () => run(command, args));
+  if (status === 0) return;
+  const known = Object.keys(SENTENCES).find((pattern) => new RegExp(pattern).test(said));
+  if (!known) console.error(said.trim());
+  fail(known ? SENTENCES[known] : `"${command} ${args.slice(0, 2).join(" ")}" failed; what it said stands above.`);
+}
+
+/** Runs a command silently. Out: its exit code, if it could be run, and what it complained about. */
+function run(command, args) {
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
       stdio: ["ignore", "ignore", "pipe"],
       shell: process.platform === "win32",
     });
-  } catch (error) {
-    const output = String(error.stderr ?? error.message);
-    const known = Object.keys(sentences).find((pattern) => new RegExp(pattern).test(output));
-    if (!known) console.error(output.trim());
-    fail(known ? sentences[known] : `"${command} ${args.slice(0, 2).join(" ")}" failed; what it said stands above.`);
-  }
+    let said = "";
+    child.stderr.on("data", (data) => (said += data));
+    child.on("error", ({ message }) => done({ said: message }));
+    child.on("close", (status) => done({ status, said }));
+  });
 }
 
-function quietly(command, args) {
-  return (
-    spawnSync(command, args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status ===
-    0
-  );
-}
-
-function say(text) {
-  console.log(text);
+/** Says what is being done and for how many seconds: in one line that counts on a terminal, before and after elsewhere. */
+async function during(doing, work) {
+  const { stdout } = process;
+  const started = Date.now();
+  const line = () => `${doing} ... ${Math.round((Date.now() - started) / 1000)} s`;
+  stdout.write(stdout.isTTY ? `${doing} ...` : `${doing} ...\n`);
+  const clock = setInterval(() => stdout.isTTY && stdout.write(`\r${line()}`), 1000);
+  const result = await work();
+  clearInterval(clock);
+  stdout.write(stdout.isTTY ? `\r${line()}\n` : `${line()}\n`);
+  return result;
 }
 
 function fail(text) {

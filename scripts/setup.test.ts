@@ -1,49 +1,154 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 
-/** A folder with the script, a lock file, and an npm that only notes that it was called and makes what the real one makes. */
-function freshClone(npm = "mkdir -p node_modules && echo {} > node_modules/.package-lock.json") {
+const LOCK = {
+  "": { name: "house" },
+  "node_modules/react": { integrity: "react-1" },
+  "node_modules/vitest": { integrity: "vitest-1", dev: true },
+  "node_modules/rollup-for-all-others": { integrity: "rollup-1", optional: true },
+};
+const [REACT, VITEST] = [
+  { "node_modules/react": { integrity: "react-1" } },
+  { "node_modules/vitest": { integrity: "vitest-1" } },
+];
+const BUILD = `
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { madeFrom, STAMP } from "./made-from.mjs";
+appendFileSync("calls", "build\\n");
+mkdirSync("build", { recursive: true });
+writeFileSync(STAMP, madeFrom());
+`;
+const INSTALLED = "node_modules/.package-lock.json";
+
+/** A folder with the script, a lock file, a build and an npm that only note that they were called and make what the real ones make. */
+function freshClone(npm = "cp will-install.json node_modules/.package-lock.json") {
   const folder = mkdtempSync(join(tmpdir(), "requisite-setup-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const name of ["bin", "scripts"]) mkdirSync(join(folder, name));
-  copyFileSync("scripts/setup.mjs", join(folder, "scripts/setup.mjs"));
-  writeFileSync(join(folder, "package-lock.json"), "{}");
-  writeFileSync(join(folder, "bin/npm"), `#!/bin/sh\necho called >> calls\n${npm}\n`);
+  for (const name of ["bin", "scripts", "app", "server", "public"]) mkdirSync(join(folder, name));
+  for (const name of ["setup", "made-from"]) copyFileSync(`scripts/${name}.mjs`, join(folder, `scripts/${name}.mjs`));
+  const write = (file: string, content: unknown) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), typeof content === "string" ? content : JSON.stringify(content));
+  };
+  const configs = ["vite", "vite.server", "vite.cli"].map((name) => `${name}.config.ts`);
+  for (const name of [...configs, "remix.config.js", "tsconfig.json", "scripts/compress.mjs"]) {
+    write(name, "");
+  }
+  write("package-lock.json", { packages: LOCK });
+  write("will-install.json", { packages: { ...REACT, ...VITEST } });
+  write("bin/npm", `#!/bin/sh\necho "npm $*" >> calls\nmkdir -p node_modules\n${npm}\n`);
   chmodSync(join(folder, "bin/npm"), 0o755);
+  write("scripts/build.mjs", BUILD);
   const options = {
     cwd: folder,
     env: { NODE_ENV: "production" as const, PATH: join(folder, "bin") + delimiter + process.env.PATH },
   };
-  const args = ["scripts/setup.mjs", "packages"];
+  const args = (steps: string[]) => ["scripts/setup.mjs", ...(steps.length > 0 ? steps : ["packages"])];
   return {
     folder,
-    calls: () => readFileSync(join(folder, "calls"), "utf8").split("\n").length - 1,
-    run: () => spawnSync(process.execPath, args, { ...options, encoding: "utf8" }),
-    begin: () => spawn(process.execPath, args, options),
+    write,
+    /** What was called since this was asked last. */
+    calls: () => {
+      const calls = existsSync(join(folder, "calls")) ? readFileSync(join(folder, "calls"), "utf8") : "";
+      rmSync(join(folder, "calls"), { force: true });
+      return calls
+        .split("\n")
+        .slice(0, -1)
+        .map((call) => call.split(" --no-audit")[0]);
+    },
+    run: (...steps: string[]) => spawnSync(process.execPath, args(steps), { ...options, encoding: "utf8" }),
+    begin: () => spawn(process.execPath, args([]), options),
   };
 }
 
 test("it installs once, and again only when the lock file changes or the packages are gone", () => {
   const clone = freshClone();
-  expect(clone.run()).toMatchObject({ status: 0, stdout: expect.stringContaining("Installing packages") as string });
+  expect(clone.run()).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^Installing packages \.\.\.\n/) as string,
+  });
+  expect(clone.calls()).toEqual(["npm ci --omit=dev"]);
   expect(clone.run()).toMatchObject({ status: 0, stdout: "", stderr: "" });
-  expect(clone.calls()).toBe(1);
-  writeFileSync(join(clone.folder, "package-lock.json"), '{"changed": true}');
+  expect(clone.calls()).toEqual([]);
+
+  const react = { "node_modules/react": { integrity: "react-2" } };
+  clone.write("package-lock.json", { packages: { ...LOCK, ...react } });
+  clone.write("will-install.json", { packages: react });
   clone.run();
-  expect(clone.calls()).toBe(2);
+  clone.run();
+  expect(clone.calls()).toEqual(["npm install --no-save --omit=dev"]);
   rmSync(join(clone.folder, "node_modules"), { recursive: true });
   clone.run();
-  expect(clone.calls()).toBe(3);
+  expect(clone.calls()).toEqual(["npm ci --omit=dev"]);
+});
+
+test("what a start installed does not do for tests, and is added to", () => {
+  const clone = freshClone();
+  clone.write(INSTALLED, { packages: REACT });
+  clone.run("packages");
+  expect(clone.calls()).toEqual([]);
+  clone.run("tools");
+  expect(clone.calls()).toEqual(["npm install --no-save --include=dev"]);
+});
+
+test("a whole installation, by hand too, does for a start and for tests", () => {
+  const clone = freshClone();
+  clone.write(INSTALLED, { packages: { ...REACT, ...VITEST } });
+  clone.run("packages");
+  clone.run("tools");
+  expect(clone.calls()).toEqual([]);
+});
+
+test("packages of another kind of machine are replaced", () => {
+  const clone = freshClone();
+  for (const other of [{ os: ["plan9"] }, { cpu: ["pdp11"] }]) {
+    clone.write(INSTALLED, { packages: { ...REACT, "node_modules/rollup-for-others": { optional: true, ...other } } });
+    clone.run();
+    expect(clone.calls()).toEqual(["npm ci --omit=dev"]);
+  }
 });
 
 test("half an installation is done again", () => {
   const clone = freshClone("mkdir -p node_modules/half && exit 1");
+  // One that only lacks some packages is half of one too, once npm has been at it.
+  clone.write(INSTALLED, { packages: {} });
   expect(clone.run().status).toBe(1);
+  expect(clone.calls()).toEqual(["npm install --no-save --omit=dev"]);
   expect(clone.run().status).toBe(1);
-  expect(clone.calls()).toBe(2);
+  expect(clone.calls()).toEqual(["npm ci --omit=dev"]);
+});
+
+test("it builds once, and again when a file changes, comes or goes", () => {
+  const clone = freshClone();
+  const calls = () => {
+    expect(clone.run("build").status).toBe(0);
+    return clone.calls();
+  };
+  expect(calls()).toEqual(["build"]);
+  expect(calls()).toEqual([]);
+  clone.write("app/root.tsx", "one");
+  expect(calls()).toEqual(["build"]);
+  clone.write("app/root.tsx", "two");
+  expect(calls()).toEqual(["build"]);
+  clone.write("app/root.test.tsx", "of no matter");
+  expect(calls()).toEqual([]);
+  rmSync(join(clone.folder, "app/root.tsx"));
+  expect(calls()).toEqual(["build"]);
+  // As after a build that failed.
+  rmSync(join(clone.folder, "build/made-from"));
+  expect(calls()).toEqual(["build"]);
 });
 
 test.each([
@@ -52,7 +157,7 @@ test.each([
     "npm error code ENOTFOUND",
     "The npm registry cannot be reached. Check the network (or npm's proxy settings) and try again.\n",
   ],
-  ["npm error strange", 'npm error strange\n"npm ci --include=dev" failed; what it said stands above.\n'],
+  ["npm error strange", 'npm error strange\n"npm ci --omit=dev" failed; what it said stands above.\n'],
 ])("%s is said in words", (said, words) => {
   expect(freshClone(`echo '${said}' >&2; exit 1`).run()).toMatchObject({ status: 1, stderr: words });
 });
@@ -67,10 +172,7 @@ test("two at once do not spoil each other's work, and one that was killed blocks
   });
   first.kill("SIGKILL");
   await new Promise((resolve) => first.once("close", resolve));
-  writeFileSync(
-    join(clone.folder, "bin/npm"),
-    "#!/bin/sh\nmkdir -p node_modules && echo {} > node_modules/.package-lock.json\n",
-  );
+  clone.write("bin/npm", "#!/bin/sh\n");
   expect(clone.run().status).toBe(0);
 });
 
@@ -78,6 +180,6 @@ test("a step that does not exist is named", () => {
   const { status, stderr } = spawnSync(process.execPath, ["scripts/setup.mjs", "fly"], { encoding: "utf8" });
   expect({ status, stderr }).toEqual({
     status: 1,
-    stderr: 'There is no step "fly"; the steps are packages, build, browser.\n',
+    stderr: 'There is no step "fly"; the steps are packages, tools, build, browser.\n',
   });
 });

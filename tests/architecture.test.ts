@@ -148,6 +148,16 @@ describe("the house", () => {
     expect(code.filter((file) => importsOf(file).includes("remix"))).toEqual([]);
   });
 
+  it("runs and is built with what a start installs: no development package", () => {
+    const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
+    const running = sources.filter((file) => !file.endsWith("-testing.ts"));
+    const building = ["vite.config.ts", "vite.server.config.ts", "vite.cli.config.ts", "scripts/compress.mjs"];
+    const imported = [...running, ...building].flatMap(importsOf).filter((name) => /^(@[\w-]+\/)?\w/.test(name));
+    const packages = new Set(imported.map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)![0]));
+    expect(packages.size).toBeGreaterThan(20);
+    expect([...packages].filter((name) => !name.startsWith("node:") && !(name in dependencies))).toEqual([]);
+  });
+
   it("lets nothing of the server into the browser", () => {
     const client = filesIn("build/client").filter((file) => file.endsWith(".js"));
     expect(client.length).toBeGreaterThan(5);

@@ -1,6 +1,6 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
 
 // zod's annotations that Rollup cannot read, and routes without a page, which leave nothing for the browser.
@@ -30,11 +30,5 @@ export default defineConfig(({ isSsrBuild }) => ({
         if (!IDLE_WARNINGS.has(warning.code ?? "")) warn(warning);
       },
     },
-  },
-  test: {
-    include: ["{app,server,scripts,tests}/**/*.test.{ts,tsx}"],
-    testTimeout: 30_000,
-    // Styles that pages carry are read as they are.
-    css: { include: [/\.css\?raw$/] },
   },
 }));

@@ -41,10 +41,4 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
     },
   },
-  test: {
-    include: ["{app,server,scripts,tests}/**/*.test.{ts,tsx}"],
-    testTimeout: 30_000,
-    // Styles that pages carry are read as they are.
-    css: { include: [/\.css\?raw$/] },
-  },
 }));

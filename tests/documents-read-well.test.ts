@@ -5,6 +5,7 @@ import { DOCUMENTS } from "../app/documents/index";
 import { packed } from "../app/documents/pack";
 import { textsOf, wordsIn, wordsOf } from "../app/documents/blocks/words";
 import { writeDocument } from "../app/documents/write-document";
+import { oncePer } from "../app/requisition/once-per";
 import { suggestAll } from "../app/requisition/suggestions/suggestions";
 import { DESCRIPTION_WORDS } from "../app/documents/job-description/fit";
 import { POSTING_WORDS } from "../app/documents/job-posting/fit";
@@ -16,28 +17,34 @@ import { FULL, HUNDRED } from "./support/thinned";
 
 const KINDS = DOCUMENTS.flatMap((kind) => [kind, ...(kind.editions ?? []).map((edition) => ({ ...kind, ...edition }))]);
 const kindOf = (name: string) => KINDS.find((kind) => kind.name === name)!;
-const BOTH = [...FULL, ...HUNDRED];
+const SOURCES = [...FULL, ...HUNDRED].map(([name, requisition]) => ({ name, source: sourceOf(requisition) }));
+
+/** All of them as a kind of document, written once. */
+const writtenAs = oncePer((kind: (typeof KINDS)[number]) =>
+  SOURCES.map(({ name, source }) => ({ name, source, document: writeDocument(kind, source) })),
+);
 
 /** No text of a document, or of what is told beside it, is broken. */
 function expectWell(name: string, { title, subtitle, blocks, frame }: HiringDocument, beside: readonly string[] = []) {
-  for (const text of [title, subtitle, frame.stamp, frame.logo, ...blocks.flatMap(textsOf), ...beside]) {
-    expect(slipsIn(text), `${name}: ${text}`).toEqual([]);
-    expect(looseBrackets(text), `${name}: ${text}`).toBe(false);
-  }
+  const texts = [title, subtitle, frame.stamp, frame.logo, ...blocks.flatMap(textsOf), ...beside];
+  const slips = texts.flatMap((text) => {
+    const found = [...slipsIn(text), ...(looseBrackets(text) ? ["a loose bracket"] : [])];
+    return found.map((slip) => `${slip} in ${text}`);
+  });
+  expect(slips, name).toEqual([]);
 }
 
 describe.each(KINDS.map((kind) => [kind.name, kind] as const))("the %s", (_, kind) => {
   it("reads well, however much is blank: no id, no doubled word, no loose sign or bracket", () => {
-    for (const [name, requisition] of BOTH) {
-      const source = sourceOf(requisition);
+    for (const { name, source, document } of writtenAs(kind)) {
       const notices = kind.notices?.(source).map(({ text }) => text) ?? [];
-      expectWell(name, writeDocument(kind, source), notices);
+      expectWell(name, document, notices);
     }
   });
 
   it("says no team or level twice under its title", () => {
-    for (const [name, requisition] of BOTH) {
-      const { title, subtitle } = writeDocument(kind, sourceOf(requisition));
+    for (const { name, document } of writtenAs(kind)) {
+      const { title, subtitle } = document;
       const said = subtitle.split(" · ").filter((part) => part !== "" && title.includes(part));
       expect(said, `${name}: ${title}, ${subtitle}`).toEqual([]);
     }
@@ -58,7 +65,7 @@ describe("the job posting", () => {
   const posting = kindOf("jobPosting");
 
   it("has 450 to 650 words where there are answers, or says what is too long or missing", () => {
-    for (const [name, requisition] of BOTH) {
+    for (const [name, requisition] of [...FULL, ...HUNDRED]) {
       const source = sourceOf(requisition, suggestAll(requisition, "copy"));
       const notices = posting.notices!(source)
         .map(({ text }) => text)
@@ -70,8 +77,8 @@ describe("the job posting", () => {
   });
 
   it("never shows a gap to fill", () => {
-    for (const [name, requisition] of BOTH) {
-      const { title, blocks } = writeDocument(posting, sourceOf(requisition));
+    for (const { name, document } of writtenAs(posting)) {
+      const { title, blocks } = document;
       const shown = blocks.filter((block) => !(block.type === "callout" && block.tone === "draft"));
       expect([title, ...shown.flatMap(textsOf)].filter(hasSlot), name).toEqual([]);
     }
@@ -82,9 +89,8 @@ describe("the job description", () => {
   const description = kindOf("jobDescription");
 
   it("has at most as many words as two pages hold, or says that it has more", () => {
-    for (const [name, requisition] of BOTH) {
-      const source = sourceOf(requisition);
-      const words = wordsIn(writeDocument(description, source).blocks);
+    for (const { name, source, document } of writtenAs(description)) {
+      const words = wordsIn(document.blocks);
       const told = description.notices!(source).some(({ text }) => text.includes(`It has ${words} words`));
       expect(words <= DESCRIPTION_WORDS || told, `${name}: ${words}`).toBe(true);
     }

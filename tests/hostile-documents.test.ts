@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { documentOf, parseXml, unpack } from "../app/formats/docx/test-support";
+import { documentOf, unpack } from "../app/formats/docx/test-support";
 import { writeDocx } from "../app/formats/docx/index";
 import { DOCUMENTS } from "../app/documents/index";
 import { writeDocument } from "../app/documents/write-document";
@@ -93,10 +93,7 @@ it("takes any text in every field, and every document of it is whole in every fo
             expect(() => JSON.parse(new TextDecoder().decode(bytes)) as unknown, where).not.toThrow();
           continue;
         }
-        const parts = unpack(bytes);
-        for (const [path, xml] of parts)
-          if (/xml|rels$/.test(path)) expect(() => parseXml(xml), `${path}, ${where}`).not.toThrow();
-        expect(brokenRules(parts), where).toEqual([]);
+        expect(brokenRules(unpack(bytes)), where).toEqual([]);
       }
     }
   }

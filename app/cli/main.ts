@@ -1,4 +1,6 @@
+import { Console } from "node:console";
 import { fstatSync } from "node:fs";
+import type { Writable } from "node:stream";
 import type { Catalogue } from "../catalogue/catalogue";
 import { CatalogueError, loadCatalogue } from "../catalogue/load.server";
 import { readTemplatesDir } from "../env.server";
@@ -11,31 +13,45 @@ import { plainLine, Problem } from "./problem";
 import type { ExitCode, Shell } from "./shell";
 import { USAGE } from "./usage";
 
+/** What it reads from and writes to: those of the process, or of a test. */
+export interface Streams {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable;
+}
+
 /** Runs what was typed after `requisite`. `root` is the folder of the package. Never throws. */
-export async function main(args: readonly string[], root: string): Promise<ExitCode> {
+export async function main(
+  args: readonly string[],
+  root: string,
+  streams: Streams = process,
+  load: (folder: string) => Catalogue = loadCatalogue,
+): Promise<ExitCode> {
+  const { stdout, stderr } = streams;
+  const console = new Console({ stdout, stderr });
   // A write that fails rejects the promise of `print`; without a listener it would end the process first.
-  process.stdout.on("error", () => undefined);
+  stdout.on("error", () => undefined);
   const write = (data: string | Uint8Array) =>
     new Promise<void>((done, fail) => {
-      process.stdout.write(data, (error) => (error ? fail(new CannotPrintError(error)) : done()));
+      stdout.write(data, (error) => (error ? fail(new CannotPrintError(error)) : done()));
     });
   const shell: Shell = {
-    root,
     today: new Date().toISOString().slice(0, 10),
     get stdin() {
       // Node takes a folder for an empty input.
-      if (fstatSync(0).isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
-      return process.stdin;
+      if (streams === process && fstatSync(0).isDirectory())
+        throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+      return streams.stdin;
     },
     print: write,
     printBytes: (bytes) => {
-      if (process.stdout.isTTY) throw new Problem("a terminal can’t show the document; name a file with --out");
+      if (stdout.isTTY) throw new Problem("a terminal can’t show the document; name a file with --out");
       return write(bytes);
     },
     complain: (line) => console.error(`requisite: ${plainLine(line)}`),
   };
   try {
-    return await run(readArguments(args), shell);
+    return await run(readArguments(args), shell, () => load(readTemplatesDir(root)));
   } catch (error) {
     // The reader of a pipe that has seen enough needs no message.
     if (!(error instanceof CannotPrintError && error.code === "EPIPE")) shell.complain(problemOf(error));
@@ -43,24 +59,20 @@ export async function main(args: readonly string[], root: string): Promise<ExitC
   }
 }
 
-async function run(asked: Asked, shell: Shell): Promise<ExitCode> {
+async function run(asked: Asked, shell: Shell, catalogue: () => Catalogue): Promise<ExitCode> {
   switch (asked.command) {
     case "help":
       await shell.print(USAGE);
       return 0;
     case "check":
-      return checkFiles(asked, catalogueFor(shell), shell);
+      return checkFiles(asked, catalogue(), shell);
     case "import":
-      return importFiles(asked, catalogueFor(shell), shell);
+      return importFiles(asked, catalogue(), shell);
     case "export":
-      return exportFiles(asked, catalogueFor(shell), shell);
+      return exportFiles(asked, catalogue(), shell);
     case "compare":
-      return compareFiles(asked, catalogueFor(shell), shell);
+      return compareFiles(asked, catalogue(), shell);
   }
-}
-
-function catalogueFor({ root }: Shell): Catalogue {
-  return loadCatalogue(readTemplatesDir(root));
 }
 
 class CannotPrintError extends Error {

@@ -1,7 +1,5 @@
 /** What a command gets from the process around it. */
 export interface Shell {
-  /** Folder of the package: where `templates/` is. */
-  readonly root: string;
   /** Today in UTC as "2026-11-23". */
   readonly today: string;
   readonly stdin: AsyncIterable<Uint8Array>;

@@ -28,5 +28,6 @@ export const stopped = (text: string): string => (ENDED.test(text) ? text : `${t
 const ENDED = /[.!?…。:]$|[.!?…]["”]$|(?:^|[.!?…]\s)\([^()]*[.!?…]\)$/;
 
 /** A day as people write it: "November 22, 2026", by the calendar of UTC; `time` in milliseconds since 1970. */
-export const dayInWords = (time: number): string =>
-  new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" }).format(time);
+export const dayInWords = (time: number): string => DAY.format(time);
+
+const DAY = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });

@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { folderOf, requisite } from "./run";
 import { EXAMPLES } from "./texts";
-
-// Each of these starts processes, the first of which may build.
-vi.setConfig({ testTimeout: 120_000 });
 
 const [MUSIC, PLATFORM] = EXAMPLES.map((file) => readFileSync(file, "utf8")) as [string, string];
 
@@ -34,8 +31,8 @@ describe("requisite compare", () => {
   };
   const compare = (...args: string[]) => requisite(["compare", ...args], { cwd: folderOf(files) });
 
-  it("says what separates two, how much they share, and the rows that differ, by section", () => {
-    const { status, stdout, stderr } = compare("music.yaml", "platform.yaml");
+  it("says what separates two, how much they share, and the rows that differ, by section", async () => {
+    const { status, stdout, stderr } = await compare("music.yaml", "platform.yaml");
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^A {2}Senior Product Manager, Music Discovery \(music\.yaml\)\nB {2}Senior Technical/);
     expect(stdout).toContain("\nA and B: A product manager has failed when a feature ships on time and nobody uses it");
@@ -48,17 +45,17 @@ describe("requisite compare", () => {
     expect(stdout).not.toContain("Work mode");
   });
 
-  it("marks words, tells numbers by their difference, and prints the same rows if asked for", () => {
-    const { stdout } = compare("platform.yaml", "later.yaml", "--all");
+  it("marks words, tells numbers by their difference, and prints the same rows if asked for", async () => {
+    const { stdout } = await compare("platform.yaml", "later.yaml", "--all");
     expect(stdout).toContain("is [-rarely-]{+never+} the work of one team");
     expect(stdout).toContain("B  5 rounds, 255 minutes (+15 minutes)");
     expect(stdout).toMatch(/\n {2}Work mode: same in both\n {4}A {2}Remote\n {4}B {2}as A\n/);
     expect(stdout).toContain("Rows: 3 differ, 66 are the same.\n");
-    expect(compare("platform.yaml", "later.yaml").stdout).toContain("(--all prints them)");
+    expect((await compare("platform.yaml", "later.yaml")).stdout).toContain("(--all prints them)");
   });
 
-  it("prints one JSON object, with the rows that are the same only if asked for", () => {
-    const printed = json(compare("platform.yaml", "later.yaml", "music.yaml", "empty.yaml", "--json").stdout);
+  it("prints one JSON object, with the rows that are the same only if asked for", async () => {
+    const printed = json((await compare("platform.yaml", "later.yaml", "music.yaml", "empty.yaml", "--json")).stdout);
     expect(printed.compared.map(({ letter, file, role }) => [letter, file, role])).toEqual([
       ["A", "platform.yaml", "technical-program-manager"],
       ["B", "later.yaml", "technical-program-manager"],
@@ -73,13 +70,13 @@ describe("requisite compare", () => {
       ["D", true, true],
     ]);
     expect(printed.rows).toHaveLength(printed.differ);
-    const all = json(compare("platform.yaml", "later.yaml", "--json", "--all").stdout);
+    const all = json((await compare("platform.yaml", "later.yaml", "--json", "--all")).stdout);
     expect(all.rows).toHaveLength(all.differ + all.same);
     expect(all.rows.filter(({ state }) => state === "differs").map(({ label }) => label)).toContain("Mission");
   });
 
-  it("reads one of them from standard input", () => {
-    const run = requisite(["compare", "-", "platform.yaml"], { cwd: folderOf(files), input: PLATFORM });
+  it("reads one of them from standard input", async () => {
+    const run = await requisite(["compare", "-", "platform.yaml"], { cwd: folderOf(files), input: PLATFORM });
     expect(run.status).toBe(0);
     expect(run.stdout).toContain("Rows: 0 differ");
   });
@@ -91,8 +88,8 @@ describe("requisite compare", () => {
     [["music.yaml", "posting.txt"], /^requisite: posting\.txt: .*requisite import/],
     [["broken.yaml", "music.yaml"], /^requisite: broken\.yaml: .*line 3.*titel/i],
     [["music.yaml", "platform.yaml", "--format", "md"], /no option --format/],
-  ])("%j ends with 2 and one line", (args, line) => {
-    const { status, stdout, stderr } = compare(...args);
+  ])("%j ends with 2 and one line", async (args, line) => {
+    const { status, stdout, stderr } = await compare(...args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(line);
     expect(stderr.trim().split("\n")).toHaveLength(1);

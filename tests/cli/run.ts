@@ -1,27 +1,43 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { Readable, Writable } from "node:stream";
 import { onTestFinished } from "vitest";
+import { loadCatalogue } from "../../app/catalogue/load.server";
+import { main } from "../../app/cli/main";
+import { catalogue } from "../support/catalogue";
 
-const BIN = resolve("bin/requisite");
+const ROOT = resolve(".");
 
 interface Options {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
-  readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs bin/requisite as a person does, and waits for it. */
-export function requisite(args: readonly string[], { cwd, input = "", env = {} }: Options = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-    cwd,
-    input,
-    env: { NODE_ENV: "production", PATH: process.env.PATH, HOME: tmpdir(), ...env },
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
+/** Does what bin/requisite does once it has started, in this process and with templates that are read already. */
+export async function requisite(args: readonly string[], { cwd = ROOT, input = "" }: Options = {}) {
+  const [stdout, stderr] = [collected(), collected()];
+  const stdin = Readable.from(input === "" ? [] : [Buffer.from(input)]);
+  const load = (folder: string) => (folder === join(ROOT, "templates") ? catalogue : loadCatalogue(folder));
+  process.chdir(cwd);
+  try {
+    const status = await main(args, ROOT, { stdin, stdout, stderr }, load);
+    return { status, stdout: stdout.text(), stderr: stderr.text() };
+  } finally {
+    process.chdir(ROOT);
+  }
+}
+
+/** A stream that keeps what is written to it. */
+function collected(): Writable & { text(): string } {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk);
+      done();
+    },
   });
-  return { status, stdout, stderr };
+  return Object.assign(stream, { text: () => Buffer.concat(chunks).toString() });
 }
 
 /** A folder with these files, gone after the test. */

@@ -7,8 +7,15 @@ import { NO_BOILERPLATE } from "../../app/requisition/boilerplate/boilerplate";
 import { optionsFor } from "../../app/requisition/fields/options";
 import type { Requisition, SuggestedBySection } from "../../app/requisition/requisition";
 
-/** The project's own templates, read once for all tests of a file. */
-export const catalogue = loadCatalogue("templates");
+/** What is shared by all tests of a worker: whoever changes it fails, so that no test can lean on what another left. */
+function frozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const inner of value instanceof Map ? value.values() : Object.values(value)) frozen(inner);
+  return Object.freeze(value);
+}
+
+/** The project's own templates, read once a worker. */
+export const catalogue = frozen(loadCatalogue("templates"));
 
 /** What documents are written from, for a requisition of a test: approved, and checked when somebody asks for it. */
 export function sourceOf(

@@ -7,6 +7,7 @@ const IDS = [
 ].filter((id) => id.includes("-"));
 /** Names that are written like an id: "Follow-through". */
 const NO_ID = new Set([...catalogue.competencies.values()].map(({ name }) => name.toLowerCase()));
+const ANY_ID = new RegExp(`(?<![\\w-])(?:${IDS.filter((id) => !NO_ID.has(id)).join("|")})(?![\\w-])`, "g");
 const SLIPS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["something that is not there", /\bundefined\b|\bnull\b|\bNaN\b|\[object/],
   ["a place of a phrase", /\{[a-zA-Z]+\}/],
@@ -24,8 +25,7 @@ export function slipsIn(text: string): string[] {
     const match = pattern.exec(text);
     return match ? [`${name}: “${text.slice(Math.max(0, match.index - 40), match.index + 40)}”`] : [];
   });
-  const ids = IDS.filter((id) => !NO_ID.has(id) && new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text));
-  return [...found, ...ids.map((id) => `an id: ${id}`)];
+  return [...found, ...(text.match(ANY_ID) ?? []).map((id) => `an id: ${id}`)];
 }
 
 /** Brackets of a text that are not closed, or close nothing. */

@@ -8,12 +8,19 @@ const REFERENCES = ["w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next",
  */
 export function brokenRules(parts: ReadonlyMap<string, string>): string[] {
   const broken: string[] = [];
-  const isXml = (path: string) => /\.(?:xml|rels)$/.test(path);
-  const documents = new Map([...parts].filter(([path]) => isXml(path)).map(([path, xml]) => [path, parseXml(xml)]));
+  const read = new Map<string, Part>();
+  for (const [path, xml] of parts) {
+    if (!/\.(?:xml|rels)$/.test(path)) continue;
+    try {
+      read.set(path, partOf(path, xml));
+    } catch (error) {
+      return [`${path} is not well-formed: ${String(error)}`];
+    }
+  }
   const attributes = (path: string, name: string, attribute: string) =>
-    all(documents.get(path)!, name).map((element) => element.getAttribute(attribute) ?? "");
+    attributesOf(read.get(path)!.document, name, attribute);
 
-  const types = documents.get("[Content_Types].xml")!;
+  const types = read.get("[Content_Types].xml")!.document;
   const named = new Set(all(types, "Override").map((one) => one.getAttribute("PartName")?.slice(1)));
   const endings = new Set(all(types, "Default").map((one) => one.getAttribute("Extension")));
   for (const path of parts.keys()) {
@@ -23,22 +30,18 @@ export function brokenRules(parts: ReadonlyMap<string, string>): string[] {
   }
   for (const path of named) if (!parts.has(path!)) broken.push(`${path} has a type and is not there`);
 
-  const styles = attributes("word/styles.xml", "w:style", "w:styleId");
-  if (new Set(styles).size < styles.length) broken.push("two styles have one id");
-  const numbers = new Set(attributes("word/numbering.xml", "w:num", "w:numId"));
-  for (const [path, document] of documents) {
+  const ofStyles = attributes("word/styles.xml", "w:style", "w:styleId");
+  const styles = new Set(ofStyles);
+  if (styles.size < ofStyles.length) broken.push("two styles have one id");
+  const numbers = new Set(["0", ...attributes("word/numbering.xml", "w:num", "w:numId")]);
+  for (const [path, part] of read) {
     if (!path.startsWith("word/") || path.endsWith(".rels")) continue;
-    for (const name of REFERENCES) {
-      for (const style of attributes(path, name, "w:val")) {
-        if (!styles.includes(style)) broken.push(`${path} names a style ${style} that is not there`);
-      }
-    }
-    for (const id of attributes(path, "w:numId", "w:val")) {
-      if (id !== "0" && !numbers.has(id)) broken.push(`${path} names a list ${id} that is not there`);
-    }
-    broken.push(...brokenTables(path, document));
+    for (const style of part.styles)
+      if (!styles.has(style)) broken.push(`${path} names a style ${style} that is not there`);
+    for (const id of part.lists) if (!numbers.has(id)) broken.push(`${path} names a list ${id} that is not there`);
+    broken.push(...part.tables);
   }
-  const body = documents.get("word/document.xml")!;
+  const body = read.get("word/document.xml")!.document;
   const ids = all(body, "w:sdtPr").flatMap((properties) =>
     all(properties, "w:id").map((id) => id.getAttribute("w:val")),
   );
@@ -56,6 +59,37 @@ export function brokenRules(parts: ReadonlyMap<string, string>): string[] {
   if ([...parts.values()].some((xml) => xml.includes("&apos;"))) broken.push("&apos; is in a part");
   return broken;
 }
+
+/** What is looked at in a part by itself. */
+interface Part {
+  readonly xml: string;
+  readonly document: Document;
+  /** Styles and lists that it names. */
+  readonly styles: readonly string[];
+  readonly lists: readonly string[];
+  readonly tables: readonly string[];
+}
+
+/** The last part of each path: most of a file is as it was in the one before. */
+const last = new Map<string, Part>();
+
+function partOf(path: string, xml: string): Part {
+  const known = last.get(path);
+  if (known?.xml === xml) return known;
+  const document = parseXml(xml);
+  const part = {
+    xml,
+    document,
+    styles: REFERENCES.flatMap((name) => attributesOf(document, name, "w:val")),
+    lists: attributesOf(document, "w:numId", "w:val"),
+    tables: brokenTables(path, document),
+  };
+  last.set(path, part);
+  return part;
+}
+
+const attributesOf = (document: Document, name: string, attribute: string): string[] =>
+  all(document, name).map((element) => element.getAttribute(attribute) ?? "");
 
 /** Tracked changes: each is another, says who and when, and what is deleted is written as deleted. */
 function brokenChanges(body: Document): string[] {

@@ -31,8 +31,9 @@ it("names the figures of goals and of the mission that the posting says, and no 
   expect(figureNotices(source, [])).toEqual([]);
 });
 
-it("reads a long answer of nothing but numbers in one go", { timeout: 2000 }, () => {
-  const mission = "1,".repeat(25_000);
+it("reads a long answer of nothing but numbers in one go", () => {
+  // Read again from each number, it would not come back.
+  const mission = "1,".repeat(250_000);
   const source = sourceOf({ ...example, role: { ...example.role, mission } });
   expect(figureNotices(source, [{ type: "paragraph", text: plain(mission) }])).toEqual([]);
 });

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const FOLDERS = ["app", "server", "scripts", "tests"];
+/** Sets the clock, replaces globals, loads modules anew, or starts processes of ours. */
+const NEEDS_A_WORKER = /\bvi\.(?:mock|doMock|stub|useFakeTimers|setSystemTime|resetModules)|\bspawn(?:Sync)?\(/;
+const alone = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+)
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .filter((file) => NEEDS_A_WORKER.test(readFileSync(file, "utf8")));
+
+export default defineConfig({
+  resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
+  test: {
+    testTimeout: 30_000,
+    // Styles that pages carry are read as they are.
+    css: { include: [/\.css\?raw$/] },
+    maxWorkers: availableParallelism(),
+    // Tests make much that is thrown away at once; with more room for it a fifth less time goes into collecting.
+    execArgv: ["--max-semi-space-size=64"],
+    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest" },
+    projects: [
+      { extends: true, test: { name: "alone", include: alone } },
+      {
+        extends: true,
+        test: {
+          name: "together",
+          include: FOLDERS.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+          exclude: [...configDefaults.exclude, ...alone],
+          // Modules and templates are read once a worker, not once a file.
+          isolate: false,
+        },
+      },
+    ],
+  },
+});

@@ -3,6 +3,8 @@ import { chromium } from "@playwright/test";
 import { existsSync } from "node:fs";
 
 const PLACES = [
+  // Has no window to draw, and is a third faster.
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

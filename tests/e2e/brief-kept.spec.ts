@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { addressOf, expect, expectAccessible, hasScripts, ready, saveWord, test } from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { addressOf, expect, hasScripts, ready, saveWord, test } from "../support/story";
 
 const title = (page: Page) => page.getByRole("textbox", { name: "1 Title", exact: true });
 const TOO_LONG = "x".repeat(200);

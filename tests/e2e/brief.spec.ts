@@ -1,4 +1,5 @@
-import { addressOf, expect, expectAccessible, hasScripts, ready, saveWord, test } from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { addressOf, expect, hasScripts, ready, saveWord, test } from "../support/story";
 
 test("on a phone the document so far takes the place of the questions", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });

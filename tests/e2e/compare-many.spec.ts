@@ -1,12 +1,5 @@
-import {
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  openExample,
-  openExampleOf,
-  ownWord,
-  test,
-} from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { expect, expectNoSidewaysScroll, openExample, openExampleOf, ownWord, test } from "../support/story";
 
 const TPM = "Senior Technical Program Manager, Platform";
 const PM = "Senior Product Manager, Music Discovery";

@@ -1,14 +1,6 @@
 import type { Page } from "@playwright/test";
-import {
-  downloadWord,
-  expect,
-  expectAccessible,
-  hasScripts,
-  openExample,
-  openExampleOf,
-  ownWord,
-  test,
-} from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { downloadWord, expect, hasScripts, openExample, openExampleOf, ownWord, test } from "../support/story";
 
 /** The address that compares both examples. */
 async function openBoth(page: Page): Promise<string> {

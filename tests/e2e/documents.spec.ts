@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "@playwright/test";
-import { downloadWord, expect, expectAccessible, openExample, openMenu, test } from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { downloadWord, expect, openExample, openMenu, test } from "../support/story";
 
 const TPM = "Senior Technical Program Manager, Platform";
 const SVG =

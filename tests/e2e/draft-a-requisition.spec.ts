@@ -1,9 +1,9 @@
+import { expectAccessible } from "../support/accessible";
 import {
   button,
   check,
   downloadWord,
   expect,
-  expectAccessible,
   hasScripts,
   keepAll,
   openRow,

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
+import { expectAccessible, RULES_OF_LOOKS } from "../support/accessible";
 import {
   expect,
-  expectAccessible,
   expectNoSidewaysScroll,
   importText,
   openExample,
@@ -29,24 +29,28 @@ Reports to the Director of Product. Remote, California.
 
 const SECTIONS = ["role", "reporting", "stakeholders", "metrics", "requirements", "offer", "interview"];
 
-// All rules in the first look; in the others those that a look can break.
-const LOOKS = ["color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block"];
+const pagesOf = (address: string) =>
+  [
+    "",
+    "/brief",
+    "/review",
+    "/gaps",
+    "/history",
+    "/history/1",
+    "/role-type?to=program-manager",
+    "/documents/job-description",
+    "/documents/interview-plan",
+  ].map((page) => `${address}${page}`);
+const openFinished = (page: Page) => openExample(page, "Senior Technical Program Manager, Platform");
+const startDraft = (page: Page) => startWithSuggestions(page, "Technical Product Manager");
 
-for (const [look, options, rules] of [
-  ["light, 1280 wide", { colorScheme: "light", viewport: { width: 1280, height: 900 } }, undefined],
-  ["dark, 320 wide @js", { colorScheme: "dark", viewport: { width: 320, height: 700 } }, LOOKS],
-  ["forced colors, 768 wide @js", { forcedColors: "active", viewport: { width: 768, height: 900 } }, LOOKS.slice(1)],
-] as const) {
-  test.describe(look, () => {
-    test.use({ ...options, contextOptions: "forcedColors" in options ? { forcedColors: "active" } : {} });
-
-    test("no page has an accessibility problem or scrolls sideways", async ({ page }) => {
-      test.setTimeout(400_000);
-      const draft = await startWithSuggestions(page, "Technical Product Manager");
-      const example = await openExample(page, "Senior Technical Program Manager, Platform");
-      const brought = await importText(page, TWO_JOBS);
-      const ids = [draft, example].map((address) => address.split("/").at(-1)!);
-      const addresses = [
+/** Addresses by what they belong to. */
+const PAGES: readonly (readonly [of: string, addresses: (page: Page) => Promise<readonly string[]>])[] = [
+  [
+    "the house",
+    async (page) => {
+      const ids = [await startDraft(page), await openFinished(page)].map((address) => address.split("/").at(-1)!);
+      return [
         "/requisitions",
         "/requisitions/new",
         "/requisitions/new?q=no+such+role",
@@ -63,35 +67,64 @@ for (const [look, options, rules] of [
         "/requisitions?q=nosuchword",
         "/requisitions?shelf=archived",
         "/requisitions/000000000000",
-        ...[draft, example].flatMap((address) => [
-          address,
-          `${address}/brief`,
-          `${address}/review`,
-          `${address}/gaps`,
-          `${address}/history`,
-          `${address}/history/1`,
-          `${address}/role-type?to=program-manager`,
-          `${address}/documents/job-description`,
-          `${address}/documents/interview-plan`,
-        ]),
-        ...["job-description?edition=posting", "interviewer-kit", "role-card", "clarity-report"].map(
-          (document) => `${example}/documents/${document}`,
-        ),
-        `${example}/debrief`,
         `/pack?r=${ids[1]}`,
         "/settings",
-        ...SECTIONS.map((section) => `${draft}/edit/${section}`),
-        ...["", "/imported", "/brief", "/review?axis=product", "/split", "/edit/role"].map(
-          (page) => `${brought}${page}`,
-        ),
       ];
-      for (const address of addresses) {
-        await page.goto(address);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-        await expectAccessible(page, rules);
-        await expectNoSidewaysScroll(page);
-      }
-    });
+    },
+  ],
+  [
+    "a finished requisition",
+    async (page) => {
+      const address = await openFinished(page);
+      return [
+        ...pagesOf(address),
+        ...["job-description?edition=posting", "interviewer-kit", "role-card", "clarity-report"].map(
+          (document) => `${address}/documents/${document}`,
+        ),
+        `${address}/debrief`,
+      ];
+    },
+  ],
+  ["a draft", async (page) => pagesOf(await startDraft(page))],
+  [
+    "a draft’s sections",
+    async (page) => {
+      const address = await startDraft(page);
+      return SECTIONS.map((section) => `${address}/edit/${section}`);
+    },
+  ],
+  [
+    "a text that was imported",
+    async (page) => {
+      const address = await importText(page, TWO_JOBS);
+      return ["", "/imported", "/brief", "/review?axis=product", "/split", "/edit/role"].map(
+        (one) => `${address}${one}`,
+      );
+    },
+  ],
+];
+
+for (const [look, options, rules] of [
+  ["light, 1280 wide", { colorScheme: "light", viewport: { width: 1280, height: 900 } }, undefined],
+  ["dark, 320 wide @js", { colorScheme: "dark", viewport: { width: 320, height: 700 } }, RULES_OF_LOOKS],
+  [
+    "forced colors, 768 wide @js",
+    { forcedColors: "active", viewport: { width: 768, height: 900 } },
+    RULES_OF_LOOKS.slice(1),
+  ],
+] as const) {
+  test.describe(look, () => {
+    test.use({ ...options, contextOptions: "forcedColors" in options ? { forcedColors: "active" } : {} });
+
+    for (const [of, addressesOf] of PAGES)
+      test(`no page of ${of} has an accessibility problem or scrolls sideways`, async ({ page }) => {
+        for (const address of await addressesOf(page)) {
+          await page.goto(address);
+          await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+          await expectAccessible(page, rules);
+          await expectNoSidewaysScroll(page);
+        }
+      });
   });
 }
 

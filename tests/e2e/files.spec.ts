@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { strToU8, zipSync } from "fflate";
-import { expect, expectAccessible, openExample, openMenu, test } from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { expect, openExample, openMenu, test } from "../support/story";
 
 test("a requisition leaves as a file and comes back the same, suggestions and all", async ({ page }) => {
   const address = await openExample(page, "Senior Technical Program Manager, Platform");

@@ -1,13 +1,6 @@
 import type { Page } from "@playwright/test";
-import {
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  openExample,
-  openRow,
-  saveAndExit,
-  test,
-} from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { expect, expectNoSidewaysScroll, openExample, openRow, saveAndExit, test } from "../support/story";
 
 const PM = "Senior Product Manager, Music Discovery";
 

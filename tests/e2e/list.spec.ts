@@ -1,16 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import {
-  expect,
-  expectAccessible,
-  hasScripts,
-  openExample,
-  openExampleOf,
-  ownWord,
-  saveAndExit,
-  test,
-} from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { expect, hasScripts, openExample, openExampleOf, ownWord, saveAndExit, test } from "../support/story";
 
 interface Narrowed {
   readonly words?: string;

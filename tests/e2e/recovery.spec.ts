@@ -1,4 +1,5 @@
-import { expect, expectAccessible, hasScripts, openExample, openRow, ready, saveWord, test } from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { expect, hasScripts, openExample, openRow, ready, saveWord, test } from "../support/story";
 
 const PM = "Senior Product Manager, Music Discovery";
 

@@ -1,6 +1,7 @@
 import type { Requisition } from "../../app/requisition/requisition";
 import { openExampleAlone } from "../support/alone";
-import { expect, expectAccessible, test } from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { expect, test } from "../support/story";
 
 /** A finished requisition that somebody has made two jobs of, with words for targets and half a pay range. */
 const withTenFindings = ({

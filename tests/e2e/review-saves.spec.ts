@@ -1,5 +1,6 @@
 import { openExampleAlone } from "../support/alone";
-import { expect, expectAccessible, test } from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { expect, test } from "../support/story";
 
 const EXAMPLE = "Senior Technical Program Manager, Platform";
 

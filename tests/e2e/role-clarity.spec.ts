@@ -1,9 +1,9 @@
+import { expectAccessible } from "../support/accessible";
 import {
   addressOf,
   button,
   check,
   expect,
-  expectAccessible,
   expectNoSidewaysScroll,
   openExample,
   openRow,

@@ -1,12 +1,5 @@
-import {
-  check,
-  expect,
-  expectAccessible,
-  openExample,
-  saveAndExit,
-  startWithSuggestions,
-  test,
-} from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { check, expect, openExample, saveAndExit, startWithSuggestions, test } from "../support/story";
 
 test("a fix that changes the role type shows first what that replaces", async ({ page }) => {
   const address = await startWithSuggestions(page, "Product Manager");

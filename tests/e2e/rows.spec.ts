@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "../support/accessible";
 import {
   button,
   check,
   expect,
-  expectAccessible,
   expectNoSidewaysScroll,
   hasScripts,
   openExample,

@@ -1,15 +1,6 @@
 import type { Page } from "@playwright/test";
-import {
-  button,
-  expect,
-  expectAccessible,
-  hasScripts,
-  openExample,
-  ready,
-  saveWord,
-  startWithSuggestions,
-  test,
-} from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { button, expect, hasScripts, openExample, ready, saveWord, startWithSuggestions, test } from "../support/story";
 
 const PM = "Senior Product Manager, Music Discovery";
 const stored = async (page: Page, address: string) => (await page.request.get(`${address}.json`)).text();

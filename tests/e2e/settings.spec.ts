@@ -1,4 +1,5 @@
-import { button, expect, expectAccessible, openExample, test } from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { button, expect, openExample, test } from "../support/story";
 
 const PM = "Senior Product Manager, Music Discovery";
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { downloadWord, expect, expectAccessible, test, tile } from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { downloadWord, expect, test, tile } from "../support/story";
 
 /** What a manager does, counted: a click, a choice, or one field filled in. */
 function counting() {

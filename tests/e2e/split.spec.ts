@@ -1,11 +1,11 @@
 import { type Page } from "@playwright/test";
+import { expectAccessible } from "../support/accessible";
 import {
   addressOf,
   button,
   check,
   downloadWord,
   expect,
-  expectAccessible,
   expectNoSidewaysScroll,
   openExample,
   startBlank,

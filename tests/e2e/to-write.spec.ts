@@ -1,4 +1,5 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, openRow, saveAndExit, test } from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { expect, expectNoSidewaysScroll, openRow, saveAndExit, test } from "../support/story";
 import { openExampleAlone } from "../support/alone";
 
 test("what is blank is no finding, and is written on the review", async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { button, expect, expectAccessible, hasScripts, openExample, ready, saveWord, test } from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { button, expect, hasScripts, openExample, ready, saveWord, test } from "../support/story";
 
 const PM = "Senior Product Manager, Music Discovery";
 const mission = (page: Page) => page.getByLabel("Mission", { exact: true });

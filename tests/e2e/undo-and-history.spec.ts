@@ -1,8 +1,8 @@
+import { expectAccessible } from "../support/accessible";
 import {
   button,
   check,
   expect,
-  expectAccessible,
   hasScripts,
   openExample,
   openRow,

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/story";
+import { expectAccessible } from "../support/accessible";
+import { expect, expectNoSidewaysScroll, test } from "../support/story";
 
 const ADDRESS = "/requisitions/new/which-role";
 

@@ -1,7 +1,8 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { parse, stringify } from "yaml";
 import type { Requisition } from "../../app/requisition/requisition";
-import { addressOf, openExample, ownWord } from "./story";
+import { addressIn, ownWord } from "./story";
+import { submit } from "./submit";
 
 /**
  * Opens a finished example, changed if asked, that no other requisition of the list is measured like or shares a team with: all
@@ -14,7 +15,7 @@ export async function openExampleAlone(
   change = (requisition: Requisition): Requisition => requisition,
 ): Promise<string> {
   const own = ownWord(word);
-  const example = await openExample(page, title);
+  const example = addressIn(await submit(page, "/requisitions/new", `Open ${title}`));
   const requisition = parse(await (await page.request.get(`${example}.yaml`)).text()) as Requisition;
   const { role, metrics } = requisition;
   const alone = {
@@ -22,9 +23,8 @@ export async function openExampleAlone(
     role: { ...role, area: own },
     metrics: { metrics: metrics.metrics.map((row) => ({ ...row, outcome: `${row.outcome} - ${own}` })) },
   };
-  await page.goto("/requisitions/new/import");
-  await page.getByLabel("Paste the text").fill(stringify(change(alone)));
-  await page.getByRole("button", { name: "Import" }).click();
-  await expect(page.getByText("Imported from a file.")).toBeVisible();
-  return addressOf(page);
+  const text = stringify(change(alone));
+  const address = addressIn(await submit(page, "/requisitions/new/import", "Import", { text }));
+  await page.goto(address);
+  return address;
 }

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test as base } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import mammoth from "mammoth";
+import { submit } from "./submit";
 
 /** A story fails on anything the browser complains of: scripts, the content policy, missing files. */
 export const test = base.extend<{ complaints: string[] }>({
@@ -25,48 +25,6 @@ export { expect };
 
 /** True in the run with scripts. */
 export const hasScripts = (): boolean => test.info().project.use.javaScriptEnabled !== false;
-
-/** The accessibility checker finds nothing on this page. It needs scripts itself, so without them it reads a copy of the page. */
-export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
-  // Without its stylesheet no page is fit to be judged.
-  await page.waitForLoadState();
-  const checked = hasScripts() ? page : await copyWithScripts(page);
-  // A bar at the foot of the window covers a part of what is under it, which the checker takes for too small, and does not
-  // look at; in a window as high as the page it covers nothing.
-  const window = checked.viewportSize()!;
-  const height = await checked.evaluate(() => document.documentElement.scrollHeight);
-  await checked.setViewportSize({ ...window, height: Math.max(window.height, height) });
-  const checker = new AxeBuilder({ page: checked });
-  const { violations } = await (
-    rules
-      ? checker.withRules([...rules])
-      : checker.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-  ).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-  expect(found, `accessibility of ${page.url()}`).toEqual([]);
-  if (checked === page) await page.setViewportSize(window);
-  else await checked.context().close();
-}
-
-/** The same page, in the same look, where scripts may run but none of the page's own are loaded. */
-async function copyWithScripts(page: Page): Promise<Page> {
-  const { colorScheme, viewport, contextOptions, baseURL } = test.info().project.use;
-  const context = await page
-    .context()
-    .browser()!
-    .newContext({
-      ...contextOptions,
-      javaScriptEnabled: true,
-      baseURL,
-      viewport: page.viewportSize() ?? viewport,
-      colorScheme: colorScheme ?? "light",
-    });
-  const copy = await context.newPage();
-  const html = (await page.content()).replace(/<script[\s\S]*?<\/script>/g, "");
-  await copy.route(page.url().split("#")[0]!, (route) => route.fulfill({ contentType: "text/html", body: html }));
-  await copy.goto(page.url());
-  return copy;
-}
 
 /** Nothing scrolls sideways but what says so itself, once a change of the window has been laid out. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
@@ -134,18 +92,11 @@ export const tile = (page: Page, roleType: string): Locator =>
 
 /** Starts a requisition of a role type, with its suggestions or blank, and opens its first section; gives back its address. */
 async function start(page: Page, roleType: string, blank: boolean): Promise<string> {
-  await page.goto("/requisitions/new");
-  await tile(page, roleType).click();
-  if (blank) await page.getByRole("link", { name: "start without suggestions" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: roleType })).toBeVisible();
-  await page.waitForLoadState();
-  await button(page, "Save for later").click();
-  await expect(page.getByRole("heading", { level: 2, name: "Sections" })).toBeVisible();
-  const address = addressOf(page);
+  const role = roleType.toLowerCase().replaceAll(" ", "-");
+  const brief = `/requisitions/new/brief?role=${role}${blank ? "&suggest=no" : ""}`;
+  const address = addressIn(await submit(page, brief, "Save for later"));
   await page.goto(`${address}/edit/role`);
   await expect(page.getByRole("heading", { level: 1, name: "Role and purpose" })).toBeVisible();
-  // What is pressed before the scripts have loaded is a story of its own.
-  await page.waitForLoadState();
   return address;
 }
 
@@ -154,10 +105,9 @@ export const startBlank = (page: Page, roleType: string): Promise<string> => sta
 
 /** Opens a copy of a finished example; gives back its address. */
 export async function openExample(page: Page, title: string): Promise<string> {
-  await page.goto("/requisitions/new");
-  await page.getByRole("button", { name: `Open ${title}` }).click();
-  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-  return addressOf(page);
+  const address = addressIn(await submit(page, "/requisitions/new", `Open ${title}`));
+  await page.goto(address);
+  return address;
 }
 
 /** A word that no other story and no other run of this one uses: all of them share one list. */
@@ -175,19 +125,18 @@ export async function openExampleOf(page: Page, team: string, title: string): Pr
   return address;
 }
 
-/** Brings the text of a job description; gives back the address of the requisition made of it. */
+/** Imports the text of a job description; gives back the address of the requisition made of it. */
 export async function importText(page: Page, text: string): Promise<string> {
-  await page.goto("/requisitions/new/import");
-  await page.getByLabel("Paste the text").fill(text);
-  await page.getByRole("button", { name: "Import" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "What the text says" })).toBeVisible();
-  return addressOf(page);
+  const address = addressIn(await submit(page, "/requisitions/new/import", "Import", { text }));
+  await page.goto(`${address}/imported`);
+  return address;
 }
 
 /** "/requisitions/<id>" of the page. */
-export function addressOf(page: Page): string {
-  return /\/requisitions\/[a-z0-9]{12}/.exec(page.url())![0];
-}
+export const addressOf = (page: Page): string => addressIn(page.url());
+
+/** "/requisitions/<id>" of any address of it. */
+export const addressIn = (address: string): string => /\/requisitions\/[a-z0-9]{12}/.exec(address)![0];
 
 /** Presses a link that downloads, and reads the Word file with a reader that is not ours. */
 export async function downloadWord(page: Page, link: Locator): Promise<{ name: string; text: string; html: string }> {

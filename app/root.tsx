@@ -16,7 +16,7 @@ const TYPEFACE = [regular, bold];
 export default function App() {
   const matches = useMatches();
   const match = matches.at(-1);
-  const loaded = matches.find(({ id }) => id === "routes/requisitions.$id")?.data as Place | undefined;
+  const loaded = matches.find(({ id }) => id === "routes/requisition/route")?.data as Place | undefined;
   const [told, setTold] = useState<{ readonly since: Place | undefined; readonly place: Place }>();
   const place = told && told.since === loaded ? told.place : loaded;
   // Each route's module says that its handle is a Handle; the router hands it on untyped.

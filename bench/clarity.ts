@@ -12,7 +12,7 @@ import { lexiconOf } from "../app/clarity/reading/lexicon";
 import { readText } from "../app/clarity/reading/read-text";
 import type { Receipt } from "../app/clarity/reading/signals";
 import { judge } from "../app/clarity/reading/verdict";
-import { countScored } from "../app/clarity/reading/words";
+import { countScored } from "../app/clarity/reading/words/words";
 
 const catalogue = loadCatalogue(join(import.meta.dirname, "../templates"));
 const { profiles, counts } = lexiconOf(catalogue);

@@ -13,10 +13,10 @@ import { catalogueOptions } from "../app/catalogue/options";
 import { readRequisition } from "../app/clarity/reading/read-requisition";
 import { compare, type Comparison } from "../app/comparison/compare";
 import { meaningOf } from "../app/comparison/meaning/overview";
-import { NO_BOILERPLATE } from "../app/requisition/boilerplate";
-import { optionsFor } from "../app/requisition/options";
+import { NO_BOILERPLATE } from "../app/requisition/boilerplate/boilerplate";
+import { optionsFor } from "../app/requisition/fields/options";
 import type { Requisition } from "../app/requisition/requisition";
-import { pageOf } from "../app/routes/compare-page.server";
+import { pageOf } from "../app/routes/compare/show.server";
 import { ComparisonPage } from "../app/ui/compare/comparison-page";
 import { countWords, foreign, fullest, reworded } from "./compare/requisitions";
 

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EVERY_SECTION } from "../app/requisition/requisition";
-import { openStore } from "../app/store/open.server";
+import { openStore } from "../app/store/database/open.server";
 import type { Store } from "../app/store/store";
 import type { ListOptions, NewRequisition } from "../app/store/stored";
 import { fullest } from "./compare/requisitions";

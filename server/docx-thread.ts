@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import type { HiringDocument } from "../app/documents/document";
+import type { HiringDocument } from "../app/documents/blocks/document";
 import { writeDocx } from "../app/formats/docx/index";
 
 interface Question {

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { CatalogueError, loadCatalogue } from "../app/catalogue/load.server";
 import { readEnv, type Settings, SettingsError } from "../app/env.server";
-import { openStore } from "../app/store/open.server";
+import { openStore } from "../app/store/database/open.server";
 import { StoreError } from "../app/store/store-error";
 import { type AppParts, createApp } from "./app";
 import { createLog } from "./logs";

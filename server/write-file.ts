@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import type { HiringDocument } from "../app/documents/document";
+import type { HiringDocument } from "../app/documents/blocks/document";
 import type { Format, Written } from "../app/formats/format";
 import { Kept } from "./kept";
 

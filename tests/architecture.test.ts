@@ -1,9 +1,11 @@
+import type { RouteConfigEntry } from "@remix-run/route-config";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DOCUMENTS } from "../app/documents/index";
 import { FORMATS } from "../app/formats/index";
+import routes from "../app/routes";
 
 /** From the ground up. A folder imports only from floors below; folders on one floor do not know each other. */
 const FLOORS = [
@@ -22,6 +24,18 @@ const filesIn = (folder: string): string[] =>
     const path = join(folder, entry.name);
     return entry.isDirectory() ? filesIn(path) : [path];
   });
+
+const foldersIn = (folder: string): string[] => [
+  folder,
+  ...readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) => foldersIn(join(folder, entry.name))),
+];
+
+const addressesIn = (entries: RouteConfigEntry[]): string[] =>
+  entries.flatMap(({ path = "", children = [] }) => [path, ...addressesIn(children)]);
+const filesOf = (entries: RouteConfigEntry[]): string[] =>
+  entries.flatMap(({ file, children = [] }) => [file, ...filesOf(children)]);
 
 const code = ["app", "server"].flatMap(filesIn).filter((file) => /\.tsx?$/.test(file));
 const sources = code.filter((file) => !/\.test\.tsx?$/.test(file) && !file.includes("/testing/"));
@@ -64,31 +78,46 @@ describe("the house", () => {
   });
 
   it("keeps Remix to the routes, the entries and the server", () => {
-    const mayKnow = /^app\/(routes\/|root\.tsx|entry\.|context\.ts)|^server\//;
+    const mayKnow = /^app\/(routes\/|routes\.ts|root\.tsx|entry\.|context\.ts)|^server\//;
     const knows = sources.filter((file) => importsOf(file).some((imported) => imported.startsWith("@remix-run/")));
     expect(knows.filter((file) => !mayKnow.test(file))).toEqual([]);
   });
 
   it("lists every section, rule and migration in its index", () => {
-    const folders = ["app/requisition/sections", "app/clarity/rules", "app/store/migrations"];
-    for (const folder of folders.filter((path) => existsSync(path))) {
+    for (const folder of ["app/requisition/sections", "app/clarity/rules", "app/store/database/migrations"]) {
       const index = read(join(folder, "index.ts"));
       for (const file of filesIn(folder).filter((name) => !/index\.ts$|\.test\.ts$/.test(name))) {
-        expect(index, file).toContain(`./${basename(file, ".ts")}`);
+        expect(index, file).toContain(`"./${relative(folder, file).replace(/\.ts$/, "")}"`);
       }
     }
   });
 
-  it("names a document after its file, and gives each format its folder or file and its address", () => {
-    for (const { slug } of DOCUMENTS) expect(existsSync(`app/documents/${slug}.ts`), slug).toBe(true);
+  it("names a document after its folder and file, and gives each format its folder or file and its address", () => {
+    for (const { slug } of DOCUMENTS) expect(existsSync(`app/documents/${slug}/${slug}.ts`), slug).toBe(true);
     const written = readdirSync("app/formats").map((name) => name.replace(/\.tsx?$/, ""));
     expect(written).toEqual(expect.arrayContaining(FORMATS.map(({ ending }) => ending)));
-    const addresses = FORMATS.map(({ ending }) => `requisitions.$id.documents.$document[.${ending}].ts`);
-    expect(readdirSync("app/routes")).toEqual(expect.arrayContaining(addresses));
+    const answered = addressesIn(routes).flatMap((path) => /^documents\/:document\.(.+)$/.exec(path)?.[1] ?? []);
+    expect(answered).toEqual(FORMATS.map(({ ending }) => ending).sort());
+  });
+
+  it("answers each address with a file, and keeps no file in the routes that answers nothing", () => {
+    const answering = new Set(filesOf(routes).map((file) => `app/${file}`));
+    expect([...answering].filter((file) => !existsSync(file))).toEqual([]);
+    const answers = /export (?:(?:async )?function|const) (?:loader|action)\b/;
+    const idle = sources.filter(
+      (file) => file.startsWith("app/routes/") && answers.test(read(file)) && !answering.has(file),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it("has rooms: no folder holds more than 25 files", () => {
+    const folders = ["app", "server", "bench", "scripts"].flatMap(foldersIn);
+    const files = (folder: string) => readdirSync(folder).filter((name) => /\.(tsx?|m?js|css)$/.test(name));
+    expect(folders.filter((folder) => files(folder).length > 25)).toEqual([]);
   });
 
   it("names files in kebab-case, keeps them short, and has no attic", () => {
-    const named = sources.filter((file) => !file.startsWith("app/routes/")).map((file) => basename(file));
+    const named = sources.map((file) => basename(file));
     expect(
       named.filter(
         (name) => !/^[a-z0-9-]+(\.(server|client|test|property))*\.tsx?$/.test(name) && !/^\d{4}-/.test(name),

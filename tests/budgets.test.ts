@@ -33,8 +33,8 @@ function scriptsOf(route: string): string[] {
 
 // Browsers take Brotli over a safe connection or from this computer, and gzip over any other.
 describe.each(["br", "gz"] as const)("what a page downloads, as %s", (as) => {
-  it.each(["edit.$section", "brief"])("is at most 120 kB of scripts in the wizard: %s", (page) => {
-    const files = scriptsOf(`routes/requisitions.$id.${page}`);
+  it.each(["section", "brief"])("is at most 120 kB of scripts in the wizard: %s", (page) => {
+    const files = scriptsOf(`routes/requisition/${page}/route`);
     expect(files.length).toBeGreaterThan(5);
     const bytes = files.map((path) => shipped(path, as));
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120 * KB);
@@ -61,11 +61,7 @@ describe("what a page downloads", () => {
       /\.tsx$/.test(name),
     );
     const hydrated = routes.filter((name) => /hydrate: true/.test(readFileSync(join("app/routes", name), "utf8")));
-    expect(hydrated.sort()).toEqual([
-      "requisitions.$id.brief/route.tsx",
-      "requisitions.$id.edit.$section/route.tsx",
-      "requisitions.new_.brief.tsx",
-    ]);
+    expect(hydrated.sort()).toEqual(["new/brief.tsx", "requisition/brief/route.tsx", "requisition/section/route.tsx"]);
     const pages = ["app/root.tsx", ...routes.map((name) => join("app/routes", name))];
     const withScripts = pages.filter((path) => /<Scripts|<script/i.test(readFileSync(path, "utf8")));
     expect(withScripts).toEqual(["app/root.tsx"]);

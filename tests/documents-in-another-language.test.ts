@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Phrases } from "../app/catalogue/catalogue";
-import { debriefSheet } from "../app/documents/debrief-sheet";
+import { debriefSheet } from "../app/documents/debrief/debrief-sheet";
 import { DOCUMENTS } from "../app/documents/index";
 import { packed } from "../app/documents/pack";
 import { writeDocument } from "../app/documents/write-document";
-import { approvalFor, toWrite } from "../app/documents/report/missing";
-import { textsOf } from "../app/documents/words";
+import { approvalFor, toWrite } from "../app/documents/clarity-report/missing";
+import { textsOf } from "../app/documents/blocks/words";
 import { all, parseXml, unpack } from "../app/formats/docx/test-support";
 import { FORMATS } from "../app/formats/index";
 import { blankRequisition, EVERY_SECTION, type Requisition } from "../app/requisition/requisition";

@@ -5,7 +5,7 @@ import { writeDocx } from "../app/formats/docx/index";
 import { DOCUMENTS } from "../app/documents/index";
 import { writeDocument } from "../app/documents/write-document";
 import { FORMATS } from "../app/formats/index";
-import type { PlainField } from "../app/requisition/field";
+import type { PlainField } from "../app/requisition/fields/field";
 import { EVERY_SECTION, type Requisition } from "../app/requisition/requisition";
 import { sourceOf } from "./support/catalogue";
 import { brokenRules } from "./support/word-rules";

@@ -4,7 +4,7 @@ import { DOCUMENTS } from "../app/documents/index";
 import { writeDocument } from "../app/documents/write-document";
 import { FORMATS } from "../app/formats/index";
 import { parseXml, unpack } from "../app/formats/docx/test-support";
-import { suggestAll } from "../app/requisition/suggestions";
+import { suggestAll } from "../app/requisition/suggestions/suggestions";
 import { arbitraryRequisition } from "./support/arbitrary-requisition";
 import { sourceOf } from "./support/catalogue";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { contentWords, similarity } from "../comparison/similarity";
+import { contentWords, similarity } from "../comparison/alignment/similarity";
 import { loadCatalogue } from "./load.server";
-import { roundKind } from "./round-kind";
+import { roundKind } from "./shapes/round-kind";
 
 const { competencies, roundKinds, pairs } = loadCatalogue("templates");
 const banks = [...competencies.values()];

@@ -1,18 +1,18 @@
 import type { Requisition } from "../requisition/requisition";
-import type { Axis } from "./axis";
-import type { Competency } from "./competency";
-import type { Letters } from "./letters";
-import type { Pair } from "./pair";
-import type { Passages } from "./passage-kind";
-import type { PayRule } from "./pay-rule";
+import type { Axis } from "./shapes/axis";
+import type { Competency } from "./shapes/competency";
+import type { Letters } from "./shapes/letters";
+import type { Pair } from "./shapes/pair";
+import type { Passages } from "./shapes/passage-kind";
+import type { PayRule } from "./shapes/pay-rule";
 import type { PhraseBook } from "./phrase-book";
 import type { PHRASES } from "./phrases/index";
-import type { PrivateMarks } from "./private-marks";
-import type { RoleType } from "./role-type";
-import type { RoundKind } from "./round-kind";
-import type { Thresholds } from "./thresholds";
-import type { Question } from "./which-role";
-import type { WordingRule } from "./wording-rule";
+import type { PrivateMarks } from "./shapes/private-marks";
+import type { RoleType } from "./shapes/role-type";
+import type { RoundKind } from "./shapes/round-kind";
+import type { Thresholds } from "./shapes/thresholds";
+import type { Question } from "./shapes/which-role";
+import type { WordingRule } from "./shapes/wording-rule";
 
 /** Everything under `templates/`, read and checked once when the server starts. */
 export interface Catalogue {

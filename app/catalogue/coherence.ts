@@ -1,14 +1,14 @@
 import { DECISIONS } from "../requisition/decisions";
 import type { Requisition } from "../requisition/requisition";
-import type { Draft } from "../requisition/suggestions";
-import type { Axis } from "./axis";
-import type { Competency } from "./competency";
-import type { Pair } from "./pair";
+import type { Draft } from "../requisition/suggestions/suggestions";
+import type { Axis } from "./shapes/axis";
+import type { Competency } from "./shapes/competency";
+import type { Pair } from "./shapes/pair";
 import { ROLE_IDS } from "./role-ids";
-import type { RoleType } from "./role-type";
-import type { RoundKind } from "./round-kind";
-import type { Question } from "./which-role";
-import type { WordingRule } from "./wording-rule";
+import type { RoleType } from "./shapes/role-type";
+import type { RoundKind } from "./shapes/round-kind";
+import type { Question } from "./shapes/which-role";
+import type { WordingRule } from "./shapes/wording-rule";
 import type { Loaded as File, Mistake } from "./yaml-file";
 
 interface Files {

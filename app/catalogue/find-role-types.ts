@@ -1,4 +1,4 @@
-import type { RoleType } from "./role-type";
+import type { RoleType } from "./shapes/role-type";
 
 /** Role types that are listed under one head. */
 export interface Family {

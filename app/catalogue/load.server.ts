@@ -1,24 +1,24 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Schema } from "../requisition/field";
+import type { Schema } from "../requisition/fields/field";
 import { requisitionFile } from "../requisition/requisition-file";
-import { axisFile } from "./axis";
+import { axisFile } from "./shapes/axis";
 import type { Catalogue, Phrases } from "./catalogue";
-import { competencyFile } from "./competency";
+import { competencyFile } from "./shapes/competency";
 import { findMistakes } from "./coherence";
-import { lettersFile } from "./letters";
-import { pairsFile } from "./pair";
-import { passagesFile } from "./passage-kind";
-import { payRulesFile } from "./pay-rule";
+import { lettersFile } from "./shapes/letters";
+import { pairsFile } from "./shapes/pair";
+import { passagesFile } from "./shapes/passage-kind";
+import { payRulesFile } from "./shapes/pay-rule";
 import { phraseFile, type PhraseShape } from "./phrase-book";
 import { PHRASES } from "./phrases/index";
-import { privateMarksFile } from "./private-marks";
+import { privateMarksFile } from "./shapes/private-marks";
 import { ROLE_IDS } from "./role-ids";
-import { type RoleType, roleTypeFile } from "./role-type";
-import { roundKindsFile } from "./round-kind";
-import { thresholdsFile } from "./thresholds";
-import { whichRoleFile } from "./which-role";
-import { wordingRuleFile } from "./wording-rule";
+import { type RoleType, roleTypeFile } from "./shapes/role-type";
+import { roundKindsFile } from "./shapes/round-kind";
+import { thresholdsFile } from "./shapes/thresholds";
+import { whichRoleFile } from "./shapes/which-role";
+import { wordingRuleFile } from "./shapes/wording-rule";
 import { type Loaded, type Mistake, readYaml } from "./yaml-file";
 
 /** The role types as they are offered: those that are known first, in their order, then any that a house has added. */

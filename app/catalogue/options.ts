@@ -1,4 +1,4 @@
-import type { CatalogueOptions, Option } from "../requisition/options";
+import type { CatalogueOptions, Option } from "../requisition/fields/options";
 import type { Catalogue } from "./catalogue";
 
 /** The lists that a requisition's answers choose from; the competencies of its role type come first. */

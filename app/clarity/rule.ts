@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { RoleType } from "../catalogue/role-type";
-import type { Boilerplate } from "../requisition/boilerplate";
-import type { Options } from "../requisition/options";
+import type { RoleType } from "../catalogue/shapes/role-type";
+import type { Boilerplate } from "../requisition/boilerplate/boilerplate";
+import type { Options } from "../requisition/fields/options";
 import type { Answers, Requisition, SectionSlug } from "../requisition/requisition";
 import type { Found, Severity } from "./finding";
 import type { Passage } from "./reading/passage";

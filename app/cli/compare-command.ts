@@ -1,13 +1,13 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
 import { checkRequisition } from "../clarity/check";
-import { fitTo, heldAgainst } from "../clarity/role-profile";
-import { areComparable } from "../comparison/letters";
+import { fitTo, heldAgainst } from "../clarity/verdict/role-profile";
+import { areComparable } from "../comparison/shown/letters";
 import type { Compared } from "../comparison/compare";
 import { fiveNumbers, type Read } from "../comparison/meaning/five-numbers";
 import { overviewOf } from "../comparison/meaning/overview";
-import { NO_BOILERPLATE } from "../requisition/boilerplate";
-import { optionsFor } from "../requisition/options";
+import { NO_BOILERPLATE } from "../requisition/boilerplate/boilerplate";
+import { optionsFor } from "../requisition/fields/options";
 import type { Requisition } from "../requisition/requisition";
 import type { Asked } from "./arguments";
 import { comparisonJson } from "./comparison-json";

@@ -1,5 +1,5 @@
 import type { ComparisonCell } from "../comparison/compare";
-import { letter } from "../comparison/letters";
+import { letter } from "../comparison/shown/letters";
 import type { Figure } from "../comparison/meaning/five-numbers";
 import type { Shared } from "../comparison/meaning/overlap";
 import type { Overview } from "../comparison/meaning/overview";

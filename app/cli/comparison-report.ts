@@ -1,11 +1,11 @@
 import type { ComparisonCell, ComparisonRow } from "../comparison/compare";
-import { insteadInWords, insteadOfText, NOT_WRITTEN } from "../comparison/cell-words";
-import { letter } from "../comparison/letters";
-import type { Change } from "../comparison/words";
+import { insteadInWords, insteadOfText, NOT_WRITTEN } from "../comparison/rows/cell-words";
+import { letter } from "../comparison/shown/letters";
+import type { Change } from "../comparison/marking/words";
 import type { Figure } from "../comparison/meaning/five-numbers";
 import type { Overlap } from "../comparison/meaning/overlap";
-import { moveInWords } from "../comparison/order";
-import { JOINT, shownParts } from "../comparison/shown-parts";
+import { moveInWords } from "../comparison/alignment/order";
+import { JOINT, shownParts } from "../comparison/shown/shown-parts";
 import type { ComparedFiles } from "./comparison-json";
 import { fileName, plainLine } from "./problem";
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { importText } from "../intake/import-text";
 import { toFile, toYaml } from "../intake/requisition-file";
-import type { Draft } from "../requisition/suggestions";
+import type { Draft } from "../requisition/suggestions/suggestions";
 import type { Asked } from "./arguments";
 import { eachFile } from "./each-file";
 import { fileName, Problem } from "./problem";

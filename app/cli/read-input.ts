@@ -4,7 +4,7 @@ import { decodeText, kindOfFile } from "../intake/kind-of-file";
 import { MOST_BYTES, readDocument } from "../intake/read-document";
 import { Refusal } from "../intake/refusal";
 import { readRequisitionFile, startsAsRequisition } from "../intake/requisition-file";
-import type { Draft } from "../requisition/suggestions";
+import type { Draft } from "../requisition/suggestions/suggestions";
 import { Problem } from "./problem";
 
 /** Reads a file, or standard input for "-", up to the limit of an upload. Throws `Problem`. */

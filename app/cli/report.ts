@@ -1,10 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { Approval } from "../clarity/approval";
-import { approvalInWords, openAnswers } from "../clarity/approval-in-words";
+import type { Approval } from "../clarity/approval/approval";
+import { approvalInWords, openAnswers } from "../clarity/approval/approval-in-words";
 import type { Checked } from "../clarity/check";
 import { type Counts, countFindings, countsInWords, type Severity, SEVERITIES } from "../clarity/finding";
 import { roleName } from "../clarity/names";
-import { closestRoles, verdictInWords } from "../clarity/verdict-in-words";
+import { closestRoles, verdictInWords } from "../clarity/verdict/verdict-in-words";
 import { fileName, plainLine } from "./problem";
 
 /** Closest role types that a report names. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PlainField } from "../requisition/field";
-import { optionsFor } from "../requisition/options";
+import type { PlainField } from "../requisition/fields/field";
+import { optionsFor } from "../requisition/fields/options";
 import { EVERY_SECTION, type Requisition } from "../requisition/requisition";
-import type { Field } from "../requisition/section";
+import type { Field } from "../requisition/fields/section";
 import { compare, type Compared, type Comparison } from "./compare";
 
 const PHRASES = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { optionsFor } from "../requisition/options";
+import { optionsFor } from "../requisition/fields/options";
 import { type SectionSlug } from "../requisition/requisition";
 import { answersFile } from "../requisition/requisition-file";
 import { compare, type ComparisonRow } from "./compare";

@@ -1,17 +1,17 @@
-import type { Options } from "../requisition/options";
-import type { PlainField } from "../requisition/field";
+import type { Options } from "../requisition/fields/options";
+import type { PlainField } from "../requisition/fields/field";
 import type { AnyAnswers } from "../requisition/paths";
 import { EVERY_SECTION, type Requisition, type SectionSlug } from "../requisition/requisition";
-import type { Field, Section } from "../requisition/section";
+import type { Field, Section } from "../requisition/fields/section";
 import type { Comparison, ComparisonGroup } from "./comparison";
-import { Effort } from "./effort";
-import { markLines } from "./lines";
-import { fixedRows, openRows } from "./list-rows";
-import { signed } from "./numbers";
-import { type RowDraft, toRow } from "./row";
-import { answerInWords, keyOf, plainLabel } from "./row-text";
-import { SUMMARIES, SUMMED_UP } from "./summary-rows";
-import { ifReadable, markWords } from "./words";
+import { Effort } from "./marking/effort";
+import { markLines } from "./marking/lines";
+import { fixedRows, openRows } from "./rows/list-rows";
+import { signed } from "./rows/numbers";
+import { type RowDraft, toRow } from "./rows/row";
+import { answerInWords, keyOf, plainLabel } from "./rows/row-text";
+import { SUMMARIES, SUMMED_UP } from "./rows/summary-rows";
+import { ifReadable, markWords } from "./marking/words";
 
 export type { Comparison, ComparisonCell, ComparisonRow } from "./comparison";
 

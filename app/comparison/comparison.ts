@@ -1,6 +1,6 @@
 import type { SectionSlug } from "../requisition/requisition";
-import type { Move } from "./order";
-import type { Change } from "./words";
+import type { Move } from "./alignment/order";
+import type { Change } from "./marking/words";
 
 /** Two to four requisitions row by row; A, the first, is the baseline the others are described against. */
 export interface Comparison {

@@ -1,5 +1,5 @@
-import { type Boilerplate, NO_BOILERPLATE } from "../requisition/boilerplate";
-import { benefitsOf, postingTexts } from "../requisition/posting-texts";
+import { type Boilerplate, NO_BOILERPLATE } from "../requisition/boilerplate/boilerplate";
+import { benefitsOf, postingTexts } from "../requisition/boilerplate/posting-texts";
 import type { SourceOfHouse } from "./source";
 
 type Told = Pick<SourceOfHouse, "requisition" | "letterhead">;

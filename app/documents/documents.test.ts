@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryRequisition } from "../../tests/support/arbitrary-requisition";
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
-import { NO_BOILERPLATE } from "../requisition/boilerplate";
+import { NO_BOILERPLATE } from "../requisition/boilerplate/boilerplate";
 import { blankRequisition } from "../requisition/requisition";
-import { suggest, suggestAll } from "../requisition/suggestions";
-import type { Block, HiringDocument, Text } from "./document";
+import { suggest, suggestAll } from "../requisition/suggestions/suggestions";
+import type { Block, HiringDocument, Text } from "./blocks/document";
 import { DOCUMENTS, findDocument } from "./index";
 import { PLAIN_LETTERHEAD } from "./letterhead";
-import { textsOf } from "./words";
+import { textsOf } from "./blocks/words";
 import { writeDocument } from "./write-document";
 
 const wordsOf = (text: Text): string => text.map((span) => span.text).join("");

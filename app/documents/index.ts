@@ -1,12 +1,12 @@
 import type { DocumentName } from "../catalogue/phrases/every-document";
-import { clarityReport } from "./clarity-report";
-import type { Block, Density } from "./document";
-import { interviewPlan } from "./interview-plan";
-import { interviewerKit } from "./interviewer-kit";
-import { jobDescription, noticesOfDescription } from "./job-description";
-import { jobPosting, noticesOfPosting } from "./job-posting";
+import { clarityReport } from "./clarity-report/clarity-report";
+import type { Block, Density } from "./blocks/document";
+import { interviewPlan } from "./interview-plan/interview-plan";
+import { interviewerKit } from "./interviewer-kit/interviewer-kit";
+import { jobDescription, noticesOfDescription } from "./job-description/job-description";
+import { jobPosting, noticesOfPosting } from "./job-posting/job-posting";
 import type { Notice } from "./notice";
-import { roleCard } from "./role-card";
+import { roleCard } from "./role-card/role-card";
 import type { ReviewedSource } from "./source";
 
 /** A kind of document: its address, its name, and what is in it. */

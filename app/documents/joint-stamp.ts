@@ -1,4 +1,4 @@
-import type { JointStamp } from "./document";
+import type { JointStamp } from "./blocks/document";
 import { phraseWords } from "./sentences/phrase";
 import type { Source } from "./source";
 

@@ -1,4 +1,4 @@
-import type { Boilerplate } from "../requisition/boilerplate";
+import type { Boilerplate } from "../requisition/boilerplate/boilerplate";
 
 /** What an organization puts on every document: set once, for all requisitions. */
 export interface Letterhead {

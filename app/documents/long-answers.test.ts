@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
 import type { Requisition } from "../requisition/requisition";
-import { DESCRIPTION_WORDS } from "./description/fit";
-import { shareOfTwoPages } from "./description/room";
-import { descriptionBlocks, noticesOfDescription } from "./job-description";
+import { DESCRIPTION_WORDS } from "./job-description/fit";
+import { shareOfTwoPages } from "./job-description/room";
+import { descriptionBlocks, noticesOfDescription } from "./job-description/job-description";
 import { findDocument } from "./index";
-import { jobPosting, noticesOfPosting } from "./job-posting";
-import { POSTING_WORDS } from "./posting/fit";
-import { postingWords } from "./posting/length";
-import { textOf, textsOf, wordsIn } from "./words";
+import { jobPosting, noticesOfPosting } from "./job-posting/job-posting";
+import { POSTING_WORDS } from "./job-posting/fit";
+import { postingWords } from "./job-posting/length";
+import { textOf, textsOf, wordsIn } from "./blocks/words";
 import { noticesFor, writeDocument } from "./write-document";
 
 const MORE = [

@@ -1,5 +1,5 @@
-import type { Cut } from "./cut";
-import type { Place } from "./document";
+import type { Cut } from "./fitting/cut";
+import type { Place } from "./blocks/document";
 
 /** Something to settle, or to know, before a document is shared; it is no part of the document. */
 export interface Notice {

@@ -1,7 +1,7 @@
 import { EVERY_SECTION, type SectionSlug } from "../requisition/requisition";
-import { type Block, plain, type Text } from "./document";
+import { type Block, plain, type Text } from "./blocks/document";
 import type { Notice } from "./notice";
-import { inFigures } from "./sentences/numbers";
+import { inFigures } from "./sentences/figures/numbers";
 import { phraseWords } from "./sentences/phrase";
 import type { Source } from "./source";
 

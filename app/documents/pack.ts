@@ -1,7 +1,7 @@
-import type { Block, HiringDocument, Span } from "./document";
-import { frameOf } from "./frame";
+import type { Block, HiringDocument, Span } from "./blocks/document";
+import { frameOf } from "./blocks/frame";
 import { jointStamp } from "./joint-stamp";
-import { inFigures } from "./sentences/numbers";
+import { inFigures } from "./sentences/figures/numbers";
 import { phraseWords } from "./sentences/phrase";
 import type { Source } from "./source";
 

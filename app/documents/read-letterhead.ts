@@ -1,5 +1,5 @@
-import { cleanLine } from "../requisition/clean-text";
-import { type FieldProblem } from "../requisition/problems";
+import { cleanLine } from "../requisition/texts/clean-text";
+import { type FieldProblem } from "../requisition/forms/problems";
 import { type Letterhead, PAPERS, PLAIN_LETTERHEAD } from "./letterhead";
 
 /** Characters that the name of an organization may have. */

@@ -1,11 +1,11 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import type { RoleType } from "../catalogue/role-type";
+import type { RoleType } from "../catalogue/shapes/role-type";
 import type { Finding } from "../clarity/finding";
 import type { RequisitionSubject } from "../clarity/rule";
-import { isBlank } from "../requisition/blank";
-import type { Options } from "../requisition/options";
+import { isBlank } from "../requisition/readiness/blank";
+import type { Options } from "../requisition/fields/options";
 import type { Requisition, SectionSlug, SuggestedBySection } from "../requisition/requisition";
-import type { Block, Place, Span, Stamp, Text } from "./document";
+import type { Block, Place, Span, Stamp, Text } from "./blocks/document";
 import type { Letterhead } from "./letterhead";
 
 /** What parts of documents are written from. */

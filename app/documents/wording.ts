@@ -1,4 +1,4 @@
-import type { Text } from "./document";
+import type { Text } from "./blocks/document";
 
 /** "1 round", "5 rounds". */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -1,15 +1,15 @@
-import type { Block, HiringDocument } from "./document";
-import { frameOf } from "./frame";
-import { withGapsMarked } from "./gaps";
+import type { Block, HiringDocument } from "./blocks/document";
+import { frameOf } from "./blocks/frame";
+import { withGapsMarked } from "./blocks/gaps";
 import type { DocumentKind } from "./index";
 import { withCapitals } from "./letters/first-letters";
 import { tidied } from "./letters/tidied";
 import type { Notice } from "./notice";
-import { publicSource } from "./posting/public-source";
+import { publicSource } from "./job-posting/public-source";
 import { begun } from "./sentences/letter-case";
 import { phrase, phraseWords } from "./sentences/phrase";
 import { roleTypeOf, type ReviewedSource } from "./source";
-import { printedTitle } from "./title";
+import { printedTitle } from "./titles/title";
 
 const nothingYet = (source: ReviewedSource): readonly Block[] => [
   {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { catalogue } from "../../tests/support/catalogue";
 import { begun } from "../documents/sentences/letter-case";
 import type { Requisition } from "../requisition/requisition";
-import { hasSlot } from "../requisition/slots";
+import { hasSlot } from "../requisition/readiness/slots";
 import { csv } from "./csv";
 import { HOSTILE, textFrom, writtenOf } from "./testing";
 

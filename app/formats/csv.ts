@@ -1,9 +1,9 @@
-import { type RoundScript, scriptsOf, type ScriptQuestion } from "../documents/kit/script";
-import { askCondition } from "../documents/kit/screen";
-import { competencyName, roundName } from "../documents/loop-parts";
+import { type RoundScript, scriptsOf, type ScriptQuestion } from "../documents/interviewer-kit/questions/script";
+import { askCondition } from "../documents/interviewer-kit/questions/screen";
+import { competencyName, roundName } from "../documents/loop/loop-parts";
 import { phraseWords } from "../documents/sentences/phrase";
 import type { Source } from "../documents/source";
-import { hasSlot } from "../requisition/slots";
+import { hasSlot } from "../requisition/readiness/slots";
 import type { Format } from "./format";
 
 const HEAD = [

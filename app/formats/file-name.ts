@@ -1,5 +1,5 @@
-import type { HiringDocument } from "../documents/document";
-import { shortened } from "../requisition/shortened";
+import type { HiringDocument } from "../documents/blocks/document";
+import { shortened } from "../requisition/texts/shortened";
 
 /** Characters before the ending; file systems take 255 bytes. */
 const LONGEST = 120;

@@ -1,4 +1,4 @@
-import type { HiringDocument } from "../documents/document";
+import type { HiringDocument } from "../documents/blocks/document";
 import type { ReviewedSource } from "../documents/source";
 
 /** A document, and the answers it was written from. */

@@ -1,6 +1,6 @@
 import { phraseWords } from "../documents/sentences/phrase";
-import { competencyName, daysOfRounds, type Round, roundName } from "../documents/loop-parts";
-import type { Stamp } from "../documents/document";
+import { competencyName, daysOfRounds, type Round, roundName } from "../documents/loop/loop-parts";
+import type { Stamp } from "../documents/blocks/document";
 import { DEBRIEF_MINUTES } from "../requisition/loop";
 import type { Format, Written } from "./format";
 

@@ -5,8 +5,8 @@ import { html } from "./html/index";
 import { ics } from "./ics";
 import { json } from "./json";
 import { jsonld } from "./jsonld";
-import { md } from "./md";
-import { txt } from "./txt";
+import { md } from "./md/index";
+import { txt } from "./txt/index";
 
 /** Every format a document leaves in, in the order of the export menu. */
 export const FORMATS: readonly Format[] = [docx, html, md, txt, jsonld, ics, csv, json];

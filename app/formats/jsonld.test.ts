@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Requisition } from "../requisition/requisition";
-import { hasSlot } from "../requisition/slots";
+import { hasSlot } from "../requisition/readiness/slots";
 import { jsonld } from "./jsonld";
 import { addressOf } from "./places";
 import { HOSTILE, textFrom, writtenOf } from "./testing";

@@ -1,11 +1,11 @@
-import type { Block, HiringDocument, Text } from "../documents/document";
+import type { Block, HiringDocument, Text } from "../documents/blocks/document";
 import { findDocument } from "../documents/index";
-import { publicSource } from "../documents/posting/public-source";
-import { textOf } from "../documents/words";
+import { publicSource } from "../documents/job-posting/public-source";
+import { textOf } from "../documents/blocks/words";
 import { writeDocument } from "../documents/write-document";
-import { countryName } from "../requisition/regions";
+import { countryName } from "../requisition/places/regions";
 import type { Answers } from "../requisition/requisition";
-import { hasSlot } from "../requisition/slots";
+import { hasSlot } from "../requisition/readiness/slots";
 import { type Address, addressOf } from "./places";
 import type { Format, Written } from "./format";
 

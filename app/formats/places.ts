@@ -1,5 +1,5 @@
-import { undotted } from "../requisition/place-parts";
-import { regionNamed, stateOfCode } from "../requisition/regions";
+import { undotted } from "../requisition/places/place-parts";
+import { regionNamed, stateOfCode } from "../requisition/places/regions";
 
 /** Where a job may be done, as schema.org takes it; a part that is not known is left out. */
 export interface Address {

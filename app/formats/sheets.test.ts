@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Block } from "../documents/document";
+import type { Block } from "../documents/blocks/document";
 import { bySheet } from "./sheets";
 
 const paragraph = (text: string): Block => ({ type: "paragraph", text: [{ text }] });

@@ -1,4 +1,4 @@
-import type { Block, Mark } from "../documents/document";
+import type { Block, Mark } from "../documents/blocks/document";
 
 /** Blocks that stand on sheets of one orientation and with one line in their header. */
 export interface Sheets {

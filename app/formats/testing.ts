@@ -1,5 +1,5 @@
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
-import type { HiringDocument } from "../documents/document";
+import type { HiringDocument } from "../documents/blocks/document";
 import { findDocument } from "../documents/index";
 import type { Letterhead } from "../documents/letterhead";
 import { writeDocument } from "../documents/write-document";

@@ -1,6 +1,6 @@
 import type { Mistake } from "../catalogue/yaml-file";
 import { FILE_SCHEMA } from "../requisition/requisition-file";
-import type { Field } from "../requisition/section";
+import type { Field } from "../requisition/fields/section";
 import { findSection } from "../requisition/requisition";
 
 /** Mistakes that are named before the rest is counted. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { readText, type TextReading } from "../clarity/reading/read-text";
-import { isBlank } from "../requisition/blank";
+import { isBlank } from "../requisition/readiness/blank";
 import { type AnyAnswers, partsOf } from "../requisition/paths";
 import {
   blankRequisition,
@@ -10,7 +10,7 @@ import {
   type SectionSlug,
   type SuggestedBySection,
 } from "../requisition/requisition";
-import { suggestAll } from "../requisition/suggestions";
+import { suggestAll } from "../requisition/suggestions/suggestions";
 import { takeInterview } from "./fields/interview";
 import { takeMetrics } from "./fields/metrics";
 import { takeOffer } from "./fields/offer";

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryRequisition } from "../../tests/support/arbitrary-requisition";
 import { catalogue } from "../../tests/support/catalogue";
-import { jsonSchema } from "../requisition/json-schema";
-import { suggestAll } from "../requisition/suggestions";
+import { jsonSchema } from "../requisition/fields/json-schema";
+import { suggestAll } from "../requisition/suggestions/suggestions";
 import { readRequisitionFile, toFile } from "./requisition-file";
 
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(jsonSchema());

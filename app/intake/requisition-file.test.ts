@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { arbitraryRequisition } from "../../tests/support/arbitrary-requisition";
 import { catalogue } from "../../tests/support/catalogue";
 import { blankRequisition } from "../requisition/requisition";
-import { suggestAll } from "../requisition/suggestions";
+import { suggestAll } from "../requisition/suggestions/suggestions";
 import { readRequisitionFile, toFile, toYaml } from "./requisition-file";
 
 /** A few lines that unfold to a million answers. */

@@ -1,9 +1,9 @@
 import { stringify } from "yaml";
 import { readYaml } from "../catalogue/yaml-file";
-import { isBlank } from "../requisition/blank";
+import { isBlank } from "../requisition/readiness/blank";
 import { EVERY_SECTION, type SuggestedBySection } from "../requisition/requisition";
 import { FILE_SCHEMA, requisitionFile } from "../requisition/requisition-file";
-import type { Draft } from "../requisition/suggestions";
+import type { Draft } from "../requisition/suggestions/suggestions";
 import { decodeText, kindOfFile } from "./kind-of-file";
 import { isJson, problemOf } from "./file-mistakes";
 import { isTooDeep } from "./nesting";

@@ -1,4 +1,4 @@
-import type { Draft } from "../requisition/suggestions";
+import type { Draft } from "../requisition/suggestions/suggestions";
 import { MOST_BYTES } from "./read-document";
 import { Refusal } from "./refusal";
 import { readZippedFile } from "./requisition-file";

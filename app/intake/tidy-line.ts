@@ -1,4 +1,4 @@
-import { cleanLine } from "../requisition/clean-text";
+import { cleanLine } from "../requisition/texts/clean-text";
 
 // What cleanLine drops or turns into a space. Runs of it are shortened first: the cleaner's own patterns look at a run
 // of spaces once for every space in it, which a hostile file of two megabytes makes last for minutes.

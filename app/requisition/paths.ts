@@ -1,6 +1,6 @@
-import { isBlank } from "./blank";
+import { isBlank } from "./readiness/blank";
 import type { Requisition } from "./requisition";
-import type { Section } from "./section";
+import type { Section } from "./fields/section";
 
 /**
  * The parts of a section that are suggested, kept, compared and merged as one: a field, or a row of a list.

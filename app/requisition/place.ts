@@ -1,5 +1,5 @@
 import { findSection, type Requisition } from "./requisition";
-import { nameRow } from "./row-names";
+import { nameRow } from "./fields/row-names";
 
 /** The place of a finding: the section, the name of the form field, and both in words. */
 export interface Place {

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { Schema } from "./field";
+import type { Schema } from "./fields/field";
 import { partsOf } from "./paths";
 import { EVERY_SECTION, findSection, ORIGINS, type Requisition, type SuggestedBySection } from "./requisition";
-import type { Draft } from "./suggestions";
+import type { Draft } from "./suggestions/suggestions";
 
 /** The number of the file shape; it grows when an old file would be read wrongly. */
 export const FILE_SCHEMA = 1;

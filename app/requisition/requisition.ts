@@ -1,4 +1,4 @@
-import type { AnswersOf, Fields, Section } from "./section";
+import type { AnswersOf, Fields, Section } from "./fields/section";
 import { SECTIONS } from "./sections/index";
 
 type AnySection = (typeof SECTIONS)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { NO_BOILERPLATE } from "./boilerplate";
-import { readiness } from "./readiness";
-import { optionsFor } from "./options";
+import { NO_BOILERPLATE } from "./boilerplate/boilerplate";
+import { readiness } from "./readiness/readiness";
+import { optionsFor } from "./fields/options";
 import { blankRequisition, EVERY_SECTION } from "./requisition";
 import { answersFile, requisitionFile } from "./requisition-file";
 import { SECTIONS } from "./sections/index";

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { IN_MEMORY, openStore } from "./open.server";
+import { IN_MEMORY, openStore } from "./database/open.server";
 import type { SectionSave } from "./stored";
 import { newRequisition, sectionSave } from "./testing/samples";
 

@@ -1,5 +1,5 @@
 import type { Letterhead } from "../documents/letterhead";
-import type { Boilerplate } from "../requisition/boilerplate";
+import type { Boilerplate } from "../requisition/boilerplate/boilerplate";
 import type { SectionSlug } from "../requisition/requisition";
 import type {
   FormPage,

@@ -1,4 +1,4 @@
-import type { FormValues } from "../requisition/form";
+import type { FormValues } from "../requisition/forms/form";
 import type { Requisition, SectionSlug, Suggested, SuggestedBySection } from "../requisition/requisition";
 
 /** Who a stored requisition belongs to; every question names one, and the answer holds only what is theirs. */

@@ -1,5 +1,5 @@
-import type { Replacement } from "../requisition/replacement";
-import { shortened } from "../requisition/shortened";
+import type { Replacement } from "../requisition/suggestions/replacement";
+import { shortened } from "../requisition/texts/shortened";
 
 const HEADS = {
   replaced: { title: "Replaced", about: "Suggestions you haven’t kept or edited." },

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Pair } from "../catalogue/pair";
-import type { RoleType } from "../catalogue/role-type";
+import type { Pair } from "../catalogue/shapes/pair";
+import type { RoleType } from "../catalogue/shapes/role-type";
 import { Fold, Folds } from "./folds";
 
 type Facts = Omit<RoleType, "starter">;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PlainField } from "../../app/requisition/field";
+import type { PlainField } from "../../app/requisition/fields/field";
 import { EVERY_SECTION, type Requisition } from "../../app/requisition/requisition";
-import type { Field } from "../../app/requisition/section";
+import type { Field } from "../../app/requisition/fields/section";
 
 const folder = join(import.meta.dirname, "../postings");
 const WORDS = readdirSync(folder)

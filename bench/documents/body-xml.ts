@@ -1,4 +1,4 @@
-import type { Block, HiringDocument, Text } from "../../app/documents/document";
+import type { Block, HiringDocument, Text } from "../../app/documents/blocks/document";
 
 export const escaped = (text: string) =>
   text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign]!);

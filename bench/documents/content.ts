@@ -1,5 +1,5 @@
 import { findDocument } from "../../app/documents/index";
-import type { Block, HiringDocument } from "../../app/documents/document";
+import type { Block, HiringDocument } from "../../app/documents/blocks/document";
 import { writeDocument } from "../../app/documents/write-document";
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
 

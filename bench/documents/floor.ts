@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import type { HiringDocument } from "../../app/documents/document";
+import type { HiringDocument } from "../../app/documents/blocks/document";
 import { bodyXml } from "./body-xml";
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {

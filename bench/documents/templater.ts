@@ -1,6 +1,6 @@
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
-import type { Block, HiringDocument, Text } from "../../app/documents/document";
+import type { Block, HiringDocument, Text } from "../../app/documents/blocks/document";
 
 const part = (style: string, inside: string) => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${inside}</w:p>`;
 const line = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { PlainField } from "../../app/requisition/field";
+import type { PlainField } from "../../app/requisition/fields/field";
 import { EVERY_SECTION, type Requisition } from "../../app/requisition/requisition";
 import { catalogue } from "./catalogue";
 

@@ -3,8 +3,8 @@ import { catalogueOptions } from "../../app/catalogue/options";
 import { checkRequisition } from "../../app/clarity/check";
 import { PLAIN_LETTERHEAD } from "../../app/documents/letterhead";
 import type { ReviewedSource } from "../../app/documents/source";
-import { NO_BOILERPLATE } from "../../app/requisition/boilerplate";
-import { optionsFor } from "../../app/requisition/options";
+import { NO_BOILERPLATE } from "../../app/requisition/boilerplate/boilerplate";
+import { optionsFor } from "../../app/requisition/fields/options";
 import type { Requisition, SuggestedBySection } from "../../app/requisition/requisition";
 
 /** The project's own templates, read once for all tests of a file. */

@@ -1,11 +1,11 @@
-import { balanceOf } from "../../app/clarity/balance";
-import { fitTo, heldAgainst, profilesOf } from "../../app/clarity/role-profile";
+import { balanceOf } from "../../app/clarity/verdict/balance";
+import { fitTo, heldAgainst, profilesOf } from "../../app/clarity/verdict/role-profile";
 import { fiveNumbers } from "../../app/comparison/meaning/five-numbers";
 import { overviewOf } from "../../app/comparison/meaning/overview";
-import type { HiringDocument } from "../../app/documents/document";
+import type { HiringDocument } from "../../app/documents/blocks/document";
 import { writeComparison } from "../../app/documents/comparison/index";
 import type { ComparisonSource } from "../../app/documents/comparison/source";
-import { spellOut } from "../../app/documents/title";
+import { spellOut } from "../../app/documents/titles/title";
 import type { Requisition } from "../../app/requisition/requisition";
 import { catalogue, sourceOf } from "./catalogue";
 

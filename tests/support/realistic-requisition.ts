@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { slotsIn, withSlotsFilled } from "../../app/requisition/slots";
+import { slotsIn, withSlotsFilled } from "../../app/requisition/readiness/slots";
 import { EVERY_SECTION, type Answers, type Requisition } from "../../app/requisition/requisition";
-import { mapTexts } from "../../app/requisition/map-texts";
+import { mapTexts } from "../../app/requisition/texts/map-texts";
 import { catalogue } from "./catalogue";
 
 type Decision = Answers<"stakeholders">["decisions"][number];

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { onTestFinished } from "vitest";
-import { IN_MEMORY, openStore } from "../../app/store/open.server";
+import { IN_MEMORY, openStore } from "../../app/store/database/open.server";
 import { catalogue } from "./catalogue";
 
 /** What the server hands to routes, for one test: an empty store, one person, and a clock that stays at `now`. */

@@ -1,5 +1,5 @@
-import type { HiringDocument, Mark } from "../../app/documents/document";
-import { textOf } from "../../app/documents/words";
+import type { HiringDocument, Mark } from "../../app/documents/blocks/document";
+import { textOf } from "../../app/documents/blocks/words";
 
 /** A document that shows changes without what one version does not have: without "removed" all is accepted, without "added" rejected. */
 export function settled(document: HiringDocument, without: Mark): HiringDocument {

@@ -1,6 +1,6 @@
 import { type AnyAnswers, partsOf, withPart } from "../../app/requisition/paths";
 import { blankRequisition, EVERY_SECTION, type Requisition } from "../../app/requisition/requisition";
-import { suggest } from "../../app/requisition/suggestions";
+import { suggest } from "../../app/requisition/suggestions/suggestions";
 import { catalogue } from "./catalogue";
 
 /** A sequence of numbers from 0 to 1 that is the same for the same seed (mulberry32). */

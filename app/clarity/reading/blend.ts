@@ -1,4 +1,4 @@
-import type { Thresholds } from "../../catalogue/thresholds";
+import type { Thresholds } from "../../catalogue/shapes/thresholds";
 import { fitsOf, type Profile, type Weights } from "./fit";
 import { type Receipt, round } from "./signals";
 

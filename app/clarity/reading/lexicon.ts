@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { PassageKind } from "../../catalogue/passage-kind";
+import type { PassageKind } from "../../catalogue/shapes/passage-kind";
 import { oncePer } from "../../requisition/once-per";
 import type { Profile } from "./fit";
 import { Segmenter } from "./segment";

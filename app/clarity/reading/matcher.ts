@@ -1,7 +1,7 @@
-import { MOST_BETWEEN, parsePhrase } from "../../catalogue/phrase";
+import { MOST_BETWEEN, parsePhrase } from "../../catalogue/shapes/phrase";
 import { ANSWERS, kept } from "./kept";
-import { stem } from "./stem";
-import { SKIPPED_IN_TEXT, type Token, tokenize } from "./tokens";
+import { stem } from "./words/stem";
+import { SKIPPED_IN_TEXT, type Token, tokenize } from "./words/tokens";
 
 /** A phrase found: from the first to the last of its tokens, and what the phrase was listed for. */
 export interface Match<T> {

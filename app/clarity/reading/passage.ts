@@ -1,4 +1,4 @@
-import type { PassageKind } from "../../catalogue/passage-kind";
+import type { PassageKind } from "../../catalogue/shapes/passage-kind";
 
 /** A stretch of text of one kind: a paragraph or list item of a job description, or an answer of a requisition. */
 export interface Passage {

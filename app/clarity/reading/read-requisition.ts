@@ -1,16 +1,16 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { Boilerplate } from "../../requisition/boilerplate";
-import type { Options } from "../../requisition/options";
+import type { Boilerplate } from "../../requisition/boilerplate/boilerplate";
+import type { Options } from "../../requisition/fields/options";
 import { hybridOf } from "../../requisition/hybrid";
 import type { Requisition } from "../../requisition/requisition";
-import { isEnglish } from "./language";
+import { isEnglish } from "./words/language";
 import { lexiconOf } from "./lexicon";
 import type { Passage } from "./passage";
 import { decides, passagesOf } from "./requisition-passages";
 import type { Neighbor, RequisitionSubject } from "../rule";
 import type { Receipt } from "./signals";
 import { judge } from "./verdict";
-import { countScored } from "./words";
+import { countScored } from "./words/words";
 
 /** What a requisition stands among when it is read. */
 export interface Surroundings {

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import { isEnglish } from "./language";
+import { isEnglish } from "./words/language";
 import { lexiconOf } from "./lexicon";
 import type { Passage } from "./passage";
 import type { Receipt } from "./signals";
-import { countScored } from "./words";
+import { countScored } from "./words/words";
 import type { TitleReading } from "./title";
 import { judge, type RoleReading } from "./verdict";
 

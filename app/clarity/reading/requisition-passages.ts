@@ -1,4 +1,4 @@
-import type { PassageKind } from "../../catalogue/passage-kind";
+import type { PassageKind } from "../../catalogue/shapes/passage-kind";
 import { DECISIONS } from "../../requisition/decisions";
 import type { Requisition } from "../../requisition/requisition";
 import type { Passage } from "./passage";

@@ -1,8 +1,8 @@
-import type { PassageKind, Passages } from "../../catalogue/passage-kind";
-import { type Line, readLines } from "./lines";
+import type { PassageKind, Passages } from "../../catalogue/shapes/passage-kind";
+import { type Line, readLines } from "./words/lines";
 import { type Match, Matcher, longest } from "./matcher";
 import type { Passage } from "./passage";
-import { SKIPPED_IN_HEADINGS } from "./tokens";
+import { SKIPPED_IN_HEADINGS } from "./words/tokens";
 
 /** A job description taken apart: its title, and its paragraphs and list items by what they tell. */
 export interface Segmented {

@@ -1,7 +1,7 @@
-import type { Axis } from "../../catalogue/axis";
+import type { Axis } from "../../catalogue/shapes/axis";
 import { type Match, Matcher, longest } from "./matcher";
 import type { Passage } from "./passage";
-import type { Token } from "./tokens";
+import type { Token } from "./words/tokens";
 
 /** A phrase that counted: for which axis, how much, and where it stands in the whole text. */
 export interface Receipt {

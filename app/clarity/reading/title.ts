@@ -1,6 +1,6 @@
-import type { RoleType } from "../../catalogue/role-type";
+import type { RoleType } from "../../catalogue/shapes/role-type";
 import { type Match, Matcher } from "./matcher";
-import type { Token } from "./tokens";
+import type { Token } from "./words/tokens";
 
 /** What a title claims. */
 export interface TitleReading {

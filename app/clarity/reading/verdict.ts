@@ -1,4 +1,4 @@
-import type { Thresholds } from "../../catalogue/thresholds";
+import type { Thresholds } from "../../catalogue/shapes/thresholds";
 import { type Blend, blendOf } from "./blend";
 import { type Fit, fitsOf, type Profile, type Weights } from "./fit";
 import type { TitleReading } from "./title";

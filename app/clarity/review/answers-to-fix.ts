@@ -1,6 +1,6 @@
 import type { AnyAnswers } from "../../requisition/paths";
 import { findSection, type Requisition } from "../../requisition/requisition";
-import { singleAnswer } from "../../requisition/single-answer";
+import { singleAnswer } from "../../requisition/forms/single-answer";
 import type { Finding } from "../finding";
 
 /** Answers that are one thought: where one of them is in question, all are. */

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { sourceOf } from "../../../tests/support/catalogue";
 import { FULL, HUNDRED } from "../../../tests/support/thinned";
-import { approvalFor } from "../../documents/report/missing";
+import { approvalFor } from "../../documents/clarity-report/missing";
 import { blankRequisition, type Requisition } from "../../requisition/requisition";
-import { singleAnswer } from "../../requisition/single-answer";
+import { singleAnswer } from "../../requisition/forms/single-answer";
 import { answersToWrite } from "./answers-to-write";
 
 const [, tpm] = FULL.find(([name]) => name === "technical-program-manager-platform")!;

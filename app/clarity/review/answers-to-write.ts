@@ -1,8 +1,8 @@
-import { gathered, type Missing } from "../../requisition/missing";
+import { gathered, type Missing } from "../../requisition/readiness/missing";
 import type { AnyAnswers } from "../../requisition/paths";
 import { findSection, type Requisition, type SectionSlug } from "../../requisition/requisition";
-import { singleAnswer } from "../../requisition/single-answer";
-import type { Approval } from "../approval";
+import { singleAnswer } from "../../requisition/forms/single-answer";
+import type { Approval } from "../approval/approval";
 
 /** The answers that a section lacks, for one form. */
 export interface AnswersToWrite {

@@ -1,5 +1,5 @@
-import { listed } from "../../requisition/listed";
-import { spans } from "../../requisition/missing";
+import { listed } from "../../requisition/texts/listed";
+import { spans } from "../../requisition/readiness/missing";
 import type { Finding } from "../finding";
 
 /** Findings of one cause: of one rule, about one kind of answer. */

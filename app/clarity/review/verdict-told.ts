@@ -1,9 +1,9 @@
-import { listed } from "../../requisition/listed";
-import { isDeclared } from "../declared";
+import { listed } from "../../requisition/texts/listed";
+import { isDeclared } from "../verdict/declared";
 import { roleName, withArticle } from "../names";
-import { heldAgainst, type ProfileRow, profileOf } from "../role-profile";
+import { heldAgainst, type ProfileRow, profileOf } from "../verdict/role-profile";
 import type { RequisitionSubject } from "../rule";
-import { closestRoles, isByTitle } from "../verdict-in-words";
+import { closestRoles, isByTitle } from "../verdict/verdict-in-words";
 import { quote, quotesFor, type Told } from "./quotes";
 
 /** What a requisition reads as, in one sentence, and what makes it so. */

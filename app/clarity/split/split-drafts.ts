@@ -1,6 +1,6 @@
-import { isBlank } from "../../requisition/blank";
+import { isBlank } from "../../requisition/readiness/blank";
 import type { Requisition } from "../../requisition/requisition";
-import { type Draft, suggestAll } from "../../requisition/suggestions";
+import { type Draft, suggestAll } from "../../requisition/suggestions/suggestions";
 import type { Split, SplitItem } from "./split";
 import { titleFor } from "./split-title";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryRequisition } from "../../../tests/support/arbitrary-requisition";
 import { blankRequisition, EVERY_SECTION, type Requisition } from "../../requisition/requisition";
-import { countSuggested } from "../../requisition/suggestions";
+import { countSuggested } from "../../requisition/suggestions/suggestions";
 import { readRequisition } from "../reading/read-requisition";
 import { rolesToSplit, split } from "./split";
 import { type Choice, toDrafts } from "./split-drafts";

@@ -1,13 +1,13 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { PassageKind } from "../../catalogue/passage-kind";
-import type { RoleType } from "../../catalogue/role-type";
+import type { PassageKind } from "../../catalogue/shapes/passage-kind";
+import type { RoleType } from "../../catalogue/shapes/role-type";
 import { DECISIONS, RIGHTS } from "../../requisition/decisions";
 import { hybridOf } from "../../requisition/hybrid";
 import type { Answers } from "../../requisition/requisition";
 import { lexiconOf } from "../reading/lexicon";
 import { decides } from "../reading/requisition-passages";
 import type { RequisitionSubject } from "../rule";
-import { closestRoles } from "../verdict-in-words";
+import { closestRoles } from "../verdict/verdict-in-words";
 
 /** Words of an item that speak for one of the two role types more than for the other. */
 export interface Clue {

@@ -1,5 +1,5 @@
 import { catalogue, sourceOf } from "../../../tests/support/catalogue";
-import { NO_BOILERPLATE } from "../../requisition/boilerplate";
+import { NO_BOILERPLATE } from "../../requisition/boilerplate/boilerplate";
 import type { Requisition } from "../../requisition/requisition";
 import type { Surroundings } from "../reading/read-requisition";
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { WordingRule } from "../../catalogue/wording-rule";
+import type { WordingRule } from "../../catalogue/shapes/wording-rule";
 import { oncePer } from "../../requisition/once-per";
 import { type Finding, type Found, toFinding } from "../finding";
 import { type Match, Matcher } from "../reading/matcher";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { type Coverage, coverageOf } from "../../requisition/loop";
-import { listed } from "../../requisition/listed";
+import { listed } from "../../requisition/texts/listed";
 import type { Compared } from "../compare";
 
 /** What the loops of requisitions do with one competency. */

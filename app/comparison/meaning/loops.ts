@@ -1,5 +1,5 @@
 import { minutesOf } from "../../requisition/loop";
-import { findOption } from "../../requisition/options";
+import { findOption } from "../../requisition/fields/options";
 import type { Compared } from "../compare";
 import { HOURS, type Scale, scaleFor } from "./scale";
 

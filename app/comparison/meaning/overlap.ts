@@ -1,10 +1,10 @@
 import type { Right } from "../../requisition/decisions";
 import { DECISIONS } from "../../requisition/decisions";
 import { testedIn } from "../../requisition/loop";
-import { findOption } from "../../requisition/options";
+import { findOption } from "../../requisition/fields/options";
 import type { Compared } from "../compare";
 import type { Comparison } from "../comparison";
-import { letters } from "../letters";
+import { letters } from "../shown/letters";
 
 /** Something that one requisition has or several, such as a success metric, and which have it. */
 export interface Shared {

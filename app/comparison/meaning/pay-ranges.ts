@@ -1,6 +1,6 @@
-import { midpoint, payInWords } from "../../requisition/pay";
+import { midpoint, payInWords } from "../../requisition/numbers/pay";
 import type { Requisition } from "../../requisition/requisition";
-import { payPercent } from "../numbers";
+import { payPercent } from "../rows/numbers";
 import { AMOUNTS, type Scale, scaleFor } from "./scale";
 
 /** Pay ranges on one axis, as far as they are in one currency and for one period. */

@@ -1,8 +1,8 @@
 import { type Catalogue, findPair } from "../../catalogue/catalogue";
-import { listed } from "../../requisition/listed";
+import { listed } from "../../requisition/texts/listed";
 import type { Compared } from "../compare";
 import type { Comparison } from "../comparison";
-import { letter } from "../letters";
+import { letter } from "../shown/letters";
 import { decisionsBy, rowsOf, type Shared } from "./overlap";
 
 /** What parts a requisition from the baseline, in a sentence. */

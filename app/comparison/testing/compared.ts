@@ -1,5 +1,5 @@
 import { catalogueOptions } from "../../catalogue/options";
-import { optionsFor } from "../../requisition/options";
+import { optionsFor } from "../../requisition/fields/options";
 import { answersFile } from "../../requisition/requisition-file";
 import { catalogue } from "../../../tests/support/catalogue";
 import type { Compared } from "../compare";

@@ -5,9 +5,9 @@ import { catalogue } from "../../../tests/support/catalogue";
 import { comparisonOf } from "../../../tests/support/compared";
 import { twoVersions } from "../../../tests/support/two-versions";
 import { blankRequisition } from "../../requisition/requisition";
-import type { Block, HiringDocument } from "../document";
-import { show } from "../testing/redline";
-import { textsOf } from "../words";
+import type { Block, HiringDocument } from "../blocks/document";
+import { show } from "../redline/testing/redline";
+import { textsOf } from "../blocks/words";
 
 const example = (slug: string) => catalogue.examples.get(slug)!.requisition;
 const platform = example("technical-program-manager-platform");

@@ -1,6 +1,6 @@
-import { letter } from "../../comparison/letters";
-import { type Block, type HiringDocument, labelled, plain } from "../document";
-import { frameOf } from "../frame";
+import { letter } from "../../comparison/shown/letters";
+import { type Block, type HiringDocument, labelled, plain } from "../blocks/document";
+import { frameOf } from "../blocks/frame";
 import { jointStamp } from "../joint-stamp";
 import { listWords } from "../sentences/list";
 import { phrase, phraseFor, phraseWords } from "../sentences/phrase";

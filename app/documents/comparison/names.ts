@@ -1,5 +1,5 @@
-import { letter } from "../../comparison/letters";
-import { shortened } from "../../requisition/shortened";
+import { letter } from "../../comparison/shown/letters";
+import { shortened } from "../../requisition/texts/shortened";
 import { phraseWords } from "../sentences/phrase";
 import type { ComparisonSource } from "./source";
 

@@ -1,6 +1,6 @@
-import { letter } from "../../comparison/letters";
+import { letter } from "../../comparison/shown/letters";
 import type { Figure } from "../../comparison/meaning/five-numbers";
-import { type Block, type Cell, cell, plain } from "../document";
+import { type Block, type Cell, cell, plain } from "../blocks/document";
 import { phraseWords } from "../sentences/phrase";
 import { dayInWords } from "../wording";
 import type { ComparisonSource } from "./source";

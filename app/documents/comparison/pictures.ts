@@ -1,8 +1,8 @@
 import type { Loops } from "../../comparison/meaning/loops";
 import type { PayRange } from "../../comparison/meaning/pay-ranges";
-import { sharedOut } from "../answers-table";
-import type { Block, Cell, Column, Shade } from "../document";
-import { cell, plain } from "../document";
+import { sharedOut } from "../blocks/answers-table";
+import type { Block, Cell, Column, Shade } from "../blocks/document";
+import { cell, plain } from "../blocks/document";
 import { phraseWords } from "../sentences/phrase";
 import { part } from "../source";
 import { namesOf } from "./names";

@@ -1,9 +1,9 @@
-import { type Instead, insteadOfText } from "../../comparison/cell-words";
+import { type Instead, insteadOfText } from "../../comparison/rows/cell-words";
 import type { CellPart, ComparisonCell, ComparisonRow } from "../../comparison/comparison";
-import { type Fold, folded, type OnlyRow, tellsName } from "../../comparison/folds";
-import { letter } from "../../comparison/letters";
-import { JOINT, shownParts } from "../../comparison/shown-parts";
-import { type Block, type Cell, plain, type Text } from "../document";
+import { type Fold, folded, type OnlyRow, tellsName } from "../../comparison/shown/folds";
+import { letter } from "../../comparison/shown/letters";
+import { JOINT, shownParts } from "../../comparison/shown/shown-parts";
+import { type Block, type Cell, plain, type Text } from "../blocks/document";
 import { phrase, phraseChoices, phraseWords } from "../sentences/phrase";
 import { part } from "../source";
 import { namesOf } from "./names";

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { Balance } from "../../clarity/balance";
-import type { AxisOfMany } from "../../clarity/role-profile";
+import type { Balance } from "../../clarity/verdict/balance";
+import type { AxisOfMany } from "../../clarity/verdict/role-profile";
 import type { Figure } from "../../comparison/meaning/five-numbers";
 import type { Overview } from "../../comparison/meaning/overview";
-import type { Stamp } from "../document";
+import type { Stamp } from "../blocks/document";
 import type { Letterhead } from "../letterhead";
 
 /** One of the requisitions that are compared; the first is the baseline, A. */

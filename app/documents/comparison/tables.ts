@@ -1,7 +1,7 @@
 import { type CompetencyRow, type CoverageCell, roundsInWords } from "../../comparison/meaning/coverage";
 import { byHolders, type Shared } from "../../comparison/meaning/overlap";
-import { type Block, type Cell, cell, type Column, type Shade } from "../document";
-import { inFigures } from "../sentences/numbers";
+import { type Block, type Cell, cell, type Column, type Shade } from "../blocks/document";
+import { inFigures } from "../sentences/figures/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { part } from "../source";
 import { namesOf } from "./names";

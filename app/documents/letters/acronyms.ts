@@ -1,4 +1,4 @@
-import type { Letters } from "../../catalogue/letters";
+import type { Letters } from "../../catalogue/shapes/letters";
 
 /** Addresses keep their letters: "jobs@acme.example", "acme.example/api". */
 const ADDRESS = /@|:\/\/|^www\.|\p{L}\.\p{L}{2,}/u;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { catalogue } from "../../../tests/support/catalogue";
-import { plain } from "../document";
+import { plain } from "../blocks/document";
 import { withCapitals } from "./first-letters";
 
 it.each([

@@ -1,4 +1,4 @@
-import type { Block, Cell, Text } from "../document";
+import type { Block, Cell, Text } from "../blocks/document";
 import { begun } from "../sentences/letter-case";
 import type { Source } from "../source";
 

@@ -1,4 +1,4 @@
-import type { Letters } from "../../catalogue/letters";
+import type { Letters } from "../../catalogue/shapes/letters";
 import { capital } from "../wording";
 
 /** A mark that may end a sentence, behind its word, and the word in small letters that follows. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { Requisition } from "../../requisition/requisition";
-import { withTexts } from "../../requisition/texts";
+import { withTexts } from "../../requisition/texts/texts";
 import { oncePer } from "../../requisition/once-per";
 import { withAcronyms } from "./acronyms";
 import { withSentenceStarts } from "./sentence-starts";

@@ -1,4 +1,4 @@
-import type { PrivateMarks } from "../../catalogue/private-marks";
+import type { PrivateMarks } from "../../catalogue/shapes/private-marks";
 import { asPattern } from "../../clarity/names";
 import { oncePer } from "../../requisition/once-per";
 

@@ -1,4 +1,4 @@
-import type { PrivateMarks } from "../../catalogue/private-marks";
+import type { PrivateMarks } from "../../catalogue/shapes/private-marks";
 import { wordsOf } from "../../clarity/names";
 import { anyCase, type PrivateMark, without } from "./marks";
 

@@ -1,9 +1,9 @@
 import type { Requisition } from "../../requisition/requisition";
-import { placedTexts, withTexts } from "../../requisition/texts";
-import { type Cut, type CutOf } from "../cut";
-import type { Place } from "../document";
+import { placedTexts, withTexts } from "../../requisition/texts/texts";
+import { type Cut, type CutOf } from "../fitting/cut";
+import type { Place } from "../blocks/document";
 import { sentencesOf, wordCount } from "../sentences/cuts";
-import { pointsBack } from "../sentences/mission";
+import { pointsBack } from "../sentences/work/mission";
 import type { ReviewedSource } from "../source";
 import { marksIn, without } from "./marks";
 import { holds, namesGiven } from "./names";

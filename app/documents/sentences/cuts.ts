@@ -1,4 +1,4 @@
-import { wordCount } from "../../requisition/texts";
+import { wordCount } from "../../requisition/texts/texts";
 
 export { wordCount };
 

@@ -1,6 +1,6 @@
 import type { Source } from "../source";
-import type { Text } from "../document";
-import { textOf } from "../words";
+import type { Text } from "../blocks/document";
+import { textOf } from "../blocks/words";
 import { phraseWords } from "./phrase";
 
 /**

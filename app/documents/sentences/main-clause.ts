@@ -1,4 +1,4 @@
-import type { Room } from "../fit";
+import type { Room } from "../fitting/fit";
 import {
   canEndBefore,
   type Cut,

@@ -1,8 +1,8 @@
 import { choicesOf, piecesOf } from "../../catalogue/phrase-book";
 import type { PHRASES } from "../../catalogue/phrases/index";
 import type { Catalogue } from "../../catalogue/catalogue";
-import { plain, type Text } from "../document";
-import { textOf } from "../words";
+import { plain, type Text } from "../blocks/document";
+import { textOf } from "../blocks/words";
 
 type Books = typeof PHRASES;
 type Names<B extends keyof Books> = keyof Books[B] & string;

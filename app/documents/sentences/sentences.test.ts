@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, sourceOf } from "../../../tests/support/catalogue";
 import { type Answers, blankRequisition } from "../../requisition/requisition";
-import { textOf } from "../words";
-import { decisionList } from "./decision-lists";
+import { textOf } from "../blocks/words";
+import { decisionList } from "./work/decision-lists";
 import { loweredIn } from "./letter-case";
 import { listWords } from "./list";
-import { dayInSentence, dayTyped, durationInWords } from "./numbers";
-import { reportingSentences } from "./reporting-sentences";
-import { furtherPlaces, payLine, placeInWords } from "./terms";
+import { dayInSentence, dayTyped, durationInWords } from "./figures/numbers";
+import { reportingSentences } from "./people/reporting-sentences";
+import { furtherPlaces, payLine, placeInWords } from "./terms/terms";
 
 const blank = blankRequisition();
 type Given = { reporting?: Partial<Answers<"reporting">>; offer?: Partial<Answers<"offer">> };

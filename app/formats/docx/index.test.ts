@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import mammoth from "mammoth";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Block, HiringDocument, Text } from "../../documents/document";
+import type { Block, HiringDocument, Text } from "../../documents/blocks/document";
 import { writeDocx } from "./index";
 import { all, ALL_BLOCKS, documentOf, parseXml, partOf, unpack, valueOf } from "./test-support";
 

@@ -1,5 +1,5 @@
-import type { Block, HiringDocument } from "../../documents/document";
-import { textsOf } from "../../documents/words";
+import type { Block, HiringDocument } from "../../documents/blocks/document";
+import { textsOf } from "../../documents/blocks/words";
 import type { Format } from "../format";
 import type { Restyle } from "./style-source/restyle";
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { HiringDocument } from "../../documents/document";
+import type { HiringDocument } from "../../documents/blocks/document";
 import { PLAIN_LETTERHEAD } from "../../documents/letterhead";
 import { ALL_BLOCKS, documentOf, unpack } from "./test-support";
 

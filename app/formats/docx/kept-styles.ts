@@ -1,4 +1,4 @@
-import type { Parts } from "./pack";
+import type { Parts } from "./package/pack";
 
 const STYLES = "word/styles.xml";
 

@@ -1,10 +1,10 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { catalogue, sourceOf } from "../../../tests/support/catalogue";
-import { debriefSheet } from "../../documents/debrief-sheet";
+import { debriefSheet } from "../../documents/debrief/debrief-sheet";
 import { findDocument } from "../../documents/index";
-import { readCards } from "../../documents/read-cards";
-import { readingOrder } from "../../documents/words";
+import { readCards } from "../../documents/debrief/read-cards";
+import { readingOrder } from "../../documents/blocks/words";
 import { writeDocument } from "../../documents/write-document";
 import { writeDocx } from "./index";
 import { readFilled } from "./read-filled";

@@ -1,5 +1,5 @@
-import type { FilledControl, FilledDocument } from "../../documents/filled-document";
-import { BOX } from "./box";
+import type { FilledControl, FilledDocument } from "../../documents/debrief/filled-document";
+import { BOX } from "./body/box";
 import { kindOfFile } from "../../intake/kind-of-file";
 import { Refusal } from "../../intake/refusal";
 import { findParts } from "../../intake/word/parts";

@@ -1,8 +1,8 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
-import type { Block, HiringDocument } from "../../documents/document";
+import type { Block, HiringDocument } from "../../documents/blocks/document";
 import { catalogue } from "../../../tests/support/catalogue";
-import { frameOf } from "../../documents/frame";
+import { frameOf } from "../../documents/blocks/frame";
 import { PLAIN_LETTERHEAD } from "../../documents/letterhead";
 import { writeDocx } from "./index";
 

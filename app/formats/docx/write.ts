@@ -1,21 +1,21 @@
 import { Document, type ISectionOptions } from "docx";
-import type { HiringDocument, Revision } from "../../documents/document";
+import type { HiringDocument, Revision } from "../../documents/blocks/document";
 import { bySheet } from "../sheets";
-import { titleBlock, writeBlocks } from "./blocks";
-import { endOfSheets, endOfVersions } from "./gaps";
-import { type Look, lookOf } from "./look";
+import { titleBlock, writeBlocks } from "./body/blocks";
+import { endOfSheets, endOfVersions } from "./body/gaps";
+import { type Look, lookOf } from "./styles/look";
 import { keepStyles, keptStyles } from "./kept-styles";
-import { NUMBERING } from "./numbering";
-import { compile, pack } from "./pack";
-import { pageOf } from "./page";
-import { fills } from "./placed";
-import { coreProperties } from "./properties";
+import { NUMBERING } from "./styles/numbering";
+import { compile, pack } from "./package/pack";
+import { pageOf } from "./body/page";
+import { fills } from "./body/placed";
+import { coreProperties } from "./package/properties";
 import type { Restyle } from "./style-source/restyle";
-import { stylesFor } from "./styles";
-import { externalStyles } from "./table-styles";
-import { printable } from "./text";
-import { themeFor } from "./theme";
-import type { Tracking } from "./tracking";
+import { stylesFor } from "./styles/styles";
+import { externalStyles } from "./styles/table-styles";
+import { printable } from "./body/text";
+import { themeFor } from "./styles/theme";
+import type { Tracking } from "./package/tracking";
 
 /** Works out the pages of headings; docx/layout has one. */
 export type PageNumbers = ConstructorParameters<typeof Document>[0]["pageNumbers"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Block } from "../../documents/document";
+import type { Block } from "../../documents/blocks/document";
 import { withMarks, writtenOf } from "../testing";
 import { writeHtml } from "./index";
 

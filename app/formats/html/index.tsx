@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import type { HiringDocument } from "../../documents/document";
-import { lookOf } from "../docx/look";
+import type { HiringDocument } from "../../documents/blocks/document";
+import { lookOf } from "../docx/styles/look";
 import type { Format } from "../format";
 import page from "./page.css?raw";
 import print from "./print.css?raw";

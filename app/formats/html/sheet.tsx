@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import type { Block, HiringDocument, Place } from "../../documents/document";
-import { subtitleText, titleText } from "../../documents/marks";
+import type { Block, HiringDocument, Place } from "../../documents/blocks/document";
+import { subtitleText, titleText } from "../../documents/blocks/marks";
 import { bySheet } from "../sheets";
 import { Marked, Spans } from "./spans";
 import { TableView } from "./table-view";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Mark, Span, Text } from "../../documents/document";
-import { byMark } from "../../documents/marks";
+import type { Mark, Span, Text } from "../../documents/blocks/document";
+import { byMark } from "../../documents/blocks/marks";
 
 /** A text of a document with its changes, gaps and suggestions marked. */
 export function Spans({ text }: { text: Text }) {

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Cell, Column } from "../../documents/document";
+import type { Cell, Column } from "../../documents/blocks/document";
 import { Marked, Spans } from "./spans";
 
 interface TableViewProps {

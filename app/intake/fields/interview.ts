@@ -1,4 +1,4 @@
-import { shortened } from "../../requisition/shortened";
+import { shortened } from "../../requisition/texts/shortened";
 import { plain, type Posting, type Taken } from "./posting";
 
 const MINUTES = /\b(\d{2,3})[- ]?min(?:ute)?s?\b/i;

@@ -1,5 +1,5 @@
 import { typedFigure } from "../../requisition/numbers/typed-metrics";
-import { shortened } from "../../requisition/shortened";
+import { shortened } from "../../requisition/texts/shortened";
 import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 
 const MOST = 8;

@@ -1,4 +1,4 @@
-import { shortened } from "../../requisition/shortened";
+import { shortened } from "../../requisition/texts/shortened";
 import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 
 /** What stands behind a title and is none of it: place, grade, workload. */

@@ -1,4 +1,4 @@
-import { shortened } from "../../requisition/shortened";
+import { shortened } from "../../requisition/texts/shortened";
 import { functionOf } from "../../requisition/function-of";
 import { plain, type Posting, sentencesOf, type Taken } from "./posting";
 

@@ -1,4 +1,4 @@
-import type { FormValue, FormValues } from "../form";
+import type { FormValue, FormValues } from "../forms/form";
 import type { Brief } from "./brief";
 
 /** A brief with everything that was typed into its form, right or wrong, so that it comes back as it was sent. */

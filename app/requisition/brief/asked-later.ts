@@ -1,4 +1,4 @@
-import type { Readiness } from "../readiness";
+import type { Readiness } from "../readiness/readiness";
 import { findSection, type SectionSlug } from "../requisition";
 
 /** What a brief asks for, by the sections' own fields. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../../tests/support/catalogue";
-import { gapsIn } from "../gaps";
+import { gapsIn } from "../readiness/gaps";
 import { blankRequisition, EVERY_SECTION } from "../requisition";
 import { briefOf } from "./brief";
 import { countAnswered, questionsOf } from "./questions";

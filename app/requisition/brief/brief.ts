@@ -1,9 +1,9 @@
-import { isBlank } from "../blank";
+import { isBlank } from "../readiness/blank";
 import { sameAnswer } from "../paths";
 import type { Answers, Origin, Requisition, Suggested } from "../requisition";
-import { blankRow } from "../rows-field";
+import { blankRow } from "../fields/rows-field";
 import { metrics } from "../sections/metrics";
-import type { Draft } from "../suggestions";
+import type { Draft } from "../suggestions/suggestions";
 import { payInWords } from "./pay-range";
 import { readSlots, sentenceAround } from "./slot-values";
 import { figureOf } from "./number-slot";

@@ -1,6 +1,6 @@
-import { hasSlot, slotsIn, withSlotsFilled } from "../slots";
+import { hasSlot, slotsIn, withSlotsFilled } from "../readiness/slots";
 import { questionOf } from "../numbers/figure-question";
-import type { FieldProblem } from "../problems";
+import type { FieldProblem } from "../forms/problems";
 import type { Answers, Requisition } from "../requisition";
 import { figureOf, inSlot } from "./number-slot";
 

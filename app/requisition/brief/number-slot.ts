@@ -1,6 +1,6 @@
 import { comparisonIn } from "../numbers/comparison";
 import { dimensionOf } from "../numbers/dimension";
-import { slotsIn } from "../slots";
+import { slotsIn } from "../readiness/slots";
 
 interface Said {
   readonly outcome: string;

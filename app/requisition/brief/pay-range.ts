@@ -1,4 +1,4 @@
-import { cleanLine } from "../clean-text";
+import { cleanLine } from "../texts/clean-text";
 import { readDigits } from "../numbers/digits";
 import { houseNumber } from "../numbers/house-number";
 import { moneyWordsOf } from "../numbers/money-words";

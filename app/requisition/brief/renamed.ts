@@ -1,4 +1,4 @@
-import { mapTexts } from "../map-texts";
+import { mapTexts } from "../texts/map-texts";
 import { EVERY_SECTION, type Requisition, type SuggestedBySection } from "../requisition";
 import { escaped } from "./slot-values";
 

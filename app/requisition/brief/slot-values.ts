@@ -1,4 +1,4 @@
-import { slotsIn, withSlotsFilled } from "../slots";
+import { slotsIn, withSlotsFilled } from "../readiness/slots";
 
 /** What stands in slots, by their names; "" for one that is still open. */
 export type SlotValues = ReadonlyMap<string, string>;

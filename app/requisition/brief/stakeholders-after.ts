@@ -1,6 +1,6 @@
 import { functionOf } from "../function-of";
 import type { Answers } from "../requisition";
-import { blankRow } from "../rows-field";
+import { blankRow } from "../fields/rows-field";
 import { stakeholders as stakeholdersSection } from "../sections/stakeholders";
 import type { Brief } from "./brief";
 import type { BriefAnswers } from "./with-brief";

@@ -1,7 +1,7 @@
-import { mapTexts } from "../map-texts";
+import { mapTexts } from "../texts/map-texts";
 import { EVERY_SECTION, type Requisition } from "../requisition";
 import { comparisonsSaid } from "../numbers/comparison";
-import { hasSlot, slotsIn, withSlotsFilled } from "../slots";
+import { hasSlot, slotsIn, withSlotsFilled } from "../readiness/slots";
 import { oncePer } from "../once-per";
 import { figureOf, inSlot, numberIn } from "./number-slot";
 import { readSlots, type SlotValues } from "./slot-values";

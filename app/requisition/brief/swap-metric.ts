@@ -1,5 +1,5 @@
 import type { Requisition, SuggestedBySection } from "../requisition";
-import type { Draft } from "../suggestions";
+import type { Draft } from "../suggestions/suggestions";
 import type { MetricRow } from "./brief";
 
 /**

@@ -1,9 +1,9 @@
 import { functionOf } from "../function-of";
 import { partsOf, sameAnswer } from "../paths";
 import { type Answers, EVERY_SECTION, type Origin, type Requisition, type SuggestedBySection } from "../requisition";
-import { blankRow, isBlankRow } from "../rows-field";
+import { blankRow, isBlankRow } from "../fields/rows-field";
 import { metrics as metricsSection } from "../sections/metrics";
-import type { Draft } from "../suggestions";
+import type { Draft } from "../suggestions/suggestions";
 import { type Brief, briefOf, type MetricRow } from "./brief";
 import { renamed } from "./renamed";
 import type { SlotValues } from "./slot-values";

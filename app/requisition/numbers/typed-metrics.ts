@@ -1,5 +1,5 @@
-import { cleanLine } from "../clean-text";
-import type { Disagree, Typed } from "../section";
+import { cleanLine } from "../texts/clean-text";
+import type { Disagree, Typed } from "../fields/section";
 import { comparisonIn } from "./comparison";
 import { currencySign } from "./currencies";
 import { asciiDigits, type Kind, readDigits, shifted } from "./digits";

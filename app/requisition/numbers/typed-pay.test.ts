@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toFormValues } from "../form-values";
+import { toFormValues } from "../forms/form-values";
 import { offer } from "../sections/offer";
 
 const typed = (answers: object) => {

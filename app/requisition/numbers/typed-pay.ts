@@ -1,5 +1,5 @@
-import { cleanLine } from "../clean-text";
-import type { Disagree, Typed } from "../section";
+import { cleanLine } from "../texts/clean-text";
+import type { Disagree, Typed } from "../fields/section";
 import type { CurrencySign } from "./currencies";
 import { houseNumber } from "./house-number";
 import { type MoneyWords, moneyWordsOf } from "./money-words";

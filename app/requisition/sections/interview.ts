@@ -1,7 +1,7 @@
-import { line, lines, pick, picks, prose } from "../field";
-import { number } from "../number-field";
-import { rows } from "../rows-field";
-import { section } from "../section";
+import { line, lines, pick, picks, prose } from "../fields/field";
+import { number } from "../fields/number-field";
+import { rows } from "../fields/rows-field";
+import { section } from "../fields/section";
 
 export const interview = section({
   slug: "interview",

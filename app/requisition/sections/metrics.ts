@@ -1,7 +1,7 @@
-import { choice, line, prose, tick } from "../field";
+import { choice, line, prose, tick } from "../fields/field";
 import { typedMetrics } from "../numbers/typed-metrics";
-import { rows } from "../rows-field";
-import { section } from "../section";
+import { rows } from "../fields/rows-field";
+import { section } from "../fields/section";
 
 export const metrics = section({
   slug: "metrics",

@@ -1,9 +1,9 @@
-import { BOILERPLATE } from "../boilerplate";
-import { choice, line, lines, prose } from "../field";
-import { number } from "../number-field";
+import { BOILERPLATE } from "../boilerplate/boilerplate";
+import { choice, line, lines, prose } from "../fields/field";
+import { number } from "../fields/number-field";
 import { CURRENCIES } from "../numbers/currencies";
 import { typedPay } from "../numbers/typed-pay";
-import { section } from "../section";
+import { section } from "../fields/section";
 
 const POSTING = "This posting only, instead of the text in Settings (optional)";
 

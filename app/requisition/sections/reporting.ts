@@ -1,7 +1,7 @@
-import { choice, line } from "../field";
-import { number } from "../number-field";
+import { choice, line } from "../fields/field";
+import { number } from "../fields/number-field";
 import { FUNCTIONS } from "../functions";
-import { section } from "../section";
+import { section } from "../fields/section";
 
 export const reporting = section({
   slug: "reporting",

@@ -1,6 +1,6 @@
-import { lines, pick, prose } from "../field";
-import { rows } from "../rows-field";
-import { section } from "../section";
+import { lines, pick, prose } from "../fields/field";
+import { rows } from "../fields/rows-field";
+import { section } from "../fields/section";
 
 export const requirements = section({
   slug: "requirements",

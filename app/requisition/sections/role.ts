@@ -1,6 +1,6 @@
-import { choice, line, lines, pick, prose } from "../field";
-import { number } from "../number-field";
-import { section } from "../section";
+import { choice, line, lines, pick, prose } from "../fields/field";
+import { number } from "../fields/number-field";
+import { section } from "../fields/section";
 
 const HYBRID = "Two jobs in one? Declare a hybrid (optional)";
 

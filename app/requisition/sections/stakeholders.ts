@@ -1,8 +1,8 @@
-import { choice, line, prose } from "../field";
+import { choice, line, prose } from "../fields/field";
 import { DECISIONS, RIGHTS } from "../decisions";
 import { FUNCTIONS } from "../functions";
-import { rows } from "../rows-field";
-import { section } from "../section";
+import { rows } from "../fields/rows-field";
+import { section } from "../fields/section";
 
 export const stakeholders = section({
   slug: "stakeholders",

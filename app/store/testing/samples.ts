@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import { findSection, type Requisition, blankRequisition, type SectionSlug } from "../../requisition/requisition";
-import { IN_MEMORY, openStore } from "../open.server";
+import { IN_MEMORY, openStore } from "../database/open.server";
 import type { Store } from "../store";
 import type { Act, NewRequisition, Save } from "../stored";
 

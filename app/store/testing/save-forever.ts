@@ -1,5 +1,5 @@
 import { writeSync } from "node:fs";
-import { openStore } from "../open.server";
+import { openStore } from "../database/open.server";
 import { newRequisition, titleSave } from "./samples";
 
 // Run as a process of its own: saves until it is killed, and prints each revision once it is told to be durable.

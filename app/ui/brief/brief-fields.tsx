@@ -1,7 +1,7 @@
 import type { QuestionName } from "../../requisition/brief/questions";
-import type { Choice } from "../../requisition/field";
+import type { Choice } from "../../requisition/fields/field";
 import { describedBy, FieldFrame } from "../fields/field-frame";
-import type { Autosaved } from "../wizard/use-autosave";
+import type { Autosaved } from "../wizard/saving/use-autosave";
 import { Numbered, Spark } from "./numbered";
 
 /** What the fields of a brief know of each other. */

@@ -1,6 +1,6 @@
 import type { FormEvent, ReactNode } from "react";
 import type { QuestionName } from "../../requisition/brief/questions";
-import type { FieldProblem } from "../../requisition/problems";
+import type { FieldProblem } from "../../requisition/forms/problems";
 import { Notices } from "../notices";
 import { Main } from "../shell";
 import type { BriefForm } from "./brief-fields";

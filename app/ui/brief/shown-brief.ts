@@ -1,11 +1,11 @@
 import type { Brief } from "../../requisition/brief/brief";
 import type { QuestionName } from "../../requisition/brief/questions";
-import type { Choice } from "../../requisition/field";
-import type { FieldProblem } from "../../requisition/problems";
+import type { Choice } from "../../requisition/fields/field";
+import type { FieldProblem } from "../../requisition/forms/problems";
 import type { Undoable } from "../undo-banner";
-import type { Overlap } from "../wizard/conflict";
-import type { Unsaved } from "../wizard/unsaved-edits";
-import type { FormAnswer } from "../wizard/use-autosave";
+import type { Overlap } from "../wizard/saving/conflict";
+import type { Unsaved } from "../wizard/saving/unsaved-edits";
+import type { FormAnswer } from "../wizard/saving/use-autosave";
 
 interface Begun {
   readonly id: string;

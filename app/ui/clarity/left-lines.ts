@@ -1,5 +1,5 @@
 import { SEVERITIES } from "../../clarity/finding";
-import type { Left } from "../../clarity/left";
+import type { Left } from "../../clarity/approval/left";
 import type { GlyphName } from "../glyph";
 
 /** One kind of what is left: how many, their shape and colour, and what they are called. */

@@ -1,9 +1,9 @@
 import type { Comparison, ComparisonGroup } from "../../comparison/comparison";
-import { folded } from "../../comparison/folds";
-import { letter } from "../../comparison/letters";
+import { folded } from "../../comparison/shown/folds";
+import { letter } from "../../comparison/shown/letters";
 import { ComparedRow } from "./compared-row";
 import { FoldRow } from "./fold-row";
-import { Letter } from "./shape";
+import { Letter } from "./analysis/shape";
 import type { ShownItem } from "./shown-item";
 import { addressOf, type View } from "./view";
 

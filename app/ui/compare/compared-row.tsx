@@ -1,9 +1,9 @@
-import { differenceInWords, insteadInWords, insteadOfText } from "../../comparison/cell-words";
+import { differenceInWords, insteadInWords, insteadOfText } from "../../comparison/rows/cell-words";
 import type { ComparisonCell, ComparisonRow } from "../../comparison/compare";
-import { moveInWords } from "../../comparison/order";
+import { moveInWords } from "../../comparison/alignment/order";
 import { EditLink } from "./edit-link";
 import { Marked, Parts } from "./parts";
-import { Shape } from "./shape";
+import { Shape } from "./analysis/shape";
 import type { View } from "./view";
 
 interface ComparedRowProps {

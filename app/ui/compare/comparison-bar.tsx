@@ -1,4 +1,4 @@
-import { letter } from "../../comparison/letters";
+import { letter } from "../../comparison/shown/letters";
 import { addressOf, type View } from "./view";
 
 interface ComparisonBarProps {

@@ -1,7 +1,7 @@
-import { letter } from "../../comparison/letters";
+import { letter } from "../../comparison/shown/letters";
 import { Glyph } from "../glyph";
 import { PrintButton } from "../print-button";
-import { Shape } from "./shape";
+import { Shape } from "./analysis/shape";
 import type { ShownItem } from "./shown-item";
 import { addressOf, type View } from "./view";
 

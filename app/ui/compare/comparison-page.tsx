@@ -1,10 +1,10 @@
 import type { Figure } from "../../comparison/meaning/five-numbers";
 import type { Overview } from "../../comparison/meaning/overview";
-import { Analysis, type AnalysisProps } from "./analysis";
+import { Analysis, type AnalysisProps } from "./analysis/analysis";
 import { Answers, shownGroups } from "./answers";
 import { ComparisonBar } from "./comparison-bar";
 import { ComparisonHead } from "./comparison-head";
-import { FiveNumbers } from "./five-numbers";
+import { FiveNumbers } from "./analysis/five-numbers";
 import type { ShownItem } from "./shown-item";
 import type { View } from "./view";
 

@@ -1,4 +1,4 @@
-import { letter } from "../../comparison/letters";
+import { letter } from "../../comparison/shown/letters";
 import { Glyph } from "../glyph";
 
 interface EditLinkProps {

@@ -1,9 +1,9 @@
-import { type Fold, tellsName } from "../../comparison/folds";
-import { NONE } from "../../comparison/cell-words";
-import { letter } from "../../comparison/letters";
+import { type Fold, tellsName } from "../../comparison/shown/folds";
+import { NONE } from "../../comparison/rows/cell-words";
+import { letter } from "../../comparison/shown/letters";
 import { EditLink } from "./edit-link";
 import { Parts } from "./parts";
-import { Shape } from "./shape";
+import { Shape } from "./analysis/shape";
 
 interface FoldRowProps {
   readonly fold: Fold;

@@ -1,7 +1,7 @@
-import { NOT_WRITTEN } from "../../comparison/cell-words";
+import { NOT_WRITTEN } from "../../comparison/rows/cell-words";
 import type { CellPart, ComparisonCell } from "../../comparison/comparison";
-import { JOINT, shownParts } from "../../comparison/shown-parts";
-import type { Change } from "../../comparison/words";
+import { JOINT, shownParts } from "../../comparison/shown/shown-parts";
+import type { Change } from "../../comparison/marking/words";
 
 /** A text with its changes. The stylesheet has the hidden words "added" and "removed" around each: said once there, not a hundred times here. */
 export function Marked({ text, change }: { text: string; change: readonly Change[] | undefined }) {

@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from "../../comparison/letters";
+import { MOST_COMPARED } from "../../comparison/shown/letters";
 import { ErrorSummary } from "../error-summary";
 import { SelectedBar } from "../list/selected-bar";
 import { SearchBox } from "../search-box";

@@ -1,4 +1,4 @@
-import type { Left } from "../../clarity/left";
+import type { Left } from "../../clarity/approval/left";
 import { leftLines } from "../clarity/left-lines";
 import { Glyph } from "../glyph";
 

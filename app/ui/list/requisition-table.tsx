@@ -1,5 +1,5 @@
 import type { Severity } from "../../clarity/finding";
-import type { Left } from "../../clarity/left";
+import type { Left } from "../../clarity/approval/left";
 import { Glyph, type GlyphName } from "../glyph";
 import { StatusChip, type Status } from "../place-bar";
 import { LeftCounts } from "./left-counts";

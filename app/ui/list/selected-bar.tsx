@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { MOST_COMPARED } from "../../comparison/letters";
+import { MOST_COMPARED } from "../../comparison/shown/letters";
 
 interface SelectedBarProps {
   /** What the group is called. */

@@ -1,5 +1,5 @@
 import { SEVERITIES } from "../../clarity/finding";
-import { type Left, leftInWords } from "../../clarity/left";
+import { type Left, leftInWords } from "../../clarity/approval/left";
 import { count } from "../../documents/wording";
 import { leftLines } from "../clarity/left-lines";
 import { Glyph } from "../glyph";

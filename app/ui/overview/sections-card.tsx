@@ -1,4 +1,4 @@
-import type { Standing } from "../../clarity/approval";
+import type { Standing } from "../../clarity/approval/approval";
 import { count } from "../../documents/wording";
 import { Glyph, type GlyphName } from "../glyph";
 

@@ -1,4 +1,4 @@
-import type { Left } from "../../clarity/left";
+import type { Left } from "../../clarity/approval/left";
 import { Glyph } from "../glyph";
 import { Lacks } from "./lacks";
 

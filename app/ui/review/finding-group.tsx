@@ -1,5 +1,5 @@
 import { count, stopped } from "../../documents/wording";
-import type { Options } from "../../requisition/options";
+import type { Options } from "../../requisition/fields/options";
 import { levelWord } from "../clarity/level";
 import { asTitle } from "../clarity/shown-finding";
 import { Glyph } from "../glyph";

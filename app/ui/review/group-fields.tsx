@@ -1,11 +1,11 @@
 import { count } from "../../documents/wording";
-import type { PlainField } from "../../requisition/field";
-import type { Options } from "../../requisition/options";
+import type { PlainField } from "../../requisition/fields/field";
+import type { Options } from "../../requisition/fields/options";
 import { FieldProblem } from "../fields/field-problem";
 import { Control } from "../wizard/control";
 import { SectionFormContext } from "../wizard/form-context";
 import { asTitle } from "../clarity/shown-finding";
-import { fieldAt } from "../../requisition/single-answer";
+import { fieldAt } from "../../requisition/forms/single-answer";
 import { FixButtons } from "./fix-buttons";
 import { type GroupField, ownWords, type RefusedAnswers, type ShownGroup } from "./shown-group";
 

@@ -1,4 +1,4 @@
-import type { FormValue } from "../../requisition/form";
+import type { FormValue } from "../../requisition/forms/form";
 import type { RefusedReview, ShownGroup } from "./shown-group";
 
 /** What is wrong with a form that was refused, each at its control; what was typed into a form that is gone is said there. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../../clarity/finding";
-import type { FormValue } from "../../requisition/form";
+import type { FormValue } from "../../requisition/forms/form";
 import type { SectionSlug } from "../../requisition/requisition";
 import type { ShownFinding } from "../clarity/shown-finding";
 

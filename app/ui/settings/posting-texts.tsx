@@ -1,4 +1,4 @@
-import { BOILERPLATE_FIELDS, type BoilerplateName } from "../../requisition/boilerplate-fields";
+import { BOILERPLATE_FIELDS, type BoilerplateName } from "../../requisition/boilerplate/boilerplate-fields";
 import { describedBy, FieldFrame } from "../fields/field-frame";
 
 interface PostingTextsProps {

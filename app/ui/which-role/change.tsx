@@ -1,5 +1,5 @@
-import type { Flip, Given } from "../../clarity/which-role";
-import type { Question } from "../../catalogue/which-role";
+import type { Flip, Given } from "../../clarity/verdict/which-role";
+import type { Question } from "../../catalogue/shapes/which-role";
 
 interface ChangeProps {
   readonly flip: Flip | undefined;

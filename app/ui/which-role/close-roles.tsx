@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { CLOSE } from "../../clarity/which-role";
-import { listed } from "../../requisition/listed";
+import { CLOSE } from "../../clarity/verdict/which-role";
+import { listed } from "../../requisition/texts/listed";
 import { WHICH_ROLE } from "./questions";
 import type { RoleInBrief } from "./role-in-brief";
 import { Start } from "./start";

@@ -1,4 +1,4 @@
-import type { Pair } from "../../catalogue/pair";
+import type { Pair } from "../../catalogue/shapes/pair";
 import type { RoleInBrief } from "./role-in-brief";
 
 interface DifferenceProps {

@@ -1,5 +1,5 @@
-import { type Given, pointsOf } from "../../clarity/which-role";
-import { listed } from "../../requisition/listed";
+import { type Given, pointsOf } from "../../clarity/verdict/which-role";
+import { listed } from "../../requisition/texts/listed";
 import type { RoleInBrief } from "./role-in-brief";
 
 interface PointsTableProps {

@@ -1,4 +1,4 @@
-import { NOT_SURE, type Question, SENT } from "../../catalogue/which-role";
+import { NOT_SURE, type Question, SENT } from "../../catalogue/shapes/which-role";
 
 interface QuestionsProps {
   readonly questions: readonly Question[];

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Pair } from "../../catalogue/pair";
-import { pointsOf, type Recommendation } from "../../clarity/which-role";
-import { listed } from "../../requisition/listed";
+import type { Pair } from "../../catalogue/shapes/pair";
+import { pointsOf, type Recommendation } from "../../clarity/verdict/which-role";
+import { listed } from "../../requisition/texts/listed";
 import { Change } from "./change";
 import { SeveralRoles, TwoJobs } from "./close-roles";
 import { Difference } from "./difference";

@@ -1,4 +1,4 @@
-import { ENOUGH, type Recommendation } from "../../clarity/which-role";
+import { ENOUGH, type Recommendation } from "../../clarity/verdict/which-role";
 import { placeOf } from "./questions";
 
 interface TooFewProps {

@@ -1,9 +1,9 @@
 import type { FormEvent, KeyboardEvent } from "react";
 import { useState } from "react";
-import type { ShownField } from "../../requisition/shown-section";
-import type { FormValue } from "../../requisition/form";
-import { LONGEST_ITEM } from "../../requisition/longest-item";
-import type { Option } from "../../requisition/options";
+import type { ShownField } from "../../requisition/fields/shown-section";
+import type { FormValue } from "../../requisition/forms/form";
+import { LONGEST_ITEM } from "../../requisition/fields/longest-item";
+import type { Option } from "../../requisition/fields/options";
 import { useSectionForm } from "./form-context";
 
 export interface ControlProps {

@@ -1,5 +1,5 @@
-import type { ShownField } from "../../requisition/shown-section";
-import type { FormValue } from "../../requisition/form";
+import type { ShownField } from "../../requisition/fields/shown-section";
+import type { FormValue } from "../../requisition/forms/form";
 import { FieldNote } from "../clarity/field-note";
 import { describedBy, FieldFrame } from "../fields/field-frame";
 import { FieldProblem } from "../fields/field-problem";

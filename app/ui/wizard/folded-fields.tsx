@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { FormValues } from "../../requisition/form";
-import type { ShownSection } from "../../requisition/shown-section";
+import type { FormValues } from "../../requisition/forms/form";
+import type { ShownSection } from "../../requisition/fields/shown-section";
 import { Field } from "./field";
 import { useSectionForm } from "./form-context";
 

@@ -1,8 +1,8 @@
 import { createContext, useContext } from "react";
-import type { Options } from "../../requisition/options";
+import type { Options } from "../../requisition/fields/options";
 import type { ShownFinding } from "../clarity/shown-finding";
 import type { Suggested } from "../../requisition/requisition";
-import type { Registered } from "./use-autosave";
+import type { Registered } from "./saving/use-autosave";
 
 /** A finding at a field of the form, by the field's name. */
 export type FieldFinding = ShownFinding & { readonly field: string };

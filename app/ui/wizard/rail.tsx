@@ -1,4 +1,4 @@
-import type { Readiness } from "../../requisition/readiness";
+import type { Readiness } from "../../requisition/readiness/readiness";
 import { Glyph, type GlyphName } from "../glyph";
 
 const STATE: Record<Readiness["state"], { glyph: GlyphName; words: string }> = {

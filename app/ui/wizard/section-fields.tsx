@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { FormValues } from "../../requisition/form";
-import type { ShownSection } from "../../requisition/shown-section";
+import type { FormValues } from "../../requisition/forms/form";
+import type { ShownSection } from "../../requisition/fields/shown-section";
 import { Field } from "./field";
 import { FoldedFields } from "./folded-fields";
-import { FixedRows } from "./fixed-rows";
-import { Rows } from "./rows";
+import { FixedRows } from "./rows/fixed-rows";
+import { Rows } from "./rows/rows";
 
 /** The fields in the order of the section: neighbors of one value share a card, each list has its own. */
 export function SectionFields({ section, values }: { section: ShownSection; values: FormValues }) {

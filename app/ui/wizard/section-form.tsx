@@ -1,7 +1,7 @@
 import type { FormEvent, ReactNode } from "react";
-import type { FormValues } from "../../requisition/form";
-import type { FieldProblem } from "../../requisition/problems";
-import type { ShownSection } from "../../requisition/shown-section";
+import type { FormValues } from "../../requisition/forms/form";
+import type { FieldProblem } from "../../requisition/forms/problems";
+import type { ShownSection } from "../../requisition/fields/shown-section";
 import { type FieldFinding, SectionFormContext, type SectionFormFacts } from "./form-context";
 import { SectionFields } from "./section-fields";
 import { SuggestionBar } from "./suggestion";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HiringDocument } from "../../../documents/document";
+import type { HiringDocument } from "../../../documents/blocks/document";
 import { writeDocx } from "../index";
 import { ALL_BLOCKS, all, documentOf, parseXml, unpack, valueOf } from "../test-support";
 import { type Files, footer, german, paragraph, rels, withEdges, words, zip } from "./testing/company-files";

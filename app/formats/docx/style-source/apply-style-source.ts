@@ -1,16 +1,16 @@
-import type { Parts } from "../pack";
-import { keepEdgeStyles } from "./edge-styles";
-import { holdEdge } from "./edge-colors";
-import { groundsOf, paintedBy } from "./grounds";
-import { type Grounds, holdMarkers, holdStyles } from "./hold-contrast";
-import { mergeNumbering } from "./merge-numbering";
-import { mergeStyles } from "./merge-styles";
-import { CONTENT_TYPES, DOCUMENT, dropUnreachable, edit } from "./package-index";
-import { placeEdges } from "./place-edges";
+import type { Parts } from "../package/pack";
+import { keepEdgeStyles } from "./edges/edge-styles";
+import { holdEdge } from "./edges/edge-colors";
+import { groundsOf, paintedBy } from "./styles/grounds";
+import { type Grounds, holdMarkers, holdStyles } from "./styles/hold-contrast";
+import { mergeNumbering } from "./styles/merge-numbering";
+import { mergeStyles } from "./styles/merge-styles";
+import { CONTENT_TYPES, DOCUMENT, dropUnreachable, edit } from "./package/package-index";
+import { placeEdges } from "./edges/place-edges";
 import { type Edges, PAGES, type StyleSource } from "./style-source";
-import { LIMITS, type Limits } from "./taken";
-import { keepOwnColors, recolor, themeColors } from "./theme-colors";
-import { all, create, parse, remove, serialize, set, valueOf } from "./xml";
+import { LIMITS, type Limits } from "./styles/taken";
+import { keepOwnColors, recolor, themeColors } from "./styles/theme-colors";
+import { all, create, parse, remove, serialize, set, valueOf } from "./package/xml";
 
 const STYLES = "word/styles.xml";
 const NUMBERING = "word/numbering.xml";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Block, HiringDocument } from "../../../documents/document";
+import type { Block, HiringDocument } from "../../../documents/blocks/document";
 import { writeDocx } from "../index";
 import { documentOf, ONE_OF_EACH, unpack } from "../test-support";
-import { ownPart } from "./edge-parts";
+import { ownPart } from "./edges/edge-parts";
 import { zip } from "./testing/company-files";
 import { HARMFUL, type Harm, harmful } from "./testing/harmful-files";
-import { R, all, child, childrenOf, get, isOn, isWord, parse } from "./xml";
+import { R, all, child, childrenOf, get, isOn, isWord, parse } from "./package/xml";
 
 const SHEETS: readonly Block[] = [
   ONE_OF_EACH.heading,

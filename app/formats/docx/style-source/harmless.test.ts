@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { HiringDocument } from "../../../documents/document";
-import { coloursFor, contrastOn } from "../colours";
+import type { HiringDocument } from "../../../documents/blocks/document";
+import { coloursFor, contrastOn } from "../styles/colours";
 import { writeDocx } from "../index";
 import { ALL_BLOCKS, documentOf, unpack } from "../test-support";
-import { isUsedStyle } from "../used-styles";
-import { idOf, stylesById } from "./clean-styles";
-import { type Effective, effective } from "./effective";
-import { groundsOf, paintedBy } from "./grounds";
-import { unreadable } from "./hold-contrast";
-import { LIMITS } from "./taken";
+import { isUsedStyle } from "../styles/used-styles";
+import { idOf, stylesById } from "./styles/clean-styles";
+import { type Effective, effective } from "./styles/effective";
+import { groundsOf, paintedBy } from "./styles/grounds";
+import { unreadable } from "./styles/hold-contrast";
+import { LIMITS } from "./styles/taken";
 import { zip } from "./testing/company-files";
 import { HARMFUL, type Harm, harmful } from "./testing/harmful-files";
-import { colorOf, themeColors } from "./theme-colors";
-import { all, child, childrenOf, get, parse, valueOf } from "./xml";
+import { colorOf, themeColors } from "./styles/theme-colors";
+import { all, child, childrenOf, get, parse, valueOf } from "./package/xml";
 
 const written = async (harm: Harm | undefined, rest: Partial<HiringDocument> = {}) => {
   const letterhead = {

@@ -4,15 +4,15 @@ import { findParts } from "../../../intake/word/parts";
 import { attribute, readXml } from "../../../intake/word/read-xml";
 import { pathOfKind, readRelationships } from "../../../intake/word/relationships";
 import { type Archive, openArchive } from "../../../intake/word/unpack";
-import { contrast } from "../colours";
-import { cleanNumbering, cleanStyles, listsUsed } from "./clean-styles";
-import { type Budget, readTree } from "./package-parts";
-import { readEdges } from "./read-edges";
-import { readOrigin } from "./read-origin";
+import { contrast } from "../styles/colours";
+import { cleanNumbering, cleanStyles, listsUsed } from "./styles/clean-styles";
+import { type Budget, readTree } from "./package/package-parts";
+import { readEdges } from "./edges/read-edges";
+import { readOrigin } from "./package/read-origin";
 import { readSections } from "./read-sections";
 import type { StyleSource } from "./style-source";
-import { type ThemeColors, colorOf, themeColors } from "./theme-colors";
-import { W, create, serialize, unlink } from "./xml";
+import { type ThemeColors, colorOf, themeColors } from "./styles/theme-colors";
+import { W, create, serialize, unlink } from "./package/xml";
 
 /** The most a company's Word file may have. */
 export const MOST_STYLE_BYTES = 2 * 1024 * 1024;

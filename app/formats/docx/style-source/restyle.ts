@@ -1,15 +1,15 @@
 import type { StyleSourceFile } from "../../../documents/letterhead";
-import type { Parts } from "../pack";
-import type { Look } from "../look";
-import { isUsedStyle } from "../used-styles";
+import type { Parts } from "../package/pack";
+import type { Look } from "../styles/look";
+import { isUsedStyle } from "../styles/used-styles";
 import { applyStyleSource } from "./apply-style-source";
-import { fitted } from "./fit";
-import { leaveOut } from "./leave-out";
+import { fitted } from "./edges/fit";
+import { leaveOut } from "./edges/leave-out";
 import { readStyleSource } from "./read-style-source";
 import { hasOwnHeader } from "./style-source";
-import { LIMITS, TIGHT_LIMITS } from "./taken";
-import { themeColors } from "./theme-colors";
-import { parse } from "./xml";
+import { LIMITS, TIGHT_LIMITS } from "./styles/taken";
+import { themeColors } from "./styles/theme-colors";
+import { parse } from "./package/xml";
 
 /** What a company's Word file makes of a document. */
 export interface Restyle {

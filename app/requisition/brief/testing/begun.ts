@@ -1,6 +1,6 @@
 import { catalogue } from "../../../../tests/support/catalogue";
 import { blankRequisition } from "../../requisition";
-import { type Draft, suggest } from "../../suggestions";
+import { type Draft, suggest } from "../../suggestions/suggestions";
 import { briefOf } from "../brief";
 import { asShown, type BriefAnswers, type BriefRole, withBrief } from "../with-brief";
 

@@ -1,0 +1,97 @@
+import { isBlank } from "../../requisition/readiness/blank";
+import { gathered } from "../../requisition/readiness/missing";
+import { valueAt } from "../../requisition/paths";
+import { placeOf } from "../../requisition/place";
+import type { Readiness } from "../../requisition/readiness/readiness";
+import { findSection, type Requisition, type SectionSlug } from "../../requisition/requisition";
+import type { Finding } from "../finding";
+
+/** What is left before a requisition can be approved, and what else is worth changing. */
+export interface Approval {
+  /** How far each section is: ready only where nothing blocks it. */
+  readonly sections: readonly Standing[];
+  /** Sections with answers to write that no blocker asks for, each with what it asks. */
+  readonly toWrite: readonly OpenSection[];
+  /** Sections with answers that are suggestions still. */
+  readonly toReview: readonly OpenSection[];
+  /** What was found in the answers that are there; a blank or a gap is to be written, and is no finding. */
+  readonly findings: readonly Finding[];
+  /** True if nothing of it blocks. */
+  readonly allowed: boolean;
+}
+
+/** How far a section is, by its answers and by what was found in them. */
+export interface Standing extends Readiness {
+  /** Open blockers in this section; those of the whole requisition count for the first. */
+  readonly blockers: number;
+}
+
+/** A section with what keeps it from being ready. */
+export type OpenSection = Pick<Readiness, "slug" | "title" | "missing" | "suggestions">;
+
+/**
+ * Whether a requisition can be approved, how far its sections are, and why not, for whoever tells it: every page, the report and
+ * the commands say the same. Each thing is said once: a blocker says by itself what it asks for; of a gap, or of a weaker finding
+ * about a blank, the ask for the answer is what is said.
+ * In: the readiness of the answers, and the findings that are open.
+ */
+export function approvalOf(
+  requisition: Requisition,
+  sections: readonly Readiness[],
+  findings: readonly Finding[],
+): Approval {
+  const keyOf = ({ at }: Finding): string => {
+    const { slug, field } = placeOf(at, requisition);
+    return `${slug} ${field}`;
+  };
+  const blockers = findings.filter(({ severity, gap }) => severity === "blocker" && gap === undefined);
+  const asked = new Set(blockers.map(keyOf));
+  const malformed = blockers.filter(({ rule }) => rule === "slot-unfilled");
+  const gaps = new Set<string>();
+  const toWrite = sections.flatMap((section): OpenSection[] => {
+    const missing = section.missing.filter(({ field, gap }) => {
+      if (gap === undefined) return !asked.has(`${section.slug} ${field}`);
+      if (gaps.has(gap) || malformed.some(({ found }) => found.startsWith(`“${gap}”`))) return false;
+      gaps.add(gap);
+      return true;
+    });
+    return missing.length === 0 ? [] : [{ ...section, missing }];
+  });
+  const written = new Set(toWrite.flatMap(({ slug, missing }) => missing.map(({ field }) => `${slug} ${field}`)));
+  const saysMore = (finding: Finding): boolean =>
+    finding.gap === undefined &&
+    (finding.severity === "blocker" || !written.has(keyOf(finding)) || !isBlank(valueAt(requisition, finding.at)));
+  const toReview = sections.filter(({ suggestions }) => suggestions > 0);
+  return {
+    sections: standing(requisition, sections, blockers, asked),
+    toWrite,
+    toReview,
+    findings: findings.filter(saysMore),
+    allowed: blockers.length === 0 && toWrite.length === 0 && toReview.length === 0,
+  };
+}
+
+function standing(
+  requisition: Requisition,
+  sections: readonly Readiness[],
+  findings: readonly Finding[],
+  asked: ReadonlySet<string>,
+): Standing[] {
+  const places = findings.map(({ at }) => sectionOf(at, requisition));
+  return sections.map((section) => {
+    const { slug, state } = section;
+    const missing = section.missing.filter(({ field, gap }) => gap !== undefined || !asked.has(`${slug} ${field}`));
+    const blockers = places.filter((place) => place === slug).length;
+    return {
+      ...section,
+      missing,
+      todo: gathered(findSection(slug)!, missing),
+      blockers,
+      state: state === "ready" && blockers > 0 ? "in-progress" : state,
+    };
+  });
+}
+
+/** The section that a finding is told in; what is found in the whole is told in the first. */
+export const sectionOf = (at: string, requisition: Requisition): SectionSlug =>
+  (placeOf(at, requisition).slug as SectionSlug | undefined) ?? "role";

@@ -1,0 +1,41 @@
+import { listed } from "../../requisition/texts/listed";
+import type { Approval } from "./approval";
+import { type Counts, countFindings } from "../finding";
+
+/** What is left before a requisition is done, in numbers: every page counts the same. */
+export interface Left extends Counts {
+  /** Answers to write in sections that are begun, those that a blocker asks for aside. */
+  readonly toWrite: number;
+  /** Sections that nobody has begun. */
+  readonly toStart: number;
+  /** Suggested answers that nobody has kept or edited. */
+  readonly suggested: number;
+  /** True if nothing of it blocks approval. */
+  readonly allowed: boolean;
+}
+
+/** Counts what is left. */
+export function leftOf({ findings, toWrite, toReview, sections, allowed }: Approval): Left {
+  const blank = sections.filter(({ state }) => state === "not-started").map(({ slug }) => slug);
+  const begun = toWrite.filter(({ slug }) => !blank.includes(slug));
+  return {
+    ...countFindings(findings),
+    toWrite: begun.reduce((sum, { missing }) => sum + missing.length, 0),
+    toStart: blank.length,
+    suggested: toReview.reduce((sum, { suggestions }) => sum + suggestions, 0),
+    allowed,
+  };
+}
+
+/** What approval takes: "To approve, fix 1 blocker and write 2 answers."; or that nothing blocks it. */
+export function leftInWords({ blocker, toWrite, toStart, suggested, allowed }: Left): string {
+  if (allowed) return "Nothing blocks approval.";
+  const steps = [
+    [blocker, "fix", "blocker"],
+    [toWrite, "write", "answer"],
+    [toStart, "start", "section"],
+    [suggested, "review", "suggestion"],
+  ] as const;
+  const open = steps.filter(([n]) => n > 0).map(([n, verb, what]) => `${verb} ${n} ${what}${n === 1 ? "" : "s"}`);
+  return `To approve, ${listed(open)}.`;
+}

@@ -1,0 +1,62 @@
+import type { RoleType } from "../../catalogue/shapes/role-type";
+import { partsOf } from "../../requisition/paths";
+import { EVERY_SECTION } from "../../requisition/requisition";
+import { type Draft, suggest } from "../../requisition/suggestions/suggestions";
+import { isNoWorse } from "./no-worse";
+import type { Verdict } from "../reading/verdict";
+import { type Around, tell } from "../approval/told";
+
+/** How little a verdict leaves open; a text that says too little to tell is no worse than one that could be two jobs. */
+const SURE: Readonly<Record<Verdict, number>> = { clear: 2, ambiguous: 1, silent: 1, blended: 0 };
+
+/**
+ * Fills what is blank as is typical for a role type. What would make another job of what the manager wrote stays blank: what is
+ * suggested makes no verdict less sure, and raises no blocker and no warning.
+ */
+export function fillBlanks(draft: Draft, roleType: RoleType, around: Around): Draft {
+  const before = withoutOutdated(draft, roleType);
+  const { verdict, findings } = tell(before, around, "warning");
+  const fits = (filled: Draft): boolean => {
+    const told = tell(filled, around, "warning");
+    return SURE[told.verdict] >= SURE[verdict] && isNoWorse(findings, told.findings, "warning");
+  };
+  const offers = offeredIn(roleType);
+  // Where suggestions of another role type went, those of this one come, also beside rows of the manager's own.
+  const join = new Set(
+    marksOf(draft)
+      .filter((field) => !marksOf(before).includes(field))
+      .map(fieldOf),
+  );
+  /** The draft with as many of the fields filled as fit; halves are tried where all of them do not. */
+  const fill = (filled: Draft, fields: readonly string[]): Draft => {
+    const more = filledIn(filled, roleType, fields, join);
+    if (fits(more)) return more;
+    if (fields.length === 1) return filled;
+    const half = fields.length >> 1;
+    return fill(fill(filled, fields.slice(0, half)), fields.slice(half));
+  };
+  return fill(before, offers);
+}
+
+/** A draft without suggestions of another role type that nobody has touched. */
+export const withoutOutdated = (draft: Draft, roleType: RoleType): Draft => filledIn(draft, roleType, []);
+
+function filledIn(draft: Draft, roleType: RoleType, fields: readonly string[], join?: ReadonlySet<string>): Draft {
+  const leave = offeredIn(roleType).filter((field) => !fields.includes(field));
+  return suggest(draft, roleType.starter, "role-type", { leave: new Set(leave), ...(join ? { join } : {}) });
+}
+
+/** What is marked as a suggestion: "metrics.metrics.adoption". */
+const marksOf = ({ suggested }: Draft): string[] =>
+  Object.entries(suggested).flatMap(([slug, paths]) => Object.keys(paths).map((path) => `${slug}.${path}`));
+
+const fieldOf = (path: string): string => path.split(".").slice(0, 2).join(".");
+
+/** The fields that a role type has typical answers for, as "metrics.metrics". */
+const offeredIn = ({ starter }: RoleType): string[] => [
+  ...new Set(
+    EVERY_SECTION.flatMap((section) =>
+      partsOf(section, starter[section.slug]).map(({ path }) => fieldOf(`${section.slug}.${path}`)),
+    ),
+  ),
+];

@@ -1,0 +1,30 @@
+import { franc } from "franc-min";
+import type { PassageKind } from "../../../catalogue/shapes/passage-kind";
+import type { Thresholds } from "../../../catalogue/shapes/thresholds";
+import { ANSWERS, kept } from "../kept";
+import type { Passage } from "../passage";
+
+/** What English is told from, ISO 639-3: the languages in Latin letters that postings in Europe and America are written in. */
+const LANGUAGES = "eng fra deu spa por ita nld pol swe dan nob fin ces ron hun tur".split(" ");
+/** A stretch this long tells a language from all others; a longer one only takes longer. In UTF-16 units. */
+const STRETCH = 1200;
+
+/**
+ * True if the passages that describe the work are written in English, or too short to tell. A German text full of
+ * "Roadmap" and "Stakeholder" is not; one that says it all again in English is.
+ */
+export function isEnglish(
+  passages: readonly Passage[],
+  counts: ReadonlyMap<PassageKind, number>,
+  { english }: Thresholds,
+): boolean {
+  const text = passages
+    .filter(({ kind }) => (counts.get(kind) ?? 0) > 0)
+    .map((passage) => passage.text)
+    .join("\n");
+  if (text.length < english.letters) return true;
+  const starts = new Set([0, Math.max(0, (text.length - STRETCH) >> 1), Math.max(0, text.length - STRETCH)]);
+  return [...starts].some((start) => languageOf(text.slice(start, start + STRETCH)) === "eng");
+}
+
+const languageOf = kept((text) => franc(text, { only: LANGUAGES }), ANSWERS);

@@ -1,0 +1,36 @@
+import { listed } from "../../../requisition/texts/listed";
+import { roundOf } from "../../interview/example-round";
+import { withArticle } from "../../names";
+import type { RequisitionRule } from "../../rule";
+import { untestedIn } from "./competency-untested";
+
+export const competencyLeftOut: RequisitionRule = {
+  of: "requisition",
+  rule: "competency-left-out",
+  severity: "suggestion",
+  why: "The interview plan says that no round tests it. The person you hire may lack it.",
+  source: "OPM, Structured Interviews: A Practical Guide, 2008: every critical competency is assessed",
+  check(subject) {
+    const { roleType, catalogue } = subject;
+    // Of those that make the role each is a warning of its own.
+    const { others } = untestedIn(subject);
+    if (!roleType || others.length === 0) return [];
+    const names = others.map((id) => (catalogue.competencies.get(id)?.name ?? id).toLowerCase());
+    return [
+      {
+        at: "interview.rounds",
+        found: `No round tests ${listed(names, "or")}, which ${withArticle(roleType.name)} is usually rated on.`,
+        instead: "Let a round cover it, or dismiss this if you don’t need it.",
+      },
+    ];
+  },
+  example: {
+    on: "technical-program-manager-platform",
+    bad: {
+      interview: {
+        rounds: [roundOf({ leads: ["motivation"] })],
+      },
+    },
+    good: {},
+  },
+};

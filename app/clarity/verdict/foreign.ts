@@ -1,0 +1,61 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import type { PassageKind } from "../../catalogue/shapes/passage-kind";
+import type { RoleType } from "../../catalogue/shapes/role-type";
+import { lexiconOf } from "../reading/lexicon";
+import type { Receipt } from "../reading/signals";
+
+/** Words that belong to another job than the one they stand in. */
+export interface Foreign {
+  /** Name of the axis they count for, in lower case. */
+  readonly axis: string;
+  /** The role type that they make up most. */
+  readonly neighbor: RoleType;
+  readonly receipts: readonly Receipt[];
+}
+
+/** An axis on which a role type weighs less than this is not its own. */
+const OWN = 0.3;
+/** Words that weigh less than this are no claim. */
+const LEAST = 3;
+
+/** Reads one answer against a role type: undefined if its words say nothing, or something that is the role's own. */
+export function foreignTo(
+  roleType: RoleType,
+  text: string,
+  kind: PassageKind,
+  at: string,
+  catalogue: Catalogue,
+): Foreign | undefined {
+  const { signals } = lexiconOf(catalogue);
+  const receipts = signals.find([{ kind, text, at, start: 0, item: true }], new Map([[kind, 1]]));
+  const weights = new Map<string, number>();
+  for (const { axis, weight } of receipts) weights.set(axis, (weights.get(axis) ?? 0) + weight);
+  const [main] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (!main || main[1] < LEAST) return undefined;
+  const own = [...weights].filter(([axis]) => (roleType.profile[axis] ?? 0) >= OWN);
+  if (own.some(([, weight]) => weight * 2 >= main[1])) return undefined;
+  const axis = catalogue.axes.find(({ id }) => id === main[0]);
+  const claims = receipts.filter((receipt) => receipt.axis === main[0]);
+  // Every job keeps something confidential and follows up on actions: of work that others share, one phrase is no claim.
+  if (axis?.side === "shared" && new Set(claims.map(({ phrase }) => phrase.toLowerCase())).size < 2) return undefined;
+  const neighbor = ownerOf(main[0], roleType, catalogue);
+  if (!neighbor || !axis) return undefined;
+  return { axis: axis.name.toLowerCase(), neighbor, receipts: claims };
+}
+
+/** The role type that an axis is the trade of: the one that is made of it most. */
+function ownerOf(axis: string, roleType: RoleType, { roleTypes }: Catalogue): RoleType | undefined {
+  const share = ({ profile }: RoleType): number =>
+    (profile[axis] ?? 0) / Object.values(profile).reduce((sum, weight) => sum + weight, 0);
+  const others = [...roleTypes.values()].filter(({ id, profile }) => id !== roleType.id && profile[axis] === 1);
+  const [owner] = others.sort((a, b) => share(b) - share(a));
+  return owner;
+}
+
+/** What the phrases of a finding stand for, for its table. */
+export const evidenceOf = (receipts: readonly Receipt[], { axes }: Catalogue) =>
+  receipts.map(({ phrase, axis, weight, at }) => ({
+    phrase,
+    stands: `${axes.find(({ id }) => id === axis)?.name ?? axis} ${weight}`,
+    at,
+  }));

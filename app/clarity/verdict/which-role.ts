@@ -1,0 +1,158 @@
+import { type Catalogue, findPair } from "../../catalogue/catalogue";
+import type { Answer, Question } from "../../catalogue/shapes/which-role";
+
+/** With fewer answers than this, what comes out says more about the questions than about the job. */
+export const ENOUGH = 3;
+
+/** Role types that are no more points apart than this are not told apart: the answers point to all of them. */
+export const CLOSE = 2;
+
+/** The id of the answer by the id of its question; what no question or answer is called, "not sure" too, counts as no answer. */
+export type Answers = ReadonlyMap<string, string>;
+
+/** An answer that was given, or could be, with the question it belongs to. */
+export interface Given {
+  readonly question: Question;
+  readonly answer: Answer;
+}
+
+/** The points of a role type: the sum over all answers. */
+export interface Standing {
+  readonly role: string;
+  readonly points: number;
+}
+
+/** The answers, one or two, with which another role type would have been found. */
+export interface Flip {
+  readonly changes: readonly Given[];
+  readonly to: string;
+}
+
+/** Which role types the answers point to. */
+export interface Verdict {
+  /**
+   * `few`: not enough answers to say anything; `found`: one is ahead by more than `CLOSE` points; `two`: two are, which is two
+   * jobs; `several`: more than two are.
+   */
+  readonly status: "few" | "found" | "two" | "several";
+  /** The role types within `CLOSE` points of the most, most points first; none if there are too few answers. */
+  readonly best: readonly string[];
+  /** All role types of the catalogue, most points first, then in its order. */
+  readonly standings: readonly Standing[];
+}
+
+export interface Recommendation extends Verdict {
+  /** The one with the most points after the best, if one is found and another has points; if several do, the one most often taken for it. */
+  readonly runnerUp: string | undefined;
+  /** Role types with as many points as the runner-up. */
+  readonly evenWithRunnerUp: readonly string[];
+  /** The answers that were given, in the order of the questions: the receipts of the points. */
+  readonly reasons: readonly Given[];
+  /** The questions without an answer. */
+  readonly open: readonly Question[];
+  /** Undefined if it takes more than two answers. */
+  readonly flip: Flip | undefined;
+}
+
+/** What an answer counts for a role type. */
+export const pointsOf = ({ answer }: Given, role: string): number => answer.points[role] ?? 0;
+
+/** Which role type the answers point to, why, and what would change it. The same answers give the same result. */
+export function recommend(answers: Answers, catalogue: Catalogue): Recommendation {
+  const given = catalogue.whichRole.map((question) => ({
+    question,
+    answer: question.answers.find(({ id }) => id === answers.get(question.id)),
+  }));
+  const reasons = given.filter((one): one is Given => one.answer !== undefined);
+  const open = given.filter(({ answer }) => answer === undefined).map(({ question }) => question);
+  const verdict = judge(reasons, catalogue);
+  const { status, best, standings } = verdict;
+  const [found] = status === "found" ? best : [];
+  const second = found === undefined ? [] : leaders(standings.filter(({ role }) => role !== found));
+  const runnerUp = found === undefined ? undefined : nearest(found, second, catalogue);
+  const preferred = runnerUp === undefined ? best : [runnerUp];
+  return {
+    ...verdict,
+    runnerUp,
+    evenWithRunnerUp: second.filter((role) => role !== runnerUp),
+    reasons,
+    open,
+    flip: status === "few" ? undefined : flipOf(reasons, found, preferred, catalogue),
+  };
+}
+
+/** Who is ahead by these answers, and by how much. */
+export function judge(reasons: readonly Given[], catalogue: Catalogue): Verdict {
+  const standings = standingsOf(reasons, catalogue);
+  const best = leaders(standings, CLOSE);
+  if (reasons.length < Math.min(ENOUGH, catalogue.whichRole.length) || best.length === 0) {
+    return { status: "few", best: [], standings };
+  }
+  return { status: best.length === 1 ? "found" : best.length === 2 ? "two" : "several", best, standings };
+}
+
+function standingsOf(reasons: readonly Given[], { roleTypes }: Catalogue): Standing[] {
+  const sums = [...roleTypes.keys()].map((role) => ({
+    role,
+    points: reasons.reduce((sum, reason) => sum + pointsOf(reason, role), 0),
+  }));
+  return sums.sort((a, b) => b.points - a.points);
+}
+
+/** Those with the most points, or no more than `within` fewer; none if nobody has any. */
+function leaders(standings: readonly Standing[], within = 0): string[] {
+  const most = Math.max(0, ...standings.map(({ points }) => points));
+  return standings.filter(({ points }) => points > 0 && points >= most - within).map(({ role }) => role);
+}
+
+/** Of several, the one that the role type is most often taken for, or else has a pair with, or else the first. */
+function nearest(role: string, among: readonly string[], catalogue: Catalogue): string | undefined {
+  const takenFor = catalogue.roleTypes.get(role)?.mistakenFor ?? [];
+  const paired = (other: string) => findPair(catalogue, role, other) !== undefined;
+  return takenFor.find((other) => among.includes(other)) ?? among.find(paired) ?? among[0];
+}
+
+/**
+ * The smallest change with which a role type other than `now` is found: one answer before two, one of `preferred`
+ * before the others, and then the change that moves the fewest points.
+ */
+function flipOf(
+  reasons: readonly Given[],
+  now: string | undefined,
+  preferred: readonly string[],
+  catalogue: Catalogue,
+): Flip | undefined {
+  const before = new Map(reasons.map((reason) => [reason.question.id, reason]));
+  const single = catalogue.whichRole.flatMap((question) =>
+    question.answers
+      .filter((answer) => before.get(question.id)?.answer.id !== answer.id)
+      .map((answer): Given => ({ question, answer })),
+  );
+  const roles = [...catalogue.roleTypes.keys()];
+  const moved = (change: Given): number => {
+    const old = before.get(change.question.id);
+    return roles.reduce((sum, role) => sum + Math.abs(pointsOf(change, role) - (old ? pointsOf(old, role) : 0)), 0);
+  };
+
+  function smallest(tries: readonly (readonly Given[])[]): Flip | undefined {
+    const flips = tries.flatMap((changes) => {
+      const after = new Map([...before, ...changes.map((change) => [change.question.id, change] as const)]);
+      const [to, ...others] = leaders(standingsOf([...after.values()], catalogue), CLOSE);
+      if (to === undefined || to === now || others.length > 0) return [];
+      // An answer that only takes points from the one ahead is no reason to choose the other.
+      if (changes.some((change) => pointsOf(change, to) === 0)) return [];
+      const cost = changes.reduce((sum, change) => sum + moved(change), 0);
+      return [{ changes, to, cost, rank: preferred.includes(to) ? 0 : 1 }];
+    });
+    const [first] = flips.sort((a, b) => a.rank - b.rank || a.cost - b.cost);
+    return first && { changes: first.changes, to: first.to };
+  }
+
+  const pairs = single.flatMap((one, i) =>
+    single
+      .slice(i + 1)
+      .filter(({ question }) => question !== one.question)
+      .map((other) => [one, other] as const),
+  );
+  return smallest(single.map((change) => [change])) ?? smallest(pairs);
+}

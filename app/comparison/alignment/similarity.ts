@@ -1,0 +1,37 @@
+import { cut, isWord } from "../marking/cut";
+
+/** Words that two sentences share whatever they are about. */
+const STOP_WORDS = new Set(
+  (
+    "a an the and or but nor of to in on at by for from with without into as is are was were be been has have had will would " +
+    "can could may must should do does did it its this that these those they them their you your we our us who whom which what " +
+    "when where how there here than then so such not no if all each every any one"
+  ).split(" "),
+);
+
+/** True if a text holds nothing but spaces, marks and words such as "the". */
+export function isFiller(text: string): boolean {
+  return cut(text).every((piece) => !isWord(piece) || STOP_WORDS.has(piece.toLowerCase()));
+}
+
+/**
+ * What a text is about, as a set: its words in lower case, without stop words and without the s of a plural or a
+ * genitive, so that "Releases" meets "release". A text of stop words alone keeps them; a text without words is its own
+ * and only word. `pieces` is the text as `cut` leaves it, if that was done already.
+ */
+export function contentWords(text: string, pieces: readonly string[] = cut(text)): ReadonlySet<string> {
+  const all = pieces.filter(isWord).map((word) => word.toLowerCase());
+  const telling = all.filter((word) => !STOP_WORDS.has(word));
+  const stems = (telling.length > 0 ? telling : all).map(withoutS);
+  return new Set(stems.length > 0 || text === "" ? stems : [text]);
+}
+
+const withoutS = (word: string): string => (word.endsWith("s") ? word.replace(/['’]s$|(?<=\p{L}{3})s$/u, "") : word);
+
+/** The Dice coefficient of two sets, 0 (nothing shared) to 1 (the same): twice what is shared by the sum of their sizes. */
+export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
+}

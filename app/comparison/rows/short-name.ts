@@ -1,0 +1,30 @@
+import { shortened } from "../../requisition/texts/shortened";
+
+/** Letters that a label has room for. */
+const MOST = 60;
+
+/** How a must-have speaks to its reader: "You have taken ..." is about what was taken. */
+const TO_THE_READER = /^you (?:have|can|are able to) (?=\p{L})/iu;
+
+/** Fewer words of a sentence before its first comma do not say what it is about: "Brought design, marketing or ...". */
+const LEAST_WORDS = 4;
+
+const withoutStop = (text: string): string => text.replace(/(?<=[^.])[.:]$/, "");
+
+/**
+ * What a text is called for short: "Release slips" for "Release slips: trains that leave late", "Design lead" for "Design lead,
+ * Music". Of a `sentence`, as much as says what it is about. One line without a full stop.
+ */
+export function shortName(text: string, sentence: boolean): string {
+  const line = text.replace(/\s+/g, " ").trim().replace(TO_THE_READER, "");
+  const ends = sentence ? [/: /g, /[.!?] /g, /[,;(–—] ?/g] : [/: /g, /,? ?[,;(–—] ?/g];
+  const cuts = ends.flatMap((end) => [...line.matchAll(end)].map(({ index }) => index)).sort((a, b) => a - b);
+  const least = sentence ? LEAST_WORDS : 1;
+  const end = cuts.find((at) => line[at] === ":" || line.slice(0, at).split(" ").length >= least);
+  const name = withoutStop(end === undefined ? line : line.slice(0, end).trim()) || line;
+  return shortened(name.charAt(0).toUpperCase() + name.slice(1), MOST);
+}
+
+/** One name for what several call by names of their own: the shortest, so that it hangs on nobody's place. */
+export const sharedName = (names: readonly string[]): string =>
+  [...names].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";

@@ -1,0 +1,52 @@
+import type { CellPart, ComparisonCell, ComparisonRow } from "../comparison";
+
+/** Rows of one list that only one requisition has, by who has them: next to each other in place of one below the other. */
+export interface Fold {
+  /** The list they are rows of, as it is called: "Success metrics". */
+  readonly list: string;
+  /** For each requisition what only it has, in the order of its list. */
+  readonly only: readonly (readonly OnlyRow[])[];
+}
+
+export interface OnlyRow {
+  /** Its short name. */
+  readonly label: string;
+  readonly cell: ComparisonCell;
+  /** What it comes to, where there is no room for all it says. */
+  readonly brief: readonly CellPart[];
+}
+
+/** True if the first part of a row has its short name in it, so that both would say the same twice. */
+export function tellsName({ label }: Pick<OnlyRow, "label">, parts: readonly Pick<CellPart, "text">[]): boolean {
+  return parts[0]?.text.toLowerCase().includes(label.replace(/…$/, "").toLowerCase()) ?? false;
+}
+
+/** A row, or several that are folded into one. */
+export type Folded =
+  { readonly row: ComparisonRow; readonly fold?: never } | { readonly row?: never; readonly fold: Fold };
+
+/** Folds the rows of each list that only one requisition has into one row, which follows those that several have. */
+export function folded(rows: readonly ComparisonRow[]): Folded[] {
+  const shown: Folded[] = [];
+  rows.forEach((row, i) => {
+    if (!isOnlyInOne(row)) shown.push({ row });
+    if (!row.open || rows[i + 1]?.field === row.field) return;
+    const own = rows.filter((other) => other.field === row.field && isOnlyInOne(other));
+    if (own.length > 0) shown.push({ fold: foldOf(own) });
+  });
+  return shown;
+}
+
+const isOnlyInOne = ({ open, cells }: ComparisonRow): boolean =>
+  open === true && cells.filter(({ text }) => text !== "").length === 1;
+
+function foldOf(rows: readonly ComparisonRow[]): Fold {
+  const [{ list = "", cells: columns }] = rows as [ComparisonRow];
+  const onlyIn = (at: number) =>
+    rows.flatMap(({ label, cells }): OnlyRow[] => {
+      const cell = cells[at]!;
+      const brief = cell.parts?.filter((part) => part.brief) ?? [];
+      return cell.text === "" ? [] : [{ label, cell, brief }];
+    });
+  return { list, only: columns.map((_, at) => onlyIn(at)) };
+}

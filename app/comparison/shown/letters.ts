@@ -1,0 +1,13 @@
+import { listed } from "../../requisition/texts/listed";
+
+/** As many as have room beside each other. */
+export const MOST_COMPARED = 4;
+
+/** True for what can be compared at once: two to four. */
+export const areComparable = (items: readonly unknown[]): boolean => items.length >= 2 && items.length <= MOST_COMPARED;
+
+/** What a compared requisition is called by its place: A for the baseline, then B, C and D. */
+export const letter = (place: number): string => "ABCD"[place]!;
+
+/** "B", "B and C", "A, B and C". */
+export const letters = (places: readonly number[]): string => listed(places.map(letter));

@@ -1,0 +1,45 @@
+import { oncePer } from "../../requisition/once-per";
+import { wordCount } from "../sentences/cuts";
+import type { Block, HiringDocument, Text } from "./document";
+
+/** The words of a paragraph. */
+export const textOf = (text: Text): string => text.map((span) => span.text).join("");
+
+/**
+ * Every text of a document in the order in which it is read: title, paragraphs, items, cells. What no reader sees (alternative
+ * text, tags) is left out. Every format carries these words in this order.
+ */
+export function readingOrder({ name, title, subtitle, blocks }: HiringDocument): string[] {
+  return [name, title, subtitle, ...blocks.flatMap(textsOf)].filter((text) => text.trim() !== "");
+}
+
+/** The texts of a block, in order. A contents list repeats headings, and is not counted as text. */
+export function textsOf(block: Block): string[] {
+  switch (block.type) {
+    case "heading":
+      return [block.text];
+    case "list":
+      return block.items.map(textOf);
+    case "table":
+    case "form":
+      return [...block.columns.map(({ head }) => head), ...block.rows.flat().flatMap((cell) => cell.map(textOf))];
+    case "callout":
+      return [block.title, ...block.items.map(textOf)];
+    case "contents":
+    case "page-break":
+      return [];
+    default:
+      return [textOf(block.text)];
+  }
+}
+
+/** How many words a document has, its name and title counted, without what stands on top of a draft. */
+export const wordsOf = ({ name, title, subtitle, blocks }: HiringDocument): number =>
+  wordCount([name, title, subtitle].join(" ")) + wordsIn(blocks);
+
+/** How many words blocks have, callouts of a draft not counted: they are not part of what is sent. */
+export const wordsIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => (block.type === "callout" && block.tone === "draft" ? sum : sum + countIn(block)), 0);
+
+/** A text that is cut step by step is counted at each step, and most of its blocks are those of the step before. */
+const countIn = oncePer((block: Block): number => wordCount(textsOf(block).join(" ")));

@@ -1,0 +1,87 @@
+import { type Block, labelled, plain, type Text } from "../blocks/document";
+import { sentencesOf } from "../sentences/cuts";
+import { speaksOfScores } from "../sentences/terms/moves-pay";
+import { phrase, phraseWords } from "../sentences/phrase";
+import { answer, part, type Source } from "../source";
+import { textOf } from "../blocks/words";
+import { notAsked, statement } from "../blocks/statement";
+import { stopped } from "../wording";
+
+/** How the debrief runs, the rule it decides by, and what scores do to pay. */
+export function debrief(source: Source): Block[] {
+  const { decisionRule } = source.requisition.interview;
+  const rule = decisionRule.trim();
+  const blocks: Block[] = [
+    ...debriefSteps(source),
+    ...(rule === ""
+      ? []
+      : [
+          {
+            type: "paragraph",
+            text: labelled(
+              phraseWords(source, "interview-plan", "decisionRule"),
+              answer(source, "interview", "decisionRule", stopped(rule)),
+            ),
+          } as const,
+        ]),
+    ...scoresAndPay(source).map((rest): Block => ({
+      type: "paragraph",
+      text: labelled(phraseWords(source, "interview-plan", "scoresAndPay"), rest),
+    })),
+  ];
+  const heading = phraseWords(source, "interview-plan", "headingDebrief");
+  return part(1, heading, blocks, { section: "interview", field: "decisionRule" });
+}
+
+/** At the start of a word that nothing denies: "we vote", and not "we don't vote". */
+const SAID = "\\b(?<!(?:\\b(?:never|not|no|without)|n['’]t) (?:\\w+ ){0,3})";
+
+/** What a decision rule may say, and the sentences of the debrief that deny it: a house that votes is not told that nobody does. */
+const CONTRADICTED: readonly (readonly [rule: RegExp, step: RegExp])[] = [
+  [new RegExp(`${SAID}(?:votes?|voting|majority|veto|unanimous(?:ly)?|consensus)\\b`, "i"), /\bvote\b/i],
+  // Several who must agree decide as one person does not.
+  [
+    /\b(?:we (?:all|both)|(?:all|both|any|each|one|either|every one) of us|(?:everyone|everybody|all|both|each) (?:\w+ ){0,2}(?:(?:must|has to|have to|needs? to) (?:agree|like|say|support|want)|agrees?|says? yes|wants?)|if (?:anyone|anybody|someone|somebody|one of)|we decide|jointly|together with|by agreement)\b/i,
+    /\bvote\b/i,
+  ],
+  [
+    new RegExp(
+      `${SAID}(?:(?:highest|top|best|greatest|(?<!\\bat )most) (?:\\w+ ){0,2}(?:scores?|scorers?|scoring|total|points|marks?|candidates?|ranked|applicants?|rated)|rank(?:ed|ing|s)?|order of merit|merit (?:order|list)|runners?[- ]up|reserve list|(?:strongest|better) (?:candidate|applicant|of the)|(?:compare[sd]?|between) (?:\\w+ )?candidates)\\b`,
+      "i",
+    ),
+    /\bnever compare with another candidate\b/i,
+  ],
+];
+
+/** The steps of the debrief, without a sentence that the decision rule contradicts. */
+export function debriefSteps(source: Source): Block[] {
+  const { decisionRule, decider } = source.requisition.interview;
+  const said = [decisionRule, decider];
+  const wrong = CONTRADICTED.filter(([rule]) => said.some((text) => rule.test(text))).map(([, step]) => step);
+  const isWrong = (sentence: string) => wrong.some((step) => step.test(sentence));
+  const kept = (item: Text): Text => {
+    const sentences = sentencesOf(textOf(item));
+    return sentences.some(isWrong) ? plain(sentences.filter((sentence) => !isWrong(sentence)).join(" ")) : item;
+  };
+  return statement(source, "debrief").map((block) =>
+    block.type === "list" ? { ...block, items: block.items.map(kept).filter((item) => textOf(item) !== "") } : block,
+  );
+}
+
+/** The sentences of the offer on what scores do to pay, in quotation marks; none if it has none. */
+function scoresAndPay(source: Source): Text[] {
+  const said = sentencesOf(source.requisition.offer.movesPay).filter(speaksOfScores);
+  if (said.length === 0) return [];
+  return [phrase(source, "interview-plan", "quoted", { what: answer(source, "offer", "movesPay", said.join(" ")) })];
+}
+
+/** The rules of every round in two paragraphs: how to score, and what may be asked. */
+export function everyRound(source: Source): Block[] {
+  const joined = (blocks: readonly Block[]): Block[] => {
+    const texts = blocks.flatMap((block) => (block.type === "paragraph" ? [block.text] : []));
+    const text = texts.flatMap((one, i) => (i === 0 ? one : [{ text: " " }, ...one]));
+    return text.length > 0 ? [{ type: "paragraph", text }] : [];
+  };
+  const rules = [...joined(statement(source, "scorecard")), ...joined(notAsked(source))];
+  return part(1, phraseWords(source, "interview-plan", "headingEveryRound"), rules);
+}

@@ -1,0 +1,70 @@
+import type { Catalogue } from "../../../catalogue/catalogue";
+import type { Competency } from "../../../catalogue/shapes/competency";
+import { oncePer } from "../../../requisition/once-per";
+import type { Source } from "../../source";
+import { subjectOf } from "./subject";
+
+/** A word that is the sign of a competency says more than one of its questions. */
+const SIGN = 3;
+/** What a word must say to tell anything by itself: at most a fifth of all competencies have it, or it is a sign. */
+const TELLING = Math.log(5);
+/** Less is no match: two words that a sixth of all competencies share. */
+const LEAST = 2 * Math.log(6);
+
+/**
+ * The competency that a text is most about, of those given: the word families it shares with all words of a competency count, a
+ * rare one in the whole catalogue more than one that many share. Undefined if none fits, where only common words are shared; the
+ * first of two that fit alike. "Why leave where you are?" is about no competency, though one speaks of people who leave.
+ * A single word is chance, unless it is a sign.
+ */
+export function bestMatch(source: Source, ids: readonly string[], text: string): string | undefined {
+  const { words, rarity } = indexOf(source.catalogue);
+  const all = [...subjectOf(text)];
+  const sharedWith = (id: string): Shared[] =>
+    all.map((one) => {
+      const weight = words.get(id)?.get(one) ?? 0;
+      return { says: weight * (rarity.get(one) ?? 0), isSign: weight === SIGN };
+    });
+  const isMatch = (shared: readonly Shared[]) => {
+    const telling = shared.filter(({ says }) => says >= TELLING);
+    return (telling.length > 1 || telling.some(({ isSign }) => isSign)) && sumOf(telling) >= LEAST;
+  };
+  return ids
+    .map((id) => ({ id, shared: sharedWith(id) }))
+    .filter(({ shared }) => isMatch(shared))
+    .sort((a, b) => sumOf(b.shared) - sumOf(a.shared))[0]?.id;
+}
+
+/** How much a word of a text says for a competency. */
+interface Shared {
+  readonly says: number;
+  readonly isSign: boolean;
+}
+
+const sumOf = (shared: readonly Shared[]): number => shared.reduce((sum, { says }) => sum + says, 0);
+
+/** The competency of a round under which a text stands: the only one that is rated there, whatever it says, or the best match. */
+export const standsUnder = (source: Source, tested: readonly string[], text: string): string | undefined =>
+  tested.length === 1 ? tested[0] : bestMatch(source, tested, text);
+
+interface Index {
+  /** By competency: its word families, and how much each says. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** By word family: 0 if every competency has it, more the fewer do. */
+  readonly rarity: ReadonlyMap<string, number>;
+}
+
+const indexOf = oncePer((catalogue: Catalogue): Index => {
+  const words = new Map([...catalogue.competencies].map(([id, competency]) => [id, wordsOf(competency)]));
+  const counts = new Map<string, number>();
+  for (const own of words.values()) for (const one of own.keys()) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const rarity = new Map([...counts].map(([one, n]) => [one, Math.log(words.size / n)]));
+  return { words, rarity };
+});
+
+function wordsOf({ name, about, signs = "", questions, anchors }: Competency): ReadonlyMap<string, number> {
+  const asked = questions.flatMap(({ ask, probes }) => [ask, ...probes]);
+  const all = [name, about, ...asked, ...Object.values(anchors)].join(" ");
+  const weighed = (text: string, weight: number) => [...subjectOf(text)].map((one) => [one, weight] as const);
+  return new Map([...weighed(all, 1), ...(signs ? weighed(signs, SIGN) : [])]);
+}

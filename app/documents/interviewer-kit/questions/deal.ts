@@ -1,0 +1,36 @@
+import type { Question } from "../../../catalogue/shapes/competency";
+import type { Source } from "../../source";
+import type { AskedAlready } from "./asked-already";
+import type { Draft, Heard } from "./draft";
+import { isOfThePast } from "./question-kind";
+
+/** A question of each bank to each round in turn; none that asks for a story which a must-have or a question of the loop asks for. */
+export function deal(source: Source, drafts: readonly Draft[], { asked, stories }: Heard): void {
+  const most = Math.max(0, ...drafts.flatMap(({ slots }) => [...slots.bank.values()]));
+  for (let turn = 0; turn < most; turn += 1) {
+    for (const draft of drafts) {
+      for (const id of draft.tested) {
+        if ((draft.slots.bank.get(id) ?? 0) <= turn) continue;
+        const given = draft.dealt.get(id) ?? [];
+        const bank = source.catalogue.competencies.get(id)!.questions.filter((question) => !stories.isTold(question));
+        const question = nextOf(bank, given.at(-1)?.kind ?? kindBefore(draft, id), asked);
+        if (question) draft.dealt.set(id, [...given, question]);
+      }
+    }
+  }
+}
+
+/** After a question about the past comes one about a case that is supposed, and the other way. */
+function nextOf(bank: readonly Question[], last: Question["kind"] | undefined, asked: AskedAlready) {
+  const inOrder = [...bank.filter(({ kind }) => kind !== last), ...bank.filter(({ kind }) => kind === last)];
+  return (last ? inOrder : bank).find(({ ask }) => asked.take(ask));
+}
+
+/** What the last question about a competency asks before those of its bank; undefined if there is none. */
+function kindBefore({ own, mustHaves, slots, hasExercise }: Draft, id: string): Question["kind"] | undefined {
+  if (slots.mustHaves.some((i) => mustHaves[i]!.about === id)) return "behavioural";
+  const before = own.slice(0, slots.own).findLast(({ about }) => about === id);
+  // What tells jobs apart asks about the work so far.
+  if (before?.kind === "screen") return "behavioural";
+  return before && (isOfThePast(before.ask, hasExercise) ? "behavioural" : "situational");
+}

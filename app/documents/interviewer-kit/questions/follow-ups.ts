@@ -1,0 +1,36 @@
+import { phraseChoices } from "../../sentences/phrase";
+import type { Source } from "../../source";
+import type { AskedAlready } from "./asked-already";
+import { isOfTerms, isOfTheirDeeds, isSupposed } from "./question-kind";
+
+/** Follow-ups of the kind "What did you do yourself?", two for each question that has none of its own and asks for more than terms. */
+export class FollowUps {
+  readonly #source: Source;
+  readonly #asked: AskedAlready;
+  #turn = 0;
+
+  constructor(source: Source, asked: AskedAlready) {
+    this.#source = source;
+    this.#asked = asked;
+  }
+
+  /**
+   * Two that nobody asked before; once all are, they come round again, so that no question is without. None for a
+   * motive or a condition. `isOfTheirs` says that the question asks for the candidate's own work.
+   */
+  to(question: string, hasExercise: boolean, isOfTheirs = false): string[] {
+    if (!isOfTheirs && isOfTerms(question)) return [];
+    const name =
+      isOfTheirs || isOfTheirDeeds(question, hasExercise)
+        ? "followUpsPast"
+        : isSupposed(question, hasExercise)
+          ? "followUpsSupposed"
+          : "followUpsAny";
+    const all = phraseChoices(this.#source, "interviewer-kit", name);
+    const found: string[] = [];
+    for (const one of all) if (found.length < 2 && this.#asked.take(one)) found.push(one);
+    if (found.length > 0) return found;
+    this.#turn += 1;
+    return [all[(this.#turn * 2 - 2) % all.length]!, all[(this.#turn * 2 - 1) % all.length]!];
+  }
+}

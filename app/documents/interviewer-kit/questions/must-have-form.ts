@@ -1,0 +1,150 @@
+import { PARTICIPLE, PAST_OF } from "../../../requisition/texts/verbs";
+import { sentencesOf } from "../../sentences/cuts";
+import { lowered } from "../../sentences/letter-case";
+
+/** What a must-have says of the candidate: "you {said}" in the past, or "you can {said}". */
+export interface MustHaveForm {
+  readonly kind: "past" | "can";
+  readonly said: string;
+}
+
+const IRREGULAR = [...PAST_OF.keys()].join("|");
+/** The first verb, and one after "and" that has an object: "the build and run phase" has none. */
+const DEED = new RegExp(
+  `^(?:${IRREGULAR})\\b|(?<=\\b(?:and|or|then|but) )(?:${IRREGULAR})(?= (?:an?|the|it|them|one|why|how|what|that|this|those|these|our|your|their|its|his|her|\\d)\\b)`,
+  "gi",
+);
+
+/** A second participle that is no past yet, as far as it is no noun: "and gone on to run it". */
+const LEFT = new RegExp(`\\b(?:and|or|then|but) (?:(?!run|come)(?:${IRREGULAR}))\\b`, "i");
+
+/** "Been through an audit", "been to a plant": whoever was went. */
+const WENT = /\bbeen (?=(?:all |right )?(?:through|to)\b)/gi;
+
+/** "Chosen a tool and written why" as "chose a tool and wrote why". */
+const pastOf = (said: string): string =>
+  said.replace(WENT, "went ").replace(DEED, (verb) => PAST_OF.get(verb.toLowerCase())!);
+
+/** Forms of the past that are no participles, and nothing else either. */
+const SURE_PAST =
+  "began|chose|did|drew|drove|gave|grew|oversaw|overcame|ran|rewrote|spoke|threw|took|undertook|went|withdrew|wrote";
+const HAPPENED = new RegExp(`^(?:${PARTICIPLE}|${SURE_PAST})$`, "iu");
+const ONLY_PAST = new RegExp(`\\b(?:${SURE_PAST})\\b`, "i");
+const DONE = new RegExp(`^(?:${PARTICIPLE})$`, "iu");
+
+/** "You have", "The candidate must", "We need someone who": who has or can it. */
+const YOU = /^you\b ?/i;
+const SOMEBODY =
+  /^(?:(?:we(?:(?: are|['’]re) looking for| need| want| seek| look for) )?(?:someone|somebody|anyone|a person|people) who |(?:the|our|an?) (?:\p{L}+ )?(?:candidate|applicant|person|hire) |(?:candidates|applicants) )/iu;
+const HAVE =
+  /^(?:['’]ve|['’]ll have|(?:(?:must|should|will|need to|needs to) )?have|has) (?:(?:also|already|ever|once|personally) )?/i;
+const CAN = /^(?:can|(?:(?:(?:must|should|will|need to|needs to) )?be |is |are |['’]re )?able to) /i;
+/** Words by which a text in the third person speaks of the candidate, or of others: nobody can tell. */
+const THEY = /\b(?:they|them|their|theirs|themselves|he|him|his|she|her|hers)\b/i;
+/** Right after the verb it is the candidate: "Owns their roadmap". */
+const THEIR = /^(?:his|her|their)\b/i;
+
+/** "You have advanced knowledge", and not "You have declined a request". */
+const ADJECTIVE = /^(?:advanced|certified|demonstrated|detailed|extended|known|limited|proven|related|varied)$/i;
+/** "Trained in first aid": what somebody is, where nothing says "you have" before it. */
+const STATE =
+  /^(?:accustomed|acquainted|affiliated|allowed|associated|authori[sz]ed|based|biased|committed|dedicated|determined|educated|engaged|enrolled|excited|experienced|exposed|gifted|grounded|inspired|interested|involved|licensed|located|motivated|naked|obsessed|oriented|prepared|qualified|registered|required|rooted|seasoned|skilled|suited|talented|trained|used|versed)$/i;
+const LANGUAGE = /^(?:spoken|written) (?:and|or|communication|skills?|\p{Lu})/u;
+
+/** What follows a verb, and no adjective. */
+const OBJECT =
+  /^(?:an?|the|one|two|three|four|five|six|seven|ten|both|all|every|each|some|several|many|more|most|at least|another|other|our|your|something|somebody|someone|people|up|out|down|off|back|around|away|over|(?:after|against|across|from|into|on|through|under|with) (?:an?|the|our|your)|[$€£]?\d)(?=[\s\d+.,%]|$)/i;
+/** Verbs of the past that are hardly ever adjectives: "Hired seniors", and not "Distributed systems". */
+const SURE_DONE =
+  /^(?:been|brought|built|coached|dealt|delivered|designed|done|facilitated|handled|hired|improved|increased|introduced|launched|led|managed(?! services?\b)|mentored|migrated|negotiated|organi[sz]ed|owned|planned|presented|pushed|recruited|reduced|reported|run|seen|shipped|sold|stood|supervised|supported|taught|told|tracked|turned|won|worked) /i;
+/** Verbs of the third person that are no plurals of nouns. */
+const SURE_DOES =
+  /^(?:asks|brings|builds|chooses|coaches|decides|delivers|drives|explains|finds|gives|handles|hires|keeps|listens|makes|manages|negotiates|organi[sz]es|owns|says|takes|teaches|tells|writes) /i;
+/** "You can speak German": what somebody always does, or never, and not one time and another. */
+const ALWAYS =
+  /^(?:(?:adapt|attend|be|commute|cope|demonstrate|do without|enjoy|have|hold|know|learn|lift|like|live|love|need|possess|prefer|prove|relocate|speak|stand|start|thrive|travel|understand|want|work)\b|\p{L}+ly\b)/iu;
+/** Words in -s before an article that are no verbs. */
+const NO_VERB =
+  /^(?:always|as|besides|does|has|is|its|lots|minus|perhaps|plus|sometimes|this|thus|us|versus|was|whereas|yes|\p{L}+wards)$/iu;
+/** A second verb that goes with no "you have" or "you can": "… and is still there". */
+const OTHER_VERB =
+  /\b(?:and|but) (?:still )?(?:am|are|does|has|have|is|keeps|knows|leads|makes|manages|owns|runs|takes|works|writes)\b/i;
+/** A mark inside what is said, and no shortened word before it: what follows it is no part of one sentence. */
+const BROKEN = /[;:!?…](?=\s)|(?<!\b(?:e\.g|i\.e|incl|approx|min|max|vs|etc|no|ca))\.(?=\s)|\s[-–—]+\s|\n/i;
+/** A clause with a subject of its own: "it doesn't have to be big", "and one of them was a mistake", "so that they trust you". */
+const OWN_SUBJECT =
+  /,? (?:so|so that|because|since|although|though) (?:that )?(?:I|we|you|it|they|he|she|the|our|your|this|that|there|people|nobody|everyone)\b|, (?:I|we|it|they|he|she|this|there|not|no need)\b|(?:,| (?:and|but)) (?:(?:and|but) )?(?:(?:at least|at most|only|even) )?(?:one|two|some|several|most|many|none|all|both|each|it|they|we|he|she|this|that|these|those|there|the|your|our|their|nobody|somebody|something|everyone)\b(?: (?:of|the|\p{L}+)){0,3} (?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|(?:is|are|was|were|do|does|did|has|have|had|would|could|can|wo)n['’]t)\b/iu;
+/** What is so today goes with no time that somebody tells of: "had to say which part is wrong". */
+const SO_TODAY = /\b(?:which|who|what|where|why|how|whether)\b.* (?:is|are|has|have|isn['’]t|aren['’]t)\b/i;
+/** A second verb of the third person, or a noun that looks like one. */
+const ALSO_DOES = /\b(?:and|or|but|then) (?:\p{L}+ly )?\p{L}+s\b/iu;
+
+/**
+ * A must-have in the form in which it can be asked about: "You've told a VP no." as { kind: "past", said: "told a VP no" },
+ * "Ran a rollout" as { kind: "past", said: "ran a rollout" }, "Writes criteria that hold" as { kind: "can", said: "write
+ * criteria that hold" }. Undefined for one that nobody does at a time ("Fluent German", "10+ years in a bank"). Only its first
+ * sentence is read.
+ */
+export function formOf(what: string): MustHaveForm | undefined {
+  const text = (sentencesOf(what.trim())[0] ?? "").replace(/(?<![.!])[.!]+$/, "");
+  const rest = text.replace(YOU, "").replace(SOMEBODY, "");
+  const [isYou, isNamed] = [YOU.test(text), SOMEBODY.test(text)];
+  if (isNamed && THEY.test(rest)) return undefined;
+  if (HAVE.test(rest)) return haveForm(rest.replace(HAVE, ""));
+  if (CAN.test(rest)) return canForm(rest.replace(CAN, ""));
+  if (isYou) return undefined;
+  return pastForm(lowered(rest)) ?? doesForm(lowered(rest), isNamed);
+}
+
+const verbOf = (said: string): string => /^\p{L}+(?![\p{L}-])/u.exec(said)?.[0] ?? "";
+
+/** "Been an engineer": what somebody was or had all along, and not at a time; "been through an audit" is one. */
+const BEING =
+  /^(?:been (?!(?:all |right )?(?:through|to)\b|asked|blamed|in charge|responsible|told|wrong)|had (?!to\b)|known\b)/i;
+
+function haveForm(said: string): MustHaveForm | undefined {
+  const isDone = DONE.test(verbOf(said)) && !ADJECTIVE.test(verbOf(said)) && !LANGUAGE.test(said);
+  return isDone ? inPast(said) : undefined;
+}
+
+const canForm = (said: string): MustHaveForm | undefined => (ALWAYS.test(said) ? undefined : { kind: "can", said });
+
+/** "Brought a rota back" and "Ran a rollout"; a text whose first word may be an adjective has none. */
+function pastForm(said: string): MustHaveForm | undefined {
+  const verb = verbOf(said);
+  const rest = said.slice(verb.length).trim();
+  if (!HAPPENED.test(verb) || ADJECTIVE.test(verb) || STATE.test(verb) || rest === "" || THEIR.test(rest))
+    return undefined;
+  const isPast = ONLY_PAST.test(verb);
+  if (!isPast && !OBJECT.test(rest) && !SURE_DONE.test(said)) return undefined;
+  return inPast(said);
+}
+
+function inPast(done: string): MustHaveForm | undefined {
+  if (BEING.test(done)) return undefined;
+  const said = pastOf(done);
+  return LEFT.test(said) ? undefined : { kind: "past", said };
+}
+
+function doesForm(said: string, isNamed: boolean): MustHaveForm | undefined {
+  const verb = verbOf(said);
+  const rest = said.slice(verb.length).trim();
+  const isVerb = /[^s]s$/i.test(verb) && (isNamed || /^(?:an?|the) /i.test(rest) || SURE_DOES.test(said));
+  if (!isVerb || NO_VERB.test(verb) || ALSO_DOES.test(rest) || THEIR.test(rest)) return undefined;
+  return canForm(`${baseOf(verb)} ${rest}`);
+}
+
+/** True if what a must-have says is not one thing after "you have" or "you can" up to its end. */
+export const isMixed = (said: string): boolean =>
+  [OTHER_VERB, BROKEN, OWN_SUBJECT, SO_TODAY].some((sign) => sign.test(said));
+
+/** "Carries" as "carry", "teaches" as "teach", "owns" as "own". */
+export const baseOf = (verb: string): string =>
+  verb
+    .replace(/^has$/i, "have")
+    .replace(/(?<=\p{L}{2})ies$/u, "y")
+    .replace(/(?<=sh|ch|x|ss|zz|o|focus)es$/, "")
+    .replace(/(?<=[^s])s$/, "");
+
+/** True for a verb in a form of the past, as far as its form tells. */
+export const isPastVerb = (verb: string): boolean => HAPPENED.test(verb);

@@ -1,0 +1,25 @@
+import { testedIn } from "../../../requisition/loop";
+import type { Round } from "../../loop/loop-parts";
+import type { Source } from "../../source";
+import type { OwnQuestion } from "./draft";
+import { exerciseRound } from "../exercise-round";
+
+/**
+ * The question that uses what the candidate was asked to prepare for a round; undefined if that is nothing, or if what they
+ * prepare is the exercise. It goes under the first competency that it fits of those the round leads on, or under none.
+ */
+export function openingOf({ catalogue }: Source, round: Round, tested: readonly string[]): OwnQuestion | undefined {
+  const { opens, prepare = "" } = catalogue.roundKinds.get(round.kind) ?? {};
+  if (!opens) return undefined;
+  const { ask, fits = [], probesFor = {} } = opens;
+  const about = fits.find((id) => tested.includes(id) && round.leads.includes(id));
+  const probes = probesFor[about ?? ""] ?? opens.probes;
+  return { ask, probes, about, kind: "opens", says: [prepare, ask, ...probes].join(" ") };
+}
+
+/** The competencies of a round in the order in which it asks about them: that of its opening question first. */
+export function inOrderAsked(source: Source, round: Round): string[] {
+  const tested = testedIn(round);
+  const first = round === exerciseRound(source) ? undefined : openingOf(source, round, tested)?.about;
+  return first === undefined ? tested : [first, ...tested.filter((id) => id !== first)];
+}

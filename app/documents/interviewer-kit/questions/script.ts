@@ -1,0 +1,166 @@
+import type { Question } from "../../../catalogue/shapes/competency";
+import type { Round } from "../../loop/loop-parts";
+import type { Source } from "../../source";
+import { phraseChoices } from "../../sentences/phrase";
+import { AskedAlready } from "./asked-already";
+import { deal } from "./deal";
+import { type Draft, draftsOf, type OwnQuestion } from "./draft";
+import { FollowUps } from "./follow-ups";
+import { type MustHave, testedBy } from "./must-haves";
+import { type RoundMinutes, sharedMinutes } from "../round-minutes";
+import { Stories } from "./stories";
+
+export interface ScriptQuestion {
+  readonly ask: string;
+  readonly followUps: readonly string[];
+  readonly kind: Question["kind"] | "opens" | "own" | "screen" | "must-have";
+  readonly listen?: readonly string[];
+  /** What a question of that kind is about, and what one of another kind draws out. */
+  readonly mustHave?: MustHave;
+}
+
+/** One competency of a round: what is asked about it, and for how long. */
+export interface ScriptPart {
+  /** Undefined for questions about nothing that the round rates: the first of its parts, or the last. */
+  readonly competency: string | undefined;
+  readonly isLed: boolean;
+  readonly questions: readonly ScriptQuestion[];
+  /** Questions that there is time for and the bank no longer has: every other one is asked in another round. */
+  readonly lacking: number;
+  /** Of its questions; undefined if nobody says how long the round is. */
+  readonly minutes: number | undefined;
+}
+
+/** What is asked in a round, and when. */
+export interface RoundScript {
+  readonly round: Round;
+  /** In the loop, from 1. */
+  readonly place: number;
+  readonly minutes: RoundMinutes | undefined;
+  readonly parts: readonly ScriptPart[];
+  /** Questions for which there is no time, asked if some is left. */
+  readonly spare: readonly ScriptQuestion[];
+  /** Must-haves that are settled with a word, as pay and place are: travel, a license, a language. */
+  readonly conditions: readonly MustHave[];
+  /** Must-haves that the round tests and no question of it asks for. */
+  readonly unasked: readonly MustHave[];
+  /** Competencies that are rated and for which there is no time, in a round without an exercise to rate them by. */
+  readonly withoutTime: readonly string[];
+  /** How many of its own questions an earlier round asks. */
+  readonly repeated: number;
+  readonly hasExercise: boolean;
+  /** What everyone is asked about the exercise. */
+  readonly exerciseQuestions: readonly string[];
+  /** The exercise says that it takes longer than the round has for it. */
+  readonly isExerciseTooLong: boolean;
+  /** It says for sure how long it takes, and the round has that long. */
+  readonly isExerciseTimed: boolean;
+  readonly isScreen: boolean;
+}
+
+/**
+ * The questions of a whole loop, dealt out so that no candidate hears one twice, in other words either: the rounds' own and what
+ * they open with come first, then each round gets one of the bank in turn until all have theirs or the bank is empty. What the
+ * exercise asks is asked.
+ */
+export function scriptsOf(source: Source): RoundScript[] {
+  const [asked, stories] = [new AskedAlready(), new Stories(source)];
+  const drafts = draftsOf(source, { asked, stories });
+  const onExercise = questionsOnExercise(source, drafts, asked);
+  deal(source, drafts, { asked, stories });
+  // Those written for a question come before those that fit any.
+  const probesOf = new Map(
+    drafts
+      .flatMap(({ own, mustHaves, dealt }) => [
+        ...own,
+        ...mustHaves.map(({ ask, followUps: probes }) => ({ ask, probes })),
+        ...[...dealt.values()].flat(),
+      ])
+      .map(({ ask, probes = [] }) => [ask, probes.filter((probe) => asked.take(probe))]),
+  );
+  const followUps = new FollowUps(source, asked);
+  const ofTheirs = new Set(drafts.flatMap(({ mustHaves }) => mustHaves.map(({ ask }) => ask)));
+  return drafts.map((draft) => {
+    const followUpsTo: Probes["followUpsTo"] = (ask) => {
+      const probes = probesOf.get(ask) ?? [];
+      return probes.length > 0 ? probes : followUps.to(ask, draft.hasExercise, ofTheirs.has(ask));
+    };
+    return toScript(source, draft, { followUpsTo, onExercise: draft.hasExercise ? onExercise : [] });
+  });
+}
+
+/** What everyone is asked about the exercise, without what its own text asks. */
+function questionsOnExercise(source: Source, drafts: readonly Draft[], asked: AskedAlready): string[] {
+  if (!drafts.some(({ hasExercise }) => hasExercise)) return [];
+  asked.note(source.requisition.interview.exercise);
+  return phraseChoices(source, "interviewer-kit", "exerciseQuestions").filter((one) => asked.take(one));
+}
+
+interface Probes {
+  readonly followUpsTo: (ask: string) => readonly string[];
+  readonly onExercise: readonly string[];
+}
+
+function toScript(source: Source, draft: Draft, { followUpsTo, onExercise }: Probes): RoundScript {
+  const {
+    round,
+    place,
+    tested,
+    own,
+    minutes,
+    slots,
+    isScreen,
+    hasExercise,
+    isExerciseTooLong,
+    isExerciseTimed,
+    dealt,
+    mustHaves,
+  } = draft;
+  const toOwn = ({ ask, kind, mustHave, listen }: OwnQuestion): ScriptQuestion => ({
+    ask,
+    followUps: listen ? [] : followUpsTo(ask),
+    kind,
+    ...(listen ? { listen } : {}),
+    ...(mustHave ? { mustHave } : {}),
+  });
+  const timed = own.slice(0, slots.own);
+  const about = slots.mustHaves.map((i) => mustHaves[i]!);
+  const wanted = timed.length + about.length + [...slots.bank.values()].reduce((sum, n) => sum + n, 0);
+  const shares = minutes && sharedMinutes(minutes.questions, wanted);
+  // What the house asks about the exercise follows it.
+  const comesFirst = ({ kind }: OwnQuestion) => kind !== "own" || hasExercise;
+  // What the round opens with comes first, whatever it is about; what is about nothing that it rates opens it otherwise, or ends it.
+  const opening = timed.filter(({ kind }) => kind === "opens").map((one) => one.about);
+  const ofNothing = [...timed, ...about].map((one) => one.about).filter((id) => id === undefined);
+  const order = opening.length > 0 ? [...opening, ...tested, ...ofNothing] : [...ofNothing, ...tested];
+  const parts = [...new Set(order)].map((id): ScriptPart => {
+    const questions: ScriptQuestion[] = [
+      ...timed.filter((one) => one.about === id && comesFirst(one)).map(toOwn),
+      ...about
+        .filter((one) => one.about === id)
+        .map(({ ask, mustHave }) => ({ ask, followUps: followUpsTo(ask), kind: "must-have" as const, mustHave })),
+      ...timed.filter((one) => one.about === id && !comesFirst(one)).map(toOwn),
+      ...(dealt.get(id ?? "") ?? []).map(({ ask, kind }) => ({ ask, followUps: followUpsTo(ask), kind })),
+    ];
+    const lacking = Math.max(0, (slots.bank.get(id ?? "") ?? 0) - (dealt.get(id ?? "")?.length ?? 0));
+    const sum = shares?.splice(0, questions.length + lacking).reduce((all, n) => all + n, 0);
+    return { competency: id, isLed: round.leads.includes(id ?? ""), questions, lacking, minutes: sum };
+  });
+  const inQuestions = parts.flatMap(({ questions }) => questions.flatMap(({ mustHave }) => mustHave?.id ?? []));
+  return {
+    round,
+    place,
+    minutes,
+    parts,
+    spare: own.slice(slots.own).map(toOwn),
+    conditions: draft.conditions,
+    unasked: testedBy(source, round).filter((one) => !inQuestions.includes(one.id) && !draft.conditions.includes(one)),
+    withoutTime: hasExercise ? [] : slots.withoutTime,
+    repeated: draft.repeated,
+    hasExercise,
+    exerciseQuestions: onExercise,
+    isExerciseTooLong,
+    isExerciseTimed,
+    isScreen,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Catalogue } from "../../../catalogue/catalogue";
+import type { Question } from "../../../catalogue/shapes/competency";
+import { oncePer } from "../../../requisition/once-per";
+import { phraseWords } from "../../sentences/phrase";
+import type { Source } from "../../source";
+import { formOf } from "./must-have-form";
+import { familyOf, subjectOf } from "./subject";
+
+/** Two texts ask for the same story if they share as much as two words that one question in fifteen has. */
+const SAME_STORY = 2 * Math.log(15);
+/** A question about a case that is supposed is another one unless they share nearly all. */
+const SAME_CASE = 2 * SAME_STORY;
+/** One word is enough if it is what was done, and one question in fifty has it, or fewer. */
+const RARE = Math.log(50);
+
+/** "Declined or deleted ...": what was done. */
+const DEED = /^(\p{L}+)(?: or (\p{L}+))?/iu;
+
+/** The deeds that a must-have begins with; none of one that says what somebody can or is. */
+function deedsOf(text: string): string[] {
+  const form = formOf(text);
+  return form && form.kind !== "can" ? (DEED.exec(form.said) ?? []).slice(1).flatMap((word) => word ?? []) : [];
+}
+
+/** The stories that a loop asks for by must-haves and questions of its own, so that no bank asks for one in other words. */
+export class Stories {
+  readonly #source: Source;
+  readonly #told: string[] = [];
+  /** Each question is held against all that is told. */
+  readonly #words = new Map<string, ReadonlySet<string>>();
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  add(text: string): void {
+    this.#told.push(text);
+  }
+
+  /** True if a question of a bank asks for a story that is asked for already: for the same deed, or with the same words. */
+  isTold({ ask, kind }: Question): boolean {
+    return this.#told.some((text) =>
+      kind === "behavioural"
+        ? this.#shared(text, ask) >= SAME_STORY || this.#deedsIn(text, ask).some((deed) => this.#weight(deed) >= RARE)
+        : this.#shared(text, ask) >= SAME_CASE,
+    );
+  }
+
+  /** True if the answer to a question is what a must-have asks for: its deed, if it names one, with the same words. */
+  drawsOut(question: string, mustHave: string): boolean {
+    const isDeed = deedsOf(mustHave).length === 0 || this.#deedsIn(mustHave, question).length > 0;
+    return isDeed && this.#shared(mustHave, question) >= SAME_STORY;
+  }
+
+  /** What a text says was done, as far as a question speaks of it. */
+  #deedsIn(text: string, question: string): string[] {
+    const words = this.#wordsOf(question);
+    const deeds = deedsOf(text).map((word) => this.#one(familyOf(word)));
+    return deeds.filter((deed) => words.has(deed));
+  }
+
+  #shared(text: string, question: string): number {
+    const words = this.#wordsOf(text);
+    const shared = [...this.#wordsOf(question)].filter((word) => words.has(word));
+    return shared.reduce((sum, word) => sum + this.#weight(word), 0);
+  }
+
+  #wordsOf(text: string): ReadonlySet<string> {
+    const known = this.#words.get(text) ?? new Set([...subjectOf(text)].map((word) => this.#one(word)));
+    this.#words.set(text, known);
+    return known;
+  }
+
+  /** One word for all that say the same. */
+  #one(word: string): string {
+    return indexOf(this.#source.catalogue).same.get(word) ?? word;
+  }
+
+  /** 0 for a word that every question has, more the fewer do. */
+  #weight(word: string): number {
+    const { counts, size } = indexOf(this.#source.catalogue);
+    return Math.log(size / (counts.get(word) ?? 1));
+  }
+}
+
+interface Index {
+  readonly same: ReadonlyMap<string, string>;
+  /** By word: how many questions of the banks have it, of how many. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
+}
+
+const indexOf = oncePer((catalogue: Catalogue): Index => {
+  const groups = phraseWords({ catalogue }, "interviewer-kit", "sameWords").split("|");
+  const same = new Map(
+    groups.flatMap((group) => {
+      const [first = "", ...others] = group.trim().split(/\s+/).map(familyOf);
+      return others.map((other) => [other, first] as const);
+    }),
+  );
+  const counts = new Map<string, number>();
+  const asked = [...catalogue.competencies.values()].flatMap(({ questions }) => questions);
+  for (const { ask } of asked) {
+    const words = new Set([...subjectOf(ask)].map((word) => same.get(word) ?? word));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return { same, counts, size: asked.length };
+});

@@ -1,0 +1,110 @@
+import { type Room, room, stepsFrom } from "../fitting/fit";
+
+/** How much of each part a job description prints, in words; `Infinity` for all of it. */
+export interface DescriptionFit {
+  readonly mission: number;
+  readonly duties: Room;
+  readonly mustHaves: Room;
+  readonly needs: number;
+  /** How many of those who rely on the role are named. */
+  readonly people: number;
+  /** Short is each without what only adds to it. */
+  readonly benefits: "whole" | "short" | "none";
+  readonly mostBenefits: number;
+  /** What the role is not: a list of its own, or one sentence among the decisions. */
+  readonly notThis: "list" | "sentence";
+  /** The words of that sentence. */
+  readonly notThisWords: number;
+  /** Says why the role is open now. */
+  readonly whyNow: boolean;
+  readonly extras: number;
+  /** The decider and the days beside the rounds. */
+  readonly interview: "whole" | "short";
+  readonly sources: boolean;
+  readonly goals: number;
+  /** Of duties, goals, must-haves, needs and benefits the main clause is enough. */
+  readonly brief: boolean;
+}
+
+/** Words that people read of a job description, headings included, and that two pages hold where few of them stand in tables. */
+export const DESCRIPTION_WORDS = 980;
+
+/** All of every part. */
+export const UNCUT: DescriptionFit = {
+  mission: Infinity,
+  duties: room(Infinity),
+  mustHaves: room(Infinity),
+  needs: Infinity,
+  people: Infinity,
+  benefits: "whole",
+  mostBenefits: Infinity,
+  notThis: "list",
+  notThisWords: 40,
+  whyNow: true,
+  extras: Infinity,
+  interview: "whole",
+  sources: true,
+  goals: 8,
+  brief: false,
+};
+
+/**
+ * For long answers everywhere: main clauses, and no more of a list than people read. It begins roomier than what comes before it,
+ * as main clauses leave room for parts that whole sentences had taken.
+ */
+const BRIEF: DescriptionFit = {
+  ...UNCUT,
+  mission: 100,
+  duties: room(110, 8),
+  mustHaves: room(110, 8),
+  needs: 60,
+  people: 8,
+  benefits: "short",
+  mostBenefits: 6,
+  notThis: "sentence",
+  extras: 42,
+  interview: "short",
+  sources: false,
+  goals: 5,
+  brief: true,
+};
+
+/**
+ * From roomy to tight: the first that keeps a job description within two pages is taken. The first steps drop no part before the
+ * others are cut; those from `BRIEF` take whole items, what colleagues find elsewhere before what the role does and takes.
+ */
+export const DESCRIPTION_FITS: readonly DescriptionFit[] = [
+  ...stepsFrom(UNCUT, [
+    { duties: room(120), mustHaves: room(115) },
+    { needs: 70, benefits: "short" },
+    { notThis: "sentence" },
+    { sources: false },
+    { extras: 42 },
+    { interview: "short" },
+    { extras: 26 },
+    { needs: 50 },
+    { duties: room(100), mission: 120 },
+    { benefits: "none" },
+    { goals: 5 },
+    { needs: 0, mustHaves: room(90), extras: 0 },
+  ]),
+  ...stepsFrom(BRIEF, [
+    { extras: 0, mostBenefits: 4 },
+    { needs: 0 },
+    { goals: 4 },
+    { benefits: "none" },
+    { notThisWords: 20, mission: 80 },
+    { people: 6 },
+    { duties: room(96, 7), mustHaves: room(90, 7) },
+    { goals: 3 },
+    { mission: 60 },
+    { people: 4 },
+    { duties: room(84, 6), mustHaves: room(78, 6) },
+    { whyNow: false },
+    { notThisWords: 0 },
+    { duties: room(72, 5), mustHaves: room(66, 5) },
+    { mission: 45, goals: 2, people: 3 },
+    { duties: room(60, 4), mustHaves: room(54, 4) },
+    { mission: 30, duties: room(48, 3), mustHaves: room(42, 3), people: 0 },
+  ]),
+];

@@ -1,0 +1,105 @@
+import { hybridOf } from "../../requisition/hybrid";
+import { oncePer } from "../../requisition/once-per";
+import { decisionsPart } from "./decisions-part";
+import { DESCRIPTION_FITS, DESCRIPTION_WORDS, type DescriptionFit } from "./fit";
+import { shareOfTwoPages } from "./room";
+import { facts, goals, purpose, reliesOnYou } from "./role-parts";
+import { brings, interviews, pays } from "./terms-parts";
+import { type Cut, cutsInWords } from "../fitting/cut";
+import type { Block } from "../blocks/document";
+import type { Part } from "../blocks/document-part";
+import { firstWithin, rewriter } from "../fitting/fit";
+import { withCapitals } from "../letters/first-letters";
+import { tidied } from "../letters/tidied";
+import type { Notice } from "../notice";
+import { draftCallout } from "../open-suggestions";
+import { scoreNotices } from "../job-posting/notices";
+import { duties } from "../job-posting/role-parts";
+import { phraseWords } from "../sentences/phrase";
+import type { ReviewedSource, SourceOfHouse } from "../source";
+import { wordsIn } from "../blocks/words";
+
+/**
+ * The job description for colleagues and the panel, on two pages: why the role exists, what it does, is measured by, decides
+ * and takes. It is condensed by rule where answers are long; no part that has answers is left out before the others are cut.
+ */
+export function jobDescription(source: ReviewedSource): Block[] {
+  return [...draftCallout(source, noticesOfDescription(source)), ...written(source).blocks];
+}
+
+/** The job description alone, without what stands on top of a draft. */
+export const descriptionBlocks = (source: SourceOfHouse): Block[] =>
+  withCapitals(source, write(tidied(source), []).blocks);
+
+/** What was cut so that the job description stays within two pages, and what makes it longer. */
+export function noticesOfDescription(source: ReviewedSource): Notice[] {
+  const { blocks, cuts, share } = written(source);
+  const words = wordsIn(blocks);
+  const most = Math.min(DESCRIPTION_WORDS, Math.round(words / share));
+  return [
+    ...(cuts.length === 0
+      ? []
+      : [
+          {
+            text: phraseWords(source, "notices", "shortenedToPages", { cuts: cutsInWords(source, cuts) }),
+            cuts,
+            ofLength: true,
+          } as const,
+        ]),
+    ...(isWithin(words, share)
+      ? []
+      : [
+          {
+            text: phraseWords(source, "notices", "tooLongForPages", { words: String(words), most: String(most) }),
+            at: { section: "requirements", field: "responsibilities" },
+            ofLength: true,
+          } as const,
+        ]),
+    ...scoreNotices(source),
+  ];
+}
+
+/** A job description at the roomiest fit that keeps it within two pages, or at the tightest. */
+interface Written {
+  readonly blocks: Block[];
+  readonly cuts: readonly Cut[];
+  /** How much it takes of the two pages, 1 being all. */
+  readonly share: number;
+}
+
+/** A page shows the description and its notices. */
+const written = oncePer((source: ReviewedSource): Written => write(source, draftCallout(source, [])));
+
+/** What the notice on top of a draft takes of two pages where so much was cut that it has many lines. */
+const LONG_NOTICE = 0.08;
+
+/**
+ * `above` stands on the first page too: open suggestions of a draft. Its notices are few lines, and not counted, unless they tell
+ * of brief parts: then there is room for them, approved or not, so that the text is the same.
+ */
+function write(source: SourceOfHouse, above: readonly Block[]): Written {
+  const partsAt = rewriter(partsOf(source));
+  const at = (fit: DescriptionFit): Written => {
+    const parts = partsAt(fit);
+    const blocks = parts.flatMap((part) => part.blocks);
+    const share = shareOfTwoPages([...above, ...blocks], source.letterhead.paper);
+    return { blocks, cuts: parts.flatMap(({ cuts }) => cuts), share };
+  };
+  return firstWithin(DESCRIPTION_FITS, at, ({ blocks, share }, { brief }) =>
+    isWithin(wordsIn(blocks), share + (brief ? LONG_NOTICE : 0)),
+  );
+}
+
+const isWithin = (words: number, share: number): boolean => words <= DESCRIPTION_WORDS && share <= 1;
+
+const partsOf = (source: SourceOfHouse): ((fit: DescriptionFit) => Part)[] => [
+  () => facts(source),
+  (fit) => purpose(source, fit),
+  (fit) => duties(source, fit, "job-description"),
+  (fit) => goals(source, fit),
+  (fit) => decisionsPart(source, fit, hybridOf(source.requisition)),
+  (fit) => reliesOnYou(source, fit),
+  (fit) => brings(source, fit),
+  (fit) => pays(source, fit),
+  (fit) => interviews(source, fit),
+];

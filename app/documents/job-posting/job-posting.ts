@@ -1,0 +1,66 @@
+import type { Block } from "../blocks/document";
+import type { Part } from "../blocks/document-part";
+import { firstWithin, rewriter } from "../fitting/fit";
+import type { Notice } from "../notice";
+import { draftCallout } from "../open-suggestions";
+import { postingNotices } from "./notices";
+import { about, application, interviews, offers } from "./offer-parts";
+import { people } from "./people-part";
+import { POSTING_FITS, POSTING_WORDS, type PostingFit } from "./fit";
+import { postingWords } from "./length";
+import { publicSource } from "./public-source";
+import { brings, decides, duties, type Extra, EXTRAS, facts, goals, mission } from "./role-parts";
+import type { ReviewedSource } from "../source";
+
+/**
+ * The job description for the public: every part that has answers, condensed by rule to 450 to 650 words, with the pay and the
+ * terms on top, and nothing that only the house understands. What must be settled first stands on top of a draft.
+ */
+export function jobPosting(source: ReviewedSource): Block[] {
+  const { blocks, notices } = writePosting(source);
+  return [...draftCallout(source, notices), ...blocks];
+}
+
+/** What must be settled, or known, before the posting is shared. */
+export const noticesOfPosting = (source: ReviewedSource): Notice[] => writePosting(source).notices;
+
+function writePosting(source: ReviewedSource): { blocks: Block[]; notices: Notice[] } {
+  const { shown, gaps, withheld } = publicSource(source);
+  const parts = fittedParts(shown);
+  const blocks = parts.flatMap(({ blocks }) => blocks);
+  const cuts = parts.flatMap(({ cuts }) => cuts);
+  return { blocks, notices: postingNotices(source, { blocks, cuts, gaps, withheld }) };
+}
+
+/** The parts at the roomiest fit that keeps the posting within its length; then what else there is room for. */
+function fittedParts(source: ReviewedSource): Part[] {
+  const within = (parts: readonly Part[]) =>
+    postingWords(
+      source,
+      parts.flatMap(({ blocks }) => blocks),
+    ) <= POSTING_WORDS.most;
+  const partsOf = rewriter(writersOf(source, []));
+  const write = (fit: PostingFit) => ({ fit, written: partsOf(fit) });
+  const { fit, written } = firstWithin(POSTING_FITS, write, ({ written: parts }) => within(parts));
+  let [extras, parts]: [readonly Extra[], Part[]] = [[], written];
+  // Where main clauses had to do, what is left out of must-haves and duties comes before extras.
+  for (const extra of fit.brief ? [] : EXTRAS) {
+    const more = writersOf(source, [...extras, extra]).map((part) => part(fit));
+    if (within(more)) [extras, parts] = [[...extras, extra], more];
+  }
+  return parts;
+}
+
+const writersOf = (source: ReviewedSource, extras: readonly Extra[]): ((fit: PostingFit) => Part)[] => [
+  () => facts(source),
+  (fit) => mission(source, fit),
+  (fit) => duties(source, fit, "posting"),
+  (fit) => goals(source, fit),
+  (fit) => people(source, fit),
+  (fit) => decides(source, fit),
+  (fit) => brings(source, fit, extras),
+  (fit) => offers(source, fit),
+  (fit) => interviews(source, fit),
+  (fit) => about(source, fit),
+  () => application(source),
+];

@@ -1,0 +1,12 @@
+import type { Block } from "../blocks/document";
+import { wordCount } from "../sentences/cuts";
+import { phraseWords } from "../sentences/phrase";
+import { roleTypeOf, type Source } from "../source";
+import { printedTitle } from "../titles/title";
+import { wordsIn } from "../blocks/words";
+
+/** The words of a posting as it is printed, its name and title counted. */
+export function postingWords(source: Source, blocks: readonly Block[]): number {
+  const title = printedTitle(source, source.requisition.role.title, roleTypeOf(source));
+  return wordCount(`${phraseWords(source, "every-document", "jobPosting")} ${title}`) + wordsIn(blocks);
+}

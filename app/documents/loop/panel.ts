@@ -1,0 +1,55 @@
+import type { Source } from "../source";
+import { capital, stopped } from "../wording";
+import { lowered, unstopped } from "../sentences/letter-case";
+import { counted } from "../sentences/figures/numbers";
+import { personsIn, personsText, subjectOf } from "../sentences/people/person";
+import { phraseWords } from "../sentences/phrase";
+
+/** Answers that are said as they stand, with an article or a number of their own. */
+const STANDS =
+  /^(?:the|a|an|our|your|one|two|three|four|five|six|some|another|each|any|both|every|several|members|\d+(?= (?:of|from|out)\b)) /i;
+/** Says how many: "2 of the leads", "engineers (2)", "recruiter x2". */
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|both|[2-9]|\d{2,}) |^(?:an? )?(?:couple|pair) of |\(\d+\)$|[x×] ?\d+$|\b\d+ ?[x×]/i;
+
+/** Who holds a round, as a sentence names them: "the Head of Platform and a recruiter"; "" if nobody is named. */
+export function panelInWords(source: Source, interviewer: string): string {
+  const who = unstopped(interviewer);
+  if (STANDS.test(who)) return lowered(who);
+  return isUnsure(who) ? who : personsText(source, who) || who;
+}
+
+/** True for a list of several in which a comma may also belong to a title: "PM, Treasury, EM Fraud and an engineer" may be three. */
+function isUnsure(who: string): boolean {
+  const persons = personsIn(who);
+  const isAreaAdded = !/ for /.test(who) && persons.some(({ text }) => / for /.test(text));
+  return persons.length > 1 && (isAreaAdded || persons.some(({ text }) => text.includes(",")));
+}
+
+/** The same at the start of a cell, with the number where the words do not tell it: "A recruiter (two people)". */
+export function panelInCell(source: Source, { interviewer, interviewers }: Panel): string {
+  const who = capital(panelInWords(source, interviewer));
+  const tells = isSeveral({ interviewer, interviewers: 1 }) || / and |[,;]/.test(who);
+  return who === "" || tells || (interviewers ?? 1) < 2 ? who : `${who} (${counted(source, interviewers!, "person")})`;
+}
+
+interface Panel {
+  readonly interviewer: string;
+  readonly interviewers: number | null;
+}
+
+/** True if more than one person holds a round. */
+export function isSeveral({ interviewer, interviewers }: Panel): boolean {
+  const persons = personsIn(interviewer);
+  const isCounted = NUMBER.test(interviewer.trim());
+  return (interviewers ?? 1) > 1 || persons.length > 1 || persons[0]?.isPlural === true || isCounted;
+}
+
+/** "The Head of Platform decides."; the answer as it stands where it names nobody for sure, and nothing for a blank. */
+export function deciderInWords(source: Source, decider: string): string {
+  if (decider.trim() === "") return "";
+  const subject = subjectOf(source, decider);
+  if (!subject) return phraseWords(source, "shared", "decidedBy", { answer: stopped(decider.trim()) });
+  const who = capital(subject.text);
+  return phraseWords(source, "shared", subject.isPlural ? "severalDecide" : "onePersonDecides", { who });
+}

@@ -1,0 +1,80 @@
+import { benefitsIn, boilerplateOf } from "../boilerplate";
+import { type Cell, plain, type Text } from "../blocks/document";
+import { roundsSentence } from "../job-posting/offer-parts";
+import { lowered, unstopped } from "../sentences/letter-case";
+import { isUnknown } from "../sentences/people/person";
+import { phrase } from "../sentences/phrase";
+import { placeLines } from "../sentences/terms/terms";
+import { answer, joined, type Source, type SourceOfHouse } from "../source";
+import { stopped } from "../wording";
+import { textOf } from "../blocks/words";
+
+const BOOK = "role-card";
+
+/** Whom it reports to, and how many report to it. */
+export function reportsTo(source: Source): Text {
+  const { reportsTo: person, directReports } = source.requisition.reporting;
+  if (isUnknown(person)) return [];
+  const line = answer(source, "reporting", "reportsTo", person);
+  if (directReports === null) return line;
+  const number = answer(source, "reporting", "directReports", String(directReports));
+  return directReports === 0
+    ? phrase(source, BOOK, "leadsNobody", { line })
+    : phrase(source, BOOK, directReports === 1 ? "leadsOne" : "leadsMany", { line, number });
+}
+
+/** Words of a place, the way of working among them. */
+const wordsOfPlace = (texts: readonly Text[]): string[] =>
+  (
+    texts
+      .map(textOf)
+      .join(" ")
+      .match(/\p{Lu}{2}\b|[\p{L}\p{N}]{3,}/gu) ?? []
+  ).map((word) => word.toLowerCase());
+
+/**
+ * Where the work is done, where it takes people, and the days on site as the organization has them. What its sentence says is
+ * not said twice: neither the whole place ("Remote from Utah, with two trips") nor the way of working ("On site at St. Mary's").
+ */
+export function wholePlace(source: SourceOfHouse): Cell {
+  const { workplace } = boilerplateOf(source);
+  const where = placeLines(source);
+  const trips = travel(source);
+  if (workplace === "") return [joined([...where, ...trips], "; ")];
+  const own = plain(stopped(workplace));
+  const said = new Set(wordsOfPlace([own]));
+  if (wordsOfPlace(where).every((word) => said.has(word))) return [own, joined(trips, "; ")];
+  const lines = placeLines(source, /^(?:remote|hybrid|on[- ]?site)\b/i.test(workplace));
+  return [joined([...lines, ...trips], "; "), own];
+}
+
+/** Meets in another place, so many times: "two group meetings in Stockholm a year". A travel allowance is no travel. */
+const MEETS =
+  /\b(?:meetings?|off-?sites?|retreats?|trips?|visits?|summits?|gatherings?)\b.*\b(?:a|an|per|each|every) (?:year|quarter|month|week)\b/i;
+
+/** What the answers say of travel: there is no question for it. */
+function travel(source: SourceOfHouse): Text[] {
+  const duties = source.requisition.requirements.responsibilities.filter((duty) => /^(?:travel|visit)\b/i.test(duty));
+  return [
+    ...duties.map((duty) => answer(source, "requirements", "responsibilities", lowered(unstopped(duty)))),
+    ...meetings(source),
+  ];
+}
+
+/** The clauses of the benefits that say how often people meet. */
+function meetings(source: SourceOfHouse): Text[] {
+  return benefitsIn(source)
+    .flatMap((benefit) => benefit.split(/, (?:and |plus )?|; /))
+    .filter((clause) => MEETS.test(clause))
+    .map((clause) => answer(source, "offer", "benefits", lowered(unstopped(clause))));
+}
+
+/** "Five rounds, four hours in all; offer by day 23." */
+export function interviews(source: Source): Text {
+  const { rounds, daysToOffer } = source.requisition.interview;
+  if (rounds.length === 0) return [];
+  const line = answer(source, "interview", `rounds.${rounds[0]!.id}`, roundsSentence(source));
+  if (daysToOffer === null) return line;
+  const day = answer(source, "interview", "daysToOffer", String(daysToOffer));
+  return phrase(source, BOOK, "offerBy", { line, day });
+}

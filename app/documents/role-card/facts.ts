@@ -1,0 +1,91 @@
+import { type Block, cell, type Cell, plain } from "../blocks/document";
+import { listWords } from "../sentences/list";
+import { decisionList, withRight } from "../sentences/work/decision-lists";
+import { extraPay } from "../sentences/terms/extra-pay";
+import { isZoneAlone } from "../sentences/terms/hours";
+import { dayInSentence } from "../sentences/figures/numbers";
+import { phrase, phraseWords } from "../sentences/phrase";
+import { employmentLine, payLine, placeLines } from "../sentences/terms/terms";
+import { answer, joined, type ReviewedSource, type Source } from "../source";
+import { inSentence } from "../wording";
+import { textOf } from "../blocks/words";
+import { type CardFit, shortText } from "./fit";
+import { interviews, reportsTo, wholePlace } from "./fact-lines";
+
+const BOOK = "role-card";
+
+/** A row: what answers it, what adds to it, and what a first call cannot do without. */
+interface Fact {
+  readonly phrase:
+    "rowReportsTo" | "rowWhere" | "rowDecides" | "rowHours" | "rowTimeZone" | "rowPay" | "rowType" | "rowInterviews";
+  readonly lines: Cell;
+  readonly needed?: readonly { readonly topic: "rowWhere" | "rowPay" | "rowType" | "topicStart"; readonly is: Cell }[];
+}
+
+function factsOf(source: ReviewedSource): Fact[] {
+  const { offer, reporting } = source.requisition;
+  const [where, pay, type] = [placeLines(source), payLine(source), employmentLine(source)];
+  const day = answer(source, "offer", "start", ofCandidate(source, dayInSentence(offer.start)));
+  const start = offer.start === "" ? [] : phrase(source, "job-description", "startOn", { day });
+  return [
+    { phrase: "rowReportsTo", lines: [reportsTo(source)] },
+    {
+      phrase: "rowDecides",
+      lines: [decisionList(source, withRight(source, "decides"), "decision-nouns")],
+    },
+    {
+      phrase: "rowWhere",
+      lines: wholePlace(source),
+      needed: [{ topic: "rowWhere", is: where }],
+    },
+    {
+      phrase: isZoneAlone(reporting.timeZone) ? "rowTimeZone" : "rowHours",
+      lines: [answer(source, "reporting", "timeZone", reporting.timeZone)],
+    },
+    { phrase: "rowPay", lines: [joined([pay, extraPay(source)], ". ")], needed: [{ topic: "rowPay", is: [pay] }] },
+    {
+      phrase: "rowType",
+      lines: [joined([type, start], "; ")],
+      needed: [
+        { topic: "rowType", is: [type] },
+        { topic: "topicStart", is: [start] },
+      ],
+    },
+    { phrase: "rowInterviews", lines: [interviews(source)] },
+  ];
+}
+
+/** "As agreed with you" is for whoever reads a posting. */
+const ofCandidate = (source: Source, text: string): string =>
+  text.replace(/\bwith you\b/i, phraseWords(source, BOOK, "withCandidate"));
+
+const told = (lines: Cell): Cell => lines.filter((line) => textOf(line).trim() !== "");
+
+/**
+ * What a candidate asks first, as a table of two columns. A row without an answer is left out, and what a call needs and nobody
+ * has settled is named under it. Nothing if nobody has answered any.
+ */
+export function cardFacts(source: ReviewedSource, fit: CardFit): Block[] {
+  const facts = factsOf(source);
+  const rows = facts
+    .map(({ phrase, lines }) => ({ phrase, all: told(lines).map((line) => shortText(line, fit.fact)) }))
+    .filter(({ all }) => all.length > 0)
+    .map(({ phrase, all }): Cell[] => [cell(phraseWords(source, BOOK, phrase)), all]);
+  if (rows.length === 0) return [];
+  const columns = [
+    { head: phraseWords(source, BOOK, "factsHead"), share: 20 },
+    { head: phraseWords(source, BOOK, "factsDetails"), share: 80 },
+  ];
+  const table: Block = { type: "table", caption: phraseWords(source, BOOK, "factsCaption"), columns, rows };
+  const hasMustHaves = source.requisition.requirements.mustHaves.some(({ what }) => what.trim() !== "");
+  const open = [
+    ...facts.flatMap(({ needed = [] }) => needed.filter(({ is }) => told(is).length === 0).map(({ topic }) => topic)),
+    ...(hasMustHaves ? [] : (["headingMustHaves"] as const)),
+  ];
+  if (open.length === 0) return [table];
+  const topics = listWords(
+    source,
+    open.map((name) => inSentence(phraseWords(source, BOOK, name))),
+  );
+  return [table, { type: "paragraph", text: plain(phraseWords(source, BOOK, "unsettled", { topics })) }];
+}

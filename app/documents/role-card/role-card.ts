@@ -1,0 +1,71 @@
+import type { RoleType } from "../../catalogue/shapes/role-type";
+import { hybridOf } from "../../requisition/hybrid";
+import { type Block, labelled, plain } from "../blocks/document";
+import { draftCallout } from "../open-suggestions";
+import { cardFacts } from "./facts";
+import { cardMustHaves } from "./must-haves";
+import { questions } from "./questions";
+import { lookAlikes, titles } from "./screening";
+import { CARD_FITS, type CardFit, shortText } from "./fit";
+import { firstWithin } from "../fitting/fit";
+import { shareOfCard } from "../job-description/room";
+import { withoutPrivate } from "../private/without-private";
+import { firstSentences } from "../sentences/cuts";
+import { begun } from "../sentences/letter-case";
+import { rolesOf } from "../titles/roles-of";
+import { phrase, phraseWords } from "../sentences/phrase";
+import { answer, type ReviewedSource, type Source } from "../source";
+import { stopped } from "../wording";
+
+/** How full a page of answers may be: their lines are estimated, and those of the table below them are known. */
+const FULL = 0.95;
+
+/** The role card: what somebody who screens needs for one call, on one page however long the answers are. */
+export function roleCard(source: ReviewedSource): Block[] {
+  // What is marked as internal or confidential is not for a call either.
+  const told = { ...source, requisition: withoutPrivate(source).requisition };
+  const roles = rolesOf(source);
+  const last = titles(source, roles);
+  const { title } = source.requisition.role;
+  const taken = (blocks: readonly Block[]) => shareOfCard(title, [...blocks, ...last], source.letterhead.paper);
+  const write = (fit: CardFit): Block[] => [
+    ...draftCallout(source, []),
+    ...means(source, roles),
+    ...here(told, fit),
+    ...cardFacts(told, fit),
+    ...cardMustHaves(source, fit),
+    ...questions(source, fit),
+  ];
+  const first = firstWithin(CARD_FITS, write, (blocks) => taken(blocks) <= FULL);
+  return [...first, ...lookAlikes(source, roles, (table) => taken([...first, ...table]) <= 1), ...last];
+}
+
+/** Words of the mission that a card has room for. */
+const MISSION_WORDS = 60;
+
+/** What the job is for in this house: what whoever calls has to tell first. */
+function here(source: Source, fit: CardFit): Block[] {
+  const text = firstSentences(source.requisition.role.mission, MISSION_WORDS).join(" ");
+  if (text === "") return [];
+  const label = phraseWords(source, "role-card", "here");
+  const mission = shortText(answer(source, "role", "mission", stopped(begun(source, text))), fit.mission);
+  return [{ type: "paragraph", text: labelled(label, mission) }];
+}
+
+/** What the title means, a sentence a role. */
+function means(source: Source, roles: readonly RoleType[]): Block[] {
+  const [first, second] = roles;
+  const hybrid = hybridOf(source.requisition);
+  const sentences = roles.map(({ answersFor }) => answersFor);
+  if (!hybrid || !first || !second) return sentences.map((text) => ({ type: "lead", text: plain(text) }));
+  const declared = phrase(source, "role-card", "hybrid", {
+    firstShare: String(hybrid.share),
+    first: first.name,
+    secondShare: String(100 - hybrid.share),
+    second: second.name,
+  });
+  return [
+    { type: "lead", text: declared },
+    { type: "paragraph", text: plain(sentences.join(" ")) },
+  ];
+}

@@ -1,0 +1,40 @@
+import { loweredName, unstopped } from "../letter-case";
+
+interface Counts {
+  readonly outcome: string;
+  readonly measure: string;
+  readonly unit: string;
+}
+
+const stem = (word: string): string => word.toLowerCase().replace(/s$/, "");
+
+/** True if an outcome says what its unit counts. */
+export const namesUnit = ({ outcome, unit }: Pick<Counts, "outcome" | "unit">): boolean =>
+  outcome.toLowerCase().includes(stem(unit.split(" ").at(-1)!));
+
+/** Words of a measure by which it is no noun phrase that a number may stand before. */
+const NO_COUNT =
+  /^(?:.* )?(?:number|count|share|total|sum|average|mean|median|percentage|rate|ratio|of the|how) |\b(?:is|are|was|were|will|has|have|gets?)\b|[^\p{L}\p{N} '’-]/iu;
+const MOST_WORDS = 8;
+
+/**
+ * The unit of a metric as its figures say it: "items" alone misleads where the outcome has none, and the measure says which,
+ * "backlog items older than a month".
+ */
+export function unitSaid({ outcome, measure, unit }: Counts): string {
+  const text = unstopped(measure);
+  const words = text.split(" ");
+  const isCount =
+    /^\p{L}{3,}s$/u.test(unit) && !/^(?:seconds|minutes|hours|days|weeks|months|quarters|years)$/i.test(unit);
+  if (!isCount || namesUnit({ outcome, unit })) return unit;
+  const place = words.findIndex((word) => word.toLowerCase() === unit.toLowerCase());
+  const saysWhich = place >= 0 && place <= 2 && words.length > 1 && words.length <= MOST_WORDS;
+  return saysWhich && !NO_COUNT.test(text) ? loweredName(text) : unit;
+}
+
+/** True if an outcome counts what its measure starts with: "three new engineers", of "engineers hired". */
+export function countsSame(outcome: string, number: string, measure: string): boolean {
+  const things = new Set(unstopped(measure).split(" ").slice(0, 2).map(stem));
+  const [, after = ""] = new RegExp(`(?<![\\p{L}\\d])(?:${number}) ((?:[\\p{L}-]+ ?){1,3})`, "iu").exec(outcome) ?? [];
+  return after.split(" ").some((word) => word.length > 3 && things.has(stem(word)));
+}

@@ -1,0 +1,84 @@
+import { stopped } from "../../wording";
+import { cutsOf } from "../../fitting/cut";
+import type { Text } from "../../blocks/document";
+import { answer, type Source } from "../../source";
+import { type Metric, figuresOf, type Readers } from "./figures";
+import { withoutExample } from "../cuts";
+import { begun, lowered, mayLower, unstopped } from "../letter-case";
+import { mainClause } from "../main-clause";
+import { phraseWords } from "../phrase";
+
+const dayOf = ({ day }: Metric): number => (day === "" ? Infinity : Number(day));
+
+/**
+ * At most so many metrics, by the day they are due: the first of each day before a second of any. Where days are more, 90 and
+ * 365 stay longest, then 30, then 180. Rows are ranked as they stand; those without an outcome are left out.
+ */
+export function chosenMetrics(all: readonly Metric[], most: number): Metric[] {
+  const rows = all.filter(({ outcome }) => outcome !== "");
+  const days = [...new Set(rows.map(({ day }) => day))];
+  const rank = ["90", "365", "30", "180", ""];
+  const firsts = days
+    .toSorted((a, b) => rank.indexOf(a) - rank.indexOf(b))
+    .map((day) => rows.find((row) => row.day === day)!);
+  const rest = rows.filter((row) => !firsts.includes(row));
+  return [...firsts, ...rest].slice(0, most).sort((a, b) => dayOf(a) - dayOf(b) || rows.indexOf(a) - rows.indexOf(b));
+}
+
+/** A metric with the main clause of its outcome, unless that says less of its figures. */
+export function metricInShort(source: Source, metric: Metric, readers: Readers): Metric {
+  const short = { ...metric, outcome: mainClause(withoutExample(metric.outcome)) };
+  return figuresOf(source, short, readers) === figuresOf(source, metric, readers) ? short : metric;
+}
+
+/** The chosen metrics as a document prints them, brief or whole, each as a sentence, and what was cut of all. */
+export function chosenGoals(source: Source, most: number, brief: boolean, readers: Readers) {
+  const { metrics } = source.requisition.metrics;
+  const chosen = chosenMetrics(metrics, most);
+  const rows = brief ? chosen.map((metric) => metricInShort(source, metric, readers)) : chosen;
+  const named = metrics.filter(({ outcome }) => outcome !== "");
+  const cuts = cutsOf(
+    "goal",
+    { section: "metrics", field: "metrics" },
+    named.map(({ outcome }) => outcome),
+    named.map(({ id }) => rows.find((row) => row.id === id)?.outcome ?? ""),
+  );
+  return { rows, sentences: metricSentences(source, rows, readers), cuts };
+}
+
+/** True for a metric that nobody has measured yet; one with a number of today was, whatever is ticked. */
+export const isUnmeasured = ({ baseline, baselineUnknown }: Metric): boolean => baselineUnknown && baseline === "";
+
+/** The one metric of several that nobody has measured yet: its sentence says so. Of more it is said once, after all of them. */
+export function onlyUnmeasured(metrics: readonly Metric[]): Metric | undefined {
+  const [first, second] = metrics.filter(isUnmeasured);
+  return second || metrics.length < 2 ? undefined : first;
+}
+
+/**
+ * Metrics as sentences: "By day 90, teams get what they need (at least 85% of milestones)." A list takes colons instead of
+ * commas where one of its outcomes must keep its capital.
+ */
+export function metricSentences(source: Source, metrics: readonly Metric[], readers: Readers): Text[] {
+  const outcomes = metrics.map((metric) => unstopped(metric.outcome));
+  const unmeasured = readers === "colleagues" ? onlyUnmeasured(metrics) : undefined;
+  const takesComma = outcomes.every((outcome, i) => metrics[i]!.day === "" || mayLower(source, outcome));
+  return metrics.map((metric, i): Text => {
+    const path = `metrics.${metric.id}`;
+    const isSuggested = answer(source, "metrics", path, "")[0]?.suggested === true;
+    // A number that nobody confirmed is not made public.
+    const said = readers === "everyone" && isSuggested ? "" : figuresOf(source, metric, readers);
+    const notYet = metric === unmeasured ? phraseWords(source, "shared", "notMeasuredYet") : "";
+    const figures = [said, notYet].filter((text) => text !== "").join("; ");
+    const label =
+      metric.day === ""
+        ? ""
+        : metric.day === "365"
+          ? phraseWords(source, "shared", "afterAYear")
+          : phraseWords(source, "shared", "byDay", { day: metric.day });
+    const lead: Text = label === "" ? [] : [{ text: `${label}${takesComma ? "," : ":"}`, strong: true }, { text: " " }];
+    const outcome = label !== "" && takesComma ? lowered(outcomes[i]!) : begun(source, outcomes[i]!);
+    const words = figures === "" ? outcome : `${outcome} (${figures})`;
+    return [...lead, ...answer(source, "metrics", path, stopped(words))];
+  });
+}

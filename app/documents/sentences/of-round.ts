@@ -1,6 +1,0 @@
-import type { Text } from "../document";
-import { answer, type Source } from "../source";
-
-/** What a round says, marked while the round is a suggestion. */
-export const ofRound = (source: Source, id: string, text: string): Text =>
-  answer(source, "interview", `rounds.${id}`, text);

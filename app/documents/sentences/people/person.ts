@@ -1,0 +1,130 @@
+import type { Knows } from "../../letters/ordinary";
+import { lowered, loweredName, unstopped } from "../letter-case";
+import { listWords } from "../list";
+import { ARTICLE, standsBare } from "./nouns";
+import { partiesIn, type Party } from "./parties";
+
+/** Answers that say that nobody knows yet, or nothing. */
+const UNKNOWN =
+  /^(|tb[dca]|n\/?a|none|unknown|open|pending|to be (decided|defined|determined|confirmed|announced)|\?+|[-–—.]+)$/i;
+/** What makes more of an answer than names: verbs, conditions, whoever writes it, and words that are not sure. */
+const VERB =
+  /\s(is|are|was|were|may|can|must|will|waits?|has|have|decides?|does|do|needs?|gets?|signs?|approves?|agrees?|proposes?|weighs?|confirms?|chooses?|writes?)\s/;
+const CONDITION =
+  /(?:^|[\s(])(?:if|when|unless|until|except|above|below|otherwise|but|then|else|once|depend\w*|only|not|together|jointly|via|after|before|instead|during|without|plus|w\/|and\/or)(?=$|[\s),])|\s(?:over|under|inside|outside)\s/i;
+const WRITER = /(?:^|\s)(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Uu]s|[Oo]urselves|[Yy]ou|[Yy]ourself)(?=$|[\s,;])|^[Ww]e\b/;
+const UNSURE =
+  /^(?:tb[dca]|to be|unknown|with|together)\b|\b(?:nobody|no one|none|undecided|unclear|unsure|varies|various|vacant|probably|maybe|perhaps|usually|mostly|ideally|currently|yes|no)\b|[?!:\n→<>=$€£%@]| [-–—] /iu;
+const ABBREVIATION = /\b(?:Sr|Jr|Dr|Mr|Mrs|Ms|Prof|St|Asst|Assoc|Dept|Eng|Exec|Mgmt|Corp|\p{Lu})\./gu;
+
+/** True for an answer that is blank or only says that nobody knows yet: "TBD". */
+export const isUnknown = (who: string): boolean => UNKNOWN.test(unstopped(who));
+
+/** A person, or several, as a sentence names them. */
+export interface Person {
+  /** "the product manager for Streaming Platform" */
+  readonly text: string;
+  /** Undefined if one can read it as one or as several: "the head of product and legal". */
+  readonly isPlural: boolean | undefined;
+  /** True if its text ends in a clause that a comma closes: "the PMO, which holds the calendar". */
+  readonly isOpen: boolean;
+}
+
+/** An answer in its parts: the names, what stands in parentheses after them, and a clause about them. */
+interface Answer {
+  readonly names: string;
+  readonly remark: string;
+  readonly clause: string;
+}
+
+/** Remarks that say nothing of who it is: a number of heads, or that it is the hiring manager. */
+const IDLE = /^(?:\d[^a-z]*|\d+ (?:people|of them)|(?:the )?hiring manager)$/i;
+
+function parted(who: string, short: boolean): Answer | undefined {
+  const text = short ? unstopped(who).replace(/\s*\([^)]*\)/g, "") : unstopped(who);
+  const [, whole = text, inside = ""] = /^([^()]*[^()\s])\s*\(([^()]*)\)$/u.exec(text) ?? [];
+  if (/[()]/.test(whole) || CONDITION.test(inside) || WRITER.test(inside)) return undefined;
+  const [, names = whole, clause = ""] =
+    /^(.+?)(, (?:who|which|whose|as|for|\p{L}+(?:ed|ing) (?:by|in|from)) .*)$/su.exec(whole) ?? [];
+  if (!short && /;|, (?:and|or) /.test(clause)) return undefined;
+  return { names: names.trim(), remark: IDLE.test(inside) || inside === "" ? "" : ` (${inside})`, clause };
+}
+
+/**
+ * The persons that an answer names, one an item, as they are said inside a sentence: "Head of Platform" as "the Head of
+ * Platform". Nobody if any part of it is more than a name ("the CTO if it is late"). `short` leaves out remarks, groups and side
+ * clauses ("Product manager, Music" as "the product manager").
+ */
+export function personsIn(who: string, short = false, knows: Pick<Knows, "requisition"> = {}): Person[] {
+  const answer = parted(who, short);
+  if (!answer || isUnknown(answer.names) || / (?:and|or)$/i.test(answer.names)) return [];
+  const { names } = answer;
+  const isMore = VERB.test(` ${names} `) || CONDITION.test(names) || WRITER.test(names) || UNSURE.test(names);
+  if (isMore || names.replace(ABBREVIATION, "").includes(".")) return [];
+  const tail = short ? "" : answer.remark + answer.clause;
+  const parties = partiesIn(names, othersIn(knows)) ?? [];
+  const persons = parties.map((party, i): Person => {
+    const isLast = i === parties.length - 1;
+    const isOpen = party.isOpen || hasComma(party, short) || (isLast && !short && answer.clause !== "");
+    return { text: said(party, short, knows) + (isLast ? tail : ""), isPlural: party.isPlural, isOpen };
+  });
+  // Without what told them apart, two may have one name.
+  return persons.filter(({ text }, i) => persons.findIndex((other) => other.text === text) === i);
+}
+
+/** True if all of an answer names people by role or group, and no part of it is a sentence. */
+export const namesSomebody = (who: string): boolean => personsIn(who).length > 0;
+
+/** Whom the requisition names as stakeholders, each also in its parts: "Treasury & Banking Ops" and "Treasury". */
+function othersIn({ requisition }: Pick<Knows, "requisition">): string[] {
+  const names = (requisition?.stakeholders.stakeholders ?? []).map(({ who }) => who.replace(/\s*\(.*$/, "").trim());
+  return names.flatMap((name) => [name, ...name.split(/ (?:&|and) /)]).filter((name) => name !== "");
+}
+
+/** A title of which every word has its capital, as on a business card. */
+const IN_CAPITALS = /^(?:\p{Lu}[\p{L}.&/-]*|of|the|and|&)(?: (?:\p{Lu}[\p{L}.&/-]*|of|the|and|&))*$/u;
+
+/** True for a title that keeps the comma before its area, so that it reads as in the facts: "Director, Live Ops". In a list it has none. */
+const hasComma = ({ name, area }: Party, short: boolean): boolean => area !== "" && !short && IN_CAPITALS.test(name);
+
+/** A party as one says it: "the Director, Live Ops", "the product manager for Streaming Platform". */
+function said(party: Party, short: boolean, knows: Pick<Knows, "requisition">): string {
+  const { name: whole, area, kind, keepsArea, isOpen } = party;
+  const name = short && isOpen ? whole.replace(/, .*$/, "") : whole;
+  const withArea = hasComma(party, short) ? `${name}, ${area}` : `${name} for ${area}`;
+  const text = area === "" || (short && !keepsArea) ? name : withArea;
+  if (ARTICLE.test(text)) return lowered(text);
+  if (kind === "name") return text;
+  const inside = isTitle(text) || (kind === "function" && / \p{Lu}/u.test(text)) ? text : loweredName(text, knows);
+  return standsBare(name, kind) ? inside : `the ${inside}`;
+}
+
+const isTitle = (text: string): boolean =>
+  /^(Chief|Head|Director|Vice|VP|SVP|EVP|President|General|People$)/.test(text) ||
+  /^\S+ (of |for |and |& )?\p{Lu}|^\S*(?:\/|['’]s )/u.test(text);
+
+/** Who does something, before its verb; undefined where a sentence could not tell one from several, or when. */
+export function subjectOf(knows: Knows, who: string): Subject | undefined {
+  const persons = personsIn(who, false, knows);
+  const isScoped =
+    /, for |\bfor (?:what|any\w*|every\w*|all|those)\b/.test(who) || (persons.length > 1 && / for \p{Ll}/u.test(who));
+  if (persons.length === 0 || isScoped || persons.some(({ isPlural }) => isPlural === undefined)) return undefined;
+  const text = personsText(knows, who) + (persons.at(-1)!.isOpen ? "," : "");
+  return { text, isPlural: persons.length > 1 || persons[0]!.isPlural === true };
+}
+
+/** "the PMO, which holds the calendar," and whether its verb is that of several. */
+export interface Subject {
+  readonly text: string;
+  readonly isPlural: boolean;
+}
+
+/** A verb that goes with a subject: "decide" for several, "decides" for one. */
+export const verbFor = ({ isPlural }: Subject, base: string): string => (isPlural ? base : `${base}s`);
+
+/** The persons of an answer as one text: "the design lead and the engineering manager". */
+export const personsText = (knows: Knows, who: string, short = false): string =>
+  listWords(
+    knows,
+    personsIn(who, short, knows).map(({ text }) => text),
+  );

@@ -1,0 +1,66 @@
+import type { FileChild, Paragraph } from "docx";
+import type { Block, Mark } from "../../../documents/blocks/document";
+import { blockMark, markOf, tableMark, withMark } from "../../../documents/blocks/marks";
+import type { Sheets } from "../../sheets";
+import { isTable, place, type Placed } from "./placed";
+import type { TableBlock } from "./tables";
+import { type Flow, isEmpty, paragraph } from "./text";
+import type { Tracking } from "../package/tracking";
+
+/** The least paragraph: it carries the end of a section, or the room below a table. */
+const gap = (flow: Flow = {}): Paragraph => paragraph("TableGap", [], flow);
+
+/** What comes after a table. */
+interface After {
+  /** On its sheets. */
+  readonly here: readonly Placed[];
+  /** What became of their end, and what stands on the sheets after them. */
+  readonly end: Mark | undefined;
+  readonly further: readonly Placed[];
+}
+
+/**
+ * Room below a table, which has no space of its own; two tables without it become one, and Word wants a last paragraph. Of
+ * two versions it comes and goes with what makes it needed in each, but the last of all stays.
+ */
+export function gapBelow(
+  table: TableBlock,
+  { here, end, further }: After,
+  tracking: Tracking | undefined,
+): readonly Paragraph[] {
+  const isNeeded = (without: Mark) => {
+    const isThere = ({ block }: Placed) => blockMark(block) !== without;
+    const next = here.find(isThere) ?? (end === without ? further.find(isThere) : undefined);
+    // In a version whose sheets end with the table, the paragraph that ends all of them is below it.
+    const isEnd = next === undefined && here.length > 0;
+    return tableMark(table.columns) !== without && !isEnd && !hasRoom(next);
+  };
+  const [was, is] = [isNeeded("added"), isNeeded("removed")];
+  if (!was && !is) return [];
+  const isLast = here.length === 0 && end === undefined;
+  const mark = was === is || isLast ? undefined : is ? "added" : "removed";
+  return [gap({ end: [mark], ...(tracking ? { tracking } : {}) })];
+}
+
+const hasRoom = (next: Placed | undefined): boolean =>
+  next !== undefined && !isTable(next.block) && (next.newPage || next.block.type === "heading");
+
+/** A paragraph for the end of sheets, where a table has not left one already; Word tracks a section by the end of its last one. */
+export const endOfSheets = ({ blocks, end }: Sheets, tracking: Tracking | undefined): FileChild[] => {
+  const last = place(blocks).at(-1)?.block;
+  const isLeft = last && isTable(last) && (end === undefined || [undefined, end].includes(tableMark(last.columns)));
+  return isLeft ? [] : [gap({ end: [end], ...(tracking ? { tracking } : {}) })];
+};
+
+/** A paragraph for the end of a file of two versions, whose last end cannot come or go; only where that end does. */
+export function endOfVersions(blocks: readonly Block[]): FileChild[] {
+  const last = place(blocks).at(-1)?.block;
+  return last && (isTable(last) || endMark(last) === undefined) ? [] : [gap()];
+}
+
+/** What became of the end of a block's last paragraph. */
+function endMark(block: Placed["block"]): Mark | undefined {
+  const item = "items" in block ? block.items.findLast((text) => !isEmpty(text)) : undefined;
+  if (item) return markOf(item);
+  return block.type === "callout" ? markOf(withMark(block.title, block.change)) : blockMark(block);
+}

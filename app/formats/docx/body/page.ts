@@ -1,0 +1,58 @@
+import {
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageOrientation,
+  Paragraph,
+  type ParagraphChild,
+  SimpleField,
+  Tab,
+  TextRun,
+} from "docx";
+import { TextWatermark } from "docx/watermarks";
+import { piecesOf } from "../../../catalogue/phrase-book";
+import type { HiringDocument } from "../../../documents/blocks/document";
+import type { Look } from "../styles/look";
+import type { ParagraphStyle } from "../styles/paragraph-styles";
+import { runs } from "./text";
+
+/** Light enough to read over, dark enough to be seen on a printed sheet. */
+const WATERMARK = { color: "D9D9D9", width: 400, height: 133 };
+
+/**
+ * The sheet, and what stands above and below the text on each one; a draft says so across every page. `line` stands in the
+ * header below all else.
+ */
+export function pageOf(
+  { draft, name, frame, letterhead }: Omit<HiringDocument, "blocks">,
+  look: Look,
+  landscape: boolean,
+  line = "",
+): Omit<ISectionOptions, "children"> {
+  const { organization } = letterhead;
+  const mark = draft ? [new TextWatermark({ ...WATERMARK, text: frame.draft.across })] : [];
+  const word = draft ? runs({ text: frame.draft.head, strong: true }) : [];
+  const between = draft && organization !== "" ? runs({ text: " · " }) : [];
+  const left = [...mark, ...word, ...between, ...runs({ text: organization })];
+  // With no cached result, Word for Mac has offered to repair the file; Word counts anew as it opens it.
+  const pages = piecesOf(frame.page).flatMap(({ text, place }) =>
+    place === undefined ? runs({ text: text! }) : [new SimpleField(place === "page" ? "PAGE" : "NUMPAGES", "1")],
+  );
+  const [header, footer] = landscape ? (["WideHeader", "WideFooter"] as const) : (["Header", "Footer"] as const);
+  const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return {
+    properties: { page: { size: { ...look.size, orientation }, margin: look.margin } },
+    headers: {
+      default: new Header({
+        children: [
+          leftAndRight(header, left, runs({ text: name })),
+          ...(line === "" ? [] : [new Paragraph({ style: header, children: runs({ text: line }) })]),
+        ],
+      }),
+    },
+    footers: { default: new Footer({ children: [leftAndRight(footer, runs({ text: frame.stamp }), pages)] }) },
+  };
+}
+
+const leftAndRight = (style: ParagraphStyle, left: readonly ParagraphChild[], right: readonly ParagraphChild[]) =>
+  new Paragraph({ style, children: [...left, new TextRun({ children: [new Tab()] }), ...right] });

@@ -1,0 +1,56 @@
+import { type Block, plain } from "../../../documents/blocks/document";
+import { isEmpty } from "./text";
+import type { TableBlock } from "./tables";
+
+/** A block that prints something, and whether it starts a page. */
+export interface Placed {
+  readonly block: Exclude<Block, { readonly type: "page-break" }>;
+  readonly newPage: boolean;
+  /** It starts none where there is room for it, and for what follows on its page, below what stands before it. */
+  readonly spared: boolean;
+}
+
+/** Whether something is printed on some sheets: a sheet with nothing on it would be blank. */
+export function fills(blocks: readonly Block[]): boolean {
+  return place(blocks).length > 0;
+}
+
+/** The blocks of some sheets that print something; a page break stands on the block after it. */
+export function place(blocks: readonly Block[]): Placed[] {
+  const placed: Placed[] = [];
+  let newPage = false;
+  let spared = true;
+  for (const block of blocks) {
+    // Of two versions, a page that only the earlier one turned is not turned.
+    if (block.type === "page-break" && block.change === "removed") continue;
+    if (block.type === "page-break") {
+      newPage = true;
+      spared &&= block.spared ?? false;
+    } else if (prints(block)) {
+      placed.push({ block, newPage, spared: newPage && spared });
+      [newPage, spared] = [false, true];
+    }
+  }
+  return placed;
+}
+
+function prints(block: Placed["block"]): boolean {
+  switch (block.type) {
+    case "heading":
+      return !isEmpty(plain(block.text));
+    case "list":
+      return !block.items.every(isEmpty);
+    case "table":
+    case "form":
+      return block.rows.length > 0 && block.columns.length > 0;
+    case "callout":
+      return [plain(block.title), ...block.items].some((text) => !isEmpty(text));
+    case "contents":
+      return true;
+    default:
+      return !isEmpty(block.text);
+  }
+}
+
+/** Whether a block is written as a table. */
+export const isTable = (block: Placed["block"]): block is TableBlock => block.type === "table" || block.type === "form";

@@ -1,0 +1,131 @@
+import { DeletedTextRun, InsertedTextRun, Paragraph, type ParagraphChild, TextRun } from "docx";
+import type { Mark, Span, Text } from "../../../documents/blocks/document";
+import { markOf } from "../../../documents/blocks/marks";
+import { control } from "./controls";
+import { isBold, type ParagraphStyle } from "../styles/paragraph-styles";
+import { PlainParagraph, plainRun } from "../package/plain";
+import type { CharacterStyle } from "../styles/styles";
+import { inserted, type Tracking, tracked } from "../package/tracking";
+
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+// Control and non-characters break the file (XML 1.0, 2.2); a private-use character is how numbering.ts keeps its own
+// names apart from text.
+const UNPRINTABLE = /[^\P{Cc}\n\t]|[\p{Co}\p{Noncharacter_Code_Point}]/gu;
+
+/** The one place where text is made fit for XML: line ends become `\n`, a tab a space, and what XML cannot hold goes. */
+export function printable(text: string): string {
+  return text.replace(LINE_ENDS, "\n").toWellFormed().replace(UNPRINTABLE, "").replaceAll("\t", " ");
+}
+
+const LETTER = /[\p{L}\u200E\u200F]/u;
+const RIGHT_TO_LEFT =
+  /[\u200F\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** Whether text runs from right to left: its first letter decides (Unicode Standard Annex 9, P2). */
+export function isRightToLeft(text: string): boolean | undefined {
+  const letter = LETTER.exec(text)?.[0];
+  return letter === undefined ? undefined : RIGHT_TO_LEFT.test(letter);
+}
+
+/** Whether there is nothing to print. */
+export const isEmpty = (text: Text): boolean => text.every((span) => printable(span.text).trim() === "");
+
+/** Where a paragraph stands on its pages. */
+export interface Flow {
+  readonly keepNext?: true;
+  readonly pageBreakBefore?: true;
+  /** From right to left, if the text itself does not tell. */
+  readonly bidirectional?: true;
+  /** Starts a list of its own, or goes on with it. */
+  readonly numbering?: {
+    readonly reference: string;
+    readonly level: number;
+    readonly instance: number;
+    readonly custom: true;
+  };
+  /** There if marks are tracked changes. */
+  readonly tracking?: Tracking;
+  /** What became of the paragraph's end, if not what became of all of its text. */
+  readonly end?: readonly (Mark | undefined)[];
+}
+
+/** Whether a part stays with the next: all of so few, else the first two and the last two, so that none is left alone. */
+export const isKept = (place: number, count: number, few: number): boolean =>
+  place < count - 1 && (count <= few || place === 0 || place === count - 2);
+
+/** A paragraph in a style; all its looks come from there. */
+export function paragraph(
+  style: ParagraphStyle,
+  text: Text,
+  { tracking, end = [markOf(text)], ...flow }: Flow = {},
+): Paragraph {
+  const words = text.map((span) => span.text).join("");
+  const bidirectional = isRightToLeft(words) ?? flow.bidirectional ?? false;
+  const around: Around = { bidirectional, bold: isBold(style), ...(tracking ? { tracking } : {}) };
+  const children = text.flatMap((span) => runs(span, around));
+  const { keepNext = false, ...more } = flow;
+  // A section may end in a gap.
+  if (style !== "TableGap" && !tracking && !bidirectional && Object.keys(more).length === 0)
+    return new PlainParagraph(style, keepNext, children);
+  return new Paragraph({
+    style,
+    ...flow,
+    ...(bidirectional ? { bidirectional } : {}),
+    run: tracked(tracking, ...end),
+    children,
+  });
+}
+
+/** What stands around a run: the direction of its paragraph, and whether its style is bold. */
+interface Around {
+  readonly bidirectional?: boolean;
+  readonly bold?: boolean;
+  readonly tracking?: Tracking;
+}
+
+/** Runs of a span, one a line. Text goes into `text`: as a child, docx would take the word "CURRENT" for a page number. */
+export function runs(span: Span, { bidirectional = false, bold = false, tracking }: Around = {}): ParagraphChild[] {
+  const text = printable(span.text);
+  if (text === "") return [];
+  const change = tracking && span.change;
+  // What was removed is no place to fill in any more.
+  if (span.control && span.change !== "removed") {
+    const place = control({ ...span.control, label: printable(span.control.label) }, { text });
+    // docx has no type for what it has no class for, and writes any component.
+    return [(tracking && change ? inserted(tracking, place) : place) as ParagraphChild];
+  }
+  const style = characterStyle(span, tracking ? undefined : span.change, bold);
+  const rightToLeft = isRightToLeft(text) ?? bidirectional;
+  return text.split("\n").map((line, i) => {
+    if (line !== "" && i === 0 && !rightToLeft && !change) return plainRun(line, style);
+    const run = {
+      ...(line === "" ? {} : { text: line }),
+      ...(i > 0 ? { break: 1 } : {}),
+      ...(style ? { style } : {}),
+      ...(rightToLeft ? { rightToLeft } : {}),
+    };
+    if (!tracking || !change) return new TextRun(run);
+    return change === "added"
+      ? new InsertedTextRun({ ...run, ...tracking })
+      : new DeletedTextRun({ ...run, ...tracking });
+  });
+}
+
+/** How marks are printed that are not tracked. */
+const CHANGED = {
+  added: { plain: "Added", strong: "AddedStrong", suggested: "SuggestedAdded" },
+  removed: { plain: "Removed", strong: "RemovedStrong", suggested: "SuggestedRemoved" },
+} as const;
+
+/** Bold twice is not bold (ISO 29500-1, 17.7.3): in a bold paragraph, Strong would print light. */
+function characterStyle(
+  { strong, suggested, gap }: Span,
+  change: Mark | undefined,
+  bold: boolean,
+): CharacterStyle | undefined {
+  if (change) return CHANGED[change][suggested ? "suggested" : strong && !bold ? "strong" : "plain"];
+  if (gap) return "Gap";
+  if (suggested) return strong && !bold ? "SuggestedStrong" : "Suggested";
+  return strong && !bold ? "Strong" : undefined;
+}

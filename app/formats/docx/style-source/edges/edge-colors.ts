@@ -1,0 +1,56 @@
+import { contrast, readable } from "../../styles/colours";
+import { stylesById } from "../styles/clean-styles";
+import { chainOf } from "../styles/effective";
+import { put } from "../styles/property-order";
+import { type ThemeColors, colorOf, groundOf, setColor } from "../styles/theme-colors";
+import { all, child, create, elementsIn, isWord, valueOf } from "../package/xml";
+
+/** Text that is hardly to be seen on the page was written for a picture or a shape behind it. */
+const NOT_FOR_THE_PAGE = 2;
+
+/**
+ * Holds the text of a company's header or footer to what can be read on its ground: the page, or what a cell, a paragraph
+ * or the text itself is shaded with. `styles` are the company's as they were.
+ */
+export function holdEdge(edge: Element, styles: Element, page: string, theme: ThemeColors): void {
+  const byId = stylesById(styles);
+  const floats = elementsIn(edge).some((one) => one.localName === "anchor" || isShape(one));
+  const inStyle = <T>(id: string | undefined, find: (style: Element) => T | undefined): T | undefined =>
+    chainOf(byId.get(id ?? ""), byId).flatMap((style) => find(style) ?? [])[0];
+  const colorIn = (holder: Element | undefined) => colorOf(child(child(holder, "rPr"), "color"), theme);
+  const shading = (holder: Element | undefined, properties: string) =>
+    groundOf(child(child(holder, properties), "shd"), theme);
+
+  for (const run of all(edge, "r")) {
+    const paragraph = around(run, "p");
+    const properties = child(run, "rPr");
+    const style = valueOf(child(paragraph, "pPr"), "pStyle");
+    const own = colorIn(run);
+    const color = own ?? inStyle(valueOf(properties, "rStyle"), colorIn) ?? inStyle(style, colorIn);
+    if (color === undefined || color === "auto") continue;
+    const ground =
+      shading(run, "rPr") ??
+      shading(paragraph, "pPr") ??
+      inStyle(style, (one) => shading(one, "pPr")) ??
+      shading(around(run, "tc"), "tcPr");
+    const behind = ground === undefined && floats && contrast(color, page) < NOT_FOR_THE_PAGE;
+    const held = behind ? color : readable(color, [ground ?? page]);
+    // What only a style says is held in that style, as if it stood on the page.
+    if (held === (own ?? readable(color, [page]))) continue;
+    const place = properties ?? run.insertBefore(create(run, "rPr"), run.firstChild);
+    setColor(put("rPr", place, create(run, "color")), held);
+  }
+}
+
+function around(element: Element, name: string): Element | undefined {
+  for (let at = element.parentNode; at?.nodeType === 1; at = at.parentNode) {
+    if (isWord(at as Element, name)) return at as Element;
+  }
+  return undefined;
+}
+
+/** A shape of older Words, unless it is the letters of a watermark. */
+const isShape = (element: Element) =>
+  element.namespaceURI === "urn:schemas-microsoft-com:vml" &&
+  /^(?:shape|rect|roundrect|oval|group)$/.test(element.localName) &&
+  !elementsIn(element).some(({ localName }) => localName === "textpath");

@@ -1,0 +1,127 @@
+import { defaultParagraph, stylesById } from "../styles/clean-styles";
+import { EMU, type Float, floatsIn, lengthIn } from "./edge-floats";
+import { type Effective, effective } from "../styles/effective";
+import { layer } from "../styles/property-order";
+import { all, child, childrenOf, elementsIn, get, isWord, remove, valueOf } from "../package/xml";
+
+/** The sheet that a header or footer stands on, in twips. */
+export interface Sheet {
+  readonly height: number;
+  /** From the edge of the sheet to the header, or the footer. */
+  readonly distance: number;
+}
+
+/** What a header or footer takes of a page, in twips, as far as it can be told without setting it. */
+export interface EdgeRoom {
+  /** Of its paragraphs and tables, from first to last. */
+  readonly height: number;
+  /** How far from the edge of the sheet drawings reach that are set from there. */
+  readonly reach: number;
+  /** How far drawings reach below its text that are set from that. */
+  readonly below: number;
+}
+
+/** What has to be left free above and below our line, below a company's. */
+export interface Clear {
+  readonly before: number;
+  readonly after: number;
+}
+export const NOTHING: Clear = { before: 0, after: 0 };
+
+/** A line and a letter as parts of a font's size, more or less. */
+const LINE = 1.22;
+const LETTER = 0.5;
+/** The width of the text of a sheet of A4, more or less, and what Word leaves at both sides of a cell. */
+const WIDTH = 9600;
+const CELL_SIDES = 216;
+/** What is higher than this part of a sheet, or further from its edge, is a ground behind the text. */
+const MOST = 1 / 3;
+
+/** Estimates what a header or footer takes; `styles` are those it is set in. */
+export function roomOf(edge: Element, kind: "header" | "footer", styles: Element, sheet: Sheet): EdgeRoom {
+  const byId = stylesById(styles);
+  const normal = defaultParagraph(styles);
+  const sum = (elements: readonly Element[], width: number): number =>
+    elements.reduce((height, one) => height + heightOf(one, width), 0);
+  const heightOf = (one: Element, width: number): number => {
+    if (isWord(one, "tbl")) return heightOfTable(one, sum);
+    if (!isWord(one, "p")) return 0;
+    const style = byId.get(valueOf(child(one, "pPr"), "pStyle") ?? "") ?? normal;
+    return heightOfParagraph(one, effective(styles, style, byId), width);
+  };
+  const height = sum(childrenOf(edge), WIDTH);
+  const most = sheet.height * MOST;
+  const floats = floatsIn(edge, sheet.height).filter((one) => one.height <= most);
+  const far = ({ top, height: own }: Float) => (kind === "header" ? top + own : sheet.height - top);
+  const furthest = (from: Float["from"], reach: (one: Float) => number) =>
+    Math.max(0, ...floats.filter((one) => one.from === from).map(reach));
+  return {
+    height: Math.round(height),
+    reach: Math.round(furthest("sheet", (one) => (far(one) <= most ? far(one) : 0))),
+    below: Math.round(furthest("text", (one) => (one.top > most ? 0 : one.top + one.height - height))),
+  };
+}
+
+/** What our line has to keep free of, so that no drawing lies over it. */
+export function clearOf({ height, reach, below }: EdgeRoom, kind: "header" | "footer", { distance }: Sheet): Clear {
+  if (kind === "footer") return { before: below, after: Math.max(0, reach - distance) };
+  return { before: Math.max(below, reach - distance - height), after: 0 };
+}
+
+/** Takes out the blank paragraphs at the end, below which ours stand: below a table, Word has always one. Out: the same. */
+export function withoutEnd(edge: Element): Element {
+  for (let last = lastOf(edge); last && isWord(last, "p") && isBlankLine(last); last = lastOf(edge)) remove(last);
+  return edge;
+}
+
+const lastOf = (edge: Element) => childrenOf(edge).at(-1);
+
+const isBlankLine = (paragraph: Element) =>
+  elementsIn(paragraph).every((one) => !isWord(one, "t", "drawing", "pict", "sym", "fldChar", "fldSimple", "pBdr")) &&
+  elementsIn(paragraph).every(({ localName }) => localName !== "AlternateContent");
+
+function heightOfTable(table: Element, sum: (elements: readonly Element[], width: number) => number): number {
+  const rows = childrenOf(table).filter((one) => isWord(one, "tr"));
+  return rows.reduce((height, row) => {
+    const cells = childrenOf(row).filter((one) => isWord(one, "tc"));
+    const heights = cells.map((cell) => {
+      const width = Number(get(child(child(cell, "tcPr"), "tcW"), "w")) || WIDTH / cells.length;
+      return sum(childrenOf(cell), Math.max(width - CELL_SIDES, CELL_SIDES));
+    });
+    return height + Math.max(Number(valueOf(child(row, "trPr"), "trHeight")) || 0, ...heights);
+  }, 0);
+}
+
+function heightOfParagraph(paragraph: Element, style: Effective, width: number): number {
+  layer("pPr", style.pPr, child(paragraph, "pPr"));
+  // What stands in a frame stands beside the others.
+  if (child(style.pPr, "framePr")) return 0;
+  const spacing = child(style.pPr, "spacing");
+  const twips = (name: string) => Number(get(spacing, name)) || 0;
+  const sizes = all(paragraph, "r").flatMap((run) => Number(valueOf(child(run, "rPr"), "sz")) || []);
+  const size = 10 * Math.max(...(sizes.length > 0 ? sizes : [Number(valueOf(style.rPr, "sz")) || 20]));
+  const own = elementsIn(paragraph).filter((one) => !isBeside(one));
+  const letters = own.reduce((count, one) => count + (isWord(one, "t") ? (one.textContent ?? "").length : 0), 0);
+  const breaks = own.filter((one) => isWord(one, "br")).length;
+  const lines = Math.max(1, Math.ceil((letters * size * LETTER) / width)) + breaks;
+  const isMultiple = (get(spacing, "lineRule") ?? "auto") === "auto";
+  const line = isMultiple ? size * LINE * ((twips("line") || 240) / 240) : twips("line");
+  const picture = Math.max(0, ...own.map(heightInLine));
+  return twips("before") + Math.max(lines * line, picture + (lines - 1) * line) + twips("after");
+}
+
+/** Whether an element is in a drawing that floats, or in what older programs get instead of one. */
+function isBeside(element: Element): boolean {
+  for (let at = element.parentNode as Element | null; at?.nodeType === 1; at = at.parentNode as Element | null) {
+    if (["anchor", "Fallback", "txbxContent"].includes(at.localName)) return true;
+  }
+  return false;
+}
+
+/** The height of a picture that stands in a line of text. */
+function heightInLine(one: Element): number {
+  const extent = one.localName === "inline" && childrenOf(one).find(({ localName }) => localName === "extent");
+  if (extent) return Number(extent.getAttribute("cy")) / EMU;
+  const style = one.localName === "shape" ? (one.getAttribute("style") ?? "") : "";
+  return /position:\s*absolute/.test(style) ? 0 : lengthIn(style, "height");
+}

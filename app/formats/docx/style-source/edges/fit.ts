@@ -1,0 +1,52 @@
+import type { Look } from "../../styles/look";
+import { defaultParagraph, stylesById } from "../styles/clean-styles";
+import { type Sheet, clearOf, roomOf, withoutEnd } from "./edge-room";
+import { effective } from "../styles/effective";
+import { GAPS } from "./join-edge";
+import { fontWidth } from "../styles/font-widths";
+import type { Edge, Pages, StyleSource } from "../style-source";
+import { parse } from "../package/xml";
+
+/** The height of our line below a company's. */
+const OURS = 210;
+
+/** The least part of ours that type is set at because of a header: in what must fit its pages, and in all else. */
+const LEAST = { tight: 0.92, free: 0.95 } as const;
+
+/** Text is 8 points or more, in whatever font. */
+const SMALLEST = 8 / 10.5;
+
+/**
+ * What a look becomes in a company's style: type in a font that runs wide is set smaller, pages are as high as its header
+ * and footer leave them, and it is set smaller for some of that, most where it must fit its pages.
+ */
+export function fitted(look: Look, source: StyleSource): Look {
+  const styles = parse(source.styles);
+  const theme = source.theme === undefined ? undefined : parse(source.theme);
+  const normal = defaultParagraph(styles);
+  const byId = stylesById(styles);
+  const width = Math.max(1, fontWidth(effective(styles, normal, byId).rPr, theme));
+  const lost = (pages: Pages) =>
+    lostTo("header", source.headers[pages], styles, look) + lostTo("footer", source.footers[pages], styles, look);
+  const taken = Math.max(lost("default"), lost("even"));
+  const sheet = look.size.height - look.margin.top - look.margin.bottom;
+  const left = Math.max(LEAST[look.scale === 1 ? "free" : "tight"], 1 - Math.max(taken, lost("first")) / sheet);
+  return { ...look, scale: Math.max(SMALLEST, (look.scale * left) / width), taken };
+}
+
+/** How much higher a header or footer is than the margin it stands in. */
+function lostTo(
+  kind: "header" | "footer",
+  edge: Edge | undefined,
+  styles: Element,
+  { size, margin, scale }: Look,
+): number {
+  if (!edge || edge.blank) return 0;
+  const sheet: Sheet = { height: size.height, distance: margin[kind] };
+  const room = roomOf(withoutEnd(parse(edge.xml)), kind, styles, sheet);
+  const { before, after } = clearOf(room, kind, sheet);
+  // A kit, which may be as long as it is, names its round in a second line.
+  const ours = kind === "header" && scale === 1 ? 2 * OURS : OURS;
+  const margins = kind === "header" ? margin.top : margin.bottom;
+  return Math.max(0, sheet.distance + room.height + before + after + ours + GAPS.line + GAPS.text - margins);
+}

@@ -1,0 +1,55 @@
+import { all, elementsIn, get, isWord, remove, replace } from "../package/xml";
+
+/** Fields that mean the same in any document. Others tell of the company's file, its title or author, or lead to others. */
+const KNOWN = new Set(["PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES"]);
+
+const isKnown = (instruction: string) => KNOWN.has(instruction.trim().split(/\s+/)[0]?.toUpperCase() ?? "");
+
+/** A field between its marks: "begin", the instruction, "separate", the result, "end". */
+interface Field {
+  readonly marks: Element[];
+  /** What stands in the instruction, other fields included. */
+  readonly code: Element[];
+  /** The text it showed last. */
+  readonly result: Element[];
+  inCode: boolean;
+}
+
+/** Leaves the fields that mean the same in any document; of the others, what they showed last. Out: that, field by field. */
+export function keepKnownFields(root: Element): string[] {
+  const shown: string[] = [];
+  for (const simple of all(root, "fldSimple")) {
+    if (isKnown(get(simple, "instr") ?? "")) continue;
+    shown.push(simple.textContent ?? "");
+    replace(simple, Array.from(simple.childNodes));
+  }
+  const open: Field[] = [];
+  for (const element of elementsIn(root)) {
+    const mark = isWord(element, "fldChar") ? get(element, "fldCharType") : undefined;
+    if (mark === "begin") open.push({ marks: [], code: [], result: [], inCode: true });
+    const field = open.at(-1);
+    if (isWord(element, "t")) open.forEach((one) => !one.inCode && one.result.push(element));
+    if (isWord(element, "instrText", "delInstrText") && !field) remove(element);
+    if (isRunContent(element)) open.forEach((one) => one.inCode && one !== field && one.code.push(element));
+    if (!field) {
+      if (mark) remove(element);
+      continue;
+    }
+    if (mark) field.marks.push(element);
+    else if (field.inCode && isRunContent(element)) field.code.push(element);
+    if (mark === "separate") field.inCode = false;
+    if (mark === "end") shown.push(...settle(open.pop()!));
+  }
+  // What has no end is no field.
+  for (const { marks, code } of open) [...marks, ...code].forEach(remove);
+  return shown;
+}
+
+const isRunContent = (element: Element) => isWord((element.parentNode as Element | null) ?? element, "r");
+
+function settle({ marks, code, result }: Field): string[] {
+  const instruction = code.filter((one) => isWord(one, "instrText")).map(({ textContent }) => textContent ?? "");
+  if (isKnown(instruction.join(""))) return [];
+  [...marks, ...code].filter((one) => !isWord(one, "rPr")).forEach(remove);
+  return [result.map(({ textContent }) => textContent ?? "").join("")];
+}

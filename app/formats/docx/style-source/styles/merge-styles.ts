@@ -1,0 +1,101 @@
+import { idOf, isDefault, stylesById, stylesIn, typeOf } from "./clean-styles";
+import { effective } from "./effective";
+import { put } from "./property-order";
+import { unused } from "./free-names";
+import { take } from "./take";
+import { type Limits, NOT_SHARED, TAKEN } from "./taken";
+import type { ThemeColors } from "./theme-colors";
+import { W, all, child, create, remove, replace, set, valueOf } from "../package/xml";
+
+interface Merging {
+  /** The company's styles; they are changed. */
+  readonly theirs: Element;
+  readonly ours: Element;
+  readonly theme: ThemeColors;
+  readonly limits: Limits;
+  /** Whether documents use a style of ours; the others come from docx and give way to the company's. */
+  isUsed(id: string): boolean;
+}
+
+/**
+ * Puts our styles into a company's. Where both have one of a name ("heading 1", whatever its id), ours stands in its place
+ * and under its id, with what `TAKEN` says of theirs; so nothing else of theirs gets into our text. Ours that are based on
+ * one follow it. Out: for each of our ids, the id it has there.
+ */
+export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): Map<string, string> {
+  const byName = new Map(stylesIn(theirs).map((style) => [nameOf(style), style]));
+  const [theirsById, oursById] = [stylesById(theirs), stylesById(ours)];
+  const defaults = new Map(
+    stylesIn(theirs)
+      .filter(isDefault)
+      .map((style) => [typeOf(style), style]),
+  );
+  const takenIds = new Set([...theirsById.keys()].map((id) => id.toLowerCase()));
+  const takenNames = new Set(byName.keys());
+  const ids = new Map<string, string>();
+  const added: Element[] = [];
+  const settled: (readonly [old: Element, style: Element])[] = [];
+
+  for (const style of stylesIn(ours)) {
+    const named = NOT_SHARED.includes(nameOf(style)) ? undefined : byName.get(nameOf(style));
+    const same = (isDefault(style) && defaults.get(typeOf(style))) || named;
+    const copy = theirs.ownerDocument.importNode(style, true);
+    if (same && typeOf(same) === typeOf(style)) {
+      ids.set(idOf(style), idOf(same));
+      if (!isUsed(idOf(style)) && !isDefault(style)) continue;
+      const pair = {
+        style: copy,
+        ours: effective(ours, style, oursById),
+        theirs: effective(theirs, same, theirsById),
+        theme,
+        limits,
+      };
+      for (const property of TAKEN[nameOf(style)] ?? []) take(property, pair);
+      takePlace(copy, same);
+      settled.push([same, copy]);
+    } else {
+      const id = unused(idOf(style), takenIds);
+      ids.set(idOf(style), id);
+      set(copy, "styleId", id);
+      // A name stands for one style, of whatever type.
+      const name = valueOf(style, "name") ?? "";
+      const own = takenNames.has(nameOf(style)) ? `${name} (Requisite)` : name;
+      set(child(copy, "name")!, "val", unused(own, takenNames));
+      if (defaults.has(typeOf(style))) copy.removeAttributeNS(W, "default");
+      added.push(copy);
+    }
+  }
+  for (const [old, style] of settled) replace(old, [style]);
+  for (const style of added) theirs.appendChild(style);
+  for (const style of [...settled.map(([, style]) => style), ...added]) {
+    for (const name of ["basedOn", "next"]) {
+      const reference = child(style, name);
+      const id = valueOf(reference) ?? "";
+      if (reference) set(reference, "val", ids.get(id) ?? id);
+    }
+  }
+  setDefaults(theirs, ours);
+  return ids;
+}
+
+/** Under the company's id and name, for whoever works on with the file. */
+function takePlace(style: Element, old: Element): void {
+  set(style, "styleId", idOf(old));
+  put("style", style, child(old, "name")!.cloneNode(true) as Element);
+  if (isDefault(old)) set(style, "default", "1");
+  else style.removeAttributeNS(W, "default");
+  const link = child(old, "link");
+  if (link) put("style", style, link.cloneNode(true) as Element);
+}
+
+/** Of the defaults, only fonts are the company's. The text is ours, so its language is. */
+function setDefaults(theirs: Element, ours: Element): void {
+  const fonts = child(child(child(child(theirs, "docDefaults"), "rPrDefault"), "rPr"), "rFonts");
+  for (const old of all(theirs, "docDefaults", "lang")) remove(old);
+  const defaults = theirs.ownerDocument.importNode(child(ours, "docDefaults") ?? create(theirs, "docDefaults"), true);
+  theirs.insertBefore(defaults, theirs.firstChild);
+  const run = child(child(defaults, "rPrDefault"), "rPr");
+  if (run && fonts) put("rPr", run, fonts);
+}
+
+const nameOf = (style: Element): string => (valueOf(style, "name") ?? "").trim().toLowerCase();

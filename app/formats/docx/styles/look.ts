@@ -1,0 +1,61 @@
+import type { Density } from "../../../documents/blocks/document";
+import type { Letterhead, Paper } from "../../../documents/letterhead";
+import { type Colours, coloursFor } from "./colours";
+
+/** Twips, a twentieth of a point: Word takes whole ones only. */
+export const twips = (points: number): number => Math.round(points * 20);
+
+/** Twips of millimetres. */
+export const millimetres = (length: number): number => Math.round((length / 25.4) * 1440);
+
+/** Upright, in twips: ISO 216, and ANSI A at 8.5 by 11 inches. */
+const SIZES: { readonly [P in Paper]: { readonly width: number; readonly height: number } } = {
+  a4: { width: millimetres(210), height: millimetres(297) },
+  letter: { width: 12_240, height: 15_840 },
+};
+
+/** Room for a hand that holds the sheet. */
+export const MARGIN = {
+  top: millimetres(20),
+  right: millimetres(20),
+  bottom: millimetres(18),
+  left: millimetres(20),
+  header: millimetres(10),
+  footer: millimetres(9),
+  gutter: 0,
+} as const;
+
+/** The margins of what must fit its pages. */
+const NARROW = {
+  ...MARGIN,
+  top: millimetres(19),
+  right: millimetres(18),
+  bottom: millimetres(17),
+  left: millimetres(18),
+};
+
+/** How much smaller the type is of what must fit its pages. */
+const SCALES: { readonly [D in Density]: number } = { tight: 0.95, card: 0.85 };
+
+/** What documents of an organization look like. Widths are those of the text, in twips. */
+export interface Look {
+  readonly colours: Colours;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly margin: { readonly [side in keyof typeof MARGIN]: number };
+  readonly width: number;
+  /** On a sheet that lies on its side. */
+  readonly wideWidth: number;
+  /** Of type and the room around it; 1 in every document that may be as long as it is. */
+  readonly scale: number;
+  /** How much of the height of each page, in twips, a company's header and footer take beyond the margins; none without. */
+  readonly taken?: number;
+}
+
+/** The look that a letterhead asks for. */
+export function lookOf({ color, paper }: Pick<Letterhead, "color" | "paper">, density?: Density): Look {
+  const size = SIZES[paper];
+  const margin = density ? NARROW : MARGIN;
+  const sides = margin.left + margin.right;
+  const widths = { width: size.width - sides, wideWidth: size.height - sides };
+  return { colours: coloursFor(color), size, margin, ...widths, scale: density ? SCALES[density] : 1 };
+}

@@ -1,0 +1,22 @@
+import { type ITableCellOptions, ShadingType } from "docx";
+import type { Shade } from "../../../documents/blocks/document";
+import { mixed } from "./colours";
+
+/** Full strength; dark letters still have at least 7:1 on each. */
+export const FULL: Readonly<Record<Shade["of"], string>> = {
+  product: "A9C4F5",
+  shared: "CBD2D9",
+  program: "F7C08A",
+  amount: "B4C6DA",
+  off: "FBDD9E",
+};
+
+/** The least that can be told from the ground of a row. */
+const LEAST = 0.25;
+
+/** The ground of a cell; none without a shade. */
+export function shaded(shade: Shade | undefined): Pick<ITableCellOptions, "shading"> {
+  if (!shade || shade.strength <= 0) return {};
+  const strength = LEAST + (1 - LEAST) * Math.min(1, shade.strength);
+  return { shading: { type: ShadingType.CLEAR, color: "auto", fill: mixed("FFFFFF", FULL[shade.of], strength) } };
+}

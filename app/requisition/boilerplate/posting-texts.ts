@@ -1,0 +1,31 @@
+import type { Boilerplate } from "./boilerplate";
+import type { Requisition } from "../requisition";
+import { hasSlot } from "../readiness/slots";
+
+/** What the posting of a requisition says of its organization: its own words where it has some, else those of the settings. */
+export function postingTexts(
+  { offer, reporting }: Pick<Requisition, "offer" | "reporting">,
+  settings: Boilerplate,
+): Boilerplate {
+  const { about, equalOpportunity, adjustments, apply, sharedBenefits, workplace } = offer;
+  const either = (own: string, shared: string) => (own.trim() === "" || hasSlot(own) ? shared : own);
+  return {
+    about: either(about, settings.about),
+    equalOpportunity: either(equalOpportunity, settings.equalOpportunity),
+    adjustments: either(adjustments, settings.adjustments),
+    apply: either(apply, settings.apply),
+    benefits: sharedBenefits.length > 0 ? sharedBenefits : settings.benefits,
+    workplace: either(
+      workplace,
+      reporting.workMode === "remote" && IN_OFFICE.test(settings.workplace) ? "" : settings.workplace,
+    ),
+  };
+}
+
+/** Days on site, which nobody has whose work is remote, whatever is usual in the house. */
+const IN_OFFICE = /^(?!.*\b(?:remote(?:ly)?|home)\b).*\b(?:office|on[- ]site)\b/is;
+
+/** All that somebody gets beside pay: what this job adds, then what every job of the house has; nothing twice. */
+export const benefitsOf = (requisition: Pick<Requisition, "offer" | "reporting">, settings: Boilerplate): string[] => [
+  ...new Set([...requisition.offer.benefits, ...postingTexts(requisition, settings).benefits]),
+];

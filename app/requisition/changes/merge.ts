@@ -1,0 +1,110 @@
+import { type AnyAnswers, sameAnswer } from "../paths";
+import { blankRow, type RowsField } from "../fields/rows-field";
+import type { Section } from "../fields/section";
+
+/**
+ * What becomes of two edits that were made from the same answers. Its places are the smallest that a form has: "mission"
+ * for a field, "metrics.<row id>.unit" for a field of a row, "metrics.<row id>" for a row that one side added or took out.
+ */
+export interface Merge {
+  /** Mine, with everything that only the others changed; where both changed the same place, mine. */
+  readonly answers: AnyAnswers;
+  /** The places that only the others changed. */
+  readonly taken: readonly string[];
+  /** The places that both changed, and not to the same. */
+  readonly overlaps: readonly string[];
+}
+
+type AnyRow = AnyAnswers & { readonly id: string };
+/** The same thing three times: as both began, as I left it, as the others left it. */
+type Three<T> = readonly [base: T, mine: T, theirs: T];
+
+interface Notes {
+  readonly taken: string[];
+  readonly overlaps: string[];
+}
+
+/** Puts two edits of a section together. The order of rows is no text: where both changed it, mine stands. */
+export function merge(section: Section, ...[base, mine, theirs]: Three<AnyAnswers>): Merge {
+  const notes: Notes = { taken: [], overlaps: [] };
+  const answers = Object.entries(section.fields).map(([name, field]) => {
+    const three = [base[name], mine[name], theirs[name]] as const;
+    const merged =
+      field.kind === "rows" ? mergeRows(name, field, three as Three<AnyRow[]>, notes) : settle(name, three, notes);
+    return [name, merged] as const;
+  });
+  return { answers: Object.fromEntries(answers), ...notes };
+}
+
+function settle(path: string, [base, mine, theirs]: Three<unknown>, { taken, overlaps }: Notes): unknown {
+  if (sameAnswer(mine, theirs) || sameAnswer(base, theirs)) return mine;
+  const untouched = sameAnswer(base, mine);
+  (untouched ? taken : overlaps).push(path);
+  return untouched ? theirs : mine;
+}
+
+function mergeRows(name: string, field: RowsField, lists: Three<AnyRow[]>, notes: Notes): AnyRow[] {
+  return mergeOrder(lists).flatMap((id) => {
+    const rows = lists.map((list) => list.find((row) => row.id === id)) as unknown as Three<AnyRow | undefined>;
+    return mergeRow(`${name}.${id}`, field, rows, notes) ?? [];
+  });
+}
+
+/** A row after both edits; undefined if it is gone. */
+function mergeRow(path: string, field: RowsField, [base, mine, theirs]: Three<AnyRow | undefined>, notes: Notes) {
+  if (mine && theirs) {
+    const begun: AnyAnswers = base ?? blankRow(field.fields, mine.id);
+    const inner = Object.keys(field.fields).map((key) => [
+      key,
+      settle(`${path}.${key}`, [begun[key], mine[key], theirs[key]], notes),
+    ]);
+    return { ...mine, ...(Object.fromEntries(inner) as AnyAnswers) };
+  }
+  // Here at most one side has the row: it was added by that side, or taken out by the other.
+  return settle(path, [base, mine, theirs], notes) as AnyRow | undefined;
+}
+
+/** The ids of all rows, in the order of the side that moved some. */
+function mergeOrder(lists: Three<AnyRow[]>): string[] {
+  const [base, mine, theirs] = lists.map(idsOf) as unknown as Three<string[]>;
+  const isMoved = (ids: readonly string[]) => {
+    const common = ids.filter((id) => base.includes(id));
+    return common.join() !== base.filter((id) => ids.includes(id)).join();
+  };
+  return isMoved(theirs) && !isMoved(mine) ? woven(theirs, mine) : woven(mine, theirs);
+}
+
+const idsOf = (rows: readonly AnyRow[]): string[] => rows.map(({ id }) => id);
+
+/** All of both: the order of the first, each that only the other has behind the one it follows there. */
+function woven(leading: readonly string[], other: readonly string[]): string[] {
+  const order = [...leading];
+  other.forEach((id, at) => {
+    if (order.includes(id)) return;
+    const before = other.slice(0, at).findLast((earlier) => order.includes(earlier));
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, id);
+  });
+  return order;
+}
+
+/** The answers of one edit, with those of the other in some places, as `merge` names them. */
+export function takeTheirs(
+  section: Section,
+  mine: AnyAnswers,
+  theirs: AnyAnswers,
+  places: readonly string[],
+): AnyAnswers {
+  const wanted = new Set(places);
+  const answers = Object.entries(section.fields).map(([name, field]) => {
+    if (field.kind !== "rows") return [name, wanted.has(name) ? theirs[name] : mine[name]];
+    const [own, others] = [mine[name] as AnyRow[], theirs[name] as AnyRow[]];
+    const rows = woven(idsOf(own), idsOf(others)).flatMap((id) => {
+      const [row, other] = [own, others].map((list) => list.find((one) => one.id === id));
+      if (wanted.has(`${name}.${id}`)) return other ?? [];
+      const inner = Object.keys(field.fields).filter((key) => wanted.has(`${name}.${id}.${key}`));
+      return row ? { ...row, ...Object.fromEntries(inner.map((key) => [key, (other ?? row)[key]])) } : [];
+    });
+    return [name, rows];
+  });
+  return Object.fromEntries(answers) as AnyAnswers;
+}

@@ -1,0 +1,37 @@
+import { shortened } from "../texts/shortened";
+import type { Choice, Source } from "./field";
+import type { Requisition } from "../requisition";
+
+export interface Option extends Choice {
+  /** Options of one group stand together. */
+  readonly group?: string;
+}
+
+/** What a pick can choose from. */
+export type Options = { readonly [S in Source]: readonly Option[] };
+
+/** Lists that come from `templates/` rather than from the requisition itself. */
+export type CatalogueOptions = Pick<Options, "roleTypes" | "roundKinds" | "competencies">;
+
+/** Adds the lists that a requisition's own rows make: its success metrics and its rounds, named as the manager knows them. */
+export function optionsFor(requisition: Requisition, catalogue: CatalogueOptions): Options {
+  const { metrics } = requisition.metrics;
+  const { rounds } = requisition.interview;
+  return {
+    ...catalogue,
+    metrics: metrics.map((row, i) => ({
+      value: row.id,
+      label: short(row.outcome || row.measure || `Metric ${i + 1}`),
+    })),
+    rounds: rounds.map((row, i) => {
+      const kind = findOption(catalogue, "roundKinds", row.kind)?.label;
+      return { value: row.id, label: row.name || kind || `Round ${i + 1}` };
+    }),
+  };
+}
+
+export function findOption(options: Partial<Options>, source: Source, value: string): Option | undefined {
+  return options[source]?.find((option) => option.value === value);
+}
+
+const short = (text: string): string => shortened(text, 90);

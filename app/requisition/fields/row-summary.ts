@@ -1,0 +1,66 @@
+import type { FormValue, FormValues } from "../forms/form";
+import { takesUnit } from "../numbers/comparison";
+import { findOption, type Options } from "./options";
+import type { ShownField, ShownRows } from "./shown-section";
+
+/** A title takes two lines at most: so much of a longer one, up to the end of a word if there is one. */
+const BEGINNING = /^.{1,89}(?=\s)|^.{89}/u;
+
+/** A row in one line; all of it is "" for a blank row. */
+export interface RowInShort {
+  readonly title: string;
+  readonly line: string;
+  readonly facts: readonly string[];
+}
+
+/** What a closed row says of its answers, as a form holds them; the list says which in its `summary`. */
+export function rowInShort({ fields, summary }: ShownRows, row: FormValues, options: Options): RowInShort {
+  const wordsOf = (name: string) => inShort(fields[name]!, row[name], options);
+  const named = summary.title.find((name) => wordsOf(name) !== "");
+  const line = summary.line !== undefined && summary.line !== named ? wordsOf(summary.line) : "";
+  return {
+    title: named === undefined ? "" : cut(wordsOf(named).split(/: |\n/)[0]!),
+    line,
+    facts: summary.facts.map((fact, i) => filled(fact, i > 0, fields, wordsOf)).filter((fact) => fact !== ""),
+  };
+}
+
+const cut = (text: string): string => (text.length <= 90 ? text : `${BEGINNING.exec(text)![0]}…`);
+
+/** Names, the first of which has to hold something, and what to say if it does not. */
+const PLACE = /\{([\w ]+)(?:\|([^}]*))?\}/g;
+
+/** A fact with its places filled; "" if nothing is there to fill them with. One that comes later goes on in small letters. */
+function filled(fact: string, later: boolean, fields: ShownRows["fields"], wordsOf: (name: string) => string): string {
+  let holds = false;
+  const text = fact.replace(PLACE, (_, names: string, blank = "") => {
+    const [name = "", ...others] = names.split(" ");
+    // "Under one week" needs no unit behind it.
+    const behind = others.filter((other) => other !== "unit" || takesUnit(wordsOf(name)));
+    const words = [name, ...behind].map(wordsOf).join(" ").trim();
+    if (wordsOf(name) === "") return blank as string;
+    holds = true;
+    return later && fields[name]!.kind === "choice" ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  });
+  // What the percent are of, the title says.
+  return holds ? text.replace(/(?<=\d) ?%.*/, "%").trim() : "";
+}
+
+function inShort(field: ShownField, value: FormValue | undefined, options: Options): string {
+  const ids = (Array.isArray(value) ? value : [value]).filter((id) => typeof id === "string" && id !== "") as string[];
+  switch (field.kind) {
+    case "choice": {
+      const found = field.choices.find((choice) => choice.value === ids[0]);
+      return found?.short ?? found?.label ?? "";
+    }
+    case "pick":
+    case "picks":
+      return ids.map((id) => findOption(options, field.from, id)?.label ?? id).join(", ");
+    default:
+      return (ids[0] ?? "").trim();
+  }
+}
+
+/** The names that the facts of a list speak of. */
+export const namesIn = (facts: readonly string[]): string[] =>
+  facts.flatMap((fact) => [...fact.matchAll(PLACE)].flatMap(([, names]) => names!.split(" ")));

@@ -1,0 +1,98 @@
+import * as z from "zod/mini";
+import { type Choice, type PlainField, type Schema, telling, type Words } from "./field";
+import { isBlank } from "../readiness/blank";
+
+export type AnswerOf<F> = F extends { schema: Schema<infer T> } ? T : never;
+export type RowFields = { readonly [name: string]: PlainField };
+export type Row<F extends RowFields = RowFields> = { id: string } & { [K in keyof F]: AnswerOf<F[K]> };
+
+/** What the one line of a closed row says, in names of the row's fields. */
+export interface RowSummary<Name extends string = string> {
+  /** The first of these that holds something; only what comes before its colon. */
+  readonly title: readonly Name[];
+  readonly line?: Name;
+  /** What one looks for along the rows: "{baseline|not measured} → {target}", with words for a blank after the bar. */
+  readonly facts: readonly string[];
+}
+
+/** A list of rows, each a small form of its own. `fixed` lists have the same rows in the same order for everyone. */
+export interface RowsField<F extends RowFields = RowFields> extends Words {
+  readonly kind: "rows";
+  /** What one row is called: "metric". */
+  readonly one: string;
+  readonly fields: F;
+  /** The field that says what a row is about; rows are matched by it when requisitions are compared. */
+  readonly about: keyof F & string;
+  readonly summary: RowSummary;
+  /** Empty rows offered at first. */
+  readonly start: number;
+  readonly least: number;
+  readonly most: number;
+  readonly fixed?: readonly Choice[];
+  readonly schema: Schema<Row<F>[]>;
+}
+
+interface RowsWords<F extends RowFields> extends Words {
+  one: string;
+  fields: F;
+  about: keyof F & string;
+  summary?: RowSummary<keyof F & string>;
+  start?: number;
+  least?: number;
+  most: number;
+  fixed?: readonly Choice[];
+}
+
+/** What ids of rows look like. */
+export const ROW_ID = /^[a-z0-9][a-z0-9-]{0,39}$/i;
+
+const isObject = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === "object" && raw !== null && !Array.isArray(raw);
+
+/** Rows in a file may leave out their id; it is then their place in the list. */
+const withIds = (raw: unknown): unknown => {
+  if (raw === undefined || raw === null || raw === "") return [];
+  if (!Array.isArray(raw)) return raw;
+  return raw.map((row: unknown, i) => (isObject(row) && row.id === undefined ? { ...row, id: String(i + 1) } : row));
+};
+
+/** True if nothing but the id is filled in. */
+export function isBlankRow(row: { id: string }): boolean {
+  return Object.entries(row).every(([name, value]) => name === "id" || isBlank(value));
+}
+
+/** Builds a list of rows; blank rows are dropped after they are checked, so that problems keep the place the form gave them. */
+export function rows<const F extends RowFields>(words: RowsWords<F>): RowsField<F> {
+  const { label, one, most, fixed } = words;
+  const unknown = `We don’t recognize this ${one}. Reload the page`;
+  const id = z.string().check(telling((given) => [ROW_ID.test(given) ? undefined : unknown]));
+  const shape = Object.fromEntries(Object.entries(words.fields).map(([name, field]) => [name, field.schema]));
+  // The shape is built from F's own schemas, which the compiler cannot follow through Object.fromEntries.
+  const row = z.object({ id, ...shape }) as unknown as Schema<Row<F>>;
+
+  const list = z.array(row, `We couldn’t read ${label}. Reload the page`).check(
+    telling((given) => {
+      const ids = given.map((r) => r.id);
+      const isFixed = (rowId: string) => fixed?.some(({ value }) => value === rowId) ?? true;
+      return [
+        given.length > most ? `${label}: keep at most ${most}. This has ${given.length}` : undefined,
+        new Set(ids).size !== ids.length ? `${label}: the same ${one} was sent twice. Reload the page` : undefined,
+        ids.every(isFixed) ? undefined : `${label}: unknown ${one}`,
+      ];
+    }),
+  );
+
+  const settle = (given: Row<F>[]): Row<F>[] => {
+    if (!fixed) return given.filter((r) => !isBlankRow(r));
+    return fixed.map((f) => given.find((r) => r.id === f.value) ?? blankRow(words.fields, f.value));
+  };
+  const schema = z.pipe(z.pipe(z.transform(withIds), list), z.transform(settle)) as unknown as Schema<Row<F>[]>;
+  const summary = { title: [words.about], facts: [] };
+  return { start: 1, least: 0, summary, ...words, kind: "rows", schema };
+}
+
+/** A row with this id and nothing in it. */
+export function blankRow<F extends RowFields>(fields: F, id: string): Row<F> {
+  const blanks = Object.entries(fields).map(([name, field]) => [name, field.schema.parse(undefined)]);
+  return { ...Object.fromEntries(blanks), id } as Row<F>;
+}

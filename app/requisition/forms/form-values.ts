@@ -1,0 +1,56 @@
+import { isBlank } from "../readiness/blank";
+import type { PlainField } from "../fields/field";
+import type { FormValue, FormValues } from "./form";
+import type { AnyAnswers } from "../paths";
+import { houseNumber } from "../numbers/house-number";
+import type { Field, Section } from "../fields/section";
+
+/** Rows to offer beyond those that hold something: fresh ids, and the list somebody has just asked to add to. */
+export interface Offer {
+  newId(): string;
+  readonly addTo?: { readonly list: string; readonly row: string } | undefined;
+}
+
+/** A section's answers as its form shows them: every value a string, lists with the blank rows to fill in next. */
+export function toFormValues(section: Section, answers: AnyAnswers, offer: Offer): FormValues {
+  return mapFields(section.fields, answers, (name, field, value) => {
+    if (field.kind !== "rows") return toFormValue(field, value);
+    const given = value as AnyAnswers[];
+    const rows = given.map((row) => ({
+      id: String(row.id),
+      ...mapFields(field.fields, row, (_, inner, answer) => toFormValue(inner, answer)),
+    }));
+    const add = (id: string) =>
+      rows.push({
+        id,
+        ...mapFields(field.fields, {}, (_, inner) => toFormValue(inner, inner.schema.parse(undefined))),
+      });
+    while (!field.fixed && rows.length < field.start) add(offer.newId());
+    const wanted = offer.addTo?.list === name ? offer.addTo.row : undefined;
+    if (wanted && rows.length < field.most && !rows.some((row) => row.id === wanted)) add(wanted);
+    return rows;
+  });
+}
+
+function mapFields<F extends Field>(
+  fields: { readonly [name: string]: F },
+  values: AnyAnswers,
+  map: (name: string, field: F, value: unknown) => FormValue,
+): FormValues {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, map(name, field, values[name])]));
+}
+
+function toFormValue(field: PlainField, value: unknown): FormValue {
+  switch (field.kind) {
+    case "lines":
+      return (value as string[]).join("\n");
+    case "picks":
+      return value as string[];
+    case "tick":
+      return value === true ? "on" : "";
+    case "number":
+      return isBlank(value) ? "" : houseNumber(value as number, field.numbers);
+    default:
+      return isBlank(value) ? "" : String(value);
+  }
+}

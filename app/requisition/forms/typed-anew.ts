@@ -1,0 +1,86 @@
+import { metricQuestions } from "../brief/metric-questions";
+import { slotAnswers, refilled } from "../brief/starter-slots";
+import type { AnyAnswers } from "../paths";
+import type { FieldProblem } from "./problems";
+import type { Answers, Requisition, SectionSlug } from "../requisition";
+import { typedDay } from "../numbers/typed-day";
+
+/** What decides how typed answers are read, beside the answers. */
+export interface Around {
+  /** The answers that the role type starts from, if there is one. */
+  readonly starter: Requisition | undefined;
+  /** "2026-11-30" */
+  readonly today: string;
+}
+
+const DAYS = [
+  { name: "start", label: "Start" },
+  { name: "closes", label: "Applications close" },
+] as const;
+
+/**
+ * What to ask about answers of a section that were typed since and may mean something else: figures of metrics, and days. What
+ * was there before is let be, however it came in.
+ */
+export function questionsAbout(
+  slug: SectionSlug,
+  before: AnyAnswers,
+  after: AnyAnswers,
+  { starter, today }: Around,
+): FieldProblem[] {
+  if (slug === "metrics") {
+    const [was, is] = [before, after] as unknown as readonly [Answers<"metrics">, Answers<"metrics">];
+    return metricQuestions(was.metrics, is.metrics, starter);
+  }
+  if (slug !== "offer") return [];
+  return DAYS.flatMap(({ name, label }) => {
+    const day = after[name] === before[name] ? undefined : typedDay(String(after[name]), today);
+    return day && "ask" in day ? [{ field: name, message: `${label}: ${day.ask}` }] : [];
+  });
+}
+
+/**
+ * What follows from answers of a section that were typed since: the role type's sentence says the new target, a baseline that
+ * is given is known, and a month gets its year.
+ * In: the requisition as it was, and the answers of the section without questions.
+ */
+export function following(
+  slug: SectionSlug,
+  before: Requisition,
+  after: AnyAnswers,
+  { starter, today }: Around,
+): AnyAnswers {
+  if (slug === "metrics") {
+    return metricsFollowing(before, after as unknown as Answers<"metrics">, starter);
+  }
+  if (slug !== "offer") return after;
+  const days = DAYS.flatMap(({ name }): [string, string][] => {
+    const day = after[name] === before.offer[name] ? undefined : typedDay(String(after[name]), today);
+    return day && "text" in day ? [[name, day.text]] : [];
+  });
+  return { ...after, ...Object.fromEntries(days) };
+}
+
+function metricsFollowing(
+  before: Requisition,
+  after: Answers<"metrics">,
+  starter: Requisition | undefined,
+): Answers<"metrics"> {
+  const said = starter ? sentencesWith(starter, before, after) : after.metrics;
+  const metrics = after.metrics.map((row, i) => {
+    const was = before.metrics.metrics.find(({ id }) => id === row.id);
+    const isMeasured = row.baseline !== "" && row.baseline !== was?.baseline;
+    const isMoved = row.target !== was?.target || row.unit !== was.unit;
+    return {
+      ...row,
+      outcome: isMoved ? said[i]!.outcome : row.outcome,
+      baselineUnknown: row.baselineUnknown && !isMeasured,
+    };
+  });
+  return { ...after, metrics };
+}
+
+function sentencesWith(starter: Requisition, before: Requisition, metrics: Answers<"metrics">) {
+  const asked = slotAnswers(starter, before);
+  return refilled(starter, [before, { ...before, metrics }], [asked, asked]).metrics.metrics;
+}

@@ -1,0 +1,16 @@
+import type { Requisition } from "../requisition";
+
+type Role = Pick<Requisition["role"], "area" | "level">;
+
+/** A name with the team and the level behind it, unless it says them: "Product Manager, Payments, Senior" among others of one title. */
+export const withTeam = (name: string, role: Role): string => [name, ...unsaid(name, role)].join(", ");
+
+/** What stands under a name in a list: the role type, if it is not the name, the team and the level. */
+export function underName(name: string, role: Role, roleType: string): string {
+  return [...(isSame(roleType, name) ? [] : [roleType]), ...unsaid(name, role)].join(", ");
+}
+
+const unsaid = (name: string, { area, level }: Role): string[] =>
+  [area, level].filter((text) => text !== "" && !name.toLowerCase().includes(text.toLowerCase()));
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

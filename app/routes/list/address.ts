@@ -1,0 +1,68 @@
+import { type Cursor, type ListOptions, SHELVES, type Shelf } from "../../store/stored";
+
+/** The statuses a list can be narrowed to; "" is drafts and approved ones. */
+export const STATUSES = ["draft", "approved", "archived", "deleted"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What an address of the list asks for; what it asks for in vain is left out. */
+export interface Asked {
+  readonly words: string;
+  readonly roleType: string;
+  readonly status: Status | "";
+  readonly order: "changed" | "title";
+  readonly cursor: Cursor | undefined;
+}
+
+/** Longer than anybody types into a search field. */
+const LONGEST = 200;
+
+/** Reads an address of the list. */
+export function readAsked(search: URLSearchParams): Asked {
+  const status = search.get("status");
+  return {
+    words: (search.get("q") ?? "").slice(0, LONGEST).trim(),
+    roleType: /^[a-z0-9-]{1,60}$/i.exec(search.get("role") ?? "")?.[0] ?? "",
+    status: STATUSES.find((one) => one === status) ?? "",
+    order: search.get("sort") === "title" ? "title" : "changed",
+    cursor: readCursor("after", search.get("after")) ?? readCursor("before", search.get("before")),
+  };
+}
+
+/** The shelf that is asked for. */
+export const shelfOf = ({ status }: Pick<Asked, "status">): Shelf => SHELVES.find((one) => one === status) ?? "open";
+
+/** What the store is asked for. */
+export function optionsOf({ words, roleType, status, order, cursor }: Asked, limit: number): ListOptions {
+  return {
+    limit,
+    order,
+    cursor,
+    shelf: shelfOf({ status }),
+    ...(words === "" ? {} : { words }),
+    ...(roleType === "" ? {} : { roleType }),
+    ...(status === "draft" || status === "approved" ? { approved: status === "approved" } : {}),
+  };
+}
+
+/** True if anything narrows the list down. */
+export const isNarrowed = ({ words, roleType, status }: Asked): boolean => words + roleType + status !== "";
+
+/** The address of a list, with some of what was asked for changed. */
+export function addressOf(asked: Asked, change: Partial<Asked> = {}): string {
+  const { words, roleType, status, order, cursor } = { ...asked, cursor: undefined, ...change };
+  const search = new URLSearchParams();
+  if (words !== "") search.set("q", words);
+  if (roleType !== "") search.set("role", roleType);
+  if (status !== "") search.set("status", status);
+  if (order === "title") search.set("sort", "title");
+  if (cursor) search.set(cursor.towards, writeCursor(cursor));
+  return search.size === 0 ? "/requisitions" : `/requisitions?${search.toString()}`;
+}
+
+/** "12" or "12.<title>", a place in the list; undefined for what is none. */
+function readCursor(towards: Cursor["towards"], text: string | null): Cursor | undefined {
+  const [, number, title = ""] = /^(\d{1,15})(?:\.(.{1,500}))?$/s.exec(text ?? "") ?? [];
+  return number === undefined ? undefined : { towards, changeNo: Number(number), title };
+}
+
+const writeCursor = ({ changeNo, title }: Cursor): string => (title === "" ? `${changeNo}` : `${changeNo}.${title}`);

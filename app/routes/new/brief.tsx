@@ -1,0 +1,47 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import type { ShownBrief } from "../../ui/brief/shown-brief";
+import type { Handle } from "../../ui/handle";
+import { Brief, type Returned } from "../requisition/brief/editor";
+import { openBrief, readBegun } from "../requisition/brief/open-brief.server";
+import { unsentOf } from "../shared/editing/live-form";
+import { saveBrief } from "../requisition/brief/save.server";
+import { showBrief } from "../requisition/brief/show.server";
+
+export { shouldRevalidateNew as shouldRevalidate } from "../requisition/brief/editor";
+
+export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  title: (shown) => (shown ? `New requisition - ${shown.heading}` : "New requisition"),
+  hydrate: true,
+  skip: "Skip to form",
+  barred: true,
+};
+
+/** A brief before anything of it is stored: the first save makes the requisition. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const search = new URL(request.url).searchParams;
+  const begun = readBegun(context, (name) => search.get(name));
+  const opened = await openBrief(context, undefined, begun);
+  if (!opened.begun) return redirect(`/requisitions/${begun.id}/brief`);
+  // The address has the id, so that who comes back to it finds what was stored meanwhile; one that was deleted is begun anew.
+  const isTaken = (await context.store.shelved(context.actor, begun.id)) !== undefined;
+  if (isTaken || search.get("id") !== begun.id) {
+    search.set("id", isTaken ? context.newId() : begun.id);
+    return redirect(`/requisitions/new/brief?${search.toString()}`);
+  }
+  const shown = await showBrief(context, opened, search);
+  return data(shown, { status: begun.gone === undefined ? 200 : 404 });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const outcome = await saveBrief(context, undefined, request);
+  return outcome instanceof Response ? outcome : data(outcome, { status: outcome.status });
+}
+
+export async function clientAction({ serverAction }: ClientActionFunctionArgs): Promise<unknown> {
+  return serverAction().catch(unsentOf);
+}
+
+export default function NewBrief() {
+  return <Brief shown={useLoaderData<ShownBrief>()} returned={useActionData<Returned>()} />;
+}

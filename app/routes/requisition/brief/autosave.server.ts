@@ -1,0 +1,119 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { count } from "../../../documents/wording";
+import { type Brief, briefOf } from "../../../requisition/brief/brief";
+import { EVERY_SECTION } from "../../../requisition/requisition";
+import type { AutosavedBrief } from "../../../ui/brief/shown-brief";
+import type { Held } from "../../../ui/wizard/saving/autosave";
+import type { Taken } from "../../../ui/wizard/form-body";
+import { type Body, readBody } from "../../shared/saving/read-body.server";
+import { tookInWords } from "../../shared/saving/took.server";
+import { atWhen } from "../../shared/reading/when.server";
+import { openBrief, type OpenedBrief } from "./open-brief.server";
+import { tookOf } from "./save.server";
+import { standingOfBrief } from "./show.server";
+import { dropForms, keepForm } from "./unsaved-brief.server";
+import { sentBrief, writeBrief, type WrittenBrief } from "./write-brief.server";
+
+/** Saves what can be saved of a brief while it is typed in; what cannot stays on its page, which says why. */
+export async function autosaveBrief(context: AppLoadContext, id: string, request: Request): Promise<AutosavedBrief> {
+  const body = await readBody(request);
+  const sent = sentBrief(context, id, body);
+  const written = await writeBrief(context, sent, { around: true, done: (draft) => draft });
+  const { known, merged, mine, problems, status } = written;
+  const opened = await openBrief(context, id, sent.begun);
+  const savedAt = atWhen(opened.stored.updatedAt, context.now());
+  const held = heldIn(written);
+  const isSaved = status === "saved";
+  if (!known.isLate) await (held ? keepForm : dropForms)(context, opened.stored.id, body);
+  const roleType = context.catalogue.roleTypes.get(known.draft.requisition.role.roleType);
+  const asBrief = (draft: typeof mine) => briefOf(draft, roleType?.starter, () => "");
+  const now = asBrief(opened.stored);
+  return {
+    savedAt,
+    held: held && { ...held, why: isSaved ? `${held.why} The rest was saved ${savedAt}.` : held.why },
+    // A form that has not chosen yet goes on from what it was made from.
+    carry: isSaved && merged.overlaps.length === 0 ? revisionsAfter(written, opened) : {},
+    problems,
+    overlaps: isSaved ? merged.overlaps : [],
+    seen: opened.stored.version,
+    taken: isSaved ? [...takenIn(asBrief(mine), asBrief(known.draft), now), ...currencyIn(body, now)] : [],
+    took: tookInWords(opened.stored.requisition, tookOf(merged.taken)),
+    standing: standingOfBrief(context, opened),
+  };
+}
+
+/** The revisions that a form goes on from: those it was put together with, and one more of each section that it wrote. */
+function revisionsAfter(
+  { opened: { begun, stored }, written }: WrittenBrief,
+  now: OpenedBrief,
+): Record<string, string> {
+  const revisions = EVERY_SECTION.map(({ slug }): [string, string] => {
+    // What was created by this very save is known to nobody else yet.
+    const revision = begun ? now.stored.revisions[slug] : stored.revisions[slug] + (written.includes(slug) ? 1 : 0);
+    return [`at.${slug}`, String(revision)];
+  });
+  return Object.fromEntries(revisions);
+}
+
+/** Why not all of a form is saved; what its reader can settle comes first. */
+function heldIn({ status, merged, problems }: WrittenBrief): Held | undefined {
+  if (status === "approved") {
+    const asks = { field: "reopen", yes: "yes" };
+    return { why: "Not saved: this is approved. Editing turns it back into a draft.", asks };
+  }
+  if (merged.overlaps.length > 0) {
+    const link = { href: "#conflict-title", text: "Choose which text to keep" };
+    return { why: "Not saved: someone else changed the same answer.", link };
+  }
+  const [first, ...others] = problems;
+  if (!first) return undefined;
+  if (others.length === 0)
+    return { why: `Not saved: ${first.message}.`, link: { href: `#${first.field}`, text: "Go to the answer" } };
+  return {
+    why: `Not saved: ${count(problems.length, "answer")} can't be saved as typed.`,
+    link: { href: `#${first.field}`, text: "Go to the first" },
+  };
+}
+
+/** A currency that was typed with the pay, for its own control. */
+const currencyIn = ({ values }: Body, { currency }: Brief): Taken[] =>
+  values.currency === "" && currency !== "" ? [{ place: "currency", value: currency }] : [];
+
+const LINES = [
+  "title",
+  "level",
+  "area",
+  "mission",
+  "reportsTo",
+  "place",
+  "workMode",
+  "pay",
+  "currency",
+  "start",
+] as const;
+
+/** What others have changed, as the controls of the form have it; a control that does not hold it alone is told without its value. */
+function takenIn(mine: Brief, known: Brief, now: Brief): Taken[] {
+  const lines = LINES.flatMap((name): Taken[] =>
+    now[name] !== mine[name] && mine[name] === known[name] ? [{ place: name, value: now[name] ?? "" }] : [],
+  );
+  const metrics = now.metrics.flatMap(({ id, target, day }): Taken[] => {
+    const [own, was] = [mine, known].map((brief) => brief.metrics.find((one) => one.id === id));
+    if (!own || !was)
+      return mine.metrics.some(({ isNew }) => isNew) ? [] : [{ place: `metric.${id}`, value: undefined }];
+    return (["target", "day"] as const).flatMap((key) =>
+      own[key] === was[key] && own[key] !== { target, day }[key]
+        ? [{ place: `metric.${id}.${key}`, value: { target, day }[key] }]
+        : [],
+    );
+  });
+  const ticks = now.offered.some(({ id, confirmed }) => {
+    const [own, was] = [mine, known].map((brief) => brief.offered.find((one) => one.id === id)?.confirmed);
+    return own === was && own !== confirmed;
+  });
+  const slots = now.slots.some(({ name, value }) => {
+    const [own, was] = [mine, known].map((brief) => brief.slots.find((one) => one.name === name)?.value);
+    return own === was && own !== value;
+  });
+  return [...lines, ...metrics, ...(ticks || slots ? [{ place: "with", value: undefined }] : [])];
+}

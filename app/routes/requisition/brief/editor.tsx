@@ -1,0 +1,127 @@
+import { type ShouldRevalidateFunctionArgs, useLocation } from "@remix-run/react";
+import { useState } from "react";
+import { BriefPage } from "../../../ui/brief/brief-page";
+import type { AutosavedBrief, RefusedBrief, ShownBrief } from "../../../ui/brief/shown-brief";
+import { ErrorSummary } from "../../../ui/error-summary";
+import { UndoBanner } from "../../../ui/undo-banner";
+import { Conflict } from "../../../ui/wizard/saving/conflict";
+import { Reopen } from "../../../ui/wizard/saving/reopen";
+import { SaveBar } from "../../../ui/wizard/saving/save-bar";
+import { UnsavedEdits } from "../../../ui/wizard/saving/unsaved-edits";
+import { useFocusOnArrival } from "../../shared/editing/arrival";
+import { isUnsent, type Unsent, useErrorTitle, useLiveForm } from "../../shared/editing/live-form";
+
+/** What a button's form came to, where it led nowhere else. */
+export type Returned = RefusedBrief | Unsent | undefined;
+
+/** What did not arrive changed nothing, and a reload would replace the form; what was refused meets what is stored by now. */
+export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return actionResult ? !isUnsent(actionResult) : defaultShouldRevalidate;
+}
+
+/** A new one that was refused is not stored either: nothing changed. */
+export function shouldRevalidateNew({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return actionResult ? false : defaultShouldRevalidate;
+}
+
+/** The brief, alive: it saves itself, and the document follows. */
+export function Brief({ shown, returned }: { readonly shown: ShownBrief; readonly returned: Returned }) {
+  const unsent = isUnsent(returned) ? returned : undefined;
+  const refused = isUnsent(returned) ? undefined : returned;
+  useFocusOnArrival(refused !== undefined || shown.isRefused);
+  return <Editor key={(refused ?? shown.filled).saveId} shown={shown} refused={refused} unsent={unsent} />;
+}
+
+interface EditorProps {
+  readonly shown: ShownBrief;
+  readonly refused: RefusedBrief | undefined;
+  readonly unsent: Unsent | undefined;
+}
+
+function Editor({ shown, refused, unsent }: EditorProps) {
+  const { id } = shown;
+  const own = `/requisitions/${id}/brief`;
+  const filled = refused ?? shown.filled;
+  const { begun } = filled;
+  const told = refused !== undefined || shown.isRefused;
+  const [isStored, setStored] = useState(shown.begun === undefined);
+  const { pathname, search } = useLocation();
+  const action = isStored && pathname !== own ? own : pathname + search;
+  const {
+    autosaved,
+    heard: answer,
+    onSubmit,
+    hydrated,
+  } = useLiveForm<AutosavedBrief>({
+    saveAt: `/requisitions/${id}/brief/save`,
+    action,
+    unsent,
+    answered: ({ carry }) => {
+      // From its first save on it has an address of its own, which a reload or a bookmark is to find.
+      if (!("at.role" in carry)) return;
+      setStored(true);
+      if (shown.begun) window.history.replaceState(window.history.state, "", own);
+    },
+  });
+  const standing = answer?.standing ?? shown.standing;
+  const problems = answer?.problems ?? filled.problems;
+  const overlaps = answer?.overlaps ?? refused?.overlaps ?? [];
+  const reopens = answer ? undefined : refused?.reopens;
+
+  useErrorTitle(told && (problems.length > 0 || overlaps.length > 0 || reopens !== undefined));
+
+  const at = Object.entries(filled.at).map(([slug, revision]) => [`at.${slug}`, revision]);
+  const start = begun && { id: begun.id, role: begun.role, title: begun.title, suggest: begun.bare ? "no" : "yes" };
+  return (
+    <>
+      <BriefPage
+        shown={shown}
+        isStored={isStored}
+        brief={filled.brief}
+        newRow={filled.newRow}
+        standing={standing}
+        problems={problems}
+        hidden={{
+          saveId: filled.saveId,
+          copyOf: filled.copyOf,
+          ...(Object.fromEntries(at) as { [name: string]: string }),
+          ...Object.fromEntries(Object.entries(start ?? {}).map(([name, value]) => [`begun.${name}`, value])),
+        }}
+        hydrated={hydrated}
+        attach={autosaved.attach}
+        register={autosaved.register}
+        action={action}
+        onSubmit={onSubmit}
+      >
+        <ErrorSummary problems={told ? problems : []} />
+        {shown.unsaved && !told ? <UnsavedEdits {...shown.unsaved} /> : null}
+        {refused ? null : <UndoBanner undoable={shown.undoable} />}
+        {overlaps.length > 0 ? (
+          <Conflict overlaps={overlaps} seen={answer?.seen ?? refused?.seen ?? 0} asked={refused?.seen || undefined} />
+        ) : null}
+        {reopens === undefined ? null : <Reopen intent={reopens} />}
+      </BriefPage>
+      <SaveBar
+        autosaved={autosaved}
+        address={own}
+        lead={
+          <b>
+            {standing.answered < standing.of
+              ? `${standing.of - standing.answered} of ${standing.of} left to answer. `
+              : `All ${standing.of} answered. `}
+          </b>
+        }
+        given={(refused ?? shown).state}
+        heard={answer}
+        hydrated={hydrated}
+      >
+        <button className="c-button" form="form" name="intent" value="exit">
+          Save for later
+        </button>
+        <button className="c-button is-primary" form="form" name="intent" value="document">
+          Make the document
+        </button>
+      </SaveBar>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { knownTo } from "../../../requisition/changes/known";
+import type { AnyAnswers } from "../../../requisition/paths";
+import { EVERY_SECTION, findSection, type SectionSlug, type Suggested } from "../../../requisition/requisition";
+import type { Draft } from "../../../requisition/suggestions/suggestions";
+import { unreadable } from "../../shared/reading/open-requisition.server";
+import { type Body, formsOf, turnOf } from "../../shared/saving/read-body.server";
+import { type Begun, draftOf, type OpenedBrief } from "./open-brief.server";
+
+/** What the form of a brief knows as it is sent: what it was made from, with what it has saved since. */
+export interface KnownBrief {
+  readonly draft: Draft;
+  /** The sections of which nobody knows that any more: there it is what is stored. */
+  readonly lost: ReadonlySet<SectionSlug>;
+  /** A later save of this very form was here first: this one has nothing new to say. */
+  readonly isLate: boolean;
+}
+
+interface KnownSection {
+  readonly answers: AnyAnswers | undefined;
+  readonly suggested: Suggested;
+  readonly isLate: boolean;
+}
+
+/** Reads what a form knows of each section, by the revisions that it carries; `begun` if it was made before anything was stored. */
+export async function whatBriefKnows(
+  context: AppLoadContext,
+  opened: OpenedBrief,
+  body: Body,
+  begun: Begun | undefined,
+): Promise<KnownBrief> {
+  const { stored } = opened;
+  if (opened.begun) return { draft: stored, lost: new Set(), isLate: false };
+  const start = begun && (await draftOf(context, begun));
+  const known = await Promise.all(
+    EVERY_SECTION.map(async ({ slug }): Promise<KnownSection> => {
+      const at = revisionIn(body, slug);
+      const isNewest = at === stored.revisions[slug];
+      if (!isNewest) return sectionSince(context, opened, { slug, at, body, start: at === 0 ? start : undefined });
+      return { answers: stored.requisition[slug], suggested: stored.suggested[slug] ?? {}, isLate: false };
+    }),
+  );
+  const bySlug = <T>(pick: (one: KnownSection, slug: SectionSlug) => T) =>
+    Object.fromEntries(EVERY_SECTION.map(({ slug }, i) => [slug, pick(known[i]!, slug)]));
+  const requisition = bySlug(({ answers }, slug) => answers ?? stored.requisition[slug]);
+  return {
+    // Each section's answers are its own.
+    draft: { requisition: requisition as unknown as Draft["requisition"], suggested: bySlug((one) => one.suggested) },
+    lost: new Set(EVERY_SECTION.flatMap(({ slug }, i) => (known[i]!.answers ? [] : [slug]))),
+    isLate: known.some(({ isLate }) => isLate),
+  };
+}
+
+interface Since {
+  readonly slug: SectionSlug;
+  readonly at: number;
+  readonly body: Body;
+  /** What the form started from before anything was stored; its own first save made the requisition. */
+  readonly start: Draft | undefined;
+}
+
+async function sectionSince(
+  { store, actor }: AppLoadContext,
+  { stored }: OpenedBrief,
+  { slug, at, body, start }: Since,
+): Promise<KnownSection> {
+  const [kept, since] = await Promise.all([
+    store.readRevision(actor, stored.id, slug, at),
+    store.savesSince(actor, stored.id, slug, at),
+  ]);
+  const madeFrom = start
+    ? { answers: start.requisition[slug] as AnyAnswers, suggested: start.suggested[slug] ?? {} }
+    : kept;
+  const sent = turnOf(body.controls.saveId);
+  const forms = formsOf(body);
+  const saves = since.map(({ answers, saveId, revision }) => {
+    const by = turnOf(saveId ?? "");
+    const own = (start !== undefined && saveId === null) || (by !== undefined && forms.includes(by.form));
+    return { answers, own, by, revision };
+  });
+  const isLate =
+    sent !== undefined && sent.turn > 0 && saves.some(({ by }) => by?.form === sent.form && by.turn > sent.turn);
+  const own = saves.findLast((save) => save.own);
+  const marks = own && (await store.readRevision(actor, stored.id, slug, own.revision))?.suggested;
+  const suggested = marks ?? madeFrom?.suggested ?? {};
+  const isWhole = madeFrom !== undefined && since.every(({ revision }, i) => revision === at + 1 + i);
+  if (!isWhole) return { answers: undefined, suggested, isLate };
+  return { answers: knownTo(findSection(slug)!, madeFrom.answers, saves), suggested, isLate };
+}
+
+/** The revision of a section that a form was made from. */
+function revisionIn({ values }: Body, slug: SectionSlug): number {
+  const { at } = values;
+  const raw = typeof at === "object" && !Array.isArray(at) ? at[slug] : undefined;
+  const revision = Number(raw);
+  if (typeof raw !== "string" || raw === "" || !Number.isSafeInteger(revision) || revision < 0) {
+    throw unreadable(
+      "This form doesn't say what it was made from. Nothing was saved. Go back and open the brief again.",
+    );
+  }
+  return revision;
+}

@@ -1,0 +1,85 @@
+import { merge, takeTheirs } from "../../../requisition/changes/merge";
+import type { Options } from "../../../requisition/fields/options";
+import { answerAt, sameAnswer } from "../../../requisition/paths";
+import {
+  EVERY_SECTION,
+  type Requisition,
+  type SectionSlug,
+  type SuggestedBySection,
+} from "../../../requisition/requisition";
+import type { Draft } from "../../../requisition/suggestions/suggestions";
+import type { Overlap } from "../../../ui/wizard/saving/conflict";
+import { overlapsInWords } from "../../shared/saving/overlap.server";
+import type { KnownBrief } from "./known-brief.server";
+
+/** What becomes of a brief and of what was saved since its page was made; see `merge`. */
+export interface MergedBrief {
+  readonly draft: Draft;
+  /** Places that only the others changed: "role:title". */
+  readonly taken: readonly string[];
+  /** Places that both changed; there the draft is the form's. */
+  readonly overlaps: readonly Overlap[];
+}
+
+interface Chosen {
+  /** Places whose saved text is to be taken: "role:title". */
+  readonly theirs: readonly string[];
+  /** What was stored when the reader was shown both texts: where it still says so, theirs is the choice. */
+  readonly seen: Draft | undefined;
+}
+
+/** Puts a brief together with what is stored, section by section; `mine` has the form's answers in what it knows. */
+export function mergeBrief(
+  known: KnownBrief,
+  mine: Draft,
+  stored: Draft,
+  { theirs, seen, options }: Chosen & { readonly options: Options },
+): MergedBrief {
+  const taken: string[] = [];
+  const overlaps: Overlap[] = [];
+  const sections = EVERY_SECTION.map((section) => {
+    const { slug } = section;
+    const [own, current] = [mine.requisition[slug], stored.requisition[slug]];
+    const chosen = theirs.flatMap((place) => (place.startsWith(`${slug}:`) ? place.slice(slug.length + 1) : []));
+    // Without what both began from, all that differs is an overlap.
+    const merged = known.lost.has(slug)
+      ? { answers: own, taken: [], overlaps: merge(section, own, own, current).taken }
+      : merge(section, known.draft.requisition[slug], own, current);
+    const isOpen = (place: string): boolean =>
+      !chosen.includes(place) &&
+      !(seen && sameAnswer(answerAt(seen.requisition[slug], place), answerAt(current, place)));
+    const open = merged.overlaps.filter(isOpen);
+    taken.push(...merged.taken.map((place) => `${slug}:${place}`));
+    for (const overlap of overlapsInWords(section, open, merged.answers, current, options)) {
+      overlaps.push({ ...overlap, path: `${slug}:${overlap.path}` });
+    }
+    return [slug, takeTheirs(section, merged.answers, current, chosen)];
+  });
+  const requisition = Object.fromEntries(sections) as unknown as Requisition;
+  return { draft: { requisition, suggested: marksOf(known.draft, mine, stored) }, taken, overlaps };
+}
+
+/** The same on top of what is stored: what both changed is as the other one left it. */
+export function aroundOverlaps({ draft, overlaps }: MergedBrief, stored: Draft): Draft {
+  const sections = EVERY_SECTION.map((section) => {
+    const { slug } = section;
+    const places = overlaps.flatMap(({ path }) => (path.startsWith(`${slug}:`) ? path.slice(slug.length + 1) : []));
+    return [slug, takeTheirs(section, draft.requisition[slug], stored.requisition[slug], places)];
+  });
+  return { ...draft, requisition: Object.fromEntries(sections) as Requisition };
+}
+
+/** What is stored, without the marks that the brief took off, and with those that it set. */
+function marksOf(known: Draft, mine: Draft, stored: Draft): SuggestedBySection {
+  const of = (draft: Draft, slug: SectionSlug) => draft.suggested[slug] ?? {};
+  return Object.fromEntries(
+    EVERY_SECTION.map(({ slug }) => {
+      const [began, own] = [of(known, slug), of(mine, slug)];
+      const left = Object.entries(of(stored, slug)).filter(
+        ([path]) => Object.hasOwn(own, path) || !Object.hasOwn(began, path),
+      );
+      const set = Object.entries(own).filter(([path]) => !Object.hasOwn(began, path));
+      return [slug, Object.fromEntries([...left, ...set])];
+    }),
+  );
+}

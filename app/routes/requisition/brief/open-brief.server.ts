@@ -1,0 +1,66 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { fillBlanks } from "../../../clarity/fixes/fill-blanks";
+import { blankRequisition, EVERY_SECTION, type SectionSlug } from "../../../requisition/requisition";
+import { role as roleSection } from "../../../requisition/sections/role";
+import type { Draft } from "../../../requisition/suggestions/suggestions";
+import { aroundOf } from "../../shared/reading/findings.server";
+import { type Opened, openRequisition, workOut } from "../../shared/reading/open-requisition.server";
+
+/** What a brief starts from before anything of it is stored. */
+export interface Begun {
+  /** The id that the requisition gets with the first save. */
+  readonly id: string;
+  /** A role type, or "" for none. */
+  readonly role: string;
+  /** What it is called here; "" for the role type's own title. */
+  readonly title: string;
+  /** Without the role type's suggestions. */
+  readonly bare: boolean;
+  /** The role type that was asked for, if there is no such one. */
+  readonly gone: string | undefined;
+}
+
+/** A requisition to be asked about; with `begun`, one that is not stored yet. */
+export interface OpenedBrief extends Opened {
+  readonly begun: Begun | undefined;
+}
+
+const NEW_ID = /^[a-z0-9]{12}$/;
+
+/** Reads what a brief starts from, as an address or a form says it. */
+export function readBegun(context: AppLoadContext, said: (name: string) => string | null): Begun {
+  const [id, role] = [said("id") ?? "", said("role") ?? ""];
+  const isKnown = role === "" || context.catalogue.roleTypes.has(role);
+  const title = roleSection.fields.title.schema.safeParse(said("title") ?? "");
+  return {
+    id: NEW_ID.test(id) ? id : context.newId(),
+    role: isKnown ? role : "",
+    title: title.success ? title.data : "",
+    bare: said("suggest") === "no",
+    gone: isKnown ? undefined : role.slice(0, 60),
+  };
+}
+
+/** The requisition of an address, or the one that a form has begun and that its first save makes. */
+export async function openBrief(context: AppLoadContext, id: string | undefined, begun?: Begun): Promise<OpenedBrief> {
+  if (!begun) return { ...(await openRequisition(context, id)), begun };
+  const { store, actor } = context;
+  const [stored, settings] = await Promise.all([store.read(actor, begun.id), store.readBoilerplate(actor)]);
+  if (stored) return { ...workOut(context, stored, settings), begun: undefined };
+  const now = context.now();
+  const draft = await draftOf(context, begun);
+  const revisions = Object.fromEntries(EVERY_SECTION.map(({ slug }) => [slug, 0])) as Record<SectionSlug, number>;
+  const state = { version: 0, shelf: "open", approved: false, createdAt: now, updatedAt: now } as const;
+  return { ...workOut(context, { id: begun.id, ...draft, revisions, ...state }, settings), begun };
+}
+
+/** The answers that a brief starts from: as its page shows them, whatever else is stored meanwhile. */
+export async function draftOf(context: AppLoadContext, begun: Begun): Promise<Draft> {
+  const blank = blankRequisition();
+  const role = { ...blank.role, roleType: begun.role, title: begun.title };
+  const draft = { requisition: { ...blank, role }, suggested: {} };
+  const roleType = context.catalogue.roleTypes.get(begun.role);
+  if (!roleType || begun.bare) return draft;
+  const around = await aroundOf(context);
+  return context.remember(`new brief ${JSON.stringify(begun)}`, () => fillBlanks(draft, roleType, around));
+}

@@ -1,0 +1,116 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { RoleType } from "../../../catalogue/shapes/role-type";
+import { type Brief, briefOf } from "../../../requisition/brief/brief";
+import { withMetricSwapped } from "../../../requisition/brief/swap-metric";
+import type { Draft } from "../../../requisition/suggestions/suggestions";
+import { type FilledBrief, plain, type RefusedBrief } from "../../../ui/brief/shown-brief";
+import { leadOn } from "../../shared/saving/lead-on.server";
+import { unreadable } from "../../shared/reading/open-requisition.server";
+import { formsOf, readBody } from "../../shared/saving/read-body.server";
+import { atRevisions, stateOfRefused } from "./show.server";
+import { dropForms, keepForm } from "./unsaved-brief.server";
+import { sentBrief, writeBrief, type WrittenBrief } from "./write-brief.server";
+
+/** What a button of a brief asks for. */
+type Intent =
+  | { readonly kind: "save" | "exit" | "document" }
+  | { readonly kind: "discard"; readonly form: string }
+  | { readonly kind: "swap"; readonly from: string; readonly to: string };
+
+/**
+ * Saves the form of a brief and does what its button asked for.
+ * Out: a redirect after a save, or what to show again (422 or 409) if nothing was saved.
+ */
+export async function saveBrief(
+  context: AppLoadContext,
+  id: string | undefined,
+  request: Request,
+): Promise<Response | RefusedBrief> {
+  const body = await readBody(request);
+  const intent = readIntent(body.controls.intent);
+  if (!intent) throw unreadable("This page doesn't have that button. Nothing was saved. Go back and try again.");
+  const sent = sentBrief(context, id, body);
+  if (intent.kind === "discard" && id !== undefined) {
+    await dropForms(context, id, body, intent.form);
+    return leadOn(`/requisitions/${id}/brief?did=discard`);
+  }
+  const written = await writeBrief(context, sent, {
+    around: false,
+    done: (draft, roleType) => doneWith(draft, roleType, intent),
+  });
+  const { status, opened, merged, problems, typed } = written;
+  if (status === "saved") {
+    await dropForms(context, opened.stored.id, body);
+    return leadOn(addressAfter(opened.stored.id, intent, merged.taken));
+  }
+  const { updatedAt } = opened.stored;
+  if (!opened.begun) {
+    // The page may be left before it is mended.
+    await keepForm(context, opened.stored.id, body);
+    // What is stored by now has an address of its own, where the rest is filled in.
+    if (id === undefined) return leadOn(`/requisitions/${opened.stored.id}/brief?did=refused`);
+  }
+  const comesBack = {
+    state: stateOfRefused(context, opened.begun ? undefined : updatedAt),
+    saveId: context.newId(),
+    newRow: context.newId(),
+    begun: sent.begun,
+    copyOf: formsOf(body).join(" "),
+    problems,
+    overlaps: [],
+    seen: 0,
+    reopens: undefined,
+  };
+  if (status !== "overlapping") {
+    const { at } = body.values;
+    // Mended, it goes on from what it was made from.
+    const carried = typeof at === "object" && !Array.isArray(at) ? (at as FilledBrief["at"]) : atRevisions(opened);
+    const reopens = status === "approved" ? body.controls.intent : undefined;
+    return { ...comesBack, status: reopens ? 409 : 422, brief: plain(typed), at: carried, reopens };
+  }
+  return {
+    ...comesBack,
+    status: 409,
+    brief: plain(briefNow(context, written)),
+    at: atRevisions(opened),
+    overlaps: merged.overlaps,
+    seen: opened.stored.version,
+  };
+}
+
+/** The brief with both sides in it; where both changed the same, it is the form's. */
+function briefNow(context: AppLoadContext, { merged: { draft } }: WrittenBrief): Brief {
+  const roleType = context.catalogue.roleTypes.get(draft.requisition.role.roleType);
+  return briefOf(draft, roleType?.starter, () => context.newId());
+}
+
+/** No button makes an answer of what is suggested and was not touched. */
+function doneWith(draft: Draft, roleType: RoleType | undefined, intent: Intent): Draft {
+  if (intent.kind === "swap") return withMetricSwapped(draft, roleType?.starter, intent.from, intent.to);
+  return draft;
+}
+
+function addressAfter(id: string, intent: Intent, taken: readonly string[]): string {
+  const address = `/requisitions/${id}`;
+  if (intent.kind === "exit") return address;
+  if (intent.kind === "document") return `${address}/documents/job-description`;
+  const took = tookOf(taken);
+  return `${address}/brief${took ? `?${new URLSearchParams({ took }).toString()}` : ""}${intent.kind === "swap" ? "#metrics" : ""}`;
+}
+
+/** What others changed, as `tookInWords` takes it: of the first section that has any. */
+export function tookOf(taken: readonly string[]): string {
+  const slug = taken[0]?.split(":")[0];
+  const places = taken.flatMap((place) => (place.startsWith(`${slug}:`) ? place.slice(slug!.length + 1) : []));
+  return slug === undefined ? "" : `${slug}:${places.slice(0, 5).join(",")}`;
+}
+
+function readIntent(value: string): Intent | undefined {
+  const [kind, from, to, ...rest] = value.split(":");
+  if (kind === "discard" && from && to === undefined) return { kind, form: from };
+  if (kind === "swap" && from && to && rest.length === 0) return { kind, from, to };
+  if (from !== undefined) return undefined;
+  // "check" is the button under two texts that differ.
+  if (kind === "check") return { kind: "save" };
+  return kind === "save" || kind === "exit" || kind === "document" ? { kind } : undefined;
+}

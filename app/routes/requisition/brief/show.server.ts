@@ -1,0 +1,127 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { type Brief, briefOf } from "../../../requisition/brief/brief";
+import { askedLater } from "../../../requisition/brief/asked-later";
+import { countAnswered, countConfirmed, questionsOf } from "../../../requisition/brief/questions";
+import { asShown, withBrief } from "../../../requisition/brief/with-brief";
+import { gapsIn } from "../../../requisition/readiness/gaps";
+import { readiness } from "../../../requisition/readiness/readiness";
+import { EVERY_SECTION } from "../../../requisition/requisition";
+import { metrics } from "../../../requisition/sections/metrics";
+import { offer } from "../../../requisition/sections/offer";
+import { reporting } from "../../../requisition/sections/reporting";
+import { type BriefStanding, type FilledBrief, plain, type ShownBrief } from "../../../ui/brief/shown-brief";
+import { rememberVersion, workOut } from "../../shared/reading/open-requisition.server";
+import { tookInWords } from "../../shared/saving/took.server";
+import { undoable } from "../../shared/saving/undo.server";
+import { atWhen } from "../../shared/reading/when.server";
+import { documentOf } from "./document.server";
+import type { OpenedBrief } from "./open-brief.server";
+import { unsavedBrief } from "./unsaved-brief.server";
+
+/** Everything the page of a brief shows. */
+export async function showBrief(
+  context: AppLoadContext,
+  opened: OpenedBrief,
+  search: URLSearchParams,
+): Promise<ShownBrief> {
+  const { stored, begun, roleType } = opened;
+  const { requisition } = stored;
+  const brief = briefOf(stored, roleType?.starter, () => context.newId());
+  const did = search.get("did");
+  // What a button has just done is to be seen, not what was typed elsewhere before.
+  const none = did === "discard" || search.has("took");
+  const left = begun ? undefined : await unsavedBrief(context, opened, { asked: search.get("copy"), none });
+  const filled = left?.filled ?? {
+    brief: plain(brief),
+    problems: [],
+    at: atRevisions(opened),
+    saveId: context.newId(),
+    newRow: context.newId(),
+    begun,
+    copyOf: "",
+  };
+  const isRefused = did === "refused" && filled.problems.length > 0;
+  return {
+    id: stored.id,
+    begun,
+    filled,
+    unsaved: left?.unsaved,
+    isRefused,
+    heading: roleType?.name ?? (requisition.role.title || "New requisition"),
+    rest: {
+      stakeholders: requisition.stakeholders.stakeholders.length,
+      decisions: requisition.stakeholders.decisions.filter(({ right }) => right !== "").length,
+      requirements: requisition.requirements.mustHaves.length,
+      rounds: requisition.interview.rounds.length,
+    },
+    questions: questionsOf(brief).map(({ name }) => name),
+    levels: [...new Set(roleType?.ladder.bands.map(({ level }) => level))],
+    lines: roleType?.reportingLines.map(({ title }) => title) ?? [],
+    choices: {
+      workMode: reporting.fields.workMode.choices,
+      currency: offer.fields.currency.choices,
+      day: metrics.fields.metrics.fields.day.choices,
+    },
+    state: stateOf(context, opened, { isFilled: left?.filled !== undefined, isRefused }),
+    notice: did === "discard" ? "Discarded. The form shows what was saved last." : undefined,
+    took: tookInWords(requisition, search.get("took")),
+    undoable: begun ? undefined : await undoable(context, stored, "elsewhere"),
+    standing: standingOfBrief(context, opened),
+  };
+}
+
+/** What the bar says of a page as it comes. */
+function stateOf(
+  context: AppLoadContext,
+  { stored, begun }: OpenedBrief,
+  { isFilled, isRefused }: { readonly isFilled: boolean; readonly isRefused: boolean },
+): string {
+  if (begun) return "Not saved yet.";
+  if (isRefused) return stateOfRefused(context, stored.updatedAt);
+  return isFilled ? "Not saved yet: your edits are filled in." : `Saved ${atWhen(stored.updatedAt, context.now())}.`;
+}
+
+/** What the bar says of a form that a button could not save. In: when the requisition was saved last; undefined for never. */
+export const stateOfRefused = (context: AppLoadContext, savedAt: number | undefined): string =>
+  `Not saved yet. See the top of the page.${savedAt === undefined ? "" : ` Last saved ${atWhen(savedAt, context.now())}.`}`;
+
+/** What is said of a brief beside its questions, as it is stored or begun. */
+export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): BriefStanding {
+  const { stored, roleType } = opened;
+  const brief = briefOf(stored, roleType?.starter, () => context.newId());
+  // With what fills itself, such as a proposed number in the sentence that has a gap for it.
+  const filled = withBrief(stored, asShown(brief), roleType);
+  const asked = new Set(brief.slots.map(({ name }) => name));
+  const whole = workOut(context, { ...stored, ...filled }, opened.settings);
+  const draw = () => documentOf(whole, questionsOf(brief));
+  return {
+    name: opened.name,
+    ...countAnswered(brief),
+    confirmed: countConfirmed(brief),
+    called: Object.fromEntries(brief.offered.map(({ id, who }) => [id, who])),
+    outcomes: Object.fromEntries(filled.requisition.metrics.metrics.map(({ id, outcome }) => [id, outcome])),
+    suggested: [...brief.suggested],
+    band: bandOf(brief, roleType?.ladder.bands ?? []),
+    document: opened.begun ? draw() : rememberVersion(context, "brief", opened, draw),
+    gaps: opened.begun ? 0 : gapsIn(filled.requisition).filter(({ name }) => !asked.has(name)).length,
+    later: askedLater(readiness(whole.stored.requisition, whole.stored.suggested, whole.options, whole.settings)),
+  };
+}
+
+/** The revision of each section that a page shows. */
+export const atRevisions = ({ stored }: OpenedBrief): FilledBrief["at"] =>
+  Object.fromEntries(EVERY_SECTION.map(({ slug }) => [slug, String(stored.revisions[slug])]));
+
+interface Band {
+  readonly level: string;
+  readonly currency: string;
+  readonly base: { readonly from: number; readonly to: number };
+}
+
+/** What the role type knows of the pay of this level. */
+function bandOf({ level, currency }: Brief, bands: readonly Band[]): string | undefined {
+  const band = bands.find((one) => one.level.toLowerCase() === level.toLowerCase());
+  if (!band || (currency !== "" && currency !== band.currency)) return undefined;
+  const [from, to] = [band.base.from, band.base.to].map((end) => end.toLocaleString("en-US"));
+  return `${from} to ${to} ${band.currency} is typical for ${band.level}.`;
+}

@@ -1,0 +1,111 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { leftOf } from "../../../clarity/approval/left";
+import { verdictTold } from "../../../clarity/review/verdict-told";
+import type { HiringDocument } from "../../../documents/blocks/document";
+import { DOCUMENTS } from "../../../documents/index";
+import { phraseWords } from "../../../documents/sentences/phrase";
+import { writeDocument } from "../../../documents/write-document";
+import { gapsIn } from "../../../requisition/readiness/gaps";
+import { nextSection } from "../../../requisition/readiness/readiness";
+import { shortened } from "../../../requisition/texts/shortened";
+import { countSuggested } from "../../../requisition/suggestions/suggestions";
+import { underName } from "../../../requisition/texts/told-apart";
+import { reviewedSource, reviewOf } from "../../shared/reading/findings.server";
+import { filledInWords } from "../../shared/reading/gaps-page.server";
+import { openRequisition } from "../../shared/reading/open-requisition.server";
+import { unsavedPages } from "../../shared/saving/recovery.server";
+import { tookInWords } from "../../shared/saving/took.server";
+import { actTold, type ToldAct, undoable } from "../../shared/saving/undo.server";
+import { when } from "../../shared/reading/when.server";
+
+/** Entries of the history that are shown, and letters of each. */
+const MOST_ENTRIES = 4;
+const MOST_LETTERS = 90;
+/** Blocks that fill the first page of a document, and what is cut off below it. */
+const FIRST_PAGE = 20;
+
+const DID = new Map([
+  ["copied", "This is a copy. Its answers are suggestions until you keep or edit them."],
+  ["example", "This is your own copy of a finished example. Change what you like."],
+  ["file", "Imported from a file."],
+  ["undone", "Undone."],
+  ["late", "Can’t undo: there’s a newer save or an approval. You can restore any version from History."],
+]);
+
+/** Everything the overview of a requisition shows. */
+export async function showOverview(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
+  const opened = await openRequisition(context, id);
+  const { stored, roleType, name } = opened;
+  const { requisition } = stored;
+  const did = search.get("did");
+  const [source, { approval, subject }, { entries }, origin] = await Promise.all([
+    reviewedSource(context, opened),
+    reviewOf(context, opened),
+    context.store.history(context.actor, stored.id, { limit: MOST_ENTRIES }),
+    context.store.readOrigin(context.actor, stored.id),
+  ]);
+  const { sections } = approval;
+  const archived = stored.shelf === "archived";
+  const saved = `saved ${when(stored.updatedAt, context.now())}`;
+  return {
+    id: stored.id,
+    name,
+    roleType: roleType?.name,
+    about: [
+      underName(name, requisition.role, roleType?.name ?? "No role type"),
+      `${archived ? "Archived" : stored.approved ? "Approved" : "Draft"}, version ${stored.version}, ${saved}`,
+    ]
+      .filter(Boolean)
+      .map((sentence) => `${sentence}.`)
+      .join(" "),
+    gone: roleType ? "" : requisition.role.roleType,
+    sections,
+    next: nextSection(sections),
+    suggestions: countSuggested(stored.suggested),
+    gaps: gapsIn(requisition).length,
+    sentence: verdictTold(subject).sentence,
+    left: leftOf(approval),
+    picture: firstPage(writeDocument(DOCUMENTS[0]!, source)),
+    letter: source.letterhead.paper === "letter",
+    documents: documentsOf(context, stored.id),
+    entries: entries.map(({ version, act, changes, savedAt }) => ({
+      version,
+      what: shortened(toldInALine(actTold(act, changes)), MOST_LETTERS),
+      when: when(savedAt, context.now()),
+    })),
+    hasText: origin !== undefined,
+    did: did === null ? undefined : DID.get(did),
+    filled: filledInWords(search),
+    undoable: await undoable(context, stored, "overview"),
+    took: tookInWords(requisition, search.get("took")),
+    archived,
+    unsaved: await unsavedPages(context, stored.id),
+    copyId: context.newId(),
+  };
+}
+
+/** What an act is called, or else what it changed: "Role and purpose: mission changed". */
+const toldInALine = ({ name, changes }: ToldAct): string =>
+  name || changes.map(({ title, words }) => `${title}: ${words}`).join(". ");
+
+/** What is seen of a document on its first page; the letterhead's files stay on the server. */
+function firstPage({ letterhead: _, ...document }: HiringDocument) {
+  return { ...document, blocks: document.blocks.slice(0, FIRST_PAGE) };
+}
+
+/** Every document and edition but the job description, each with its page. */
+function documentsOf(context: AppLoadContext, id: string) {
+  const called = (name: (typeof DOCUMENTS)[number]["name"]) => phraseWords(context, "every-document", name);
+  return DOCUMENTS.flatMap(({ slug, name, about, editions = [] }, i) => {
+    const href = `/requisitions/${id}/documents/${slug}`;
+    const others = editions.map((edition) => ({
+      href: `${href}?edition=${edition.id}`,
+      name: called(edition.name),
+      about: inShort(edition.about),
+    }));
+    return i === 0 ? others : [{ href, name: called(name), about: inShort(about) }, ...others];
+  });
+}
+
+/** "For the panel: rounds, ..." is for the panel. */
+const inShort = (about: string): string => about.split(":")[0]!;

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { routeContext } from "../../../../tests/support/route-context";
+import { namesOfFields } from "../../../requisition/forms/form-fields";
+import { blankRequisition, findSection } from "../../../requisition/requisition";
+import { autosave } from "./autosave.server";
+import { saveSection } from "./save.server";
+
+const params = { id: "a", section: "role" };
+const FORM = "formformform";
+const OTHER = "otherotherot";
+
+/** A requisition whose mission is a suggestion, at revision 1. */
+async function open() {
+  const context = await routeContext();
+  const { store } = context;
+  const blank = blankRequisition();
+  const role = { ...blank.role, title: "PM", mission: "Suggested", level: "L5" };
+  const suggested = { role: { mission: "role-type" } } as const;
+  await store.create(context.actor, { id: "a", requisition: { ...blank, role }, suggested });
+
+  const bodyOf = (fields: object) =>
+    new Request("http://localhost/", {
+      method: "POST",
+      body: new URLSearchParams({
+        whole: "yes",
+        revision: "1",
+        title: "PM",
+        mission: "Suggested",
+        level: "L5",
+        ...fields,
+      }),
+    });
+  const send = (saveId: string, fields: object) => autosave(context, params, bodyOf({ saveId, ...fields }));
+  const press = (saveId: string, fields: object) => saveSection(context, params, bodyOf({ saveId, ...fields }));
+  const roleNow = async () => (await store.read(context.actor, "a"))!.requisition.role;
+  const copies = () => store.copies(context.actor, "a");
+  return { context, store, send, press, role: roleNow, copies };
+}
+
+describe("a form that saves by itself", () => {
+  test("is saved as its buttons save it, and says what follows", async () => {
+    const { send, role, store, context } = await open();
+    const answer = await send(`${FORM}:1`, { mission: "Typed [the number]" });
+    expect(answer).toMatchObject({ held: undefined, carry: { revision: "2" }, problems: [], overlaps: [], taken: [] });
+    expect(answer.standing).toMatchObject({ suggested: {}, gaps: [{ field: "mission", gap: "the number" }] });
+    expect(answer.standing.preview).toContain("Typed");
+    expect(await role()).toMatchObject({ mission: "Typed [the number]", level: "L5" });
+    expect((await store.read(context.actor, "a"))!.version).toBe(2);
+  });
+
+  test("makes no version of what was typed and taken back, or sent twice", async () => {
+    const { send, store, context } = await open();
+    await send(`${FORM}:1`, {});
+    expect((await store.read(context.actor, "a"))!.version).toBe(1);
+    const twice = [1, 2].map(() => send(`${FORM}:2`, { level: "L6" }));
+    expect((await Promise.all(twice)).map(({ held }) => held)).toEqual([undefined, undefined]);
+    expect((await store.read(context.actor, "a"))!.version).toBe(2);
+  });
+
+  test("never meets itself, though its answers got lost, nor does its button", async () => {
+    const { send, press, role } = await open();
+    await send(`${FORM}:1`, { level: "L6" });
+    const answer = await send(`${FORM}:2`, { level: "L7" });
+    expect(answer).toMatchObject({ held: undefined, overlaps: [], carry: { revision: "3" } });
+    const pressed = await press(`${FORM}:3`, { level: "L8", intent: "save-and-exit" });
+    expect(pressed).toBeInstanceOf(Response);
+    expect((await role()).level).toBe("L8");
+  });
+
+  test("is not undone by an earlier save of it that arrives later", async () => {
+    const { send, role } = await open();
+    await send(`${FORM}:2`, { level: "L7, later" });
+    const late = await send(`${FORM}:1`, { level: "L6, earlier" });
+    expect(late.held).toBeUndefined();
+    expect((await role()).level).toBe("L7, later");
+  });
+
+  test("takes in what others changed and it had left alone", async () => {
+    const { send, role } = await open();
+    await send(`${OTHER}:1`, { level: "L6" });
+    const answer = await send(`${FORM}:1`, { mission: "Mine" });
+    expect(answer).toMatchObject({
+      held: undefined,
+      taken: [{ place: "level", value: "L6" }],
+      carry: { revision: "3" },
+    });
+    expect(answer.took).toContain("Role and purpose: level");
+    expect(await role()).toMatchObject({ mission: "Mine", level: "L6" });
+  });
+});
+
+describe("what cannot be saved", () => {
+  test("is kept with its reason, and everything else is saved", async () => {
+    const { send, role, copies } = await open();
+    const answer = await send(`${FORM}:1`, { level: "x".repeat(61), mission: "Mine" });
+    expect(answer.problems).toEqual([{ field: "level", message: "Level must be 60 characters or less" }]);
+    expect(answer.held?.why).toMatch(/^Not saved: Level must be 60 characters or less\. The rest was saved/);
+    expect(await role()).toMatchObject({ mission: "Mine", level: "L5" });
+    expect(await copies()).toMatchObject([{ form: FORM, values: { level: "x".repeat(61), mission: "Mine" } }]);
+    expect((await send(`${FORM}:2`, { revision: "2", level: "L6", mission: "Mine" })).held).toBeUndefined();
+    expect(await copies()).toEqual([]);
+  });
+
+  test("is what two have changed: the saved text stays, both are told, and only a choice settles it", async () => {
+    const { send, press, role, copies } = await open();
+    await send(`${OTHER}:1`, { mission: "Theirs" });
+    const answer = await send(`${FORM}:1`, { mission: "Mine", level: "L6" });
+    expect(answer).toMatchObject({
+      carry: {},
+      seen: 2,
+      overlaps: [{ path: "mission", mine: "Mine", saved: "Theirs" }],
+      held: { link: { href: "#conflict-title" } },
+    });
+    expect(await role()).toMatchObject({ mission: "Theirs", level: "L6" });
+    expect(await copies()).toMatchObject([{ form: FORM, values: { mission: "Mine" } }]);
+    // Saving on by itself settles nothing, and a button without a choice asks.
+    const on = { mission: "Mine, and on", level: "L6" };
+    expect((await send(`${FORM}:2`, { ...on, seen: "3", theirs: "mission" })).overlaps).toHaveLength(1);
+    expect(await press(`${FORM}:3`, { ...on, intent: "check" })).toMatchObject({ status: 409, seen: 3 });
+    // What was saved since it was shown is shown as well.
+    await send(`${OTHER}:2`, { revision: "2", mission: "Theirs, later" });
+    expect(await press(`${FORM}:4`, { ...on, intent: "check", seen: "3" })).toMatchObject({ status: 409, seen: 4 });
+    expect(await press(`${FORM}:5`, { ...on, intent: "check", seen: "4" })).toBeInstanceOf(Response);
+    expect((await role()).mission).toBe("Mine, and on");
+  });
+
+  test("is another role type, until what it replaces was shown", async () => {
+    const { send, role } = await open();
+    expect((await send(`${FORM}:1`, { roleType: "product-manager", level: "L6" })).held?.link?.href).toContain(
+      "/role-type?to=product-manager",
+    );
+    expect(await role()).toMatchObject({ roleType: "", level: "L6" });
+  });
+
+  test("is what an approved requisition says, until the reader agrees", async () => {
+    const { send, press, role, copies, store, context } = await open();
+    await store.approve(context.actor, "a", 1);
+    expect((await send(`${FORM}:1`, {})).held).toBeUndefined();
+    const answer = await send(`${FORM}:2`, { level: "L6" });
+    expect(answer.held).toMatchObject({ asks: { field: "reopen", yes: "yes" } });
+    expect(await press(`${FORM}:3`, { level: "L6", intent: "save-and-exit" })).toMatchObject({
+      status: 409,
+      reopens: "save-and-exit",
+      values: { level: "L6" },
+    });
+    expect((await role()).level).toBe("L5");
+    expect(await copies()).toHaveLength(1);
+    expect((await send(`${FORM}:4`, { level: "L6", reopen: "yes" })).held).toBeUndefined();
+    expect((await role()).level).toBe("L6");
+    expect(await copies()).toEqual([]);
+  });
+
+  test("is what stands in a field of the past; a field of the future is left alone", async () => {
+    const { context, role, copies } = await open();
+    const fields = namesOfFields(findSection("role")!).replace(/\blevel /, "");
+    const body = { whole: "yes", revision: "1", saveId: `${FORM}:1`, fields, mission: "Mine", motto: "Of the past" };
+    const request = new Request("http://localhost/", { method: "POST", body: new URLSearchParams(body) });
+    expect((await autosave(context, params, request)).held?.why).toContain("no longer exists");
+    expect(await role()).toMatchObject({ mission: "Mine", level: "L5", title: "" });
+    expect(await copies()).toMatchObject([{ values: { motto: "Of the past", level: "L5" } }]);
+  });
+});

@@ -1,0 +1,20 @@
+import { count } from "../../../documents/wording";
+import type { FieldProblem } from "../../../requisition/forms/problems";
+import type { Held } from "../../../ui/wizard/saving/autosave";
+
+/** An approved requisition is changed by nobody who has not said so. */
+export const APPROVED: Held = {
+  why: "Not saved: this is approved. Editing turns it back into a draft.",
+  asks: { field: "reopen", yes: "yes" },
+};
+
+/** Why answers are not saved that cannot be; undefined if all can. */
+export function heldBy([first, ...others]: readonly FieldProblem[]): Held | undefined {
+  if (!first) return undefined;
+  const href = `#${first.field}`;
+  if (others.length === 0) return { why: `Not saved: ${first.message}.`, link: { href, text: "Go to the answer" } };
+  return {
+    why: `Not saved: ${count(others.length + 1, "answer")} can't be saved as typed.`,
+    link: { href, text: "Go to the first" },
+  };
+}

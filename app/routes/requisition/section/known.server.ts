@@ -1,0 +1,39 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { knownTo } from "../../../requisition/changes/known";
+import type { AnyAnswers } from "../../../requisition/paths";
+import type { SectionSlug } from "../../../requisition/requisition";
+import type { Section } from "../../../requisition/fields/section";
+import type { StoredRequisition } from "../../../store/stored";
+import { type Body, formsOf, revisionOf, turnOf } from "../../shared/saving/read-body.server";
+
+export interface Known {
+  /** What the form was made from, with what it has saved since; undefined if that is no longer kept. */
+  readonly answers: AnyAnswers | undefined;
+  /** A later save of this very form was here first: this one has nothing new to say. */
+  readonly isLate: boolean;
+}
+
+/** What a form knows of its section as it is sent; an earlier save of it may have arrived though its answer did not. */
+export async function whatFormKnows(
+  { store, actor }: AppLoadContext,
+  stored: StoredRequisition,
+  section: Section<SectionSlug>,
+  body: Body,
+): Promise<Known> {
+  const { slug } = section;
+  const madeFrom = revisionOf(body);
+  if (madeFrom === stored.revisions[slug]) return { answers: stored.requisition[slug], isLate: false };
+  const [base, since] = await Promise.all([
+    store.readRevision(actor, stored.id, slug, madeFrom),
+    store.savesSince(actor, stored.id, slug, madeFrom),
+  ]);
+  const sent = turnOf(body.controls.saveId);
+  const forms = formsOf(body);
+  const saves = since.map(({ answers, saveId }) => ({ answers, by: turnOf(saveId ?? "") }));
+  const isLate =
+    sent !== undefined && sent.turn > 0 && saves.some(({ by }) => by?.form === sent.form && by.turn > sent.turn);
+  const isWhole = base !== undefined && since.every(({ revision }, i) => revision === madeFrom + 1 + i);
+  if (!isWhole) return { answers: undefined, isLate };
+  const later = saves.map(({ answers, by }) => ({ answers, own: by !== undefined && forms.includes(by.form) }));
+  return { answers: knownTo(section, base.answers, later), isLate };
+}

@@ -1,0 +1,68 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { FormValues } from "../../../requisition/forms/form";
+import { toFormValues } from "../../../requisition/forms/form-values";
+import type { FieldProblem } from "../../../requisition/forms/problems";
+import type { Overlap } from "../../../ui/wizard/saving/conflict";
+import { formsOf, revisionOf } from "../../shared/saving/read-body.server";
+import { overlapsInWords } from "../../shared/saving/overlap.server";
+import type { Sent } from "./sent.server";
+import type { Written } from "../../shared/saving/write-section.server";
+
+/** A form that came back: what was typed, why it was not saved, and what it must be saved on top of. */
+export interface Refused {
+  readonly status: 409 | 422;
+  readonly values: FormValues;
+  readonly problems: readonly FieldProblem[];
+  readonly revision: number;
+  readonly saveId: string;
+  /** The forms that it goes on from. */
+  readonly copyOf: string;
+  /** What both this form and a save that came in between have changed, and the revision of that save if there is any. */
+  readonly overlaps: readonly Overlap[];
+  readonly seen: number | undefined;
+  /** The button that would turn an approved requisition back into a draft, to be pressed again. */
+  readonly reopens: string | undefined;
+}
+
+/** What cannot be saved comes back as it was typed, and is kept: the page may be closed before it is mended. */
+export function refuse(context: AppLoadContext, sent: Sent, problems: readonly FieldProblem[]): Promise<Refused> {
+  return comeBack(context, sent, { status: 422, values: sent.values, problems });
+}
+
+/** What would turn an approved requisition back into a draft comes back with that question. */
+export function askToReopen(context: AppLoadContext, sent: Sent): Promise<Refused> {
+  const reopens = sent.body.controls.intent;
+  return comeBack(context, sent, { status: 409, values: sent.values, reopens });
+}
+
+/** What somebody else changed as well comes back with both texts. */
+export function showOverlaps(
+  context: AppLoadContext,
+  sent: Sent,
+  { answers, overlaps, current }: Extract<Written, { status: "overlapping" }>,
+): Promise<Refused> {
+  const { section, opened } = sent;
+  return comeBack(context, sent, {
+    status: 409,
+    values: toFormValues(section, answers, { newId: () => context.newId() }),
+    seen: current.revision,
+    overlaps: overlapsInWords(section, overlaps, answers, current.answers, opened.options),
+  });
+}
+
+async function comeBack(
+  context: AppLoadContext,
+  sent: Sent,
+  { values, ...why }: Pick<Refused, "status" | "values"> & Partial<Refused>,
+): Promise<Refused> {
+  const { section, body, opened } = sent;
+  const saveId = context.newId();
+  const revision = revisionOf(body);
+  const forms = formsOf(body);
+  // Opened again, it meets what it met here: nobody has chosen or mended anything yet.
+  const copy = { section: section.slug, form: forms[0] ?? saveId, values, basedOn: revision };
+  await context.store.keepCopy(context.actor, opened.stored.id, copy);
+  await context.store.dropCopies(context.actor, opened.stored.id, section.slug, forms.slice(1));
+  const copyOf = (forms[0] === undefined ? [] : forms).join(" ");
+  return { values, problems: [], revision, saveId, copyOf, overlaps: [], seen: undefined, reopens: undefined, ...why };
+}

@@ -1,0 +1,65 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type SerializeFrom } from "@remix-run/node";
+import {
+  type ClientActionFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from "@remix-run/react";
+import { useState } from "react";
+import type { Handle } from "../../../ui/handle";
+import { useFocusOnArrival } from "../../shared/editing/arrival";
+import { Editor } from "./editor";
+import { isUnsent, unsentOf } from "../../shared/editing/live-form";
+import type { Refused } from "./refused.server";
+import { saveSection } from "./save.server";
+import { type Shown, showSection } from "./show.server";
+
+export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
+  here: "write",
+  title: (shown) =>
+    shown
+      ? `Section ${shown.place} of ${shown.standing.sections.length}: ${shown.title} - ${shown.standing.place.name}`
+      : "Section",
+  hydrate: true,
+  skip: "Skip to form",
+  barred: true,
+};
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  return showSection(context, params, new URL(request.url).searchParams);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const outcome = await saveSection(context, params, request);
+  return outcome instanceof Response ? outcome : data(outcome, { status: outcome.status });
+}
+
+export async function clientAction({ serverAction }: ClientActionFunctionArgs): Promise<unknown> {
+  return serverAction().catch(unsentOf);
+}
+
+/** What was refused or unsent changed nothing, and a reload would replace the form. */
+export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return actionResult ? false : defaultShouldRevalidate;
+}
+
+export default function EditSection() {
+  const shown = useLoaderData<typeof loader>();
+  // Form values nest without end, which is more than the framework's own type can follow.
+  const returned = useLasting(useActionData(), shown);
+  const unsent = isUnsent(returned) ? returned : undefined;
+  const refused = isUnsent(returned) ? undefined : (returned as Refused | undefined);
+  useFocusOnArrival(shown.addedRow !== undefined || refused !== undefined);
+
+  return (
+    <Editor key={`${shown.slug} ${refused?.saveId ?? shown.saveId}`} shown={shown} refused={refused} unsent={unsent} />
+  );
+}
+
+/** What a button got back, until the page is another one: the router forgets it once a link leads to a place on this page. */
+function useLasting(returned: unknown, shown: Shown): unknown {
+  const [held, setHeld] = useState({ returned, shown });
+  const isNew = held.shown !== shown || (returned !== undefined && returned !== held.returned);
+  if (isNew) setHeld({ returned, shown });
+  return isNew ? returned : held.returned;
+}

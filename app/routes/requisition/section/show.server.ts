@@ -1,0 +1,101 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { Params } from "@remix-run/react";
+import { namesOfFields } from "../../../requisition/forms/form-fields";
+import { toFormValues } from "../../../requisition/forms/form-values";
+import type { FieldProblem } from "../../../requisition/forms/problems";
+import { EVERY_SECTION } from "../../../requisition/requisition";
+import { readAnswers } from "../../../requisition/forms/savable";
+import { shownSection } from "../../../requisition/fields/shown-section";
+import type { StoredRequisition } from "../../../store/stored";
+import type { Held } from "../../../ui/wizard/saving/autosave";
+import { filledInWords } from "../../shared/reading/gaps-page.server";
+import { openRequisition } from "../../shared/reading/open-requisition.server";
+import { unsavedEdits } from "../../shared/saving/recovery.server";
+import { tookInWords } from "../../shared/saving/took.server";
+import { atWhen } from "../../shared/reading/when.server";
+import { cameFrom } from "./came-from";
+import { APPROVED, heldBy } from "./held.server";
+import { sectionOf } from "./sent.server";
+import { sourcesOf } from "./sources.server";
+import { standingOf } from "./standing.server";
+
+/** Everything the page of a section shows. */
+export async function showSection(context: AppLoadContext, params: Params, search: URLSearchParams) {
+  const opened = await openRequisition(context, params.id);
+  const section = sectionOf(params);
+  const { stored } = opened;
+  const slug = section.slug;
+  const place = EVERY_SECTION.findIndex((other) => other.slug === slug);
+
+  const [list, row] = search.get("row")?.split(":") ?? [];
+  const addTo = list && row && /^[a-z0-9]{1,40}$/.test(row) ? { list, row } : undefined;
+  const newId = () => context.newId();
+  const address = `/requisitions/${stored.id}`;
+  const back = cameFrom(search.get("return"), address, slug);
+  const fresh = toFormValues(section, stored.requisition[slug], { newId, addTo });
+  // What a button has just done is to be seen, not what was typed elsewhere before.
+  const did = search.get("did");
+  const since = did === "discard" ? Infinity : did !== null || search.has("row") ? stored.updatedAt : undefined;
+  const unsaved = await unsavedEdits(context, stored, section, fresh, { asked: search.get("copy"), since });
+  const filled = unsaved?.filled;
+  const savedState =
+    stored.revisions[slug] > 0 ? `Saved ${atWhen(stored.updatedAt, context.now())}.` : "Nothing saved yet.";
+  // Why it is no more than a copy, if the form can tell.
+  const problems = filled ? readAnswers(section, filled.values).problems : [];
+  return {
+    id: stored.id,
+    slug,
+    title: section.title,
+    section: shownSection(section),
+    place: place + 1,
+    back,
+    values: filled?.values ?? fresh,
+    problems,
+    unsaved: unsaved && {
+      filled: filled && { form: filled.form, keptAt: filled.keptAt, left: filled.left },
+      others: unsaved.others.map(({ form, keptAt }) => ({ address: copyAddress(form, back?.value), keptAt })),
+    },
+    options: opened.options,
+    sources: await sourcesOf(context, stored, section),
+    revision: filled?.basedOn ?? stored.revisions[slug],
+    saveId: newId(),
+    copyOf: filled?.form ?? "",
+    fields: namesOfFields(section),
+    addedRow: addTo?.row,
+    returnTo: back?.value,
+    state: filled ? heldAgain(stored, problems) : savedState,
+    notice: noticeOf(did) ?? filledInWords(search),
+    gapsAt: `${address}/gaps?return=${slug}`,
+    took: tookInWords(stored.requisition, search.get("took")),
+    // What an earlier button did is no longer what this page was opened to tell.
+    tellsUndo: !search.has("row") && (did === null || UNDOABLE.includes(did)),
+    standing: await standingOf(context, opened, section),
+  };
+}
+
+export type Shown = Awaited<ReturnType<typeof showSection>>;
+
+/** Buttons that an undo can follow, and pages that say so. */
+const UNDOABLE: readonly string[] = ["remove", "clear", "fix", "role-type", "discard"];
+
+/** What is said of edits that are filled in again: the reason that holds them, if it is known. */
+const heldAgain = ({ approved }: StoredRequisition, problems: readonly FieldProblem[]): string | Held =>
+  approved ? APPROVED : (heldBy(problems) ?? "Not saved yet: your edits are filled in.");
+
+const copyAddress = (copy: string, back: string | undefined): string =>
+  `?${new URLSearchParams({ copy, ...(back === undefined ? {} : { return: back }) }).toString()}`;
+
+/** What a button did, in a sentence. */
+function noticeOf(did: string | null): string | undefined {
+  const sentences = new Map([
+    ["move", "Row moved. Everything is saved."],
+    ["keep", "Kept: these are now your answers."],
+    ["role-type", "Saved. The overview can suggest typical answers for what's still blank."],
+    ["check", "Saved and checked. Findings are next to each field and in the list."],
+    ["undo", "Undone. Your other edits are saved."],
+    ["late", "Your edits are saved. Can't undo: there's a newer save. You can restore any version from History."],
+    ["discard", "Discarded. The form shows what was saved last."],
+    ["unfixed", "Saved as typed. That finding no longer applies, so nothing else changed."],
+  ]);
+  return did === null ? undefined : sentences.get(did);
+}

@@ -1,0 +1,44 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { partsOf } from "../../../requisition/paths";
+import type { Requisition, SectionSlug } from "../../../requisition/requisition";
+import type { Section } from "../../../requisition/fields/section";
+import type { AnswerSource } from "../../../ui/wizard/form-context";
+
+/** Where the answers of an imported requisition stand in its text, by path, for one section. */
+export async function sourcesOf(
+  context: AppLoadContext,
+  { id, requisition }: { readonly id: string; readonly requisition: Requisition },
+  section: Section<SectionSlug>,
+): Promise<{ readonly [path: string]: AnswerSource }> {
+  const origin = await context.store.readOrigin(context.actor, id);
+  const answers = new Map(partsOf(section, requisition[section.slug]).map(({ path, value }) => [path, value]));
+  const own = origin?.sources.filter((source) => source.section === section.slug) ?? [];
+  return Object.fromEntries(
+    own.map(({ part, sentence, at }) => {
+      return [part, { at, sentence: isWordForWord(answers.get(part), sentence) ? undefined : sentence }];
+    }),
+  );
+}
+
+/** True if an answer says just what the sentence says, so that quoting it would say it twice; a long one was cut off. */
+export function isWordForWord(answer: unknown, sentence: string): boolean {
+  const said = bare(sentence);
+  return textsOf(answer).some((text) =>
+    said.endsWith("…") ? bare(text).startsWith(said.slice(0, -1)) : bare(text) === said,
+  );
+}
+
+function textsOf(answer: unknown): string[] {
+  if (typeof answer === "string") return [answer];
+  if (Array.isArray(answer)) return [answer.join(" / ")];
+  if (typeof answer === "object" && answer !== null)
+    return Object.values(answer).filter((value) => typeof value === "string");
+  return [];
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(/[*_`]+/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/[.;,]$/, "")
+    .trim();

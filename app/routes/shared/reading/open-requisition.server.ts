@@ -1,0 +1,77 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { catalogueOptions } from "../../../catalogue/options";
+import type { RoleType } from "../../../catalogue/shapes/role-type";
+import type { Source } from "../../../documents/source";
+import { spellOut } from "../../../documents/titles/title";
+import type { Boilerplate } from "../../../requisition/boilerplate/boilerplate";
+import { type Options, optionsFor } from "../../../requisition/fields/options";
+import type { StoredRequisition } from "../../../store/stored";
+
+/** A stored requisition with everything that is worked out from it. */
+export interface Opened {
+  readonly stored: StoredRequisition;
+  readonly roleType: RoleType | undefined;
+  /** What to call it on a page: its title, or its role type's name. */
+  readonly name: string;
+  readonly options: Options;
+  /** What the organization says once for all requisitions. */
+  readonly settings: Boilerplate;
+  readonly source: Source;
+}
+
+/** Works out what pages and documents need of a stored requisition. */
+export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition, settings: Boilerplate): Opened {
+  const { requisition, suggested, version, id, updatedAt } = stored;
+  const roleType = catalogue.roleTypes.get(requisition.role.roleType);
+  const options = optionsFor(requisition, catalogueOptions(catalogue, requisition.role.roleType));
+  return {
+    stored,
+    roleType,
+    name: spellOut({ catalogue }, requisition.role.title, roleType),
+    options,
+    settings,
+    source: { requisition, suggested, catalogue, options, stamp: { requisition: id, version, savedAt: updatedAt } },
+  };
+}
+
+/** What is worked out of a stored version alone, and stays the same while the server runs; `what` tells one thing from another. */
+export function rememberVersion<T>(
+  context: AppLoadContext,
+  what: string,
+  {
+    stored: { id, version },
+    settings,
+  }: Pick<Opened, "settings"> & { readonly stored: Pick<StoredRequisition, "id" | "version"> },
+  work: () => T,
+): T {
+  return context.remember([what, id, version, JSON.stringify(settings)].join(" "), work);
+}
+
+/** The requisition of an address; a 404 page if it is not there or not this person's. */
+export async function openRequisition(context: AppLoadContext, id: string | undefined): Promise<Opened> {
+  const { store, actor } = context;
+  const [stored, settings] = await Promise.all([store.read(actor, id ?? ""), store.readBoilerplate(actor)]);
+  if (!stored)
+    throw notFound(
+      "There is no requisition at this link. If it was deleted, filter the list by Deleted to restore it.",
+    );
+  return workOut(context, stored, settings);
+}
+
+/** Thrown for what is not there; the page says it in these words. */
+export function notFound(message: string): Response {
+  return new Response(message, { status: 404 });
+}
+
+/** Thrown for a form that no page of ours makes; nothing was changed. */
+export function unreadable(message: string, status: 400 | 422 = 400): Response {
+  return new Response(message, { status });
+}
+
+/** Thrown for what would overwrite a save that came in between; nothing was changed. */
+export function savedMeanwhile(): Response {
+  return new Response(
+    "Someone saved this requisition at the same moment. Their answers are kept. Open it and try again.",
+    { status: 409 },
+  );
+}

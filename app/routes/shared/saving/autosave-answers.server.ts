@@ -1,0 +1,36 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { SectionSlug } from "../../../requisition/requisition";
+import type { Opened } from "../reading/open-requisition.server";
+import { textOf } from "./read-body.server";
+import { saveAnswers } from "./save-answers.server";
+import { atWhen } from "../reading/when.server";
+
+/** What became of a form that its page has sent by itself. */
+export interface Autosaved {
+  /** What the form goes on from, such as the revision of its section; undefined if not all of it was saved. */
+  readonly revision?: number | string;
+  /** What is true of the form now, in a sentence or two. */
+  readonly message: string;
+  /** True if the form has something that is not saved: leaving the page asks first. */
+  readonly left?: boolean;
+}
+
+/**
+ * Saves the answers that a form of the review has, as its button does. An approved requisition is changed by the button alone, which
+ * says what that does. Throws a 400 page for a form that no page of ours makes.
+ */
+export async function autosaveAnswers(context: AppLoadContext, opened: Opened, form: FormData): Promise<Autosaved> {
+  const { id, approved } = opened.stored;
+  if (approved) return { message: "Not saved: this is approved. Save turns it back into a draft.", left: true };
+  const saved = await saveAnswers(context, opened, form);
+  if (saved.status === "refused") {
+    const [problem] = Object.values(saved.problems);
+    return { message: [saved.message, problem].filter(Boolean).join(" "), left: true };
+  }
+  const now = await context.store.read(context.actor, id);
+  const revision = now?.revisions[textOf(form, "section") as SectionSlug];
+  return {
+    ...(revision === undefined ? {} : { revision }),
+    message: `Saved ${atWhen(context.now(), context.now())}. Press Save to refresh this page.`,
+  };
+}

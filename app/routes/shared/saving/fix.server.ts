@@ -1,0 +1,38 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { RoleType } from "../../../catalogue/shapes/role-type";
+import { applyFix } from "../../../clarity/fixes/changes";
+import { otherRoleType } from "../../../clarity/fixes/settled-fixes";
+import type { Requisition } from "../../../requisition/requisition";
+import type { Draft } from "../../../requisition/suggestions/suggestions";
+import { reviewOf } from "../reading/findings.server";
+import type { Opened } from "../reading/open-requisition.server";
+
+/** Which button of which finding, as an intent names it. */
+export interface FixName {
+  readonly finding: string;
+  readonly nth: number;
+}
+
+/** What the button of a finding does to answers. */
+export interface Fixed extends Draft {
+  /** The role type that it changes to; what that replaces is shown before it is done. */
+  readonly roleType: RoleType | undefined;
+}
+
+/**
+ * What the button of a finding makes of the answers as they are given.
+ * Out: the answers after it; undefined if these answers do not raise the finding any more, or the button does not settle it.
+ */
+export async function fixedBy(
+  context: AppLoadContext,
+  opened: Opened,
+  requisition: Requisition,
+  { finding: id, nth }: FixName,
+): Promise<Fixed | undefined> {
+  const { findings, draft, settled } = await reviewOf(context, opened, requisition);
+  const finding = findings.find((other) => other.id === id);
+  const fix = finding?.fixes[nth];
+  if (!finding || !fix || !settled(finding).includes(nth)) return undefined;
+  const after = applyFix(draft, fix);
+  return after && { ...after, roleType: otherRoleType(draft, after, context.catalogue) };
+}

@@ -1,0 +1,76 @@
+import { DatabaseSync } from "@photostructure/sqlite";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { build } from "vite";
+import { expect, test } from "vitest";
+import { openStore } from "./open.server";
+import { scratchFolder } from "../testing/scratch-folder";
+
+const ROUNDS = 8;
+const me = { id: "me" };
+
+/** Builds the script as the server is built, so that Node runs it by itself. */
+async function buildSaver(): Promise<string> {
+  const outDir = scratchFolder();
+  symlinkSync(resolve("node_modules"), join(outDir, "node_modules"));
+  const ssr = resolve("app/store/testing/save-forever.ts");
+  await build({ configFile: false, logLevel: "error", build: { ssr, outDir, target: "node20", emptyOutDir: false } });
+  return join(outDir, "save-forever.js");
+}
+
+function start(script: string, url: string) {
+  const child = spawn(process.execPath, [script, url], { stdio: ["ignore", "pipe", "pipe"] });
+  const said = { out: "", err: "" };
+  child.stdout.on("data", (data: Buffer) => (said.out += data.toString()));
+  child.stderr.on("data", (data: Buffer) => (said.err += data.toString()));
+  return { child, said, closed: once(child, "close") };
+}
+
+/** The role section has a version for each revision from 1 on, so that a gap would show as a number too low. */
+function countVersions(path: string): number {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const row = database.prepare("SELECT count(*) AS n FROM versions WHERE section = 'role'").get() as { n: number };
+  database.close();
+  return row.n;
+}
+
+test("kill -9 loses nothing that was acknowledged, and the next process gets the file", async () => {
+  const script = await buildSaver();
+  const path = join(scratchFolder(), "a.db");
+  let total = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const { child, said, closed } = start(script, `file:${path}`);
+    await Promise.race([once(child.stdout, "data"), closed]);
+    await sleep(30 + round * 40);
+    child.kill("SIGKILL");
+    await closed;
+    expect(said.err).toBe("");
+    // What follows the last line end was cut off while it was printed.
+    const acknowledged = said.out.split("\n").slice(0, -1).map(Number);
+    total += acknowledged.length;
+
+    const store = await openStore({ url: `file:${path}`, now: () => Date.now() });
+    const kept = await store.read(me, "kept");
+    await store.close();
+    const revision = kept?.revisions.role ?? 0;
+    expect(revision).toBeGreaterThanOrEqual(acknowledged.at(-1) ?? Infinity);
+    expect(kept?.requisition.role.title).toBe(`at ${revision}`);
+    expect(countVersions(path)).toBe(revision);
+  }
+  expect(total).toBeGreaterThan(ROUNDS);
+});
+
+test("a second process is refused with the file's name while the first has it", async () => {
+  const script = await buildSaver();
+  const path = join(scratchFolder(), "a.db");
+  const store = await openStore({ url: `file:${path}`, now: () => Date.now() });
+  const { child, said, closed } = start(script, `file:${path}`);
+  await closed;
+  await store.close();
+  expect(child.exitCode).toBe(3);
+  expect(said.out).toBe("");
+  expect(said.err).toContain(`StoreError: ${path} is in use by another Requisite`);
+});

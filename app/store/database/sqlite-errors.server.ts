@@ -1,0 +1,50 @@
+import { StoreError } from "../store-error";
+
+// What a person can do something about, by the text that SQLite gives to each result code
+// (https://www.sqlite.org/c3ref/errcode.html): the driver drops the number when a statement gives rows back.
+const ADVICE = new Map<string, (file: string) => string>([
+  [
+    "database is locked",
+    (file) => `${file} is locked by another program. Close database browsers and copies that run, then try again.`,
+  ],
+  [
+    "attempt to write a readonly database",
+    (file) => `${file} can’t be written. Let the user who runs Requisite write the file and its folder.`,
+  ],
+  [
+    "disk I/O error",
+    (file) => `Reading or writing ${file} failed. Check that its disk is there, healthy and not full, then try again.`,
+  ],
+  [
+    "database disk image is malformed",
+    (file) => `${file} is damaged. Keep it, replace it with a backup and start again.`,
+  ],
+  [
+    "database or disk is full",
+    (file) => `The disk that holds ${file} is full. Nothing was saved. Free some space, then try again.`,
+  ],
+  [
+    "unable to open database file",
+    (file) => `${file} can’t be opened. Let the user who runs Requisite read and write the file and its folder.`,
+  ],
+  [
+    "file is not a database",
+    (file) => `${file} isn’t a database. It wasn’t changed. Move it, or set DATABASE_URL to another file.`,
+  ],
+]);
+
+/** Turns SQLite's own error about `file` into a StoreError that says what to do; gives any other error back unchanged. */
+export function explain(error: unknown, file: string): unknown {
+  const advice = ADVICE.get(resultText(error));
+  return advice ? new StoreError(advice(file), { cause: error }) : error;
+}
+
+/** True if somebody else holds the file. */
+export function isBusy(error: unknown): boolean {
+  return resultText(error) === "database is locked";
+}
+
+function resultText(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  return "errstr" in error ? String(error.errstr) : error.message;
+}

@@ -1,0 +1,192 @@
+import type { Kysely, Transaction } from "kysely";
+import { sameAnswer } from "../../requisition/paths";
+import { nextChangeNo, ownById } from "./owned.server";
+import { index, unindex } from "../search/search.server";
+import type { Act, Owner, Save, SaveResult, SectionSave } from "../stored";
+import { readSection, type RequisitionRow } from "./stored-rows";
+import type { Tables } from "../database/tables";
+
+/** Saves in one section, or in the brief, by one author within this time are one entry of the history. */
+const ONE_ENTRY_MS = 10 * 60 * 1000;
+/** Saves that a later one of their entry covers are kept this long, for forms that were made from them. */
+const KEEP_COVERED_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** What the buttons of a section's form save, and what a brief does; everything else is an entry of its own. */
+const OF_SECTIONS: readonly Act[] = ["save", "press", "remove", "clear", "fix"];
+const OF_FORMS: readonly Act[] = [...OF_SECTIONS, "brief"];
+
+/** Saves sections with their versions, all or none; see `Store`. */
+export async function save(
+  db: Kysely<Tables>,
+  owner: Owner,
+  id: string,
+  saved: Save,
+  now: number,
+): Promise<SaveResult> {
+  try {
+    return await db.transaction().execute((trx) => write(trx, owner, id, saved, now));
+  } catch (error) {
+    if (error instanceof Stale) return explain(db, id, saved, error.section);
+    throw error;
+  }
+}
+
+/** A section has moved on from the revision that a save was made from: the transaction is taken back. */
+class Stale extends Error {
+  override readonly name = "Stale";
+  constructor(readonly section: SectionSave) {
+    super(section.section);
+  }
+}
+
+async function write(
+  trx: Transaction<Tables>,
+  owner: Owner,
+  id: string,
+  saved: Save,
+  now: number,
+): Promise<SaveResult> {
+  const own = await ownById(trx, owner, id).executeTakeFirst();
+  if (!own) return { status: "absent" };
+  if (OF_FORMS.includes(saved.act) && (await changesNothing(trx, id, saved))) {
+    return { status: "saved", version: own.version };
+  }
+  for (const section of saved.sections) await writeSection(trx, id, section, now);
+  const version = own.version + 1;
+  const base = await entryOf(trx, owner, own, saved, now);
+  await trx
+    .insertInto("versions")
+    .values(
+      saved.sections.map((section) => ({
+        ...rowOf(id, section, now),
+        author: owner.id,
+        save_id: saved.saveId,
+        version,
+        base,
+        act: saved.act,
+        superseded: 0,
+      })),
+    )
+    .execute();
+  await prune(trx, id, now);
+  const change_no = await nextChangeNo(trx);
+  await unindex(trx, own.change_no);
+  await trx
+    .updateTable("requisitions")
+    .set({ version, change_no, updated_at: now, approved: 0, shelf: "open" })
+    .where("id", "=", id)
+    .where("owner", "=", owner.id)
+    .execute();
+  await index(trx, owner, id);
+  return { status: "saved", version };
+}
+
+const rowOf = (id: string, { section, answers, suggested, basedOn }: SectionSave, now: number) => ({
+  requisition_id: id,
+  section,
+  revision: basedOn + 1,
+  answers: JSON.stringify(answers),
+  suggested: JSON.stringify(suggested),
+  saved_at: now,
+});
+
+/** True for forms sent as they came: they make no version, and an approval stands. */
+async function changesNothing(trx: Transaction<Tables>, id: string, { sections }: Save): Promise<boolean> {
+  for (const { section, answers, suggested, basedOn } of sections) {
+    const row = await trx
+      .selectFrom("sections")
+      .select(["section", "revision", "answers", "suggested"])
+      .where("requisition_id", "=", id)
+      .where("section", "=", section)
+      .executeTakeFirst();
+    if (!row || row.revision !== basedOn) return false;
+    const current = readSection(id, section, row);
+    if (!sameAnswer([current.answers, current.suggested], [answers, suggested])) return false;
+  }
+  return true;
+}
+
+/** Compares and sets at once; throws `Stale` if the section is at another revision. */
+async function writeSection(trx: Transaction<Tables>, id: string, section: SectionSave, now: number): Promise<void> {
+  const row = rowOf(id, section, now);
+  const { revision, answers, suggested, saved_at } = row;
+  const written = await trx
+    .insertInto("sections")
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(["requisition_id", "section"])
+        .doUpdateSet({ revision, answers, suggested, saved_at })
+        .where("sections.revision", "=", section.basedOn),
+    )
+    .returning("revision")
+    .executeTakeFirst();
+  if (!written) throw new Stale(section);
+}
+
+/** The entry of the history that a save belongs to: that of the save before, if it goes on with it, or its own. */
+async function entryOf(
+  trx: Transaction<Tables>,
+  owner: Owner,
+  { id, version, approved }: Pick<RequisitionRow, "id" | "version" | "approved">,
+  { act, sections }: Save,
+  now: number,
+): Promise<number> {
+  // A version that somebody approved stays in the history.
+  if (!OF_FORMS.includes(act) || approved === 1) return version;
+  const at = (number: number) =>
+    trx
+      .selectFrom("versions")
+      .select(["section", "author", "act", "saved_at", "base"])
+      .where("requisition_id", "=", id)
+      .where("version", "=", number)
+      .execute();
+  const last = await at(version);
+  const first = last[0] ? await at(last[0].base + 1) : [];
+  const isOneForm = (rows: typeof last): boolean =>
+    act === "brief"
+      ? rows.every((row) => row.act === "brief")
+      : [...rows, ...sections].every(({ section }) => section === rows[0]?.section) &&
+        rows.length === sections.length &&
+        rows.every((row) => OF_SECTIONS.includes(row.act));
+  const goesOn = [first, last].every(
+    (rows) => rows.length > 0 && isOneForm(rows) && rows.every(({ author }) => author === owner.id),
+  );
+  if (!goesOn || Math.abs(now - first[0]!.saved_at) > ONE_ENTRY_MS) return version;
+  // What this save covers whole is of no more use; of a brief, the save before may have been of other sections.
+  if (last.every((row) => sections.some(({ section }) => section === row.section))) {
+    const covered = trx.updateTable("versions").set({ superseded: 1 });
+    await covered.where("requisition_id", "=", id).where("version", "=", version).execute();
+  }
+  return last[0]!.base;
+}
+
+async function prune(trx: Transaction<Tables>, id: string, now: number): Promise<void> {
+  await trx
+    .deleteFrom("versions")
+    .where("requisition_id", "=", id)
+    .where("superseded", "=", 1)
+    .where("saved_at", "<", now - KEEP_COVERED_MS)
+    .execute();
+}
+
+/**
+ * Nothing was written. If it was this very save that came a first time, its version follows that revision and holds the
+ * same; a form that came back from the browser's memory may bring the same save id with other answers, which must not
+ * pass for saved.
+ */
+async function explain(db: Kysely<Tables>, id: string, { saveId }: Save, stale: SectionSave): Promise<SaveResult> {
+  const { section, basedOn } = stale;
+  const { answers, suggested } = rowOf(id, stale, 0);
+  const following = await db
+    .selectFrom("versions")
+    .select(["version", "save_id", "answers", "suggested"])
+    .where("requisition_id", "=", id)
+    .where("section", "=", section)
+    .where("revision", "=", basedOn + 1)
+    .executeTakeFirst();
+  if (following?.save_id === saveId && following.answers === answers && following.suggested === suggested) {
+    return { status: "saved", version: following.version };
+  }
+  return { status: "conflict", section };
+}

@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { type Kysely, sql, type Transaction } from "kysely";
+import { textsOf } from "../../requisition/texts/texts";
+import { ownedBy, withSections } from "../requisitions/owned.server";
+import { folded, searchWords } from "./search-words";
+import type { ListOptions, Owner, Shelf, StoredRequisition } from "../stored";
+import { readRequisitions } from "../requisitions/stored-rows";
+import { StoreError } from "../store-error";
+import type { Tables } from "../database/tables";
+
+/** Grows when words are cut or folded in another way, so that the index is made anew. */
+const MADE_AS = 1;
+
+/** Requisitions that are indexed in one transaction while the index is made. */
+const BATCH = 200;
+
+/** Of an index that holds everything: what changes later is indexed with the change. */
+const COMPLETE = Number.MAX_SAFE_INTEGER;
+
+/** Words of a question that are looked at. */
+const MOST_WORDS = 12;
+
+/** A word that is still being typed is looked for from so many letters on: fewer begin half of all words. */
+const LEAST_BEGINNING = 2;
+
+interface Said {
+  /** Without hyphens, see `searchWords`. */
+  readonly words: readonly string[];
+  readonly approved?: boolean | undefined;
+  readonly roleType?: string | undefined;
+}
+
+/**
+ * What the index knows a requisition by: words, and what is filtered by. Each term begins with whose it is and the shelf it
+ * stands on, so that a search costs what is found there, however much everybody else has. Where two owners share a hash that
+ * costs them time and nothing else: what is found is looked up by its owner.
+ */
+function termsOf(owner: Owner, shelf: Shelf, { words, approved, roleType }: Said): string[] {
+  const place = createHash("sha256").update(owner.id).digest("hex").slice(0, 12) + shelf[0];
+  const filters = [
+    ...(approved === undefined ? [] : [`is-${approved ? "approved" : "draft"}`]),
+    ...(roleType === undefined ? [] : [`role-${Buffer.from(roleType).toString("hex")}`]),
+  ];
+  return [...words, ...filters].map((term) => `${place}-${term}`);
+}
+
+/** A requisition as the index takes it. */
+export interface Indexed extends Pick<StoredRequisition, "id" | "requisition" | "shelf" | "approved"> {
+  readonly changeNo: number;
+}
+
+/** Puts what a requisition says now into the index, and its title where lists are sorted; called with every change of it. */
+export async function index(trx: Transaction<Tables>, owner: Owner, id: string): Promise<void> {
+  const rows = await withSections(trx, ownedBy(trx, owner).where("id", "=", id)).execute();
+  const [stored] = readRequisitions(rows);
+  if (stored) await putIn(trx, owner, { ...stored, changeNo: rows[0]!.change_no });
+}
+
+/** The same for one that need not be read first. */
+export async function putIn(trx: Transaction<Tables>, owner: Owner, indexed: Indexed): Promise<void> {
+  const { id, requisition, shelf, approved, changeNo } = indexed;
+  const { title, roleType } = requisition.role;
+  await trx
+    .updateTable("requisitions")
+    .set({ title_key: folded(title) })
+    .where("id", "=", id)
+    .execute();
+  const terms = termsOf(owner, shelf, { words: searchWords(textsOf(requisition)), approved, roleType }).join(" ");
+  await unindex(trx, changeNo);
+  await trx.insertInto("search").values({ rowid: changeNo, terms }).execute();
+}
+
+/** Takes what a requisition said at this change number out of the index. */
+export async function unindex(trx: Transaction<Tables>, changeNo: number): Promise<void> {
+  await trx.deleteFrom("search").where("rowid", "=", changeNo).execute();
+}
+
+/**
+ * The question for the index (https://www.sqlite.org/fts5.html, section 3); undefined if nothing is asked that an index
+ * is needed for, null if words are asked for and there is none among what was typed. `unfinished` takes the last word for
+ * the beginning of one; null if it is too short for that.
+ */
+export function questionOf(
+  owner: Owner,
+  { shelf = "open", approved, roleType, words }: ListOptions,
+  { unfinished = false } = {},
+): string | undefined | null {
+  const asked = words === undefined ? undefined : searchWords(words).slice(0, MOST_WORDS);
+  if (asked === undefined && approved === undefined && roleType === undefined) return undefined;
+  if (asked?.length === 0) return null;
+  const last = unfinished ? (asked?.at(-1) ?? "") : undefined;
+  if (last !== undefined && last.length < LEAST_BEGINNING) return null;
+  const terms = termsOf(owner, shelf, { words: asked ?? [], approved, roleType });
+  const begun = last === undefined ? undefined : terms[asked!.length - 1];
+  return terms.map((term) => `"${term.replaceAll('"', "")}"${term === begun ? "*" : ""}`).join(" AND ");
+}
+
+/** True for rows of the index that answer a question. */
+export const matches = (question: string) => sql<boolean>`search match ${question}`;
+
+/**
+ * Makes the index of a database that has none, or one that was made in another way. Done in steps, so that a process
+ * that is killed goes on where it was.
+ */
+export async function catchUp(db: Kysely<Tables>): Promise<void> {
+  const state = await db.selectFrom("search_state").selectAll().where("id", "=", 1).executeTakeFirst();
+  let doneTo = state?.made_as === MADE_AS ? state.done_to : 0;
+  if (state?.made_as !== MADE_AS) {
+    await sql`insert into search (search) values ('delete-all')`.execute(db);
+    await setState(db, 0);
+  }
+  while (doneTo < COMPLETE) {
+    const from = doneTo;
+    doneTo = await db.transaction().execute((trx) => indexBatch(trx, from));
+  }
+}
+
+/** Indexes what comes next; out: up to where the index is made now. */
+async function indexBatch(trx: Transaction<Tables>, from: number): Promise<number> {
+  const batch = await trx
+    .selectFrom("requisitions")
+    .select(["id", "owner", "change_no"])
+    .where("change_no", ">", from)
+    .orderBy("change_no")
+    .limit(BATCH)
+    .execute();
+  for (const { id, owner } of batch) await indexIfReadable(trx, { id: owner }, id);
+  const doneTo = batch.at(-1)?.change_no ?? COMPLETE;
+  await setState(trx, doneTo);
+  return doneTo;
+}
+
+/** One requisition that cannot be read says so on its page, and keeps nobody from the others. */
+async function indexIfReadable(trx: Transaction<Tables>, owner: Owner, id: string): Promise<void> {
+  try {
+    await index(trx, owner, id);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
+}
+
+async function setState(db: Kysely<Tables>, doneTo: number): Promise<void> {
+  const state = { made_as: MADE_AS, done_to: doneTo };
+  await db
+    .insertInto("search_state")
+    .values({ id: 1, ...state })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(state))
+    .execute();
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { me, MINUTE, openHistory } from "../testing/history";
+import { sectionSave, titleSave } from "../testing/samples";
+
+test("the newest save can be undone if it was made for more, and what it was like before is told", async () => {
+  const { store, clock } = await openHistory();
+  expect(await store.lastAct(me, "a")).toBeUndefined();
+  await store.save(me, "a", titleSave("Second", 1, "s1"));
+  expect(await store.lastAct(me, "a")).toBeUndefined();
+  await store.save(me, "a", titleSave("Third", 2, "s2", "remove"));
+  expect(await store.lastAct(me, "a")).toMatchObject({
+    act: "remove",
+    version: 3,
+    changes: [{ section: "role", before: { answers: { title: "Second" } }, after: { answers: { title: "Third" } } }],
+  });
+  const [role] = titleSave("Fourth", 3, "s3").sections;
+  const [metrics] = sectionSave("metrics", {}, 0, "s3").sections;
+  await store.save(me, "a", { act: "role-type", sections: [role!, metrics!], saveId: "s3" });
+  const act = await store.lastAct(me, "a");
+  expect([act?.version, act?.changes.map(({ section }) => section)]).toEqual([4, ["role", "metrics"]]);
+  clock.at += 60 * MINUTE;
+  expect((await store.lastAct(me, "a"))?.version).toBe(4);
+});
+
+test("an act is told with the sections in which buttons have saved since", async () => {
+  const { store } = await openHistory();
+  await store.save(me, "a", titleSave("Second", 1, "s1", "remove"));
+  await store.save(me, "a", titleSave("Third", 2, "s2"));
+  expect((await store.lastAct(me, "a"))?.pressedIn).toEqual([]);
+  await store.save(me, "a", titleSave("Fourth", 3, "s3", "press"));
+  expect(await store.lastAct(me, "a")).toMatchObject({ act: "remove", version: 2, pressedIn: ["role"] });
+});
+
+test("what is typed after an act leaves it to be undone for a while", async () => {
+  const { store, clock } = await openHistory();
+  await store.save(me, "a", titleSave("Second", 1, "s1", "remove"));
+  await store.save(me, "a", titleSave("Third", 2, "s2"));
+  await store.save(me, "a", sectionSave("metrics", {}, 0, "s3"));
+  expect(await store.lastAct(me, "a")).toMatchObject({
+    version: 2,
+    changes: [{ section: "role", before: { answers: { title: "First" } }, after: { answers: { title: "Second" } } }],
+  });
+  clock.at += 11 * MINUTE;
+  expect(await store.lastAct(me, "a")).toBeUndefined();
+  await store.save(me, "a", titleSave("Fourth", 3, "s4", "undo"));
+  await store.save(me, "a", titleSave("Fifth", 4, "s5"));
+  expect(await store.lastAct(me, "a")).toBeUndefined();
+});

@@ -46,16 +46,17 @@ for (const step of process.argv.slice(2)) {
 }
 
 async function installPackages(extent) {
-  const packagesIn = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
+  const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {});
   const isForHere = ({ os = [process.platform], cpu = [process.arch] }) =>
     os.includes(process.platform) && cpu.includes(process.arch);
+  // Of packages that are optional npm installs only those for this machine. Its list can be ahead of what is there
+  // (`npm install --package-lock-only`), so the packages themselves are asked.
+  const isThere = ([path, { dev, optional, version }]) =>
+    !path || optional || (dev && extent === "--omit=dev") || read(join(path, "package.json")).version === version;
 
-  const there = existsSync(INSTALLED) && packagesIn(INSTALLED);
-  const isUsable = there && Object.values(there).every(isForHere);
-  // Of packages that are optional npm installs only those for this machine.
-  const isThere = ([path, { dev, optional, integrity }]) =>
-    optional || (dev && extent === "--omit=dev") || there[path]?.integrity === integrity;
-  if (isUsable && Object.entries(packagesIn("package-lock.json")).every(isThere)) return;
+  const { packages: listed } = read(INSTALLED);
+  const isUsable = listed && Object.values(listed).every(isForHere);
+  if (isUsable && Object.entries(read("package-lock.json").packages).every(isThere)) return;
 
   beAlone();
   // A server may be running from what is there: more is put beside it. What is of no use goes first.

@@ -14,15 +14,11 @@ import { delimiter, dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 
 const LOCK = {
-  "": { name: "house" },
-  "node_modules/react": { integrity: "react-1" },
-  "node_modules/vitest": { integrity: "vitest-1", dev: true },
-  "node_modules/rollup-for-all-others": { integrity: "rollup-1", optional: true },
+  "": { version: "0.1.0" },
+  "node_modules/react": { version: "1.0.0" },
+  "node_modules/vitest": { version: "1.0.0", dev: true },
+  "node_modules/rollup-for-all-others": { version: "1.0.0", optional: true },
 };
-const [REACT, VITEST] = [
-  { "node_modules/react": { integrity: "react-1" } },
-  { "node_modules/vitest": { integrity: "vitest-1" } },
-];
 const BUILD = `
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { madeFrom, STAMP } from "./made-from.mjs";
@@ -30,10 +26,9 @@ appendFileSync("calls", "build\\n");
 mkdirSync("build", { recursive: true });
 writeFileSync(STAMP, madeFrom());
 `;
-const INSTALLED = "node_modules/.package-lock.json";
 
 /** A folder with the script, a lock file, a build and an npm that only note that they were called and make what the real ones make. */
-function freshClone(npm = "cp will-install.json node_modules/.package-lock.json") {
+function freshClone(npm = "cp -R will-install/. node_modules") {
   const folder = mkdtempSync(join(tmpdir(), "requisite-setup-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const name of ["bin", "scripts", "app", "server", "public"]) mkdirSync(join(folder, name));
@@ -47,7 +42,16 @@ function freshClone(npm = "cp will-install.json node_modules/.package-lock.json"
     write(name, "");
   }
   write("package-lock.json", { packages: LOCK });
-  write("will-install.json", { packages: { ...REACT, ...VITEST } });
+  /** What npm leaves in a folder: its list, and the packages. */
+  const install = (versions: Record<string, string>, into = "node_modules", machine = {}) => {
+    const packages = Object.entries(versions).map(([name, version]) => [
+      `node_modules/${name}`,
+      { version, ...machine },
+    ]);
+    write(`${into}/.package-lock.json`, { packages: Object.fromEntries(packages) as unknown });
+    for (const [name, version] of Object.entries(versions)) write(`${into}/${name}/package.json`, { version });
+  };
+  install({ react: "1.0.0", vitest: "1.0.0" }, "will-install");
   write("bin/npm", `#!/bin/sh\necho "npm $*" >> calls\nmkdir -p node_modules\n${npm}\n`);
   chmodSync(join(folder, "bin/npm"), 0o755);
   write("scripts/build.mjs", BUILD);
@@ -59,6 +63,7 @@ function freshClone(npm = "cp will-install.json node_modules/.package-lock.json"
   return {
     folder,
     write,
+    install,
     /** What was called since this was asked last. */
     calls: () => {
       const calls = existsSync(join(folder, "calls")) ? readFileSync(join(folder, "calls"), "utf8") : "";
@@ -83,9 +88,8 @@ test("it installs once, and again only when the lock file changes or the package
   expect(clone.run()).toMatchObject({ status: 0, stdout: "", stderr: "" });
   expect(clone.calls()).toEqual([]);
 
-  const react = { "node_modules/react": { integrity: "react-2" } };
-  clone.write("package-lock.json", { packages: { ...LOCK, ...react } });
-  clone.write("will-install.json", { packages: react });
+  clone.write("package-lock.json", { packages: { ...LOCK, "node_modules/react": { version: "1.0.1" } } });
+  clone.install({ react: "1.0.1" }, "will-install");
   clone.run();
   clone.run();
   expect(clone.calls()).toEqual(["npm install --no-save --omit=dev"]);
@@ -96,7 +100,7 @@ test("it installs once, and again only when the lock file changes or the package
 
 test("what a start installed does not do for tests, and is added to", () => {
   const clone = freshClone();
-  clone.write(INSTALLED, { packages: REACT });
+  clone.install({ react: "1.0.0" });
   clone.run("packages");
   expect(clone.calls()).toEqual([]);
   clone.run("tools");
@@ -105,7 +109,7 @@ test("what a start installed does not do for tests, and is added to", () => {
 
 test("a whole installation, by hand too, does for a start and for tests", () => {
   const clone = freshClone();
-  clone.write(INSTALLED, { packages: { ...REACT, ...VITEST } });
+  clone.install({ react: "1.0.0", vitest: "1.0.0" });
   clone.run("packages");
   clone.run("tools");
   expect(clone.calls()).toEqual([]);
@@ -114,16 +118,24 @@ test("a whole installation, by hand too, does for a start and for tests", () => 
 test("packages of another kind of machine are replaced", () => {
   const clone = freshClone();
   for (const other of [{ os: ["plan9"] }, { cpu: ["pdp11"] }]) {
-    clone.write(INSTALLED, { packages: { ...REACT, "node_modules/rollup-for-others": { optional: true, ...other } } });
+    clone.install({ react: "1.0.0" }, "node_modules", other);
     clone.run();
     expect(clone.calls()).toEqual(["npm ci --omit=dev"]);
   }
 });
 
+test("npm's list alone is no installation", () => {
+  const clone = freshClone();
+  clone.install({ react: "1.0.0" });
+  rmSync(join(clone.folder, "node_modules/react"), { recursive: true });
+  clone.run();
+  expect(clone.calls()).toEqual(["npm install --no-save --omit=dev"]);
+});
+
 test("half an installation is done again", () => {
   const clone = freshClone("mkdir -p node_modules/half && exit 1");
   // One that only lacks some packages is half of one too, once npm has been at it.
-  clone.write(INSTALLED, { packages: {} });
+  clone.install({});
   expect(clone.run().status).toBe(1);
   expect(clone.calls()).toEqual(["npm install --no-save --omit=dev"]);
   expect(clone.run().status).toBe(1);

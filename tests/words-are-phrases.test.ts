@@ -6,21 +6,25 @@ import { wordsInCode } from "./support/literals";
 const EXCEPTIONS: readonly { readonly file: string; readonly words: RegExp; readonly because: string }[] = [
   { file: "index.ts", words: /^For (?:colleagues|the|each|a|whoever) /, because: "the screen says it of a document" },
   { file: "read-letterhead.ts", words: /^(?:Shorten|Write|Choose) | characters/, because: "the settings page says it" },
-  { file: "search-titles.ts", words: /^(?:Principal|Staff|Senior|Lead|Associate|Junior)$/, because: "ranks of titles" },
-  { file: "sentences/person.ts", words: /^(?: for |the | x)$/, because: "the grammar of English" },
-  { file: "sentences/terms.ts", words: /^the $/, because: "the grammar of English" },
-  { file: "sentences/figure.ts", words: /^of \$2 \$1$/, because: "the grammar of English" },
-  { file: "kit/must-have-form.ts", words: /^went $/, because: "the grammar of English" },
   {
-    file: "kit/question-kind.ts",
+    file: "titles/search-titles.ts",
+    words: /^(?:Principal|Staff|Senior|Lead|Associate|Junior)$/,
+    because: "ranks of titles",
+  },
+  { file: "sentences/people/person.ts", words: /^(?: for |the | x)$/, because: "the grammar of English" },
+  { file: "sentences/terms/terms.ts", words: /^the $/, because: "the grammar of English" },
+  { file: "sentences/figures/figure.ts", words: /^of \$2 \$1$/, because: "the grammar of English" },
+  { file: "interviewer-kit/questions/must-have-form.ts", words: /^went $/, because: "the grammar of English" },
+  {
+    file: "interviewer-kit/questions/question-kind.ts",
     words: /^(?:\$1 (?:is|not)|will not)$/,
     because: "it reads questions, and prints none",
   },
-  { file: "kit/exercise-minutes.ts", words: /^ minutes$/, because: "it reads minutes, and prints none" },
+  { file: "interviewer-kit/exercise-minutes.ts", words: /^ minutes$/, because: "it reads minutes, and prints none" },
 ];
 
 const files = readdirSync("app/documents", { recursive: true, encoding: "utf8" }).filter(
-  (name) => /\.tsx?$/.test(name) && !/\.test\.ts$|^testing\//.test(name),
+  (name) => /\.tsx?$/.test(name) && !/\.test\.ts$|(?:^|\/)testing\//.test(name),
 );
 const found = files.flatMap((file) => wordsInCode(`app/documents/${file}`).map((literal) => ({ ...literal, file })));
 const allows = (exception: (typeof EXCEPTIONS)[number], { file, words }: (typeof found)[number]) =>

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../../tests/support/catalogue";
 import { catalogueOptions } from "../../catalogue/options";
@@ -36,8 +37,9 @@ const isSentence = /[.?!”…]$/;
 
 describe("every rule", () => {
   it("has a file of its own, named after it, and stands in the index", () => {
-    const files = readdirSync("app/clarity/rules").filter((name) => !/^index|\.test\.ts$/.test(name));
-    expect(RULES.map(({ rule }) => `${rule}.ts`).sort()).toEqual(files.sort());
+    const files = readdirSync("app/clarity/rules", { recursive: true, encoding: "utf8" }).map((path) => basename(path));
+    const ofRules = files.filter((name) => name.endsWith(".ts") && !/^index|\.test\.ts$/.test(name));
+    expect(RULES.map(({ rule }) => `${rule}.ts`).sort()).toEqual(ofRules.sort());
     expect(new Set(RULES.map(({ rule }) => rule)).size).toBe(RULES.length);
     expect(RULES.length + catalogue.wording.length).toBeGreaterThanOrEqual(40);
   });

@@ -22,7 +22,13 @@ export default defineConfig({
     launchOptions: {
       executablePath: findBrowser(),
       // The tests need no network but this machine's own.
-      args: ["--font-render-hinting=none", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      args: [
+        "--font-render-hinting=none",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
     },
   },
   projects: [

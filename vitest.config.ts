@@ -13,6 +13,9 @@ const alone = FOLDERS.flatMap((folder) =>
   .filter((file) => /\.test\.tsx?$/.test(file))
   .filter((file) => NEEDS_A_WORKER.test(readFileSync(file, "utf8")));
 
+/** The folder of app/ whose mutants are tried: in threads, each against the folder's own tests. */
+const mutated = process.env.MUTATED;
+
 export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
@@ -21,16 +24,16 @@ export default defineConfig({
     css: { include: [/\.css\?raw$/] },
     maxWorkers: availableParallelism(),
     // Tests make much that is thrown away at once; with more room for it a fifth less time goes into collecting.
-    execArgv: ["--max-semi-space-size=64"],
+    execArgv: mutated ? [] : ["--max-semi-space-size=64"],
     experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest" },
     projects: [
-      { extends: true, test: { name: "alone", include: alone } },
+      ...(mutated ? [] : [{ extends: true as const, test: { name: "alone", include: alone } }]),
       {
         extends: true,
         test: {
           name: "together",
-          include: FOLDERS.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
-          exclude: [...configDefaults.exclude, ...alone],
+          include: (mutated ? [`app/${mutated}`] : FOLDERS).map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+          exclude: [...configDefaults.exclude, ...alone, ...(mutated ? ["**/*.property.test.ts"] : [])],
           // Modules and templates are read once a worker, not once a file.
           isolate: false,
         },

@@ -13,6 +13,20 @@ const alone = FOLDERS.flatMap((folder) =>
   .filter((file) => /\.test\.tsx?$/.test(file))
   .filter((file) => NEEDS_A_WORKER.test(readFileSync(file, "utf8")));
 
+/**
+ * These go through hundreds of documents or start processes, and nearly every file of the product concerns them. `--changed`,
+ * which answers in seconds, leaves them to the whole run.
+ */
+const SWEEPS = [
+  "app/clarity/{fill-blanks,settled-fixes}.test.ts",
+  "app/documents/redline.test.ts",
+  "app/routes/send-all.server.test.ts",
+  "app/store/kill.test.ts",
+  "tests/{documents-read-well,hostile-documents,tracked-changes,word-validity,word.property}.test.ts",
+  "tests/{cli,server}/process.test.ts",
+];
+const left = process.argv.includes("--changed") ? SWEEPS : [];
+
 /** The folder of app/ whose mutants are tried: in threads, each against the folder's own tests. */
 const mutated = process.env.MUTATED;
 
@@ -27,13 +41,13 @@ export default defineConfig({
     execArgv: mutated ? [] : ["--max-semi-space-size=64"],
     experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest" },
     projects: [
-      ...(mutated ? [] : [{ extends: true as const, test: { name: "alone", include: alone } }]),
+      ...(mutated ? [] : [{ extends: true as const, test: { name: "alone", include: alone, exclude: left } }]),
       {
         extends: true,
         test: {
           name: "together",
           include: (mutated ? [`app/${mutated}`] : FOLDERS).map((folder) => `${folder}/**/*.test.{ts,tsx}`),
-          exclude: [...configDefaults.exclude, ...alone, ...(mutated ? ["**/*.property.test.ts"] : [])],
+          exclude: [...configDefaults.exclude, ...alone, ...left, ...(mutated ? ["**/*.property.test.ts"] : [])],
           // Modules and templates are read once a worker, not once a file.
           isolate: false,
         },

@@ -13,6 +13,23 @@ const alone = FOLDERS.flatMap((folder) =>
   .filter((file) => /\.test\.tsx?$/.test(file))
   .filter((file) => NEEDS_A_WORKER.test(readFileSync(file, "utf8")));
 
+/**
+ * These go through hundreds of documents or start processes, and nearly every file of the product concerns them. `--changed`,
+ * which answers in seconds, leaves them to the whole run.
+ */
+const SWEEPS = [
+  "app/clarity/fixes/{fill-blanks,settled-fixes}.test.ts",
+  "app/documents/redline/redline.test.ts",
+  "app/routes/list/send-all.server.test.ts",
+  "app/store/database/kill.test.ts",
+  "tests/{documents-read-well,hostile-documents,tracked-changes,word-validity,word.property}.test.ts",
+  "tests/{cli,server}/process.test.ts",
+];
+const left = process.argv.includes("--changed") ? SWEEPS : [];
+
+/** The folder of app/ whose mutants are tried: in threads, each against the folder's own tests. */
+const mutated = process.env.MUTATED;
+
 export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
@@ -21,16 +38,16 @@ export default defineConfig({
     css: { include: [/\.css\?raw$/] },
     maxWorkers: availableParallelism(),
     // Tests make much that is thrown away at once; with more room for it a fifth less time goes into collecting.
-    execArgv: ["--max-semi-space-size=64"],
+    execArgv: mutated ? [] : ["--max-semi-space-size=64"],
     experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest" },
     projects: [
-      { extends: true, test: { name: "alone", include: alone } },
+      ...(mutated ? [] : [{ extends: true as const, test: { name: "alone", include: alone, exclude: left } }]),
       {
         extends: true,
         test: {
           name: "together",
-          include: FOLDERS.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
-          exclude: [...configDefaults.exclude, ...alone],
+          include: (mutated ? [`app/${mutated}`] : FOLDERS).map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+          exclude: [...configDefaults.exclude, ...alone, ...left, ...(mutated ? ["**/*.property.test.ts"] : [])],
           // Modules and templates are read once a worker, not once a file.
           isolate: false,
         },

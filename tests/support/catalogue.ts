@@ -1,3 +1,6 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { deserialize, serialize } from "node:v8";
+import type { Catalogue } from "../../app/catalogue/catalogue";
 import { loadCatalogue } from "../../app/catalogue/load.server";
 import { catalogueOptions } from "../../app/catalogue/options";
 import { checkRequisition } from "../../app/clarity/check";
@@ -14,8 +17,15 @@ function frozen<T>(value: T): T {
   return Object.freeze(value);
 }
 
+/** Each mutant is tried in a new thread, which would take longer to read the templates than to run a test: they are kept in a file. */
+function keptForMutants(): Catalogue {
+  const file = "catalogue.bin";
+  if (!existsSync(file)) writeFileSync(file, serialize(loadCatalogue("templates")));
+  return deserialize(readFileSync(file)) as Catalogue;
+}
+
 /** The project's own templates, read once a worker. */
-export const catalogue = frozen(loadCatalogue("templates"));
+export const catalogue = frozen(process.env.MUTATED ? keptForMutants() : loadCatalogue("templates"));
 
 /** What documents are written from, for a requisition of a test: approved, and checked when somebody asks for it. */
 export function sourceOf(

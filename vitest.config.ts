@@ -14,18 +14,10 @@ const alone = FOLDERS.flatMap((folder) =>
   .filter((file) => NEEDS_A_WORKER.test(readFileSync(file, "utf8")));
 
 /**
- * These go through hundreds of documents or start processes, and nearly every file of the product concerns them. `--changed`,
- * which answers in seconds, leaves them to the whole run.
+ * Tests that go through hundreds of documents, or start processes, are named *.sweep.test.ts. Nearly every file of the
+ * product concerns them, so `--changed`, which answers in seconds, leaves them to the whole run.
  */
-const SWEEPS = [
-  "app/clarity/fixes/{fill-blanks,settled-fixes}.test.ts",
-  "app/documents/redline/redline.test.ts",
-  "app/routes/list/send-all.server.test.ts",
-  "app/store/database/kill.test.ts",
-  "tests/{documents-read-well,hostile-documents,tracked-changes,word-validity,word.property}.test.ts",
-  "tests/{cli,server}/process.test.ts",
-];
-const left = process.argv.includes("--changed") ? SWEEPS : [];
+const sweeps = process.argv.includes("--changed") ? ["**/*.sweep.test.ts"] : [];
 
 /** The folder of app/ whose mutants are tried: in threads, each against the folder's own tests. */
 const mutated = process.env.MUTATED;
@@ -41,13 +33,13 @@ export default defineConfig({
     execArgv: mutated ? [] : ["--max-semi-space-size=64"],
     experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest" },
     projects: [
-      ...(mutated ? [] : [{ extends: true as const, test: { name: "alone", include: alone, exclude: left } }]),
+      ...(mutated ? [] : [{ extends: true as const, test: { name: "alone", include: alone, exclude: sweeps } }]),
       {
         extends: true,
         test: {
           name: "together",
           include: (mutated ? [`app/${mutated}`] : FOLDERS).map((folder) => `${folder}/**/*.test.{ts,tsx}`),
-          exclude: [...configDefaults.exclude, ...alone, ...left, ...(mutated ? ["**/*.property.test.ts"] : [])],
+          exclude: [...configDefaults.exclude, ...alone, ...sweeps, ...(mutated ? ["**/*.property.test.ts"] : [])],
           // Modules and templates are read once a worker, not once a file.
           isolate: false,
         },

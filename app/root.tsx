@@ -3,7 +3,7 @@ import { type ReactNode, useContext, useState } from "react";
 import regular from "./formats/html/fonts/hanken-grotesk-latin-400.woff2?url";
 import bold from "./formats/html/fonts/hanken-grotesk-latin-600.woff2?url";
 import type { Handle } from "./ui/handle";
-import { PageContext, TellPlace } from "./ui/page-context";
+import { PageContext, UpdatePlace } from "./ui/page-context";
 import type { Place } from "./ui/place-bar";
 import { Problem } from "./ui/problem";
 import { Shell } from "./ui/shell";
@@ -23,9 +23,9 @@ export default function App() {
   const handle = match?.handle as Handle | undefined;
   return (
     <Page title={handle?.title(match?.data) ?? "Requisite"} handle={handle} place={place}>
-      <TellPlace.Provider value={(next) => setTold({ since: loaded, place: next })}>
+      <UpdatePlace.Provider value={(next) => setTold({ since: loaded, place: next })}>
         <Outlet />
-      </TellPlace.Provider>
+      </UpdatePlace.Provider>
     </Page>
   );
 }

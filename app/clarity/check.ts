@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { textAt } from "../requisition/paths";
 import type { Requisition } from "../requisition/requisition";
 import { inconsiderateWording } from "./wording/equality";
-import { bySeverity, type Finding, isAsBad, type Severity, toFinding } from "./finding";
+import { bySeverity, type Finding, isAtLeast, type Severity, toFinding } from "./finding";
 import { readRequisition, type Surroundings } from "./reading/read-requisition";
 import { readText } from "./reading/read-text";
 import type { Neighbor, RequisitionSubject, Rule, TextSubject } from "./rule";
@@ -54,7 +54,7 @@ export function checkAmong(
   from: Severity = "suggestion",
 ): Checked<RequisitionSubject> {
   const among = { ...subject, others };
-  const rules = RULES.filter((rule) => rule.of === "requisition" && rule.amongOthers && isAsBad(rule, from));
+  const rules = RULES.filter((rule) => rule.of === "requisition" && rule.amongOthers && isAtLeast(rule, from));
   const added = rules.flatMap((rule) => check(rule, among, among));
   return { subject: among, findings: distinct(bySeverity([...findings, ...added])) };
 }
@@ -65,8 +65,8 @@ function findingsOn(
   from: Severity = "suggestion",
 ): Finding[] {
   const alone = [...RULES, inconsiderateWording].filter((rule) => rule.of !== "requisition" || !rule.amongOthers);
-  const structural = alone.filter((rule) => isAsBad(rule, from)).flatMap((rule) => check(rule, text, requisition));
-  const wording = text.english ? checkWording(text).filter((finding) => isAsBad(finding, from)) : [];
+  const structural = alone.filter((rule) => isAtLeast(rule, from)).flatMap((rule) => check(rule, text, requisition));
+  const wording = text.english ? checkWording(text).filter((finding) => isAtLeast(finding, from)) : [];
   return distinct(bySeverity([...structural, ...wording]));
 }
 

@@ -14,7 +14,7 @@ describe("the name of a finding", () => {
   });
 
   it("is another when place, words, phrases or the text there are others", () => {
-    const evidence = [{ phrase: "PM", stands: "Acronym", at: "role.title" }];
+    const evidence = [{ phrase: "PM", meaning: "Acronym", at: "role.title" }];
     const ids = [
       toFinding(rule, found),
       toFinding(rule, found, "PM"),

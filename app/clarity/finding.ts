@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /** True of what is as bad as a severity, or worse. */
-export const isAsBad = ({ severity }: { readonly severity: Severity }, as: Severity): boolean =>
+export const isAtLeast = ({ severity }: { readonly severity: Severity }, as: Severity): boolean =>
   SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(as);
 
 /** What a button does about a finding; the label names the result. */
@@ -25,7 +25,7 @@ export interface Fix {
 /** Words that raised a finding, and what they stand for. */
 export interface Evidence {
   readonly phrase: string;
-  readonly stands: string;
+  readonly meaning: string;
   readonly at: string;
 }
 
@@ -70,8 +70,8 @@ export function toFinding(
   text = "",
 ): Finding {
   const evidence = found.evidence ?? [];
-  const told = [found.at, unnumbered(found.found), ...evidence.map(({ phrase }) => phrase), text].join("\n");
-  return { fixes: [], source, ...found, evidence, rule, severity, why, id: `${rule}-${hash(told)}` };
+  const hashed = [found.at, unnumbered(found.found), ...evidence.map(({ phrase }) => phrase), text].join("\n");
+  return { fixes: [], source, ...found, evidence, rule, severity, why, id: `${rule}-${hash(hashed)}` };
 }
 
 /** A row keeps its findings when one before it goes: "Metric 3 has no unit." is not another finding than of metric 2. */

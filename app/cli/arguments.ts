@@ -15,7 +15,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What was typed: one command and what it works on. */
-export interface Asked {
+export interface Arguments {
   readonly command: "help" | (typeof COMMANDS)[number];
   readonly files: readonly string[];
   readonly json: boolean;
@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /** Reads the arguments after the program's name. Throws `Problem` for what is not understood. */
-export function readArguments(args: readonly string[]): Asked {
+export function readArguments(args: readonly string[]): Arguments {
   const { words, unknown, json, help, options } = split(args);
   if (help || unknown.includes("-h") || words[0] === "help") {
     return { command: "help", files: [], json: false, options: {} };
@@ -58,7 +58,7 @@ interface Split {
   readonly unknown: string[];
   readonly json: boolean;
   readonly help: boolean;
-  readonly options: Asked["options"];
+  readonly options: Arguments["options"];
 }
 
 /** Splits what was typed; an option that is given twice, or without its value, is refused. */

@@ -11,30 +11,30 @@ import { NO_BOILERPLATE } from "../requisition/boilerplate/boilerplate";
 import { optionsFor } from "../requisition/fields/options";
 import { readiness } from "../requisition/readiness/readiness";
 import type { Draft } from "../requisition/suggestions/suggestions";
-import type { Asked } from "./arguments";
+import type { Arguments } from "./arguments";
 import { eachFile } from "./each-file";
 import { toJson } from "./json";
 import { isRequisition, readBytes, readDraft, readPosting } from "./read-input";
-import { reportOf, type SummaryRow, summaryOf, type ToldOfRequisition } from "./report";
+import { reportOf, type SummaryRow, summaryOf, type RequisitionDetails } from "./report";
 import { readSettingsFile } from "./settings-file";
 import type { ExitCode, Shell } from "./shell";
 
 /** `requisite check`: one file after another, each printed before the next is read. Returns the worst exit code. */
-export async function checkFiles(asked: Asked, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
+export async function checkFiles(asked: Arguments, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
   const letterhead = await readSettingsFile(asked.options.settings, shell);
   const neighbors = await readNeighbors(asked.files, shell);
   const rows: SummaryRow[] = [];
   const worst = await eachFile(asked, shell, {
     work: async (file) => {
-      const { checked, told } = await checkFile(file, { neighbors, letterhead }, catalogue, shell);
-      const counts = countFindings((told?.approval ?? checked).findings);
+      const { checked, told: details } = await checkFile(file, { neighbors, letterhead }, catalogue, shell);
+      const counts = countFindings((details?.approval ?? checked).findings);
       const { verdict, role } = checked.subject.reading;
       rows.push({ file, verdict, role, counts });
       return {
         // A gap is told among what is to be written, and still is a blocker to a script.
         code: countFindings(checked.findings).blocker > 0 ? 1 : 0,
         json: toJson(checked),
-        text: () => reportOf(file, checked, catalogue, told),
+        text: () => reportOf(file, checked, catalogue, details),
       };
     },
     failed: (file) => rows.push({ file }),
@@ -53,7 +53,7 @@ async function checkFile(
   }: { readonly neighbors: ReadonlyMap<string, DraftNeighbor>; readonly letterhead: Letterhead },
   catalogue: Catalogue,
   shell: Shell,
-): Promise<{ readonly checked: Checked; readonly told?: ToldOfRequisition }> {
+): Promise<{ readonly checked: Checked; readonly told?: RequisitionDetails }> {
   const path = pathOf(file);
   const known = neighbors.get(path);
   const bytes = known ? new Uint8Array() : await readBytes(file, () => shell.stdin);

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { catalogueOptions } from "../catalogue/options";
 import { checkRequisition } from "../clarity/check";
-import { fitTo, heldAgainst } from "../clarity/verdict/role-profile";
+import { fitTo, roleToCompare } from "../clarity/verdict/role-profile";
 import { areComparable } from "../comparison/shown/letters";
 import type { Compared } from "../comparison/compare";
 import { fiveNumbers, type Read } from "../comparison/meaning/five-numbers";
@@ -9,7 +9,7 @@ import { overviewOf } from "../comparison/meaning/overview";
 import { NO_BOILERPLATE } from "../requisition/boilerplate/boilerplate";
 import { optionsFor } from "../requisition/fields/options";
 import type { Requisition } from "../requisition/requisition";
-import type { Asked } from "./arguments";
+import type { Arguments } from "./arguments";
 import { comparisonJson } from "./comparison-json";
 import { comparisonReport } from "./comparison-report";
 import { fileName, Problem } from "./problem";
@@ -17,7 +17,7 @@ import { isRequisition, readBytes, readDraft } from "./read-input";
 import type { ExitCode, Shell } from "./shell";
 
 /** `requisite compare`: two to four requisition files side by side, the first as the baseline. */
-export async function compareFiles(asked: Asked, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
+export async function compareFiles(asked: Arguments, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
   const { files, json, options } = asked;
   if (!areComparable(files))
     throw new Problem(`name two to four requisition files, not ${files.length}; the first is the baseline`);
@@ -52,7 +52,7 @@ function readFigures(item: Item, items: readonly Item[], catalogue: Catalogue, t
     today,
     settings: NO_BOILERPLATE,
   });
-  const roleType = heldAgainst(catalogue.roleTypes.get(requisition.role.roleType), subject.reading, catalogue);
+  const roleType = roleToCompare(catalogue.roleTypes.get(requisition.role.roleType), subject.reading, catalogue);
   return { fit: fitTo(roleType, subject.reading), findings: findings.length };
 }
 

@@ -1,5 +1,5 @@
 import type { ComparisonCell, ComparisonRow } from "../comparison/compare";
-import { insteadInWords, insteadOfText, NOT_WRITTEN } from "../comparison/rows/cell-words";
+import { placeholderInWords, placeholderFor, NOT_WRITTEN } from "../comparison/rows/cell-words";
 import { letter } from "../comparison/shown/letters";
 import type { Change } from "../comparison/marking/words";
 import type { Figure } from "../comparison/meaning/five-numbers";
@@ -81,13 +81,13 @@ function rowLines(row: ComparisonRow, all: boolean): string[] {
 
 function inWords(row: ComparisonRow, cell: ComparisonCell, all: boolean): string {
   const { text, change, delta, parts, moved } = cell;
-  const instead = insteadOfText(row, cell);
+  const instead = placeholderFor(row, cell);
   const lines = shownParts(cell, !all, !row.open).map((line) =>
     line.map((part) => part.lead + (part.text === "" ? NOT_WRITTEN : marked(part.text, part.change))).join(JOINT),
   );
   const notes = [delta, moved && moveInWords(moved)].filter((note) => note !== undefined);
   const said = parts ? lines.join("\n") : marked(text, change);
-  const words = instead ? insteadInWords(instead, cell) : said;
+  const words = instead ? placeholderInWords(instead, cell) : said;
   return notes.length > 0 ? `${words} (${notes.join("; ")})` : words;
 }
 

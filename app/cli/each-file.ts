@@ -1,4 +1,4 @@
-import type { Asked } from "./arguments";
+import type { Arguments } from "./arguments";
 import { fileName, Problem } from "./problem";
 import type { ExitCode, Shell } from "./shell";
 
@@ -21,7 +21,7 @@ interface Job {
  * `{ "files": [...] }` of many. A file that cannot be done is told on standard error and does not stop the others.
  * Returns the worst exit code.
  */
-export async function eachFile({ files, json }: Asked, shell: Shell, job: Job): Promise<ExitCode> {
+export async function eachFile({ files, json }: Arguments, shell: Shell, job: Job): Promise<ExitCode> {
   const many = files.length > 1;
   let worst: ExitCode = 0;
   let printed = 0;

@@ -17,8 +17,8 @@ import { findFormat, FORMATS } from "../formats/index";
 import { NO_BOILERPLATE } from "../requisition/boilerplate/boilerplate";
 import { readiness } from "../requisition/readiness/readiness";
 import { optionsFor } from "../requisition/fields/options";
-import type { Asked } from "./arguments";
-import { noticesTold } from "./notices-told";
+import type { Arguments } from "./arguments";
+import { exportNotices } from "./export-notices";
 import { printPdf } from "./print-pdf";
 import { fileName, plainLine, Problem } from "./problem";
 import { isRequisition, readBytes, readDraft } from "./read-input";
@@ -26,7 +26,7 @@ import { readSettingsFile } from "./settings-file";
 import type { ExitCode, Shell } from "./shell";
 
 /** `requisite export`: writes one document, of one requisition or packed of several. Throws `Problem`. */
-export async function exportFiles(asked: Asked, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
+export async function exportFiles(asked: Arguments, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
   const { options, files, json } = asked;
   const { document: slug = "job-description", format: wanted = "docx", out } = options;
   const isPack = slug === "pack";
@@ -51,11 +51,11 @@ export async function exportFiles(asked: Asked, catalogue: Catalogue, shell: She
   const ending = format === "pdf" ? "pdf" : format.ending;
   // Formats of one kind of document carry its data, and nothing of that is cut.
   const isCut = format === "pdf" || !format.of;
-  const told = isCut
-    ? sources.flatMap((source) => (kind ? [kind] : DOCUMENTS).map((one) => noticesTold(one, source)))
+  const notices = isCut
+    ? sources.flatMap((source) => (kind ? [kind] : DOCUMENTS).map((one) => exportNotices(one, source)))
     : [];
   const tell = () => {
-    for (const sentence of [...lacks, ...told.flatMap(({ sentences }) => sentences)]) shell.complain(sentence);
+    for (const sentence of [...lacks, ...notices.flatMap(({ sentences }) => sentences)]) shell.complain(sentence);
   };
   if (out === undefined) {
     await shell.printBytes(bytes);
@@ -64,7 +64,7 @@ export async function exportFiles(asked: Asked, catalogue: Catalogue, shell: She
   }
   const path = save(out, fileNameOf(written.document, ending), bytes);
   tell();
-  const cuts = told.flatMap((one) => one.cuts);
+  const cuts = notices.flatMap((one) => one.cuts);
   if (json)
     await shell.print(
       `${JSON.stringify({ document: slug, format: ending, out: path, bytes: bytes.length, lacks, cuts }, null, 2)}\n`,
@@ -87,7 +87,7 @@ const packOf = (sources: readonly ReviewedSource[]): Written => ({
 });
 
 /** What the pages carry: the settings file, with what else was asked for on top. */
-async function readLetterhead({ options }: Asked, shell: Shell): Promise<Letterhead> {
+async function readLetterhead({ options }: Arguments, shell: Shell): Promise<Letterhead> {
   const settings = await readSettingsFile(options.settings, shell);
   const { organization = settings.organization, paper: wanted = settings.paper } = options;
   const paper = PAPERS.find((one) => one === wanted);
@@ -97,7 +97,7 @@ async function readLetterhead({ options }: Asked, shell: Shell): Promise<Letterh
 
 async function readSource(
   file: string,
-  { options }: Asked,
+  { options }: Arguments,
   letterhead: Letterhead,
   catalogue: Catalogue,
   shell: Shell,

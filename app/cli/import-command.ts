@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { importText } from "../intake/import-text";
 import { toFile, toYaml } from "../intake/requisition-file";
 import type { Draft } from "../requisition/suggestions/suggestions";
-import type { Asked } from "./arguments";
+import type { Arguments } from "./arguments";
 import { eachFile } from "./each-file";
 import { fileName, Problem } from "./problem";
 import { isRequisition, readBytes, readOutline } from "./read-input";
@@ -12,7 +12,7 @@ import type { ExitCode, Shell } from "./shell";
  * `requisite import`: prints a requisition file of each job description, those of many as the documents of one YAML
  * stream. The same text gives the same bytes.
  */
-export async function importFiles(asked: Asked, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
+export async function importFiles(asked: Arguments, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
   const many = asked.files.length > 1;
   return eachFile(asked, shell, {
     work: async (file) => {

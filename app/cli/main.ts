@@ -4,7 +4,7 @@ import type { Writable } from "node:stream";
 import type { Catalogue } from "../catalogue/catalogue";
 import { CatalogueError, loadCatalogue } from "../catalogue/load.server";
 import { readTemplatesDir } from "../env.server";
-import { type Asked, readArguments } from "./arguments";
+import { type Arguments, readArguments } from "./arguments";
 import { checkFiles } from "./check-command";
 import { compareFiles } from "./compare-command";
 import { exportFiles } from "./export-command";
@@ -59,7 +59,7 @@ export async function main(
   }
 }
 
-async function run(asked: Asked, shell: Shell, catalogue: () => Catalogue): Promise<ExitCode> {
+async function run(asked: Arguments, shell: Shell, catalogue: () => Catalogue): Promise<ExitCode> {
   switch (asked.command) {
     case "help":
       await shell.print(USAGE);

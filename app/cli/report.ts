@@ -19,16 +19,16 @@ export interface SummaryRow {
 }
 
 /** What else is told of a requisition that is checked. */
-export interface ToldOfRequisition {
+export interface RequisitionDetails {
   readonly approval: Approval;
   /** What to settle before its posting goes out. */
   readonly notices: readonly string[];
 }
 
 /** What a check says of one file, as plain text for a terminal. Ends with a newline. */
-export function reportOf(file: string, checked: Checked, catalogue: Catalogue, told?: ToldOfRequisition): string {
+export function reportOf(file: string, checked: Checked, catalogue: Catalogue, details?: RequisitionDetails): string {
   const { subject } = checked;
-  const { findings } = told?.approval ?? checked;
+  const { findings } = details?.approval ?? checked;
   const { title } = subject;
   const named = title.roles.map((role) => roleName(role, catalogue)).join(" and ");
   const closest = closestRoles(subject)
@@ -41,9 +41,9 @@ export function reportOf(file: string, checked: Checked, catalogue: Catalogue, t
     `  Verdict   ${verdict.toLowerCase()}: ${verdictMeans}`,
     `  Closest   ${closest.length > 0 ? closest.join(", ") : "none"}`,
     `  Findings  ${countsInWords(countFindings(findings))}`,
-    ...(told ? [`  Approval  ${approvalInWords(told.approval)}`] : []),
+    ...(details ? [`  Approval  ${approvalInWords(details.approval)}`] : []),
   ];
-  const open = told ? openAnswers(told.approval) : [];
+  const open = details ? openAnswers(details.approval) : [];
   if (open.length > 0) lines.push("", "  Still to write", ...open.map((line) => `    ${line}`));
   for (const severity of SEVERITIES) {
     const group = findings.filter((finding) => finding.severity === severity);
@@ -53,7 +53,7 @@ export function reportOf(file: string, checked: Checked, catalogue: Catalogue, t
       lines.push(`    ${at === "" ? "whole text" : at}: ${found}`, `      ${instead} [${rule}]`);
     }
   }
-  const notices = told?.notices ?? [];
+  const notices = details?.notices ?? [];
   if (notices.length > 0) lines.push("", "  Before the posting goes out", ...notices.map((text) => `    ${text}`));
   return lines.map((line) => `${plainLine(line)}\n`).join("");
 }

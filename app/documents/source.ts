@@ -18,12 +18,12 @@ export interface Source {
 }
 
 /** A source with what its organization says once for all. */
-export interface SourceOfHouse extends Source {
+export interface CompanySource extends Source {
   readonly letterhead: Pick<Letterhead, "boilerplate" | "paper">;
 }
 
 /** What whole documents are written from. */
-export interface ReviewedSource extends SourceOfHouse {
+export interface ReviewedSource extends CompanySource {
   /** Somebody approved this very version; until then it is a draft. */
   readonly approved: boolean;
   readonly letterhead: Letterhead;
@@ -35,11 +35,11 @@ export interface Review {
   readonly subject: RequisitionSubject;
   /** Findings that nobody put aside, worst first. */
   readonly open: readonly Finding[];
-  readonly dismissed: readonly Waiver[];
+  readonly dismissed: readonly DismissedFinding[];
 }
 
 /** A finding that somebody put aside, with reason and name. */
-export interface Waiver {
+export interface DismissedFinding {
   readonly finding: Finding;
   readonly reason: string;
   readonly by: string;
@@ -53,14 +53,14 @@ export function roleTypeOf({ requisition, catalogue }: Source): RoleType | undef
 }
 
 /** An answer as a span, marked if the part it belongs to is still a suggestion. */
-export function said(source: Source, section: SectionSlug, path: string, text: string): Span {
+export function answerSpan(source: Source, section: SectionSlug, path: string, text: string): Span {
   const suggested = Object.hasOwn(source.suggested[section] ?? {}, path);
   return suggested ? { text, suggested } : { text };
 }
 
 /** The same as a text. */
-export const answer = (source: Source, section: SectionSlug, path: string, text: string): Text => [
-  said(source, section, path, text),
+export const answerText = (source: Source, section: SectionSlug, path: string, text: string): Text => [
+  answerSpan(source, section, path, text),
 ];
 
 /** Texts with what joins them; blank ones and their joints are left out. */
@@ -79,7 +79,7 @@ export function part(level: 1 | 2 | 3, text: string, blocks: readonly Block[], f
 /** A list of lines that all come from one answer; nothing if there are none. */
 export function bullets(source: Source, section: SectionSlug, path: string, items: readonly string[]): Block[] {
   if (items.length === 0) return [];
-  return [{ type: "list", ordered: false, items: items.map((item) => [said(source, section, path, item)]) }];
+  return [{ type: "list", ordered: false, items: items.map((item) => [answerSpan(source, section, path, item)]) }];
 }
 
 /** A paragraph for each line of one answer; nothing for a blank. */
@@ -87,5 +87,5 @@ export function paragraphs(source: Source, section: SectionSlug, path: string, t
   return text
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== "")
-    .map((paragraph) => ({ type: "paragraph", text: [said(source, section, path, paragraph)] }));
+    .map((paragraph) => ({ type: "paragraph", text: [answerSpan(source, section, path, paragraph)] }));
 }

@@ -6,7 +6,7 @@ import { withCapitals } from "./letters/first-letters";
 import { tidied } from "./letters/tidied";
 import type { Notice } from "./notice";
 import { publicSource } from "./job-posting/public-source";
-import { begun } from "./sentences/letter-case";
+import { asLineStart } from "./sentences/letter-case";
 import { phrase, phraseWords } from "./sentences/phrase";
 import { roleTypeOf, type ReviewedSource } from "./source";
 import { printedTitle } from "./titles/title";
@@ -53,6 +53,6 @@ function subtitleOf(source: ReviewedSource): string {
   const isNew = (text: string) => text !== "" && !title.toLowerCase().includes(text.toLowerCase());
   return [area, level]
     .filter(isNew)
-    .map((text) => begun(source, text))
+    .map((text) => asLineStart(source, text))
     .join(" · ");
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { catalogue } from "../../tests/support/catalogue";
-import { begun } from "../documents/sentences/letter-case";
+import { asLineStart } from "../documents/sentences/letter-case";
 import type { Requisition } from "../requisition/requisition";
 import { hasSlot } from "../requisition/readiness/slots";
 import { csv } from "./csv";
@@ -51,7 +51,7 @@ it("holds no formula, and every text as the kit has it behind an apostrophe", as
     .filter((row) => row[5] === "own")
     .slice(0, TYPED.length)
     .map((row) => row[6]!);
-  expect(shown.map((text) => text.replace(/^'/, ""))).toEqual(TYPED.map((text) => begun({ catalogue }, text)));
+  expect(shown.map((text) => text.replace(/^'/, ""))).toEqual(TYPED.map((text) => asLineStart({ catalogue }, text)));
   expect(shown.filter((text) => text.startsWith("'"))).toHaveLength(5);
   for (const text of rows.flat()) expect(text).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
 });

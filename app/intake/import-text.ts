@@ -11,13 +11,13 @@ import {
   type SuggestedBySection,
 } from "../requisition/requisition";
 import { suggestAll } from "../requisition/suggestions/suggestions";
-import { takeInterview } from "./fields/interview";
-import { takeMetrics } from "./fields/metrics";
-import { takeOffer } from "./fields/offer";
-import type { Posting, Taken } from "./fields/posting";
-import { takeReporting } from "./fields/reporting";
-import { takeRole } from "./fields/role";
-import { takeRequirements, takeStakeholders } from "./fields/work";
+import { importInterview } from "./fields/interview";
+import { importMetrics } from "./fields/metrics";
+import { importOffer } from "./fields/offer";
+import type { Posting, ImportedAnswer } from "./fields/posting";
+import { importReporting } from "./fields/reporting";
+import { importRole } from "./fields/role";
+import { importRequirements, importStakeholders } from "./fields/work";
 
 /** Which sentence an answer came from; `part` is "mission" for a field, "mustHaves.<row id>" for a row. */
 export interface Source {
@@ -38,7 +38,15 @@ export interface Imported {
   readonly unsaid: readonly SectionSlug[];
 }
 
-const TAKERS = [takeRole, takeReporting, takeStakeholders, takeMetrics, takeRequirements, takeOffer, takeInterview];
+const IMPORTERS = [
+  importRole,
+  importReporting,
+  importStakeholders,
+  importMetrics,
+  importRequirements,
+  importOffer,
+  importInterview,
+];
 
 /**
  * Takes from a text what it says, and nothing else: a blank stays blank for the wizard to ask.
@@ -49,8 +57,8 @@ export function importText(text: string, catalogue: Catalogue, newId: () => stri
   const posting: Posting = { text, reading, catalogue };
   const answers = new Map<SectionSlug, AnyAnswers>(EVERY_SECTION.map(({ slug }) => [slug, blankRequisition()[slug]]));
   const sources: Source[] = [];
-  for (const taken of TAKERS.flatMap((take) => take(posting))) {
-    const source = put(answers, taken, newId);
+  for (const imported of IMPORTERS.flatMap((take) => take(posting))) {
+    const source = put(answers, imported, newId);
     if (source) sources.push(source);
   }
   const requisition = Object.fromEntries(answers) as unknown as Requisition;
@@ -66,19 +74,19 @@ export function importText(text: string, catalogue: Catalogue, newId: () => stri
 }
 
 /** Puts an answer where it belongs, if the section takes it; a first answer stands, and a list grows to its limit. */
-function put(answers: Map<SectionSlug, AnyAnswers>, taken: Taken, newId: () => string): Source | undefined {
-  const section = findSection(taken.section)!;
-  const before = answers.get(taken.section)!;
-  const field = section.fields[taken.field]!;
+function put(answers: Map<SectionSlug, AnyAnswers>, imported: ImportedAnswer, newId: () => string): Source | undefined {
+  const section = findSection(imported.section)!;
+  const before = answers.get(imported.section)!;
+  const field = section.fields[imported.field]!;
   const isRows = field.kind === "rows";
-  if (!isRows && !isBlank(before[taken.field])) return undefined;
+  if (!isRows && !isBlank(before[imported.field])) return undefined;
   const id = isRows ? newId() : "";
   const value = isRows
-    ? [...(before[taken.field] as readonly object[]), { id, ...(taken.value as object) }]
-    : taken.value;
-  const result = section.draft.safeParse({ ...before, [taken.field]: value });
+    ? [...(before[imported.field] as readonly object[]), { id, ...(imported.value as object) }]
+    : imported.value;
+  const result = section.draft.safeParse({ ...before, [imported.field]: value });
   if (!result.success) return undefined;
-  answers.set(taken.section, result.data);
-  const part = isRows ? `${taken.field}.${id}` : taken.field;
-  return { section: taken.section, part, sentence: taken.sentence, at: taken.at };
+  answers.set(imported.section, result.data);
+  const part = isRows ? `${imported.field}.${id}` : imported.field;
+  return { section: imported.section, part, sentence: imported.sentence, at: imported.at };
 }

@@ -95,6 +95,6 @@ const withoutEmpty = (suggested: SuggestedBySection): SuggestedBySection =>
 function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => !isBlank(item)).map((item) => withoutBlanks(item));
   if (typeof value !== "object" || value === null) return value;
-  const held = Object.entries(value).filter(([, inner]) => !isBlank(inner));
-  return Object.fromEntries(held.map(([name, inner]) => [name, withoutBlanks(inner)]));
+  const filled = Object.entries(value).filter(([, inner]) => !isBlank(inner));
+  return Object.fromEntries(filled.map(([name, inner]) => [name, withoutBlanks(inner)]));
 }

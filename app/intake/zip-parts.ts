@@ -20,9 +20,9 @@ export async function* packParts(
   full = PART,
 ): AsyncGenerator<Uint8Array, undefined> {
   const start = () => {
-    const begun = startZip();
-    begun.add(first);
-    return begun;
+    const started = startZip();
+    started.add(first);
+    return started;
   };
   let part = start();
   for await (const file of files) {
@@ -53,7 +53,7 @@ export async function* joinParts(
   all.add({ name: nameOf(1), bytes: only, at }, "as it is");
   for (let n = 2; next; n += 1) {
     all.add({ name: nameOf(n), bytes: next, at }, "as it is");
-    yield all.taken();
+    yield all.takePieces();
     ({ value: next } = await parts.next());
   }
   yield all.end();
@@ -67,7 +67,7 @@ function startZip() {
     pieces.push(piece);
     sizes.zipped += piece.length;
   });
-  const taken = (): Uint8Array => Buffer.concat(pieces.splice(0));
+  const takePieces = (): Uint8Array => Buffer.concat(pieces.splice(0));
   return {
     add({ name, bytes, at }: Zipped, how: "packed" | "as it is" = "packed"): void {
       const file = how === "packed" ? new ZipDeflate(name, { level: 6 }) : new ZipPassThrough(name);
@@ -79,10 +79,10 @@ function startZip() {
     },
     sizes: () => sizes,
     /** What was written since this was asked last. */
-    taken,
+    takePieces,
     end(): Uint8Array {
       zip.end();
-      return taken();
+      return takePieces();
     },
   };
 }

@@ -68,7 +68,7 @@ export interface Store {
   /** Puts a finding aside with a reason; false if there is no such requisition. */
   dismiss(owner: Owner, id: string, dismissal: { readonly finding: string; readonly reason: string }): Promise<boolean>;
   /** Brings a dismissed finding back; false if it was not dismissed. */
-  bringBack(owner: Owner, id: string, finding: string): Promise<boolean>;
+  restoreFinding(owner: Owner, id: string, finding: string): Promise<boolean>;
   /** Approves a version; a later save is a draft again. False if there is no such requisition. */
   approve(owner: Owner, id: string, version: number): Promise<boolean>;
   /** The text it was made from; undefined if it was typed. */

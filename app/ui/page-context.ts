@@ -8,6 +8,6 @@ export interface PageFacts {
 }
 
 /** Tells the bar of the requisition what it says from now on: pages that save by themselves are not loaded anew. */
-export const TellPlace = createContext<(place: Place) => void>(() => {});
+export const UpdatePlace = createContext<(place: Place) => void>(() => {});
 
 export const PageContext = createContext<PageFacts>({ nonce: undefined, failed: false });

@@ -1,5 +1,5 @@
 import { balanceOf } from "../../app/clarity/verdict/balance";
-import { fitTo, heldAgainst, profilesOf } from "../../app/clarity/verdict/role-profile";
+import { fitTo, roleToCompare, profilesOf } from "../../app/clarity/verdict/role-profile";
 import { fiveNumbers } from "../../app/comparison/meaning/five-numbers";
 import { overviewOf } from "../../app/comparison/meaning/overview";
 import type { HiringDocument } from "../../app/documents/blocks/document";
@@ -17,7 +17,7 @@ export function comparisonOf(
   const sources = requisitions.map((requisition) => sourceOf(requisition));
   const readings = sources.map(({ review }) => review.subject.reading);
   const roleTypes = requisitions.map(({ role }) => catalogue.roleTypes.get(role.roleType));
-  const held = roleTypes.map((roleType, i) => heldAgainst(roleType, readings[i]!, catalogue));
+  const held = roleTypes.map((roleType, i) => roleToCompare(roleType, readings[i]!, catalogue));
   const overview = overviewOf(sources, catalogue);
   const read = sources.map(({ review }, i) => ({
     fit: fitTo(held[i], readings[i]!),

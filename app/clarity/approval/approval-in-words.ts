@@ -1,4 +1,4 @@
-import { gathered } from "../../requisition/readiness/missing";
+import { groupMissing } from "../../requisition/readiness/missing";
 import { findSection } from "../../requisition/requisition";
 import type { Approval } from "./approval";
 import { countFindings } from "../finding";
@@ -10,7 +10,7 @@ const MOST_NAMED = 12;
 export function openAnswers({ toWrite, toReview }: Approval): string[] {
   return [
     ...toWrite.flatMap(({ slug, title, missing }) =>
-      gathered(findSection(slug)!, missing).map(({ ask }) => {
+      groupMissing(findSection(slug)!, missing).map(({ ask }) => {
         const start = ask.charAt(0).toLowerCase() + ask.slice(1);
         return `${title}${/^[^“:]+: /.test(ask) ? "," : ":"} ${start}`;
       }),

@@ -1,5 +1,5 @@
 import { isBlank } from "../../requisition/readiness/blank";
-import { gathered } from "../../requisition/readiness/missing";
+import { groupMissing } from "../../requisition/readiness/missing";
 import { valueAt } from "../../requisition/paths";
 import { placeOf } from "../../requisition/place";
 import type { Readiness } from "../../requisition/readiness/readiness";
@@ -9,7 +9,7 @@ import type { Finding } from "../finding";
 /** What is left before a requisition can be approved, and what else is worth changing. */
 export interface Approval {
   /** How far each section is: ready only where nothing blocks it. */
-  readonly sections: readonly Standing[];
+  readonly sections: readonly SectionProgress[];
   /** Sections with answers to write that no blocker asks for, each with what it asks. */
   readonly toWrite: readonly OpenSection[];
   /** Sections with answers that are suggestions still. */
@@ -21,7 +21,7 @@ export interface Approval {
 }
 
 /** How far a section is, by its answers and by what was found in them. */
-export interface Standing extends Readiness {
+export interface SectionProgress extends Readiness {
   /** Open blockers in this section; those of the whole requisition count for the first. */
   readonly blockers: number;
 }
@@ -63,7 +63,7 @@ export function approvalOf(
     (finding.severity === "blocker" || !written.has(keyOf(finding)) || !isBlank(valueAt(requisition, finding.at)));
   const toReview = sections.filter(({ suggestions }) => suggestions > 0);
   return {
-    sections: standing(requisition, sections, blockers, asked),
+    sections: sectionProgress(requisition, sections, blockers, asked),
     toWrite,
     toReview,
     findings: findings.filter(saysMore),
@@ -71,12 +71,12 @@ export function approvalOf(
   };
 }
 
-function standing(
+function sectionProgress(
   requisition: Requisition,
   sections: readonly Readiness[],
   findings: readonly Finding[],
   asked: ReadonlySet<string>,
-): Standing[] {
+): SectionProgress[] {
   const places = findings.map(({ at }) => sectionOf(at, requisition));
   return sections.map((section) => {
     const { slug, state } = section;
@@ -85,7 +85,7 @@ function standing(
     return {
       ...section,
       missing,
-      todo: gathered(findSection(slug)!, missing),
+      todo: groupMissing(findSection(slug)!, missing),
       blockers,
       state: state === "ready" && blockers > 0 ? "in-progress" : state,
     };

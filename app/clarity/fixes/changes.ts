@@ -47,8 +47,8 @@ interface AnyRow {
 
 /** A change that adds a row to the given ones of its list, by an id that none of them has. */
 export function addRow(section: SectionSlug, list: string, row: AnyRow, given: readonly AnyRow[]): Change {
-  const taken = new Set(given.map(({ id }) => id));
+  const used = new Set(given.map(({ id }) => id));
   let id = row.id;
-  for (let i = 2; taken.has(id); i += 1) id = `${row.id}-${i}`;
+  for (let i = 2; used.has(id); i += 1) id = `${row.id}-${i}`;
   return { section, part: `${list}.${id}`, value: { ...row, id } };
 }

@@ -10,7 +10,7 @@ import { blankRequisition, EVERY_SECTION, type Requisition } from "../../requisi
 import { type Draft, suggestAll } from "../../requisition/suggestions/suggestions";
 import { fillBlanks } from "./fill-blanks";
 import { isNoWorse } from "./no-worse";
-import { type Around, tell } from "../approval/told";
+import { type Around, checkDraft } from "../approval/checked-draft";
 
 const roleTypes = [...catalogue.roleTypes.values()];
 const alone: Around = { catalogue, others: [], today: "2026-11-23", settings: NO_BOILERPLATE };
@@ -27,7 +27,7 @@ function begun(id: string, title: string): Draft {
 }
 
 const alarms = (draft: Draft, around = alone): string[] =>
-  tell(draft, around)
+  checkDraft(draft, around)
     .findings.filter(({ severity }) => severity !== "suggestion")
     .map(({ rule, at, found }) => `${rule} ${at}: ${found}`);
 
@@ -35,7 +35,7 @@ describe.each(roleTypes.map(({ id, name }) => [id, name] as const))("what is sug
   const draft = begun(id, name);
 
   it("raises no warning and no blocker, and keeping it raises none", () => {
-    expect(tell(draft, alone).verdict).toBe("clear");
+    expect(checkDraft(draft, alone).verdict).toBe("clear");
     expect(alarms(draft)).toEqual([]);
     expect(alarms({ ...draft, suggested: {} })).toEqual([]);
   });
@@ -118,7 +118,7 @@ describe("filling blanks", () => {
       const roleType = catalogue.roleTypes.get(draft.requisition.role.roleType);
       if (!roleType) continue;
       const after = fillBlanks(draft, roleType, alone);
-      const [was, is] = [tell(draft, alone), tell(after, alone)];
+      const [was, is] = [checkDraft(draft, alone), checkDraft(after, alone)];
       expect(rank(is.verdict)).toBeGreaterThanOrEqual(rank(was.verdict));
       expect(isNoWorse(was.findings, is.findings, "warning")).toBe(true);
       // Doing it again changes nothing.
@@ -134,7 +134,7 @@ describe("filling blanks", () => {
     const role = { ...written.role, roleType: "release-manager", title: "Release Manager" };
     const draft = { requisition: { ...written, role }, suggested: suggestAll(written, "import") };
     const after = fillBlanks(draft, catalogue.roleTypes.get("release-manager")!, alone);
-    expect(isNoWorse(tell(draft, alone).findings, tell(after, alone).findings, "warning")).toBe(true);
+    expect(isNoWorse(checkDraft(draft, alone).findings, checkDraft(after, alone).findings, "warning")).toBe(true);
     expect(after.requisition.requirements).toEqual(product.requirements);
     expect(after.requisition.offer.period).toBe("year");
   });

@@ -4,7 +4,7 @@ import { EVERY_SECTION } from "../../requisition/requisition";
 import { type Draft, suggest } from "../../requisition/suggestions/suggestions";
 import { isNoWorse } from "./no-worse";
 import type { Verdict } from "../reading/verdict";
-import { type Around, tell } from "../approval/told";
+import { type Around, checkDraft } from "../approval/checked-draft";
 
 /** How little a verdict leaves open; a text that says too little to tell is no worse than one that could be two jobs. */
 const SURE: Readonly<Record<Verdict, number>> = { clear: 2, ambiguous: 1, silent: 1, blended: 0 };
@@ -15,10 +15,10 @@ const SURE: Readonly<Record<Verdict, number>> = { clear: 2, ambiguous: 1, silent
  */
 export function fillBlanks(draft: Draft, roleType: RoleType, around: Around): Draft {
   const before = withoutOutdated(draft, roleType);
-  const { verdict, findings } = tell(before, around, "warning");
+  const { verdict, findings } = checkDraft(before, around, "warning");
   const fits = (filled: Draft): boolean => {
-    const told = tell(filled, around, "warning");
-    return SURE[told.verdict] >= SURE[verdict] && isNoWorse(findings, told.findings, "warning");
+    const checked = checkDraft(filled, around, "warning");
+    return SURE[checked.verdict] >= SURE[verdict] && isNoWorse(findings, checked.findings, "warning");
   };
   const offers = offeredIn(roleType);
   // Where suggestions of another role type went, those of this one come, also beside rows of the manager's own.

@@ -1,8 +1,10 @@
-import { type Finding, isAsBad, type Severity } from "../finding";
+import { type Finding, isAtLeast, type Severity } from "../finding";
 
 /** True if nothing of a severity, or of a worse one, is found more often than before. */
 export function isNoWorse(before: readonly Finding[], after: readonly Finding[], severity: Severity): boolean {
-  const [was, is] = [before, after].map((findings) => countByMatter(findings.filter((one) => isAsBad(one, severity))));
+  const [was, is] = [before, after].map((findings) =>
+    countByMatter(findings.filter((one) => isAtLeast(one, severity))),
+  );
   return [...is!].every(([matter, count]) => count <= (was!.get(matter) ?? 0));
 }
 

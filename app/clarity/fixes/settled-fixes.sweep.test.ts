@@ -12,7 +12,7 @@ import { applyFix } from "./changes";
 import { fillBlanks } from "./fill-blanks";
 import { type Finding, SEVERITIES } from "../finding";
 import { otherRoleType, settledFixes } from "./settled-fixes";
-import { tell } from "../approval/told";
+import { checkDraft } from "../approval/checked-draft";
 import { blended } from "../testing/blended";
 
 const around = { catalogue, others: [], today: "2026-11-23", settings: NO_BOILERPLATE };
@@ -63,9 +63,9 @@ const said = (findings: readonly Finding[]): string[] =>
 describe.each(Object.entries(drafts))("of %s", (_, all) => {
   it("every fix makes its finding go, and raises none of its severity or worse", () => {
     for (const draft of all) {
-      const { findings } = tell(draft, around);
+      const { findings } = checkDraft(draft, around);
       for (const { finding, label, after } of buttonsOf(draft, findings)) {
-        const found = tell(after, around).findings;
+        const found = checkDraft(after, around).findings;
         const worse = SEVERITIES.slice(0, SEVERITIES.indexOf(finding.severity) + 1);
         const left = [...said(findings.filter(({ severity }) => worse.includes(severity)))];
         left.splice(left.indexOf(said([finding])[0]!), 1);
@@ -82,7 +82,7 @@ describe.each(Object.entries(drafts))("of %s", (_, all) => {
       const seen = new Set([JSON.stringify(draft.requisition)]);
       let now = draft;
       for (;;) {
-        const { findings } = tell(now, around);
+        const { findings } = checkDraft(now, around);
         // From the top of the page or from its foot: whoever presses buttons has no plan.
         const [next] = buttonsOf(now, findings, i % 2 === 0 ? findings : findings.toReversed());
         if (!next) break;
@@ -98,7 +98,7 @@ describe.each(Object.entries(drafts))("of %s", (_, all) => {
 
 it("there are buttons to press, and most findings that have any can be settled by one", () => {
   const tried = some(realisticRequisition, 1).flatMap((draft) => {
-    const { findings } = tell(draft, around);
+    const { findings } = checkDraft(draft, around);
     return findings
       .filter(({ fixes }) => fixes.length > 0)
       .map((finding) => settledFixes(finding, { draft, findings, around }).length > 0);

@@ -5,7 +5,7 @@ import { applyFix } from "./changes";
 import { withoutOutdated } from "./fill-blanks";
 import type { Finding } from "../finding";
 import { countByMatter, isNoWorse, matterOf } from "./no-worse";
-import { type Around, tell } from "../approval/told";
+import { type Around, checkDraft } from "../approval/checked-draft";
 
 /** What a fix is tried on. */
 export interface Trial {
@@ -25,7 +25,11 @@ export const settledFixes = (finding: Finding, trial: Trial): number[] =>
     if (!after) return false;
     const roleType = otherRoleType(trial.draft, after, trial.around.catalogue);
     // What comes with another role type makes nothing worse; what goes with the old one might.
-    const { findings } = tell(roleType ? withoutOutdated(after, roleType) : after, trial.around, finding.severity);
+    const { findings } = checkDraft(
+      roleType ? withoutOutdated(after, roleType) : after,
+      trial.around,
+      finding.severity,
+    );
     return isSettled(finding, trial.findings, findings);
   });
 

@@ -20,15 +20,15 @@ export const isOverloaded = (round: Round): boolean =>
  * A button that lets a round lead on a competency: one of the kind that tests it in a loop of the role type, or else the first
  * that has room for it; none if no round has.
  */
-export function leadOn(id: string, name: string, rounds: Rounds, { starter }: RoleType): Fix[] {
+export function addLead(id: string, name: string, rounds: Rounds, { starter }: RoleType): Fix[] {
   const led = (round: Round): Round => ({
     ...round,
     leads: [...round.leads, id],
     covers: round.covers.filter((other) => other !== id),
   });
-  const roomy = rounds.filter((round) => round.kind !== "recruiter-screen" && !isOverloaded(led(round)));
+  const withRoom = rounds.filter((round) => round.kind !== "recruiter-screen" && !isOverloaded(led(round)));
   const usual = new Set(starter.interview.rounds.filter(({ leads }) => leads.includes(id)).map(({ kind }) => kind));
-  const round = roomy.find(({ kind }) => usual.has(kind)) ?? roomy[0];
+  const round = withRoom.find(({ kind }) => usual.has(kind)) ?? withRoom[0];
   if (!round) return [];
   const changes = [{ section: "interview", part: `rounds.${round.id}`, value: led(round) }] as const;
   return [{ label: `Lead on ${name} in round ${rounds.indexOf(round) + 1}`, changes }];

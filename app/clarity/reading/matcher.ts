@@ -1,5 +1,5 @@
 import { MOST_BETWEEN, parsePhrase } from "../../catalogue/shapes/phrase";
-import { ANSWERS, kept } from "./kept";
+import { ANSWERS, cachedByText } from "./cached-by-text";
 import { stem } from "./words/stem";
 import { SKIPPED_IN_TEXT, type Token, tokenize } from "./words/tokens";
 
@@ -24,7 +24,7 @@ interface Node<T> {
 const newNode = <T>(): Node<T> => ({ next: new Map(), entries: [] });
 
 /** Past what texts of one trade hold. */
-const stemOf = kept(stem, { most: 50_000 });
+const stemOf = cachedByText(stem, { most: 50_000 });
 
 /** What was found in a text, with the words it was looked for in. */
 export interface Searched<T> {
@@ -38,7 +38,7 @@ export interface Searched<T> {
  */
 export class Matcher<T> {
   readonly #root = newNode<T>();
-  readonly #search = kept((text): Searched<T> => {
+  readonly #search = cachedByText((text): Searched<T> => {
     const tokens = tokenize(text, this.skipped);
     return { tokens, matches: this.findAll(tokens) };
   }, ANSWERS);
@@ -105,12 +105,12 @@ export class Matcher<T> {
  * "product" to count. What stands in the gap of a phrase is free: "own the product roadmap and the programs" says both.
  */
 export function longest<T>(matches: readonly Match<T>[]): Match<T>[] {
-  const taken = new Set<number>();
+  const used = new Set<number>();
   const chosen = [...matches].sort((a, b) => ownWords(b) - ownWords(a) || a.from - b.from);
   return chosen
     .filter((match) => {
-      for (let at = match.from; at <= match.to; at += 1) if (taken.has(at) && !inGap(match, at)) return false;
-      for (let at = match.from; at <= match.to; at += 1) if (!inGap(match, at)) taken.add(at);
+      for (let at = match.from; at <= match.to; at += 1) if (used.has(at) && !inGap(match, at)) return false;
+      for (let at = match.from; at <= match.to; at += 1) if (!inGap(match, at)) used.add(at);
       return true;
     })
     .sort((a, b) => a.from - b.from);

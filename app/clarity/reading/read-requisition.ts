@@ -43,8 +43,8 @@ export function readRequisition(requisition: Requisition, surroundings: Surround
 
 /** Who decides what is built is a product manager, whatever the words: the decisions of the role count by themselves. */
 function fromDecisions(requisition: Requisition, passages: readonly Passage[], { axes }: Catalogue): Receipt[] {
-  const taken = requisition.stakeholders.decisions.filter(({ right }) => right === "decides");
-  return taken.flatMap(({ id }) => {
+  const decided = requisition.stakeholders.decisions.filter(({ right }) => right === "decides");
+  return decided.flatMap(({ id }) => {
     const at = `stakeholders.decisions.${id}`;
     const passage = passages.find((other) => other.at === at);
     if (!passage) return [];

@@ -9,7 +9,7 @@ const fix = (at: string, found = "Something.", phrase?: string) =>
   answersToFix(
     toFinding(
       { rule: "r", severity: "warning", why: "", source: "" },
-      { at, found, instead: "", evidence: phrase === undefined ? [] : [{ phrase, stands: "", at }] },
+      { at, found, instead: "", evidence: phrase === undefined ? [] : [{ phrase, meaning: "", at }] },
     ),
     requisition,
   );

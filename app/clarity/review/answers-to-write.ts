@@ -1,4 +1,4 @@
-import { gathered, type Missing } from "../../requisition/readiness/missing";
+import { groupMissing, type Missing } from "../../requisition/readiness/missing";
 import type { AnyAnswers } from "../../requisition/paths";
 import { findSection, type Requisition, type SectionSlug } from "../../requisition/requisition";
 import { singleAnswer } from "../../requisition/forms/single-answer";
@@ -20,7 +20,7 @@ export function answersToWrite(requisition: Requisition, { toWrite }: Pick<Appro
   return toWrite.flatMap(({ slug, missing }) => {
     const asked = missing.filter(({ gap }) => gap === undefined);
     if (asked.length === 0) return [];
-    const asks = gathered(findSection(slug)!, asked);
+    const asks = groupMissing(findSection(slug)!, asked);
     const places = asked.map((one) => ({ one, path: pathOf(requisition, slug, one.field) }));
     return [
       {

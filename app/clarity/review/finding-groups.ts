@@ -1,4 +1,4 @@
-import { listed } from "../../requisition/texts/listed";
+import { joinList } from "../../requisition/texts/join-list";
 import { spans } from "../../requisition/readiness/missing";
 import type { Finding } from "../finding";
 
@@ -77,7 +77,7 @@ function quoted(found: readonly string[]): string | undefined {
   if (!first) return undefined;
   const [, , colon = "", rest = ""] = first;
   if (!parts.every((part) => part?.[2] === colon && part[3] === rest)) return undefined;
-  const phrases = listed(parts.map((part) => part![1]!));
+  const phrases = joinList(parts.map((part) => part![1]!));
   if (colon !== "") return `${phrases}: ${rest}`;
   const [verb = "", ...more] = rest.split(" ");
   return [phrases, ofMany(verb), ...more].join(" ");
@@ -108,7 +108,7 @@ function merged(found: readonly string[]): string | undefined {
   if (before.split(" ").length < 3 || !isBrief) return undefined;
   if (different.every((text) => /^\d+$/.test(text)))
     return `${manyOf(before.trim())} ${spans(different.map(Number))}${after}`;
-  return before + listed(different, /^No /.test(before) ? "or" : "and") + after;
+  return before + joinList(different, /^No /.test(before) ? "or" : "and") + after;
 }
 
 const bare = (sentence: string): string => sentence.replace(/\.$/, "");

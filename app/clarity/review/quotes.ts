@@ -1,7 +1,7 @@
 import type { RequisitionSubject } from "../rule";
 
 /** A run of a sentence; `at` is the place of the answer that it quotes. */
-export interface Told {
+export interface QuotedRun {
   readonly text: string;
   readonly strong?: true;
   readonly at?: string;
@@ -47,7 +47,7 @@ export function quotesFor(
 }
 
 /** The words in quotation marks; of a decision, who takes it. */
-export function quote({ text, at }: Quote): Told {
+export function quote({ text, at }: Quote): QuotedRun {
   const [, decision] = /^decides: (.+)$/i.exec(text) ?? [];
   return { text: decision === undefined ? `“${text}”` : `“${decision}”, which this role decides,`, at };
 }

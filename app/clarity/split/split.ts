@@ -58,8 +58,8 @@ export function rolesToSplit(subject: RequisitionSubject): [string, string] {
   const near = [...closestRoles(subject), ...reading.fits].map(({ role }) => role);
   const first = roleType?.id ?? near[0]!;
   const silent = reading.verdict === "silent";
-  const taken = silent ? (catalogue.roleTypes.get(first)?.mistakenFor ?? []) : [];
-  const ids = [...taken.filter((id) => catalogue.roleTypes.has(id)), ...near];
+  const mistakenFor = silent ? (catalogue.roleTypes.get(first)?.mistakenFor ?? []) : [];
+  const ids = [...mistakenFor.filter((id) => catalogue.roleTypes.has(id)), ...near];
   return [first, ids.find((id) => id !== first) ?? first];
 }
 
@@ -73,7 +73,7 @@ export function split(subject: RequisitionSubject, [one, other]: readonly [strin
   if (!first || !second || one === other) throw new RangeError(`Can’t split between ${one} and ${other}`);
   const roles = [first, second] as const;
   const { metrics, requirements, stakeholders, interview } = requisition;
-  const read = (kind: PassageKind, ...texts: readonly string[]) => weighWords(kind, texts, roles, catalogue);
+  const read = (kind: PassageKind, ...texts: readonly string[]) => cluesInText(kind, texts, roles, catalogue);
   const items = [
     ...requirements.responsibilities.map((text, i) =>
       toItem(`requirements.responsibilities.${i}`, "responsibility", text, read("duties", text)),
@@ -94,7 +94,7 @@ export function split(subject: RequisitionSubject, [one, other]: readonly [strin
           `stakeholders.decisions.${row.id}`,
           "decision",
           decisionInWords(row),
-          weighDecision(row, roles, catalogue),
+          cluesOfDecision(row, roles, catalogue),
         ),
       ),
     ...interview.rounds.map((row) =>
@@ -102,7 +102,7 @@ export function split(subject: RequisitionSubject, [one, other]: readonly [strin
         `interview.rounds.${row.id}`,
         "round",
         roundInWords(row, catalogue),
-        weighRound(row, roles, catalogue),
+        cluesOfRound(row, roles, catalogue),
         ROUND_AHEAD,
       ),
     ),
@@ -118,7 +118,7 @@ export function leaningsOf(
 ): number[] {
   const [first, second] = [catalogue.roleTypes.get(one), catalogue.roleTypes.get(other)];
   if (!first || !second) return duties.map(() => 0);
-  const found = duties.map((text) => weighWords("duties", [text], [first, second], catalogue));
+  const found = duties.map((text) => cluesInText("duties", [text], [first, second], catalogue));
   return found.map((words) => words.reduce((sum, { weight, shares }) => sum + weight * (shares[1] - shares[0]), 0));
 }
 
@@ -147,28 +147,28 @@ function toItem(
 type Roles = readonly [RoleType, RoleType];
 
 /** The phrases of an item that count, a phrase that counts for several axes once. */
-function weighWords(kind: PassageKind, texts: readonly string[], roles: Roles, catalogue: Catalogue): Weighed[] {
+function cluesInText(kind: PassageKind, texts: readonly string[], roles: Roles, catalogue: Catalogue): Weighed[] {
   const { signals } = lexiconOf(catalogue);
   const passages = texts.map((text) => ({ kind, text, start: 0, at: "", item: true }));
   const receipts = signals.find(passages, new Map([[kind, 1]]));
   const phrases = new Map(receipts.map(({ phrase }) => [phrase.toLowerCase(), phrase]));
   return [...phrases].map(([key, phrase]) => {
     const same = receipts.filter((receipt) => receipt.phrase.toLowerCase() === key);
-    return toWeighed(phrase, same, roles);
+    return toClue(phrase, same, roles);
   });
 }
 
 /** A decision speaks for the role type whose trade takes it, if the role takes it; otherwise it tells nothing. */
-function weighDecision({ id, right }: Decision, roles: Roles, { axes }: Catalogue): Weighed[] {
+function cluesOfDecision({ id, right }: Decision, roles: Roles, { axes }: Catalogue): Weighed[] {
   if (right !== "decides") return [];
   const counts = axes.flatMap((axis) => {
     const weight = axis.decides[id];
     return weight === undefined ? [] : [{ axis: axis.id, weight }];
   });
-  return counts.length === 0 ? [] : [toWeighed(decides(id), counts, roles)];
+  return counts.length === 0 ? [] : [toClue(decides(id), counts, roles)];
 }
 
-function toWeighed(
+function toClue(
   phrase: string,
   counts: readonly { readonly axis: string; readonly weight: number }[],
   roles: Roles,
@@ -180,7 +180,7 @@ function toWeighed(
 }
 
 /** A round speaks for a role type whose own loop has its kind, and that is interviewed for what it tests. */
-function weighRound({ kind, leads, covers }: Round, roles: Roles, catalogue: Catalogue): Weighed[] {
+function cluesOfRound({ kind, leads, covers }: Round, roles: Roles, catalogue: Catalogue): Weighed[] {
   const toFind = (phrase: string, weight: number, has: (role: RoleType) => boolean): Weighed[] => {
     const shares = [Number(has(roles[0])), Number(has(roles[1]))] as const;
     return shares[0] + shares[1] === 0 ? [] : [{ phrase, weight, shares }];

@@ -23,7 +23,7 @@ describe("an answer belongs to another job", () => {
     expect(axis).toBe(name.toLowerCase());
     expect(evidence).toEqual({
       phrase: "program plan",
-      stands: `${name} ${receipts[0]!.weight}`,
+      meaning: `${name} ${receipts[0]!.weight}`,
       at: "requirements.responsibilities",
     });
   });

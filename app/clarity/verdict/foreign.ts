@@ -56,6 +56,6 @@ function ownerOf(axis: string, roleType: RoleType, { roleTypes }: Catalogue): Ro
 export const evidenceOf = (receipts: readonly Receipt[], { axes }: Catalogue) =>
   receipts.map(({ phrase, axis, weight, at }) => ({
     phrase,
-    stands: `${axes.find(({ id }) => id === axis)?.name ?? axis} ${weight}`,
+    meaning: `${axes.find(({ id }) => id === axis)?.name ?? axis} ${weight}`,
     at,
   }));

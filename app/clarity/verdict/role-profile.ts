@@ -18,7 +18,7 @@ export function profileOf(axes: Weights, roleType: RoleType | undefined, catalog
   return catalogue.axes.map(({ id, name, about }) => {
     const percent = percentOf(axes, id);
     const band = roleType && bandOf(roleType, id, catalogue);
-    const apart = band ? apartFrom(band, percent) : 0;
+    const apart = band ? distanceFrom(band, percent) : 0;
     const reading = apart === 0 ? "within" : `${Math.abs(apart)} ${apart > 0 ? "above" : "below"}`;
     return { axis: id, name, about, percent, expected: band && { ...band, reading } };
   });
@@ -44,7 +44,7 @@ export function profilesOf(
     const read = (axes: Weights) => {
       if (sum(axes) === 0) return undefined;
       const percent = percentOf(axes, id);
-      const apart = band ? apartFrom(band, percent) : 0;
+      const apart = band ? distanceFrom(band, percent) : 0;
       return { percent, side: apart === 0 ? "within" : apart > 0 ? "above" : "below" } as const;
     };
     return { axis: id, name, band, texts: texts.map(read) };
@@ -66,14 +66,14 @@ function bandOf({ profile }: RoleType, axis: string, { thresholds }: Catalogue):
 }
 
 /** How far a percentage is from a band: 0 within it, below 0 under it. */
-const apartFrom = ({ from, to }: Band, percent: number): number =>
+const distanceFrom = ({ from, to }: Band, percent: number): number =>
   percent > to ? percent - to : percent < from ? percent - from : 0;
 
 /**
  * The role type that a reading is held against: the one chosen, else the first that the verdict names; undefined for a
  * silent text.
  */
-export function heldAgainst(
+export function roleToCompare(
   chosen: RoleType | undefined,
   { role, fits, verdict, blend }: Pick<RoleReading, "role" | "fits" | "verdict" | "blend">,
   { roleTypes }: Catalogue,

@@ -5,7 +5,7 @@ import { arbitraryRequisition } from "../../../tests/support/arbitrary-requisiti
 import { catalogue, sourceOf } from "../../../tests/support/catalogue";
 import { realisticRequisition } from "../../../tests/support/realistic-requisition";
 import { checkText } from "../check";
-import { heldAgainst } from "./role-profile";
+import { roleToCompare } from "./role-profile";
 import type { TextSubject } from "../rule";
 import { closestRoles, verdictInWords } from "./verdict-in-words";
 
@@ -105,7 +105,7 @@ it.each(Object.entries<readonly TextSubject[]>(readings))(
       expect(fits).toEqual(fits.toSorted((a, b) => b - a));
       if (!reading.blend && rest.concat(second ?? []).some(({ fit }) => fit > first!.fit))
         expect(first!.byTitle).toBe(true);
-      const held = heldAgainst(undefined, reading, catalogue);
+      const held = roleToCompare(undefined, reading, catalogue);
       expect(held?.id).toBe(first!.role);
     }
   },

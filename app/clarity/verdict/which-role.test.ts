@@ -51,7 +51,7 @@ describe("which role", () => {
     const result = recommend(given(answers), catalogue);
     expect(result).toMatchObject({ status: "found", best: [role] });
     expect(result.runnerUp).toBeDefined();
-    expect(result.standings[0]!.points - result.standings[1]!.points).toBeGreaterThanOrEqual(3);
+    expect(result.scores[0]!.points - result.scores[1]!.points).toBeGreaterThanOrEqual(3);
   });
 
   it.each(Object.entries(EXPERTS))("leads to %s first whichever question its expert skips", (role, answers) => {
@@ -132,7 +132,7 @@ describe("which role", () => {
   it("recommends only role types that this server knows", () => {
     const roleTypes = new Map([...catalogue.roleTypes].filter(([id]) => id !== "release-manager"));
     const result = recommend(given(EXPERTS["release-manager"]!), { ...catalogue, roleTypes });
-    expect(result.standings.map(({ role }) => role)).not.toContain("release-manager");
+    expect(result.scores.map(({ role }) => role)).not.toContain("release-manager");
     expect(recommend(given(EXPERTS["release-manager"]!), { ...catalogue, roleTypes: new Map() }).status).toBe("few");
   });
 
@@ -142,10 +142,10 @@ describe("which role", () => {
         const result = recommend(answers, catalogue);
         expect(result.reasons.length + result.open.length).toBe(QUESTIONS.length);
         expect(result.status === "few").toBe(result.reasons.length < ENOUGH);
-        for (const { role, points } of result.standings) {
+        for (const { role, points } of result.scores) {
           expect(result.reasons.reduce((sum, reason) => sum + pointsOf(reason, role), 0)).toBe(points);
         }
-        const [first] = result.standings;
+        const [first] = result.scores;
         if (result.status !== "few") expect(result.best[0]).toBe(first!.role);
         expect(recommend(answers, catalogue)).toEqual(result);
         if (!result.flip) return;

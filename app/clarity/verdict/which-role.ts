@@ -17,7 +17,7 @@ export interface Given {
 }
 
 /** The points of a role type: the sum over all answers. */
-export interface Standing {
+export interface RoleScore {
   readonly role: string;
   readonly points: number;
 }
@@ -38,7 +38,7 @@ export interface Verdict {
   /** The role types within `CLOSE` points of the most, most points first; none if there are too few answers. */
   readonly best: readonly string[];
   /** All role types of the catalogue, most points first, then in its order. */
-  readonly standings: readonly Standing[];
+  readonly scores: readonly RoleScore[];
 }
 
 export interface Recommendation extends Verdict {
@@ -66,7 +66,7 @@ export function recommend(answers: Answers, catalogue: Catalogue): Recommendatio
   const reasons = given.filter((one): one is Given => one.answer !== undefined);
   const open = given.filter(({ answer }) => answer === undefined).map(({ question }) => question);
   const verdict = judge(reasons, catalogue);
-  const { status, best, standings } = verdict;
+  const { status, best, scores: standings } = verdict;
   const [found] = status === "found" ? best : [];
   const second = found === undefined ? [] : leaders(standings.filter(({ role }) => role !== found));
   const runnerUp = found === undefined ? undefined : nearest(found, second, catalogue);
@@ -83,15 +83,15 @@ export function recommend(answers: Answers, catalogue: Catalogue): Recommendatio
 
 /** Who is ahead by these answers, and by how much. */
 export function judge(reasons: readonly Given[], catalogue: Catalogue): Verdict {
-  const standings = standingsOf(reasons, catalogue);
+  const standings = scoresOf(reasons, catalogue);
   const best = leaders(standings, CLOSE);
   if (reasons.length < Math.min(ENOUGH, catalogue.whichRole.length) || best.length === 0) {
-    return { status: "few", best: [], standings };
+    return { status: "few", best: [], scores: standings };
   }
-  return { status: best.length === 1 ? "found" : best.length === 2 ? "two" : "several", best, standings };
+  return { status: best.length === 1 ? "found" : best.length === 2 ? "two" : "several", best, scores: standings };
 }
 
-function standingsOf(reasons: readonly Given[], { roleTypes }: Catalogue): Standing[] {
+function scoresOf(reasons: readonly Given[], { roleTypes }: Catalogue): RoleScore[] {
   const sums = [...roleTypes.keys()].map((role) => ({
     role,
     points: reasons.reduce((sum, reason) => sum + pointsOf(reason, role), 0),
@@ -100,16 +100,16 @@ function standingsOf(reasons: readonly Given[], { roleTypes }: Catalogue): Stand
 }
 
 /** Those with the most points, or no more than `within` fewer; none if nobody has any. */
-function leaders(standings: readonly Standing[], within = 0): string[] {
+function leaders(standings: readonly RoleScore[], within = 0): string[] {
   const most = Math.max(0, ...standings.map(({ points }) => points));
   return standings.filter(({ points }) => points > 0 && points >= most - within).map(({ role }) => role);
 }
 
 /** Of several, the one that the role type is most often taken for, or else has a pair with, or else the first. */
 function nearest(role: string, among: readonly string[], catalogue: Catalogue): string | undefined {
-  const takenFor = catalogue.roleTypes.get(role)?.mistakenFor ?? [];
+  const mistakenFor = catalogue.roleTypes.get(role)?.mistakenFor ?? [];
   const paired = (other: string) => findPair(catalogue, role, other) !== undefined;
-  return takenFor.find((other) => among.includes(other)) ?? among.find(paired) ?? among[0];
+  return mistakenFor.find((other) => among.includes(other)) ?? among.find(paired) ?? among[0];
 }
 
 /**
@@ -137,7 +137,7 @@ function flipOf(
   function smallest(tries: readonly (readonly Given[])[]): Flip | undefined {
     const flips = tries.flatMap((changes) => {
       const after = new Map([...before, ...changes.map((change) => [change.question.id, change] as const)]);
-      const [to, ...others] = leaders(standingsOf([...after.values()], catalogue), CLOSE);
+      const [to, ...others] = leaders(scoresOf([...after.values()], catalogue), CLOSE);
       if (to === undefined || to === now || others.length > 0) return [];
       // An answer that only takes points from the one ahead is no reason to choose the other.
       if (changes.some((change) => pointsOf(change, to) === 0)) return [];

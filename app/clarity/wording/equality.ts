@@ -5,7 +5,7 @@ import { VFile } from "vfile";
 import ignored from "./equality-ignored.json";
 import phrases from "./equality-phrases.json";
 import type { Found } from "../finding";
-import { ANSWERS, kept } from "../reading/kept";
+import { ANSWERS, cachedByText } from "../reading/cached-by-text";
 import type { TextRule } from "../rule";
 
 /**
@@ -38,7 +38,7 @@ export const inconsiderateWording: TextRule = {
                   .map((word) => `“${word}”`)
                   .join(" or ")}.`
               : "Choose another word.",
-          evidence: [{ phrase: actual, stands: "Excludes readers", at }],
+          evidence: [{ phrase: actual, meaning: "Excludes readers", at }],
         }));
     });
   },
@@ -86,7 +86,7 @@ interface Message {
   readonly ruleId: string;
 }
 
-const messagesOn = kept((text): readonly Message[] => {
+const messagesOn = cachedByText((text): readonly Message[] => {
   if (!canSpeak(text)) return [];
   const file = new VFile(text);
   processor.runSync(processor.parse(file), file);

@@ -90,6 +90,6 @@ function found({ rule, passage, phrase, instead }: WordingMatch): Found {
       instead === undefined || instead === ""
         ? rule.do
         : `Write “${instead}”, or ${rule.do.charAt(0).toLowerCase()}${rule.do.slice(1)}`,
-    evidence: [{ phrase, stands: rule.name, at: passage.at }],
+    evidence: [{ phrase, meaning: rule.name, at: passage.at }],
   };
 }

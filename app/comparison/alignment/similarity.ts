@@ -21,8 +21,8 @@ export function isFiller(text: string): boolean {
  */
 export function contentWords(text: string, pieces: readonly string[] = cut(text)): ReadonlySet<string> {
   const all = pieces.filter(isWord).map((word) => word.toLowerCase());
-  const telling = all.filter((word) => !STOP_WORDS.has(word));
-  const stems = (telling.length > 0 ? telling : all).map(withoutS);
+  const meaningful = all.filter((word) => !STOP_WORDS.has(word));
+  const stems = (meaningful.length > 0 ? meaningful : all).map(withoutS);
   return new Set(stems.length > 0 || text === "" ? stems : [text]);
 }
 

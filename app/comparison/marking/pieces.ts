@@ -19,16 +19,16 @@ export interface PiecePair {
  */
 export function joinPieces(pairs: readonly PiecePair[]): Change[] {
   const changes: Change[] = [];
-  const begun = { before: false, after: false };
+  const started = { before: false, after: false };
   for (const { before, after, changes: marked } of pairs) {
-    const was = before && begun.before ? before.separator : "";
-    const is = after && begun.after ? after.separator : "";
+    const was = before && started.before ? before.separator : "";
+    const is = after && started.after ? after.separator : "";
     if (was === is) changes.push({ text: is, kind: "kept" });
     else changes.push({ text: was, kind: "removed" }, { text: is, kind: "added" });
-    if (was === "" && is === "" && (begun.before || begun.after)) changes.push({ text: "\n", kind: "removed" });
+    if (was === "" && is === "" && (started.before || started.after)) changes.push({ text: "\n", kind: "removed" });
     changes.push(...marked);
-    if (before) begun.before = true;
-    if (after) begun.after = true;
+    if (before) started.before = true;
+    if (after) started.after = true;
   }
   return joinChanges(changes);
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import { type Coverage, coverageOf } from "../../requisition/loop";
-import { listed } from "../../requisition/texts/listed";
+import { joinList } from "../../requisition/texts/join-list";
 import type { Compared } from "../compare";
 
 /** What the loops of requisitions do with one competency. */
@@ -50,4 +50,4 @@ export function roundsInWords({ leads, covers }: Pick<CoverageCell, "leads" | "c
 }
 
 const roundsOf = (numbers: readonly number[]): string =>
-  `${numbers.length === 1 ? "round" : "rounds"} ${listed(numbers.map(String))}`;
+  `${numbers.length === 1 ? "round" : "rounds"} ${joinList(numbers.map(String))}`;

@@ -1,5 +1,5 @@
 import { type Catalogue, findPair } from "../../catalogue/catalogue";
-import { listed } from "../../requisition/texts/listed";
+import { joinList } from "../../requisition/texts/join-list";
 import type { Compared } from "../compare";
 import type { Comparison } from "../comparison";
 import { letter } from "../shown/letters";
@@ -76,8 +76,8 @@ function decide(items: readonly Compared[], other: number): string {
   const quiet = [0, other].filter((place) => !saysDecisions(items[place]!));
   if (quiet.length === 2) return "Neither says what it decides.";
   if (quiet.length === 1) return silent(quiet[0]!);
-  const taken = decisionsBy([items[0]!, items[other]!], "decides");
-  return taken.length > 0 ? "They take the same decisions." : "Neither takes a decision.";
+  const shared = decisionsBy([items[0]!, items[other]!], "decides");
+  return shared.length > 0 ? "They take the same decisions." : "Neither takes a decision.";
 }
 
 function measured(items: readonly Compared[], other: number): string {
@@ -88,5 +88,5 @@ function measured(items: readonly Compared[], other: number): string {
 function quoted(labels: readonly string[], most = labels.length): string {
   const left = labels.length - most;
   const named = labels.slice(0, most).map((label) => `“${label}”`);
-  return listed(left > 0 ? [...named, `${left} more`] : named);
+  return joinList(left > 0 ? [...named, `${left} more`] : named);
 }

@@ -1,25 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { differenceInWords, insteadInWords, insteadOfText } from "./cell-words";
+import { differenceInWords, placeholderInWords, placeholderFor } from "./cell-words";
 
 describe("the words of a cell", () => {
   it("stand where there is no text to show", () => {
     const [answer, entry] = [{}, { open: true }];
-    expect(insteadOfText(answer, { text: "" })).toBe("blank");
-    expect(insteadOfText(entry, { text: "" })).toBe("none");
-    expect(insteadOfText(answer, { text: "L5", like: 0 })).toBe("same");
-    expect(insteadOfText(answer, { text: "L6" })).toBeUndefined();
+    expect(placeholderFor(answer, { text: "" })).toBe("blank");
+    expect(placeholderFor(entry, { text: "" })).toBe("none");
+    expect(placeholderFor(answer, { text: "L5", like: 0 })).toBe("same");
+    expect(placeholderFor(answer, { text: "L6" })).toBeUndefined();
   });
 
   it("give way to the text where there are no marks", () => {
-    expect(insteadOfText({}, { text: "L5", like: 0 }, false)).toBeUndefined();
-    expect(insteadOfText({}, { text: "" }, false)).toBe("blank");
+    expect(placeholderFor({}, { text: "L5", like: 0 }, false)).toBeUndefined();
+    expect(placeholderFor({}, { text: "" }, false)).toBe("blank");
   });
 
   it("name the first that says the same", () => {
-    expect(insteadInWords("same", { like: 0 })).toBe("as A");
-    expect(insteadInWords("same", { like: 2 })).toBe("as C");
-    expect(insteadInWords("none", {})).toBe("none");
-    expect(insteadInWords("blank", {})).toBe("not written");
+    expect(placeholderInWords("same", { like: 0 })).toBe("as A");
+    expect(placeholderInWords("same", { like: 2 })).toBe("as C");
+    expect(placeholderInWords("none", {})).toBe("none");
+    expect(placeholderInWords("blank", {})).toBe("not written");
   });
 
   it("count what was marked", () => {

@@ -2,20 +2,20 @@ import type { ComparisonCell, ComparisonRow } from "../comparison";
 import { letter } from "../shown/letters";
 
 /** What a cell says in place of a text: the same as one before it, no row of a list, an answer that was left blank. */
-export type Instead = "same" | "none" | "blank";
+export type Placeholder = "same" | "none" | "blank";
 
 /** What a cell says in place of a text, undefined where the text itself stands. Without marks the same text is shown again. */
-export function insteadOfText(
+export function placeholderFor(
   { open }: Pick<ComparisonRow, "open">,
   { text, like }: Pick<ComparisonCell, "text" | "like">,
   marks = true,
-): Instead | undefined {
+): Placeholder | undefined {
   if (like !== undefined && marks) return "same";
   return text === "" ? (open ? "none" : "blank") : undefined;
 }
 
 /** The words of it, on pages and in a shell: "as A". */
-export const insteadInWords = (instead: Instead, { like = 0 }: Pick<ComparisonCell, "like">): string =>
+export const placeholderInWords = (instead: Placeholder, { like = 0 }: Pick<ComparisonCell, "like">): string =>
   instead === "same" ? `as ${letter(like)}` : instead === "none" ? NONE : NOT_WRITTEN;
 
 export const NONE = "none";

@@ -65,9 +65,9 @@ export function openRows(field: RowsField, name: string, lists: readonly Listed[
 function toDraft(field: RowsField, list: string, matched: readonly (Present | undefined)[]): RowDraft {
   const present = matched.filter((row) => row !== undefined);
   const label = sharedName(present.map(({ name }) => name));
-  const toldBy = (part: RowPart) => withoutStop(part.value) === label;
-  const told = new Set(Object.keys(field.fields).filter((name) => saysIn(present, name, toldBy)));
-  const left = matched.map((row) => row?.parts.filter(({ name }) => !told.has(name)) ?? []);
+  const isSaidByLabel = (part: RowPart) => withoutStop(part.value) === label;
+  const inLabel = new Set(Object.keys(field.fields).filter((name) => saysIn(present, name, isSaidByLabel)));
+  const left = matched.map((row) => row?.parts.filter(({ name }) => !inLabel.has(name)) ?? []);
   // A row that says no more than its label still has to say it.
   const bare = left.some((parts, at) => parts.length === 0 && matched[at]);
   const parts = bare ? matched.map((row) => row?.parts ?? []) : left;

@@ -1,4 +1,4 @@
-import { takesUnit } from "../../requisition/numbers/comparison";
+import { needsUnit } from "../../requisition/numbers/comparison";
 
 /** Answers of a row that make sense only together, said as one: "58 → 85 % of milestones by day 365". */
 interface Figures {
@@ -15,8 +15,8 @@ export const FIGURES: { readonly [one: string]: Figures | undefined } = {
       const from = words("baseline") || (words("baselineUnknown") ? "not known yet" : "");
       const to = words("target");
       // "9 days → under one week": words have no unit behind them.
-      const isWords = to !== "" && !takesUnit(to);
-      const start = isWords && takesUnit(from) ? `${from} ${words("unit")}`.trim() : from;
+      const isWords = to !== "" && !needsUnit(to);
+      const start = isWords && needsUnit(from) ? `${from} ${words("unit")}`.trim() : from;
       const way = from === "" ? to && `target ${to}` : `${start} → ${to || "no target"}`;
       const day = words("day");
       const said = [way, isWords ? "" : words("unit"), day && `by ${day.toLowerCase()}`]

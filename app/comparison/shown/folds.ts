@@ -17,7 +17,7 @@ export interface OnlyRow {
 }
 
 /** True if the first part of a row has its short name in it, so that both would say the same twice. */
-export function tellsName({ label }: Pick<OnlyRow, "label">, parts: readonly Pick<CellPart, "text">[]): boolean {
+export function repeatsLabel({ label }: Pick<OnlyRow, "label">, parts: readonly Pick<CellPart, "text">[]): boolean {
   return parts[0]?.text.toLowerCase().includes(label.replace(/…$/, "").toLowerCase()) ?? false;
 }
 

@@ -1,4 +1,4 @@
-import { listed } from "../../requisition/texts/listed";
+import { joinList } from "../../requisition/texts/join-list";
 
 /** As many as have room beside each other. */
 export const MOST_COMPARED = 4;
@@ -10,4 +10,4 @@ export const areComparable = (items: readonly unknown[]): boolean => items.lengt
 export const letter = (place: number): string => "ABCD"[place]!;
 
 /** "B", "B and C", "A, B and C". */
-export const letters = (places: readonly number[]): string => listed(places.map(letter));
+export const letters = (places: readonly number[]): string => joinList(places.map(letter));

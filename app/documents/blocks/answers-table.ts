@@ -13,14 +13,14 @@ export function answersTable(caption: string, columns: readonly Column[], rows: 
     {
       type: "table",
       caption,
-      columns: sharedOut(kept.map((at) => columns[at]!)),
+      columns: asPercentages(kept.map((at) => columns[at]!)),
       rows: rows.map((row) => kept.map((at) => row[at] ?? [])),
     },
   ];
 }
 
 /** Columns that share the whole width in the proportions of their shares. */
-export function sharedOut(columns: readonly Column[]): Column[] {
+export function asPercentages(columns: readonly Column[]): Column[] {
   const width = columns.reduce((sum, { share }) => sum + share, 0);
   const shares = columns.map(({ share }) => Math.floor((share * 100) / width));
   const rest = 100 - shares.reduce((sum, share) => sum + share, 0);

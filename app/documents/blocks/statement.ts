@@ -1,7 +1,7 @@
 import { marked, type Token, type Tokens } from "marked";
 import type { Block, Text } from "./document";
 import type { Source } from "../source";
-import { loweredName, unstopped } from "../sentences/letter-case";
+import { loweredName, withoutStop } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { textOf } from "./words";
@@ -16,7 +16,7 @@ export function statement(source: Source, name: string): Block[] {
 export function topicsNotAsked(source: Source): Text {
   const topics = statement(source, "not-asked").flatMap((block) => (block.type === "list" ? block.items : []));
   if (topics.length === 0) return [];
-  const names = topics.map((topic) => loweredName(unstopped(textOf(topic))));
+  const names = topics.map((topic) => loweredName(withoutStop(textOf(topic))));
   return phrase(source, "shared", "dontAsk", {
     label: [{ text: phraseWords(source, "shared", "dontAskLabel"), strong: true }],
     topics: listWords(source, names, "or"),

@@ -15,7 +15,7 @@ import { type Kind, kindsOf } from "./kinds";
 import { approvalFor, missing, type ToWrite, toWrite } from "./missing";
 import { roleProfile, whyThisRole } from "./role-profile";
 import { calledInList } from "../sentences/figures/figures";
-import { loweredName, unstopped } from "../sentences/letter-case";
+import { loweredName, withoutStop } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { isUnmeasured } from "../sentences/figures/metric-sentences";
 import { phraseWords } from "../sentences/phrase";
@@ -29,23 +29,23 @@ export function clarityReport(source: ReviewedSource): Block[] {
   const { requisition, catalogue, review } = source;
   const { allowed, findings, ...left } = approvalFor(source);
   const kinds = (severity: Severity) => kindsOf(findings, severity);
-  const told: Told = {
+  const contents: Told = {
     allowed,
     left: toWrite(source, left),
     kinds: { blocker: kinds("blocker"), warning: kinds("warning"), suggestion: kinds("suggestion") },
     lacks: lackNotices(source, review.subject.today),
     laws: payRulesThere(requisition, catalogue, review.subject.today).map(({ rule }) => rule),
   };
-  const [blockers, ...others] = SEVERITIES.map((severity) => findingsOf(source, severity, told.kinds[severity]));
+  const [blockers, ...others] = SEVERITIES.map((severity) => findingsOf(source, severity, contents.kinds[severity]));
   return [
     ...draftCallout(source, []),
-    { type: "lead", text: labelled(state(source, told), plain(role(source))) },
+    { type: "lead", text: labelled(state(source, contents), plain(role(source))) },
     ...whyThisRole(source),
-    ...checkedFor(source, told),
-    ...alsoAsked(source, told),
+    ...checkedFor(source, contents),
+    ...alsoAsked(source, contents),
     ...(blockers ?? []),
-    ...missing(source, told.left, findings.length === 0),
-    ...beforePosting(source, told),
+    ...missing(source, contents.left, findings.length === 0),
+    ...beforePosting(source, contents),
     ...others.flat(),
     ...dismissed(source),
     ...roleProfile(source),
@@ -100,7 +100,7 @@ function next(source: ReviewedSource): Block[] {
   const { interview, metrics } = source.requisition;
   const goals = metrics.metrics
     .filter(isUnmeasured)
-    .map((metric) => calledInList(metric) || loweredName(unstopped(metric.outcome)));
+    .map((metric) => calledInList(metric) || loweredName(withoutStop(metric.outcome)));
   const steps = [
     interview.exercise.trim() === "" ? "" : phraseWords(source, BOOK, "writePages"),
     goals.length === 0 ? "" : phraseWords(source, BOOK, "measure", { goals: listWords(source, goals) }),

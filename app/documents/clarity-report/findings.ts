@@ -51,7 +51,7 @@ function insteadOf(findings: readonly Finding[]): string[] {
   const own = findings.map((finding) => {
     const rest = finding.instead.slice(toDo(finding).length).trim();
     const [sign] = finding.evidence;
-    return sign && rest !== "" ? `${sign.stands}: ${rest}` : rest;
+    return sign && rest !== "" ? `${sign.meaning}: ${rest}` : rest;
   });
   return distinct([toDo(findings[0]!), ...own]);
 }
@@ -63,7 +63,7 @@ const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].fil
 function signsOf(source: ReviewedSource, findings: readonly Finding[]): Text[] {
   const signs = findings
     .flatMap(({ evidence, found }) => evidence.filter(({ phrase }) => !found.includes(`“${phrase}”`)))
-    .map(({ phrase, stands }) => `“${phrase}” (${stands.replace(/ [\d.]+$/, "")})`);
+    .map(({ phrase, meaning }) => `“${phrase}” (${meaning.replace(/ [\d.]+$/, "")})`);
   return signs.length === 0 ? [] : [plain(phraseWords(source, BOOK, "signs", { signs: distinct(signs).join("; ") }))];
 }
 

@@ -62,11 +62,11 @@ const ROW = "\u0000";
 
 /** Says the same of several names: "“a”, “b” and “c” are not filled in.", "“w/” and “ppl”: spelled as in a chat." */
 function togetherInShort(knows: Knows, texts: readonly string[]): string[] {
-  const told = texts.map((text) => /^(“[^”]+”)( is|:) ([^.]+\.)(?: .*)?$/su.exec(text));
-  return grouped([...texts.keys()], (i) => told[i]?.slice(2, 4).join(" ") ?? `${i}`).map((group) => {
-    const names = group.flatMap((i) => told[i]?.[1] ?? []);
+  const parsed = texts.map((text) => /^(“[^”]+”)( is|:) ([^.]+\.)(?: .*)?$/su.exec(text));
+  return grouped([...texts.keys()], (i) => parsed[i]?.slice(2, 4).join(" ") ?? `${i}`).map((group) => {
+    const names = group.flatMap((i) => parsed[i]?.[1] ?? []);
     if (names.length < 2) return texts[group[0]!]!;
-    const [, , verb, what = ""] = told[group[0]!]!;
+    const [, , verb, what = ""] = parsed[group[0]!]!;
     const list = listWords(knows, names, "and", "kept");
     return phraseWords(knows, BOOK, verb === ":" ? "alike" : "together", { names: list, what });
   });

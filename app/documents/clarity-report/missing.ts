@@ -1,6 +1,6 @@
 import { type Approval, approvalOf } from "../../clarity/approval/approval";
 import { NO_BOILERPLATE } from "../../requisition/boilerplate/boilerplate";
-import { gathered, type Missing } from "../../requisition/readiness/missing";
+import { groupMissing, type Missing } from "../../requisition/readiness/missing";
 import { readiness } from "../../requisition/readiness/readiness";
 import { findSection } from "../../requisition/requisition";
 import { type Block, cell, type Cell, plain } from "../blocks/document";
@@ -27,7 +27,7 @@ export function approvalFor({ requisition, suggested, options, review, letterhea
 export const toWrite = (source: ReviewedSource, approval: Pick<Approval, "toWrite">): ToWrite[] =>
   approval.toWrite.map(({ slug, title, missing }) => ({
     title,
-    asks: gathered(findSection(slug)!, missing).map((one) => stopped(named(source, slug, one))),
+    asks: groupMissing(findSection(slug)!, missing).map((one) => stopped(named(source, slug, one))),
   }));
 
 /** The same ask with the row by its name: "Metric “Fewer incidents”: write the target". */

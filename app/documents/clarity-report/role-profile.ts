@@ -1,6 +1,6 @@
 import { roleName, withArticle } from "../../clarity/names";
 import { findPair } from "../../catalogue/catalogue";
-import { heldAgainst, profileOf } from "../../clarity/verdict/role-profile";
+import { roleToCompare, profileOf } from "../../clarity/verdict/role-profile";
 import { closestRoles, isByTitle } from "../../clarity/verdict/verdict-in-words";
 import { type Block, cell, type Cell, labelled, plain } from "../blocks/document";
 import { decisionList, withRight } from "../sentences/work/decision-lists";
@@ -89,18 +89,18 @@ function signsOf(source: ReviewedSource, role: string, other: string | undefined
     "and",
     "kept",
   );
-  const told = {
+  const shown = {
     decisions: decisions.length === 0 ? "" : textOf(decisionList(source, decisions, "decision-nouns")),
     signs: said,
   };
-  if (told.decisions === "" && said === "") return [];
-  const words =
-    told.decisions === ""
+  if (shown.decisions === "" && said === "") return [];
+  const sentence =
+    shown.decisions === ""
       ? phraseWords(source, BOOK, "signsSaid", { signs: said })
       : said === ""
-        ? phraseWords(source, BOOK, "signsDecided", { decisions: told.decisions })
-        : phraseWords(source, BOOK, "signsBoth", told);
-  return [labelledLine(source, "shownBy", [words])];
+        ? phraseWords(source, BOOK, "signsDecided", { decisions: shown.decisions })
+        : phraseWords(source, BOOK, "signsBoth", shown);
+  return [labelledLine(source, "shownBy", [sentence])];
 }
 
 /** The words that weigh most; of "milestone" and "program milestones" only one. */
@@ -119,7 +119,7 @@ function strongest(weights: ReadonlyMap<string, number>): string[] {
  */
 export function roleProfile(source: ReviewedSource): Block[] {
   const { subject, open } = source.review;
-  const against = heldAgainst(roleTypeOf(source), subject.reading, source.catalogue);
+  const against = roleToCompare(roleTypeOf(source), subject.reading, source.catalogue);
   if (!against || !open.some(({ rule }) => OF_THE_ROLE.has(rule))) return [];
   const rows = unusual(source);
   if (rows.length === 0) return [];
@@ -136,7 +136,7 @@ export function roleProfile(source: ReviewedSource): Block[] {
 /** Kinds of work of which there is more or less than the role type leads to expect. */
 function unusual(source: ReviewedSource): Cell[][] {
   const { review, catalogue } = source;
-  const against = heldAgainst(roleTypeOf(source), review.subject.reading, catalogue);
+  const against = roleToCompare(roleTypeOf(source), review.subject.reading, catalogue);
   return profileOf(review.subject.reading.balance, against, catalogue).flatMap((row): Cell[][] => {
     const { axis, name, about, percent: here, expected } = row;
     if (!expected || (here >= expected.from && here <= expected.to)) return [];

@@ -1,6 +1,6 @@
 import type { Loops } from "../../comparison/meaning/loops";
 import type { PayRange } from "../../comparison/meaning/pay-ranges";
-import { sharedOut } from "../blocks/answers-table";
+import { asPercentages } from "../blocks/answers-table";
 import type { Block, Cell, Column, Shade } from "../blocks/document";
 import { cell, plain } from "../blocks/document";
 import { phraseWords } from "../sentences/phrase";
@@ -46,7 +46,7 @@ function draw(source: ComparisonSource, { caption, columns, rows }: Picture): Bl
   return {
     type: "table",
     caption,
-    columns: sharedOut([{ head: phraseWords(source, BOOK, "columnRequisition"), share: 16 }, ...columns]),
+    columns: asPercentages([{ head: phraseWords(source, BOOK, "columnRequisition"), share: 16 }, ...columns]),
     rows: rows.map((row, place) => [cell(names[place]!), ...row.map(([shown]) => shown)]),
     shades: rows.map((row) => [undefined, ...row.map(([, shade]) => shade)]),
   };

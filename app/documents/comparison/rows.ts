@@ -1,6 +1,6 @@
-import { type Instead, insteadOfText } from "../../comparison/rows/cell-words";
+import { type Placeholder, placeholderFor } from "../../comparison/rows/cell-words";
 import type { CellPart, ComparisonCell, ComparisonRow } from "../../comparison/comparison";
-import { type Fold, folded, type OnlyRow, tellsName } from "../../comparison/shown/folds";
+import { type Fold, folded, type OnlyRow, repeatsLabel } from "../../comparison/shown/folds";
 import { letter } from "../../comparison/shown/letters";
 import { JOINT, shownParts } from "../../comparison/shown/shown-parts";
 import { type Block, type Cell, plain, type Text } from "../blocks/document";
@@ -35,14 +35,14 @@ const rowCells = (source: ComparisonSource, row: ComparisonRow): Cell[] => [
   ...row.cells.map((cell) => toCell(source, row, cell)),
 ];
 
-const insteadText = (source: ComparisonSource, instead: Instead, { like = 0 }: ComparisonCell): Text =>
+const insteadText = (source: ComparisonSource, instead: Placeholder, { like = 0 }: ComparisonCell): Text =>
   instead === "same"
     ? phrase(source, BOOK, "asOther", { letter: letter(like) })
     : phrase(source, BOOK, instead === "none" ? "none" : "notWritten");
 
 function toCell(source: ComparisonSource, row: ComparisonRow, cell: ComparisonCell): Cell {
   const { only, marks } = source;
-  const instead = insteadOfText(row, cell, marks);
+  const instead = placeholderFor(row, cell, marks);
   const texts = instead ? [insteadText(source, instead, cell)] : said();
   const noted = notes(source, cell).join("; ");
   if (noted === "") return texts;
@@ -84,6 +84,6 @@ function foldCells(source: ComparisonSource, { list, only }: Fold): Cell[] {
 
 function briefly(source: ComparisonSource, { label, brief }: OnlyRow): Text {
   const says = brief.map(({ text }) => text).join("; ");
-  if (tellsName({ label }, brief)) return plain(says);
+  if (repeatsLabel({ label }, brief)) return plain(says);
   return says === "" ? plain(label) : phrase(source, BOOK, "brief", { name: [{ text: label, strong: true }], says });
 }

@@ -74,9 +74,9 @@ export function overlap(source: ComparisonSource): Block[] {
 function sharedCell(source: ComparisonSource, shared: readonly Shared[], by: "all" | "some" | "one"): Cell {
   const count = [{ text: String(shared.length), strong: true }];
   if (by === "one" || shared.length === 0) return [count];
-  const held = byHolders(shared).map(({ who, labels }) => ({ name: who, says: labels.join("; ") }));
-  if (by === "all") return held.map(({ says }) => phrase(source, BOOK, "brief", { name: count, says }));
-  return [count, ...held.map((values) => phrase(source, BOOK, "brief", values))];
+  const holders = byHolders(shared).map(({ who, labels }) => ({ name: who, says: labels.join("; ") }));
+  if (by === "all") return holders.map(({ says }) => phrase(source, BOOK, "brief", { name: count, says }));
+  return [count, ...holders.map((values) => phrase(source, BOOK, "brief", values))];
 }
 
 /** Which rounds test which competency, first what several loops have to do with; what is led on twice or never is shaded. */

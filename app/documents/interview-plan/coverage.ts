@@ -5,7 +5,7 @@ import { competencyInSentence, daysOfRounds } from "../loop/loop-parts";
 import { listWords } from "../sentences/list";
 import { counted, spelled } from "../sentences/figures/numbers";
 import { phraseWords } from "../sentences/phrase";
-import { answer, type Source } from "../source";
+import { answerText, type Source } from "../source";
 import { capital } from "../wording";
 
 /** By when scores and debrief are due, then what the loop tests: once each, or what is led twice, only covered or by nobody. */
@@ -27,7 +27,7 @@ export function dueAndCovered(source: Source): Block[] {
             offer: String(daysToOffer),
           }),
         ];
-  const text: Text = [...answer(source, "interview", "daysToOffer", due.join(" ")), { text: sentences.join(" ") }];
+  const text: Text = [...answerText(source, "interview", "daysToOffer", due.join(" ")), { text: sentences.join(" ") }];
   const filled = text
     .filter((span) => span.text !== "")
     .flatMap((span, i) => (i === 0 ? [span] : [{ text: " " }, span]));

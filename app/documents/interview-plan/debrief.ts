@@ -2,7 +2,7 @@ import { type Block, labelled, plain, type Text } from "../blocks/document";
 import { sentencesOf } from "../sentences/cuts";
 import { speaksOfScores } from "../sentences/terms/moves-pay";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { answer, part, type Source } from "../source";
+import { answerText, part, type Source } from "../source";
 import { textOf } from "../blocks/words";
 import { notAsked, statement } from "../blocks/statement";
 import { stopped } from "../wording";
@@ -20,7 +20,7 @@ export function debrief(source: Source): Block[] {
             type: "paragraph",
             text: labelled(
               phraseWords(source, "interview-plan", "decisionRule"),
-              answer(source, "interview", "decisionRule", stopped(rule)),
+              answerText(source, "interview", "decisionRule", stopped(rule)),
             ),
           } as const,
         ]),
@@ -72,7 +72,9 @@ export function debriefSteps(source: Source): Block[] {
 function scoresAndPay(source: Source): Text[] {
   const said = sentencesOf(source.requisition.offer.movesPay).filter(speaksOfScores);
   if (said.length === 0) return [];
-  return [phrase(source, "interview-plan", "quoted", { what: answer(source, "offer", "movesPay", said.join(" ")) })];
+  return [
+    phrase(source, "interview-plan", "quoted", { what: answerText(source, "offer", "movesPay", said.join(" ")) }),
+  ];
 }
 
 /** The rules of every round in two paragraphs: how to score, and what may be asked. */

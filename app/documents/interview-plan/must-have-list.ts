@@ -2,7 +2,7 @@ import type { Block, Text } from "../blocks/document";
 import { type MustHave, testedBy, untested } from "../interviewer-kit/questions/must-haves";
 import { fitted, mainSentence, withoutExample, withoutTail } from "../sentences/cuts";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { answer, part, type Source } from "../source";
+import { answerText, part, type Source } from "../source";
 
 /** Words that all must-haves of a plan may have together; the kit has them in full. */
 const MOST_WORDS = 150;
@@ -24,7 +24,7 @@ export function mustHaveList(source: Source): Block[] {
     const quotes = mustHaves.flatMap(({ id }) => [
       { text: " " },
       ...phrase(source, "interview-plan", "quoted", {
-        what: answer(source, "requirements", `mustHaves.${id}`, shortOf.get(id)!),
+        what: answerText(source, "requirements", `mustHaves.${id}`, shortOf.get(id)!),
       }),
     ]);
     return [[{ text: label, strong: true }, ...quotes]];

@@ -3,7 +3,7 @@ import type { Block, Text } from "../blocks/document";
 import { counted, durationInWords } from "../sentences/figures/numbers";
 import { deciderInWords } from "../loop/panel";
 import { phraseWords } from "../sentences/phrase";
-import { answer, type Source } from "../source";
+import { answerText, type Source } from "../source";
 import { capital } from "../wording";
 
 /** Rounds, hours of the candidate and of staff, days, and who decides: one line; nothing without rounds. */
@@ -33,7 +33,7 @@ export function summary(source: Source): Block[] {
   const decides = deciderInWords(source, decider);
   const text: Text = [
     { text: line },
-    ...(decides === "" ? [] : [{ text: " " }, ...answer(source, "interview", "decider", decides)]),
+    ...(decides === "" ? [] : [{ text: " " }, ...answerText(source, "interview", "decider", decides)]),
   ];
   return [{ type: "lead", text }];
 }

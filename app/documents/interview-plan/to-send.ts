@@ -8,7 +8,7 @@ import { durationInWords } from "../sentences/figures/numbers";
 import { ofRound } from "../loop/of-round";
 import { panelInWords } from "../loop/panel";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { answer, part, type Source } from "../source";
+import { answerText, part, type Source } from "../source";
 import { stopped } from "../wording";
 
 /** What to send to the candidate, as it is: the exercise, and what to prepare for each round. The only part that says "you". */
@@ -68,9 +68,9 @@ function exerciseInWords(source: Source, called: Text): Text {
   return [
     ...called,
     { text: " " },
-    ...answer(source, "interview", "exercise", stopped(exercise.trim())),
+    ...answerText(source, "interview", "exercise", stopped(exercise.trim())),
     ...(time.length === 0 || says
       ? []
-      : [{ text: " " }, ...time.flatMap(({ text }) => answer(source, "interview", "preparationMinutes", text))]),
+      : [{ text: " " }, ...time.flatMap(({ text }) => answerText(source, "interview", "preparationMinutes", text))]),
   ];
 }

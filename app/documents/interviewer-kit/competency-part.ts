@@ -5,7 +5,7 @@ import { sentencesOf } from "../sentences/cuts";
 import { ofRound } from "../loop/of-round";
 import { durationInWords } from "../sentences/figures/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { answer, part, type Source } from "../source";
+import { answerText, part, type Source } from "../source";
 import { stopped } from "../wording";
 import { ownPartName, type PartPlace } from "./minute-table";
 import { type MustHave, purposeInWords } from "./questions/must-haves";
@@ -55,7 +55,7 @@ function rulesOn(source: Source, { name }: Competency): Text[] {
     (sentence) => sentence.toLowerCase().includes(name.toLowerCase()) && CAPS.test(sentence),
   );
   if (sentences.length === 0) return [];
-  const rule = answer(source, "interview", "decisionRule", stopped(sentences.join(" ")));
+  const rule = answerText(source, "interview", "decisionRule", stopped(sentences.join(" ")));
   return [labelled(phraseWords(source, "interview-plan", "decisionRule"), rule)];
 }
 
@@ -75,7 +75,7 @@ function questionBlocks(source: Source, { round }: RoundScript, question: Script
   const { ask, followUps, kind, mustHave, listen = [] } = question;
   const text =
     kind === "must-have"
-      ? answer(source, "requirements", `mustHaves.${mustHave!.id}`, ask)
+      ? answerText(source, "requirements", `mustHaves.${mustHave!.id}`, ask)
       : kind === "own"
         ? ofRound(source, round.id, ask)
         : plain(ask);
@@ -99,7 +99,7 @@ function mustHaveNote(source: Source, kind: ScriptQuestion["kind"], mustHave: Mu
   const label = { text: phraseWords(source, "interviewer-kit", "mustHave"), strong: true };
   const rest = (): Text | undefined => {
     if (kind !== "must-have") {
-      const what = answer(source, "requirements", `mustHaves.${mustHave.id}`, stopped(mustHave.what.trim()));
+      const what = answerText(source, "requirements", `mustHaves.${mustHave.id}`, stopped(mustHave.what.trim()));
       return phrase(source, "interviewer-kit", "mustHaveHeard", { what });
     }
     const metric = purposeInWords(source, mustHave);

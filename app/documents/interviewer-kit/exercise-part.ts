@@ -3,7 +3,7 @@ import { competencyInSentence } from "../loop/loop-parts";
 import { listWords } from "../sentences/list";
 import { durationInWords } from "../sentences/figures/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { answer, paragraphs, type Source } from "../source";
+import { answerText, paragraphs, type Source } from "../source";
 import type { RoundScript } from "./questions/script";
 
 /** What the candidate was sent, word for word, and the time it takes; nothing if there is no exercise. */
@@ -15,7 +15,7 @@ export function exerciseText(source: Source): Block[] {
     time === ""
       ? phrase(source, "interviewer-kit", "wasSent")
       : phrase(source, "interviewer-kit", "wasSentTimed", {
-          duration: answer(source, "interview", "preparationMinutes", time),
+          duration: answerText(source, "interview", "preparationMinutes", time),
         });
   const text = paragraphs(source, "interview", "exercise", exercise);
   // Its "you" is the candidate, and ours is the interviewer.

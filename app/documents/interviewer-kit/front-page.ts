@@ -3,7 +3,7 @@ import { competencyInSentence, roundCalled } from "../loop/loop-parts";
 import { listWords } from "../sentences/list";
 import { durationInWords } from "../sentences/figures/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { answer, paragraphs, part, type Source, type SourceOfHouse } from "../source";
+import { answerText, paragraphs, part, type Source, type CompanySource } from "../source";
 import { statement, notAsked } from "../blocks/statement";
 import { stopped } from "../wording";
 import { exerciseText } from "./exercise-part";
@@ -16,7 +16,7 @@ type Heading =
   "headingUse" | "headingRate" | "headingDecide" | "headingNotAsked" | "headingConditions" | "headingExercise";
 
 /** The page that goes to every interviewer with the pages of a round: how to use the kit, how to rate, how it is decided. */
-export function frontPage(source: SourceOfHouse, scripts: readonly RoundScript[]): Block[] {
+export function frontPage(source: CompanySource, scripts: readonly RoundScript[]): Block[] {
   const words = (name: Heading) => phraseWords(source, "interviewer-kit", name);
   const use = (["useSender", "useDuring", "useAfter"] as const).map((name): Text => {
     const label = phraseWords(source, "interviewer-kit", `${name}Label`);
@@ -45,7 +45,7 @@ function beforeItGoesOut(source: Source, scripts: readonly RoundScript[]): Block
   const items: Text[] = [
     ...untested(source).map((mustHave) =>
       phrase(source, "interviewer-kit", "untested", {
-        what: answer(source, "requirements", `mustHaves.${mustHave.id}`, mustHave.what),
+        what: answerText(source, "requirements", `mustHaves.${mustHave.id}`, mustHave.what),
       }),
     ),
     ...scripts

@@ -48,7 +48,7 @@ const withRounds = (...rounds: object[]): ReviewedSource => {
 describe.each([...examples, ...started])("the kit of %s", (_, source) => {
   it("asks no candidate a question twice, in other words either", () => {
     const asked = new AskedAlready();
-    expect(questionsOf(source).filter((question) => !asked.take(question))).toEqual([]);
+    expect(questionsOf(source).filter((question) => !asked.add(question))).toEqual([]);
     const printed = interviewerKit(source).flatMap((block) => (block.type === "question" ? [textOf(block.text)] : []));
     expect(printed.length).toBeGreaterThan(7);
     expect(new Set(printed).size).toBe(printed.length);
@@ -203,7 +203,7 @@ describe("the kit", () => {
         const questions = scripts.flatMap(({ parts, spare }) => [...parts.flatMap((part) => part.questions), ...spare]);
         const inWords = ({ ask, kind, mustHave }: (typeof questions)[number]) =>
           kind === "must-have" ? mustHaveQuestion(source, mustHave!.what).words : ask;
-        expect(questions.filter((one) => !asked.take(inWords(one)))).toEqual([]);
+        expect(questions.filter((one) => !asked.add(inWords(one)))).toEqual([]);
         expect(questions.filter(({ kind, followUps }) => kind === "own" && followUps.length === 0)).toEqual([]);
         for (const { round, minutes } of scriptsOf(source)) {
           const sum = Object.values(minutes ?? {}).reduce((all: number, n: number) => all + n, 0);

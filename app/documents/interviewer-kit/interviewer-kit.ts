@@ -4,10 +4,10 @@ import { roundPages } from "./round-pages";
 import { scriptsOf } from "./questions/script";
 import { noRounds } from "../loop/loop-parts";
 import { openSuggestions } from "../open-suggestions";
-import type { SourceOfHouse } from "../source";
+import type { CompanySource } from "../source";
 
 /** The interviewer kit: a page for everybody, then each round for whoever holds it, in parts that can be printed alone. */
-export function interviewerKit(source: SourceOfHouse): Block[] {
+export function interviewerKit(source: CompanySource): Block[] {
   const scripts = scriptsOf(source);
   const suggestions = openSuggestions(source, ["metrics", "requirements", "reporting", "offer", "interview"]);
   if (scripts.length === 0) return [...suggestions, ...noRounds(source)];

@@ -6,7 +6,7 @@ import { ofRound } from "../loop/of-round";
 import { durationInWords } from "../sentences/figures/numbers";
 import { isSeveral, panelInWords } from "../loop/panel";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { part, roleTypeOf, type Source, type SourceOfHouse } from "../source";
+import { part, roleTypeOf, type Source, type CompanySource } from "../source";
 import { topicsNotAsked } from "../blocks/statement";
 import { printedTitle } from "../titles/title";
 import { capital } from "../wording";
@@ -18,7 +18,7 @@ import { roundConditions } from "./questions/screen";
 import type { RoundScript } from "./questions/script";
 
 /** A round for whoever holds it, on pages of its own: facts, minutes, must-haves, questions with anchors, and a scorecard. */
-export function roundPages(source: SourceOfHouse, script: RoundScript): Block[] {
+export function roundPages(source: CompanySource, script: RoundScript): Block[] {
   const { round, place } = script;
   const { rounds } = source.requisition.interview;
   const name = roundCalled(source, round);

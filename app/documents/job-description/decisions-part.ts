@@ -1,11 +1,11 @@
 import type { Hybrid } from "../../requisition/hybrid";
 import type { Block, Text } from "../blocks/document";
-import { bullets, answer, part, type Source } from "../source";
+import { bullets, answerText, part, type Source } from "../source";
 import { cutsOf } from "../fitting/cut";
 import { listOf, type Part, underHeading } from "../blocks/document-part";
 import { wordCount } from "../sentences/cuts";
 import { type Decision, decisionList, isLimit, withRight } from "../sentences/work/decision-lists";
-import { unstopped } from "../sentences/letter-case";
+import { withoutStop } from "../sentences/letter-case";
 import { isUnknown, personsIn, personsText, subjectOf, verbFor } from "../sentences/people/person";
 import { notThisSentences } from "../sentences/work/not-this";
 import { phrase, phraseWords } from "../sentences/phrase";
@@ -57,8 +57,8 @@ function hybridBlocks(source: Source, hybrid: Hybrid | undefined) {
   const sentence = hybridSentence(source);
   if (!hybrid || sentence.length === 0) return [];
   const subject = subjectOf(source, hybrid.decider);
-  const named = (text: string) => answer(source, "role", "hybridDecider", text);
-  const review = answer(source, "role", "hybridReview", unstopped(hybrid.review));
+  const named = (text: string) => answerText(source, "role", "hybridDecider", text);
+  const review = answerText(source, "role", "hybridReview", withoutStop(hybrid.review));
   const more = subject
     ? phrase(source, BOOK, "hybridTerms", {
         decider: named(capital(subject.text)),
@@ -103,11 +103,11 @@ const withoutSides = (who: string): string => who.replace(/, (who|which|as) .*/s
 /** Whom this role talks to before it decides; `sides` keeps what is said about them. */
 function companion(source: Source, { id, who: all }: Decision, sides: boolean): Companion {
   const whole = sides ? all : withoutSides(all);
-  const [, name = "", when = ""] = NAME_AND_CASE.exec(unstopped(whole)) ?? [];
+  const [, name = "", when = ""] = NAME_AND_CASE.exec(withoutStop(whole)) ?? [];
   const isParted = personsIn(name, false, source).length === 1;
   const joint = /^(?:for|as)/.test(when) || name.includes(",") ? ", " : " ";
   const said = isParted ? personsText(source, name) + joint + when : personsText(source, whole);
-  const who = answer(source, "stakeholders", `decisions.${id}`, said || unstopped(whole));
+  const who = answerText(source, "stakeholders", `decisions.${id}`, said || withoutStop(whole));
   return { who, isNamed: said !== "" };
 }
 
@@ -140,7 +140,7 @@ function othersDecide(source: Source): Text[] {
   const { decisions } = source.requisition.stakeholders;
   const groups = new Map<string, Decision[]>();
   for (const row of decisions.filter((one) => rows.includes(one))) {
-    const key = isUnknown(row.who) ? "" : unstopped(row.who).toLowerCase();
+    const key = isUnknown(row.who) ? "" : withoutStop(row.who).toLowerCase();
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()].flatMap((group) => byDecider(source, group));
@@ -148,34 +148,34 @@ function othersDecide(source: Source): Text[] {
 
 function byDecider(source: Source, group: readonly Decision[]): Text[] {
   const [first] = group;
-  const [recommended, told] = [
+  const [recommended, informed] = [
     group.filter(({ right }) => right === "recommends"),
     group.filter(({ right }) => right === "told"),
   ];
-  const [mine, theirs] = [decisionList(source, recommended, "decisions"), decisionList(source, told, "decisions")];
+  const [mine, theirs] = [decisionList(source, recommended, "decisions"), decisionList(source, informed, "decisions")];
   const { who } = first!;
   const path = `decisions.${first!.id}`;
   if (isUnknown(who)) {
     return [
       recommended.length > 0 ? phrase(source, BOOK, "recommendUnsettled", { decisions: mine }) : [],
-      told.length > 0 ? phrase(source, BOOK, "toldUnsettled", { decisions: theirs }) : [],
+      informed.length > 0 ? phrase(source, BOOK, "toldUnsettled", { decisions: theirs }) : [],
     ];
   }
   const subject = subjectOf(source, who);
   if (!subject) {
-    const answered = answer(source, "stakeholders", path, stopped(who));
+    const answered = answerText(source, "stakeholders", path, stopped(who));
     return [
       recommended.length > 0 ? phrase(source, BOOK, "recommendLoose", { decisions: mine, answer: answered }) : [],
-      told.length > 0 ? phrase(source, BOOK, "toldLoose", { decisions: theirs, answer: answered }) : [],
+      informed.length > 0 ? phrase(source, BOOK, "toldLoose", { decisions: theirs, answer: answered }) : [],
     ];
   }
-  const person = answer(source, "stakeholders", path, subject.text);
+  const person = answerText(source, "stakeholders", path, subject.text);
   const decides = verbFor(subject, phraseWords(source, BOOK, "decide"));
   const start = capitalText(person);
   if (recommended.length === 0) {
     return [phrase(source, BOOK, "theyDecide", { person: start, decides, decisions: theirs })];
   }
-  if (told.length === 0) return [phrase(source, BOOK, "theyDecideOnYours", { person, decides, decisions: mine })];
+  if (informed.length === 0) return [phrase(source, BOOK, "theyDecideOnYours", { person, decides, decisions: mine })];
   const both = { person: start, decides, decisions: theirs, recommended: mine };
   return [phrase(source, BOOK, group.length > 2 ? "theyDecideMore" : "theyDecideBoth", both)];
 }

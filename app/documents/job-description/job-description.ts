@@ -3,8 +3,8 @@ import { oncePer } from "../../requisition/once-per";
 import { decisionsPart } from "./decisions-part";
 import { DESCRIPTION_FITS, DESCRIPTION_WORDS, type DescriptionFit } from "./fit";
 import { shareOfTwoPages } from "./room";
-import { facts, goals, purpose, reliesOnYou } from "./role-parts";
-import { brings, interviews, pays } from "./terms-parts";
+import { factsPart, goalsPart, purposePart, reliesOnPart } from "./role-parts";
+import { requirementsPart, interviewPart, payPart } from "./terms-parts";
 import { type Cut, cutsInWords } from "../fitting/cut";
 import type { Block } from "../blocks/document";
 import type { Part } from "../blocks/document-part";
@@ -14,9 +14,9 @@ import { tidied } from "../letters/tidied";
 import type { Notice } from "../notice";
 import { draftCallout } from "../open-suggestions";
 import { scoreNotices } from "../job-posting/notices";
-import { duties } from "../job-posting/role-parts";
+import { dutiesPart } from "../job-posting/role-parts";
 import { phraseWords } from "../sentences/phrase";
-import type { ReviewedSource, SourceOfHouse } from "../source";
+import type { ReviewedSource, CompanySource } from "../source";
 import { wordsIn } from "../blocks/words";
 
 /**
@@ -28,7 +28,7 @@ export function jobDescription(source: ReviewedSource): Block[] {
 }
 
 /** The job description alone, without what stands on top of a draft. */
-export const descriptionBlocks = (source: SourceOfHouse): Block[] =>
+export const descriptionBlocks = (source: CompanySource): Block[] =>
   withCapitals(source, write(tidied(source), []).blocks);
 
 /** What was cut so that the job description stays within two pages, and what makes it longer. */
@@ -77,7 +77,7 @@ const LONG_NOTICE = 0.08;
  * `above` stands on the first page too: open suggestions of a draft. Its notices are few lines, and not counted, unless they tell
  * of brief parts: then there is room for them, approved or not, so that the text is the same.
  */
-function write(source: SourceOfHouse, above: readonly Block[]): Written {
+function write(source: CompanySource, above: readonly Block[]): Written {
   const partsAt = rewriter(partsOf(source));
   const at = (fit: DescriptionFit): Written => {
     const parts = partsAt(fit);
@@ -92,14 +92,14 @@ function write(source: SourceOfHouse, above: readonly Block[]): Written {
 
 const isWithin = (words: number, share: number): boolean => words <= DESCRIPTION_WORDS && share <= 1;
 
-const partsOf = (source: SourceOfHouse): ((fit: DescriptionFit) => Part)[] => [
-  () => facts(source),
-  (fit) => purpose(source, fit),
-  (fit) => duties(source, fit, "job-description"),
-  (fit) => goals(source, fit),
+const partsOf = (source: CompanySource): ((fit: DescriptionFit) => Part)[] => [
+  () => factsPart(source),
+  (fit) => purposePart(source, fit),
+  (fit) => dutiesPart(source, fit, "job-description"),
+  (fit) => goalsPart(source, fit),
   (fit) => decisionsPart(source, fit, hybridOf(source.requisition)),
-  (fit) => reliesOnYou(source, fit),
-  (fit) => brings(source, fit),
-  (fit) => pays(source, fit),
-  (fit) => interviews(source, fit),
+  (fit) => reliesOnPart(source, fit),
+  (fit) => requirementsPart(source, fit),
+  (fit) => payPart(source, fit),
+  (fit) => interviewPart(source, fit),
 ];

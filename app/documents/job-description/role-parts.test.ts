@@ -3,13 +3,13 @@ import { sourceOf } from "../../../tests/support/catalogue";
 import { blankRequisition } from "../../requisition/requisition";
 import { textsOf } from "../blocks/words";
 import { DESCRIPTION_FITS } from "./fit";
-import { purpose } from "./role-parts";
+import { purposePart } from "./role-parts";
 
 describe("why the role is open now", () => {
   const said = (why: "" | "new" | "backfill" | "growth", whyNow: string): string => {
     const blank = blankRequisition();
     const source = sourceOf({ ...blank, role: { ...blank.role, why, whyNow } });
-    return purpose(source, DESCRIPTION_FITS[0]!).blocks.slice(1).flatMap(textsOf).join(" ");
+    return purposePart(source, DESCRIPTION_FITS[0]!).blocks.slice(1).flatMap(textsOf).join(" ");
   };
 
   it.each([

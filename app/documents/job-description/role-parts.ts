@@ -1,10 +1,10 @@
 import { cutsOf } from "../fitting/cut";
 import { type Block, cell, type Cell, labelled, type Text } from "../blocks/document";
 import { listOf, type Part, underHeading } from "../blocks/document-part";
-import { answer, joined, paragraphs, type Source } from "../source";
+import { answerText, joined, paragraphs, type Source } from "../source";
 import { fitted, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { hoursInList } from "../sentences/terms/hours";
-import { begun, unstopped } from "../sentences/letter-case";
+import { asLineStart, withoutStop } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { briefCuts } from "../sentences/main-clause";
 import { chosenGoals, isUnmeasured, onlyUnmeasured } from "../sentences/figures/metric-sentences";
@@ -22,20 +22,20 @@ import { sourcesCut, sourcesOf } from "./sources";
 const BOOK = "job-description";
 
 /** What a reader looks for first, as a table of two columns; a row without an answer is left out. */
-export function facts(source: Source): Part {
+export function factsPart(source: Source): Part {
   const { offer } = source.requisition;
   const named = (name: Parameters<typeof rowName>[1]) => rowName(source, name);
   const start: Text =
     offer.start === ""
       ? []
-      : phrase(source, BOOK, "startOn", { day: answer(source, "offer", "start", dayInSentence(offer.start)) });
+      : phrase(source, BOOK, "startOn", { day: answerText(source, "offer", "start", dayInSentence(offer.start)) });
   const rows: [string, Text][] = [
     [named("rowReportsTo"), joined([reportsTo(source), dottedLine(source)], "; ")],
-    [named("rowGroup"), joined([answer(source, "reporting", "sitsIn", groupOf(source)), reports(source)], "; ")],
+    [named("rowGroup"), joined([answerText(source, "reporting", "sitsIn", groupOf(source)), reports(source)], "; ")],
     [named("rowWhere"), joined([...placeLines(source), hoursInList(source)], "; ")],
     [named("rowType"), joined([employmentLine(source), start], "; ")],
     [named("rowPay"), payLine(source)],
-    [named("rowApplyBy"), answer(source, "offer", "closes", dayTyped(offer.closes))],
+    [named("rowApplyBy"), answerText(source, "offer", "closes", dayTyped(offer.closes))],
   ];
   const filled = rows
     .filter(([, text]) => textOf(text).trim() !== "")
@@ -59,14 +59,14 @@ const rowName = (
 function reportsTo(source: Source): Text {
   const { reportsTo } = source.requisition.reporting;
   if (isUnknown(reportsTo)) return [];
-  return answer(source, "reporting", "reportsTo", reportsTo);
+  return answerText(source, "reporting", "reportsTo", reportsTo);
 }
 
 function dottedLine(source: Source): Text {
   const { dottedLine } = source.requisition.reporting;
   if (isUnknown(dottedLine)) return [];
-  const person = personsText(source, dottedLine) || unstopped(dottedLine);
-  return phrase(source, BOOK, "dottedLine", { person: answer(source, "reporting", "dottedLine", person) });
+  const person = personsText(source, dottedLine) || withoutStop(dottedLine);
+  return phrase(source, BOOK, "dottedLine", { person: answerText(source, "reporting", "dottedLine", person) });
 }
 
 /** The group, unless the title or the subtitle above has just said it. */
@@ -84,11 +84,11 @@ function reports(source: Source): Text {
       : phraseWords(source, BOOK, directReports === 1 ? "directReport" : "directReports", {
           number: spelled(source, directReports),
         });
-  return answer(source, "reporting", "directReports", words);
+  return answerText(source, "reporting", "directReports", words);
 }
 
 /** Why the role exists, and why it is open now. */
-export function purpose(source: Source, fit: DescriptionFit): Part {
+export function purposePart(source: Source, fit: DescriptionFit): Part {
   const { mission, why, whyNow } = source.requisition.role;
   const at = { section: "role", field: "mission" } as const;
   const { text, sentences, printed } = missionWithin(mission, fit.mission);
@@ -101,7 +101,7 @@ export function purpose(source: Source, fit: DescriptionFit): Part {
       : [
           {
             type: "paragraph",
-            text: labelled(phraseWords(source, BOOK, "whyNow"), answer(source, "role", name, stopped(reason))),
+            text: labelled(phraseWords(source, BOOK, "whyNow"), answerText(source, "role", name, stopped(reason))),
           },
         ];
   const blocks = [...paragraphs(source, "role", "mission", text === "" ? "" : stopped(text)), ...now];
@@ -113,7 +113,7 @@ export function purpose(source: Source, fit: DescriptionFit): Part {
 }
 
 /** Every goal as a sentence with its numbers; then where they are read, and which nobody has measured yet. */
-export function goals(source: Source, fit: DescriptionFit): Part {
+export function goalsPart(source: Source, fit: DescriptionFit): Part {
   const at = { section: "metrics", field: "metrics" } as const;
   const { rows, sentences, cuts } = chosenGoals(source, fit.goals, fit.brief, "colleagues");
   const notes = [...(fit.sources ? sourcesOf(source, rows) : []), ...unmeasured(source, rows)].join(" ");
@@ -145,20 +145,23 @@ function unmeasured(source: Source, rows: readonly Metric[]): string[] {
 const OFTEN = ["daily", "weekly", "fortnightly", "monthly", "quarterly", "needed", ""] as const;
 
 /** Who relies on the role, by rhythm, and what they need from it. */
-export function reliesOnYou(source: Source, fit: DescriptionFit): Part {
+export function reliesOnPart(source: Source, fit: DescriptionFit): Part {
   const at = { section: "stakeholders", field: "stakeholders" } as const;
   const rows = source.requisition.stakeholders.stakeholders
     .filter(({ who }) => who !== "")
     .toSorted((a, b) => OFTEN.indexOf(a.often) - OFTEN.indexOf(b.often));
-  const was = rows.map(({ needs }) => unstopped(needs));
+  const was = rows.map(({ needs }) => withoutStop(needs));
   const cuts = [withoutExample, (text: string) => withoutTail(text, 6), ...briefCuts(fit.brief)];
   const is = fit.needs === 0 ? was.map(() => "") : fitted(was, fit.needs, cuts);
   const items = rows.slice(0, fit.people).map((row, i): Text => {
     const name = rowTitle(source, row.who, row.often);
-    const [label, needs] = [is[i] === "" ? `${name}.` : `${name}:`, is[i] === "" ? "" : begun(source, stopped(is[i]!))];
+    const [label, needs] = [
+      is[i] === "" ? `${name}.` : `${name}:`,
+      is[i] === "" ? "" : asLineStart(source, stopped(is[i]!)),
+    ];
     const path = `stakeholders.${row.id}`;
-    const head = answer(source, "stakeholders", path, label).map((span) => ({ ...span, strong: true }));
-    return needs === "" ? head : [...head, { text: " " }, ...answer(source, "stakeholders", path, needs)];
+    const head = answerText(source, "stakeholders", path, label).map((span) => ({ ...span, strong: true }));
+    return needs === "" ? head : [...head, { text: " " }, ...answerText(source, "stakeholders", path, needs)];
   });
   const names = rows.map(({ who }) => who);
   return underHeading(phraseWords(source, BOOK, "headingRelies"), at, listOf(items), [
@@ -173,6 +176,6 @@ export function reliesOnYou(source: Source, fit: DescriptionFit): Part {
 }
 
 function rowTitle(source: Source, who: string, often: (typeof OFTEN)[number]): string {
-  if (often === "" || !OFTEN.includes(often)) return unstopped(who);
-  return `${unstopped(who)}, ${phraseWords(source, BOOK, often)}`;
+  if (often === "" || !OFTEN.includes(often)) return withoutStop(who);
+  return `${withoutStop(who)}, ${phraseWords(source, BOOK, often)}`;
 }

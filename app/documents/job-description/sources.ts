@@ -2,7 +2,7 @@ import { cutsOf } from "../fitting/cut";
 import type { Part } from "../blocks/document-part";
 import type { Metric } from "../sentences/figures/figures";
 import { isOrdinary, type Knows } from "../letters/ordinary";
-import { isTool, loweredName, unstopped } from "../sentences/letter-case";
+import { isTool, loweredName, withoutStop } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
 import { nounOf, startsWithPreposition } from "../sentences/people/nouns";
 import { isUnknown } from "../sentences/people/person";
@@ -31,7 +31,7 @@ const isName = (knows: Knows, word: string): boolean =>
 
 /** What a source is called, up to its first joint: of "Jira and a plan" Jira, while "Sign-up and usage logs" is one name. */
 function called(knows: Knows, text: string): string {
-  const name = unstopped(text.split(NAME_ENDS)[0]!).replace(/^(?:the|our) /i, "");
+  const name = withoutStop(text.split(NAME_ENDS)[0]!).replace(/^(?:the|our) /i, "");
   const [first = ""] = name.split(/ and /);
   return first.includes(" ") || isName(knows, first) ? first : name;
 }

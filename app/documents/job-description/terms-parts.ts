@@ -4,9 +4,9 @@ import { cutsOf } from "../fitting/cut";
 import { listOf, paragraphOf, type Part, underHeading } from "../blocks/document-part";
 import { roundsSentence } from "../job-posting/offer-parts";
 import { mustHaves } from "../job-posting/role-parts";
-import { answer, type Source, type SourceOfHouse } from "../source";
+import { answerText, type Source, type CompanySource } from "../source";
 import { benefitInShort, withoutTail, wordCount } from "../sentences/cuts";
-import { inSentences } from "../sentences/letter-case";
+import { asSentences } from "../sentences/letter-case";
 import { counted } from "../sentences/figures/numbers";
 import { briefCuts, condensed, promiseInShort } from "../sentences/main-clause";
 import { movesPay } from "../sentences/terms/moves-pay";
@@ -18,7 +18,7 @@ import type { DescriptionFit } from "./fit";
 const BOOK = "job-description";
 
 /** What the person brings, then what is good to have and what can be learned. */
-export function brings(source: Source, fit: DescriptionFit): Part {
+export function requirementsPart(source: Source, fit: DescriptionFit): Part {
   const { niceToHaves, learnHere } = source.requisition.requirements;
   const at = { section: "requirements", field: "mustHaves" } as const;
   const further = fit.brief ? [withoutTail, ...briefCuts(fit.brief)] : [];
@@ -42,19 +42,19 @@ export function brings(source: Source, fit: DescriptionFit): Part {
 
 function extra(source: Source, label: "goodToHave" | "learnHere", field: string, items: readonly string[]) {
   if (items.length === 0) return [];
-  const text = answer(source, "requirements", field, inSentences(source, items));
+  const text = answerText(source, "requirements", field, asSentences(source, items));
   return paragraphOf([labelled(phraseWords(source, BOOK, label), text)]);
 }
 
 /** What moves someone within the range, bonus and equity; benefits as long as there is room, as they are those of every job. */
-export function pays(source: SourceOfHouse, fit: DescriptionFit): Part {
+export function payPart(source: CompanySource, fit: DescriptionFit): Part {
   const { bonus, equity } = source.requisition.offer;
   const benefits = benefitsIn(source);
   const at = { section: "offer", field: "payFrom" } as const;
   const named = (label: "bonus" | "equity" | "benefits", path: string, text: string): Text =>
     text === ""
       ? []
-      : labelled(phraseWords(source, BOOK, label), answer(source, "offer", path, capital(stopped(text))));
+      : labelled(phraseWords(source, BOOK, label), answerText(source, "offer", path, capital(stopped(text))));
   const printed =
     fit.benefits === "none"
       ? []
@@ -64,7 +64,7 @@ export function pays(source: SourceOfHouse, fit: DescriptionFit): Part {
             benefitInShort,
             ...(fit.brief ? [promiseInShort] : []),
           ]);
-  const all = inSentences(
+  const all = asSentences(
     source,
     printed.filter((benefit) => benefit !== ""),
   );
@@ -77,15 +77,15 @@ export function pays(source: SourceOfHouse, fit: DescriptionFit): Part {
 }
 
 /** The rounds and who decides, in a sentence or two; the interview plan has the rest. */
-export function interviews(source: Source, fit: DescriptionFit): Part {
+export function interviewPart(source: Source, fit: DescriptionFit): Part {
   const { rounds, daysToOffer, decider } = source.requisition.interview;
   const at = { section: "interview", field: "rounds" } as const;
   if (rounds.length === 0) return { blocks: [], cuts: [] };
-  const line = answer(source, "interview", `rounds.${rounds[0]!.id}`, roundsSentence(source));
+  const line = answerText(source, "interview", `rounds.${rounds[0]!.id}`, roundsSentence(source));
   const subject = subjectOf(source, decider);
   const who = subject
     ? phrase(source, BOOK, "deciderDecides", {
-        person: answer(source, "interview", "decider", subject.text),
+        person: answerText(source, "interview", "decider", subject.text),
         decides: verbFor(subject, phraseWords(source, BOOK, "decide")),
       })
     : [];
@@ -94,7 +94,7 @@ export function interviews(source: Source, fit: DescriptionFit): Part {
   const sentences: Text[] = [ended(first)];
   if (fit.interview === "whole") {
     if (daysToOffer !== null) {
-      const aim = answer(source, "interview", "daysToOffer", counted(source, daysToOffer, "day"));
+      const aim = answerText(source, "interview", "daysToOffer", counted(source, daysToOffer, "day"));
       sentences.push(phrase(source, BOOK, "daysToOffer", { days: aim }));
     }
     if (who.length > 0) sentences.push(ended(capitalText(who)));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { sourceOf } from "../../../tests/support/catalogue";
 import { blankRequisition } from "../../requisition/requisition";
-import { application } from "./offer-parts";
+import { applicationPart } from "./offer-parts";
 
 const blank = blankRequisition();
 
@@ -15,6 +15,6 @@ it.each([
   ["acme.example/jobs is where you apply", "acme.example/jobs is where you apply."],
   ["Send a letter to jobs@acme.example", "Send a letter to jobs@acme.example."],
 ])("“%s” is told as “%s”", (apply, told) => {
-  const { blocks } = application(sourceOf({ ...blank, offer: { ...blank.offer, apply } }));
+  const { blocks } = applicationPart(sourceOf({ ...blank, offer: { ...blank.offer, apply } }));
   expect(JSON.stringify(blocks)).toContain(JSON.stringify(told));
 });

@@ -10,7 +10,7 @@ export interface PostingFit {
   /** The words of the sentence on what the role is not; 0 for none. */
   readonly notThis: number;
   /** Names what others decide alone. */
-  readonly told: boolean;
+  readonly informed: boolean;
   readonly mustHaves: Room;
   /** Benefits, with the words of what stands around them. */
   readonly offer: Room;
@@ -33,7 +33,7 @@ const UNCUT: PostingFit = {
   goals: room(Infinity, 5),
   partners: room(Infinity, 4),
   notThis: 40,
-  told: true,
+  informed: true,
   mustHaves: room(Infinity),
   offer: room(Infinity),
   movesPay: "whole",
@@ -64,7 +64,7 @@ const BRIEF: PostingFit = {
   goals: room(58, 3),
   partners: room(40, 3),
   notThis: 12,
-  told: false,
+  informed: false,
   mustHaves: room(100, 8),
   offer: room(84, 8),
   movesPay: "short",
@@ -79,7 +79,7 @@ const BRIEF: PostingFit = {
 export const POSTING_FITS: readonly PostingFit[] = [
   UNCUT,
   ...stepsFrom(CONDENSED, [
-    { told: false },
+    { informed: false },
     { duties: room(78, 5) },
     { goals: room(58, 2) },
     { roundNames: false },

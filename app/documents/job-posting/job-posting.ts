@@ -4,12 +4,21 @@ import { firstWithin, rewriter } from "../fitting/fit";
 import type { Notice } from "../notice";
 import { draftCallout } from "../open-suggestions";
 import { postingNotices } from "./notices";
-import { about, application, interviews, offers } from "./offer-parts";
-import { people } from "./people-part";
+import { aboutPart, applicationPart, interviewPart, offerPart } from "./offer-parts";
+import { peoplePart } from "./people-part";
 import { POSTING_FITS, POSTING_WORDS, type PostingFit } from "./fit";
 import { postingWords } from "./length";
 import { publicSource } from "./public-source";
-import { brings, decides, duties, type Extra, EXTRAS, facts, goals, mission } from "./role-parts";
+import {
+  requirementsPart,
+  decisionsPart,
+  dutiesPart,
+  type Extra,
+  EXTRAS,
+  factsPart,
+  goalsPart,
+  missionPart,
+} from "./role-parts";
 import type { ReviewedSource } from "../source";
 
 /**
@@ -52,15 +61,15 @@ function fittedParts(source: ReviewedSource): Part[] {
 }
 
 const writersOf = (source: ReviewedSource, extras: readonly Extra[]): ((fit: PostingFit) => Part)[] => [
-  () => facts(source),
-  (fit) => mission(source, fit),
-  (fit) => duties(source, fit, "posting"),
-  (fit) => goals(source, fit),
-  (fit) => people(source, fit),
-  (fit) => decides(source, fit),
-  (fit) => brings(source, fit, extras),
-  (fit) => offers(source, fit),
-  (fit) => interviews(source, fit),
-  (fit) => about(source, fit),
-  () => application(source),
+  () => factsPart(source),
+  (fit) => missionPart(source, fit),
+  (fit) => dutiesPart(source, fit, "posting"),
+  (fit) => goalsPart(source, fit),
+  (fit) => peoplePart(source, fit),
+  (fit) => decisionsPart(source, fit),
+  (fit) => requirementsPart(source, fit, extras),
+  (fit) => offerPart(source, fit),
+  (fit) => interviewPart(source, fit),
+  (fit) => aboutPart(source, fit),
+  () => applicationPart(source),
 ];

@@ -2,7 +2,7 @@ import { benefitsIn, boilerplateOf } from "../boilerplate";
 import { cutsOf } from "../fitting/cut";
 import { labelled, type Text } from "../blocks/document";
 import { listOf, paragraphOf, type Part, underHeading } from "../blocks/document-part";
-import { answer, type ReviewedSource, type Source } from "../source";
+import { answerText, type ReviewedSource, type Source } from "../source";
 import { benefitInShort, firstSentences, sentencesOf, withoutAddition, wordCount } from "../sentences/cuts";
 import { loweredIn } from "../sentences/letter-case";
 import { listWords } from "../sentences/list";
@@ -19,13 +19,13 @@ import { adjustmentSentence } from "./adjustments";
 import type { PostingFit } from "./fit";
 
 /** What comes with the pay: bonus, equity, benefits and start; the range stands on top. */
-export function offers(source: ReviewedSource, fit: PostingFit): Part {
+export function offerPart(source: ReviewedSource, fit: PostingFit): Part {
   const { bonus, equity, start, benefits } = source.requisition.offer;
   const at = { section: "offer", field: "benefits" } as const;
   const named = (label: "bonus" | "equity" | "start", path: string, text: string): Text[] =>
     text.trim() === "" || isNone(text)
       ? []
-      : [labelled(phraseWords(source, "posting", label), answer(source, "offer", path, capital(stopped(text))))];
+      : [labelled(phraseWords(source, "posting", label), answerText(source, "offer", path, capital(stopped(text))))];
   const wasMoves = movesPayOf(source);
   const [firstClause = ""] = (sentencesOf(wasMoves)[0] ?? "").split("; ");
   const isMoves = { whole: wasMoves, short: stopped(firstClause), none: "" }[wasMoves === "" ? "none" : fit.movesPay];
@@ -43,7 +43,7 @@ export function offers(source: ReviewedSource, fit: PostingFit): Part {
     ...is.flatMap((text, i) => {
       if (text === "") return [];
       const own = i < benefits.length;
-      return [own ? answer(source, "offer", "benefits", stopped(text)) : [{ text: stopped(text) }]];
+      return [own ? answerText(source, "offer", "benefits", stopped(text)) : [{ text: stopped(text) }]];
     }),
     ...named("start", "start", dayTyped(start)),
   ];
@@ -54,7 +54,7 @@ export function offers(source: ReviewedSource, fit: PostingFit): Part {
 }
 
 /** The rounds, the hours they take, and the days to an offer. */
-export function interviews(source: Source, fit: PostingFit): Part {
+export function interviewPart(source: Source, fit: PostingFit): Part {
   const { rounds, daysToOffer } = source.requisition.interview;
   const at = { section: "interview", field: "rounds" } as const;
   if (rounds.length === 0) return { blocks: [], cuts: [] };
@@ -70,15 +70,15 @@ export function interviews(source: Source, fit: PostingFit): Part {
   const days =
     daysToOffer === null
       ? []
-      : answer(
+      : answerText(
           source,
           "interview",
           "daysToOffer",
           phraseWords(source, "posting", "daysToOffer", { days: counted(source, daysToOffer, "day") }),
         );
   const paths = rounds.map(({ id }) => `rounds.${id}`);
-  const suggested = paths.find((path) => answer(source, "interview", path, "")[0]?.suggested) ?? paths[0]!;
-  const blocks = paragraphOf([answer(source, "interview", suggested, stopped(line)), days]);
+  const suggested = paths.find((path) => answerText(source, "interview", path, "")[0]?.suggested) ?? paths[0]!;
+  const blocks = paragraphOf([answerText(source, "interview", suggested, stopped(line)), days]);
   const cuts = cutsOf("round", at, names, fit.roundNames ? names : []);
   return underHeading(phraseWords(source, "posting", "headingInterview"), at, blocks, cuts);
 }
@@ -102,7 +102,7 @@ export function roundsSentence(source: Source): string {
 }
 
 /** About the organization, in its own words: as many of its first sentences as there is room for. */
-export function about(source: ReviewedSource, fit: PostingFit): Part {
+export function aboutPart(source: ReviewedSource, fit: PostingFit): Part {
   const { organization } = source.letterhead;
   const at = { section: "offer", field: "about" } as const;
   const whole = boilerplateOf(source).about;
@@ -120,14 +120,14 @@ export function about(source: ReviewedSource, fit: PostingFit): Part {
 }
 
 /** Where and until when to apply, and whom to ask for an adjustment. */
-export function application(source: ReviewedSource): Part {
+export function applicationPart(source: ReviewedSource): Part {
   const { apply, equalOpportunity, adjustments } = boilerplateOf(source);
   const { closes } = source.requisition.offer;
   const sentences: Text[] = [
     applySentence(source, apply),
     closes === ""
       ? []
-      : phrase(source, "posting", "applyBy", { day: answer(source, "offer", "closes", unended(dayTyped(closes))) }),
+      : phrase(source, "posting", "applyBy", { day: answerText(source, "offer", "closes", unended(dayTyped(closes))) }),
     equalOpportunity === "" ? [] : [{ text: stopped(equalOpportunity) }],
     adjustmentSentence(source, adjustments),
   ].filter((sentence) => textOf(sentence) !== "");

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { sourceOf } from "../../../tests/support/catalogue";
 import { blankRequisition } from "../../requisition/requisition";
 import { textsOf } from "../blocks/words";
-import { people } from "./people-part";
+import { peoplePart } from "./people-part";
 
-const fit = { partners: { most: 4, words: Infinity } } as Parameters<typeof people>[1];
+const fit = { partners: { most: 4, words: Infinity } } as Parameters<typeof peoplePart>[1];
 
 function said(...partners: readonly string[]): string {
   const stakeholders = partners.map((who, i) => ({
@@ -17,7 +17,7 @@ function said(...partners: readonly string[]): string {
   }));
   const blank = blankRequisition();
   const source = sourceOf({ ...blank, stakeholders: { ...blank.stakeholders, stakeholders } });
-  const [, ...sentences] = people(source, fit).blocks.flatMap(textsOf);
+  const [, ...sentences] = peoplePart(source, fit).blocks.flatMap(textsOf);
   return sentences.join(" ");
 }
 

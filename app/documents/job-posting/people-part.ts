@@ -3,7 +3,7 @@ import { cutsOf } from "../fitting/cut";
 import type { Text } from "../blocks/document";
 import { paragraphOf, type Part, underHeading } from "../blocks/document-part";
 import { firstWithin } from "../fitting/fit";
-import { answer, type ReviewedSource } from "../source";
+import { answerText, type ReviewedSource } from "../source";
 import { wordCount } from "../sentences/cuts";
 import { isZoneAlone } from "../sentences/terms/hours";
 import { listText } from "../sentences/list";
@@ -25,7 +25,7 @@ const hoursLabel = (answer: string) =>
   isZoneAlone(answer) ? "timeZone" : SHARED.test(answer) ? "hoursShared" : "hours";
 
 /** Where the role sits, whom it reports to, whom it works with, and when and where. */
-export function people(source: ReviewedSource, fit: PostingFit): Part {
+export function peoplePart(source: ReviewedSource, fit: PostingFit): Part {
   const { reporting } = source.requisition;
   const at = { section: "stakeholders", field: "stakeholders" } as const;
   const line = reportingSentences(source);
@@ -34,7 +34,7 @@ export function people(source: ReviewedSource, fit: PostingFit): Part {
     reporting.timeZone === ""
       ? []
       : phrase(source, "posting", hoursLabel(reporting.timeZone), {
-          hours: answer(source, "reporting", "timeZone", stopped(reporting.timeZone)),
+          hours: answerText(source, "reporting", "timeZone", stopped(reporting.timeZone)),
         });
   const { workplace } = boilerplateOf(source);
   const places = furtherPlaces(source);
@@ -42,7 +42,7 @@ export function people(source: ReviewedSource, fit: PostingFit): Part {
     places.length === 0
       ? []
       : phrase(source, "posting", "places", {
-          places: answer(source, "offer", "places", stopped(places.join("; "))),
+          places: answerText(source, "offer", "places", stopped(places.join("; "))),
         });
   const blocks = paragraphOf([...line, sentence, hours, where, workplace === "" ? [] : [{ text: stopped(workplace) }]]);
   return underHeading(phraseWords(source, "posting", "headingWho"), at, blocks, cuts);
@@ -79,7 +79,7 @@ function partnersIn(who: string, knows: Parameters<typeof personsIn>[2] = {}): P
 const REMARK = /\s*\(|\s+[-–—]\s|[,;:]\s/;
 
 /** Whom the role works with daily and weekly, by role and in short; as many as fit beside the line. */
-function partners(source: ReviewedSource, fit: PostingFit, taken: number): { sentence: Text; cuts: Part["cuts"] } {
+function partners(source: ReviewedSource, fit: PostingFit, usedWords: number): { sentence: Text; cuts: Part["cuts"] } {
   const { requisition } = source;
   const rows = requisition.stakeholders.stakeholders
     .filter(
@@ -95,7 +95,7 @@ function partners(source: ReviewedSource, fit: PostingFit, taken: number): { sen
       source,
       some.flatMap((row) =>
         partnersIn(row.who, source).map(({ text, isPlural }) =>
-          answer(
+          answerText(
             source,
             "stakeholders",
             `stakeholders.${row.id}`,
@@ -120,7 +120,7 @@ function partners(source: ReviewedSource, fit: PostingFit, taken: number): { sen
   const written = firstWithin(
     fewerAndFewer(fit.partners.most),
     write,
-    ({ sentence }) => taken + wordCount(textOf(sentence)) <= fit.partners.words,
+    ({ sentence }) => usedWords + wordCount(textOf(sentence)) <= fit.partners.words,
   );
   const at = { section: "stakeholders", field: "stakeholders" } as const;
   const close = daily.length + weekly.length > 0 ? [...daily, ...weekly] : others;

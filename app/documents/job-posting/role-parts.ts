@@ -1,5 +1,5 @@
 import { hybridOf } from "../../requisition/hybrid";
-import { answer, type ReviewedSource, type Source } from "../source";
+import { answerText, type ReviewedSource, type Source } from "../source";
 import { capitalText, stopped } from "../wording";
 import { cutsOf } from "../fitting/cut";
 import type { Text } from "../blocks/document";
@@ -8,7 +8,7 @@ import type { Room } from "../fitting/fit";
 import { chosenDuties } from "../sentences/work/chosen-duties";
 import { type Cut, mainSentence, withoutExample, withoutTail, wordCount } from "../sentences/cuts";
 import { decisionList, withRight } from "../sentences/work/decision-lists";
-import { inSentences } from "../sentences/letter-case";
+import { asSentences } from "../sentences/letter-case";
 import { briefCuts, condensed } from "../sentences/main-clause";
 import { chosenGoals } from "../sentences/figures/metric-sentences";
 import { missionWithin } from "../sentences/work/mission";
@@ -19,7 +19,7 @@ import { textOf } from "../blocks/words";
 import type { PostingFit } from "./fit";
 
 /** Organization, place, employment and pay in one bold line. */
-export function facts(source: ReviewedSource): Part {
+export function factsPart(source: ReviewedSource): Part {
   const { organization } = source.letterhead;
   const texts: Text[] = [[{ text: organization }], placeInWords(source), employmentLine(source), payLine(source)];
   const shown = texts.filter((text) => textOf(text) !== "").map(capitalText);
@@ -30,17 +30,17 @@ export function facts(source: ReviewedSource): Part {
 }
 
 /** What the role changes: the sentences of the mission that fit, and at least what says the job. */
-export function mission(source: Source, fit: PostingFit): Part {
+export function missionPart(source: Source, fit: PostingFit): Part {
   const { text, sentences, printed } = missionWithin(source.requisition.role.mission, fit.mission);
   const at = { section: "role", field: "mission" } as const;
   return {
-    blocks: text === "" ? [] : [{ type: "lead", text: answer(source, "role", "mission", stopped(text)) }],
+    blocks: text === "" ? [] : [{ type: "lead", text: answerText(source, "role", "mission", stopped(text)) }],
     cuts: cutsOf("mission", at, sentences, printed),
   };
 }
 
 /** What the person will do: the duties that there is room for, each up to a clause if all of them are too long. */
-export function duties(
+export function dutiesPart(
   source: Source,
   fit: Pick<PostingFit, "duties" | "brief">,
   book: "posting" | "job-description",
@@ -51,12 +51,12 @@ export function duties(
   const at = { section: "requirements", field: "responsibilities" } as const;
   const items = printed
     .filter((text) => text !== "")
-    .map((text) => answer(source, at.section, at.field, stopped(text)));
+    .map((text) => answerText(source, at.section, at.field, stopped(text)));
   return underHeading(phraseWords(source, book, "headingDo"), at, listOf(items), cutsOf("duty", at, all, printed));
 }
 
 /** How success is measured: goals with their numbers, as many as fit. */
-export function goals(source: Source, fit: PostingFit): Part {
+export function goalsPart(source: Source, fit: PostingFit): Part {
   const write = (most: number) => chosenGoals(source, most, fit.brief, "everyone");
   const words = (texts: readonly Text[]) => wordCount(texts.map(textOf).join(" "));
   let { rows, sentences, cuts } = write(fit.goals.most);
@@ -68,9 +68,9 @@ export function goals(source: Source, fit: PostingFit): Part {
 }
 
 /** What the person decides and recommends, and what is no part of the job. */
-export function decides(source: Source, fit: PostingFit): Part {
+export function decisionsPart(source: Source, fit: PostingFit): Part {
   const at = { section: "stakeholders", field: "decisions" } as const;
-  const [decides, recommends, told] = [
+  const [decides, recommends, informed] = [
     withRight(source, "decides"),
     withRight(source, "recommends"),
     withRight(source, "told"),
@@ -81,7 +81,7 @@ export function decides(source: Source, fit: PostingFit): Part {
     const decisions = decisionList(source, decides, decides.length > 3 ? "decision-nouns" : "decisions");
     sentences.push(phrase(source, "posting", "finalSay", { decisions }));
   }
-  const others = fit.told && told.length > 0 ? decisionList(source, told, "decisions") : undefined;
+  const others = fit.informed && informed.length > 0 ? decisionList(source, informed, "decisions") : undefined;
   if (recommends.length > 0) {
     const decisions = decisionList(source, recommends, "decision-nouns");
     sentences.push(
@@ -94,7 +94,7 @@ export function decides(source: Source, fit: PostingFit): Part {
   const { notThis: lines } = source.requisition.role;
   // A posting never has the reasons that stand behind a line.
   const shown = lines.map((line, i) => (printed[i] === "" ? "" : line));
-  const names = told.map((row) => textOf(decisionList(source, [row], "decisions")));
+  const names = informed.map((row) => textOf(decisionList(source, [row], "decisions")));
   return underHeading(phraseWords(source, "posting", "headingDecide"), at, paragraphOf(sentences), [
     ...cutsOf("decision", at, names, others ? names : []),
     ...cutsOf("not", { section: "role", field: "notThis" }, lines, shown),
@@ -107,15 +107,15 @@ export function hybridSentence(source: Source): Text {
   const [first, second] = (hybrid?.roles ?? []).map((id) => source.catalogue.roleTypes.get(id)?.name.toLowerCase());
   if (!hybrid || !first || !second) return [];
   return phrase(source, "shared", "hybridShares", {
-    first: answer(source, "role", "hybridShare", first),
-    second: answer(source, "role", "hybridWith", second),
+    first: answerText(source, "role", "hybridShare", first),
+    second: answerText(source, "role", "hybridWith", second),
     firstShare: String(hybrid.share),
     secondShare: String(100 - hybrid.share),
   });
 }
 
 /** What the person brings; then, where there is room, what is good to have and what can be learned. */
-export function brings(source: Source, fit: PostingFit, extras: readonly Extra[]): Part {
+export function requirementsPart(source: Source, fit: PostingFit, extras: readonly Extra[]): Part {
   const at = { section: "requirements", field: "mustHaves" } as const;
   const { items, cuts } = mustHaves(source, fit.mustHaves, [withoutTail, ...briefCuts(fit.brief)]);
   const more = extras.map((extra) => extraSentence(source, extra));
@@ -136,7 +136,7 @@ export function mustHaves(source: Source, room: Room, further: readonly Cut[]) {
   const was = rows.map(({ what }) => what);
   const is = condensed(was, room, [withoutExample, mainSentence, ...further]);
   const items = is.flatMap((text, i) =>
-    text === "" ? [] : [answer(source, "requirements", `mustHaves.${rows[i]!.id}`, stopped(text))],
+    text === "" ? [] : [answerText(source, "requirements", `mustHaves.${rows[i]!.id}`, stopped(text))],
   );
   return { items, cuts: cutsOf("mustHave", { section: "requirements", field: "mustHaves" }, was, is) };
 }
@@ -149,6 +149,6 @@ export type Extra = (typeof EXTRAS)[number];
 function extraSentence(source: Source, extra: Extra): Text {
   const items = source.requisition.requirements[extra];
   if (items.length === 0) return [];
-  const text = answer(source, "requirements", extra, inSentences(source, items));
+  const text = answerText(source, "requirements", extra, asSentences(source, items));
   return phrase(source, "posting", extra === "niceToHaves" ? "goodToHave" : "learnHere", { items: text });
 }

@@ -1,5 +1,5 @@
 import type { Block, Cell, Text } from "../blocks/document";
-import { begun } from "../sentences/letter-case";
+import { asLineStart } from "../sentences/letter-case";
 import type { Source } from "../source";
 
 /**
@@ -9,7 +9,7 @@ import type { Source } from "../source";
 export function withCapitals(knows: Pick<Source, "catalogue">, blocks: readonly Block[]): Block[] {
   const text = (line: Text): Text => {
     const [first, ...rest] = line;
-    return !first || first.control ? line : [{ ...first, text: begun(knows, first.text) }, ...rest];
+    return !first || first.control ? line : [{ ...first, text: asLineStart(knows, first.text) }, ...rest];
   };
   const cell = (lines: Cell): Cell => lines.map(text);
   return blocks.map((block): Block => {

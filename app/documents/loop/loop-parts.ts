@@ -2,7 +2,7 @@ import type { Answers } from "../../requisition/requisition";
 import { answersTable } from "../blocks/answers-table";
 import { type Block, cell, type Cell } from "../blocks/document";
 import { ofRound } from "./of-round";
-import { loweredName, unstopped } from "../sentences/letter-case";
+import { loweredName, withoutStop } from "../sentences/letter-case";
 import { panelInCell } from "./panel";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { part, type Source } from "../source";
@@ -57,7 +57,7 @@ export function loopTable(source: Source): Block[] {
       at(interview.daysToOffer === null ? "" : String(days[i])),
       at(panelInCell(source, round)),
       at(ratedInWords(source, round)),
-      cell(unstopped(source.catalogue.roundKinds.get(round.kind)?.decides ?? "")),
+      cell(withoutStop(source.catalogue.roundKinds.get(round.kind)?.decides ?? "")),
     ];
   });
   const head = (name: "columnRound" | "columnDay" | "columnWith" | "columnRates" | "columnDecides") =>

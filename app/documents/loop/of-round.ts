@@ -1,6 +1,6 @@
 import type { Text } from "../blocks/document";
-import { answer, type Source } from "../source";
+import { answerText, type Source } from "../source";
 
 /** What a round says, marked while the round is a suggestion. */
 export const ofRound = (source: Source, id: string, text: string): Text =>
-  answer(source, "interview", `rounds.${id}`, text);
+  answerText(source, "interview", `rounds.${id}`, text);

@@ -1,12 +1,12 @@
 import type { Source } from "../source";
 import { capital, stopped } from "../wording";
-import { lowered, unstopped } from "../sentences/letter-case";
+import { lowered, withoutStop } from "../sentences/letter-case";
 import { counted } from "../sentences/figures/numbers";
 import { personsIn, personsText, subjectOf } from "../sentences/people/person";
 import { phraseWords } from "../sentences/phrase";
 
 /** Answers that are said as they stand, with an article or a number of their own. */
-const STANDS =
+const HAS_ARTICLE =
   /^(?:the|a|an|our|your|one|two|three|four|five|six|some|another|each|any|both|every|several|members|\d+(?= (?:of|from|out)\b)) /i;
 /** Says how many: "2 of the leads", "engineers (2)", "recruiter x2". */
 const NUMBER =
@@ -14,8 +14,8 @@ const NUMBER =
 
 /** Who holds a round, as a sentence names them: "the Head of Platform and a recruiter"; "" if nobody is named. */
 export function panelInWords(source: Source, interviewer: string): string {
-  const who = unstopped(interviewer);
-  if (STANDS.test(who)) return lowered(who);
+  const who = withoutStop(interviewer);
+  if (HAS_ARTICLE.test(who)) return lowered(who);
   return isUnsure(who) ? who : personsText(source, who) || who;
 }
 

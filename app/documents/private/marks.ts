@@ -9,7 +9,7 @@ export interface PrivateMark {
 }
 
 /** A text without its marks. */
-export const without = (text: string, marks: readonly PrivateMark[]): string =>
+export const withoutMarks = (text: string, marks: readonly PrivateMark[]): string =>
   marks.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
 interface Patterns {

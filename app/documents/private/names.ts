@@ -1,6 +1,6 @@
 import type { PrivateMarks } from "../../catalogue/shapes/private-marks";
 import { wordsOf } from "../../clarity/names";
-import { anyCase, type PrivateMark, without } from "./marks";
+import { anyCase, type PrivateMark, withoutMarks } from "./marks";
 
 /** Names that everyone may read: a `strong` name is guarded by what any posting prints, others by all that is public. */
 export interface PublicWords {
@@ -23,7 +23,7 @@ export function namesGiven(
   everyone: PublicWords,
 ): string[] {
   const known = new Set(marks.known.flat().map((word) => word.toLowerCase()));
-  const rest = without(sentence, found);
+  const rest = withoutMarks(sentence, found);
   const announced = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${anyCase([...marks.codenames, ...marks.names])})[\s:=-]*["“”«„'‘]?(\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*)?)`,
     "gu",
@@ -35,7 +35,8 @@ export function namesGiven(
     ...(/\p{Ll}/u.test(rest) ? [...rest.matchAll(CAPITALS)].map(([name]) => name) : []),
   ];
   const weak = found.flatMap(({ start }) => nameBefore(sentence.slice(0, start)));
-  const isNew = (name: string, text: string) => name.length > 1 && !known.has(name.toLowerCase()) && !holds(text, name);
+  const isNew = (name: string, text: string) =>
+    name.length > 1 && !known.has(name.toLowerCase()) && !mentions(text, name);
   const bare = new RegExp(String.raw`^(?:the )?(?:${anyCase([...marks.codenames, ...marks.names])})[\s:-]+`, "u");
   return [
     ...strong.map((name) => name.replace(bare, "").trim()).filter((name) => isNew(name, everyone.printed)),
@@ -71,7 +72,7 @@ function nameBefore(text: string): string[] {
 }
 
 /** True where a text has a name as words of its own. One that was written as a common word with a capital is met with it. */
-export function holds(text: string, name: string): boolean {
+export function mentions(text: string, name: string): boolean {
   const isCommon = /^\p{Lu}\p{Ll}+$/u.test(name);
   return [...text.matchAll(wordsOf(name))].some(([met]) => !isCommon || /\p{Lu}/u.test(met));
 }

@@ -5,11 +5,11 @@ import type { Place } from "../blocks/document";
 import { sentencesOf, wordCount } from "../sentences/cuts";
 import { pointsBack } from "../sentences/work/mission";
 import type { ReviewedSource } from "../source";
-import { marksIn, without } from "./marks";
-import { holds, namesGiven } from "./names";
+import { marksIn, withoutMarks } from "./marks";
+import { mentions, namesGiven } from "./names";
 
 /** A requisition without what somebody marked as internal or confidential, and what was taken out that a posting would print. */
-export interface Public {
+export interface Redacted {
   readonly requisition: Requisition;
   readonly withheld: readonly Cut[];
 }
@@ -41,7 +41,7 @@ const PRINTED: Readonly<Record<string, CutOf>> = {
 };
 
 /** What is told in sentences; anything else is a name or a fact. */
-const TOLD = new Set<CutOf | undefined>(["mission", "not", "duty", "goal", "mustHave", "extra"]);
+const SENTENCES = new Set<CutOf | undefined>(["mission", "not", "duty", "goal", "mustHave", "extra"]);
 
 /** Where a text stands without the id of its row: "metrics.metrics.outcome". */
 function placeOf(at: string) {
@@ -53,11 +53,11 @@ function placeOf(at: string) {
  * Takes out what is marked as internal or confidential: its sentence and those that lean on it, its line or its row, and every
  * other one with a name that a mark gives. A title loses the mark and the name alone.
  */
-export function withoutPrivate(source: ReviewedSource): Public {
+export function withoutPrivate(source: ReviewedSource): Redacted {
   const { requisition, catalogue } = source;
   const { privateMarks } = catalogue;
   const marksOf = (sentence: string, path: string) =>
-    marksIn(sentence, privateMarks, !TOLD.has(PRINTED[path]) && !path.startsWith("metrics."));
+    marksIn(sentence, privateMarks, !SENTENCES.has(PRINTED[path]) && !path.startsWith("metrics."));
   const marked = placedTexts(requisition).flatMap(({ text, at }) => {
     const place = placeOf(at);
     return sentencesOf(text).flatMap((sentence) => {
@@ -110,10 +110,12 @@ export function withoutPrivate(source: ReviewedSource): Public {
   function outOf(sentences: readonly string[], path: string): boolean[] {
     const marks = sentences.map((sentence) => marksOf(sentence, path));
     if (marks[0]?.some(({ start }) => start === 0)) return sentences.map(() => true);
-    const isOut = sentences.map((sentence, i) => marks[i]!.length > 0 || names.some((name) => holds(sentence, name)));
+    const isOut = sentences.map(
+      (sentence, i) => marks[i]!.length > 0 || names.some((name) => mentions(sentence, name)),
+    );
     for (const [i, sentence] of sentences.entries()) {
       if (i === 0) continue;
-      if (marks[i]!.length > 0 && wordCount(without(sentence, marks[i]!)) <= 2) isOut[i - 1] = true;
+      if (marks[i]!.length > 0 && wordCount(withoutMarks(sentence, marks[i]!)) <= 2) isOut[i - 1] = true;
       isOut[i] ||= isOut[i - 1]! && pointsBack(sentence);
     }
     return isOut;
@@ -121,12 +123,12 @@ export function withoutPrivate(source: ReviewedSource): Public {
 
   function titleWithout(title: string): string {
     const marks = marksOf(title, "role.title");
-    const unmarked = without(title, marks);
-    const found = names.filter((name) => holds(unmarked, name));
+    const unmarked = withoutMarks(title, marks);
+    const found = names.filter((name) => mentions(unmarked, name));
     if (found.length === 0) return marks.length === 0 ? title : unmarked.replace(/[\s,:–—-]+$/, "");
     return unmarked
       .split(/\s*[,|/()]\s*|\s+[-–—]\s+/)
-      .filter((part) => part !== "" && !found.some((name) => holds(part, name)))
+      .filter((part) => part !== "" && !found.some((name) => mentions(part, name)))
       .join(", ");
   }
 }

@@ -3,7 +3,7 @@ import { contentWords, similarity } from "../../comparison/alignment/similarity"
 import type { Mark } from "../blocks/document";
 
 /** What a part of a document is known by when two versions are laid over each other. */
-export interface Known {
+export interface Identity {
   /** Parts of different sorts are never the same part. */
   readonly sort: string;
   /** What it is called, "" for nothing; two that are called the same are the same part, whatever else they say. */
@@ -14,7 +14,7 @@ export interface Known {
 
 /** How to make one sequence of parts out of two. */
 interface Overlay<Part, Merged> {
-  know(part: Part): Known;
+  know(part: Part): Identity;
   /** The same part in both versions. */
   both(was: Part, is: Part): readonly Merged[];
   /** What only one version has. */

@@ -1,7 +1,7 @@
 import type { Block, Mark, Text } from "../blocks/document";
 import { marked } from "../blocks/marks";
 import { markText } from "./mark-text";
-import { type Known, overlaid } from "./overlay";
+import { type Identity, overlaid } from "./overlay";
 import { redlineTable, type TableBlock } from "./redline-table";
 import { textOf, textsOf } from "../blocks/words";
 
@@ -14,7 +14,7 @@ export const redlineBlocks = (before: readonly Block[], after: readonly Block[])
   });
 
 /** Under one heading, lists are one another's versions, and so are tables of one caption; paragraphs must be alike. */
-function knownBlock(block: Block): Known {
+function knownBlock(block: Block): Identity {
   const text = textsOf(block).join(" ");
   const named = (name: string) => ({ sort: name, name, text });
   switch (block.type) {

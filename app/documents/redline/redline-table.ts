@@ -1,4 +1,4 @@
-import { sharedOut } from "../blocks/answers-table";
+import { asPercentages } from "../blocks/answers-table";
 import type { Block, Cell, Column } from "../blocks/document";
 import { marked } from "../blocks/marks";
 import { markText } from "./mark-text";
@@ -32,7 +32,7 @@ export function redlineTable(before: TableBlock, after: TableBlock): TableBlock 
       return [places.map((place) => cellAt(row, place[at]).map((text) => marked(text, change)))];
     },
   });
-  return { ...after, columns: sharedOut(places.map(({ column }) => column)), rows };
+  return { ...after, columns: asPercentages(places.map(({ column }) => column)), rows };
 }
 
 function columnPlaces(before: readonly Column[], after: readonly Column[]): Place[] {

@@ -1,11 +1,11 @@
 import { benefitsIn, boilerplateOf } from "../boilerplate";
 import { type Cell, plain, type Text } from "../blocks/document";
 import { roundsSentence } from "../job-posting/offer-parts";
-import { lowered, unstopped } from "../sentences/letter-case";
+import { lowered, withoutStop } from "../sentences/letter-case";
 import { isUnknown } from "../sentences/people/person";
 import { phrase } from "../sentences/phrase";
 import { placeLines } from "../sentences/terms/terms";
-import { answer, joined, type Source, type SourceOfHouse } from "../source";
+import { answerText, joined, type Source, type CompanySource } from "../source";
 import { stopped } from "../wording";
 import { textOf } from "../blocks/words";
 
@@ -15,9 +15,9 @@ const BOOK = "role-card";
 export function reportsTo(source: Source): Text {
   const { reportsTo: person, directReports } = source.requisition.reporting;
   if (isUnknown(person)) return [];
-  const line = answer(source, "reporting", "reportsTo", person);
+  const line = answerText(source, "reporting", "reportsTo", person);
   if (directReports === null) return line;
-  const number = answer(source, "reporting", "directReports", String(directReports));
+  const number = answerText(source, "reporting", "directReports", String(directReports));
   return directReports === 0
     ? phrase(source, BOOK, "leadsNobody", { line })
     : phrase(source, BOOK, directReports === 1 ? "leadsOne" : "leadsMany", { line, number });
@@ -36,7 +36,7 @@ const wordsOfPlace = (texts: readonly Text[]): string[] =>
  * Where the work is done, where it takes people, and the days on site as the organization has them. What its sentence says is
  * not said twice: neither the whole place ("Remote from Utah, with two trips") nor the way of working ("On site at St. Mary's").
  */
-export function wholePlace(source: SourceOfHouse): Cell {
+export function wholePlace(source: CompanySource): Cell {
   const { workplace } = boilerplateOf(source);
   const where = placeLines(source);
   const trips = travel(source);
@@ -53,28 +53,28 @@ const MEETS =
   /\b(?:meetings?|off-?sites?|retreats?|trips?|visits?|summits?|gatherings?)\b.*\b(?:a|an|per|each|every) (?:year|quarter|month|week)\b/i;
 
 /** What the answers say of travel: there is no question for it. */
-function travel(source: SourceOfHouse): Text[] {
+function travel(source: CompanySource): Text[] {
   const duties = source.requisition.requirements.responsibilities.filter((duty) => /^(?:travel|visit)\b/i.test(duty));
   return [
-    ...duties.map((duty) => answer(source, "requirements", "responsibilities", lowered(unstopped(duty)))),
+    ...duties.map((duty) => answerText(source, "requirements", "responsibilities", lowered(withoutStop(duty)))),
     ...meetings(source),
   ];
 }
 
 /** The clauses of the benefits that say how often people meet. */
-function meetings(source: SourceOfHouse): Text[] {
+function meetings(source: CompanySource): Text[] {
   return benefitsIn(source)
     .flatMap((benefit) => benefit.split(/, (?:and |plus )?|; /))
     .filter((clause) => MEETS.test(clause))
-    .map((clause) => answer(source, "offer", "benefits", lowered(unstopped(clause))));
+    .map((clause) => answerText(source, "offer", "benefits", lowered(withoutStop(clause))));
 }
 
 /** "Five rounds, four hours in all; offer by day 23." */
 export function interviews(source: Source): Text {
   const { rounds, daysToOffer } = source.requisition.interview;
   if (rounds.length === 0) return [];
-  const line = answer(source, "interview", `rounds.${rounds[0]!.id}`, roundsSentence(source));
+  const line = answerText(source, "interview", `rounds.${rounds[0]!.id}`, roundsSentence(source));
   if (daysToOffer === null) return line;
-  const day = answer(source, "interview", "daysToOffer", String(daysToOffer));
+  const day = answerText(source, "interview", "daysToOffer", String(daysToOffer));
   return phrase(source, BOOK, "offerBy", { line, day });
 }

@@ -6,7 +6,7 @@ import { isZoneAlone } from "../sentences/terms/hours";
 import { dayInSentence } from "../sentences/figures/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { employmentLine, payLine, placeLines } from "../sentences/terms/terms";
-import { answer, joined, type ReviewedSource, type Source } from "../source";
+import { answerText, joined, type ReviewedSource, type Source } from "../source";
 import { inSentence } from "../wording";
 import { textOf } from "../blocks/words";
 import { type CardFit, shortText } from "./fit";
@@ -25,7 +25,7 @@ interface Fact {
 function factsOf(source: ReviewedSource): Fact[] {
   const { offer, reporting } = source.requisition;
   const [where, pay, type] = [placeLines(source), payLine(source), employmentLine(source)];
-  const day = answer(source, "offer", "start", ofCandidate(source, dayInSentence(offer.start)));
+  const day = answerText(source, "offer", "start", ofCandidate(source, dayInSentence(offer.start)));
   const start = offer.start === "" ? [] : phrase(source, "job-description", "startOn", { day });
   return [
     { phrase: "rowReportsTo", lines: [reportsTo(source)] },
@@ -40,7 +40,7 @@ function factsOf(source: ReviewedSource): Fact[] {
     },
     {
       phrase: isZoneAlone(reporting.timeZone) ? "rowTimeZone" : "rowHours",
-      lines: [answer(source, "reporting", "timeZone", reporting.timeZone)],
+      lines: [answerText(source, "reporting", "timeZone", reporting.timeZone)],
     },
     { phrase: "rowPay", lines: [joined([pay, extraPay(source)], ". ")], needed: [{ topic: "rowPay", is: [pay] }] },
     {
@@ -59,7 +59,7 @@ function factsOf(source: ReviewedSource): Fact[] {
 const ofCandidate = (source: Source, text: string): string =>
   text.replace(/\bwith you\b/i, phraseWords(source, BOOK, "withCandidate"));
 
-const told = (lines: Cell): Cell => lines.filter((line) => textOf(line).trim() !== "");
+const withText = (lines: Cell): Cell => lines.filter((line) => textOf(line).trim() !== "");
 
 /**
  * What a candidate asks first, as a table of two columns. A row without an answer is left out, and what a call needs and nobody
@@ -68,7 +68,7 @@ const told = (lines: Cell): Cell => lines.filter((line) => textOf(line).trim() !
 export function cardFacts(source: ReviewedSource, fit: CardFit): Block[] {
   const facts = factsOf(source);
   const rows = facts
-    .map(({ phrase, lines }) => ({ phrase, all: told(lines).map((line) => shortText(line, fit.fact)) }))
+    .map(({ phrase, lines }) => ({ phrase, all: withText(lines).map((line) => shortText(line, fit.fact)) }))
     .filter(({ all }) => all.length > 0)
     .map(({ phrase, all }): Cell[] => [cell(phraseWords(source, BOOK, phrase)), all]);
   if (rows.length === 0) return [];
@@ -79,7 +79,9 @@ export function cardFacts(source: ReviewedSource, fit: CardFit): Block[] {
   const table: Block = { type: "table", caption: phraseWords(source, BOOK, "factsCaption"), columns, rows };
   const hasMustHaves = source.requisition.requirements.mustHaves.some(({ what }) => what.trim() !== "");
   const open = [
-    ...facts.flatMap(({ needed = [] }) => needed.filter(({ is }) => told(is).length === 0).map(({ topic }) => topic)),
+    ...facts.flatMap(({ needed = [] }) =>
+      needed.filter(({ is }) => withText(is).length === 0).map(({ topic }) => topic),
+    ),
     ...(hasMustHaves ? [] : (["headingMustHaves"] as const)),
   ];
   if (open.length === 0) return [table];

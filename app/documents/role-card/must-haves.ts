@@ -1,7 +1,7 @@
 import type { Block, Text } from "../blocks/document";
 import { mainSentence, withoutExample, withoutTail } from "../sentences/cuts";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { part, said, type Source } from "../source";
+import { part, answerSpan, type Source } from "../source";
 import { type CardFit, shortText } from "./fit";
 
 /** The must-haves in short: no example, no second sentence, and nothing on how they are tested. */
@@ -10,7 +10,7 @@ export function cardMustHaves(source: Source, fit: CardFit): Block[] {
   const short = (what: string) => mainSentence(withoutExample(what));
   const cut = fit.tails ? (what: string) => withoutTail(short(what)) : short;
   const items = rows.map(({ id, what }): Text =>
-    shortText([said(source, "requirements", `mustHaves.${id}`, cut(what))], fit.mustHave),
+    shortText([answerSpan(source, "requirements", `mustHaves.${id}`, cut(what))], fit.mustHave),
   );
   const ask: Block = { type: "paragraph", text: phrase(source, "role-card", "askMustHaves") };
   const blocks: Block[] = items.length === 0 ? [] : [ask, { type: "list", ordered: false, items }];

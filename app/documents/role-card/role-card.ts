@@ -11,10 +11,10 @@ import { firstWithin } from "../fitting/fit";
 import { shareOfCard } from "../job-description/room";
 import { withoutPrivate } from "../private/without-private";
 import { firstSentences } from "../sentences/cuts";
-import { begun } from "../sentences/letter-case";
+import { asLineStart } from "../sentences/letter-case";
 import { rolesOf } from "../titles/roles-of";
 import { phrase, phraseWords } from "../sentences/phrase";
-import { answer, type ReviewedSource, type Source } from "../source";
+import { answerText, type ReviewedSource, type Source } from "../source";
 import { stopped } from "../wording";
 
 /** How full a page of answers may be: their lines are estimated, and those of the table below them are known. */
@@ -23,21 +23,21 @@ const FULL = 0.95;
 /** The role card: what somebody who screens needs for one call, on one page however long the answers are. */
 export function roleCard(source: ReviewedSource): Block[] {
   // What is marked as internal or confidential is not for a call either.
-  const told = { ...source, requisition: withoutPrivate(source).requisition };
+  const redacted = { ...source, requisition: withoutPrivate(source).requisition };
   const roles = rolesOf(source);
   const last = titles(source, roles);
   const { title } = source.requisition.role;
-  const taken = (blocks: readonly Block[]) => shareOfCard(title, [...blocks, ...last], source.letterhead.paper);
+  const share = (blocks: readonly Block[]) => shareOfCard(title, [...blocks, ...last], source.letterhead.paper);
   const write = (fit: CardFit): Block[] => [
     ...draftCallout(source, []),
     ...means(source, roles),
-    ...here(told, fit),
-    ...cardFacts(told, fit),
+    ...here(redacted, fit),
+    ...cardFacts(redacted, fit),
     ...cardMustHaves(source, fit),
     ...questions(source, fit),
   ];
-  const first = firstWithin(CARD_FITS, write, (blocks) => taken(blocks) <= FULL);
-  return [...first, ...lookAlikes(source, roles, (table) => taken([...first, ...table]) <= 1), ...last];
+  const first = firstWithin(CARD_FITS, write, (blocks) => share(blocks) <= FULL);
+  return [...first, ...lookAlikes(source, roles, (table) => share([...first, ...table]) <= 1), ...last];
 }
 
 /** Words of the mission that a card has room for. */
@@ -48,7 +48,7 @@ function here(source: Source, fit: CardFit): Block[] {
   const text = firstSentences(source.requisition.role.mission, MISSION_WORDS).join(" ");
   if (text === "") return [];
   const label = phraseWords(source, "role-card", "here");
-  const mission = shortText(answer(source, "role", "mission", stopped(begun(source, text))), fit.mission);
+  const mission = shortText(answerText(source, "role", "mission", stopped(asLineStart(source, text))), fit.mission);
   return [{ type: "paragraph", text: labelled(label, mission) }];
 }
 

@@ -23,14 +23,14 @@ export function mayLower(knows: Knows, text: string): boolean {
 export const loweredIn = (knows: Knows, text: string): string => (mayLower(knows, text) ? lowered(text) : text);
 
 /** An answer at the start of a line: with a capital, unless it starts with a name that has none, such as npm or iOS. */
-export const begun = ({ catalogue }: Pick<Knows, "catalogue">, text: string): string => {
+export const asLineStart = ({ catalogue }: Pick<Knows, "catalogue">, text: string): string => {
   const [word = ""] = /^[\p{L}\p{N}-]+/u.exec(text) ?? [];
   return catalogue.letters.small.has(word) ? text : capital(text);
 };
 
 /** Answers as sentences in a row, each with its capital and its full stop. */
-export const inSentences = (knows: Pick<Knows, "catalogue">, texts: readonly string[]): string =>
-  texts.map((text) => begun(knows, stopped(unstopped(text)))).join(" ");
+export const asSentences = (knows: Pick<Knows, "catalogue">, texts: readonly string[]): string =>
+  texts.map((text) => asLineStart(knows, stopped(withoutStop(text)))).join(" ");
 
 /** Names that keep their capital wherever they are: programs that many companies read their figures from. */
 const TOOLS =
@@ -53,8 +53,8 @@ export function loweredName(text: string, knows: Pick<Knows, "requisition"> = {}
 export function inOneCase(knows: Knows, items: readonly string[]): string[] {
   const small = items.map((item) => loweredIn(knows, item));
   const isUnsure = small.some((item) => FIRST.test(item) && !TOOLS.test(item));
-  return isUnsure ? items.map((item) => begun(knows, item)) : small;
+  return isUnsure ? items.map((item) => asLineStart(knows, item)) : small;
 }
 
 /** A text without the full stop, comma or semicolon at its end. */
-export const unstopped = (text: string): string => text.trim().replace(/[.;,]+$/, "");
+export const withoutStop = (text: string): string => text.trim().replace(/[.;,]+$/, "");

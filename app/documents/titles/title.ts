@@ -1,6 +1,6 @@
 import type { RoleType } from "../../catalogue/shapes/role-type";
 import { wordsOf } from "../../clarity/names";
-import { begun } from "../sentences/letter-case";
+import { asLineStart } from "../sentences/letter-case";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 import { inTitleCase } from "./title-case";
@@ -27,5 +27,5 @@ export const printedTitle = (knows: Pick<Source, "catalogue">, typed: string, ro
 /** "program manager, DC rollout" as "Program Manager, DC Rollout"; one that has capitals of its own gets only its first. */
 const capitalized = (knows: Pick<Source, "catalogue">, title: string): string =>
   /(?<!\p{L})\p{Lu}\p{Ll}/u.test(title) || !/^\p{Ll}/u.test(title)
-    ? begun(knows, title)
+    ? asLineStart(knows, title)
     : inTitleCase(knows.catalogue.letters, title);

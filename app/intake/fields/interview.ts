@@ -1,16 +1,16 @@
 import { shortened } from "../../requisition/texts/shortened";
-import { plain, type Posting, type Taken } from "./posting";
+import { plain, type Posting, type ImportedAnswer } from "./posting";
 
 const MINUTES = /\b(\d{2,3})[- ]?min(?:ute)?s?\b/i;
 const MOST = 10;
 
 /** Rounds that the text lists under a heading about the process, and the days to an offer. */
-export function takeInterview({ reading, catalogue }: Posting): Taken[] {
+export function importInterview({ reading, catalogue }: Posting): ImportedAnswer[] {
   const own = reading.passages.filter(({ kind }) => kind === "interview");
-  const taken = own
+  const imported = own
     .filter(({ item }) => item)
     .slice(0, MOST)
-    .map(({ text, at }): Taken => {
+    .map(({ text, at }): ImportedAnswer => {
       const words = plain(text).replace(/\s+/g, " ");
       const kind = [...catalogue.roundKinds.values()].find(({ name }) =>
         words.toLowerCase().includes(name.toLowerCase()),
@@ -23,9 +23,9 @@ export function takeInterview({ reading, catalogue }: Posting): Taken[] {
     const days = /\b(\d{1,3}) (?:working )?days\b/i.exec(text)?.[1];
     if (!days || !/\boffer|process\b/i.test(text)) continue;
     return [
-      ...taken,
+      ...imported,
       { section: "interview", field: "daysToOffer", value: Number(days), sentence: shortened(plain(text), 300), at },
     ];
   }
-  return taken;
+  return imported;
 }

@@ -1,6 +1,6 @@
 import { typedFigure } from "../../requisition/numbers/typed-metrics";
 import { shortened } from "../../requisition/texts/shortened";
-import { plain, type Posting, sentencesOf, type Taken } from "./posting";
+import { plain, type Posting, sentencesOf, type ImportedAnswer } from "./posting";
 
 const MOST = 8;
 const MEASURED =
@@ -8,7 +8,7 @@ const MEASURED =
 const AMOUNT = /(\d(?:[\d.,]{0,9}\d)?)\s?(%|percent\b|days?\b|hours?\b|weeks?\b|points?\b|users?\b|customers?\b)/i;
 
 /** Outcomes that the text states with a number, or under a heading about success; public postings rarely do. */
-export function takeMetrics({ reading }: Posting): Taken[] {
+export function importMetrics({ reading }: Posting): ImportedAnswer[] {
   const stated = reading.passages.flatMap((passage) => {
     if (passage.kind === "metrics") return sentencesOf(passage);
     if (passage.kind !== "duties" && passage.kind !== "summary") return [];

@@ -1,14 +1,14 @@
 import { shortened } from "../../requisition/texts/shortened";
 import { payOf } from "./pay";
-import { plain, type Posting, sentencesOf, type Taken } from "./posting";
+import { plain, type Posting, sentencesOf, type ImportedAnswer } from "./posting";
 
 const MOST_BENEFITS = 20;
 
 /** Pay, benefits and terms. */
-export function takeOffer({ reading, text }: Posting): Taken[] {
-  const taken: Taken[] = [];
+export function importOffer({ reading, text }: Posting): ImportedAnswer[] {
+  const imported: ImportedAnswer[] = [];
   const take = (field: string, value: unknown, sentence: string, at: string) =>
-    taken.push({ section: "offer", field, value, sentence: shortened(plain(sentence), 300), at });
+    imported.push({ section: "offer", field, value, sentence: shortened(plain(sentence), 300), at });
 
   const sentences = reading.passages.flatMap(sentencesOf);
   for (const sentence of sentences) {
@@ -26,7 +26,7 @@ export function takeOffer({ reading, text }: Posting): Taken[] {
   const employment = EMPLOYMENT.find(([, pattern]) => pattern.test(text.slice(0, 20_000)));
   const said = employment && sentences.find((sentence) => employment[1].test(sentence.text));
   if (employment && said) take("employment", employment[0], said.text, said.at);
-  return taken;
+  return imported;
 }
 
 const EMPLOYMENT: readonly (readonly [string, RegExp])[] = [

@@ -10,7 +10,7 @@ export interface Posting {
 }
 
 /** One answer taken from the text: a value for a field, or a row for a list, and the sentence it came from. */
-export interface Taken {
+export interface ImportedAnswer {
   readonly section: SectionSlug;
   readonly field: string;
   readonly value: unknown;

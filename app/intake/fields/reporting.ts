@@ -1,6 +1,6 @@
 import { shortened } from "../../requisition/texts/shortened";
 import { functionOf } from "../../requisition/function-of";
-import { plain, type Posting, sentencesOf, type Taken } from "./posting";
+import { plain, type Posting, sentencesOf, type ImportedAnswer } from "./posting";
 
 /** "Report to heads of delivery" is a duty; "you will report to the Head of Delivery" is a reporting line. */
 const REPORTS =
@@ -14,11 +14,11 @@ const REPORTS_OF = /\b(?:manage|lead|supervise)s?\s(?:an?\s)?team\sof\s(\d{1,2})
 const PLACE = /^\W{0,4}(?:location|locations|place|office|based in)\W{0,4}:\s*(.{2,160})$/i;
 
 /** Whom the role reports to, how many report to it, and where it sits, as far as the text says so. */
-export function takeReporting({ reading }: Posting): Taken[] {
+export function importReporting({ reading }: Posting): ImportedAnswer[] {
   const sentences = reading.passages.flatMap(sentencesOf);
-  const taken: Taken[] = [];
+  const imported: ImportedAnswer[] = [];
   const take = (section: "reporting" | "offer", field: string, value: unknown, from: { text: string; at: string }) =>
-    taken.push({ section, field, value, sentence: shortened(plain(from.text), 300), at: from.at });
+    imported.push({ section, field, value, sentence: shortened(plain(from.text), 300), at: from.at });
 
   const line = sentences.find(({ text }) => bossIn(text) !== undefined);
   const title = line && bossIn(line.text);
@@ -41,7 +41,7 @@ export function takeReporting({ reading }: Posting): Taken[] {
   const titled = { text: reading.title.text, at: reading.titleAt };
   const mode = [titled, ...sentences].find(({ text }) => modeOf(text) !== undefined && text.length < 200);
   if (mode) take("reporting", "workMode", modeOf(mode.text), mode);
-  return taken;
+  return imported;
 }
 
 /** The title that a sentence says this role reports to. */

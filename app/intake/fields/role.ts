@@ -1,5 +1,5 @@
 import { shortened } from "../../requisition/texts/shortened";
-import { plain, type Posting, sentencesOf, type Taken } from "./posting";
+import { plain, type Posting, sentencesOf, type ImportedAnswer } from "./posting";
 
 /** What stands behind a title and is none of it: place, grade, workload. */
 const TAIL =
@@ -8,12 +8,12 @@ const LEVEL = /\b(?:senior|lead|principal|staff|group|junior|associate|director|
 const GRADE = /\b(?:GS-?\d{1,2}(?:-\d{1,2})?|L[3-9]|IC[1-9])\b/;
 
 /** Title, role type, level and mission, as far as the text says them. */
-export function takeRole({ reading, catalogue }: Posting): Taken[] {
+export function importRole({ reading, catalogue }: Posting): ImportedAnswer[] {
   const { title, titleAt, passages } = reading;
   const sentence = plain(title.text);
-  const taken: Taken[] = [];
+  const imported: ImportedAnswer[] = [];
   const take = (field: string, value: string, from: string, at: string) =>
-    taken.push({ section: "role", field, value, sentence: from, at });
+    imported.push({ section: "role", field, value, sentence: from, at });
 
   const name = sentence
     .replace(TAIL, "")
@@ -35,5 +35,5 @@ export function takeRole({ reading, catalogue }: Posting): Taken[] {
     const words = plain(mission.map(({ text }) => text).join(" "));
     take("mission", shortened(words, 1200), shortened(words, 300), mission[0]!.at);
   }
-  return taken;
+  return imported;
 }

@@ -1,6 +1,6 @@
 import { shortened } from "../../requisition/texts/shortened";
 import { functionOf } from "../../requisition/function-of";
-import { plain, type Posting, sentencesOf, type Taken } from "./posting";
+import { plain, type Posting, sentencesOf, type ImportedAnswer } from "./posting";
 
 /** Instructions for the application that stand among the requirements. */
 const FORM =
@@ -12,8 +12,8 @@ const MOST_MUSTS = 12;
 const MOST_WISHES = 10;
 
 /** Duties, must-haves and wishes. */
-export function takeRequirements({ reading }: Posting): Taken[] {
-  const take = (field: string, value: unknown, sentence: string, at: string): Taken => ({
+export function importRequirements({ reading }: Posting): ImportedAnswer[] {
+  const take = (field: string, value: unknown, sentence: string, at: string): ImportedAnswer => ({
     section: "requirements",
     field,
     value,
@@ -21,7 +21,7 @@ export function takeRequirements({ reading }: Posting): Taken[] {
     at,
   });
   // Who decides what is no duty.
-  const told = itemsOf(
+  const marked = itemsOf(
     reading.passages.filter(({ heading = "" }) => !DECIDES.test(heading)),
     "duties",
   );
@@ -29,12 +29,12 @@ export function takeRequirements({ reading }: Posting): Taken[] {
   const listed = reading.passages
     .filter(({ kind, item }) => (kind === "other" || kind === "summary") && item)
     .map((passage) => ({ ...passage, kind: "duties" as const }));
-  const duties = (told.length > 0 ? told : itemsOf(listed, "duties")).slice(0, MOST_DUTIES);
+  const duties = (marked.length > 0 ? marked : itemsOf(listed, "duties")).slice(0, MOST_DUTIES);
   const asked = itemsOf(reading.passages, "requirements");
   const isWish = ({ text, heading }: Item): boolean => PREFERRED.test(heading) || PREFERRED.test(text);
   const wishes = asked.filter(isWish).slice(0, MOST_WISHES);
   const musts = asked.filter((item) => !isWish(item)).slice(0, MOST_MUSTS);
-  const list = (field: string, items: readonly Item[], most: number): Taken[] =>
+  const list = (field: string, items: readonly Item[], most: number): ImportedAnswer[] =>
     items.length === 0
       ? []
       : [
@@ -84,9 +84,9 @@ const MOST_WORDS = 4;
 const MOST_PEOPLE = 15;
 
 /** Whom the role works with, where the text says "work with A, B and C". What they need, it rarely says. */
-export function takeStakeholders({ reading }: Posting): Taken[] {
+export function importStakeholders({ reading }: Posting): ImportedAnswer[] {
   const seen = new Set<string>();
-  const taken = reading.passages
+  const people = reading.passages
     .filter(({ kind }) => kind === "duties" || kind === "summary" || kind === "other")
     .flatMap(sentencesOf)
     .flatMap(({ text, at }) => {
@@ -104,7 +104,7 @@ export function takeStakeholders({ reading }: Posting): Taken[] {
       seen.add(key);
       return true;
     });
-  return taken.slice(0, MOST_PEOPLE).map(({ who, text, at }) => ({
+  return people.slice(0, MOST_PEOPLE).map(({ who, text, at }) => ({
     section: "stakeholders",
     field: "stakeholders",
     value: { who: who.charAt(0).toUpperCase() + who.slice(1), function: functionOf(who), involvement: "partners" },

@@ -3,7 +3,7 @@ import type { Brief } from "./brief";
 
 /** A brief with everything that was typed into its form, right or wrong, so that it comes back as it was sent. */
 export function asTyped(shown: Brief, values: FormValues): Brief {
-  const told = <K extends keyof Brief>(name: K): Brief[K] =>
+  const typed = <K extends keyof Brief>(name: K): Brief[K] =>
     (typeof values[name] === "string" ? values[name] : shown[name]) as Brief[K];
   const ticked = new Set(listOf(values.with));
   const slots = rowsOf(values.slot);
@@ -11,23 +11,23 @@ export function asTyped(shown: Brief, values: FormValues): Brief {
   const others = rowsOf(values.other);
   return {
     ...shown,
-    title: told("title"),
-    level: told("level"),
-    area: told("area"),
+    title: typed("title"),
+    level: typed("level"),
+    area: typed("area"),
     slots: shown.slots.map((slot) => ({
       ...slot,
       value: slots.find(({ name }) => name === slot.name)?.value ?? slot.value,
     })),
-    mission: told("mission"),
-    reportsTo: told("reportsTo"),
+    mission: typed("mission"),
+    reportsTo: typed("reportsTo"),
     offered: shown.offered.map((one) => ({ ...one, confirmed: ticked.has(one.id) })),
     others: others.map(({ id = "", who = "" }) => ({ id, who })),
     metrics: metrics.length === 0 ? shown.metrics : metrics.flatMap((typed) => metricAsTyped(shown, typed)),
-    place: told("place"),
-    workMode: told("workMode"),
-    pay: told("pay"),
-    currency: told("currency"),
-    start: told("start"),
+    place: typed("place"),
+    workMode: typed("workMode"),
+    pay: typed("pay"),
+    currency: typed("currency"),
+    start: typed("start"),
   };
 }
 

@@ -5,7 +5,7 @@ import { blankRequisition, EVERY_SECTION } from "../requisition";
 import { briefOf } from "./brief";
 import { countAnswered, questionsOf } from "./questions";
 import { askedSlots } from "./starter-slots";
-import { ANSWERS, answered, begun, newId, PLATFORM, PROGRAM, untouched } from "./testing/begun";
+import { ANSWERS, answered, newDraft, newId, PLATFORM, PROGRAM, untouched } from "./testing/new-draft";
 import { withBrief } from "./with-brief";
 
 const SLOTS = new Map([
@@ -17,7 +17,7 @@ describe("the questions of a brief", () => {
   it.each([...catalogue.roleTypes.values()].map((role) => [role.id, role] as const))(
     "are twelve at most for a %s, and leave no gap",
     (_, role) => {
-      const draft = begun(role);
+      const draft = newDraft(role);
       expect(questionsOf(briefOf(draft, role.starter, newId)).length).toBe(12);
       const slots = new Map(askedSlots(role.starter).map((name) => [name, "the thing"]));
       const after = answered(draft, role, { slots });
@@ -30,7 +30,7 @@ describe("the questions of a brief", () => {
   );
 
   it("ask for a mission in the manager's own words as one answer, and for the gaps that are left", () => {
-    const draft = begun(PLATFORM);
+    const draft = newDraft(PLATFORM);
     const requisition = { ...draft.requisition, role: { ...draft.requisition.role, mission: "Ship it." } };
     const brief = briefOf({ ...draft, requisition }, PLATFORM.starter, newId);
     expect(brief.mission).toBe("Ship it.");
@@ -46,7 +46,7 @@ describe("the questions of a brief", () => {
 });
 
 describe("the answers of a brief", () => {
-  const after = answered(begun(PLATFORM), PLATFORM, { slots: SLOTS });
+  const after = answered(newDraft(PLATFORM), PLATFORM, { slots: SLOTS });
 
   it("are read back as they were given, and change with it everywhere", () => {
     const brief = briefOf(after, PLATFORM.starter, newId);
@@ -96,7 +96,7 @@ describe("the answers of a brief", () => {
   });
 
   it("change nothing when nothing was touched but what fills itself", () => {
-    const draft = begun(PROGRAM);
+    const draft = newDraft(PROGRAM);
     const same = withBrief(draft, untouched(draft, PROGRAM), PROGRAM);
     expect(same.suggested).toEqual(draft.suggested);
     expect(same.requisition.role).toEqual(draft.requisition.role);
@@ -104,7 +104,7 @@ describe("the answers of a brief", () => {
   });
 
   it("call whom the role reports to alike in everything suggested", () => {
-    const { requisition } = answered(begun(PROGRAM), PROGRAM);
+    const { requisition } = answered(newDraft(PROGRAM), PROGRAM);
     expect(requisition.reporting.reportsToFunction).toBe("platform");
     const boss = requisition.stakeholders.stakeholders.find(({ id }) => id === "director-of-engineering")!;
     expect(boss).toMatchObject({ who: "Head of Platform", function: "platform" });

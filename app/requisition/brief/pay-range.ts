@@ -2,7 +2,7 @@ import { cleanLine } from "../texts/clean-text";
 import { readDigits } from "../numbers/digits";
 import { houseNumber } from "../numbers/house-number";
 import { moneyWordsOf } from "../numbers/money-words";
-import { scaleOf, takeApart } from "../numbers/typed-amount";
+import { scaleOf, parseAmount } from "../numbers/typed-amount";
 import type { Answers } from "../requisition";
 import { offer } from "../sections/offer";
 
@@ -35,7 +35,7 @@ export function readPay(typed: string, chosen: Pick<Pay, "currency" | "period">)
 
 /** "140-170k" is 140k to 170k, and "12-15 lakh" 12 lakh to 15 lakh; "75,000-90k" and "900-1.2k" have no scale in common. */
 function scaledAs(first: string, second: string): string {
-  const [low, high] = [first, second].map((end) => takeApart(end));
+  const [low, high] = [first, second].map((end) => parseAmount(end));
   const [, behind = "", scale = ""] = /\d(\s?)(\p{L}+)/u.exec(second) ?? [];
   if (!low || !high || low.scale > 0 || high.scale === 0 || scaleOf(scale) === 0) return first;
   const [from, to] = [low, high].map(({ digits }) => readDigits(digits, "money"));
@@ -56,7 +56,7 @@ function inOneField(message: string, ends: readonly string[]): string {
 
 /** The words beside an amount that say nothing of money; "" if there are none, or there is no amount. */
 function strangeIn(end: string): string {
-  const amount = takeApart(end);
+  const amount = parseAmount(end);
   if (!amount || moneyWordsOf(amount)) return "";
   const isStrange = (words: string) => /\p{L}/u.test(words) && !moneyWordsOf({ before: "", after: words });
   return [amount.before, amount.after].find(isStrange) ?? "";

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { blankRequisition } from "../requisition";
 import { briefOf } from "./brief";
 import { readBrief } from "./read-brief";
-import { answered, begun, newId, PLATFORM, PROGRAM, roleOf, untouched } from "./testing/begun";
+import { answered, newDraft, newId, PLATFORM, PROGRAM, roleOf, untouched } from "./testing/new-draft";
 import { withMetricSwapped } from "./swap-metric";
 import { asShown, withBrief } from "./with-brief";
 
 describe("stakeholders and metrics of a brief", () => {
   it("are confirmed with a tick, and a suggestion again without it", () => {
-    const draft = begun(PROGRAM);
+    const draft = newDraft(PROGRAM);
     const tick = (from: typeof draft, id: string, confirmed: boolean) => {
       const form = untouched(from, PROGRAM);
       const offered = form.offered.map((one) => (one.id === id ? { ...one, confirmed } : one));
@@ -21,7 +21,7 @@ describe("stakeholders and metrics of a brief", () => {
   });
 
   it("are named first where they are checked, in their order, and stay where they are until that changes", () => {
-    const draft = begun(PROGRAM);
+    const draft = newDraft(PROGRAM);
     const order = ({ requisition }: typeof draft) => requisition.stakeholders.stakeholders.map(({ id }) => id);
     const [first, second, third, ...others] = order(draft) as [string, string, string, ...string[]];
     const checked = (from: typeof draft, ids: readonly string[]) => {
@@ -45,7 +45,7 @@ describe("stakeholders and metrics of a brief", () => {
   });
 
   it("take a name, change it and drop it", () => {
-    const named = answered(begun(PROGRAM), PROGRAM, {
+    const named = answered(newDraft(PROGRAM), PROGRAM, {
       others: [
         { id: "x1", who: "Data platform lead" },
         { id: "x2", who: "" },
@@ -64,7 +64,7 @@ describe("stakeholders and metrics of a brief", () => {
 
   it("carry a target into the sentence that says it", () => {
     const role = roleOf("product-manager");
-    const draft = begun(role);
+    const draft = newDraft(role);
     const form = untouched(draft, role);
     expect(form.metrics[0]).toEqual({ id: "engagement-lift", target: "36", day: "365" });
     const to = (target: string, from = draft) =>
@@ -78,7 +78,7 @@ describe("stakeholders and metrics of a brief", () => {
   });
 
   it("take a bound into the sentence, and ask about a target that it cannot say", () => {
-    const draft = begun(PLATFORM);
+    const draft = newDraft(PLATFORM);
     const shown = briefOf(draft, PLATFORM.starter, newId);
     const typed = (target: string) => {
       const read = readBrief(
@@ -110,7 +110,7 @@ describe("stakeholders and metrics of a brief", () => {
   });
 
   it("change places with another, and none is lost", () => {
-    const draft = begun(PROGRAM);
+    const draft = newDraft(PROGRAM);
     const after = withMetricSwapped(draft, PROGRAM.starter, "on-time-delivery", "one-plan");
     const rows = after.requisition.metrics.metrics.map(({ id }) => id);
     expect(rows[0]).toBe("one-plan");
@@ -130,7 +130,7 @@ describe("stakeholders and metrics of a brief", () => {
   });
 
   it("stay suggestions with the numbers that fill themselves, until one is changed", () => {
-    const draft = begun(PROGRAM);
+    const draft = newDraft(PROGRAM);
     const form = untouched(draft, PROGRAM);
     const titled = withBrief(draft, { ...form, title: "Lead" }, PROGRAM);
     expect(titled.suggested.metrics).toEqual(draft.suggested.metrics);

@@ -1,6 +1,6 @@
 import { mapTexts } from "../texts/map-texts";
 import { EVERY_SECTION, type Requisition } from "../requisition";
-import { comparisonsSaid } from "../numbers/comparison";
+import { spellSigns } from "../numbers/comparison";
 import { hasSlot, slotsIn, withSlotsFilled } from "../readiness/slots";
 import { oncePer } from "../once-per";
 import { figureOf, inSlot, numberIn } from "./number-slot";
@@ -96,7 +96,7 @@ function derivedValues(starter: Requisition, requisition: Requisition): Map<stri
 /** A text with its slots filled, and a bound in a slot of a number in words. */
 function filledIn(text: string, values: SlotValues): string {
   const filled = withSlotsFilled(text, values);
-  return slotsIn(text).some(({ name }) => numberIn(name)) ? comparisonsSaid(filled) : filled;
+  return slotsIn(text).some(({ name }) => numberIn(name)) ? spellSigns(filled) : filled;
 }
 
 /**
@@ -113,11 +113,11 @@ export function refilled(
   const changes = new Map<string, Map<string, string>>();
   for (const { at, text } of templatesOf(starter)) {
     const next = filledIn(text, is);
-    const told = changes.get(at) ?? new Map<string, string>();
+    const replaced = changes.get(at) ?? new Map<string, string>();
     for (const values of [new Map<string, string>(), asked, new Map([...was, ...asked])]) {
-      told.set(filledIn(text, values), next);
+      replaced.set(filledIn(text, values), next);
     }
-    changes.set(at, told);
+    changes.set(at, replaced);
   }
   const sections = EVERY_SECTION.map(({ slug, fields }): [string, unknown] => [
     slug,

@@ -1,5 +1,5 @@
 import { isBlank } from "../readiness/blank";
-import { listed } from "../texts/listed";
+import { joinList } from "../texts/join-list";
 import { type AnyAnswers, sameAnswer } from "../paths";
 import type { Suggested } from "../requisition";
 import type { RowsField } from "../fields/rows-field";
@@ -22,13 +22,13 @@ const MOST_TOLD = 3;
  * A row is called by its place where it still is, or was. "" if nothing changed.
  */
 export function changesInWords(section: Section, before: SectionState, after: SectionState): string {
-  const told = Object.entries(section.fields).flatMap(([name, field]) =>
+  const changed = Object.entries(section.fields).flatMap(([name, field]) =>
     field.kind === "rows"
       ? rowChanges(field, before.answers[name] as AnyRow[], after.answers[name] as AnyRow[])
       : fieldChange(field, before.answers[name], after.answers[name]),
   );
   const marks = markChanges(before.suggested, after.suggested);
-  const all = told.length > 0 ? told : marks;
+  const all = changed.length > 0 ? changed : marks;
   const more = all.length - MOST_TOLD;
   return [...all.slice(0, MOST_TOLD), ...(more > 0 ? [`${more} more`] : [])].join("; ");
 }
@@ -51,7 +51,7 @@ function fieldChange(field: Field, was: unknown, is: unknown): string[] {
 }
 
 function rowChanges(field: RowsField, was: readonly AnyRow[], is: readonly AnyRow[]): string[] {
-  const told: string[] = [];
+  const changed: string[] = [];
   const called = (rows: readonly AnyRow[], id: string) =>
     inSentence(
       nameRow(
@@ -60,8 +60,8 @@ function rowChanges(field: RowsField, was: readonly AnyRow[], is: readonly AnyRo
       ),
     );
   const several = (rows: readonly AnyRow[], what: string) => {
-    if (rows.length > 2) told.push(`${rows.length} ${inSentence(field.label)} ${what}`);
-    else for (const { id } of rows) told.push(`${called(what === "removed" ? was : is, id)} ${what}`);
+    if (rows.length > 2) changed.push(`${rows.length} ${inSentence(field.label)} ${what}`);
+    else for (const { id } of rows) changed.push(`${called(what === "removed" ? was : is, id)} ${what}`);
   };
   const [old, now] = [was.map(({ id }) => id), is.map(({ id }) => id)];
   several(
@@ -74,11 +74,11 @@ function rowChanges(field: RowsField, was: readonly AnyRow[], is: readonly AnyRo
   );
   for (const row of is) {
     const earlier = was.find(({ id }) => id === row.id);
-    if (earlier) told.push(...innerChanges(field, called(is, row.id), earlier, row));
+    if (earlier) changed.push(...innerChanges(field, called(is, row.id), earlier, row));
   }
   const common = now.filter((id) => old.includes(id));
-  if (common.join() !== old.filter((id) => now.includes(id)).join()) told.push(`${inSentence(field.label)} moved`);
-  return told;
+  if (common.join() !== old.filter((id) => now.includes(id)).join()) changed.push(`${inSentence(field.label)} moved`);
+  return changed;
 }
 
 /** "metric 1: unit and target changed". */
@@ -88,7 +88,7 @@ function innerChanges(field: RowsField, row: string, was: AnyRow, is: AnyRow): s
     const became = becameOf(inner, was[name], is[name]);
     if (became) byKind.set(became, [...(byKind.get(became) ?? []), inSentence(inner.label)]);
   }
-  const parts = [...byKind].map(([became, labels]) => `${listed(labels)} ${became}`);
+  const parts = [...byKind].map(([became, labels]) => `${joinList(labels)} ${became}`);
   return parts.length > 0 ? [`${row}: ${parts.join(", ")}`] : [];
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { merge, takeTheirs } from "./merge";
+import { merge, withTheirs } from "./merge";
 import type { AnyAnswers } from "../paths";
 import { findSection } from "../requisition";
 
@@ -21,7 +21,7 @@ describe("merge", () => {
       of({ ...one, target: "95" }, two),
     );
     expect(rowsOf(merged.answers)[0]).toMatchObject({ unit: "percent", target: "95" });
-    expect(merged).toMatchObject({ taken: ["metrics.one.target"], overlaps: [] });
+    expect(merged).toMatchObject({ theirs: ["metrics.one.target"], overlaps: [] });
   });
 
   it("keeps mine where both changed the same, and says where", () => {
@@ -30,7 +30,7 @@ describe("merge", () => {
     const theirs = role.draft.parse({ title: "TPM", mission: "Theirs", level: "L5" });
     const merged = merge(role, base, mine, theirs);
     expect(merged.answers).toMatchObject({ title: "TPM", mission: "Mine", level: "L5" });
-    expect(merged).toMatchObject({ taken: ["title"], overlaps: ["mission"] });
+    expect(merged).toMatchObject({ theirs: ["title"], overlaps: ["mission"] });
   });
 
   it.each([
@@ -50,10 +50,10 @@ describe("merge", () => {
       ["metrics.new"],
       [],
     ],
-  ])("%s", (_, base, mine, theirs, ids, taken, overlaps) => {
+  ])("%s", (_, base, mine, theirs, ids, fromOthers, overlaps) => {
     const merged = merge(metrics, base, mine, theirs);
     expect(rowsOf(merged.answers).map(({ id }) => id)).toEqual(ids);
-    expect(merged).toMatchObject({ taken, overlaps });
+    expect(merged).toMatchObject({ theirs: fromOthers, overlaps });
   });
 });
 
@@ -86,7 +86,7 @@ describe.each([
       fc.property(answers, answers, (base, edited) => {
         expect(merge(section, base, edited, base).answers).toEqual(edited);
         expect(merge(section, base, base, edited)).toMatchObject({ answers: edited, overlaps: [] });
-        expect(merge(section, base, edited, edited)).toMatchObject({ answers: edited, taken: [], overlaps: [] });
+        expect(merge(section, base, edited, edited)).toMatchObject({ answers: edited, theirs: [], overlaps: [] });
       }),
     );
   });
@@ -114,9 +114,9 @@ describe.each([
     fc.assert(
       fc.property(answers, answers, answers, (base, mine, theirs) => {
         const { answers: merged, overlaps } = merge(section, base, mine, theirs);
-        const chosen = takeTheirs(section, merged, theirs, overlaps);
+        const chosen = withTheirs(section, merged, theirs, overlaps);
         for (const place of overlaps) expect(at(chosen, place)).toEqual(at(theirs, place));
-        expect(takeTheirs(section, merged, theirs, [])).toEqual(merged);
+        expect(withTheirs(section, merged, theirs, [])).toEqual(merged);
         expect(merge(section, base, chosen, theirs).overlaps).toEqual([]);
         const untouched = rowsIn(merged).filter((one) => !overlaps.some((place) => place.split(".")[1] === one.id));
         for (const one of untouched) expect(at(chosen, `${list}.${one.id}`)).toEqual(one);

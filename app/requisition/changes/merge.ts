@@ -10,7 +10,7 @@ export interface Merge {
   /** Mine, with everything that only the others changed; where both changed the same place, mine. */
   readonly answers: AnyAnswers;
   /** The places that only the others changed. */
-  readonly taken: readonly string[];
+  readonly theirs: readonly string[];
   /** The places that both changed, and not to the same. */
   readonly overlaps: readonly string[];
 }
@@ -20,13 +20,13 @@ type AnyRow = AnyAnswers & { readonly id: string };
 type Three<T> = readonly [base: T, mine: T, theirs: T];
 
 interface Notes {
-  readonly taken: string[];
+  readonly theirs: string[];
   readonly overlaps: string[];
 }
 
 /** Puts two edits of a section together. The order of rows is no text: where both changed it, mine stands. */
 export function merge(section: Section, ...[base, mine, theirs]: Three<AnyAnswers>): Merge {
-  const notes: Notes = { taken: [], overlaps: [] };
+  const notes: Notes = { theirs: [], overlaps: [] };
   const answers = Object.entries(section.fields).map(([name, field]) => {
     const three = [base[name], mine[name], theirs[name]] as const;
     const merged =
@@ -36,10 +36,10 @@ export function merge(section: Section, ...[base, mine, theirs]: Three<AnyAnswer
   return { answers: Object.fromEntries(answers), ...notes };
 }
 
-function settle(path: string, [base, mine, theirs]: Three<unknown>, { taken, overlaps }: Notes): unknown {
+function settle(path: string, [base, mine, theirs]: Three<unknown>, notes: Notes): unknown {
   if (sameAnswer(mine, theirs) || sameAnswer(base, theirs)) return mine;
   const untouched = sameAnswer(base, mine);
-  (untouched ? taken : overlaps).push(path);
+  (untouched ? notes.theirs : notes.overlaps).push(path);
   return untouched ? theirs : mine;
 }
 
@@ -53,10 +53,10 @@ function mergeRows(name: string, field: RowsField, lists: Three<AnyRow[]>, notes
 /** A row after both edits; undefined if it is gone. */
 function mergeRow(path: string, field: RowsField, [base, mine, theirs]: Three<AnyRow | undefined>, notes: Notes) {
   if (mine && theirs) {
-    const begun: AnyAnswers = base ?? blankRow(field.fields, mine.id);
+    const start: AnyAnswers = base ?? blankRow(field.fields, mine.id);
     const inner = Object.keys(field.fields).map((key) => [
       key,
-      settle(`${path}.${key}`, [begun[key], mine[key], theirs[key]], notes),
+      settle(`${path}.${key}`, [start[key], mine[key], theirs[key]], notes),
     ]);
     return { ...mine, ...(Object.fromEntries(inner) as AnyAnswers) };
   }
@@ -88,7 +88,7 @@ function woven(leading: readonly string[], other: readonly string[]): string[] {
 }
 
 /** The answers of one edit, with those of the other in some places, as `merge` names them. */
-export function takeTheirs(
+export function withTheirs(
   section: Section,
   mine: AnyAnswers,
   theirs: AnyAnswers,

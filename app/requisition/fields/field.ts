@@ -79,7 +79,7 @@ type Limits = { most?: number };
 type Check = { check?: (answer: string) => string | undefined };
 
 /** A check that says what is wrong with an answer; undefined for nothing. */
-export const telling =
+export const reporting =
   <T>(problemsOf: (answer: T) => readonly (string | undefined)[]) =>
   (ctx: z.core.ParsePayload<T>): void => {
     for (const message of problemsOf(ctx.value)) {
@@ -98,7 +98,7 @@ function text(
   const lengthOf = ({ length }: string) => (length > most ? `${label} must be ${most} characters or less` : undefined);
   return z.pipe(
     z.transform((raw) => (raw === undefined || raw === null ? "" : typeof raw === "string" ? clean(raw) : raw)),
-    z.string(sentTwice(label)).check(telling((answer) => [check(answer) ?? lengthOf(answer)])),
+    z.string(sentTwice(label)).check(reporting((answer) => [check(answer) ?? lengthOf(answer)])),
   );
 }
 
@@ -132,7 +132,7 @@ export function lines(words: Words & Limits & { height?: number }): LinesField {
     z
       .array(z.string(), sentTwice(words.label))
       .check(
-        telling((items) => [
+        reporting((items) => [
           items.length > most ? `${words.label}: keep at most ${most} lines. This has ${items.length}` : undefined,
           ...items.map(({ length }, i) =>
             length > LONGEST_ITEM
@@ -165,7 +165,7 @@ export function choice<const V extends string>(words: Words & { choices: readonl
 /** What ids of role types, kinds of round, competencies, metrics and rounds look like. */
 export const KEY = /^[a-z0-9][a-z0-9-]{0,59}$/i;
 const key = (label: string) =>
-  z.string(sentTwice(label)).check(telling((id) => [KEY.test(id) ? undefined : `Choose ${label} from the list`]));
+  z.string(sentTwice(label)).check(reporting((id) => [KEY.test(id) ? undefined : `Choose ${label} from the list`]));
 
 /** One of a list that the server hands in; blank is "". Membership is checked where the list is known. */
 export function pick(words: Words & { from: Source }): PickField {
@@ -189,7 +189,7 @@ export function picks(words: Words & { from: Source; most: number }): PicksField
     z.transform(read),
     z
       .array(key(words.label), sentTwice(words.label))
-      .check(telling(({ length }) => [length > words.most ? few : undefined])),
+      .check(reporting(({ length }) => [length > words.most ? few : undefined])),
   );
   return { ...words, kind: "picks", schema };
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { cleanLine } from "../texts/clean-text";
-import { type Schema, telling, type Words } from "./field";
+import { type Schema, reporting, type Words } from "./field";
 import type { Kind } from "../numbers/digits";
 import { houseNumber } from "../numbers/house-number";
 import { readNumber, type Unit } from "../numbers/read-number";
@@ -30,6 +30,6 @@ export function number(words: Words & { least?: number; most: number; whole?: bo
     if (value < least || value > most) return range;
     return whole && !Number.isInteger(value) ? `${label} must be a whole number` : undefined;
   };
-  const schema = z.number(range).check(telling((value) => [problemOf(value)]));
+  const schema = z.number(range).check(reporting((value) => [problemOf(value)]));
   return { ...words, kind: "number", least, most, whole, numbers, schema: z.pipe(read, z.nullable(schema)) };
 }

@@ -1,5 +1,5 @@
 import type { FormValue, FormValues } from "../forms/form";
-import { takesUnit } from "../numbers/comparison";
+import { needsUnit } from "../numbers/comparison";
 import { findOption, type Options } from "./options";
 import type { ShownField, ShownRows } from "./shown-section";
 
@@ -36,7 +36,7 @@ function filled(fact: string, later: boolean, fields: ShownRows["fields"], words
   const text = fact.replace(PLACE, (_, names: string, blank = "") => {
     const [name = "", ...others] = names.split(" ");
     // "Under one week" needs no unit behind it.
-    const behind = others.filter((other) => other !== "unit" || takesUnit(wordsOf(name)));
+    const behind = others.filter((other) => other !== "unit" || needsUnit(wordsOf(name)));
     const words = [name, ...behind].map(wordsOf).join(" ").trim();
     if (wordsOf(name) === "") return blank as string;
     holds = true;

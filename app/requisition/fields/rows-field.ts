@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Choice, type PlainField, type Schema, telling, type Words } from "./field";
+import { type Choice, type PlainField, type Schema, reporting, type Words } from "./field";
 import { isBlank } from "../readiness/blank";
 
 export type AnswerOf<F> = F extends { schema: Schema<infer T> } ? T : never;
@@ -65,13 +65,13 @@ export function isBlankRow(row: { id: string }): boolean {
 export function rows<const F extends RowFields>(words: RowsWords<F>): RowsField<F> {
   const { label, one, most, fixed } = words;
   const unknown = `We don’t recognize this ${one}. Reload the page`;
-  const id = z.string().check(telling((given) => [ROW_ID.test(given) ? undefined : unknown]));
+  const id = z.string().check(reporting((given) => [ROW_ID.test(given) ? undefined : unknown]));
   const shape = Object.fromEntries(Object.entries(words.fields).map(([name, field]) => [name, field.schema]));
   // The shape is built from F's own schemas, which the compiler cannot follow through Object.fromEntries.
   const row = z.object({ id, ...shape }) as unknown as Schema<Row<F>>;
 
   const list = z.array(row, `We couldn’t read ${label}. Reload the page`).check(
-    telling((given) => {
+    reporting((given) => {
       const ids = given.map((r) => r.id);
       const isFixed = (rowId: string) => fixed?.some(({ value }) => value === rowId) ?? true;
       return [

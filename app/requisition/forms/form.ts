@@ -44,18 +44,18 @@ function put(tree: Tree, path: readonly string[], value: string): boolean {
     node = next;
   }
   const last = path.at(-1)!;
-  const held = node.get(last);
-  if (held instanceof Map) return false;
-  node.set(last, [...(held ?? []), value]);
+  const existing = node.get(last);
+  if (existing instanceof Map) return false;
+  node.set(last, [...(existing ?? []), value]);
   return true;
 }
 
 function toValues(tree: Tree): FormValue {
   const names = [...tree.keys()];
   const valueOf = (name: string): FormValue => {
-    const held = tree.get(name)!;
-    if (held instanceof Map) return toValues(held);
-    return held.length === 1 ? held[0]! : held;
+    const existing = tree.get(name)!;
+    if (existing instanceof Map) return toValues(existing);
+    return existing.length === 1 ? existing[0]! : existing;
   };
   if (names.length > 0 && names.every((name) => /^\d+$/.test(name))) {
     return names.sort((a, b) => Number(a) - Number(b)).map(valueOf);

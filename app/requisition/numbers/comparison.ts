@@ -54,7 +54,7 @@ const SAID: Readonly<Record<Exclude<Sign, "">, readonly [plain: string, within: 
 };
 
 /** A sentence with the signs before its numbers in words: "At least <5% of teams" is "Under 5% of teams". */
-export function comparisonsSaid(text: string): string {
+export function spellSigns(text: string): string {
   return text
     .replace(
       /(\bat least |\bwithin |)([≥≤<>~]) ?(?=[-\d])/gi,
@@ -72,4 +72,4 @@ const QUANTITY =
   /^[-+±]?\d[\d.,\s]*(?:(?:k|mn?|bn?|thousand|million|billion|lakh|crore)\b)?\s?\+?$|^[\d.,]+\s?(?:of|to|and|or|[-–/])\s?[\d.,]+$/i;
 
 /** True for a figure that is not whole without its unit; one in words, or with a unit of its own, takes none. */
-export const takesUnit = (figure: string): boolean => QUANTITY.test(comparisonIn(figure).value);
+export const needsUnit = (figure: string): boolean => QUANTITY.test(comparisonIn(figure).value);

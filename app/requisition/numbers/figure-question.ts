@@ -1,7 +1,7 @@
 import { comparisonIn } from "./comparison";
 import { asciiDigits } from "./digits";
 import { type Dimension, dimensionOf } from "./dimension";
-import { takeApart } from "./typed-amount";
+import { parseAmount } from "./typed-amount";
 
 /** What of a metric decides whether a figure of it makes sense. */
 export interface FigureOf {
@@ -44,7 +44,7 @@ export function questionOf(figure: string, metric: FigureOf, of: "target" | "bas
   if (range && of === "target") {
     return `did you mean ${range[2]!.trim()}? Write one number to reach, and today’s number as the baseline`;
   }
-  const amount = takeApart(value, (words) => dimensionOf(words) === "time");
+  const amount = parseAmount(value, (words) => dimensionOf(words) === "time");
   if (!amount || amount.before !== "" || amount.scale > 0) return undefined;
   const number = Number(amount.digits.replace(/[\s,]/g, ""));
   if (Number.isNaN(number)) return undefined;

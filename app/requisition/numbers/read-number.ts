@@ -1,7 +1,7 @@
 import { type Kind, readDigits, shifted } from "./digits";
 import { grouped, unmistakable } from "./house-number";
 import { moneyWordsOf } from "./money-words";
-import { takeApart } from "./typed-amount";
+import { parseAmount } from "./typed-amount";
 
 /** What a number field counts, where people type it behind the number. */
 export type Unit = "money" | "minutes" | "days" | "percent" | "people";
@@ -47,7 +47,7 @@ export function readNumber(text: string, kind: Kind, unit?: Unit): NumberReading
   if (typed === "") return { status: "blank" };
   const factors = unit === undefined || unit === "money" ? [] : UNITS[unit];
   const factorOf = (word: string) => factors.find(([pattern]) => pattern.test(word))?.[1];
-  const amount = takeApart(typed, (word) => factorOf(word) !== undefined);
+  const amount = parseAmount(typed, (word) => factorOf(word) !== undefined);
   if (!amount) return RANGE.test(typed) ? { status: "asks", ask: "write one number, not a range" } : NOT;
   const { before, after, digits, scale } = amount;
   if (BOUND.test(typed)) {

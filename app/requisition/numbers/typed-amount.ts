@@ -29,7 +29,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 export const scaleOf = (behind: string): number => SCALES.find(([one]) => one.test(behind.trim()))?.[1] ?? 0;
 
 /** Takes a text apart at its one number; undefined if it has none, or several. `isUnit` says which words are no scale, such as "m" of minutes. */
-export function takeApart(text: string, isUnit: (word: string) => boolean = () => false): TypedAmount | undefined {
+export function parseAmount(text: string, isUnit: (word: string) => boolean = () => false): TypedAmount | undefined {
   if (text.length > MOST) return undefined;
   const [, before, digits, rest] = AMOUNT.exec(asciiDigits(text).trim()) ?? [];
   if (before === undefined || digits === undefined || rest === undefined) return undefined;

@@ -5,7 +5,7 @@ import { currencySign } from "./currencies";
 import { asciiDigits, type Kind, readDigits, shifted } from "./digits";
 import { grouped, unmistakable } from "./house-number";
 import { askWhich } from "./read-number";
-import { takeApart } from "./typed-amount";
+import { parseAmount } from "./typed-amount";
 
 const FIGURES = [
   { name: "baseline", label: "baseline" },
@@ -51,7 +51,7 @@ export function typedFigure(
   const [, value = "", plus = ""] = /^(.*?)(\s?\+)?$/s.exec(bound) ?? [];
   const isUnit = (words: string): boolean => namesSame(words, unit);
   const isNewUnit = (words: string): boolean => unit === "" && NEW_UNIT.test(words);
-  const amount = takeApart(value, (words) => isUnit(words) || isNewUnit(words));
+  const amount = parseAmount(value, (words) => isUnit(words) || isNewUnit(words));
   if (!amount || isName(amount.digits)) return asTyped;
   const { before, digits, scale, after } = amount;
   const beside = [before, after].filter((words) => words !== "");

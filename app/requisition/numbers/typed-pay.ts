@@ -4,7 +4,7 @@ import type { CurrencySign } from "./currencies";
 import { houseNumber } from "./house-number";
 import { type MoneyWords, moneyWordsOf } from "./money-words";
 import { readNumber } from "./read-number";
-import { takeApart } from "./typed-amount";
+import { parseAmount } from "./typed-amount";
 
 const ENDS = [
   { name: "payFrom", label: "Pay from" },
@@ -44,7 +44,7 @@ function thousandsMeant(typed: unknown, period: unknown): string | undefined {
 }
 
 function wordsOf(value: unknown): MoneyWords | undefined {
-  const amount = typeof value === "string" ? takeApart(cleanLine(value)) : undefined;
+  const amount = typeof value === "string" ? parseAmount(cleanLine(value)) : undefined;
   return amount && moneyWordsOf(amount);
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { gathered } from "./missing";
+import { groupMissing } from "./missing";
 import { findSection } from "../requisition";
 
 const requirements = findSection("requirements")!;
 const lacks = (rows: readonly number[], part = "round") =>
   rows.map((row) => ({ field: `mustHaves.${row - 1}.${part}`, ask: `Must-have ${row}: choose the ${part}` }));
-const asked = (missing: Parameters<typeof gathered>[1]) =>
-  gathered(requirements, missing).map(({ field, ask }) => `${field} ${ask}`);
+const asked = (missing: Parameters<typeof groupMissing>[1]) =>
+  groupMissing(requirements, missing).map(({ field, ask }) => `${field} ${ask}`);
 
 describe("what is still to do", () => {
   it("says once what three rows or more lack, and leads to the first of them", () => {
@@ -18,7 +18,7 @@ describe("what is still to do", () => {
 
   it("says of two rows each what it lacks, in the order of the form", () => {
     const two = [...lacks([1]), ...lacks([1], "metric"), ...lacks([2]), ...lacks([2], "metric")];
-    expect(gathered(requirements, two)).toEqual(two);
+    expect(groupMissing(requirements, two)).toEqual(two);
   });
 
   it("keeps apart what differs, and leaves alone what stands in no row", () => {
@@ -30,11 +30,11 @@ describe("what is still to do", () => {
       "mustHaves.0.metric Must-haves 1 to 3: choose the metric",
       "mustHaves.1.round Choose another",
     ]);
-    expect(gathered(requirements, [])).toEqual([]);
+    expect(groupMissing(requirements, [])).toEqual([]);
   });
 
   it("says of a fixed row what it lacks by its own name", () => {
     const decisions = [0, 1, 2, 3].map((i) => ({ field: `decisions.${i}.right`, ask: `Row ${i}: choose` }));
-    expect(gathered(findSection("stakeholders")!, decisions)).toEqual(decisions);
+    expect(groupMissing(findSection("stakeholders")!, decisions)).toEqual(decisions);
   });
 });

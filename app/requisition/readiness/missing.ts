@@ -1,4 +1,4 @@
-import { listed } from "../texts/listed";
+import { joinList } from "../texts/join-list";
 import { nameRow, nameRows } from "../fields/row-names";
 import type { Section } from "../fields/section";
 
@@ -19,7 +19,7 @@ const LEAST_ROWS = 3;
  * The same list for people: what several rows of a list lack is one thing to do, and leads to the first of them.
  * Twelve must-haves that nobody tests are "Must-haves 1 to 12: choose the round that tests it", not twelve lines.
  */
-export function gathered(section: Section, missing: readonly Missing[]): Missing[] {
+export function groupMissing(section: Section, missing: readonly Missing[]): Missing[] {
   const inRows = missing.map((one) => ofRow(section, one));
   return missing.flatMap((one, at) => {
     const own = inRows[at];
@@ -51,5 +51,5 @@ export function spans(numbers: readonly number[]): string {
   const words = runs.flatMap(([from, to]) =>
     to - from < 2 ? [...new Set([from, to])].map(String) : [`${from} to ${to}`],
   );
-  return listed(words);
+  return joinList(words);
 }

@@ -2,7 +2,7 @@ import { isBlank } from "./blank";
 import type { Boilerplate } from "../boilerplate/boilerplate";
 import { conditionKind } from "../texts/condition-kind";
 import { mapTexts } from "../texts/map-texts";
-import { gathered, type Missing } from "./missing";
+import { groupMissing, type Missing } from "./missing";
 import { type Options, findOption } from "../fields/options";
 import { type AnyAnswers, partsOf } from "../paths";
 import { postingTexts } from "../boilerplate/posting-texts";
@@ -41,12 +41,19 @@ export function readiness(
         ({ field }) => !isSettled(section, field, said) && !isOfCondition(requisition, field),
       ),
       ...findGaps(section, answers),
-      ...findGone(section, answers, options),
+      ...findUnavailable(section, answers, options),
     ];
     const suggestions = Object.keys(suggested[section.slug] ?? {}).length;
     const started = partsOf(section, answers).length > 0;
     const state = !started ? "not-started" : missing.length > 0 || suggestions > 0 ? "in-progress" : "ready";
-    return { slug: section.slug, title: section.title, state, missing, todo: gathered(section, missing), suggestions };
+    return {
+      slug: section.slug,
+      title: section.title,
+      state,
+      missing,
+      todo: groupMissing(section, missing),
+      suggestions,
+    };
   });
 }
 
@@ -86,7 +93,7 @@ function findGaps(section: Section, answers: AnyAnswers): Missing[] {
 }
 
 /** Answers that choose something which is in no list any more, such as a role type taken out of `templates/`. */
-export function findGone(section: Section, answers: AnyAnswers, options: Options): Missing[] {
+export function findUnavailable(section: Section, answers: AnyAnswers, options: Options): Missing[] {
   const gone: Missing[] = [];
   const look = (field: Field, value: unknown, name: string) => {
     if (field.kind === "rows") {

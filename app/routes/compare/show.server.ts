@@ -1,10 +1,10 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { balanceOf } from "../../clarity/verdict/balance";
 import type { RoleReading } from "../../clarity/reading/verdict";
-import { fitTo, heldAgainst, profilesOf } from "../../clarity/verdict/role-profile";
+import { fitTo, roleToCompare, profilesOf } from "../../clarity/verdict/role-profile";
 import { verdictInWords } from "../../clarity/verdict/verdict-in-words";
 import { hybridOf } from "../../requisition/hybrid";
-import { underName } from "../../requisition/texts/told-apart";
+import { subtitleFor } from "../../requisition/texts/distinct-names";
 import { areComparable } from "../../comparison/shown/letters";
 import { fiveNumbers } from "../../comparison/meaning/five-numbers";
 import { overviewOf } from "../../comparison/meaning/overview";
@@ -52,7 +52,7 @@ async function choiceOf(context: AppLoadContext, opened: readonly OpenedItem[], 
       item: item.item,
       name: nameOf(item),
       about: [
-        underName(item.name, item.stored.requisition.role, item.roleType?.name ?? "No role type chosen"),
+        subtitleFor(item.name, item.stored.requisition.role, item.roleType?.name ?? "No role type chosen"),
         `changed ${when(item.stored.updatedAt, context.now())}`,
       ]
         .filter(Boolean)
@@ -110,7 +110,7 @@ export function pageOf(
 ): ComparisonPageProps {
   const { catalogue } = context;
   const readings = read.map(({ reading }) => reading);
-  const roleTypes = opened.map(({ roleType }, i) => heldAgainst(roleType, readings[i]!, catalogue));
+  const roleTypes = opened.map(({ roleType }, i) => roleToCompare(roleType, readings[i]!, catalogue));
   const compared = opened.map(({ stored: { requisition }, options }) => ({ requisition, options }));
   const overview = overviewOf(compared, catalogue);
   const figures = read.map(({ reading, findings }, i) => ({ fit: fitTo(roleTypes[i], reading), findings }));

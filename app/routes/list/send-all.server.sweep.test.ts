@@ -7,7 +7,7 @@ import { readRequisitionZip } from "../../intake/requisition-zip";
 import { PART } from "../../intake/zip-parts";
 import { blankRequisition, type Requisition } from "../../requisition/requisition";
 import { sendAll } from "./send-all.server";
-import { takeIn } from "../new/import.server";
+import { importUpload } from "../new/import.server";
 
 const NOW = Date.UTC(2026, 10, 23);
 const [example] = catalogue.examples.values();
@@ -68,8 +68,8 @@ test("more than a thousand leave as one zip and come back, once however often th
   const zip = await bytesOf(sendAll(await storeOf(1_100)));
   const elsewhere = await withStore();
   const brought = { pasted: "", file: { name: "all.zip", bytes: zip }, formId: "aaaaaaaaaaaa" };
-  expect(await takeIn(elsewhere, brought)).toEqual({ to: "/requisitions?brought=1100" });
-  expect(await takeIn(elsewhere, brought)).toEqual({ to: "/requisitions?brought=1100" });
+  expect(await importUpload(elsewhere, brought)).toEqual({ to: "/requisitions?brought=1100" });
+  expect(await importUpload(elsewhere, brought)).toEqual({ to: "/requisitions?brought=1100" });
   const { items } = await elsewhere.store.list(elsewhere.actor, { limit: 2_000 });
   expect(items).toHaveLength(1_100);
 });
@@ -88,6 +88,6 @@ describe("others have their turn", () => {
   ])("while they come in, %s", async (_, pack) => {
     const brought = { pasted: "", file: { name: "all.zip", bytes: pack() }, formId: "" };
     const elsewhere = await withStore();
-    expect(await turnsDuring(() => takeIn(elsewhere, brought))).toBeGreaterThanOrEqual(300 / 25);
+    expect(await turnsDuring(() => importUpload(elsewhere, brought))).toBeGreaterThanOrEqual(300 / 25);
   });
 });

@@ -1,10 +1,10 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Catalogue } from "../../catalogue/catalogue";
 import { isDeclared } from "../../clarity/verdict/declared";
-import { leftOf } from "../../clarity/approval/left";
+import { remainingOf } from "../../clarity/approval/remaining";
 import { verdictInWords } from "../../clarity/verdict/verdict-in-words";
 import type { Boilerplate } from "../../requisition/boilerplate/boilerplate";
-import { underName } from "../../requisition/texts/told-apart";
+import { subtitleFor } from "../../requisition/texts/distinct-names";
 import { MOST_FOUND, type Shelf } from "../../store/stored";
 import type { Named } from "../../ui/list/list-tools";
 import type { ListedRequisition } from "../../ui/list/requisition-table";
@@ -105,12 +105,12 @@ const LEVELS = { clear: "ready", ambiguous: "warning", blended: "blocker", silen
 function toRow({ stored, name, roleType }: Opened, review: Reviewed, now: number): ListedRequisition {
   const { reading, hybrid } = review.subject;
   const declared = reading.blend !== undefined && isDeclared({ hybrid }, reading.blend.roles);
-  const left = leftOf(review.approval);
+  const left = remainingOf(review.approval);
   const level = declared ? "ready" : LEVELS[reading.verdict];
   return {
     id: stored.id,
     name,
-    about: underName(name, stored.requisition.role, roleType?.name ?? "No role type"),
+    about: subtitleFor(name, stored.requisition.role, roleType?.name ?? "No role type"),
     status: stored.shelf !== "open" ? stored.shelf : stored.approved ? "approved" : "draft",
     verdict: verdictInWords(review.subject).verdict,
     level: level !== "ready" || left.allowed ? level : left.blocker > 0 ? "blocker" : "progress",

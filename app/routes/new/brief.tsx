@@ -3,7 +3,7 @@ import { type ClientActionFunctionArgs, useActionData, useLoaderData } from "@re
 import type { ShownBrief } from "../../ui/brief/shown-brief";
 import type { Handle } from "../../ui/handle";
 import { Brief, type Returned } from "../requisition/brief/editor";
-import { openBrief, readBegun } from "../requisition/brief/open-brief.server";
+import { openBrief, readNewBrief } from "../requisition/brief/open-brief.server";
 import { unsentOf } from "../shared/editing/live-form";
 import { saveBrief } from "../requisition/brief/save.server";
 import { showBrief } from "../requisition/brief/show.server";
@@ -20,17 +20,17 @@ export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
 /** A brief before anything of it is stored: the first save makes the requisition. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
-  const begun = readBegun(context, (name) => search.get(name));
-  const opened = await openBrief(context, undefined, begun);
-  if (!opened.begun) return redirect(`/requisitions/${begun.id}/brief`);
-  // The address has the id, so that who comes back to it finds what was stored meanwhile; one that was deleted is begun anew.
-  const isTaken = (await context.store.shelved(context.actor, begun.id)) !== undefined;
-  if (isTaken || search.get("id") !== begun.id) {
-    search.set("id", isTaken ? context.newId() : begun.id);
+  const newBrief = readNewBrief(context, (name) => search.get(name));
+  const opened = await openBrief(context, undefined, newBrief);
+  if (!opened.newBrief) return redirect(`/requisitions/${newBrief.id}/brief`);
+  // The address has the id, so that who comes back to it finds what was stored meanwhile; one that was deleted starts again with a new id.
+  const isTaken = (await context.store.shelved(context.actor, newBrief.id)) !== undefined;
+  if (isTaken || search.get("id") !== newBrief.id) {
+    search.set("id", isTaken ? context.newId() : newBrief.id);
     return redirect(`/requisitions/new/brief?${search.toString()}`);
   }
   const shown = await showBrief(context, opened, search);
-  return data(shown, { status: begun.gone === undefined ? 200 : 404 });
+  return data(shown, { status: newBrief.gone === undefined ? 200 : 404 });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

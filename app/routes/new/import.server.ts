@@ -13,7 +13,7 @@ import type { Draft } from "../../requisition/suggestions/suggestions";
 const AT_ONCE = 10;
 
 /** What somebody brings: a text, or a file. */
-export interface Brought {
+export interface Upload {
   readonly pasted: string;
   readonly file: { readonly name: string; readonly bytes: Uint8Array } | undefined;
   /** Made with the form: the same form sent twice makes the same requisitions. */
@@ -21,11 +21,11 @@ export interface Brought {
 }
 
 /** Where to go on, or what is wrong with which field. */
-export type Taken = { readonly to: string } | { readonly field: "text" | "file"; readonly message: string };
+export type ImportResult = { readonly to: string } | { readonly field: "text" | "file"; readonly message: string };
 
 /** Makes requisitions of a job description, of a requisition file, or of a zip of those; whatever its name says. */
-export async function takeIn(context: AppLoadContext, { pasted, file, formId }: Brought): Promise<Taken> {
-  const refuse = (message: string): Taken => ({ field: file ? "file" : "text", message });
+export async function importUpload(context: AppLoadContext, { pasted, file, formId }: Upload): Promise<ImportResult> {
+  const refuse = (message: string): ImportResult => ({ field: file ? "file" : "text", message });
   if (!file && pasted.trim() === "") return refuse("Paste the text of a job description, or choose a file");
   if (file && pasted.trim() !== "") {
     return refuse("You sent both text and a file. Clear the text, or remove the file");
@@ -66,7 +66,7 @@ function isZip(bytes: Uint8Array): boolean {
  * Creates them a few at a time, so that nobody waits long for all. Should the process end in between, the same form sent
  * again goes on where it stopped: none comes twice.
  */
-async function create(context: AppLoadContext, drafts: readonly Draft[], formId: string): Promise<Taken> {
+async function create(context: AppLoadContext, drafts: readonly Draft[], formId: string): Promise<ImportResult> {
   const made = drafts.map((draft, i) => ({ ...draft, id: idOf(formId, i, context) }));
   for (let at = 0; at < made.length; at += AT_ONCE) {
     await setImmediate();

@@ -7,7 +7,7 @@ import type { Handle } from "../../ui/handle";
 import { Ways } from "../../ui/start/ways";
 import { unreadable } from "../shared/reading/open-requisition.server";
 import { readFormData, textOf } from "../shared/saving/read-body.server";
-import { takeIn } from "./import.server";
+import { importUpload } from "./import.server";
 
 export const handle: Handle = { title: () => "Use what you have" };
 
@@ -20,12 +20,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (textOf(form, "intent") !== "import") throw unreadable("This page doesn't have that button. Nothing changed.");
   const file = form.get("file");
   const uploaded = file instanceof File && (file.size > 0 || file.name !== "") ? file : undefined;
-  const taken = await takeIn(context, {
+  const result = await importUpload(context, {
     pasted: textOf(form, "text"),
     file: uploaded && { name: uploaded.name, bytes: new Uint8Array(await uploaded.arrayBuffer()) },
     formId: textOf(form, "id"),
   });
-  return "to" in taken ? redirect(taken.to) : data({ ...taken, pasted: textOf(form, "text") }, { status: 422 });
+  return "to" in result ? redirect(result.to) : data({ ...result, pasted: textOf(form, "text") }, { status: 422 });
 }
 
 export default function Import() {

@@ -8,7 +8,7 @@ import type { Handle } from "../../ui/handle";
 import { FindRoleType } from "../../ui/start/find-role-type";
 import { CopyButtons, ExampleButtons } from "../../ui/start/finished";
 import { Ways } from "../../ui/start/ways";
-import { withTeam } from "../../requisition/texts/told-apart";
+import { withTeam } from "../../requisition/texts/distinct-names";
 import { WHICH_ROLE } from "../../ui/which-role/questions";
 import { unreadable } from "../shared/reading/open-requisition.server";
 import { readFormData, textOf } from "../shared/saving/read-body.server";

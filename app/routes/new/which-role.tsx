@@ -7,7 +7,7 @@ import type { Handle } from "../../ui/handle";
 import { Questions, WHICH_ROLE } from "../../ui/which-role/questions";
 import { Result } from "../../ui/which-role/result";
 import { TooFew } from "../../ui/which-role/too-few";
-import { listed } from "../../requisition/texts/listed";
+import { joinList } from "../../requisition/texts/join-list";
 import { startTwoJobs } from "./two-jobs.server";
 
 const TITLE = "Which role do I need?";
@@ -15,7 +15,7 @@ const TITLE = "Which role do I need?";
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   title: (shown) => {
     const best = shown?.result.best.map((id) => shown.roles[id]?.name ?? id) ?? [];
-    const joined = listed(best, shown?.result.status === "two" ? "and" : "or");
+    const joined = joinList(best, shown?.result.status === "two" ? "and" : "or");
     return best.length > 0 ? `${joined} - ${TITLE}` : TITLE;
   },
 };

@@ -5,7 +5,7 @@ import type { Written } from "../../formats/format";
 import { phraseWords } from "../../documents/sentences/phrase";
 import { spellOut } from "../../documents/titles/title";
 import { writeDocument } from "../../documents/write-document";
-import { withTeam } from "../../requisition/texts/told-apart";
+import { withTeam } from "../../requisition/texts/distinct-names";
 import { reviewedSource } from "../shared/reading/findings.server";
 import { openRequisition } from "../shared/reading/open-requisition.server";
 

@@ -7,7 +7,7 @@ import { DocumentBlocks } from "../../formats/html/sheet";
 import type { Block } from "../../documents/blocks/document";
 import { decisionsPart } from "../../documents/job-description/decisions-part";
 import { UNCUT } from "../../documents/job-description/fit";
-import { goals, reliesOnYou } from "../../documents/job-description/role-parts";
+import { goalsPart, reliesOnPart } from "../../documents/job-description/role-parts";
 import { loopTable } from "../../documents/loop/loop-parts";
 import type { Handle } from "../../ui/handle";
 import { Fold, Folds } from "../../ui/folds";
@@ -33,9 +33,9 @@ export function loader({ params, context }: LoaderFunctionArgs) {
     roleType: facts,
     typical: underHeadings(
       withGapsMarked([
-        ...goals(source, UNCUT).blocks,
+        ...goalsPart(source, UNCUT).blocks,
         ...decisionsPart(source, UNCUT, undefined).blocks,
-        ...reliesOnYou(source, UNCUT).blocks,
+        ...reliesOnPart(source, UNCUT).blocks,
         ...loopTable(source),
       ]),
     ),

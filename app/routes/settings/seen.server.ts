@@ -33,7 +33,7 @@ export function seenAfter(form: FormData, saved: Fields, overlaps: readonly Fiel
  * Lets a form of settings change what its reader has changed, and nothing else: a text that is as its page showed it is what is
  * saved by now. In: the form, which is changed, and what is saved. Out: texts that were changed here and elsewhere.
  */
-export function bringUpToDate(form: FormData, kept: Fields): FieldProblem[] {
+export function keepUnchanged(form: FormData, kept: Fields): FieldProblem[] {
   const seen = marksIn(form);
   const overlaps: FieldProblem[] = [];
   for (const [field, text] of Object.entries(kept)) {

@@ -14,7 +14,7 @@ import {
 import { cleanLine } from "../../requisition/texts/clean-text";
 import type { Autosaved } from "../shared/saving/autosave-answers.server";
 import { textOf } from "../shared/saving/read-body.server";
-import { bringUpToDate, seenAfter, seenIn } from "./seen.server";
+import { keepUnchanged, seenAfter, seenIn } from "./seen.server";
 import { linesIn, showLines, withDecisions } from "./style-lines.server";
 import { atWhen } from "../shared/reading/when.server";
 
@@ -37,7 +37,7 @@ export const OUR_STATEMENT =
 
 /** Reads the form of the settings on top of what is kept. Everything is saved, or nothing. */
 export async function readSettings(form: FormData, kept: Letterhead): Promise<Letterhead | Refused> {
-  const overlaps = bringUpToDate(form, { ...wordsOf(kept), ...textsOf(kept) });
+  const overlaps = keepUnchanged(form, { ...wordsOf(kept), ...textsOf(kept) });
   const typed = {
     organization: cleanLine(textOf(form, "organization")),
     color: textOf(form, "color").trim(),
@@ -88,8 +88,8 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
 /** As they were typed; the statement that was offered stands in for one that is blank. */
 function textsIn(form: FormData): BoilerplateTexts {
   const texts = mapTexts((name) => textOf(form, name));
-  const takesOurs = texts.equalOpportunity.trim() === "" && textOf(form, "our-statement") === "on";
-  return takesOurs ? { ...texts, equalOpportunity: OUR_STATEMENT } : texts;
+  const wantsOurs = texts.equalOpportunity.trim() === "" && textOf(form, "our-statement") === "on";
+  return wantsOurs ? { ...texts, equalOpportunity: OUR_STATEMENT } : texts;
 }
 
 const mapTexts = (textFor: (name: BoilerplateName) => string): BoilerplateTexts =>
@@ -108,7 +108,7 @@ export async function autosaveSettings({ store, actor, now }: AppLoadContext, fo
   const hasFile = FILES.some((name) => textOf(form, name) !== "" || form.has(`no-${name}`));
   for (const name of FILES.flatMap((file) => [file, `no-${file}`])) form.delete(name);
   const before: { readonly [field: string]: string } = { ...wordsOf(kept), ...textsOf(kept) };
-  const overlaps = bringUpToDate(form, before);
+  const overlaps = keepUnchanged(form, before);
   const read = await readSettings(form, kept);
   const problems = "problems" in read ? read.problems : [];
   for (const { field } of problems) form.set(field, before[field] ?? "");

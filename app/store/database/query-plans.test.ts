@@ -41,7 +41,7 @@ test("every statement of the store finds its rows by an index, and lists need no
   await store.readReview(me, "a");
   await store.approvals(me, "a", [1, 2]);
   await store.readOrigin(me, "c");
-  await store.bringBack(me, "a", "f-1");
+  await store.restoreFinding(me, "a", "f-1");
   await store.shelve(me, "a", "deleted");
   await store.shelved(me);
   await store.shelved(me, "a");

@@ -64,7 +64,7 @@ class Driver extends SqliteDriver {
 
 /** Kysely expects better-sqlite3, which tells readers from writers and takes parameters as one array. */
 function asKyselyExpects({ database, name, close }: SqliteFile): SqliteDatabase {
-  const told = <T>(run: () => T): T => {
+  const explained = <T>(run: () => T): T => {
     try {
       return run();
     } catch (error) {
@@ -74,12 +74,12 @@ function asKyselyExpects({ database, name, close }: SqliteFile): SqliteDatabase 
   // A statement left to the garbage collector keeps memory that the collector does not see; the texts are few.
   const prepared = new Map<string, SqliteStatement>();
   const prepare = (sql: string): SqliteStatement => {
-    const statement = told(() => database.prepare(sql));
+    const statement = explained(() => database.prepare(sql));
     return {
       reader: statement.columns().length > 0,
-      all: (parameters) => told((): unknown[] => statement.all(...parameters)),
-      run: (parameters) => told(() => statement.run(...parameters)),
-      iterate: (parameters) => told(() => statement.iterate(...parameters)),
+      all: (parameters) => explained((): unknown[] => statement.all(...parameters)),
+      run: (parameters) => explained(() => statement.run(...parameters)),
+      iterate: (parameters) => explained(() => statement.iterate(...parameters)),
     };
   };
   return {

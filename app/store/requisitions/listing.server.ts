@@ -53,8 +53,8 @@ async function search(db: Kysely<Tables>, owner: Owner, options: ListOptions, qu
   const { total } = await found.counted.executeTakeFirstOrThrow();
   const unfinished = total > 0 || options.words === undefined ? null : questionOf(owner, options, { unfinished: true });
   if (unfinished === undefined || unfinished === null) return { found, total };
-  const begun = matched(db, owner, unfinished);
-  return { found: begun, total: (await begun.counted.executeTakeFirstOrThrow()).total };
+  const partial = matched(db, owner, unfinished);
+  return { found: partial, total: (await partial.counted.executeTakeFirstOrThrow()).total };
 }
 
 /** A shelf, found by its own index. */

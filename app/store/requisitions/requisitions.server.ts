@@ -7,9 +7,9 @@ import { list } from "./listing.server";
 import { MIGRATIONS } from "../database/migrations/index";
 import { nextChangeNo, ownById, withSections } from "./owned.server";
 import { copies, dropCopies, keepCopy } from "../recovery/recovery.server";
-import { approvals, approve, bringBack, dismiss, readOrigin, readReview } from "../reviews/reviews.server";
+import { approvals, approve, restoreFinding, dismiss, readOrigin, readReview } from "../reviews/reviews.server";
 import { save } from "./saves.server";
-import { putIn } from "../search/search.server";
+import { insert } from "../search/search.server";
 import { shelved, shelve } from "./shelves.server";
 import type { Store } from "../store";
 import { StoreError } from "../store-error";
@@ -39,7 +39,7 @@ export function createStore(db: Kysely<Tables>, now: () => number): Store {
     readReview: (owner, id) => readReview(db, owner, id),
     approvals: (owner, id, versions) => approvals(db, owner, id, versions),
     dismiss: (owner, id, dismissal) => dismiss(db, owner, id, dismissal, now()),
-    bringBack: (owner, id, finding) => bringBack(db, owner, id, finding),
+    restoreFinding: (owner, id, finding) => restoreFinding(db, owner, id, finding),
     approve: (owner, id, version) => atOnce((trx) => approve(trx, owner, id, version, now())),
     readOrigin: (owner, id) => readOrigin(db, owner, id),
     readLetterhead: (owner) => readLetterhead(db, owner),
@@ -69,7 +69,7 @@ async function createAll(
 /** A section that begins blank has no row and is at revision 0; one that begins with answers is at 1, with its version. */
 async function create(trx: Transaction<Tables>, owner: Owner, created: NewRequisition, now: number): Promise<void> {
   const { id, requisition, suggested } = created;
-  const begun = EVERY_SECTION.map(({ slug }) => slug).filter(
+  const filled = EVERY_SECTION.map(({ slug }) => slug).filter(
     (slug) => !isBlank(requisition[slug]) || Object.keys(suggested[slug] ?? {}).length > 0,
   );
   const changeNo = await nextChangeNo(trx);
@@ -97,7 +97,7 @@ async function create(trx: Transaction<Tables>, owner: Owner, created: NewRequis
       .values({ requisition_id: id, text, sources: JSON.stringify(sources) })
       .execute();
   }
-  const sections = begun.map((section) => ({
+  const sections = filled.map((section) => ({
     requisition_id: id,
     section,
     revision: 1,
@@ -111,7 +111,7 @@ async function create(trx: Transaction<Tables>, owner: Owner, created: NewRequis
     const versions = sections.map((section) => ({ ...section, ...first }));
     await trx.insertInto("versions").values(versions).execute();
   }
-  await putIn(trx, owner, { id, requisition, shelf: "open", approved: false, changeNo });
+  await insert(trx, owner, { id, requisition, shelf: "open", approved: false, changeNo });
 }
 
 async function refuseOthers(trx: Transaction<Tables>, owner: Owner, id: string): Promise<void> {

@@ -24,15 +24,15 @@ describe("dismissals", () => {
     expect(await store.dismiss(me, "a", { finding: "f", reason: "Second" })).toBe(true);
     const { dismissals } = await store.readReview(me, "a");
     expect(dismissals).toEqual([{ finding: "f", reason: "Second", by: "me", at: 500 }]);
-    expect(await store.bringBack(me, "a", "f")).toBe(true);
-    expect(await store.bringBack(me, "a", "f")).toBe(false);
+    expect(await store.restoreFinding(me, "a", "f")).toBe(true);
+    expect(await store.restoreFinding(me, "a", "f")).toBe(false);
     expect((await store.readReview(me, "a")).dismissals).toEqual([]);
   });
   it("are nobody else's to make, to see or to take back", async () => {
     expect(await store.dismiss(other, "a", { finding: "f", reason: "Mine now" })).toBe(false);
     await store.dismiss(me, "a", { finding: "f", reason: "Ours" });
     expect((await store.readReview(other, "a")).dismissals).toEqual([]);
-    expect(await store.bringBack(other, "a", "f")).toBe(false);
+    expect(await store.restoreFinding(other, "a", "f")).toBe(false);
   });
 });
 

@@ -76,7 +76,7 @@ export async function dismiss(
 }
 
 /** Brings a dismissed finding back; false if it was not dismissed. */
-export async function bringBack(db: Kysely<Tables>, owner: Owner, id: string, finding: string): Promise<boolean> {
+export async function restoreFinding(db: Kysely<Tables>, owner: Owner, id: string, finding: string): Promise<boolean> {
   if (!(await isOwn(db, owner, id))) return false;
   const gone = await db
     .deleteFrom("dismissals")

@@ -53,11 +53,11 @@ export interface Indexed extends Pick<StoredRequisition, "id" | "requisition" | 
 export async function index(trx: Transaction<Tables>, owner: Owner, id: string): Promise<void> {
   const rows = await withSections(trx, ownedBy(trx, owner).where("id", "=", id)).execute();
   const [stored] = readRequisitions(rows);
-  if (stored) await putIn(trx, owner, { ...stored, changeNo: rows[0]!.change_no });
+  if (stored) await insert(trx, owner, { ...stored, changeNo: rows[0]!.change_no });
 }
 
 /** The same for one that need not be read first. */
-export async function putIn(trx: Transaction<Tables>, owner: Owner, indexed: Indexed): Promise<void> {
+export async function insert(trx: Transaction<Tables>, owner: Owner, indexed: Indexed): Promise<void> {
   const { id, requisition, shelf, approved, changeNo } = indexed;
   const { title, roleType } = requisition.role;
   await trx
@@ -91,8 +91,8 @@ export function questionOf(
   const last = unfinished ? (asked?.at(-1) ?? "") : undefined;
   if (last !== undefined && last.length < LEAST_BEGINNING) return null;
   const terms = termsOf(owner, shelf, { words: asked ?? [], approved, roleType });
-  const begun = last === undefined ? undefined : terms[asked!.length - 1];
-  return terms.map((term) => `"${term.replaceAll('"', "")}"${term === begun ? "*" : ""}`).join(" AND ");
+  const partial = last === undefined ? undefined : terms[asked!.length - 1];
+  return terms.map((term) => `"${term.replaceAll('"', "")}"${term === partial ? "*" : ""}`).join(" AND ");
 }
 
 /** True for rows of the index that answer a question. */

@@ -118,11 +118,11 @@ export async function history(
     return ofEntry.length > 0 ? toEntry(id, ofEntry) : [];
   });
   if (found.length > limit) return { entries, next: bottom };
-  return { entries: bottom === FIRST ? [...entries, begunBlank(owner, own)] : entries, next: undefined };
+  return { entries: bottom === FIRST ? [...entries, createdBlank(owner, own)] : entries, next: undefined };
 }
 
 /** A requisition that was begun blank has no save to tell of it. */
-const begunBlank = (owner: Owner, { created_at }: RequisitionRow): HistoryEntry => ({
+const createdBlank = (owner: Owner, { created_at }: RequisitionRow): HistoryEntry => ({
   version: FIRST,
   base: 0,
   act: "create",

@@ -13,15 +13,15 @@ interface CardsProps {
   readonly brief: FilledBrief["brief"];
   /** The id of a stakeholder that is typed in. */
   readonly newRow: string;
-  readonly standing: ShownBrief["standing"];
+  readonly progress: ShownBrief["progress"];
 }
 
 /** The questions of a brief, in four cards. */
-export function BriefCards({ form, shown, brief, newRow, standing }: CardsProps) {
-  const sections = shown.begun ? undefined : `/requisitions/${shown.id}/edit`;
+export function BriefCards({ form, shown, brief, newRow, progress: progress }: CardsProps) {
+  const sections = shown.newBrief ? undefined : `/requisitions/${shown.id}/edit`;
   const [first, ...others] = brief.slots;
   const moreSuggested = brief.moreMetrics.filter(({ id }) =>
-    standing.suggested.includes(`metrics.metrics.${id}`),
+    progress.suggested.includes(`metrics.metrics.${id}`),
   ).length;
   return (
     <>
@@ -71,7 +71,7 @@ export function BriefCards({ form, shown, brief, newRow, standing }: CardsProps)
         <People
           form={form}
           brief={brief}
-          standing={standing}
+          progress={progress}
           section={sections && `${sections}/stakeholders#stakeholders`}
           newRow={newRow}
         />
@@ -80,7 +80,7 @@ export function BriefCards({ form, shown, brief, newRow, standing }: CardsProps)
         id="metrics"
         title={<Numbered n={form.numberOf("metrics")}>Success metrics, each with a target and a date</Numbered>}
       >
-        <Metrics form={form} brief={brief} outcomes={standing.outcomes} days={shown.choices.day} />
+        <Metrics form={form} brief={brief} outcomes={progress.outcomes} days={shown.choices.day} />
         <MoreMetrics count={moreSuggested} section={sections && `${sections}/metrics`} />
       </Card>
       <Card id="terms" title="The terms">
@@ -103,7 +103,7 @@ export function BriefCards({ form, shown, brief, newRow, standing }: CardsProps)
             choices={shown.choices.workMode}
             width="is-two"
           />
-          <Pay form={form} brief={brief} currencies={shown.choices.currency} hint={standing.band} />
+          <Pay form={form} brief={brief} currencies={shown.choices.currency} hint={progress.band} />
           <BriefLine
             form={form}
             question="start"

@@ -5,17 +5,17 @@ import { Notices } from "../notices";
 import { Main } from "../shell";
 import type { BriefForm } from "./brief-fields";
 import { BriefCards } from "./brief-form";
-import { type FilledBrief, leftInShort, roleTypeChange, type ShownBrief } from "./shown-brief";
+import { type FilledBrief, remainingInShort, roleTypeChange, type ShownBrief } from "./shown-brief";
 
 interface BriefPageProps {
   readonly shown: ShownBrief;
-  /** A begun one is, from its first save on. */
+  /** A newBrief one is, from its first save on. */
   readonly isStored: boolean;
   /** What is in the fields. */
   readonly brief: FilledBrief["brief"];
   /** The id of a stakeholder that is typed in. */
   readonly newRow: string;
-  readonly standing: ShownBrief["standing"];
+  readonly progress: ShownBrief["progress"];
   readonly problems: readonly FieldProblem[];
   /** What is sent with every save, by name. */
   readonly hidden: { readonly [name: string]: string };
@@ -32,18 +32,30 @@ interface BriefPageProps {
 
 /** The page of a brief: its questions, and the document that grows beside them. */
 export function BriefPage(props: BriefPageProps) {
-  const { shown, isStored, brief, newRow, standing, problems, hidden, hydrated, action, attach, register } = props;
+  const {
+    shown,
+    isStored,
+    brief,
+    newRow,
+    progress: progress,
+    problems,
+    hidden,
+    hydrated,
+    action,
+    attach,
+    register,
+  } = props;
   const { onSubmit, children } = props;
-  const { begun } = shown;
+  const { newBrief } = shown;
   const form: BriefForm = {
     register,
     numberOf: (name: QuestionName) => shown.questions.indexOf(name) + 1,
     problemOf: (field: string) => problems.find((problem) => problem.field === field)?.message,
-    isSuggested: (path: string) => standing.suggested.includes(path),
+    isSuggested: (path: string) => progress.suggested.includes(path),
   };
   return (
     <Main>
-      <Notices of={[shown.notice, shown.took]} />
+      <Notices of={[shown.notice, shown.othersChanged]} />
       <div className="c-title">
         <h1 id="top" tabIndex={-1}>
           {shown.heading}
@@ -56,7 +68,7 @@ export function BriefPage(props: BriefPageProps) {
           <legend className="u-hidden">Show</legend>
           <label>
             <input type="radio" name="show" value="questions" form="view" defaultChecked />
-            Questions <small>{leftInShort(standing)}</small>
+            Questions <small>{remainingInShort(progress)}</small>
           </label>
           <label>
             <input type="radio" name="show" value="document" form="view" />
@@ -86,16 +98,16 @@ export function BriefPage(props: BriefPageProps) {
             <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
           ))}
           {children}
-          <BriefCards form={form} shown={shown} brief={brief} newRow={newRow} standing={standing} />
-          {standing.gaps > 0 ? (
+          <BriefCards form={form} shown={shown} brief={brief} newRow={newRow} progress={progress} />
+          {progress.gaps > 0 ? (
             <p>
               <a href={`/requisitions/${shown.id}/gaps`}>
-                Fill in {standing.gaps === 1 ? "1 more gap" : `${standing.gaps} more gaps`}
+                Fill in {progress.gaps === 1 ? "1 more gap" : `${progress.gaps} more gaps`}
               </a>
             </p>
           ) : null}
-          {standing.later.length > 0 ? (
-            <p className="u-small u-muted">Before approval you’ll also need: {standing.later.join(", ")}.</p>
+          {progress.later.length > 0 ? (
+            <p className="u-small u-muted">Before approval you’ll also need: {progress.later.join(", ")}.</p>
           ) : null}
           {/* A button pressed before the page has loaded would send half a form; without this field it is refused. */}
           <input type="hidden" name="whole" value="yes" autoComplete="off" />
@@ -104,7 +116,7 @@ export function BriefPage(props: BriefPageProps) {
           <div className="l-row l-row--ends">
             <h2 id="document">Your document</h2>
             <p className="c-text is-small u-muted">
-              {begun ? "So far." : "As last saved."} <span className="is-unconfirmed">Underlined: suggested</span>
+              {newBrief ? "So far." : "As last saved."} <span className="is-unconfirmed">Underlined: suggested</span>
             </p>
           </div>
           <div
@@ -112,7 +124,7 @@ export function BriefPage(props: BriefPageProps) {
             role="article"
             aria-label="The document so far"
             tabIndex={0}
-            dangerouslySetInnerHTML={{ __html: standing.document }}
+            dangerouslySetInnerHTML={{ __html: progress.document }}
           />
         </aside>
       </div>
@@ -120,7 +132,7 @@ export function BriefPage(props: BriefPageProps) {
   );
 }
 
-function Lead({ shown: { id, begun, questions, rest }, isStored }: Pick<BriefPageProps, "shown" | "isStored">) {
+function Lead({ shown: { id, newBrief, questions, rest }, isStored }: Pick<BriefPageProps, "shown" | "isStored">) {
   const { stakeholders, decisions, requirements, rounds } = rest;
   return (
     <p>
@@ -137,10 +149,10 @@ function Lead({ shown: { id, begun, questions, rest }, isStored }: Pick<BriefPag
       ) : null}{" "}
       {/* What was typed meanwhile is stored by the time that one of these is followed, and is not to be left behind. */}
       <a href={isStored ? roleTypeChange(id) : `/requisitions/new?from=${id}`}>Another role</a>
-      {!isStored && begun && begun.role !== "" && !begun.bare ? (
+      {!isStored && newBrief && newBrief.role !== "" && !newBrief.bare ? (
         <>
           {" or "}
-          <a href={`?role=${begun.role}&suggest=no&id=${id}`}>start without suggestions</a>
+          <a href={`?role=${newBrief.role}&suggest=no&id=${id}`}>start without suggestions</a>
         </>
       ) : null}
     </p>

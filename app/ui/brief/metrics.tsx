@@ -8,7 +8,7 @@ interface MetricsProps {
   readonly form: BriefForm;
   readonly brief: FilledBrief["brief"];
   /** What metrics say as they are saved, by their ids. */
-  readonly outcomes: ShownBrief["standing"]["outcomes"];
+  readonly outcomes: ShownBrief["progress"]["outcomes"];
   readonly days: ShownBrief["choices"]["day"];
 }
 

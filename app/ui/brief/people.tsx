@@ -7,7 +7,7 @@ import type { FilledBrief, ShownBrief } from "./shown-brief";
 interface PeopleProps {
   readonly form: BriefForm;
   readonly brief: FilledBrief["brief"];
-  readonly standing: ShownBrief["standing"];
+  readonly progress: ShownBrief["progress"];
   /** The section where stakeholders are written out; undefined before there is one. */
   readonly section: string | undefined;
   /** The id of somebody who is typed in. */
@@ -15,7 +15,7 @@ interface PeopleProps {
 }
 
 /** Whom the person works with most: suggested stakeholders to tick, and names to type. */
-export function People({ form, brief, standing, section, newRow }: PeopleProps) {
+export function People({ form, brief, progress: progress, section, newRow }: PeopleProps) {
   const { offered, others, written } = brief;
   const named = others.some(({ who }) => who === "") ? others : [...others, { id: newRow, who: "" }];
   return (
@@ -23,9 +23,9 @@ export function People({ form, brief, standing, section, newRow }: PeopleProps) 
       <p className="c-brief__label" id="with">
         <Numbered n={form.numberOf("with")}>Works with most</Numbered>{" "}
         <span className="u-muted">
-          {standing.confirmed >= MOST_CONFIRMED
-            ? `(${standing.confirmed})`
-            : `${offered.length > 0 ? "Check" : "Name"} ${MOST_CONFIRMED} (${standing.confirmed} so far)`}
+          {progress.confirmed >= MOST_CONFIRMED
+            ? `(${progress.confirmed})`
+            : `${offered.length > 0 ? "Check" : "Name"} ${MOST_CONFIRMED} (${progress.confirmed} so far)`}
         </span>
       </p>
       <ul className="c-ticks" role="list">
@@ -44,7 +44,7 @@ export function People({ form, brief, standing, section, newRow }: PeopleProps) 
             <input type="hidden" name="offered" value={`${id}:${origin}`} />
             <label className="c-ticks__one">
               <input type="checkbox" {...form.register("with")} value={id} defaultChecked={isTicked} />
-              <span>{standing.called[id] ?? who}</span>
+              <span>{progress.called[id] ?? who}</span>
             </label>
           </li>
         ))}

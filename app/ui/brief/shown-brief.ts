@@ -16,7 +16,7 @@ interface Begun {
 }
 
 /** What is said of a brief beside its questions; it follows each save. */
-export interface BriefStanding {
+export interface BriefProgress {
   readonly name: string;
   readonly answered: number;
   readonly of: number;
@@ -39,7 +39,7 @@ export interface BriefStanding {
 }
 
 /** "9 left", of the questions of a brief. */
-export const leftInShort = ({ answered, of }: Pick<BriefStanding, "answered" | "of">): string =>
+export const remainingInShort = ({ answered, of }: Pick<BriefProgress, "answered" | "of">): string =>
   answered < of ? `${of - answered} left` : "all answered";
 
 /** Where another role type is chosen for a requisition, with what that replaces, keeps and adds. */
@@ -57,7 +57,7 @@ export interface FilledBrief {
   /** The id of another stakeholder that is typed in. */
   readonly newRow: string;
   /** What it starts from, without a role type that is gone; undefined if it was stored when its page was made. */
-  readonly begun: Begun | undefined;
+  readonly newBrief: Begun | undefined;
   /** The forms that it goes on from. */
   readonly copyOf: string;
 }
@@ -72,7 +72,7 @@ export const plain = ({ suggested, ...brief }: Brief): FilledBrief["brief"] => (
 export interface ShownBrief {
   readonly id: string;
   /** What it starts from, if nothing of it is stored yet. */
-  readonly begun: Begun | undefined;
+  readonly newBrief: Begun | undefined;
   readonly filled: FilledBrief;
   /** What was typed and could not be saved, here or in another form. */
   readonly unsaved: Unsaved | undefined;
@@ -90,9 +90,9 @@ export interface ShownBrief {
   readonly state: string;
   /** What a button did, in a sentence. */
   readonly notice: string | undefined;
-  readonly took: string | undefined;
+  readonly othersChanged: string | undefined;
   readonly undoable: Undoable | undefined;
-  readonly standing: BriefStanding;
+  readonly progress: BriefProgress;
 }
 
 /** A brief that came back: what was typed, why it was not saved, and what it must be saved on top of. */
@@ -115,6 +115,6 @@ export interface AutosavedBrief extends FormAnswer {
   readonly overlaps: readonly Overlap[];
   readonly seen: number;
   /** What others have changed, in a sentence. */
-  readonly took: string | undefined;
-  readonly standing: BriefStanding;
+  readonly othersChanged: string | undefined;
+  readonly progress: BriefProgress;
 }

@@ -1,4 +1,4 @@
-import { differenceInWords, insteadInWords, insteadOfText } from "../../comparison/rows/cell-words";
+import { differenceInWords, placeholderInWords, placeholderFor } from "../../comparison/rows/cell-words";
 import type { ComparisonCell, ComparisonRow } from "../../comparison/compare";
 import { moveInWords } from "../../comparison/alignment/order";
 import { EditLink } from "./edit-link";
@@ -39,13 +39,13 @@ export function ComparedRow({ row, forms, view }: ComparedRowProps) {
 }
 
 function Cell({ row, cell, view: { only, marks } }: { row: ComparisonRow; cell: ComparisonCell; view: View }) {
-  const instead = insteadOfText(row, cell, marks);
+  const instead = placeholderFor(row, cell, marks);
   const { text, change, parts, delta, moved, unmarked } = cell;
   const notes = [delta, moved && moveInWords(moved), marks && unmarked === "too long" ? "too long to mark" : undefined];
   const noted = notes.filter((note) => note !== undefined).join("; ");
   return (
     <>
-      {instead ? <span className="u-muted">{insteadInWords(instead, cell)}</span> : <Spoken cell={cell} />}
+      {instead ? <span className="u-muted">{placeholderInWords(instead, cell)}</span> : <Spoken cell={cell} />}
       {instead ? null : parts ? (
         <Parts cell={cell} only={only} marks={marks} isFixed={!row.open} />
       ) : (

@@ -1,4 +1,4 @@
-import { type Fold, tellsName } from "../../comparison/shown/folds";
+import { type Fold, repeatsLabel } from "../../comparison/shown/folds";
 import { NONE } from "../../comparison/rows/cell-words";
 import { letter } from "../../comparison/shown/letters";
 import { EditLink } from "./edit-link";
@@ -34,7 +34,7 @@ export function FoldRow({ fold: { list, only }, forms }: FoldRowProps) {
               <ul role="list">
                 {rows.map(({ label, cell }, i) => (
                   <li key={i}>
-                    {tellsName({ label }, cell.parts ?? []) ? null : `${label}\n`}
+                    {repeatsLabel({ label }, cell.parts ?? []) ? null : `${label}\n`}
                     <Parts cell={cell} only={false} marks={false} isFixed={false} />
                     <EditLink form={forms[place]} what={label} place={place} at={`row-${cell.row ?? ""}`} />
                   </li>

@@ -1,8 +1,8 @@
 import type { Severity } from "../../clarity/finding";
-import type { Left } from "../../clarity/approval/left";
+import type { Remaining } from "../../clarity/approval/remaining";
 import { Glyph, type GlyphName } from "../glyph";
 import { StatusChip, type Status } from "../place-bar";
-import { LeftCounts } from "./left-counts";
+import { RemainingCounts } from "./remaining-counts";
 import { type RowAct, RowMenu } from "./row-menu";
 import { SelectedBar } from "./selected-bar";
 
@@ -15,7 +15,7 @@ export interface ListedRequisition {
   readonly verdict: string;
   /** The shape beside the verdict: ready only where nothing blocks approval. */
   readonly level: Severity | "ready" | "progress" | "none";
-  readonly left: Left;
+  readonly left: Remaining;
   readonly changed: string;
 }
 
@@ -142,7 +142,7 @@ function Row({ row, opens, acts }: { row: ListedRequisition } & Pick<Requisition
         </span>
       </td>
       <td role="cell" className="c-list__findings">
-        <LeftCounts left={row.left} />
+        <RemainingCounts left={row.left} />
       </td>
       <td role="cell" className="c-list__changed">
         {row.changed}

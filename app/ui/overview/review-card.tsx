@@ -1,7 +1,7 @@
 import { SEVERITIES } from "../../clarity/finding";
-import { type Left, leftInWords } from "../../clarity/approval/left";
+import { type Remaining, remainingInWords } from "../../clarity/approval/remaining";
 import { count } from "../../documents/wording";
-import { leftLines } from "../clarity/left-lines";
+import { remainingLines } from "../clarity/remaining-lines";
 import { Glyph } from "../glyph";
 
 interface ReviewCardProps {
@@ -9,12 +9,12 @@ interface ReviewCardProps {
   readonly href: string;
   /** The verdict. */
   readonly sentence: string;
-  readonly left: Left;
+  readonly left: Remaining;
 }
 
 /** What the requisition reads as, and what is left before it is approved. */
 export function ReviewCard({ href, sentence, left }: ReviewCardProps) {
-  const lines = leftLines(left);
+  const lines = remainingLines(left);
   const found = lines.filter(({ kind }) => SEVERITIES.some((severity) => severity === kind));
   const all = found.reduce((sum, { n }) => sum + n, 0);
   return (
@@ -27,7 +27,7 @@ export function ReviewCard({ href, sentence, left }: ReviewCardProps) {
       </div>
       <div className="c-card__body l-stack u-gap-s">
         <p>{sentence}</p>
-        <p className="u-muted">{lines.length === 0 ? "No issues found." : leftInWords(left)}</p>
+        <p className="u-muted">{lines.length === 0 ? "No issues found." : remainingInWords(left)}</p>
         <ul className="l-row" role="list">
           {found.map(({ kind, glyph, level, n, words }) => (
             <li key={kind} className={level}>

@@ -1,8 +1,8 @@
-import type { Standing } from "../../clarity/approval/approval";
+import type { SectionProgress } from "../../clarity/approval/approval";
 import { count } from "../../documents/wording";
 import { Glyph, type GlyphName } from "../glyph";
 
-type SectionLine = Pick<Standing, "slug" | "title" | "state" | "todo" | "suggestions" | "blockers">;
+type SectionLine = Pick<SectionProgress, "slug" | "title" | "state" | "todo" | "suggestions" | "blockers">;
 
 interface SectionsCardProps {
   /** "/requisitions/<id>" */
@@ -12,7 +12,7 @@ interface SectionsCardProps {
   readonly next: Pick<SectionLine, "slug" | "title"> | undefined;
 }
 
-const GLYPH: Record<Standing["state"], GlyphName> = {
+const GLYPH: Record<SectionProgress["state"], GlyphName> = {
   "not-started": "none",
   "in-progress": "progress",
   ready: "ready",

@@ -1,8 +1,8 @@
-import type { Left } from "../../clarity/approval/left";
+import type { Remaining } from "../../clarity/approval/remaining";
 import { Glyph } from "../glyph";
-import { Lacks } from "./lacks";
+import { MissingTexts } from "./missing-texts";
 
-interface ApprovalProps extends Pick<Left, "allowed" | "blocker" | "suggested" | "toWrite"> {
+interface ApprovalProps extends Pick<Remaining, "allowed" | "blocker" | "suggested" | "toWrite"> {
   /** "/requisitions/<id>" */
   readonly address: string;
   /** Who approved it last; not current if it was changed since. */
@@ -116,7 +116,7 @@ function Files({ files, lacks }: ApprovalProps) {
             {name}
             <span className="u-hidden"> (Word file)</span>
           </a>
-          {isPublic && lacks ? <Lacks>{lacks}</Lacks> : null}
+          {isPublic && lacks ? <MissingTexts>{lacks}</MissingTexts> : null}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { SEVERITIES } from "../../clarity/finding";
-import { type Left, leftInWords } from "../../clarity/approval/left";
+import { type Remaining, remainingInWords } from "../../clarity/approval/remaining";
 import { count } from "../../documents/wording";
 import { SaveAsTyped } from "../save-as-typed";
 import { FindingGroup, type GroupProps } from "./finding-group";
@@ -16,7 +16,7 @@ interface FindingsProps extends Pick<GroupProps, "options" | "saveId"> {
   readonly allGaps: number;
   /** True of two jobs that nobody has declared a hybrid. */
   readonly blended: boolean;
-  readonly left: Left;
+  readonly left: Remaining;
   readonly refused: RefusedReview | undefined;
 }
 
@@ -53,7 +53,7 @@ export function Findings({ address, groups, gaps, allGaps, blended, left, refuse
   );
 }
 
-function Head({ left }: { left: Left }) {
+function Head({ left }: { left: Remaining }) {
   const found = SEVERITIES.reduce((sum, severity) => sum + left[severity], 0);
   const parts = [
     found > 0 ? count(found, "finding") : "",
@@ -67,7 +67,7 @@ function Head({ left }: { left: Left }) {
       {parts.length === 0 && left.allowed ? null : (
         <p>
           {parts.length === 0 ? "" : "Fix them here. "}
-          {leftInWords(left)}
+          {remainingInWords(left)}
         </p>
       )}
     </div>

@@ -36,12 +36,12 @@ export function Why({ findings }: { findings: readonly ShownFinding[] }) {
               </tr>
             </thead>
             <tbody role="rowgroup">
-              {evidence.map(({ phrase, stands, where, href }, i) => (
+              {evidence.map(({ phrase, meaning, where, href }, i) => (
                 <tr key={i} role="row">
                   <td role="cell">
                     <q>{phrase}</q>
                   </td>
-                  <td role="cell">{stands}</td>
+                  <td role="cell">{meaning}</td>
                   <td role="cell">{href ? <a href={href}>{where}</a> : where}</td>
                 </tr>
               ))}

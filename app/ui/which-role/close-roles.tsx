@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { CLOSE } from "../../clarity/verdict/which-role";
-import { listed } from "../../requisition/texts/listed";
+import { joinList } from "../../requisition/texts/join-list";
 import { WHICH_ROLE } from "./questions";
 import type { RoleInBrief } from "./role-in-brief";
 import { Start } from "./start";
@@ -28,7 +28,7 @@ export function TwoJobs({ roles, points, ids, open }: CloseProps) {
     <>
       <div className="c-title">
         <p className="c-title__over">Your answers point to two jobs</p>
-        <h1>{listed(names)}</h1>
+        <h1>{joinList(names)}</h1>
         <p className="c-title__lead">
           {most === second ? `Both get ${most} points.` : `${most} and ${second} points are too close to choose one.`}
           {open > 0 ? ` Answering ${questions(open)} may decide it.` : null}
@@ -61,7 +61,7 @@ export function SeveralRoles({ roles, points, open }: Omit<CloseProps, "ids">) {
     <>
       <div className="c-title">
         <p className="c-title__over">Your answers fit {roles.length} role types</p>
-        <h1>{roles.length <= MOST_NAMED ? listed(names, "or") : `${names[0]} or ${roles.length - 1} others`}</h1>
+        <h1>{roles.length <= MOST_NAMED ? joinList(names, "or") : `${names[0]} or ${roles.length - 1} others`}</h1>
         <p className="c-title__lead">
           They are within {CLOSE} points of the first.{" "}
           {open > 0 ? `Answer ${questions(open)}, or start with the closest.` : "Start with the closest."}

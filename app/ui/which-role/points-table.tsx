@@ -1,5 +1,5 @@
 import { type Given, pointsOf } from "../../clarity/verdict/which-role";
-import { listed } from "../../requisition/texts/listed";
+import { joinList } from "../../requisition/texts/join-list";
 import type { RoleInBrief } from "./role-in-brief";
 
 interface PointsTableProps {
@@ -36,7 +36,7 @@ export function PointsTable({ reasons, columns, nameOf }: PointsTableProps) {
                 <span>
                   {reason.answer.says}
                   {columns.every(({ id }) => pointsOf(reason, id) === 0) ? (
-                    <span className="u-xs u-muted"> (points to {listed(pointedTo(reason).map(nameOf))})</span>
+                    <span className="u-xs u-muted"> (points to {joinList(pointedTo(reason).map(nameOf))})</span>
                   ) : null}
                 </span>
               </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Pair } from "../../catalogue/shapes/pair";
 import { pointsOf, type Recommendation } from "../../clarity/verdict/which-role";
-import { listed } from "../../requisition/texts/listed";
+import { joinList } from "../../requisition/texts/join-list";
 import { Change } from "./change";
 import { SeveralRoles, TwoJobs } from "./close-roles";
 import { Difference } from "./difference";
@@ -27,7 +27,7 @@ export interface ResultProps {
 /** What came out, why, what comes second, and what would change it. */
 export function Result({ result, roles, pair, ids, flipAddress }: ResultProps) {
   const nameOf = (id: string) => roles[id]?.name ?? id;
-  const { status, best, reasons, open, flip, standings } = result;
+  const { status, best, reasons, open, flip, scores: standings } = result;
   const known = (list: readonly string[]) => list.flatMap((id) => roles[id] ?? []);
   const close = known(best);
   const [first, other] = close;
@@ -64,7 +64,7 @@ export function Result({ result, roles, pair, ids, flipAddress }: ResultProps) {
           </h3>
           <Difference pair={pair} roles={[first, runnerUp]} />
           {result.evenWithRunnerUp.length > 0 ? (
-            <p className="u-small u-muted">Same number of points: {listed(result.evenWithRunnerUp.map(nameOf))}.</p>
+            <p className="u-small u-muted">Same number of points: {joinList(result.evenWithRunnerUp.map(nameOf))}.</p>
           ) : null}
         </Part>
       ) : null}
@@ -122,7 +122,7 @@ const answered = ({ reasons, open }: Recommendation): string =>
   `You answered ${reasons.length} of ${reasons.length + open.length} questions.`;
 
 function lead(result: Recommendation, nameOf: (role: string) => string): string {
-  const { standings, best, reasons, open, runnerUp } = result;
+  const { scores: standings, best, reasons, open, runnerUp } = result;
   const count = reasons.filter((reason) => pointsOf(reason, best[0]!) > 0).length;
   const ahead = standings[0]!.points - standings[1]!.points;
   const by = runnerUp === undefined ? "" : `, ${ahead} more than ${nameOf(runnerUp)}`;

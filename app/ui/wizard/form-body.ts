@@ -1,5 +1,5 @@
 /** An answer that somebody else has changed and this form had left alone. */
-export interface Taken {
+export interface TheirChange {
   /** "mission", "metrics.<row id>.unit", or "metrics.<row id>" for a row. */
   readonly place: string;
   /** As its control has it; undefined for what no single control holds. */
@@ -38,8 +38,8 @@ const isControl = (element: unknown): element is Control =>
  * Puts what somebody else has changed into the fields that were not typed in since the form was sent.
  * Out: true if all of it is in the form now.
  */
-export function putIn(form: HTMLFormElement, taken: readonly Taken[], sent: URLSearchParams): boolean {
-  const missed = taken.filter(({ place, value }) => {
+export function applyTheirs(form: HTMLFormElement, theirs: readonly TheirChange[], sent: URLSearchParams): boolean {
+  const missed = theirs.filter(({ place, value }) => {
     const name = nameOf(form, place);
     const control = form.elements.namedItem(name);
     if (value === undefined || !(isControl(control) || control instanceof RadioNodeList)) return true;

@@ -1,7 +1,7 @@
 import { franc } from "franc-min";
 import type { PassageKind } from "../../../catalogue/shapes/passage-kind";
 import type { Thresholds } from "../../../catalogue/shapes/thresholds";
-import { ANSWERS, kept } from "../kept";
+import { ANSWERS, cachedByText } from "../cached-by-text";
 import type { Passage } from "../passage";
 
 /** What English is told from, ISO 639-3: the languages in Latin letters that postings in Europe and America are written in. */
@@ -27,4 +27,4 @@ export function isEnglish(
   return [...starts].some((start) => languageOf(text.slice(start, start + STRETCH)) === "eng");
 }
 
-const languageOf = kept((text) => franc(text, { only: LANGUAGES }), ANSWERS);
+const languageOf = cachedByText((text) => franc(text, { only: LANGUAGES }), ANSWERS);

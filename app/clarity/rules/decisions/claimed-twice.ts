@@ -16,8 +16,8 @@ export const claimedTwice: RequisitionRule = {
     const openings = others.filter((other) => !draftsOfOne(requisition, other.requisition));
     return openings.flatMap(({ name, requisition: other }) => {
       const decisions = sameArea(requisition, other)
-        ? taken(requisition)
-            .filter((row) => !typical.isDecision(row) && taken(other).some(({ id }) => id === row.id))
+        ? decidedBy(requisition)
+            .filter((row) => !typical.isDecision(row) && decidedBy(other).some(({ id }) => id === row.id))
             .map(({ id }) => ({
               at: `stakeholders.decisions.${id}.right`,
               found: `“${name}” in the same area decides this too: ${(DECISIONS.find(({ value }) => value === id)?.label ?? id).toLowerCase()}.`,
@@ -43,4 +43,4 @@ export const claimedTwice: RequisitionRule = {
   },
 };
 
-const taken = ({ stakeholders }: Requisition) => stakeholders.decisions.filter(({ right }) => right === "decides");
+const decidedBy = ({ stakeholders }: Requisition) => stakeholders.decisions.filter(({ right }) => right === "decides");

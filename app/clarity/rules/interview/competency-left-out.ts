@@ -1,4 +1,4 @@
-import { listed } from "../../../requisition/texts/listed";
+import { joinList } from "../../../requisition/texts/join-list";
 import { roundOf } from "../../interview/example-round";
 import { withArticle } from "../../names";
 import type { RequisitionRule } from "../../rule";
@@ -19,7 +19,7 @@ export const competencyLeftOut: RequisitionRule = {
     return [
       {
         at: "interview.rounds",
-        found: `No round tests ${listed(names, "or")}, which ${withArticle(roleType.name)} is usually rated on.`,
+        found: `No round tests ${joinList(names, "or")}, which ${withArticle(roleType.name)} is usually rated on.`,
         instead: "Let a round cover it, or dismiss this if you don’t need it.",
       },
     ];

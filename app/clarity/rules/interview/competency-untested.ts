@@ -1,7 +1,7 @@
 import { testedIn } from "../../../requisition/loop";
 import { roundOf } from "../../interview/example-round";
 import { withArticle } from "../../names";
-import { leadOn } from "../../interview/room";
+import { addLead } from "../../interview/room";
 import type { RequisitionRule, RequisitionSubject } from "../../rule";
 
 /** How many of the role type's first competencies make the role. */
@@ -32,7 +32,7 @@ export const competencyUntested: RequisitionRule = {
         at: "interview.rounds",
         found: `No round tests ${name}, which ${withArticle(roleType.name)} is hired for.`,
         instead: "Let a round lead on it.",
-        fixes: leadOn(id, name, rounds, roleType),
+        fixes: addLead(id, name, rounds, roleType),
       };
     });
   },

@@ -1,7 +1,7 @@
 import { closestPair } from "../../../catalogue/catalogue";
 import { withArticle } from "../../names";
 import { roundOf } from "../../interview/example-round";
-import { leadOn } from "../../interview/room";
+import { addLead } from "../../interview/room";
 import type { RequisitionRule } from "../../rule";
 
 export const noDiscriminatingRound: RequisitionRule = {
@@ -25,7 +25,7 @@ export const noDiscriminatingRound: RequisitionRule = {
         at: "interview.rounds",
         found: `A strong ${other.name} would pass every round. None leads on what only ${withArticle(roleType.name)} can show.`,
         instead: `Lead a round on ${named(own[0]!)}, or ask: ${pair.question}`,
-        fixes: own.slice(0, 2).flatMap((id) => leadOn(id, named(id), rounds, roleType)),
+        fixes: own.slice(0, 2).flatMap((id) => addLead(id, named(id), rounds, roleType)),
       },
     ];
   },

@@ -19,9 +19,9 @@ export const roundForeign: RequisitionRule = {
       if (owners.length === 0 || owners.length > 3) return [];
       const name = catalogue.roundKinds.get(kind)?.name ?? kind;
       const [owner] = [...owners].sort((a, b) => order(roleType.mistakenFor, a.id) - order(roleType.mistakenFor, b.id));
-      const taken = new Set(requisition.interview.rounds.map((round) => round.kind));
+      const present = new Set(requisition.interview.rounds.map((round) => round.kind));
       const better = roleType.starter.interview.rounds.find(
-        (round) => !taken.has(round.kind) && round.kind !== "recruiter-screen",
+        (round) => !present.has(round.kind) && round.kind !== "recruiter-screen",
       );
       return [
         {

@@ -1,4 +1,4 @@
-import { listed } from "../../../requisition/texts/listed";
+import { joinList } from "../../../requisition/texts/join-list";
 import { testedIn } from "../../../requisition/loop";
 import { fixRow } from "../../fixes/changes";
 import { roundOf } from "../../interview/example-round";
@@ -30,7 +30,7 @@ export const roundWithoutFocus: RequisitionRule = {
           instead: "Choose what it leads on, or remove it.",
           fixes: [
             ...(free.length > 0
-              ? [fixRow(`Lead on ${listed(names)}`, requisition, "interview", `rounds.${id}`, { leads: free })]
+              ? [fixRow(`Lead on ${joinList(names)}`, requisition, "interview", `rounds.${id}`, { leads: free })]
               : []),
             {
               label: `Remove round ${i + 1}`,

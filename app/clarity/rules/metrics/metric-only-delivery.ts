@@ -14,7 +14,7 @@ export const metricOnlyDelivery: RequisitionRule = {
     const { metrics } = requisition.metrics;
     if (!roleType || metrics.length === 0 || (roleType.profile["product"] ?? 0) < ANSWERS_FOR_USE) return [];
     const { signals } = lexiconOf(catalogue);
-    const told = metrics.map((row) => {
+    const kinds = metrics.map((row) => {
       const text = `${row.outcome}. ${row.measure}. ${row.unit}`;
       const found = signals.find(
         [{ kind: "metrics", text, at: row.id, start: 0, item: true }],
@@ -28,8 +28,8 @@ export const metricOnlyDelivery: RequisitionRule = {
           /on[ -]time|by (?:the )?date|deadline/i.test(text),
       };
     });
-    const dates = told.filter(({ date }) => date);
-    if (dates.length === 0 || told.some(({ use }) => use) || dates.length < metrics.length) return [];
+    const dates = kinds.filter(({ date }) => date);
+    if (dates.length === 0 || kinds.some(({ use }) => use) || dates.length < metrics.length) return [];
     const offered = roleType.starter.metrics.metrics[0];
     return [
       {

@@ -37,7 +37,7 @@ export const metricOutput: RequisitionRule = {
             at: `metrics.metrics.${row.id}.${field}`,
             found: `Metric ${i + 1} counts output (“${phrase}”), not results.`,
             instead: "Write what changes for users, customers or teams, and measure that.",
-            evidence: [{ phrase, stands: "Output", at: `metrics.metrics.${row.id}.${field}` }],
+            evidence: [{ phrase, meaning: "Output", at: `metrics.metrics.${row.id}.${field}` }],
           },
         ];
       }),

@@ -23,7 +23,7 @@ export const payLaw: RequisitionRule = {
           at: lacking[0] === BLOCKS.get("range") ? payAt : "offer.benefits",
           found: `Pay law for “${place}” (${rule.place}) requires ${lacking.join(" and ")} in ${rule.in}. ${lacking.length > 1 ? "They’re" : "It’s"} missing.`,
           instead: `Write ${lacking.join(" and ")}. ${rule.says} Applies to: ${rule.employers}. Checked ${rule.asOf}.`,
-          evidence: [{ phrase: place, stands: rule.place, at: "offer.places" }],
+          evidence: [{ phrase: place, meaning: rule.place, at: "offer.places" }],
           source: rule.source,
         },
       ];

@@ -20,7 +20,7 @@ export const payUpsideDown: TextRule = {
             at,
             found: `The pay range “${phrase.trim()}” ends below its start.`,
             instead: "Swap the two figures, or correct the one that is wrong.",
-            evidence: [{ phrase: phrase.trim(), stands: "Pay", at }],
+            evidence: [{ phrase: phrase.trim(), meaning: "Pay", at }],
           },
         ];
       }),

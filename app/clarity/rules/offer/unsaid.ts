@@ -91,16 +91,16 @@ export const unsaid: TextRule = {
   source: "House rule",
   check({ passages }) {
     if (passages.length === 0) return [];
-    const told = new Set<Subject>();
+    const mentioned = new Set<Subject>();
     for (const { text, heading = "", kind } of passages) {
       for (const { entries } of [text, heading].flatMap((words) => tells.search(words).matches)) {
         // "After a year you get shares" is no success of the person.
-        for (const subject of entries) if (subject !== "success" || kind !== "offer") told.add(subject);
+        for (const subject of entries) if (subject !== "success" || kind !== "offer") mentioned.add(subject);
       }
-      if (AMOUNT.test(text)) told.add("pay");
+      if (AMOUNT.test(text)) mentioned.add("pay");
     }
     return (Object.keys(ASKS) as Subject[])
-      .filter((subject) => !told.has(subject))
+      .filter((subject) => !mentioned.has(subject))
       .map((subject) => ({ at: "", ...ASKS[subject] }));
   },
   example: {

@@ -1,6 +1,6 @@
 import { functionOf, functionsIn } from "../../../requisition/function-of";
 import { FUNCTIONS } from "../../../requisition/functions";
-import { listed } from "../../../requisition/texts/listed";
+import { joinList } from "../../../requisition/texts/join-list";
 import { addRow } from "../../fixes/changes";
 import { withArticle } from "../../names";
 import type { RequisitionRule } from "../../rule";
@@ -35,14 +35,14 @@ export const stakeholderMissing: RequisitionRule = {
     return [
       {
         at: "stakeholders.stakeholders",
-        found: `No stakeholder from ${listed(
+        found: `No stakeholder from ${joinList(
           parts.map((part) => part.toLowerCase()),
           "or",
         )}. ${capital(withArticle(roleType.name))} works with them every week.`,
         instead: "Add them, or say in “What this role is not” who works with them instead.",
         fixes: [
           {
-            label: `Add ${listed(needed.map(({ who }) => `“${who}”`))}`,
+            label: `Add ${joinList(needed.map(({ who }) => `“${who}”`))}`,
             changes: needed.map((row) => addRow("stakeholders", "stakeholders", row, given)),
           },
         ],

@@ -43,7 +43,7 @@ export const degreeRequired: TextRule = {
           at,
           found: `“${phrase}” asks for a degree, with no other way to qualify.`,
           instead: "Write what the person must be able to do, or add “or the same shown in practice”.",
-          evidence: [{ phrase, stands: "Degree", at }],
+          evidence: [{ phrase, meaning: "Degree", at }],
         },
       ];
     });

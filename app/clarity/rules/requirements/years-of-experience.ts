@@ -17,7 +17,7 @@ export const yearsOfExperience: TextRule = {
         at,
         found: `“${phrase.trim()}” counts years instead of evidence.`,
         instead: "Write what the person must have done, for example “You have led a migration across several teams”.",
-        evidence: [{ phrase: phrase.trim(), stands: "Years", at }],
+        evidence: [{ phrase: phrase.trim(), meaning: "Years", at }],
       }));
     });
   },

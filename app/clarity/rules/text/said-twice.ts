@@ -28,7 +28,7 @@ export const saidTwice: TextRule = {
           at,
           found: `This appears twice: “${shortened(text, 70)}”`,
           instead: "Keep it in one place.",
-          evidence: [{ phrase: text.slice(0, 70), stands: "First time", at: first }],
+          evidence: [{ phrase: text.slice(0, 70), meaning: "First time", at: first }],
         },
       ];
     });

@@ -9,7 +9,7 @@ export class AskedAlready {
   readonly #asked: ReadonlySet<string>[] = [];
 
   /** Takes a question up; false if the candidate has been asked it already. */
-  take(question: string): boolean {
+  add(question: string): boolean {
     const words = subjectOf(question);
     if (words.size === 0 || this.#asked.some((other) => similarity(words, other) >= SAME)) return false;
     this.#asked.push(words);

@@ -3,7 +3,7 @@ import { catalogue, sourceOf } from "../../../../tests/support/catalogue";
 import { testedIn } from "../../../requisition/loop";
 import { blankRequisition, type Requisition } from "../../../requisition/requisition";
 import { suggest } from "../../../requisition/suggestions/suggestions";
-import { bestMatch, standsUnder } from "./best-match";
+import { bestMatch, competencyFor } from "./best-match";
 
 const source = sourceOf(blankRequisition());
 
@@ -50,8 +50,8 @@ describe("the competency that a text is most about", () => {
   });
 
   it("is the only one that a round rates, whatever the text says", () => {
-    expect(standsUnder(source, ["execution"], "Why join a bank?")).toBe("execution");
-    expect(standsUnder(source, ["execution", "facilitation"], "Why join a bank?")).toBeUndefined();
+    expect(competencyFor(source, ["execution"], "Why join a bank?")).toBe("execution");
+    expect(competencyFor(source, ["execution", "facilitation"], "Why join a bank?")).toBeUndefined();
   });
 
   it("is none if no word tells", () => {

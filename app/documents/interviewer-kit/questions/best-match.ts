@@ -7,7 +7,7 @@ import { subjectOf } from "./subject";
 /** A word that is the sign of a competency says more than one of its questions. */
 const SIGN = 3;
 /** What a word must say to tell anything by itself: at most a fifth of all competencies have it, or it is a sign. */
-const TELLING = Math.log(5);
+const DISTINCTIVE = Math.log(5);
 /** Less is no match: two words that a sixth of all competencies share. */
 const LEAST = 2 * Math.log(6);
 
@@ -26,8 +26,8 @@ export function bestMatch(source: Source, ids: readonly string[], text: string):
       return { says: weight * (rarity.get(one) ?? 0), isSign: weight === SIGN };
     });
   const isMatch = (shared: readonly Shared[]) => {
-    const telling = shared.filter(({ says }) => says >= TELLING);
-    return (telling.length > 1 || telling.some(({ isSign }) => isSign)) && sumOf(telling) >= LEAST;
+    const distinctive = shared.filter(({ says }) => says >= DISTINCTIVE);
+    return (distinctive.length > 1 || distinctive.some(({ isSign }) => isSign)) && sumOf(distinctive) >= LEAST;
   };
   return ids
     .map((id) => ({ id, shared: sharedWith(id) }))
@@ -44,7 +44,7 @@ interface Shared {
 const sumOf = (shared: readonly Shared[]): number => shared.reduce((sum, { says }) => sum + says, 0);
 
 /** The competency of a round under which a text stands: the only one that is rated there, whatever it says, or the best match. */
-export const standsUnder = (source: Source, tested: readonly string[], text: string): string | undefined =>
+export const competencyFor = (source: Source, tested: readonly string[], text: string): string | undefined =>
   tested.length === 1 ? tested[0] : bestMatch(source, tested, text);
 
 interface Index {

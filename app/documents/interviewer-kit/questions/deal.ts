@@ -1,18 +1,20 @@
 import type { Question } from "../../../catalogue/shapes/competency";
 import type { Source } from "../../source";
 import type { AskedAlready } from "./asked-already";
-import type { Draft, Heard } from "./draft";
+import type { Draft, Repeats } from "./draft";
 import { isOfThePast } from "./question-kind";
 
 /** A question of each bank to each round in turn; none that asks for a story which a must-have or a question of the loop asks for. */
-export function deal(source: Source, drafts: readonly Draft[], { asked, stories }: Heard): void {
+export function deal(source: Source, drafts: readonly Draft[], { asked, stories }: Repeats): void {
   const most = Math.max(0, ...drafts.flatMap(({ slots }) => [...slots.bank.values()]));
   for (let turn = 0; turn < most; turn += 1) {
     for (const draft of drafts) {
       for (const id of draft.tested) {
         if ((draft.slots.bank.get(id) ?? 0) <= turn) continue;
         const given = draft.dealt.get(id) ?? [];
-        const bank = source.catalogue.competencies.get(id)!.questions.filter((question) => !stories.isTold(question));
+        const bank = source.catalogue.competencies
+          .get(id)!
+          .questions.filter((question) => !stories.isRepeated(question));
         const question = nextOf(bank, given.at(-1)?.kind ?? kindBefore(draft, id), asked);
         if (question) draft.dealt.set(id, [...given, question]);
       }
@@ -23,7 +25,7 @@ export function deal(source: Source, drafts: readonly Draft[], { asked, stories 
 /** After a question about the past comes one about a case that is supposed, and the other way. */
 function nextOf(bank: readonly Question[], last: Question["kind"] | undefined, asked: AskedAlready) {
   const inOrder = [...bank.filter(({ kind }) => kind !== last), ...bank.filter(({ kind }) => kind === last)];
-  return (last ? inOrder : bank).find(({ ask }) => asked.take(ask));
+  return (last ? inOrder : bank).find(({ ask }) => asked.add(ask));
 }
 
 /** What the last question about a competency asks before those of its bank; undefined if there is none. */

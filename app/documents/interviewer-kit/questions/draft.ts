@@ -1,9 +1,9 @@
 import type { Question } from "../../../catalogue/shapes/competency";
 import { testedIn } from "../../../requisition/loop";
-import { begun } from "../../sentences/letter-case";
+import { asLineStart } from "../../sentences/letter-case";
 import type { Source } from "../../source";
 import type { AskedAlready } from "./asked-already";
-import { bestMatch, standsUnder } from "./best-match";
+import { bestMatch, competencyFor } from "./best-match";
 import { exerciseTime } from "../exercise-minutes";
 import { exerciseRound } from "../exercise-round";
 import { type MustHave, testedBy, withMustHaves } from "./must-haves";
@@ -52,31 +52,31 @@ export interface Draft extends Pick<
 }
 
 /** What a candidate hears in the loop. */
-export interface Heard {
+export interface Repeats {
   readonly asked: AskedAlready;
   readonly stories: Stories;
 }
 
 /** The rounds of a loop with what each asks of its own, which is taken up as heard. */
-export function draftsOf(source: Source, heard: Heard): Draft[] {
+export function draftsOf(source: Source, heard: Repeats): Draft[] {
   const { asked, stories } = heard;
   const { rounds, exercise } = source.requisition.interview;
   const [withExercise, screen] = [exerciseRound(source), screenRound(source)];
   const terms = termsCount(source);
   const time = exerciseTime(exercise) ?? { minutes: 0, isSure: false };
   // All of a house's own questions come before ours: one of theirs is never left out because we would ask the same.
-  const theirs = rounds.map(({ questions }) => questions.filter((question) => asked.take(question)).map(asQuestion));
+  const theirs = rounds.map(({ questions }) => questions.filter((question) => asked.add(question)).map(asQuestion));
   return rounds.map((round, i): Draft => {
     const tested = testedIn(round).filter((id) => source.catalogue.competencies.has(id));
     const [isScreen, hasExercise] = [round === screen, round === withExercise];
     const opening = hasExercise ? undefined : openingOf(source, round, tested);
     const questions: OwnQuestion[] = [
-      ...(opening && asked.take(opening.ask) ? [opening] : []),
+      ...(opening && asked.add(opening.ask) ? [opening] : []),
       ...theirs[i]!.map((ask) => ({
-        ask: begun(source, ask),
+        ask: asLineStart(source, ask),
         kind: "own" as const,
         says: ask,
-        about: standsUnder(source, tested, ask),
+        about: competencyFor(source, tested, ask),
       })),
       ...(isScreen ? screenOf(source, tested, asked) : []),
     ];
@@ -121,7 +121,7 @@ export function draftsOf(source: Source, heard: Heard): Draft[] {
 function screenOf(source: Source, tested: readonly string[], asked: AskedAlready): OwnQuestion[] {
   const about = tested.includes(MOTIVATION) ? MOTIVATION : undefined;
   return screenQuestions(source)
-    .filter(({ ask }) => asked.take(ask))
+    .filter(({ ask }) => asked.add(ask))
     .map(({ ask, listen }) => ({ ask, listen, kind: "screen", says: ask, about }));
 }
 

@@ -28,14 +28,14 @@ it("nothing follows up a motive or a condition", () => {
 describe("a question is asked already", () => {
   it("in another form of its words", () => {
     const asked = new AskedAlready();
-    expect(asked.take("Tell me about a release you stopped.")).toBe(true);
-    expect(asked.take("Describe a time when you were stopping releases.")).toBe(false);
+    expect(asked.add("Tell me about a release you stopped.")).toBe(true);
+    expect(asked.add("Describe a time when you were stopping releases.")).toBe(false);
   });
 
   it("if the exercise asks it", () => {
     const asked = new AskedAlready();
     asked.note("For another 15 minutes we talk about what you would have agreed on beforehand.");
-    expect(asked.take("What would you have agreed beforehand?")).toBe(false);
-    expect(asked.take("Who should decide?")).toBe(true);
+    expect(asked.add("What would you have agreed beforehand?")).toBe(false);
+    expect(asked.add("Who should decide?")).toBe(true);
   });
 });

@@ -28,7 +28,7 @@ export class FollowUps {
           : "followUpsAny";
     const all = phraseChoices(this.#source, "interviewer-kit", name);
     const found: string[] = [];
-    for (const one of all) if (found.length < 2 && this.#asked.take(one)) found.push(one);
+    for (const one of all) if (found.length < 2 && this.#asked.add(one)) found.push(one);
     if (found.length > 0) return found;
     this.#turn += 1;
     return [all[(this.#turn * 2 - 2) % all.length]!, all[(this.#turn * 2 - 1) % all.length]!];

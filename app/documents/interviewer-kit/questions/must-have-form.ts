@@ -19,11 +19,11 @@ const DEED = new RegExp(
 const LEFT = new RegExp(`\\b(?:and|or|then|but) (?:(?!run|come)(?:${IRREGULAR}))\\b`, "i");
 
 /** "Been through an audit", "been to a plant": whoever was went. */
-const WENT = /\bbeen (?=(?:all |right )?(?:through|to)\b)/gi;
+const BEEN_TO = /\bbeen (?=(?:all |right )?(?:through|to)\b)/gi;
 
 /** "Chosen a tool and written why" as "chose a tool and wrote why". */
 const pastOf = (said: string): string =>
-  said.replace(WENT, "went ").replace(DEED, (verb) => PAST_OF.get(verb.toLowerCase())!);
+  said.replace(BEEN_TO, "went ").replace(DEED, (verb) => PAST_OF.get(verb.toLowerCase())!);
 
 /** Forms of the past that are no participles, and nothing else either. */
 const SURE_PAST =

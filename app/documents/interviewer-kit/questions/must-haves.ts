@@ -3,12 +3,12 @@ import type { Answers } from "../../../requisition/requisition";
 import { type Block, cell, type Cell, type Text } from "../../blocks/document";
 import { competencyName, type Round } from "../../loop/loop-parts";
 import { phrase, phraseWords } from "../../sentences/phrase";
-import { answer, type Source } from "../../source";
+import { answerText, type Source } from "../../source";
 import { stopped } from "../../wording";
-import { standsUnder } from "./best-match";
+import { competencyFor } from "./best-match";
 import { conditionKind } from "../../../requisition/texts/condition-kind";
 import { formOf, type MustHaveForm } from "./must-have-form";
-import type { AskedMustHave, Heard, OwnQuestion } from "./draft";
+import type { AskedMustHave, Repeats, OwnQuestion } from "./draft";
 import { mustHaveQuestion } from "./must-have-question";
 import { isOfTerms, isOfThePast } from "./question-kind";
 import type { RoundScript } from "./script";
@@ -33,7 +33,7 @@ export function withMustHaves(
   source: Source,
   round: Round,
   questions: readonly OwnQuestion[],
-  { asked, stories }: Heard,
+  { asked, stories }: Repeats,
 ): {
   readonly own: readonly OwnQuestion[];
   readonly mustHaves: readonly AskedMustHave[];
@@ -44,7 +44,7 @@ export function withMustHaves(
   const conditions: MustHave[] = [];
   for (const mustHave of testedBy(source, round)) {
     const { what } = mustHave;
-    const about = standsUnder(source, testedIn(round), what);
+    const about = competencyFor(source, testedIn(round), what);
     const form = formOf(what);
     const at = own.findIndex((one) => mayDrawOut(one, form) && one.about === about && stories.drawsOut(one.says, what));
     if (at >= 0) own[at] = { ...own[at]!, mustHave };
@@ -52,7 +52,7 @@ export function withMustHaves(
     else {
       const question = mustHaveQuestion(source, what);
       // In its own words: those around it are the same for all.
-      if (asked.take(question.words)) mustHaves.push({ ...question, mustHave, about });
+      if (asked.add(question.words)) mustHaves.push({ ...question, mustHave, about });
     }
   }
   return { own, mustHaves, conditions };
@@ -73,19 +73,19 @@ function purposeOf({ requisition }: Source, { metric }: MustHave): string {
 /** What a must-have serves, as an interviewer reads it; undefined if nothing is said to be served. */
 export function purposeInWords(source: Source, mustHave: MustHave): Text | undefined {
   const purpose = purposeOf(source, mustHave).trim();
-  return purpose === "" ? undefined : answer(source, "metrics", `metrics.${mustHave.metric}`, stopped(purpose));
+  return purpose === "" ? undefined : answerText(source, "metrics", `metrics.${mustHave.metric}`, stopped(purpose));
 }
 
 /** The must-haves of a round that no question of it asks for, with the competency under which to listen; nothing if there are none. */
 export function mustHaveTable(source: Source, { round, place, minutes, unasked }: RoundScript): Block[] {
   if (unasked.length === 0) return [];
   const rows = unasked.map((mustHave): Cell[] => {
-    const under = standsUnder(source, testedIn(round), mustHave.what);
+    const under = competencyFor(source, testedIn(round), mustHave.what);
     const metric = purposeInWords(source, mustHave);
     return [
       cell(under ? competencyName(source, under) : phraseWords(source, "interviewer-kit", "anyAnswer")),
       [
-        answer(source, "requirements", `mustHaves.${mustHave.id}`, mustHave.what),
+        answerText(source, "requirements", `mustHaves.${mustHave.id}`, mustHave.what),
         ...(metric ? [phrase(source, "interviewer-kit", "countsBecause", { metric })] : []),
       ],
     ];

@@ -1,5 +1,5 @@
 import { type Block, type Cell, plain } from "../../blocks/document";
-import { answersTable, sharedOut } from "../../blocks/answers-table";
+import { answersTable, asPercentages } from "../../blocks/answers-table";
 import { wholePlace } from "../../role-card/fact-lines";
 import type { Round } from "../../loop/loop-parts";
 import { extraPay } from "../../sentences/terms/extra-pay";
@@ -7,7 +7,7 @@ import { isZoneAlone } from "../../sentences/terms/hours";
 import { dayTyped } from "../../sentences/figures/numbers";
 import { phraseWords } from "../../sentences/phrase";
 import { payLine } from "../../sentences/terms/terms";
-import { answer, type Source, type SourceOfHouse } from "../../source";
+import { answerText, type Source, type CompanySource } from "../../source";
 import { capital, capitalText } from "../../wording";
 import { textOf } from "../../blocks/words";
 import { conditionKind, type ConditionKind } from "../../../requisition/texts/condition-kind";
@@ -39,18 +39,18 @@ interface Condition {
 export const termsCount = ({ requisition }: Source): number => (requisition.reporting.timeZone.trim() === "" ? 3 : 4);
 
 /** The terms of the job in the words of the role card, so that nobody hears them in two ways. */
-function termsOf(source: SourceOfHouse): Condition[] {
+function termsOf(source: CompanySource): Condition[] {
   const { reporting, offer } = source.requisition;
   type Names =
     | `topic${"Pay" | "Place" | "Hours" | "TimeZone" | "Start"}`
     | `ask${"Pay" | "Place" | "Where" | "Hours" | "TimeZone" | "Start"}`;
   const words = (name: Names) => phraseWords(source, "interviewer-kit", name);
   const place = wholePlace(source);
-  const hours = answer(source, "reporting", "timeZone", capital(reporting.timeZone));
+  const hours = answerText(source, "reporting", "timeZone", capital(reporting.timeZone));
   const [when, askWhen] = isZoneAlone(reporting.timeZone)
     ? (["topicTimeZone", "askTimeZone"] as const)
     : (["topicHours", "askHours"] as const);
-  const start = answer(source, "offer", "start", capital(dayTyped(offer.start)));
+  const start = answerText(source, "offer", "start", capital(dayTyped(offer.start)));
   return [
     { topic: words("topicPay"), say: [capitalText(payLine(source)), extraPay(source)], ask: words("askPay") },
     {
@@ -77,16 +77,16 @@ export const askCondition = (source: Source, { what }: MustHave): string =>
 
 const mustHaveCondition = (source: Source, mustHave: MustHave): Condition => ({
   topic: phraseWords(source, "interviewer-kit", "topicMustHave"),
-  say: [answer(source, "requirements", `mustHaves.${mustHave.id}`, capital(mustHave.what.trim()))],
+  say: [answerText(source, "requirements", `mustHaves.${mustHave.id}`, capital(mustHave.what.trim()))],
   ask: askCondition(source, mustHave),
 });
 
 /** Pay, place, hours and start as a table to talk along. */
-export const termsTable = (source: SourceOfHouse): Block[] =>
+export const termsTable = (source: CompanySource): Block[] =>
   tableOf(source, phraseWords(source, "interviewer-kit", "captionConditions"), termsOf(source));
 
 /** The same in the screen, with the must-haves of a round that are conditions; nothing in a round without any. */
-export function roundConditions(source: SourceOfHouse, { isScreen, conditions, place }: RoundScript): Block[] {
+export function roundConditions(source: CompanySource, { isScreen, conditions, place }: RoundScript): Block[] {
   const mustHaves = conditions.map((one) => mustHaveCondition(source, one));
   if (mustHaves.length === 0) return isScreen ? termsTable(source) : [];
   const caption = phraseWords(source, "interviewer-kit", "captionTerms", { place: String(place) });
@@ -109,7 +109,11 @@ function tableOf(source: Source, caption: string, conditions: readonly Condition
   const theirs = { head: phraseWords(source, "interviewer-kit", "columnTheySay"), share: 26 };
   return filled.map((block) =>
     block.type === "table"
-      ? { ...block, columns: sharedOut([...block.columns, theirs]), rows: block.rows.map((cells) => [...cells, []]) }
+      ? {
+          ...block,
+          columns: asPercentages([...block.columns, theirs]),
+          rows: block.rows.map((cells) => [...cells, []]),
+        }
       : block,
   );
 }

@@ -76,7 +76,7 @@ export function scriptsOf(source: Source): RoundScript[] {
         ...mustHaves.map(({ ask, followUps: probes }) => ({ ask, probes })),
         ...[...dealt.values()].flat(),
       ])
-      .map(({ ask, probes = [] }) => [ask, probes.filter((probe) => asked.take(probe))]),
+      .map(({ ask, probes = [] }) => [ask, probes.filter((probe) => asked.add(probe))]),
   );
   const followUps = new FollowUps(source, asked);
   const ofTheirs = new Set(drafts.flatMap(({ mustHaves }) => mustHaves.map(({ ask }) => ask)));
@@ -93,7 +93,7 @@ export function scriptsOf(source: Source): RoundScript[] {
 function questionsOnExercise(source: Source, drafts: readonly Draft[], asked: AskedAlready): string[] {
   if (!drafts.some(({ hasExercise }) => hasExercise)) return [];
   asked.note(source.requisition.interview.exercise);
-  return phraseChoices(source, "interviewer-kit", "exerciseQuestions").filter((one) => asked.take(one));
+  return phraseChoices(source, "interviewer-kit", "exerciseQuestions").filter((one) => asked.add(one));
 }
 
 interface Probes {

@@ -7,7 +7,7 @@ const source = sourceOf(blankRequisition());
 const isTold = (text: string, ask: string, kind: "behavioural" | "situational" = "behavioural") => {
   const stories = new Stories(source);
   stories.add(text);
-  return stories.isTold({ ask, kind, probes: [] });
+  return stories.isRepeated({ ask, kind, probes: [] });
 };
 
 describe("a story that a must-have asks for", () => {

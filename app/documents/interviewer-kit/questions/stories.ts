@@ -38,7 +38,7 @@ export class Stories {
   }
 
   /** True if a question of a bank asks for a story that is asked for already: for the same deed, or with the same words. */
-  isTold({ ask, kind }: Question): boolean {
+  isRepeated({ ask, kind }: Question): boolean {
     return this.#told.some((text) =>
       kind === "behavioural"
         ? this.#shared(text, ask) >= SAME_STORY || this.#deedsIn(text, ask).some((deed) => this.#weight(deed) >= RARE)

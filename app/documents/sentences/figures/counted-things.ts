@@ -1,4 +1,4 @@
-import { loweredName, unstopped } from "../letter-case";
+import { loweredName, withoutStop } from "../letter-case";
 
 interface Counts {
   readonly outcome: string;
@@ -22,7 +22,7 @@ const MOST_WORDS = 8;
  * "backlog items older than a month".
  */
 export function unitSaid({ outcome, measure, unit }: Counts): string {
-  const text = unstopped(measure);
+  const text = withoutStop(measure);
   const words = text.split(" ");
   const isCount =
     /^\p{L}{3,}s$/u.test(unit) && !/^(?:seconds|minutes|hours|days|weeks|months|quarters|years)$/i.test(unit);
@@ -34,7 +34,7 @@ export function unitSaid({ outcome, measure, unit }: Counts): string {
 
 /** True if an outcome counts what its measure starts with: "three new engineers", of "engineers hired". */
 export function countsSame(outcome: string, number: string, measure: string): boolean {
-  const things = new Set(unstopped(measure).split(" ").slice(0, 2).map(stem));
+  const things = new Set(withoutStop(measure).split(" ").slice(0, 2).map(stem));
   const [, after = ""] = new RegExp(`(?<![\\p{L}\\d])(?:${number}) ((?:[\\p{L}-]+ ?){1,3})`, "iu").exec(outcome) ?? [];
   return after.split(" ").some((word) => word.length > 3 && things.has(stem(word)));
 }

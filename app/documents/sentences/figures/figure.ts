@@ -1,4 +1,4 @@
-import { comparisonIn, takesUnit } from "../../../requisition/numbers/comparison";
+import { comparisonIn, needsUnit } from "../../../requisition/numbers/comparison";
 import { amountInWords } from "../../../requisition/numbers/pay";
 
 const CURRENCY = /\b[A-Z]{3}\b|[$€£¥]|\b(dollars?|euros?|pounds?|revenue)\b/;
@@ -19,7 +19,7 @@ export function signed(text: string) {
 }
 
 /** A unit as one says it: "titles/11" is "of 11 titles", and "p95 ms" is "ms p95". */
-export const asSaid = (unit: string): string =>
+export const unitInWords = (unit: string): string =>
   unit
     .replace(/^(\p{L}[\p{L} -]*?)? ?\/ ?(\d[\d,]*)$/u, "of $2 $1")
     .replace(/^(p\d\d(?:\.\d+)?) (.+)$/i, "$2 $1")
@@ -31,11 +31,11 @@ const NUMBER = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
 export function figure(value: string, typedUnit: string): string {
   const typed = value.trim();
   // Figures stand in parentheses, which hold no others.
-  const unit = asSaid(typedUnit.replace(/[()]/g, "").trim());
+  const unit = unitInWords(typedUnit.replace(/[()]/g, "").trim());
   const number = isNumber(typed) ? numberOf(typed) : undefined;
   const shown = number === undefined ? typed : NUMBER.format(number);
   const isShare = unit.startsWith("%") && /\d\s?%$/.test(typed);
-  if (unit === "" || typed.endsWith(unit) || !(isShare || takesUnit(typed))) return shown;
+  if (unit === "" || typed.endsWith(unit) || !(isShare || needsUnit(typed))) return shown;
   if (unit.startsWith("%")) return isShare ? shown + unit.slice(1) : shown + unit;
   const scaled =
     /^(thousand|million|billion) ([A-Z]{3})\b(.*)$/.exec(unit) ??

@@ -1,9 +1,9 @@
 import { asPattern } from "../../../clarity/names";
 import type { Source } from "../../source";
 import { mayBeFloor } from "./aims";
-import { asSaid, figure, isMoney, isNumber, numberOf, signed, TIME } from "./figure";
+import { unitInWords, figure, isMoney, isNumber, numberOf, signed, TIME } from "./figure";
 import { countsSame, namesUnit, unitSaid } from "./counted-things";
-import { lowered, loweredName, unstopped } from "../letter-case";
+import { lowered, loweredName, withoutStop } from "../letter-case";
 import { spelled } from "./numbers";
 import { phraseWords } from "../phrase";
 import type { Answers } from "../../../requisition/requisition";
@@ -33,7 +33,7 @@ export function nameOf({ measure }: Metric): string {
 }
 
 /** What a metric is called in a list of several: the name of its measure, or its measure; "" if it has none. */
-export const calledInList = (metric: Metric): string => loweredName(nameOf(metric) || unstopped(metric.measure));
+export const calledInList = (metric: Metric): string => loweredName(nameOf(metric) || withoutStop(metric.measure));
 
 /** A unit that does not say what is counted. */
 const SAYS_NOT_WHAT = /^(per\b.*|%|times?|count|number|)$/;
@@ -102,7 +102,7 @@ function wholeOf({ outcome, measure, unit }: Metric, to: number, from: number): 
   if (to === 0 || (unit.startsWith("%") && to === 100)) return "plain";
   const isCount = Number.isInteger(to) && !(to < from) && !unit.startsWith("%") && !TIME.test(unit) && !isMoney(unit);
   if (!isCount) return undefined;
-  if (new RegExp(`^of ${to}\\b`).test(asSaid(unit))) return "plain";
+  if (new RegExp(`^of ${to}\\b`).test(unitInWords(unit))) return "plain";
   if (unit !== "" && new RegExp(`\\b(?:of|all)(?: the| all| our)? ${to}\\b(?![.,]\\d)`).test(measure)) return "counted";
   return /^(?:both|all|every|each)\b/i.test(outcome) ? "plain" : undefined;
 }

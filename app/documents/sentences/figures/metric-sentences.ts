@@ -1,10 +1,10 @@
 import { stopped } from "../../wording";
 import { cutsOf } from "../../fitting/cut";
 import type { Text } from "../../blocks/document";
-import { answer, type Source } from "../../source";
+import { answerText, type Source } from "../../source";
 import { type Metric, figuresOf, type Readers } from "./figures";
 import { withoutExample } from "../cuts";
-import { begun, lowered, mayLower, unstopped } from "../letter-case";
+import { asLineStart, lowered, mayLower, withoutStop } from "../letter-case";
 import { mainClause } from "../main-clause";
 import { phraseWords } from "../phrase";
 
@@ -60,12 +60,12 @@ export function onlyUnmeasured(metrics: readonly Metric[]): Metric | undefined {
  * commas where one of its outcomes must keep its capital.
  */
 export function metricSentences(source: Source, metrics: readonly Metric[], readers: Readers): Text[] {
-  const outcomes = metrics.map((metric) => unstopped(metric.outcome));
+  const outcomes = metrics.map((metric) => withoutStop(metric.outcome));
   const unmeasured = readers === "colleagues" ? onlyUnmeasured(metrics) : undefined;
-  const takesComma = outcomes.every((outcome, i) => metrics[i]!.day === "" || mayLower(source, outcome));
+  const hasComma = outcomes.every((outcome, i) => metrics[i]!.day === "" || mayLower(source, outcome));
   return metrics.map((metric, i): Text => {
     const path = `metrics.${metric.id}`;
-    const isSuggested = answer(source, "metrics", path, "")[0]?.suggested === true;
+    const isSuggested = answerText(source, "metrics", path, "")[0]?.suggested === true;
     // A number that nobody confirmed is not made public.
     const said = readers === "everyone" && isSuggested ? "" : figuresOf(source, metric, readers);
     const notYet = metric === unmeasured ? phraseWords(source, "shared", "notMeasuredYet") : "";
@@ -76,9 +76,9 @@ export function metricSentences(source: Source, metrics: readonly Metric[], read
         : metric.day === "365"
           ? phraseWords(source, "shared", "afterAYear")
           : phraseWords(source, "shared", "byDay", { day: metric.day });
-    const lead: Text = label === "" ? [] : [{ text: `${label}${takesComma ? "," : ":"}`, strong: true }, { text: " " }];
-    const outcome = label !== "" && takesComma ? lowered(outcomes[i]!) : begun(source, outcomes[i]!);
+    const lead: Text = label === "" ? [] : [{ text: `${label}${hasComma ? "," : ":"}`, strong: true }, { text: " " }];
+    const outcome = label !== "" && hasComma ? lowered(outcomes[i]!) : asLineStart(source, outcomes[i]!);
     const words = figures === "" ? outcome : `${outcome} (${figures})`;
-    return [...lead, ...answer(source, "metrics", path, stopped(words))];
+    return [...lead, ...answerText(source, "metrics", path, stopped(words))];
   });
 }

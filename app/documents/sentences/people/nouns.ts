@@ -93,7 +93,7 @@ export const startsWithRole = (phrase: string): boolean =>
   isRank(phrase.replace(DEGREE, "").split(" ")[0]!) || ACRONYM.test(phrase);
 
 /** True if a phrase stands without an article of ours: "HR", "Anna's team", "our buyers". */
-export function standsBare(phrase: string, kind: Noun["kind"]): boolean {
+export function needsNoArticle(phrase: string, kind: Noun["kind"]): boolean {
   if (ARTICLE.test(phrase) || COUNT.test(phrase) || kind === "function" || kind === "name") return true;
   const owner = POSSESSIVE.exec(phrase)?.[1];
   return owner !== undefined && nounOf(owner)?.kind === "name";

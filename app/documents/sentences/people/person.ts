@@ -1,7 +1,7 @@
 import type { Knows } from "../../letters/ordinary";
-import { lowered, loweredName, unstopped } from "../letter-case";
+import { lowered, loweredName, withoutStop } from "../letter-case";
 import { listWords } from "../list";
-import { ARTICLE, standsBare } from "./nouns";
+import { ARTICLE, needsNoArticle } from "./nouns";
 import { partiesIn, type Party } from "./parties";
 
 /** Answers that say that nobody knows yet, or nothing. */
@@ -18,7 +18,7 @@ const UNSURE =
 const ABBREVIATION = /\b(?:Sr|Jr|Dr|Mr|Mrs|Ms|Prof|St|Asst|Assoc|Dept|Eng|Exec|Mgmt|Corp|\p{Lu})\./gu;
 
 /** True for an answer that is blank or only says that nobody knows yet: "TBD". */
-export const isUnknown = (who: string): boolean => UNKNOWN.test(unstopped(who));
+export const isUnknown = (who: string): boolean => UNKNOWN.test(withoutStop(who));
 
 /** A person, or several, as a sentence names them. */
 export interface Person {
@@ -41,7 +41,7 @@ interface Answer {
 const IDLE = /^(?:\d[^a-z]*|\d+ (?:people|of them)|(?:the )?hiring manager)$/i;
 
 function parted(who: string, short: boolean): Answer | undefined {
-  const text = short ? unstopped(who).replace(/\s*\([^)]*\)/g, "") : unstopped(who);
+  const text = short ? withoutStop(who).replace(/\s*\([^)]*\)/g, "") : withoutStop(who);
   const [, whole = text, inside = ""] = /^([^()]*[^()\s])\s*\(([^()]*)\)$/u.exec(text) ?? [];
   if (/[()]/.test(whole) || CONDITION.test(inside) || WRITER.test(inside)) return undefined;
   const [, names = whole, clause = ""] =
@@ -96,7 +96,7 @@ function said(party: Party, short: boolean, knows: Pick<Knows, "requisition">): 
   if (ARTICLE.test(text)) return lowered(text);
   if (kind === "name") return text;
   const inside = isTitle(text) || (kind === "function" && / \p{Lu}/u.test(text)) ? text : loweredName(text, knows);
-  return standsBare(name, kind) ? inside : `the ${inside}`;
+  return needsNoArticle(name, kind) ? inside : `the ${inside}`;
 }
 
 const isTitle = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import { capital, stopped } from "../../wording";
 import type { Text } from "../../blocks/document";
-import { answer, type Source } from "../../source";
+import { answerText, type Source } from "../../source";
 import { namesSomebody, isUnknown, personsText } from "./person";
 import { spelled } from "../figures/numbers";
 import { phrase, phraseWords } from "../phrase";
@@ -22,7 +22,7 @@ function joins(source: Source): Text {
   const isOfTeam = sits === "team" && reporting.sitsIn === "" && role.area.trim() !== "";
   const sitsIn = isOfTeam ? role.area.trim() : reporting.sitsIn;
   const words = (name: "joinVertical" | "joinPlatform" | "joinTeam" | "joinCentral" | "workWithExecutive") =>
-    answer(source, "reporting", "sits", phraseWords(source, "shared", name));
+    answerText(source, "reporting", "sits", phraseWords(source, "shared", name));
   if (isUnknown(sitsIn)) {
     const alone = {
       "": undefined,
@@ -37,7 +37,7 @@ function joins(source: Source): Text {
   }
   if (sits === "executive" && namesSomebody(sitsIn)) {
     return phrase(source, "shared", "workWith", {
-      person: answer(source, "reporting", "sitsIn", personsText(source, sitsIn)),
+      person: answerText(source, "reporting", "sitsIn", personsText(source, sitsIn)),
     });
   }
   // What is said about a group is no part of its name: "Design (all of us)".
@@ -47,14 +47,14 @@ function joins(source: Source): Text {
     .trim();
   // A vertical with a name of several words goes by it: "You join Store Services".
   if (sits === "vertical" && name.includes(" ") && IN_CAPITALS.test(name) && !SAYS_KIND.test(name)) {
-    return phrase(source, "shared", "joinNamed", { name: answer(source, "reporting", "sitsIn", name) });
+    return phrase(source, "shared", "joinNamed", { name: answerText(source, "reporting", "sitsIn", name) });
   }
   const nouns = { vertical: "nounVertical", platform: "nounPlatform" } as const;
   const noun = SAYS_KIND.test(name)
     ? ""
     : phraseWords(source, "shared", sits === "vertical" || sits === "platform" ? nouns[sits] : "nounTeam");
   return phrase(source, "shared", "joinGroup", {
-    name: isOfTeam ? answer(source, "role", "area", name) : answer(source, "reporting", "sitsIn", name),
+    name: isOfTeam ? answerText(source, "role", "area", name) : answerText(source, "reporting", "sitsIn", name),
     noun,
   });
 }
@@ -67,7 +67,7 @@ export function reportingSentences(source: Source): Text[] {
   const none = (line: Text) => (directReports === 0 ? phrase(source, "shared", "noDirectReports", { line }) : line);
   const ended = (line: Text): Text => [...line, { text: "." }];
   if (isKnown && namesSomebody(reportsTo)) {
-    const person = answer(source, "reporting", "reportsTo", personsText(source, reportsTo));
+    const person = answerText(source, "reporting", "reportsTo", personsText(source, reportsTo));
     const line =
       group.length > 0
         ? phrase(source, "shared", "joinAndReport", { joins: group, person })
@@ -77,7 +77,7 @@ export function reportingSentences(source: Source): Text[] {
     if (group.length > 0) sentences.push(ended(none(phrase(source, "shared", "joinOnly", { joins: group }))));
     if (isKnown) {
       const line = phrase(source, "shared", "reportLoose", {
-        answer: answer(source, "reporting", "reportsTo", stopped(reportsTo)),
+        answer: answerText(source, "reporting", "reportsTo", stopped(reportsTo)),
       });
       sentences.push(line);
     }
@@ -87,7 +87,7 @@ export function reportingSentences(source: Source): Text[] {
       directReports === 1
         ? phraseWords(source, "shared", "oneDirectReport")
         : phraseWords(source, "shared", "directReports", { number: capital(spelled(source, directReports)) });
-    sentences.push(answer(source, "reporting", "directReports", words));
+    sentences.push(answerText(source, "reporting", "directReports", words));
   }
   return sentences;
 }

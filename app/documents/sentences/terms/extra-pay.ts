@@ -1,5 +1,5 @@
 import type { Text } from "../../blocks/document";
-import { answer, joined, type Source } from "../../source";
+import { answerText, joined, type Source } from "../../source";
 import { inSentence, stopped } from "../../wording";
 import { mainSentence, withoutTail } from "../cuts";
 import { phrase } from "../phrase";
@@ -12,10 +12,10 @@ export function extraPay(source: Source): Text {
     { name: "bonus", text: bonus },
     { name: "equity", text: equity },
   ] as const;
-  const told = lines.filter(({ text }) => text.trim() !== "" && !isNone(text));
+  const given = lines.filter(({ text }) => text.trim() !== "" && !isNone(text));
   return joined(
-    told.map(({ name, text }) =>
-      phrase(source, "shared", name, { terms: answer(source, "offer", name, stopped(inSentence(cutShort(text)))) }),
+    given.map(({ name, text }) =>
+      phrase(source, "shared", name, { terms: answerText(source, "offer", name, stopped(inSentence(cutShort(text)))) }),
     ),
     " ",
   );

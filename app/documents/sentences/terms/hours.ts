@@ -1,5 +1,5 @@
 import type { Text } from "../../blocks/document";
-import { answer, type Source } from "../../source";
+import { answerText, type Source } from "../../source";
 import { phrase } from "../phrase";
 
 /** Words and figures by which an answer says when people work: "9 to 5", "core hours", "any time in Europe". */
@@ -17,6 +17,6 @@ export function isZoneAlone(answer: string): boolean {
 /** The hours, or the time zone by its name, as they stand behind the place: "Hybrid in Lisbon; time zone: WET". */
 export function hoursInList(source: Source): Text {
   const { timeZone } = source.requisition.reporting;
-  const hours = answer(source, "reporting", "timeZone", timeZone);
+  const hours = answerText(source, "reporting", "timeZone", timeZone);
   return isZoneAlone(timeZone) ? phrase(source, "job-description", "inTimeZone", { zone: hours }) : hours;
 }

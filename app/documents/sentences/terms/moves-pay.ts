@@ -1,9 +1,9 @@
 import { type Text, labelled } from "../../blocks/document";
-import { answer, type Source } from "../../source";
+import { answerText, type Source } from "../../source";
 import { capital, stopped } from "../../wording";
 import { textOf } from "../../blocks/words";
 import { sentencesOf } from "../cuts";
-import { unstopped } from "../letter-case";
+import { withoutStop } from "../letter-case";
 import { pointsBack } from "../work/mission";
 import { phraseWords } from "../phrase";
 import { payLine } from "./terms";
@@ -18,7 +18,7 @@ export const speaksOfScores = (text: string): boolean => SCORES.test(text);
 /** A sentence in its clauses that say nothing of scores; "" if it has none. */
 function clausesWithoutScores(sentence: string): string {
   if (!SCORES.test(sentence)) return sentence;
-  const kept = unstopped(sentence)
+  const kept = withoutStop(sentence)
     .split(/; /)
     .map((clause) => (SCORES.test(clause) ? clause.replace(/, (?:and|or|plus|but|as well as)\b[^,]*$/i, "") : clause))
     .filter((clause) => !SCORES.test(clause));
@@ -35,10 +35,10 @@ function clausesWithoutScores(sentence: string): string {
  */
 export const withoutScores = (text: string): string =>
   sentencesOf(text)
-    .reduce<string[]>((told, sentence) => {
+    .reduce<string[]>((kept, sentence) => {
       // "It goes up each year" says nothing where what stands before it is gone.
-      const leans = told.at(-1) === "" && pointsBack(sentence);
-      return [...told, leans ? "" : clausesWithoutScores(sentence)];
+      const leans = kept.at(-1) === "" && pointsBack(sentence);
+      return [...kept, leans ? "" : clausesWithoutScores(sentence)];
     }, [])
     .filter((sentence) => sentence !== "")
     .join(" ");
@@ -57,7 +57,7 @@ export const movesPayOf = (source: Source): string =>
  */
 export function movesPay(source: Source, moves = movesPayOf(source)): Text {
   if (moves.trim() === "") return [];
-  const said = answer(source, "offer", "movesPay", capital(stopped(moves)));
+  const said = answerText(source, "offer", "movesPay", capital(stopped(moves)));
   if (SCORES.test(source.requisition.offer.movesPay)) return said;
   return labelled(phraseWords(source, "shared", "movesPay"), said);
 }

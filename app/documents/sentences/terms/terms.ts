@@ -1,6 +1,6 @@
 import { namedPlaces } from "../../../clarity/places/named-places";
 import type { Text } from "../../blocks/document";
-import { answer, type Source } from "../../source";
+import { answerText, type Source } from "../../source";
 import { amountInWords } from "../../../requisition/numbers/pay";
 import { isManner, placesIn } from "../../../requisition/places/place-parts";
 import { regionNamed } from "../../../requisition/places/regions";
@@ -78,7 +78,7 @@ export function placeInWords(source: Source, isModeSaid = false): Text {
     const named = remote.map((place) => (TAKES_ARTICLE.test(place) && !isModeSaid ? `the ${place}` : place));
     const places = listText(
       source,
-      named.map((place) => answer(source, "offer", "places", place)),
+      named.map((place) => answerText(source, "offer", "places", place)),
       "or",
       "kept",
     );
@@ -93,10 +93,10 @@ export function placeInWords(source: Source, isModeSaid = false): Text {
     `^${workMode === "office" ? "on[- ]?site" : workMode}\\b(?:,? (?:in|from|at)\\b|,)? *`,
     "i",
   );
-  if (isModeSaid) return answer(source, "reporting", "location", mode ? where.replace(saysMode, "") : where);
-  if (!mode || saysMode.test(where)) return answer(source, "reporting", "location", where);
-  if (where === "") return answer(source, "reporting", "workMode", phraseWords(source, "shared", mode.alone));
-  return phrase(source, "shared", mode.inPlace, { place: answer(source, "reporting", "location", where) });
+  if (isModeSaid) return answerText(source, "reporting", "location", mode ? where.replace(saysMode, "") : where);
+  if (!mode || saysMode.test(where)) return answerText(source, "reporting", "location", where);
+  if (where === "") return answerText(source, "reporting", "workMode", phraseWords(source, "shared", mode.alone));
+  return phrase(source, "shared", mode.inPlace, { place: answerText(source, "reporting", "location", where) });
 }
 
 /** Places where the job may be done, as far as the line of the place names no part of them; nothing if it covers all. */
@@ -109,7 +109,7 @@ export function furtherPlaces(source: Source): string[] {
 
 /** Where and how the work is done, and further places if that names none of them. */
 export function placeLines(source: Source, isModeSaid = false): Text[] {
-  const further = answer(source, "offer", "places", furtherPlaces(source).join("; "));
+  const further = answerText(source, "offer", "places", furtherPlaces(source).join("; "));
   return [placeInWords(source, isModeSaid), further];
 }
 
@@ -165,14 +165,14 @@ export function payLine(source: Source): Text {
   const words = per
     ? phraseWords(source, "shared", "payPer", { pay: money, period: phraseWords(source, "shared", per) })
     : money;
-  return answer(source, "offer", "payFrom", words);
+  return answerText(source, "offer", "payFrom", words);
 }
 
 /** The kind of employment: "Full-time, permanent"; nothing if nobody says. */
 export function employmentLine(source: Source): Text {
   const { employment } = source.requisition.offer;
   const name = EMPLOYMENTS.get(employment);
-  return name ? answer(source, "offer", "employment", phraseWords(source, "shared", name)) : [];
+  return name ? answerText(source, "offer", "employment", phraseWords(source, "shared", name)) : [];
 }
 
 /** True for an answer that says there is none: "None", "n/a", "No bonus". */

@@ -1,10 +1,10 @@
 import { DECISIONS, type DecisionId, type Right } from "../../../requisition/decisions";
 import type { Answers } from "../../../requisition/requisition";
 import type { Text } from "../../blocks/document";
-import { answer, type Source } from "../../source";
+import { answerText, type Source } from "../../source";
 import { textOf } from "../../blocks/words";
 import { listText } from "../list";
-import { unstopped } from "../letter-case";
+import { withoutStop } from "../letter-case";
 import { phraseWords } from "../phrase";
 
 export type Decision = Answers<"stakeholders">["decisions"][number];
@@ -19,9 +19,9 @@ export function decisionList(source: Source, rows: readonly Decision[], form: "d
   const ids = new Set(rows.map(({ id }) => id));
   const isBoth = ids.has("what") && ids.has("why") && !rows.some((row) => /^wh/.test(row.id) && isLimit(row));
   const item = (row: Decision, name: DecisionId | "whatAndWhy"): Text => {
-    const limit = unstopped(row.who);
+    const limit = withoutStop(row.who);
     const limited = isLimit(row) && name !== "whatAndWhy" ? (/[()]/.test(limit) ? `, ${limit}` : ` (${limit})`) : "";
-    return answer(source, "stakeholders", `decisions.${row.id}`, phraseWords(source, form, name) + limited);
+    return answerText(source, "stakeholders", `decisions.${row.id}`, phraseWords(source, form, name) + limited);
   };
   const sorted = rows.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   if (!isBoth)

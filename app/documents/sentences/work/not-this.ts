@@ -1,9 +1,9 @@
 import { withArticle } from "../../../clarity/names";
 import type { Text } from "../../blocks/document";
-import { answer, type Source } from "../../source";
+import { answerText, type Source } from "../../source";
 import { stopped } from "../../wording";
 import { sentencesOf, wordCount } from "../cuts";
-import { begun, inOneCase, loweredIn, unstopped } from "../letter-case";
+import { asLineStart, inOneCase, loweredIn, withoutStop } from "../letter-case";
 import { listText } from "../list";
 import { phrase } from "../phrase";
 
@@ -34,7 +34,7 @@ const BECAUSE =
 
 /** What a line names, without the reasons behind it: "Selling; the sales team does that" is selling. */
 const named = (line: string): string =>
-  unstopped((sentencesOf(line)[0] ?? "").split(/;\s| [-–—] |: (?=(?:you|we|they|that|the)\b)/)[0]!)
+  withoutStop((sentencesOf(line)[0] ?? "").split(/;\s| [-–—] |: (?=(?:you|we|they|that|the)\b)/)[0]!)
     .replace(BECAUSE, "")
     .replace(/, (or|and) \w+$/, "")
     .replace(REASON, "")
@@ -74,7 +74,7 @@ export function notThisSentences(source: Source, budget: number): { text: Text; 
   const printed = lines.map((line) => (kept.includes(line) ? line : ""));
   const of = (...forms: readonly Form[]) =>
     printed.filter((line) => line !== "" && forms.includes(formOf(line.replace(/ (?:job|role|position)$/i, ""))));
-  const said = (text: string): Text => answer(source, "role", "notThis", text);
+  const said = (text: string): Text => answerText(source, "role", "notThis", text);
   const notBeing = (items: readonly string[]): Text =>
     items.length === 0 ? [] : phrase(source, "shared", "notBeing", { items: listText(source, items.map(said), "or") });
   const [doing, things] = [of("doing"), of("thing")];
@@ -87,7 +87,7 @@ export function notThisSentences(source: Source, budget: number): { text: Text; 
       : phrase(source, "shared", "notPart", {
           items: parts.flatMap((item, i) => (i === 0 ? item : [{ text: "; " }, ...item])),
         }),
-    ...of("own").map((line) => said(begun(source, stopped(line)))),
+    ...of("own").map((line) => said(asLineStart(source, stopped(line)))),
   ].filter((sentence) => sentence.length > 0);
   return { text: sentences.flatMap((text, i) => (i === 0 ? text : [{ text: " " }, ...text])), printed };
 }

@@ -23,7 +23,7 @@ const SPARE = twips(22);
  * What a page of text and tables takes of its height as worked out here, which is on the safe side; a break spared in a font
  * that takes more leaves what belongs together whole on the next page.
  */
-const TAKEN = 0.87;
+const MEASURE = 0.87;
 
 const TEXTS: { readonly [type in Block["type"]]?: ParagraphStyle } = {
   lead: "Lead",
@@ -55,7 +55,7 @@ export function withoutSpared(placed: readonly Placed[], look: Look, landscape: 
     if (!one.spared) return;
     const page = pageAt(kept.with(at, { ...one, newPage: false }), at);
     const used = page.reduce((sum, { block }) => sum + heightOf(block, false, textWidth, measure), 0);
-    if (used * TAKEN <= sheet) kept[at] = { ...one, newPage: false };
+    if (used * MEASURE <= sheet) kept[at] = { ...one, newPage: false };
   });
   return kept;
 }
@@ -68,9 +68,9 @@ function pageAt(placed: readonly Placed[], at: number): readonly Placed[] {
 }
 
 /** The height and width in twips that a page has for text, and how much more of it text may take than worked out here. */
-function roomOf({ size, margin, width, wideWidth, taken }: Look, landscape: boolean) {
-  const sheet = (landscape ? size.width : size.height) - margin.top - margin.bottom - (taken ?? 0);
-  const slack = taken === undefined ? 1 : IN_A_COMPANYS_STYLE;
+function roomOf({ size, margin, width, wideWidth, headerHeight }: Look, landscape: boolean) {
+  const sheet = (landscape ? size.width : size.height) - margin.top - margin.bottom - (headerHeight ?? 0);
+  const slack = headerHeight === undefined ? 1 : IN_A_COMPANYS_STYLE;
   return { sheet, textWidth: landscape ? wideWidth : width, slack };
 }
 

@@ -1,14 +1,14 @@
 import type { Parts } from "../package/pack";
 import { keepEdgeStyles } from "./edges/edge-styles";
-import { holdEdge } from "./edges/edge-colors";
+import { keepEdgeReadable } from "./edges/edge-colors";
 import { groundsOf, paintedBy } from "./styles/grounds";
-import { type Grounds, holdMarkers, holdStyles } from "./styles/hold-contrast";
+import { type Grounds, keepMarkersReadable, keepStylesReadable } from "./styles/keep-readable";
 import { mergeNumbering } from "./styles/merge-numbering";
 import { mergeStyles } from "./styles/merge-styles";
 import { CONTENT_TYPES, DOCUMENT, dropUnreachable, edit } from "./package/package-index";
 import { placeEdges } from "./edges/place-edges";
 import { type Edges, PAGES, type StyleSource } from "./style-source";
-import { LIMITS, type Limits } from "./styles/taken";
+import { LIMITS, type Limits } from "./styles/copied";
 import { keepOwnColors, recolor, themeColors } from "./styles/theme-colors";
 import { all, create, parse, remove, serialize, set, valueOf } from "./package/xml";
 
@@ -49,13 +49,13 @@ export function applyStyleSource(
   const roots = [...edges.headers, ...edges.footers].map(([, root]) => root);
   for (const root of roots) {
     numbers.apply(root);
-    holdEdge(root, original, page, theme);
+    keepEdgeReadable(root, original, page, theme);
   }
   keepEdgeStyles(roots, original, styles);
 
   const grounds = groundsOf(painted, page, theme, ids);
-  holdStyles(styles, grounds);
-  holdMarkers(numbering, grounds, painted.boxes);
+  keepStylesReadable(styles, grounds);
+  keepMarkersReadable(numbering, grounds, painted.boxes);
   if (source.theme !== undefined) parts.set(THEME, source.theme);
   for (const root of [styles, numbering, ...roots]) recolor(root, theme);
 

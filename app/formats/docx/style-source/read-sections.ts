@@ -31,12 +31,12 @@ export async function readSections(archive: Archive, document: string, settings?
   for (const side of [found.headers, found.footers]) {
     if (!first) side.delete("first");
   }
-  const told = settings ? await readSettings(archive, settings) : new Set();
-  if (!told.has("evenAndOddHeaders")) {
+  const settingsOn = settings ? await readSettings(archive, settings) : new Set();
+  if (!settingsOn.has("evenAndOddHeaders")) {
     for (const side of [found.headers, found.footers]) side.delete("even");
   }
   // Word shows a background only where the settings say so.
-  return { ...found, ...(background && told.has("displayBackgroundShape") ? { background } : {}) };
+  return { ...found, ...(background && settingsOn.has("displayBackgroundShape") ? { background } : {}) };
 }
 
 const SIDES: Readonly<Record<string, "headers" | "footers">> = {

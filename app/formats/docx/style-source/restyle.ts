@@ -7,7 +7,7 @@ import { fitted } from "./edges/fit";
 import { leaveOut } from "./edges/leave-out";
 import { readStyleSource } from "./read-style-source";
 import { hasOwnHeader } from "./style-source";
-import { LIMITS, TIGHT_LIMITS } from "./styles/taken";
+import { LIMITS, TIGHT_LIMITS } from "./styles/copied";
 import { themeColors } from "./styles/theme-colors";
 import { parse } from "./package/xml";
 

@@ -48,7 +48,7 @@ export interface Look {
   /** Of type and the room around it; 1 in every document that may be as long as it is. */
   readonly scale: number;
   /** How much of the height of each page, in twips, a company's header and footer take beyond the margins; none without. */
-  readonly taken?: number;
+  readonly headerHeight?: number;
 }
 
 /** The look that a letterhead asks for. */

@@ -3,14 +3,14 @@ import { count } from "../../../documents/wording";
 import { type Brief, briefOf } from "../../../requisition/brief/brief";
 import { EVERY_SECTION } from "../../../requisition/requisition";
 import type { AutosavedBrief } from "../../../ui/brief/shown-brief";
-import type { Held } from "../../../ui/wizard/saving/autosave";
-import type { Taken } from "../../../ui/wizard/form-body";
+import type { NotSaved } from "../../../ui/wizard/saving/autosave";
+import type { TheirChange } from "../../../ui/wizard/form-body";
 import { type Body, readBody } from "../../shared/saving/read-body.server";
-import { tookInWords } from "../../shared/saving/took.server";
+import { othersChangedInWords } from "../../shared/saving/others-changed.server";
 import { atWhen } from "../../shared/reading/when.server";
 import { openBrief, type OpenedBrief } from "./open-brief.server";
-import { tookOf } from "./save.server";
-import { standingOfBrief } from "./show.server";
+import { othersChanged } from "./save.server";
+import { progressOfBrief } from "./show.server";
 import { dropForms, keepForm } from "./unsaved-brief.server";
 import { sentBrief, writeBrief, type WrittenBrief } from "./write-brief.server";
 
@@ -20,43 +20,46 @@ export async function autosaveBrief(context: AppLoadContext, id: string, request
   const sent = sentBrief(context, id, body);
   const written = await writeBrief(context, sent, { around: true, done: (draft) => draft });
   const { known, merged, mine, problems, status } = written;
-  const opened = await openBrief(context, id, sent.begun);
+  const opened = await openBrief(context, id, sent.newBrief);
   const savedAt = atWhen(opened.stored.updatedAt, context.now());
-  const held = heldIn(written);
+  const notSaved = whyNotSaved(written);
   const isSaved = status === "saved";
-  if (!known.isLate) await (held ? keepForm : dropForms)(context, opened.stored.id, body);
+  if (!known.isLate) await (notSaved ? keepForm : dropForms)(context, opened.stored.id, body);
   const roleType = context.catalogue.roleTypes.get(known.draft.requisition.role.roleType);
   const asBrief = (draft: typeof mine) => briefOf(draft, roleType?.starter, () => "");
   const now = asBrief(opened.stored);
   return {
     savedAt,
-    held: held && { ...held, why: isSaved ? `${held.why} The rest was saved ${savedAt}.` : held.why },
+    notSaved: notSaved && {
+      ...notSaved,
+      why: isSaved ? `${notSaved.why} The rest was saved ${savedAt}.` : notSaved.why,
+    },
     // A form that has not chosen yet goes on from what it was made from.
     carry: isSaved && merged.overlaps.length === 0 ? revisionsAfter(written, opened) : {},
     problems,
     overlaps: isSaved ? merged.overlaps : [],
     seen: opened.stored.version,
-    taken: isSaved ? [...takenIn(asBrief(mine), asBrief(known.draft), now), ...currencyIn(body, now)] : [],
-    took: tookInWords(opened.stored.requisition, tookOf(merged.taken)),
-    standing: standingOfBrief(context, opened),
+    theirs: isSaved ? [...theirChanges(asBrief(mine), asBrief(known.draft), now), ...currencyIn(body, now)] : [],
+    othersChanged: othersChangedInWords(opened.stored.requisition, othersChanged(merged.theirs)),
+    progress: progressOfBrief(context, opened),
   };
 }
 
 /** The revisions that a form goes on from: those it was put together with, and one more of each section that it wrote. */
 function revisionsAfter(
-  { opened: { begun, stored }, written }: WrittenBrief,
+  { opened: { newBrief, stored }, written }: WrittenBrief,
   now: OpenedBrief,
 ): Record<string, string> {
   const revisions = EVERY_SECTION.map(({ slug }): [string, string] => {
     // What was created by this very save is known to nobody else yet.
-    const revision = begun ? now.stored.revisions[slug] : stored.revisions[slug] + (written.includes(slug) ? 1 : 0);
+    const revision = newBrief ? now.stored.revisions[slug] : stored.revisions[slug] + (written.includes(slug) ? 1 : 0);
     return [`at.${slug}`, String(revision)];
   });
   return Object.fromEntries(revisions);
 }
 
 /** Why not all of a form is saved; what its reader can settle comes first. */
-function heldIn({ status, merged, problems }: WrittenBrief): Held | undefined {
+function whyNotSaved({ status, merged, problems }: WrittenBrief): NotSaved | undefined {
   if (status === "approved") {
     const asks = { field: "reopen", yes: "yes" };
     return { why: "Not saved: this is approved. Editing turns it back into a draft.", asks };
@@ -76,7 +79,7 @@ function heldIn({ status, merged, problems }: WrittenBrief): Held | undefined {
 }
 
 /** A currency that was typed with the pay, for its own control. */
-const currencyIn = ({ values }: Body, { currency }: Brief): Taken[] =>
+const currencyIn = ({ values }: Body, { currency }: Brief): TheirChange[] =>
   values.currency === "" && currency !== "" ? [{ place: "currency", value: currency }] : [];
 
 const LINES = [
@@ -93,11 +96,11 @@ const LINES = [
 ] as const;
 
 /** What others have changed, as the controls of the form have it; a control that does not hold it alone is told without its value. */
-function takenIn(mine: Brief, known: Brief, now: Brief): Taken[] {
-  const lines = LINES.flatMap((name): Taken[] =>
+function theirChanges(mine: Brief, known: Brief, now: Brief): TheirChange[] {
+  const lines = LINES.flatMap((name): TheirChange[] =>
     now[name] !== mine[name] && mine[name] === known[name] ? [{ place: name, value: now[name] ?? "" }] : [],
   );
-  const metrics = now.metrics.flatMap(({ id, target, day }): Taken[] => {
+  const metrics = now.metrics.flatMap(({ id, target, day }): TheirChange[] => {
     const [own, was] = [mine, known].map((brief) => brief.metrics.find((one) => one.id === id));
     if (!own || !was)
       return mine.metrics.some(({ isNew }) => isNew) ? [] : [{ place: `metric.${id}`, value: undefined }];

@@ -42,9 +42,9 @@ function Editor({ shown, refused, unsent }: EditorProps) {
   const { id } = shown;
   const own = `/requisitions/${id}/brief`;
   const filled = refused ?? shown.filled;
-  const { begun } = filled;
-  const told = refused !== undefined || shown.isRefused;
-  const [isStored, setStored] = useState(shown.begun === undefined);
+  const { newBrief } = filled;
+  const isShownAgain = refused !== undefined || shown.isRefused;
+  const [isStored, setStored] = useState(shown.newBrief === undefined);
   const { pathname, search } = useLocation();
   const action = isStored && pathname !== own ? own : pathname + search;
   const {
@@ -60,18 +60,23 @@ function Editor({ shown, refused, unsent }: EditorProps) {
       // From its first save on it has an address of its own, which a reload or a bookmark is to find.
       if (!("at.role" in carry)) return;
       setStored(true);
-      if (shown.begun) window.history.replaceState(window.history.state, "", own);
+      if (shown.newBrief) window.history.replaceState(window.history.state, "", own);
     },
   });
-  const standing = answer?.standing ?? shown.standing;
+  const progress = answer?.progress ?? shown.progress;
   const problems = answer?.problems ?? filled.problems;
   const overlaps = answer?.overlaps ?? refused?.overlaps ?? [];
   const reopens = answer ? undefined : refused?.reopens;
 
-  useErrorTitle(told && (problems.length > 0 || overlaps.length > 0 || reopens !== undefined));
+  useErrorTitle(isShownAgain && (problems.length > 0 || overlaps.length > 0 || reopens !== undefined));
 
   const at = Object.entries(filled.at).map(([slug, revision]) => [`at.${slug}`, revision]);
-  const start = begun && { id: begun.id, role: begun.role, title: begun.title, suggest: begun.bare ? "no" : "yes" };
+  const start = newBrief && {
+    id: newBrief.id,
+    role: newBrief.role,
+    title: newBrief.title,
+    suggest: newBrief.bare ? "no" : "yes",
+  };
   return (
     <>
       <BriefPage
@@ -79,7 +84,7 @@ function Editor({ shown, refused, unsent }: EditorProps) {
         isStored={isStored}
         brief={filled.brief}
         newRow={filled.newRow}
-        standing={standing}
+        progress={progress}
         problems={problems}
         hidden={{
           saveId: filled.saveId,
@@ -93,8 +98,8 @@ function Editor({ shown, refused, unsent }: EditorProps) {
         action={action}
         onSubmit={onSubmit}
       >
-        <ErrorSummary problems={told ? problems : []} />
-        {shown.unsaved && !told ? <UnsavedEdits {...shown.unsaved} /> : null}
+        <ErrorSummary problems={isShownAgain ? problems : []} />
+        {shown.unsaved && !isShownAgain ? <UnsavedEdits {...shown.unsaved} /> : null}
         {refused ? null : <UndoBanner undoable={shown.undoable} />}
         {overlaps.length > 0 ? (
           <Conflict overlaps={overlaps} seen={answer?.seen ?? refused?.seen ?? 0} asked={refused?.seen || undefined} />
@@ -106,9 +111,9 @@ function Editor({ shown, refused, unsent }: EditorProps) {
         address={own}
         lead={
           <b>
-            {standing.answered < standing.of
-              ? `${standing.of - standing.answered} of ${standing.of} left to answer. `
-              : `All ${standing.of} answered. `}
+            {progress.answered < progress.of
+              ? `${progress.of - progress.answered} of ${progress.of} left to answer. `
+              : `All ${progress.of} answered. `}
           </b>
         }
         given={(refused ?? shown).state}

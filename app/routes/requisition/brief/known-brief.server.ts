@@ -1,11 +1,11 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { knownTo } from "../../../requisition/changes/known";
+import { knownAnswers } from "../../../requisition/changes/known-answers";
 import type { AnyAnswers } from "../../../requisition/paths";
 import { EVERY_SECTION, findSection, type SectionSlug, type Suggested } from "../../../requisition/requisition";
 import type { Draft } from "../../../requisition/suggestions/suggestions";
 import { unreadable } from "../../shared/reading/open-requisition.server";
 import { type Body, formsOf, turnOf } from "../../shared/saving/read-body.server";
-import { type Begun, draftOf, type OpenedBrief } from "./open-brief.server";
+import { type NewBrief, draftOf, type OpenedBrief } from "./open-brief.server";
 
 /** What the form of a brief knows as it is sent: what it was made from, with what it has saved since. */
 export interface KnownBrief {
@@ -22,16 +22,16 @@ interface KnownSection {
   readonly isLate: boolean;
 }
 
-/** Reads what a form knows of each section, by the revisions that it carries; `begun` if it was made before anything was stored. */
+/** Reads what a form knows of each section, by the revisions that it carries; `newBrief` if it was made before anything was stored. */
 export async function whatBriefKnows(
   context: AppLoadContext,
   opened: OpenedBrief,
   body: Body,
-  begun: Begun | undefined,
+  newBrief: NewBrief | undefined,
 ): Promise<KnownBrief> {
   const { stored } = opened;
-  if (opened.begun) return { draft: stored, lost: new Set(), isLate: false };
-  const start = begun && (await draftOf(context, begun));
+  if (opened.newBrief) return { draft: stored, lost: new Set(), isLate: false };
+  const start = newBrief && (await draftOf(context, newBrief));
   const known = await Promise.all(
     EVERY_SECTION.map(async ({ slug }): Promise<KnownSection> => {
       const at = revisionIn(body, slug);
@@ -85,7 +85,7 @@ async function sectionSince(
   const suggested = marks ?? madeFrom?.suggested ?? {};
   const isWhole = madeFrom !== undefined && since.every(({ revision }, i) => revision === at + 1 + i);
   if (!isWhole) return { answers: undefined, suggested, isLate };
-  return { answers: knownTo(findSection(slug)!, madeFrom.answers, saves), suggested, isLate };
+  return { answers: knownAnswers(findSection(slug)!, madeFrom.answers, saves), suggested, isLate };
 }
 
 /** The revision of a section that a form was made from. */

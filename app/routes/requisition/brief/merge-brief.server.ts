@@ -1,4 +1,4 @@
-import { merge, takeTheirs } from "../../../requisition/changes/merge";
+import { merge, withTheirs } from "../../../requisition/changes/merge";
 import type { Options } from "../../../requisition/fields/options";
 import { answerAt, sameAnswer } from "../../../requisition/paths";
 import {
@@ -16,13 +16,13 @@ import type { KnownBrief } from "./known-brief.server";
 export interface MergedBrief {
   readonly draft: Draft;
   /** Places that only the others changed: "role:title". */
-  readonly taken: readonly string[];
+  readonly theirs: readonly string[];
   /** Places that both changed; there the draft is the form's. */
   readonly overlaps: readonly Overlap[];
 }
 
 interface Chosen {
-  /** Places whose saved text is to be taken: "role:title". */
+  /** Places whose saved text is to be fromOthers: "role:title". */
   readonly theirs: readonly string[];
   /** What was stored when the reader was shown both texts: where it still says so, theirs is the choice. */
   readonly seen: Draft | undefined;
@@ -35,7 +35,7 @@ export function mergeBrief(
   stored: Draft,
   { theirs, seen, options }: Chosen & { readonly options: Options },
 ): MergedBrief {
-  const taken: string[] = [];
+  const fromOthers: string[] = [];
   const overlaps: Overlap[] = [];
   const sections = EVERY_SECTION.map((section) => {
     const { slug } = section;
@@ -43,20 +43,20 @@ export function mergeBrief(
     const chosen = theirs.flatMap((place) => (place.startsWith(`${slug}:`) ? place.slice(slug.length + 1) : []));
     // Without what both began from, all that differs is an overlap.
     const merged = known.lost.has(slug)
-      ? { answers: own, taken: [], overlaps: merge(section, own, own, current).taken }
+      ? { answers: own, theirs: [], overlaps: merge(section, own, own, current).theirs }
       : merge(section, known.draft.requisition[slug], own, current);
     const isOpen = (place: string): boolean =>
       !chosen.includes(place) &&
       !(seen && sameAnswer(answerAt(seen.requisition[slug], place), answerAt(current, place)));
     const open = merged.overlaps.filter(isOpen);
-    taken.push(...merged.taken.map((place) => `${slug}:${place}`));
+    fromOthers.push(...merged.theirs.map((place) => `${slug}:${place}`));
     for (const overlap of overlapsInWords(section, open, merged.answers, current, options)) {
       overlaps.push({ ...overlap, path: `${slug}:${overlap.path}` });
     }
-    return [slug, takeTheirs(section, merged.answers, current, chosen)];
+    return [slug, withTheirs(section, merged.answers, current, chosen)];
   });
   const requisition = Object.fromEntries(sections) as unknown as Requisition;
-  return { draft: { requisition, suggested: marksOf(known.draft, mine, stored) }, taken, overlaps };
+  return { draft: { requisition, suggested: marksOf(known.draft, mine, stored) }, theirs: fromOthers, overlaps };
 }
 
 /** The same on top of what is stored: what both changed is as the other one left it. */
@@ -64,7 +64,7 @@ export function aroundOverlaps({ draft, overlaps }: MergedBrief, stored: Draft):
   const sections = EVERY_SECTION.map((section) => {
     const { slug } = section;
     const places = overlaps.flatMap(({ path }) => (path.startsWith(`${slug}:`) ? path.slice(slug.length + 1) : []));
-    return [slug, takeTheirs(section, draft.requisition[slug], stored.requisition[slug], places)];
+    return [slug, withTheirs(section, draft.requisition[slug], stored.requisition[slug], places)];
   });
   return { ...draft, requisition: Object.fromEntries(sections) as Requisition };
 }

@@ -7,7 +7,7 @@ import { aroundOf } from "../../shared/reading/findings.server";
 import { type Opened, openRequisition, workOut } from "../../shared/reading/open-requisition.server";
 
 /** What a brief starts from before anything of it is stored. */
-export interface Begun {
+export interface NewBrief {
   /** The id that the requisition gets with the first save. */
   readonly id: string;
   /** A role type, or "" for none. */
@@ -20,15 +20,15 @@ export interface Begun {
   readonly gone: string | undefined;
 }
 
-/** A requisition to be asked about; with `begun`, one that is not stored yet. */
+/** A requisition to be asked about; with `newBrief`, one that is not stored yet. */
 export interface OpenedBrief extends Opened {
-  readonly begun: Begun | undefined;
+  readonly newBrief: NewBrief | undefined;
 }
 
 const NEW_ID = /^[a-z0-9]{12}$/;
 
 /** Reads what a brief starts from, as an address or a form says it. */
-export function readBegun(context: AppLoadContext, said: (name: string) => string | null): Begun {
+export function readNewBrief(context: AppLoadContext, said: (name: string) => string | null): NewBrief {
   const [id, role] = [said("id") ?? "", said("role") ?? ""];
   const isKnown = role === "" || context.catalogue.roleTypes.has(role);
   const title = roleSection.fields.title.schema.safeParse(said("title") ?? "");
@@ -41,26 +41,30 @@ export function readBegun(context: AppLoadContext, said: (name: string) => strin
   };
 }
 
-/** The requisition of an address, or the one that a form has begun and that its first save makes. */
-export async function openBrief(context: AppLoadContext, id: string | undefined, begun?: Begun): Promise<OpenedBrief> {
-  if (!begun) return { ...(await openRequisition(context, id)), begun };
+/** The requisition at an address, or the one that the first save of a new brief will create. */
+export async function openBrief(
+  context: AppLoadContext,
+  id: string | undefined,
+  newBrief?: NewBrief,
+): Promise<OpenedBrief> {
+  if (!newBrief) return { ...(await openRequisition(context, id)), newBrief };
   const { store, actor } = context;
-  const [stored, settings] = await Promise.all([store.read(actor, begun.id), store.readBoilerplate(actor)]);
-  if (stored) return { ...workOut(context, stored, settings), begun: undefined };
+  const [stored, settings] = await Promise.all([store.read(actor, newBrief.id), store.readBoilerplate(actor)]);
+  if (stored) return { ...workOut(context, stored, settings), newBrief: undefined };
   const now = context.now();
-  const draft = await draftOf(context, begun);
+  const draft = await draftOf(context, newBrief);
   const revisions = Object.fromEntries(EVERY_SECTION.map(({ slug }) => [slug, 0])) as Record<SectionSlug, number>;
   const state = { version: 0, shelf: "open", approved: false, createdAt: now, updatedAt: now } as const;
-  return { ...workOut(context, { id: begun.id, ...draft, revisions, ...state }, settings), begun };
+  return { ...workOut(context, { id: newBrief.id, ...draft, revisions, ...state }, settings), newBrief };
 }
 
 /** The answers that a brief starts from: as its page shows them, whatever else is stored meanwhile. */
-export async function draftOf(context: AppLoadContext, begun: Begun): Promise<Draft> {
+export async function draftOf(context: AppLoadContext, newBrief: NewBrief): Promise<Draft> {
   const blank = blankRequisition();
-  const role = { ...blank.role, roleType: begun.role, title: begun.title };
+  const role = { ...blank.role, roleType: newBrief.role, title: newBrief.title };
   const draft = { requisition: { ...blank, role }, suggested: {} };
-  const roleType = context.catalogue.roleTypes.get(begun.role);
-  if (!roleType || begun.bare) return draft;
+  const roleType = context.catalogue.roleTypes.get(newBrief.role);
+  if (!roleType || newBrief.bare) return draft;
   const around = await aroundOf(context);
-  return context.remember(`new brief ${JSON.stringify(begun)}`, () => fillBlanks(draft, roleType, around));
+  return context.remember(`new brief ${JSON.stringify(newBrief)}`, () => fillBlanks(draft, roleType, around));
 }

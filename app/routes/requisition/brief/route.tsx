@@ -12,7 +12,7 @@ export { shouldRevalidate } from "./editor";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   here: "write",
-  title: (shown) => (shown ? `Brief - ${shown.standing.name}` : "Brief"),
+  title: (shown) => (shown ? `Brief - ${shown.progress.name}` : "Brief"),
   hydrate: true,
   skip: "Skip to form",
   barred: true,

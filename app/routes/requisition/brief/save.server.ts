@@ -4,7 +4,7 @@ import { type Brief, briefOf } from "../../../requisition/brief/brief";
 import { withMetricSwapped } from "../../../requisition/brief/swap-metric";
 import type { Draft } from "../../../requisition/suggestions/suggestions";
 import { type FilledBrief, plain, type RefusedBrief } from "../../../ui/brief/shown-brief";
-import { leadOn } from "../../shared/saving/lead-on.server";
+import { redirectAfterSave } from "../../shared/saving/redirect.server";
 import { unreadable } from "../../shared/reading/open-requisition.server";
 import { formsOf, readBody } from "../../shared/saving/read-body.server";
 import { atRevisions, stateOfRefused } from "./show.server";
@@ -32,7 +32,7 @@ export async function saveBrief(
   const sent = sentBrief(context, id, body);
   if (intent.kind === "discard" && id !== undefined) {
     await dropForms(context, id, body, intent.form);
-    return leadOn(`/requisitions/${id}/brief?did=discard`);
+    return redirectAfterSave(`/requisitions/${id}/brief?did=discard`);
   }
   const written = await writeBrief(context, sent, {
     around: false,
@@ -41,20 +41,20 @@ export async function saveBrief(
   const { status, opened, merged, problems, typed } = written;
   if (status === "saved") {
     await dropForms(context, opened.stored.id, body);
-    return leadOn(addressAfter(opened.stored.id, intent, merged.taken));
+    return redirectAfterSave(addressAfter(opened.stored.id, intent, merged.theirs));
   }
   const { updatedAt } = opened.stored;
-  if (!opened.begun) {
+  if (!opened.newBrief) {
     // The page may be left before it is mended.
     await keepForm(context, opened.stored.id, body);
     // What is stored by now has an address of its own, where the rest is filled in.
-    if (id === undefined) return leadOn(`/requisitions/${opened.stored.id}/brief?did=refused`);
+    if (id === undefined) return redirectAfterSave(`/requisitions/${opened.stored.id}/brief?did=refused`);
   }
-  const comesBack = {
-    state: stateOfRefused(context, opened.begun ? undefined : updatedAt),
+  const shownAgain = {
+    state: stateOfRefused(context, opened.newBrief ? undefined : updatedAt),
     saveId: context.newId(),
     newRow: context.newId(),
-    begun: sent.begun,
+    newBrief: sent.newBrief,
     copyOf: formsOf(body).join(" "),
     problems,
     overlaps: [],
@@ -66,10 +66,10 @@ export async function saveBrief(
     // Mended, it goes on from what it was made from.
     const carried = typeof at === "object" && !Array.isArray(at) ? (at as FilledBrief["at"]) : atRevisions(opened);
     const reopens = status === "approved" ? body.controls.intent : undefined;
-    return { ...comesBack, status: reopens ? 409 : 422, brief: plain(typed), at: carried, reopens };
+    return { ...shownAgain, status: reopens ? 409 : 422, brief: plain(typed), at: carried, reopens };
   }
   return {
-    ...comesBack,
+    ...shownAgain,
     status: 409,
     brief: plain(briefNow(context, written)),
     at: atRevisions(opened),
@@ -90,18 +90,18 @@ function doneWith(draft: Draft, roleType: RoleType | undefined, intent: Intent):
   return draft;
 }
 
-function addressAfter(id: string, intent: Intent, taken: readonly string[]): string {
+function addressAfter(id: string, intent: Intent, places: readonly string[]): string {
   const address = `/requisitions/${id}`;
   if (intent.kind === "exit") return address;
   if (intent.kind === "document") return `${address}/documents/job-description`;
-  const took = tookOf(taken);
+  const took = othersChanged(places);
   return `${address}/brief${took ? `?${new URLSearchParams({ took }).toString()}` : ""}${intent.kind === "swap" ? "#metrics" : ""}`;
 }
 
 /** What others changed, as `tookInWords` takes it: of the first section that has any. */
-export function tookOf(taken: readonly string[]): string {
-  const slug = taken[0]?.split(":")[0];
-  const places = taken.flatMap((place) => (place.startsWith(`${slug}:`) ? place.slice(slug!.length + 1) : []));
+export function othersChanged(changed: readonly string[]): string {
+  const slug = changed[0]?.split(":")[0];
+  const places = changed.flatMap((place) => (place.startsWith(`${slug}:`) ? place.slice(slug!.length + 1) : []));
   return slug === undefined ? "" : `${slug}:${places.slice(0, 5).join(",")}`;
 }
 

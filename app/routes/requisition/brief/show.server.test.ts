@@ -20,5 +20,5 @@ test.each([0, 1, 2])("a requisition with %i metrics is asked for three", async (
 
   const shown = await showBrief(context, await openBrief(context, "a"), new URLSearchParams());
   expect(shown.filled.brief.metrics.map(({ isNew }) => isNew)).toEqual([0, 1, 2].map((i) => i >= count));
-  expect(shown.standing.document.match(/releases go out on time/g) ?? []).toHaveLength(count);
+  expect(shown.progress.document.match(/releases go out on time/g) ?? []).toHaveLength(count);
 });

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { type Brief, briefOf } from "../../../requisition/brief/brief";
-import { askedLater } from "../../../requisition/brief/asked-later";
+import { leftForLater } from "../../../requisition/brief/left-for-later";
 import { countAnswered, countConfirmed, questionsOf } from "../../../requisition/brief/questions";
 import { asShown, withBrief } from "../../../requisition/brief/with-brief";
 import { gapsIn } from "../../../requisition/readiness/gaps";
@@ -9,9 +9,9 @@ import { EVERY_SECTION } from "../../../requisition/requisition";
 import { metrics } from "../../../requisition/sections/metrics";
 import { offer } from "../../../requisition/sections/offer";
 import { reporting } from "../../../requisition/sections/reporting";
-import { type BriefStanding, type FilledBrief, plain, type ShownBrief } from "../../../ui/brief/shown-brief";
+import { type BriefProgress, type FilledBrief, plain, type ShownBrief } from "../../../ui/brief/shown-brief";
 import { rememberVersion, workOut } from "../../shared/reading/open-requisition.server";
-import { tookInWords } from "../../shared/saving/took.server";
+import { othersChangedInWords } from "../../shared/saving/others-changed.server";
 import { undoable } from "../../shared/saving/undo.server";
 import { atWhen } from "../../shared/reading/when.server";
 import { documentOf } from "./document.server";
@@ -24,26 +24,26 @@ export async function showBrief(
   opened: OpenedBrief,
   search: URLSearchParams,
 ): Promise<ShownBrief> {
-  const { stored, begun, roleType } = opened;
+  const { stored, newBrief, roleType } = opened;
   const { requisition } = stored;
   const brief = briefOf(stored, roleType?.starter, () => context.newId());
   const did = search.get("did");
   // What a button has just done is to be seen, not what was typed elsewhere before.
   const none = did === "discard" || search.has("took");
-  const left = begun ? undefined : await unsavedBrief(context, opened, { asked: search.get("copy"), none });
+  const left = newBrief ? undefined : await unsavedBrief(context, opened, { asked: search.get("copy"), none });
   const filled = left?.filled ?? {
     brief: plain(brief),
     problems: [],
     at: atRevisions(opened),
     saveId: context.newId(),
     newRow: context.newId(),
-    begun,
+    newBrief,
     copyOf: "",
   };
   const isRefused = did === "refused" && filled.problems.length > 0;
   return {
     id: stored.id,
-    begun,
+    newBrief,
     filled,
     unsaved: left?.unsaved,
     isRefused,
@@ -64,19 +64,19 @@ export async function showBrief(
     },
     state: stateOf(context, opened, { isFilled: left?.filled !== undefined, isRefused }),
     notice: did === "discard" ? "Discarded. The form shows what was saved last." : undefined,
-    took: tookInWords(requisition, search.get("took")),
-    undoable: begun ? undefined : await undoable(context, stored, "elsewhere"),
-    standing: standingOfBrief(context, opened),
+    othersChanged: othersChangedInWords(requisition, search.get("took")),
+    undoable: newBrief ? undefined : await undoable(context, stored, "elsewhere"),
+    progress: progressOfBrief(context, opened),
   };
 }
 
 /** What the bar says of a page as it comes. */
 function stateOf(
   context: AppLoadContext,
-  { stored, begun }: OpenedBrief,
+  { stored, newBrief }: OpenedBrief,
   { isFilled, isRefused }: { readonly isFilled: boolean; readonly isRefused: boolean },
 ): string {
-  if (begun) return "Not saved yet.";
+  if (newBrief) return "Not saved yet.";
   if (isRefused) return stateOfRefused(context, stored.updatedAt);
   return isFilled ? "Not saved yet: your edits are filled in." : `Saved ${atWhen(stored.updatedAt, context.now())}.`;
 }
@@ -85,8 +85,8 @@ function stateOf(
 export const stateOfRefused = (context: AppLoadContext, savedAt: number | undefined): string =>
   `Not saved yet. See the top of the page.${savedAt === undefined ? "" : ` Last saved ${atWhen(savedAt, context.now())}.`}`;
 
-/** What is said of a brief beside its questions, as it is stored or begun. */
-export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): BriefStanding {
+/** What is said of a brief beside its questions, stored or new. */
+export function progressOfBrief(context: AppLoadContext, opened: OpenedBrief): BriefProgress {
   const { stored, roleType } = opened;
   const brief = briefOf(stored, roleType?.starter, () => context.newId());
   // With what fills itself, such as a proposed number in the sentence that has a gap for it.
@@ -102,9 +102,9 @@ export function standingOfBrief(context: AppLoadContext, opened: OpenedBrief): B
     outcomes: Object.fromEntries(filled.requisition.metrics.metrics.map(({ id, outcome }) => [id, outcome])),
     suggested: [...brief.suggested],
     band: bandOf(brief, roleType?.ladder.bands ?? []),
-    document: opened.begun ? draw() : rememberVersion(context, "brief", opened, draw),
-    gaps: opened.begun ? 0 : gapsIn(filled.requisition).filter(({ name }) => !asked.has(name)).length,
-    later: askedLater(readiness(whole.stored.requisition, whole.stored.suggested, whole.options, whole.settings)),
+    document: opened.newBrief ? draw() : rememberVersion(context, "brief", opened, draw),
+    gaps: opened.newBrief ? 0 : gapsIn(filled.requisition).filter(({ name }) => !asked.has(name)).length,
+    later: leftForLater(readiness(whole.stored.requisition, whole.stored.suggested, whole.options, whole.settings)),
   };
 }
 

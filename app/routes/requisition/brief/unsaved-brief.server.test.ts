@@ -32,7 +32,7 @@ test("what a brief could not save is filled in when it is opened, with the reaso
   expect(shown.filled.problems.map(({ field }) => field)).toEqual(["level"]);
   expect(shown.unsaved?.filled).toBeDefined();
   expect(shown.state).toBe("Not saved yet: your edits are filled in.");
-  expect(shown.standing.suggested).toEqual([]);
+  expect(shown.progress.suggested).toEqual([]);
 
   // Mended in the form that it was filled into, nothing of it is left.
   await type(shown.filled, { title: "Lead", level: "L5" });
@@ -40,9 +40,9 @@ test("what a brief could not save is filled in when it is opened, with the reaso
   expect((await open()).filled.brief.level).toBe("L5");
 });
 
-test("a form begun before anything was stored goes on from what it saved itself", async () => {
+test("a form opened before anything was stored goes on from what it saved itself", async () => {
   const { open, type } = await setUp();
-  const begun = { "begun.id": "a", "begun.role": "", "begun.title": "", "begun.suggest": "yes" };
+  const newBrief = { "begun.id": "a", "begun.role": "", "begun.title": "", "begun.suggest": "yes" };
   const at = {
     role: "0",
     reporting: "0",
@@ -52,10 +52,10 @@ test("a form begun before anything was stored goes on from what it saved itself"
     interview: "0",
     offer: "0",
   };
-  await type({ saveId: "begun0000000", copyOf: "", at }, { ...begun, title: "Lead", level: LONG });
+  await type({ saveId: "begun0000000", copyOf: "", at }, { ...newBrief, title: "Lead", level: LONG });
 
   const { filled } = await open();
-  const hidden = { "begun.id": "a", "begun.role": filled.begun!.role, "begun.title": "", "begun.suggest": "yes" };
+  const hidden = { "begun.id": "a", "begun.role": filled.newBrief!.role, "begun.title": "", "begun.suggest": "yes" };
   const answer = await type(filled, { ...hidden, title: "Head", level: "L5" });
   expect(answer.overlaps).toEqual([]);
   expect((await open()).filled.brief).toMatchObject({ title: "Head", level: "L5" });

@@ -7,7 +7,7 @@ import type { Unsaved } from "../../../ui/wizard/saving/unsaved-edits";
 import { changedSections } from "../../shared/saving/draft-actions.server";
 import { type Body, bodyOfCopy, formsOf } from "../../shared/saving/read-body.server";
 import { atWhen } from "../../shared/reading/when.server";
-import { type Begun, type OpenedBrief, readBegun } from "./open-brief.server";
+import { type NewBrief, type OpenedBrief, readNewBrief } from "./open-brief.server";
 import { type BriefForm, readForm } from "./write-brief.server";
 
 /** Keeps a form of which not all could be saved, in place of those it goes on from. Nothing is kept of what is not stored at all. */
@@ -61,7 +61,7 @@ export async function unsavedBrief(
       at: chosen.at,
       saveId: context.newId(),
       newRow: context.newId(),
-      begun: chosen.begun,
+      newBrief: chosen.newBrief,
       copyOf: chosen.copy.form,
     },
   };
@@ -70,16 +70,16 @@ export async function unsavedBrief(
 interface ReadCopy {
   readonly copy: KeptCopy;
   readonly at: { readonly [slug: string]: string };
-  readonly begun: Begun | undefined;
+  readonly newBrief: NewBrief | undefined;
   readonly form: BriefForm;
 }
 
 async function readCopy(context: AppLoadContext, opened: OpenedBrief, copy: KeptCopy): Promise<ReadCopy> {
   const { begun: start, at: said } = copy.values;
   const at = Object.fromEntries(EVERY_SECTION.map(({ slug }) => [slug, revisionIn(said, slug, opened)]));
-  const begun = isGroup(start) ? readBegun(context, (name) => textIn(start, name) ?? null) : undefined;
+  const newBrief = isGroup(start) ? readNewBrief(context, (name) => textIn(start, name) ?? null) : undefined;
   const body = bodyOfCopy(copy.form, { ...copy.values, at });
-  return { copy, at, begun, form: await readForm(context, opened, body, begun) };
+  return { copy, at, newBrief, form: await readForm(context, opened, body, newBrief) };
 }
 
 /** All of it is stored by now, here or elsewhere. */

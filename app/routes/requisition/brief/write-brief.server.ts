@@ -14,14 +14,14 @@ import type { Body } from "../../shared/saving/read-body.server";
 import { today } from "../../shared/reading/when.server";
 import { type KnownBrief, whatBriefKnows } from "./known-brief.server";
 import { aroundOverlaps, mergeBrief, type MergedBrief } from "./merge-brief.server";
-import { type Begun, openBrief, type OpenedBrief, readBegun } from "./open-brief.server";
+import { type NewBrief, openBrief, type OpenedBrief, readNewBrief } from "./open-brief.server";
 
 /** The form of a brief, as it was sent. */
 export interface SentBrief {
   readonly body: Body;
-  /** "/requisitions/<id>/brief"; undefined for one that was begun before anything was stored. */
+  /** "/requisitions/<id>/brief"; undefined before anything is stored. */
   readonly id: string | undefined;
-  readonly begun: Begun | undefined;
+  readonly newBrief: NewBrief | undefined;
 }
 
 export interface HowToWrite {
@@ -59,13 +59,13 @@ export function sentBrief(context: AppLoadContext, id: string | undefined, body:
   if (body.controls.whole !== "yes") {
     throw unreadable("This form was sent before its page had loaded. Nothing was saved. Go back and try again.");
   }
-  const { begun } = body.values;
-  if (begun === undefined && id !== undefined) return { body, id, begun: undefined };
-  if (typeof begun !== "object" || Array.isArray(begun)) {
+  const { begun: newBrief } = body.values;
+  if (newBrief === undefined && id !== undefined) return { body, id, newBrief: undefined };
+  if (typeof newBrief !== "object" || Array.isArray(newBrief)) {
     throw unreadable("This form doesn't say what it starts from. Nothing was saved. Go back and open the page again.");
   }
-  const read = readBegun(context, (name) => (typeof begun[name] === "string" ? begun[name] : null));
-  return { body, id: undefined, begun: id === undefined ? read : { ...read, id } };
+  const read = readNewBrief(context, (name) => (typeof newBrief[name] === "string" ? newBrief[name] : null));
+  return { body, id: undefined, newBrief: id === undefined ? read : { ...read, id } };
 }
 
 /**
@@ -83,24 +83,24 @@ export async function writeBrief(context: AppLoadContext, sent: SentBrief, how: 
 /** One try; undefined if somebody saved in the very moment. */
 async function write(
   context: AppLoadContext,
-  { body, id, begun }: SentBrief,
+  { body, id, newBrief }: SentBrief,
   { around, done }: HowToWrite,
 ): Promise<WrittenBrief | undefined> {
-  const opened = await openBrief(context, id, begun);
+  const opened = await openBrief(context, id, newBrief);
   const { stored } = opened;
-  const form = await readForm(context, opened, body, begun);
+  const form = await readForm(context, opened, body, newBrief);
   const { known, problems, merged } = form;
   const roleType = roleTypeOf(context, known.draft);
   const facts = { ...form, written: [] };
   // Nothing is made of a form with nothing in it that can be saved.
-  const isEmpty = begun?.gone !== undefined || (opened.begun !== undefined && form.isUntouched);
+  const isEmpty = newBrief?.gone !== undefined || (opened.newBrief !== undefined && form.isUntouched);
   if (problems.length > 0 && (!around || isEmpty)) return { status: "wrong", ...facts };
   if (merged.overlaps.length > 0 && !around) return { status: "overlapping", ...facts };
   if (known.isLate) return { status: "saved", ...facts };
   const draft = done(aroundOverlaps(merged, stored), roleType);
   const sections = changedSections(opened, draft.requisition, draft.suggested);
   const saved = { status: "saved", ...facts, written: sections.map(({ section }) => section) } as const;
-  if (opened.begun) {
+  if (opened.newBrief) {
     await context.store.create(context.actor, { id: stored.id, ...draft });
     return saved;
   }
@@ -114,19 +114,19 @@ async function write(
   return status === "saved" ? saved : undefined;
 }
 
-/** Reads a form beside what is stored; `begun` if it was made before anything was. */
+/** Reads a form beside what is stored; `newBrief` if it was made before anything was. */
 export async function readForm(
   context: AppLoadContext,
   opened: OpenedBrief,
   body: Body,
-  begun: Begun | undefined,
+  newBrief: NewBrief | undefined,
 ): Promise<BriefForm> {
   const { stored, options } = opened;
-  const known = await whatBriefKnows(context, opened, body, begun);
+  const known = await whatBriefKnows(context, opened, body, newBrief);
   const roleType = roleTypeOf(context, known.draft);
   const shown = briefOf(known.draft, roleType?.starter, () => context.newId());
   const reading = readBrief(body.values, shown, roleType?.starter, today(context));
-  const { draft: mine, problems } = checked(known.draft, reading, roleType, begun?.gone);
+  const { draft: mine, problems } = checked(known.draft, reading, roleType, newBrief?.gone);
   const seen = await seenBy(context, stored.id, body);
   const merged = mergeBrief(known, mine, stored, { theirs: body.theirs, seen, options });
   const isUntouched = sameAnswer(withBrief(known.draft, asShown(shown), roleType), mine);

@@ -15,7 +15,7 @@ import {
 } from "../../shared/reading/open-requisition.server";
 import { readFormData, textOf } from "../../shared/saving/read-body.server";
 import { answersOf } from "./answers-in-words.server";
-import { actTold, undoable } from "../../shared/saving/undo.server";
+import { summarizeAct, undoable } from "../../shared/saving/undo.server";
 import { when } from "../../shared/reading/when.server";
 
 const PAGE_SIZE = 25;
@@ -43,15 +43,15 @@ export async function showHistory(context: AppLoadContext, id: string | undefine
     next,
     undoable: last && { ...last, sentence: restored ?? last.sentence },
     entries: entries.map(({ version, act, by, savedAt, changes }) => {
-      const told = actTold(act, changes);
+      const summary = summarizeAct(act, changes);
       const approval = approvals.find((one) => one.version === version);
       return {
         version,
         /** Unsaid of one's own. */
         by: by === context.actor.id ? undefined : by,
         when: when(savedAt, context.now()),
-        act: told.name,
-        changes: told.changes,
+        act: summary.name,
+        changes: summary.changes,
         /** "by you, today at 2:02 PM" */
         approved: approval && `by ${nameOf(approval.by)}, ${when(approval.at, context.now())}`,
       };

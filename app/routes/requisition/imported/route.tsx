@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { checkText } from "../../../clarity/check";
 import { countFindings, countsInWords } from "../../../clarity/finding";
 import { withArticle } from "../../../clarity/names";
-import { heldAgainst, profileOf } from "../../../clarity/verdict/role-profile";
+import { roleToCompare, profileOf } from "../../../clarity/verdict/role-profile";
 import { closenessInWords, closestRoles, verdictInWords } from "../../../clarity/verdict/verdict-in-words";
-import { listed } from "../../../requisition/texts/listed";
+import { joinList } from "../../../requisition/texts/join-list";
 import { partsOf } from "../../../requisition/paths";
 import { EVERY_SECTION } from "../../../requisition/requisition";
 import { Level } from "../../../ui/clarity/level";
@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     heaviest(reading.axes, context.catalogue.axes);
   const { approval } = await reviewOf(context, opened);
   const [closest, second] = closestRoles(subject).map(closenessInWords);
-  const against = heldAgainst(roleType, reading, context.catalogue);
+  const against = roleToCompare(roleType, reading, context.catalogue);
   return {
     id: stored.id,
     name,
@@ -102,7 +102,7 @@ export default function Imported() {
             </h2>
             <p className="u-muted">
               {said.length > 0
-                ? `${listed(said.map((section) => section.title))}. They are suggestions, each with the sentence it came from. `
+                ? `${joinList(said.map((section) => section.title))}. They are suggestions, each with the sentence it came from. `
                 : "The text is kept with the requisition. "}
               The brief asks for what only you know.
             </p>

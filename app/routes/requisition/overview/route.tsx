@@ -58,7 +58,7 @@ export default function Overview() {
   const address = `/requisitions/${id}`;
   return (
     <>
-      <Notices of={[shown.did, shown.filled, shown.took]} />
+      <Notices of={[shown.did, shown.filled, shown.othersChanged]} />
       <form method="post">
         <UndoBanner undoable={shown.undoable} />
       </form>

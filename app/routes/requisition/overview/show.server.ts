@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { leftOf } from "../../../clarity/approval/left";
-import { verdictTold } from "../../../clarity/review/verdict-told";
+import { remainingOf } from "../../../clarity/approval/remaining";
+import { summarizeVerdict } from "../../../clarity/review/verdict-summary";
 import type { HiringDocument } from "../../../documents/blocks/document";
 import { DOCUMENTS } from "../../../documents/index";
 import { phraseWords } from "../../../documents/sentences/phrase";
@@ -9,13 +9,13 @@ import { gapsIn } from "../../../requisition/readiness/gaps";
 import { nextSection } from "../../../requisition/readiness/readiness";
 import { shortened } from "../../../requisition/texts/shortened";
 import { countSuggested } from "../../../requisition/suggestions/suggestions";
-import { underName } from "../../../requisition/texts/told-apart";
+import { subtitleFor } from "../../../requisition/texts/distinct-names";
 import { reviewedSource, reviewOf } from "../../shared/reading/findings.server";
 import { filledInWords } from "../../shared/reading/gaps-page.server";
 import { openRequisition } from "../../shared/reading/open-requisition.server";
 import { unsavedPages } from "../../shared/saving/recovery.server";
-import { tookInWords } from "../../shared/saving/took.server";
-import { actTold, type ToldAct, undoable } from "../../shared/saving/undo.server";
+import { othersChangedInWords } from "../../shared/saving/others-changed.server";
+import { summarizeAct, type ActSummary, undoable } from "../../shared/saving/undo.server";
 import { when } from "../../shared/reading/when.server";
 
 /** Entries of the history that are shown, and letters of each. */
@@ -52,7 +52,7 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     name,
     roleType: roleType?.name,
     about: [
-      underName(name, requisition.role, roleType?.name ?? "No role type"),
+      subtitleFor(name, requisition.role, roleType?.name ?? "No role type"),
       `${archived ? "Archived" : stored.approved ? "Approved" : "Draft"}, version ${stored.version}, ${saved}`,
     ]
       .filter(Boolean)
@@ -63,21 +63,21 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     next: nextSection(sections),
     suggestions: countSuggested(stored.suggested),
     gaps: gapsIn(requisition).length,
-    sentence: verdictTold(subject).sentence,
-    left: leftOf(approval),
+    sentence: summarizeVerdict(subject).sentence,
+    left: remainingOf(approval),
     picture: firstPage(writeDocument(DOCUMENTS[0]!, source)),
     letter: source.letterhead.paper === "letter",
     documents: documentsOf(context, stored.id),
     entries: entries.map(({ version, act, changes, savedAt }) => ({
       version,
-      what: shortened(toldInALine(actTold(act, changes)), MOST_LETTERS),
+      what: shortened(toldInALine(summarizeAct(act, changes)), MOST_LETTERS),
       when: when(savedAt, context.now()),
     })),
     hasText: origin !== undefined,
     did: did === null ? undefined : DID.get(did),
     filled: filledInWords(search),
     undoable: await undoable(context, stored, "overview"),
-    took: tookInWords(requisition, search.get("took")),
+    othersChanged: othersChangedInWords(requisition, search.get("took")),
     archived,
     unsaved: await unsavedPages(context, stored.id),
     copyId: context.newId(),
@@ -85,7 +85,7 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
 }
 
 /** What an act is called, or else what it changed: "Role and purpose: mission changed". */
-const toldInALine = ({ name, changes }: ToldAct): string =>
+const toldInALine = ({ name, changes }: ActSummary): string =>
   name || changes.map(({ title, words }) => `${title}: ${words}`).join(". ");
 
 /** What is seen of a document on its first page; the letterhead's files stay on the server. */

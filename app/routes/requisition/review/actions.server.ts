@@ -35,7 +35,7 @@ export async function actOnReview(context: AppLoadContext, opened: Opened, form:
     if (kind === "approve") return approve(context, opened);
   }
   if (rest.length === 0 && kind === "restore" && finding) {
-    await context.store.bringBack(context.actor, opened.stored.id, finding);
+    await context.store.restoreFinding(context.actor, opened.stored.id, finding);
     return { did: "restored", at: "#findings" };
   }
   throw unreadable("This button isn’t available. Nothing was changed.");

@@ -21,10 +21,10 @@ const MOST_GAPS = 8;
 /** Open findings in groups, and what is left to write in sections that are begun, each with its answers. */
 export function groupsOf(opened: Opened, reviewed: Pick<Reviewed, "open" | "settled" | "approval">): ShownGroup[] {
   const { open, settled, approval } = reviewed;
-  const begun = approval.sections.filter(({ state }) => state !== "not-started").map(({ slug }) => slug);
+  const started = approval.sections.filter(({ state }) => state !== "not-started").map(({ slug }) => slug);
   const groups = groupFindings(open).map((group) => shownGroup(opened, group, settled));
   const left = answersToWrite(opened.stored.requisition, approval)
-    .filter(({ slug }) => begun.includes(slug))
+    .filter(({ slug }) => started.includes(slug))
     .map((group) => shownWriting(opened, group));
   return eachOnce(
     ["blocker", "progress", "warning", "suggestion"].flatMap((level) =>

@@ -8,7 +8,7 @@ import { Notices } from "../../../ui/notices";
 import { Approval } from "../../../ui/review/approval";
 import { DismissedList } from "../../../ui/review/dismissed-list";
 import { Findings } from "../../../ui/review/findings";
-import { LeftToDo } from "../../../ui/review/left-to-do";
+import { RemainingWork } from "../../../ui/review/remaining-work";
 import { problemsOf } from "../../../ui/review/refused";
 import type { RefusedReview } from "../../../ui/review/shown-group";
 import { Verdict } from "../../../ui/review/verdict";
@@ -91,7 +91,7 @@ export default function Review() {
           ) : null}
         </div>
         <aside className="l-stack" aria-label="Progress and approval">
-          <LeftToDo {...left} lacks={shown.approval.approved?.current ? undefined : shown.lacks} />
+          <RemainingWork {...left} lacks={shown.approval.approved?.current ? undefined : shown.lacks} />
           <Approval address={address} {...shown.approval} lacks={shown.lacks} />
         </aside>
       </div>

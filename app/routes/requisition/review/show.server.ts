@@ -1,11 +1,11 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Approval } from "../../../clarity/approval/approval";
 import { isDeclared } from "../../../clarity/verdict/declared";
-import { leftOf } from "../../../clarity/approval/left";
+import { remainingOf } from "../../../clarity/approval/remaining";
 import { withArticle } from "../../../clarity/names";
-import { verdictTold } from "../../../clarity/review/verdict-told";
-import type { Told } from "../../../clarity/review/quotes";
-import { heldAgainst, profileOf } from "../../../clarity/verdict/role-profile";
+import { summarizeVerdict } from "../../../clarity/review/verdict-summary";
+import type { QuotedRun } from "../../../clarity/review/quotes";
+import { roleToCompare, profileOf } from "../../../clarity/verdict/role-profile";
 import { DOCUMENTS } from "../../../documents/index";
 import { settingNotices } from "../../../documents/job-posting/terms-notices";
 import { phraseWords } from "../../../documents/sentences/phrase";
@@ -33,9 +33,9 @@ export async function showReview(context: AppLoadContext, id: string | undefined
   const { catalogue } = context;
   const { reading } = subject;
   const axis = catalogue.axes.find((other) => other.id === search.get("axis"));
-  const against = heldAgainst(roleType, reading, catalogue);
-  const told = verdictTold(subject);
-  const left = leftOf(approval);
+  const against = roleToCompare(roleType, reading, catalogue);
+  const summary = summarizeVerdict(subject);
+  const left = remainingOf(approval);
   const letterhead = await context.store.readLetterhead(context.actor);
   return {
     id: stored.id,
@@ -45,8 +45,8 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     did: search.get("did"),
     undoable: await undoable(context, stored, "elsewhere"),
     filled: filledInWords(search),
-    sentence: told.sentence,
-    proof: told.proof.map((run) => linked(run, opened)),
+    sentence: summary.sentence,
+    proof: summary.proof.map((run) => linked(run, opened)),
     blended: reading.blend !== undefined && !isDeclared(subject, reading.blend.roles),
     groups: groupsOf(opened, reviewed),
     gaps: gapsOf(requisition),
@@ -80,7 +80,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
 }
 
 /** A run of the proof, with the address of the answer that it quotes. */
-function linked({ text, strong, at }: Told, { stored }: Opened) {
+function linked({ text, strong, at }: QuotedRun, { stored }: Opened) {
   const { slug, field } = at === undefined ? { slug: undefined, field: undefined } : placeOf(at, stored.requisition);
   const hash = field === undefined ? "" : `#${field}`;
   return { text, strong, href: slug && `/requisitions/${stored.id}/edit/${slug}?return=review${hash}` };

@@ -41,9 +41,15 @@ describe("a form that saves by itself", () => {
   test("is saved as its buttons save it, and says what follows", async () => {
     const { send, role, store, context } = await open();
     const answer = await send(`${FORM}:1`, { mission: "Typed [the number]" });
-    expect(answer).toMatchObject({ held: undefined, carry: { revision: "2" }, problems: [], overlaps: [], taken: [] });
-    expect(answer.standing).toMatchObject({ suggested: {}, gaps: [{ field: "mission", gap: "the number" }] });
-    expect(answer.standing.preview).toContain("Typed");
+    expect(answer).toMatchObject({
+      notSaved: undefined,
+      carry: { revision: "2" },
+      problems: [],
+      overlaps: [],
+      theirs: [],
+    });
+    expect(answer.progress).toMatchObject({ suggested: {}, gaps: [{ field: "mission", gap: "the number" }] });
+    expect(answer.progress.preview).toContain("Typed");
     expect(await role()).toMatchObject({ mission: "Typed [the number]", level: "L5" });
     expect((await store.read(context.actor, "a"))!.version).toBe(2);
   });
@@ -53,7 +59,7 @@ describe("a form that saves by itself", () => {
     await send(`${FORM}:1`, {});
     expect((await store.read(context.actor, "a"))!.version).toBe(1);
     const twice = [1, 2].map(() => send(`${FORM}:2`, { level: "L6" }));
-    expect((await Promise.all(twice)).map(({ held }) => held)).toEqual([undefined, undefined]);
+    expect((await Promise.all(twice)).map(({ notSaved }) => notSaved)).toEqual([undefined, undefined]);
     expect((await store.read(context.actor, "a"))!.version).toBe(2);
   });
 
@@ -61,7 +67,7 @@ describe("a form that saves by itself", () => {
     const { send, press, role } = await open();
     await send(`${FORM}:1`, { level: "L6" });
     const answer = await send(`${FORM}:2`, { level: "L7" });
-    expect(answer).toMatchObject({ held: undefined, overlaps: [], carry: { revision: "3" } });
+    expect(answer).toMatchObject({ notSaved: undefined, overlaps: [], carry: { revision: "3" } });
     const pressed = await press(`${FORM}:3`, { level: "L8", intent: "save-and-exit" });
     expect(pressed).toBeInstanceOf(Response);
     expect((await role()).level).toBe("L8");
@@ -71,7 +77,7 @@ describe("a form that saves by itself", () => {
     const { send, role } = await open();
     await send(`${FORM}:2`, { level: "L7, later" });
     const late = await send(`${FORM}:1`, { level: "L6, earlier" });
-    expect(late.held).toBeUndefined();
+    expect(late.notSaved).toBeUndefined();
     expect((await role()).level).toBe("L7, later");
   });
 
@@ -80,11 +86,11 @@ describe("a form that saves by itself", () => {
     await send(`${OTHER}:1`, { level: "L6" });
     const answer = await send(`${FORM}:1`, { mission: "Mine" });
     expect(answer).toMatchObject({
-      held: undefined,
-      taken: [{ place: "level", value: "L6" }],
+      notSaved: undefined,
+      theirs: [{ place: "level", value: "L6" }],
       carry: { revision: "3" },
     });
-    expect(answer.took).toContain("Role and purpose: level");
+    expect(answer.othersChanged).toContain("Role and purpose: level");
     expect(await role()).toMatchObject({ mission: "Mine", level: "L6" });
   });
 });
@@ -94,10 +100,10 @@ describe("what cannot be saved", () => {
     const { send, role, copies } = await open();
     const answer = await send(`${FORM}:1`, { level: "x".repeat(61), mission: "Mine" });
     expect(answer.problems).toEqual([{ field: "level", message: "Level must be 60 characters or less" }]);
-    expect(answer.held?.why).toMatch(/^Not saved: Level must be 60 characters or less\. The rest was saved/);
+    expect(answer.notSaved?.why).toMatch(/^Not saved: Level must be 60 characters or less\. The rest was saved/);
     expect(await role()).toMatchObject({ mission: "Mine", level: "L5" });
     expect(await copies()).toMatchObject([{ form: FORM, values: { level: "x".repeat(61), mission: "Mine" } }]);
-    expect((await send(`${FORM}:2`, { revision: "2", level: "L6", mission: "Mine" })).held).toBeUndefined();
+    expect((await send(`${FORM}:2`, { revision: "2", level: "L6", mission: "Mine" })).notSaved).toBeUndefined();
     expect(await copies()).toEqual([]);
   });
 
@@ -109,7 +115,7 @@ describe("what cannot be saved", () => {
       carry: {},
       seen: 2,
       overlaps: [{ path: "mission", mine: "Mine", saved: "Theirs" }],
-      held: { link: { href: "#conflict-title" } },
+      notSaved: { link: { href: "#conflict-title" } },
     });
     expect(await role()).toMatchObject({ mission: "Theirs", level: "L6" });
     expect(await copies()).toMatchObject([{ form: FORM, values: { mission: "Mine" } }]);
@@ -126,7 +132,7 @@ describe("what cannot be saved", () => {
 
   test("is another role type, until what it replaces was shown", async () => {
     const { send, role } = await open();
-    expect((await send(`${FORM}:1`, { roleType: "product-manager", level: "L6" })).held?.link?.href).toContain(
+    expect((await send(`${FORM}:1`, { roleType: "product-manager", level: "L6" })).notSaved?.link?.href).toContain(
       "/role-type?to=product-manager",
     );
     expect(await role()).toMatchObject({ roleType: "", level: "L6" });
@@ -135,9 +141,9 @@ describe("what cannot be saved", () => {
   test("is what an approved requisition says, until the reader agrees", async () => {
     const { send, press, role, copies, store, context } = await open();
     await store.approve(context.actor, "a", 1);
-    expect((await send(`${FORM}:1`, {})).held).toBeUndefined();
+    expect((await send(`${FORM}:1`, {})).notSaved).toBeUndefined();
     const answer = await send(`${FORM}:2`, { level: "L6" });
-    expect(answer.held).toMatchObject({ asks: { field: "reopen", yes: "yes" } });
+    expect(answer.notSaved).toMatchObject({ asks: { field: "reopen", yes: "yes" } });
     expect(await press(`${FORM}:3`, { level: "L6", intent: "save-and-exit" })).toMatchObject({
       status: 409,
       reopens: "save-and-exit",
@@ -145,7 +151,7 @@ describe("what cannot be saved", () => {
     });
     expect((await role()).level).toBe("L5");
     expect(await copies()).toHaveLength(1);
-    expect((await send(`${FORM}:4`, { level: "L6", reopen: "yes" })).held).toBeUndefined();
+    expect((await send(`${FORM}:4`, { level: "L6", reopen: "yes" })).notSaved).toBeUndefined();
     expect((await role()).level).toBe("L6");
     expect(await copies()).toEqual([]);
   });
@@ -155,7 +161,7 @@ describe("what cannot be saved", () => {
     const fields = namesOfFields(findSection("role")!).replace(/\blevel /, "");
     const body = { whole: "yes", revision: "1", saveId: `${FORM}:1`, fields, mission: "Mine", motto: "Of the past" };
     const request = new Request("http://localhost/", { method: "POST", body: new URLSearchParams(body) });
-    expect((await autosave(context, params, request)).held?.why).toContain("no longer exists");
+    expect((await autosave(context, params, request)).notSaved?.why).toContain("no longer exists");
     expect(await role()).toMatchObject({ mission: "Mine", level: "L5", title: "" });
     expect(await copies()).toMatchObject([{ values: { motto: "Of the past", level: "L5" } }]);
   });

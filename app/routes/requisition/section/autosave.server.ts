@@ -5,19 +5,19 @@ import type { FieldProblem } from "../../../requisition/forms/problems";
 import type { Answers, SectionSlug } from "../../../requisition/requisition";
 import { savable } from "../../../requisition/forms/savable";
 import type { Section } from "../../../requisition/fields/section";
-import type { Held } from "../../../ui/wizard/saving/autosave";
+import type { NotSaved } from "../../../ui/wizard/saving/autosave";
 import type { Overlap } from "../../../ui/wizard/saving/conflict";
-import type { Taken } from "../../../ui/wizard/form-body";
+import type { TheirChange } from "../../../ui/wizard/form-body";
 import type { FormAnswer } from "../../../ui/wizard/saving/use-autosave";
 import { openRequisition } from "../../shared/reading/open-requisition.server";
 import { formsOf, readBody, revisionOf } from "../../shared/saving/read-body.server";
 import { roleTypeAddress } from "../role-type/show.server";
-import { tookInWords } from "../../shared/saving/took.server";
+import { othersChangedInWords } from "../../shared/saving/others-changed.server";
 import { atWhen } from "../../shared/reading/when.server";
-import { APPROVED, heldBy } from "./held.server";
+import { APPROVED, whyNotSaved } from "./not-saved.server";
 import { overlapsInWords } from "../../shared/saving/overlap.server";
 import { alsoWrong, baseOf, openSent, outcomeOf, refuseHalf, sectionOf, type Sent } from "./sent.server";
-import { type Standing, standingOf } from "./standing.server";
+import { type SectionPageProgress, progressOf } from "./progress.server";
 import { type Written, writeSection } from "../../shared/saving/write-section.server";
 
 /** What a page is told of a form that it has sent by itself. */
@@ -29,8 +29,8 @@ export interface Autosaved extends FormAnswer {
   /** The revision that the other texts are of. */
   readonly seen: number;
   /** What others have changed, in a sentence. */
-  readonly took: string | undefined;
-  readonly standing: Standing;
+  readonly othersChanged: string | undefined;
+  readonly progress: SectionPageProgress;
 }
 
 /**
@@ -51,7 +51,7 @@ export async function autosave(
   const read = savable(section, sent.values, base, alsoWrong(context, sent));
   const { answers, roleType } = outcomeOf(context, sent, read.answers);
   const written: Written = sent.known.isLate
-    ? { status: "saved", answers, revision: revisionOf(body), taken: [], overlaps: [], current: currentOf(sent) }
+    ? { status: "saved", answers, revision: revisionOf(body), theirs: [], overlaps: [], current: currentOf(sent) }
     : await writeSection(context, stored, {
         section,
         answers,
@@ -66,26 +66,29 @@ export async function autosave(
         reopens: body.controls.reopen === "yes",
       });
   const problems = written.status === "at-odds" ? written.problems : read.problems;
-  const held = heldIn(sent, written, problems, roleType);
-  if (!sent.known.isLate) await keepHeld(context, sent, held !== undefined);
+  const notSaved = heldIn(sent, written, problems, roleType);
+  if (!sent.known.isLate) await keepUnsaved(context, sent, notSaved !== undefined);
   const opened = await openRequisition(context, params.id);
   const saved = written.status === "saved" ? written : undefined;
   const overlaps = saved?.overlaps ?? [];
   const savedAt = atWhen(opened.stored.updatedAt, context.now());
   return {
     savedAt,
-    held: held && { ...held, why: saved && !held.asks ? `${held.why} The rest was saved ${savedAt}.` : held.why },
+    notSaved: notSaved && {
+      ...notSaved,
+      why: saved && !notSaved.asks ? `${notSaved.why} The rest was saved ${savedAt}.` : notSaved.why,
+    },
     // A form that has not chosen yet goes on from what it was made from.
     carry: saved && overlaps.length === 0 ? { revision: String(saved.revision) } : {},
     problems,
     overlaps: saved ? overlapsInWords(section, overlaps, answers, saved.current.answers, opened.options) : [],
     seen: saved?.current.revision ?? 0,
-    taken: takenIn(section, saved?.answers ?? answers, [
-      ...(saved?.taken ?? []),
+    theirs: theirChanges(section, saved?.answers ?? answers, [
+      ...(saved?.theirs ?? []),
       ...(saved && section.slug === "metrics" ? followedIn(read.answers, answers) : []),
     ]),
-    took: tookInWords(opened.stored.requisition, `${section.slug}:${saved?.taken.join(",") ?? ""}`),
-    standing: await standingOf(context, opened, section),
+    othersChanged: othersChangedInWords(opened.stored.requisition, `${section.slug}:${saved?.theirs.join(",") ?? ""}`),
+    progress: await progressOf(context, opened, section),
   };
 }
 
@@ -101,13 +104,13 @@ function heldIn(
   written: Written,
   problems: readonly FieldProblem[],
   roleType: string | undefined,
-): Held | undefined {
+): NotSaved | undefined {
   if (written.status === "approved") return APPROVED;
   if (written.status === "saved" && written.overlaps.length > 0) {
     const link = { href: "#conflict-title", text: "Choose which text to keep" };
     return { why: "Not saved: someone else changed the same answer.", link };
   }
-  const wrong = heldBy(problems);
+  const wrong = whyNotSaved(problems);
   if (wrong) return wrong;
   if (roleType !== undefined) {
     const address = `/requisitions/${opened.stored.id}`;
@@ -126,13 +129,17 @@ function heldIn(
   };
 }
 
-async function keepHeld({ store, actor }: AppLoadContext, { section, opened, body, values }: Sent, isHeld: boolean) {
+async function keepUnsaved(
+  { store, actor }: AppLoadContext,
+  { section, opened, body, values }: Sent,
+  isUnsaved: boolean,
+) {
   const { id } = opened.stored;
   const [form, ...others] = formsOf(body);
   if (form === undefined) return;
   const copy = { section: section.slug, form, values, basedOn: revisionOf(body) };
-  if (isHeld) await store.keepCopy(actor, id, copy);
-  await store.dropCopies(actor, id, section.slug, isHeld ? others : [form, ...others]);
+  if (isUnsaved) await store.keepCopy(actor, id, copy);
+  await store.dropCopies(actor, id, section.slug, isUnsaved ? others : [form, ...others]);
 }
 
 /** The places of metrics that follow from what was typed into others, for their own controls. */
@@ -146,7 +153,7 @@ function followedIn(typed: AnyAnswers, followed: AnyAnswers): string[] {
 }
 
 /** What others have changed, and what followed, as the controls of the form have it. */
-function takenIn(section: Section<SectionSlug>, answers: AnyAnswers, places: readonly string[]): Taken[] {
+function theirChanges(section: Section<SectionSlug>, answers: AnyAnswers, places: readonly string[]): TheirChange[] {
   const values = toFormValues(section, answers, { newId: () => "" });
   return places.map((place) => {
     const value = answerAt(values, place);

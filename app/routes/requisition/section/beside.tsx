@@ -1,16 +1,16 @@
 import { SectionFindings } from "../../../ui/clarity/section-findings";
-import type { Standing } from "./standing.server";
+import type { SectionPageProgress } from "./progress.server";
 
 interface BesideProps {
   readonly id: string;
   readonly place: number;
-  readonly standing: Standing;
+  readonly progress: SectionPageProgress;
   readonly hydrated: boolean;
 }
 
 /** What is said of a section as it was last saved: findings and what is left, or what it makes of the document. */
-export function Beside({ id, place, standing, hydrated }: BesideProps) {
-  const { sections, findings, missing, nothingMissing, preview } = standing;
+export function Beside({ id, place, progress, hydrated }: BesideProps) {
+  const { sections, findings, missing, nothingMissing, preview } = progress;
   const { title = "", state } = sections[place - 1] ?? {};
   return (
     <aside className="c-pane c-card l-stick" id="findings" tabIndex={-1} aria-label="Findings and preview">

@@ -2,7 +2,7 @@ import { useLocation } from "@remix-run/react";
 import { useContext } from "react";
 import { ErrorSummary } from "../../../ui/error-summary";
 import { Notices } from "../../../ui/notices";
-import { TellPlace } from "../../../ui/page-context";
+import { UpdatePlace } from "../../../ui/page-context";
 import { Main } from "../../../ui/shell";
 import { UndoBanner } from "../../../ui/undo-banner";
 import { Conflict } from "../../../ui/wizard/saving/conflict";
@@ -27,7 +27,7 @@ interface EditorProps {
 /** A section's form, what is said of it, and the bar: one life from a page or a refusal to the next. */
 export function Editor({ shown, refused, unsent }: EditorProps) {
   const { id, slug } = shown;
-  const tellPlace = useContext(TellPlace);
+  const tellPlace = useContext(UpdatePlace);
   const { pathname, search } = useLocation();
   const action = pathname + search;
   const {
@@ -39,17 +39,22 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
     saveAt: `/requisitions/${id}/save/${slug}`,
     action,
     unsent,
-    answered: ({ standing }) => tellPlace(standing.place),
+    answered: ({ progress: progress }) => tellPlace(progress.place),
   });
-  const { standing, problems, overlaps, seen } = answer ?? {
-    standing: shown.standing,
+  const {
+    progress: progress,
+    problems,
+    overlaps,
+    seen,
+  } = answer ?? {
+    progress: shown.progress,
     problems: refused?.problems ?? shown.problems,
     overlaps: refused?.overlaps ?? [],
     seen: refused?.seen ?? 0,
   };
   const reopens = answer ? undefined : refused?.reopens;
   // Texts without a field stay until the page is another one: the reader may want them.
-  const isDone = answer !== undefined && !answer.held && !shown.unsaved?.filled?.left.length;
+  const isDone = answer !== undefined && !answer.notSaved && !shown.unsaved?.filled?.left.length;
   const unsaved = isDone ? shown.unsaved && { ...shown.unsaved, filled: undefined } : shown.unsaved;
 
   useErrorTitle(refused !== undefined && (problems.length > 0 || overlaps.length > 0 || reopens !== undefined));
@@ -58,10 +63,10 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
     <>
       <Main>
         <div className="l-cols is-section">
-          <Rail id={id} sections={standing.sections} here={slug} />
+          <Rail id={id} sections={progress.sections} here={slug} />
           <div>
             <Head shown={shown} />
-            <Notices of={[shown.notice, shown.took]} />
+            <Notices of={[shown.notice, shown.othersChanged]} />
             <SectionForm
               attach={autosaved.attach}
               register={autosaved.register}
@@ -69,11 +74,11 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
               section={shown.section}
               values={refused?.values ?? shown.values}
               problems={problems}
-              findings={standing.findings}
-              gaps={standing.gaps}
+              findings={progress.findings}
+              gaps={progress.gaps}
               options={shown.options}
-              suggested={standing.suggested}
-              suggestedBy={standing.suggestedBy}
+              suggested={progress.suggested}
+              suggestedBy={progress.suggestedBy}
               sources={shown.sources}
               gapsAt={shown.gapsAt}
               addedRow={shown.addedRow}
@@ -89,12 +94,12 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
             >
               <ErrorSummary problems={refused ? problems : []} />
               {unsaved && !refused ? <UnsavedEdits {...unsaved} /> : null}
-              {refused || !shown.tellsUndo ? null : <UndoBanner undoable={standing.undoable} />}
+              {refused || !shown.showsUndo ? null : <UndoBanner undoable={progress.undoable} />}
               {overlaps.length > 0 ? <Conflict overlaps={overlaps} seen={seen} asked={refused?.seen} /> : null}
               {reopens === undefined ? null : <Reopen intent={reopens} />}
             </SectionForm>
           </div>
-          <Beside id={id} place={shown.place} standing={standing} hydrated={hydrated} />
+          <Beside id={id} place={shown.place} progress={progress} hydrated={hydrated} />
         </div>
       </Main>
       <SaveBar

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { knownTo } from "../../../requisition/changes/known";
+import { knownAnswers } from "../../../requisition/changes/known-answers";
 import type { AnyAnswers } from "../../../requisition/paths";
 import type { SectionSlug } from "../../../requisition/requisition";
 import type { Section } from "../../../requisition/fields/section";
@@ -35,5 +35,5 @@ export async function whatFormKnows(
   const isWhole = base !== undefined && since.every(({ revision }, i) => revision === madeFrom + 1 + i);
   if (!isWhole) return { answers: undefined, isLate };
   const later = saves.map(({ answers, by }) => ({ answers, own: by !== undefined && forms.includes(by.form) }));
-  return { answers: knownTo(section, base.answers, later), isLate };
+  return { answers: knownAnswers(section, base.answers, later), isLate };
 }

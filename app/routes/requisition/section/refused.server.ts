@@ -26,13 +26,13 @@ export interface Refused {
 
 /** What cannot be saved comes back as it was typed, and is kept: the page may be closed before it is mended. */
 export function refuse(context: AppLoadContext, sent: Sent, problems: readonly FieldProblem[]): Promise<Refused> {
-  return comeBack(context, sent, { status: 422, values: sent.values, problems });
+  return toShowAgain(context, sent, { status: 422, values: sent.values, problems });
 }
 
 /** What would turn an approved requisition back into a draft comes back with that question. */
 export function askToReopen(context: AppLoadContext, sent: Sent): Promise<Refused> {
   const reopens = sent.body.controls.intent;
-  return comeBack(context, sent, { status: 409, values: sent.values, reopens });
+  return toShowAgain(context, sent, { status: 409, values: sent.values, reopens });
 }
 
 /** What somebody else changed as well comes back with both texts. */
@@ -42,7 +42,7 @@ export function showOverlaps(
   { answers, overlaps, current }: Extract<Written, { status: "overlapping" }>,
 ): Promise<Refused> {
   const { section, opened } = sent;
-  return comeBack(context, sent, {
+  return toShowAgain(context, sent, {
     status: 409,
     values: toFormValues(section, answers, { newId: () => context.newId() }),
     seen: current.revision,
@@ -50,7 +50,7 @@ export function showOverlaps(
   });
 }
 
-async function comeBack(
+async function toShowAgain(
   context: AppLoadContext,
   sent: Sent,
   { values, ...why }: Pick<Refused, "status" | "values"> & Partial<Refused>,

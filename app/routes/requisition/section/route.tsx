@@ -18,7 +18,7 @@ export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   here: "write",
   title: (shown) =>
     shown
-      ? `Section ${shown.place} of ${shown.standing.sections.length}: ${shown.title} - ${shown.standing.place.name}`
+      ? `Section ${shown.place} of ${shown.progress.sections.length}: ${shown.title} - ${shown.progress.place.name}`
       : "Section",
   hydrate: true,
   skip: "Skip to form",
@@ -58,8 +58,8 @@ export default function EditSection() {
 
 /** What a button got back, until the page is another one: the router forgets it once a link leads to a place on this page. */
 function useLasting(returned: unknown, shown: Shown): unknown {
-  const [held, setHeld] = useState({ returned, shown });
-  const isNew = held.shown !== shown || (returned !== undefined && returned !== held.returned);
+  const [previous, setHeld] = useState({ returned, shown });
+  const isNew = previous.shown !== shown || (returned !== undefined && returned !== previous.returned);
   if (isNew) setHeld({ returned, shown });
-  return isNew ? returned : held.returned;
+  return isNew ? returned : previous.returned;
 }

@@ -12,7 +12,7 @@ import type { Act } from "../../../store/stored";
 import { changedSections } from "../../shared/saving/draft-actions.server";
 import { reviewOf } from "../../shared/reading/findings.server";
 import { type Fixed, fixedBy } from "../../shared/saving/fix.server";
-import { leadOn } from "../../shared/saving/lead-on.server";
+import { redirectAfterSave } from "../../shared/saving/redirect.server";
 import { type Opened, unreadable } from "../../shared/reading/open-requisition.server";
 import { formsOf, readBody, revisionOf } from "../../shared/saving/read-body.server";
 import { roleTypeAddress } from "../role-type/show.server";
@@ -79,7 +79,7 @@ async function save(context: AppLoadContext, sent: Sent, intent: Intent, failed?
   if (written.status === "approved") return askToReopen(context, sent);
   await keepWhatIsLeft(context, sent);
   const instead = intent.kind === "fix" && !asked ? "unfixed" : failed;
-  return leadOn(
+  return redirectAfterSave(
     await addressAfter(context, sent, intent, written, { instead, roleType: other ?? asked?.roleType?.id }),
   );
 }
@@ -120,7 +120,7 @@ async function discard(context: AppLoadContext, { section, opened, body }: Sent,
     cameFrom: cameFrom(body.controls.return, address, section.slug),
     newId: () => context.newId(),
   });
-  return leadOn(pathOf(url));
+  return redirectAfterSave(pathOf(url));
 }
 
 interface After {
@@ -134,7 +134,7 @@ async function addressAfter(
   context: AppLoadContext,
   { section, body, opened }: Sent,
   intent: Intent,
-  { answers, taken }: Extract<Written, { status: "saved" }>,
+  { answers, theirs }: Extract<Written, { status: "saved" }>,
   { instead, roleType }: After,
 ): Promise<string> {
   const after = withAnswers(opened, section, answers);
@@ -154,8 +154,8 @@ async function addressAfter(
   // A role type chosen here brings typical answers with it, which the reader may not know of.
   if (after.role.roleType !== opened.stored.requisition.role.roleType) url.searchParams.set("did", "role-type");
   // What an undo has changed was changed by nobody else.
-  const took = intent.kind === "undo" && !instead ? [] : taken;
-  if (took.length > 0) url.searchParams.set("took", `${section.slug}:${took.slice(0, 5).join(",")}`);
+  const changed = intent.kind === "undo" && !instead ? [] : theirs;
+  if (changed.length > 0) url.searchParams.set("took", `${section.slug}:${changed.slice(0, 5).join(",")}`);
   if (roleType === undefined) return pathOf(url);
   const fix = intent.kind === "fix" ? intent : undefined;
   return roleTypeAddress(address, { to: roleType, fix, then: pathOf(url) });

@@ -6,11 +6,11 @@ import { toFormValues } from "../../../requisition/forms/form-values";
 import { optionsFor } from "../../../requisition/fields/options";
 import type { AnyAnswers } from "../../../requisition/paths";
 import type { FieldProblem } from "../../../requisition/forms/problems";
-import { findGone } from "../../../requisition/readiness/readiness";
+import { findUnavailable } from "../../../requisition/readiness/readiness";
 import { recovered } from "../../../requisition/forms/recovered";
 import { findSection, type Requisition, type SectionSlug } from "../../../requisition/requisition";
 import type { Section } from "../../../requisition/fields/section";
-import { following, questionsAbout } from "../../../requisition/forms/typed-anew";
+import { withFollowUps, questionsForChanges } from "../../../requisition/forms/follow-ups";
 import { notFound, type Opened, openRequisition, unreadable } from "../../shared/reading/open-requisition.server";
 import type { Body } from "../../shared/saving/read-body.server";
 import { today } from "../../shared/reading/when.server";
@@ -78,7 +78,7 @@ export function alsoWrong(context: AppLoadContext, sent: Sent): (answers: AnyAns
   const gone = newlyGone(context, sent);
   const before = baseOf(opened, section, known);
   const around = { starter: opened.roleType?.starter, today: today(context) };
-  return (answers) => [...gone(answers), ...questionsAbout(section.slug, before, answers, around)];
+  return (answers) => [...gone(answers), ...questionsForChanges(section.slug, before, answers, around)];
 }
 
 /** What the answers of a form come to. */
@@ -94,7 +94,7 @@ export function outcomeOf(context: AppLoadContext, { opened, section, known }: S
   const base = baseOf(opened, section, known);
   const before = withAnswers(opened, section, base);
   const around = { starter: opened.roleType?.starter, today: today(context) };
-  const answers = following(section.slug, before, typed, around);
+  const answers = withFollowUps(section.slug, before, typed, around);
   const roleType = section.slug === "role" ? otherRoleType(opened, base, answers) : undefined;
   return { answers: roleType === undefined ? answers : { ...answers, roleType: base.roleType }, roleType };
 }
@@ -104,8 +104,10 @@ function newlyGone(context: AppLoadContext, { opened, section }: Sent): (answers
   return (answers) => {
     const after = withAnswers(opened, section, answers);
     const options = optionsFor(after, catalogueOptions(context.catalogue, after.role.roleType));
-    const known = new Set(findGone(section, opened.stored.requisition[section.slug], options).map(({ ask }) => ask));
-    return findGone(section, answers, options)
+    const known = new Set(
+      findUnavailable(section, opened.stored.requisition[section.slug], options).map(({ ask }) => ask),
+    );
+    return findUnavailable(section, answers, options)
       .filter(({ ask }) => !known.has(ask))
       .map(({ field, ask }) => ({ field, message: ask }));
   };

@@ -7,17 +7,17 @@ import { EVERY_SECTION } from "../../../requisition/requisition";
 import { readAnswers } from "../../../requisition/forms/savable";
 import { shownSection } from "../../../requisition/fields/shown-section";
 import type { StoredRequisition } from "../../../store/stored";
-import type { Held } from "../../../ui/wizard/saving/autosave";
+import type { NotSaved } from "../../../ui/wizard/saving/autosave";
 import { filledInWords } from "../../shared/reading/gaps-page.server";
 import { openRequisition } from "../../shared/reading/open-requisition.server";
 import { unsavedEdits } from "../../shared/saving/recovery.server";
-import { tookInWords } from "../../shared/saving/took.server";
+import { othersChangedInWords } from "../../shared/saving/others-changed.server";
 import { atWhen } from "../../shared/reading/when.server";
 import { cameFrom } from "./came-from";
-import { APPROVED, heldBy } from "./held.server";
+import { APPROVED, whyNotSaved } from "./not-saved.server";
 import { sectionOf } from "./sent.server";
 import { sourcesOf } from "./sources.server";
-import { standingOf } from "./standing.server";
+import { progressOf } from "./progress.server";
 
 /** Everything the page of a section shows. */
 export async function showSection(context: AppLoadContext, params: Params, search: URLSearchParams) {
@@ -63,13 +63,13 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     fields: namesOfFields(section),
     addedRow: addTo?.row,
     returnTo: back?.value,
-    state: filled ? heldAgain(stored, problems) : savedState,
+    state: filled ? againAsUnsaved(stored, problems) : savedState,
     notice: noticeOf(did) ?? filledInWords(search),
     gapsAt: `${address}/gaps?return=${slug}`,
-    took: tookInWords(stored.requisition, search.get("took")),
+    othersChanged: othersChangedInWords(stored.requisition, search.get("took")),
     // What an earlier button did is no longer what this page was opened to tell.
-    tellsUndo: !search.has("row") && (did === null || UNDOABLE.includes(did)),
-    standing: await standingOf(context, opened, section),
+    showsUndo: !search.has("row") && (did === null || UNDOABLE.includes(did)),
+    progress: await progressOf(context, opened, section),
   };
 }
 
@@ -79,8 +79,8 @@ export type Shown = Awaited<ReturnType<typeof showSection>>;
 const UNDOABLE: readonly string[] = ["remove", "clear", "fix", "role-type", "discard"];
 
 /** What is said of edits that are filled in again: the reason that holds them, if it is known. */
-const heldAgain = ({ approved }: StoredRequisition, problems: readonly FieldProblem[]): string | Held =>
-  approved ? APPROVED : (heldBy(problems) ?? "Not saved yet: your edits are filled in.");
+const againAsUnsaved = ({ approved }: StoredRequisition, problems: readonly FieldProblem[]): string | NotSaved =>
+  approved ? APPROVED : (whyNotSaved(problems) ?? "Not saved yet: your edits are filled in.");
 
 const copyAddress = (copy: string, back: string | undefined): string =>
   `?${new URLSearchParams({ copy, ...(back === undefined ? {} : { return: back }) }).toString()}`;

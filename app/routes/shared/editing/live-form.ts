@@ -11,8 +11,8 @@ export interface Unsent {
 /** A form that did not arrive, or was turned away, stays on the page with everything typed; a redirect leads on. */
 export function unsentOf(error: unknown): Unsent {
   if (error instanceof Response && error.status >= 300 && error.status < 400) throw error;
-  const told = isRouteErrorResponse(error) && typeof error.data === "string" ? error.data : undefined;
-  return { why: `Not saved. ${told ?? "Retrying… Keep this page open."}` };
+  const message = isRouteErrorResponse(error) && typeof error.data === "string" ? error.data : undefined;
+  return { why: `Not saved. ${message ?? "Retrying… Keep this page open."}` };
 }
 
 export const isUnsent = (returned: unknown): returned is Unsent =>

@@ -4,7 +4,7 @@ import { checkAlone, checkAmong, type Checked } from "../../../clarity/check";
 import type { Finding } from "../../../clarity/finding";
 import type { Neighbor, RequisitionSubject } from "../../../clarity/rule";
 import { settledFixes } from "../../../clarity/fixes/settled-fixes";
-import { approvalOfDraft, type Around } from "../../../clarity/approval/told";
+import { approvalOfDraft, type Around } from "../../../clarity/approval/checked-draft";
 import type { Boilerplate } from "../../../requisition/boilerplate/boilerplate";
 import { optionsFor } from "../../../requisition/fields/options";
 import { catalogueOptions } from "../../../catalogue/options";

@@ -42,7 +42,7 @@ describe("the place of a finding", () => {
 const finding = (at: string): Finding =>
   toFinding(
     { rule: "r", severity: "warning", why: "", source: "" },
-    { at, found: "It is.", instead: "Do.", evidence: [{ phrase: "x", stands: "y", at: "role.mission" }] },
+    { at, found: "It is.", instead: "Do.", evidence: [{ phrase: "x", meaning: "y", at: "role.mission" }] },
   );
 
 test("a finding links to its field, its section, or to itself on the review", () => {

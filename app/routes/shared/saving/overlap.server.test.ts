@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { takeTheirs } from "../../../requisition/changes/merge";
+import { withTheirs } from "../../../requisition/changes/merge";
 import { optionsFor } from "../../../requisition/fields/options";
 import { blankRequisition, findSection } from "../../../requisition/requisition";
 import { labelOf, overlapsInWords } from "./overlap.server";
@@ -29,17 +29,17 @@ describe("places of two edits", () => {
     ]);
   });
   it("are taken from the saved side where that is asked, and nowhere else", () => {
-    const settled = takeTheirs(section, mine, saved, ["metrics.b.unit", "metrics.c"]).metrics as {
+    const settled = withTheirs(section, mine, saved, ["metrics.b.unit", "metrics.c"]).metrics as {
       id: string;
       unit: string;
       day: string;
     }[];
     expect(settled.map(({ id, unit, day }) => `${id} ${unit} ${day}`)).toEqual(["a % ", "b hours 90", "c  "]);
-    expect(takeTheirs(section, mine, saved, ["metrics.a"]).metrics).toHaveLength(1);
+    expect(withTheirs(section, mine, saved, ["metrics.a"]).metrics).toHaveLength(1);
   });
   it("are not led astray by a forged path", () => {
     const forged = ["__proto__", "toString.x", "metrics", "metrics.zzz", "metrics.b.__proto__"];
-    expect(takeTheirs(section, mine, saved, forged)).toEqual(mine);
+    expect(withTheirs(section, mine, saved, forged)).toEqual(mine);
     expect(labelOf(section, "constructor.x", mine)).toBe("constructor");
   });
 });

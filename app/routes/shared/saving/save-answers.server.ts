@@ -7,7 +7,7 @@ import { type FieldProblem, toProblems } from "../../../requisition/forms/proble
 import { findSection, type Requisition, type SectionSlug } from "../../../requisition/requisition";
 import type { Section } from "../../../requisition/fields/section";
 import { singleAnswer, withTyped } from "../../../requisition/forms/single-answer";
-import { following, questionsAbout } from "../../../requisition/forms/typed-anew";
+import { withFollowUps, questionsForChanges } from "../../../requisition/forms/follow-ups";
 import type { RefusedAnswers } from "../../../ui/review/shown-group";
 import { changedSections } from "./draft-actions.server";
 import { fixedBy } from "./fix.server";
@@ -48,10 +48,10 @@ export async function saveAnswers(
   const draft = section.draft.safeParse(answers);
   if (!draft.success) return refuse("Not saved.", problemsAt(before, typed, toProblems(section, draft.error.issues)));
   const around = { starter: opened.roleType?.starter, today: today(context) };
-  const asks = questionsAbout(section.slug, before[section.slug], draft.data, around);
+  const asks = questionsForChanges(section.slug, before[section.slug], draft.data, around);
   if (asks.length > 0) return refuse("Not saved.", problemsAt(before, typed, asks));
 
-  const followed = following(section.slug, before, draft.data, around);
+  const followed = withFollowUps(section.slug, before, draft.data, around);
   const changed: Requisition = { ...stored.requisition, [section.slug]: followed };
   const asked = fix && (await fixedBy(context, opened, changed, fix));
   const fixed = asked?.roleType ? undefined : asked;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SectionChange } from "../../../store/stored";
 import { blankRequisition, EVERY_SECTION, type SectionSlug } from "../../../requisition/requisition";
-import { actTold } from "./undo.server";
+import { summarizeAct } from "./undo.server";
 
 const blank = blankRequisition();
 const saved = (slug: SectionSlug, suggested: SectionChange["before"]["suggested"]) => ({
@@ -16,10 +16,10 @@ test("an undo that brings back suggestions says how many, and never that nothing
     before: saved(slug, {}),
     after: saved(slug, { one: "role-type", two: "role-type" }),
   }));
-  expect(actTold("undo", changes)).toEqual({ name: "Undone: 14 suggestions restored", changes: [] });
+  expect(summarizeAct("undo", changes)).toEqual({ name: "Undone: 14 suggestions restored", changes: [] });
   const kept = changes.map(({ section, before, after }) => ({ section, before: after, after: before }));
-  expect(actTold("keep-all", kept)).toEqual({ name: "All suggestions kept", changes: [] });
-  expect(actTold("save", kept.slice(0, 1))).toEqual({ name: "2 suggestions kept", changes: [] });
+  expect(summarizeAct("keep-all", kept)).toEqual({ name: "All suggestions kept", changes: [] });
+  expect(summarizeAct("save", kept.slice(0, 1))).toEqual({ name: "2 suggestions kept", changes: [] });
 });
 
 test("answers that changed are told by section, and those that did not are left out", () => {
@@ -28,8 +28,8 @@ test("answers that changed are told by section, and those that did not are left 
     { section: "role", before: saved("role", {}), after: { ...saved("role", {}), answers: role } },
     { section: "metrics", before: saved("metrics", {}), after: saved("metrics", {}) },
   ];
-  const { name, changes: told } = actTold("undo", changes);
+  const { name, changes: told } = summarizeAct("undo", changes);
   expect(name).toBe("Undone");
   expect(told.map(({ slug, words }) => `${slug}: ${words}`)).toEqual([expect.stringMatching(/^role: mission/)]);
-  expect(actTold("save", changes.slice(1))).toEqual({ name: "No answer changed", changes: [] });
+  expect(summarizeAct("save", changes.slice(1))).toEqual({ name: "No answer changed", changes: [] });
 });

@@ -19,7 +19,7 @@ const CALLED: { readonly [A in Act]?: string } = {
 };
 
 /** An act as a history tells it. */
-export interface ToldAct {
+export interface ActSummary {
   /** What it is called; "" for one that is told by what it changed. */
   readonly name: string;
   /** What became of the answers of each section; none where the name says it all. */
@@ -27,7 +27,7 @@ export interface ToldAct {
 }
 
 /** Tells of an act: what became of answers, section by section, or else how many suggestions came back or were settled. */
-export function actTold(act: Act, changes: readonly SectionChange[]): ToldAct {
+export function summarizeAct(act: Act, changes: readonly SectionChange[]): ActSummary {
   if (act === "create") return { name: createdInWords(changes), changes: [] };
   const name = CALLED[act] ?? "";
   const changed = changes.map((change) => {
@@ -36,8 +36,8 @@ export function actTold(act: Act, changes: readonly SectionChange[]): ToldAct {
     return { slug: change.section, title: section.title, words: changesInWords(section, before, after), change };
   });
   if (changes.some(({ before, after }) => !sameAnswer(before.answers, after.answers))) {
-    const told = changed.map(({ change, ...rest }) => ({ ...rest, words: rest.words || suggestionsIn([change]) }));
-    return { name, changes: told.filter(({ words }) => words !== "") };
+    const summary = changed.map(({ change, ...rest }) => ({ ...rest, words: rest.words || suggestionsIn([change]) }));
+    return { name, changes: summary.filter(({ words }) => words !== "") };
   }
   const words = act === "keep-all" ? "" : suggestionsIn(changes);
   return { name: capital([name, words].filter(Boolean).join(": ")) || "No answer changed", changes: [] };
@@ -61,10 +61,10 @@ function suggestionsIn(changes: readonly SectionChange[]): string {
 
 /** An act in a few words: what it was made for, or else what it changed. */
 function actInWords(act: Act, changes: readonly SectionChange[]): string {
-  const told = actTold(act, changes);
-  const words = told.changes.map((changed) => changed.words);
-  if (told.name === "") return capital(words.join("; "));
-  return words.length === 1 ? `${told.name}: ${words[0]}` : told.name;
+  const summary = summarizeAct(act, changes);
+  const words = summary.changes.map((changed) => changed.words);
+  if (summary.name === "") return capital(words.join("; "));
+  return words.length === 1 ? `${summary.name}: ${words[0]}` : summary.name;
 }
 
 /** "Created with 53 suggestions in 7 sections". */
@@ -93,11 +93,11 @@ export async function undoable(
   // It would take the approval back with it.
   if (stored.approved) return undefined;
   const last = await context.store.lastAct(context.actor, stored.id);
-  if (!last || !isToldOn(on, last) || !withoutAct(stored, last)) return undefined;
+  if (!last || !isShownOn(on, last) || !withoutAct(stored, last)) return undefined;
   return { version: last.version, sentence: `${actInWords(last.act, last.changes)}.` };
 }
 
-function isToldOn(on: Parameters<typeof undoable>[2], { act, changes, pressedIn }: LastAct): boolean {
+function isShownOn(on: Parameters<typeof undoable>[2], { act, changes, pressedIn }: LastAct): boolean {
   if (on === "history") return true;
   const tells = changes.map(({ section }) => section).filter((section) => !pressedIn.includes(section));
   if (on === "overview") return tells.length > 0;

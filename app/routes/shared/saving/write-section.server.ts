@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { type Merge, merge, takeTheirs } from "../../../requisition/changes/merge";
+import { type Merge, merge, withTheirs } from "../../../requisition/changes/merge";
 import { type AnyAnswers, answerAt, sameAnswer } from "../../../requisition/paths";
 import { type FieldProblem, toProblems } from "../../../requisition/forms/problems";
 import type { Requisition, SectionSlug, Suggested } from "../../../requisition/requisition";
@@ -37,7 +37,7 @@ export type Written =
       readonly answers: AnyAnswers;
       readonly revision: number;
       /** The places that somebody else changed, and that this form had left alone. */
-      readonly taken: readonly string[];
+      readonly theirs: readonly string[];
       /** The places that both changed, which are as the other one left them; none unless the form is saved around them. */
       readonly overlaps: readonly string[];
       readonly current: SavedSection;
@@ -78,7 +78,7 @@ export async function writeSection(
     if (!read.success) return { status: "at-odds", problems: toProblems(section, read.error.issues) };
     const suggested = wanted.marksAfter(stillSuggested(section, current.answers, answers, current.suggested));
     const same = sameAnswer(answers, current.answers) && sameAnswer(suggested, current.suggested);
-    const saved = { status: "saved", answers, taken: merged.taken, overlaps: merged.overlaps, current } as const;
+    const saved = { status: "saved", answers, theirs: merged.theirs, overlaps: merged.overlaps, current } as const;
     if (same && others.length === 0) return { ...saved, revision: current.revision };
     if (stored.approved && !wanted.reopens) return { status: "approved" };
     // What is written went through the section's own schema.
@@ -105,8 +105,8 @@ function settle({ section, answers, known, theirs, seen }: Wanted, current: AnyA
   const isChosen = (place: string) =>
     theirs.includes(place) || (seen !== undefined && sameAnswer(answerAt(seen, place), answerAt(current, place)));
   return {
-    answers: takeTheirs(section, merged.answers, current, theirs),
-    taken: merged.taken,
+    answers: withTheirs(section, merged.answers, current, theirs),
+    theirs: merged.theirs,
     overlaps: merged.overlaps.filter((place) => !isChosen(place)),
   };
 }
@@ -115,11 +115,11 @@ function settle({ section, answers, known, theirs, seen }: Wanted, current: AnyA
 function mergeOnto(section: Section, mine: AnyAnswers, theirs: AnyAnswers, base: AnyAnswers | undefined): Merge {
   const merged = base && merge(section, base, mine, theirs);
   if (merged && section.draft.safeParse(merged.answers).success) return merged;
-  return { answers: mine, taken: [], overlaps: merge(section, mine, mine, theirs).taken };
+  return { answers: mine, theirs: [], overlaps: merge(section, mine, mine, theirs).theirs };
 }
 
 /** What overlaps with nobody, on top of what is stored; nothing at all if that breaks a rule. */
 function around(section: Section, { answers, overlaps }: Merge, current: AnyAnswers): AnyAnswers {
-  const others = takeTheirs(section, answers, current, overlaps);
+  const others = withTheirs(section, answers, current, overlaps);
   return section.draft.safeParse(others).success ? others : current;
 }

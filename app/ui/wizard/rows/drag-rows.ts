@@ -7,7 +7,7 @@ const lineOf = (target: EventTarget): HTMLElement | null => (target as Element).
  * buttons. In: the list's name. Out: the handlers of its element.
  */
 export function useRowDrag(list: string) {
-  const held = useRef<HTMLElement | null>(null);
+  const dragged = useRef<HTMLElement | null>(null);
   const over = useRef<HTMLElement | null>(null);
   const mark = (line: HTMLElement | null, side?: string) => {
     if (over.current) delete over.current.dataset.drop;
@@ -21,18 +21,18 @@ export function useRowDrag(list: string) {
       if (summary && pointerType === "mouse") summary.draggable = true;
     },
     onDragStart(event: DragEvent) {
-      held.current = lineOf(event.target);
+      dragged.current = lineOf(event.target);
       event.dataTransfer.effectAllowed = "move";
     },
     onDragOver(event: DragEvent) {
       const line = lineOf(event.target);
-      if (!held.current || line?.parentElement !== held.current.parentElement) return;
+      if (!dragged.current || line?.parentElement !== dragged.current.parentElement) return;
       event.preventDefault();
-      mark(line, placeOf(line) < placeOf(held.current) ? "before" : "after");
+      mark(line, placeOf(line) < placeOf(dragged.current) ? "before" : "after");
     },
     onDrop(event: DragEvent) {
       event.preventDefault();
-      const [row, to] = [held.current, over.current];
+      const [row, to] = [dragged.current, over.current];
       const form = row?.closest("form");
       if (!form || !row || !to || to === row) return;
       const button = document.createElement("button");
@@ -45,7 +45,7 @@ export function useRowDrag(list: string) {
     },
     onDragEnd() {
       mark(null);
-      held.current = null;
+      dragged.current = null;
     },
   };
 }

@@ -71,10 +71,10 @@ function FixedRow({ list, field, row, at }: FixedRowProps) {
   const isSuggested = Object.hasOwn(suggested, path);
   const columns = Object.entries(field.fields);
   const width = columns.reduce((sum, [, inner]) => sum + (inner.kind === "choice" ? inner.choices.length : 1), 1);
-  const told = placesIn(field, place)
+  const notes = placesIn(field, place)
     .map((at) => ({ at, problem: problemOf(at), findings: findingsAt(at) }))
     .filter(({ problem, findings }) => problem !== undefined || findings.length > 0);
-  const describedBy = told.flatMap(({ at, problem, findings }) => [
+  const describedBy = notes.flatMap(({ at, problem, findings }) => [
     ...(problem === undefined ? [] : [`${at}-error`]),
     ...(findings.length > 0 ? [`${at}-note`] : []),
   ]);
@@ -128,10 +128,10 @@ function FixedRow({ list, field, row, at }: FixedRowProps) {
           ));
         })}
       </tr>
-      {told.length > 0 ? (
+      {notes.length > 0 ? (
         <tr role="row" className="c-decisions__note">
           <td role="cell" colSpan={width}>
-            {told.map(({ at, problem, findings }) => (
+            {notes.map(({ at, problem, findings }) => (
               <div key={at}>
                 <FieldProblem id={`${at}-error`} problem={problem} />
                 <FieldNote findings={findings} id={`${at}-note`} />

@@ -15,14 +15,14 @@ interface ListHeadProps {
 /** The heading of a list, its hint, and what is wrong with the list as a whole. */
 export function ListHead({ name, field, spoken, count }: ListHeadProps) {
   const { problemOf, findingsAt } = useSectionForm();
-  const told = count ?? field.hint;
+  const note = count ?? field.hint;
   return (
     <>
       <div className="c-list-head">
         <h2 id={name} tabIndex={-1} className={spoken ? "u-hidden" : undefined}>
           {field.label}
         </h2>
-        {told ? <p>{told}</p> : null}
+        {note ? <p>{note}</p> : null}
       </div>
       <FieldProblem problem={problemOf(name)} />
       <FieldNote findings={findingsAt(name)} id={`${name}-note`} />

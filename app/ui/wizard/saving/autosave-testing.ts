@@ -22,7 +22,7 @@ export function open() {
           await vi.advanceTimersByTimeAsync(0);
         };
         const answer = (more: Partial<Answer>) =>
-          reply({ kind: "answer", answer: { held: undefined, carry: {}, ...more } });
+          reply({ kind: "answer", answer: { notSaved: undefined, carry: {}, ...more } });
         signal.addEventListener("abort", () => void reply({ kind: "failed", why: "Too slow" }));
         page.sent.push({ body, closing, signal, answer, reply });
       }),

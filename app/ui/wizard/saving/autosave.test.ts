@@ -65,7 +65,7 @@ describe("what is not saved", () => {
     const { page, autosave, type } = open();
     type("a");
     autosave.left();
-    await page.sent[0]!.answer({ held: { why: "Too long." } });
+    await page.sent[0]!.answer({ notSaved: { why: "Too long." } });
     type("b");
     await wait(PAUSE);
     expect(page.words).toEqual(["typed", "saving", "held"]);

@@ -12,12 +12,12 @@ export const PATIENCE = 30_000;
 /** What the server says once it has read a form. */
 export interface Answer {
   /** Why not all of the form is saved; undefined if it is. */
-  readonly held: Held | undefined;
+  readonly notSaved: NotSaved | undefined;
   /** Fields of the form that are sent like this from now on. */
   readonly carry: { readonly [name: string]: string };
 }
 
-export interface Held {
+export interface NotSaved {
   /** One sentence, or two. */
   readonly why: string;
   /** Where to settle it. */
@@ -110,7 +110,7 @@ export function createAutosave<A extends Answer, Body>({ read, send, answered, t
     failures = reply.kind === "failed" ? failures + 1 : 0;
     if (reply.kind === "answer") {
       answered(reply.answer, body);
-      say({ is: reply.answer.held ? "held" : unsaved ? "typed" : "saved" });
+      say({ is: reply.answer.notSaved ? "held" : unsaved ? "typed" : "saved" });
     } else {
       say({ is: reply.kind === "failed" ? "failing" : "refused", why: reply.why });
     }

@@ -1,6 +1,6 @@
 import { Children, isValidElement, type ReactNode } from "react";
 import { Glyph } from "../../glyph";
-import type { Held } from "./autosave";
+import type { NotSaved } from "./autosave";
 import type { Autosaved } from "./use-autosave";
 
 interface SaveBarProps {
@@ -10,28 +10,29 @@ interface SaveBarProps {
   /** What is said before that. */
   readonly lead?: ReactNode;
   /** What the page knew as it came: "Saved at 2:02 PM.", or why what it is filled in with is not. */
-  readonly given: string | Held;
+  readonly given: string | NotSaved;
   /** What is known since. */
-  readonly heard: HeardInBar | undefined;
+  readonly heard: BarState | undefined;
   /** Without scripts, what is typed waits for a button. */
   readonly hydrated: boolean;
   /** At most two buttons; while the reader is asked something, the answer is the only one. */
   readonly children: ReactNode;
 }
 
-export interface HeardInBar {
+export interface BarState {
   /** "at 2:02 PM" */
   readonly savedAt: string;
-  readonly held: Held | undefined;
+  readonly notSaved: NotSaved | undefined;
   /** What others have changed, in a sentence. */
-  readonly took: string | undefined;
+  readonly othersChanged: string | undefined;
   /** True if all of that is in the form now. */
   readonly isWhole: boolean;
 }
 
 /** The bar at the foot of a form: what is true of it at the left, what to do at the right. Comes right after the page's main part. */
 export function SaveBar({ autosaved: { word, agree }, address, lead, given, heard, hydrated, children }: SaveBarProps) {
-  const held = word.is === "held" ? heard?.held : word.is === "given" && typeof given !== "string" ? given : undefined;
+  const held =
+    word.is === "held" ? heard?.notSaved : word.is === "given" && typeof given !== "string" ? given : undefined;
   const asks = hydrated ? held?.asks : undefined;
   const isWrong = "why" in word || held !== undefined;
   const pending = word.is === "typed" || word.is === "saving";
@@ -65,11 +66,11 @@ function firstLabel(children: ReactNode): string {
   return button?.props.children ?? "Save";
 }
 
-const asText = (given: string | Held): string => (typeof given === "string" ? given : given.why);
+const asText = (given: string | NotSaved): string => (typeof given === "string" ? given : given.why);
 
 interface WordsProps extends Pick<SaveBarProps, "given" | "heard" | "address"> {
   readonly word: Autosaved["word"];
-  readonly held: Held | undefined;
+  readonly held: NotSaved | undefined;
 }
 
 function Words({ word, given, heard, held, address }: WordsProps) {
@@ -93,7 +94,7 @@ function Words({ word, given, heard, held, address }: WordsProps) {
               <a href={held.link.href}>{held.link.text}</a>
             </>
           ) : null}
-          {heard?.took ? ` ${heard.took}` : null}
+          {heard?.othersChanged ? ` ${heard.othersChanged}` : null}
           {heard?.isWhole === false ? (
             <>
               {" "}

@@ -40,6 +40,6 @@ async function unread(response: Response): Promise<Exclude<Reply<never>, { kind:
   const seconds = Number(headers.get("Retry-After"));
   if (again) return { kind: "failed", why: again, after: seconds > 0 ? seconds * 1000 : undefined };
   if (status >= 500 || status === 408 || status === 409) return { kind: "failed", why: DOWN };
-  const told = headers.get("Content-Type")?.startsWith("text/plain") ? await response.text() : "";
-  return { kind: "refused", why: TURNED_AWAY[status] ?? `Not saved. ${told || "The server turned this page away."}` };
+  const reason = headers.get("Content-Type")?.startsWith("text/plain") ? await response.text() : "";
+  return { kind: "refused", why: TURNED_AWAY[status] ?? `Not saved. ${reason || "The server turned this page away."}` };
 }

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
 import { useForm, type UseFormRegisterReturn } from "react-hook-form";
 import { type Answer, createAutosave, PATIENCE, type Word } from "./autosave";
-import { bodyOf, putIn, type Taken, textsTypedIn, typedBody, wasTypedIn } from "../form-body";
+import { bodyOf, applyTheirs, type TheirChange, textsTypedIn, typedBody, wasTypedIn } from "../form-body";
 import { forget, recall, remember } from "./on-its-way";
 import { resend } from "./resend";
 import { MOST_WHILE_CLOSING, sendForm } from "./send-form";
 
 /** What the address that saves a form answers with. */
 export interface FormAnswer extends Answer {
-  readonly taken: readonly Taken[];
+  readonly theirs: readonly TheirChange[];
 }
 
 export interface AutosavedPage<A> {
@@ -74,7 +74,7 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
   let pressed: { readonly focused: Element | null } | undefined;
   /** When the reader last pressed something that may lead elsewhere; a reload is none of the page's own buttons. */
   let pressedAt = -Infinity;
-  let isReadAnew = false;
+  let isReloaded = false;
   /** While the page is about to go. */
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -87,7 +87,7 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
     answered: (answer, body) => {
       // A page that is read right now may not have it yet.
       if (leaving === undefined) forget(page.address);
-      const isWhole = putIn(form, answer.taken, body);
+      const isWhole = applyTheirs(form, answer.theirs, body);
       // A form that lacks something goes on from what it was made from: it must not pass for knowing the rest.
       if (isWhole) carry = { ...carry, ...answer.carry };
       page.answered(answer, isWhole);
@@ -110,8 +110,8 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
     form.inert = !isEarly;
     const isThere = await resend<A>(page.address, sent, isEarly ? () => {} : tell);
     forget(page.address);
-    isReadAnew = isThere && !isEarly;
-    if (isReadAnew) page.revalidator.revalidate();
+    isReloaded = isThere && !isEarly;
+    if (isReloaded) page.revalidator.revalidate();
     else form.inert = false;
   }
 
@@ -158,8 +158,8 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
     attach,
     /** Whatever was being read is here. As a rule the form is another one then. */
     ready: () => {
-      if (isReadAnew) form.inert = false;
-      isReadAnew = false;
+      if (isReloaded) form.inert = false;
+      isReloaded = false;
     },
     typed: () => autosave.typed(),
     left: ({

@@ -12,7 +12,7 @@ const NOT_FOR_THE_PAGE = 2;
  * Holds the text of a company's header or footer to what can be read on its ground: the page, or what a cell, a paragraph
  * or the text itself is shaded with. `styles` are the company's as they were.
  */
-export function holdEdge(edge: Element, styles: Element, page: string, theme: ThemeColors): void {
+export function keepEdgeReadable(edge: Element, styles: Element, page: string, theme: ThemeColors): void {
   const byId = stylesById(styles);
   const floats = elementsIn(edge).some((one) => one.localName === "anchor" || isShape(one));
   const inStyle = <T>(id: string | undefined, find: (style: Element) => T | undefined): T | undefined =>
@@ -34,11 +34,11 @@ export function holdEdge(edge: Element, styles: Element, page: string, theme: Th
       inStyle(style, (one) => shading(one, "pPr")) ??
       shading(around(run, "tc"), "tcPr");
     const behind = ground === undefined && floats && contrast(color, page) < NOT_FOR_THE_PAGE;
-    const held = behind ? color : readable(color, [ground ?? page]);
+    const legible = behind ? color : readable(color, [ground ?? page]);
     // What only a style says is held in that style, as if it stood on the page.
-    if (held === (own ?? readable(color, [page]))) continue;
+    if (legible === (own ?? readable(color, [page]))) continue;
     const place = properties ?? run.insertBefore(create(run, "rPr"), run.firstChild);
-    setColor(put("rPr", place, create(run, "color")), held);
+    setColor(put("rPr", place, create(run, "color")), legible);
   }
 }
 

@@ -24,15 +24,15 @@ export function keepEdgeStyles(edges: readonly Element[], original: Element, sty
   }
   const references = edges.flatMap((edge) => all(edge, "pStyle", "rStyle", "tblStyle"));
   const used = new Set(references.flatMap((one) => chainOf(byId.get(valueOf(one) ?? ""), byId)));
-  const takenIds = new Set(stylesIn(styles).map((style) => idOf(style).toLowerCase()));
-  const takenNames = new Set(stylesIn(styles).map((style) => (valueOf(style, "name") ?? "").trim().toLowerCase()));
+  const usedIds = new Set(stylesIn(styles).map((style) => idOf(style).toLowerCase()));
+  const usedNames = new Set(stylesIn(styles).map((style) => (valueOf(style, "name") ?? "").trim().toLowerCase()));
   const ids = new Map<string, string>();
-  for (const style of used) ids.set(idOf(style), unused(`${idOf(style)}Company`, takenIds));
+  for (const style of used) ids.set(idOf(style), unused(`${idOf(style)}Company`, usedIds));
   for (const style of used) {
     const copy = styles.ownerDocument.importNode(style, true);
     set(copy, "styleId", ids.get(idOf(style))!);
     copy.removeAttributeNS(W, "default");
-    const name = unused(`${valueOf(style, "name") ?? idOf(style)} (company)`, takenNames);
+    const name = unused(`${valueOf(style, "name") ?? idOf(style)} (company)`, usedNames);
     put("style", copy, create(copy, "name", { val: name }));
     for (const gone of ["aliases", "link", "next"]) all(copy, gone).forEach(remove);
     const base = child(copy, "basedOn");

@@ -40,16 +40,16 @@ describe("a look in a company's style", () => {
   });
 
   it("knows how much of a page a header takes that is higher than the margin", async () => {
-    expect((await fit({})).taken).toBe(0);
+    expect((await fit({})).headerHeight).toBe(0);
     const [six, ten] = [await fit({ headers: { default: lines(6) } }), await fit({ headers: { default: lines(10) } })];
-    expect(ten.taken! - six.taken!).toBeCloseTo(4 * LINE, -1);
+    expect(ten.headerHeight! - six.headerHeight!).toBeCloseTo(4 * LINE, -1);
     const cell = (count: number) => `<w:tc>${lines(count)}</w:tc>`;
     const table = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell(2)}${cell(6)}</w:tr></w:tbl><w:p/>`;
-    expect((await fit({ headers: { default: table } })).taken).toBeCloseTo(six.taken!, -1);
-    expect((await fit({ headers: { default: paragraph(drawing("gone")) + lines(6) } })).taken).toBeGreaterThan(
-      six.taken!,
+    expect((await fit({ headers: { default: table } })).headerHeight).toBeCloseTo(six.headerHeight!, -1);
+    expect((await fit({ headers: { default: paragraph(drawing("gone")) + lines(6) } })).headerHeight).toBeGreaterThan(
+      six.headerHeight!,
     );
-    expect((await fit({ footers: { default: lines(6) } })).taken).toBeGreaterThan(1000);
+    expect((await fit({ footers: { default: lines(6) } })).headerHeight).toBeGreaterThan(1000);
   });
 
   it("sets type smaller below a high header, down to a limit, most where it must fit its pages", async () => {
@@ -78,10 +78,10 @@ it("boxes to write in share what a company's header leaves of their page", async
   const height = async (harm: Harm) =>
     Number(valueOf(all(parse((await written(harm)).get("word/document.xml")!), "trHeight")[0]));
   const [plain, high] = [await height({}), await height({ headers: { default: lines(10) } })];
-  const { taken } = await fit({ headers: { default: lines(10) } });
+  const { headerHeight } = await fit({ headers: { default: lines(10) } });
   // The text above them is a little smaller, too.
-  expect(plain - high).toBeLessThanOrEqual(taken!);
-  expect(plain - high).toBeGreaterThan(taken! * 0.95);
+  expect(plain - high).toBeLessThanOrEqual(headerHeight!);
+  expect(plain - high).toBeGreaterThan(headerHeight! * 0.95);
 });
 
 describe("our line", () => {

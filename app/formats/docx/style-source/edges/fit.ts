@@ -28,10 +28,10 @@ export function fitted(look: Look, source: StyleSource): Look {
   const width = Math.max(1, fontWidth(effective(styles, normal, byId).rPr, theme));
   const lost = (pages: Pages) =>
     lostTo("header", source.headers[pages], styles, look) + lostTo("footer", source.footers[pages], styles, look);
-  const taken = Math.max(lost("default"), lost("even"));
+  const used = Math.max(lost("default"), lost("even"));
   const sheet = look.size.height - look.margin.top - look.margin.bottom;
-  const left = Math.max(LEAST[look.scale === 1 ? "free" : "tight"], 1 - Math.max(taken, lost("first")) / sheet);
-  return { ...look, scale: Math.max(SMALLEST, (look.scale * left) / width), taken };
+  const left = Math.max(LEAST[look.scale === 1 ? "free" : "tight"], 1 - Math.max(used, lost("first")) / sheet);
+  return { ...look, scale: Math.max(SMALLEST, (look.scale * left) / width), headerHeight: used };
 }
 
 /** How much higher a header or footer is than the margin it stands in. */

@@ -10,7 +10,7 @@ import { all, child, childrenOf, create, elementsIn, get, isWord, parse, remove,
 export const GAPS = { line: 60, text: 160 } as const;
 
 /** A company's header or footer, and ours below it, clear of what floats there. */
-export function joined(
+export function joinEdge(
   edge: Edge,
   ours: Element,
   kind: "header" | "footer",

@@ -1,6 +1,6 @@
 import type { Parts } from "../../package/pack";
 import { addEdge, ownPart } from "./edge-parts";
-import { joined } from "./join-edge";
+import { joinEdge } from "./join-edge";
 import { NOTHING, type Sheet, clearOf, roomOf, withoutEnd } from "./edge-room";
 import { hasPageNumber, withoutPageNumber } from "./page-number";
 import { DOCUMENT, edit } from "../package/package-index";
@@ -47,7 +47,7 @@ export function placeEdges(parts: Parts, source: StyleSource): void {
     const key = [kind, edge ? pages : "", clear.before, clear.after, serialize(ours)].join("\n");
     const known = placed.get(key);
     if (known !== undefined) return known;
-    const id = addEdge(parts, kind, edge ? joined(edge, ours, kind, clear) : { xml: serialize(ours), pictures: [] });
+    const id = addEdge(parts, kind, edge ? joinEdge(edge, ours, kind, clear) : { xml: serialize(ours), pictures: [] });
     placed.set(key, id);
     return id;
   };

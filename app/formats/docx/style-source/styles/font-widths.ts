@@ -1,4 +1,4 @@
-import { SIGN_FONTS } from "./taken";
+import { SIGN_FONTS } from "./copied";
 import { child, childrenOf, elementsIn, get } from "../package/xml";
 
 /**

@@ -1,6 +1,6 @@
 import { FULL } from "../../styles/shading";
 import { stylesById } from "./clean-styles";
-import type { Grounds } from "./hold-contrast";
+import type { Grounds } from "./keep-readable";
 import { type ThemeColors, groundOf } from "./theme-colors";
 import { child, childrenOf, get, isWord } from "../package/xml";
 

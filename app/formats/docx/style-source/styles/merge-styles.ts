@@ -2,8 +2,8 @@ import { idOf, isDefault, stylesById, stylesIn, typeOf } from "./clean-styles";
 import { effective } from "./effective";
 import { put } from "./property-order";
 import { unused } from "./free-names";
-import { take } from "./take";
-import { type Limits, NOT_SHARED, TAKEN } from "./taken";
+import { copyProperty } from "./copy-property";
+import { type Limits, NOT_SHARED, COPIED } from "./copied";
 import type { ThemeColors } from "./theme-colors";
 import { W, all, child, create, remove, replace, set, valueOf } from "../package/xml";
 
@@ -30,8 +30,8 @@ export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): M
       .filter(isDefault)
       .map((style) => [typeOf(style), style]),
   );
-  const takenIds = new Set([...theirsById.keys()].map((id) => id.toLowerCase()));
-  const takenNames = new Set(byName.keys());
+  const usedIds = new Set([...theirsById.keys()].map((id) => id.toLowerCase()));
+  const usedNames = new Set(byName.keys());
   const ids = new Map<string, string>();
   const added: Element[] = [];
   const settled: (readonly [old: Element, style: Element])[] = [];
@@ -50,17 +50,17 @@ export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): M
         theme,
         limits,
       };
-      for (const property of TAKEN[nameOf(style)] ?? []) take(property, pair);
-      takePlace(copy, same);
+      for (const property of COPIED[nameOf(style)] ?? []) copyProperty(property, pair);
+      replaceDefaults(copy, same);
       settled.push([same, copy]);
     } else {
-      const id = unused(idOf(style), takenIds);
+      const id = unused(idOf(style), usedIds);
       ids.set(idOf(style), id);
       set(copy, "styleId", id);
       // A name stands for one style, of whatever type.
       const name = valueOf(style, "name") ?? "";
-      const own = takenNames.has(nameOf(style)) ? `${name} (Requisite)` : name;
-      set(child(copy, "name")!, "val", unused(own, takenNames));
+      const own = usedNames.has(nameOf(style)) ? `${name} (Requisite)` : name;
+      set(child(copy, "name")!, "val", unused(own, usedNames));
       if (defaults.has(typeOf(style))) copy.removeAttributeNS(W, "default");
       added.push(copy);
     }
@@ -79,7 +79,7 @@ export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): M
 }
 
 /** Under the company's id and name, for whoever works on with the file. */
-function takePlace(style: Element, old: Element): void {
+function replaceDefaults(style: Element, old: Element): void {
   set(style, "styleId", idOf(old));
   put("style", style, child(old, "name")!.cloneNode(true) as Element);
   if (isDefault(old)) set(style, "default", "1");

@@ -1,6 +1,6 @@
 import type { Effective } from "./effective";
 import { put } from "./property-order";
-import { type Limits, type Property, SIGN_FONTS } from "./taken";
+import { type Limits, type Property, SIGN_FONTS } from "./copied";
 import { type ThemeColors, groundOf } from "./theme-colors";
 import { child, create, get, isOn, set, valueOf } from "../package/xml";
 
@@ -15,7 +15,7 @@ interface Pair {
 }
 
 /** Gives a style of ours one property of a company's, as far as our limits go. */
-export function take(property: Property, { style, ours, theirs, theme, limits }: Pair): void {
+export function copyProperty(property: Property, { style, ours, theirs, theme, limits }: Pair): void {
   const run = partOf(style, "rPr");
   const layout = partOf(style, "pPr");
   const copy = (element: Element) => style.ownerDocument.importNode(element, true);

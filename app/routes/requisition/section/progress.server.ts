@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { gathered } from "../../../requisition/readiness/missing";
+import { groupMissing } from "../../../requisition/readiness/missing";
 import { EVERY_SECTION, type Origin, type SectionSlug } from "../../../requisition/requisition";
 import type { Section } from "../../../requisition/fields/section";
 import { reviewOf } from "../../shared/reading/findings.server";
@@ -10,7 +10,7 @@ import { undoable } from "../../shared/saving/undo.server";
 import { previewOf } from "./preview.server";
 
 /** What a section's page says of what is saved: worked out anew after each save, and shown without touching the form. */
-export async function standingOf(context: AppLoadContext, opened: Opened, section: Section<SectionSlug>) {
+export async function progressOf(context: AppLoadContext, opened: Opened, section: Section<SectionSlug>) {
   const { stored, roleType } = opened;
   const { slug } = section;
   const reviewed = await reviewOf(context, opened);
@@ -27,7 +27,7 @@ export async function standingOf(context: AppLoadContext, opened: Opened, sectio
     suggestedBy: originsInWords(Object.values(suggested), roleType?.name),
     gaps: missing.flatMap(({ field, gap }) => (gap === undefined ? [] : [{ field, gap }])),
     // What a finding says at its field need not be said twice.
-    missing: gathered(
+    missing: groupMissing(
       section,
       missing.filter(({ field, gap }) => gap !== undefined || !noted.has(field)),
     ),
@@ -44,7 +44,7 @@ export async function standingOf(context: AppLoadContext, opened: Opened, sectio
   };
 }
 
-export type Standing = Awaited<ReturnType<typeof standingOf>>;
+export type SectionPageProgress = Awaited<ReturnType<typeof progressOf>>;
 
 /** Where the suggestions of a section come from. */
 function originsInWords(origins: readonly Origin[], roleTypeName: string | undefined): string {

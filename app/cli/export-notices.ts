@@ -4,7 +4,7 @@ import type { ReviewedSource } from "../documents/source";
 import { noticesFor } from "../documents/write-document";
 
 /** What is told beside a document that is written. */
-export interface NoticesTold {
+export interface ExportNotices {
   /** Each with the name of the document: "Job posting: Shortened to fit 650 words: leaves out 3 duties." */
   readonly sentences: readonly string[];
   /** Every text that was cut, as it was answered and as it is printed, "" if it is left out. */
@@ -12,7 +12,7 @@ export interface NoticesTold {
 }
 
 /** What whoever shares a document must know and its pages do not say: of a draft what was cut, of an approved one all. */
-export function noticesTold(kind: DocumentKind, source: ReviewedSource): NoticesTold {
+export function exportNotices(kind: DocumentKind, source: ReviewedSource): ExportNotices {
   const notices = noticesFor(kind, source).filter(({ ofLength }) => ofLength || source.approved);
   const name = phraseWords(source, "every-document", kind.name);
   return {

@@ -12,13 +12,13 @@ import type { Verdict } from "../reading/verdict";
 export type Around = Omit<Surroundings, "options">;
 
 /** What is told of a draft: how it reads, and what was found in what is written. */
-export interface Told {
+export interface CheckedDraft {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
 }
 
 /** Reads a draft and checks it for what is as bad as a severity, or worse. */
-export function tell(draft: Draft, around: Around, from: Severity = "suggestion"): Told {
+export function checkDraft(draft: Draft, around: Around, from: Severity = "suggestion"): CheckedDraft {
   const options = optionsFor(draft.requisition, catalogueOptions(around.catalogue, draft.requisition.role.roleType));
   const { subject, findings } = checkRequisition(draft.requisition, { ...around, options }, from);
   return { verdict: subject.reading.verdict, findings: approvalOfDraft(draft, findings, around).findings };

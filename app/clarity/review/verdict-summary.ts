@@ -1,23 +1,23 @@
-import { listed } from "../../requisition/texts/listed";
+import { joinList } from "../../requisition/texts/join-list";
 import { isDeclared } from "../verdict/declared";
 import { roleName, withArticle } from "../names";
-import { heldAgainst, type ProfileRow, profileOf } from "../verdict/role-profile";
+import { roleToCompare, type ProfileRow, profileOf } from "../verdict/role-profile";
 import type { RequisitionSubject } from "../rule";
 import { closestRoles, isByTitle } from "../verdict/verdict-in-words";
-import { quote, quotesFor, type Told } from "./quotes";
+import { quote, quotesFor, type QuotedRun } from "./quotes";
 
 /** What a requisition reads as, in one sentence, and what makes it so. */
-export interface VerdictTold {
+export interface VerdictSummary {
   readonly sentence: string;
   /** Runs of text that make up a short paragraph. */
-  readonly proof: readonly Told[];
+  readonly proof: readonly QuotedRun[];
 }
 
 /** Signals outside what is expected that the proof names; the chart has the others. */
 const MOST_NAMED = 2;
 
 /** The verdict as the review says it: one sentence, and the words that cause it. */
-export function verdictTold(subject: RequisitionSubject): VerdictTold {
+export function summarizeVerdict(subject: RequisitionSubject): VerdictSummary {
   switch (subject.reading.verdict) {
     case "clear":
       return isByTitle(subject) ? byTitle(subject) : clear(subject);
@@ -30,7 +30,7 @@ export function verdictTold(subject: RequisitionSubject): VerdictTold {
   }
 }
 
-function clear(subject: RequisitionSubject): VerdictTold {
+function clear(subject: RequisitionSubject): VerdictSummary {
   const { reading, roleType, catalogue } = subject;
   const [best, second] = closestRoles(subject);
   const name = withArticle(roleName(reading.role ?? "", catalogue));
@@ -43,12 +43,12 @@ function clear(subject: RequisitionSubject): VerdictTold {
       proof: [{ text: `${fits}${next}.` }, ...because(subject, reading.role ?? "", other.id)],
     };
   }
-  const rows = profileOf(reading.balance, heldAgainst(roleType, reading, catalogue), catalogue);
+  const rows = profileOf(reading.balance, roleToCompare(roleType, reading, catalogue), catalogue);
   const own = catalogue.roleTypes.get(reading.role ?? "")?.profile ?? {};
   const above = byDistance(rows).filter(
     ({ axis, percent, expected }) => percent > (expected?.to ?? 100) && (own[axis] ?? 0) < 1,
   );
-  const extra = listed(above.slice(0, MOST_NAMED).map((row) => row.name.toLowerCase()));
+  const extra = joinList(above.slice(0, MOST_NAMED).map((row) => row.name.toLowerCase()));
   return {
     sentence: `Reads as ${name}${extra === "" ? "" : `, with more ${extra} work than usual`}.`,
     proof: [{ text: `${fits}${next}. ` }, ...signals(subject, rows)],
@@ -56,14 +56,14 @@ function clear(subject: RequisitionSubject): VerdictTold {
 }
 
 /** How many signals are as expected, and what makes the others stand out. */
-function signals(subject: RequisitionSubject, rows: readonly ProfileRow[]): Told[] {
+function signals(subject: RequisitionSubject, rows: readonly ProfileRow[]): QuotedRun[] {
   const off = byDistance(rows);
   const within = rows.length - off.length;
   if (off.length === 0) return [{ text: `All ${rows.length} signals are as expected.` }];
   return [
     { text: `${within} of ${rows.length} signals are as expected.` },
-    ...off.slice(0, MOST_NAMED).flatMap(({ axis, name, percent, expected }): Told[] => {
-      const is: Told[] = [{ text: " " }, { text: name, strong: true }, { text: ` is ${expected?.reading}` }];
+    ...off.slice(0, MOST_NAMED).flatMap(({ axis, name, percent, expected }): QuotedRun[] => {
+      const is: QuotedRun[] = [{ text: " " }, { text: name, strong: true }, { text: ` is ${expected?.reading}` }];
       if (percent <= (expected?.to ?? 100)) return [...is, { text: "." }];
       const words = quotesFor(subject, (other) => (other === axis ? 1 : 0), 1).map(quote);
       return words.length === 0 ? [...is, { text: "." }] : [...is, { text: ", from " }, ...words, { text: "." }];
@@ -78,7 +78,7 @@ function byDistance(rows: readonly ProfileRow[]): ProfileRow[] {
   return rows.filter((row) => apart(row) > 0).sort((a, b) => apart(b) - apart(a));
 }
 
-function byTitle(subject: RequisitionSubject): VerdictTold {
+function byTitle(subject: RequisitionSubject): VerdictSummary {
   const { catalogue, hybrid } = subject;
   const [own, other] = closestRoles(subject);
   const [is, near] = [roleName(own?.role ?? "", catalogue), roleName(other?.role ?? "", catalogue)];
@@ -96,7 +96,7 @@ function byTitle(subject: RequisitionSubject): VerdictTold {
   };
 }
 
-function ambiguous(subject: RequisitionSubject): VerdictTold {
+function ambiguous(subject: RequisitionSubject): VerdictSummary {
   const { catalogue } = subject;
   const [first, second] = closestRoles(subject);
   const [one, other] = [roleName(first?.role ?? "", catalogue), roleName(second?.role ?? "", catalogue)];
@@ -116,7 +116,7 @@ function ambiguous(subject: RequisitionSubject): VerdictTold {
   };
 }
 
-function blended(subject: RequisitionSubject): VerdictTold {
+function blended(subject: RequisitionSubject): VerdictSummary {
   const { reading, catalogue } = subject;
   const [first = "", second = ""] = reading.blend?.roles ?? [];
   const [one, other] = [roleName(first, catalogue), roleName(second, catalogue)];
@@ -139,10 +139,10 @@ const TELLING = [
   { text: "success metrics", at: "metrics.metrics" },
 ];
 
-function silent({ english }: RequisitionSubject): VerdictTold {
+function silent({ english }: RequisitionSubject): VerdictSummary {
   const sentence = "Not enough to tell which role this is.";
   if (!english) return { sentence, proof: [{ text: "The answers are not in English, so their words can't be read." }] };
-  const [mission, duties, metrics] = TELLING as [Told, Told, Told];
+  const [mission, duties, metrics] = TELLING as [QuotedRun, QuotedRun, QuotedRun];
   return {
     sentence,
     proof: [
@@ -158,7 +158,7 @@ function silent({ english }: RequisitionSubject): VerdictTold {
 }
 
 /** The words that point to a role type, and not to another: ` “…” and “…” point to Product Manager.` */
-function because(subject: RequisitionSubject, role: string, unlike?: string): Told[] {
+function because(subject: RequisitionSubject, role: string, unlike?: string): QuotedRun[] {
   const { roleTypes } = subject.catalogue;
   const profile = roleTypes.get(role)?.profile ?? {};
   const against = (unlike === undefined ? undefined : roleTypes.get(unlike)?.profile) ?? {};

@@ -1,8 +1,8 @@
-import type { Left } from "../../clarity/approval/left";
+import type { Remaining } from "../../clarity/approval/remaining";
 import { Glyph, type GlyphName } from "../glyph";
-import { Lacks } from "./lacks";
+import { MissingTexts } from "./missing-texts";
 
-interface LeftToDoProps extends Left {
+interface LeftToDoProps extends Remaining {
   /** Sections that are ready, and all. */
   readonly ready: number;
   readonly sections: number;
@@ -11,7 +11,16 @@ interface LeftToDoProps extends Left {
 }
 
 /** What is left before the requisition is done, in numbers. */
-export function LeftToDo({ blocker, warning, suggestion, toWrite, suggested, ready, sections, lacks }: LeftToDoProps) {
+export function RemainingWork({
+  blocker,
+  warning,
+  suggestion,
+  toWrite,
+  suggested,
+  ready,
+  sections,
+  lacks,
+}: LeftToDoProps) {
   const lines: readonly (readonly [GlyphName, string, string, number, string?])[] = [
     ["blocker", "is-blocker", "Blockers", blocker],
     ["progress", "", "Answers to write", toWrite],
@@ -36,7 +45,7 @@ export function LeftToDo({ blocker, warning, suggestion, toWrite, suggested, rea
       </dl>
       {lacks ? (
         <div className="c-card__body">
-          <Lacks>{lacks}</Lacks>
+          <MissingTexts>{lacks}</MissingTexts>
         </div>
       ) : null}
     </section>

@@ -1,9 +1,9 @@
-import { listed } from "../../requisition/texts/listed";
+import { joinList } from "../../requisition/texts/join-list";
 import type { Approval } from "./approval";
 import { type Counts, countFindings } from "../finding";
 
 /** What is left before a requisition is done, in numbers: every page counts the same. */
-export interface Left extends Counts {
+export interface Remaining extends Counts {
   /** Answers to write in sections that are begun, those that a blocker asks for aside. */
   readonly toWrite: number;
   /** Sections that nobody has begun. */
@@ -15,12 +15,12 @@ export interface Left extends Counts {
 }
 
 /** Counts what is left. */
-export function leftOf({ findings, toWrite, toReview, sections, allowed }: Approval): Left {
+export function remainingOf({ findings, toWrite, toReview, sections, allowed }: Approval): Remaining {
   const blank = sections.filter(({ state }) => state === "not-started").map(({ slug }) => slug);
-  const begun = toWrite.filter(({ slug }) => !blank.includes(slug));
+  const started = toWrite.filter(({ slug }) => !blank.includes(slug));
   return {
     ...countFindings(findings),
-    toWrite: begun.reduce((sum, { missing }) => sum + missing.length, 0),
+    toWrite: started.reduce((sum, { missing }) => sum + missing.length, 0),
     toStart: blank.length,
     suggested: toReview.reduce((sum, { suggestions }) => sum + suggestions, 0),
     allowed,
@@ -28,7 +28,7 @@ export function leftOf({ findings, toWrite, toReview, sections, allowed }: Appro
 }
 
 /** What approval takes: "To approve, fix 1 blocker and write 2 answers."; or that nothing blocks it. */
-export function leftInWords({ blocker, toWrite, toStart, suggested, allowed }: Left): string {
+export function remainingInWords({ blocker, toWrite, toStart, suggested, allowed }: Remaining): string {
   if (allowed) return "Nothing blocks approval.";
   const steps = [
     [blocker, "fix", "blocker"],
@@ -37,5 +37,5 @@ export function leftInWords({ blocker, toWrite, toStart, suggested, allowed }: L
     [suggested, "review", "suggestion"],
   ] as const;
   const open = steps.filter(([n]) => n > 0).map(([n, verb, what]) => `${verb} ${n} ${what}${n === 1 ? "" : "s"}`);
-  return `To approve, ${listed(open)}.`;
+  return `To approve, ${joinList(open)}.`;
 }

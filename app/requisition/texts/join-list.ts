@@ -1,5 +1,5 @@
 /** "a", "a and b", "a, b and c"; where an item has the word in it already, a comma tells them apart: "a, and b and c". */
-export function listed(words: readonly string[], joint: "and" | "or" = "and"): string {
+export function joinList(words: readonly string[], joint: "and" | "or" = "and"): string {
   if (words.length < 2) return words[0] ?? "";
   const apart = words.some((word) => word.includes(` ${joint} `)) ? "," : "";
   return `${words.slice(0, -1).join(", ")}${apart} ${joint} ${words.at(-1)}`;

@@ -14,7 +14,7 @@ const ASKED: { readonly [slug in SectionSlug]?: readonly string[] } = {
 const MOST_LATER = 4;
 
 /** Answers that an approval needs and that no question of a brief asks for, by their labels; none if they are many. */
-export function askedLater(sections: readonly Pick<Readiness, "slug" | "missing">[]): string[] {
+export function leftForLater(sections: readonly Pick<Readiness, "slug" | "missing">[]): string[] {
   const labels = sections.flatMap(({ slug, missing }) => {
     const { fields } = findSection(slug)!;
     const blank = missing.filter(({ gap }) => gap === undefined).map(({ field }) => field.split(".")[0]!);

@@ -10,7 +10,7 @@ const HEADING: readonly Property[] = [...BODY, "weight", "slant", "rule", "fill"
  * is no `Property` is never taken of any: hiding, indents, alignment, capitals, lists and numbers, frames, boxes, tab
  * stops, page breaks and what is kept together stay as our documents need them.
  */
-export const TAKEN: Readonly<Record<string, readonly Property[]>> = {
+export const COPIED: Readonly<Record<string, readonly Property[]>> = {
   normal: BODY,
   "list bullet": TEXT,
   "list number": TEXT,

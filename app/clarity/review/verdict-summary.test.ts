@@ -6,12 +6,12 @@ import { blankRequisition, type Requisition } from "../../requisition/requisitio
 import { readRequisition } from "../reading/read-requisition";
 import type { RequisitionSubject } from "../rule";
 import { blended, surroundingsOf } from "../testing/blended";
-import { verdictTold } from "./verdict-told";
+import { summarizeVerdict } from "./verdict-summary";
 
 const [, tpm] = FULL.find(([name]) => name === "technical-program-manager-platform")!;
 const subjectOf = (requisition: Requisition) => sourceOf(requisition).review.subject;
 const told = (subject: RequisitionSubject) => {
-  const { sentence, proof } = verdictTold(subject);
+  const { sentence, proof } = summarizeVerdict(subject);
   return { sentence, proof: proof.map(({ text }) => text).join(""), at: proof.flatMap(({ at }) => at ?? []) };
 };
 const withRole = (requisition: Requisition, role: Partial<Requisition["role"]>): Requisition => ({

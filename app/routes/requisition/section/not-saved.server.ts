@@ -1,15 +1,15 @@
 import { count } from "../../../documents/wording";
 import type { FieldProblem } from "../../../requisition/forms/problems";
-import type { Held } from "../../../ui/wizard/saving/autosave";
+import type { NotSaved } from "../../../ui/wizard/saving/autosave";
 
 /** An approved requisition is changed by nobody who has not said so. */
-export const APPROVED: Held = {
+export const APPROVED: NotSaved = {
   why: "Not saved: this is approved. Editing turns it back into a draft.",
   asks: { field: "reopen", yes: "yes" },
 };
 
 /** Why answers are not saved that cannot be; undefined if all can. */
-export function heldBy([first, ...others]: readonly FieldProblem[]): Held | undefined {
+export function whyNotSaved([first, ...others]: readonly FieldProblem[]): NotSaved | undefined {
   if (!first) return undefined;
   const href = `#${first.field}`;
   if (others.length === 0) return { why: `Not saved: ${first.message}.`, link: { href, text: "Go to the answer" } };

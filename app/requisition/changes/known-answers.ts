@@ -13,7 +13,7 @@ export interface LaterSave {
  * that others have. A form whose last answer got lost then meets only what others wrote, and never itself.
  * In: the saves since, all of them, oldest first.
  */
-export function knownTo(section: Section, madeFrom: AnyAnswers, since: readonly LaterSave[]): AnyAnswers {
+export function knownAnswers(section: Section, madeFrom: AnyAnswers, since: readonly LaterSave[]): AnyAnswers {
   let knows = madeFrom;
   let before = madeFrom;
   for (const { answers, own } of since) {

@@ -14,7 +14,7 @@ export const PROGRAM = roleOf("technical-program-manager");
 export const PLATFORM = roleOf("technical-product-manager");
 
 /** What a brief of a role type starts from. */
-export function begun(role: Role): Draft {
+export function newDraft(role: Role): Draft {
   const blank = blankRequisition();
   const requisition = { ...blank, role: { ...blank.role, roleType: role.id } };
   return suggest({ requisition, suggested: {} }, role.starter, "role-type");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listed } from "./listed";
+import { joinList } from "./join-list";
 
 describe("listed", () => {
   it.each([
@@ -9,7 +9,7 @@ describe("listed", () => {
     [["a", "b", "c"], "a, b and c"],
     [["product", "platform and infrastructure"], "product, and platform and infrastructure"],
     [["security and compliance", "data", "support"], "security and compliance, data, and support"],
-  ])("joins %j", (words, text) => expect(listed(words)).toBe(text));
+  ])("joins %j", (words, text) => expect(joinList(words)).toBe(text));
 
-  it("offers a choice", () => expect(listed(["a", "b and c", "d"], "or")).toBe("a, b and c or d"));
+  it("offers a choice", () => expect(joinList(["a", "b and c", "d"], "or")).toBe("a, b and c or d"));
 });

@@ -4,14 +4,14 @@ import { NO_BOILERPLATE } from "../../requisition/boilerplate/boilerplate";
 import { readiness } from "../../requisition/readiness/readiness";
 import { blankRequisition, type Requisition, type SuggestedBySection } from "../../requisition/requisition";
 import { approvalOf } from "./approval";
-import { leftInWords, leftOf } from "./left";
+import { remainingInWords, remainingOf } from "./remaining";
 
 const [example] = [...catalogue.examples.values()];
 const { role, metrics } = example!.requisition;
 
 function left(requisition: Requisition, suggested: SuggestedBySection = {}) {
   const { options, review } = sourceOf(requisition, suggested);
-  return leftOf(approvalOf(requisition, readiness(requisition, suggested, options, NO_BOILERPLATE), review.open));
+  return remainingOf(approvalOf(requisition, readiness(requisition, suggested, options, NO_BOILERPLATE), review.open));
 }
 
 describe("what is left", () => {
@@ -20,13 +20,13 @@ describe("what is left", () => {
     const lacking = { ...example!.requisition, role: { ...role, level: "" }, metrics: { metrics: rows } };
     const open = left(lacking, { role: { mission: "role-type" } });
     expect(open).toMatchObject({ blocker: 0, toWrite: 2, toStart: 0, suggested: 1, allowed: false });
-    expect(leftInWords(open)).toBe("To approve, write 2 answers and review 1 suggestion.");
-    expect(leftInWords(left(blankRequisition()))).toMatch(/start 7 sections\.$/);
+    expect(remainingInWords(open)).toBe("To approve, write 2 answers and review 1 suggestion.");
+    expect(remainingInWords(left(blankRequisition()))).toMatch(/start 7 sections\.$/);
   });
 
   it("is nothing of what can be approved", () => {
     const done = left(example!.requisition);
     expect(done).toMatchObject({ blocker: 0, toWrite: 0, toStart: 0, suggested: 0, allowed: true });
-    expect(leftInWords(done)).toBe("Nothing blocks approval.");
+    expect(remainingInWords(done)).toBe("Nothing blocks approval.");
   });
 });

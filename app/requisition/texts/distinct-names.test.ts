@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { underName, withTeam } from "./told-apart";
+import { subtitleFor, withTeam } from "./distinct-names";
 
 test("requisitions of one title are told apart by team and level, each said once", () => {
   const role = { area: "Payments", level: "Senior" };
   expect(withTeam("Product Manager", role)).toBe("Product Manager, Payments, Senior");
   expect(withTeam("Senior Product Manager, Payments", role)).toBe("Senior Product Manager, Payments");
-  expect(underName("Product Manager", role, "Product manager")).toBe("Payments, Senior");
-  expect(underName("Senior PM", role, "Product Manager")).toBe("Product Manager, Payments");
-  expect(underName("Product Manager", { area: "", level: "" }, "Product Manager")).toBe("");
+  expect(subtitleFor("Product Manager", role, "Product manager")).toBe("Payments, Senior");
+  expect(subtitleFor("Senior PM", role, "Product Manager")).toBe("Product Manager, Payments");
+  expect(subtitleFor("Product Manager", { area: "", level: "" }, "Product Manager")).toBe("");
 });

@@ -22,7 +22,7 @@ const DAYS = [
  * What to ask about answers of a section that were typed since and may mean something else: figures of metrics, and days. What
  * was there before is let be, however it came in.
  */
-export function questionsAbout(
+export function questionsForChanges(
   slug: SectionSlug,
   before: AnyAnswers,
   after: AnyAnswers,
@@ -44,7 +44,7 @@ export function questionsAbout(
  * is given is known, and a month gets its year.
  * In: the requisition as it was, and the answers of the section without questions.
  */
-export function following(
+export function withFollowUps(
   slug: SectionSlug,
   before: Requisition,
   after: AnyAnswers,

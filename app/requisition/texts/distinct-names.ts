@@ -6,7 +6,7 @@ type Role = Pick<Requisition["role"], "area" | "level">;
 export const withTeam = (name: string, role: Role): string => [name, ...unsaid(name, role)].join(", ");
 
 /** What stands under a name in a list: the role type, if it is not the name, the team and the level. */
-export function underName(name: string, role: Role, roleType: string): string {
+export function subtitleFor(name: string, role: Role, roleType: string): string {
   return [...(isSame(roleType, name) ? [] : [roleType]), ...unsaid(name, role)].join(", ");
 }
 

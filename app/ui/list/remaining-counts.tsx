@@ -1,10 +1,10 @@
-import type { Left } from "../../clarity/approval/left";
-import { leftLines } from "../clarity/left-lines";
+import type { Remaining } from "../../clarity/approval/remaining";
+import { remainingLines } from "../clarity/remaining-lines";
 import { Glyph } from "../glyph";
 
 /** What is left by kind: a shape and a number each, and the word for those who do not know the shape. */
-export function LeftCounts({ left }: { left: Left }) {
-  const lines = leftLines(left);
+export function RemainingCounts({ left }: { left: Remaining }) {
+  const lines = remainingLines(left);
   if (lines.length === 0) return <span className="u-muted">none</span>;
   return (
     <ul className="c-counts" role="list">

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { leadOn } from "./lead-on.server";
+import { redirectAfterSave } from "./redirect.server";
 
 it.each([
   ["/requisitions/abcdefghij12/edit/metrics?did=keep#row-a", false],
@@ -13,7 +13,7 @@ it.each([
   ["/requisitions/abcdefghij12/role-type?to=product-owner", true],
   ["/compare?r=abcdefghij12&r=abcdefghij13#metrics", true],
 ])("leads to %s, loaded as a whole: %s", (address, isWhole) => {
-  const { status, headers } = leadOn(address);
+  const { status, headers } = redirectAfterSave(address);
   expect([status, headers.get("Location")]).toEqual([302, address]);
   expect(headers.has("X-Remix-Reload-Document")).toBe(isWhole);
 });

@@ -21,7 +21,7 @@ export interface TextOnGround {
 }
 
 /** Holds every text color of the styles to what can be read on its ground. */
-export function holdStyles(styles: Element, grounds: Grounds): void {
+export function keepStylesReadable(styles: Element, grounds: Grounds): void {
   const byId = stylesById(styles);
   const depth = new Map([...byId.values()].map((style) => [style, chainOf(style, byId).length]));
   for (const style of [...byId.values()].sort((a, b) => depth.get(a)! - depth.get(b)!)) {
@@ -33,13 +33,13 @@ export function holdStyles(styles: Element, grounds: Grounds): void {
 }
 
 /** Holds the colors of bullets and numbers; they stand on the page and in boxes. */
-export function holdMarkers(numbering: Element, { page, theme }: Grounds, boxes: readonly string[]): void {
+export function keepMarkersReadable(numbering: Element, { page, theme }: Grounds, boxes: readonly string[]): void {
   for (const level of all(numbering, "lvl")) {
     const run = child(level, "rPr");
     const color = colorOf(child(run, "color"), theme);
     if (!run || color === undefined || color === "auto") continue;
-    const held = readable(color, [page, ...boxes]);
-    if (held !== color) setText(run, held);
+    const legible = readable(color, [page, ...boxes]);
+    if (legible !== color) setText(run, legible);
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { knownTo } from "./known";
+import { knownAnswers } from "./known-answers";
 import { merge } from "./merge";
 import type { AnyAnswers } from "../paths";
 import { findSection } from "../requisition";
@@ -13,17 +13,17 @@ const of = (...rows: object[]) => metrics.draft.parse({ metrics: rows }) as AnyA
 it("is what the form was made from, with what it has saved itself", () => {
   const base = roleOf({ title: "A", level: "1", team: "x" });
   const own = roleOf({ title: "B", level: "1", team: "x" });
-  expect(knownTo(role, base, [{ answers: own, own: true }])).toEqual(own);
+  expect(knownAnswers(role, base, [{ answers: own, own: true }])).toEqual(own);
   const others = roleOf({ title: "B", level: "2", team: "x" });
   expect(
-    knownTo(role, base, [
+    knownAnswers(role, base, [
       { answers: own, own: true },
       { answers: others, own: false },
     ]),
   ).toEqual(own);
   const later = roleOf({ title: "C", level: "2", team: "x" });
   const all = [own, others, later].map((answers) => ({ answers, own: answers !== others }));
-  expect(knownTo(role, base, all)).toEqual(roleOf({ title: "C", level: "1", team: "x" }));
+  expect(knownAnswers(role, base, all)).toEqual(roleOf({ title: "C", level: "1", team: "x" }));
 });
 
 it("has no row that others added, and its own", () => {
@@ -32,7 +32,7 @@ it("has no row that others added, and its own", () => {
     { answers: of(a!, b!), own: false },
     { answers: of(a!, b!, c!), own: true },
   ];
-  expect((knownTo(metrics, of(a!), since).metrics as { id: string }[]).map(({ id }) => id)).toEqual(["a", "c"]);
+  expect((knownAnswers(metrics, of(a!), since).metrics as { id: string }[]).map(({ id }) => id)).toEqual(["a", "c"]);
 });
 
 it("lets a form never meet itself, whatever answers got lost", () => {
@@ -59,7 +59,7 @@ it("lets a form never meet itself, whatever answers got lost", () => {
           continue;
         }
         form = roleOf({ ...form, [name]: text });
-        const merged = merge(role, knownTo(role, madeFrom, since), form, current);
+        const merged = merge(role, knownAnswers(role, madeFrom, since), form, current);
         expect(merged.overlaps).toEqual([]);
         current = merged.answers;
         since.push({ answers: current, own });

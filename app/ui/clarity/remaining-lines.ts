@@ -1,9 +1,9 @@
 import { SEVERITIES } from "../../clarity/finding";
-import type { Left } from "../../clarity/approval/left";
+import type { Remaining } from "../../clarity/approval/remaining";
 import type { GlyphName } from "../glyph";
 
 /** One kind of what is left: how many, their shape and colour, and what they are called. */
-export interface LeftLine {
+export interface RemainingLine {
   readonly kind: string;
   readonly glyph: GlyphName;
   readonly level: string;
@@ -12,18 +12,18 @@ export interface LeftLine {
 }
 
 /** What is left by kind, the worst first, without what there is none of. */
-export function leftLines(left: Left): LeftLine[] {
+export function remainingLines(left: Remaining): RemainingLine[] {
   const plural = (n: number, one: string): string => `${one}${n === 1 ? "" : "s"}`;
-  const [blocker, ...others] = SEVERITIES.map((severity): LeftLine => {
+  const [blocker, ...others] = SEVERITIES.map((severity): RemainingLine => {
     const n = left[severity];
     return { kind: severity, glyph: severity, level: `c-level is-${severity}`, n, words: plural(n, severity) };
   });
   const { toWrite, toStart, suggested } = left;
-  const asks: LeftLine[] = [
+  const asks: RemainingLine[] = [
     { kind: "write", glyph: "progress", level: "c-level", n: toWrite, words: `${plural(toWrite, "answer")} to write` },
     { kind: "start", glyph: "none", level: "c-level", n: toStart, words: `${plural(toStart, "section")} to start` },
   ];
-  const review: LeftLine = {
+  const review: RemainingLine = {
     kind: "review",
     glyph: "spark",
     level: "c-level",

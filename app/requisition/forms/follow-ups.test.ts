@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { answered, begun, PLATFORM } from "../brief/testing/begun";
+import { answered, newDraft, PLATFORM } from "../brief/testing/new-draft";
 import type { Answers, Requisition } from "../requisition";
-import { following, questionsAbout } from "./typed-anew";
+import { withFollowUps, questionsForChanges } from "./follow-ups";
 
 const AROUND = { starter: PLATFORM.starter, today: "2026-11-22" };
-const { requisition } = answered(begun(PLATFORM), PLATFORM);
+const { requisition } = answered(newDraft(PLATFORM), PLATFORM);
 type Row = Answers<"metrics">["metrics"][number];
 const edited = (given: Partial<Row>, from: Requisition = requisition): Answers<"metrics"> => {
   const [first, ...others] = from.metrics.metrics;
   return { metrics: [{ ...first!, ...given }, ...others] };
 };
 const after = (given: Partial<Row>, from: Requisition = requisition) =>
-  following("metrics", from, edited(given, from), AROUND).metrics as Row[];
-const asked = (given: Partial<Row>) => questionsAbout("metrics", requisition.metrics, edited(given), AROUND);
+  withFollowUps("metrics", from, edited(given, from), AROUND).metrics as Row[];
+const asked = (given: Partial<Row>) => questionsForChanges("metrics", requisition.metrics, edited(given), AROUND);
 const REST = "of the teams that could use the platform build on it.";
 
 describe("a metric that is edited in its section", () => {
@@ -46,17 +46,17 @@ describe("a metric that is edited in its section", () => {
     expect(asked({ target: "twice", outcome: "Teams build on it." })).toEqual([]);
     expect(asked({})).toEqual([]);
     const old = edited({ target: "150" });
-    expect(questionsAbout("metrics", old, { ...old }, AROUND)).toEqual([]);
+    expect(questionsForChanges("metrics", old, { ...old }, AROUND)).toEqual([]);
   });
 });
 
 it("asks about days of an offer that were typed since, and gives a month its year", () => {
   const typed = { ...requisition.offer, start: "30 Feb", closes: "03/04/2027" };
-  expect(questionsAbout("offer", requisition.offer, typed, AROUND).map(({ message }) => message)).toEqual([
+  expect(questionsForChanges("offer", requisition.offer, typed, AROUND).map(({ message }) => message)).toEqual([
     "Start: February has no day 30. Did you mean February 28, 2027? Write that",
     "Applications close: did you mean March 4 or April 3, 2027? Write the month as a word",
   ]);
-  expect(questionsAbout("offer", typed, typed, AROUND)).toEqual([]);
-  const month = following("offer", requisition, { ...requisition.offer, start: "May", closes: "1 March" }, AROUND);
+  expect(questionsForChanges("offer", typed, typed, AROUND)).toEqual([]);
+  const month = withFollowUps("offer", requisition, { ...requisition.offer, start: "May", closes: "1 March" }, AROUND);
   expect(month).toMatchObject({ start: "May 2027", closes: "1 March 2027" });
 });

@@ -1,0 +1,17 @@
+import { joinList } from "../../../requisition/texts/join-list";
+import { placeOf } from "../../../requisition/place";
+import type { Requisition } from "../../../requisition/requisition";
+
+/**
+ * What somebody else changed while a form was open, in a sentence.
+ * In: "metrics:metrics.m1.target,metrics.m2", as an address brings it after a save that put two edits together.
+ */
+export function othersChangedInWords(requisition: Requisition, changes: string | null): string | undefined {
+  const [slug, paths = ""] = changes?.split(":") ?? [];
+  const places = paths.split(",").flatMap((place) => {
+    const { field, where } = placeOf(`${slug}.${place}`, requisition);
+    return field === undefined ? [] : [where];
+  });
+  if (places.length === 0) return undefined;
+  return `Someone else changed this while you were editing: ${joinList([...new Set(places)])}. Both changes are kept.`;
+}

@@ -110,6 +110,12 @@ describe("the house", () => {
     expect(idle).toEqual([]);
   });
 
+  it("keeps markup out of route files: each draws one component", () => {
+    const elements = (file: string) => read(file).match(/^\s*(?:return )?\(?<[A-Za-z]/gm)?.length ?? 0;
+    const answering = filesOf(routes).map((file) => `app/${file}`);
+    expect(answering.filter((file) => elements(file) > 1)).toEqual([]);
+  });
+
   it("has rooms: no folder holds more than 25 files", () => {
     const folders = ["app", "server", "tests", "bench", "scripts"].flatMap(foldersIn);
     const files = (folder: string) => readdirSync(folder).filter((name) => /\.(tsx?|m?js|css)$/.test(name));

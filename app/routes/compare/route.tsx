@@ -1,11 +1,10 @@
 import { data, type LoaderFunctionArgs, type SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ComparisonPage, comparisonTitle } from "../../ui/compare/comparison-page";
-import { LeftOut } from "../../ui/compare/left-out";
-import { Picker } from "../../ui/compare/picker";
+import { comparisonTitle } from "../../ui/compare/comparison-page";
 import type { Handle } from "../../ui/handle";
 import { MOST_COMPARED } from "../../comparison/shown/letters";
 import { showComparison } from "./show.server";
+import { ComparePage } from "./page";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   title: (shown) => (shown?.page ? comparisonTitle(shown.page.items) : "Compare requisitions"),
@@ -19,11 +18,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Compare() {
-  const { page, choice, gone, twice } = useLoaderData<typeof loader>();
-  return (
-    <>
-      <LeftOut gone={gone} twice={twice} />
-      {page ? <ComparisonPage {...page} /> : <Picker {...choice} />}
-    </>
-  );
+  return <ComparePage shown={useLoaderData<typeof loader>()} />;
 }

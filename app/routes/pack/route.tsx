@@ -1,10 +1,8 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ErrorSummary } from "../../ui/error-summary";
-import { ChoiceGroup } from "../../ui/fields/plain-fields";
-import { Glyph } from "../../ui/glyph";
 import type { Handle } from "../../ui/handle";
 import { showPack } from "./show.server";
+import { PackPage } from "./page";
 
 export const handle: Handle = { title: () => "Hiring pack" };
 
@@ -13,55 +11,5 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Pack() {
-  const { requisitions, documents, problem, most } = useLoaderData<typeof loader>();
-  return (
-    <>
-      <ErrorSummary problems={problem ? [problem] : []} />
-      <div className="c-title">
-        <h1>Hiring pack</h1>
-        <p>Several documents in one Word file, with contents and page numbers. From one requisition or several.</p>
-      </div>
-      {requisitions.length === 0 ? (
-        <p>
-          No requisitions yet. <a href="/requisitions/new">Start one</a>
-        </p>
-      ) : (
-        <form method="get" action="/pack.docx">
-          <div className="l-two">
-            <Choices
-              name="r"
-              legend="Requisitions"
-              choices={requisitions}
-              problem={problem?.field === "r" ? problem.message : undefined}
-            />
-            <Choices
-              name="d"
-              legend="Documents"
-              choices={documents}
-              problem={problem?.field === "d" ? problem.message : undefined}
-            />
-          </div>
-          <div className="c-act">
-            <div>
-              <p>Up to {most} documents in all. Working out page numbers takes a few seconds.</p>
-              <button className="c-button is-primary">
-                <Glyph name="download" />
-                Download for Word
-              </button>
-            </div>
-          </div>
-        </form>
-      )}
-    </>
-  );
-}
-
-type ChoicesProps = Omit<Parameters<typeof ChoiceGroup>[0], "type">;
-
-function Choices(props: ChoicesProps) {
-  return (
-    <div className="c-card is-padded c-choices">
-      <ChoiceGroup type="checkbox" {...props} />
-    </div>
-  );
+  return <PackPage shown={useLoaderData<typeof loader>()} />;
 }

@@ -56,7 +56,7 @@ test("what is typed is saved by itself, but for files and for what is wrong", as
 
 test("two pages change different texts, and where they change the same one both are kept until somebody says", async () => {
   const context = await routeContext();
-  const { seen: revision } = await showSettings(context);
+  const { seen: revision } = await showSettings(context, new URLSearchParams());
   const first = { revision, about: "We stream music.", apply: "jobs@example.com" };
   const saved = await autosaveSettings(context, formOf(first));
   // The second page came before that, and its blank fields are nothing that its reader has cleared.
@@ -69,7 +69,7 @@ test("two pages change different texts, and where they change the same one both 
   expect(await now()).toMatchObject({ boilerplate: { about: "We stream music.", workplace: "Lisbon" } });
   const again = formOf({ revision: String(late.revision), about: "We sell records.", workplace: "Porto" });
   expect(await readSettings(again, await now())).toMatchObject({ problems: [{ field: "about" }] });
-  const { seen } = await showSettings(context);
+  const { seen } = await showSettings(context, new URLSearchParams());
   const agreed = formOf({ revision: seen, about: "We sell records.", workplace: "Porto", apply: "jobs@example.com" });
   expect(await readSettings(agreed, await now())).toMatchObject({ boilerplate: { about: "We sell records." } });
 

@@ -14,9 +14,9 @@ import {
 import { cleanLine } from "../../requisition/texts/clean-text";
 import type { Autosaved } from "../shared/saving/autosave-answers.server";
 import { textOf } from "../shared/saving/read-body.server";
+import { atWhen } from "../shared/reading/when.server";
 import { keepUnchanged, seenAfter, seenIn } from "./seen.server";
 import { linesIn, showLines, withDecisions } from "./style-lines.server";
-import { atWhen } from "../shared/reading/when.server";
 
 /** What a form of settings was refused for, and what was typed, to be shown again. */
 export interface Refused {
@@ -137,10 +137,11 @@ const wordsOf = ({ organization, color, paper }: Letterhead) => ({
 });
 
 /** What the page of settings shows. */
-export async function showSettings({ store, actor, now }: AppLoadContext) {
+export async function showSettings({ store, actor, now }: AppLoadContext, search: URLSearchParams) {
   const kept = await store.readLetterhead(actor);
   const { organization, logo, boilerplate = NO_BOILERPLATE, styleSource } = kept;
   return {
+    saved: search.get("did") === "saved",
     ...wordsOf(kept),
     texts: textsOf(kept),
     seen: seenIn({ ...wordsOf(kept), ...textsOf(kept) }),

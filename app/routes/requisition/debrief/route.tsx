@@ -1,12 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type SerializeFrom } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { DocumentSheet } from "../../../formats/html/sheet";
-import { ErrorSummary } from "../../../ui/error-summary";
-import { FileField } from "../../../ui/fields/plain-fields";
-import { Glyph } from "../../../ui/glyph";
 import type { Handle } from "../../../ui/handle";
-import { MOST_KITS, readDebrief } from "./show.server";
 import { openRequisition } from "../../shared/reading/open-requisition.server";
+import { MOST_KITS, readDebrief } from "./show.server";
+import { DebriefPage } from "./page";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   here: "document",
@@ -26,47 +23,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Debrief() {
-  const { id, most } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const problem = answer?.problem;
-  return (
-    <>
-      <ErrorSummary problems={problem ? [{ field: "kits", message: problem }] : []} />
-      <div className="c-title">
-        <h1>Debrief one candidate</h1>
-        <p>
-          Upload the completed kits. You’ll see all ratings side by side, where they differ and what’s missing.{" "}
-          <a href={`/requisitions/${id}/documents/interviewer-kit`}>Open the interviewer kit</a>
-        </p>
-      </div>
-      <form method="post" encType="multipart/form-data" className="c-card is-padded u-measure">
-        <FileField
-          multiple
-          name="kits"
-          label="Completed kits"
-          hint={`Word files of this requisition, up to ${most}, 1 MB each`}
-          accept=".docx"
-          problem={problem}
-        />
-        <div className="l-row">
-          <button className="c-button is-primary">Show the debrief</button>
-          <button className="c-button" formAction={`/requisitions/${id}/debrief.docx`}>
-            <Glyph name="download" />
-            Download for Word
-          </button>
-        </div>
-        <p className="u-small u-muted u-top">We don’t store candidate data. Files are read and discarded.</p>
-      </form>
-      {answer?.left.map((sentence) => (
-        <p key={sentence} className="c-message is-warning u-top" role="status">
-          Left out: {sentence}
-        </p>
-      ))}
-      {answer?.sheet ? (
-        <div className="u-top">
-          <DocumentSheet document={answer.sheet} />
-        </div>
-      ) : null}
-    </>
-  );
+  return <DebriefPage shown={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }

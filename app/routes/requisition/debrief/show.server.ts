@@ -12,6 +12,14 @@ import { readFormData } from "../../shared/saving/read-body.server";
 /** The most kits that one sheet is made of. */
 export const MOST_KITS = 30;
 
+/** What the page of the debrief shows once kits were sent: the sheet, or why there is none. */
+export interface ShownDebrief {
+  readonly problem: string | undefined;
+  readonly sheet: Omit<HiringDocument, "letterhead"> | undefined;
+  /** Files that were left out, each with the reason. */
+  readonly left: readonly string[];
+}
+
 export interface Debrief {
   readonly document: HiringDocument;
   readonly source: ReviewedSource;

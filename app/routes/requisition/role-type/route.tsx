@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Handle } from "../../../ui/handle";
-import { Replacements } from "../../../ui/replacements";
 import { changeRoleType, showRoleTypeChange } from "./show.server";
+import { RoleTypeChangePage } from "./page";
 
 export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   here: "write",
@@ -18,76 +18,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return "to" in outcome ? redirect(outcome.to) : data(outcome, { status: 409 });
 }
 
-export default function ChangeRoleType() {
-  const shown = useLoaderData<typeof loader>();
-  const outdated = useActionData<typeof action>();
-  const { change, from } = shown;
-  return (
-    <>
-      {outdated ? (
-        <p className="c-message is-blocker" role="alert">
-          {outdated.message}
-        </p>
-      ) : null}
-      <div className="c-title">
-        <h1>Change the role type</h1>
-        <p>
-          {change
-            ? `From ${from || "none"} to ${change.to.name}. Your other edits are saved. You can undo this until the next save.`
-            : "You’ll see what changes before anything does."}
-        </p>
-      </div>
-      {change ? <Change {...shown} change={change} /> : <Choice {...shown} />}
-    </>
-  );
-}
-
-type Shown = SerializeFrom<typeof loader>;
-
-/** The role types to choose from; a plain form, which leads to this page again. */
-function Choice({ from, then, roleTypes }: Pick<Shown, "from" | "then" | "roleTypes">) {
-  return (
-    <form method="get" className="c-tools">
-      <input type="hidden" name="then" value={then} />
-      <div>
-        <label htmlFor="to">{from ? `Role type instead of ${from}` : "Role type"}</label>
-        <select className="c-input" id="to" name="to">
-          {roleTypes.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button className="c-button is-primary">See what changes</button>
-      <a className="c-button" href={then}>
-        Cancel
-      </a>
-    </form>
-  );
-}
-
-/** What one change does, answer by answer, and the button that does it. */
-function Change({ change, from, then }: Pick<Shown, "from" | "then"> & { change: NonNullable<Shown["change"]> }) {
-  return (
-    <>
-      {change.fix === "" ? null : <p className="c-message">The finding’s fix is among the answers below.</p>}
-      <Replacements groups={change.groups} />
-      <form method="post" className="c-act">
-        <div>
-          <p>Not changed yet.</p>
-          <input type="hidden" name="to" value={change.to.id} />
-          <input type="hidden" name="fix" value={change.fix} />
-          <input type="hidden" name="version" value={change.version} />
-          <input type="hidden" name="then" value={then} />
-          <a className="c-button" href={then}>
-            {from ? `Keep ${from}` : "Cancel"}
-          </a>
-          <button className="c-button is-primary" name="intent" value="change">
-            Change to {change.to.name}
-          </button>
-        </div>
-      </form>
-    </>
-  );
+export default function RoleTypeChange() {
+  return <RoleTypeChangePage shown={useLoaderData<typeof loader>()} outdated={useActionData<typeof action>()} />;
 }

@@ -1,14 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { expectAccessible, RULES_OF_LOOKS } from "../../support/accessible";
-import {
-  expect,
-  expectNoSidewaysScroll,
-  importText,
-  openExample,
-  startWithSuggestions,
-  test,
-  tile,
-} from "../../support/story";
+import { expectEveryLook } from "../../support/looks";
+import { expect, importText, openExample, startWithSuggestions, test, tile } from "../../support/story";
 
 /** One text that is two jobs, so that every kind of finding has something to say. */
 const TWO_JOBS = `# Senior TPM / Project Manager
@@ -104,29 +96,15 @@ const PAGES: readonly (readonly [of: string, addresses: (page: Page) => Promise<
   ],
 ];
 
-for (const [look, options, rules] of [
-  ["light, 1280 wide", { colorScheme: "light", viewport: { width: 1280, height: 900 } }, undefined],
-  ["dark, 320 wide @js", { colorScheme: "dark", viewport: { width: 320, height: 700 } }, RULES_OF_LOOKS],
-  [
-    "forced colors, 768 wide @js",
-    { forcedColors: "active", viewport: { width: 768, height: 900 } },
-    RULES_OF_LOOKS.slice(1),
-  ],
-] as const) {
-  test.describe(look, () => {
-    test.use({ ...options, contextOptions: "forcedColors" in options ? { forcedColors: "active" } : {} });
+const LOOKS = [
+  { width: 1280, height: 900, colors: "light" },
+  { width: 320, height: 700, colors: "dark" },
+  { width: 768, height: 900, colors: "forced" },
+] as const;
 
-    for (const [of, addressesOf] of PAGES)
-      test(`no page of ${of} has an accessibility problem or scrolls sideways`, async ({ page }) => {
-        for (const address of await addressesOf(page)) {
-          await page.goto(address);
-          await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-          await expectAccessible(page, rules);
-          await expectNoSidewaysScroll(page);
-        }
-      });
-  });
-}
+for (const [of, addressesOf] of PAGES)
+  test(`no page of ${of} has an accessibility problem or scrolls sideways`, async ({ page }) =>
+    expectEveryLook(page, await addressesOf(page), LOOKS));
 
 test("the whole way is open to the keyboard", async ({ page }) => {
   await page.goto("/requisitions/new");

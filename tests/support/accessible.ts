@@ -40,9 +40,12 @@ export async function expectAccessible(
   else await checked.context().close();
 }
 
-/** The same for two pages of the same elements in the same look; the ids of requisitions and forms differ in each. */
+/** The same for two pages of the same elements in the same look. The ids of requisitions and forms, and the time, differ in each. */
 function nameOf(html: string, look: readonly unknown[]): string {
-  const elements = html.replace(/\b[a-z0-9]{12}\b/g, "id").replace(/ nonce="[^"]*"/g, "");
+  const elements = html
+    .replace(/\b[a-z0-9]{12}\b/g, "id")
+    .replace(/\b\d{1,2}:\d{2} [AP]M\b/g, "time")
+    .replace(/ nonce="[^"]*"/g, "");
   const { colorScheme, contextOptions } = test.info().project.use;
   return createHash("sha256")
     .update(JSON.stringify([elements, look, colorScheme, contextOptions]))

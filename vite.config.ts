@@ -20,7 +20,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: "es2022",
     // Other parts are built into the same folder at the same time; scripts/build.mjs empties it before.
     emptyOutDir: false,
-    // A twentieth less to download than Vite's own; nobody downloads what runs on the server.
+    // A twentieth less to download than Vite's own; no one downloads what runs on the server.
     minify: isSsrBuild ? false : "terser",
     // Safari 10 knows nothing of the target, so it needs none of the ways around its faults.
     terserOptions: {

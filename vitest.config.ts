@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
 const FOLDERS = ["app", "server", "scripts", "tests"];
-/** Sets the clock, replaces globals, loads modules anew, or starts processes of ours. */
+/** Sets the clock, replaces globals, loads modules again, or starts processes of ours. */
 const NEEDS_A_WORKER = /\bvi\.(?:mock|doMock|stub|useFakeTimers|setSystemTime|resetModules)|\bspawn(?:Sync)?\(/;
 const alone = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),

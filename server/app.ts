@@ -24,7 +24,7 @@ export interface AppParts {
   readonly catalogue: Catalogue;
   readonly log: Logger;
   readonly writeFile: AppLoadContext["writeFile"];
-  /** The Remix build, or how to load it anew for each request while developing. */
+  /** The Remix build, or how to load it again for each request while developing. */
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
   isStopping(): boolean;
   /** Serves assets while developing; without it they come from build/client. */
@@ -84,7 +84,10 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-/** What Vite built, in the smallest form that the browser takes: names with a hash in them are kept for a year, the stylesheet and icons are asked for anew. */
+/**
+ * What Vite built, in the smallest form that the browser takes: names with a hash in them are kept for a year, the
+ * stylesheet and icons are asked for again.
+ */
 function files(): [RequestHandler, RequestHandler] {
   const setHeaders = (response: ServerResponse, path: string) => {
     const hashed = /[\\/]assets[\\/]/.test(path);
@@ -98,7 +101,7 @@ function files(): [RequestHandler, RequestHandler] {
   return [compressedStatic("build/client", { enableBrotli: true, orderPreference: ["br"], serveStatic }), missing];
 }
 
-/** What nobody foresaw: logged with its stack, answered with a page that has none. */
+/** What no one foresaw: logged with its stack, answered with a page that has none. */
 function reportBugs(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     // pino-http's ids are the strings that `logRequests` makes.

@@ -3,7 +3,10 @@ import type { Store } from "../app/store/store";
 
 const PATIENCE_MS = 1000;
 
-/** `/livez`: the process answers. `/readyz`: it may be given work, that is, the database answers and nobody has asked it to stop. */
+/**
+ * `/livez`: the process answers. `/readyz`: it may be given work, that is, the database answers and no one has asked it
+ * to stop.
+ */
 export function health(store: Store, isStopping: () => boolean): Router {
   const router = Router();
   router.get("/livez", (_request, response) => void response.type("text").send("alive\n"));

@@ -88,7 +88,7 @@ class DocxThread {
     return worker;
   }
 
-  /** Whoever waits is told; the next file starts a new thread. */
+  /** Anyone who waits is told; the next file starts a new thread. */
   #end(error: Error, ended = this.#worker): void {
     if (ended !== this.#worker) return;
     this.#worker = undefined;

@@ -18,7 +18,7 @@ import { brokenRules } from "./support/word-rules";
 const revision = { by: "Ada <Lovelace>", at: Date.UTC(2026, 10, 22, 14, 2) };
 
 const partsOf = async (document: HiringDocument) => unpack(await writeDocx(document));
-/** A version as a Word file; most are held against several others. */
+/** A version as a Word file; most are compared with several others. */
 const bodyOf = oncePer(async (document: HiringDocument) =>
   parseXml((await partsOf(document)).get("word/document.xml")!),
 );

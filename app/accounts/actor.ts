@@ -1,4 +1,4 @@
-/** Who is asking. In local mode there is one: whoever sits at this machine. */
+/** Who is asking. In local mode there is one: anyone who sits at this machine. */
 export interface Actor {
   readonly id: string;
   readonly name: string;

@@ -30,7 +30,7 @@ export interface Catalogue {
   readonly privateMarks: PrivateMarks;
   /** The questions that lead to a role type, in the order in which they are asked. */
   readonly whichRole: readonly Question[];
-  /** Markdown by file name without its ending, printed as it stands. */
+  /** Markdown by file name without its ending, printed as it is. */
   readonly statements: ReadonlyMap<string, string>;
   /** What documents add to the answers, by the name of the file. */
   readonly phrases: Phrases;

@@ -48,7 +48,7 @@ export interface Found {
   readonly source?: string;
 }
 
-/** Something unclear, with all that somebody needs to agree or to argue. */
+/** Something unclear, with all that someone needs to agree or to argue. */
 export interface Finding extends Found {
   /**
    * Names this finding; another text in the same place has another id, so that what was dismissed comes back. The same row in

@@ -44,7 +44,10 @@ export async function checkFiles(asked: Arguments, catalogue: Catalogue, shell: 
   return worst;
 }
 
-/** Of a requisition it is told too whether it can be approved and its posting sent; nobody approves or posts a job description that is read. */
+/**
+ * Of a requisition it is told too whether it can be approved and its posting sent; no one approves or posts a job
+ * description that is read.
+ */
 async function checkFile(
   file: string,
   {

@@ -149,7 +149,7 @@ function savedAt(file: string, { today }: Shell): number {
   return file === "-" ? Date.parse(today) : Math.floor(statSync(file).mtimeMs / 1000) * 1000;
 }
 
-/** Writes beside the place and moves there, so that no half a file is ever found. Gives back where it is. */
+/** Writes beside the place and moves there, so that no half a file is ever found. Returns where it is. */
 function save(out: string, name: string, bytes: Uint8Array): string {
   const folder = /[\\/]$/.test(out) || statSync(out, { throwIfNoEntry: false })?.isDirectory();
   const path = folder ? join(out, name) : out;

@@ -11,7 +11,10 @@ export interface ExportNotices {
   readonly cuts: readonly { readonly was: string; readonly is: string }[];
 }
 
-/** What whoever shares a document must know and its pages do not say: of a draft what was cut, of an approved one all. */
+/**
+ * What anyone who shares a document must know and its pages do not say: of a draft what was cut, of an approved one
+ * all.
+ */
 export function exportNotices(kind: DocumentKind, source: ReviewedSource): ExportNotices {
   const notices = noticesFor(kind, source).filter(({ ofLength }) => ofLength || source.approved);
   const name = phraseWords(source, "every-document", kind.name);

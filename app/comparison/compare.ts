@@ -22,9 +22,9 @@ export interface Compared {
 }
 
 /**
- * Sets two to four requisitions side by side, the first as the baseline; throws `RangeError` for fewer or more.
- * Answers are matched by field, decisions by their id, and rows of open lists by meaning. What was chosen is compared as
- * it reads, what was listed one a line without regard to order. A row where nobody wrote anything is left out.
+ * Sets two to four requisitions side by side, the first as the baseline; throws `RangeError` for fewer or more. Answers
+ * are matched by field, decisions by their id, and rows of open lists by meaning. What was chosen is compared as it
+ * reads, what was listed one a line without regard to order. A row where no one wrote anything is left out.
  */
 export function compare(items: readonly Compared[]): Comparison {
   if (items.length < 2 || items.length > 4)

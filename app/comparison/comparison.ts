@@ -4,7 +4,7 @@ import type { Change } from "./marking/words";
 
 /** Two to four requisitions row by row; A, the first, is the baseline the others are described against. */
 export interface Comparison {
-  /** The sections in which somebody wrote something, in the order of the wizard. */
+  /** The sections in which someone wrote something, in the order of the wizard. */
   readonly groups: readonly ComparisonGroup[];
   /** How many rows say the same in all; `different` counts the rest. */
   readonly same: number;
@@ -18,7 +18,7 @@ export interface ComparisonGroup {
 }
 
 export interface ComparisonRow {
-  /** The question, or the short name of what the matched rows of a list are about; it hangs on nobody's place. */
+  /** The question, or the short name of what the matched rows of a list are about; it hangs on no one's place. */
   readonly label: string;
   /** The field that asks for it in the form of its section: "mission", "metrics". */
   readonly field: string;
@@ -26,7 +26,7 @@ export interface ComparisonRow {
   readonly open?: boolean;
   /** What that list is called: "Success metrics". */
   readonly list?: string;
-  /** `missing`: an answer that somebody left blank; `only`: a row of a list that not everybody has. */
+  /** `missing`: an answer that someone left blank; `only`: a row of a list that not everybody has. */
   readonly state: "same" | "differs" | "missing" | "only";
   /** The state as a sentence without capital and full stop: "differs in B and C". */
   readonly says: string;

@@ -66,7 +66,7 @@ describe.each(DOCUMENTS.map((kind) => [catalogue.phrases["every-document"][kind.
     it("of a blank requisition has no heading with nothing under it", () => {
       const document = writeDocument(kind, sourceOf(blankRequisition()));
       expect(document.title).toBe("Untitled requisition");
-      // Nobody is left with a white page that does not say why.
+      // No one is left with a white page that does not say why.
       expect(document.blocks.flatMap(textsOf).join(" ")).toMatch(/\w+/);
       expect(emptyHeadings(document.blocks)).toEqual([]);
     });

@@ -14,7 +14,7 @@ export interface DocumentKind {
   readonly slug: string;
   /** The phrase that names it. */
   readonly name: DocumentName;
-  /** One line for whoever chooses. */
+  /** One line for anyone who chooses. */
   readonly about: string;
   write(source: ReviewedSource): Block[];
   /** What must be settled, or known, before it is shared. */

@@ -2,7 +2,7 @@ import type { Boilerplate } from "../requisition/boilerplate/boilerplate";
 
 /** What an organization puts on every document: set once, for all requisitions. */
 export interface Letterhead {
-  /** Its name; "" if nobody has written it. */
+  /** Its name; "" if no one has written it. */
   readonly organization: string;
   /** Of headings and rules: six hexadecimal digits; "" for the product's own. */
   readonly color: string;
@@ -38,5 +38,5 @@ export interface Logo {
   readonly height: number;
 }
 
-/** The letterhead of somebody who has set nothing. */
+/** The letterhead of someone who has set nothing. */
 export const PLAIN_LETTERHEAD: Letterhead = { organization: "", color: "", paper: "a4" };

@@ -8,7 +8,7 @@ export interface Notice {
   readonly at?: Place | "gaps" | "settings";
   /** What was cut, to be looked at. */
   readonly cuts?: readonly Cut[];
-  /** Says how long the document is, or what was cut for that: whoever approved it is told too. */
+  /** Says how long the document is, or what was cut for that: anyone who approved it is told too. */
   readonly ofLength?: true;
   /** What is kept from the public, each as it was answered. */
   readonly withheld?: readonly string[];

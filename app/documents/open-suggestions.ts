@@ -5,7 +5,7 @@ import { inFigures } from "./sentences/figures/numbers";
 import { phraseWords } from "./sentences/phrase";
 import type { Source } from "./source";
 
-/** Says how many answers of these sections nobody has confirmed, so that a document never carries them silently. */
+/** Says how many answers of these sections no one has confirmed, so that a document never carries them silently. */
 export function openSuggestions(source: Source, slugs: readonly SectionSlug[]): Block[] {
   const { title, items } = suggestionsIn(source, slugs);
   return items.length === 0 ? [] : [{ type: "callout", tone: "draft", title, items }];

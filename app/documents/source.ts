@@ -24,7 +24,7 @@ export interface CompanySource extends Source {
 
 /** What whole documents are written from. */
 export interface ReviewedSource extends CompanySource {
-  /** Somebody approved this very version; until then it is a draft. */
+  /** Someone approved this very version; until then it is a draft. */
   readonly approved: boolean;
   readonly letterhead: Letterhead;
   readonly review: Review;
@@ -33,12 +33,12 @@ export interface ReviewedSource extends CompanySource {
 /** What clarity says of the requisition, and what people said to that. */
 export interface Review {
   readonly subject: RequisitionSubject;
-  /** Findings that nobody put aside, worst first. */
+  /** Findings that no one dismissed, worst first. */
   readonly open: readonly Finding[];
   readonly dismissed: readonly DismissedFinding[];
 }
 
-/** A finding that somebody put aside, with reason and name. */
+/** A finding that someone dismissed, with reason and name. */
 export interface DismissedFinding {
   readonly finding: Finding;
   readonly reason: string;

@@ -20,7 +20,7 @@ const nothingYet = (source: ReviewedSource): readonly Block[] => [
   },
 ];
 
-/** Writes one kind of document from a requisition. It is a draft until somebody has approved this version. */
+/** Writes one kind of document from a requisition. It is a draft until someone has approved this version. */
 export function writeDocument(kind: DocumentKind, typed: ReviewedSource): HiringDocument {
   const source = tidied(typed);
   const { approved, letterhead } = source;

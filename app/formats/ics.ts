@@ -101,7 +101,7 @@ function eventLines({ id, day, minutes, summary, description }: Event, stamp: St
     `UID:${stamp.requisition}-${escaped(id)}@requisite`,
     `DTSTAMP:${saved}`,
     `SEQUENCE:${stamp.version}`,
-    // Without a zone the time is that of whoever reads it, wherever the interview is.
+    // Without a zone the time is that of anyone who reads it, wherever the interview is.
     `DTSTART:${date}T${NINE}`,
     `DURATION:PT${minutes}M`,
     `SUMMARY:${escaped(summary)}`,

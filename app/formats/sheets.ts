@@ -12,7 +12,7 @@ export interface Sheets {
 
 type PageBreak = Extract<Block, { readonly type: "page-break" }>;
 
-/** What tells sheets from the ones before. */
+/** What separates sheets from the ones before. */
 const lookOf = ({ landscape = false, header = "" }: Pick<PageBreak, "landscape" | "header">): string =>
   `${landscape} ${header}`;
 

@@ -59,7 +59,7 @@ export function withMarks({ document, source }: Written): Written {
 export const textFrom = async (format: Format, written: Written): Promise<string> =>
   new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await format.write(written));
 
-/** What nobody should be able to do anything with. */
+/** What no one should be able to do anything with. */
 export const HOSTILE = [
   "=1+1",
   "  @SUM(A1)",

@@ -30,7 +30,7 @@ export interface Source {
 /** What an existing job description gives a requisition. */
 export interface Imported {
   readonly requisition: Requisition;
-  /** Every answer is a suggestion until somebody keeps or edits it. */
+  /** Every answer is a suggestion until someone keeps or edits it. */
   readonly suggested: SuggestedBySection;
   readonly sources: readonly Source[];
   readonly reading: TextReading;

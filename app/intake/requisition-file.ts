@@ -72,7 +72,7 @@ function readShape(text: string) {
 
 /**
  * What a requisition file holds: `schema` on top, only the answers that say something, and under `suggested` which of
- * them nobody has confirmed.
+ * them no one has confirmed.
  */
 export function toFile({ requisition, suggested }: Draft): Readonly<Record<string, unknown>> {
   const sections = EVERY_SECTION.map(({ slug }) => [slug, withoutBlanks(requisition[slug])] as const);

@@ -18,9 +18,9 @@ export interface LoopMinutes {
 }
 
 /**
- * The minutes of a loop, counted in this one way wherever they are printed. A round whose minutes are blank counts none, and
- * one that does not say how many interview counts one. The debrief is held by everybody who interviews, whoever is named
- * alike in two rounds counts once, and nobody holds one alone.
+ * The minutes of a loop, counted in this one way wherever they are printed. A round whose minutes are blank counts
+ * none, and one that does not say how many interview counts one. The debrief is held by everybody who interviews,
+ * anyone who is named alike in two rounds counts once, and no one holds one alone.
  */
 export function minutesOf(rounds: Rounds): LoopMinutes {
   const candidate = rounds.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);

@@ -63,7 +63,9 @@ const marksHaveAnswers = z.check<Answered>((ctx) => {
 
 const answersAndMarks = z.object({ ...sectionShapes, suggested }) as unknown as Schema<Answered>;
 
-/** A requisition file: the same with `schema: 1` on top, and under `suggested` which answers nobody has confirmed yet. */
+/**
+ * A requisition file: the same with `schema: 1` on top, and under `suggested` which answers no one has confirmed yet.
+ */
 export const requisitionFile: Schema<Draft> = z.pipe(
   z.pipe(
     z.pipe(

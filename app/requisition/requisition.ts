@@ -9,7 +9,7 @@ export type Answers<S extends SectionSlug = SectionSlug> =
 /** One request to hire: the answers of every section, and nothing that can be worked out from them. */
 export type Requisition = { readonly [S in SectionSlug]: Answers<S> };
 
-/** Where an answer came from that nobody has confirmed yet. */
+/** Where an answer came from that no one has confirmed yet. */
 export const ORIGINS = ["role-type", "copy", "import"] as const;
 export type Origin = (typeof ORIGINS)[number];
 

@@ -65,7 +65,7 @@ export interface Store {
   readReview(owner: Owner, id: string): Promise<ReviewState>;
   /** Every approval of these versions. */
   approvals(owner: Owner, id: string, versions: readonly number[]): Promise<readonly StoredApproval[]>;
-  /** Puts a finding aside with a reason; false if there is no such requisition. */
+  /** Dismisses a finding with a reason; false if there is no such requisition. */
   dismiss(owner: Owner, id: string, dismissal: { readonly finding: string; readonly reason: string }): Promise<boolean>;
   /** Brings a dismissed finding back; false if it was not dismissed. */
   restoreFinding(owner: Owner, id: string, finding: string): Promise<boolean>;

@@ -25,7 +25,7 @@ export interface StoredRequisition {
   /** Names this state for good: 1 as it was created, and one more with each save. */
   readonly version: number;
   readonly shelf: Shelf;
-  /** Somebody approved this very version. */
+  /** Someone approved this very version. */
   readonly approved: boolean;
   readonly createdAt: number;
   /** When this version was saved. */
@@ -40,7 +40,7 @@ export interface NewRequisition {
   readonly origin?: ImportedFrom | undefined;
 }
 
-/** A finding that somebody put aside, and why. */
+/** A finding that someone dismissed, and why. */
 export interface Dismissal {
   readonly finding: string;
   readonly reason: string;
@@ -113,7 +113,7 @@ export interface Save {
 
 export type SaveResult =
   | { readonly status: "saved"; readonly version: number }
-  /** Somebody saved one of the sections in between; nothing was written. */
+  /** Someone saved one of the sections in between; nothing was written. */
   | { readonly status: "conflict"; readonly section: SectionSlug }
   | { readonly status: "absent" };
 
@@ -132,7 +132,7 @@ export interface SectionChange {
   readonly after: SavedSection;
 }
 
-/** One line of a history: what somebody saved at once, or in one section within ten minutes. */
+/** One line of a history: what someone saved at once, or in one section within ten minutes. */
 export interface HistoryEntry {
   /** The number of the state it left; that before it is `base`. */
   readonly version: number;
@@ -163,7 +163,7 @@ export interface LastAct {
 /** The page that a form is of: a section, or the brief, which has answers of several. */
 export type FormPage = SectionSlug | "brief";
 
-/** What somebody has typed into a form and not saved; nobody else sees it. */
+/** What someone has typed into a form and not saved; no one else sees it. */
 export interface RecoveryCopy {
   readonly section: FormPage;
   /** The form it stands in: two tabs keep two copies. */
@@ -195,7 +195,10 @@ export interface ListOptions {
   readonly roleType?: string | undefined;
   /** Words that all have to be in its title or its answers; if none has the last of them, the beginning of one will do. */
   readonly words?: string | undefined;
-  /** By last change, newest first, unless told. What words or filters found is sorted by title below `MOST_FOUND`. */
+  /**
+   * By last change, newest first, unless asked otherwise. What words or filters found is sorted by title below
+   * `MOST_FOUND`.
+   */
   readonly order?: "changed" | "title" | undefined;
 }
 

@@ -12,8 +12,8 @@ interface LiveSearchProps extends Pick<FormHTMLAttributes<HTMLFormElement>, "act
 }
 
 /**
- * Searches and narrows a page: a plain form, whose address can be kept and sent. With scripts it follows the typing and each
- * choice, so its button is taken away.
+ * Searches and narrows a page: a plain form, whose address can be kept and sent. With scripts it follows the typing and
+ * each choice, so its button is removed.
  */
 export function LiveSearch({ of, label, words, children, ...form }: LiveSearchProps) {
   return (

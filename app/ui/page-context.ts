@@ -7,7 +7,7 @@ export interface PageFacts {
   readonly failed: boolean;
 }
 
-/** Tells the bar of the requisition what it says from now on: pages that save by themselves are not loaded anew. */
+/** Tells the bar of the requisition what it says from now on: pages that save by themselves are not loaded again. */
 export const UpdatePlace = createContext<(place: Place) => void>(() => {});
 
 export const PageContext = createContext<PageFacts>({ nonce: undefined, failed: false });

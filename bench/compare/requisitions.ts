@@ -17,7 +17,7 @@ export function numbersFrom(seed: number): () => number {
 
 const isText = ({ kind }: Field): boolean => kind === "line" || kind === "prose" || kind === "lines";
 
-/** The same requisition with every text that somebody typed changed; what was chosen, and every id, stays. */
+/** The same requisition with every text that someone typed changed; what was chosen, and every id, stays. */
 function withTexts(requisition: Requisition, change: (text: string) => string): Requisition {
   const changed = (field: PlainField, value: unknown): unknown => {
     if (!isText(field)) return value;

@@ -51,7 +51,7 @@ test.each(ANSWERS)("%s has every security header", async (_name, status, ask) =>
     "x-frame-options": "DENY",
   });
   expect(headers["permissions-policy"]).toContain("camera=()");
-  // Over http, a header that forces https would lock its owner out; nobody else may read our answers.
+  // Over http, a header that forces https would lock its owner out; no one else may read our answers.
   for (const name of ["x-powered-by", "strict-transport-security", "access-control-allow-origin"]) {
     expect(headers, name).not.toHaveProperty(name);
   }

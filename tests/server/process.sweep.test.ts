@@ -41,7 +41,7 @@ function startServer(env: Record<string, string> = {}) {
 
 /**
  * A form of which only the first half is sent until `finish` is called, as over a slow line; the connection is kept.
- * Resolves once the server has begun with it.
+ * Resolves once the server has started with it.
  */
 async function slowForm(port: number) {
   const body = `intent=none&a=${"b".repeat(1000)}`;

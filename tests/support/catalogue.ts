@@ -10,7 +10,9 @@ import { NO_BOILERPLATE } from "../../app/requisition/boilerplate/boilerplate";
 import { optionsFor } from "../../app/requisition/fields/options";
 import type { Requisition, SuggestedBySection } from "../../app/requisition/requisition";
 
-/** What is shared by all tests of a worker: whoever changes it fails, so that no test can lean on what another left. */
+/**
+ * What is shared by all tests of a worker: anyone who changes it fails, so that no test can lean on what another left.
+ */
 function frozen<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   for (const inner of value instanceof Map ? value.values() : Object.values(value)) frozen(inner);
@@ -27,7 +29,7 @@ function keptForMutants(): Catalogue {
 /** The project's own templates, read once a worker. */
 export const catalogue = frozen(process.env.MUTATED ? keptForMutants() : loadCatalogue("templates"));
 
-/** What documents are written from, for a requisition of a test: approved, and checked when somebody asks for it. */
+/** What documents are written from, for a requisition of a test: approved, and checked when someone asks for it. */
 export function sourceOf(
   requisition: Requisition,
   suggested: SuggestedBySection = {},

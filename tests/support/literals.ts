@@ -42,7 +42,7 @@ export function wordsInCode(file: string, code = readFileSync(file, "utf8")): Li
 /** An arrow with a type parameter reads as an element where elements may appear. */
 const kindOf = (file: string): ts.ScriptKind => (file.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
 
-/** Imports, types, errors for whoever writes code, patterns, and lists of words that are split to be looked for. */
+/** Imports, types, errors for anyone who writes code, patterns, and lists of words that are split to be looked for. */
 function isNoText(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
   if (ts.isThrowStatement(node)) return true;

@@ -126,8 +126,8 @@ function titles(own: Requisition, other: Requisition): fc.Arbitrary<string> {
 }
 
 /**
- * A requisition as people leave one: the typical answers of a role type or a finished example, with rows gone, rows of another
- * role type among them, decisions taken by nobody or by two, and lines that should not be there.
+ * A requisition as people leave one: the typical answers of a role type or a finished example, with rows gone, rows of
+ * another role type among them, decisions taken by no one or by two, and lines that should not be there.
  */
 export const realisticRequisition: fc.Arbitrary<Requisition> = fc
   .tuple(fc.constantFrom(...starters, ...FINISHED), fc.constantFrom(...starters), fc.boolean())

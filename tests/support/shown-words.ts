@@ -3,7 +3,7 @@ import ts from "typescript";
 import { isScalar, parseDocument, visit } from "yaml";
 import type { Literal } from "./literals";
 
-/** Attributes that nobody reads. */
+/** Attributes that no one reads. */
 const UNREAD = new Set([
   "className",
   "id",
@@ -40,7 +40,7 @@ export function shownInCode(file: string, code = readFileSync(file, "utf8")): Li
   return found;
 }
 
-/** Imports, types, lists of words to look for, what rules are tried on, and attributes that nobody reads. */
+/** Imports, types, lists of words to look for, what rules are tried on, and attributes that no one reads. */
 function isNoText(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
   if (ts.isJsxAttribute(node)) return UNREAD.has(node.name.getText());

@@ -43,7 +43,7 @@ export async function openMenu(page: Page, name: string): Promise<void> {
   await page.locator(".c-menu > summary").filter({ hasText: name }).click();
 }
 
-/** Opens a row of a list, such as "Metric 2"; gives back its fields. */
+/** Opens a row of a list, such as "Metric 2"; returns its fields. */
 export async function openRow(page: Page, name: string): Promise<Locator> {
   const row = page.locator(`[role="group"][aria-label="${name}"]`);
   if (!(await row.isVisible())) await page.locator("details[name]").filter({ has: row }).locator("summary").click();
@@ -90,7 +90,9 @@ export async function keepAll(page: Page): Promise<void> {
 export const tile = (page: Page, roleType: string): Locator =>
   page.locator("#found").getByRole("link", { name: new RegExp(`^${roleType}`) });
 
-/** Starts a requisition of a role type, with its suggestions or blank, and opens its first section; gives back its address. */
+/**
+ * Starts a requisition of a role type, with its suggestions or blank, and opens its first section; returns its address.
+ */
 async function start(page: Page, roleType: string, blank: boolean): Promise<string> {
   const role = roleType.toLowerCase().replaceAll(" ", "-");
   const brief = `/requisitions/new/brief?role=${role}${blank ? "&suggest=no" : ""}`;
@@ -103,7 +105,7 @@ async function start(page: Page, roleType: string, blank: boolean): Promise<stri
 export const startWithSuggestions = (page: Page, roleType: string): Promise<string> => start(page, roleType, false);
 export const startBlank = (page: Page, roleType: string): Promise<string> => start(page, roleType, true);
 
-/** Opens a copy of a finished example; gives back its address. */
+/** Opens a copy of a finished example; returns its address. */
 export async function openExample(page: Page, title: string): Promise<string> {
   const address = addressIn(await submit(page, "/requisitions/new", `Open ${title}`));
   await page.goto(address);
@@ -116,7 +118,7 @@ export function ownWord(name: string): string {
   return `${name}${project.name.replace(/\W/g, "")}${repeatEachIndex}`;
 }
 
-/** Opens a copy of a finished example whose team is a word to search the list for; gives back its address. */
+/** Opens a copy of a finished example whose team is a word to search the list for; returns its address. */
 export async function openExampleOf(page: Page, team: string, title: string): Promise<string> {
   const address = await openExample(page, title);
   await page.goto(`${address}/edit/role`);
@@ -125,7 +127,7 @@ export async function openExampleOf(page: Page, team: string, title: string): Pr
   return address;
 }
 
-/** Imports the text of a job description; gives back the address of the requisition made of it. */
+/** Imports the text of a job description; returns the address of the requisition made of it. */
 export async function importText(page: Page, text: string): Promise<string> {
   const address = addressIn(await submit(page, "/requisitions/new/import", "Import", { text }));
   await page.goto(`${address}/imported`);

@@ -11,7 +11,7 @@ export const pair = z.strictObject({
   answers: z.record(text, text),
   /** One sentence, true of both, that tells them apart; printed in the role card. */
   separates: text,
-  /** Questions to a candidate, each with what somebody who has done either job answers, by role id. */
+  /** Questions to a candidate, each with what someone who has done either job answers, by role id. */
   asks: z._default(z.array(z.strictObject({ ask: text, hear: z.record(text, text) })), []),
   source: text,
 });

@@ -23,7 +23,7 @@ export const payRule = z.strictObject({
   also: z.optional(text),
   in: text,
   says: text,
-  /** The day on which somebody last looked. */
+  /** The day on which someone last looked. */
   asOf: date,
   source: text,
 });

@@ -9,7 +9,7 @@ const points = z
 /** The field that says a form was sent, whatever it holds: the form's button has this name. */
 export const SENT = "show";
 
-/** The answer of somebody who does not know; it counts as none. */
+/** The answer of someone who does not know; it counts as none. */
 export const NOT_SURE = "not-sure";
 
 /** Says which item of a list has an id that stands above it already. */

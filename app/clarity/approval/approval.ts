@@ -30,9 +30,9 @@ export interface SectionProgress extends Readiness {
 export type OpenSection = Pick<Readiness, "slug" | "title" | "missing" | "suggestions">;
 
 /**
- * Whether a requisition can be approved, how far its sections are, and why not, for whoever tells it: every page, the report and
- * the commands say the same. Each thing is said once: a blocker says by itself what it asks for; of a gap, or of a weaker finding
- * about a blank, the ask for the answer is what is said.
+ * Whether a requisition can be approved, how far its sections are, and why not, for anyone who tells it: every page,
+ * the report and the commands say the same. Each thing is said once: a blocker says by itself what it asks for; of a
+ * gap, or of a weaker finding about a blank, the ask for the answer is what is said.
  * In: the readiness of the answers, and the findings that are open.
  */
 export function approvalOf(

@@ -4,11 +4,11 @@ import { type Counts, countFindings } from "../finding";
 
 /** What is left before a requisition is done, in numbers: every page counts the same. */
 export interface Remaining extends Counts {
-  /** Answers to write in sections that are begun, those that a blocker asks for aside. */
+  /** Answers to write in sections that are started, those that a blocker asks for aside. */
   readonly toWrite: number;
-  /** Sections that nobody has begun. */
+  /** Sections that no one has started. */
   readonly toStart: number;
-  /** Suggested answers that nobody has kept or edited. */
+  /** Suggested answers that no one has kept or edited. */
   readonly suggested: number;
   /** True if nothing of it blocks approval. */
   readonly allowed: boolean;

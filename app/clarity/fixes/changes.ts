@@ -13,8 +13,9 @@ export function applyChanges(requisition: Requisition, changes: readonly Change[
 }
 
 /**
- * Does what a button says. Out: the draft after it, in which what the button wrote is no suggestion any more; undefined if a
- * section refuses it, such as a list that would grow too long.
+ * Does what a button says.
+ * Out: the draft after it, in which what the button wrote is no suggestion anymore; undefined if a section refuses it,
+ * such as a list that would grow too long.
  */
 export function applyFix(draft: Draft, { changes }: Pick<Fix, "changes">): Draft | undefined {
   const requisition = applyChanges(draft.requisition, changes);

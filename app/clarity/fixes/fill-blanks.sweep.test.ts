@@ -19,7 +19,7 @@ const among = (requisition: Requisition): Around => ({
   others: [{ name: requisition.role.title, requisition }],
 });
 
-/** A draft of a role type as it is begun: all of it suggested, in an area that somebody else hires for too. */
+/** A draft of a role type as it is started: all of it suggested, in an area that someone else hires for too. */
 function begun(id: string, title: string): Draft {
   const blank = blankRequisition();
   const requisition = { ...blank, role: { ...blank.role, roleType: id, area: "Payments", title } };
@@ -90,7 +90,7 @@ const postings = readdirSync("bench/postings").map((file) => {
   return importText(lines.join("\n"), catalogue, () => `row${(rows += 1)}`);
 });
 
-/** Requisitions that somebody began: each field is written or blank. */
+/** Requisitions that someone began: each field is written or blank. */
 const partly = fc
   .sample(fc.tuple(realisticRequisition, fc.array(fc.boolean(), { minLength: 60, maxLength: 60 })), {
     numRuns: 60,

@@ -38,7 +38,7 @@ export function fillBlanks(draft: Draft, roleType: RoleType, around: Around): Dr
   return fill(before, offers);
 }
 
-/** A draft without suggestions of another role type that nobody has touched. */
+/** A draft without suggestions of another role type that no one has touched. */
 export const withoutOutdated = (draft: Draft, roleType: RoleType): Draft => filledIn(draft, roleType, []);
 
 function filledIn(draft: Draft, roleType: RoleType, fields: readonly string[], join?: ReadonlySet<string>): Draft {

@@ -16,8 +16,8 @@ export function countByMatter(findings: readonly Finding[]): ReadonlyMap<string,
 }
 
 /**
- * What a finding is about, wherever it is and whatever its figures: a phrase that moves with its line to another list is not
- * found anew, nor is "There are 7 must-haves" where there were 8. Of the whole text a rule says one thing.
+ * What a finding is about, wherever it is and whatever its figures: a phrase that moves with its line to another list
+ * is not found again, nor is "There are 7 must-haves" where there were 8. Of the whole text a rule says one thing.
  */
 export const matterOf = ({ rule, at, found }: Pick<Finding, "rule" | "at" | "found">): string =>
   at === "" ? rule : `${rule} ${found.replace(/\d+/g, "")}`;

@@ -83,7 +83,7 @@ describe.each(Object.entries(drafts))("of %s", (_, all) => {
       let now = draft;
       for (;;) {
         const { findings } = checkDraft(now, around);
-        // From the top of the page or from its foot: whoever presses buttons has no plan.
+        // From the top of the page or from its foot: anyone who presses buttons has no plan.
         const [next] = buttonsOf(now, findings, i % 2 === 0 ? findings : findings.toReversed());
         if (!next) break;
         now = next.after;

@@ -10,7 +10,7 @@ import { type Around, checkDraft } from "../approval/checked-draft";
 /** What a fix is tried on. */
 export interface Trial {
   readonly draft: Draft;
-  /** What is found in it, whether somebody dismissed it or not. */
+  /** What is found in it, whether someone dismissed it or not. */
   readonly findings: readonly Finding[];
   readonly around: Around;
 }

@@ -5,8 +5,8 @@ type Decision = Answers<"stakeholders">["decisions"][number];
 type Metric = Answers<"metrics">["metrics"][number];
 
 /**
- * What a requisition says just as its role type suggests it. It may be kept or not looked at yet: nobody has made it a claim of
- * this team, so it is no quarrel with a neighbor that says the same.
+ * What a requisition says just as its role type suggests it. It may be kept or not looked at yet: no one has made it a
+ * claim of this team, so it is no quarrel with a neighbor that says the same.
  */
 export function typicalOf({ role }: Requisition, { roleTypes }: Catalogue) {
   const starter = roleTypes.get(role.roleType)?.starter;

@@ -94,7 +94,7 @@ export function namedPlaces(text: string, known: KnownNames): NamedPlace[] {
 function lengthOfName(words: readonly string[], from: number, add: (name: string) => boolean): number {
   for (let length = Math.min(LONGEST_NAME, words.length - from); length > 0; length -= 1) {
     const raw = words.slice(from, from + length).join(" ");
-    // "us" in small letters is a pronoun, unless it stands alone or after "the".
+    // "us" in small letters is a pronoun, unless it is on its own or after "the".
     if (raw === "us" && words.length > 1 && words[from - 1] !== "the") continue;
     if (add(asName(raw))) return length;
   }

@@ -10,7 +10,8 @@ export const ANSWERS: Limits = { most: 2_000, longest: 2_000 };
 
 /**
  * Keeps what was worked out for a text, so that the same text costs nothing the next time.
- * In: work that gives the same for the same text, and whose result nobody changes. Out: the same work; `forget` drops all.
+ * In: work that gives the same for the same text, and whose result no one changes.
+ * Out: the same work; `forget` drops all.
  */
 export function cachedByText<V>(
   work: (text: string) => V,

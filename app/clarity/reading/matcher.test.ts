@@ -9,7 +9,7 @@ const matcher = new Matcher<string>()
   .add("own ... strategy", "strategy")
   .add("=pm", "acronym");
 
-/** "entry: the words as they stand" */
+/** "entry: the words as they are" */
 const found = (text: string) => {
   const { tokens, matches } = matcher.search(text);
   return longest(matches).map(

@@ -143,7 +143,7 @@ export class Segmenter {
     });
   }
 
-  /** "Responsibilities: lead the team" starts its part anew. */
+  /** "Responsibilities: lead the team" starts its part again. */
   #inlineHeading(part: string): PassageKind | undefined {
     const colon = part.slice(0, MOST_HEADING).indexOf(":");
     return colon > 0 ? this.kindOfHeading(part.slice(0, colon)) : undefined;
@@ -170,7 +170,7 @@ function partsOf(slice: string): { from: number; to: number }[] {
 const TITLE_LABEL =
   /^\W*(?:(?:job|position|official|working|role|classification|posting|post|vacancy)\s+)?title\b(?:\s+in\s+\w+)?\W*:[\s*_]*(?=[\p{L}\p{N}(])/iu;
 
-/** "Reports to: Head of Product" names the title of somebody else. */
+/** "Reports to: Head of Product" names the title of someone else. */
 const OF_ANOTHER = /^\W*(?:report(?:s|ing)?\b|(?:line|hiring) manager\b|supervisor\b|supervised by\b)/i;
 
 function cleanTitle(words: string): string {

@@ -75,7 +75,7 @@ function trustOf(total: number, { titleTrusted: { within, solidFrom, atMost } }:
   return Math.min(atMost, within * Math.max(1, solidFrom / total));
 }
 
-/** Weights as they are compared: people management that a rank explains is taken off, an adjective held to its noun. */
+/** Weights as they are compared: people management that a rank explains is removed, an adjective held to its noun. */
 function balanceOf(axes: Weights, ranked: boolean, { adjective, rankedPeople, damping }: Thresholds): Weights {
   const others = Object.entries(axes).filter(([axis]) => axis !== adjective.axis);
   const heaviest = Math.max(0, ...others.map(([, weight]) => weight));

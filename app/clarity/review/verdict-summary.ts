@@ -132,7 +132,7 @@ function blended(subject: RequisitionSubject): VerdictSummary {
   };
 }
 
-/** The answers that tell most about a role, for whoever has written little yet. */
+/** The answers that tell most about a role, for anyone who has written little yet. */
 const TELLING = [
   { text: "mission", at: "role.mission" },
   { text: "responsibilities", at: "requirements.responsibilities" },

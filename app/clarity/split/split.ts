@@ -49,7 +49,7 @@ interface Weighed {
   readonly shares: readonly [number, number];
 }
 
-/** The two role types a requisition is parted between unless somebody says otherwise; its own stands first. */
+/** The two role types a requisition is parted between unless someone says otherwise; its own stands first. */
 export function rolesToSplit(subject: RequisitionSubject): [string, string] {
   const { reading, requisition, roleType, catalogue } = subject;
   const named = hybridOf(requisition)?.roles ?? reading.blend?.roles;

@@ -70,7 +70,7 @@ const distanceFrom = ({ from, to }: Band, percent: number): number =>
   percent > to ? percent - to : percent < from ? percent - from : 0;
 
 /**
- * The role type that a reading is held against: the one chosen, else the first that the verdict names; undefined for a
+ * The role type that a reading is compared with: the one chosen, else the first that the verdict names; undefined for a
  * silent text.
  */
 export function roleToCompare(

@@ -7,7 +7,7 @@ import { type Answers, CLOSE, ENOUGH, type Given, judge, pointsOf, recommend } f
 
 const QUESTIONS = catalogue.whichRole.map(({ id }) => id);
 
-/** What somebody who has done the job would answer, in the order of the questions. */
+/** What someone who has done the job would answer, in the order of the questions. */
 const EXPERTS: Record<string, string> = {
   "product-manager": "chose-it feature customers decides follow nothing-yet with-the-product",
   "technical-product-manager": "chose-it feature developers decides challenge nothing-yet with-the-product",

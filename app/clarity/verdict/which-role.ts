@@ -99,7 +99,7 @@ function scoresOf(reasons: readonly Given[], { roleTypes }: Catalogue): RoleScor
   return sums.sort((a, b) => b.points - a.points);
 }
 
-/** Those with the most points, or no more than `within` fewer; none if nobody has any. */
+/** Those with the most points, or no more than `within` fewer; none if no one has any. */
 function leaders(standings: readonly RoleScore[], within = 0): string[] {
   const most = Math.max(0, ...standings.map(({ points }) => points));
   return standings.filter(({ points }) => points > 0 && points >= most - within).map(({ role }) => role);

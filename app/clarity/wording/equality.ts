@@ -9,8 +9,9 @@ import { ANSWERS, cachedByText } from "../reading/cached-by-text";
 import type { TextRule } from "../rule";
 
 /**
- * Rules of the library about words that mean something else in a posting: stewardship, a master's degree, "clearly", BI; and about
- * words for people who are not the reader: the mothers a clinic's product is for, somebody's maternity leave, the King's birthday.
+ * Rules of the library about words that mean something else in a posting: stewardship, a master's degree, "clearly",
+ * BI; and about words for people who are not the reader: the mothers a clinic's product is for, someone's maternity
+ * leave, the King's birthday.
  */
 const IGNORED: ReadonlySet<string> = new Set(ignored);
 
@@ -53,7 +54,10 @@ const PRONOUN = /^(?:he|she|him|his|hers?|himself|herself)(?:['’]\w+)?$/i;
 const OF_COLLEAGUES = /^(?:stakeholders|reporting)\./;
 const HONORIFIC = /\b(?:Mrs?|Ms|Dr|Prof)\b\.?\s+\p{Lu}/u;
 
-/** True of "she" where a colleague is meant and not whoever reads, and of a team that is called a tribe: "the Payments tribe". */
+/**
+ * True of "she" where a colleague is meant and not anyone who reads, and of a team that is called a tribe: "the
+ * Payments tribe".
+ */
 function isAboutSomebody(phrase: string, text: string, at: string): boolean {
   if (PRONOUN.test(phrase)) return OF_COLLEAGUES.test(at) || HONORIFIC.test(text);
   return /^tribes?$/i.test(phrase) && /\p{Lu}[\p{L}&-]* tribes?\b/u.test(text);

@@ -110,7 +110,10 @@ export function countWords(changes: readonly Change[]): { added: number; removed
   return { added: count(changes, "added"), removed: count(changes, "removed") };
 }
 
-/** The marks, unless less is kept than is marked: beside the text they are held against, the plain text is easier to read. */
+/**
+ * The marks, unless less is kept than is marked: beside the text they are compared with, the plain text is easier to
+ * read.
+ */
 export function ifReadable(changes: readonly Change[] | undefined): readonly Change[] | undefined {
   if (!changes) return undefined;
   const { added, removed } = countWords(changes);

@@ -16,11 +16,11 @@ export interface CoverageCell {
   /** The numbers of the rounds that lead on it and that also cover it, from 1. */
   readonly leads: readonly number[];
   readonly covers: readonly number[];
-  /** True if it should be otherwise: nobody tests it, or more than one round leads on it. */
+  /** True if it should be otherwise: no one tests it, or more than one round leads on it. */
   readonly off: boolean;
 }
 
-/** The competencies that role types expect or rounds test, those of the baseline first; none if nobody has rounds. */
+/** The competencies that role types expect or rounds test, those of the baseline first; none if no one has rounds. */
 export function coverageRows(items: readonly Pick<Compared, "requisition">[], catalogue: Catalogue): CompetencyRow[] {
   if (items.every(({ requisition }) => requisition.interview.rounds.length === 0)) return [];
   const covered = items.map(({ requisition: { role, interview } }) => {

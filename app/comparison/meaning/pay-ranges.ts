@@ -5,7 +5,7 @@ import { AMOUNTS, type Scale, scaleFor } from "./scale";
 
 /** Pay ranges on one axis, as far as they are in one currency and for one period. */
 export interface PayRanges {
-  /** Undefined if nobody wrote pay. */
+  /** Undefined if no one wrote pay. */
   readonly scale: Scale | undefined;
   /** What the axis counts: "USD a year". */
   readonly unit: string;

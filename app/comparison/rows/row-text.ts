@@ -27,7 +27,7 @@ export interface RowPart {
 /** The name of the part that several answers make. */
 export const FIGURES_PART = "figures";
 
-/** A label as a heading of its own: without "(optional)" and other notes to whoever fills in the form. */
+/** A label as a heading of its own: without "(optional)" and other notes to anyone who fills in the form. */
 export const plainLabel = (label: string): string => label.replace(/ \([^()]*\)$/, "").replace(/, if .*$/, "");
 
 /** An answer in words; a metric or round that was picked and then deleted is not shown by its id, which is random. */

@@ -31,7 +31,7 @@ export interface RowDraft {
   readonly reordered?: boolean;
 }
 
-/** Judges a row, with marks as far as the effort goes; undefined if nobody wrote anything. */
+/** Judges a row, with marks as far as the effort goes; undefined if no one wrote anything. */
 export function toRow(draft: RowDraft, effort: Effort): ComparisonRow | undefined {
   const cells = draft.entries.map((_, at) => toCell(draft, at, effort));
   const silent = placesOf(cells, ({ text }) => text === "");

@@ -25,6 +25,6 @@ export function shortName(text: string, sentence: boolean): string {
   return shortened(name.charAt(0).toUpperCase() + name.slice(1), MOST);
 }
 
-/** One name for what several call by names of their own: the shortest, so that it hangs on nobody's place. */
+/** One name for what several call by names of their own: the shortest, so that it hangs on no one's place. */
 export const sharedName = (names: readonly string[]): string =>
   [...names].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";

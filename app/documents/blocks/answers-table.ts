@@ -2,7 +2,7 @@ import type { Block, Cell, Column } from "./document";
 import { textOf } from "./words";
 
 /**
- * A table of answers without the columns that nobody has filled in; the first column stays, and those left share the
+ * A table of answers without the columns that no one has filled in; the first column stays, and those left share the
  * whole width in the same proportions. Nothing if there are no rows.
  */
 export function answersTable(caption: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Block[] {

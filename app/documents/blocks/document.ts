@@ -4,7 +4,9 @@ import type { Letterhead } from "../letterhead";
 /** What became of a text, a heading or a column between two versions; without a mark it is in both. */
 export type Mark = "added" | "removed";
 
-/** A run of text. `suggested`: nobody has confirmed it yet. Every format shows this and `change`, never by color alone. */
+/**
+ * A run of text. `suggested`: no one has confirmed it yet. Every format shows this and `change`, never by color alone.
+ */
 export interface Span {
   readonly text: string;
   readonly strong?: boolean;
@@ -128,7 +130,7 @@ export interface HiringDocument {
   readonly subtitle: string;
   /** BCP 47, such as "en-US". */
   readonly language: string;
-  /** Nobody has approved this version yet; left out of what nobody approves. */
+  /** No one has approved this version yet; left out of what no one approves. */
   readonly draft?: boolean;
   readonly stamp: JointStamp;
   readonly letterhead: Letterhead;
@@ -153,7 +155,7 @@ export interface Frame {
    * "Requisition k3x9 version 3, p7q2 version 1 · November 22, 2026". "" on what the public reads.
    */
   readonly stamp: string;
-  /** What stands for the logo where nobody sees it. */
+  /** What stands for the logo where no one sees it. */
   readonly logo: string;
   /** "Job description, changes": what a file is called that shows changes. */
   readonly changes: string;
@@ -161,7 +163,7 @@ export interface Frame {
 
 /** Who made the changes that a document shows, and when; Word tracks them, so that each can be accepted or rejected. */
 export interface Revision {
-  /** A name; "" if nobody is known. */
+  /** A name; "" if no one is known. */
   readonly by: string;
   /** In milliseconds since 1970 UTC. */
   readonly at: number;

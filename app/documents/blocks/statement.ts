@@ -12,7 +12,10 @@ export function statement(source: Source, name: string): Block[] {
   return markdown === undefined ? [] : marked.lexer(markdown).flatMap(toBlocks);
 }
 
-/** The topics that may not be asked about, in one paragraph for a page that stands alone; nothing if the statement is gone. */
+/**
+ * The topics that may not be asked about, in one paragraph for a page that is on its own; nothing if the statement is
+ * gone.
+ */
 export function topicsNotAsked(source: Source): Text {
   const topics = statement(source, "not-asked").flatMap((block) => (block.type === "list" ? block.items : []));
   if (topics.length === 0) return [];

@@ -67,7 +67,7 @@ function signsOf(source: ReviewedSource, findings: readonly Finding[]): Text[] {
   return signs.length === 0 ? [] : [plain(phraseWords(source, BOOK, "signs", { signs: distinct(signs).join("; ") }))];
 }
 
-/** What somebody dismissed, with reason and name. */
+/** What someone dismissed, with reason and name. */
 export function dismissed(source: ReviewedSource): Block[] {
   const rows = source.review.dismissed.map(({ finding, reason, by, at }): Cell[] => [
     cell(placeInWords(source, finding.at)),

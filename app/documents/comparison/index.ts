@@ -66,7 +66,10 @@ function lead(source: ComparisonSource): string {
   return phraseWords(source, BOOK, "lead", rows);
 }
 
-/** What parts each from the baseline. Versions of one requisition are no two roles that somebody could take for each other. */
+/**
+ * What parts each from the baseline. Versions of one requisition are no two roles that someone could take for each
+ * other.
+ */
 function separations(source: ComparisonSource): Block[] {
   const { items, overview } = source;
   const blocks = overview.separations

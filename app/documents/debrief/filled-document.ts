@@ -12,6 +12,6 @@ export interface FilledControl {
   /** "" if the program that saved the file dropped it. */
   readonly tag: string;
   readonly label: string;
-  /** What stands there; "" for what nobody filled in, "x" for a tick. */
+  /** What stands there; "" for what no one filled in, "x" for a tick. */
   readonly text: string;
 }

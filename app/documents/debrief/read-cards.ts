@@ -9,7 +9,7 @@ import type { Source } from "../source";
 /** How a place was found: by its tag, by its label where the tag was dropped, or by where it stands. */
 export type FoundBy = "tag" | "label" | "position";
 
-/** One scorecard that somebody filled in. */
+/** One scorecard that someone filled in. */
 export interface Card {
   readonly round: string;
   /** Of the round in the loop, from 1. */
@@ -77,8 +77,8 @@ function placesIn(blocks: readonly Block[]): Place[] {
 }
 
 /**
- * What stands in the tables of a file that has no places any more, by tag. The tables of a card are known by their heads;
- * a card is that of the first round whose competencies stand in its first column.
+ * What stands in the tables of a file that has no places anymore, by tag. The tables of a card are known by their
+ * heads; a card is that of the first round whose competencies stand in its first column.
  */
 function tableTexts(source: Source, { tables }: FilledDocument): Map<string, string> {
   const texts = new Map<string, string>();

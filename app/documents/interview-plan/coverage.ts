@@ -8,7 +8,10 @@ import { phraseWords } from "../sentences/phrase";
 import { answerText, type Source } from "../source";
 import { capital } from "../wording";
 
-/** By when scores and debrief are due, then what the loop tests: once each, or what is led twice, only covered or by nobody. */
+/**
+ * By when scores and debrief are due, then what the loop tests: once each, or what is led twice, only covered or by no
+ * one.
+ */
 export function dueAndCovered(source: Source): Block[] {
   const { role, interview } = source.requisition;
   const { rounds, daysToOffer } = interview;

@@ -36,7 +36,10 @@ export function debrief(source: Source): Block[] {
 /** At the start of a word that nothing denies: "we vote", and not "we don't vote". */
 const SAID = "\\b(?<!(?:\\b(?:never|not|no|without)|n['’]t) (?:\\w+ ){0,3})";
 
-/** What a decision rule may say, and the sentences of the debrief that deny it: a house that votes is not told that nobody does. */
+/**
+ * What a decision rule may say, and the sentences of the debrief that deny it: a house that votes is not told that no
+ * one does.
+ */
 const CONTRADICTED: readonly (readonly [rule: RegExp, step: RegExp])[] = [
   [new RegExp(`${SAID}(?:votes?|voting|majority|veto|unanimous(?:ly)?|consensus)\\b`, "i"), /\bvote\b/i],
   // Several who must agree decide as one person does not.

@@ -85,7 +85,7 @@ const OPEN = new RegExp(
     `\\b(?:\\d{1,3}\\s?[-–]|(?:${NUMBER}) (?:to|or))\\s?(?:${NUMBER})[-\\s]?${UNIT}`,
     `\\b(?:up to|max\\.?|maximum|at most|no more than|at least|min\\.?|minimum|~) ?(?:of )?(?:${NUMBER})[-\\s]?${UNIT}`,
     `${UNIT} (?:max|maximum|or so|at most|at least|each|apiece|per)\\b`,
-    // Of "15 questions" nobody can tell whether they are minutes.
+    // Of "15 questions" no one can tell whether they are minutes.
     `(?:[,;/+&]|\\b(?:and|then|plus)) ?(?:(?:then|and) )?\\d{1,2}(?: (?:quick|short|open))? (?:questions?|asking|feedback)\\b`,
     `(?:^\\W*|[,;/+&] ?|\\b(?:and|then|plus) )[5-9] (?:of|for) (?:us|you)\\b`,
     `^\\W*\\d{2} (?:of|for|with) (?:us|you)\\b`,

@@ -66,6 +66,6 @@ export function exerciseRound(source: Source): Round | undefined {
   );
 }
 
-/** True if no round speaks of the exercise: nobody talks with the candidate about what they were sent. */
+/** True if no round speaks of the exercise: no one talks with the candidate about what they were sent. */
 export const isExerciseLost = (source: Source): boolean =>
   source.requisition.interview.exercise.trim() !== "" && !exerciseRound(source);

@@ -6,7 +6,10 @@ import { noRounds } from "../loop/loop-parts";
 import { openSuggestions } from "../open-suggestions";
 import type { CompanySource } from "../source";
 
-/** The interviewer kit: a page for everybody, then each round for whoever holds it, in parts that can be printed alone. */
+/**
+ * The interviewer kit: a page for everybody, then each round for anyone who holds it, in parts that can be printed
+ * alone.
+ */
 export function interviewerKit(source: CompanySource): Block[] {
   const scripts = scriptsOf(source);
   const suggestions = openSuggestions(source, ["metrics", "requirements", "reporting", "offer", "interview"]);

@@ -5,7 +5,7 @@ import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
 import type { RoundScript, ScriptPart } from "./questions/script";
 
-/** When a round does what, by the minute; nothing if nobody says how long it is. */
+/** When a round does what, by the minute; nothing if no one says how long it is. */
 export function minuteTable(source: Source, script: RoundScript): Block[] {
   const { minutes, parts } = script;
   if (!minutes) return [];

@@ -54,7 +54,10 @@ export function splitMinutes(minutes: number, { conditions, exercise }: Asked): 
   return { ...split, exercise: asked, questions, theirs: theirs + extra };
 }
 
-/** The same with time taken from the candidate's questions for so many of ours, where each would have less than it takes. */
+/**
+ * The same with time copied from the candidate's questions for so many of ours, where each would have less than it
+ * takes.
+ */
 export function withRoomFor(minutes: RoundMinutes, asked: number, each: number): RoundMinutes {
   const lacking = asked * each - minutes.questions;
   const given = Math.max(0, Math.min(lacking, minutes.theirs - FEWEST_THEIRS));

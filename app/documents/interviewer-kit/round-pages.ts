@@ -17,7 +17,10 @@ import { mustHaveTable } from "./questions/must-haves";
 import { roundConditions } from "./questions/screen";
 import type { RoundScript } from "./questions/script";
 
-/** A round for whoever holds it, on pages of its own: facts, minutes, must-haves, questions with anchors, and a scorecard. */
+/**
+ * A round for anyone who holds it, on pages of its own: facts, minutes, must-haves, questions with anchors, and a
+ * scorecard.
+ */
 export function roundPages(source: CompanySource, script: RoundScript): Block[] {
   const { round, place } = script;
   const { rounds } = source.requisition.interview;

@@ -99,7 +99,7 @@ export function scorecard(source: Source, round: Round, place: number, header = 
           [
             [
               ...field(recommendation, "recommendation", "choice", words("askRecommendation"), choices),
-              // On paper nobody can open the list.
+              // On paper no one can open the list.
               plain(choices.join(" · ")),
             ],
             field(why, "why", "text", words(isScreen ? "askWhyScreen" : "askWhy")),

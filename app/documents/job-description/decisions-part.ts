@@ -19,7 +19,7 @@ const BOOK = "job-description";
 /** Words of the decisions above which the side clauses of the first sentence go. */
 const MOST_WORDS = 112;
 
-/** From so many decisions on, each with whoever is asked first, they are a table. */
+/** From so many decisions on, each with anyone who is asked first, they are a table. */
 const TABLE_FROM = 3;
 
 /** Who decides what, a sentence for each who decides; a table of what this role decides if that is a lot; then what the role is not. */
@@ -69,7 +69,7 @@ function hybridBlocks(source: Source, hybrid: Hybrid | undefined) {
   return [{ type: "paragraph" as const, text: [...sentence, { text: " " }, ...more] }];
 }
 
-/** True for a decision that this role talks about with somebody first. */
+/** True for a decision that this role talks about with someone first. */
 const isShared = (row: Decision): boolean => !isUnknown(row.who) && !isLimit(row);
 
 /** What this role has the final say on, and with whom, a row each. */
@@ -93,7 +93,7 @@ const NAME_AND_CASE =
 
 interface Companion {
   readonly who: Text;
-  /** False for an answer that names nobody for sure, and stands as typed. */
+  /** False for an answer that names no one for sure, and stands as typed. */
   readonly isNamed: boolean;
 }
 

@@ -112,7 +112,7 @@ export function purposePart(source: Source, fit: DescriptionFit): Part {
   ]);
 }
 
-/** Every goal as a sentence with its numbers; then where they are read, and which nobody has measured yet. */
+/** Every goal as a sentence with its numbers; then where they are read, and which no one has measured yet. */
 export function goalsPart(source: Source, fit: DescriptionFit): Part {
   const at = { section: "metrics", field: "metrics" } as const;
   const { rows, sentences, cuts } = chosenGoals(source, fit.goals, fit.brief, "colleagues");
@@ -127,7 +127,7 @@ export function goalsPart(source: Source, fit: DescriptionFit): Part {
   ]);
 }
 
-/** Which goals nobody has measured yet, said once; one alone says it itself. */
+/** Which goals no one has measured yet, said once; one alone says it itself. */
 function unmeasured(source: Source, rows: readonly Metric[]): string[] {
   const unknown = rows.filter(isUnmeasured);
   if (unknown.length === 0 || onlyUnmeasured(rows)) return [];

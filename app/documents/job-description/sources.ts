@@ -15,7 +15,7 @@ const NAME_ENDS = /[,;(]| [-–—] | joined | of each | kept | read /;
 /** Words that are no name, though they start an answer with a capital, and systems by the letters of what they are. */
 const COMMON =
   /^(?:surveys?|dashboards?|reports?|trackers?|tickets?|interviews?|logs?|payroll|timesheets?|telemetry|analytics|calendars?|ledgers?|registers?|records?|accounts?|audits?|finance|invoices|minutes|roadmaps?|plans?|backlogs?|releases?|forecasts?|metrics|monitoring|accounting|spreadsheets?|feedback|billing|\p{L}+-\p{Ll}+|[A-Z]{1,2}MS|[A-Z]{0,2}IS|ATS|CRM|ERP|POS|CMDB|GL)$/iu;
-/** Somebody who is no name: "the team's board". */
+/** Someone who is no name: "the team's board". */
 const SOMEBODY =
   /^(?:team|group|squad|company|house|office|board|manager|customer|client|vendor|supplier|partner|department)s?['’]/i;
 
@@ -36,11 +36,13 @@ function called(knows: Knows, text: string): string {
   return first.includes(" ") || isName(knows, first) ? first : name;
 }
 
-/** Whether a sentence may name it. An answer that says how, or that nobody knows, is left out. */
+/** Whether a sentence may name it. An answer that says how, or that no one knows, is left out. */
 const isNamed = (name: string): boolean =>
   !NO_NAME.test(name) && !isUnknown(name) && !startsWithPreposition(name.toLowerCase());
 
-/** A name as it stands in a sentence: a program, a department, and what belongs to somebody with a name, takes no article. */
+/**
+ * A name as it is in a sentence: a program, a department, and what belongs to someone with a name, takes no article.
+ */
 function inSentence(source: Source, name: string): string {
   const [first = "", ...rest] = name.split(" ");
   if (isName(source, first) && (rest.length === 0 || (/['’]s?$/.test(first) && !SOMEBODY.test(first)))) return name;

@@ -16,7 +16,7 @@ const ASKS =
 /**
  * Whom to ask for an adjustment to the interviews: bare contacts and a sentence that doesn't say what it is for get a sentence
  * around them: "a@b.example or 555-0100" is "For an adjustment to the interviews, write to a@b.example or call 555-0100; no
- * reason is needed." Nothing if nobody wrote any.
+ * reason is needed." Nothing if no one wrote any.
  */
 export function adjustmentSentence(source: Source, written: string): Text {
   const text = written.trim().replace(/\.$/, "");

@@ -10,7 +10,9 @@ const FIGURE =
   /(?:\b(?:USD|EUR|GBP|CAD|AUD|SEK)\s?|[$€£¥]\s?)\d[\d,.]*(?:\s?(?:k|m|bn?|million|billion|thousand)\b)?|(?<!\d[.,]*)\b\d[\d,.]*(?:\s?%|\s(?:percent|million|billion|thousand)\b|[kM]\b)|\b\d{1,3}(?:,\d{3})+\b/gi;
 const TIME = /\b\d+(?:\.\d+)?\s(?:working |calendar |business )?(?:minute|hour|day|week|month|year)s?\b/gi;
 
-/** Numbers that the public will read, as nobody may have meant to publish them: of goals, and of the answers on the job. */
+/**
+ * Numbers that the public will read, as no one may have meant to publish them: of goals, and of the answers on the job.
+ */
 export function figureNotices(source: ReviewedSource, blocks: readonly Block[]): Notice[] {
   const text = blocks.flatMap(textsOf).join("\n");
   const { metrics, role, requirements } = source.requisition;

@@ -19,9 +19,9 @@ const MOVES_PAY = { section: "offer", field: "movesPay" } as const;
 export interface WrittenPosting {
   readonly blocks: readonly Block[];
   readonly cuts: readonly Cut[];
-  /** Names of gaps that nobody has filled. */
+  /** Names of gaps that no one has filled. */
   readonly gaps: readonly string[];
-  /** What somebody marked as internal or confidential. */
+  /** What someone marked as internal or confidential. */
   readonly withheld: readonly Cut[];
 }
 
@@ -61,7 +61,7 @@ function gapNotices(source: ReviewedSource, gaps: readonly string[]): Notice[] {
   return [{ text: phraseWords(source, BOOK, "gaps", values), at: "gaps" }];
 }
 
-/** Names the answers that a candidate looks for first and that nobody has given. */
+/** Names the answers that a candidate looks for first and that no one has given. */
 function blankNotices(source: ReviewedSource): Notice[] {
   const { reporting, offer } = source.requisition;
   const blanks = [

@@ -21,7 +21,7 @@ export function postable(requisition: Requisition): Postable {
     const short = withoutExample(value.replace(/(?<!\s)\s*\([^)]*\[[^)]*\)/g, ""));
     const sentences = sentencesOf(short);
     const first = sentences.findIndex(hasSlot);
-    // What follows a sentence leans on it: "They ..." without it names nobody.
+    // What follows a sentence leans on it: "They ..." without it names no one.
     return (first < 0 ? sentences : sentences.slice(0, first)).join(" ");
   });
   return { requisition: filled, gaps: [...gaps] };

@@ -145,7 +145,7 @@ export function mustHaves(source: Source, room: Room, further: readonly Cut[]) {
 export const EXTRAS = ["niceToHaves", "learnHere"] as const;
 export type Extra = (typeof EXTRAS)[number];
 
-/** What is good to have or can be learned, each item as a sentence; nothing if nobody wrote any. */
+/** What is good to have or can be learned, each item as a sentence; nothing if no one wrote any. */
 function extraSentence(source: Source, extra: Extra): Text {
   const items = source.requisition.requirements[extra];
   if (items.length === 0) return [];

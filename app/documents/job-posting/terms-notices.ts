@@ -11,10 +11,10 @@ import { phraseWords } from "../sentences/phrase";
 
 const BOOK = "notices";
 
-/** What the law asks for, and what settings lack, is told of answers alone: nobody has to write the posting for it. */
+/** What the law asks for, and what settings lack, is told of answers alone: no one has to write the posting for it. */
 type Told = Pick<ReviewedSource, "requisition" | "catalogue" | "letterhead">;
 
-/** Names the settings that this posting would print and that nobody has written, here or there. */
+/** Names the settings that this posting would print and that no one has written, here or there. */
 export function settingNotices(told: Told): Notice[] {
   const { about, apply, equalOpportunity, adjustments, benefits, workplace } = boilerplateOf(told);
   const { offer, reporting } = told.requisition;

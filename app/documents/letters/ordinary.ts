@@ -49,7 +49,10 @@ export function isName({ requisition }: Pick<Knows, "requisition">, word: string
   return capital.has(word) && !small.has(word.toLowerCase());
 }
 
-/** True if the capital of a word may be that of a sentence's start alone; one that nobody writes in small letters may be a name. */
+/**
+ * True if the capital of a word may be that of a sentence's start alone; one that no one writes in small letters may be
+ * a name.
+ */
 export function isOrdinary(knows: Knows, word: string): boolean {
   const [small, words] = [word.toLowerCase(), wordsOf(knows.catalogue)];
   if (knows.requisition && writtenIn(knows.requisition).small.has(small)) return true;

@@ -87,7 +87,10 @@ function ratedInWords(source: Source, { leads, covers }: Round): string {
   );
 }
 
-/** The day of each round, counted from first contact: spread evenly, with three days left for debrief and offer; one a day if nobody says. */
+/**
+ * The day of each round, counted from first contact: spread evenly, with three days left for debrief and offer; one a
+ * day if no one says.
+ */
 export function daysOfRounds({ rounds, daysToOffer }: Answers<"interview">): number[] {
   if (daysToOffer === null) return rounds.map((_, i) => i + 1);
   const last = Math.max(1, daysToOffer - 3);

@@ -5,14 +5,14 @@ import { counted } from "../sentences/figures/numbers";
 import { personsIn, personsText, subjectOf } from "../sentences/people/person";
 import { phraseWords } from "../sentences/phrase";
 
-/** Answers that are said as they stand, with an article or a number of their own. */
+/** Answers that are said as they are, with an article or a number of their own. */
 const HAS_ARTICLE =
   /^(?:the|a|an|our|your|one|two|three|four|five|six|some|another|each|any|both|every|several|members|\d+(?= (?:of|from|out)\b)) /i;
 /** Says how many: "2 of the leads", "engineers (2)", "recruiter x2". */
 const NUMBER =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|several|both|[2-9]|\d{2,}) |^(?:an? )?(?:couple|pair) of |\(\d+\)$|[x×] ?\d+$|\b\d+ ?[x×]/i;
 
-/** Who holds a round, as a sentence names them: "the Head of Platform and a recruiter"; "" if nobody is named. */
+/** Who holds a round, as a sentence names them: "the Head of Platform and a recruiter"; "" if no one is named. */
 export function panelInWords(source: Source, interviewer: string): string {
   const who = withoutStop(interviewer);
   if (HAS_ARTICLE.test(who)) return lowered(who);
@@ -45,7 +45,7 @@ export function isSeveral({ interviewer, interviewers }: Panel): boolean {
   return (interviewers ?? 1) > 1 || persons.length > 1 || persons[0]?.isPlural === true || isCounted;
 }
 
-/** "The Head of Platform decides."; the answer as it stands where it names nobody for sure, and nothing for a blank. */
+/** "The Head of Platform decides."; the answer as it is where it names no one for sure, and nothing for a blank. */
 export function deciderInWords(source: Source, decider: string): string {
   if (decider.trim() === "") return "";
   const subject = subjectOf(source, decider);

@@ -8,7 +8,10 @@ import type { ReviewedSource } from "../source";
 import { marksIn, withoutMarks } from "./marks";
 import { mentions, namesGiven } from "./names";
 
-/** A requisition without what somebody marked as internal or confidential, and what was taken out that a posting would print. */
+/**
+ * A requisition without what someone marked as internal or confidential, and what was removed that a posting would
+ * print.
+ */
 export interface Redacted {
   readonly requisition: Requisition;
   readonly withheld: readonly Cut[];
@@ -50,8 +53,8 @@ function placeOf(at: string) {
 }
 
 /**
- * Takes out what is marked as internal or confidential: its sentence and those that lean on it, its line or its row, and every
- * other one with a name that a mark gives. A title loses the mark and the name alone.
+ * Removes what is marked as internal or confidential: its sentence and those that lean on it, its line or its row, and
+ * every other one with a name that a mark gives. A title loses the mark and the name alone.
  */
 export function withoutPrivate(source: ReviewedSource): Redacted {
   const { requisition, catalogue } = source;

@@ -55,15 +55,15 @@ function factsOf(source: ReviewedSource): Fact[] {
   ];
 }
 
-/** "As agreed with you" is for whoever reads a posting. */
+/** "As agreed with you" is for anyone who reads a posting. */
 const ofCandidate = (source: Source, text: string): string =>
   text.replace(/\bwith you\b/i, phraseWords(source, BOOK, "withCandidate"));
 
 const withText = (lines: Cell): Cell => lines.filter((line) => textOf(line).trim() !== "");
 
 /**
- * What a candidate asks first, as a table of two columns. A row without an answer is left out, and what a call needs and nobody
- * has settled is named under it. Nothing if nobody has answered any.
+ * What a candidate asks first, as a table of two columns. A row without an answer is left out, and what a call needs
+ * and no one has settled is named under it. Nothing if no one has answered any.
  */
 export function cardFacts(source: ReviewedSource, fit: CardFit): Block[] {
   const facts = factsOf(source);

@@ -20,7 +20,7 @@ import { stopped } from "../wording";
 /** How full a page of answers may be: their lines are estimated, and those of the table below them are known. */
 const FULL = 0.95;
 
-/** The role card: what somebody who screens needs for one call, on one page however long the answers are. */
+/** The role card: what someone who screens needs for one call, on one page however long the answers are. */
 export function roleCard(source: ReviewedSource): Block[] {
   // What is marked as internal or confidential is not for a call either.
   const redacted = { ...source, requisition: withoutPrivate(source).requisition };
@@ -43,7 +43,7 @@ export function roleCard(source: ReviewedSource): Block[] {
 /** Words of the mission that a card has room for. */
 const MISSION_WORDS = 60;
 
-/** What the job is for in this house: what whoever calls has to tell first. */
+/** What the job is for in this house: what anyone who calls has to tell first. */
 function here(source: Source, fit: CardFit): Block[] {
   const text = firstSentences(source.requisition.role.mission, MISSION_WORDS).join(" ");
   if (text === "") return [];

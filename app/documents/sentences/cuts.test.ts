@@ -27,7 +27,7 @@ describe("cuts", () => {
     ["Run tools, such as Node.js, Jira, or Figma.", "Run tools."],
     ["Fix what is slow (e.g. builds, tests) and say so.", "Fix what is slow and say so."],
     ["You have led a change, such as a merger, through several teams.", "You have led a change through several teams."],
-    // Nobody knows where these lists end.
+    // No one knows where these lists end.
     [
       "Read logs, such as traces or metrics, and write a note.",
       "Read logs, such as traces or metrics, and write a note.",

@@ -25,7 +25,9 @@ const LIMITS =
 
 const SIDE = "and|so|so that|which|because|with|on|for|in|as|plus|each with|each|starting with|including|before|from";
 
-/** A second part that holds under a condition, or of somebody: "and a reason when it does" answers what stands before it. */
+/**
+ * A second part that holds under a condition, or of someone: "and a reason when it does" answers what stands before it.
+ */
 const BOUND = /^(?:and|plus|as) .*\b(when|whenever|if|where|who|whom|whose|which|whether)\b/is;
 
 /** A benefit of its own, whatever it is added to. */

@@ -2,7 +2,7 @@ import type { RoleType } from "../../catalogue/shapes/role-type";
 import { hybridOf } from "../../requisition/hybrid";
 import { roleTypeOf, type Source } from "../source";
 
-/** The role type, and the second one of a job that is two on purpose; none if nobody chose one, or its file is gone. */
+/** The role type, and the second one of a job that is two on purpose; none if no one chose one, or its file is gone. */
 export function rolesOf(source: Source): RoleType[] {
   const first = roleTypeOf(source);
   const second = source.catalogue.roleTypes.get(hybridOf(source.requisition)?.roles[1] ?? "");

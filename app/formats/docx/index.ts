@@ -13,10 +13,9 @@ export const docx: Format = {
 };
 
 /**
- * Writes a document as a Word file, so that whoever gets it can give it another look. The same document always gives the
- * same bytes.
- *
- * The writer and docx, a megabyte of code, are loaded with the first document, and what knows pages with the first contents.
+ * Writes a document as a Word file, so that anyone who gets it can give it another look. The same document always gives
+ * the same bytes. The writer and docx, a megabyte of code, are loaded with the first document, and what knows pages
+ * with the first contents.
  */
 export async function writeDocx(document: HiringDocument): Promise<Uint8Array> {
   const { write } = await import("./write");

@@ -6,7 +6,7 @@ import { frameOf } from "../../documents/blocks/frame";
 import { PLAIN_LETTERHEAD } from "../../documents/letterhead";
 import { writeDocx } from "./index";
 
-/** A document with these blocks, approved unless told otherwise. */
+/** A document with these blocks, approved unless asked otherwise otherwise. */
 export function documentOf(blocks: readonly Block[], rest: Partial<HiringDocument> = {}): HiringDocument {
   const document = {
     kind: "job-description",

@@ -14,8 +14,9 @@ const LONGEST_SIDES = 12;
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /**
- * A logo as it was brought, PNG or SVG, as a PNG that was drawn anew: nothing but its pixels is left of it. Throws a
- * Refusal for what is neither, broken, too large, or draws nothing. Scripts, links and files that an SVG names are not read.
+ * A logo as it was brought, PNG or SVG, as a PNG that was drawn again: nothing but its pixels is left of it. Throws a
+ * Refusal for what is neither, broken, too large, or draws nothing. Scripts, links and files that an SVG names are not
+ * read.
  */
 export async function readLogo(bytes: Uint8Array): Promise<Logo> {
   if (bytes.length === 0) throw new Refusal("This file is empty. Choose a logo as PNG or SVG.");

@@ -100,7 +100,7 @@ function* spots(text: string, place: Place): Generator<number> {
 }
 
 /**
- * What looks like an address becomes a link as it stands, and a backslash would be part of it. So there is none inside; an
+ * What looks like an address becomes a link as it is, and a backslash would be part of it. So there is none inside; an
  * address beside one that is needed is made no link, by its own colon or full stop.
  */
 function leaveLinks(text: string, marks: Set<number>): void {

@@ -1,7 +1,7 @@
 import type { Span, Text } from "../../documents/blocks/document";
 import { byMark } from "../../documents/blocks/marks";
 
-/** One code unit of a paragraph in Markdown; `ours` if it is markup, and no letter that somebody typed. */
+/** One code unit of a paragraph in Markdown; `ours` if it is markup, and no letter that someone typed. */
 export interface Sign {
   readonly sign: string;
   readonly ours: boolean;

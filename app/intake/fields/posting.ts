@@ -9,7 +9,7 @@ export interface Posting {
   readonly catalogue: Catalogue;
 }
 
-/** One answer taken from the text: a value for a field, or a row for a list, and the sentence it came from. */
+/** One answer copied from the text: a value for a field, or a row for a list, and the sentence it came from. */
 export interface ImportedAnswer {
   readonly section: SectionSlug;
   readonly field: string;

@@ -8,7 +8,7 @@ const MOST_READ = 1000;
 /** What stands around an address in a sentence and is no part of it. */
 const AROUND = /^[("'“‘«<]+|[.,;:!?)"'”’»>]+$/gu;
 
-// The last label in one case: "end.Next" is a space that somebody forgot.
+// The last label in one case: "end.Next" is a space that someone forgot.
 const DOMAIN = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:[a-z]{2,}|[A-Z]{2,}|xn--[a-z0-9-]+)`;
 const WEB = new RegExp(String.raw`^(?:https?://|HTTPS?://)?${DOMAIN}(?::\d{1,5})?(?:[/?#][^\s\\@]*)?$`, "u");
 const EMAIL = new RegExp(

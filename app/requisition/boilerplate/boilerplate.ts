@@ -1,6 +1,6 @@
 import { problemOfApplying } from "./apply-address";
 
-/** What every posting says of its organization, written once; "" or nothing for what nobody has written. */
+/** What every posting says of its organization, written once; "" or nothing for what no one has written. */
 export interface Boilerplate {
   /** About the organization, at most 120 words. */
   readonly about: string;
@@ -16,7 +16,7 @@ export interface Boilerplate {
   readonly workplace: string;
 }
 
-/** Of somebody who has written nothing of it. */
+/** Of someone who has written nothing of it. */
 export const NO_BOILERPLATE: Boilerplate = {
   about: "",
   equalOpportunity: "",
@@ -30,8 +30,8 @@ export const NO_BOILERPLATE: Boilerplate = {
 export const MOST_ABOUT_WORDS = 120;
 
 /**
- * What every posting says of its organization, as fields: labels, hints, limits and checks. Settings ask for them once for
- * all; the offer of a requisition may say each anew for its own posting.
+ * What every posting says of its organization, as fields: labels, hints, limits and checks. Settings ask for them once
+ * for all; the offer of a requisition may say each again for its own posting.
  */
 export const BOILERPLATE = {
   about: {

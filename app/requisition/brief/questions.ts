@@ -27,7 +27,7 @@ export const MOST_CONFIRMED = 3;
 /** What a gap is called as a question: "The program". */
 export const labelOf = (slot: string): string => slot.charAt(0).toUpperCase() + slot.slice(1);
 
-/** Stakeholders that somebody has confirmed, or named. */
+/** Stakeholders that someone has confirmed, or named. */
 export const countConfirmed = ({ offered, others, written }: Brief): number =>
   offered.filter(({ confirmed }) => confirmed).length + others.length + written.length;
 

@@ -8,7 +8,7 @@ interface Boss {
   readonly is: string;
   /** The part of the company that it works in, before and after. */
   readonly functions: readonly [string, string];
-  /** Rows of stakeholders that follow too, though somebody has confirmed them. */
+  /** Rows of stakeholders that follow too, though someone has confirmed them. */
   readonly alsoStakeholders: readonly string[];
 }
 

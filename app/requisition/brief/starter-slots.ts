@@ -49,8 +49,8 @@ export const askedSlots = (starter: Requisition): string[] =>
     .slice(0, MOST_ASKED);
 
 /**
- * What stands in the slots that a brief asks for; one that is in no text any more is left out. The mission tells, or else
- * another text that can come from nowhere but the starter.
+ * What stands in the slots that a brief asks for; one that is in no text anymore is left out. The mission tells, or
+ * else another text that can come from nowhere but the starter.
  */
 export function slotAnswers(starter: Requisition, requisition: Requisition): SlotValues {
   const texts = textsByPlace(requisition);
@@ -100,8 +100,9 @@ function filledIn(text: string, values: SlotValues): string {
 }
 
 /**
- * Writes what was asked into every starter answer that has a slot for it and that nobody has rewritten.
- * In: the answers as they were and as they are to be, and what was asked before and after. Out: the answers with it.
+ * Writes what was asked into every starter answer that has a slot for it and that no one has rewritten.
+ * In: the answers as they were and as they are to be, and what was asked before and after.
+ * Out: the answers with it.
  */
 export function refilled(
   starter: Requisition,

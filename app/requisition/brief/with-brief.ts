@@ -37,7 +37,7 @@ export interface BriefAnswers {
   readonly start: string;
 }
 
-/** What a page sends that nobody has touched. */
+/** What a page sends that no one has touched. */
 export const asShown = (brief: Brief): BriefAnswers => ({
   ...brief,
   slots: new Map(brief.slots.map(({ name, value }) => [name, value])),

@@ -6,7 +6,7 @@ import type { RowsField } from "../fields/rows-field";
 import { nameRow } from "../fields/row-names";
 import type { Field, Section } from "../fields/section";
 
-/** A section's answers, and which of them nobody has confirmed. */
+/** A section's answers, and which of them no one has confirmed. */
 interface SectionState {
   readonly answers: AnyAnswers;
   readonly suggested: Suggested;

@@ -3,8 +3,9 @@ import { blankRow, type RowsField } from "../fields/rows-field";
 import type { Section } from "../fields/section";
 
 /**
- * What becomes of two edits that were made from the same answers. Its places are the smallest that a form has: "mission"
- * for a field, "metrics.<row id>.unit" for a field of a row, "metrics.<row id>" for a row that one side added or took out.
+ * What becomes of two edits that were made from the same answers. Its places are the smallest that a form has:
+ * "mission" for a field, "metrics.<row id>.unit" for a field of a row, "metrics.<row id>" for a row that one side added
+ * or removed.
  */
 export interface Merge {
   /** Mine, with everything that only the others changed; where both changed the same place, mine. */
@@ -60,7 +61,7 @@ function mergeRow(path: string, field: RowsField, [base, mine, theirs]: Three<An
     ]);
     return { ...mine, ...(Object.fromEntries(inner) as AnyAnswers) };
   }
-  // Here at most one side has the row: it was added by that side, or taken out by the other.
+  // Here at most one side has the row: it was added by that side, or removed by the other.
   return settle(path, [base, mine, theirs], notes) as AnyRow | undefined;
 }
 

@@ -102,13 +102,13 @@ function text(
   );
 }
 
-/** One line of text, at most `most` characters (200 unless told). */
+/** One line of text, at most `most` characters (200 unless asked otherwise). */
 export function line({ check, ...words }: Words & Limits & Check): LineField {
   const { label, most = 200 } = words;
   return { ...words, kind: "line", most, schema: text(label, most, cleanLine, check) };
 }
 
-/** A few sentences, at most `most` characters (2,000 unless told); `height` is the box's rows. */
+/** A few sentences, at most `most` characters (2,000 unless asked otherwise); `height` is the box's rows. */
 export function prose({ check, ...words }: Words & Limits & Check & { height?: number }): ProseField {
   const { label, most = 2000 } = words;
   return { height: 3, ...words, kind: "prose", most, schema: text(label, most, cleanText, check) };
@@ -116,7 +116,9 @@ export function prose({ check, ...words }: Words & Limits & Check & { height?: n
 
 const BULLET = /^\s*(?:[-*•–·▪]|\d{1,2}[.)])\s+/;
 
-/** A list typed one item a line; pasted bullets and numbers are taken off. Each item at most `LONGEST_ITEM` characters. */
+/**
+ * A list typed one item a line; pasted bullets and numbers are removed. Each item at most `LONGEST_ITEM` characters.
+ */
 export function lines(words: Words & Limits & { height?: number }): LinesField {
   const most = words.most ?? 20;
   const read = (raw: unknown): unknown => {

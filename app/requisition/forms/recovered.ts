@@ -3,7 +3,7 @@ import type { FormValue, FormValues } from "./form";
 import type { RowsField } from "../fields/rows-field";
 import type { Section } from "../fields/section";
 
-/** A form filled in again as somebody left it. */
+/** A form filled in again as someone left it. */
 export interface Recovered {
   readonly values: FormValues;
   /** Texts that were typed into fields which the section no longer has. */

@@ -87,7 +87,7 @@ function withCellOf(
   return rows.with(Number(index), { ...row, [key]: was?.[key] ?? "" });
 }
 
-/** The name of a field as its form has it: rows that nobody filled in count there, and are no answers. */
+/** The name of a field as its form has it: rows that no one filled in count there, and are no answers. */
 function nameInForm(field: string, answers: AnyAnswers, values: FormValues): string {
   const [name = "", index, ...rest] = field.split(".");
   const rows = values[name];

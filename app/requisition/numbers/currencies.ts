@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   ...{ "₹": ["INR"], rs: ["INR"], "rs.": ["INR"] },
 };
 
-/** Signs that nobody can guess a currency from. */
+/** Signs that no one can guess a currency from. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   kr: ["SEK", "NOK", "DKK"],
   "kr.": ["SEK", "NOK", "DKK"],

@@ -10,7 +10,7 @@ const FORMS: readonly (readonly [form: RegExp, ...orders: string[]])[] = [
   [new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, "gi"), "mdy"],
   // "15th of November 2026", and "November 2026".
   [new RegExp(`(?:(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?)?\\b${MONTH},?\\s+${YEAR}`, "gi"), "dmy"],
-  // Day first or month first: nobody can tell, so it is both.
+  // Day first or month first: no one can tell, so it is both.
   [new RegExp(`(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-]${YEAR}`, "g"), "dmy", "mdy"],
 ];
 

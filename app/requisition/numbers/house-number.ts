@@ -17,5 +17,5 @@ export function grouped(plain: string): string {
   return fraction === undefined ? thousands : `${thousands}.${fraction}`;
 }
 
-/** A fraction of three digits with a zero behind it, which tells it from thousands: "1.2340". */
+/** A fraction of three digits with a zero behind it, which separates it from thousands: "1.2340". */
 export const unmistakable = (plain: string): string => plain.replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, "$10");

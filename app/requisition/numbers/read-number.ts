@@ -40,7 +40,7 @@ const BOUND =
  * - "1.234" where it can be 1234 or 1.234: asked about, with both readings.
  * - "~90", "≥ 90", "< 5", "90+", "75-90k": asked about, as the field would lose that they are no exact number.
  * - Words, dates, "1e9", "0x10", "12 34": not read.
- * In: the text without what a cleaner takes out. Out: the number, a blank, or what to say.
+ * In: the text without what a cleaner removes. Out: the number, a blank, or what to say.
  */
 export function readNumber(text: string, kind: Kind, unit?: Unit): NumberReading {
   const typed = text.trim();

@@ -10,7 +10,7 @@ export interface TypedAmount {
   readonly after: string;
 }
 
-/** Nobody types a longer number, and a pattern must not search a long text for one. */
+/** No one types a longer number, and a pattern must not search a long text for one. */
 const MOST = 60;
 /** A dot behind a letter ends an abbreviation ("Rs.500") and starts no fraction. */
 const AMOUNT = /^(\D*?)([-+]?\s?(?:(?<!\p{L})[.,])?\d(?:[\d.,'’ʼ‘′٬٫\s]*\d)?\.?)(\D*)$/u;

@@ -30,7 +30,7 @@ export function typedPay(raw: Typed, disagree: Disagree): Typed {
   return read;
 }
 
-/** Nobody is paid as little a year in any currency: "90" is ninety thousand, or pay by the hour. */
+/** No one is paid as little a year in any currency: "90" is ninety thousand, or pay by the hour. */
 const LEAST_A_YEAR = 1_000;
 
 /** What to ask about an amount a year that is too little, as it was typed. */

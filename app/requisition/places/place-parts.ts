@@ -1,4 +1,4 @@
-/** Words that say how somebody works, or how a place is meant, and name no place themselves. */
+/** Words that say how someone works, or how a place is meant, and name no place themselves. */
 const MANNER = new Set(
   (
     "a an the of in at from with within near around on or to by for and our your any some all only also based remote " +

@@ -16,8 +16,8 @@ export interface Missing {
 const LEAST_ROWS = 3;
 
 /**
- * The same list for people: what several rows of a list lack is one thing to do, and leads to the first of them.
- * Twelve must-haves that nobody tests are "Must-haves 1 to 12: choose the round that tests it", not twelve lines.
+ * The same list for people: what several rows of a list lack is one thing to do, and leads to the first of them. Twelve
+ * must-haves that no one tests are "Must-haves 1 to 12: choose the round that tests it", not twelve lines.
  */
 export function groupMissing(section: Section, missing: readonly Missing[]): Missing[] {
   const inRows = missing.map((one) => ofRow(section, one));

@@ -19,7 +19,7 @@ export interface Readiness {
   readonly missing: readonly Missing[];
   /** The same for people, as `gathered` says it. */
   readonly todo: readonly Missing[];
-  /** Answers that nobody has confirmed; a section with any is not ready. */
+  /** Answers that no one has confirmed; a section with any is not ready. */
   readonly suggestions: number;
 }
 
@@ -79,7 +79,7 @@ function isOfCondition({ requirements }: Requisition, field: string): boolean {
   return row !== undefined && conditionKind(requirements.mustHaves[Number(row)]!.what) !== undefined;
 }
 
-/** Answers with a slot that nobody has filled. */
+/** Answers with a slot that no one has filled. */
 function findGaps(section: Section, answers: AnyAnswers): Missing[] {
   const gaps: Missing[] = [];
   mapTexts(section.fields, answers, (text, { field }) => {
@@ -92,7 +92,7 @@ function findGaps(section: Section, answers: AnyAnswers): Missing[] {
   return gaps;
 }
 
-/** Answers that choose something which is in no list any more, such as a role type taken out of `templates/`. */
+/** Answers that choose something which is in no list anymore, such as a role type removed of `templates/`. */
 export function findUnavailable(section: Section, answers: AnyAnswers, options: Options): Missing[] {
   const gone: Missing[] = [];
   const look = (field: Field, value: unknown, name: string) => {

@@ -40,7 +40,7 @@ export function slotsIn(text: string): Slot[] {
   return slots;
 }
 
-/** True for a text with a gap that nobody has filled. */
+/** True for a text with a gap that no one has filled. */
 export const hasSlot = (text: string): boolean => text.includes("[") && slotsIn(text).length > 0;
 
 /** A text with what goes into its slots, by name; a slot without a value, or with a blank one, stays. */

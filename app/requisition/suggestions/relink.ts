@@ -4,8 +4,8 @@ import type { Answers, Requisition } from "../requisition";
 type MustHave = Answers<"requirements">["mustHaves"][number];
 
 /**
- * A suggested must-have where its own metrics and rounds are not: it is tested in the round that is like the one it was written
- * for, and serves none of the metrics until somebody chooses.
+ * A suggested must-have where its own metrics and rounds are not: it is tested in the round that is like the one it was
+ * written for, and serves none of the metrics until someone chooses.
  */
 export function relinked(row: MustHave, { metrics, interview }: Requisition, starter: Requisition): MustHave {
   const serves = metrics.metrics.some(({ id }) => id === row.metric) ? row.metric : "";

@@ -9,10 +9,10 @@ export interface Draft {
 }
 
 /**
- * Fills what is blank with suggestions, and takes away earlier ones of the same origin that nobody has touched and that are not
- * offered any more, such as those of another role type. Whatever else a field or a list holds stays as it is: what the manager
- * wrote, and what was read out of a text. `leave` names fields that stay blank, as "metrics.metrics"; `join` names lists that
- * the offers are added to although the manager has rows of their own in them.
+ * Fills what is blank with suggestions, and takes away earlier ones of the same origin that no one has touched and that
+ * are not offered anymore, such as those of another role type. Whatever else a field or a list holds stays as it is:
+ * what the manager wrote, and what was read out of a text. `leave` names fields that stay blank, as "metrics.metrics";
+ * `join` names lists that the offers are added to although the manager has rows of their own in them.
  */
 export function suggest(
   draft: Draft,
@@ -61,12 +61,15 @@ export function suggest(
 interface Judged extends Part {
   /** What has to be blank before it is suggested. */
   readonly blank: string;
-  /** A suggestion of the same origin that nobody has touched. */
+  /** A suggestion of the same origin that no one has touched. */
   readonly isOurs: boolean;
   readonly isOffered: boolean;
 }
 
-/** Suggestions that are to go: those not offered any more; and with one of a list, its others, where nobody has added to it. */
+/**
+ * Suggestions that are to go: those not offered anymore; and with one of a list, its others, where no one has added to
+ * it.
+ */
 const outdatedIn = (parts: readonly Judged[]): Judged[] =>
   parts.filter(({ blank, isOurs, isOffered }) => {
     const besides = parts.filter((other) => other.blank === blank);
@@ -153,7 +156,7 @@ export function keep(suggested: Suggested, path: string | undefined): Suggested 
   return Object.fromEntries(Object.entries(suggested).filter(([other]) => !kept(other)));
 }
 
-/** How many answers of a requisition nobody has confirmed. */
+/** How many answers of a requisition no one has confirmed. */
 export function countSuggested(suggested: SuggestedBySection): number {
   return Object.values(suggested).reduce((sum, paths) => sum + Object.keys(paths).length, 0);
 }

@@ -1,16 +1,19 @@
 import { wordCount } from "./texts";
 import { PARTICIPLE } from "./verbs";
 
-/** What a must-have asks that nobody has done at a time: what suits somebody, what they hold, speak or may do; or several of these. */
+/**
+ * What a must-have asks that no one has done at a time: what suits someone, what they hold, speak or may do; or several
+ * of these.
+ */
 export type ConditionKind = "suits" | "holds" | "speaks" | "may" | "mixed";
 
 /** Before what is asked for. */
 const LEAD =
   "(?:(?:you|the candidate|candidates|applicants?|we need someone who|someone who) )?(?:(?:must|should|will|need to|needs to|has to|have to) )?(?:(?:be|being|are|is) )?";
-/** What is looked into before somebody starts. */
+/** What is looked into before someone starts. */
 const CHECK =
   "(?:BPSS|DBS|background|police|security|credit|criminal(?: (?:record|background|history))?|drug|reference|medical|pre-employment)(?: (?:and|or|&) (?:drug|credit|background|reference))? (?:checks?|vetting|(?<!security )test(?:s|ing)?|screen(?:ing)?s?|exams?)";
-/** Where and when somebody works, and what is asked of everyone before they do. */
+/** Where and when someone works, and what is asked of everyone before they do. */
 const ARRANGED = `(?:travel\\w*|relocat\\w+|commut\\w+|on[- ]?call|pager|stand-?by|(?:\\p{L}{2,4}|office|core) hours|(?:work\\w*|do|cover\\w*|(?:night|day|late|early|weekend|evening|rotating|split)) shifts?|shift work|nights?|evenings?|weekends?|holidays|overtime|(?:early|late|odd|flexible|unsocial) (?:hours|starts?|mornings?)|time ?zones?|(?:in|to|at|from) (?:the|our|an) office|on[- ]?site|remotely|driv(?:e|ing)(?= (?:a|to|between|up to)\\b|$)|lift(?:ing)? (?:up|\\d|heavy)|stand(?:ing)? for|outdoors|${CHECK}|fingerprint\\w*|start (?:in|by|on|before)|(?:live|reside) (?:in|near|within)|(?:move|based) (?:to|in|near|within))(?![\\p{L}\\d])`;
 const WILLING = new RegExp(
   `^${LEAD}(?:(?:ok(?:ay)?|fine|happy|comfortable|cool|willing|willingness|ready|readiness|prepared|available|availability|open|flexible) ?(?:w/|(?:with|to|for|about|on|working|being|doing)\\b)|agree\\w* to\\b|accepts?\\b|do(?:es)?(?: not|n['’]t) mind\\b|no (?:problem|issue)s? with\\b).*\\b${ARRANGED}`,
@@ -71,13 +74,16 @@ const LANGUAGE = new RegExp(
 const RIGHT =
   /^(?:\p{L}[\p{L}.]+) citizen(?:s|ship)?\b(?! \p{L}+er)|\bgreen card\b|\bvisa sponsorship\b|\b(?:right to work|work(?:ing)? (?:permit|visa|authori[sz]ation|rights)|(?:authori[sz]ed|eligible|eligibility|allowed|permitted|entitled|legally able) to (?:legally )?(?:work|be employed)|residence permit|(?:need|require|without)s? (?:no )?sponsorship)\b/iu;
 
-/** What somebody has yet to get is agreed to, and not shown: "able to obtain a clearance", unlike a clearance that is held. */
+/**
+ * What someone has yet to get is agreed to, and not shown: "able to obtain a clearance", unlike a clearance that is
+ * held.
+ */
 const OBTAINS = new RegExp(
   `^${LEAD}(?:can|could|able to|ability to|eligible (?:to|for)|willing to) (?:obtain|get|gain|acquire|receive|apply for|be granted)\\b`,
   "i",
 );
 
-/** Words of what somebody did or knows from doing it; "30 nights a year" is none. */
+/** Words of what someone did or knows from doing it; "30 nights a year" is none. */
 const DONE =
   /\b(?:experience\w*|ownership|track record|history(?! checks?\b)|(?<!\b(?:a|per|each|every|the|this|next) )years?(?! (?:old|of age|or older|or over)\b)|yrs?|led|lead|built|ran|run|managed?|managing|management|reduc\w+|improv\w+|design\w*|set up|implement\w*|launch\w*|negotiat\w+)\b/i;
 /** "You have opened an office", "sold licenses": what was done, whatever it was done with. */
@@ -104,7 +110,7 @@ const inShort = (what: string): string =>
     .join("; ")
     .replace(/(?<![.!])[.!]+$/, "");
 
-/** Which condition a must-have is; undefined for one that somebody can have a story about. */
+/** Which condition a must-have is; undefined for one that someone can have a story about. */
 export function conditionKind(what: string): ConditionKind | undefined {
   const text = inShort(what);
   if (wordCount(text) > LONGEST || DONE.test(text) || DEED.test(text)) return undefined;

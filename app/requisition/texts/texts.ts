@@ -28,8 +28,8 @@ export function placedTexts(requisition: Requisition): PlacedText[] {
 }
 
 /**
- * A requisition with every text in it changed, each known by its place as in `placedTexts`: a line of a list that becomes blank is
- * taken out, and so is a row whose text it is about.
+ * A requisition with every text in it changed, each known by its place as in `placedTexts`: a line of a list that
+ * becomes blank is removed, and so is a row whose text it is about.
  */
 export function withTexts(requisition: Requisition, change: (text: string, at: string) => string): Requisition {
   const sections = EVERY_SECTION.map(({ slug, fields }): [string, AnyAnswers] => {

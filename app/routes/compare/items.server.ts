@@ -4,7 +4,7 @@ import { itemsIn, readView, type View } from "../../ui/compare/view";
 import { checkStored } from "../shared/reading/findings.server";
 import { type Opened, workOut } from "../shared/reading/open-requisition.server";
 
-/** What an address compares: a requisition as it stands, or an older version of it. */
+/** What an address compares: a requisition as it is, or an older version of it. */
 export interface Item {
   readonly id: string;
   readonly version: number | undefined;

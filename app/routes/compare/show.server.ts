@@ -26,7 +26,7 @@ const CHOICES = 50;
 export async function showComparison(context: AppLoadContext, search: URLSearchParams) {
   const asked = await openAsked(context, search);
   const { view, opened, gone, twice } = asked;
-  // Whoever searches for more has not chosen yet.
+  // Anyone who searches for more has not chosen yet.
   if (areComparable(opened) && !search.has("search")) {
     return { page: pageOf(context, view, opened, await readOf(context, opened)), choice: undefined, gone, twice };
   }
@@ -92,7 +92,7 @@ type PageItem = Pick<OpenedItem, "item" | "version" | "name" | "roleType" | "opt
   readonly stored: Pick<OpenedItem["stored"], "id" | "requisition" | "updatedAt" | "version" | "approved">;
 };
 
-/** What clarity reads in a requisition, and how many findings of it nobody dismissed. */
+/** What clarity reads in a requisition, and how many findings of it no one dismissed. */
 interface Read {
   readonly reading: RoleReading;
   readonly findings: number;

@@ -12,7 +12,7 @@ import type { Draft } from "../../requisition/suggestions/suggestions";
 /** Requisitions that are created in one transaction. */
 const AT_ONCE = 10;
 
-/** What somebody brings: a text, or a file. */
+/** What someone brings: a text, or a file. */
 export interface Upload {
   readonly pasted: string;
   readonly file: { readonly name: string; readonly bytes: Uint8Array } | undefined;
@@ -63,8 +63,8 @@ function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * Creates them a few at a time, so that nobody waits long for all. Should the process end in between, the same form sent
- * again goes on where it stopped: none comes twice.
+ * Creates them a few at a time, so that no one waits long for all. Should the process end in between, the same form
+ * sent again goes on where it stopped: none comes twice.
  */
 async function create(context: AppLoadContext, drafts: readonly Draft[], formId: string): Promise<ImportResult> {
   const made = drafts.map((draft, i) => ({ ...draft, id: idOf(formId, i, context) }));

@@ -34,7 +34,7 @@ export function showRoleType(context: AppLoadContext, role: string | undefined) 
   const requisition = roleType.starter;
   const options = optionsFor(requisition, catalogueOptions(catalogue, roleType.id));
   const stamp = { requisition: roleType.id, version: 0, savedAt: 0 };
-  // What is typical is written in the shapes of a requisition, so the parts of documents print it as it stands.
+  // What is typical is written in the shapes of a requisition, so the parts of documents print it as it is.
   const source = { requisition, suggested: {}, catalogue, options, stamp };
   const { starter: _, ...facts } = roleType;
   const nameOf = (id: string) => catalogue.roleTypes.get(id)?.name ?? id.replaceAll("-", " ");

@@ -14,10 +14,10 @@ import type { Tables } from "./tables";
 export const IN_MEMORY = "file::memory:";
 
 /**
- * Opens the database and brings its tables up to date.
- * In: `url`, `file:` and a path from the working directory (`file:data/requisite.db`), `file:///` and an absolute
- * path, or IN_MEMORY; `now`, milliseconds since 1970 UTC.
- * Throws a StoreError that says what to do. One process at a time may have a file open.
+ * Opens the database and migrates its tables.
+ * In: `url`, `file:` and a path from the working directory (`file:data/requisite.db`), `file:///` and an absolute path,
+ * or IN_MEMORY; `now`, milliseconds since 1970 UTC. Throws a StoreError that says what to do. One process at a time may
+ * have a file open.
  */
 export async function openStore({ url, now }: { url: string; now: () => number }): Promise<Store> {
   const path = readUrl(url);

@@ -147,7 +147,7 @@ test("a folder that may not be written is named", ({ skip }) => {
   mkdirSync(folder);
   chmodSync(folder, 0o555);
   const user = geteuid();
-  // Root may write everywhere, so root steps down to nobody for this.
+  // Root may write everywhere, so root steps down to no one for this.
   if (user === 0) {
     chmodSync(root, 0o755);
     seteuid(65_534);

@@ -62,7 +62,7 @@ class Driver extends SqliteDriver {
   }
 }
 
-/** Kysely expects better-sqlite3, which tells readers from writers and takes parameters as one array. */
+/** Kysely expects better-sqlite3, which separates readers from writers and takes parameters as one array. */
 function asKyselyExpects({ database, name, close }: SqliteFile): SqliteDatabase {
   const explained = <T>(run: () => T): T => {
     try {

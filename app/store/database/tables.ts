@@ -10,7 +10,7 @@ interface RequisitionsTable {
   shelf: Shelf;
   /** The title as it is sorted; "" for none. */
   title_key: string;
-  /** 1 if somebody approved the newest version. */
+  /** 1 if someone approved the newest version. */
   approved: number;
   /** The number of its newest version. */
   version: number;
@@ -18,7 +18,7 @@ interface RequisitionsTable {
   change_no: number;
 }
 
-/** What a section says now. A section nobody has saved has no row, so that a new section needs no migration. */
+/** What a section says now. A section no one has saved has no row, so that a new section needs no migration. */
 interface SectionsTable {
   readonly requisition_id: string;
   /** A slug; one this version of the code does not know is left alone. */
@@ -51,7 +51,7 @@ interface VersionsTable {
   superseded: number;
 }
 
-/** Findings put aside; a finding's name holds its text, so another text is another finding. */
+/** Findings dismissed; a finding's name holds its text, so another text is another finding. */
 interface DismissalsTable {
   readonly requisition_id: string;
   readonly finding: string;
@@ -60,7 +60,7 @@ interface DismissalsTable {
   dismissed_at: number;
 }
 
-/** The version of a requisition that somebody approved. */
+/** The version of a requisition that someone approved. */
 interface ApprovalsTable {
   readonly requisition_id: string;
   readonly version: number;

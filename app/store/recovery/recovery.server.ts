@@ -31,7 +31,7 @@ export async function keepCopy(
   return true;
 }
 
-/** What was kept, newest first; see `Store`. A copy that cannot be read any more is left where it is, and left out. */
+/** What was kept, newest first; see `Store`. A copy that cannot be read anymore is left where it is, and left out. */
 export async function copies(db: Kysely<Tables>, owner: Owner, id: string, section?: FormPage): Promise<KeptCopy[]> {
   let kept = db
     .selectFrom("recovery_copies")

@@ -132,7 +132,7 @@ async function entryOf(
   { act, sections }: Save,
   now: number,
 ): Promise<number> {
-  // A version that somebody approved stays in the history.
+  // A version that someone approved stays in the history.
   if (!OF_FORMS.includes(act) || approved === 1) return version;
   const at = (number: number) =>
     trx

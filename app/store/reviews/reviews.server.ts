@@ -57,7 +57,7 @@ export async function approvals(
   return rows.map(({ version, author, approved_at }) => ({ version, by: author, at: approved_at }));
 }
 
-/** Puts a finding aside; a second reason replaces the first. False if there is no such requisition. */
+/** Dismisses a finding; a second reason replaces the first. False if there is no such requisition. */
 export async function dismiss(
   db: Kysely<Tables>,
   owner: Owner,

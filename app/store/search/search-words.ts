@@ -17,7 +17,7 @@ export function folded(text: string): string {
 export function searchWords(text: string): string[] {
   const words = new Set<string>();
   for (const piece of cut(folded(text)).filter(isWord)) {
-    // "node.js" and "snake_case" are one piece; somebody may look for either part.
+    // "node.js" and "snake_case" are one piece; someone may look for either part.
     for (const part of piece.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) words.add(shortened(stem(part)));
   }
   return [...words];

@@ -8,7 +8,7 @@ import { readRequisitions } from "../requisitions/stored-rows";
 import { StoreError } from "../store-error";
 import type { Tables } from "../database/tables";
 
-/** Grows when words are cut or folded in another way, so that the index is made anew. */
+/** Grows when words are cut or folded in another way, so that the index is made again. */
 const MADE_AS = 1;
 
 /** Requisitions that are indexed in one transaction while the index is made. */
@@ -130,7 +130,7 @@ async function indexBatch(trx: Transaction<Tables>, from: number): Promise<numbe
   return doneTo;
 }
 
-/** One requisition that cannot be read says so on its page, and keeps nobody from the others. */
+/** One requisition that cannot be read says so on its page, and keeps no one from the others. */
 async function indexIfReadable(trx: Transaction<Tables>, owner: Owner, id: string): Promise<void> {
   try {
     await index(trx, owner, id);

@@ -26,7 +26,7 @@ export async function readVersion(
   const own = await ownById(db, owner, id).executeTakeFirst();
   const saved = db.selectFrom("versions").select("saved_at").where("requisition_id", "=", id);
   const save = await saved.where("version", "=", version).executeTakeFirst();
-  // One that was begun blank was saved for the first time later.
+  // One that was started blank was saved for the first time later.
   if (!own || (!save && version !== FIRST)) return undefined;
   const approval = db.selectFrom("approvals").select("version").where("requisition_id", "=", id);
   const approved = await approval.where("version", "=", version).executeTakeFirst();
@@ -34,7 +34,7 @@ export async function readVersion(
   return readRequisition(row, await sectionsAt(db, id, version));
 }
 
-/** What each section said at a version; one that nobody had saved is left out. */
+/** What each section said at a version; one that no one had saved is left out. */
 const sectionsAt = (db: Kysely<Tables>, id: string, version: number) =>
   db
     .selectFrom("sections as s")
@@ -121,7 +121,7 @@ export async function history(
   return { entries: bottom === FIRST ? [...entries, createdBlank(owner, own)] : entries, next: undefined };
 }
 
-/** A requisition that was begun blank has no save to tell of it. */
+/** A requisition that was started blank has no save to tell of it. */
 const createdBlank = (owner: Owner, { created_at }: RequisitionRow): HistoryEntry => ({
   version: FIRST,
   base: 0,

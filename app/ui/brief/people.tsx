@@ -10,7 +10,7 @@ interface PeopleProps {
   readonly progress: ShownBrief["progress"];
   /** The section where stakeholders are written out; undefined before there is one. */
   readonly section: string | undefined;
-  /** The id of somebody who is typed in. */
+  /** The id of someone who is typed in. */
   readonly newRow: string;
 }
 

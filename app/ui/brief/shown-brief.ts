@@ -20,13 +20,13 @@ export interface BriefProgress {
   readonly name: string;
   readonly answered: number;
   readonly of: number;
-  /** Stakeholders that somebody has confirmed, or named. */
+  /** Stakeholders that someone has confirmed, or named. */
   readonly confirmed: number;
   /** What stakeholders are called, by their ids: one follows the title that the role reports to. */
   readonly called: { readonly [id: string]: string };
   /** What metrics say, by their ids: a sentence follows its target. */
   readonly outcomes: { readonly [id: string]: string };
-  /** What nobody has confirmed, by the paths of its answers: "role.title". */
+  /** What no one has confirmed, by the paths of its answers: "role.title". */
   readonly suggested: readonly string[];
   /** What pay is typical for the level, in a sentence. */
   readonly band: string | undefined;

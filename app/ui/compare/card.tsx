@@ -5,7 +5,7 @@ interface CardProps {
   readonly title: string;
   /** How to read it. */
   readonly note?: string | undefined;
-  /** The rest of that, for whoever sees the pictures. */
+  /** The rest of that, for anyone who sees the pictures. */
   readonly pictured?: string | undefined;
   readonly children: ReactNode;
 }

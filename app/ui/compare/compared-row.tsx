@@ -8,7 +8,7 @@ import type { View } from "./view";
 
 interface ComparedRowProps {
   readonly row: ComparisonRow;
-  /** For each requisition where its section is edited; undefined for an older version, which nobody edits. */
+  /** For each requisition where its section is edited; undefined for an older version, which no one edits. */
   readonly forms: readonly (string | undefined)[];
   readonly view: View;
 }

@@ -15,7 +15,7 @@ interface ComparisonHeadProps {
   readonly isBlindTest: boolean;
 }
 
-/** What is compared, which of them the others are held against, and the ways out. */
+/** What is compared, which of them the others are compared with, and the ways out. */
 export function ComparisonHead({ title, view, items, changes, isBlindTest }: ComparisonHeadProps) {
   return (
     <div className="c-head">

@@ -2,7 +2,7 @@ import { letter } from "../../comparison/shown/letters";
 import { Glyph } from "../glyph";
 
 interface EditLinkProps {
-  /** Where its section is edited; undefined for an older version, which nobody edits. */
+  /** Where its section is edited; undefined for an older version, which no one edits. */
   readonly form: string | undefined;
   /** What is edited, as its row is called. */
   readonly what: string;

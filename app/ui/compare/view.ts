@@ -2,9 +2,9 @@
 export interface View {
   /** The items in the order of the address: an id each, or "id@7" for an older version. */
   readonly items: readonly string[];
-  /** The item that the others are held against; the first if undefined. */
+  /** The item that the others are compared with; the first if undefined. */
   readonly base: string | undefined;
-  /** True to leave out the rows that are the same in all, as long as nobody asks for them. */
+  /** True to leave out the rows that are the same in all, as long as no one asks for them. */
   readonly only: boolean;
   /** False for plain texts. */
   readonly marks: boolean;

@@ -8,7 +8,7 @@ interface ApprovalProps extends Pick<Remaining, "allowed" | "blocker" | "suggest
   /** Who approved it last; not current if it was changed since. */
   readonly approved: { readonly current: boolean; readonly by: string; readonly when: string } | undefined;
   readonly version: number;
-  /** Sections that nobody has begun. */
+  /** Sections that no one has started. */
   readonly notBegun: readonly { readonly title: string; readonly href: string }[];
   /** The Word files of every document, and whether each is for the public. */
   readonly files: readonly { readonly href: string; readonly name: string; readonly isPublic: boolean }[];

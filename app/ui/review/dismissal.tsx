@@ -8,7 +8,7 @@ interface DismissalProps {
   readonly refused: { readonly reason: string; readonly problem: string } | undefined;
 }
 
-/** Dismisses findings with a reason that everyone who reviews will read; folded away until somebody wants to. */
+/** Dismisses findings with a reason that everyone who reviews will read; folded away until someone wants to. */
 export function Dismissal({ group, findings, refused }: DismissalProps) {
   const field = `${group}-reason`;
   const several = findings.length > 1;

@@ -14,7 +14,7 @@ interface FindingsProps extends Pick<GroupProps, "options" | "saveId"> {
   readonly groups: readonly ShownGroup[];
   readonly gaps: readonly GroupGap[];
   readonly allGaps: number;
-  /** True of two jobs that nobody has declared a hybrid. */
+  /** True of two jobs that no one has declared a hybrid. */
   readonly blended: boolean;
   readonly left: Remaining;
   readonly refused: RefusedReview | undefined;

@@ -2,7 +2,7 @@ import type { Pair } from "../../catalogue/shapes/pair";
 import type { RoleInBrief } from "./role-in-brief";
 
 interface DifferenceProps {
-  /** Undefined for two role types that nobody takes for each other. */
+  /** Undefined for two role types that no one takes for each other. */
   readonly pair: Pair | undefined;
   readonly roles: readonly [RoleInBrief, RoleInBrief];
 }

@@ -1,4 +1,4 @@
-/** An answer that somebody else has changed and this form had left alone. */
+/** An answer that someone else has changed and this form had left alone. */
 export interface TheirChange {
   /** "mission", "metrics.<row id>.unit", or "metrics.<row id>" for a row. */
   readonly place: string;
@@ -35,7 +35,7 @@ const isControl = (element: unknown): element is Control =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
 
 /**
- * Puts what somebody else has changed into the fields that were not typed in since the form was sent.
+ * Puts what someone else has changed into the fields that were not typed in since the form was sent.
  * Out: true if all of it is in the form now.
  */
 export function applyTheirs(form: HTMLFormElement, theirs: readonly TheirChange[], sent: URLSearchParams): boolean {

@@ -50,7 +50,7 @@ export function Source({ path }: { path: string }) {
 }
 
 interface SuggestionBarProps {
-  /** Answers of the section that nobody has confirmed. */
+  /** Answers of the section that no one has confirmed. */
   readonly count: number;
   /** Where they come from. */
   readonly by: string;

@@ -48,7 +48,7 @@ test("nobody is checked but by the reader, and a brief that is only looked at sa
   await boxes.nth(0).check();
   await boxes.nth(2).check();
   await expect(saveWord(page)).toHaveText(/Saved at/);
-  // Whoever is checked comes first from the next time on.
+  // Anyone who is checked comes first from the next time on.
   const isSaved: string[] = [];
   page.on("request", (request) => {
     if (request.method() === "POST") isSaved.push(request.url());

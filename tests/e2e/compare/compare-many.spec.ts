@@ -4,7 +4,7 @@ import { expect, expectNoSidewaysScroll, openExample, openExampleOf, ownWord, te
 const TPM = "Senior Technical Program Manager, Platform";
 const PM = "Senior Product Manager, Music Discovery";
 
-/** Opens examples and gives back the address that compares them. */
+/** Opens examples and returns the address that compares them. */
 async function openAll(page: Parameters<typeof openExample>[0], ...titles: string[]): Promise<string> {
   const items: string[] = [];
   for (const title of titles) items.push((await openExample(page, title)).split("/").at(-1)!);

@@ -8,7 +8,7 @@ const TPM = "Senior Technical Program Manager, Platform";
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60"><rect width="200" height="60" fill="#0A7D55"/></svg>';
 
-/** Presses a link or a button that downloads; gives back the file and its name. */
+/** Presses a link or a button that downloads; returns the file and its name. */
 async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
   const [file] = await Promise.all([page.waitForEvent("download"), press()]);
   return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };

@@ -5,7 +5,7 @@ import { addressOf, expect, expectNoSidewaysScroll, openExample, ownWord, test }
 const TITLE = "W".repeat(60);
 const LINK = `https://example.com/${"w".repeat(280)}`;
 
-/** The file of a finished requisition, as if somebody had pasted links and typed without spaces. */
+/** The file of a finished requisition, as if someone had pasted links and typed without spaces. */
 function withoutSpaces(yaml: string, title: string): string {
   const { role, reporting, stakeholders, metrics, ...others } = parse(yaml) as Requisition;
   return stringify({

@@ -139,7 +139,7 @@ test.describe("nothing typed is lost, and the bar says what is true", () => {
     await expect(saveWord(page)).toHaveText(/^Saved at/);
     await expect(page.locator(".c-conflict")).toHaveCount(0);
 
-    // Out of the browser's memory, the page is read anew.
+    // Out of the browser's memory, the page is read again.
     await page.evaluate(() => {
       document.title = "From memory";
       window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));

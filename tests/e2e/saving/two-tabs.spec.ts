@@ -34,7 +34,7 @@ test("a save in another tab is not overwritten: both texts are shown, and one is
   await expect(page).toHaveTitle(/^Error: /);
   await expectAccessible(page);
 
-  // Whoever opens the section again meets both texts again, and has still to choose.
+  // Anyone who opens the section again meets both texts again, and has still to choose.
   const again = await context.newPage();
   await again.goto(`${address}/edit/role`);
   await expect(mission(again)).toHaveValue("Mine: listeners return each week.");

@@ -4,7 +4,7 @@ import { expect, expectNoSidewaysScroll, openExample, openRow, saveAndExit, test
 
 const PM = "Senior Product Manager, Music Discovery";
 
-/** An example whose mission and first metric have gaps; gives back its address. */
+/** An example whose mission and first metric have gaps; returns its address. */
 async function openWithGaps(page: Page): Promise<string> {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/role`);

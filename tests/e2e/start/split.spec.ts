@@ -16,7 +16,9 @@ const BLENDED = "Senior Product Manager and Program Manager, Music";
 const VISION = "Own the product vision and the product roadmap for music discovery";
 const PLAN = "Coordinate dependencies across the programs and keep the program plan";
 
-/** A program manager's example that was given a product manager's work, title and decisions too; gives back its address. */
+/**
+ * A program manager's example that was given a product manager's work, title and decisions too; returns its address.
+ */
 async function writeBlended(page: Page): Promise<string> {
   const address = await openExample(page, "Senior Technical Program Manager, Platform");
   await page.goto(`${address}/edit/role`);

@@ -42,7 +42,7 @@ test("a manager who does not know the title answers seven questions and starts",
   );
   await expectAccessible(page);
 
-  // The address is the answers: whoever opens it sees the same.
+  // The address is the answers: anyone who opens it sees the same.
   const shared = page.url();
   await change.getByRole("link", { name: "See that result" }).click();
   await expect(title(page)).toHaveText("Technical Product Manager");

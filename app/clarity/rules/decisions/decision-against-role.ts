@@ -15,7 +15,7 @@ export const decisionAgainstRole: RequisitionRule = {
     return requisition.stakeholders.decisions.flatMap(({ id, right }) => {
       const expected = usual.get(id);
       if (!expected || right === "" || right === expected.right) return [];
-      // Somebody who recommends may well be told here, and the other way round: only deciding makes another job of it.
+      // Someone who recommends may well be told here, and the other way round: only deciding makes another job of it.
       if (right !== "decides" && expected.right !== "decides") return [];
       if (right === "decides" && expected.right === "recommends" && !DEFINING.has(id)) return [];
       if (expected.right === "decides" && right === "recommends" && !DEFINING.has(id)) return [];

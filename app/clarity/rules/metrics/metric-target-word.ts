@@ -1,7 +1,7 @@
 import { hasSlot } from "../../../requisition/readiness/slots";
 import type { RequisitionRule } from "../../rule";
 
-/** Words that are a number, a date, a state that is there or is not, or a comparison with a number that somebody has. */
+/** Words that are a number, a date, a state that is there or is not, or a comparison with a number that someone has. */
 const CHECKABLE = [
   /\p{N}/u,
   /\b(?:zero|nil|none|no|not? (?:one|a single)|nobody|nothing|never|always|all|every|each|everyone|everybody|both|neither)\b/i,
@@ -47,7 +47,7 @@ export const metricTargetWord: RequisitionRule = {
 const OPEN =
   /\bas \w+ as (?:possible|we can|needed)\b|\b(?:tbd|tbc|tba|n\/?a)\b|\bto be (?:decided|determined|confirmed|defined|set|agreed)\b|\bnot (?:known|set|decided)\b|\bno (?:target|number|idea)\b/i;
 
-/** True for a target that somebody can check: with a number, a date, a yes or no, or a comparison. */
+/** True for a target that someone can check: with a number, a date, a yes or no, or a comparison. */
 export const isCheckable = (target: string): boolean =>
   !OPEN.test(target) && CHECKABLE.some((pattern) => pattern.test(target));
 

@@ -26,7 +26,7 @@ export const personUnnamed: RequisitionRule = {
   },
 };
 
-/** Every answer that names somebody, with its place. */
+/** Every answer that names someone, with its place. */
 function peopleIn({
   reporting,
   stakeholders,

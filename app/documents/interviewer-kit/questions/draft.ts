@@ -45,7 +45,7 @@ export interface Draft extends Pick<
   readonly tested: readonly string[];
   readonly own: readonly OwnQuestion[];
   readonly mustHaves: readonly AskedMustHave[];
-  /** Must-haves of which nobody has a story: travel, a license, a language. */
+  /** Must-haves of which no one has a story: travel, a license, a language. */
   readonly conditions: readonly MustHave[];
   readonly slots: Slots;
   readonly dealt: Map<string, Question[]>;

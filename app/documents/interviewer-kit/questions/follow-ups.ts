@@ -15,7 +15,7 @@ export class FollowUps {
   }
 
   /**
-   * Two that nobody asked before; once all are, they come round again, so that no question is without. None for a
+   * Two that no one asked before; once all are, they come round again, so that no question is without. None for a
    * motive or a condition. `isOfTheirs` says that the question asks for the candidate's own work.
    */
   to(question: string, hasExercise: boolean, isOfTheirs = false): string[] {

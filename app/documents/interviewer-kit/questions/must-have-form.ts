@@ -18,7 +18,7 @@ const DEED = new RegExp(
 /** A second participle that is no past yet, as far as it is no noun: "and gone on to run it". */
 const LEFT = new RegExp(`\\b(?:and|or|then|but) (?:(?!run|come)(?:${IRREGULAR}))\\b`, "i");
 
-/** "Been through an audit", "been to a plant": whoever was went. */
+/** "Been through an audit", "been to a plant": anyone who was went. */
 const BEEN_TO = /\bbeen (?=(?:all |right )?(?:through|to)\b)/gi;
 
 /** "Chosen a tool and written why" as "chose a tool and wrote why". */
@@ -39,14 +39,14 @@ const SOMEBODY =
 const HAVE =
   /^(?:['’]ve|['’]ll have|(?:(?:must|should|will|need to|needs to) )?have|has) (?:(?:also|already|ever|once|personally) )?/i;
 const CAN = /^(?:can|(?:(?:(?:must|should|will|need to|needs to) )?be |is |are |['’]re )?able to) /i;
-/** Words by which a text in the third person speaks of the candidate, or of others: nobody can tell. */
+/** Words by which a text in the third person speaks of the candidate, or of others: no one can tell. */
 const THEY = /\b(?:they|them|their|theirs|themselves|he|him|his|she|her|hers)\b/i;
 /** Right after the verb it is the candidate: "Owns their roadmap". */
 const THEIR = /^(?:his|her|their)\b/i;
 
 /** "You have advanced knowledge", and not "You have declined a request". */
 const ADJECTIVE = /^(?:advanced|certified|demonstrated|detailed|extended|known|limited|proven|related|varied)$/i;
-/** "Trained in first aid": what somebody is, where nothing says "you have" before it. */
+/** "Trained in first aid": what someone is, where nothing says "you have" before it. */
 const STATE =
   /^(?:accustomed|acquainted|affiliated|allowed|associated|authori[sz]ed|based|biased|committed|dedicated|determined|educated|engaged|enrolled|excited|experienced|exposed|gifted|grounded|inspired|interested|involved|licensed|located|motivated|naked|obsessed|oriented|prepared|qualified|registered|required|rooted|seasoned|skilled|suited|talented|trained|used|versed)$/i;
 const LANGUAGE = /^(?:spoken|written) (?:and|or|communication|skills?|\p{Lu})/u;
@@ -60,7 +60,7 @@ const SURE_DONE =
 /** Verbs of the third person that are no plurals of nouns. */
 const SURE_DOES =
   /^(?:asks|brings|builds|chooses|coaches|decides|delivers|drives|explains|finds|gives|handles|hires|keeps|listens|makes|manages|negotiates|organi[sz]es|owns|says|takes|teaches|tells|writes) /i;
-/** "You can speak German": what somebody always does, or never, and not one time and another. */
+/** "You can speak German": what someone always does, or never, and not one time and another. */
 const ALWAYS =
   /^(?:(?:adapt|attend|be|commute|cope|demonstrate|do without|enjoy|have|hold|know|learn|lift|like|live|love|need|possess|prefer|prove|relocate|speak|stand|start|thrive|travel|understand|want|work)\b|\p{L}+ly\b)/iu;
 /** Words in -s before an article that are no verbs. */
@@ -74,16 +74,16 @@ const BROKEN = /[;:!?…](?=\s)|(?<!\b(?:e\.g|i\.e|incl|approx|min|max|vs|etc|no
 /** A clause with a subject of its own: "it doesn't have to be big", "and one of them was a mistake", "so that they trust you". */
 const OWN_SUBJECT =
   /,? (?:so|so that|because|since|although|though) (?:that )?(?:I|we|you|it|they|he|she|the|our|your|this|that|there|people|nobody|everyone)\b|, (?:I|we|it|they|he|she|this|there|not|no need)\b|(?:,| (?:and|but)) (?:(?:and|but) )?(?:(?:at least|at most|only|even) )?(?:one|two|some|several|most|many|none|all|both|each|it|they|we|he|she|this|that|these|those|there|the|your|our|their|nobody|somebody|something|everyone)\b(?: (?:of|the|\p{L}+)){0,3} (?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|(?:is|are|was|were|do|does|did|has|have|had|would|could|can|wo)n['’]t)\b/iu;
-/** What is so today goes with no time that somebody tells of: "had to say which part is wrong". */
+/** What is so today goes with no time that someone tells of: "had to say which part is wrong". */
 const SO_TODAY = /\b(?:which|who|what|where|why|how|whether)\b.* (?:is|are|has|have|isn['’]t|aren['’]t)\b/i;
 /** A second verb of the third person, or a noun that looks like one. */
 const ALSO_DOES = /\b(?:and|or|but|then) (?:\p{L}+ly )?\p{L}+s\b/iu;
 
 /**
- * A must-have in the form in which it can be asked about: "You've told a VP no." as { kind: "past", said: "told a VP no" },
- * "Ran a rollout" as { kind: "past", said: "ran a rollout" }, "Writes criteria that hold" as { kind: "can", said: "write
- * criteria that hold" }. Undefined for one that nobody does at a time ("Fluent German", "10+ years in a bank"). Only its first
- * sentence is read.
+ * A must-have in the form in which it can be asked about: "You've told a VP no." as { kind: "past", said: "told a VP
+ * no" }, "Ran a rollout" as { kind: "past", said: "ran a rollout" }, "Writes criteria that hold" as { kind: "can",
+ * said: "write criteria that hold" }. Undefined for one that no one does at a time ("Fluent German", "10+ years in a
+ * bank"). Only its first sentence is read.
  */
 export function formOf(what: string): MustHaveForm | undefined {
   const text = (sentencesOf(what.trim())[0] ?? "").replace(/(?<![.!])[.!]+$/, "");
@@ -98,7 +98,7 @@ export function formOf(what: string): MustHaveForm | undefined {
 
 const verbOf = (said: string): string => /^\p{L}+(?![\p{L}-])/u.exec(said)?.[0] ?? "";
 
-/** "Been an engineer": what somebody was or had all along, and not at a time; "been through an audit" is one. */
+/** "Been an engineer": what someone was or had all along, and not at a time; "been through an audit" is one. */
 const BEING =
   /^(?:been (?!(?:all |right )?(?:through|to)\b|asked|blamed|in charge|responsible|told|wrong)|had (?!to\b)|known\b)/i;
 

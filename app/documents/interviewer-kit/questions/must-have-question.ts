@@ -29,7 +29,7 @@ function asTold(source: Source, what: string): string | undefined {
   return phraseWords(source, "interviewer-kit", name, { what: rest });
 }
 
-/** Words that somebody can hear as one question. */
+/** Words that someone can hear as one question. */
 const HEARD = 16;
 
 /** "Follow a design, say where it breaks, and agree on a canary" without the deed in the middle, which is asked afterward. */
@@ -40,7 +40,7 @@ function longListParted(source: Source, does: string): { what: string; middle: s
   return isLong ? { what: listWords(source, [deeds[0]!, deeds[2]!]), middle: deeds[1]! } : { what: does, middle: "" };
 }
 
-/** "How many noticed and what it cost": what somebody can tell. */
+/** "How many noticed and what it cost": what someone can tell. */
 const CLAUSE = /^(?:how|what|when|where|whether|which|who|whom|whose|why|if)\b/i;
 
 /** What a must-have says that the candidate can tell or knows, as a question; "able to show" is "can show". */

@@ -58,7 +58,10 @@ export function withMustHaves(
   return { own, mustHaves, conditions };
 }
 
-/** True for a question that may draw a must-have out: a case that is supposed shows what somebody can do, and not what was done. */
+/**
+ * True for a question that may draw a must-have out: a case that is supposed shows what someone can do, and not what
+ * was done.
+ */
 function mayDrawOut({ mustHave, kind, ask }: OwnQuestion, form: MustHaveForm | undefined): boolean {
   if (mustHave) return false;
   return kind !== "own" || form?.kind === "can" || isOfThePast(ask, false) || (!form && isOfTerms(ask));

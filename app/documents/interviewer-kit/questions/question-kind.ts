@@ -19,7 +19,7 @@ const TELL = "(?:please )?(?:tell|walk|talk|take|describe|explain)";
 const QUESTION_WORDS = "what|which|who|whom|whose|how|when|where";
 /** Tells of a case that is supposed. */
 const CASE = "\\b(?:suppose|imagine|what if|were to)\\b|\\bthe next (?:\\S+ )?(?:minutes?|hours?|days?|weeks?)\\b";
-/** May ask what somebody would do. */
+/** May ask what someone would do. */
 const MAY_SUPPOSE = new RegExp(`${CASE}|\\b(?:would|ideal)\\b|\\byou['’]d\\b|\\bthe next (?:\\S+ )?steps?\\b`, "i");
 /** What the candidate surely would do, in a case that is supposed; "what would you like to learn?" supposes none. */
 const SUPPOSED = new RegExp(
@@ -44,7 +44,10 @@ const HAPPENED = new RegExp(
 );
 /** Asks for a story, unless it comes after one of ours. */
 const STORY = /\b(?:tell|walk|talk|take) (?:me|us)\b|^describe\b/i;
-/** What people do in their work, as a base and in the past: of "an app you deleted" nobody did anything that can be asked about. */
+/**
+ * What people do in their work, as a base and in the past: of "an app you deleted" no one did anything that can be
+ * asked about.
+ */
 const DEEDS =
   "stop|close|ship|launch|manage|fix|plan|cancel|deliver|design|start|handle|miss|fail|train|solve|save|change|raise|refuse|persuade|convince|decide|organi[sz]e|introduce|replace|reject|negotiate|move|drop|improve|reduce|migrate|retire|open|hire|resolve|prevent";
 const BASES =
@@ -128,7 +131,7 @@ export function isOfTerms(question: string): boolean {
   return MOTIVE.test(asks) || isCondition;
 }
 
-/** Verbs that come before whom they are about only where somebody asks. */
+/** Verbs that come before whom they are about only where someone asks. */
 const AUX = "do|does|did|is|are|was|were|has|have|had|can|could|would|will|should";
 const ABOUT = "(?:i|you|your|we|our|they|their|he|she|it|the|this|that|these|those|an?|there|anyone|anybody|everyone)";
 /** "What do you do", "Which launch did you stop", "Who was angry", "Why leave", "Are you", and not "How we work". */

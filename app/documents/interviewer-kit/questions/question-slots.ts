@@ -3,7 +3,7 @@ export const QUESTION = { each: 9, least: 6 };
 /** The least for each question where one of the house's own or a must-have would not be asked otherwise. */
 const TIGHT = 5;
 const IN_SCREEN = { each: 5, least: 3 };
-/** Asked about one competency where nobody says how long a round is, and at most where it is long. */
+/** Asked about one competency where no one says how long a round is, and at most where it is long. */
 const WITHOUT_MINUTES = 2;
 const MOST_EACH = 4;
 
@@ -34,7 +34,7 @@ interface Asked {
   /** Its own questions, and its must-haves that need a question. */
   readonly own: readonly Placed[];
   readonly mustHaves: readonly Placed[];
-  /** For questions; undefined if nobody says. */
+  /** For questions; undefined if no one says. */
   readonly minutes: number | undefined;
   readonly isScreen: boolean;
   /** It can be rated by an exercise, so that must-haves come before what nothing else is asked about. */

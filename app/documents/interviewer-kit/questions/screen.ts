@@ -38,7 +38,7 @@ interface Condition {
 /** How many topics a screen settles: pay, place, hours and start; all but the hours whatever the requisition says. */
 export const termsCount = ({ requisition }: Source): number => (requisition.reporting.timeZone.trim() === "" ? 3 : 4);
 
-/** The terms of the job in the words of the role card, so that nobody hears them in two ways. */
+/** The terms of the job in the words of the role card, so that no one hears them in two ways. */
 function termsOf(source: CompanySource): Condition[] {
   const { reporting, offer } = source.requisition;
   type Names =
@@ -71,7 +71,7 @@ const ASKS = {
   mixed: "askMixed",
 } as const satisfies Record<ConditionKind, string>;
 
-/** What is asked about a must-have of which nobody has a story. */
+/** What is asked about a must-have of which no one has a story. */
 export const askCondition = (source: Source, { what }: MustHave): string =>
   phraseWords(source, "interviewer-kit", ASKS[conditionKind(what) ?? "mixed"]);
 

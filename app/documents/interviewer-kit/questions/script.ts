@@ -27,7 +27,7 @@ export interface ScriptPart {
   readonly questions: readonly ScriptQuestion[];
   /** Questions that there is time for and the bank no longer has: every other one is asked in another round. */
   readonly lacking: number;
-  /** Of its questions; undefined if nobody says how long the round is. */
+  /** Of its questions; undefined if no one says how long the round is. */
   readonly minutes: number | undefined;
 }
 

@@ -16,7 +16,7 @@ const RARE = Math.log(50);
 /** "Declined or deleted ...": what was done. */
 const DEED = /^(\p{L}+)(?: or (\p{L}+))?/iu;
 
-/** The deeds that a must-have begins with; none of one that says what somebody can or is. */
+/** The deeds that a must-have begins with; none of one that says what someone can or is. */
 function deedsOf(text: string): string[] {
   const form = formOf(text);
   return form && form.kind !== "can" ? (DEED.exec(form.said) ?? []).slice(1).flatMap((word) => word ?? []) : [];
@@ -26,7 +26,7 @@ function deedsOf(text: string): string[] {
 export class Stories {
   readonly #source: Source;
   readonly #told: string[] = [];
-  /** Each question is held against all that is told. */
+  /** Each question is compared with all that is told. */
   readonly #words = new Map<string, ReadonlySet<string>>();
 
   constructor(source: Source) {

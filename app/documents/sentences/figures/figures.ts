@@ -115,8 +115,9 @@ const hasNumber = (text: string, number: string): boolean =>
 export type Readers = "everyone" | "colleagues";
 
 /**
- * The figures of a metric as they stand in parentheses behind its outcome: "at least 85% of milestones, up from 58%". "" where
- * there are none, where the outcome says them, and for the public where they are money or not this role's to move.
+ * The figures of a metric as they are in parentheses behind its outcome: "at least 85% of milestones, up from 58%". ""
+ * where there are none, where the outcome says them, and for the public where they are money or not this role's to
+ * move.
  */
 export function figuresOf(knows: Knows, metric: Metric, readers: Readers): string {
   const { baseline, target, control } = metric;

@@ -11,8 +11,8 @@ import { phraseWords } from "../phrase";
 const dayOf = ({ day }: Metric): number => (day === "" ? Infinity : Number(day));
 
 /**
- * At most so many metrics, by the day they are due: the first of each day before a second of any. Where days are more, 90 and
- * 365 stay longest, then 30, then 180. Rows are ranked as they stand; those without an outcome are left out.
+ * At most so many metrics, by the day they are due: the first of each day before a second of any. Where days are more,
+ * 90 and 365 stay longest, then 30, then 180. Rows are ranked as they are; those without an outcome are left out.
  */
 export function chosenMetrics(all: readonly Metric[], most: number): Metric[] {
   const rows = all.filter(({ outcome }) => outcome !== "");
@@ -46,10 +46,13 @@ export function chosenGoals(source: Source, most: number, brief: boolean, reader
   return { rows, sentences: metricSentences(source, rows, readers), cuts };
 }
 
-/** True for a metric that nobody has measured yet; one with a number of today was, whatever is ticked. */
+/** True for a metric that no one has measured yet; one with a number of today was, whatever is ticked. */
 export const isUnmeasured = ({ baseline, baselineUnknown }: Metric): boolean => baselineUnknown && baseline === "";
 
-/** The one metric of several that nobody has measured yet: its sentence says so. Of more it is said once, after all of them. */
+/**
+ * The one metric of several that no one has measured yet: its sentence says so. Of more it is said once, after all of
+ * them.
+ */
 export function onlyUnmeasured(metrics: readonly Metric[]): Metric | undefined {
   const [first, second] = metrics.filter(isUnmeasured);
   return second || metrics.length < 2 ? undefined : first;
@@ -66,7 +69,7 @@ export function metricSentences(source: Source, metrics: readonly Metric[], read
   return metrics.map((metric, i): Text => {
     const path = `metrics.${metric.id}`;
     const isSuggested = answerText(source, "metrics", path, "")[0]?.suggested === true;
-    // A number that nobody confirmed is not made public.
+    // A number that no one confirmed is not made public.
     const said = readers === "everyone" && isSuggested ? "" : figuresOf(source, metric, readers);
     const notYet = metric === unmeasured ? phraseWords(source, "shared", "notMeasuredYet") : "";
     const figures = [said, notYet].filter((text) => text !== "").join("; ");

@@ -33,8 +33,8 @@ export interface Noun {
 }
 
 /**
- * What a noun phrase names: "DC GMs" several by role, "the squad" one group, "Talent Acquisition" a function, "Anna Berg" a
- * name, "SLT" letters that stand for somebody; undefined for words that no rule knows, such as "we will see".
+ * What a noun phrase names: "DC GMs" several by role, "the squad" one group, "Talent Acquisition" a function, "Anna
+ * Berg" a name, "SLT" letters that stand for someone; undefined for words that no rule knows, such as "we will see".
  */
 export function nounOf(phrase: string): Noun | undefined {
   if (startsWithPreposition(phrase)) return undefined;
@@ -58,7 +58,7 @@ export function nounOf(phrase: string): Noun | undefined {
   return ARTICLE.test(phrase) ? { kind: "thing", isPlural } : undefined;
 }
 
-/** True for "with Legal" and "in Leeds", which name nobody by themselves. */
+/** True for "with Legal" and "in Leeds", which name no one by themselves. */
 export const startsWithPreposition = (phrase: string): boolean => PREPOSITION.test(` ${phrase.split(" ")[0]!} `);
 
 const isRank = (word: string): boolean => RANK.test(word) || (ACRONYM.test(word) && ROLE.test(word));

@@ -81,7 +81,7 @@ function partiesOf(chunk: string, others: ReadonlySet<string>): Party[] | undefi
   for (let i = 0; i < rest.length; i += 2) {
     const [joint, piece] = [rest[i]!, rest[i + 1]!];
     const before = parties.at(-1)!;
-    // The area of a bare rank is its own, whoever else has that name: "Director, Live Ops".
+    // The area of a bare rank is its own, anyone who else has that name: "Director, Live Ops".
     const isOther = others.has(piece.toLowerCase()) && !isRankOfFunction(before.name);
     const last = isOther ? undefined : extended(before, joint, piece);
     const next = last ? undefined : one(piece);
@@ -124,7 +124,7 @@ function extended(last: Party, joint: string, piece: string): Party | undefined 
   if (!isComma || !/^(?:role|acronym)$/.test(last.kind)) return undefined;
   if (noun === undefined && piece.includes(" ")) return undefined;
   const isArea = noun === undefined || noun.kind === "name" || isRankOfFunction(last.name);
-  // Of several, one cannot tell whether they are of that area or somebody else is.
+  // Of several, one cannot tell whether they are of that area or someone else is.
   return isArea && !last.isPlural ? { ...last, area: piece } : either(last, joint, piece);
 }
 

@@ -94,7 +94,7 @@ describe("who does something", () => {
     ["Head of Platform", "the Head of Platform decides"],
     ["Chief of Staff", "the Chief of Staff decides"],
     ["Finance", "finance decides"],
-    // Two are several, whoever they are.
+    // Two are several, anyone who they are.
     ["Manager and Legal", "the manager and legal decide"],
     ["Risk & privacy", "risk and privacy decide"],
     ["GM + Quality", "the GM and quality decide"],
@@ -120,7 +120,7 @@ describe("who does something", () => {
     ["Team Checkout", "Team Checkout decides"],
     ["Lena's squad", "Lena's squad decides"],
     ["Dr. Okafor (CMO)", "Dr. Okafor (CMO) decides"],
-    // A comma before what is said of somebody has a second one after it.
+    // A comma before what is said of someone has a second one after it.
     ["the VMO, which signs each contract", "the VMO, which signs each contract, decides"],
     ["Safety board, led by the COO", "the safety board, led by the COO, decides"],
     ["Director of Engineering, Payments", "the Director of Engineering, Payments, decides"],

@@ -4,10 +4,10 @@ import { listWords } from "../list";
 import { ARTICLE, needsNoArticle } from "./nouns";
 import { partiesIn, type Party } from "./parties";
 
-/** Answers that say that nobody knows yet, or nothing. */
+/** Answers that say that no one knows yet, or nothing. */
 const UNKNOWN =
   /^(|tb[dca]|n\/?a|none|unknown|open|pending|to be (decided|defined|determined|confirmed|announced)|\?+|[-–—.]+)$/i;
-/** What makes more of an answer than names: verbs, conditions, whoever writes it, and words that are not sure. */
+/** What makes more of an answer than names: verbs, conditions, anyone who writes it, and words that are not sure. */
 const VERB =
   /\s(is|are|was|were|may|can|must|will|waits?|has|have|decides?|does|do|needs?|gets?|signs?|approves?|agrees?|proposes?|weighs?|confirms?|chooses?|writes?)\s/;
 const CONDITION =
@@ -17,7 +17,7 @@ const UNSURE =
   /^(?:tb[dca]|to be|unknown|with|together)\b|\b(?:nobody|no one|none|undecided|unclear|unsure|varies|various|vacant|probably|maybe|perhaps|usually|mostly|ideally|currently|yes|no)\b|[?!:\n→<>=$€£%@]| [-–—] /iu;
 const ABBREVIATION = /\b(?:Sr|Jr|Dr|Mr|Mrs|Ms|Prof|St|Asst|Assoc|Dept|Eng|Exec|Mgmt|Corp|\p{Lu})\./gu;
 
-/** True for an answer that is blank or only says that nobody knows yet: "TBD". */
+/** True for an answer that is blank or only says that no one knows yet: "TBD". */
 export const isUnknown = (who: string): boolean => UNKNOWN.test(withoutStop(who));
 
 /** A person, or several, as a sentence names them. */
@@ -52,8 +52,8 @@ function parted(who: string, short: boolean): Answer | undefined {
 
 /**
  * The persons that an answer names, one an item, as they are said inside a sentence: "Head of Platform" as "the Head of
- * Platform". Nobody if any part of it is more than a name ("the CTO if it is late"). `short` leaves out remarks, groups and side
- * clauses ("Product manager, Music" as "the product manager").
+ * Platform". No one if any part of it is more than a name ("the CTO if it is late"). `short` leaves out remarks, groups
+ * and side clauses ("Product manager, Music" as "the product manager").
  */
 export function personsIn(who: string, short = false, knows: Pick<Knows, "requisition"> = {}): Person[] {
   const answer = parted(who, short);

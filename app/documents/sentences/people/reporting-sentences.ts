@@ -12,7 +12,7 @@ const SAYS_KIND =
 /** A name of which every word has a capital, but for the joints. */
 const IN_CAPITALS = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|&|and|of|for|the))*$/u;
 
-/** Where the role sits, as a clause: "join the Streaming Platform group"; nothing if nobody says. */
+/** Where the role sits, as a clause: "join the Streaming Platform group"; nothing if no one says. */
 function joins(source: Source): Text {
   const { role, reporting } = source.requisition;
   const { sits, reportsTo } = reporting;
@@ -59,7 +59,9 @@ function joins(source: Source): Text {
   });
 }
 
-/** Where the role sits, to whom it reports and how many report to it, in one or two sentences; nothing if nobody says. */
+/**
+ * Where the role sits, to whom it reports and how many report to it, in one or two sentences; nothing if no one says.
+ */
 export function reportingSentences(source: Source): Text[] {
   const { reportsTo, directReports } = source.requisition.reporting;
   const [group, isKnown] = [joins(source), !isUnknown(reportsTo)];

@@ -14,7 +14,7 @@ export function isZoneAlone(answer: string): boolean {
   return answer.trim() !== "" && !/\d/.test(text) && !SAYS_WHEN.test(text);
 }
 
-/** The hours, or the time zone by its name, as they stand behind the place: "Hybrid in Lisbon; time zone: WET". */
+/** The hours, or the time zone by its name, as they are behind the place: "Hybrid in Lisbon; time zone: WET". */
 export function hoursInList(source: Source): Text {
   const { timeZone } = source.requisition.reporting;
   const hours = answerText(source, "reporting", "timeZone", timeZone);

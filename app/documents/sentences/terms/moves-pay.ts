@@ -43,17 +43,20 @@ export const withoutScores = (text: string): string =>
     .filter((sentence) => sentence !== "")
     .join(" ");
 
-/** True where a pay range is printed, in which somebody has a place. */
+/** True where a pay range is printed, in which someone has a place. */
 const hasRange = (source: Source): boolean => textOf(payLine(source)) !== "";
 
-/** The answer on what moves pay, without what it says of scores; "" where there is no range, as nobody has a place in it. */
+/**
+ * The answer on what moves pay, without what it says of scores; "" where there is no range, as no one has a place in
+ * it.
+ */
 export const movesPayOf = (source: Source): string =>
   hasRange(source) ? withoutScores(source.requisition.offer.movesPay).trim() : "";
 
 /**
- * What moves somebody within the pay range, as it was answered or in a shorter form, with its label: a list of criteria and a
- * sentence look the same among the benefits. "Pay within the range: Years on large sites." What is left of an answer once its
- * scores are gone may say nothing of the range, as "We don't ask what you earn", and has no label.
+ * What moves someone within the pay range, as it was answered or in a shorter form, with its label: a list of criteria
+ * and a sentence look the same among the benefits. "Pay within the range: Years on large sites." What is left of an
+ * answer once its scores are gone may say nothing of the range, as "We don't ask what you earn", and has no label.
  */
 export function movesPay(source: Source, moves = movesPayOf(source)): Text {
   if (moves.trim() === "") return [];

@@ -51,7 +51,7 @@ const isWide = (location: string): boolean =>
     )
     .every((name) => name === "" || /^(?:US|USA|UK|EU)$/.test(name) || regionNamed(name) !== undefined);
 
-/** The places of somebody who works from elsewhere than an office, where the location says less than they do. */
+/** The places of someone who works from elsewhere than an office, where the location says less than they do. */
 function remotePlaces({ requisition }: Source): string[] {
   const { location, workMode } = requisition.reporting;
   const places = requisition.offer.places.map(withoutManner).filter((place) => bareWords(place).length > 0);
@@ -68,8 +68,8 @@ function remotePlaces({ requisition }: Source): string[] {
 }
 
 /**
- * Where and how the work is done: "Remote in Sweden or New York State", "Hybrid in Berlin", "On site"; nothing if nobody says.
- * `isModeSaid` leaves out how, for a line beside a sentence that says it.
+ * Where and how the work is done: "Remote in Sweden or New York State", "Hybrid in Berlin", "On site"; nothing if no
+ * one says. `isModeSaid` leaves out how, for a line beside a sentence that says it.
  */
 export function placeInWords(source: Source, isModeSaid = false): Text {
   const { location, workMode } = source.requisition.reporting;
@@ -86,7 +86,7 @@ export function placeInWords(source: Source, isModeSaid = false): Text {
   }
   const { places } = source.requisition.offer;
   const isEither = workMode === "remote" && places.length > 1 && !NAMES_WITH_AND.test(location);
-  // Whoever works from home is in one of the places, not in all of them.
+  // Anyone who works from home is in one of the places, not in all of them.
   const where = isEither ? location.replace(/ and /, ` ${phraseWords(source, "shared", "or")} `) : location;
   const mode = MODES.get(workMode);
   const saysMode = new RegExp(
@@ -168,7 +168,7 @@ export function payLine(source: Source): Text {
   return answerText(source, "offer", "payFrom", words);
 }
 
-/** The kind of employment: "Full-time, permanent"; nothing if nobody says. */
+/** The kind of employment: "Full-time, permanent"; nothing if no one says. */
 export function employmentLine(source: Source): Text {
   const { employment } = source.requisition.offer;
   const name = EMPLOYMENTS.get(employment);

@@ -7,9 +7,9 @@ import type { Choice } from "../main-clause";
 const isCondition = (duty: string): boolean => conditionKind(duty) === "suits";
 
 /**
- * Which duties are printed: the most wanted, among them first what changes somebody's days, such as travel or shifts; of a declared
- * hybrid so many of each half as its share asks for, and at least one. Of the second half those that are clearest its own, as the
- * first half's own usually come first.
+ * Which duties are printed: the most wanted, among them first what changes someone's days, such as travel or shifts; of
+ * a declared hybrid so many of each half as its share asks for, and at least one. Of the second half those that are
+ * clearest its own, as the first half's own usually come first.
  */
 export const chosenDuties =
   (source: Source): Choice =>

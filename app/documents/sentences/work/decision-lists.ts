@@ -9,7 +9,10 @@ import { phraseWords } from "../phrase";
 
 export type Decision = Answers<"stakeholders">["decisions"][number];
 
-/** True for a right that goes no further than so far: "up to $50k", "for the coordinator". Who else has a say is somebody. */
+/**
+ * True for a right that goes no further than so far: "up to $50k", "for the coordinator". Who else has a say is
+ * someone.
+ */
 export const isLimit = ({ right, who }: Decision): boolean =>
   right === "decides" && /^(?:for|up to|under|below|only|within)\s/i.test(who);
 

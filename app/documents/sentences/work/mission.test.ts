@@ -41,7 +41,7 @@ describe("a mission in short", () => {
       11,
       "We need somebody who moves freight. The ports are full.",
     ],
-    // Nobody says the job.
+    // No one says the job.
     ["Freight moves. Ports are empty again by the end of the year.", 5, "Freight moves."],
     ["", 5, ""],
   ])("“%s” in %i words", (mission, most, text) => expect(missionWithin(mission, most).text).toBe(text));

@@ -1,6 +1,9 @@
 import { sentencesOf, wordCount } from "../cuts";
 
-/** Says what the job is: "You run …", "In a year, you …"; else "We need somebody who …"; else "The release manager will …". */
+/**
+ * Says what the job is: "You run …", "In a year, you …"; else "We need someone who …"; else "The release manager will
+ * …".
+ */
 const SAYS_JOB = [
   /(?:^|[,;:–-] )(?:and |so )?you\b/i,
   /^(?:we|this team) (?:need|want|seek|are looking for)\b/i,
@@ -17,8 +20,8 @@ const LEANS =
 const LEANS_ON_MANY = /\b(?:them|their)\b/i;
 
 /**
- * True for a sentence that points at one before it. Where it starts with a subject of its own other than "you", its pronouns
- * mean that: "Our platform is good, but its docs are not" stands alone.
+ * True for a sentence that points at one before it. Where it starts with a subject of its own other than "you", its
+ * pronouns mean that: "Our platform is good, but its docs are not" is on its own.
  */
 export function pointsBack(sentence: string): boolean {
   if (LEANS_AT_START.test(sentence)) return true;

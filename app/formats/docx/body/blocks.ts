@@ -130,7 +130,7 @@ function keptWith(next: Placed | undefined, { type }: Placed["block"]): Flow {
   return leads || asks ? { keepNext: true } : {};
 }
 
-/** The items of a list; no item stands alone on a page. */
+/** The items of a list; no item is on its own on a page. */
 function items(style: ParagraphStyle, texts: readonly Text[], { pageBreakBefore, ...flow }: Flow = {}): Paragraph[] {
   const shown = texts.filter((text) => !isEmpty(text));
   return shown.map((text, i) => {

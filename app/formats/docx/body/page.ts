@@ -34,7 +34,7 @@ export function pageOf(
   const word = draft ? runs({ text: frame.draft.head, strong: true }) : [];
   const between = draft && organization !== "" ? runs({ text: " · " }) : [];
   const left = [...mark, ...word, ...between, ...runs({ text: organization })];
-  // With no cached result, Word for Mac has offered to repair the file; Word counts anew as it opens it.
+  // With no cached result, Word for Mac has offered to repair the file; Word counts again as it opens it.
   const pages = piecesOf(frame.page).flatMap(({ text, place }) =>
     place === undefined ? runs({ text: text! }) : [new SimpleField(place === "page" ? "PAGE" : "NUMPAGES", "1")],
   );

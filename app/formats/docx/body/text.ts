@@ -89,7 +89,7 @@ export function runs(span: Span, { bidirectional = false, bold = false, tracking
   const text = printable(span.text);
   if (text === "") return [];
   const change = tracking && span.change;
-  // What was removed is no place to fill in any more.
+  // What was removed is no place to fill in anymore.
   if (span.control && span.change !== "removed") {
     const place = control({ ...span.control, label: printable(span.control.label) }, { text });
     // docx has no type for what it has no class for, and writes any component.

@@ -24,8 +24,8 @@ export interface Restyle {
 }
 
 /**
- * Reads a company's Word file that was checked when it was uploaded; `organization` and `year` tell what of its header and
- * footer may be printed that nobody has decided on; a `tight` document has to fit its pages.
+ * Reads a company's Word file that was checked when it was uploaded; `organization` and `year` tell what of its header
+ * and footer may be printed that no one has decided on; a `tight` document has to fit its pages.
  */
 export async function restyle(
   { bytes, lines = [] }: StyleSourceFile,

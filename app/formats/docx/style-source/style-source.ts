@@ -4,7 +4,7 @@ export type Pages = (typeof PAGES)[number];
 
 /** What a company's own Word file gives to the documents we write. All of it is plain data and checked. */
 export interface StyleSource {
-  /** The part "styles", every reference in it resolved or taken out. */
+  /** The part "styles", every reference in it resolved or removed. */
   readonly styles: string;
   /** The part "theme"; without one, ours stays. */
   readonly theme?: string;
@@ -31,7 +31,7 @@ export interface Edge {
   /** Whether there is neither text nor a picture in it. */
   readonly blank: boolean;
   readonly pictures: readonly Picture[];
-  /** Texts of controls that nobody has filled in. */
+  /** Texts of controls that no one has filled in. */
   readonly hints: readonly string[];
   /** Texts that Word took from the company's file, such as its title. */
   readonly filledIn: readonly string[];

@@ -1,8 +1,8 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from "docx";
 import { twips } from "./look";
 
-// docx writes `{name-0}` where a number goes and replaces it in the finished XML, the reader's own text included. With a
-// private-use character in it, which `printable` strips from all text, nobody can type such a name.
+// docx writes `{name-0}` where a number goes and replaces it in the finished XML, the reader's own text included. With
+// a private-use character in it, which `printable` strips from all text, no one can type such a name.
 const named = (name: string) => ({ reference: `\uE000${name}`, level: 0 });
 
 /** The lists that paragraph styles carry. */

@@ -10,7 +10,7 @@ interface Place extends Pick<IParagraphStyleOptions, "basedOn" | "next" | "uiPri
   readonly name: string;
 }
 
-/** A style that Word shows in its gallery, based on Normal unless told otherwise. */
+/** A style that Word shows in its gallery, based on Normal unless asked otherwise otherwise. */
 const style = <const Id extends string>(id: Id, place: Place, run: Run, paragraph: Layout = {}) => ({
   id,
   basedOn: "Normal",

@@ -20,7 +20,7 @@ export function newDraft(role: Role): Draft {
   return suggest({ requisition, suggested: {} }, role.starter, "role-type");
 }
 
-/** What a page sends that nobody has touched. */
+/** What a page sends that no one has touched. */
 export const untouched = (draft: Draft, role: Role): BriefAnswers => asShown(briefOf(draft, role.starter, newId));
 
 export const ANSWERS = {

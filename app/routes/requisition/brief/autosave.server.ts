@@ -51,7 +51,7 @@ function revisionsAfter(
   now: OpenedBrief,
 ): Record<string, string> {
   const revisions = EVERY_SECTION.map(({ slug }): [string, string] => {
-    // What was created by this very save is known to nobody else yet.
+    // What was created by this very save is known to no one else yet.
     const revision = newBrief ? now.stored.revisions[slug] : stored.revisions[slug] + (written.includes(slug) ? 1 : 0);
     return [`at.${slug}`, String(revision)];
   });

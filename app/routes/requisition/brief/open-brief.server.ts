@@ -58,7 +58,7 @@ export async function openBrief(
   return { ...workOut(context, { id: newBrief.id, ...draft, revisions, ...state }, settings), newBrief };
 }
 
-/** The answers that a brief starts from: as its page shows them, whatever else is stored meanwhile. */
+/** The answers that a brief starts from: as its page shows them, whatever else is stored in the meantime. */
 export async function draftOf(context: AppLoadContext, newBrief: NewBrief): Promise<Draft> {
   const blank = blankRequisition();
   const role = { ...blank.role, roleType: newBrief.role, title: newBrief.title };

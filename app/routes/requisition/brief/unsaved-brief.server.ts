@@ -23,7 +23,7 @@ export async function dropForms({ store, actor }: AppLoadContext, id: string, bo
   await store.dropCopies(actor, id, "brief", [also, ...formsOf(body)]);
 }
 
-/** What somebody typed into a brief and could not save. */
+/** What someone typed into a brief and could not save. */
 export interface UnsavedBrief {
   readonly unsaved: Unsaved;
   /** The form that the page is filled in with. */

@@ -80,7 +80,7 @@ export async function writeBrief(context: AppLoadContext, sent: SentBrief, how: 
   throw savedMeanwhile();
 }
 
-/** One try; undefined if somebody saved in the very moment. */
+/** One try; undefined if someone saved in the very moment. */
 async function write(
   context: AppLoadContext,
   { body, id, newBrief }: SentBrief,

@@ -29,7 +29,7 @@ export interface Debrief {
 
 /**
  * Reads the kits of a form into a debrief sheet. A file that cannot be read is named and left out; nothing is kept on
- * the server. Gives back one sentence if there is no card in any of them.
+ * the server. Returns one sentence if there is no card in any of them.
  */
 export async function readDebrief(
   request: Request,

@@ -32,12 +32,13 @@ export interface RefusedGaps {
   readonly late: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** How often somebody else may save in the very moment between two tries. */
+/** How often someone else may save in the very moment between two tries. */
 const MOST_TRIES = 5;
 
 /**
- * Fills gaps in the whole requisition as one version. Out: a redirect to where one came from, or the form as it was typed
- * with what is wrong. What others saved meanwhile stays; a gap that they filled is no longer there to fill.
+ * Fills gaps in the whole requisition as one version.
+ * Out: a redirect to where one came from, or the form as it was typed with what is wrong. What others saved in the
+ * meantime stays; a gap that they filled is no longer there to fill.
  */
 export async function saveGaps(
   context: AppLoadContext,

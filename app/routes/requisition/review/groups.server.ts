@@ -18,7 +18,7 @@ const MOST_LETTERS = 44;
 /** Gaps that are filled on the spot; the page of gaps has the others. */
 const MOST_GAPS = 8;
 
-/** Open findings in groups, and what is left to write in sections that are begun, each with its answers. */
+/** Open findings in groups, and what is left to write in sections that are started, each with its answers. */
 export function groupsOf(opened: Opened, reviewed: Pick<Reviewed, "open" | "settled" | "approval">): ShownGroup[] {
   const { open, settled, approval } = reviewed;
   const started = approval.sections.filter(({ state }) => state !== "not-started").map(({ slug }) => slug);

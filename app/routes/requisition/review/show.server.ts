@@ -93,7 +93,7 @@ function approvedBy(context: AppLoadContext, { stored }: Opened, approval: Revie
   return { current: stored.approved, by, when: when(approval.at, context.now()) };
 }
 
-/** The sections that nobody has begun, each with its page. */
+/** The sections that no one has started, each with its page. */
 function notBegun({ stored }: Opened, { sections }: Approval) {
   return sections
     .filter(({ state }) => state === "not-started")

@@ -2,7 +2,7 @@ import { count } from "../../../documents/wording";
 import type { FieldProblem } from "../../../requisition/forms/problems";
 import type { NotSaved } from "../../../ui/wizard/saving/autosave";
 
-/** An approved requisition is changed by nobody who has not said so. */
+/** An approved requisition is changed by no one who has not said so. */
 export const APPROVED: NotSaved = {
   why: "Not saved: this is approved. Editing turns it back into a draft.",
   asks: { field: "reopen", yes: "yes" },

@@ -9,7 +9,9 @@ import { findingsOfSection } from "../../shared/reading/shown-findings.server";
 import { undoable } from "../../shared/saving/undo.server";
 import { previewOf } from "./preview.server";
 
-/** What a section's page says of what is saved: worked out anew after each save, and shown without touching the form. */
+/**
+ * What a section's page says of what is saved: worked out again after each save, and shown without touching the form.
+ */
 export async function progressOf(context: AppLoadContext, opened: Opened, section: Section<SectionSlug>) {
   const { stored, roleType } = opened;
   const { slug } = section;

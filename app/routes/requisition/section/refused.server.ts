@@ -35,7 +35,7 @@ export function askToReopen(context: AppLoadContext, sent: Sent): Promise<Refuse
   return toShowAgain(context, sent, { status: 409, values: sent.values, reopens });
 }
 
-/** What somebody else changed as well comes back with both texts. */
+/** What someone else changed as well comes back with both texts. */
 export function showOverlaps(
   context: AppLoadContext,
   sent: Sent,
@@ -59,7 +59,7 @@ async function toShowAgain(
   const saveId = context.newId();
   const revision = revisionOf(body);
   const forms = formsOf(body);
-  // Opened again, it meets what it met here: nobody has chosen or mended anything yet.
+  // Opened again, it meets what it met here: no one has chosen or mended anything yet.
   const copy = { section: section.slug, form: forms[0] ?? saveId, values, basedOn: revision };
   await context.store.keepCopy(context.actor, opened.stored.id, copy);
   await context.store.dropCopies(context.actor, opened.stored.id, section.slug, forms.slice(1));

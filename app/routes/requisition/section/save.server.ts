@@ -153,7 +153,7 @@ async function addressAfter(
   if (instead) url.searchParams.set("did", instead);
   // A role type chosen here brings typical answers with it, which the reader may not know of.
   if (after.role.roleType !== opened.stored.requisition.role.roleType) url.searchParams.set("did", "role-type");
-  // What an undo has changed was changed by nobody else.
+  // What an undo has changed was changed by no one else.
   const changed = intent.kind === "undo" && !instead ? [] : theirs;
   if (changed.length > 0) url.searchParams.set("took", `${section.slug}:${changed.slice(0, 5).join(",")}`);
   if (roleType === undefined) return pathOf(url);

@@ -62,7 +62,7 @@ export async function openSent(
   };
 }
 
-/** The answers that a form was made from, or what is stored if nobody knows those any more. */
+/** The answers that a form was made from, or what is stored if no one knows those anymore. */
 export const baseOf = ({ stored }: Opened, { slug }: Section<SectionSlug>, { answers }: Known): AnyAnswers =>
   answers ?? stored.requisition[slug];
 

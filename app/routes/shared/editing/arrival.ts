@@ -23,7 +23,7 @@ export function useFocusOnArrival(isTaken: boolean) {
     if (key === "default" || isTaken) return;
     const target = reveal() ?? document.getElementById("top");
     target?.focus({ preventScroll: true });
-    // What moved is not to run away from whoever moves it on.
+    // What moved is not to run away from anyone who moves it on.
     const block = target instanceof HTMLButtonElement ? "nearest" : "start";
     (hash === "" ? document.documentElement : target)?.scrollIntoView({ block });
   }, [key, hash, isTaken]);

@@ -16,7 +16,7 @@ import { oncePer } from "../../../requisition/once-per";
 import { type Opened, rememberVersion } from "./open-requisition.server";
 import { today } from "./when.server";
 
-/** How many other requisitions a draft is held against. */
+/** How many other requisitions a draft is compared with. */
 const MOST_NEIGHBORS = 40;
 
 /** A requisition as clarity sees it, and how far it is: what every page tells of it. */
@@ -98,7 +98,10 @@ function triedBefore(
   return rememberVersion(context, what, { stored, settings }, () => new Map<string, readonly number[]>());
 }
 
-/** What a requisition is held against, also one that is not stored yet: its neighbors, the templates, the day, the settings. */
+/**
+ * What a requisition is compared with, also one that is not stored yet: its neighbors, the templates, the day, the
+ * settings.
+ */
 export async function aroundOf(context: AppLoadContext, id?: string): Promise<Around> {
   const { catalogue, store, actor } = context;
   const [neighbors, settings] = await Promise.all([neighborsOf(context), store.readBoilerplate(actor)]);
@@ -122,7 +125,7 @@ interface Other extends Neighbor {
   readonly version: number;
 }
 
-/** The requisitions that a draft is held against: those changed last; once a request, for its bar and its page. */
+/** The requisitions that a draft is compared with: those changed last; once a request, for its bar and its page. */
 const neighborsOf = oncePer(async ({ store, actor }: AppLoadContext): Promise<Other[]> => {
   const { items } = await store.list(actor, { limit: MOST_NEIGHBORS });
   return items.map(({ id, version, requisition }) => ({

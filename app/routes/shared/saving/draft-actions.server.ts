@@ -24,7 +24,7 @@ export async function offerSuggestions(context: AppLoadContext, opened: Opened):
   await saveChanged(context, opened, "suggest", requisition, suggested);
 }
 
-/** Saves the sections that differ from what is stored, together. Throws a 409 page if one was saved meanwhile. */
+/** Saves the sections that differ from what is stored, together. Throws a 409 page if one was saved in the meantime. */
 export async function saveChanged(
   context: AppLoadContext,
   opened: Opened,

@@ -21,7 +21,8 @@ export interface Fixed extends Draft {
 
 /**
  * What the button of a finding makes of the answers as they are given.
- * Out: the answers after it; undefined if these answers do not raise the finding any more, or the button does not settle it.
+ * Out: the answers after it; undefined if these answers do not raise the finding anymore, or the button does not settle
+ * it.
  */
 export async function fixedBy(
   context: AppLoadContext,

@@ -3,7 +3,7 @@ import { placeOf } from "../../../requisition/place";
 import type { Requisition } from "../../../requisition/requisition";
 
 /**
- * What somebody else changed while a form was open, in a sentence.
+ * What someone else changed while a form was open, in a sentence.
  * In: "metrics:metrics.m1.target,metrics.m2", as an address brings it after a save that put two edits together.
  */
 export function othersChangedInWords(requisition: Requisition, changes: string | null): string | undefined {

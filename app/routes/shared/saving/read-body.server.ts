@@ -19,7 +19,7 @@ const CONTROLS = [
 /** A form of a section: what its buttons and hidden fields say, apart from the answers. */
 export interface Body {
   readonly controls: { readonly [name in (typeof CONTROLS)[number]]: string };
-  /** The places whose saved text is to be taken after a conflict. */
+  /** The places whose saved text is to be used after a conflict. */
   readonly theirs: readonly string[];
   readonly values: FormValues;
 }

@@ -7,7 +7,7 @@ import type { Section } from "../../../requisition/fields/section";
 import type { KeptCopy, StoredRequisition } from "../../../store/stored";
 import { atWhen } from "../reading/when.server";
 
-/** What somebody typed into forms of a section and could not save. */
+/** What someone typed into forms of a section and could not save. */
 export interface Unsaved {
   /** What the form is filled in with. */
   readonly filled: Filled | undefined;

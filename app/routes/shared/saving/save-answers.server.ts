@@ -28,8 +28,8 @@ export type SavedAnswers =
 
 /**
  * Saves the answers that a form has, and no others, through the schema of their section; and does what the button of a
- * finding says, if it was pressed. What somebody else saved meanwhile stays: where both changed one answer, nothing is
- * saved and the form comes back as it was typed.
+ * finding says, if it was pressed. What someone else saved in the meantime stays: where both changed one answer,
+ * nothing is saved and the form comes back as it was typed.
  */
 export async function saveAnswers(
   context: AppLoadContext,

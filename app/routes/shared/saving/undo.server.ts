@@ -104,7 +104,10 @@ function isShownOn(on: Parameters<typeof undoable>[2], { act, changes, pressedIn
   return on === "elsewhere" ? tells.length > 0 && !OF_ONE_SECTION.includes(act) : tells.includes(on);
 }
 
-/** Brings back what was there before the act that led to a version; false if that is not to be had any more, or was approved since. */
+/**
+ * Brings back what was there before the act that led to a version; false if that is not to be had anymore, or was
+ * approved since.
+ */
 export async function undo(context: AppLoadContext, stored: StoredRequisition, version: number): Promise<boolean> {
   if (stored.approved) return false;
   const last = await context.store.lastAct(context.actor, stored.id);

@@ -25,7 +25,7 @@ export interface Wanted {
   readonly theirs: readonly string[];
   /** The saved answers that the form was shown beside its own: where they still say so, its own are the choice. */
   readonly seen: AnyAnswers | undefined;
-  /** Saves what overlaps with nobody; otherwise an overlap keeps all of it from being saved. */
+  /** Saves what overlaps with no one; otherwise an overlap keeps all of it from being saved. */
   readonly around: boolean;
   /** An approved requisition may become a draft again. */
   readonly reopens: boolean;
@@ -36,7 +36,7 @@ export type Written =
       readonly status: "saved";
       readonly answers: AnyAnswers;
       readonly revision: number;
-      /** The places that somebody else changed, and that this form had left alone. */
+      /** The places that someone else changed, and that this form had left alone. */
       readonly theirs: readonly string[];
       /** The places that both changed, which are as the other one left them; none unless the form is saved around them. */
       readonly overlaps: readonly string[];
@@ -54,12 +54,13 @@ export type Written =
   /** Two answers, each from another side, are at odds. */
   | { readonly status: "at-odds"; readonly problems: readonly FieldProblem[] };
 
-/** How often somebody else may save in the very moment between two tries. */
+/** How often someone else may save in the very moment between two tries. */
 const MOST_TRIES = 5;
 
 /**
- * Saves a section on top of what is stored. What only one side has changed since the form was made is put together; what
- * both changed is chosen by nobody but the reader. Throws a page if the requisition is gone, or another section of a fix has moved on.
+ * Saves a section on top of what is stored. What only one side has changed since the form was made is put together;
+ * what both changed is chosen by no one but the reader. Throws a page if the requisition is gone, or another section of
+ * a fix has moved on.
  */
 export async function writeSection(
   context: AppLoadContext,
@@ -99,7 +100,7 @@ const currentOf = (stored: StoredRequisition, { slug }: Section<SectionSlug>): S
   revision: stored.revisions[slug],
 });
 
-/** Puts the form and what is stored together; what overlaps is what nobody has chosen yet. */
+/** Puts the form and what is stored together; what overlaps is what no one has chosen yet. */
 function settle({ section, answers, known, theirs, seen }: Wanted, current: AnyAnswers): Merge {
   const merged = mergeOnto(section, answers, current, known);
   const isChosen = (place: string) =>
@@ -118,7 +119,7 @@ function mergeOnto(section: Section, mine: AnyAnswers, theirs: AnyAnswers, base:
   return { answers: mine, theirs: [], overlaps: merge(section, mine, mine, theirs).theirs };
 }
 
-/** What overlaps with nobody, on top of what is stored; nothing at all if that breaks a rule. */
+/** What overlaps with no one, on top of what is stored; nothing at all if that breaks a rule. */
 function around(section: Section, { answers, overlaps }: Merge, current: AnyAnswers): AnyAnswers {
   const others = withTheirs(section, answers, current, overlaps);
   return section.draft.safeParse(others).success ? others : current;

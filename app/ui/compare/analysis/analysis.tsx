@@ -19,7 +19,7 @@ export interface AnalysisProps {
 /** What the answers mean together: what separates the roles, signals, balance, loop, pay, overlap and coverage. */
 export function Analysis({ items, overview, signals, balances }: AnalysisProps) {
   const { separations, overlaps, loops, pay, coverage } = overview;
-  // Two versions of one requisition are not two roles that somebody could take for each other.
+  // Two versions of one requisition are not two roles that someone could take for each other.
   const apart = separations.filter(({ other }) => items[other]!.id !== items[0]!.id);
   return (
     <>

@@ -4,7 +4,7 @@ import { Shape } from "./shape";
 
 interface FiveNumbersProps {
   readonly numbers: readonly Figure[];
-  /** What pay is counted in: "USD a year"; "" if nobody wrote it. */
+  /** What pay is counted in: "USD a year"; "" if no one wrote it. */
   readonly payUnit: string;
 }
 

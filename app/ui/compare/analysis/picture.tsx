@@ -22,7 +22,7 @@ interface PictureCardProps {
   readonly title: string;
   /** How to read it. */
   readonly note: string;
-  /** The rest of that, for whoever sees the pictures. */
+  /** The rest of that, for anyone who sees the pictures. */
   readonly pictured?: string | undefined;
   /** Heads of the columns of numbers. */
   readonly heads: readonly string[];

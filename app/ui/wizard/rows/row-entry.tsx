@@ -33,7 +33,7 @@ export function RowEntry({ list, field, given, at, of, opened, isWrong, isFirstW
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(opened);
   useEffect(() => {
-    // Whoever is typing in the list is not to be torn away from there.
+    // Anyone who is typing in the list is not to be torn away from there.
     const isTyping = details.current?.closest("ol")?.contains(document.activeElement);
     if (isFirstWrong && !isTyping) setOpen(true);
   }, [isFirstWrong]);

@@ -40,7 +40,7 @@ export type Word =
   | { readonly is: "failing" | "refused"; readonly why: string };
 
 interface Parts<A, Body> {
-  /** The form as it stands, numbered: a save is never overtaken by an earlier one of its form. */
+  /** The form as it is, numbered: a save is never overtaken by an earlier one of its form. */
   read(turn: number): Body;
   /** Sends it; never throws. `closing`: the page may be gone any moment. */
   send(body: Body, closing: boolean, signal: AbortSignal): Promise<Reply<A>>;
@@ -143,7 +143,7 @@ export function createAutosave<A extends Answer, Body>({ read, send, answered, t
       const isOnItsWay = underway?.closing === true && !unsaved;
       if (!stopped && !isOnItsWay && (unsaved || underway)) void deliver(true);
     },
-    /** A button sends the form itself. Out: the form as it stands, with everything that was to be saved. */
+    /** A button sends the form itself. Out: the form as it is, with everything that was to be saved. */
     take: (): Body => {
       stopped = true;
       if (word.is !== "saving") say({ is: "saving" });

@@ -1,9 +1,9 @@
 export interface Overlap {
   readonly path: string;
   readonly label: string;
-  /** The text in the form; "" if it was cleared or taken out. */
+  /** The text in the form; "" if it was cleared or removed. */
   readonly mine: string;
-  /** The text that was saved meanwhile. */
+  /** The text that was saved in the meantime. */
   readonly saved: string;
 }
 

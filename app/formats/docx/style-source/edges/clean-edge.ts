@@ -6,7 +6,7 @@ import { MC, R, all, child, childrenOf, create, elementsIn, isDeclared, isWord, 
 /** Elements around text of which only the text is kept. */
 const UNWRAPPED = ["ins", "moveTo", "smartTag", "customXml", "hyperlink", "dir", "bdo"];
 
-/** What belongs to other parts, to changes that nobody accepted, or to programs. */
+/** What belongs to other parts, to changes that no one accepted, or to programs. */
 const DROPPED = new Set(
   (
     "del moveFrom commentRangeStart commentRangeEnd commentReference bookmarkStart bookmarkEnd proofErr permStart permEnd " +
@@ -25,7 +25,7 @@ const PICTURES: Readonly<Record<string, string>> = { blip: "embed", svgBlip: "em
 interface Cleaned {
   /** The ids of the pictures it uses. */
   readonly used: ReadonlySet<string>;
-  /** Texts of controls that nobody has filled in. */
+  /** Texts of controls that no one has filled in. */
   readonly hints: readonly string[];
   /** Texts that Word took from the company's file, such as its title. */
   readonly filledIn: readonly string[];

@@ -68,7 +68,10 @@ export function clearOf({ height, reach, below }: EdgeRoom, kind: "header" | "fo
   return { before: Math.max(below, reach - distance - height), after: 0 };
 }
 
-/** Takes out the blank paragraphs at the end, below which ours stand: below a table, Word has always one. Out: the same. */
+/**
+ * Removes the blank paragraphs at the end, below which ours stand: below a table, Word has always one.
+ * Out: the same.
+ */
 export function withoutEnd(edge: Element): Element {
   for (let last = lastOf(edge); last && isWord(last, "p") && isBlankLine(last); last = lastOf(edge)) remove(last);
   return edge;

@@ -6,8 +6,8 @@ import type { Edge, Edges, StyleSource } from "../style-source";
 import { all, parse, serialize } from "../package/xml";
 
 /**
- * A company's file without the lines that are not to be printed: those somebody has left out, and suspicious ones that
- * nobody has said yes to.
+ * A company's file without the lines that are not to be printed: those someone has left out, and suspicious ones that
+ * no one has said yes to.
  */
 export function leaveOut(source: StyleSource, decided: readonly StyleLine[], asked: Asked): StyleSource {
   const decisions = new Map(decided.map(({ text, printed }) => [text, printed]));

@@ -26,7 +26,7 @@ export function piecesOf(edge: Element): Piece[] {
 
 function piecesOfParagraph(paragraph: Element): Piece[] {
   const pieces: { text: string; nodes: Element[] }[] = [{ text: "", nodes: [] }];
-  // How many fields are open; what they show is counted anew.
+  // How many fields are open; what they show is counted again.
   let fields = 0;
   const add = (element: Element, text: string) => {
     const piece = pieces.at(-1)!;
@@ -64,7 +64,7 @@ export function removePiece({ nodes }: Piece): void {
   }
 }
 
-/** Takes out paragraphs in which nothing is left, but the last of what holds them, which may not go. */
+/** Removes paragraphs in which nothing is left, but the last of what holds them, which may not go. */
 export function removeEmpty(paragraphs: readonly Element[]): void {
   for (const paragraph of paragraphs) {
     const parent = paragraph.parentNode as Element | null;

@@ -55,7 +55,7 @@ export function relationships(entries: readonly Readonly<Record<string, string>>
   return serialize(root);
 }
 
-/** Takes out the headers and footers that no section names, and every part that no relationship leads to any more. */
+/** Removes the headers and footers that no section names, and every part that no relationship leads to anymore. */
 export function dropUnreachable(parts: Parts): void {
   const used = new Set(
     all(parse(String(parts.get(DOCUMENT))), "headerReference", "footerReference").map((one) =>

@@ -83,7 +83,7 @@ export function insert(parent: Element, element: Element, followers: readonly st
   return element;
 }
 
-/** Takes out attributes that lead to other parts; what they led to is not taken along. */
+/** Removes attributes that lead to other parts; what they led to is not taken along. */
 export function unlink(root: Element): void {
   for (const element of [root, ...elementsIn(root)]) {
     for (const attribute of Array.from(element.attributes)) {

@@ -40,7 +40,7 @@ export const defaultParagraph = (styles: Element): Element | undefined =>
   stylesIn(styles).find((style) => isDefault(style) && typeOf(style) === "paragraph");
 
 /**
- * Leaves one style for each id and one default for each type, and takes out references to styles that are not there.
+ * Leaves one style for each id and one default for each type, and removes references to styles that are not there.
  * Out: the ids of the styles.
  */
 export function cleanStyles(styles: Element): Set<string> {
@@ -65,7 +65,7 @@ export function cleanStyles(styles: Element): Set<string> {
   return ids;
 }
 
-/** Takes out references to styles that are not there. */
+/** Removes references to styles that are not there. */
 export function dropUnknownStyles(root: Element, ids: ReadonlySet<string>): void {
   for (const reference of all(root, ...STYLE_REFERENCES)) {
     if (!ids.has(valueOf(reference) ?? "")) remove(reference);
@@ -88,7 +88,7 @@ function breakCircles(styles: Element): void {
   }
 }
 
-/** The numbers of the lists that anything is in; number 0 takes out of one. */
+/** The numbers of the lists that anything is in; number 0 removes of one. */
 export const listsUsed = (root: Element): string[] =>
   all(root, "numId").flatMap((one) => (valueOf(one) === "0" ? [] : (valueOf(one) ?? [])));
 

@@ -1,7 +1,7 @@
 import { layer } from "./property-order";
 import { child, create, valueOf } from "../package/xml";
 
-/** How many styles based on one another are looked at; nobody has as many. */
+/** How many styles based on one another are looked at; no one has as many. */
 const LONGEST_CHAIN = 30;
 
 /** What a style says in the end. */

@@ -78,7 +78,7 @@ export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): M
   return ids;
 }
 
-/** Under the company's id and name, for whoever works on with the file. */
+/** Under the company's id and name, for anyone who works on with the file. */
 function replaceDefaults(style: Element, old: Element): void {
   set(style, "styleId", idOf(old));
   put("style", style, child(old, "name")!.cloneNode(true) as Element);

@@ -38,7 +38,7 @@ export interface Edition {
   readonly isPublic?: boolean;
 }
 
-/** Every document that leaves the house, in the order it is offered. */
+/** Every document, in the order in which they are offered. */
 export const DOCUMENTS: readonly DocumentKind[] = [
   {
     slug: "job-description",

@@ -4,7 +4,7 @@ import type { Source } from "./source";
 
 type Knows = Pick<Source, "catalogue">;
 
-/** Requisitions that a stamp names; as many stand beside the page number. */
+/** The most requisitions that a stamp names; they fit beside the page number. */
 const MOST_NAMED = 4;
 
 /** The stamp of what is written from several requisitions, or from versions of one: each with its version, and the last save. */

@@ -10,11 +10,11 @@ export interface Letterhead {
   readonly logo?: Logo;
   /** What every posting of the organization says; left out before anybody wrote it. */
   readonly boilerplate?: Boilerplate;
-  /** A Word file whose styles, theme, header and footer are taken. */
+  /** A Word file whose styles, theme, header and footer are used. */
   readonly styleSource?: StyleSourceFile;
 }
 
-/** A Word file as it was brought, and what it was called. */
+/** The Word file as uploaded, and its name. */
 export interface StyleSourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;

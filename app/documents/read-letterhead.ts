@@ -8,8 +8,9 @@ export const LONGEST_NAME = 120;
 type Words = Pick<Letterhead, "organization" | "color" | "paper">;
 
 /**
- * Checks what of a letterhead is written in words. In: as a form or a file holds it, "" for a blank. Out: the same as
- * documents take it, and what is wrong with it, by field.
+ * Checks the text of a letterhead.
+ * In: the texts of a form or a file, "" for a blank.
+ * Out: the same as documents use them, and the problems by field.
  */
 export function readLetterheadWords(raw: { readonly [name in keyof Words]: string }): {
   words: Words;

@@ -70,7 +70,7 @@ export function joined(texts: readonly Text[], joint: string): Text {
     .flatMap((text, i) => (i === 0 ? text : [{ text: joint }, ...text]));
 }
 
-/** A heading and what stands under it; nothing at all if nothing stands under it. */
+/** A heading and the blocks under it; nothing if there are none. */
 export function part(level: 1 | 2 | 3, text: string, blocks: readonly Block[], from?: Place): Block[] {
   if (blocks.length === 0) return [];
   return [from ? { type: "heading", level, text, from } : { type: "heading", level, text }, ...blocks];

@@ -9,8 +9,8 @@ export function inSentence(label: string): string {
 }
 
 /**
- * Starts a text with a capital: what is written inside a sentence may also stand alone in a table. Names keep their letters, as
- * "iOS" and "eBay" do, and so do addresses and "p95".
+ * Capitalizes a text: what is written inside a sentence may also be alone in a table. Names keep their letters, such as
+ * "iOS" and "eBay", and so do addresses and "p95".
  */
 export const capital = (text: string): string =>
   KEEPS_SMALL.test(text) ? text : text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -27,7 +27,7 @@ export function writeDocument(kind: DocumentKind, typed: ReviewedSource): Hiring
   const { title } = (kind.isPublic ? publicSource(source).shown : source).requisition.role;
   const blocks = withCapitals(source, kind.write(source));
   const name = phraseWords(source, "every-document", kind.name);
-  // Ids and versions are for the house.
+  // Ids and versions are internal.
   const stamp = kind.isPublic ? { requisition: "", savedAt: source.stamp.savedAt } : source.stamp;
   return {
     kind: kind.slug,

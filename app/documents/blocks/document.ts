@@ -43,7 +43,7 @@ export interface Column {
   /** Share of the table's width; shares of a table add up to 100. */
   readonly share: number;
   readonly numeric?: boolean;
-  /** Of the column, not of what stands in it: those spans have marks of their own. */
+  /** Of the column itself; the spans in its cells have their own marks. */
   readonly change?: Mark;
 }
 
@@ -52,7 +52,7 @@ export type Cell = readonly Text[];
 
 /** The ground of a cell that makes its table a picture; the cell says the same in words. */
 export interface Shade {
-  /** What it stands for: a kind of work, an amount, or what should be otherwise. */
+  /** What the cell means: a kind of work, an amount, or something that should be different. */
   readonly of: "product" | "shared" | "program" | "amount" | "off";
   /** How much of it, from 0 to 1. */
   readonly strength: number;
@@ -103,10 +103,10 @@ export type Block =
   /** The headings of the first two levels and their pages, where pages are known. */
   | { readonly type: "contents"; readonly title: string }
   /**
-   * Starts a page, which lies on its side where what follows is wide, and has a line of its own in its header where it is handed
-   * out alone; the next break sets it upright again and takes the line away, unless it says so as well. One that is `spared` is
-   * left out where what it parts has room on one page. Of two versions it says what became of it, and how the sheets that it
-   * began `was`, if they were others.
+   * Starts a new page. `landscape` turns it where a wide table follows, and a page that is handed out separately gets
+   * its own line in the header; the next break resets both unless it sets them again. A `spared` break is dropped if
+   * the blocks around it fit on one page. In a redline it says what changed, and how the previous pages were set up
+   * (`was`) if that differs.
    */
   | {
       readonly type: "page-break";
@@ -120,7 +120,7 @@ export type Block =
 /** "tight" for what must fit two pages in any font, "card" for what must fit one. */
 export type Density = "tight" | "card";
 
-/** What leaves the house, free of any format: the preview and every file are written from the same one. */
+/** A document, independent of any format: the preview and every file are written from it. */
 export interface HiringDocument {
   /** "interview-plan": which of the documents it is. */
   readonly kind: string;
@@ -151,11 +151,11 @@ export interface Frame {
   /** "Page {page} of {pages}": a file puts the numbers in. */
   readonly page: string;
   /**
-   * What tells two printed copies apart: "Requisition k3x9 · version 3 · November 22, 2026", of several
-   * "Requisition k3x9 version 3, p7q2 version 1 · November 22, 2026". "" on what the public reads.
+   * Identifies a printed copy: "Requisition k3x9 · version 3 · November 22, 2026", or "Requisition k3x9 version 3, p7q2
+   * version 1 · November 22, 2026" for several. "" in documents for the public.
    */
   readonly stamp: string;
-  /** What stands for the logo where no one sees it. */
+  /** The text in place of the logo where images are not shown. */
   readonly logo: string;
   /** "Job description, changes": what a file is called that shows changes. */
   readonly changes: string;
@@ -172,7 +172,7 @@ export interface Revision {
   readonly subtitle: Text;
 }
 
-/** What tells two printed copies apart. */
+/** Identifies a printed copy. */
 export interface Stamp {
   /** The requisition's id; "" on what the public reads. */
   readonly requisition: string;

@@ -33,11 +33,11 @@ export function textsOf(block: Block): string[] {
   }
 }
 
-/** How many words a document has, its name and title counted, without what stands on top of a draft. */
+/** The number of words in a document, with its name and title, without the notices on top of a draft. */
 export const wordsOf = ({ name, title, subtitle, blocks }: HiringDocument): number =>
   wordCount([name, title, subtitle].join(" ")) + wordsIn(blocks);
 
-/** How many words blocks have, callouts of a draft not counted: they are not part of what is sent. */
+/** The number of words in blocks, without the callouts of a draft, which are not sent. */
 export const wordsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => (block.type === "callout" && block.tone === "draft" ? sum : sum + countIn(block)), 0);
 

@@ -1,6 +1,6 @@
 import { sentencesOf } from "../sentences/cuts";
 
-/** Where and how we read or measured something: of use to anyone who edits a rule, not to who reads a report. */
+/** Where and how something was read or measured: useful to people who edit a rule, not to readers of a report. */
 const OURS = /\b(?:house rule|we read|we know|verified|measured|seen)\b|\.(?:com|org|net|gov|eu|hr|global)\b/i;
 
 /** What of a source a reader can look up: publications with their year, without notes of our own; "" if there are none. */

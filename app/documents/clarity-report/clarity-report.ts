@@ -59,7 +59,7 @@ interface Told {
   readonly kinds: Readonly<Record<Severity, readonly Kind[]>>;
   /** What an answer or a setting adds before the posting goes out. */
   readonly lacks: readonly Notice[];
-  /** The rules about pay that hold where the job may be done. */
+  /** The pay rules that apply where the job may be done. */
   readonly laws: readonly PayRule[];
 }
 
@@ -74,7 +74,7 @@ function beforePosting(source: ReviewedSource, { lacks }: Told): Block[] {
   return part(1, phraseWords(source, BOOK, "headingPosting"), listOf(items));
 }
 
-/** What was looked at where nothing has to change, so that a short report says what it stands for; no law where none is known. */
+/** What was checked and needs no change, so that a short report shows what it covers. No law where none is known. */
 function checkedFor(source: ReviewedSource, { allowed, kinds, laws: known }: Told): Block[] {
   if (!allowed || kinds.warning.length > 0) return [];
   const { review } = source;
@@ -86,7 +86,7 @@ function checkedFor(source: ReviewedSource, { allowed, kinds, laws: known }: Tol
   return [{ type: "paragraph", text: plain(phraseWords(source, BOOK, checked, { laws })) }, ...next(source)];
 }
 
-/** What a law asks of a posting that no answer tells, such as a word on machines that screen. */
+/** What a law requires of a posting and no answer covers, such as a note about automated screening. */
 function alsoAsked(source: ReviewedSource, { laws }: Told): Block[] {
   return laws.flatMap(({ also, place }): Block[] => {
     if (also === undefined) return [];

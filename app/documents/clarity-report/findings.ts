@@ -59,7 +59,7 @@ function insteadOf(findings: readonly Finding[]): string[] {
 /** Each text once, and no blank. */
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== "");
 
-/** The words that raised findings, each with what it stands for, without how much it counts. */
+/** The words that raised findings, each with its meaning, without its weight. */
 function signsOf(source: ReviewedSource, findings: readonly Finding[]): Text[] {
   const signs = findings
     .flatMap(({ evidence, found }) => evidence.filter(({ phrase }) => !found.includes(`“${phrase}”`)))

@@ -23,7 +23,7 @@ export function approvalFor({ requisition, suggested, options, review, letterhea
   return approvalOf(requisition, readiness(requisition, suggested, options, settings), review.open);
 }
 
-/** What each section still needs before approval, but for what a blocker asks for. */
+/** What each section still needs before approval, except what a blocker already asks for. */
 export const toWrite = (source: ReviewedSource, approval: Pick<Approval, "toWrite">): ToWrite[] =>
   approval.toWrite.map(({ slug, title, missing }) => ({
     title,

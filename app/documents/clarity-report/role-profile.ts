@@ -28,9 +28,8 @@ const OWN = 0.8;
 const OF_THE_ROLE = new Set(["body-ambiguous", "body-blended", "title-against-body", "title-against-role-type"]);
 
 /**
- * Why the role is the one it reads as: the words that show it, the nearest other role type, and what sets the two apart. Nothing
- * of a text that says too little, nor of one that is two jobs, as the finding tells how much of each; nor of our own starter
- * text, which it would grade.
+ * Why the role reads as it does: the words that show it, the nearest other role type, and how the two differ. Empty for
+ * a text that says too little, for two jobs in one (the finding covers that), and for our own starter text.
  */
 export function whyThisRole(source: ReviewedSource): Block[] {
   const { subject, open } = source.review;

@@ -66,10 +66,7 @@ function lead(source: ComparisonSource): string {
   return phraseWords(source, BOOK, "lead", rows);
 }
 
-/**
- * What parts each from the baseline. Versions of one requisition are no two roles that someone could take for each
- * other.
- */
+/** How each differs from the baseline. Empty for versions of one requisition, which nobody confuses. */
 function separations(source: ComparisonSource): Block[] {
   const { items, overview } = source;
   const blocks = overview.separations

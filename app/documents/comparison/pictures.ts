@@ -14,7 +14,7 @@ const NONE = "–";
 /** Beyond so many rounds there is no room for their names. */
 const MOST_NAMED = 8;
 
-/** Balance, loop and pay, each a table whose cells are the darker the more they hold; what no one wrote is left out. */
+/** Balance, loop and pay, each as a table with darker cells for larger values. What no one wrote is left out. */
 export function pictures(source: ComparisonSource): Block[] {
   const { loops, pay } = source.overview;
   const words = (name: "headingBalance" | "headingPay") => phraseWords(source, BOOK, name);

@@ -62,7 +62,7 @@ function notes(source: ComparisonSource, { delta, moved }: ComparisonCell): stri
   return [delta, words].filter((note) => note !== undefined);
 }
 
-/** A part of a row, its figures in bold; one that only the baseline has says that it is not written here. */
+/** One part of a row, with its figures in bold. A part that only the baseline has is reported as not written here. */
 function partText(source: ComparisonSource, { lead, text, strong, change }: CellPart): Text {
   if (text === "") return [...plain(lead), ...phrase(source, BOOK, "notWritten")];
   const words = source.marks && change ? change.map(toSpan) : plain(text);

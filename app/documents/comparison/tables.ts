@@ -11,7 +11,10 @@ const BOOK = "comparison";
 const NONE = "–";
 const OFF: Shade = { of: "off", strength: 1 };
 
-/** The role signals of all on one scale; what lies outside what is expected of A's role type is shaded, and says so. */
+/**
+ * The role signals of all requisitions on one scale. Values outside the range expected for A's role type are shaded and
+ * labeled.
+ */
 export function signals(source: ComparisonSource): Block[] {
   const { items, axes, expectedOf } = source;
   const words = (name: "columnKind" | "columnExpected" | "headingSignals" | "signalsCaption") =>

@@ -1,4 +1,4 @@
-/** A filled document as a file holds it: its places to fill in, its tables, and which requisition it says it is of. */
+/** A filled-in document as read from a file: its places to fill in, its tables, and the id of its requisition. */
 export interface FilledDocument {
   /** "" if the file does not say. */
   readonly requisition: string;
@@ -12,6 +12,6 @@ export interface FilledControl {
   /** "" if the program that saved the file dropped it. */
   readonly tag: string;
   readonly label: string;
-  /** What stands there; "" for what no one filled in, "x" for a tick. */
+  /** The text of the place; "" if it is empty, "x" for a checked box. */
   readonly text: string;
 }

@@ -6,7 +6,7 @@ import { competencyName } from "../loop/loop-parts";
 import { CARD_FIELDS, type CardField, cardTag, evidenceTag, ratingTag, scorecard } from "../interviewer-kit/scorecard";
 import type { Source } from "../source";
 
-/** How a place was found: by its tag, by its label where the tag was dropped, or by where it stands. */
+/** How a place was found: by its tag, by its label if the tag was dropped, or by its position. */
 export type FoundBy = "tag" | "label" | "position";
 
 /** One scorecard that someone filled in. */
@@ -23,9 +23,9 @@ export interface Card {
 }
 
 /**
- * The scorecards of a filled kit, against the kit as it is now. Programs lose the marks of places: LibreOffice drops tags,
- * others drop the places and keep their text. So each place is looked for by tag, then by label, then by where it stands.
- * A card on which nothing was written is left out.
+ * The scorecards of a filled kit, matched to the kit as it is now. Some programs lose the places: LibreOffice drops
+ * tags, others drop the places and keep their text. So each place is looked up by tag, then by label, then by position.
+ * Empty cards are left out.
  */
 export function readCards(asked: Source, filled: FilledDocument): Card[] {
   const source = tidied(asked);
@@ -52,7 +52,7 @@ export function readCards(asked: Source, filled: FilledDocument): Card[] {
       const found = ways.find(([, text]) => text !== undefined);
       if (found) used.add(found[0]);
       const text = found?.[1]?.trim() ?? "";
-      // What the kit asks for is not an answer.
+      // A placeholder of the kit is not an answer.
       return text === asked?.text ? "" : text;
     };
     const tested = testedIn(round);
@@ -77,8 +77,8 @@ function placesIn(blocks: readonly Block[]): Place[] {
 }
 
 /**
- * What stands in the tables of a file that has no places anymore, by tag. The tables of a card are known by their
- * heads; a card is that of the first round whose competencies stand in its first column.
+ * The contents of the tables of a file that has lost its places, by tag. Card tables are recognized by their heads; a
+ * card belongs to the first round whose competencies are in its first column.
  */
 function tableTexts(source: Source, { tables }: FilledDocument): Map<string, string> {
   const texts = new Map<string, string>();

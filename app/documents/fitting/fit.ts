@@ -23,8 +23,8 @@ export function firstWithin<Fit, Written>(
 }
 
 /**
- * Writes parts at one fit after another, each again only where the fit says something else of what the part has asked of it:
- * most steps change one part of many.
+ * Writes parts at one fit after another. A part is written again only if the fit changed something it read: most steps
+ * change one part of many.
  */
 export function rewriter<Fit extends object, Part>(writers: readonly ((fit: Fit) => Part)[]): (fit: Fit) => Part[] {
   const known = new Map<(fit: Fit) => Part, { readonly asked: Map<PropertyKey, unknown>; readonly part: Part }>();

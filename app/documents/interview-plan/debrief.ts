@@ -37,8 +37,8 @@ export function debrief(source: Source): Block[] {
 const SAID = "\\b(?<!(?:\\b(?:never|not|no|without)|n['’]t) (?:\\w+ ){0,3})";
 
 /**
- * What a decision rule may say, and the sentences of the debrief that deny it: a house that votes is not told that no
- * one does.
+ * What a decision rule may say, and the sentences of the debrief that contradict it: a company that votes is not told
+ * that nobody votes.
  */
 const CONTRADICTED: readonly (readonly [rule: RegExp, step: RegExp])[] = [
   [new RegExp(`${SAID}(?:votes?|voting|majority|veto|unanimous(?:ly)?|consensus)\\b`, "i"), /\bvote\b/i],

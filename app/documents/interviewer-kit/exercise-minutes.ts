@@ -41,7 +41,7 @@ const TIMED = new RegExp(
   `\\b(?<limit>within|every|after|than|in under)?\\s*\\b(?<said>${NUMBER})[-\\s]?${UNIT}(?! (?:early|before|beforehand|late))`,
   "gi",
 );
-/** "for 20", in a sentence that speaks of minutes elsewhere. */
+/** "for 20", in a sentence that mentions minutes elsewhere. */
 const ELLIPTIC = new RegExp(
   `\\bfor\\s+(?:(?:the|about|another|first|last|next|other)\\s+)*(?<said>${NUMBER})(?=\\s*[.,;:)]|\\s+(?:you|we|and)\\b)`,
   "gi",
@@ -51,7 +51,9 @@ const ELLIPTIC = new RegExp(
 const WHOSE =
   "(?:(?:of|for|with|to) (?:us|you|the|our|your|their|a|an|open|free|joint|questions?|q ?& ?a|q and a|discuss\\w*|talk\\w*|debate|debrief\\w*|chat|answer\\w*|present\\w*)|" +
   "q ?& ?a|q and a|(?:joint |open |free )?(?:discussion|talk|chat|debrief|presentation)|(?:you|we|us)\\b)";
-/** "20 of us" behind a joint, in a sentence that speaks of minutes elsewhere: "20 minutes of you, 20 of us asking". */
+/**
+ * "20 of us" after a conjunction, in a sentence that mentions minutes elsewhere: "20 minutes of you, 20 of us asking".
+ */
 const BARE = new RegExp(
   `(?<=(?:[,;/+&]|\\b(?:and|then|plus)) ?(?:(?:then|and|about|another|the|last|a further|some) )*)\\b(?<said>${NUMBER}) ${WHOSE}`,
   "gi",
@@ -74,18 +76,21 @@ export const PREPARES =
   "(?:prep(?:ar\\w+)?|spend|should (?:not )?take|at home|homework|take[- ]home(?! (?:review|round|discussion|interview|debrief|walk-?through|presentation|session|talk)))";
 /** Speaks of what is done before the round. */
 const BEFORE = new RegExp(`^\\W*(?:beforehand|in advance)\\b|\\b${PREPARES}\\b`, "i");
-/** Speaks of those who meet in the round, or of what they do there. */
+/** Mentions the people in the round, or what they do in it. */
 const HERE =
   /\b(?:you|we|us|round|exercise|case|candidates?|conversation|discussions?|questions|talk|chat|walk-?through|walk|presentation|present|presents|debrief|review|retro|retrospective|session|simulation|sim|demo|interview|interviewers|panel|role-?play|q ?& ?a)\b/i;
 
-/** What says that the time read is not the whole: a part without a time, a range, a limit, or a time that is had several times. */
+/**
+ * Signs that the time found is not the whole: a part without a time, a range, a limit, or a time that occurs several
+ * times.
+ */
 const OPEN = new RegExp(
   [
     `(?:\\+|&|plus|then|followed by|afterwards?,?|after that,?) (?:(?:some|your|our|a|an|the|short|open|we|have|ask|take) )*(?:questions|q ?& ?a|q and a|discussion|debrief|talk|chat)(?![^.;]*\\b(?:${NUMBER})\\b)`,
     `\\b(?:\\d{1,3}\\s?[-–]|(?:${NUMBER}) (?:to|or))\\s?(?:${NUMBER})[-\\s]?${UNIT}`,
     `\\b(?:up to|max\\.?|maximum|at most|no more than|at least|min\\.?|minimum|~) ?(?:of )?(?:${NUMBER})[-\\s]?${UNIT}`,
     `${UNIT} (?:max|maximum|or so|at most|at least|each|apiece|per)\\b`,
-    // Of "15 questions" no one can tell whether they are minutes.
+    // "15 questions" may or may not be minutes.
     `(?:[,;/+&]|\\b(?:and|then|plus)) ?(?:(?:then|and) )?\\d{1,2}(?: (?:quick|short|open))? (?:questions?|asking|feedback)\\b`,
     `(?:^\\W*|[,;/+&] ?|\\b(?:and|then|plus) )[5-9] (?:of|for) (?:us|you)\\b`,
     `^\\W*\\d{2} (?:of|for|with) (?:us|you)\\b`,
@@ -100,7 +105,7 @@ const OPEN = new RegExp(
  */
 export function exerciseTime(exercise: string): ExerciseTime | undefined {
   const sentences = sentencesOf(exercise)
-    // What is done at home may stand before a semicolon, and the round after it.
+    // Work at home may come before a semicolon, and the round after it.
     .map((sentence) =>
       sentence
         .split("; ")

@@ -3,7 +3,7 @@ import type { Round } from "../loop/loop-parts";
 import type { Source } from "../source";
 import { toNumber } from "./exercise-minutes";
 
-/** What the preparation of a round speaks of if it is built around an exercise. */
+/** What the preparation of a round mentions if the round is built around an exercise. */
 const SENT = /\b(case|brief|exercise|simulation|you are sent)\b/i;
 
 /** What a round is called that is about something prepared, the surest first; a review may be one of many things. */
@@ -28,9 +28,9 @@ function numberedRound(text: string, rounds: readonly Round[]): Round | undefine
 }
 
 /**
- * The round that the exercise belongs to: of those built around one the first that its text names, then one that it names by
- * number, or whose own name and the text speak of the same ("Take-home review"), else the first that is built around one, else
- * any that its text names or that is called after something prepared; undefined without an exercise or such a round.
+ * The round of the exercise. Of the rounds built around one: the first that the exercise names, then one it names by
+ * number or whose own name matches its text ("Take-home review"), then the first. Otherwise any round that it names, or
+ * that is called after something prepared. Undefined without an exercise or such a round.
  */
 export function exerciseRound(source: Source): Round | undefined {
   const { rounds, exercise } = source.requisition.interview;
@@ -66,6 +66,6 @@ export function exerciseRound(source: Source): Round | undefined {
   );
 }
 
-/** True if no round speaks of the exercise: no one talks with the candidate about what they were sent. */
+/** True if no round mentions the exercise, so that nobody discusses it with the candidate. */
 export const isExerciseLost = (source: Source): boolean =>
   source.requisition.interview.exercise.trim() !== "" && !exerciseRound(source);

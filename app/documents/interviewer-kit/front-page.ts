@@ -39,7 +39,7 @@ export function frontPage(source: CompanySource, scripts: readonly RoundScript[]
   ];
 }
 
-/** What the loop lacks, for anyone who sends the kit out. */
+/** What the loop lacks, for the person who sends the kit out. */
 function beforeItGoesOut(source: Source, scripts: readonly RoundScript[]): Block[] {
   const nameOf = ({ round }: RoundScript) => roundCalled(source, round);
   const items: Text[] = [

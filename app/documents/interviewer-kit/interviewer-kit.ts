@@ -7,8 +7,8 @@ import { openSuggestions } from "../open-suggestions";
 import type { CompanySource } from "../source";
 
 /**
- * The interviewer kit: a page for everybody, then each round for anyone who holds it, in parts that can be printed
- * alone.
+ * The interviewer kit: one page for everyone, then each round for its interviewer, in parts that can be printed
+ * separately.
  */
 export function interviewerKit(source: CompanySource): Block[] {
   const scripts = scriptsOf(source);

@@ -54,15 +54,15 @@ function partInWords(source: Source, { competency, questions, lacking }: ScriptP
   return phraseWords(source, "interviewer-kit", "planPart", { name, questions: count });
 }
 
-/** Where a part stands: first among those of its round, in a round that may begin with the exercise. */
+/** The position of a part: first of its round, in a round that may start with the exercise. */
 export interface PartPlace {
   readonly isFirst: boolean;
   readonly hasExercise: boolean;
 }
 
 /**
- * What the part is called whose questions are about nothing that the round rates: "To begin with", or "After the exercise" where
- * that comes before it; "Also ask" at the end.
+ * The name of a part whose questions belong to no competency of the round: "To begin with", or "After the exercise" if
+ * that comes first; "Also ask" at the end.
  */
 export function ownPartName(source: Source, { isFirst, hasExercise }: PartPlace): string {
   const name = !isFirst ? "headingAlso" : hasExercise ? "headingOwnExercise" : "headingOwn";

@@ -55,8 +55,7 @@ export function splitMinutes(minutes: number, { conditions, exercise }: Asked): 
 }
 
 /**
- * The same with time copied from the candidate's questions for so many of ours, where each would have less than it
- * takes.
+ * The same with time moved from the candidate's questions to ours, where each of ours would have less than it needs.
  */
 export function withRoomFor(minutes: RoundMinutes, asked: number, each: number): RoundMinutes {
   const lacking = asked * each - minutes.questions;
@@ -64,12 +63,15 @@ export function withRoomFor(minutes: RoundMinutes, asked: number, each: number):
   return { ...minutes, questions: minutes.questions + given, theirs: minutes.theirs - given };
 }
 
-/** The same with time for as many of the house's own questions as a few minutes each allow: none waits while time is left over. */
+/**
+ * The same with time for as many of the company's own questions as fit at a few minutes each: none is dropped while
+ * time is left.
+ */
 export function withRoomForOwn(minutes: RoundMinutes, own: number): RoundMinutes {
   const most = minutes.questions + Math.max(0, minutes.theirs - FEWEST_THEIRS);
   return withRoomFor(minutes, Math.min(own, Math.floor(most / LEAST)), LEAST);
 }
 
-/** Minutes in so many parts that differ by one at most and add up. */
+/** Splits minutes into parts that differ by at most one and add up. */
 export const sharedMinutes = (minutes: number, parts: number): number[] =>
   Array.from({ length: parts }, (_, i) => Math.floor(minutes / parts) + (i < minutes % parts ? 1 : 0));

@@ -18,8 +18,7 @@ import { roundConditions } from "./questions/screen";
 import type { RoundScript } from "./questions/script";
 
 /**
- * A round for anyone who holds it, on pages of its own: facts, minutes, must-haves, questions with anchors, and a
- * scorecard.
+ * A round for its interviewer, on separate pages: facts, minutes, must-haves, questions with anchors, and a scorecard.
  */
 export function roundPages(source: CompanySource, script: RoundScript): Block[] {
   const { round, place } = script;
@@ -50,13 +49,13 @@ export function roundPages(source: CompanySource, script: RoundScript): Block[] 
     { type: "page-break", header: line, spared: true },
     ...questionParts(source, script),
     ...scorecard(source, round, place, line),
-    // On the page that is held during the interview.
+    // On the page used during the interview.
     ...(warning.length > 0 ? [{ type: "note", text: warning } as const] : []),
   ];
   return [{ type: "page-break", header: line }, ...part(1, heading, blocks, { section: "interview", field: "rounds" })];
 }
 
-/** How long, with whom, what for, what it decides, and what the candidate was told. */
+/** How long, with whom, why, what it decides, and what the candidate knows about it. */
 function factsOf(source: Source, { round, hasExercise }: RoundScript): Block[] {
   const kind = source.catalogue.roundKinds.get(round.kind);
   const duration = round.minutes === null ? "" : durationInWords(source, round.minutes);

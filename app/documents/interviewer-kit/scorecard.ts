@@ -5,7 +5,7 @@ import { competencyName, type Round, roundCalled } from "../loop/loop-parts";
 import { phraseChoices, phraseWords } from "../sentences/phrase";
 import { part, type Source } from "../source";
 
-/** The places of a scorecard that stand once on it, beside those of each competency. */
+/** The places that a scorecard has once, in addition to those of each competency. */
 export const CARD_FIELDS = ["candidate", "interviewer", "date", "alone", "recommendation", "why"] as const;
 export type CardField = (typeof CARD_FIELDS)[number];
 

@@ -19,7 +19,7 @@ const BOOK = "job-description";
 /** Words of the decisions above which the side clauses of the first sentence go. */
 const MOST_WORDS = 112;
 
-/** From so many decisions on, each with anyone who is asked first, they are a table. */
+/** From this many decisions on, each with the people who are asked first, they are shown as a table. */
 const TABLE_FROM = 3;
 
 /** Who decides what, a sentence for each who decides; a table of what this role decides if that is a lot; then what the role is not. */
@@ -93,7 +93,7 @@ const NAME_AND_CASE =
 
 interface Companion {
   readonly who: Text;
-  /** False for an answer that names no one for sure, and stands as typed. */
+  /** False for an answer that may name no one, and is printed as typed. */
   readonly isNamed: boolean;
 }
 
@@ -134,7 +134,7 @@ function finalSay(source: Source, sides: boolean): Text[] {
   return [phrase(source, BOOK, "finalSay", { decisions })];
 }
 
-/** A sentence for each who decides what this role is told or recommends. */
+/** A sentence for each person who decides what this role recommends or is informed of. */
 function othersDecide(source: Source): Text[] {
   const rows = [...withRight(source, "recommends"), ...withRight(source, "told")];
   const { decisions } = source.requisition.stakeholders;

@@ -10,8 +10,8 @@ export interface Postable {
 }
 
 /**
- * Takes everything that holds an unfilled gap out of a requisition: the example or the parenthesis around it where that is
- * enough, else its sentence and what follows it, its line, or its row. What is left never shows a bracket to fill.
+ * Removes everything that contains an unfilled gap from a requisition: the example or parenthesis around it if that is
+ * enough, else the sentence and those that refer to it, the line, or the row. The result has no bracket to fill.
  */
 export function postable(requisition: Requisition): Postable {
   const gaps = new Set<string>();
@@ -21,7 +21,7 @@ export function postable(requisition: Requisition): Postable {
     const short = withoutExample(value.replace(/(?<!\s)\s*\([^)]*\[[^)]*\)/g, ""));
     const sentences = sentencesOf(short);
     const first = sentences.findIndex(hasSlot);
-    // What follows a sentence leans on it: "They ..." without it names no one.
+    // A sentence such as "They ..." makes no sense without the one before it.
     return (first < 0 ? sentences : sentences.slice(0, first)).join(" ");
   });
   return { requisition: filled, gaps: [...gaps] };

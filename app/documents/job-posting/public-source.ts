@@ -10,7 +10,7 @@ export interface PublicSource {
   readonly withheld: readonly Cut[];
 }
 
-/** A source without what is marked as internal or confidential, and without what holds an unfilled gap. */
+/** A source without what is marked internal or confidential, and without anything that contains an unfilled gap. */
 export function publicSource(source: ReviewedSource): PublicSource {
   const { requisition: open, withheld } = withoutPrivate(source);
   const { requisition, gaps } = postable(open);

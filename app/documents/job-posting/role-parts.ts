@@ -67,7 +67,7 @@ export function goalsPart(source: Source, fit: PostingFit): Part {
   return underHeading(phraseWords(source, "posting", "headingSuccess"), at, listOf(sentences), cuts);
 }
 
-/** What the person decides and recommends, and what is no part of the job. */
+/** What the person decides and recommends, and what is not part of the job. */
 export function decisionsPart(source: Source, fit: PostingFit): Part {
   const at = { section: "stakeholders", field: "decisions" } as const;
   const [decides, recommends, informed] = [
@@ -92,7 +92,7 @@ export function decisionsPart(source: Source, fit: PostingFit): Part {
   } else if (others) sentences.push(phrase(source, "posting", "othersDecide", { decisions: others }));
   sentences.push(notThis, hybridSentence(source));
   const { notThis: lines } = source.requisition.role;
-  // A posting never has the reasons that stand behind a line.
+  // A posting never gives the reason for a line.
   const shown = lines.map((line, i) => (printed[i] === "" ? "" : line));
   const names = informed.map((row) => textOf(decisionList(source, [row], "decisions")));
   return underHeading(phraseWords(source, "posting", "headingDecide"), at, paragraphOf(sentences), [
@@ -114,7 +114,7 @@ export function hybridSentence(source: Source): Text {
   });
 }
 
-/** What the person brings; then, where there is room, what is good to have and what can be learned. */
+/** The requirements; then, if there is room, what is nice to have and what can be learned. */
 export function requirementsPart(source: Source, fit: PostingFit, extras: readonly Extra[]): Part {
   const at = { section: "requirements", field: "mustHaves" } as const;
   const { items, cuts } = mustHaves(source, fit.mustHaves, [withoutTail, ...briefCuts(fit.brief)]);

@@ -11,7 +11,7 @@ import { phraseWords } from "../sentences/phrase";
 
 const BOOK = "notices";
 
-/** What the law asks for, and what settings lack, is told of answers alone: no one has to write the posting for it. */
+/** What the law requires and what settings lack depends on answers alone, so the posting need not be written for it. */
 type Told = Pick<ReviewedSource, "requisition" | "catalogue" | "letterhead">;
 
 /** Names the settings that this posting would print and that no one has written, here or there. */
@@ -42,7 +42,7 @@ const LAW = {
   deadline: { what: "lawDeadline", at: "closes" },
 } as const;
 
-/** What the pay laws in force on that day ask of the posting and it lacks. Of what blocks approval a finding tells too. */
+/** What the pay laws in force on a day require of the posting and it lacks. A finding reports what blocks approval. */
 export function lawNotices(told: Told, today: string, isFoundToo = true): Notice[] {
   const { requisition, catalogue, letterhead } = told;
   const settings = letterhead.boilerplate ?? NO_BOILERPLATE;
@@ -75,8 +75,8 @@ export function unknownLaw(told: Told, today: string): Notice[] {
 }
 
 /**
- * What an answer or a setting adds before the posting goes out, and no finding says: what the law asks on other pay and on the
- * closing date, and what the settings lack where there are any.
+ * What an answer or a setting adds before the posting is published, and no finding reports: what the law requires about
+ * other pay and the closing date, and what the settings lack if there are any.
  */
 export function lackNotices(told: Told, today: string): Notice[] {
   const { organization, boilerplate } = told.letterhead;

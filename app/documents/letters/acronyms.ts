@@ -3,7 +3,7 @@ import type { Letters } from "../../catalogue/shapes/letters";
 /** Addresses keep their letters: "jobs@acme.example", "acme.example/api". */
 const ADDRESS = /@|:\/\/|^www\.|\p{L}\.\p{L}{2,}/u;
 
-/** What stands before a time or a rate: "5 pm", "calls/hr", "per hr", "an hr". */
+/** Abbreviations before a time or a rate: "5 pm", "calls/hr", "per hr", "an hr". */
 const TIME_BEFORE = /(?:\d\s?|([\p{L}\d]+)\/|\bper |\ban )$/iu;
 
 /**

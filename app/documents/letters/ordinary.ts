@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue";
 import type { Requisition } from "../../requisition/requisition";
 import { oncePer } from "../../requisition/once-per";
 
-/** What tells an ordinary word from a name: the words of the templates, and where it is known the requisition. */
+/** What separates ordinary words from names: the words of the templates and, where known, the requisition. */
 export interface Knows {
   readonly catalogue: Catalogue;
   readonly requisition?: Requisition;

@@ -17,7 +17,7 @@ interface Typed {
 export const tidied = oncePer((source: Typed): Typed => {
   const { letters } = source.catalogue;
   const requisition = withTexts(source.requisition, (text) => withSentenceStarts(letters, withAcronyms(letters, text)));
-  // What is worked out when someone asks for it, such as a review, stays so.
+  // What is computed on demand, such as a review, stays that way.
   const own = Object.getOwnPropertyDescriptors(source);
   return Object.defineProperties({}, { ...own, requisition: { value: requisition, enumerable: true } }) as Typed;
 }) as <S extends Typed>(source: S) => S;

@@ -18,7 +18,7 @@ export function roundName(source: Source, round: Round): string {
   );
 }
 
-/** The same beside the round's number, where "Round 2" would say it twice. */
+/** The same next to the round's number, where "Round 2" would repeat it. */
 export const roundCalled = (source: Source, round: Round): string =>
   round.name.trim() === "" && !source.catalogue.roundKinds.has(round.kind)
     ? phraseWords(source, "shared", "notNamed")
@@ -31,7 +31,7 @@ export const competencyName = ({ catalogue }: Source, id: string): string =>
 /** The same inside a sentence: "risk mitigation". */
 export const competencyInSentence = (source: Source, id: string): string => loweredName(competencyName(source, id));
 
-/** What stands where the rounds would: the document is made of them. */
+/** A placeholder for the rounds: the document consists of them. */
 export const noRounds = (source: Source): Block[] => [
   {
     type: "callout",
@@ -41,7 +41,7 @@ export const noRounds = (source: Source): Block[] => [
   },
 ];
 
-/** For the panel: each round with its minutes, its day, who holds it, what it rates and what it decides. */
+/** For the panel: each round with its minutes, day, interviewers, what it rates and what it decides. */
 export function loopTable(source: Source): Block[] {
   const { interview } = source.requisition;
   const days = daysOfRounds(interview);

@@ -12,7 +12,7 @@ const HAS_ARTICLE =
 const NUMBER =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|several|both|[2-9]|\d{2,}) |^(?:an? )?(?:couple|pair) of |\(\d+\)$|[x×] ?\d+$|\b\d+ ?[x×]/i;
 
-/** Who holds a round, as a sentence names them: "the Head of Platform and a recruiter"; "" if no one is named. */
+/** The interviewers of a round, inside a sentence: "the Head of Platform and a recruiter"; "" if no one is named. */
 export function panelInWords(source: Source, interviewer: string): string {
   const who = withoutStop(interviewer);
   if (HAS_ARTICLE.test(who)) return lowered(who);
@@ -26,7 +26,7 @@ function isUnsure(who: string): boolean {
   return persons.length > 1 && (isAreaAdded || persons.some(({ text }) => text.includes(",")));
 }
 
-/** The same at the start of a cell, with the number where the words do not tell it: "A recruiter (two people)". */
+/** The same at the start of a cell, with the number where the words do not include it: "A recruiter (two people)". */
 export function panelInCell(source: Source, { interviewer, interviewers }: Panel): string {
   const who = capital(panelInWords(source, interviewer));
   const tells = isSeveral({ interviewer, interviewers: 1 }) || / and |[,;]/.test(who);
@@ -38,7 +38,7 @@ interface Panel {
   readonly interviewers: number | null;
 }
 
-/** True if more than one person holds a round. */
+/** True if a round has more than one interviewer. */
 export function isSeveral({ interviewer, interviewers }: Panel): boolean {
   const persons = personsIn(interviewer);
   const isCounted = NUMBER.test(interviewer.trim());

@@ -20,7 +20,7 @@ interface Patterns {
   readonly unless: RegExp;
 }
 
-/** What stands before and behind a mark that stands apart: an end, a bracket, a colon, a dash. */
+/** What may come before and after a separate mark: an end, a bracket, a colon, a dash. */
 const BEFORE = String.raw`(?:^|[([{.!?:;*|—]\s*|\s(?:--?|–)\s+)`;
 const AFTER = String.raw`\s*(?:$|[)\]}.!?:;*|—]|\s(?:--?|–)(?:\s|$))`;
 const BRACKETS = /[([{]([^()[\]{}]*)[)\]}]?/gu;
@@ -62,7 +62,9 @@ const patternsOf = oncePer((marks: PrivateMarks): Patterns => {
 export const anyCase = (words: readonly string[]): string =>
   anyOf(words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]));
 
-/** The marks of a sentence, or of a name, in which weak ones are none; one in brackets takes all that stands in them. */
+/**
+ * The marks of a sentence, or of a name, where weak ones do not count; a mark in brackets covers everything in them.
+ */
 export function marksIn(sentence: string, marks: PrivateMarks, isName = false): PrivateMark[] {
   const { segment, apart, anywhere, weak, unless } = patternsOf(marks);
   const isMark = (text: string): boolean =>

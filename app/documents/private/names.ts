@@ -15,7 +15,7 @@ const BESIDE = /^['’]?s?\s*(?:[\p{L}'’-]+\s+){0,2}[\s,;:–—-]*$/u;
 const LAST = /(?:^|[\s("“])((?:\p{Lu}[\p{L}\p{N}&-]*\s)*\p{Lu}[\p{L}\p{N}&-]*)(?:['’]s)?[\s,;:"”–—-]*$/u;
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{5,}(?:-?\p{N}+)?(?![\p{L}\p{N}])/gu;
 
-/** The names that the marks of a sentence give: in quotes or beside them, in capitals, behind "Project" or "codename". */
+/** The names that the marks of a sentence give: in or next to quotes, in capitals, after "Project" or "codename". */
 export function namesGiven(
   sentence: string,
   found: readonly PrivateMark[],
@@ -44,7 +44,7 @@ export function namesGiven(
   ];
 }
 
-/** What stands in quotes beside a mark; else what alone stands in quotes. */
+/** The quoted text next to a mark; else the only quoted text. */
 function quotedBeside(sentence: string, found: readonly PrivateMark[]): string[] {
   const quotes = [...sentence.matchAll(QUOTED)].map(({ 0: all, 1: double, 2: single, index }) => ({
     name: (double ?? single!).replace(/[.,;!?]$/, ""),
@@ -71,7 +71,7 @@ function nameBefore(text: string): string[] {
   return words.join(" ").length > 3 ? [words.join(" ")] : [];
 }
 
-/** True where a text has a name as words of its own. One that was written as a common word with a capital is met with it. */
+/** True if a text has a name as separate words. One written as a common word with a capital has to match that. */
 export function mentions(text: string, name: string): boolean {
   const isCommon = /^\p{Lu}\p{Ll}+$/u.test(name);
   return [...text.matchAll(wordsOf(name))].some(([met]) => !isCommon || /\p{Lu}/u.test(met));

@@ -43,18 +43,18 @@ const PRINTED: Readonly<Record<string, CutOf>> = {
   "interview.rounds.name": "round",
 };
 
-/** What is told in sentences; anything else is a name or a fact. */
+/** Texts in sentences; all others are names or facts. */
 const SENTENCES = new Set<CutOf | undefined>(["mission", "not", "duty", "goal", "mustHave", "extra"]);
 
-/** Where a text stands without the id of its row: "metrics.metrics.outcome". */
+/** The place of a text without the id of its row: "metrics.metrics.outcome". */
 function placeOf(at: string) {
   const [section = "", field = "", row = "", inner = ""] = at.split(".");
   return { section, field, row, inner, path: [section, field, inner].filter((part) => part !== "").join(".") };
 }
 
 /**
- * Removes what is marked as internal or confidential: its sentence and those that lean on it, its line or its row, and
- * every other one with a name that a mark gives. A title loses the mark and the name alone.
+ * Removes what is marked internal or confidential: its sentence and those that refer to it, its line or its row, and
+ * all others with a name that a mark gives. A title loses only the mark and the name.
  */
 export function withoutPrivate(source: ReviewedSource): Redacted {
   const { requisition, catalogue } = source;
@@ -71,7 +71,7 @@ export function withoutPrivate(source: ReviewedSource): Redacted {
   if (marked.length === 0) return { requisition, withheld: [] };
 
   const everyone = publicWords(source);
-  // A figure that is marked makes its whole metric private, and its outcome may hold the name.
+  // A marked figure makes its whole metric private, as the outcome may contain the name.
   const metrics = new Set(
     marked.flatMap(({ place }) => (place.section === "metrics" && place.inner !== "source" ? [place.row] : [])),
   );
@@ -107,8 +107,8 @@ export function withoutPrivate(source: ReviewedSource): Redacted {
   return { requisition: shown, withheld };
 
   /**
-   * Which sentences are private: with one goes what leans on it, with a mark alone what it is about, and with a mark at the start
-   * all that follows.
+   * Which sentences are private: with a sentence those that refer to it, with a mark on its own the sentence it is
+   * about, and with a mark at the start everything that follows.
    */
   function outOf(sentences: readonly string[], path: string): boolean[] {
     const marks = sentences.map((sentence) => marksOf(sentence, path));
@@ -136,7 +136,7 @@ export function withoutPrivate(source: ReviewedSource): Redacted {
   }
 }
 
-/** What everyone may read: the place and the house, and for a common name the people and the team as well. */
+/** What everyone may read: the place and the company, and for a common name the people and the team as well. */
 function publicWords({ requisition, catalogue, letterhead }: ReviewedSource) {
   const { role, reporting, stakeholders, offer, interview } = requisition;
   const printed = [

@@ -2,7 +2,7 @@ import { pairInOrder } from "../../comparison/alignment/pair-in-order";
 import { contentWords, similarity } from "../../comparison/alignment/similarity";
 import type { Mark } from "../blocks/document";
 
-/** What a part of a document is known by when two versions are laid over each other. */
+/** How a part of a document is recognized when two versions are merged. */
 export interface Identity {
   /** Parts of different sorts are never the same part. */
   readonly sort: string;
@@ -12,7 +12,7 @@ export interface Identity {
   readonly text: string;
 }
 
-/** How to make one sequence of parts out of two. */
+/** How to merge two sequences of parts. */
 interface Overlay<Part, Merged> {
   know(part: Part): Identity;
   /** The same part in both versions. */
@@ -21,10 +21,10 @@ interface Overlay<Part, Merged> {
   only(part: Part, change: Mark): readonly Merged[];
 }
 
-/** Above this share of words two parts of no name are one that was edited, as in comparison/alignment/align.ts. */
+/** Above this share of common words, two unnamed parts are the same part, edited; see comparison/alignment/align.ts. */
 const HALF = 0.5;
 
-/** Lays the parts of two versions over each other, the order of both kept; what was removed stands before what was added. */
+/** Merges the parts of two versions and keeps the order of both; removed parts come before added ones. */
 export function overlaid<Part, Merged>(
   before: readonly Part[],
   after: readonly Part[],

@@ -5,7 +5,7 @@ import { type Identity, overlaid } from "./overlay";
 import { redlineTable, type TableBlock } from "./redline-table";
 import { textOf, textsOf } from "../blocks/words";
 
-/** What stands under one heading in two versions, as one. */
+/** The blocks under one heading in two versions, merged. */
 export const redlineBlocks = (before: readonly Block[], after: readonly Block[]): Block[] =>
   overlaid<Block, Block>(before, after, {
     know: knownBlock,

@@ -8,7 +8,7 @@ import { textOf } from "../blocks/words";
 export type TableBlock = Extract<Block, { readonly type: "table" | "form" }>;
 type Row = readonly Cell[];
 
-/** A column of two versions, and where it stands in the rows of each that has it. */
+/** A column of two versions, and its position in the rows of each version that has it. */
 interface Place {
   readonly column: Column;
   readonly was?: number;

@@ -29,7 +29,7 @@ export function redlined(
   return { ...after, revision: { by, at, title, subtitle }, blocks };
 }
 
-/** A heading and what stands under it; the first part has no heading. */
+/** A heading and the blocks under it; the first part has no heading. */
 interface Part {
   readonly heading: Extract<Block, { readonly type: "heading" }> | undefined;
   readonly under: Block[];

@@ -61,7 +61,7 @@ function travel(source: CompanySource): Text[] {
   ];
 }
 
-/** The clauses of the benefits that say how often people meet. */
+/** The clauses of the benefits about how often people meet. */
 function meetings(source: CompanySource): Text[] {
   return benefitsIn(source)
     .flatMap((benefit) => benefit.split(/, (?:and |plus )?|; /))

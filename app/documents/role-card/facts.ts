@@ -55,7 +55,7 @@ function factsOf(source: ReviewedSource): Fact[] {
   ];
 }
 
-/** "As agreed with you" is for anyone who reads a posting. */
+/** "As agreed with you" is meant for readers of a posting. */
 const ofCandidate = (source: Source, text: string): string =>
   text.replace(/\bwith you\b/i, phraseWords(source, BOOK, "withCandidate"));
 

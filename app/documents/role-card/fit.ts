@@ -16,7 +16,7 @@ export interface CardFit {
 
 const UNCUT: CardFit = { mission: Infinity, mustHave: Infinity, fact: Infinity, tails: false, questions: 3 };
 
-/** From roomy to tight: the first that keeps a card on its page is taken. */
+/** From roomy to tight: the first that fits on one page is used. */
 export const CARD_FITS: readonly CardFit[] = stepsFrom(UNCUT, [
   { tails: true },
   { mission: 390, mustHave: 240, fact: 200 },

@@ -43,7 +43,7 @@ export function roleCard(source: ReviewedSource): Block[] {
 /** Words of the mission that a card has room for. */
 const MISSION_WORDS = 60;
 
-/** What the job is for in this house: what anyone who calls has to tell first. */
+/** What the job is for in this company: what a recruiter says first. */
 function here(source: Source, fit: CardFit): Block[] {
   const text = firstSentences(source.requisition.role.mission, MISSION_WORDS).join(" ");
   if (text === "") return [];

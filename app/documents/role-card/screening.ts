@@ -13,8 +13,8 @@ const BOOK = "role-card";
 const MOST = { wordings: 3, titles: 6, passedOver: 3 };
 
 /**
- * What a résumé of this role says, beside what one of its nearest neighbor says. Nothing for two jobs in one, which are both,
- * and as many lines of each as there is room for on one page, two at least.
+ * What a résumé for this role says, next to one for its nearest neighbor. Nothing for two jobs in one. As many lines of
+ * each as fit on one page, at least two.
  */
 export function lookAlikes(source: Source, roles: readonly RoleType[], hasRoom: (table: Block[]) => boolean): Block[] {
   const tables = Array.from({ length: MOST.wordings - 1 }, (_, i) => lookAlikesOf(source, roles, MOST.wordings - i));

@@ -19,32 +19,30 @@ export function firstSentences(text: string, most: number): string[] {
   return sentences.filter((_, i) => i === 0 || wordCount(sentences.slice(0, i + 1).join(" ")) <= most);
 }
 
-/** What a cut must never take away: it would turn a promise, a limit or a refusal into its opposite. */
+/** What a cut must never remove: without it a promise, a limit or a refusal would say the opposite. */
 const LIMITS =
   /\b(not|never|no|nobody|none|unless|except|excluding|although|though|only|until|without|instead|otherwise|less than|more than|at least|at most|up to|within)\b|n[’']t\b/i;
 
 const SIDE = "and|so|so that|which|because|with|on|for|in|as|plus|each with|each|starting with|including|before|from";
 
-/**
- * A second part that holds under a condition, or of someone: "and a reason when it does" answers what stands before it.
- */
+/** A second part with a condition or a person: "and a reason when it does" belongs to the part before it. */
 const BOUND = /^(?:and|plus|as) .*\b(when|whenever|if|where|who|whom|whose|which|whether)\b/is;
 
 /** A benefit of its own, whatever it is added to. */
 const BENEFIT =
   /\b(holidays?|leave|days?|weeks?|hours?|months?|pay|paid|salary|insurance|insured|pension|allowance|stipend|bonus(?:es)?|PTO|sabbaticals?|discounts?|childcare|401\(k\))/i;
 
-/** What starts a part that limits or widens what stands before it: "or equivalent practice", "but never on a Friday". */
+/** How a part starts that limits or widens the one before it: "or equivalent practice", "but never on a Friday". */
 const LIMITS_BEFORE =
   /^(?:(?:and|which|who|so) )?(?:or|but|not|never|no|nobody|none|nor|unless|except|excluding|although|though|only|until|without|instead|otherwise|within|at least|at most|up to|if|provided|subject to|depending|once|vested)\b/i;
 
-/** True for a part that would turn what stands before it into its opposite, or make it stricter, if it went. */
+/** True for a part whose removal would reverse the one before it or make it stricter. */
 export const isLimit = (part: string): boolean => LIMITS_BEFORE.test(part);
 
-/** The parts of a text between its commas; a comma between digits is none. */
+/** The parts of a text between its commas; commas between digits do not count. */
 export const partsOf = (text: string): string[] => text.split(/,(?!\d)\s*|;\s+/);
 
-/** True for a part that has the joint of a list: "and c", "b or c". */
+/** True for a part that starts with a conjunction: "and c", "b or c". */
 export const isJoined = (part: string): boolean => /(?:^| )(?:and|or) /.test(part);
 
 /** True unless a parenthesis or a quotation is open at the end, or was closed without being opened. */
@@ -66,8 +64,8 @@ const LEADS_ON =
   /^(?:for|on|to|in|at|by|with|without|within|from|of|before|after|until|through|across|over|under|into|about|against|between|among|during|per|so that)\b/i;
 
 /**
- * A text without its examples: ", such as …", ", for example …" and "(e.g. …)", each with the whole of its list. What goes on
- * behind the list stays; where it is not sure that a list has ended, it stays too.
+ * A text without its examples: ", such as …", ", for example …" and "(e.g. …)", each with its whole list. What
+ * continues after the list stays; if the end of a list is unclear, the list stays too.
  */
 export function withoutExample(text: string): string {
   const bare = text.replace(EXAMPLE_IN_PARENTHESES, "");
@@ -83,7 +81,7 @@ function withoutItsExample(sentence: string): string {
   return isWhole(short) && isWhole(list) && !/: | [-–—] /.test(list) ? short : sentence;
 }
 
-/** What goes on behind a list of examples, "" if it runs to the end; undefined if that is not sure. */
+/** What continues after a list of examples, "" if the list runs to the end; undefined if that is unclear. */
 function behindList(items: readonly string[]): string | undefined {
   const leadsOn = (item: string, i: number) => {
     const [lead] = LEADS_ON.exec(item) ?? [];
@@ -113,10 +111,13 @@ const PREPOSITION = /^(?:and )?(?:with|on|for|in|from|before|as|to|at|by)\b/i;
 const OBJECT = /^(?:the|an?|what|how|why|whether|that|it|them|our|your|their|its|every|each|all|any)\b/i;
 const JOINS = new RegExp(`^(?:${SIDE}|but|or|who|where|when|to)\\b`, "i");
 
-/** True if a text can end before this tail, behind a comma: the first part is a sentence, and none of it comes after the tail. */
+/**
+ * True if a text can end before this tail, after a comma: the first part is a sentence, and nothing of it follows the
+ * tail.
+ */
 export function canEndBefore(first: string, tail: string): boolean {
   const [side = "", ...more] = partsOf(tail);
-  // "Show to the panel, with figures, what it cost": the tail stands in the middle.
+  // "Show to the panel, with figures, what it cost": the tail is in the middle.
   const [next = ""] = more;
   const isList = !OBJECT.test(next) && more.some(isJoined);
   const isInMiddle = PREPOSITION.test(side) && next !== "" && !JOINS.test(next) && !isList;
@@ -125,8 +126,9 @@ export function canEndBefore(first: string, tail: string): boolean {
 }
 
 /**
- * A text without what follows its first comma, where that is a clause that adds to it and at least `least` words stay. A comma
- * between digits is none, a list ("a, b and c") is never taken apart, and what limits or answers the first part stays.
+ * A text without what follows its first comma, if that is a clause that adds to it and at least `least` words remain.
+ * Commas between digits do not count, a list ("a, b and c") is never split, and a clause that limits or completes the
+ * first part stays.
  */
 export function withoutTail(text: string, least = 7): string {
   const found = new RegExp(`^((?:[^,;:]|,(?=\\d))+), ((?:${SIDE}) .+?)([.]?)$`, "su").exec(text);

@@ -1,7 +1,7 @@
 import { isFunctionWord, isName, isOrdinary, type Knows } from "../letters/ordinary";
 import { capital, stopped } from "../wording";
 
-/** A text of ours with its first letter in lower case; for an answer see `loweredIn`. */
+/** Our own text with its first letter in lower case; for an answer see `loweredIn`. */
 export const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** A first word that is written like any other at the start of a sentence: no acronym, no "iOS", no "LiveOps". */

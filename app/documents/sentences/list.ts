@@ -4,9 +4,9 @@ import { textOf } from "../blocks/words";
 import { phraseWords } from "./phrase";
 
 /**
- * Items of a sentence as one: "a", "a and b", "a, b and c". Where an item has the joint in it, it comes last and a comma tells
- * it apart ("a, b, and c and d"); where items have commas, semicolons separate them. Blank items are left out. A list whose order
- * means something keeps it.
+ * Joins items of a sentence: "a", "a and b", "a, b and c". An item that contains the conjunction comes last, after a
+ * comma ("a, b, and c and d"); if items contain commas, semicolons separate them. Blank items are left out. A list
+ * whose order matters keeps it.
  */
 export function listText(
   knows: Pick<Source, "catalogue">,

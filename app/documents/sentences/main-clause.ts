@@ -18,7 +18,7 @@ const LEAST = 7;
 /** Where a clause may end: a comma, a semicolon, a colon or a dash. */
 const JOINT = /,(?!\d) |; |: | [-–—] /g;
 
-/** Starts a clause that leans on the one before it, whatever commas that has. */
+/** The start of a clause that refers to the one before it, whatever its commas. */
 const LEANS =
   /^(?:which|who|whose|because|since|so|where|including|with|as|besides|plus|from|in|on|for|(?!(?:during|according|being|bring|spring|string|thing)\b)\p{Ll}+ing(?!,| and | or ))\b/iu;
 
@@ -26,7 +26,7 @@ const LEANS =
 const DEED =
   /^(?!(?:all|both|half|even|of|to|about|over|under|than|like|per|by|at|into|across|through|between|around|behind)\b)\p{Ll}+ (?:the|an?|it|them|this|that|these|those|every|each|your|our|their|its|his|her)\b/u;
 
-/** What makes a promise or a demand less than it reads, wherever it stands in a clause. */
+/** Words that weaken a promise or a demand, anywhere in a clause. */
 const BINDS = /\b(?:at least|at most|up to|(?:less|more|fewer|later|earlier) than|only|unless|except)\b/i;
 
 /** The same with what it is about: "kept to the dates", "explain how". */
@@ -40,8 +40,8 @@ const isListEnded = (first: string): boolean => {
 };
 
 /**
- * The main clause of a text, for a document with no room: the first place where it may end for sure, else all of it. What limits it
- * stays: "Set the policy for all feeds of ours, publish the dates, and hold them" is the policy alone.
+ * The main clause of a text, for a document without room: up to the first place where it may safely end, else all of
+ * it. Its limits stay: "Set the policy for all our feeds, publish the dates, and hold them" becomes the policy alone.
  */
 export function mainClause(text: string): string {
   const sentence = mainSentence(text);
@@ -69,14 +69,14 @@ function mayEnd(first: string, joint: string, tail: string): boolean {
 const CONDITION =
   /\b(?:after|before|until|once|if|when|while|where|exchange|conditions?|subject|depend\w*|tax\w*|eligib\w*|probation|approv\w*|not|no|never|without|within)\b|n['’]t\b/i;
 
-/** The main clause of a promise, unless what follows it says for whom or when it holds. */
+/** The main clause of a promise, unless the rest says for whom or when it applies. */
 export function promiseInShort(text: string): string {
   const short = mainClause(text);
   const rest = text.slice(short.replace(/[.!?…]$/, "").length);
   return CONDITION.test(rest) || BINDS.test(rest) ? text : short;
 }
 
-/** Words above which a text that cannot be cut goes before shorter ones behind it. */
+/** From this many words on, a text that cannot be cut goes before shorter ones after it. */
 const LONG = 24;
 
 /** Places of a list to be printed, of those given with the most wanted first. */
@@ -107,7 +107,7 @@ export function condensed(
 /** The cuts of a document with no room, which come behind all others; none where there is some. */
 export const briefCuts = (brief: boolean): Cut[] => (brief ? [withoutAsides, mainClause] : []);
 
-/** What a parenthesis adds, unless it limits what stands before it. */
+/** Removes a parenthesis, unless it limits what comes before it. */
 export function withoutAsides(text: string): string {
   return text.replace(/ \(([^()]*)\)(?=[ ,;.]|$)/g, (all, aside: string) =>
     isLimit(aside) || BINDS.test(aside) || /(?<![\p{L}\d])\d/u.test(aside) || wordCount(aside) < 4 ? all : "",

@@ -6,7 +6,7 @@ import { textOf } from "../blocks/words";
 
 type Books = typeof PHRASES;
 type Names<B extends keyof Books> = keyof Books[B] & string;
-/** What goes into the places of a phrase: every place it has, and no other. */
+/** The values for the places of a phrase: every place it has, and no other. */
 type Values<P> = P extends readonly (infer N extends string)[] ? { readonly [K in N]: string | Text } : never;
 type Rest<P> = P extends readonly [] ? [] : [values: Values<P>];
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { RoleType } from "../../catalogue/shapes/role-type";
 
-/** A role stands for what is at least so heavy in its profile, and by so much heavier than in the other's. */
+/** The weight an axis needs in a role's profile to represent it, and the lead it needs over the other's. */
 const LEAST = { weight: 0.8, lead: 0.2 };
 
 /**
@@ -9,7 +9,7 @@ const LEAST = { weight: 0.8, lead: 0.2 };
  * that no single one fills the list, unless the role type has lines of its own. Empty for two that are heavy on the same.
  */
 export function soundsLike(role: RoleType, other: RoleType, { axes }: Catalogue): string[] {
-  // A role that shares its axes with others says itself what tells it apart.
+  // A role that shares its axes with others lists its own differences.
   if (role.onResume.length > 0) return [...role.onResume];
   const lead = (axis: string) => (role.profile[axis] ?? 0) - (other.profile[axis] ?? 0);
   const lists = axes

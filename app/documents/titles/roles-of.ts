@@ -9,7 +9,7 @@ export function rolesOf(source: Source): RoleType[] {
   return first ? [first, ...(second ? [second] : [])] : [];
 }
 
-/** The role types that these are taken for, most often first; the two halves of a hybrid are not told apart. */
+/** The role types that these are confused with, most often first; the two halves of a hybrid are not compared. */
 export function neighbors(source: Source, roles: readonly RoleType[]): RoleType[] {
   const own = new Set(roles.map(({ id }) => id));
   const ids = roles.flatMap(({ mistakenFor }) => mistakenFor).filter((id) => !own.has(id));

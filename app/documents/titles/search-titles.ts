@@ -24,7 +24,7 @@ const ANY_RANK =
 /** A title with a rank of its own, and words for a field of work and no person. */
 const NOT_SOUGHT = /^(?:acting|associate|assistant|deputy|junior|principal|senior)\b|\b(?:management|ownership|head)$/i;
 
-/** Acronyms to search for: two letters find everything, and one with small letters is a house's own. */
+/** Acronyms worth searching for: two letters find everything, and mixed case means a company's own. */
 const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /**
@@ -59,7 +59,7 @@ export function searchTitles(
 /** Words that may be missing in a phrase and belong into a title. */
 const JOINT = /^(?:and|of|the|to)\?$/;
 
-/** The titles that a phrase of `templates/` stands for, its first alternatives first; none where words may stand between. */
+/** The titles that a phrase of `templates/` covers, its first alternatives first; none if words may come between. */
 function variantsOf(phrase: string): string[] {
   if (phrase.includes("...")) return [];
   return phrase
@@ -94,7 +94,7 @@ const asKey = (title: string): string =>
     .sort()
     .join(" ");
 
-/** Titles without those that say the same: "Product Ops Manager" beside "Product Operations Manager". */
+/** Titles without duplicates in meaning: "Product Ops Manager" next to "Product Operations Manager". */
 const distinct = (titles: readonly string[]): string[] => {
   const keys = titles.map(asKey);
   return titles.filter((_, i) => keys.indexOf(keys[i]!) === i).slice(0, MOST);

@@ -6,7 +6,7 @@ import { subjectOf } from "./subject";
 
 /** A word that is the sign of a competency says more than one of its questions. */
 const SIGN = 3;
-/** What a word must say to tell anything by itself: at most a fifth of all competencies have it, or it is a sign. */
+/** The weight a word needs to count by itself: at most a fifth of all competencies have it, or it is a sign. */
 const DISTINCTIVE = Math.log(5);
 /** Less is no match: two words that a sixth of all competencies share. */
 const LEAST = 2 * Math.log(6);
@@ -43,7 +43,10 @@ interface Shared {
 
 const sumOf = (shared: readonly Shared[]): number => shared.reduce((sum, { says }) => sum + says, 0);
 
-/** The competency of a round under which a text stands: the only one that is rated there, whatever it says, or the best match. */
+/**
+ * The competency of a round that a text belongs to: the only one rated there, whatever the text says, or the best
+ * match.
+ */
 export const competencyFor = (source: Source, tested: readonly string[], text: string): string | undefined =>
   tested.length === 1 ? tested[0] : bestMatch(source, tested, text);
 

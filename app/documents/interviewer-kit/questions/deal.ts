@@ -4,7 +4,10 @@ import type { AskedAlready } from "./asked-already";
 import type { Draft, Repeats } from "./draft";
 import { isOfThePast } from "./question-kind";
 
-/** A question of each bank to each round in turn; none that asks for a story which a must-have or a question of the loop asks for. */
+/**
+ * Assigns a question from each bank to each round in turn, except questions for a story that a must-have or another
+ * question of the loop already asks for.
+ */
 export function deal(source: Source, drafts: readonly Draft[], { asked, stories }: Repeats): void {
   const most = Math.max(0, ...drafts.flatMap(({ slots }) => [...slots.bank.values()]));
   for (let turn = 0; turn < most; turn += 1) {
@@ -32,7 +35,7 @@ function nextOf(bank: readonly Question[], last: Question["kind"] | undefined, a
 function kindBefore({ own, mustHaves, slots, hasExercise }: Draft, id: string): Question["kind"] | undefined {
   if (slots.mustHaves.some((i) => mustHaves[i]!.about === id)) return "behavioural";
   const before = own.slice(0, slots.own).findLast(({ about }) => about === id);
-  // What tells jobs apart asks about the work so far.
+  // A question that separates two jobs asks about past work.
   if (before?.kind === "screen") return "behavioural";
   return before && (isOfThePast(before.ask, hasExercise) ? "behavioural" : "situational");
 }

@@ -17,7 +17,7 @@ import { screenQuestions } from "./screen-questions";
 import type { RoundScript } from "./script";
 import type { Stories } from "./stories";
 
-/** What a round opens with, which has probes, or a question of the house's own. */
+/** The opening question of a round, which has probes, or one of the company's own questions. */
 export interface OwnQuestion {
   readonly ask: string;
   readonly kind: "opens" | "own" | "screen";
@@ -25,7 +25,7 @@ export interface OwnQuestion {
   readonly listen?: readonly string[];
   readonly about: string | undefined;
   readonly probes?: readonly string[];
-  /** All that tells what it is about. */
+  /** All text that says what the question is about. */
   readonly says: string;
   /** The must-have that it draws out already. */
   readonly mustHave?: MustHave;
@@ -37,7 +37,7 @@ export interface AskedMustHave extends MustHaveQuestion {
   readonly about: string | undefined;
 }
 
-/** A round with its time shared out, before the questions of the banks are dealt. */
+/** A round with its minutes assigned, before questions from the banks are added. */
 export interface Draft extends Pick<
   RoundScript,
   "round" | "place" | "minutes" | "isScreen" | "hasExercise" | "isExerciseTooLong" | "isExerciseTimed" | "repeated"
@@ -51,20 +51,20 @@ export interface Draft extends Pick<
   readonly dealt: Map<string, Question[]>;
 }
 
-/** What a candidate hears in the loop. */
+/** What the candidate was already asked in the loop. */
 export interface Repeats {
   readonly asked: AskedAlready;
   readonly stories: Stories;
 }
 
-/** The rounds of a loop with what each asks of its own, which is taken up as heard. */
+/** The rounds of a loop with their own questions, each recorded as asked. */
 export function draftsOf(source: Source, heard: Repeats): Draft[] {
   const { asked, stories } = heard;
   const { rounds, exercise } = source.requisition.interview;
   const [withExercise, screen] = [exerciseRound(source), screenRound(source)];
   const terms = termsCount(source);
   const time = exerciseTime(exercise) ?? { minutes: 0, isSure: false };
-  // All of a house's own questions come before ours: one of theirs is never left out because we would ask the same.
+  // The company's own questions come before ours: none of theirs is dropped because we would ask the same.
   const theirs = rounds.map(({ questions }) => questions.filter((question) => asked.add(question)).map(asQuestion));
   return rounds.map((round, i): Draft => {
     const tested = testedIn(round).filter((id) => source.catalogue.competencies.has(id));
@@ -96,7 +96,7 @@ export function draftsOf(source: Source, heard: Repeats): Draft[] {
     const slots = questionSlots({
       tested,
       leads: round.leads,
-      // What tells jobs apart leaves the competency to be asked about.
+      // A question that separates two jobs does not replace the one about the competency.
       own: own.map(({ kind, about, says }) => ({
         about,
         isLoose: kind === "screen" || (kind === "own" && isLoose(says)),

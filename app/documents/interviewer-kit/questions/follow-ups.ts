@@ -3,7 +3,10 @@ import type { Source } from "../../source";
 import type { AskedAlready } from "./asked-already";
 import { isOfTerms, isOfTheirDeeds, isSupposed } from "./question-kind";
 
-/** Follow-ups of the kind "What did you do yourself?", two for each question that has none of its own and asks for more than terms. */
+/**
+ * Follow-ups such as "What did you do yourself?", two for each question that has none of its own and is about more than
+ * terms.
+ */
 export class FollowUps {
   readonly #source: Source;
   readonly #asked: AskedAlready;
@@ -15,8 +18,8 @@ export class FollowUps {
   }
 
   /**
-   * Two that no one asked before; once all are, they come round again, so that no question is without. None for a
-   * motive or a condition. `isOfTheirs` says that the question asks for the candidate's own work.
+   * The next two follow-ups; after the last, the list starts over, so that every question has some. None for a motive
+   * or a condition. `isOfTheirs` is true for questions about the candidate's own work.
    */
   to(question: string, hasExercise: boolean, isOfTheirs = false): string[] {
     if (!isOfTheirs && isOfTerms(question)) return [];

@@ -18,7 +18,7 @@ const DEED = new RegExp(
 /** A second participle that is no past yet, as far as it is no noun: "and gone on to run it". */
 const LEFT = new RegExp(`\\b(?:and|or|then|but) (?:(?!run|come)(?:${IRREGULAR}))\\b`, "i");
 
-/** "Been through an audit", "been to a plant": anyone who was went. */
+/** "Been through an audit", "been to a plant": the past of "go". */
 const BEEN_TO = /\bbeen (?=(?:all |right )?(?:through|to)\b)/gi;
 
 /** "Chosen a tool and written why" as "chose a tool and wrote why". */
@@ -39,7 +39,7 @@ const SOMEBODY =
 const HAVE =
   /^(?:['’]ve|['’]ll have|(?:(?:must|should|will|need to|needs to) )?have|has) (?:(?:also|already|ever|once|personally) )?/i;
 const CAN = /^(?:can|(?:(?:(?:must|should|will|need to|needs to) )?be |is |are |['’]re )?able to) /i;
-/** Words by which a text in the third person speaks of the candidate, or of others: no one can tell. */
+/** Words for the candidate or for others in a text in the third person: which is unclear. */
 const THEY = /\b(?:they|them|their|theirs|themselves|he|him|his|she|her|hers)\b/i;
 /** Right after the verb it is the candidate: "Owns their roadmap". */
 const THEIR = /^(?:his|her|their)\b/i;
@@ -60,21 +60,21 @@ const SURE_DONE =
 /** Verbs of the third person that are no plurals of nouns. */
 const SURE_DOES =
   /^(?:asks|brings|builds|chooses|coaches|decides|delivers|drives|explains|finds|gives|handles|hires|keeps|listens|makes|manages|negotiates|organi[sz]es|owns|says|takes|teaches|tells|writes) /i;
-/** "You can speak German": what someone always does, or never, and not one time and another. */
+/** "You can speak German": always true or never, not on one occasion. */
 const ALWAYS =
   /^(?:(?:adapt|attend|be|commute|cope|demonstrate|do without|enjoy|have|hold|know|learn|lift|like|live|love|need|possess|prefer|prove|relocate|speak|stand|start|thrive|travel|understand|want|work)\b|\p{L}+ly\b)/iu;
 /** Words in -s before an article that are no verbs. */
 const NO_VERB =
   /^(?:always|as|besides|does|has|is|its|lots|minus|perhaps|plus|sometimes|this|thus|us|versus|was|whereas|yes|\p{L}+wards)$/iu;
-/** A second verb that goes with no "you have" or "you can": "… and is still there". */
+/** A second verb that fits neither "you have" nor "you can": "… and is still there". */
 const OTHER_VERB =
   /\b(?:and|but) (?:still )?(?:am|are|does|has|have|is|keeps|knows|leads|makes|manages|owns|runs|takes|works|writes)\b/i;
-/** A mark inside what is said, and no shortened word before it: what follows it is no part of one sentence. */
+/** A full stop inside a text, not after an abbreviation: what follows is another sentence. */
 const BROKEN = /[;:!?…](?=\s)|(?<!\b(?:e\.g|i\.e|incl|approx|min|max|vs|etc|no|ca))\.(?=\s)|\s[-–—]+\s|\n/i;
 /** A clause with a subject of its own: "it doesn't have to be big", "and one of them was a mistake", "so that they trust you". */
 const OWN_SUBJECT =
   /,? (?:so|so that|because|since|although|though) (?:that )?(?:I|we|you|it|they|he|she|the|our|your|this|that|there|people|nobody|everyone)\b|, (?:I|we|it|they|he|she|this|there|not|no need)\b|(?:,| (?:and|but)) (?:(?:and|but) )?(?:(?:at least|at most|only|even) )?(?:one|two|some|several|most|many|none|all|both|each|it|they|we|he|she|this|that|these|those|there|the|your|our|their|nobody|somebody|something|everyone)\b(?: (?:of|the|\p{L}+)){0,3} (?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|(?:is|are|was|were|do|does|did|has|have|had|would|could|can|wo)n['’]t)\b/iu;
-/** What is so today goes with no time that someone tells of: "had to say which part is wrong". */
+/** A present state does not fit a story about the past: "had to say which part is wrong". */
 const SO_TODAY = /\b(?:which|who|what|where|why|how|whether)\b.* (?:is|are|has|have|isn['’]t|aren['’]t)\b/i;
 /** A second verb of the third person, or a noun that looks like one. */
 const ALSO_DOES = /\b(?:and|or|but|then) (?:\p{L}+ly )?\p{L}+s\b/iu;
@@ -146,5 +146,5 @@ export const baseOf = (verb: string): string =>
     .replace(/(?<=sh|ch|x|ss|zz|o|focus)es$/, "")
     .replace(/(?<=[^s])s$/, "");
 
-/** True for a verb in a form of the past, as far as its form tells. */
+/** True if a verb has the form of a past tense. */
 export const isPastVerb = (verb: string): boolean => HAPPENED.test(verb);

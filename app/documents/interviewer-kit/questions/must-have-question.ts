@@ -10,7 +10,7 @@ export interface MustHaveQuestion {
   readonly ask: string;
   /** What is asked for, in the must-have's own words. */
   readonly words: string;
-  /** What it says that the candidate can show or tell of it, as questions. */
+  /** What a must-have says the candidate can show or describe, as questions. */
   readonly followUps: readonly string[];
 }
 
@@ -40,13 +40,13 @@ function longListParted(source: Source, does: string): { what: string; middle: s
   return isLong ? { what: listWords(source, [deeds[0]!, deeds[2]!]), middle: deeds[1]! } : { what: does, middle: "" };
 }
 
-/** "How many noticed and what it cost": what someone can tell. */
+/** "How many noticed and what it cost": what a candidate can report. */
 const CLAUSE = /^(?:how|what|when|where|whether|which|who|whom|whose|why|if)\b/i;
 
-/** What a must-have says that the candidate can tell or knows, as a question; "able to show" is "can show". */
+/** What a must-have says the candidate can report or knows, as a question; "able to show" becomes "can show". */
 function askTold(source: Source, verb: string, what: string): string {
   if (!/^know/i.test(verb)) return askCan(source, what);
-  // "Do you know what you would do?" asks for yes or no.
+  // "Do you know what you would do?" is a yes-or-no question.
   return phraseWords(source, "interviewer-kit", CLAUSE.test(what) ? "askTell" : "askKnow", { what });
 }
 
@@ -63,7 +63,7 @@ function tailParted(source: Source, said: string): { act: string; known: readonl
   return { act: said.slice(0, tail.index), known: [known] };
 }
 
-/** By what a must-have says: the phrase that asks for it. */
+/** The phrase of the question, by the form of the must-have. */
 const ASKS = { past: "askMustHavePast", can: "askMustHaveNow" } as const;
 
 /**
@@ -79,7 +79,7 @@ export function mustHaveQuestion(source: Source, what: string): MustHaveQuestion
       const [, verb, rest = ""] = /^you (can|know) (.+?)[.!]*$/is.exec(sentence) ?? [];
       return verb ? askTold(source, verb, rest) : undefined;
     });
-  // An example is heard as a hint.
+  // The candidate would take an example as a hint.
   const { act, known } = tailParted(source, withoutExample(form?.said ?? ""));
   if (!form || isMixed(act) || more.includes(undefined)) {
     const ask = phraseWords(source, "interviewer-kit", "askMustHave", { what: stopped(what.trim()) });

@@ -26,8 +26,8 @@ export function untested({ requisition }: Source): MustHave[] {
 }
 
 /**
- * Takes up the must-haves of a round: one that a question of the round draws out goes with it, a condition is settled apart from the
- * questions, and any other is to be asked about unless it is asked in the loop already.
+ * Sorts the must-haves of a round: one that a question of the round covers goes with that question, a condition is
+ * listed separately, and any other is to be asked about unless the loop asks about it already.
  */
 export function withMustHaves(
   source: Source,
@@ -79,7 +79,10 @@ export function purposeInWords(source: Source, mustHave: MustHave): Text | undef
   return purpose === "" ? undefined : answerText(source, "metrics", `metrics.${mustHave.metric}`, stopped(purpose));
 }
 
-/** The must-haves of a round that no question of it asks for, with the competency under which to listen; nothing if there are none. */
+/**
+ * The must-haves of a round that none of its questions covers, each with the competency to listen for; nothing if there
+ * are none.
+ */
 export function mustHaveTable(source: Source, { round, place, minutes, unasked }: RoundScript): Block[] {
   if (unasked.length === 0) return [];
   const rows = unasked.map((mustHave): Cell[] => {

@@ -5,8 +5,8 @@ import type { OwnQuestion } from "./draft";
 import { exerciseRound } from "../exercise-round";
 
 /**
- * The question that uses what the candidate was asked to prepare for a round; undefined if that is nothing, or if what they
- * prepare is the exercise. It goes under the first competency that it fits of those the round leads on, or under none.
+ * The question about what the candidate prepared for a round; undefined if that is nothing or the exercise. It goes
+ * under the first matching competency that the round leads on, or under none.
  */
 export function openingOf({ catalogue }: Source, round: Round, tested: readonly string[]): OwnQuestion | undefined {
   const { opens, prepare = "" } = catalogue.roundKinds.get(round.kind) ?? {};

@@ -26,13 +26,15 @@ const SUPPOSED = new RegExp(
   `${CASE}|\\b(?:would you|you would|you['’]d)\\b(?! (?:like|love|prefer|want|enjoy|say|describe|rate|call)\\b)`,
   "i",
 );
-/** Asks what the candidate does in the case that was told before: "What now?", "What do you do first?", "Talk us through it." */
+/**
+ * Asks what the candidate does in a case described before: "What now?", "What do you do first?", "Talk us through it."
+ */
 const ASKS_MOVE = new RegExp(
   "\\bdo you (?:do|say|tell|decide|ask|react|respond|handle|start|check|call|answer|proceed|begin|write|cut|keep)\\b|" +
     `\\bwhat (?:now|next|first)\\b|^${TELL}\\b`,
   "i",
 );
-/** What is told of the house or the candidate is no case: "We use Jira. How do you plan?" */
+/** A statement about the company or the candidate is not a case: "We use Jira. How do you plan?" */
 const NO_CASE = /^(?:we|our|this (?:job|role|team)|you|your)\b/i;
 /** Something that happened to the candidate. */
 const HAPPENED = new RegExp(
@@ -72,7 +74,7 @@ const REQUEST = new RegExp(`^(?:${TELL}|(?:please )?(?:give|think|show))\\b`, "i
 /** A sentence that asks in its last clause: "Kafka replays a day: walk us through it." */
 const ASKS_LAST = new RegExp(`^(.+?)(?: [-–—]|[,:;.!]) (?=${TELL}\\b)(.+)$`, "is");
 
-/** What a question tells before it asks, and what it asks; only that tells what an answer is about. */
+/** Splits a question into what it states and what it asks; only statements count for the subject of the answer. */
 function partsOf(question: string): { readonly tells: string; readonly asks: string } {
   const sentences = sentencesOf(read(question)).flatMap((one) => ASKS_LAST.exec(one)?.slice(1) ?? [one]);
   const asking = sentences.filter((one) => one.endsWith("?") || REQUEST.test(one));
@@ -80,7 +82,7 @@ function partsOf(question: string): { readonly tells: string; readonly asks: str
   return { tells: sentences.filter((one) => !asking.includes(one)).join(" "), asks: asking.join(" ") };
 }
 
-/** True if a question is about the past, as far as one can tell: "Which app did you drop?", and not "A release fails. Talk us through it." */
+/** True if a question is about the past: "Which app did you drop?", but not "A release fails. Talk us through it." */
 export function isOfThePast(question: string, hasExercise: boolean): boolean {
   const { tells, asks } = partsOf(question);
   if (A_TIME.test(asks)) return true;
@@ -99,7 +101,7 @@ export function isOfTheirDeeds(question: string, hasExercise: boolean): boolean 
   return DID.test(asks) && !/\bwould\b/i.test(asks) && !isOfExercise(asks, hasExercise);
 }
 
-/** True if a question surely asks about a case that is supposed: one that is told first, or what the candidate would do in it. */
+/** True if a question is surely hypothetical: it describes a case, or asks what the candidate would do. */
 export function isSupposed(question: string, hasExercise: boolean): boolean {
   if (isOfTheirDeeds(question, hasExercise)) return false;
   const { tells, asks } = partsOf(question);
@@ -120,8 +122,8 @@ const WOULD =
   /^(?:could|would)\b(?! \S+(?: \S+)? (?:be|mind|like|want|prefer|accept|consider|relocate|travel|move)\b)/i;
 
 /**
- * True if a question asks for a motive or a condition: "Why do you want this?", "Are you willing to travel?" There is no more to
- * find out of it than the answer.
+ * True if a question asks for a motive or a condition: "Why do you want this?", "Are you willing to travel?" The answer
+ * needs no follow-up.
  */
 export function isOfTerms(question: string): boolean {
   const { tells, asks } = partsOf(question);

@@ -1,6 +1,8 @@
 /** Minutes of a question with its follow-ups: what it should have, and the least it takes; in a screen it is shorter. */
 export const QUESTION = { each: 9, least: 6 };
-/** The least for each question where one of the house's own or a must-have would not be asked otherwise. */
+/**
+ * The fewest minutes for a question, used where one of the company's own or a must-have would not be asked otherwise.
+ */
 const TIGHT = 5;
 const IN_SCREEN = { each: 5, least: 3 };
 /** Asked about one competency where no one says how long a round is, and at most where it is long. */
@@ -21,7 +23,7 @@ export interface Slots {
 
 /** A question of a round's own, or about a must-have. */
 interface Placed {
-  /** The competency under which it stands. */
+  /** The competency that the question belongs to. */
   readonly about: string | undefined;
   /** It says little or nothing of that, which is asked about as well if there is time. */
   readonly isLoose?: boolean;
@@ -42,9 +44,10 @@ interface Asked {
 }
 
 /**
- * Shares a round's questions out: its own first; then one for each competency that has none, about a must-have if there is
- * one; then the other must-haves, before competencies that are only covered; at last more for those the round leads on. A must-have
- * without time takes the place of the last own question if another one stands under the same competency.
+ * Distributes a round's question slots: its own questions first; then one for each competency without any, about a
+ * must-have if there is one; then the remaining must-haves, before competencies that are only covered; then more for
+ * those the round leads on. A must-have without time replaces the last own question if the same competency has another
+ * one.
  */
 export function questionSlots({ tested, leads, minutes, isScreen, hasExercise, ...placed }: Asked): Slots {
   const [own, mustHaves] = [placed.own.map(aboutOf), placed.mustHaves.map(aboutOf)];

@@ -13,8 +13,8 @@ const BOOK = "role-card";
 const MOST = 3;
 
 /**
- * What is asked in a first talk, by the role card and by the screen of the loop: what tells the job from its neighbors, a
- * question for each before a second for any. Three at most.
+ * The questions of a first call, for the role card and for the screen of the loop: those that separate the job from its
+ * neighbors, one for each neighbor before a second for any. At most three.
  */
 export function screenQuestions(source: Source): ScreenQuestion[] {
   const roles = rolesOf(source);

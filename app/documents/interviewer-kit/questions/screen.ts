@@ -38,7 +38,7 @@ interface Condition {
 /** How many topics a screen settles: pay, place, hours and start; all but the hours whatever the requisition says. */
 export const termsCount = ({ requisition }: Source): number => (requisition.reporting.timeZone.trim() === "" ? 3 : 4);
 
-/** The terms of the job in the words of the role card, so that no one hears them in two ways. */
+/** The terms of the job in the words of the role card, so that the candidate hears one version. */
 function termsOf(source: CompanySource): Condition[] {
   const { reporting, offer } = source.requisition;
   type Names =

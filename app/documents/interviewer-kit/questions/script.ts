@@ -42,7 +42,7 @@ export interface RoundScript {
   readonly spare: readonly ScriptQuestion[];
   /** Must-haves that are settled with a word, as pay and place are: travel, a license, a language. */
   readonly conditions: readonly MustHave[];
-  /** Must-haves that the round tests and no question of it asks for. */
+  /** Must-haves that the round tests and none of its questions covers. */
   readonly unasked: readonly MustHave[];
   /** Competencies that are rated and for which there is no time, in a round without an exercise to rate them by. */
   readonly withoutTime: readonly string[];
@@ -59,9 +59,9 @@ export interface RoundScript {
 }
 
 /**
- * The questions of a whole loop, dealt out so that no candidate hears one twice, in other words either: the rounds' own and what
- * they open with come first, then each round gets one of the bank in turn until all have theirs or the bank is empty. What the
- * exercise asks is asked.
+ * The questions of a whole loop, so that no candidate is asked the same twice, in other words either: first the rounds'
+ * own and their opening questions, then one from the bank for each round in turn until the slots are full or the bank
+ * is empty. What the exercise covers counts as asked.
  */
 export function scriptsOf(source: Source): RoundScript[] {
   const [asked, stories] = [new AskedAlready(), new Stories(source)];
@@ -127,7 +127,7 @@ function toScript(source: Source, draft: Draft, { followUpsTo, onExercise }: Pro
   const about = slots.mustHaves.map((i) => mustHaves[i]!);
   const wanted = timed.length + about.length + [...slots.bank.values()].reduce((sum, n) => sum + n, 0);
   const shares = minutes && sharedMinutes(minutes.questions, wanted);
-  // What the house asks about the exercise follows it.
+  // The company's questions about the exercise come after it.
   const comesFirst = ({ kind }: OwnQuestion) => kind !== "own" || hasExercise;
   // What the round opens with comes first, whatever it is about; what is about nothing that it rates opens it otherwise, or ends it.
   const opening = timed.filter(({ kind }) => kind === "opens").map((one) => one.about);

@@ -22,11 +22,13 @@ function deedsOf(text: string): string[] {
   return form && form.kind !== "can" ? (DEED.exec(form.said) ?? []).slice(1).flatMap((word) => word ?? []) : [];
 }
 
-/** The stories that a loop asks for by must-haves and questions of its own, so that no bank asks for one in other words. */
+/**
+ * The stories that must-haves and own questions of a loop ask for, so that no bank asks for one again in other words.
+ */
 export class Stories {
   readonly #source: Source;
   readonly #told: string[] = [];
-  /** Each question is compared with all that is told. */
+  /** Each question is compared with all stories. */
   readonly #words = new Map<string, ReadonlySet<string>>();
 
   constructor(source: Source) {
@@ -37,7 +39,7 @@ export class Stories {
     this.#told.push(text);
   }
 
-  /** True if a question of a bank asks for a story that is asked for already: for the same deed, or with the same words. */
+  /** True if a question of a bank asks for a story that is already asked for: the same deed, or the same words. */
   isRepeated({ ask, kind }: Question): boolean {
     return this.#told.some((text) =>
       kind === "behavioural"
@@ -46,13 +48,13 @@ export class Stories {
     );
   }
 
-  /** True if the answer to a question is what a must-have asks for: its deed, if it names one, with the same words. */
+  /** True if the answer to a question covers a must-have: its deed, if it names one, in the same words. */
   drawsOut(question: string, mustHave: string): boolean {
     const isDeed = deedsOf(mustHave).length === 0 || this.#deedsIn(mustHave, question).length > 0;
     return isDeed && this.#shared(mustHave, question) >= SAME_STORY;
   }
 
-  /** What a text says was done, as far as a question speaks of it. */
+  /** The deed in a text, as far as a question mentions it. */
   #deedsIn(text: string, question: string): string[] {
     const words = this.#wordsOf(question);
     const deeds = deedsOf(text).map((word) => this.#one(familyOf(word)));

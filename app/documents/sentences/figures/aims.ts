@@ -2,9 +2,6 @@
 const NOT_LESS =
   /\b(?:remain\w*|reserves?|not (?:spent|used|lost|touched|eaten)|unspent|unused|untouched|kept|retain\w*|retention|preserv\w*|protect\w*|headroom|buffers?|runway|slack|contingency|savings?|uptime|availab\w*|coverage|satisf\w*|accura\w*|adoption|(?:is|are|days|weeks|months|hours|budget|money|float) left)\b/i;
 
-/**
- * True if a lower target may be a floor: its outcome or its measure speaks of what one keeps, so no one can say "at
- * most".
- */
+/** True if a lower target may be a floor: its outcome or measure is about what is kept, so "at most" would be wrong. */
 export const mayBeFloor = ({ outcome, measure }: { readonly outcome: string; readonly measure: string }): boolean =>
   NOT_LESS.test(outcome) || NOT_LESS.test(measure);

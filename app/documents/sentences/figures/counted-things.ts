@@ -12,7 +12,7 @@ const stem = (word: string): string => word.toLowerCase().replace(/s$/, "");
 export const namesUnit = ({ outcome, unit }: Pick<Counts, "outcome" | "unit">): boolean =>
   outcome.toLowerCase().includes(stem(unit.split(" ").at(-1)!));
 
-/** Words of a measure by which it is no noun phrase that a number may stand before. */
+/** Words that make a measure something other than a noun phrase after a number. */
 const NO_COUNT =
   /^(?:.* )?(?:number|count|share|total|sum|average|mean|median|percentage|rate|ratio|of the|how) |\b(?:is|are|was|were|will|has|have|gets?)\b|[^\p{L}\p{N} '’-]/iu;
 const MOST_WORDS = 8;

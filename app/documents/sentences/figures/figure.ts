@@ -2,7 +2,7 @@ import { comparisonIn, needsUnit } from "../../../requisition/numbers/comparison
 import { amountInWords } from "../../../requisition/numbers/pay";
 
 const CURRENCY = /\b[A-Z]{3}\b|[$€£¥]|\b(dollars?|euros?|pounds?|revenue)\b/;
-/** True for a unit of money; such figures are for the house. */
+/** True for a unit of money; such figures are internal. */
 export const isMoney = (unit: string): boolean => CURRENCY.test(unit);
 
 /** True for a number as one types it: "1,200", "99.9". */
@@ -30,7 +30,7 @@ const NUMBER = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
 /** A value with its unit as one says it: "85% of milestones", "USD 3.5 million a year", "1 day", "12 of 12 milestones". */
 export function figure(value: string, typedUnit: string): string {
   const typed = value.trim();
-  // Figures stand in parentheses, which hold no others.
+  // Figures are printed in parentheses, which contain no others.
   const unit = unitInWords(typedUnit.replace(/[()]/g, "").trim());
   const number = isNumber(typed) ? numberOf(typed) : undefined;
   const shown = number === undefined ? typed : NUMBER.format(number);
@@ -45,7 +45,7 @@ export function figure(value: string, typedUnit: string): string {
     return `${code} ${shown} ${scale}${scaled[3]}`;
   }
   const money = /^([A-Z]{3})\b(.*)$/.exec(unit);
-  // Cents have two digits; a part of a thousand or a million has those that were typed.
+  // Cents have two digits; fractions of a thousand or a million keep the digits typed.
   const isScaled = /^(?:[A-Z]{3}|[$€£¥])\s?(?:k|m|bn?|thousand|million|billion)\b/i.test(unit);
   const paid = number === undefined || isScaled ? shown : amountInWords(number);
   if (money) return `${money[1]} ${paid}${money[2]}`;

@@ -18,7 +18,7 @@ export const saysHowMuch = (text: string): boolean =>
     text,
   );
 
-/** What stands after "up from": the unit only where it is a sign, as the target has just said it. */
+/** The figure after "up from": with its unit only if that is a sign, as the target has just named it. */
 const bare = (value: string, unit: string): string =>
   unit.startsWith("%")
     ? figure(value, "%")
@@ -150,7 +150,7 @@ export function figuresOf(knows: Knows, metric: Metric, readers: Readers): strin
       ? phraseWords(knows, "shared", "allOf", { figure: figure(goal.value, unit) })
       : inWords(goal, figure(goal.value, unit));
   if (!hasBaseline) return lead + bound;
-  // "Stays under 38.4M" is no figure twice: it is held, and today is the same.
+  // "Stays under 38.4M" needs no second figure: today's is the same.
   if (bothNumbers && to === from && !goal.sign && hasNumber(metric.outcome, goal.value))
     return today(figure(start.value, unit));
   const change =

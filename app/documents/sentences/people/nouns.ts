@@ -7,7 +7,7 @@ const BODY =
 /** Words that end the name of a company's function, which takes no article. */
 const FUNCTION =
   /^(?:security|safety|finance|accounting|treasury|tax|audit|legal|leadership|management|sales|marketing|design|architecture|operations|support|services?|success|claims|engineering|product|procurement|purchasing|sourcing|compliance|safeguarding|risk|privacy|quality|assurance|control|data|analytics|research|recruit(?:ing|ment)|acquisition|talent|affairs|relations|comms|communications?|resources|development|strategy|planning|partnerships|logistics|manufacturing|content|on-call|people|(?:dev|fin|rev|data|ml|sec|biz|devsec)?ops|(?:app|info|net|cyber)sec|devrel|HR|IT|QA|QC|SRE|EHS|HSE|CS|CX|GRC|IA|UX|PR|BI|TA|R&D|FP&A|L&D|M&A|trust\u00a0&\u00a0safety|people\u00a0&\u00a0culture)$/iu;
-/** Nouns of people that no list holds: "beekeepers", "glaziers". */
+/** Nouns for people that no list contains: "beekeepers", "glaziers". */
 const AGENT = /\p{L}{3,}(?:ers?|ors?|ists?|ians?|ysts?|ants?|(?<!m)ents?|ees?)$/iu;
 const NO_AGENT = /^(?:content|talent|event|other)s?$/iu;
 /** Words before a rank that change nothing of its kind. */
@@ -20,7 +20,7 @@ const COUNT =
   /^(?:both|all|two|three|four|five|six|several|some|[2-9]|\d\d+|people(?= (?:who|of|in|at|on|from|we) ))(?= )/iu;
 const POSSESSIVE = /^(\p{L}+)['’]s? /u;
 
-/** Starts that need no article of ours. */
+/** Beginnings that need no article. */
 export const ARTICLE =
   /^(?:the|an?|another|our|your|his|her|its|their|each|every|any|other|both|all|one|two|three|four|five|six|several|some|whoever|everyone|everybody|anyone|someone|somebody|people(?= (?:who|of|in|at|on|from|we)\b))(?= |$)/iu;
 
@@ -34,7 +34,7 @@ export interface Noun {
 
 /**
  * What a noun phrase names: "DC GMs" several by role, "the squad" one group, "Talent Acquisition" a function, "Anna
- * Berg" a name, "SLT" letters that stand for someone; undefined for words that no rule knows, such as "we will see".
+ * Berg" a name, "SLT" letters for someone; undefined for words that no rule knows, such as "we will see".
  */
 export function nounOf(phrase: string): Noun | undefined {
   if (startsWithPreposition(phrase)) return undefined;
@@ -88,11 +88,11 @@ export const saysArea = (title: string): boolean => {
   return rest.length > 0 && isRank(first);
 };
 
-/** True if the role comes first, so that no word before it is a part of it: "Head of Audit", "CFO". */
+/** True if the role comes first, so that no word before it belongs to it: "Head of Audit", "CFO". */
 export const startsWithRole = (phrase: string): boolean =>
   isRank(phrase.replace(DEGREE, "").split(" ")[0]!) || ACRONYM.test(phrase);
 
-/** True if a phrase stands without an article of ours: "HR", "Anna's team", "our buyers". */
+/** True if a phrase needs no article: "HR", "Anna's team", "our buyers". */
 export function needsNoArticle(phrase: string, kind: Noun["kind"]): boolean {
   if (ARTICLE.test(phrase) || COUNT.test(phrase) || kind === "function" || kind === "name") return true;
   const owner = POSSESSIVE.exec(phrase)?.[1];

@@ -17,7 +17,7 @@ export interface Party {
   readonly kind: Noun["kind"];
   /** Undefined if one can read it as one or as several. */
   readonly isPlural: boolean | undefined;
-  /** True if a comma stands in its name that a second one closes: "the Director of Engineering, Payments". */
+  /** True if a name contains a comma that a second one closes: "the Director of Engineering, Payments". */
   readonly isOpen: boolean;
   /** True for a title that says too little without its area. */
   readonly keepsArea: boolean;
@@ -38,8 +38,8 @@ const JOINT = /(, (?:and |& )?| and | & | \+ )/;
 const OF = / (?:of|for) /;
 
 /**
- * The parties of an answer, in their order; undefined if a part of it is none. "PM, Payouts, and the squad" are two, and "PM,
- * Payouts" too if `others`, which the requisition names elsewhere, has Payouts.
+ * The parties of an answer, in order; undefined if part of it is none. "PM, Payouts, and the squad" are two, and so is
+ * "PM, Payouts" if `others`, which the requisition names elsewhere, includes Payouts.
  */
 export function partiesIn(names: string, others: readonly string[] = []): Party[] | undefined {
   const all: Party[] = [];
@@ -81,7 +81,7 @@ function partiesOf(chunk: string, others: ReadonlySet<string>): Party[] | undefi
   for (let i = 0; i < rest.length; i += 2) {
     const [joint, piece] = [rest[i]!, rest[i + 1]!];
     const before = parties.at(-1)!;
-    // The area of a bare rank is its own, anyone who else has that name: "Director, Live Ops".
+    // The area of a bare rank is its own, even if someone else has that name: "Director, Live Ops".
     const isOther = others.has(piece.toLowerCase()) && !isRankOfFunction(before.name);
     const last = isOther ? undefined : extended(before, joint, piece);
     const next = last ? undefined : one(piece);
@@ -124,7 +124,7 @@ function extended(last: Party, joint: string, piece: string): Party | undefined 
   if (!isComma || !/^(?:role|acronym)$/.test(last.kind)) return undefined;
   if (noun === undefined && piece.includes(" ")) return undefined;
   const isArea = noun === undefined || noun.kind === "name" || isRankOfFunction(last.name);
-  // Of several, one cannot tell whether they are of that area or someone else is.
+  // For several people it is unclear whether they belong to that area or are someone else.
   return isArea && !last.isPlural ? { ...last, area: piece } : either(last, joint, piece);
 }
 
@@ -149,7 +149,7 @@ function sharingHead(last: Party, joint: string, piece: string, noun: Noun): Par
   return { ...last, name, kind: noun.kind, isPlural: noun.isPlural || undefined };
 }
 
-/** What follows "of": a place or a part after a comma, or further areas of the same person. */
+/** What follows "of": a place or a part after a comma, or more areas of the same person. */
 function withSeries(last: Party, joint: string, piece: string, noun: Noun | undefined): Party {
   const whole = either(last, joint, piece);
   if (joint === ", " && noun?.kind !== "function") return { ...whole, isPlural: last.isPlural, isOpen: true };

@@ -7,7 +7,7 @@ import { partiesIn, type Party } from "./parties";
 /** Answers that say that no one knows yet, or nothing. */
 const UNKNOWN =
   /^(|tb[dca]|n\/?a|none|unknown|open|pending|to be (decided|defined|determined|confirmed|announced)|\?+|[-–—.]+)$/i;
-/** What makes more of an answer than names: verbs, conditions, anyone who writes it, and words that are not sure. */
+/** Signs that an answer is more than names: verbs, conditions, the writer, and words of doubt. */
 const VERB =
   /\s(is|are|was|were|may|can|must|will|waits?|has|have|decides?|does|do|needs?|gets?|signs?|approves?|agrees?|proposes?|weighs?|confirms?|chooses?|writes?)\s/;
 const CONDITION =
@@ -30,7 +30,7 @@ export interface Person {
   readonly isOpen: boolean;
 }
 
-/** An answer in its parts: the names, what stands in parentheses after them, and a clause about them. */
+/** An answer in its parts: the names, what follows them in parentheses, and a clause about them. */
 interface Answer {
   readonly names: string;
   readonly remark: string;
@@ -51,9 +51,9 @@ function parted(who: string, short: boolean): Answer | undefined {
 }
 
 /**
- * The persons that an answer names, one an item, as they are said inside a sentence: "Head of Platform" as "the Head of
- * Platform". No one if any part of it is more than a name ("the CTO if it is late"). `short` leaves out remarks, groups
- * and side clauses ("Product manager, Music" as "the product manager").
+ * The people that an answer names, one per item, as they appear inside a sentence: "Head of Platform" as "the Head of
+ * Platform". None if any part is more than a name ("the CTO if it is late"). `short` leaves out remarks, groups and
+ * side clauses ("Product manager, Music" as "the product manager").
  */
 export function personsIn(who: string, short = false, knows: Pick<Knows, "requisition"> = {}): Person[] {
   const answer = parted(who, short);
@@ -68,11 +68,11 @@ export function personsIn(who: string, short = false, knows: Pick<Knows, "requis
     const isOpen = party.isOpen || hasComma(party, short) || (isLast && !short && answer.clause !== "");
     return { text: said(party, short, knows) + (isLast ? tail : ""), isPlural: party.isPlural, isOpen };
   });
-  // Without what told them apart, two may have one name.
+  // Without the distinguishing part, two may have one name.
   return persons.filter(({ text }, i) => persons.findIndex((other) => other.text === text) === i);
 }
 
-/** True if all of an answer names people by role or group, and no part of it is a sentence. */
+/** True if all of an answer names people by role or group, and no part is a sentence. */
 export const namesSomebody = (who: string): boolean => personsIn(who).length > 0;
 
 /** Whom the requisition names as stakeholders, each also in its parts: "Treasury & Banking Ops" and "Treasury". */
@@ -103,7 +103,7 @@ const isTitle = (text: string): boolean =>
   /^(Chief|Head|Director|Vice|VP|SVP|EVP|President|General|People$)/.test(text) ||
   /^\S+ (of |for |and |& )?\p{Lu}|^\S*(?:\/|['’]s )/u.test(text);
 
-/** Who does something, before its verb; undefined where a sentence could not tell one from several, or when. */
+/** The subject of a sentence, before its verb; undefined if a sentence could not say whether it is one or several. */
 export function subjectOf(knows: Knows, who: string): Subject | undefined {
   const persons = personsIn(who, false, knows);
   const isScoped =

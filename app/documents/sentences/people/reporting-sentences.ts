@@ -40,12 +40,12 @@ function joins(source: Source): Text {
       person: answerText(source, "reporting", "sitsIn", personsText(source, sitsIn)),
     });
   }
-  // What is said about a group is no part of its name: "Design (all of us)".
+  // A remark about a group is not part of its name: "Design (all of us)".
   const name = sitsIn
     .replace(/^the /i, "")
     .replace(/\s*\([^()]*\)$|\s+[-–—]\s.*$/, "")
     .trim();
-  // A vertical with a name of several words goes by it: "You join Store Services".
+  // A vertical whose name has several words is used by name: "You join Store Services".
   if (sits === "vertical" && name.includes(" ") && IN_CAPITALS.test(name) && !SAYS_KIND.test(name)) {
     return phrase(source, "shared", "joinNamed", { name: answerText(source, "reporting", "sitsIn", name) });
   }

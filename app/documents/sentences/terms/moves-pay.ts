@@ -12,7 +12,7 @@ import { payLine } from "./terms";
 const SCORES =
   /\b(?:scor(?:es?|ed|ing)|rated|ratings?|scorecards?|anchors?)\b|\b[1-5] (?:or (?:better|higher|more|above)|(?:out )?of 5)\b/i;
 
-/** True for a text that speaks of the scores of the interviews: "takes a 4 or better". */
+/** True for a text about interview scores: "takes a 4 or better". */
 export const speaksOfScores = (text: string): boolean => SCORES.test(text);
 
 /** A sentence in its clauses that say nothing of scores; "" if it has none. */
@@ -23,7 +23,7 @@ function clausesWithoutScores(sentence: string): string {
     .map((clause) => (SCORES.test(clause) ? clause.replace(/, (?:and|or|plus|but|as well as)\b[^,]*$/i, "") : clause))
     .filter((clause) => !SCORES.test(clause));
   const [first = ""] = kept;
-  // What leans on a clause about scores says nothing without it.
+  // A sentence that refers to a clause about scores says nothing without it.
   const leans =
     !sentence.startsWith(first) && (pointsBack(first) || /^(?:so|which|where|who|otherwise)\b/i.test(first));
   return kept.length === 0 || leans ? "" : capital(stopped(kept.join("; ")));
@@ -36,7 +36,7 @@ function clausesWithoutScores(sentence: string): string {
 export const withoutScores = (text: string): string =>
   sentencesOf(text)
     .reduce<string[]>((kept, sentence) => {
-      // "It goes up each year" says nothing where what stands before it is gone.
+      // "It goes up each year" says nothing without the sentence before it.
       const leans = kept.at(-1) === "" && pointsBack(sentence);
       return [...kept, leans ? "" : clausesWithoutScores(sentence)];
     }, [])
@@ -65,7 +65,9 @@ export function movesPay(source: Source, moves = movesPayOf(source)): Text {
   return labelled(phraseWords(source, "shared", "movesPay"), said);
 }
 
-/** Whether what moves pay within a range speaks of scores, which are not told: all of the answer, or some of it. */
+/**
+ * Whether what moves pay within a range depends on scores, which are confidential: all of the answer, or some of it.
+ */
 export function onScores(source: Source): "all" | "some" | "none" {
   if (!hasRange(source) || !SCORES.test(source.requisition.offer.movesPay)) return "none";
   return movesPayOf(source) === "" ? "all" : "some";

@@ -24,10 +24,10 @@ const MODES = new Map([
 const TAKES_ARTICLE =
   /^(?:United (?:Kingdom|States|Arab Emirates)|UK|US|USA|UAE|EU|European Union|Netherlands|Philippines|Bahamas|Czech Republic|District of Columbia)\b/;
 
-/** So many places stand in the sentence of the way of working; more are told beside it. */
+/** The most places named in the sentence about the work mode; more are listed next to it. */
 const MOST_PLACES = 4;
 
-/** Words of a place that stands among others in a sentence. */
+/** The words of a place among others in a sentence. */
 const MOST_WORDS = 5;
 
 const bareWords = (text: string): string[] =>
@@ -68,8 +68,8 @@ function remotePlaces({ requisition }: Source): string[] {
 }
 
 /**
- * Where and how the work is done: "Remote in Sweden or New York State", "Hybrid in Berlin", "On site"; nothing if no
- * one says. `isModeSaid` leaves out how, for a line beside a sentence that says it.
+ * Where and how the work is done: "Remote in Sweden or New York State", "Hybrid in Berlin", "On site"; nothing if
+ * unknown. `isModeSaid` leaves out how, for a line next to a sentence that says it.
  */
 export function placeInWords(source: Source, isModeSaid = false): Text {
   const { location, workMode } = source.requisition.reporting;
@@ -99,7 +99,7 @@ export function placeInWords(source: Source, isModeSaid = false): Text {
   return phrase(source, "shared", mode.inPlace, { place: answerText(source, "reporting", "location", where) });
 }
 
-/** Places where the job may be done, as far as the line of the place names no part of them; nothing if it covers all. */
+/** Places where the job may be done that the line of the place does not name; nothing if it covers all. */
 export function furtherPlaces(source: Source): string[] {
   if (remotePlaces(source).length > 0) return [];
   const { reporting, offer } = source.requisition;
@@ -135,7 +135,7 @@ const NO_NAMES = { towns: new Set<string>(), groups: new Set<string>() };
 const isOfStates = (codes: readonly string[]): boolean =>
   codes.length > 0 && codes.every((code) => code === "US" || code.startsWith("US-"));
 
-/** True if all that is named lies in the United States, where a dollar needs no code: "Denver, CO", "California (remote)". */
+/** True if all places are in the United States, where a dollar needs no code: "Denver, CO", "California (remote)". */
 function isUnitedStates(places: readonly string[]): boolean {
   const named = places.map((place) => namedPlaces(place, NO_NAMES));
   return (

@@ -9,10 +9,7 @@ import { phraseWords } from "../phrase";
 
 export type Decision = Answers<"stakeholders">["decisions"][number];
 
-/**
- * True for a right that goes no further than so far: "up to $50k", "for the coordinator". Who else has a say is
- * someone.
- */
+/** True for a right with a limit: "up to $50k", "for the coordinator". Someone else has a say. */
 export const isLimit = ({ right, who }: Decision): boolean =>
   right === "decides" && /^(?:for|up to|under|below|only|within)\s/i.test(who);
 

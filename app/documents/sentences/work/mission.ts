@@ -65,7 +65,7 @@ export function missionWithin(mission: string, most: number): ShortMission {
   const says = SAYS_JOB.find((kind) => sentences.some((sentence) => kind.test(sentence)));
   const able = says ? runs.filter((run) => run.some((sentence) => says.test(sentence))) : runs;
   const fitting = able.filter((run) => words(run) <= most);
-  // The earliest start tells the most of why; the least is what says the job at all.
+  // The earliest possible start keeps the most of the reason; the latest is the shortest text that names the job.
   const fromFirst = (run: readonly string[]) => run.findIndex((sentence) => sentence !== "");
   const printed =
     fitting.toSorted((a, b) => fromFirst(a) - fromFirst(b) || words(b) - words(a))[0] ??

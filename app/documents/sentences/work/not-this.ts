@@ -61,9 +61,9 @@ function asTitle(source: Source, item: string): string {
 }
 
 /**
- * What the role is not, of its lines without their reasons, as many as `budget` words hold: "You won't be managing engineers or
- * designing the systems." Titles, things and lines that are sentences already stand in sentences of their own. `printed` has what
- * is printed of each line, "" if it is left out.
+ * What the role is not, without reasons, in at most `budget` words: "You won't be managing engineers or designing the
+ * systems." Titles, things and whole sentences get sentences of their own. `printed` has the printed text of each line,
+ * "" if it is left out.
  */
 export function notThisSentences(source: Source, budget: number): { text: Text; printed: string[] } {
   const lines = source.requisition.role.notThis.map(named);

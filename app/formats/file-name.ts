@@ -13,7 +13,10 @@ export function fileNameOf({ title, name, revision, frame }: HiringDocument, end
   return safeFileName(`${shortened(title, LONGEST - kind.length)}${kind}.${ending}`);
 }
 
-/** A file name without what some file system cannot hold, cut to a length that all can; its ending stays. */
+/**
+ * A file name without characters that some file system forbids, shortened to a length that all allow; its extension
+ * stays.
+ */
 export function safeFileName(fileName: string): string {
   const safe = fileName
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")

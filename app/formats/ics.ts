@@ -53,7 +53,7 @@ function eventsOf(written: Written): Event[] {
   const placeholder = phraseWords(source, "calendar", "placeholder");
   const days = daysOfRounds(source.requisition.interview);
   const start = Math.floor(document.stamp.savedAt / DAY) * DAY;
-  // Two rounds on a weekend must not meet on the same Monday.
+  // Two rounds on a weekend must not both move to the same Monday.
   let last = start;
   const next = (day: number) => (last = workingDay(Math.max(start + day * DAY, last + DAY)));
   const events = rounds.map((round, i): Event => ({
@@ -101,7 +101,7 @@ function eventLines({ id, day, minutes, summary, description }: Event, stamp: St
     `UID:${stamp.requisition}-${escaped(id)}@requisite`,
     `DTSTAMP:${saved}`,
     `SEQUENCE:${stamp.version}`,
-    // Without a zone the time is that of anyone who reads it, wherever the interview is.
+    // Without a zone the time is that of the reader, wherever the interview is.
     `DTSTART:${date}T${NINE}`,
     `DURATION:PT${minutes}M`,
     `SUMMARY:${escaped(summary)}`,

@@ -112,7 +112,7 @@ function lacks({ document, source }: Written): string[] {
   return needs.flatMap(([missing, sentence]) => (missing ? [sentence] : []));
 }
 
-/** The posting as the few tags that Google reads; what stands before a draft is no part of it, nor what has a slot. */
+/** The posting in the few tags that Google reads, without the notices of a draft and without slots. */
 function toHtml({ blocks }: HiringDocument): string {
   const filled = blocks.flatMap((block) => withoutSlots(block) ?? []);
   return filled
@@ -121,7 +121,7 @@ function toHtml({ blocks }: HiringDocument): string {
     .join("");
 }
 
-/** Whether something stands below a heading, before the next one of its level or above. */
+/** Whether there is text below a heading, before the next one of its level or above. */
 function hasWords(heading: Extract<Block, { type: "heading" }>, after: readonly Block[]): boolean {
   const next = after.findIndex((block) => block.type === "heading" && block.level <= heading.level);
   return after.slice(0, next < 0 ? undefined : next).some(({ type }) => type !== "heading");
@@ -191,6 +191,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string => text.replace(/[&<>"\n]/g, (sign) => ENTITIES[sign]!);
 
-/** Fit to stand in a <script> element: nothing in it can end one. */
+/** Safe inside a <script> element: nothing in it can end one. */
 const safe = (text: string): string =>
   text.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -1,7 +1,7 @@
 import { undotted } from "../requisition/places/place-parts";
 import { regionNamed, stateOfCode } from "../requisition/places/regions";
 
-/** Where a job may be done, as schema.org takes it; a part that is not known is left out. */
+/** Where a job may be done, in schema.org's terms; unknown parts are left out. */
 export interface Address {
   readonly addressLocality?: string;
   readonly addressRegion?: string;
@@ -9,15 +9,15 @@ export interface Address {
   readonly addressCountry?: string;
 }
 
-/** What a place says beside where it is: "Stockholm, Sweden, at home or with a desk at the office". */
+/** What a place says in addition to where it is: "Stockholm, Sweden, at home or with a desk at the office". */
 const MANNER = /^(?:at|from|with|in|on|or|remote|hybrid|anywhere|home)\b/i;
 
-/** What may stand before a place in one part: "Anywhere in the US", "Remote in Sweden". */
+/** What may come before a place in one part: "Anywhere in the US", "Remote in Sweden". */
 const OPENING = /^(?:(?:anywhere|based|fully|hybrid|on-?site|remote)\s+)+(?:from|in|within)\s+(?:the\s+)?/i;
 
 /**
- * Reads a place as people write it, "Berlin, Germany" or "Denver, CO". A part that is no known country or state is taken
- * for a town. Undefined for what names no place, such as "remote".
+ * Reads a place as people write it, "Berlin, Germany" or "Denver, CO". A part that is no known country or state counts
+ * as a town. Undefined if no place is named, such as "remote".
  */
 export function addressOf(place: string): Address | undefined {
   const parts = undotted(place)

@@ -1,9 +1,9 @@
 import type { Block, Mark } from "../documents/blocks/document";
 
-/** Blocks that stand on sheets of one orientation and with one line in their header. */
+/** Blocks on sheets of one orientation and with one line in their header. */
 export interface Sheets {
   readonly landscape: boolean;
-  /** What stands in the header of these sheets alone. */
+  /** The line in the header of these sheets only. */
   readonly header?: string;
   /** What became of their end, of two versions. */
   readonly end?: Mark;
@@ -17,9 +17,8 @@ const lookOf = ({ landscape = false, header = "" }: Pick<PageBreak, "landscape" 
   `${landscape} ${header}`;
 
 /**
- * Blocks by the sheets they stand on, of which the first lies on its side if the document does: a break to the other
- * orientation or to another line in the header starts new sheets, and is itself left out. Of two versions all sheets are there
- * that either has.
+ * Groups blocks by sheets, the first landscape if the document is: a break to another orientation or header line starts
+ * new sheets, and is itself left out. A redline has all sheets of both versions.
  */
 export function bySheet({ blocks, landscape = false }: Partial<Sheets> & Pick<Sheets, "blocks">): Sheets[] {
   const sheets: (Sheets & { blocks: Block[]; end?: Mark })[] = [{ landscape, blocks: [] }];

@@ -18,7 +18,7 @@ export interface DescriptionFit {
   /** Says why the role is open now. */
   readonly whyNow: boolean;
   readonly extras: number;
-  /** The decider and the days beside the rounds. */
+  /** The decider and the days next to the rounds. */
   readonly interview: "whole" | "short";
   readonly sources: boolean;
   readonly goals: number;
@@ -26,7 +26,7 @@ export interface DescriptionFit {
   readonly brief: boolean;
 }
 
-/** Words that people read of a job description, headings included, and that two pages hold where few of them stand in tables. */
+/** The most words that people read in a job description, with headings, and that fit on two pages with few tables. */
 export const DESCRIPTION_WORDS = 980;
 
 /** All of every part. */
@@ -49,8 +49,8 @@ export const UNCUT: DescriptionFit = {
 };
 
 /**
- * For long answers everywhere: main clauses, and no more of a list than people read. It begins roomier than what comes before it,
- * as main clauses leave room for parts that whole sentences had taken.
+ * For long answers everywhere: main clauses, and no more of a list than people read. Starts roomier than the step
+ * before, as main clauses leave room.
  */
 const BRIEF: DescriptionFit = {
   ...UNCUT,
@@ -70,8 +70,8 @@ const BRIEF: DescriptionFit = {
 };
 
 /**
- * From roomy to tight: the first that keeps a job description within two pages is taken. The first steps drop no part before the
- * others are cut; those from `BRIEF` take whole items, what colleagues find elsewhere before what the role does and takes.
+ * From roomy to tight: the first that fits on two pages is used. The first steps cut all parts before they drop one;
+ * those from `BRIEF` drop whole items, first what colleagues find elsewhere, last what the role does and requires.
  */
 export const DESCRIPTION_FITS: readonly DescriptionFit[] = [
   ...stepsFrom(UNCUT, [

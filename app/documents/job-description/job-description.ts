@@ -20,14 +20,15 @@ import type { ReviewedSource, CompanySource } from "../source";
 import { wordsIn } from "../blocks/words";
 
 /**
- * The job description for colleagues and the panel, on two pages: why the role exists, what it does, is measured by, decides
- * and takes. It is condensed by rule where answers are long; no part that has answers is left out before the others are cut.
+ * The job description for colleagues and the panel, on two pages: why the role exists, what it does, how it is
+ * measured, what it decides and requires. Long answers are shortened by rule; every part is shortened before any part
+ * with answers is left out.
  */
 export function jobDescription(source: ReviewedSource): Block[] {
   return [...draftCallout(source, noticesOfDescription(source)), ...written(source).blocks];
 }
 
-/** The job description alone, without what stands on top of a draft. */
+/** The job description without the notices on top of a draft. */
 export const descriptionBlocks = (source: CompanySource): Block[] =>
   withCapitals(source, write(tidied(source), []).blocks);
 
@@ -74,8 +75,8 @@ const written = oncePer((source: ReviewedSource): Written => write(source, draft
 const LONG_NOTICE = 0.08;
 
 /**
- * `above` stands on the first page too: open suggestions of a draft. Its notices are few lines, and not counted, unless they tell
- * of brief parts: then there is room for them, approved or not, so that the text is the same.
+ * `above` is on the first page too: the open suggestions of a draft. Its notices are few lines and not counted, unless
+ * they report shortened parts: then room is reserved for them, approved or not, so that the text stays the same.
  */
 function write(source: CompanySource, above: readonly Block[]): Written {
   const partsAt = rewriter(partsOf(source));

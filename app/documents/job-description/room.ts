@@ -4,7 +4,7 @@ import { textOf } from "../blocks/words";
 
 type Room = { readonly [P in Paper]: { readonly letters: number; readonly lines: number } };
 
-/** Letters that a line holds, and lines that two pages hold below the title, in our own typeface and margins, as measured. */
+/** Letters per line, and lines on two pages below the title, measured in our own typeface and margins. */
 const TWO_PAGES: Room = {
   a4: { letters: 120, lines: 101.5 },
   letter: { letters: 126, lines: 94.9 },
@@ -16,7 +16,7 @@ const CARD: Room = {
   letter: { letters: 122, lines: 60 },
 };
 
-/** What a block takes, in lines; of all but a heading, beside its lines of text. */
+/** The lines that a block adds to its lines of text; for a heading, all its lines. */
 const TAKES = { heading: 2.15, paragraph: 0.6, item: 0.1, row: 0.4, table: 1.2, callout: 4 };
 /** A line in a cell. */
 const CELL_LINE = 1.05;
@@ -56,10 +56,13 @@ function shareOf(blocks: readonly Block[], { letters, lines }: Room[Paper]): num
   return sumOf(blocks.map((block) => takes(block, letters))) / lines;
 }
 
-/** How much of two pages blocks take, 1 being all of it: tables and short items take more room than their words tell. */
+/**
+ * The share of two pages that blocks fill, 1 for all of it: tables and short items need more room than their words
+ * suggest.
+ */
 export const shareOfTwoPages = (blocks: readonly Block[], paper: Paper): number => shareOf(blocks, TWO_PAGES[paper]);
 
-/** Letters of a title that a line of a card holds, and what each further line of it takes. */
+/** Letters of a title that fit on one line of a card, and the lines that each further line costs. */
 const TITLE = { letters: 58, lines: 2.2 };
 
 /** The same of the one page of a card, of which a long title takes more. */

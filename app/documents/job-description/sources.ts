@@ -19,7 +19,9 @@ const COMMON =
 const SOMEBODY =
   /^(?:team|group|squad|company|house|office|board|manager|customer|client|vendor|supplier|partner|department)s?['’]/i;
 
-/** A sentence or a deed, which no list of names can hold: "we will count them", "ask the teams", "counted by hand", "not sure". */
+/**
+ * A sentence or an action instead of a source: "we will count them", "ask the teams", "counted by hand", "not sure".
+ */
 const NO_NAME =
   /(?:^|\s)(?:[Ww]e|I|me|us|[Yy]ou|[Tt]hey|them|it|[Ss]he|[Hh]e|[Nn]obody|[Ss]omebody|someone|myself|is|are|was|were|will|[Cc]an|must|should|would|could|has|have|had|do|does|did|\S+['’](?:ll|ve|re|m|d)|\S+n['’]t)(?=$|\s)|^\p{L}+ (?:the|this|that|these|those|our|your|each|every|everyone|everybody|all)\s|^\p{L}+ed (?:by|in|from|at|on|with|out of|through|via|manually|weekly|monthly|quarterly)\b|^(?:[Aa]sk|[Ll]ook|[Cc]ount|[Uu]se|not|no|unsure|maybe|perhaps|probably|still|currently|manually|how|what|who|when|where|whoever|whatever)\b(?!-)/u;
 

@@ -17,7 +17,7 @@ import type { DescriptionFit } from "./fit";
 
 const BOOK = "job-description";
 
-/** What the person brings, then what is good to have and what can be learned. */
+/** The requirements, then what is nice to have and what can be learned. */
 export function requirementsPart(source: Source, fit: DescriptionFit): Part {
   const { niceToHaves, learnHere } = source.requisition.requirements;
   const at = { section: "requirements", field: "mustHaves" } as const;
@@ -70,7 +70,7 @@ export function payPart(source: CompanySource, fit: DescriptionFit): Part {
   );
   const sentences: Text[] = [movesPay(source), named("bonus", "bonus", bonus), named("equity", "equity", equity)];
   const blocks = [...paragraphOf(sentences), ...paragraphOf([named("benefits", "benefits", all)])];
-  // The range alone stands at a glance already.
+  // The range alone is already under "At a glance".
   if (blocks.length === 0) return { blocks: [], cuts: [] };
   const cuts = cutsOf("offer", { section: "offer", field: "benefits" }, benefits, printed);
   return underHeading(phraseWords(source, BOOK, "headingPay"), at, blocks, cuts);

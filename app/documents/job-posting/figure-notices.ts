@@ -5,7 +5,9 @@ import { figuresOf } from "../sentences/figures/figures";
 import { phraseWords } from "../sentences/phrase";
 import { textsOf } from "../blocks/words";
 
-/** Money, a share, or a large amount: numbers that say something of the house. No year, and no count of a few. */
+/**
+ * Money, a share, or a large amount: figures that reveal something about the company. Not years, and not small counts.
+ */
 const FIGURE =
   /(?:\b(?:USD|EUR|GBP|CAD|AUD|SEK)\s?|[$€£¥]\s?)\d[\d,.]*(?:\s?(?:k|m|bn?|million|billion|thousand)\b)?|(?<!\d[.,]*)\b\d[\d,.]*(?:\s?%|\s(?:percent|million|billion|thousand)\b|[kM]\b)|\b\d{1,3}(?:,\d{3})+\b/gi;
 const TIME = /\b\d+(?:\.\d+)?\s(?:working |calendar |business )?(?:minute|hour|day|week|month|year)s?\b/gi;

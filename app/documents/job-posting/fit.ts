@@ -12,7 +12,7 @@ export interface PostingFit {
   /** Names what others decide alone. */
   readonly informed: boolean;
   readonly mustHaves: Room;
-  /** Benefits, with the words of what stands around them. */
+  /** Benefits, with the words around them. */
   readonly offer: Room;
   /** What moves pay: short is its first clause. */
   readonly movesPay: "whole" | "short" | "none";
@@ -23,7 +23,7 @@ export interface PostingFit {
   readonly brief: boolean;
 }
 
-/** A posting that people read to the end; sources range from 150 to 700 words, and this is a rule of ours. */
+/** The length that people read to the end: sources range from 150 to 700 words, so this is our choice. */
 export const POSTING_WORDS = { least: 450, most: 650 };
 
 /** All of it: for answers that are short as they are. */
@@ -54,8 +54,8 @@ const CONDENSED: PostingFit = {
 };
 
 /**
- * For long answers everywhere: main clauses, and no more of a list than people read. It begins roomier than what comes before
- * it, as ten main clauses say more than five whole sentences.
+ * For long answers everywhere: main clauses, and no more of a list than people read. Starts roomier than the step
+ * before, as ten main clauses say more than five whole sentences.
  */
 const BRIEF: PostingFit = {
   ...CONDENSED,
@@ -73,8 +73,9 @@ const BRIEF: PostingFit = {
 };
 
 /**
- * From roomy to tight: the first that keeps a posting within its length is taken. The steps from `CONDENSED` drop no part; those
- * from `BRIEF` take whole items too, a benefit before a duty or a must-have, and the organization's own words last.
+ * From roomy to tight: the first that keeps a posting within its length is used. The steps from `CONDENSED` drop no
+ * part; those from `BRIEF` also drop whole items, a benefit before a duty or a must-have, and the company's own words
+ * last.
  */
 export const POSTING_FITS: readonly PostingFit[] = [
   UNCUT,

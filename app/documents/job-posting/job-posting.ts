@@ -22,8 +22,8 @@ import {
 import type { ReviewedSource } from "../source";
 
 /**
- * The job description for the public: every part that has answers, condensed by rule to 450 to 650 words, with the pay and the
- * terms on top, and nothing that only the house understands. What must be settled first stands on top of a draft.
+ * The job description for the public: every part that has answers, shortened by rule to 450 to 650 words, with pay and
+ * terms on top, and nothing that only the company understands. What must be settled first is on top of a draft.
  */
 export function jobPosting(source: ReviewedSource): Block[] {
   const { blocks, notices } = writePosting(source);
@@ -41,7 +41,7 @@ function writePosting(source: ReviewedSource): { blocks: Block[]; notices: Notic
   return { blocks, notices: postingNotices(source, { blocks, cuts, gaps, withheld }) };
 }
 
-/** The parts at the roomiest fit that keeps the posting within its length; then what else there is room for. */
+/** The parts at the roomiest fit that keeps the posting within its length, then whatever else fits. */
 function fittedParts(source: ReviewedSource): Part[] {
   const within = (parts: readonly Part[]) =>
     postingWords(

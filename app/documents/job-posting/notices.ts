@@ -41,7 +41,7 @@ export function postingNotices(source: ReviewedSource, written: WrittenPosting):
   ];
 }
 
-/** What a document leaves out of the answer on what moves pay, as it speaks of scores. */
+/** What a document leaves out of the answer about what moves pay, as it mentions interview scores. */
 export function scoreNotices(source: ReviewedSource): Notice[] {
   const name = { all: "onScores", some: "onScoresInPart", none: undefined } as const;
   const found = name[onScores(source)];

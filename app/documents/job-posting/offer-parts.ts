@@ -18,7 +18,7 @@ import { roundInShort } from "../loop/round-in-short";
 import { adjustmentSentence } from "./adjustments";
 import type { PostingFit } from "./fit";
 
-/** What comes with the pay: bonus, equity, benefits and start; the range stands on top. */
+/** Bonus, equity, benefits and start; the range is on top. */
 export function offerPart(source: ReviewedSource, fit: PostingFit): Part {
   const { bonus, equity, start, benefits } = source.requisition.offer;
   const at = { section: "offer", field: "benefits" } as const;
@@ -142,7 +142,7 @@ export function applicationPart(source: ReviewedSource): Part {
 const ADDRESS_FIRST =
   /^(?<address>[^\s@,;]+@[^\s@,;]+\.\p{L}+|(?:https?:\/\/|www\.)[^\s,;]+|[^\s@,;]+\.\p{L}{2,}(?:[/?#][^\s,;]*)?)(?![^\s.,;:)])(?!.*\bappl(?:y|ications?)\b)(?!\s(?:is|are|has|will|can)\b)/isu;
 
-/** How to apply, as it is told, or with a verb before an address; what one does besides is told apart: "write to …; quote 27". */
+/** How to apply, as typed, or with a verb before an address; further steps are separated: "write to …; quote 27". */
 function applySentence(source: Source, apply: string): Text {
   if (apply === "") return [];
   const address = unended(apply);

@@ -67,8 +67,8 @@ const bare = (who: string): string =>
     .toLowerCase();
 
 /**
- * The partners of an answer; where it is more than names, those before its first remark: "data team (2 analysts) - mostly remote"
- * is the data team. Who it is does not hang on the remark, as it would for who decides.
+ * The partners of an answer; if it is more than names, those before its first remark: "data team (2 analysts) - mostly
+ * remote" is the data team.
  */
 function partnersIn(who: string, knows: Parameters<typeof personsIn>[2] = {}): Person[] {
   const all = personsIn(who, true, knows);
@@ -78,7 +78,7 @@ function partnersIn(who: string, knows: Parameters<typeof personsIn>[2] = {}): P
 /** Where a remark on a name starts. */
 const REMARK = /\s*\(|\s+[-–—]\s|[,;:]\s/;
 
-/** Whom the role works with daily and weekly, by role and in short; as many as fit beside the line. */
+/** The people the role works with daily and weekly, by role and in short; as many as fit in the line. */
 function partners(source: ReviewedSource, fit: PostingFit, usedWords: number): { sentence: Text; cuts: Part["cuts"] } {
   const { requisition } = source;
   const rows = requisition.stakeholders.stakeholders

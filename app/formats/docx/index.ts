@@ -13,9 +13,9 @@ export const docx: Format = {
 };
 
 /**
- * Writes a document as a Word file, so that anyone who gets it can give it another look. The same document always gives
- * the same bytes. The writer and docx, a megabyte of code, are loaded with the first document, and what knows pages
- * with the first contents.
+ * Writes a document as a Word file that its readers can restyle. The same document always gives the same bytes. The
+ * writer and docx, a megabyte of code, are loaded with the first document, and what knows pages with the first table of
+ * contents.
  */
 export async function writeDocx(document: HiringDocument): Promise<Uint8Array> {
   const { write } = await import("./write");
@@ -27,7 +27,7 @@ export async function writeDocx(document: HiringDocument): Promise<Uint8Array> {
   return write(document, estimatePageNumbersWith({ guess: true }), restyle);
 }
 
-/** What a company's Word file makes of the parts; it was checked when it was brought. */
+/** The parts in the look of a company's Word file, which was checked when it was uploaded. */
 async function restyleOf({ letterhead, stamp, density }: HiringDocument): Promise<Restyle | undefined> {
   const { styleSource: file, organization } = letterhead;
   if (!file) return undefined;

@@ -6,14 +6,14 @@ import { findParts } from "../../intake/word/parts";
 import { attribute, type Element, isOn, readXml, type XmlReader } from "../../intake/word/read-xml";
 import { type Archive, openArchive } from "../../intake/word/unpack";
 
-/** The most one filled document may have; one of ours with thirty pages has 30 kB. */
+/** The largest filled document; one of ours with thirty pages has 30 kB. */
 export const MOST_FILLED_BYTES = 1024 * 1024;
 
 const PROPERTIES = "docProps/custom.xml";
 
 /**
- * Reads what people filled into a Word file of ours: its content controls, and its tables as text, in case a program kept
- * only those. Throws a Refusal for what is no Word file, is broken, locked, or unpacks to more than it may.
+ * Reads what people filled into one of our Word files: its content controls, and its tables as text, in case a program
+ * kept only those. Throws a Refusal for anything that is not a Word file, is broken, locked, or unpacks to too much.
  */
 export async function readFilled(bytes: Uint8Array): Promise<FilledDocument> {
   if (bytes.length > MOST_FILLED_BYTES)
@@ -98,7 +98,7 @@ class FilledReader implements XmlReader {
     }
   }
 
-  /** What stands in the properties of the control that is open. */
+  /** The properties of the control that is open. */
   #property(element: Element, path: readonly string[], local: string): void {
     const control = this.#open.at(-1);
     if (!control || !path.includes("sdtPr")) return;

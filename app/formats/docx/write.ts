@@ -50,7 +50,7 @@ export function write(document: HiringDocument, pageNumbers?: PageNumbers, resty
   return pack(parts);
 }
 
-/** Below a company's own header, its name would stand twice. */
+/** Below a company's own header, its name would appear twice. */
 const withoutName = ({ letterhead, ...rest }: HiringDocument): HiringDocument => ({
   ...rest,
   letterhead: { ...letterhead, organization: "" },
@@ -58,7 +58,7 @@ const withoutName = ({ letterhead, ...rest }: HiringDocument): HiringDocument =>
 
 interface Sheets {
   readonly pagesKnown: boolean;
-  /** What is told above and below the text. */
+  /** What is printed above and below the text. */
   readonly head: HiringDocument;
 }
 

@@ -57,6 +57,6 @@ export function writeHtml(document: HiringDocument): string {
   return `<!doctype html>\n${renderToStaticMarkup(root)}\n`;
 }
 
-/** A CSS string; what could end it, or the style it stands in, is written by its number. */
+/** A CSS string; characters that could end it, or the style element, are escaped. */
 const cssString = (text: string): string =>
   `"${text.replace(/["\\<>\p{Cc}]/gu, (char) => `\\${char.codePointAt(0)!.toString(16)} `)}"`;

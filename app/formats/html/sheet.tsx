@@ -10,9 +10,9 @@ interface SheetProps {
   readonly document: Omit<HiringDocument, "letterhead">;
   /** Where the logo is. */
   readonly logo?: { readonly src: string } | undefined;
-  /** Where a part can be edited; without it no part says so. */
+  /** Where a part can be edited; without it no part links anywhere. */
   editAddress?(place: Place): string;
-  /** Gives each part an id, as `partsOf` names them, so that a page can lead to it. */
+  /** Gives each part an id, as `partsOf` names them, so that a page can link to it. */
   readonly anchored?: boolean;
 }
 

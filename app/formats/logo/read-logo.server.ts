@@ -14,9 +14,8 @@ const LONGEST_SIDES = 12;
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /**
- * A logo as it was brought, PNG or SVG, as a PNG that was drawn again: nothing but its pixels is left of it. Throws a
- * Refusal for what is neither, broken, too large, or draws nothing. Scripts, links and files that an SVG names are not
- * read.
+ * A logo as uploaded, PNG or SVG, drawn again as a PNG: nothing but its pixels remains. Throws a Refusal for anything
+ * else, and for what is broken, too large, or empty. Scripts, links and files that an SVG names are not read.
  */
 export async function readLogo(bytes: Uint8Array): Promise<Logo> {
   if (bytes.length === 0) throw new Refusal("This file is empty. Choose a logo as PNG or SVG.");
@@ -28,7 +27,7 @@ export async function readLogo(bytes: Uint8Array): Promise<Logo> {
   return draw(svg);
 }
 
-/** A PNG inside an SVG, so that both are drawn in one way. Its size stands at the start of it (PNG, 11.2.2). */
+/** A PNG inside an SVG, so that both are drawn in one way. Its size is at its start (PNG, 11.2.2). */
 function wrapped(png: Uint8Array): string {
   if (png.length < 33) throw broken();
   const view = new DataView(png.buffer, png.byteOffset);

@@ -1,16 +1,16 @@
 import type { Sign } from "./signs";
 
-/** Where a text stands: in lines of its own, in one line of a list, in a heading, in a cell of a table. */
+/** The position of a text: in lines of its own, in one line of a list, in a heading, in a table cell. */
 export type Place = "lines" | "line" | "heading" | "cell";
 
 /**
- * A text as GitHub's Markdown shows it letter for letter. A sign is escaped only where it would be read as markup (spec 0.29
- * of GitHub Flavored Markdown); plain prose has no backslash. Names after @ and # are left, as GitHub looks for them in what
- * it shows, where a backslash is gone. `lineEnd` stands for the line ends of the text.
+ * Escapes a text so that GitHub's Markdown shows it letter for letter. Only signs that would be read as markup are
+ * escaped (spec 0.29 of GitHub Flavored Markdown); plain prose has no backslash. Names after @ and # are left, as
+ * GitHub looks for them in the rendered text, where a backslash is gone. `lineEnd` replaces the line ends of the text.
  */
 export function escaped(signs: readonly Sign[], place: Place, lineEnd: string): string {
   const text = signs.map(({ sign }) => sign).join("");
-  // A line end that becomes a tag is no white space to what stands beside it.
+  // A line end that becomes a tag is not white space to the characters next to it.
   const beside = lineEnd.includes("\n") ? text : text.replaceAll("\n", "<");
   const marks = new Set([...pairs(beside, signs), ...starts(text, place), ...spots(text, place)]);
   leaveLinks(text, marks);
@@ -26,7 +26,7 @@ export function escaped(signs: readonly Sign[], place: Place, lineEnd: string): 
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign);
 
-/** Signs that are markup in twos, and whether a run of one can open or close it between what stands beside it. */
+/** Signs that are markup in pairs, and whether a run of one can open or close it between its neighbors. */
 const PAIRED: Readonly<
   Record<string, (before: string | undefined, after: string | undefined) => readonly [opens: boolean, closes: boolean]>
 > = {
@@ -44,9 +44,9 @@ function* pairs(text: string, signs: readonly Sign[]): Generator<number> {
   const close = new Map<string, number>();
   const runs = [...text.matchAll(/([`*~_$])\1*/g)].map(({ 0: run, 1: sign, index }) => {
     const inside = signs.slice(index, index + run.length);
-    // Beside stars of ours, one that was typed would be taken for one of them.
+    // Next to our own stars, a typed star would be taken for one of them.
     const touches = inside.some(({ ours }) => ours);
-    // Escaped, it parts ours from the white space that kept them from opening or closing anything.
+    // An escaped character separates our signs from the white space that kept them from opening or closing anything.
     const parts = touches && inside.some(({ ours }) => !ours);
     const [opens, closes] = parts ? [true, true] : PAIRED[sign!]!(text[index - 1], text[index + run.length]);
     if (opens && !open.has(sign!)) open.set(sign!, index);
@@ -92,7 +92,7 @@ function* starts(text: string, place: Place): Generator<number> {
   }
 }
 
-/** What is markup by what stands right beside it. */
+/** Signs that are markup because of their neighbors. */
 function* spots(text: string, place: Place): Generator<number> {
   const SPOTS =
     /\\(?=[!-/:-@[-`{-~\n])|<(?=[A-Za-z/!?]|[\w.!#$%&'*+/=?^`{|}~-]+@)|&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]*;)|(?<=\])\(|\|/g;
@@ -100,8 +100,8 @@ function* spots(text: string, place: Place): Generator<number> {
 }
 
 /**
- * What looks like an address becomes a link as it is, and a backslash would be part of it. So there is none inside; an
- * address beside one that is needed is made no link, by its own colon or full stop.
+ * Anything that looks like an address becomes a link, and a backslash would become part of it. So there are none
+ * inside; an address next to a needed one is kept from becoming a link by escaping its own colon or full stop.
  */
 function leaveLinks(text: string, marks: Set<number>): void {
   for (const { 0: start, index } of text.matchAll(/(?:https?|ftp):(?=\/\/)|www(?=\.)/gi)) {

@@ -73,5 +73,5 @@ function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): st
 /** A paragraph that keeps its line ends. */
 const lines = (text: Text): string => inline(text, "lines", "  \n");
 
-/** `lineEnd` is what a line end of a text becomes where it stands. */
+/** `lineEnd` replaces the line ends of a text. */
 const inline = (text: Text, place: Place, lineEnd: string): string => escaped(signsOf(text), place, lineEnd);

@@ -20,7 +20,7 @@ export function signsOf(text: Text): Sign[] {
 
 const signs = (text: string, ours: boolean): Sign[] => text.split("").map((sign) => ({ sign, ours }));
 
-/** A span as it is shown; only a box to tick stays a control, which is markup of ours. */
+/** A span as it is shown; only a check box stays a control, which is our own markup. */
 function cleaned({ control, ...span }: Span): Span {
   if (control?.kind === "tick") return { text: "[ ]", control };
   const text = span.text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n").replaceAll("\t", " ");
@@ -39,7 +39,7 @@ function joined(spans: readonly Span[]): Span[] {
   return out;
 }
 
-/** Stars beside a letter do not start or end emphasis before a full stop or a bracket: "**Pay:**yes" needs tags. */
+/** Stars next to a letter do not start or end emphasis before a full stop or a bracket: "**Pay:**yes" needs tags. */
 function strong(span: Span, at: number, spans: readonly Span[]): Sign[] {
   const typed = signs(span.text, span.control !== undefined);
   if (!span.strong) return typed;

@@ -20,7 +20,7 @@ function writeText(document: HiringDocument): string {
   const under = [typed(subtitleText(document)), name, draft ? frame.draft.unapproved : ""];
   const head = [typed(titleText(document)), under.filter((line) => line.trim() !== "").join("\n")];
   const parts = blocks.map((block, i) =>
-    // Only what starts under a heading of its own is a document, or a part that is given away by itself.
+    // Only what starts under its own heading is a document, or a part that is handed out separately.
     block.type === "page-break" && isTop(blocks[i + 1]) ? RULE : toText(block),
   );
   const text = [...head, ...parts].filter((part) => part.trim() !== "");

@@ -7,7 +7,7 @@ type Table = Pick<Extract<Block, { type: "table" }>, "columns" | "rows">;
 /** Characters of a row that is read at a glance. */
 const ONE_LINE = 76;
 
-/** Heads that stand over facts and add nothing to them: "Reports to: Head of Platform" says it all. */
+/** Table heads over facts that add nothing: "Reports to: Head of Platform" says it all. */
 const SAYS_NOTHING = /^(?:|details?|answers?|facts?)$/i;
 
 /**
@@ -47,7 +47,7 @@ export function formText({ columns, rows }: Table): string {
     const lines = row.slice(label === "" ? 0 : 1).map((cell, i) => {
       const at = label === "" ? i : i + 1;
       const head = heads[at]! + (!many && offers[at] ? ` (${offers[at]})` : "");
-      // What can be chosen is said beside the head.
+      // The choices are listed next to the head.
       return labeled(head, isOpen(cell) ? BLANK : cellText(cell));
     });
     return block(label, lines);
@@ -69,13 +69,13 @@ const choicesOf = (rows: Table["rows"], column: number): string =>
     .find(({ control }) => control?.choices)
     ?.control?.choices?.join(" / ") ?? "";
 
-/** The first cell of a row; a number alone takes the name of what it counts: "Round 2". */
+/** The first cell of a row; a number alone gets the name of what it counts: "Round 2". */
 function labelOf([first]: readonly Cell[], [column]: readonly Column[]): string {
   const label = (first ?? []).map(typed).join("\n").trim();
   return /^\d+$/.test(label) && column ? `${headText(column)} ${label}`.trim() : label;
 }
 
-/** "Pay: by the hour"; words of several lines, and those of a label that is a sentence, stand below it. */
+/** "Pay: by the hour"; several lines, and the text of a label that is a sentence, come below it. */
 function labeled(label: string, words: string): string {
   const said = words.trim();
   if (label === "" || said === "") return label + said;

@@ -57,12 +57,12 @@ function logo({ logo: picture }: Letterhead, { logo: words }: Frame): Paragraph[
 interface Sheets {
   readonly look: Look;
   readonly landscape: boolean;
-  /** How many blocks stand on earlier sheets. */
+  /** The number of blocks on earlier sheets. */
   readonly before: number;
   /** A contents list has page numbers. */
   readonly pagesKnown: boolean;
   readonly tracking: Tracking | undefined;
-  /** What became of the end of these sheets, and what stands on the next ones. */
+  /** What changed at the end of these sheets, and what is on the next ones. */
   readonly end: Mark | undefined;
   readonly further: readonly Block[];
 }
@@ -90,7 +90,7 @@ export function writeBlocks(blocks: readonly Block[], sheets: Sheets): FileChild
       case "question":
         return [paragraph(TEXT_STYLES[block.type], block.text, { ...flow, ...keptWith(next, block) })];
       case "list":
-        // The place among all blocks tells one ordered list from the next, so that each begins at 1.
+        // The position among all blocks identifies an ordered list, so that each starts at 1.
         return block.ordered
           ? items("ListNumber", block.items, {
               ...flow,
@@ -105,7 +105,7 @@ export function writeBlocks(blocks: readonly Block[], sheets: Sheets): FileChild
       case "contents":
         return [
           paragraph("TOCHeading", plain(block.title), flow),
-          // Where pages are not known, no blank stands in their place, and Word has nothing to ask about.
+          // Without known pages, no blanks are left for them, and Word has nothing to ask about.
           new TableOfContents(printable(block.title), {
             hyperlink: true,
             headingStyleRange: "1-2",

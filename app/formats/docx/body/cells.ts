@@ -8,7 +8,7 @@ import { type Flow, paragraph, printable } from "./text";
 export function cellParagraphs(style: ParagraphStyle, cell: Cell, direction: Flow): Paragraph[] {
   const ends = endsOf(cell);
   return (cell.length === 0 ? [[]] : cell).flatMap((text, i) => {
-    // What stands below a label explains it.
+    // The text below a label explains it.
     const own = style === "TableLabel" && i > 0 ? "TableText" : style;
     return linesOf(text).map(({ words, end = ends[i] ?? [] }) => paragraph(own, words, { ...direction, end }));
   });

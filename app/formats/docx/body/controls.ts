@@ -15,8 +15,9 @@ const sign = (name: string, code: string): XmlComponent =>
 const codeOf = (letter: string): string => letter.codePointAt(0)!.toString(16).toUpperCase();
 
 /**
- * A content control as Word makes them: with a tag for programs, a title for people, and text that goes away when
- * someone types. docx has only a tick box, and that without a tag. `text` and `label` are printable already.
+ * A content control as Word makes them: with a tag for programs, a title for people, and a placeholder that disappears
+ * when someone types. docx supports only check boxes, and those without a tag. `text` and `label` are printable
+ * already.
  */
 export function control({ kind, tag, label, choices = [] }: Control, { text }: Span): XmlComponent {
   const properties = [value("w:alias", label), value("w:tag", tag), value("w:id", SDT_ID)];
@@ -35,7 +36,7 @@ export function control({ kind, tag, label, choices = [] }: Control, { text }: S
   });
 }
 
-/** Stands where the number of a control goes; `pack` counts them, so that each is another in its document. */
+/** A placeholder for the number of a control; `pack` numbers them, so that each is unique in its document. */
 export const SDT_ID = "#";
 
 function kindOf(kind: Control["kind"], choices: readonly string[]): XmlComponent {

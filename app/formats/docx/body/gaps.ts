@@ -14,14 +14,14 @@ const gap = (flow: Flow = {}): Paragraph => paragraph("TableGap", [], flow);
 interface After {
   /** On its sheets. */
   readonly here: readonly Placed[];
-  /** What became of their end, and what stands on the sheets after them. */
+  /** What changed at their end, and what is on the sheets after them. */
   readonly end: Mark | undefined;
   readonly further: readonly Placed[];
 }
 
 /**
- * Room below a table, which has no space of its own; two tables without it become one, and Word wants a last paragraph. Of
- * two versions it comes and goes with what makes it needed in each, but the last of all stays.
+ * A paragraph below a table, which has no space of its own: without it two tables become one, and Word requires a last
+ * paragraph. In a redline it is inserted and deleted with whatever requires it, except the very last.
  */
 export function gapBelow(
   table: TableBlock,

@@ -12,10 +12,10 @@ export const FORM_ROW = millimetres(18) + 1;
 /** Above and below the text of a cell to write in, and below a table. */
 const CELL_PADDING = twips(8.5);
 const GAP = twips(8);
-/** A line and a letter as parts of a font's size, more or less. */
+/** Rough height of a line and width of a letter, as parts of a font's size. */
 const LINE = 1.24;
 const LETTER = 0.5;
-/** How much more room text may take in a company's fonts, sizes and spacing, within their limits. */
+/** How much more room text may need in a company's fonts, sizes and spacing, within their limits. */
 const IN_A_COMPANYS_STYLE = 1.15;
 /** Kept free, for fonts that run wider than ours. */
 const SPARE = twips(22);
@@ -60,7 +60,7 @@ export function withoutSpared(placed: readonly Placed[], look: Look, landscape: 
   return kept;
 }
 
-/** What stands on the page of a block. */
+/** Everything on the page of a block. */
 function pageAt(placed: readonly Placed[], at: number): readonly Placed[] {
   const first = placed.findLastIndex(({ newPage }, i) => newPage && i <= at);
   const next = placed.findIndex(({ newPage }, i) => newPage && i > at);
@@ -128,7 +128,7 @@ function measureOf(look: Look): Measure {
   };
   return (id, text, width) => {
     const { size, before, after, line } = own(id);
-    // Sizes are in half points, lines in parts of 240.
+    // Sizes are in half points, line heights in 240ths.
     const lines = Math.max(1, Math.ceil((text.length * size * 10 * LETTER) / width));
     return before + lines * size * 10 * LINE * (line / 240) + after;
   };

@@ -20,8 +20,8 @@ import { runs } from "./text";
 const WATERMARK = { color: "D9D9D9", width: 400, height: 133 };
 
 /**
- * The sheet, and what stands above and below the text on each one; a draft says so across every page. `line` stands in the
- * header below all else.
+ * The sheet, and what is printed above and below the text of each; a draft says so across every page. `line` is the
+ * last line of the header.
  */
 export function pageOf(
   { draft, name, frame, letterhead }: Omit<HiringDocument, "blocks">,

@@ -6,7 +6,7 @@ import type { TableBlock } from "./tables";
 export interface Placed {
   readonly block: Exclude<Block, { readonly type: "page-break" }>;
   readonly newPage: boolean;
-  /** It starts none where there is room for it, and for what follows on its page, below what stands before it. */
+  /** It does not start a page if there is room for it, and for what follows on its page, below the blocks before it. */
   readonly spared: boolean;
 }
 
@@ -15,7 +15,7 @@ export function fills(blocks: readonly Block[]): boolean {
   return place(blocks).length > 0;
 }
 
-/** The blocks of some sheets that print something; a page break stands on the block after it. */
+/** The blocks of some sheets that print something; a page break becomes a property of the block after it. */
 export function place(blocks: readonly Block[]): Placed[] {
   const placed: Placed[] = [];
   let newPage = false;

@@ -26,7 +26,10 @@ export type TableBlock = Extract<Block, { readonly type: "table" | "form" }>;
 /** A table of so few rows stays on one page. */
 const SHORT = 4;
 
-/** A row of more lines may be split: it would leave too much of a page blank, and four fill one that lies on its side. */
+/**
+ * A row with more lines may be split: otherwise it could leave too much of a page blank, and four such rows fill a
+ * landscape page.
+ */
 const MOST_LINES = 12;
 
 /** The width of a letter in a table, in twips, more or less. */
@@ -45,7 +48,9 @@ export function columnWidths(columns: readonly Column[], textWidth: number): num
   });
 }
 
-/** A table or a form, with its head repeated on each page; `flow` tells where its first row stands, `rowHeight` is of a form. */
+/**
+ * A table or a form, with its head repeated on each page; `flow` says where its first row is, `rowHeight` is for forms.
+ */
 export function table(block: TableBlock, flow: Flow, textWidth: number, rowHeight: number): Table {
   const { columns, rows } = block;
   const widths = columnWidths(columns, textWidth);

@@ -13,7 +13,10 @@ const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 // names apart from text.
 const UNPRINTABLE = /[^\P{Cc}\n\t]|[\p{Co}\p{Noncharacter_Code_Point}]/gu;
 
-/** The one place where text is made fit for XML: line ends become `\n`, a tab a space, and what XML cannot hold goes. */
+/**
+ * The only place where text is made safe for XML: line ends become `\n`, a tab a space, and characters that XML cannot
+ * contain are dropped.
+ */
 export function printable(text: string): string {
   return text.replace(LINE_ENDS, "\n").toWellFormed().replace(UNPRINTABLE, "").replaceAll("\t", " ");
 }
@@ -31,13 +34,13 @@ export function isRightToLeft(text: string): boolean | undefined {
 /** Whether there is nothing to print. */
 export const isEmpty = (text: Text): boolean => text.every((span) => printable(span.text).trim() === "");
 
-/** Where a paragraph stands on its pages. */
+/** The position of a paragraph on its pages. */
 export interface Flow {
   readonly keepNext?: true;
   readonly pageBreakBefore?: true;
-  /** From right to left, if the text itself does not tell. */
+  /** Right to left, unless the text itself decides. */
   readonly bidirectional?: true;
-  /** Starts a list of its own, or goes on with it. */
+  /** Starts a new list, or continues the one before. */
   readonly numbering?: {
     readonly reference: string;
     readonly level: number;
@@ -50,11 +53,14 @@ export interface Flow {
   readonly end?: readonly (Mark | undefined)[];
 }
 
-/** Whether a part stays with the next: all of so few, else the first two and the last two, so that none is left alone. */
+/**
+ * Whether a part stays with the next: all of a short list, else the first two and the last two, so that none is left
+ * alone.
+ */
 export const isKept = (place: number, count: number, few: number): boolean =>
   place < count - 1 && (count <= few || place === 0 || place === count - 2);
 
-/** A paragraph in a style; all its looks come from there. */
+/** A paragraph in a style; its entire look comes from the style. */
 export function paragraph(
   style: ParagraphStyle,
   text: Text,
@@ -77,19 +83,22 @@ export function paragraph(
   });
 }
 
-/** What stands around a run: the direction of its paragraph, and whether its style is bold. */
+/** The context of a run: the direction of its paragraph, and whether its style is bold. */
 interface Around {
   readonly bidirectional?: boolean;
   readonly bold?: boolean;
   readonly tracking?: Tracking;
 }
 
-/** Runs of a span, one a line. Text goes into `text`: as a child, docx would take the word "CURRENT" for a page number. */
+/**
+ * The runs of a span, one per line. Text goes into `text`: as a child, docx would read the word "CURRENT" as a page
+ * number.
+ */
 export function runs(span: Span, { bidirectional = false, bold = false, tracking }: Around = {}): ParagraphChild[] {
   const text = printable(span.text);
   if (text === "") return [];
   const change = tracking && span.change;
-  // What was removed is no place to fill in anymore.
+  // Removed text is no longer a place to fill in.
   if (span.control && span.change !== "removed") {
     const place = control({ ...span.control, label: printable(span.control.label) }, { text });
     // docx has no type for what it has no class for, and writes any component.

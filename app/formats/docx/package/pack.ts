@@ -12,8 +12,8 @@ interface Override {
   readonly data: string;
 }
 
-// `Packer` stamps the clock's time on each file it zips; only what it packs is wanted, and docx keeps that private.
-// pack.test.ts fails when it goes.
+// `Packer` puts the current time on each file it zips, so only its private compiler is used. pack.test.ts fails if it
+// disappears.
 const compiler = Packer["compiler"] as Compiler;
 
 /** The first day a zip can name. Zips hold local time, so it is the same in every time zone. */
@@ -25,7 +25,7 @@ const RELATIONSHIPS = "word/_rels/document.xml.rels";
 /** The parts of a package by their paths. */
 export type Parts = Map<string, string | Uint8Array>;
 
-/** A document as parts that are the same whenever and wherever they are made; `styles` are written in place of its own. */
+/** A document as parts that are the same whenever and wherever they are made; `styles` replace its own. */
 export function compile(document: Document, coreProperties: string, styles?: string): Parts {
   const parts: Parts = compiler.compile(document, undefined, [
     { path: "docProps/core.xml", data: coreProperties },
@@ -46,7 +46,7 @@ export function pack(parts: Parts): Uint8Array {
   });
 }
 
-/** What docx counts for the whole process or draws by lot is counted for this part alone. */
+/** What docx counts per process or draws at random is counted per part. */
 function steady(path: string, xml: string): string {
   if (path.startsWith("word/header"))
     return xml.replace(/PowerPlusWaterMarkObject[\w-]+/g, "PowerPlusWaterMarkObject1");
@@ -77,7 +77,7 @@ function steady(path: string, xml: string): string {
 const END_OF_SECTION =
   /(<w:pStyle w:val="TableGap"\/>(?:<w:rPr><w:(?:ins|del) [^>]*\/><\/w:rPr>)?)<\/w:pPr><\/w:p><w:p><w:pPr><w:sectPr/g;
 
-/** Word writes this part into every file and has missed it in files of docx (open-agreements#378). */
+/** Word writes this part into every file, and its absence from docx files has caused errors (open-agreements#378). */
 function addWebSettings(parts: Map<string, string | Uint8Array>): void {
   parts.set("word/webSettings.xml", WEB_SETTINGS);
   append(
@@ -98,6 +98,9 @@ function append(parts: Map<string, string | Uint8Array>, path: string, end: stri
   parts.set(path, String(parts.get(path)).replace(end, `${xml}${end}`));
 }
 
-/** `&apos;` has been blamed for repair prompts (open-agreements#369); attributes stand in double quotes, so ' may stay. */
+/**
+ * `&apos;` has been blamed for repair prompts (open-agreements#369); attributes are in double quotes, so ' needs no
+ * escape.
+ */
 const bytes = (part: string | Uint8Array): Uint8Array =>
   typeof part === "string" ? strToU8(part.replaceAll("&apos;", "'")) : part;

@@ -2,8 +2,8 @@ import { type IXmlableObject, Paragraph, type ParagraphChild, TableCell, XmlComp
 import type { ParagraphStyle } from "../styles/paragraph-styles";
 import type { CharacterStyle } from "../styles/styles";
 
-// docx looks for dozens of options in each run, paragraph and cell and builds a component for each property. A document has
-// thousands that are plain, and they took a third of its time; here they are written in one step.
+// docx looks for dozens of options in each run, paragraph and cell and builds a component for each property. Most are
+// plain and took a third of a document's time; here they are written in one step.
 
 /** An element whose content is known, in the form in which docx hands elements to its XML writer. */
 class Known extends XmlComponent {

@@ -9,7 +9,7 @@ const element = (name: string, text: string): string => {
   return `<${name}>${escaped}</${name}>`;
 };
 
-/** The parts that are handed out alone, as their headers name them: "Round 1 of 2: Screen; Round 2 of 2: Case". */
+/** The parts that are handed out separately, as their headers name them: "Round 1 of 2: Screen; Round 2 of 2: Case". */
 function partsOf({ title, blocks }: HiringDocument): string {
   const headers = blocks.flatMap((block) => (block.type === "page-break" && block.header ? [block.header] : []));
   const named = headers.map((header) => (header.endsWith(` · ${title}`) ? header.slice(0, -title.length - 3) : header));

@@ -16,14 +16,14 @@ const STYLES = "word/styles.xml";
 const NUMBERING = "word/numbering.xml";
 const THEME = "word/theme/theme1.xml";
 
-/** Parts of ours whose text is set in styles. */
+/** Our parts whose text is set in styles. */
 const HAS_TEXT = /^word\/(?:document|header\d+|footer\d+|footnotes|endnotes|comments)\.xml$/;
 
 /**
- * Gives a package that docx has compiled the look of a company's Word file: of its styles what `TAKEN` lists, its theme,
- * its page color, and its header and footer where it has them, above ours. Every text color of the result can be read on
- * its ground. `isUsed` tells which of our styles documents use.
- * Changes `parts`; the same parts and source always give the same parts. Out: on what the text of each style stands.
+ * Gives a compiled package the look of a company's Word file: the style properties that `COPIED` lists, its theme, its
+ * page color, and its header and footer, if any, above ours. All text stays readable on its background. `isUsed` says
+ * which of our styles documents use. Changes `parts`; the same parts and source always give the same result.
+ * Out: the backgrounds of each style's text.
  */
 export function applyStyleSource(
   parts: Parts,
@@ -37,7 +37,7 @@ export function applyStyleSource(
   const theme = source.theme === undefined ? ownTheme : themeColors(parse(source.theme));
   keepOwnColors(ours, ownTheme);
   const page = source.page ?? "FFFFFF";
-  // Lists that come with the company's file name its styles already.
+  // Lists of the company's file name its styles already.
   const ourReferences = styleReferencesIn(numbering);
   const numbers = mergeNumbering(numbering, source.numbering === undefined ? undefined : parse(source.numbering));
   numbers.apply(styles);

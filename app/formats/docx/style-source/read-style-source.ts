@@ -18,9 +18,9 @@ import { W, create, serialize, unlink } from "./package/xml";
 export const MOST_STYLE_BYTES = 2 * 1024 * 1024;
 
 /**
- * Reads a Word file (.docx, .dotx) that a company brings as the source of styles: its styles, theme, numbering, and the
- * header and footer of its last section. Nothing outside the file is looked at, and its text is not kept.
- * Throws a Refusal for what is no such file, is too large, or is not as Word writes it.
+ * Reads a Word file (.docx, .dotx) that a company uploads as the source of styles: its styles, theme, numbering, and
+ * the header and footer of its last section. Reads nothing outside the file and keeps none of its text. Throws a
+ * Refusal for anything that is not such a file, is too large, or is not as Word writes it.
  */
 export async function readStyleSource(bytes: Uint8Array): Promise<StyleSource> {
   checkSize(bytes.length);
@@ -89,7 +89,7 @@ function checkSize(size: number): void {
   if (size > MOST_STYLE_BYTES) throw new Refusal(`This file is larger than 2 MB. ${WITHOUT_TEXT}`);
 }
 
-/** The parts with macros would not be taken along; a file that has them is not what its owner takes it for. */
+/** Macros would not be copied; a file with macros is not what its owner expects. */
 async function refuseMacros(archive: Archive): Promise<void> {
   let found = archive.paths.some((name) => /(?:^|\/)vbaproject\.bin$/i.test(name));
   const types = "[Content_Types].xml";

@@ -17,15 +17,15 @@ export interface Restyle {
   readonly colors: { readonly color?: string };
   /** Whether the file has a header, which names the organization. */
   readonly hasHeader: boolean;
-  /** How a look of ours is laid out in the file's fonts, below its header. */
+  /** Our look, laid out in the file's fonts, below its header. */
   fit(look: Look): Look;
   /** Gives the parts of a document the file's look, before they are packed. */
   apply(parts: Parts): void;
 }
 
 /**
- * Reads a company's Word file that was checked when it was uploaded; `organization` and `year` tell what of its header
- * and footer may be printed that no one has decided on; a `tight` document has to fit its pages.
+ * Reads a company's Word file that was checked when it was uploaded; `organization` and `year` decide what of its
+ * header and footer may be printed if no one has decided; a `tight` document has to fit its pages.
  */
 export async function restyle(
   { bytes, lines = [] }: StyleSourceFile,

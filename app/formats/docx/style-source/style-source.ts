@@ -1,4 +1,4 @@
-/** Which pages a header or footer stands on; "default" are all that have none of their own. */
+/** The pages of a header or footer; "default" are all pages without their own. */
 export const PAGES = ["default", "first", "even"] as const;
 export type Pages = (typeof PAGES)[number];
 
@@ -33,14 +33,14 @@ export interface Edge {
   readonly pictures: readonly Picture[];
   /** Texts of controls that no one has filled in. */
   readonly hints: readonly string[];
-  /** Texts that Word took from the company's file, such as its title. */
+  /** Texts that Word copied from the company's file, such as its title. */
   readonly filledIn: readonly string[];
 }
 
 export interface Picture {
   /** The id by which the XML refers to it. */
   readonly id: string;
-  /** Where it was in the company's file; the same picture may stand in several headers. */
+  /** Its path in the company's file; several headers may share a picture. */
   readonly path: string;
   readonly ending: PictureEnding;
   readonly bytes: Uint8Array;

@@ -14,7 +14,7 @@ const SIZES: { readonly [P in Paper]: { readonly width: number; readonly height:
   letter: { width: 12_240, height: 15_840 },
 };
 
-/** Room for a hand that holds the sheet. */
+/** Room for the hand that holds the sheet. */
 export const MARGIN = {
   top: millimetres(20),
   right: millimetres(20),
@@ -43,7 +43,7 @@ export interface Look {
   readonly size: { readonly width: number; readonly height: number };
   readonly margin: { readonly [side in keyof typeof MARGIN]: number };
   readonly width: number;
-  /** On a sheet that lies on its side. */
+  /** On a landscape sheet. */
   readonly wideWidth: number;
   /** Of type and the room around it; 1 in every document that may be as long as it is. */
   readonly scale: number;
@@ -51,7 +51,7 @@ export interface Look {
   readonly headerHeight?: number;
 }
 
-/** The look that a letterhead asks for. */
+/** The look that a letterhead defines. */
 export function lookOf({ color, paper }: Pick<Letterhead, "color" | "paper">, density?: Density): Look {
   const size = SIZES[paper];
   const margin = density ? NARROW : MARGIN;

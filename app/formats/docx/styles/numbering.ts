@@ -1,8 +1,8 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from "docx";
 import { twips } from "./look";
 
-// docx writes `{name-0}` where a number goes and replaces it in the finished XML, the reader's own text included. With
-// a private-use character in it, which `printable` strips from all text, no one can type such a name.
+// docx writes `{name-0}` for a number and replaces it in the finished XML, including in the reader's own text. A
+// private-use character in the name, which `printable` strips from all text, makes sure that no one can type one.
 const named = (name: string) => ({ reference: `\uE000${name}`, level: 0 });
 
 /** The lists that paragraph styles carry. */
@@ -13,7 +13,7 @@ export const NUMBERINGS = {
   draft: named("draft"),
 } as const;
 
-/** How far the text of an item stands from its bullet or number. */
+/** The distance of an item's text from its bullet or number. */
 export const HANGING = twips(18);
 
 interface Level {

@@ -68,7 +68,7 @@ const entry = (level: 1 | 2, run: Run, before: number) =>
     indent: { left: twips((level - 1) * 14) },
   });
 
-// Paragraphs share a box only if all borders and indents are the same, so the title hangs as its list does.
+// Paragraphs share a box only if all borders and indents are equal, so the title is indented like its list.
 function box(color: Color, fill: string): Layout {
   const padding = bar(fill, 0.5, 6);
   return {
@@ -183,7 +183,7 @@ export type ParagraphStyle = ReturnType<typeof stylesOf>[number]["id"];
 export const paragraphStyles = (look: Look): readonly IParagraphStyleOptions[] =>
   look.scale === 1 ? stylesOf(look) : stylesOf(look).map((one: IParagraphStyleOptions) => scaled(one, look.scale));
 
-/** Half points and twips come in whole ones. */
+/** Half points and twips are whole numbers. */
 function scaled({ run, paragraph, ...rest }: IParagraphStyleOptions, scale: number): IParagraphStyleOptions {
   const { spacing } = paragraph ?? {};
   const room = spacing && {

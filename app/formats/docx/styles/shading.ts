@@ -11,7 +11,7 @@ export const FULL: Readonly<Record<Shade["of"], string>> = {
   off: "FBDD9E",
 };
 
-/** The least that can be told from the ground of a row. */
+/** The lightest shade that is still visible on a row. */
 const LEAST = 0.25;
 
 /** The ground of a cell; none without a shade. */

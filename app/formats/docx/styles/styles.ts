@@ -3,7 +3,7 @@ import { type Look, twips } from "./look";
 import { eastAsianLanguage, rightToLeftLanguage } from "./theme";
 import { paragraphStyles } from "./paragraph-styles";
 
-/** Every style of a part of a paragraph. */
+/** All character styles. */
 export const characterStyles = ({ colours }: Look) =>
   [
     { id: "Strong", name: "Strong", uiPriority: 22, quickFormat: true, run: { bold: true } },
@@ -46,8 +46,8 @@ export const characterStyles = ({ colours }: Look) =>
 export type CharacterStyle = ReturnType<typeof characterStyles>[number]["id"];
 
 /**
- * The styles of a document in this language and look.
- * The colour of text stands in Normal: in the defaults, LibreOffice would prefer it to a character style's in a table.
+ * The styles of a document in this language and look. The text color is in Normal: in the defaults, LibreOffice would
+ * prefer it to a character style's color in a table.
  */
 export const stylesFor = (language: string, look: Look): IStylesOptions => ({
   default: {

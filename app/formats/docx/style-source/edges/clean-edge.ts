@@ -27,13 +27,13 @@ interface Cleaned {
   readonly used: ReadonlySet<string>;
   /** Texts of controls that no one has filled in. */
   readonly hints: readonly string[];
-  /** Texts that Word took from the company's file, such as its title. */
+  /** Texts that Word copied from the company's file, such as its title. */
   readonly filledIn: readonly string[];
 }
 
 /**
- * Leaves paragraphs, runs, fields, tables and pictures of a header or footer, so that nothing in it refers to another part
- * but to these pictures.
+ * Keeps only paragraphs, runs, fields, tables and pictures of a header or footer, so that it refers to no part but
+ * these pictures.
  */
 export function cleanEdge(root: Element, pictures: ReadonlySet<string>, styles: ReadonlySet<string>): Cleaned {
   const { hints, bound } = unwrapControls(root);
@@ -99,7 +99,7 @@ function keepPictures(root: Element, pictures: ReadonlySet<string>): Set<string>
   return new Set(left.filter(({ namespaceURI }) => namespaceURI === R).map(({ value }) => value));
 }
 
-/** The drawing that an element is a part of. */
+/** The drawing that contains an element. */
 function drawingAround(element: Element): Element | undefined {
   for (let at = element.parentNode; at?.nodeType === 1; at = at.parentNode) {
     if (isWord(at as Element, "drawing", "pict", "object")) return at as Element;

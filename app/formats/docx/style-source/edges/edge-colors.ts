@@ -35,7 +35,7 @@ export function keepEdgeReadable(edge: Element, styles: Element, page: string, t
       shading(around(run, "tc"), "tcPr");
     const behind = ground === undefined && floats && contrast(color, page) < NOT_FOR_THE_PAGE;
     const legible = behind ? color : readable(color, [ground ?? page]);
-    // What only a style says is held in that style, as if it stood on the page.
+    // A color from a style is changed in that style, as if it were on the page.
     if (legible === (own ?? readable(color, [page]))) continue;
     const place = properties ?? run.insertBefore(create(run, "rPr"), run.firstChild);
     setColor(put("rPr", place, create(run, "color")), legible);

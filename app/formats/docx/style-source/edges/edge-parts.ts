@@ -53,7 +53,7 @@ function numberDrawings(parts: Parts, edge: Element, kind: string): void {
   }
 }
 
-/** Tables have a head and words for those who do not see them, which Word's checker asks for. */
+/** Tables need a header row and alternative text, which Word's checker asks for. */
 function nameTables(edge: Element, kind: string): void {
   for (const table of all(edge, "tbl")) {
     const properties = child(table, "tblPr");

@@ -4,14 +4,14 @@ import { type Effective, effective } from "../styles/effective";
 import { layer } from "../styles/property-order";
 import { all, child, childrenOf, elementsIn, get, isWord, remove, valueOf } from "../package/xml";
 
-/** The sheet that a header or footer stands on, in twips. */
+/** The sheet of a header or footer, in twips. */
 export interface Sheet {
   readonly height: number;
   /** From the edge of the sheet to the header, or the footer. */
   readonly distance: number;
 }
 
-/** What a header or footer takes of a page, in twips, as far as it can be told without setting it. */
+/** The height of a header or footer, in twips, estimated without typesetting it. */
 export interface EdgeRoom {
   /** Of its paragraphs and tables, from first to last. */
   readonly height: number;
@@ -28,13 +28,13 @@ export interface Clear {
 }
 export const NOTHING: Clear = { before: 0, after: 0 };
 
-/** A line and a letter as parts of a font's size, more or less. */
+/** Rough height of a line and width of a letter, as parts of a font's size. */
 const LINE = 1.22;
 const LETTER = 0.5;
 /** The width of the text of a sheet of A4, more or less, and what Word leaves at both sides of a cell. */
 const WIDTH = 9600;
 const CELL_SIDES = 216;
-/** What is higher than this part of a sheet, or further from its edge, is a ground behind the text. */
+/** Anything taller than this part of a sheet, or further from its edge, is a background. */
 const MOST = 1 / 3;
 
 /** Estimates what a header or footer takes; `styles` are those it is set in. */
@@ -62,16 +62,13 @@ export function roomOf(edge: Element, kind: "header" | "footer", styles: Element
   };
 }
 
-/** What our line has to keep free of, so that no drawing lies over it. */
+/** The area that our line has to avoid, so that no drawing covers it. */
 export function clearOf({ height, reach, below }: EdgeRoom, kind: "header" | "footer", { distance }: Sheet): Clear {
   if (kind === "footer") return { before: below, after: Math.max(0, reach - distance) };
   return { before: Math.max(below, reach - distance - height), after: 0 };
 }
 
-/**
- * Removes the blank paragraphs at the end, below which ours stand: below a table, Word has always one.
- * Out: the same.
- */
+/** Removes the blank paragraphs at the end, as ours follow: below a table Word always has one. Out: the same. */
 export function withoutEnd(edge: Element): Element {
   for (let last = lastOf(edge); last && isWord(last, "p") && isBlankLine(last); last = lastOf(edge)) remove(last);
   return edge;
@@ -97,7 +94,7 @@ function heightOfTable(table: Element, sum: (elements: readonly Element[], width
 
 function heightOfParagraph(paragraph: Element, style: Effective, width: number): number {
   layer("pPr", style.pPr, child(paragraph, "pPr"));
-  // What stands in a frame stands beside the others.
+  // Text in a frame is next to the rest.
   if (child(style.pPr, "framePr")) return 0;
   const spacing = child(style.pPr, "spacing");
   const twips = (name: string) => Number(get(spacing, name)) || 0;
@@ -121,7 +118,7 @@ function isBeside(element: Element): boolean {
   return false;
 }
 
-/** The height of a picture that stands in a line of text. */
+/** The height of a picture inside a line of text. */
 function heightInLine(one: Element): number {
   const extent = one.localName === "inline" && childrenOf(one).find(({ localName }) => localName === "extent");
   if (extent) return Number(extent.getAttribute("cy")) / EMU;

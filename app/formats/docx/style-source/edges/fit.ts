@@ -10,7 +10,7 @@ import { parse } from "../package/xml";
 /** The height of our line below a company's. */
 const OURS = 210;
 
-/** The least part of ours that type is set at because of a header: in what must fit its pages, and in all else. */
+/** The smallest scale of our type because of a header: in documents that must fit their pages, and in all others. */
 const LEAST = { tight: 0.92, free: 0.95 } as const;
 
 /** Text is 8 points or more, in whatever font. */
@@ -34,7 +34,7 @@ export function fitted(look: Look, source: StyleSource): Look {
   return { ...look, scale: Math.max(SMALLEST, (look.scale * left) / width), headerHeight: used };
 }
 
-/** How much higher a header or footer is than the margin it stands in. */
+/** How far a header or footer exceeds its margin. */
 function lostTo(
   kind: "header" | "footer",
   edge: Edge | undefined,

@@ -45,7 +45,7 @@ function leading(first: Element): Element {
   return thin;
 }
 
-/** Room beside a paragraph, beyond what it has been given itself. */
+/** Space around a paragraph, in addition to its own. */
 function addSpace(paragraph: Element, side: "before" | "after", twips: number): void {
   if (twips === 0 || !isWord(paragraph, "p")) return;
   const layout = child(paragraph, "pPr") ?? paragraph.insertBefore(create(paragraph, "pPr"), paragraph.firstChild);

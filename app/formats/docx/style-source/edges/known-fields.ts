@@ -1,6 +1,9 @@
 import { all, elementsIn, get, isWord, remove, replace } from "../package/xml";
 
-/** Fields that mean the same in any document. Others tell of the company's file, its title or author, or lead to others. */
+/**
+ * Fields that mean the same in any document. Others refer to the company's file, its title or author, or to other
+ * files.
+ */
 const KNOWN = new Set(["PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES"]);
 
 const isKnown = (instruction: string) => KNOWN.has(instruction.trim().split(/\s+/)[0]?.toUpperCase() ?? "");
@@ -8,7 +11,7 @@ const isKnown = (instruction: string) => KNOWN.has(instruction.trim().split(/\s+
 /** A field between its marks: "begin", the instruction, "separate", the result, "end". */
 interface Field {
   readonly marks: Element[];
-  /** What stands in the instruction, other fields included. */
+  /** The text of the instruction, with other fields in it. */
   readonly code: Element[];
   /** The text it showed last. */
   readonly result: Element[];

@@ -8,11 +8,11 @@ export interface LiteralLine {
   readonly text: string;
   readonly where: "header" | "footer" | "watermark";
   readonly pages: Pages;
-  /** Why it may not belong there; undefined if nothing speaks against it. */
+  /** Why it may not belong here; undefined if nothing suggests that. */
   readonly suspicion?: Suspicion;
 }
 
-/** What tells whether a line is out of place. */
+/** What decides whether a line is out of place. */
 export interface Asked {
   /** A copyright of an earlier year is suspicious. */
   readonly year: number;
@@ -37,13 +37,13 @@ export function literalLines(source: StyleSource, asked: Asked): LiteralLine[] {
   return [...found.values()];
 }
 
-/** What has no letters tells nothing, nor does "Page" before the number of one. */
+/** A line without letters says nothing, nor does "Page" before a page number. */
 function isLine({ text }: Piece): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length > 0 && !(text.includes("#") && words.every((word) => PAGE_WORDS.test(word)));
 }
 
-/** Why a line may be out of place on a document of ours. */
+/** Why a line may be out of place in our documents. */
 function suspicionOf(
   { text }: Piece,
   { hints, filledIn }: Edge,

@@ -8,7 +8,7 @@ export function hasPageNumber(edge: Element): boolean {
   return all(edge, "pgNum").length > 0 || /\bPAGE\b/i.test([...simple, complex.join("")].join(" "));
 }
 
-/** Takes "Page X of Y" out of our own line: what stands at the right of its tab, or all of it where it has none. */
+/** Removes "Page X of Y" from our line: what is right of its tab, or everything if there is no tab. */
 export function withoutPageNumber(ours: Element): void {
   for (const paragraph of all(ours, "p")) {
     if (!hasPageNumber(paragraph)) continue;

@@ -2,7 +2,7 @@ import { all, childrenOf, elementsIn, get, isWord, remove } from "../package/xml
 
 /** Text of a header or footer between two tabs, line ends or paragraph ends, or the letters of a watermark. */
 export interface Piece {
-  /** In one line; "#" stands for a number that Word counts. */
+  /** In one line; "#" replaces a number that Word counts. */
   readonly text: string;
   /** What it is made of. */
   readonly nodes: readonly Element[];
@@ -64,7 +64,7 @@ export function removePiece({ nodes }: Piece): void {
   }
 }
 
-/** Removes paragraphs in which nothing is left, but the last of what holds them, which may not go. */
+/** Removes empty paragraphs, except the last in its container, which is required. */
 export function removeEmpty(paragraphs: readonly Element[]): void {
   for (const paragraph of paragraphs) {
     const parent = paragraph.parentNode as Element | null;

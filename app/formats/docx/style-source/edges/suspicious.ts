@@ -18,7 +18,7 @@ const MONTHS =
 /** A word by itself, in letters of any language. */
 const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "iu");
 
-/** How each kind is told by its words. The first that fits counts. */
+/** How each kind is recognized by its words. The first match counts. */
 export const SIGNS: readonly (readonly [kind: Suspicion, patterns: readonly RegExp[]])[] = [
   [
     "placeholder",
@@ -123,7 +123,7 @@ export const COMPANY_NUMBERS = word(
   "vat|ust-?id(?:nr)?|tax|tin|ein|company (?:no|number|reg\\p{L}*)|reg(?:istered|istration)?|web(?:site)?|e?-?mail|address|adresse|office|sitz|geschäftsführ\\p{L}*|vorstand|hrb|hra|handelsregister|amtsgericht|siren|siret|rcs|iban|bic|swift|tel|phone|fax|cvr|kvk|org(?:anisation)?\\.? ?(?:no|nr|nummer|number)|abn|acn|iso|p\\.?o\\.? box|suite",
 );
 
-/** What stands around the number of a page. */
+/** The words around a page number. */
 export const PAGE_WORDS = word(
   "pages?|pg|p|seiten?|s|стр|страница|صفحة|页|頁|ページ|página|pagina|pág|pag|sida|side|sivu|strona|strana|oldal|of|von|de|van|av|af|sur|di|du|z|total|from|out",
 );
@@ -132,5 +132,5 @@ export const PAGE_WORDS = word(
 export const COPYRIGHT =
   /©|ⓒ|\(c\)|copyright|copr\.|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos/iu;
 export const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
-/** A span of years that goes on. */
+/** A span of years that continues. */
 export const GOES_ON = word("present|today|now|current|heute|aujourd'hui|hoy");

@@ -15,17 +15,17 @@ export function edit(parts: Parts, path: string, change: (root: Element) => void
   parts.set(path, serialize(root));
 }
 
-/** Where a part keeps its relationships. */
+/** The path of a part's relationships. */
 export function relsOf(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return `${path.slice(0, -name.length)}_rels/${name}.rels`;
 }
 
-/** Adds an element without a prefix, as the parts about parts have them. */
+/** Adds an element without a prefix, as the index parts have them. */
 export function append(root: Element, name: string, attributes: Readonly<Record<string, string>>): void {
   const element = root.ownerDocument.createElementNS(root.namespaceURI, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  // Defaults stand before overrides, as Word writes them.
+  // Defaults come before overrides, as Word writes them.
   const first = name === "Default" ? childrenOf(root).find(({ localName }) => localName === "Override") : undefined;
   root.insertBefore(element, first ?? null);
 }
@@ -36,7 +36,7 @@ export function addPart(parts: Parts, path: string, content: string, type: strin
   edit(parts, CONTENT_TYPES, (types) => append(types, "Override", { PartName: `/${path}`, ContentType: type }));
 }
 
-/** Adds a picture; its type goes by its ending. */
+/** Adds a picture; its type follows from its extension. */
 export function addPicture(parts: Parts, path: string, bytes: Uint8Array, type: string): void {
   parts.set(path, bytes);
   const ending = path.slice(path.lastIndexOf(".") + 1);
@@ -55,7 +55,7 @@ export function relationships(entries: readonly Readonly<Record<string, string>>
   return serialize(root);
 }
 
-/** Removes the headers and footers that no section names, and every part that no relationship leads to anymore. */
+/** Removes the headers and footers that no section names, and every part that no relationship leads to. */
 export function dropUnreachable(parts: Parts): void {
   const used = new Set(
     all(parse(String(parts.get(DOCUMENT))), "headerReference", "footerReference").map((one) =>

@@ -15,7 +15,7 @@ export interface Budget {
   nodes: number;
 }
 
-/** The unpacked bytes of a part; refuses one that is over 4 MB, or a part and all before it over 20 MB. */
+/** The unpacked bytes of a part. Refuses a part over 4 MB, or over 20 MB together with those before it. */
 export async function readBytes(archive: Archive, path: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;

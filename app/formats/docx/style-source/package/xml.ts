@@ -58,7 +58,7 @@ export const set = (element: Element, name: string, value: string): void =>
 export const valueOf = (element: Element | undefined, name?: string): string | undefined =>
   get(name === undefined ? element : child(element, name), "val");
 
-/** Word's own on and off: there and not told otherwise is on. */
+/** Word's own on and off: present and not switched off means on. */
 export const isOn = (value: string | undefined): boolean => !/^(?:0|false|off)$/.test(value ?? "");
 
 export const remove = (node: Node): void => void node.parentNode?.removeChild(node);
@@ -83,7 +83,7 @@ export function insert(parent: Element, element: Element, followers: readonly st
   return element;
 }
 
-/** Removes attributes that lead to other parts; what they led to is not taken along. */
+/** Removes attributes that lead to other parts, which are not copied. */
 export function unlink(root: Element): void {
   for (const element of [root, ...elementsIn(root)]) {
     for (const attribute of Array.from(element.attributes)) {

@@ -1,4 +1,4 @@
-/** What may be taken of a style. */
+/** What may be copied from a style. */
 export type Property = "font" | "color" | "size" | "space" | "weight" | "slant" | "underline" | "rule" | "fill";
 
 const TEXT: readonly Property[] = ["font", "color", "size"];
@@ -6,9 +6,9 @@ const BODY: readonly Property[] = [...TEXT, "space"];
 const HEADING: readonly Property[] = [...BODY, "weight", "slant", "rule", "fill"];
 
 /**
- * What each of our styles takes of the company's style of that name. A style that is not listed takes nothing, and whatever
- * is no `Property` is never taken of any: hiding, indents, alignment, capitals, lists and numbers, frames, boxes, tab
- * stops, page breaks and what is kept together stay as our documents need them.
+ * The properties that each of our styles copies from the company's style of that name. A style that is not listed
+ * copies nothing, and nothing but a `Property` is ever copied: hiding, indents, alignment, capitals, lists and numbers,
+ * frames, boxes, tab stops, page breaks and keep-together stay as our documents need them.
  */
 export const COPIED: Readonly<Record<string, readonly Property[]>> = {
   normal: BODY,
@@ -27,7 +27,10 @@ export const COPIED: Readonly<Record<string, readonly Property[]>> = {
   "placeholder text": ["color"],
 };
 
-/** How far what is taken may be from ours: shares of ours, more twips, and a line's height in 240ths of its font's. */
+/**
+ * How far copied values may differ from ours: shares of ours, additional twips, and a line's height in 240ths of its
+ * font's.
+ */
 export interface Limits {
   readonly size: { readonly least: number; readonly most: number };
   readonly space: { readonly least: number; readonly most: number; readonly more: number };

@@ -4,7 +4,7 @@ import { type Limits, type Property, SIGN_FONTS } from "./copied";
 import { type ThemeColors, groundOf } from "./theme-colors";
 import { child, create, get, isOn, set, valueOf } from "../package/xml";
 
-/** A style of ours that takes something of a company's. */
+/** One of our styles and the company's style that it copies from. */
 interface Pair {
   /** Ours, which is changed. */
   readonly style: Element;
@@ -14,7 +14,7 @@ interface Pair {
   readonly limits: Limits;
 }
 
-/** Gives a style of ours one property of a company's, as far as our limits go. */
+/** Copies one property of a company's style to ours, within our limits. */
 export function copyProperty(property: Property, { style, ours, theirs, theme, limits }: Pair): void {
   const run = partOf(style, "rPr");
   const layout = partOf(style, "pPr");

@@ -22,7 +22,7 @@ const UNKNOWN = 110;
 
 const BY_NAME = new Map(WIDTHS.flatMap(([width, names]) => names.split("|").map((name) => [name, width] as const)));
 
-/** How wide text runs in the font that `w:rPr` asks for, as a part of Calibri's width at the same size. */
+/** The width of text in the font of `w:rPr`, relative to Calibri at the same size. */
 export function fontWidth(rPr: Element, theme: Element | undefined): number {
   const fonts = child(rPr, "rFonts");
   const role = get(fonts, "asciiTheme");

@@ -4,7 +4,7 @@ import type { Grounds } from "./keep-readable";
 import { type ThemeColors, groundOf } from "./theme-colors";
 import { child, childrenOf, get, isWord } from "../package/xml";
 
-/** On what the text of our documents stands, beside the page: the parts of tables and the boxes that our styles paint. */
+/** The backgrounds of our text other than the page: the parts of tables and the boxes that our styles paint. */
 interface Painted {
   readonly head: string;
   readonly formHead: string;
@@ -30,13 +30,13 @@ export function paintedBy(ours: Element, theme: ThemeColors): Painted {
 
 const IN_ROWS = ["TableText", "TableLabel", "TableNumber", "TableTotal", "TableTotalNumber"];
 const IN_HEADS = ["TableHeading", "TableHeadingNumber"];
-/** Marks in the text, wherever it stands. */
+/** Character styles, wherever they are used. */
 const ANYWHERE = ["Suggested", "SuggestedStrong", "SuggestedAdded", "SuggestedRemoved"].concat(
   ["Added", "AddedStrong", "Removed", "RemovedStrong"],
   ["PlaceholderText", "Hyperlink"],
 );
 
-/** On what each of our styles stands, by the ids they have among the company's. */
+/** The backgrounds of each of our styles, by their ids among the company's. */
 export function groundsOf(
   painted: Painted,
   page: string,

@@ -5,15 +5,15 @@ import { put } from "./property-order";
 import { type ThemeColors, colorOf, groundOf, setColor } from "./theme-colors";
 import { all, child, childrenOf, create, isWord } from "../package/xml";
 
-/** On what text stands. Colors are six hexadecimal digits. */
+/** The backgrounds of text. Colors are six hexadecimal digits. */
 export interface Grounds {
   readonly page: string;
   readonly theme: ThemeColors;
-  /** Where a style stands on other grounds than the page, by its id. */
+  /** Backgrounds of a style other than the page, by its id. */
   readonly of: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A text color and all grounds it stands on. */
+/** A text color and all its backgrounds. */
 export interface TextOnGround {
   readonly where: string;
   readonly color: string;
@@ -32,7 +32,7 @@ export function keepStylesReadable(styles: Element, grounds: Grounds): void {
   }
 }
 
-/** Holds the colors of bullets and numbers; they stand on the page and in boxes. */
+/** Makes the colors of bullets and numbers readable, on the page and in boxes. */
 export function keepMarkersReadable(numbering: Element, { page, theme }: Grounds, boxes: readonly string[]): void {
   for (const level of all(numbering, "lvl")) {
     const run = child(level, "rPr");
@@ -43,7 +43,7 @@ export function keepMarkersReadable(numbering: Element, { page, theme }: Grounds
   }
 }
 
-/** Every text color of the styles that cannot be read on one of its grounds; of what `holdStyles` has held, none. */
+/** Every text color of the styles that is unreadable on one of its backgrounds; none after `keepStylesReadable`. */
 export function unreadable(styles: Element, grounds: Grounds): TextOnGround[] {
   const byId = stylesById(styles);
   const texts = [...byId.values()].flatMap((style) => textsOf(style, byId, grounds));
@@ -51,11 +51,14 @@ export function unreadable(styles: Element, grounds: Grounds): TextOnGround[] {
 }
 
 interface StyleText extends TextOnGround {
-  /** Where a color of its own goes. */
+  /** Where a style's own color is written. */
   run(): Element;
 }
 
-/** What a style says of text: itself, or each of its parts if it is of tables. A color that Word chooses can be read. */
+/**
+ * The text properties of a style: its own, or those of each part of a table style. A color that Word chooses is
+ * readable.
+ */
 function textsOf(style: Element, byId: ReadonlyMap<string, Element>, { page, theme, of }: Grounds): StyleText[] {
   const chain = chainOf(style, byId);
   const first = <T>(find: (style: Element) => T | undefined): T | undefined => {

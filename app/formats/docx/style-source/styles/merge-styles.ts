@@ -13,14 +13,15 @@ interface Merging {
   readonly ours: Element;
   readonly theme: ThemeColors;
   readonly limits: Limits;
-  /** Whether documents use a style of ours; the others come from docx and give way to the company's. */
+  /** Whether documents use one of our styles; docx adds others, which give way to the company's. */
   isUsed(id: string): boolean;
 }
 
 /**
- * Puts our styles into a company's. Where both have one of a name ("heading 1", whatever its id), ours stands in its place
- * and under its id, with what `TAKEN` says of theirs; so nothing else of theirs gets into our text. Ours that are based on
- * one follow it. Out: for each of our ids, the id it has there.
+ * Merges our styles into a company's. Where both have one of the same name ("heading 1", whatever its id), ours
+ * replaces theirs under its id, with the properties of `COPIED` from theirs; nothing else of theirs affects our text.
+ * Our styles that are based on one follow it.
+ * Out: the new id of each of our ids.
  */
 export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): Map<string, string> {
   const byName = new Map(stylesIn(theirs).map((style) => [nameOf(style), style]));
@@ -57,7 +58,7 @@ export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): M
       const id = unused(idOf(style), usedIds);
       ids.set(idOf(style), id);
       set(copy, "styleId", id);
-      // A name stands for one style, of whatever type.
+      // A name belongs to one style, of whatever type.
       const name = valueOf(style, "name") ?? "";
       const own = usedNames.has(nameOf(style)) ? `${name} (Requisite)` : name;
       set(child(copy, "name")!, "val", unused(own, usedNames));
@@ -78,7 +79,7 @@ export function mergeStyles({ theirs, ours, theme, limits, isUsed }: Merging): M
   return ids;
 }
 
-/** Under the company's id and name, for anyone who works on with the file. */
+/** Under the company's id and name, for people who continue to edit the file. */
 function replaceDefaults(style: Element, old: Element): void {
   set(style, "styleId", idOf(old));
   put("style", style, child(old, "name")!.cloneNode(true) as Element);

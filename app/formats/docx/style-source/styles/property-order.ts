@@ -19,7 +19,7 @@ const ORDER = {
   ).split(" "),
 } as const;
 
-/** What a table style says of a part of a table (ISO 29500-1, 17.7.6.6). */
+/** What a table style defines for a part of a table (ISO 29500-1, 17.7.6.6). */
 const PART = "pPr rPr tblPr trPr tcPr".split(" ");
 
 /** The sides of boxes and cells. */
@@ -49,7 +49,7 @@ function orderIn(name: string): readonly string[] {
   return name === "tblStylePr" ? PART : SIDES;
 }
 
-/** Properties that are one thing each of whose attributes may come from elsewhere. */
+/** Properties whose attributes may come from different styles. */
 const MERGED = ["spacing", "ind", "rFonts"];
 
 /** Puts a property in its place among those of a paragraph, a run or a style, instead of one of its name. */

@@ -37,8 +37,8 @@ const SPELLINGS = {
 type Spelling = keyof typeof SPELLINGS;
 
 /**
- * The color that an element asks for, as Word works it out: the theme's goes before the one written out, and tint and shade
- * change its lightness (ISO 29500-1, 17.18.97). "auto" where Word chooses; undefined where none is asked for.
+ * The color of an element, computed as Word does: the theme's color precedes a literal one, and tint and shade change
+ * its lightness (ISO 29500-1, 17.18.97). "auto" if Word chooses; undefined if none is set.
  */
 export function colorOf(
   element: Element | undefined,
@@ -78,7 +78,7 @@ export function keepOwnColors(styles: Element, theme: ThemeColors): void {
   }
 }
 
-/** Beside each color of the theme stands what it looks like, for programs that know no themes: as this theme has it. */
+/** Next to each theme color its literal value is written, for programs that ignore themes. */
 export function recolor(root: Element, theme: ThemeColors): void {
   for (const element of elementsIn(root)) {
     for (const spelling of [element.localName === "color" ? "text" : "sign", "ground"] as const) {

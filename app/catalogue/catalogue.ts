@@ -50,7 +50,7 @@ export function findPair(catalogue: Catalogue, a: string, b: string): Pair | und
   return catalogue.pairs.find(({ roles }) => roles.includes(a) && roles.includes(b) && a !== b);
 }
 
-/** The pair with the role type it is most often taken for, among those the catalogue knows. */
+/** The pair with the role type it is most often confused with, among those in the catalogue. */
 export function closestPair(catalogue: Catalogue, roleType: RoleType): Pair | undefined {
   for (const other of roleType.mistakenFor) {
     const pair = findPair(catalogue, roleType.id, other);

@@ -16,8 +16,8 @@ export function byFamily(roleTypes: Iterable<RoleType>): Family[] {
 }
 
 /**
- * The role types that words are looked for in: each word begins one of a role type's names, or of the titles under which
- * the job is posted. All of them if nothing is asked.
+ * The role types that a search finds: each word has to start a word of a role type's names, or of the titles it is
+ * posted under. All of them for an empty search.
  */
 export function findRoleTypes(roleTypes: Iterable<RoleType>, asked: string): RoleType[] {
   const words = wordsOf(asked);

@@ -21,7 +21,7 @@ import { whichRoleFile } from "./shapes/which-role";
 import { wordingRuleFile } from "./shapes/wording-rule";
 import { type Loaded, type Mistake, readYaml } from "./yaml-file";
 
-/** The role types as they are offered: those that are known first, in their order, then any that a house has added. */
+/** The role types in the order they are offered: the known ones first, then those that a company added. */
 function inOrder(roleTypes: readonly RoleType[]): RoleType[] {
   const known = [...ROLE_IDS];
   const placeOf = ({ id }: RoleType): number => (ROLE_IDS.has(id) ? known.indexOf(id) : known.length);

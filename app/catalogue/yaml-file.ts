@@ -19,7 +19,7 @@ export type Reading<T> =
   | { readonly status: "read"; readonly loaded: Loaded<T> }
   | { readonly status: "mistaken"; readonly mistakes: readonly Mistake[] };
 
-/** Reads YAML text and checks it; every mistake names the line it stands on. */
+/** Reads YAML text and checks it; every mistake names its line. */
 export function readYaml<T>(file: string, text: string, schema: Schema<T>): Reading<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

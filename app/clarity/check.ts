@@ -81,7 +81,7 @@ function check(rule: Rule, text: TextSubject, requisition: RequisitionSubject | 
   return rule.check(text).map((found) => toFinding(rule, found, answers && textAt(answers, found.at)));
 }
 
-/** The same thing found twice in one place, such as a word that stands twice in a line, is one finding. */
+/** The same thing found twice in one place, such as a word twice in a line, is one finding. */
 function distinct(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
 }

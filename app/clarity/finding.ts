@@ -4,7 +4,7 @@ import type { SectionSlug } from "../requisition/requisition";
 export const SEVERITIES = ["blocker", "warning", "suggestion"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** One part of a requisition with another value, as `withPart` takes it; `undefined` takes it out. */
+/** A new value for one part of a requisition, as `withPart` uses it; `undefined` removes it. */
 export interface Change {
   readonly section: SectionSlug;
   /** "title" for a field, "metrics.<row id>" for a row. */
@@ -22,7 +22,7 @@ export interface Fix {
   readonly changes: readonly Change[];
 }
 
-/** Words that raised a finding, and what they stand for. */
+/** Words that raised a finding, and what they mean for it. */
 export interface Evidence {
   readonly phrase: string;
   readonly meaning: string;
@@ -51,8 +51,8 @@ export interface Found {
 /** Something unclear, with all that someone needs to agree or to argue. */
 export interface Finding extends Found {
   /**
-   * Names this finding; another text in the same place has another id, so that what was dismissed comes back. The same row in
-   * another place of its list has the same.
+   * Identifies the finding. Another text in the same place has another id, so that a dismissed finding comes back; the
+   * same row in another position keeps its id.
    */
   readonly id: string;
   readonly rule: string;
@@ -63,7 +63,7 @@ export interface Finding extends Found {
   readonly fixes: readonly Fix[];
 }
 
-/** Makes what a rule found a finding of that rule. `text` is what stands at the place, where a sentence does not quote it. */
+/** Turns what a rule found into a finding of that rule. `text` is the text of the place, if no sentence quotes it. */
 export function toFinding(
   { rule, severity, why, source }: Pick<Finding, "rule" | "severity" | "why" | "source">,
   found: Found,
@@ -74,7 +74,9 @@ export function toFinding(
   return { fixes: [], source, ...found, evidence, rule, severity, why, id: `${rule}-${hash(hashed)}` };
 }
 
-/** A row keeps its findings when one before it goes: "Metric 3 has no unit." is not another finding than of metric 2. */
+/**
+ * A row keeps its findings when an earlier one is removed: "Metric 3 has no unit." is the same finding as for metric 2.
+ */
 const unnumbered = (found: string): string =>
   found.replace(/\b(metric|must-have|responsibility|round)(s?) \d+(?:(?:, \d+)* and \d+)?/gi, "$1$2");
 

@@ -16,7 +16,7 @@ function startsWithVowel(name: string): boolean {
   return /^[aeiou]/i.test(word) && !/^(?:uni(?![nm])|us[aeiu]|eur|one\b|once|util|ubiq)/i.test(word);
 }
 
-/** The role types that an acronym stands for, in the order of the catalogue. */
+/** The role types with a given acronym, in the order of the catalogue. */
 export function acronymMeanings(acronym: string, { roleTypes }: Catalogue): string[] {
   const wanted = acronym.toUpperCase();
   return [...roleTypes.values()]

@@ -15,7 +15,7 @@ export interface TextSubject {
   readonly titleAt: string;
   readonly passages: readonly Passage[];
   readonly receipts: readonly Receipt[];
-  /** False if the words are of another language: then only rules that hold in any language are asked. */
+  /** False if the text is in another language: then only language-independent rules run. */
   readonly english: boolean;
   readonly reading: RoleReading;
   /** The role type the requisition chose, or the one the title of a text names. */
@@ -29,7 +29,7 @@ export interface TextSubject {
 export interface RequisitionSubject extends TextSubject {
   readonly requisition: Requisition;
   readonly options: Options;
-  /** The other requisitions of the house, for what two of them claim. */
+  /** The other requisitions of the company, for rules about what two of them claim. */
   readonly others: readonly Neighbor[];
   /** Today as "2026-11-23": laws come into force. */
   readonly today: string;
@@ -49,7 +49,7 @@ interface AnyRule {
   readonly severity: Severity;
   /** One or two sentences: why it matters. */
   readonly why: string;
-  /** The study, law or guide; "house rule" where the figure is ours. */
+  /** The study, law or guide; "house rule" if the figure is ours. */
   readonly source: string;
 }
 
@@ -57,8 +57,8 @@ interface AnyRule {
 export type Variation = { readonly [S in SectionSlug]?: Partial<Answers<S>> };
 
 /**
- * A rule that reads words: of a job description, and of a requisition as its answers read one after another.
- * A rule of a "posting" is about what a whole text leaves out or how long it is, which a wizard asks for by itself.
+ * A rule that reads words: of a job description, and of a requisition's answers in sequence. A rule of a "posting" is
+ * about what a whole text leaves out or how long it is, which the wizard asks for itself.
  */
 export interface TextRule extends AnyRule {
   readonly of: "text" | "posting";
@@ -71,7 +71,7 @@ export interface TextRule extends AnyRule {
 /** A rule that compares answers. The examples vary a requisition that `templates/` has. */
 export interface RequisitionRule extends AnyRule {
   readonly of: "requisition";
-  /** Set if the rule looks at the other requisitions of the house: what it finds changes when they do. */
+  /** Set if the rule looks at the company's other requisitions: its findings change when they do. */
   readonly amongOthers?: true;
   check(subject: RequisitionSubject): Found[];
   readonly example: {
@@ -79,7 +79,7 @@ export interface RequisitionRule extends AnyRule {
     readonly on: string;
     readonly bad: Variation;
     readonly good: Variation;
-    /** Another requisition that the bad example meets and the good one does not. */
+    /** Another requisition that conflicts with the bad example and not with the good one. */
     readonly other?: Variation;
   };
 }

@@ -15,12 +15,12 @@ export interface BlindText {
   readonly parts: readonly { readonly label: string; readonly lines: readonly (readonly Stretch[])[] }[];
 }
 
-/** Of each list so many: a reader has to tell them apart by the work, not by their length. */
+/** The most lines of each list: a reader has to recognize them by the work, not by their length. */
 const MOST_LINES = 5;
 
 /**
- * The texts of a blind test. Their order hangs on the ids alone, so that it is the same each time and says nothing of the
- * order of the columns. `hide` takes the names of the roles out of a text.
+ * The texts of a blind test. Their order depends on the ids alone, so that it is the same each time and says nothing
+ * about the order of the columns. `hide` removes the names of the roles from a text.
  */
 export function blindTexts(
   items: readonly { readonly id: string; readonly requisition: Requisition }[],

@@ -18,7 +18,7 @@ export interface ComparisonGroup {
 }
 
 export interface ComparisonRow {
-  /** The question, or the short name of what the matched rows of a list are about; it hangs on no one's place. */
+  /** The question, or the short name of the matched rows of a list; the same whatever the order. */
   readonly label: string;
   /** The field that asks for it in the form of its section: "mission", "metrics". */
   readonly field: string;
@@ -61,7 +61,7 @@ export interface ComparisonCell {
 export interface CellPart {
   /** The name of the field; "figures" for several in one. */
   readonly name: string;
-  /** Which field it is, "Needs: "; "" where the text tells. */
+  /** The field, "Needs: "; "" if the text makes it clear. */
   readonly lead: string;
   /** "" for a part that only the baseline has. */
   readonly text: string;

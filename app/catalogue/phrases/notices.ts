@@ -1,4 +1,6 @@
-/** Phrases on top of a draft and beside it, with the places each has room for; the words are in templates/phrases/notices.yaml. */
+/**
+ * Phrases on top of a draft and next to it, with the places in each; the words are in templates/phrases/notices.yaml.
+ */
 export const notices = {
   nothingYet: [],
   nothingYetDo: [],

@@ -7,7 +7,7 @@ const text = z.string("write this as text").check(z.minLength(1, "write this; it
 export const axisFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens")),
   name: text,
-  /** Where it stands among the axes of a profile, from 1. */
+  /** Its position among the axes of a profile, from 1. */
   order: z.number(),
   /** Which side of the balance it counts for: product work, program work, or what both of them do. */
   side: z.enum(["product", "shared", "program"], "side is product, shared or program"),

@@ -17,9 +17,12 @@ export const competencyFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens")),
   name: text,
   about: text,
-  /** Words that tell that a text is about this, apart from those of its questions: "canary rollback deploy". */
+  /**
+   * Words that show that a text is about this competency, in addition to those of its questions: "canary rollback
+   * deploy".
+   */
   signs: z.optional(text),
-  /** The best behavioural one first and the best situational one second; each round that rates this takes the next. */
+  /** The best behavioral one first and the best situational one second; each round that rates this gets the next. */
   questions: z
     .array(question)
     .check(z.minLength(LEAST_QUESTIONS, "write at least six questions, so that no candidate hears one twice")),

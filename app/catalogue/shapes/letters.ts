@@ -20,15 +20,15 @@ const spellings = z.pipe(
 export const lettersFile = z.strictObject({
   /** As they are printed: "CEO", "iOS". */
   acronyms: spellings,
-  /** Acronyms that may also tell a time or a rate: "5 pm". */
+  /** Acronyms that may also be a time or a rate: "5 pm". */
   unlessTime: spellings,
   /** Acronyms of titles, which are words elsewhere: "IT". */
   inTitles: spellings,
   /** Names that keep their small letter at the start of a line. */
   small: words,
-  /** Words in short with a stop, behind which a sentence goes on: "incl". */
+  /** Abbreviations with a full stop after which a sentence continues: "incl". */
   abbreviations: words,
-  /** Ordinary words, beside those in the prose of the templates: their capital is that of a sentence's start. */
+  /** Ordinary words, in addition to those in the templates: a capital only means that a sentence starts. */
   ordinary: words,
 });
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { phrase } from "./phrase";
 
-/** The parts of a job description, in the order in which they are usually met. */
+/** The parts of a job description, in their usual order. */
 export const PASSAGE_KINDS = [
   "title",
   "summary",
@@ -21,7 +21,7 @@ export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 const kind = z.enum(PASSAGE_KINDS, `the kind is one of: ${PASSAGE_KINDS.join(", ")}`);
 
-/** How parts of a job description are told apart, from `templates/passages.yaml`. */
+/** How the parts of a job description are recognized, from `templates/passages.yaml`. */
 export const passagesFile = z.strictObject({
   kinds: z.array(
     z.strictObject({
@@ -33,11 +33,11 @@ export const passagesFile = z.strictObject({
       headings: z._default(z.array(phrase), []),
       /** Phrases that an item of a list starts with, where no heading says what the list is. */
       openings: z._default(z.array(phrase), []),
-      /** Phrases that give a paragraph away wherever it stands, such as an equal opportunity statement. */
+      /** Phrases that identify a paragraph anywhere, such as an equal opportunity statement. */
       cues: z._default(z.array(phrase), []),
     }),
   ),
-  /** What stands after one of these in a sentence is what the job is not. */
+  /** What follows one of these in a sentence is not part of the job. */
   negations: z.array(phrase),
   /** Names of jobs and teams: the words in them count for nothing, since "works with product managers" is no product work. */
   names: z.array(phrase),

@@ -9,7 +9,7 @@ export const payRule = z.strictObject({
   place: text,
   /** Words in a place of work that mean this place. */
   matches: z.array(text).check(z.minLength(1, "list at least one name")),
-  /** Places of remote work that take it in. */
+  /** Remote areas that include it. */
   remoteFrom: z._default(z.array(text), []),
   /** The day from which it is in force. */
   since: z.optional(date),
@@ -19,7 +19,7 @@ export const payRule = z.strictObject({
   ),
   /** How wide a range of yearly pay may be, and pay above which it need not be named. */
   limits: z.optional(z.strictObject({ currency: text, widest: z.number(), exemptAbove: z.number() })),
-  /** What else it asks of a posting, that no answer tells: a sentence. */
+  /** What else it requires of a posting that no answer covers: a sentence. */
   also: z.optional(text),
   in: text,
   says: text,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** How many words `...` may stand for. */
+/** The most words that `...` may match. */
 export const MOST_BETWEEN = 3;
 
 /** A word of a phrase: compared by its stem, or letter by letter if the phrase says `=word`. */

@@ -4,17 +4,17 @@ const words = z.array(z.string().check(z.minLength(1, "write this; it is empty")
 
 /** How people mark what the public must not read, and the names they give it, from `templates/private-marks.yaml`. */
 export const privateMarksFile = z.strictObject({
-  /** Marks where they stand apart from the sentence. */
+  /** Marks that are separate from the sentence. */
   alone: words,
   /** Marks between commas as well. */
   phrases: words,
-  /** Marks wherever they stand. */
+  /** Marks anywhere. */
   anywhere: words,
-  /** What may stand before a mark that stands apart. */
+  /** What may come before a separate mark. */
   before: words,
   /** What may begin the rest of one. */
   after: words,
-  /** Marks that tell people and things apart too. */
+  /** Marks that may also be about people and things. */
   weak: words,
   /** Beside these a weak mark is none. */
   unless: words,

@@ -7,7 +7,7 @@ const texts = z.array(text).check(z.minLength(1, "list at least one"));
 
 const source = z.strictObject({ id: text, title: text, url: z.optional(text) });
 
-/** The same title, or its acronym, means another job in that house. */
+/** A company where the same title, or its acronym, means another job. */
 const dialect = z.strictObject({ title: text, house: text, means: text, source: text });
 
 const reportingLine = z.strictObject({ title: text, function: text, where: text, source: z.optional(text) });
@@ -22,13 +22,13 @@ const band = z.strictObject({
   source: text,
 });
 
-/** A move from this role type to another: what it asks for. */
+/** A move from this role type to another: what it requires. */
 const move = z.strictObject({ to: text, asks: text, source: z.optional(text) });
 
 /**
- * What kind of job it is, as one file under `templates/roles/` tells it.
- * `starter` holds the answers offered as suggestions, in the very shapes a requisition has, so that what is typical
- * of the role type (stakeholders, metrics, decision rights, rounds) is written once.
+ * A kind of job, as described in one file under `templates/roles/`. `starter` has the answers offered as suggestions,
+ * in the shape of a requisition, so that what is typical of the role type (stakeholders, metrics, decision rights,
+ * rounds) is written once.
  */
 export const roleTypeFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens")),
@@ -36,7 +36,7 @@ export const roleTypeFile = z.strictObject({
   /** What it is listed under, where role types are offered. */
   family: z._default(text, "Other"),
   acronyms: z.array(text),
-  /** Titles under which this job is posted; a title that holds one of these claims to be this role type. */
+  /** Titles under which this job is posted; a title that contains one claims to be this role type. */
   titles: z.array(phrase).check(z.minLength(1, "list at least one title")),
   /** Further titles of people who do this job, to search for: a text with one of them claims nothing. */
   alsoCalled: z._default(z.array(text), []),
@@ -53,7 +53,7 @@ export const roleTypeFile = z.strictObject({
   /** Two or three sentences on the work. */
   definition: text,
   isNot: texts,
-  /** Role types it is taken for, most often first. */
+  /** Role types it is confused with, most often first. */
   mistakenFor: texts,
   /** Lines of a résumé that point to this job and to none of its neighbors; those of its axes if there are none. */
   onResume: z._default(z.array(text), []),

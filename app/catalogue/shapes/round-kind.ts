@@ -19,7 +19,7 @@ const fields = z.strictObject({
   opens: z.optional(
     z.strictObject({
       ask: text,
-      /** Ids of the competencies that an answer shows, the best first; without one the question stands for itself. */
+      /** Ids of the competencies that an answer shows, the best first; without any the question belongs to none. */
       fits: z.optional(z.array(text)),
       probes: z.array(text).check(z.minLength(1, "write at least one probe")),
       /** By competency, those that lead to its anchors where the others do not. */
@@ -28,7 +28,7 @@ const fields = z.strictObject({
   ),
 });
 
-/** A kind of interview round, from `templates/round-kinds.yaml`. One that asks for preparation says what it opens with. */
+/** A kind of interview round, from `templates/round-kinds.yaml`. One with preparation says what it opens with. */
 export const roundKind = fields.check(
   z.refine(
     ({ case: isCase, prepare, opens }) => isCase || opens !== undefined || prepare.startsWith("No preparation"),

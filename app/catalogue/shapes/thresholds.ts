@@ -10,11 +10,11 @@ export const thresholdsFile = z.strictObject({
    * role type and whose signals weigh less than `perThousand` for a thousand words that describe the work.
    */
   silentBelow: z.strictObject({ weight: count, phrases: count, perThousand: count }),
-  /** From this many letters on a text can be told to be in another language; a shorter one is taken for English. */
+  /** From this many letters on the language of a text can be detected; shorter texts count as English. */
   english: z.strictObject({ letters: count }),
   /** The best fit of a clear text is at least this. */
   clearFit: share,
-  /** Two role types whose fits are closer than this cannot be told apart by the text alone. */
+  /** Two role types whose fits are closer than this cannot be separated by the text alone. */
   margin: share,
   /**
    * The title's role type is believed when its fit is within `within` of the best. A text whose signals weigh less than
@@ -22,9 +22,10 @@ export const thresholdsFile = z.strictObject({
    */
   titleTrusted: z.strictObject({ within: share, solidFrom: count, atMost: share }),
   /**
-   * Two jobs. A line of the text is another trade's if it weighs at least `strong` on one axis that the role type's profile
-   * holds below `foreign`, and more than on those it holds at `own` or above; `shared` axes are no one's trade. So many
-   * `lines` on one axis, making such a `share` of all that lean, are `asked` for; above `atMost` it is the other job.
+   * Two jobs. A line belongs to another trade if it weighs at least `strong` on an axis that is below `foreign` in the
+   * role type's profile, and more than on those at `own` or above; `shared` axes belong to no trade. At least `lines`
+   * such lines on one axis, and at least the `share` `asked` of all lines that lean somewhere; above `atMost` it is the
+   * other job.
    */
   blend: z.strictObject({
     own: share,

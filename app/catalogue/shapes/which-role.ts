@@ -6,13 +6,13 @@ const points = z
   .int("write the points as a whole number")
   .check(z.gte(1, "an answer that points to a role type gives it at least 1"), z.lte(5, "an answer gives at most 5"));
 
-/** The field that says a form was sent, whatever it holds: the form's button has this name. */
+/** The field that says that a form was sent; it is the name of the form's button. */
 export const SENT = "show";
 
 /** The answer of someone who does not know; it counts as none. */
 export const NOT_SURE = "not-sure";
 
-/** Says which item of a list has an id that stands above it already. */
+/** Reports which item of a list repeats an id from above. */
 const noneTwice = z.check<readonly { readonly id: string }[]>((ctx) => {
   ctx.value.forEach((one, i) => {
     const first = ctx.value.findIndex((other) => other.id === one.id);

@@ -9,7 +9,7 @@ export const wordingRuleFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write the id in lower case with hyphens")),
   name: text,
   severity: z.enum(["suggestion", "warning"], "severity is suggestion or warning"),
-  /** The parts of a text in which it is looked for. */
+  /** The kinds of passages that it applies to. */
   where: z
     .array(z.enum([...PASSAGE_KINDS, "anywhere"], `a part is anywhere or one of: ${PASSAGE_KINDS.join(", ")}`))
     .check(z.minLength(1, "name at least one part, or anywhere")),
@@ -22,7 +22,7 @@ export const wordingRuleFile = z.strictObject({
     .array(
       z.strictObject({
         find: phrase,
-        /** What can stand in its place as it is; "" takes it out. Absent: it has to be said in another way. */
+        /** A replacement to use as it is; "" removes the phrase. Absent if the sentence has to be rewritten. */
         instead: z.optional(z.string()),
       }),
     )

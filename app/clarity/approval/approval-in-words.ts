@@ -19,7 +19,7 @@ export function openAnswers({ toWrite, toReview }: Approval): string[] {
   ];
 }
 
-/** The same in one line; `where` says where anyone who reads it finds the rest: "on this page". */
+/** The same in one line; `where` says where to find the rest: "on this page". */
 export function openInALine(approval: Approval, where: string): string {
   const open = openAnswers(approval);
   const more = open.length - MOST_NAMED;

@@ -30,10 +30,10 @@ export interface SectionProgress extends Readiness {
 export type OpenSection = Pick<Readiness, "slug" | "title" | "missing" | "suggestions">;
 
 /**
- * Whether a requisition can be approved, how far its sections are, and why not, for anyone who tells it: every page,
- * the report and the commands say the same. Each thing is said once: a blocker says by itself what it asks for; of a
- * gap, or of a weaker finding about a blank, the ask for the answer is what is said.
- * In: the readiness of the answers, and the findings that are open.
+ * Whether a requisition can be approved, how far its sections are, and why not; every page, the report and the commands
+ * use it. Nothing is listed twice: a blocker includes the answer it asks for, and a gap or a weaker finding about a
+ * blank becomes an answer to write.
+ * In: the readiness of the answers, and the open findings.
  */
 export function approvalOf(
   requisition: Requisition,
@@ -92,6 +92,6 @@ function sectionProgress(
   });
 }
 
-/** The section that a finding is told in; what is found in the whole is told in the first. */
+/** The section that shows a finding; findings about the whole requisition are shown in the first. */
 export const sectionOf = (at: string, requisition: Requisition): SectionSlug =>
   (placeOf(at, requisition).slug as SectionSlug | undefined) ?? "role";

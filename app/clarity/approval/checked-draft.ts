@@ -8,10 +8,10 @@ import type { Finding, Severity } from "../finding";
 import type { Surroundings } from "../reading/read-requisition";
 import type { Verdict } from "../reading/verdict";
 
-/** What a requisition stands among; what its answers choose from is worked out from it. */
+/** What a requisition is checked against, except for the choices of its fields, which follow from it. */
 export type Around = Omit<Surroundings, "options">;
 
-/** What is told of a draft: how it reads, and what was found in what is written. */
+/** A draft's verdict and findings. */
 export interface CheckedDraft {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];

@@ -4,7 +4,7 @@ import { type Counts, countFindings } from "../finding";
 
 /** What is left before a requisition is done, in numbers: every page counts the same. */
 export interface Remaining extends Counts {
-  /** Answers to write in sections that are started, those that a blocker asks for aside. */
+  /** Answers to write in started sections, except those that a blocker asks for. */
   readonly toWrite: number;
   /** Sections that no one has started. */
   readonly toStart: number;

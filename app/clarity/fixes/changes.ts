@@ -3,7 +3,7 @@ import { EVERY_SECTION, findSection, type Requisition, type SectionSlug } from "
 import { type Draft, suggestedAfter } from "../../requisition/suggestions/suggestions";
 import type { Change, Fix } from "../finding";
 
-/** Gives the parts of a requisition other values, as the button of a finding promises. */
+/** Changes the parts of a requisition that a finding's button promises to change. */
 export function applyChanges(requisition: Requisition, changes: readonly Change[]): Requisition {
   return changes.reduce<Requisition>((changed, { section: slug, part, value }) => {
     const section = findSection(slug);
@@ -13,9 +13,9 @@ export function applyChanges(requisition: Requisition, changes: readonly Change[
 }
 
 /**
- * Does what a button says.
- * Out: the draft after it, in which what the button wrote is no suggestion anymore; undefined if a section refuses it,
- * such as a list that would grow too long.
+ * Applies a fix.
+ * Out: the new draft, in which whatever the button wrote is no longer a suggestion; undefined if a section refuses it,
+ * for example because a list would grow too long.
  */
 export function applyFix(draft: Draft, { changes }: Pick<Fix, "changes">): Draft | undefined {
   const requisition = applyChanges(draft.requisition, changes);

@@ -6,7 +6,7 @@ import { isNoWorse } from "./no-worse";
 import type { Verdict } from "../reading/verdict";
 import { type Around, checkDraft } from "../approval/checked-draft";
 
-/** How little a verdict leaves open; a text that says too little to tell is no worse than one that could be two jobs. */
+/** How much a verdict leaves open; too little text is no worse than a text that could be two jobs. */
 const SURE: Readonly<Record<Verdict, number>> = { clear: 2, ambiguous: 1, silent: 1, blended: 0 };
 
 /**
@@ -21,7 +21,7 @@ export function fillBlanks(draft: Draft, roleType: RoleType, around: Around): Dr
     return SURE[checked.verdict] >= SURE[verdict] && isNoWorse(findings, checked.findings, "warning");
   };
   const offers = offeredIn(roleType);
-  // Where suggestions of another role type went, those of this one come, also beside rows of the manager's own.
+  // This role type's suggestions replace those of another, also next to rows that the manager wrote.
   const join = new Set(
     marksOf(draft)
       .filter((field) => !marksOf(before).includes(field))

@@ -16,15 +16,15 @@ export interface Trial {
 }
 
 /**
- * Which fixes of a finding settle it, by their place in its list: after them it is gone, and nothing as bad was raised in its place.
- * So each button that is pressed leaves fewer findings of its severity and no more of a worse one, and no two can undo each other.
+ * The fixes that settle a finding, by their index: after them it is gone, and nothing as bad replaced it. So each press
+ * leaves fewer findings of its severity and no more of a worse one, and no two fixes can undo each other.
  */
 export const settledFixes = (finding: Finding, trial: Trial): number[] =>
   [...finding.fixes.keys()].filter((nth) => {
     const after = applyFix(trial.draft, finding.fixes[nth]!);
     if (!after) return false;
     const roleType = otherRoleType(trial.draft, after, trial.around.catalogue);
-    // What comes with another role type makes nothing worse; what goes with the old one might.
+    // Suggestions of another role type make nothing worse; removing those of the old one might.
     const { findings } = checkDraft(
       roleType ? withoutOutdated(after, roleType) : after,
       trial.around,

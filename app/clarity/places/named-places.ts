@@ -48,7 +48,7 @@ const PROVINCES: Readonly<Record<string, string>> = {
   PE: "prince edward island",
 };
 
-/** Reads what the places of an answer name: the most specific part of each decides where it is. */
+/** Reads the places that an answer names: the most specific part of each decides where it is. */
 export function namedPlaces(text: string, known: KnownNames): NamedPlace[] {
   const isRemote = saysRemote(text);
   return placesIn(text).map((parts) => {
@@ -65,14 +65,14 @@ export function namedPlaces(text: string, known: KnownNames): NamedPlace[] {
       return true;
     };
     parts.forEach((part, i) => {
-      // "London, ON" or "London ON N6A": it is in Ontario, whatever else goes by the name of London.
+      // "London, ON" or "London ON N6A" is in Ontario, whatever else is called London.
       const province = /(?:^|\s)([A-Z]{2})(?:\s+[A-Z]\d[A-Z].*)?$/.exec(part)?.[1] ?? "";
       if (Object.hasOwn(PROVINCES, province)) add(PROVINCES[province]!, false);
       const { words, code } = withoutCode(part);
       const region = code && regionOfCode(code, parts[i - 1] ?? "");
       if (region) {
         codes.add(code.toUpperCase());
-        // What stands before a postal code is a town: "California, MD".
+        // A name before a postal code is a town: "California, MD".
         const before = regionNamed(asName(parts[i - 1] ?? ""));
         if (region.kind === "state" && words.length === 0 && before?.code === found.state.at(-1)) found.state.pop();
         found[region.kind].push(region.code);

@@ -3,7 +3,7 @@ import { regionNamed } from "../../requisition/places/regions";
 import { oncePer } from "../../requisition/once-per";
 import { asName, type KnownNames, type NamedPlace } from "./named-places";
 
-/** Where a rule about pay holds: regions of its own, their towns, and the wider regions whose remote work takes them in. */
+/** Where a pay rule applies: its own regions, their towns, and the wider regions whose remote work includes them. */
 interface Reach {
   readonly regions: ReadonlySet<string>;
   readonly towns: ReadonlySet<string>;
@@ -33,8 +33,8 @@ export const reachesOf = oncePer((rules: readonly PayRule[]): Reaches => {
 });
 
 /**
- * True if a rule holds in a place: the narrowest region that the place names is the rule's; or a town is, and no region
- * beside it says that it is another town of that name; or the work is remote in the whole of a wider region.
+ * True if a rule applies in a place: its narrowest region is the rule's; or its town is, and no region next to it says
+ * that it is another town of that name; or the work is remote in all of a wider region.
  */
 export function isWithin({ regions, towns, wider }: Reach, place: NamedPlace, isRemote: boolean): boolean {
   const meet = (names: ReadonlySet<string>, ...others: ReadonlySet<string>[]) =>

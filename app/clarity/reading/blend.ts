@@ -2,16 +2,16 @@ import type { Thresholds } from "../../catalogue/shapes/thresholds";
 import { fitsOf, type Profile, type Weights } from "./fit";
 import { type Receipt, round } from "./signals";
 
-/** Two role types that a text asks for at once. */
+/** Two role types that a text asks for. */
 export interface Blend {
   readonly roles: readonly [string, string];
-  /** The part of the first, from 0 to 1. */
+  /** The share of the first, from 0 to 1. */
   readonly share: number;
 }
 
 /**
- * Finds a second trade among the lines of a text: lines that speak for an axis which is none of the first role type's, and
- * louder than for its own. A mean of two trades looks like a third, so it is the lines that are counted, not their sum.
+ * Finds a second trade among the lines of a text: lines that weigh more on an axis outside the first role type than on
+ * its own. The mean of two trades looks like a third, so lines are counted, not their sum.
  */
 export function blendOf(
   receipts: readonly Receipt[],
@@ -65,7 +65,7 @@ function leaningOf(line: Weights, { weights }: Profile, { blend }: Thresholds): 
   return own > 0 ? "own" : undefined;
 }
 
-/** The role type that lines speak for, among those whose trade the axis is. */
+/** The role type that lines point to, among those whose trade the axis is. */
 function tradeOf(
   axis: string,
   lines: readonly Weights[],

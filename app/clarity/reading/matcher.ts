@@ -7,7 +7,7 @@ import { SKIPPED_IN_TEXT, type Token, tokenize } from "./words/tokens";
 export interface Match<T> {
   readonly from: number;
   readonly to: number;
-  /** The tokens that stand for a `...`: they are between its words and none of them. */
+  /** The tokens that a `...` matched: they are between its words, but not part of it. */
   readonly gaps: Gaps;
   readonly entries: readonly T[];
 }
@@ -23,7 +23,7 @@ interface Node<T> {
 
 const newNode = <T>(): Node<T> => ({ next: new Map(), entries: [] });
 
-/** Past what texts of one trade hold. */
+/** More than texts of one trade contain. */
 const stemOf = cachedByText(stem, { most: 50_000 });
 
 /** What was found in a text, with the words it was looked for in. */
@@ -101,8 +101,8 @@ export class Matcher<T> {
 }
 
 /**
- * Of matches that share a word, the one with the most words of its own, then the first: "product manager" leaves no
- * "product" to count. What stands in the gap of a phrase is free: "own the product roadmap and the programs" says both.
+ * Of matches that share a word, the one with the most words wins, then the first: "product manager" leaves no "product"
+ * to count. Words in the gap of a phrase stay available: "own the product roadmap and the programs" says both.
  */
 export function longest<T>(matches: readonly Match<T>[]): Match<T>[] {
   const used = new Set<number>();

@@ -12,7 +12,7 @@ import type { Receipt } from "./signals";
 import { judge } from "./verdict";
 import { countScored } from "./words/words";
 
-/** What a requisition stands among when it is read. */
+/** What a requisition is read against. */
 export interface Surroundings {
   readonly catalogue: Catalogue;
   readonly options: Options;

@@ -4,7 +4,7 @@ import { type Match, Matcher, longest } from "./matcher";
 import type { Passage } from "./passage";
 import { SKIPPED_IN_HEADINGS } from "./words/tokens";
 
-/** A job description taken apart: its title, and its paragraphs and list items by what they tell. */
+/** A job description in parts: its title, and its paragraphs and list items by kind. */
 export interface Segmented {
   readonly title: string;
   /** Line of the title, from 1; 0 if there is none. */
@@ -12,7 +12,7 @@ export interface Segmented {
   readonly passages: readonly Passage[];
 }
 
-/** What tells the parts of a text apart, made ready once from `templates/passages.yaml`. */
+/** What identifies the parts of a text, compiled once from `templates/passages.yaml`. */
 export class Segmenter {
   readonly #headings = new Matcher<PassageKind>(SKIPPED_IN_HEADINGS);
   readonly #cues = new Matcher<PassageKind>();
@@ -30,7 +30,7 @@ export class Segmenter {
     }
   }
 
-  /** The kind of text that a heading stands over; undefined for one that says nothing of it. */
+  /** The kind of text under a heading; undefined if the heading does not say. */
   kindOfHeading(heading: string): PassageKind | undefined {
     const { tokens, matches } = this.#headings.search(heading);
     const best = longest(matches).reduce<Match<PassageKind> | undefined>(
@@ -66,7 +66,7 @@ export class Segmenter {
       } else if (heading) {
         close();
         while (above.length > 0 && above.at(-1)!.level >= heading.level) above.pop();
-        // A heading right under another one parts what that one stands over.
+        // A heading directly under another one divides the text of the upper one.
         const under = passages.length === parted ? kind : undefined;
         over = line.words;
         const inherited = above.at(-1)?.kind;
@@ -95,7 +95,7 @@ export class Segmenter {
     return named ?? (first && first === canBe[0] && !this.#isOverPart(first) ? first : undefined);
   }
 
-  /** "Responsibilities", or "Reports to: Head of Product": a first line that tells something else than the title. */
+  /** "Responsibilities", or "Reports to: Head of Product": a first line that is not the title. */
   #isOverPart({ words }: Line): boolean {
     const kind = this.kindOfHeading(words.split(":")[0]!);
     return kind !== undefined && kind !== "title";
@@ -107,7 +107,7 @@ export class Segmenter {
     after: Line | undefined,
   ): { level: number; kind: PassageKind | undefined } | undefined {
     if (line.look === "heading") return { level: line.level, kind: this.kindOfHeading(line.words) };
-    // "Reports to: Head of Product" says something itself; what stands over a part ends with its colon.
+    // "Reports to: Head of Product" contains an answer; a heading over a part ends with its colon.
     if (
       line.look !== "short" ||
       /:\s*\S/.test(line.words) ||
@@ -154,7 +154,7 @@ const MOST_HEADING = 60;
 const LONG = 320;
 const SENTENCE_END = /[.!?:)]\s+(?=[\p{Lu}\p{N}•])|\s*[•·▪‣]\s*|[.!?](?=\p{Lu}\p{Ll})/gu;
 
-/** Where the parts of a block start and end: the whole of a short one, the sentences of a long one. */
+/** The start and end of a block's parts: all of a short block, the sentences of a long one. */
 function partsOf(slice: string): { from: number; to: number }[] {
   if (slice.length <= LONG) return [{ from: 0, to: slice.length }];
   const parts: { from: number; to: number }[] = [];

@@ -3,7 +3,7 @@ import { type Match, Matcher, longest } from "./matcher";
 import type { Passage } from "./passage";
 import type { Token } from "./words/tokens";
 
-/** A phrase that counted: for which axis, how much, and where it stands in the whole text. */
+/** A phrase that counted: for which axis, how much, and its place in the whole text. */
 export interface Receipt {
   readonly axis: string;
   readonly phrase: string;
@@ -11,9 +11,9 @@ export interface Receipt {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
-  /** Offset of the passage it stands in: what stands in one passage is said in one breath. */
+  /** The offset of its passage: everything in one passage belongs together. */
   readonly passage: number;
-  /** Where the passage stands, as in `Passage`. */
+  /** The place of the passage, as in `Passage`. */
   readonly at: string;
 }
 
@@ -107,7 +107,7 @@ function sentenceEnd(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** One word that is part of a proper name, as in "the Digital Analytics Program": capitals beside it in a sentence. */
+/** A word that is part of a proper name, as in "the Digital Analytics Program": inside a sentence, next to capitals. */
 function isInName(tokens: readonly Token[], { from, to }: Match<unknown>): boolean {
   const token = tokens[from]!;
   if (from !== to || !token.capital || token.before !== "none") return false;

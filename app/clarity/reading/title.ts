@@ -9,7 +9,7 @@ export interface TitleReading {
   readonly roles: readonly string[];
   /** It says that the person leads others of the trade: director, head, chief. */
   readonly ranked: boolean;
-  /** Acronyms in it that more than one job goes by, or that a reader may not know. */
+  /** Acronyms in it that several jobs share, or that a reader may not know. */
   readonly acronyms: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export class TitleReader {
     return this.#acronyms.has(word.toUpperCase()) && word !== word.toLowerCase();
   }
 
-  /** What stands after a comma, a dash or in brackets is the area, not a second job: "Program Manager, Product Operations". */
+  /** Text after a comma, a dash or in brackets is the area, not a second job: "Program Manager, Product Operations". */
   #claims(tokens: readonly Token[], matches: readonly Match<string>[]): string[] {
     const [first, ...rest] = matches;
     if (!first) return [];
@@ -55,12 +55,12 @@ export class TitleReader {
   }
 }
 
-/** What stands between two titles: "A / B", "A (B)", "A and B". */
+/** What may come between two titles: "A / B", "A (B)", "A and B". */
 const JOINT = /[/\\&+|(),;:[\]]|\s[-–—]\s|^\s*(?:and|or)\s*$/i;
 
 /**
- * Matches without those that take words of two titles that are named beside each other: "Product Owner / Technical Product Manager"
- * is no product owner who is technical, though "Product Owner (Technical)" is.
+ * Drops matches that combine words of two titles next to each other: "Product Owner / Technical Product Manager" is not
+ * a technical product owner, though "Product Owner (Technical)" is.
  */
 function withinTitles<T>(text: string, tokens: readonly Token[], matches: readonly Match<T>[]): Match<T>[] {
   let part = 0;

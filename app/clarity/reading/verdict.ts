@@ -22,9 +22,9 @@ export interface RoleReading {
 }
 
 /**
- * Weighs the phrases that counted.
- * In: how many words there were for them to stand in; and what the title claims, which settles what the text alone leaves
- * open between two close role types.
+ * Judges the phrases that counted.
+ * In: the number of words they are among; and what the title claims, which decides between two close role types if the
+ * text alone does not.
  */
 export function judge(
   receipts: readonly Receipt[],
@@ -75,7 +75,10 @@ function trustOf(total: number, { titleTrusted: { within, solidFrom, atMost } }:
   return Math.min(atMost, within * Math.max(1, solidFrom / total));
 }
 
-/** Weights as they are compared: people management that a rank explains is removed, an adjective held to its noun. */
+/**
+ * The weights to compare: without people management that a rank explains, and with adjectives only as strong as their
+ * noun.
+ */
 function balanceOf(axes: Weights, ranked: boolean, { adjective, rankedPeople, damping }: Thresholds): Weights {
   const others = Object.entries(axes).filter(([axis]) => axis !== adjective.axis);
   const heaviest = Math.max(0, ...others.map(([, weight]) => weight));
@@ -94,7 +97,7 @@ function weigh(receipts: readonly Receipt[]): Weights {
   );
 }
 
-/** A title that names two jobs asks for two, whichever of them the text goes on to describe. */
+/** A title that names two jobs asks for both, whichever of them the text describes. */
 function named(one: string, other: string, fits: readonly Fit[]): Blend {
   const fitOf = (role: string): number => fits.find((fit) => fit.role === role)?.fit ?? 0;
   const sum = fitOf(one) + fitOf(other);

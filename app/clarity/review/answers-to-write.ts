@@ -15,7 +15,7 @@ export interface AnswersToWrite {
   readonly others: readonly Missing[];
 }
 
-/** What is left to write in each section, blanks in brackets aside: those are filled in wherever they are. */
+/** What is left to write in each section, except blanks in brackets, which are filled in together. */
 export function answersToWrite(requisition: Requisition, { toWrite }: Pick<Approval, "toWrite">): AnswersToWrite[] {
   return toWrite.flatMap(({ slug, missing }) => {
     const asked = missing.filter(({ gap }) => gap === undefined);
@@ -33,7 +33,7 @@ export function answersToWrite(requisition: Requisition, { toWrite }: Pick<Appro
   });
 }
 
-/** The path of the answer that a form field asks for: "metrics.1.target" is "metrics.metrics.<row id>.target". */
+/** The path of a form field's answer: "metrics.1.target" is "metrics.metrics.<row id>.target". */
 function pathOf(requisition: Requisition, slug: SectionSlug, field: string): string | undefined {
   const [name = "", index, inner] = field.split(".");
   const answers: AnyAnswers = requisition[slug];

@@ -115,7 +115,7 @@ const bare = (sentence: string): string => sentence.replace(/\.$/, "");
 
 const manyOf = (thing: string): string => (/[^aeiou]y$/.test(thing) ? `${thing.slice(0, -1)}ies` : `${thing}s`);
 
-/** The form of a verb that goes with several: "has" is "have", "tests" is "test". */
+/** The plural form of a verb: "has" becomes "have", "tests" becomes "test". */
 function ofMany(verb: string): string {
   const odd = { has: "have", is: "are", was: "were", does: "do" }[verb];
   return odd ?? verb.replace(/(ch|sh|ss|x)es$/, "$1").replace(/(?<!s)s$/, "");

@@ -46,7 +46,7 @@ export function quotesFor(
   });
 }
 
-/** The words in quotation marks; of a decision, who takes it. */
+/** The words in quotation marks; for a decision, who makes it. */
 export function quote({ text, at }: Quote): QuotedRun {
   const [, decision] = /^decides: (.+)$/i.exec(text) ?? [];
   return { text: decision === undefined ? `“${text}”` : `“${decision}”, which this role decides,`, at };

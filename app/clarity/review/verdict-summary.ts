@@ -55,7 +55,7 @@ function clear(subject: RequisitionSubject): VerdictSummary {
   };
 }
 
-/** How many signals are as expected, and what makes the others stand out. */
+/** How many signals are as expected, and why the others are not. */
 function signals(subject: RequisitionSubject, rows: readonly ProfileRow[]): QuotedRun[] {
   const off = byDistance(rows);
   const within = rows.length - off.length;
@@ -132,7 +132,7 @@ function blended(subject: RequisitionSubject): VerdictSummary {
   };
 }
 
-/** The answers that tell most about a role, for anyone who has written little yet. */
+/** The answers that say most about a role, for someone who has written little so far. */
 const TELLING = [
   { text: "mission", at: "role.mission" },
   { text: "responsibilities", at: "requirements.responsibilities" },

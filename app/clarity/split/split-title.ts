@@ -9,8 +9,8 @@ const JOINT = /[/&+]|\band\b/i;
 const MOST = 120;
 
 /**
- * A title for one of the two requisitions that another is parted into: the role type's name, with the rank before it
- * and the area after it kept. "Senior Product Manager / Program Manager, Payments" gives "Senior Program Manager, Payments".
+ * A title for one of the two requisitions of a split: the role type's name, with the rank before it and the area after
+ * it. "Senior Product Manager / Program Manager, Payments" becomes "Senior Program Manager, Payments".
  */
 export function titleFor(title: TitleReading, role: string, catalogue: Catalogue): string {
   const name = roleName(role, catalogue);
@@ -19,7 +19,7 @@ export function titleFor(title: TitleReading, role: string, catalogue: Catalogue
 }
 
 function parted({ text, acronyms }: TitleReading, name: string, catalogue: Catalogue): string {
-  // "Technical Program Manager (TPM)": the letters go with the name they stand for.
+  // "Technical Program Manager (TPM)": the acronym goes with its name.
   const bare = acronyms.reduce((rest, acronym) => rest.replace(` (${acronym})`, ""), text);
   const area = AREA.exec(bare)?.[0] ?? "";
   const head = bare.slice(0, bare.length - area.length);

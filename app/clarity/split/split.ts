@@ -9,7 +9,7 @@ import { decides } from "../reading/requisition-passages";
 import type { RequisitionSubject } from "../rule";
 import { closestRoles } from "../verdict/verdict-in-words";
 
-/** Words of an item that speak for one of the two role types more than for the other. */
+/** Words of an item that point to one of the two role types more than to the other. */
 export interface Clue {
   readonly phrase: string;
   readonly side: "first" | "second";
@@ -29,7 +29,7 @@ export interface SplitItem {
   readonly clues: readonly Clue[];
 }
 
-/** A requisition parted between two role types. */
+/** A requisition split between two role types. */
 export interface Split {
   readonly subject: RequisitionSubject;
   readonly roles: readonly [RoleType, RoleType];
@@ -49,7 +49,7 @@ interface Weighed {
   readonly shares: readonly [number, number];
 }
 
-/** The two role types a requisition is parted between unless someone says otherwise; its own stands first. */
+/** The two role types that a requisition is split between by default; its own comes first. */
 export function rolesToSplit(subject: RequisitionSubject): [string, string] {
   const { reading, requisition, roleType, catalogue } = subject;
   const named = hybridOf(requisition)?.roles ?? reading.blend?.roles;
@@ -110,7 +110,10 @@ export function split(subject: RequisitionSubject, [one, other]: readonly [strin
   return { subject, roles, items };
 }
 
-/** How much each duty leans to the second of two role types: above 0 to it, below 0 to the first; 0 if either is unknown. */
+/**
+ * How much each duty leans to the second of two role types: above 0 to it, below 0 to the first; 0 if either is
+ * unknown.
+ */
 export function leaningsOf(
   duties: readonly string[],
   [one, other]: readonly [string, string],
@@ -158,7 +161,7 @@ function cluesInText(kind: PassageKind, texts: readonly string[], roles: Roles, 
   });
 }
 
-/** A decision speaks for the role type whose trade takes it, if the role takes it; otherwise it tells nothing. */
+/** A decision that the role makes points to the role type whose trade makes it; any other says nothing. */
 function cluesOfDecision({ id, right }: Decision, roles: Roles, { axes }: Catalogue): Weighed[] {
   if (right !== "decides") return [];
   const counts = axes.flatMap((axis) => {
@@ -179,7 +182,7 @@ function toClue(
   return { phrase, weight, shares: [share(roles[0]), share(roles[1])] };
 }
 
-/** A round speaks for a role type whose own loop has its kind, and that is interviewed for what it tests. */
+/** A round points to a role type whose own loop has its kind, and that is interviewed for what it tests. */
 function cluesOfRound({ kind, leads, covers }: Round, roles: Roles, catalogue: Catalogue): Weighed[] {
   const toFind = (phrase: string, weight: number, has: (role: RoleType) => boolean): Weighed[] => {
     const shares = [Number(has(roles[0])), Number(has(roles[1]))] as const;

@@ -20,7 +20,7 @@ export function balanceOf(weights: Weights, axes: readonly Axis[]): Balance | un
   return { product, shared, program };
 }
 
-/** Shares that make 100 as whole numbers that do: what rounding down leaves goes to the largest remainders. */
+/** Rounds shares that sum to 100 to whole numbers that do: the remainder goes to the largest fractions. */
 function wholePercents(shares: readonly number[]): number[] {
   const rounded = shares.map(Math.floor);
   const left = 100 - rounded.reduce((sum, share) => sum + share, 0);

@@ -4,7 +4,7 @@ import type { RoleType } from "../../catalogue/shapes/role-type";
 import { lexiconOf } from "../reading/lexicon";
 import type { Receipt } from "../reading/signals";
 
-/** Words that belong to another job than the one they stand in. */
+/** Words that belong to another job than the one described. */
 export interface Foreign {
   /** Name of the axis they count for, in lower case. */
   readonly axis: string;
@@ -52,7 +52,7 @@ function ownerOf(axis: string, roleType: RoleType, { roleTypes }: Catalogue): Ro
   return owner;
 }
 
-/** What the phrases of a finding stand for, for its table. */
+/** What the phrases of a finding mean, for its table. */
 export const evidenceOf = (receipts: readonly Receipt[], { axes }: Catalogue) =>
   receipts.map(({ phrase, axis, weight, at }) => ({
     phrase,

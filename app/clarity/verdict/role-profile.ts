@@ -3,13 +3,13 @@ import type { RoleType } from "../../catalogue/shapes/role-type";
 import type { Weights } from "../reading/fit";
 import type { RoleReading } from "../reading/verdict";
 
-/** One axis of a text beside what its role type leads to expect; all numbers are percent of the whole. */
+/** One axis of a text next to what its role type leads to expect; all numbers are percent of the whole. */
 export interface ProfileRow {
   readonly axis: string;
   readonly name: string;
   readonly about: string;
   readonly percent: number;
-  /** The expected band, and how the text lies to it: "within", "12 above" or "18 below". Left out if no role type is known. */
+  /** The expected band, and where the text is: "within", "12 above" or "18 below". Absent if no role type is known. */
   readonly expected: (Band & { readonly reading: string }) | undefined;
 }
 

@@ -8,7 +8,7 @@ interface Read extends Pick<TextSubject, "hybrid" | "catalogue"> {
   readonly reading: Pick<RoleReading, "verdict" | "role" | "fits" | "blend">;
 }
 
-/** True where the text is as close to another role type, or closer, and the title tells which it is. */
+/** True if the text is as close to another role type, or closer, and the title decides. */
 export function isByTitle({ reading: { verdict, role, fits }, catalogue }: Read): boolean {
   const [best, second] = fits;
   if (verdict !== "clear" || !best || !second) return false;
@@ -26,8 +26,8 @@ export interface Closest {
 }
 
 /**
- * The role types that a text is closest to, those that its verdict names first: a list beside a verdict never says otherwise. None
- * of a silent text.
+ * The role types that a text is closest to, those of its verdict first, so that a list never contradicts the verdict.
+ * None for a silent text.
  */
 export function closestRoles(read: Read): Closest[] {
   const { verdict, role, fits, blend } = read.reading;

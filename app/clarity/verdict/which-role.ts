@@ -1,10 +1,10 @@
 import { type Catalogue, findPair } from "../../catalogue/catalogue";
 import type { Answer, Question } from "../../catalogue/shapes/which-role";
 
-/** With fewer answers than this, what comes out says more about the questions than about the job. */
+/** With fewer answers than this, the result says more about the questions than about the job. */
 export const ENOUGH = 3;
 
-/** Role types that are no more points apart than this are not told apart: the answers point to all of them. */
+/** Role types within this many points of each other are not separated: the answers point to all of them. */
 export const CLOSE = 2;
 
 /** The id of the answer by the id of its question; what no question or answer is called, "not sure" too, counts as no answer. */
@@ -42,7 +42,10 @@ export interface Verdict {
 }
 
 export interface Recommendation extends Verdict {
-  /** The one with the most points after the best, if one is found and another has points; if several do, the one most often taken for it. */
+  /**
+   * The one with the most points after the best, if one is found and another has points; of several, the one most often
+   * confused with it.
+   */
   readonly runnerUp: string | undefined;
   /** Role types with as many points as the runner-up. */
   readonly evenWithRunnerUp: readonly string[];
@@ -105,7 +108,7 @@ function leaders(standings: readonly RoleScore[], within = 0): string[] {
   return standings.filter(({ points }) => points > 0 && points >= most - within).map(({ role }) => role);
 }
 
-/** Of several, the one that the role type is most often taken for, or else has a pair with, or else the first. */
+/** Of several, the one that the role type is most often confused with, else one it has a pair with, else the first. */
 function nearest(role: string, among: readonly string[], catalogue: Catalogue): string | undefined {
   const mistakenFor = catalogue.roleTypes.get(role)?.mistakenFor ?? [];
   const paired = (other: string) => findPair(catalogue, role, other) !== undefined;

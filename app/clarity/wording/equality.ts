@@ -50,14 +50,11 @@ export const inconsiderateWording: TextRule = {
 };
 
 const PRONOUN = /^(?:he|she|him|his|hers?|himself|herself)(?:['’]\w+)?$/i;
-/** Sections whose answers speak of people who are there already. */
+/** Sections whose answers are about people who are employed already. */
 const OF_COLLEAGUES = /^(?:stakeholders|reporting)\./;
 const HONORIFIC = /\b(?:Mrs?|Ms|Dr|Prof)\b\.?\s+\p{Lu}/u;
 
-/**
- * True of "she" where a colleague is meant and not anyone who reads, and of a team that is called a tribe: "the
- * Payments tribe".
- */
+/** True of "she" for a colleague rather than the reader, and of a team called a tribe: "the Payments tribe". */
 function isAboutSomebody(phrase: string, text: string, at: string): boolean {
   if (PRONOUN.test(phrase)) return OF_COLLEAGUES.test(at) || HONORIFIC.test(text);
   return /^tribes?$/i.test(phrase) && /\p{Lu}[\p{L}&-]* tribes?\b/u.test(text);
@@ -71,7 +68,9 @@ for (const phrase of phrases) {
   PHRASES.set(longest, [...(PHRASES.get(longest) ?? []), words]);
 }
 
-/** Parsing is most of what a check costs, and hardly a passage holds the words of a phrase that the library looks for. */
+/**
+ * Parsing is most of the cost of a check, and few passages contain the words of a phrase that the library looks for.
+ */
 function canSpeak(text: string): boolean {
   const lower = text.toLowerCase();
   const words = new Set(lower.match(/[a-z0-9]+/g));

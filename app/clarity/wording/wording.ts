@@ -21,7 +21,9 @@ const matcherOf = oncePer((catalogue: Catalogue): Matcher<Entry> => {
   return matcher;
 });
 
-/** A phrase found: where in its passage, and what can stand there instead ("" for nothing; undefined if it needs thought). */
+/**
+ * A phrase found: its place in the passage, and its replacement ("" for none; undefined if the sentence needs thought).
+ */
 export interface WordingMatch {
   readonly rule: WordingRule;
   readonly passage: Passage;
@@ -31,7 +33,7 @@ export interface WordingMatch {
   readonly instead: string | undefined;
 }
 
-/** The wording rules of `templates/wording/` on a text: one finding for each phrase, at the first place where it stands. */
+/** Applies the wording rules of `templates/wording/` to a text: one finding per phrase, at its first place. */
 export function checkWording(subject: TextSubject): Finding[] {
   const seen = new Set<string>();
   return subject.passages.flatMap((passage) =>

@@ -2,7 +2,7 @@ import { similarity } from "./similarity";
 
 /** What a row of a list is known by when rows of several lists are matched. */
 export interface Subject {
-  /** Its row id. The same id in two lists tells of a common origin: a role type, a copy. */
+  /** Its row id. The same id in two lists means a common origin: a role type, a copy. */
   readonly id: string;
   /** What it is about, see `contentWords`. */
   readonly about: ReadonlySet<string>;
@@ -31,9 +31,9 @@ interface Pair {
 }
 
 /**
- * Matches the rows of several lists by what they are about, best pairs first; every row is in exactly one match.
- * All rows of a match are alike, not only each to the first, so that the outcome does not hang on which list is the first.
- * Matches come in the order of the first list, then what only the second and later ones have.
+ * Matches the rows of several lists by what they are about, best pairs first; every row is in exactly one match. All
+ * rows of a match are alike, not only each to the first, so that the result does not depend on which list is first.
+ * Matches are in the order of the first list, then what only later ones have.
  */
 export function align(lists: readonly (readonly Subject[])[]): Match[] {
   const groups = lists.map((subjects, list) =>

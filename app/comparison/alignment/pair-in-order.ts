@@ -6,13 +6,13 @@ export type Pair<Part> = readonly [Part, Part] | readonly [Part, undefined] | re
 /** How well two parts fit; 0 for parts that are never a pair. */
 type Likeness<Part> = (was: Part, is: Part) => number;
 
-/** Bound the work whatever is compared: so many parts with so many others, and edits of one diff. */
+/** Limits on the work: the most parts compared with each other, and the most edits of one diff. */
 const MOST_COMPARED = 10_000;
 const MOST_EDITS = 1000;
 
 /**
- * Pairs the parts of two texts that are alike and changes the order of neither. Where there are too many to compare each with
- * each, those with the same key are paired first. What has no partner stands where it stood, what the earlier text has first.
+ * Pairs similar parts of two texts without changing the order of either. If there are too many to compare all with all,
+ * those with the same key are paired first. Parts without a partner keep their place, those of the earlier text first.
  */
 export function pairInOrder<Part>(
   before: readonly Part[],

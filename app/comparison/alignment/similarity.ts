@@ -9,15 +9,15 @@ const STOP_WORDS = new Set(
   ).split(" "),
 );
 
-/** True if a text holds nothing but spaces, marks and words such as "the". */
+/** True if a text contains nothing but spaces, marks and words such as "the". */
 export function isFiller(text: string): boolean {
   return cut(text).every((piece) => !isWord(piece) || STOP_WORDS.has(piece.toLowerCase()));
 }
 
 /**
  * What a text is about, as a set: its words in lower case, without stop words and without the s of a plural or a
- * genitive, so that "Releases" meets "release". A text of stop words alone keeps them; a text without words is its own
- * and only word. `pieces` is the text as `cut` leaves it, if that was done already.
+ * genitive, so that "Releases" matches "release". A text of stop words alone keeps them; a text without words is its
+ * own only word. `pieces` is the result of `cut`, if it exists already.
  */
 export function contentWords(text: string, pieces: readonly string[] = cut(text)): ReadonlySet<string> {
   const all = pieces.filter(isWord).map((word) => word.toLowerCase());

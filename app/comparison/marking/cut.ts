@@ -14,14 +14,14 @@ const PIECE =
 /** Where nothing else ends a run, it is cut after so many signs: the segmenter is quick with short ones. */
 const RUN = /\s+|[^\s\p{P}]{1,100}|\p{P}+/gu;
 
-/** Cuts a text into words and what stands between them; joined, the pieces are the text again. Works for any script. */
+/** Cuts a text into words and separators; joined, they are the text again. Works for any script. */
 export function cut(text: string): string[] {
   if (!UNSPACED.test(text)) return text.match(PIECE) ?? [];
   const runs = text.match(RUN) ?? [];
   return runs.flatMap((run) => (UNSPACED.test(run) ? segmented(run) : (run.match(PIECE) ?? [])));
 }
 
-/** Runs already segmented, as a text is cut each time it is compared; emptied when it grows past what a comparison holds. */
+/** Segmented runs, as a text is cut each time it is compared; emptied when it grows past what a comparison contains. */
 const MOST_KNOWN = 10_000;
 const known = new Map<string, readonly string[]>();
 

@@ -23,7 +23,7 @@ export function markLines(
   return joinPieces(inOrder(matches).map(([was, is]) => toPair(before[was ?? -1], after[is ?? -1], effort)));
 }
 
-/** `whole` holds the line itself, so that of two lines with the same words the one that reads the same is matched. */
+/** `whole` is the line itself, so that of two lines with the same words the identical one is matched. */
 const toSubject = (line: string) => ({ id: "", about: contentWords(line), whole: new Set([line]) });
 
 function inOrder(matches: readonly Match[]): Match[] {

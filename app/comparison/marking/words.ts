@@ -111,7 +111,7 @@ export function countWords(changes: readonly Change[]): { added: number; removed
 }
 
 /**
- * The marks, unless less is kept than is marked: beside the text they are compared with, the plain text is easier to
+ * The marks, unless less is kept than is marked: next to the text it is compared with, the plain text is easier to
  * read.
  */
 export function ifReadable(changes: readonly Change[] | undefined): readonly Change[] | undefined {

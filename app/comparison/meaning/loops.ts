@@ -20,11 +20,11 @@ export interface Loop {
   readonly staff: number;
   /** True if the minutes of a round are not written, so that the sums are the least it takes. */
   readonly open: boolean;
-  /** "30 over", "at the cap", "15 under"; "" if there is nothing to hold against it. */
+  /** "30 over", "at the cap", "15 under"; "" if there is no cap. */
   readonly cap: string;
 }
 
-/** Sets the loops of requisitions on one axis that also holds the cap. */
+/** Puts the loops of requisitions on one axis that includes the cap. */
 export function loopsOf(items: readonly Compared[], cap: number): Loops {
   const loops = items.map((item) => toLoop(item, cap));
   return { scale: scaleFor(0, Math.max(cap, ...loops.map(({ candidate }) => candidate)), HOURS), cap, loops };

@@ -16,7 +16,7 @@ export interface PayRanges {
 export interface PayRange {
   /** The range in words; "" if it is not written. */
   readonly text: string;
-  /** True if it can stand on the axis. */
+  /** True if it fits on the axis. */
   readonly drawn: boolean;
   readonly from: number | null;
   readonly to: number | null;

@@ -15,7 +15,7 @@ export const HOURS: Steps = (n) => 60 * 2 ** n;
 /** Marks of amounts: 1, 2, 5, 10, 20, 50 ... */
 export const AMOUNTS: Steps = (n) => [1, 2, 5][n % 3]! * 10 ** Math.floor(n / 3);
 
-/** An axis that holds two numbers, with as many marks as there is room for. */
+/** An axis that includes two numbers, with as many ticks as fit. */
 export function scaleFor(least: number, most: number, steps: Steps): Scale {
   for (let n = 0; ; n += 1) {
     const step = steps(n);
@@ -26,5 +26,5 @@ export function scaleFor(least: number, most: number, steps: Steps): Scale {
   }
 }
 
-/** Where a number stands on an axis, in percent of its length. */
+/** The position of a number on an axis, in percent of its length. */
 export const placeOn = ({ from, to }: Scale, value: number): number => ((value - from) / (to - from)) * 100;

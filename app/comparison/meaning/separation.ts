@@ -5,14 +5,14 @@ import type { Comparison } from "../comparison";
 import { letter } from "../shown/letters";
 import { decisionsBy, rowsOf, type Shared } from "./overlap";
 
-/** What parts a requisition from the baseline, in a sentence. */
+/** What separates a requisition from the baseline, in a sentence. */
 export interface Separation {
   /** The place of the requisition, from 1. */
   readonly other: number;
   readonly sentence: string;
-  /** Where their role types are taken for each other: the question that tells which it is, and the answer of each. */
+  /** If their role types are often confused: the question that decides which it is, and the answer of each. */
   readonly test?: { readonly question: string; readonly answers: readonly [baseline: string, other: string] };
-  /** False if nothing that is written parts them. */
+  /** False if nothing written separates them. */
   readonly apart: boolean;
 }
 
@@ -71,7 +71,7 @@ const saysDecisions = ({ requisition: { stakeholders } }: Compared): boolean =>
 
 const silent = (place: number): string => `${letter(place)} doesn’t say what it decides.`;
 
-/** Of two requisitions that take the same decisions: whether they take any, and say so. */
+/** For two requisitions that make the same decisions: whether they make any. */
 function decide(items: readonly Compared[], other: number): string {
   const quiet = [0, other].filter((place) => !saysDecisions(items[place]!));
   if (quiet.length === 2) return "Neither says what it decides.";

@@ -4,7 +4,9 @@ import { letter } from "../shown/letters";
 /** What a cell says in place of a text: the same as one before it, no row of a list, an answer that was left blank. */
 export type Placeholder = "same" | "none" | "blank";
 
-/** What a cell says in place of a text, undefined where the text itself stands. Without marks the same text is shown again. */
+/**
+ * What a cell shows instead of a text; undefined if it shows the text. Without marks a repeated text is shown again.
+ */
 export function placeholderFor(
   { open }: Pick<ComparisonRow, "open">,
   { text, like }: Pick<ComparisonCell, "text" | "like">,

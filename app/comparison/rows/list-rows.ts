@@ -68,7 +68,7 @@ function toDraft(field: RowsField, list: string, matched: readonly (Present | un
   const isSaidByLabel = (part: RowPart) => withoutStop(part.value) === label;
   const inLabel = new Set(Object.keys(field.fields).filter((name) => saysIn(present, name, isSaidByLabel)));
   const left = matched.map((row) => row?.parts.filter(({ name }) => !inLabel.has(name)) ?? []);
-  // A row that says no more than its label still has to say it.
+  // A row that says no more than its label is still printed.
   const bare = left.some((parts, at) => parts.length === 0 && matched[at]);
   const parts = bare ? matched.map((row) => row?.parts ?? []) : left;
   return { label, field: list, open: true, list: field.label, ...toEntries(field, parts, (at) => matched[at]?.id) };
@@ -78,7 +78,7 @@ function toDraft(field: RowsField, list: string, matched: readonly (Present | un
 const saysIn = (rows: readonly Present[], name: string, toldBy: (part: RowPart) => boolean): boolean =>
   rows.every(({ parts }) => parts.some((part) => part.name === name && toldBy(part)));
 
-/** What each requisition says in a row, and its parts when they are asked for. */
+/** The text of each requisition in a row, and its parts when they are needed. */
 function toEntries(
   field: RowsField,
   all: readonly (readonly RowPart[])[],
@@ -106,7 +106,7 @@ function toEntries(
   return { entries, parts };
 }
 
-/** Lists in which what stands first matters more, or comes first. */
+/** Lists in which earlier rows matter more, or come first. */
 const RANKED: ReadonlySet<string> = new Set(["metrics", "rounds"]);
 
 type MovesBetween = (one: number, other: number) => ReadonlyMap<number, Move>;

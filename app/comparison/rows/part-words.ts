@@ -39,10 +39,10 @@ export const FIGURES: { readonly [one: string]: Figures | undefined } = {
   },
 };
 
-/** What a row comes to beside its figures, where there is no room for all it says. */
+/** A row in short, next to its figures, where the whole does not fit. */
 export const BRIEF: ReadonlySet<string> = new Set(["stakeholder.needs", "must-have.what", "round.leads"]);
 
-/** What a part is called, by row and field, where the label of the form is made for who fills it in. */
+/** The name of a part, by row and field, where the form's label is written for the person who fills it in. */
 export const LEADS: { readonly [path: string]: string | undefined } = {
   "stakeholder.needs": "Needs",
   "metric.source": "Source",

@@ -10,10 +10,10 @@ import { BRIEF, FIGURES, LEADS } from "./part-words";
 export interface RowPart {
   /** The name of the field; "figures" for several. */
   readonly name: string;
-  /** Which field it is, where the value alone does not tell: "Needs: ". */
+  /** The field, if the value alone does not make it clear: "Needs: ". */
   readonly lead: string;
   readonly value: string;
-  /** What stands before it unless it is the first. */
+  /** The separator before it unless it is the first. */
   readonly separator: string;
   /** Equal for what says the same. */
   readonly key: string;
@@ -24,10 +24,10 @@ export interface RowPart {
   readonly fact?: boolean;
 }
 
-/** The name of the part that several answers make. */
+/** The name of a part that several answers make up. */
 export const FIGURES_PART = "figures";
 
-/** A label as a heading of its own: without "(optional)" and other notes to anyone who fills in the form. */
+/** A label as a heading: without "(optional)" and other notes to the person who fills in the form. */
 export const plainLabel = (label: string): string => label.replace(/ \([^()]*\)$/, "").replace(/, if .*$/, "");
 
 /** An answer in words; a metric or round that was picked and then deleted is not shown by its id, which is random. */
@@ -44,7 +44,10 @@ export function keyOf(field: PlainField, value: unknown, options: Options): stri
   return [...new Set(items)].sort().join("\n");
 }
 
-/** What a row says, part by part, figures first; what stands side by side in the form stands in one line. Blanks are left out. */
+/**
+ * The text of a row, part by part, figures first; fields in one line of the form are in one line here. Blanks are left
+ * out.
+ */
 export function rowParts(field: RowsField, row: AnyAnswers, options: Options): RowPart[] {
   const lines = formLines(field);
   const figures = FIGURES[field.one];
@@ -72,13 +75,13 @@ export function rowParts(field: RowsField, row: AnyAnswers, options: Options): R
   return parts;
 }
 
-/** Which field a value is of, for values that do not tell by themselves. */
+/** The field of a value, for values that need it. */
 function leadOf(field: RowsField, name: string, inner: PlainField): string {
   if (name === field.about || inner.kind === "choice" || inner.kind === "tick" || field.fixed) return "";
   return `${nameOf(field, name)}:${inner.kind === "lines" ? "\n" : " "}`;
 }
 
-/** What a part is called that one row has and another does not; "" for figures, which are known by what they are. */
+/** The name of a part that only one row has; "" for figures, which need none. */
 export const partName = (field: RowsField, part: string): string =>
   part === FIGURES_PART ? "" : `${nameOf(field, part)}: `;
 
@@ -87,7 +90,7 @@ const nameOf = (field: RowsField, name: string): string =>
 
 const SHARE = { third: 1 / 3, half: 1 / 2, "two-thirds": 2 / 3 } as const;
 
-/** The line of the form that each field stands in. */
+/** The line of the form that each field is in. */
 function formLines(field: RowsField): Map<string, number> {
   let [line, full] = [0, 0];
   return new Map(

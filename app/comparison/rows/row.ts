@@ -22,7 +22,7 @@ export interface RowDraft {
   readonly list?: string;
   readonly entries: readonly Entry[];
   readonly change?: (at: number, effort: Effort) => readonly Change[] | undefined;
-  /** Of a row of a list: what an entry says part by part, and what it adds to the first one and takes away. */
+  /** For a row of a list: an entry part by part, and what it adds to the first one and removes from it. */
   readonly parts?: (at: number, effort: Effort) => Pick<ComparisonCell, "words"> & { parts: readonly CellPart[] };
   readonly delta?: (at: number) => string | undefined;
   /** For each entry how it has moved from the place of the first one. */
@@ -31,7 +31,7 @@ export interface RowDraft {
   readonly reordered?: boolean;
 }
 
-/** Judges a row, with marks as far as the effort goes; undefined if no one wrote anything. */
+/** Compares a row, with marks as far as the effort allows; undefined if no one wrote anything. */
 export function toRow(draft: RowDraft, effort: Effort): ComparisonRow | undefined {
   const cells = draft.entries.map((_, at) => toCell(draft, at, effort));
   const silent = placesOf(cells, ({ text }) => text === "");

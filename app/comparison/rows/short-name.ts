@@ -3,7 +3,7 @@ import { shortened } from "../../requisition/texts/shortened";
 /** Letters that a label has room for. */
 const MOST = 60;
 
-/** How a must-have speaks to its reader: "You have taken ..." is about what was taken. */
+/** How a must-have addresses its reader: "You have taken ..." is about what follows. */
 const TO_THE_READER = /^you (?:have|can|are able to) (?=\p{L})/iu;
 
 /** Fewer words of a sentence before its first comma do not say what it is about: "Brought design, marketing or ...". */
@@ -25,6 +25,6 @@ export function shortName(text: string, sentence: boolean): string {
   return shortened(name.charAt(0).toUpperCase() + name.slice(1), MOST);
 }
 
-/** One name for what several call by names of their own: the shortest, so that it hangs on no one's place. */
+/** One name for something with several names: the shortest, so that the order does not matter. */
 export const sharedName = (names: readonly string[]): string =>
   [...names].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";

@@ -16,7 +16,7 @@ export interface OnlyRow {
   readonly brief: readonly CellPart[];
 }
 
-/** True if the first part of a row has its short name in it, so that both would say the same twice. */
+/** True if the first part of a row contains its short name, so that both would repeat each other. */
 export function repeatsLabel({ label }: Pick<OnlyRow, "label">, parts: readonly Pick<CellPart, "text">[]): boolean {
   return parts[0]?.text.toLowerCase().includes(label.replace(/…$/, "").toLowerCase()) ?? false;
 }

@@ -1,6 +1,6 @@
 import { joinList } from "../../requisition/texts/join-list";
 
-/** As many as have room beside each other. */
+/** As many as fit next to each other. */
 export const MOST_COMPARED = 4;
 
 /** True for what can be compared at once: two to four. */

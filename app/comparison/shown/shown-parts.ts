@@ -1,9 +1,9 @@
 import type { CellPart, ComparisonCell } from "../comparison";
 
 /**
- * The parts of a cell that are shown, by line: all, or where only differences are asked for those that not everybody says
- * alike, with what one looks for in any case. A cell always shows something of what it says. Short facts about the same share
- * a line: "Design and research", "Partners in the work"; so do the parts of a fixed row, such as a decision.
+ * The parts of a cell that are shown, by line: all, or with "differences only" those that are not common to all, plus
+ * those people always look for. A cell is never empty. Short facts share a line: "Design and research", "Partners in
+ * the work"; so do the parts of a fixed row, such as a decision.
  */
 export function shownParts(
   { parts = [] }: Pick<ComparisonCell, "parts">,

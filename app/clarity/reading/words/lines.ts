@@ -1,4 +1,4 @@
-/** A line of a text as its look tells: how it starts, how deep it stands, whether it can be a heading. */
+/** A line of a text by its look: how it starts, how deep it is indented, whether it can be a heading. */
 export interface Line {
   readonly look: "blank" | "heading" | "short" | "item" | "text";
   /** The words without the marks around them. */

@@ -1,7 +1,7 @@
-/** What stands between a word and the one before it. */
+/** What is between a word and the one before it. */
 export type Break = "none" | "comma" | "sentence";
 
-/** One word of a text: where it stands, and how it hangs together with the one before. */
+/** One word of a text: its place, and how it is joined to the one before. */
 export interface Token {
   readonly text: string;
   /** Offsets in UTF-16 units from the start of the text. */
@@ -20,7 +20,7 @@ export const SKIPPED_IN_TEXT: ReadonlySet<string> = new Set([
   ...ARTICLES,
   ..."our your their its his her my".split(" "),
 ]);
-/** In a heading "our" and "your" tell company and candidate apart. */
+/** In a heading, "our" and "your" separate company and candidate. */
 export const SKIPPED_IN_HEADINGS: ReadonlySet<string> = new Set(ARTICLES);
 
 const SENTENCE = /[.!?:;…](?=\s|["'”’)*_])|\n\s*(?:\n|[-*•‣·▪◦#]|\d+[.)])|\t/;
@@ -54,7 +54,7 @@ const wider = (a: Break, b: Break): Break => {
 
 function breakIn(gap: string): Break {
   if (gap === " " || gap === "" || gap === "-" || gap === "/") return "none";
-  // What lies between two words is short; a page of dashes is read by its ends.
+  // Separators are short; a page of dashes is recognized by its ends.
   const seen = gap.length > 200 ? gap.slice(0, 100) + gap.slice(-100) : gap;
   if (SENTENCE.test(seen)) return "sentence";
   return COMMA.test(seen) ? "comma" : "none";

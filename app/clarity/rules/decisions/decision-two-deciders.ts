@@ -49,5 +49,5 @@ const WHO =
   "(?:manager|director|head|lead|architect|engineer|sponsor|owner|officer|president|team|group|board|committee|partner|executive|founder|leader|designer|coordinator)s?";
 /** Two who could decide: "architects and engineering managers", "product owner / sponsor". */
 const TWO = new RegExp(`\\b${WHO}\\b[^,;]{0,40}?(?: and | or | & |\\s*/\\s*)(?:the )?(?:[\\w-]+ ){0,3}${WHO}\\b`, "i");
-/** "Product manager, and Head of Platform for platform work" parts the decision between them. */
+/** "Product manager, and Head of Platform for platform work" divides the decision between them. */
 const SCOPED = /\b(?:for|when|if|who|with|above|below|up to|over|in case|on|each|every|either)\b|;/i;

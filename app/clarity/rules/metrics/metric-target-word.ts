@@ -43,7 +43,7 @@ export const metricTargetWord: RequisitionRule = {
   },
 };
 
-/** "As low as possible" and "to be decided" hold a word that would pass elsewhere, and say nothing. */
+/** "As low as possible" and "to be decided" contain a word that would pass elsewhere, and say nothing. */
 const OPEN =
   /\bas \w+ as (?:possible|we can|needed)\b|\b(?:tbd|tbc|tba|n\/?a)\b|\bto be (?:decided|determined|confirmed|defined|set|agreed)\b|\bnot (?:known|set|decided)\b|\bno (?:target|number|idea)\b/i;
 

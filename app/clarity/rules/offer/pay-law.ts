@@ -39,7 +39,7 @@ export const payLaw: RequisitionRule = {
 type Asked = PayRule["asks"][number];
 type Pay = Requisition["offer"];
 
-/** What blocks approval if it is missing, by the name it has in a finding; the rest is told before a posting goes out. */
+/** What blocks approval if it is missing, by its name in a finding; the rest becomes a notice. */
 export const BLOCKS: ReadonlyMap<Asked, string> = new Map([
   ["range", "the pay range"],
   ["benefits", "the benefits"],
@@ -65,7 +65,7 @@ export const limitsOf = ({ limits }: PayRule, { period, currency }: Pay): PayRul
 export const isExempt = (rule: PayRule, offer: Pay): boolean =>
   Math.max(offer.payFrom ?? 0, offer.payTo ?? 0) > (limitsOf(rule, offer)?.exemptAbove ?? Infinity);
 
-/** The rules about pay in force today where the job may be done, each with the place that it holds for. */
+/** The pay rules in force today where the job may be done, each with the place it applies to. */
 export const payRulesThere = (requisition: Requisition, catalogue: Catalogue, today: string) =>
   payRulesAt(requisition, catalogue, today).there;
 

@@ -41,6 +41,6 @@ function peopleIn({
   ];
 }
 
-/** In small letters, as ME is the Middle East; "us" and "I" only where nothing stands before them. */
+/** In lower case, as ME is the Middle East; "us" and "I" only at the start. */
 const PRONOUN =
   /(?<![\p{L}\p{N}&/-])(?:[Mm]e|[Mm]yself|my (?:boss|manager|lead))(?![\p{L}\p{N}&-])|^(?:I|[Uu]s|[Ww]e|[Yy]ou)(?![\p{L}\p{N}.&-])/u;

@@ -21,7 +21,7 @@ export const stakeholderMissing: RequisitionRule = {
         ...(row.function === "outside" ? functionsIn(row.who) : [functionOf(row.who) ?? ""]),
       ]),
     );
-    // Platform teams are engineering to anyone who works with them.
+    // To the people who work with them, platform teams are engineering.
     if (known.has("platform") || known.has("architecture")) known.add("engineering");
     const needed = roleType.starter.stakeholders.stakeholders.filter(
       (row, i, rows) =>

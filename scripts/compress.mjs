@@ -1,4 +1,5 @@
-// Writes a compressed copy beside everything that browsers download, nearly as small as it gets: the server has no time for that.
+// Writes a compressed copy next to every file that browsers download, nearly as small as possible: the server has no
+// time for that.
 import zopfli from "@gfx/zopfli";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

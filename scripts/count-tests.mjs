@@ -10,6 +10,6 @@ const count = (text, pattern) => Number(pattern.exec(text)?.[1] ?? 0);
 
 const passed = count(unitTests, /(\d+) passed/) + count(stories, /^\s+(\d+) passed/m);
 const counted = count(unitTests, /(\d+) failed/) + count(stories, /^\s+(\d+) failed/m);
-// What fails beside the tests (set-up, types, lint, a file that cannot be loaded) counts as one.
+// Failures outside of tests (set-up, types, lint, a file that cannot be loaded) count as one.
 const failed = counted === 0 && process.argv[3] !== "0" ? 1 : counted;
 console.log(`${passed} passed, ${failed} failed`);

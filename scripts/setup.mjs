@@ -59,7 +59,7 @@ async function installPackages(extent) {
   if (isUsable && Object.entries(read("package-lock.json").packages).every(isThere)) return;
 
   beAlone();
-  // A server may be running from what is there: more is put beside it. What is of no use goes first.
+  // A server may be running from this folder, so packages are only added; what is unusable is removed first.
   const command = isUsable ? ["install", "--no-save"] : ["ci"];
   rmSync(INSTALLED, { force: true });
   await runOrFail("Installing packages", "npm", [...command, extent, "--no-audit", "--no-fund", "--loglevel=error"]);

@@ -27,7 +27,7 @@ export interface AppParts {
   /** The Remix build, or how to load it again for each request while developing. */
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
   isStopping(): boolean;
-  /** Serves assets while developing; without it they come from build/client. */
+  /** Serves assets in development; otherwise they come from build/client. */
   readonly devAssets?: RequestHandler;
 }
 

@@ -50,7 +50,7 @@ export const guard: RequestHandler = (request, response, next) => {
   if (!["GET", "HEAD", "POST"].includes(method)) return refuse(response, 405);
   if (request.url.length > LONGEST_ADDRESS) return refuse(response, 414);
   if (!canBeDecoded(request.path)) return refuse(response, 400);
-  // Remix takes it for the name of this server, anyone who sent it.
+  // Remix takes it for the name of this server, whoever sent it.
   delete headers["x-forwarded-host"];
   if (method !== "POST") return next();
 

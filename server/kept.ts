@@ -1,4 +1,4 @@
-/** Keeps what was asked for last, up to a size; what was not asked for longest goes first. */
+/** A cache of limited size; what was not requested for the longest time is dropped first. */
 export class Kept<T> {
   readonly #values = new Map<string, T>();
   #size = 0;

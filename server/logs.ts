@@ -8,7 +8,10 @@ export function createLog(level: string): Logger {
   return pino({ level, base: undefined });
 }
 
-/** One line a request: method, path, status, time, id. Never a query, a cookie or a body: they hold what is confidential. */
+/**
+ * One line per request: method, path, status, time, id. Never a query, a cookie or a body: they contain confidential
+ * text.
+ */
 export function logRequests(logger: Logger) {
   return pinoHttp({
     logger,

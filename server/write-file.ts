@@ -76,7 +76,7 @@ class DocxThread {
 
   #start(): Worker {
     const worker = new Worker(this.#file);
-    // It must not keep a server alive that is told to stop.
+    // It must not keep a stopping server alive.
     worker.unref();
     worker.on("message", ({ id, bytes, error }: Answer) => {
       const one = this.#waiting.get(id);
@@ -88,7 +88,7 @@ class DocxThread {
     return worker;
   }
 
-  /** Anyone who waits is told; the next file starts a new thread. */
+  /** Waiting requests are rejected; the next file starts a new thread. */
   #end(error: Error, ended = this.#worker): void {
     if (ended !== this.#worker) return;
     this.#worker = undefined;

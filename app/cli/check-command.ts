@@ -31,7 +31,7 @@ export async function checkFiles(asked: Arguments, catalogue: Catalogue, shell: 
       const { verdict, role } = checked.subject.reading;
       rows.push({ file, verdict, role, counts });
       return {
-        // A gap is told among what is to be written, and still is a blocker to a script.
+        // A gap is reported as an answer to write, and still counts as a blocker in the exit code.
         code: countFindings(checked.findings).blocker > 0 ? 1 : 0,
         json: toJson(checked),
         text: () => reportOf(file, checked, catalogue, details),
@@ -45,8 +45,8 @@ export async function checkFiles(asked: Arguments, catalogue: Catalogue, shell: 
 }
 
 /**
- * Of a requisition it is told too whether it can be approved and its posting sent; no one approves or posts a job
- * description that is read.
+ * For a requisition it also reports whether it can be approved and its posting published; a job description that is
+ * only read is neither.
  */
 async function checkFile(
   file: string,
@@ -78,7 +78,7 @@ async function checkFile(
 
 type DraftNeighbor = Neighbor & Draft;
 
-/** The requisition files among those given, by where they are; those that cannot be read are told when their turn comes. */
+/** The requisition files among those given, by path; those that cannot be read are reported in their turn. */
 async function readNeighbors(files: readonly string[], shell: Shell): Promise<Map<string, DraftNeighbor>> {
   const neighbors = new Map<string, DraftNeighbor>();
   for (const file of files.filter((other) => other !== "-" && isRequisition(other))) {

@@ -10,9 +10,8 @@ import type { ComparedFiles } from "./comparison-json";
 import { fileName, plainLine } from "./problem";
 
 /**
- * What a comparison says, as plain text for a terminal: five numbers, what separates the files, how much they have in
- * common, and the rows by section. Words that were removed stand as [-these-], words that were put in as {+these+}.
- * Ends with a newline.
+ * A comparison as plain text for a terminal: five numbers, what separates the files, how much they have in common, and
+ * the rows by section. Removed words are [-these-], added words {+these+}. Ends with a newline.
  */
 export function comparisonReport({ items, overview, numbers, all }: ComparedFiles): string {
   const { comparison, separations, overlaps } = overview;

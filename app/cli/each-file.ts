@@ -18,7 +18,7 @@ interface Job {
 
 /**
  * Works through the files one by one and prints each as it is done, as text or as JSON: the object of a single file, or
- * `{ "files": [...] }` of many. A file that cannot be done is told on standard error and does not stop the others.
+ * `{ "files": [...] }` for several. A file that fails is reported on standard error and does not stop the others.
  * Returns the worst exit code.
  */
 export async function eachFile({ files, json }: Arguments, shell: Shell, job: Job): Promise<ExitCode> {
@@ -52,7 +52,7 @@ const single = (outcome: Outcome, json: boolean): string =>
 const entry = (file: string, outcome: Outcome | { problem: string }): object =>
   "problem" in outcome ? { file, error: outcome.problem } : { file, ...outcome.json };
 
-/** A mistake of ours in one file of thousands must not cost the others. */
+/** A bug in one file of thousands must not cost the others. */
 async function tried(work: () => Promise<Outcome>): Promise<Outcome | { problem: string }> {
   try {
     return await work();

@@ -141,7 +141,7 @@ function refusal(approval: Approval): string {
   return `isn’t ready to approve: ${open}${blocker ? `; and fix the blockers that "requisite check" lists` : ""}`;
 }
 
-/** A file has no id; twelve letters of what is in it tell two of them apart. */
+/** A file has no id; twelve characters of a hash of its contents identify it. */
 const idOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex").slice(0, 12);
 
 /** When the file was last written: the same file gives the same document. */
@@ -149,7 +149,7 @@ function savedAt(file: string, { today }: Shell): number {
   return file === "-" ? Date.parse(today) : Math.floor(statSync(file).mtimeMs / 1000) * 1000;
 }
 
-/** Writes beside the place and moves there, so that no half a file is ever found. Returns where it is. */
+/** Writes to a temporary file next to the target and renames it, so that no one finds half a file. Returns the path. */
 function save(out: string, name: string, bytes: Uint8Array): string {
   const folder = /[\\/]$/.test(out) || statSync(out, { throwIfNoEntry: false })?.isDirectory();
   const path = folder ? join(out, name) : out;

@@ -3,7 +3,7 @@ import { phraseWords } from "../documents/sentences/phrase";
 import type { ReviewedSource } from "../documents/source";
 import { noticesFor } from "../documents/write-document";
 
-/** What is told beside a document that is written. */
+/** What is printed next to an exported document. */
 export interface ExportNotices {
   /** Each with the name of the document: "Job posting: Shortened to fit 650 words: leaves out 3 duties." */
   readonly sentences: readonly string[];
@@ -12,8 +12,8 @@ export interface ExportNotices {
 }
 
 /**
- * What anyone who shares a document must know and its pages do not say: of a draft what was cut, of an approved one
- * all.
+ * What people who share a document must know and its pages do not say: for a draft what was cut, for an approved
+ * version everything.
  */
 export function exportNotices(kind: DocumentKind, source: ReviewedSource): ExportNotices {
   const notices = noticesFor(kind, source).filter(({ ofLength }) => ofLength || source.approved);

@@ -38,7 +38,7 @@ export async function main(
   const shell: Shell = {
     today: new Date().toISOString().slice(0, 10),
     get stdin() {
-      // Node takes a folder for an empty input.
+      // Node reads a folder as an empty input.
       if (streams === process && fstatSync(0).isDirectory())
         throw Object.assign(new Error("a folder"), { code: "EISDIR" });
       return streams.stdin;

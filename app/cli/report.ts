@@ -18,10 +18,10 @@ export interface SummaryRow {
   readonly counts?: Counts;
 }
 
-/** What else is told of a requisition that is checked. */
+/** What else is reported of a requisition. */
 export interface RequisitionDetails {
   readonly approval: Approval;
-  /** What to settle before its posting goes out. */
+  /** What to settle before its posting is published. */
   readonly notices: readonly string[];
 }
 

@@ -40,7 +40,7 @@ function readSettings({ organization, color, paper, ...texts }: z.output<typeof 
   return { letterhead, problems: [...look.problems, ...problems] };
 }
 
-/** What a settings file holds, checked as the page of settings checks it. */
+/** The contents of a settings file, checked like the settings page. */
 const settingsFile: Schema<Letterhead> = z.pipe(
   shape.check((ctx) => {
     for (const { field, message } of readSettings(ctx.value).problems) {

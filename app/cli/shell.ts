@@ -3,7 +3,7 @@ export interface Shell {
   /** Today in UTC as "2026-11-23". */
   readonly today: string;
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Resolves once the text has left, so that a slow reader holds the command back instead of filling its memory. */
+  /** Resolves once the text is written, so that a slow reader slows the command down instead of filling its memory. */
   print(text: string): Promise<void>;
   /** As `print`, for files that are no text. */
   printBytes(bytes: Uint8Array): Promise<void>;

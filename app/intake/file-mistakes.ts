@@ -14,7 +14,7 @@ const TEXT = "must be text; put it in quotes";
 const LIST = "must be a list";
 const GROUP = "must be a group of fields";
 
-/** What a file is to hold for an answer; the other kinds say it themselves. */
+/** What an answer has to be in a file; the other kinds say it themselves. */
 const EXPECTED: { readonly [kind in Field["kind"]]?: string } = {
   line: TEXT,
   prose: TEXT,
@@ -24,7 +24,7 @@ const EXPECTED: { readonly [kind in Field["kind"]]?: string } = {
   tick: "must be true or false",
 };
 
-/** True for what is meant as JSON, which YAML takes in as well. */
+/** True for text meant as JSON, which YAML reads as well. */
 export const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
 /** What is wrong with a requisition file and what to do, in one line without a full stop. */
@@ -43,8 +43,9 @@ export function problemOf(text: string, mistakes: readonly Mistake[]): string {
 }
 
 /**
- * The checks that a file shares with the wizard speak of forms, and those of libraries to programmers; here one mistake
- * is said to who wrote the file. In: "role.title: We couldn’t read Title ..."
+ * The checks that a file shares with the wizard mention forms, and those of libraries address programmers; here a
+ * mistake is explained to the author of the file.
+ * In: "role.title: We couldn’t read Title ..."
  */
 function inWords(message: string, json: boolean): string {
   if (message.startsWith(NO_YAML)) {

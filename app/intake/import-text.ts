@@ -73,7 +73,7 @@ export function importText(text: string, catalogue: Catalogue, newId: () => stri
   };
 }
 
-/** Puts an answer where it belongs, if the section takes it; a first answer stands, and a list grows to its limit. */
+/** Adds an imported answer to its section, if that accepts it; the first answer wins, and a list grows to its limit. */
 function put(answers: Map<SectionSlug, AnyAnswers>, imported: ImportedAnswer, newId: () => string): Source | undefined {
   const section = findSection(imported.section)!;
   const before = answers.get(imported.section)!;

@@ -62,7 +62,7 @@ const ascii = (bytes: Uint8Array) => String.fromCharCode(...bytes);
 const ENTRY = 128;
 const NAME = 64;
 
-/** What an OLE compound file holds, told by the names in its directory, whose entries are 128 bytes each. */
+/** The contents of an OLE compound file, by the names in its directory, whose entries are 128 bytes each. */
 function problemOfOle(bytes: Uint8Array): string {
   const names = new Set<string>();
   for (let at = 0; at + ENTRY <= bytes.length; at += ENTRY) {

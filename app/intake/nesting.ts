@@ -4,12 +4,12 @@ import { Lexer, Parser } from "yaml";
 const DEEPEST = 64;
 
 /**
- * True for YAML or JSON that is nested deeper than any requisition. Asked before it is read: at the end of its stack V8
- * may end the whole process, which no `catch` hears of.
+ * True for YAML or JSON that is nested deeper than any requisition. Checked before parsing: at the end of its stack V8
+ * may end the whole process, which no `catch` notices.
  */
 export function isTooDeep(text: string): boolean {
   if (mostOpen(text) <= DEEPEST) return false;
-  // Brackets and spaces in an answer count as well; the parser, which keeps a stack of its own, tells them apart.
+  // Brackets and spaces inside an answer count as well; the parser, which keeps its own stack, separates them.
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     for (const _ of parser.next(lexeme)) continue;

@@ -21,7 +21,7 @@ const DEEPEST_ITEM = 8;
 /** From this many paragraphs in one cell on, a table is there for the layout and its cells are read one after another. */
 const LAYOUT_PARAGRAPHS = 4;
 
-/** A bullet that is typed at the start of a line: how long it is, and the level it stands for; undefined if there is none. */
+/** A bullet typed at the start of a line: its length and its level; undefined if there is none. */
 export function typedBullet(line: string): { readonly length: number; readonly level: number } | undefined {
   const match = BULLET.exec(line);
   return match ? { length: match[0].length, level: match[1] ? 1 : 0 } : undefined;
@@ -64,7 +64,7 @@ export class Outline {
     this.#blocks = [];
   }
 
-  /** Ends the cell that is open, and with it whatever stood beside the cells; without a row nothing happens. */
+  /** Ends the open cell, and with it everything next to the cells; without a row nothing happens. */
   closeCell(): void {
     const row = this.#rows.at(-1);
     if (!row) return;

@@ -7,7 +7,7 @@ const WIDEST_WRAP = 100;
 const HEADING = /^(#{1,6})\s+(\S.*)$/;
 const RULE = /^(?:-{3,}|={3,}|\*{3,}|_{3,}|`{3,}.*|~{3,}.*)$/;
 const NUMBERED = /^\(?\d{1,2}[.)]\s+(?=\S)/;
-/** "Location: London": such lines stand for themselves in any text. */
+/** "Location: London": such lines are separate in any text. */
 const LABEL = /^\W{0,3}\p{Lu}[^.:!?]{0,40}:\W{0,3}\s\S/u;
 const TABLE_RULE = /^(?=\|[ :]*-)[|:\- ]+$/;
 

@@ -1,4 +1,6 @@
-/** Thrown when a text cannot be taken in. `problem` is one plain sentence or two: what happened, and what to do next. */
+/**
+ * Thrown when a text cannot be imported. `problem` is one or two plain sentences: what happened, and what to do next.
+ */
 export class Refusal extends Error {
   override readonly name = "Refusal";
 

@@ -71,8 +71,8 @@ function readShape(text: string) {
 }
 
 /**
- * What a requisition file holds: `schema` on top, only the answers that say something, and under `suggested` which of
- * them no one has confirmed.
+ * The contents of a requisition file: `schema` on top, only the answers that are not blank, and under `suggested` those
+ * that no one has confirmed.
  */
 export function toFile({ requisition, suggested }: Draft): Readonly<Record<string, unknown>> {
   const sections = EVERY_SECTION.map(({ slug }) => [slug, withoutBlanks(requisition[slug])] as const);

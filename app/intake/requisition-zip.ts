@@ -9,10 +9,10 @@ export type ZipReading =
   | { readonly status: "read"; readonly drafts: readonly Draft[] }
   | { readonly status: "refused"; readonly problem: string };
 
-/** The JSON Schema that goes with the files; it is no requisition. */
+/** The JSON Schema that accompanies the files; it is not a requisition. */
 export const SCHEMA_FILE = "requisition.schema.json";
 
-/** What is taken in at once. What leaves is packed into parts of less, see `PART`. */
+/** The most that one import accepts. Exports are packed into smaller parts, see `PART`. */
 const MOST = { entries: 10_000, unpacked: 100 * 1024 * 1024 };
 
 /** Files with mistakes that are named before the rest is counted. */
@@ -27,7 +27,7 @@ const FAULTS: { readonly [fault in ZipFault]: string } = {
   "too-big": `its files have more than 100 MB. ${DIVIDE}`,
 };
 
-/** A Mac puts files of its own, such as "__MACOSX/._a.yaml", beside those that are zipped. */
+/** A Mac adds its own files, such as "__MACOSX/._a.yaml", next to the zipped ones. */
 const OF_A_MAC = /(?:^|\/)(?:__MACOSX\/|\._)/;
 
 const isRequisition = (path: string): boolean =>
@@ -37,8 +37,10 @@ const isRequisition = (path: string): boolean =>
 const OF_OFFICE = /^(?:word|xl|ppt)\/|^\[Content_Types\]\.xml$|^content\.xml$/i;
 
 /**
- * Reads a zip of requisition files, in whatever folders they are. All of them are taken or none: the first with mistakes
- * are named. In: `name`, the file's own. Out: undefined for what may be a document of Word or another program.
+ * Reads a zip of requisition files, in any folders. All of them are imported or none: the first with mistakes are
+ * named.
+ * In: `name`, the file's own.
+ * Out: undefined for what may be a document of Word or another program.
  */
 export async function readRequisitionZip(bytes: Uint8Array, name: string): Promise<ZipReading | undefined> {
   try {

@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 
-/** A file for a zip: its name, what it holds, and when that was written. */
+/** A file for a zip: its name, its bytes, and when it was written. */
 export interface Zipped {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -8,8 +8,8 @@ export interface Zipped {
 }
 
 /**
- * When a zip of requisitions is full: well below what an import takes, so that it comes back, even from a Mac that adds
- * a file to each, and in one upload.
+ * When a zip of requisitions is full: well below what an import accepts, so that it can be imported in one upload, even
+ * from a Mac that adds a file to each.
  */
 export const PART = { files: 4_000, unpacked: 80 * 1024 * 1024, zipped: 12 * 1024 * 1024 };
 
@@ -36,7 +36,7 @@ export async function* packParts(
   yield part.end();
 }
 
-/** Many parts as one zip, in pieces; a part that is alone stays as it is. `nameOf` is asked for each, from 1. */
+/** Packs many parts into one zip, in pieces; a single part stays as it is. `nameOf` names each, from 1. */
 export async function* joinParts(
   parts: AsyncGenerator<Uint8Array, undefined>,
   nameOf: (n: number) => string,

@@ -9,7 +9,7 @@ export interface Place {
   readonly where: string;
 }
 
-/** Reads where a finding stands: "metrics.metrics.<row id>.unit" is "Success metrics, metric 2: unit". */
+/** Describes a finding's place: "metrics.metrics.<row id>.unit" is "Success metrics, metric 2: unit". */
 export function placeOf(at: string, requisition: Requisition): Place {
   const [slug, name, rowId, inner] = at.split(".");
   const section = findSection(slug);

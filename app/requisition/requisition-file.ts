@@ -41,7 +41,7 @@ const noStrayKeys = z.unknown().check((ctx) => {
 const orEmpty = z.transform((raw: unknown): unknown => raw ?? {});
 const sectionShapes = Object.fromEntries(EVERY_SECTION.map((s) => [s.slug, z.pipe(orEmpty, s.draft)]));
 
-/** The answers of a requisition as YAML or JSON hold them; missing sections and answers are blank, unknown keys are refused. */
+/** The answers of a requisition in YAML or JSON; missing sections and answers are blank, unknown keys are rejected. */
 export const answersFile = z.pipe(noStrayKeys, z.object(sectionShapes)) as unknown as Schema<Requisition>;
 
 const origin = z.enum(ORIGINS, `write one of ${ORIGINS.join(", ")}`);

@@ -40,8 +40,8 @@ export interface Store {
   /** What was saved when, by whom, newest first; `upTo` a version. */
   history(owner: Owner, id: string, options: { limit: number; upTo?: number | undefined }): Promise<HistoryPage>;
   /**
-   * What can be undone: the newest save, or the one before those that were made for no more than saving, as long as an entry
-   * of the history is open. Undefined if there is none.
+   * What can be undone: the newest save, or the one before later plain saves, as long as its history entry is open.
+   * Undefined if there is none.
    */
   lastAct(owner: Owner, id: string): Promise<LastAct | undefined>;
   /** What a section said at a revision; undefined if that is no longer kept. */
@@ -57,7 +57,10 @@ export interface Store {
   shelved(owner: Owner, id?: string): Promise<StoredRequisition | undefined>;
   /** Keeps what is in a form and could not be saved; false if there is no such requisition. */
   keepCopy(owner: Owner, id: string, copy: RecoveryCopy): Promise<boolean>;
-  /** What stands in forms of this person and was not saved, newest first; of one page, or of all. One that cannot be read is left out. */
+  /**
+   * What this person typed into forms and did not save, newest first; of one page, or of all. Unreadable copies are
+   * left out.
+   */
   copies(owner: Owner, id: string, section?: FormPage): Promise<readonly KeptCopy[]>;
   /** Drops the copies of these forms. */
   dropCopies(owner: Owner, id: string, section: FormPage, forms: readonly string[]): Promise<void>;

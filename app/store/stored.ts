@@ -1,7 +1,7 @@
 import type { FormValues } from "../requisition/forms/form";
 import type { Requisition, SectionSlug, Suggested, SuggestedBySection } from "../requisition/requisition";
 
-/** Who a stored requisition belongs to; every question names one, and the answer holds only what is theirs. */
+/** The owner of a stored requisition; every query names one, and returns only what is theirs. */
 export interface Owner {
   readonly id: string;
 }
@@ -13,7 +13,7 @@ export interface SavedSection {
   readonly revision: number;
 }
 
-/** Where a requisition stands: in the list, out of the way, or thrown away and not gone yet. */
+/** Where a requisition is: in the list, archived, or deleted and still restorable. */
 export const SHELVES = ["open", "archived", "deleted"] as const;
 export type Shelf = (typeof SHELVES)[number];
 
@@ -117,7 +117,7 @@ export type SaveResult =
   | { readonly status: "conflict"; readonly section: SectionSlug }
   | { readonly status: "absent" };
 
-/** A save of a section, as a form is told of it that was made before. */
+/** A save of a section after the one a form was made from. */
 export interface LaterSave {
   readonly revision: number;
   readonly answers: Requisition[SectionSlug];
@@ -166,7 +166,7 @@ export type FormPage = SectionSlug | "brief";
 /** What someone has typed into a form and not saved; no one else sees it. */
 export interface RecoveryCopy {
   readonly section: FormPage;
-  /** The form it stands in: two tabs keep two copies. */
+  /** The form that was typed into: two tabs keep two copies. */
   readonly form: string;
   readonly values: FormValues;
   /** The revision of its section; a brief's form says those of all sections itself. */

@@ -13,7 +13,7 @@ const RANGE = /^\s?(?:-|–|—|to|and|up to)\s?$/i;
 const NO_PAY =
   /\b(?:budgets?|revenues?|turnover|arr|portfolio|funding|raised|valuation|p&l|savings|spend|deals?|contracts?|grants?)\b/i;
 const IS_PAY = /\b(?:salary|salaries|pay|pays|paid|compensation|wages?|remuneration|ote)\b/i;
-/** What may follow an amount whose currency stands with the other one. */
+/** What may follow an amount whose currency is next to the other one. */
 const ENDS =
   /^\s?(?:$|[).,;:]|\/|per\b|an? (?:year|month|day|hour)\b|p\.?a\b|annual|yearly|monthly|daily|hourly|gross|base|plus|depending)/i;
 /** The ends of a range whose second amount has no currency are not further apart. */

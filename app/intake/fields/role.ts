@@ -1,7 +1,7 @@
 import { shortened } from "../../requisition/texts/shortened";
 import { plain, type Posting, sentencesOf, type ImportedAnswer } from "./posting";
 
-/** What stands behind a title and is none of it: place, grade, workload. */
+/** Text after a title that is not part of it: place, grade, workload. */
 const TAIL =
   /\s*(?:\((?:[^()]{0,40}\b(?:remote|hybrid|on-?site|[fhmwdx](?:\/[fhmwdx]){1,2}|full[ -]time|part[ -]time|contract|permanent|all genders|\d{2,3} ?%)[^()]{0,40})\)|\b(?:GS|IT|L|IC)-?\d{1,2}(?:-\d{1,2})?\b|[-–|,]\s*(?:remote|hybrid|full[ -]time|part[ -]time)\b[^-–|]{0,40}|\bat [A-Z][\w&.]{1,30}$)/gi;
 const LEVEL = /\b(?:senior|lead|principal|staff|group|junior|associate|director|head|vice president|vp|chief)\b/i;

@@ -2,7 +2,7 @@ import { shortened } from "../../requisition/texts/shortened";
 import { functionOf } from "../../requisition/function-of";
 import { plain, type Posting, sentencesOf, type ImportedAnswer } from "./posting";
 
-/** Instructions for the application that stand among the requirements. */
+/** Instructions for applicants among the requirements. */
 const FORM =
   /\b(?:your resume|curriculum vitae|cover letter|dates you held|hours per week you worked|your application)\b/i;
 const PREFERRED = /\b(?:preferred|nice to have|bonus|desirable|desired|a plus|ideally|advantage(?:ous)?|helpful)\b/i;
@@ -25,7 +25,7 @@ export function importRequirements({ reading }: Posting): ImportedAnswer[] {
     reading.passages.filter(({ heading = "" }) => !DECIDES.test(heading)),
     "duties",
   );
-  // A list that says nothing of itself, or stands under "Your mission", is what the person will do.
+  // A list without a telling heading, or under "Your mission", is what the person will do.
   const listed = reading.passages
     .filter(({ kind, item }) => (kind === "other" || kind === "summary") && item)
     .map((passage) => ({ ...passage, kind: "duties" as const }));
@@ -58,7 +58,7 @@ interface Item {
   readonly heading: string;
 }
 
-/** The items of a part of the text; the sentences of its prose if it lists nothing. */
+/** The items of a part of the text; the sentences of its prose if it has no list. */
 function itemsOf(passages: Posting["reading"]["passages"], kind: "duties" | "requirements"): Item[] {
   const own = passages.filter((passage) => passage.kind === kind);
   const items = own.filter(({ item }) => item);

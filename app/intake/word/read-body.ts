@@ -18,7 +18,7 @@ const LEFT_OUT = new Set(
   "del moveFrom rPrChange pPrChange tblPrChange trPrChange tcPrChange sectPr rt Fallback".split(" "),
 );
 
-/** What stands for a character or a line end. */
+/** Elements that represent a character or a line end. */
 const SIGNS: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" };
 
 /** Reads the part "document" into an outline, as it reads with all tracked changes accepted. */
@@ -128,5 +128,5 @@ export class BodyReader implements XmlReader {
   }
 }
 
-/** The properties that mark a paragraph's end or a row as inserted or deleted hold no text. */
+/** The properties that mark a paragraph's end or a row as inserted or deleted contain no text. */
 const isMark = (around: string) => around === "rPr" || around === "trPr";

@@ -2,7 +2,7 @@ import { type SaxesTagNS, SaxesParser } from "saxes";
 import { Refusal } from "../refusal";
 import { damaged } from "./damaged";
 
-/** Elements and attributes, of which a full page takes up to 2,000; and letters, as many as a text file may have. */
+/** Elements and attributes, of which a full page has up to 2,000; and letters, as many as a text file may have. */
 const MOST_NODES = 200_000;
 const MOST_LETTERS = 2 * 1024 * 1024;
 const DEEPEST = 500;
@@ -17,16 +17,16 @@ export interface Element {
 }
 
 export interface XmlReader {
-  /** `path` holds the names of the elements around this one, the outermost first. */
+  /** `path` has the names of the elements around this one, the outermost first. */
   open(element: Element, path: readonly string[]): void;
   text?(text: string, path: readonly string[]): void;
   close(name: string, path: readonly string[]): void;
 }
 
 /**
- * Reads one part of a Word file piece by piece, without building a tree. Throws a Refusal for what is not well-formed, a
- * document type definition, nesting past any document's, and more than a long document has.
- * The parser knows no entities but XML's own five and opens nothing.
+ * Reads one part of a Word file piece by piece, without building a tree. Throws a Refusal for anything that is not
+ * well-formed, a document type definition, nesting deeper than any document's, and more than a long document has. The
+ * parser knows no entities but XML's own five and opens nothing.
  */
 export async function readXml(
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -66,7 +66,7 @@ export async function readXml(
   for await (const piece of pieces) {
     decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
     const text = decode(decoder, piece);
-    // The parser tells of a definition at its end, which may be megabytes away.
+    // The parser reports a definition at its end, which may be megabytes away.
     if (nodes === 0 && text.includes("<!DOCTYPE")) throw definesTypes();
     parser.write(text);
   }
@@ -78,7 +78,7 @@ export function attribute({ tag }: Element, name: string): string | undefined {
   return Object.values(tag.attributes).find(({ local }) => local === name)?.value;
 }
 
-/** Word's own on and off: there and not told otherwise is on. */
+/** Word's own on and off: present and not switched off means on. */
 export const isOn = (element: Element) => !/^(?:0|false|off)$/.test(attribute(element, "val") ?? "");
 
 const otherName = ({ local, uri }: SaxesTagNS) =>

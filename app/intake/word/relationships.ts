@@ -1,7 +1,7 @@
 import { attribute, readXml } from "./read-xml";
 import type { Archive } from "./unpack";
 
-/** A way from one part to another inside the file. */
+/** A link from one part to another inside the file. */
 export interface Relationship {
   /** The last word of its type, such as "header". */
   readonly kind: string;
@@ -9,8 +9,8 @@ export interface Relationship {
 }
 
 /**
- * The relationships of a part by their ids; those of the whole package for "". Those that lead out of the file, or to
- * nothing in it, are left out.
+ * The relationships of a part by their ids; those of the whole package for "". Those that lead out of the file, or to a
+ * missing part, are left out.
  */
 export async function readRelationships(archive: Archive, part: string): Promise<Map<string, Relationship>> {
   const found = new Map<string, Relationship>();

@@ -1,7 +1,7 @@
 import { attribute, isOn, readXml } from "./read-xml";
 import type { Numbering } from "./numbering";
 
-/** What a style says itself; what it leaves out comes from the style it is based on. */
+/** The properties of a style; absent ones come from the style it is based on. */
 interface Style {
   name: string;
   basedOn?: string;

@@ -4,7 +4,7 @@ import { damaged, locked, tooBig } from "./damaged";
 
 export const MOST_UNPACKED = 20 * 1024 * 1024;
 
-/** How many parts a zip file may have, and how many bytes they may unpack to. */
+/** The most parts of a zip file, and the most bytes they may unpack to. */
 export interface ZipLimits {
   readonly entries: number;
   readonly unpacked: number;
@@ -19,7 +19,7 @@ export interface Archive {
   /** The paths of all parts, as they are written in the directory. */
   readonly paths: readonly string[];
   has(name: string): boolean;
-  /** The unpacked pieces of a part. All parts that are read share one limit, whatever sizes the directory declares. */
+  /** The unpacked pieces of a part. All parts share one limit, whatever sizes the directory declares. */
   read(name: string): AsyncIterable<Uint8Array>;
 }
 

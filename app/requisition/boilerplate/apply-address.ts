@@ -5,7 +5,7 @@ const EXAMPLE = "careers.example.com/jobs or jobs@example.com";
 /** A longer text is refused for its length, and not read. */
 const MOST_READ = 1000;
 
-/** What stands around an address in a sentence and is no part of it. */
+/** What surrounds an address in a sentence and is not part of it. */
 const AROUND = /^[("'“‘«<]+|[.,;:!?)"'”’»>]+$/gu;
 
 // The last label in one case: "end.Next" is a space that someone forgot.

@@ -16,10 +16,10 @@ export const BOILERPLATE_FIELDS = [
 ] as const satisfies readonly { name: BoilerplateName; field: object }[];
 
 /**
- * Checks what every posting is to say.
- * In: each as its form or a file holds it.
- * Out: the answers, and what is wrong with them, by field; a slot is wrong here, as no one could fill it for all
- * postings at once.
+ * Checks the texts of every posting.
+ * In: each as a form or a file has it.
+ * Out: the texts and their problems, by field; a slot is a problem here, as no one could fill it for all postings at
+ * once.
  */
 export function readBoilerplate(raw: { readonly [name in BoilerplateName]?: unknown }): {
   boilerplate: Boilerplate;

@@ -22,10 +22,10 @@ export function postingTexts(
   };
 }
 
-/** Days on site, which no one has whose work is remote, whatever is usual in the house. */
+/** Days on site, which do not apply to remote work, whatever the company's rule. */
 const IN_OFFICE = /^(?!.*\b(?:remote(?:ly)?|home)\b).*\b(?:office|on[- ]site)\b/is;
 
-/** All that someone gets beside pay: what this job adds, then what every job of the house has; nothing twice. */
+/** All benefits besides pay: what this job adds, then what every job of the company has; nothing twice. */
 export const benefitsOf = (requisition: Pick<Requisition, "offer" | "reporting">, settings: Boilerplate): string[] => [
   ...new Set([...requisition.offer.benefits, ...postingTexts(requisition, settings).benefits]),
 ];

@@ -9,12 +9,12 @@ import { readSlots, sentenceAround } from "./slot-values";
 import { figureOf } from "./number-slot";
 import { askedSlots, slotAnswers } from "./starter-slots";
 
-/** Metrics that a brief asks for. */
+/** The number of metrics that a brief asks for. */
 export const MOST_METRICS = 3;
 
 export type MetricRow = Answers<"metrics">["metrics"][number];
 
-/** A gap of the role type's answers that only the manager can fill, and the sentence it stands in. */
+/** A gap of the role type's answers that only the manager can fill, and the sentence around it. */
 export interface AskedSlot {
   readonly name: string;
   readonly before: string;
@@ -28,7 +28,7 @@ export interface AskedMetric extends Pick<MetricRow, "id" | "outcome" | "measure
   readonly isNew: boolean;
 }
 
-/** A stakeholder to tick, and where the mark of one that is not ticked comes from. */
+/** A stakeholder to select, and the origin of the suggestion if it is not selected. */
 export interface OfferedStakeholder {
   readonly id: string;
   readonly who: string;
@@ -49,12 +49,12 @@ export interface Brief {
   readonly mission: string | undefined;
   readonly reportsTo: string;
   readonly offered: readonly OfferedStakeholder[];
-  /** Stakeholders that are no more than a name, which can be changed here. */
+  /** Stakeholders that consist of a name only, which can be changed here. */
   readonly others: readonly { readonly id: string; readonly who: string }[];
   /** Stakeholders that the manager has written out; they are changed in their section. */
   readonly written: readonly string[];
   readonly metrics: readonly AskedMetric[];
-  /** Metrics that can take the place of another. */
+  /** Metrics that can replace another. */
   readonly moreMetrics: readonly MetricRow[];
   readonly place: string;
   readonly workMode: Answers<"reporting">["workMode"];
@@ -68,7 +68,7 @@ export interface Brief {
   readonly suggested: ReadonlySet<string>;
 }
 
-/** What a brief asks about a requisition; `starter` holds the answers that its role type starts from, if it has one. */
+/** What a brief asks about a requisition; `starter` has the answers that its role type starts from, if any. */
 export function briefOf(
   { requisition, suggested }: Draft,
   starter: Requisition | undefined,

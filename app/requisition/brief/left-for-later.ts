@@ -13,7 +13,7 @@ const ASKED: { readonly [slug in SectionSlug]?: readonly string[] } = {
 /** More than this is no rest of the brief's questions, but a requisition without suggestions. */
 const MOST_LATER = 4;
 
-/** Answers that an approval needs and that no question of a brief asks for, by their labels; none if they are many. */
+/** Answers that approval requires and no question of a brief asks for, by their labels; none if they are many. */
 export function leftForLater(sections: readonly Pick<Readiness, "slug" | "missing">[]): string[] {
   const labels = sections.flatMap(({ slug, missing }) => {
     const { fields } = findSection(slug)!;

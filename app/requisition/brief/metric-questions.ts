@@ -24,7 +24,7 @@ function startsAs(template: string, outcome: string): boolean {
   return slot !== undefined && (outcome === template || outcome.endsWith(template.slice(slot.end)));
 }
 
-/** What to ask about figures of metrics that were typed since; one that was there before is let be. */
+/** The questions about figures of metrics that were typed since; earlier ones are left alone. */
 export function metricQuestions(
   before: readonly Row[],
   after: readonly Row[],

@@ -8,13 +8,13 @@ interface Said {
   readonly unit: string;
 }
 
-/** A number with its unit, "5 working days", taken apart; undefined for a slot that is none. */
+/** A number with its unit, "5 working days", split; undefined for any other slot. */
 export function numberIn(name: string): { readonly figure: string; readonly unit: string } | undefined {
   const [, figure, unit] = /^(\p{N}[\p{N}.,]*)(.*)$/su.exec(name) ?? [];
   return figure === undefined ? undefined : { figure, unit: unit ?? "" };
 }
 
-/** The number that a starter's metric leaves to its target: "36" where a blank target goes with "[36%] of new users". */
+/** The number that a starter's metric leaves to its target: "36" if a blank target goes with "[36%] of new users". */
 export function figureOf({ outcome, target }: Pick<Said, "outcome" | "target">) {
   const [number] = slotsIn(outcome).flatMap(({ name }) => numberIn(name) ?? []);
   return target === "" ? number : undefined;

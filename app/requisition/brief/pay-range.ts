@@ -8,7 +8,7 @@ import { offer } from "../sections/offer";
 
 type Pay = Pick<Answers<"offer">, "payFrom" | "payTo" | "currency" | "period">;
 
-/** A range of pay as it is typed in one field; what cannot be read comes with what to do. */
+/** A pay range typed in one field; what cannot be read comes with what to do. */
 export type PayReading = { readonly pay: Pay } | { readonly message: string };
 
 const ENDS = /(?<=\S)\s*(?:[–—−-]|\b(?:to|and|bis)\b)\s*(?=[^\d\s]{0,4}\s?\d)/i;
@@ -43,7 +43,7 @@ function scaledAs(first: string, second: string): string {
   return isSmaller ? first.replace(/(\d)(?=\D*$)/, `$1${behind}${scale}`) : first;
 }
 
-/** What the two fields of the offer say, for one that holds both. */
+/** The two fields of the offer as the text of one. */
 function inOneField(message: string, ends: readonly string[]): string {
   const example = "Write the pay range as two amounts, such as 140,000 to 170,000";
   const strange = ends.map(strangeIn).find((words) => words !== "");
@@ -54,7 +54,7 @@ function inOneField(message: string, ends: readonly string[]): string {
     .replace(/^Pay (?:from|to)(?=:| is)/, "Pay range");
 }
 
-/** The words beside an amount that say nothing of money; "" if there are none, or there is no amount. */
+/** The words next to an amount that are not about money; "" if there are none, or there is no amount. */
 function strangeIn(end: string): string {
   const amount = parseAmount(end);
   if (!amount || moneyWordsOf(amount)) return "";

@@ -21,7 +21,7 @@ import { insideSentence } from "./slot-values";
 import { askedSlots } from "./starter-slots";
 import type { BriefAnswers } from "./with-brief";
 
-/** Characters that a gap may be filled with: it stands in many sentences. */
+/** The most characters that a gap may be filled with: it is in many sentences. */
 export const MOST_IN_SLOT = 200;
 
 /** What the form of a brief says, and what of it cannot be saved: there the answers are as the page showed them. */
@@ -135,7 +135,7 @@ function readMetric(
   };
 }
 
-/** A target as the house writes it, or what to ask about it, as the section does. */
+/** A target in standard notation, or the question about it, as in the section. */
 function typedTarget(target: string, row: MetricRow, starter: Requisition | undefined): ReturnType<typeof typedFigure> {
   const read = typedFigure(target, row.unit);
   if ("ask" in read) return read;

@@ -13,8 +13,8 @@ interface Boss {
 }
 
 /**
- * Calls the person this role reports to by another title in everything that is still a suggestion: as a stakeholder, in
- * decisions, in rounds. A longer title that holds the old one is another person.
+ * Changes the title of the person this role reports to in everything that is still a suggestion: stakeholders,
+ * decisions, rounds. A longer title that contains the old one is another person.
  */
 export function renamed(requisition: Requisition, suggested: SuggestedBySection, boss: Boss): Requisition {
   const { was, is, functions, alsoStakeholders } = boss;

@@ -1,6 +1,6 @@
 import { slotsIn, withSlotsFilled } from "../readiness/slots";
 
-/** What stands in slots, by their names; "" for one that is still open. */
+/** The values of slots, by name; "" for one that is still open. */
 export type SlotValues = ReadonlyMap<string, string>;
 
 /**
@@ -22,7 +22,7 @@ export function readSlots(template: string, text: string): SlotValues | undefine
   for (const [i, { name, start, end }] of slots.entries()) {
     const said = found[i + 1]!;
     const value = said === template.slice(start, end) ? "" : said;
-    // The same name holds the same value; a text where it does not was changed by hand.
+    // The same name has the same value; a text where it does not was changed by hand.
     if ((values.get(name) ?? value) !== value) return undefined;
     values.set(name, value);
   }
@@ -41,7 +41,7 @@ export const insideSentence = (typed: string): string =>
     .replace(/(?<=[^.])\.$/, "")
     .replace(ORDINARY, (word) => word.toLowerCase());
 
-/** The sentence around a slot of a text, without the slot, other slots as what they stand for. */
+/** The sentence around a slot of a text, without the slot, and with other slots by what they ask for. */
 export function sentenceAround(text: string, name: string): { before: string; after: string } | undefined {
   const slot = slotsIn(text).find((one) => one.name === name);
   if (!slot) return undefined;

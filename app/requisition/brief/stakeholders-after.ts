@@ -23,7 +23,7 @@ export function stakeholdersAfter(rows: readonly Stakeholder[], shown: Brief, an
   return added.length > 0 || isChecked(shown, answers) ? mostFirst(all, answers) : all;
 }
 
-/** True if someone was checked, or is no more. */
+/** True if someone was selected, or was removed. */
 function isChecked(shown: Brief, { offered }: BriefAnswers): boolean {
   const was = new Map(shown.offered.map(({ id, confirmed }) => [id, confirmed]));
   return offered.some(({ id, confirmed }) => was.get(id) !== confirmed);

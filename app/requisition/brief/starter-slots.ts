@@ -6,9 +6,9 @@ import { oncePer } from "../once-per";
 import { figureOf, inSlot, numberIn } from "./number-slot";
 import { readSlots, type SlotValues } from "./slot-values";
 
-/** The slot that the name of the team fills, wherever it stands. */
+/** The slot for the name of the team, anywhere. */
 const TEAM = "the team";
-/** How many slots a brief asks for. */
+/** The most slots that a brief asks for. */
 const MOST_ASKED = 2;
 /** A text with less than this around its slots may be anybody's. */
 const LEAST_AROUND = 20;
@@ -42,15 +42,15 @@ function textsByPlace(requisition: Requisition): Map<string, string[]> {
   return texts;
 }
 
-/** The slots that a brief asks for, in the order of the mission; numbers and the team are asked for in other words. */
+/** The slots that a brief asks for, in the order of the mission; numbers and the team have questions of their own. */
 export const askedSlots = (starter: Requisition): string[] =>
   [...new Set(slotsIn(starter.role.mission).map(({ name }) => name))]
     .filter((name) => name !== TEAM && !numberIn(name))
     .slice(0, MOST_ASKED);
 
 /**
- * What stands in the slots that a brief asks for; one that is in no text anymore is left out. The mission tells, or
- * else another text that can come from nowhere but the starter.
+ * The values of the slots that a brief asks for; one that is in no text anymore is left out. They are read from the
+ * mission, or else from another text that can only come from the starter.
  */
 export function slotAnswers(starter: Requisition, requisition: Requisition): SlotValues {
   const texts = textsByPlace(requisition);
@@ -73,7 +73,7 @@ export function slotAnswers(starter: Requisition, requisition: Requisition): Slo
 const lengthAround = (template: string): number =>
   slotsIn(template).reduce((length, { start, end }) => length - (end - start), template.length);
 
-/** What goes into the slots that other questions answer: the team, and numbers, which are proposals as they are. */
+/** The values of slots that other questions answer: the team, and numbers, which are proposals already. */
 function derivedValues(starter: Requisition, requisition: Requisition): Map<string, string> {
   const values = new Map<string, string>();
   for (const { text } of templatesOf(starter)) {

@@ -3,8 +3,8 @@ import type { Draft } from "../suggestions/suggestions";
 import type { MetricRow } from "./brief";
 
 /**
- * Puts another metric where one is asked for: one of the requisition takes its place and gives its own, one of the role type comes as
- * a suggestion and the first moves behind the others. The same draft for ids that are not there.
+ * Replaces a metric of the brief: another one of the requisition trades places with it, one of the role type is added
+ * as a suggestion and the first moves behind the others. The same draft for ids that do not exist.
  */
 export function withMetricSwapped(draft: Draft, starter: Requisition | undefined, from: string, to: string): Draft {
   const rows = draft.requisition.metrics.metrics;

@@ -22,7 +22,7 @@ export interface BriefAnswers {
   readonly reportsTo: string;
   /** The stakeholders that could be ticked. */
   readonly offered: readonly { readonly id: string; readonly origin: Origin; readonly confirmed: boolean }[];
-  /** Stakeholders that are no more than a name. */
+  /** Stakeholders that consist of a name only. */
   readonly others: readonly { readonly id: string; readonly who: string }[];
   /** In their order; `outcome` only of one that said nothing before, `unit` only where it was typed with the target. */
   readonly metrics: readonly (Pick<MetricRow, "id" | "target" | "day"> & {
@@ -45,7 +45,7 @@ export const asShown = (brief: Brief): BriefAnswers => ({
   metrics: brief.metrics.map(({ id, target, day }) => ({ id, target, day })),
 });
 
-/** What a role type tells of a job, as far as a brief needs it. */
+/** What a brief needs to know of a role type. */
 export interface BriefRole {
   readonly starter: Requisition;
   readonly reportingLines: readonly { readonly title: string; readonly function: string }[];
@@ -175,7 +175,7 @@ function marksAfter(suggested: SuggestedBySection, { offered }: BriefAnswers, ch
   return { ...marks, stakeholders };
 }
 
-/** A mark of what is there no more goes. */
+/** Marks of removed parts are dropped. */
 function onlyThere(requisition: Requisition, suggested: SuggestedBySection): SuggestedBySection {
   return Object.fromEntries(
     EVERY_SECTION.map((section) => {

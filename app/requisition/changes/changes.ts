@@ -14,7 +14,7 @@ interface SectionState {
 
 type AnyRow = AnyAnswers & { readonly id: string };
 
-/** What is told of one section before the rest is counted. */
+/** The most changes of one section that are listed; the rest is counted. */
 const MOST_TOLD = 3;
 
 /**

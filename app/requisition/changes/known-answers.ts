@@ -10,8 +10,9 @@ export interface LaterSave {
 
 /**
  * What a form knows of its section: the answers it was made from, with everything that it has saved since and nothing
- * that others have. A form whose last answer got lost then meets only what others wrote, and never itself.
- * In: the saves since, all of them, oldest first.
+ * that others have. If its last response got lost, it then conflicts only with what others wrote, and never with
+ * itself.
+ * In: all saves since, oldest first.
  */
 export function knownAnswers(section: Section, madeFrom: AnyAnswers, since: readonly LaterSave[]): AnyAnswers {
   let knows = madeFrom;

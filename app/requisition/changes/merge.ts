@@ -25,7 +25,7 @@ interface Notes {
   readonly overlaps: string[];
 }
 
-/** Puts two edits of a section together. The order of rows is no text: where both changed it, mine stands. */
+/** Merges two edits of a section. The order of rows is not text: if both changed it, mine wins. */
 export function merge(section: Section, ...[base, mine, theirs]: Three<AnyAnswers>): Merge {
   const notes: Notes = { theirs: [], overlaps: [] };
   const answers = Object.entries(section.fields).map(([name, field]) => {

@@ -13,11 +13,14 @@ export type Source = "roleTypes" | "roundKinds" | "competencies" | "metrics" | "
 export interface Choice<V extends string = string> {
   readonly value: V;
   readonly label: string;
-  /** The label where a row is told in one line. */
+  /** The label in a one-line summary of a row. */
   readonly short?: string;
 }
 
-/** What each field says about itself; `need` is the sentence that asks for it where a blank keeps a section from being ready. */
+/**
+ * What each field says about itself; `need` is the sentence that asks for it if a blank keeps a section from being
+ * ready.
+ */
 export interface Words {
   readonly label: string;
   readonly hint?: string;
@@ -70,7 +73,7 @@ export interface PicksField extends Words {
   readonly schema: Schema<string[]>;
 }
 
-/** A field that holds one value (rows hold many). */
+/** A field with one value (rows have many). */
 export type PlainField =
   LineField | ProseField | LinesField | NumberField | TickField | ChoiceField | PickField | PicksField;
 

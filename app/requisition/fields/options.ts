@@ -3,14 +3,14 @@ import type { Choice, Source } from "./field";
 import type { Requisition } from "../requisition";
 
 export interface Option extends Choice {
-  /** Options of one group stand together. */
+  /** Options of one group are listed together. */
   readonly group?: string;
 }
 
 /** What a pick can choose from. */
 export type Options = { readonly [S in Source]: readonly Option[] };
 
-/** Lists that come from `templates/` rather than from the requisition itself. */
+/** Lists from `templates/` rather than from the requisition itself. */
 export type CatalogueOptions = Pick<Options, "roleTypes" | "roundKinds" | "competencies">;
 
 /** Adds the lists that a requisition's own rows make: its success metrics and its rounds, named as the manager knows them. */

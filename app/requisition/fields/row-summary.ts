@@ -13,7 +13,7 @@ export interface RowInShort {
   readonly facts: readonly string[];
 }
 
-/** What a closed row says of its answers, as a form holds them; the list says which in its `summary`. */
+/** The summary of a closed row, from the values of a form; the list defines it in its `summary`. */
 export function rowInShort({ fields, summary }: ShownRows, row: FormValues, options: Options): RowInShort {
   const wordsOf = (name: string) => inShort(fields[name]!, row[name], options);
   const named = summary.title.find((name) => wordsOf(name) !== "");
@@ -27,10 +27,10 @@ export function rowInShort({ fields, summary }: ShownRows, row: FormValues, opti
 
 const cut = (text: string): string => (text.length <= 90 ? text : `${BEGINNING.exec(text)![0]}…`);
 
-/** Names, the first of which has to hold something, and what to say if it does not. */
+/** Names, the first of which must not be blank, and what to say if it is. */
 const PLACE = /\{([\w ]+)(?:\|([^}]*))?\}/g;
 
-/** A fact with its places filled; "" if nothing is there to fill them with. One that comes later goes on in small letters. */
+/** A fact with its places filled; "" if there is nothing to fill them with. A later one continues in lower case. */
 function filled(fact: string, later: boolean, fields: ShownRows["fields"], wordsOf: (name: string) => string): string {
   let holds = false;
   const text = fact.replace(PLACE, (_, names: string, blank = "") => {
@@ -61,6 +61,6 @@ function inShort(field: ShownField, value: FormValue | undefined, options: Optio
   }
 }
 
-/** The names that the facts of a list speak of. */
+/** The names that the facts of a list refer to. */
 export const namesIn = (facts: readonly string[]): string[] =>
   facts.flatMap((fact) => [...fact.matchAll(PLACE)].flatMap(([, names]) => names!.split(" ")));

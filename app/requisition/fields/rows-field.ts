@@ -8,7 +8,7 @@ export type Row<F extends RowFields = RowFields> = { id: string } & { [K in keyo
 
 /** What the one line of a closed row says, in names of the row's fields. */
 export interface RowSummary<Name extends string = string> {
-  /** The first of these that holds something; only what comes before its colon. */
+  /** The first of these that is not blank; only what comes before its colon. */
   readonly title: readonly Name[];
   readonly line?: Name;
   /** What one looks for along the rows: "{baseline|not measured} → {target}", with words for a blank after the bar. */

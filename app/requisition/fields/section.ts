@@ -22,9 +22,9 @@ export interface Section<Slug extends string = string, F extends Fields = Fields
   readonly fields: F;
   /** What was saved before: types and lengths alone, so that a later rule about typing leaves it readable. */
   readonly saved: Schema<AnswersOf<F>>;
-  /** Must hold to save: types, lengths, lists. A blank always passes. */
+  /** Required to save: types, lengths, lists. A blank always passes. */
   readonly draft: Schema<AnswersOf<F>>;
-  /** Must hold to call the section ready: nothing needed is blank, and the answers agree. */
+  /** Required for a section to be ready: nothing needed is blank, and the answers agree. */
   readonly ready: Schema<AnswersOf<F>>;
 }
 
@@ -33,7 +33,10 @@ interface SectionWords<Slug extends string, F extends Fields> {
   title: string;
   lead: string;
   fields: F;
-  /** Reads what the text of one field says of another, such as a currency before an amount; tells what it cannot. */
+  /**
+   * Reads what the text of one field says about another, such as a currency before an amount; reports what it cannot
+   * read.
+   */
   typed?: (raw: Typed, disagree: Disagree) => Typed;
   /** What may not even be saved, such as a pay range that is upside down. */
   holds?: (answers: AnswersOf<F>, disagree: Disagree) => void;
@@ -58,7 +61,7 @@ export function section<const Slug extends string, const F extends Fields>(
   return { slug, title, lead, fields, saved, draft, ready };
 }
 
-/** A schema behind a reader of what was typed; the problems of both are told at once. */
+/** A schema behind a reader of typed text; the problems of both are reported together. */
 function asTyped<T>(saved: z.ZodMiniType<T, unknown>, typed: NonNullable<SectionWords<string, Fields>["typed"]>) {
   const read = z.transform((raw: unknown, ctx): unknown => {
     const isObject = typeof raw === "object" && raw !== null && !Array.isArray(raw);

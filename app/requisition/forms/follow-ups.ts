@@ -5,7 +5,7 @@ import type { FieldProblem } from "./problems";
 import type { Answers, Requisition, SectionSlug } from "../requisition";
 import { typedDay } from "../numbers/typed-day";
 
-/** What decides how typed answers are read, beside the answers. */
+/** What decides how typed answers are read, besides the answers. */
 export interface Around {
   /** The answers that the role type starts from, if there is one. */
   readonly starter: Requisition | undefined;
@@ -19,8 +19,8 @@ const DAYS = [
 ] as const;
 
 /**
- * What to ask about answers of a section that were typed since and may mean something else: figures of metrics, and days. What
- * was there before is let be, however it came in.
+ * The questions about answers of a section that were typed since and are ambiguous: figures of metrics, and days.
+ * Earlier answers are left alone, however they were entered.
  */
 export function questionsForChanges(
   slug: SectionSlug,

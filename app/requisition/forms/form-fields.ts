@@ -3,7 +3,7 @@ import { toFormValues } from "./form-values";
 import type { AnyAnswers } from "../paths";
 import type { Section } from "../fields/section";
 
-/** The names of all fields that a section's form has, "metrics metrics.unit ...": what an unticked box does not tell. */
+/** The names of all fields of a section's form, "metrics metrics.unit ...": a browser does not send unchecked boxes. */
 export const namesOfFields = ({ fields }: Section): string =>
   Object.entries(fields)
     .flatMap(([name, field]) =>

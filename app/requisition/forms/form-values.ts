@@ -5,7 +5,7 @@ import type { AnyAnswers } from "../paths";
 import { houseNumber } from "../numbers/house-number";
 import type { Field, Section } from "../fields/section";
 
-/** Rows to offer beyond those that hold something: fresh ids, and the list someone has just asked to add to. */
+/** Rows to show in addition to those that are not blank: fresh ids, and the list that someone just asked to add to. */
 export interface Offer {
   newId(): string;
   readonly addTo?: { readonly list: string; readonly row: string } | undefined;

@@ -1,4 +1,4 @@
-/** Where a row goes: one place, or to a place of its list; the first is 1. */
+/** Where a row moves: by one place, or to a position of its list; the first is 1. */
 export type Destination = "up" | "down" | number;
 
 /** What a submit button of a section asks for; each is one button named `intent`. */
@@ -18,7 +18,7 @@ export type Intent =
   /** Drops what was typed into another form and not saved. */
   | { readonly kind: "discard"; readonly form: string };
 
-/** Reads a button's value, such as "remove:metrics:m1"; undefined for what no button of ours says. */
+/** Reads a button's value, such as "remove:metrics:m1"; undefined for an unknown one. */
 export function readIntent(value: unknown): Intent | undefined {
   if (typeof value !== "string") return undefined;
   const [kind, first, second, third, fourth, ...rest] = value.split(":");

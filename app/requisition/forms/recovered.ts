@@ -14,8 +14,8 @@ const isGroup = (value: FormValue | undefined): value is FormValues =>
   typeof value === "object" && !Array.isArray(value);
 
 /**
- * Puts what stood in a form into the form that the section has today.
- * In: `fresh`, the form as it would be without; `copy`, the fields as they were sent, of this version or an older one.
+ * Restores the typed values of a form into the section's current form.
+ * In: `fresh`, the form without them; `copy`, the fields as they were sent, of this version or an older one.
  */
 export function recovered(section: Section, fresh: FormValues, copy: FormValues): Recovered {
   const values: FormValues = {};
@@ -34,7 +34,7 @@ export function recovered(section: Section, fresh: FormValues, copy: FormValues)
   return { values, left };
 }
 
-/** What is no row though it stands where rows do. */
+/** Values among the rows that are not a row. */
 const strays = (sent: FormValue): (readonly [string, FormValue])[] =>
   (Array.isArray(sent) ? sent.filter((one) => !isGroup(one)) : [sent]).map((one) => ["", one]);
 

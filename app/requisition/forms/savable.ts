@@ -50,7 +50,7 @@ export function savable(section: Section, values: FormValues, known: AnyAnswers,
     if (found.length === 0) saved = next;
     return found;
   };
-  // In rounds, for two fields that only hold together: the second of them may let in the first.
+  // Repeated, for two fields that are only valid together: the second may make the first valid.
   let left = Object.keys(section.fields);
   for (let tried = left.length + 1; left.length < tried;) {
     tried = left.length;

@@ -36,7 +36,7 @@ export function fieldAt(path: string): Pick<SingleAnswer, "section" | "field"> |
   return { section, field: prose({ label, most: LONGEST_ITEM, height: 1 }) };
 }
 
-/** The answer at a path, with the field that asks for it; undefined if it is not there. */
+/** The answer at a path, with the field that asks for it; undefined if it does not exist. */
 export function singleAnswer(requisition: Requisition, path: string): SingleAnswer | undefined {
   const asked = fieldAt(path);
   if (!asked) return undefined;

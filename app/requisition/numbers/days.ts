@@ -4,13 +4,13 @@ export const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const YEAR = "((?:19|20)\\d{2})(?!\\d)";
 
-/** How people write a day or a month, and in which order its year, month and day stand. */
+/** How people write a day or a month, and the order of its year, month and day. */
 const FORMS: readonly (readonly [form: RegExp, ...orders: string[]])[] = [
   [/(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g, "ymd"],
   [new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, "gi"), "mdy"],
   // "15th of November 2026", and "November 2026".
   [new RegExp(`(?:(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?)?\\b${MONTH},?\\s+${YEAR}`, "gi"), "dmy"],
-  // Day first or month first: no one can tell, so it is both.
+  // Day first or month first is unknown, so it is both.
   [new RegExp(`(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-]${YEAR}`, "g"), "dmy", "mdy"],
 ];
 

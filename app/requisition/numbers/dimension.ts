@@ -1,6 +1,6 @@
 import { currencySign } from "./currencies";
 
-/** What a unit measures, as far as its words tell: a share, a time or money; "" for things that are counted, and for none. */
+/** What a unit measures, by its words: a share, a time or money; "" for counted things, and for none. */
 export type Dimension = "share" | "time" | "money" | "";
 
 const TIME =

@@ -25,7 +25,7 @@ const CALENDAR = /^(?:19|20)\d\d-\d{1,2}$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
 const OVER_ALL =
   /^(?:%|percent) of (?:the |our |its |last |this )*(?:plan|planned|quota|target|goal|budget|baseline|forecast|today|current|previous|year|quarter|month|benchmark|capacity)/i;
 const GROWTH = /\b(?:grow\w*|increas\w*|revenue|retention|return|roi|chang\w*|rises?|lift|improve\w*|uplift|margin)\b/i;
-/** What goes below nothing. */
+/** Figures that cannot be negative. */
 const BELOW_ZERO =
   /\b(?:points?|scores?|nps|degrees?|chang\w*|grow\w*|increas\w*|reduc\w*|margin|net|profit|balance|difference|variance|deviation|return)\b|°/i;
 

@@ -10,7 +10,7 @@ export function houseNumber(value: number, kind: Kind): string {
   return kind === "money" ? unmistakable(shown) : shown;
 }
 
-/** A plain decimal ("1234.5") as the house writes it: "1,234.5". Every digit stays. */
+/** A plain decimal ("1234.5") in standard notation: "1,234.5". Every digit stays. */
 export function grouped(plain: string): string {
   const [whole = "", fraction] = plain.split(".");
   const thousands = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",");

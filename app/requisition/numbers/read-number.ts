@@ -9,7 +9,7 @@ export type Unit = "money" | "minutes" | "days" | "percent" | "people";
 export type NumberReading =
   | { readonly status: "blank" }
   | { readonly status: "read"; readonly value: number }
-  /** Says what to type instead: the number has two readings, or comes with what the field cannot keep. */
+  /** Says what to type instead: the number has two readings, or includes something that the field cannot keep. */
   | { readonly status: "asks"; readonly ask: string }
   | { readonly status: "not" };
 

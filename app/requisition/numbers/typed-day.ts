@@ -101,7 +101,7 @@ function twoDays(text: string): string | undefined {
 /** The year of the next such day, or of the next such month, from today on; undefined for a day that no year has. */
 function nextYear(month: number, day: number, today: string): number | undefined {
   const from = Number(today.slice(0, 4));
-  // Eight years hold a February 29, whatever the year.
+  // Eight consecutive years include a February 29.
   return Array.from({ length: 9 }, (_, i) => from + i).find((year) => {
     if (day > 0 && !isDay(year, month, day)) return false;
     const date = [year, month, day || lastOf(month, year)].map((part) => String(part).padStart(2, "0")).join("-");

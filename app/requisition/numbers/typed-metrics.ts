@@ -12,7 +12,9 @@ const FIGURES = [
   { name: "target", label: "target" },
 ] as const;
 
-/** Writes the figures of metrics as the house does, each with what its unit says; tells of those with two readings. */
+/**
+ * Converts the figures of metrics to standard notation, each with what its unit says; reports those with two readings.
+ */
 export function typedMetrics(raw: Typed, disagree: Disagree): Typed {
   if (!Array.isArray(raw.metrics)) return raw;
   const metrics = raw.metrics.map((row: unknown, i) => {
@@ -28,7 +30,7 @@ export function typedMetrics(raw: Typed, disagree: Disagree): Typed {
   return { ...raw, metrics };
 }
 
-/** What tells a scale ("5m") from a unit: with these, and without a unit, it stays as it was typed. */
+/** Units that make "m" a unit and not a scale; with these, and without a unit, the figure stays as it was typed. */
 const TIME = /\b(?:ms|s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|weeks?|months?|quarters?|years?)\b/i;
 const SCALED = /\b(?:k|m|mn|bn?|thousands?|millions?|billions?|lakhs?|crores?)\b/i;
 

@@ -12,8 +12,9 @@ const ENDS = [
 ] as const;
 
 /**
- * Puts the currency and the period that were typed with an amount ("EUR 75,000 a year") into their own fields, where those
- * are blank, and tells where they say something else, or too little for a year ("90"). "$" fits any dollar and is USD where none was chosen; "kr" takes a choice.
+ * Moves the currency and the period that were typed with an amount ("EUR 75,000 a year") into their own fields, if
+ * those are blank, and reports if they say something else, or too little for a year ("90"). "$" fits any dollar and is
+ * USD if none was chosen; "kr" requires a choice.
  */
 export function typedPay(raw: Typed, disagree: Disagree): Typed {
   const read = ENDS.reduce((answers, { name, label }) => {

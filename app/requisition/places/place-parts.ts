@@ -23,7 +23,7 @@ export const undotted = (text: string): string =>
   text.replace(/\b(?:\p{Lu}\.)+(?:\p{Lu}\b)?/gu, (initials) => initials.replaceAll(".", ""));
 
 /**
- * The places of an answer, each in its parts as written, narrow ones first where people follow the habit: "Sweden and Austin,
+ * The places of an answer, each in its parts as written, in the usual order from narrow to wide: "Sweden and Austin,
  * TX, USA (remote)" is [["Sweden"], ["Austin", "TX", "USA", "remote"]].
  */
 export function placesIn(text: string): string[][] {

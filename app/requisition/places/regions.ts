@@ -60,7 +60,7 @@ const STATES: Readonly<Record<string, string>> = {
   WY: "Wyoming",
 };
 
-/** Countries as people call them, beside the names that the platform knows. */
+/** Names of countries that people use, in addition to those of the platform. */
 const CALLED: Readonly<Record<string, string>> = {
   usa: "US",
   "united states of america": "US",

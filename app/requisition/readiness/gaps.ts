@@ -6,7 +6,7 @@ import { EVERY_SECTION, type Requisition, type SectionSlug } from "../requisitio
 import type { Section } from "../fields/section";
 import { slotsIn, withSlotsFilled } from "./slots";
 
-/** A slot that is not filled yet, by name, and every place it stands in. */
+/** A slot that is not filled yet, by name, and every place that has it. */
 export interface Gap {
   readonly name: string;
   readonly places: readonly GapPlace[];
@@ -24,10 +24,10 @@ export interface GapPlace {
   readonly end: number;
 }
 
-/** What goes into slots, by their names. */
+/** The values of slots, by name. */
 export type GapValues = ReadonlyMap<string, string>;
 
-/** The gaps of a requisition, in the order of its sections; the same name is one gap, wherever it stands. */
+/** The gaps of a requisition, in the order of its sections; the same name is one gap, wherever it is. */
 export function gapsIn(requisition: Requisition): Gap[] {
   const gaps = new Map<string, GapPlace[]>();
   for (const { slug, fields } of EVERY_SECTION) {
@@ -45,7 +45,7 @@ export function gapsIn(requisition: Requisition): Gap[] {
   return [...gaps].map(([name, places]) => ({ name, places }));
 }
 
-/** A section's answers with what goes into their slots; see `withSlotsFilled`. */
+/** A section's answers with their slots filled; see `withSlotsFilled`. */
 export const withGapsFilled = ({ fields }: Section, answers: AnyAnswers, values: GapValues): AnyAnswers =>
   mapTexts(fields, answers, (text) => withSlotsFilled(text, values));
 

@@ -29,7 +29,7 @@ export function groupMissing(section: Section, missing: readonly Missing[]): Mis
   });
 }
 
-/** What a row of an open list lacks, taken apart; undefined if it is no such thing. */
+/** What a row of an open list lacks, split; undefined for anything else. */
 function ofRow(section: Section, { field, ask }: Missing) {
   const [name = "", index = "", part = ""] = field.split(".");
   const rows = section.fields[name];
@@ -40,7 +40,7 @@ function ofRow(section: Section, { field, ask }: Missing) {
   return { what: `${name} ${part} ${need}`, list: nameRows(rows), number: Number(index) + 1, need };
 }
 
-/** Numbers in short, "1 to 4" or "1, 3 and 6 to 8"; they come in order. */
+/** Numbers in short, "1 to 4" or "1, 3 and 6 to 8"; they are sorted. */
 export function spans(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {

@@ -92,7 +92,7 @@ function findGaps(section: Section, answers: AnyAnswers): Missing[] {
   return gaps;
 }
 
-/** Answers that choose something which is in no list anymore, such as a role type removed of `templates/`. */
+/** Answers that choose an option that no longer exists, such as a role type removed from `templates/`. */
 export function findUnavailable(section: Section, answers: AnyAnswers, options: Options): Missing[] {
   const gone: Missing[] = [];
   const look = (field: Field, value: unknown, name: string) => {

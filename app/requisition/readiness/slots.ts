@@ -43,7 +43,7 @@ export function slotsIn(text: string): Slot[] {
 /** True for a text with a gap that no one has filled. */
 export const hasSlot = (text: string): boolean => text.includes("[") && slotsIn(text).length > 0;
 
-/** A text with what goes into its slots, by name; a slot without a value, or with a blank one, stays. */
+/** A text with its slots filled, by name; a slot without a value, or with a blank one, stays. */
 export function withSlotsFilled(text: string, values: ReadonlyMap<string, string>): string {
   return slotsIn(text).reduceRight((filled, { name, start, end }) => {
     const value = values.get(name) ?? "";

@@ -66,10 +66,7 @@ interface Judged extends Part {
   readonly isOffered: boolean;
 }
 
-/**
- * Suggestions that are to go: those not offered anymore; and with one of a list, its others, where no one has added to
- * it.
- */
+/** Suggestions to remove: those no longer offered; and with one of a list, its others, if no one has added to it. */
 const outdatedIn = (parts: readonly Judged[]): Judged[] =>
   parts.filter(({ blank, isOurs, isOffered }) => {
     const besides = parts.filter((other) => other.blank === blank);

@@ -4,13 +4,15 @@ const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 // the file; bidi overrides let text read as something it is not (Trojan Source). Emoji, RTL and CJK text stay as typed.
 const NOT_TEXT = /[^\P{Cc}\n\t]|[\p{Co}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
-// Unicode's stream-safe text (UAX #15) has no more marks on one letter; normalizing a hundred thousand takes seconds.
+// Unicode's stream-safe text (UAX #15) has at most this many marks on one letter; normalizing a hundred thousand takes
+// seconds.
 const STACKED_MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /**
- * The one cleaner that every answer passes, typed or read from a file.
- * In: any string. Out: well-formed Unicode (lone surrogates become U+FFFD) in NFC, line ends as `\n`,
- * nothing that XML or Word cannot hold, no white space at the end of a line or of the text.
+ * The cleaner that every answer passes, typed or read from a file.
+ * In: any string.
+ * Out: well-formed Unicode (lone surrogates become U+FFFD) in NFC, line ends as `\n`, nothing that XML or Word cannot
+ * contain, no white space at the end of a line or of the text.
  */
 export function cleanText(text: string): string {
   const tidy = text

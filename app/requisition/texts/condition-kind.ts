@@ -2,8 +2,8 @@ import { wordCount } from "./texts";
 import { PARTICIPLE } from "./verbs";
 
 /**
- * What a must-have asks that no one has done at a time: what suits someone, what they hold, speak or may do; or several
- * of these.
+ * What a must-have requires other than a deed: what suits someone, what they hold, speak or may do; or several of
+ * these.
  */
 export type ConditionKind = "suits" | "holds" | "speaks" | "may" | "mixed";
 
@@ -39,7 +39,7 @@ const PLACE = new RegExp(
 const RESIDENCY = /^(?:\p{Lu}[\p{L}.]+ )+residen(?:cy|ce)\b(?! (?:hall|program))/u;
 
 const PAPERS = "(?:licen[cs]es?|certificates?|certifications?|clearance|registration|passport)";
-/** What people hold that a paper says; "FDA certification" and "license compliance" are of a product. */
+/** Things people hold that a document proves; "FDA certification" and "license compliance" belong to a product. */
 const PAPER = new RegExp(
   `(?<![\\p{L}/-])[\\p{L}/-]{2,20}(?:['’]s?)? ${PAPERS}\\b|^(?:licen[cs]e|certificate|clearance|passport)\\b`,
   "iu",
@@ -75,8 +75,8 @@ const RIGHT =
   /^(?:\p{L}[\p{L}.]+) citizen(?:s|ship)?\b(?! \p{L}+er)|\bgreen card\b|\bvisa sponsorship\b|\b(?:right to work|work(?:ing)? (?:permit|visa|authori[sz]ation|rights)|(?:authori[sz]ed|eligible|eligibility|allowed|permitted|entitled|legally able) to (?:legally )?(?:work|be employed)|residence permit|(?:need|require|without)s? (?:no )?sponsorship)\b/iu;
 
 /**
- * What someone has yet to get is agreed to, and not shown: "able to obtain a clearance", unlike a clearance that is
- * held.
+ * Something the person has yet to get is agreed to, not proved: "able to obtain a clearance", unlike a clearance one
+ * has.
  */
 const OBTAINS = new RegExp(
   `^${LEAD}(?:can|could|able to|ability to|eligible (?:to|for)|willing to) (?:obtain|get|gain|acquire|receive|apply for|be granted)\\b`,
@@ -95,11 +95,11 @@ const LONGEST = 22;
 
 /** Between a condition and what is said of it. */
 const JOINT = /(?:[;:]|\.)\s+|\s[-–—]\s|,? (?=(?:so|since|because|which) )/;
-/** What a house says of its condition: "we start the request when you sign". */
+/** What a company says about its condition: "we start the request when you sign". */
 const OURS =
   /^(?:(?:and|but|so|as|since|because|if|when|which) )?(?:we|it|this|that|they|there|our|the|is|are|takes|no|none|please)\b/i;
 
-/** A must-have without its asides and what the house says of it. */
+/** A must-have without its asides and the company's remarks. */
 const inShort = (what: string): string =>
   what
     .trim()

@@ -5,7 +5,7 @@ type Role = Pick<Requisition["role"], "area" | "level">;
 /** A name with the team and the level behind it, unless it says them: "Product Manager, Payments, Senior" among others of one title. */
 export const withTeam = (name: string, role: Role): string => [name, ...unsaid(name, role)].join(", ");
 
-/** What stands under a name in a list: the role type, if it is not the name, the team and the level. */
+/** The second line of a name in a list: the role type, if it is not the name, the team and the level. */
 export function subtitleFor(name: string, role: Role, roleType: string): string {
   return [...(isSame(roleType, name) ? [] : [roleType]), ...unsaid(name, role)].join(", ");
 }

@@ -1,7 +1,7 @@
 import type { AnyAnswers } from "../paths";
 import type { Field } from "../fields/section";
 
-/** Where a text stands within its section. */
+/** The place of a text within its section. */
 export interface TextPlace {
   /** With the row's id: "mission", "metrics.<row id>.unit". */
   readonly at: string;

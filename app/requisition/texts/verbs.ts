@@ -15,10 +15,10 @@ const OF_TODAY = "beat cut hit let put read set split".split(" ");
 
 const REGULAR = "\\p{L}+[^e]ed|agreed|guaranteed|freed";
 
-/** Participles, as far as their form tells: "stopped", "written". For a regular expression, as what follows. */
+/** Participles, by their form: "stopped", "written". For a regular expression, like what follows. */
 export const PARTICIPLE = [REGULAR, ...IRREGULAR.map(([participle]) => participle)].join("|");
 
-/** Forms of the past that tell of no other time: "stopped", "wrote". */
+/** Past forms that are nothing else: "stopped", "wrote". */
 export const PAST = [
   REGULAR,
   ...IRREGULAR.map(([participle, past = participle]) => past).filter((past) => !OF_TODAY.includes(past!)),

@@ -4,9 +4,9 @@ import { StoreError } from "../store-error";
 import type { Tables } from "./tables";
 
 /**
- * Brings the tables up to date, all or nothing: what is missing runs in one transaction.
- * Throws a StoreError if a newer version of Requisite has already changed them.
- * Kysely's own Migrator orders by the clock, and a clock that was put back would then keep the server from starting.
+ * Runs the missing migrations in one transaction, all or nothing. Throws a StoreError if a newer version of Requisite
+ * has already changed the tables. Kysely's own Migrator orders by the clock, and a clock that was set back would keep
+ * the server from starting.
  */
 export async function migrate(
   db: Kysely<Tables>,

@@ -33,7 +33,10 @@ export async function openStore({ url, now }: { url: string; now: () => number }
   return createStore(db, now);
 }
 
-/** The absolute path in the address, undefined for memory. The address is not repeated: it may hold a password. */
+/**
+ * The absolute path in the address, undefined for memory. The address is not repeated in errors: it may contain a
+ * password.
+ */
 function readUrl(url: string): string | undefined {
   if (url === IN_MEMORY) return undefined;
   if (/^postgres(ql)?:/i.test(url)) {

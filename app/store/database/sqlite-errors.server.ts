@@ -39,7 +39,7 @@ export function explain(error: unknown, file: string): unknown {
   return advice ? new StoreError(advice(file), { cause: error }) : error;
 }
 
-/** True if someone else holds the file. */
+/** True if another process has the file locked. */
 export function isBusy(error: unknown): boolean {
   return resultText(error) === "database is locked";
 }

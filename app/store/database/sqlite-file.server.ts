@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { explain, isBusy } from "./sqlite-errors.server";
 import { StoreError } from "../store-error";
 
-/** An open database, the name it goes by in messages, and the way to close it and let others have it. */
+/** An open database, its name in messages, and the way to close it and release the file. */
 export interface SqliteFile {
   readonly name: string;
   readonly database: DatabaseSyncInstance;
@@ -22,7 +22,7 @@ export function openSqliteFile(path: string): SqliteFile {
   try {
     refuseCutOff(name);
     database = new DatabaseSync(name);
-    // Short, because waiting stops the whole process; nothing of ours holds the file.
+    // Short, because waiting stops the whole process; nothing else of this process uses the file.
     database.exec("PRAGMA busy_timeout = 250");
     refuseForeign(database, name);
     setPragmas(database, name);
@@ -108,7 +108,9 @@ function takeLock(name: string): DatabaseSyncInstance {
   }
 }
 
-/** SQLite takes a file of no or one byte for a new database, writes over it and deletes its log, the last saves. */
+/**
+ * SQLite takes a file of zero or one byte for a new database, overwrites it and deletes its log with the last saves.
+ */
 function refuseCutOff(name: string): void {
   const { size } = statSync(name);
   const log = statSync(`${name}-wal`, { throwIfNoEntry: false });

@@ -51,7 +51,7 @@ interface VersionsTable {
   superseded: number;
 }
 
-/** Findings dismissed; a finding's name holds its text, so another text is another finding. */
+/** Dismissed findings; a finding's id depends on its text, so another text is another finding. */
 interface DismissalsTable {
   readonly requisition_id: string;
   readonly finding: string;
@@ -99,7 +99,7 @@ interface LetterheadsTable {
   saved_at: number;
 }
 
-/** What stands in the forms of people who have not saved it. */
+/** What people typed into forms and have not saved. */
 interface RecoveryCopiesTable {
   readonly requisition_id: string;
   readonly section: FormPage;
@@ -121,7 +121,7 @@ interface SearchTable {
 interface SearchStateTable {
   readonly id: 1;
   made_as: number;
-  /** The change number up to which it holds what was there before. */
+  /** The change number up to which it includes earlier changes. */
   done_to: number;
 }
 

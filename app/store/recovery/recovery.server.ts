@@ -5,7 +5,7 @@ import { ownById } from "../requisitions/owned.server";
 import type { FormPage, KeptCopy, Owner, RecoveryCopy } from "../stored";
 import type { Tables } from "../database/tables";
 
-/** Copies of one page that one person may have; beyond these the oldest goes. */
+/** The most copies of one page per person; the oldest is dropped. */
 const MOST_COPIES = 10;
 
 const formValue: z.ZodMiniType<FormValue> = z.lazy(() => z.union([z.string(), z.array(formValue), formValues]));
@@ -31,7 +31,7 @@ export async function keepCopy(
   return true;
 }
 
-/** What was kept, newest first; see `Store`. A copy that cannot be read anymore is left where it is, and left out. */
+/** The copies, newest first; see `Store`. A copy that cannot be read is kept, and left out. */
 export async function copies(db: Kysely<Tables>, owner: Owner, id: string, section?: FormPage): Promise<KeptCopy[]> {
   let kept = db
     .selectFrom("recovery_copies")

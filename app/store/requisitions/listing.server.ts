@@ -19,7 +19,7 @@ interface Order {
   readonly backwards: boolean;
 }
 
-/** One page of a shelf, from where the cursor stands; see `Store`. */
+/** One page of a shelf, from the cursor; see `Store`. */
 export async function list(db: Kysely<Tables>, owner: Owner, options: ListOptions): Promise<Page> {
   const { limit, cursor, order = "changed" } = options;
   const question = questionOf(owner, options);
@@ -31,7 +31,7 @@ export async function list(db: Kysely<Tables>, owner: Owner, options: ListOption
   const page = sorted(from(found, cursor, by), { by, backwards }).limit(limit + 1);
   const rows = await inOrder(withSections(db, page), { by, backwards }).execute();
   const read = readRequisitions(rows);
-  // Nothing is left before the first page: it is shown whole, though what stands before the cursor may not fill it.
+  // Nothing comes before the first page: it is shown in full, though the rows before the cursor may not fill it.
   if (backwards && read.length <= limit) return list(db, owner, { ...options, cursor: undefined });
   const items = backwards ? read.slice(0, limit).reverse() : read.slice(0, limit);
   const place = (towards: Cursor["towards"], item: StoredRequisition | undefined): Cursor | undefined => {

@@ -31,7 +31,7 @@ export async function save(
   }
 }
 
-/** A section has moved on from the revision that a save was made from: the transaction is taken back. */
+/** A section is newer than the revision that a save was made from: the transaction is rolled back. */
 class Stale extends Error {
   override readonly name = "Stale";
   constructor(readonly section: SectionSave) {
@@ -90,7 +90,7 @@ const rowOf = (id: string, { section, answers, suggested, basedOn }: SectionSave
   saved_at: now,
 });
 
-/** True for forms sent as they came: they make no version, and an approval stands. */
+/** True for forms sent without changes: they make no version, and an approval stays valid. */
 async function changesNothing(trx: Transaction<Tables>, id: string, { sections }: Save): Promise<boolean> {
   for (const { section, answers, suggested, basedOn } of sections) {
     const row = await trx
@@ -124,7 +124,7 @@ async function writeSection(trx: Transaction<Tables>, id: string, section: Secti
   if (!written) throw new Stale(section);
 }
 
-/** The entry of the history that a save belongs to: that of the save before, if it goes on with it, or its own. */
+/** The history entry of a save: that of the previous save, if it continues it, or a new one. */
 async function entryOf(
   trx: Transaction<Tables>,
   owner: Owner,
@@ -152,7 +152,7 @@ async function entryOf(
     (rows) => rows.length > 0 && isOneForm(rows) && rows.every(({ author }) => author === owner.id),
   );
   if (!goesOn || Math.abs(now - first[0]!.saved_at) > ONE_ENTRY_MS) return version;
-  // What this save covers whole is of no more use; of a brief, the save before may have been of other sections.
+  // Copies that this save covers completely are dropped; a brief's previous save may have been of other sections.
   if (last.every((row) => sections.some(({ section }) => section === row.section))) {
     const covered = trx.updateTable("versions").set({ superseded: 1 });
     await covered.where("requisition_id", "=", id).where("version", "=", version).execute();
@@ -170,9 +170,8 @@ async function prune(trx: Transaction<Tables>, id: string, now: number): Promise
 }
 
 /**
- * Nothing was written. If it was this very save that came a first time, its version follows that revision and holds the
- * same; a form that came back from the browser's memory may bring the same save id with other answers, which must not
- * pass for saved.
+ * Nothing was written. If this very save arrived before, its version follows that revision and has the same answers; a
+ * form restored from the browser's memory may repeat the save id with other answers, which must not count as saved.
  */
 async function explain(db: Kysely<Tables>, id: string, { saveId }: Save, stale: SectionSave): Promise<SaveResult> {
   const { section, basedOn } = stale;

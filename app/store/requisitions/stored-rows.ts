@@ -10,7 +10,7 @@ import {
 import type { SavedSection, Shelf, StoredRequisition } from "../stored";
 import { StoreError } from "../store-error";
 
-/** A section as its row holds it. */
+/** A section as stored in its row. */
 export interface SectionRow {
   readonly section: SectionSlug;
   readonly revision: number;
@@ -18,7 +18,7 @@ export interface SectionRow {
   readonly suggested: string;
 }
 
-/** A requisition as its row holds it. */
+/** A requisition as stored in its row. */
 export interface RequisitionRow {
   readonly id: string;
   readonly created_at: number;
@@ -28,13 +28,13 @@ export interface RequisitionRow {
   readonly version: number;
 }
 
-/** A requisition beside one of its sections; what is of the section is null if none has been saved. */
+/** A requisition joined with one of its sections, whose columns are null if none has been saved. */
 export type JoinedRow = RequisitionRow & { readonly [K in keyof SectionRow]: SectionRow[K] | null };
 
 const suggestedSchema: z.ZodMiniType<Suggested> = z.record(z.string(), z.enum(ORIGINS));
 
 /**
- * Reads a section's row; answers of an older shape come out in today's. A section without a row is blank at revision 0.
+ * Reads a section's row; answers of an older shape are converted. A section without a row is blank at revision 0.
  * Throws a StoreError that names the requisition and the section if the row cannot be read.
  */
 export function readSection(id: string, slug: SectionSlug, row: SectionRow | undefined): SavedSection {
@@ -50,7 +50,9 @@ export function readSection(id: string, slug: SectionSlug, row: SectionRow | und
 
 type Read = Pick<SavedSection, "answers" | "suggested">;
 
-/** Sections that were read, by their text: each page reads forty requisitions beside its own, and most are as they were. */
+/**
+ * Sections read so far, by their text: each page reads forty requisitions besides its own, and most have not changed.
+ */
 const known = new Map<string, Read>();
 const MOST_KNOWN = 2_000;
 const LONGEST_KNOWN = 20_000;
@@ -69,7 +71,7 @@ function read(slug: SectionSlug, answers: string, suggested: string): Read {
   return made;
 }
 
-/** What several requests hold is changed by none of them. */
+/** Shared by several requests, so never changed. */
 function frozen<T>(value: T): T {
   if (typeof value === "object" && value !== null) {
     Object.values(value).forEach(frozen);
@@ -78,7 +80,7 @@ function frozen<T>(value: T): T {
   return value;
 }
 
-/** Puts joined rows together, one requisition each, in the order they come in. */
+/** Groups joined rows by requisition, in their order. */
 export function readRequisitions(rows: readonly JoinedRow[]): StoredRequisition[] {
   const byId = new Map<string, JoinedRow[]>();
   for (const row of rows) {

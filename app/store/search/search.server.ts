@@ -14,7 +14,7 @@ const MADE_AS = 1;
 /** Requisitions that are indexed in one transaction while the index is made. */
 const BATCH = 200;
 
-/** Of an index that holds everything: what changes later is indexed with the change. */
+/** Set once the index is complete: later changes are indexed as they happen. */
 const COMPLETE = Number.MAX_SAFE_INTEGER;
 
 /** Words of a question that are looked at. */
@@ -31,9 +31,9 @@ interface Said {
 }
 
 /**
- * What the index knows a requisition by: words, and what is filtered by. Each term begins with whose it is and the shelf it
- * stands on, so that a search costs what is found there, however much everybody else has. Where two owners share a hash that
- * costs them time and nothing else: what is found is looked up by its owner.
+ * The index terms of a requisition: its words, and what it is filtered by. Each term starts with its owner and shelf,
+ * so that a search costs what it finds, however much other people have. If two owners share a hash, that only costs
+ * time: results are looked up by owner.
  */
 function termsOf(owner: Owner, shelf: Shelf, { words, approved, roleType }: Said): string[] {
   const place = createHash("sha256").update(owner.id).digest("hex").slice(0, 12) + shelf[0];
@@ -44,7 +44,7 @@ function termsOf(owner: Owner, shelf: Shelf, { words, approved, roleType }: Said
   return [...words, ...filters].map((term) => `${place}-${term}`);
 }
 
-/** A requisition as the index takes it. */
+/** A requisition in the form the index needs. */
 export interface Indexed extends Pick<StoredRequisition, "id" | "requisition" | "shelf" | "approved"> {
   readonly changeNo: number;
 }
@@ -76,9 +76,8 @@ export async function unindex(trx: Transaction<Tables>, changeNo: number): Promi
 }
 
 /**
- * The question for the index (https://www.sqlite.org/fts5.html, section 3); undefined if nothing is asked that an index
- * is needed for, null if words are asked for and there is none among what was typed. `unfinished` takes the last word for
- * the beginning of one; null if it is too short for that.
+ * The query for the index (https://www.sqlite.org/fts5.html, section 3); undefined if the search needs no index, null
+ * if it contains no word. `unfinished` treats the last word as the start of one; null if it is too short for that.
  */
 export function questionOf(
   owner: Owner,
@@ -99,8 +98,8 @@ export function questionOf(
 export const matches = (question: string) => sql<boolean>`search match ${question}`;
 
 /**
- * Makes the index of a database that has none, or one that was made in another way. Done in steps, so that a process
- * that is killed goes on where it was.
+ * Builds the index of a database that has none, or an outdated one. In steps, so that a process that is killed
+ * continues where it stopped.
  */
 export async function catchUp(db: Kysely<Tables>): Promise<void> {
   const state = await db.selectFrom("search_state").selectAll().where("id", "=", 1).executeTakeFirst();

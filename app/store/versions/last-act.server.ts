@@ -6,7 +6,7 @@ import { inWizardOrder, toChange, withBefore } from "./versions.server";
 
 /** What cannot be undone; all other acts can, until the next one. */
 const FOR_GOOD: ReadonlySet<Act> = new Set(["create", "undo"]);
-/** What was typed, which the acts before it are undone beside. */
+/** Plain saves, which later undos keep. */
 const TYPED: readonly Act[] = ["save", "press", "brief"];
 /** An act can be undone for this long after it if saves have followed: pages save what is typed by themselves. */
 const UNDOABLE_MS = 10 * 60 * 1000;

@@ -114,14 +114,14 @@ export async function history(
   const saves = await savesBetween(db, id, bottom, from);
   const entries = shown.flatMap(({ base }) => {
     const ofEntry = saves.filter((save) => save.base === base);
-    // A version that a later one of its entry covers is asked for by no page of ours.
+    // A version that a later one of its entry covers is never requested by our pages.
     return ofEntry.length > 0 ? toEntry(id, ofEntry) : [];
   });
   if (found.length > limit) return { entries, next: bottom };
   return { entries: bottom === FIRST ? [...entries, createdBlank(owner, own)] : entries, next: undefined };
 }
 
-/** A requisition that was started blank has no save to tell of it. */
+/** A requisition that was created blank has no first save. */
 const createdBlank = (owner: Owner, { created_at }: RequisitionRow): HistoryEntry => ({
   version: FIRST,
   base: 0,
@@ -165,7 +165,7 @@ const savesBetween = (db: Kysely<Tables>, id: string, after: number, upTo: numbe
     .orderBy("v.version", "desc")
     .execute();
 
-/** Saves beside what their section said at the version that `before` gives. */
+/** Saves, each with the previous state of its section at the version that `before` gives. */
 export const withBefore = (db: Kysely<Tables>, id: string, before: RawBuilder<unknown>) =>
   db
     .selectFrom("versions as v")
@@ -188,7 +188,7 @@ function toEntry(id: string, saves: readonly SaveRow[]): HistoryEntry {
     act,
     by: author,
     savedAt: saved_at,
-    // Several saves of a brief are one entry: the newest of each section tells.
+    // Several saves of a brief are one entry: the newest of each section counts.
     changes: inWizardOrder(
       saves
         .filter((save, i) => saves.findIndex(({ section }) => section === save.section) === i)

@@ -12,7 +12,7 @@ import stylesheet from "./ui/styles/requisite.css?url";
 /** What nearly every page is set in; asked for early, and no page waits for it. */
 const TYPEFACE = [regular, bold];
 
-/** The page around every route: title, stylesheet, masthead; scripts only where a route asks for them. */
+/** The page around every route: title, stylesheet, header; scripts only if a route asks for them. */
 export default function App() {
   const matches = useMatches();
   const match = matches.at(-1);

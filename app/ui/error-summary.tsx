@@ -3,11 +3,11 @@ import { useEffect, useRef } from "react";
 interface ErrorSummaryProps {
   readonly problems: readonly { readonly field: string; readonly message: string }[];
   readonly title?: string;
-  /** Grows with every failed try, so that the summary takes the focus again. */
+  /** Increases with every failed try, so that the summary takes the focus again. */
   readonly attempt?: number;
 }
 
-/** What is wrong with a form, on top of it, in the words that stand at the fields; takes the focus when it appears. */
+/** The problems of a form, above it, in the words at the fields; takes the focus when it appears. */
 export function ErrorSummary({ problems, title = "There is a problem", attempt = 0 }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   const shown = problems.length > 0;

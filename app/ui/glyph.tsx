@@ -85,7 +85,7 @@ export function Sprite() {
   );
 }
 
-/** A small shape, always beside the word it stands for. */
+/** A small icon, always next to the word it illustrates. */
 export function Glyph({ name }: { name: GlyphName }) {
   return (
     <svg className="c-glyph" aria-hidden="true" focusable="false">

@@ -9,6 +9,6 @@ export interface Handle<Data = unknown> {
   /** Which of the four pages of a requisition this is, or belongs to. */
   readonly here?: PlaceName;
   readonly skip?: string;
-  /** True if the page ends with a bar, which follows its main part: it brings both. */
+  /** True if the page ends with a bar after its main part: it renders both. */
   readonly barred?: boolean;
 }

@@ -7,7 +7,7 @@ interface LiveSearchProps extends Pick<FormHTMLAttributes<HTMLFormElement>, "act
   /** What the field is called. */
   readonly label: string;
   readonly words: string;
-  /** What else is asked for, and what goes beside it. */
+  /** The other filters, and what is shown next to it. */
   readonly children?: ReactNode;
 }
 

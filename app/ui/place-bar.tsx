@@ -13,7 +13,7 @@ export interface Place {
   readonly status: Status;
   /** Open findings. */
   readonly findings: number;
-  /** Where writing goes on. */
+  /** Where to continue writing. */
   readonly writeAt: string;
 }
 

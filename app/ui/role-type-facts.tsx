@@ -35,7 +35,7 @@ interface MistakenForProps {
   readonly names: Names;
 }
 
-/** The role types it is taken for, each with what tells the two apart. */
+/** The role types it is confused with, each with the difference. */
 export function MistakenFor({ roleType: { id, name }, pairs, names }: MistakenForProps) {
   if (pairs.length === 0) return null;
   return (

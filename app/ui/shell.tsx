@@ -17,7 +17,7 @@ interface ShellProps {
   /** The requisition that the page belongs to, and which of its pages it is. */
   readonly place?: Place | undefined;
   readonly here?: PlaceName | undefined;
-  /** The page has a bar after its main part, and brings both. */
+  /** The page has a bar after its main part, and renders both. */
   readonly barred?: boolean | undefined;
   readonly children: ReactNode;
 }

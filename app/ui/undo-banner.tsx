@@ -7,11 +7,14 @@ export interface Undoable {
 
 interface UndoBannerProps {
   readonly undoable: Undoable | undefined;
-  /** The form that the button belongs to, if it stands outside. */
+  /** The form of the button, if it is outside of it. */
   readonly form?: string;
 }
 
-/** Says what was done last and takes it back; it stays until the next button of its section. Stands in, or names, a form with this intent. */
+/**
+ * Says what was done last and undoes it; shown until the next button of its section. Rendered in, or naming, a form
+ * with this intent.
+ */
 export function UndoBanner({ undoable, form }: UndoBannerProps) {
   if (!undoable) return null;
   return (

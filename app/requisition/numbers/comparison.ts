@@ -17,7 +17,7 @@ const BEHIND: readonly (readonly [RegExp, Sign])[] = [
   [/[\s,]+(?:(?:or|and) (?:less|fewer|lower|below|under|faster|sooner|shorter)|max(?:imum|\.)?|at most|tops)$/i, "≤"],
 ];
 
-/** A bound taken apart: "at least 80%" is "≥" and "80%"; `typed` is the sign as it was typed, where it is one. */
+/** A bound in parts: "at least 80%" is "≥" and "80%"; `typed` is the sign, if one was typed. */
 export interface Comparison {
   readonly sign: Sign;
   /** "≥ " for words; "<", "~ " or "<= " as they were typed; "" without any. */
@@ -44,7 +44,10 @@ export function comparisonIn(text: string): Comparison {
   return { sign: "", written: "", value: typed };
 }
 
-/** How a sentence says a bound, by what stands before its number there: "At least [70%]", "within [5 days]", "has [5 hours]". */
+/**
+ * How a sentence expresses a bound, by the words before its number: "At least [70%]", "within [5 days]", "has [5
+ * hours]".
+ */
 const SAID: Readonly<Record<Exclude<Sign, "">, readonly [plain: string, within: string]>> = {
   "≥": ["at least ", "in at least "],
   "≤": ["at most ", "within "],
@@ -67,7 +70,7 @@ export function spellSigns(text: string): string {
     .replace(/\bat least (?=100%)/gi, "");
 }
 
-/** A number as it may stand before a unit: "80", "+5", "1.2m", "90+", "3 of 4", "5 to 8"; no "twice", "200ms" or "7O". */
+/** A number that needs a unit: "80", "+5", "1.2m", "90+", "3 of 4", "5 to 8"; not "twice", "200ms" or "7O". */
 const QUANTITY =
   /^[-+±]?\d[\d.,\s]*(?:(?:k|mn?|bn?|thousand|million|billion|lakh|crore)\b)?\s?\+?$|^[\d.,]+\s?(?:of|to|and|or|[-–/])\s?[\d.,]+$/i;
 

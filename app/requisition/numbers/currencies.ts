@@ -2,7 +2,7 @@
 export const CURRENCIES: readonly string[] =
   "USD EUR GBP SEK NOK DKK CHF PLN CZK CAD AUD NZD INR JPY SGD BRL MXN ZAR ILS".split(" ");
 
-/** What people write for a currency, in lower case. Of several that a sign may mean, the first is taken if nothing else decides. */
+/** How people write a currency, in lower case. If a sign is ambiguous, the first is the default. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
   ...{ $: ["USD", "CAD", "AUD", "NZD", "SGD", "MXN"], dollars: ["USD", "CAD", "AUD", "NZD", "SGD"], us$: ["USD"] },
   ...{ ca$: ["CAD"], c$: ["CAD"], au$: ["AUD"], a$: ["AUD"], nz$: ["NZD"], s$: ["SGD"], sg$: ["SGD"], mx$: ["MXN"] },
@@ -24,11 +24,11 @@ export interface CurrencySign {
   readonly typed: string;
   /** The currencies it may mean; none for a code that is not in the list. */
   readonly codes: readonly string[];
-  /** The currency it means where nothing else decides; undefined where it takes a choice. */
+  /** The default currency; undefined if a choice is required. */
   readonly usual: string | undefined;
 }
 
-/** What "EUR", "€" or "$" stands for; undefined if it is no currency. */
+/** The currency of "EUR", "€" or "$"; undefined if it is none. */
 export function currencySign(typed: string): CurrencySign | undefined {
   const sign = typed.trim().toLowerCase();
   const code = sign.toUpperCase();

@@ -30,11 +30,11 @@ const SEPARATOR = /[\s'’ʼ‘′.,٬٫]/;
 const same = (separator: string): string => (/\s/.test(separator) ? " " : /['’ʼ‘′]/.test(separator) ? "'" : separator);
 
 /**
- * Reads the digits of a number with its separators, whatever country taught them: "90 000", "90'000", "1,40,000",
- * "75.000,50". One dot or comma before exactly three digits groups thousands in one country and starts a fraction in the
- * next. Money and whole numbers have no such fraction, so it groups. A comma groups, as this house writes it. A dot is asked about.
- * Of percent, "99.995" is a fraction, as a hundred thousand percent is no figure; "1.200" and "1,200" are both asked about. So
- * is every such number with a "k" or "m" behind it, which are "scaled".
+ * Reads the digits of a number with its separators, in the notation of any country: "90 000", "90'000", "1,40,000",
+ * "75.000,50". One dot or comma before exactly three digits groups thousands in one country and starts a fraction in
+ * the next. Money and whole numbers have no such fraction, so it groups. Otherwise a comma groups, as in our notation,
+ * and a dot is asked about. Of percent, "99.995" is a fraction, as a hundred thousand percent is no figure; "1.200" and
+ * "1,200" are both asked about. So is every such number with a "k" or "m" after it, which are "scaled".
  */
 export function readDigits(typed: string, kind: Kind): Digits {
   const [, sign = "", body = ""] = /^([-+]?)\s*(.*?)\.?$/s.exec(typed) ?? [];

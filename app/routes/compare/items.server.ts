@@ -20,7 +20,7 @@ export function readItem(text: string): Item {
 export interface OpenedItem extends Opened {
   /** As the address names it. */
   readonly item: string;
-  /** The number of an older version; undefined for what stands there now. */
+  /** The number of an older version; undefined for the current one. */
   readonly version: number | undefined;
 }
 
@@ -38,7 +38,7 @@ export async function openItem(context: AppLoadContext, item: string): Promise<O
 /** More items than that in one address are not looked for. */
 const MOST_ASKED = 100;
 
-/** What an address of a comparison asks for, and what of it is there. */
+/** What the address of a comparison asks for, and what of it exists. */
 export interface Asked {
   readonly view: View;
   /** The baseline first, the others in the order of the address. */

@@ -4,7 +4,7 @@ import { type Cursor, type ListOptions, SHELVES, type Shelf } from "../../store/
 export const STATUSES = ["draft", "approved", "archived", "deleted"] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What an address of the list asks for; what it asks for in vain is left out. */
+/** What an address of the list asks for; invalid parameters are left out. */
 export interface Asked {
   readonly words: string;
   readonly roleType: string;

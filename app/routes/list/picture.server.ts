@@ -12,7 +12,7 @@ export function pictureOf(context: AppLoadContext): string | undefined {
     const revisions = Object.fromEntries(EVERY_SECTION.map(({ slug }) => [slug, 0])) as Record<SectionSlug, number>;
     const state = { version: 0, shelf: "open", approved: true, createdAt: 0, updatedAt: 0 } as const;
     const stored = { id: example.slug, requisition: example.requisition, suggested: {}, revisions, ...state };
-    // It is there to be looked at: nothing in it takes the focus.
+    // Decoration: nothing in it takes the focus.
     return documentOf(workOut(context, stored, NO_BOILERPLATE), []).replaceAll(' tabindex="0"', "");
   });
 }

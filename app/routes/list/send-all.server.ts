@@ -15,8 +15,8 @@ const AT_ONCE = 25;
 const MOST_CHOSEN = 100;
 
 /**
- * All requisitions that are not deleted, or those of `chosen` that are there, as one zip, made while it is sent. If they
- * are more than an import takes at once, it holds several zips that can be imported one by one.
+ * All requisitions that are not deleted, or the existing ones of `chosen`, as one zip, streamed while it is made. If
+ * they are more than one import accepts, it contains several zips that can be imported one by one.
  */
 export function sendAll(context: AppLoadContext, chosen: readonly string[] = [], full = PART): Response {
   const now = context.now();

@@ -23,8 +23,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const newBrief = readNewBrief(context, (name) => search.get(name));
   const opened = await openBrief(context, undefined, newBrief);
   if (!opened.newBrief) return redirect(`/requisitions/${newBrief.id}/brief`);
-  // The address has the id, so that who comes back to it finds what was stored in the meantime; one that was deleted
-  // starts again with a new id.
+  // The address has the id, so that a reader who comes back finds what was stored in the meantime; a deleted one starts
+  // again with a new id.
   const isTaken = (await context.store.shelved(context.actor, newBrief.id)) !== undefined;
   if (isTaken || search.get("id") !== newBrief.id) {
     search.set("id", isTaken ? context.newId() : newBrief.id);

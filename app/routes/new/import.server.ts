@@ -12,7 +12,7 @@ import type { Draft } from "../../requisition/suggestions/suggestions";
 /** Requisitions that are created in one transaction. */
 const AT_ONCE = 10;
 
-/** What someone brings: a text, or a file. */
+/** What someone imports: a text, or a file. */
 export interface Upload {
   readonly pasted: string;
   readonly file: { readonly name: string; readonly bytes: Uint8Array } | undefined;
@@ -44,7 +44,7 @@ export async function importUpload(context: AppLoadContext, { pasted, file, form
   return { to: `/requisitions/${id}/imported` };
 }
 
-/** The requisitions that bytes hold; undefined if they are to be read as a job description. */
+/** The requisitions in a file; undefined if it is to be read as a job description. */
 async function readDrafts(bytes: Uint8Array, name: string) {
   if (isZip(bytes)) return readRequisitionZip(bytes, name);
   const start = new TextDecoder().decode(bytes.subarray(0, 2000));
@@ -63,8 +63,8 @@ function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * Creates them a few at a time, so that no one waits long for all. Should the process end in between, the same form
- * sent again goes on where it stopped: none comes twice.
+ * Creates them a few at a time, so that other requests are not blocked. If the process ends in between, the same form
+ * sent again continues, without duplicates.
  */
 async function create(context: AppLoadContext, drafts: readonly Draft[], formId: string): Promise<ImportResult> {
   const made = drafts.map((draft, i) => ({ ...draft, id: idOf(formId, i, context) }));

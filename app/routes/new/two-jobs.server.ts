@@ -6,8 +6,8 @@ import { unreadable } from "../shared/reading/open-requisition.server";
 import { readFormData, textOf } from "../shared/saving/read-body.server";
 
 /**
- * Makes of two role types what a button asked for: one requisition that is a hybrid of both, or one for each.
- * Out: where to go on. Throws a page for what no page of ours sends.
+ * Creates what a button asked for from two role types: one hybrid requisition, or one for each.
+ * Out: the next address. Throws a page for a form that none of our pages sends.
  */
 export async function startTwoJobs(context: AppLoadContext, request: Request): Promise<string> {
   const { store, actor, catalogue } = context;

@@ -27,7 +27,7 @@ const chosenBy = (search: URLSearchParams): Chosen => ({
   documents: CHOICES.map(({ value }) => value).filter((value) => search.getAll("d").includes(value)),
 });
 
-/** Why there is no pack of what was chosen, and which field asks for it; undefined if there is one. */
+/** Why there is no pack of the selected requisitions, and the field to correct; undefined if there is one. */
 function problemOf({ ids, documents }: Chosen): { field: "r" | "d"; message: string } | undefined {
   if (ids.length === 0) return { field: "r", message: "Choose at least one requisition" };
   if (documents.length === 0) return { field: "d", message: "Choose at least one document" };
@@ -59,7 +59,7 @@ export async function showPack({ store, actor, catalogue }: AppLoadContext, sear
   };
 }
 
-/** The pack that an address asks for; undefined if it asks for none that can be made. */
+/** The pack that an address asks for; undefined if it cannot be made. */
 export async function writePack(context: AppLoadContext, search: URLSearchParams): Promise<Written | undefined> {
   const chosen = chosenBy(search);
   if (problemOf(chosen)) return undefined;

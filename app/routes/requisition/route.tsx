@@ -7,7 +7,10 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   return showPlace(context, params.id);
 }
 
-/** A form that was refused, or did not arrive, changed nothing; to ask again offline would take it off the page. */
+/**
+ * A form that was refused, or did not arrive, changed nothing; loading again offline would replace the page with an
+ * error.
+ */
 export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
   return actionResult ? false : defaultShouldRevalidate;
 }

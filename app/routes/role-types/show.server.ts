@@ -34,7 +34,7 @@ export function showRoleType(context: AppLoadContext, role: string | undefined) 
   const requisition = roleType.starter;
   const options = optionsFor(requisition, catalogueOptions(catalogue, roleType.id));
   const stamp = { requisition: roleType.id, version: 0, savedAt: 0 };
-  // What is typical is written in the shapes of a requisition, so the parts of documents print it as it is.
+  // A role type's starter answers have the shape of a requisition, so the parts of documents can print them.
   const source = { requisition, suggested: {}, catalogue, options, stamp };
   const { starter: _, ...facts } = roleType;
   const nameOf = (id: string) => catalogue.roleTypes.get(id)?.name ?? id.replaceAll("-", " ");
@@ -58,7 +58,7 @@ export function showRoleType(context: AppLoadContext, role: string | undefined) 
   };
 }
 
-/** The parts of a document, each with the heading it is under. */
+/** The parts of a document, each under its heading. */
 function underHeadings(blocks: readonly Block[]) {
   const parts: { title: string; blocks: Block[] }[] = [];
   for (const block of blocks) {

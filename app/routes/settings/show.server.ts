@@ -28,7 +28,7 @@ export interface Refused {
   readonly lines: readonly StyleLine[];
 }
 
-/** What every posting says, as its form holds it. */
+/** The texts of every posting, as values of the form. */
 export type BoilerplateTexts = { readonly [name in BoilerplateName]: string };
 
 /** Equal opportunity as most employers in the US put it, for who has no statement of their own. */
@@ -85,7 +85,7 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
   };
 }
 
-/** As they were typed; the statement that was offered stands in for one that is blank. */
+/** The texts as typed; a blank statement is replaced by the one that was offered. */
 function textsIn(form: FormData): BoilerplateTexts {
   const texts = mapTexts((name) => textOf(form, name));
   const wantsOurs = texts.equalOpportunity.trim() === "" && textOf(form, "our-statement") === "on";

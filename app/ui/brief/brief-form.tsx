@@ -133,7 +133,10 @@ function Card({ id, title, children }: { id: string; title: ReactNode; children:
 /** Characters of a hint that stay on one line or two. */
 const LONG = 100;
 
-/** The sentence that a gap completes: "A year from now, …, and other groups can plan"; what is behind the gap goes where that is long. */
+/**
+ * The sentence that a gap completes: "A year from now, …, and other groups can plan"; the part after the gap is dropped
+ * if it is long.
+ */
 function sentenceOf({ before, after }: FilledBrief["brief"]["slots"][number]): string {
   const whole = `${before}…${/^[,.;:]/.test(after) ? "" : " "}${after.trimStart()}`;
   return whole.length > LONG ? `${before}…` : whole.replace(/…\.$/, "…");

@@ -30,7 +30,7 @@ interface BriefPageProps {
   readonly children: ReactNode;
 }
 
-/** The page of a brief: its questions, and the document that grows beside them. */
+/** The page of a brief: its questions, with the document next to them. */
 export function BriefPage(props: BriefPageProps) {
   const {
     shown,

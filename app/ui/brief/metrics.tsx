@@ -14,11 +14,11 @@ interface MetricsProps {
 
 type Metric = FilledBrief["brief"]["metrics"][number];
 
-/** A metric in a few words: what stands before the colon of its measure, or its outcome. */
+/** A metric in a few words: the name of its measure before the colon, or its outcome. */
 const nameOf = ({ measure, outcome }: Pick<Metric, "measure" | "outcome">): string =>
   /^([^:]{3,60}): /.exec(measure)?.[1] ?? (outcome || measure);
 
-/** The metrics that a brief asks for, each with its target and its day; another can take the place of each. */
+/** The metrics that a brief asks for, each with its target and its day; each can be replaced by another. */
 export function Metrics({ form, brief, outcomes, days }: MetricsProps) {
   return (
     <table className="c-asked" role="table" aria-labelledby="metrics">

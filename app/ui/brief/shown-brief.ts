@@ -15,7 +15,7 @@ interface Begun {
   readonly gone: string | undefined;
 }
 
-/** What is said of a brief beside its questions; it follows each save. */
+/** The progress shown next to the questions of a brief; updated after each save. */
 export interface BriefProgress {
   readonly name: string;
   readonly answered: number;
@@ -34,7 +34,7 @@ export interface BriefProgress {
   readonly document: string;
   /** Gaps that none of the questions fills. */
   readonly gaps: number;
-  /** Answers that an approval needs and that none of the questions asks for, by their labels; none if they are many. */
+  /** Answers that approval requires and none of the questions asks for, by their labels; none if they are many. */
   readonly later: readonly string[];
 }
 
@@ -58,7 +58,7 @@ export interface FilledBrief {
   readonly newRow: string;
   /** What it starts from, without a role type that is gone; undefined if it was stored when its page was made. */
   readonly newBrief: Begun | undefined;
-  /** The forms that it goes on from. */
+  /** The forms that it continues from. */
   readonly copyOf: string;
 }
 
@@ -76,7 +76,7 @@ export interface ShownBrief {
   readonly filled: FilledBrief;
   /** What was typed and could not be saved, here or in another form. */
   readonly unsaved: Unsaved | undefined;
-  /** The page tells why a button did not save: what it sent is filled in. */
+  /** The page says why a button did not save: the form is filled in as sent. */
   readonly isRefused: boolean;
   readonly heading: string;
   /** How many of each the requisition has. */
@@ -107,7 +107,7 @@ export interface RefusedBrief extends FilledBrief {
   readonly reopens: string | undefined;
 }
 
-/** What the page of a brief is told of a form that it has sent by itself. */
+/** The response to a brief that was sent automatically. */
 export interface AutosavedBrief extends FormAnswer {
   /** "at 2:02 PM" */
   readonly savedAt: string;

@@ -11,7 +11,7 @@ interface BalancePictureProps {
   readonly height: number;
 }
 
-/** The bar of a balance; its numbers are beside it. */
+/** The bar of a balance; its numbers are next to it. */
 export function BalancePicture({ balance: { product, shared, program }, expected, height }: BalancePictureProps) {
   const ends = [product, product + shared].filter((end) => end > 0 && end < 100);
   return (

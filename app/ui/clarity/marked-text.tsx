@@ -2,7 +2,7 @@ import { type Mark, markedPieces } from "./marked-pieces";
 
 export interface MarkedPassage {
   readonly at: string;
-  /** Where it stands, in words: "Purpose", "Metric 2", "line 12". */
+  /** Its place, in words: "Purpose", "Metric 2", "line 12". */
   readonly where: string;
   /** What kind of passage it is: "Duties", "Pay and benefits". */
   readonly kindName: string;
@@ -34,7 +34,7 @@ export function MarkedText({ passages }: { passages: readonly MarkedPassage[] })
   );
 }
 
-/** Neighbours that stand in one place, such as the items of a list, share its name. */
+/** Neighbors in one place, such as the items of a list, share its name. */
 function grouped(passages: readonly MarkedPassage[]): [MarkedPassage, ...MarkedPassage[]][] {
   const groups: [MarkedPassage, ...MarkedPassage[]][] = [];
   for (const passage of passages) {

@@ -1,4 +1,4 @@
-/** Beside a number that is above or below what is expected; the word stands there too. */
+/** Marks a number above or below what is expected; the word is there too. */
 export function OffMark({ up }: { up: boolean }) {
   return (
     <svg className="c-off-mark" width="10" height="10" aria-hidden="true" focusable="false">

@@ -8,7 +8,7 @@ interface SectionFindingsProps {
   readonly section: string;
 }
 
-/** The findings of one section beside its form: how bad, what, and the way to the field, where the buttons are. */
+/** The findings of one section next to its form: severity, text, and a link to the field, where the buttons are. */
 export function SectionFindings({ findings, section }: SectionFindingsProps) {
   return (
     <ol className="c-card__lines" role="list">

@@ -1,6 +1,6 @@
 import type { Evidence, Finding, Fix } from "../../clarity/finding";
 
-/** A phrase that raised a finding, and where it stands, with a link to it if there is a place to go. */
+/** A phrase that raised a finding, and its place, with a link if there is one. */
 export interface ShownEvidence extends Evidence {
   readonly where: string;
   readonly href?: string | undefined;
@@ -16,10 +16,10 @@ export interface ShownFinding extends Omit<Finding, "evidence" | "fixes"> {
   readonly where: string;
   readonly href: string;
   readonly evidence: readonly ShownEvidence[];
-  /** A button says what comes out of it; what it changes stays on the server. */
+  /** A button names its result; the change itself stays on the server. */
   readonly fixes: readonly ShownFix[];
 }
 
-/** A sentence as a heading or a link: without its full stop, unless more than one sentence stands there. */
+/** A sentence as a heading or a link: without its full stop, unless there is more than one sentence. */
 export const asTitle = (sentence: string): string =>
   /[.!?] /.test(sentence) ? sentence : sentence.replace(/([^.])\.$/, "$1");

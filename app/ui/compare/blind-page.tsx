@@ -18,7 +18,7 @@ export interface BlindPageProps {
   readonly isOver: boolean;
 }
 
-/** The requisitions without their titles, to be told apart by what they say of the work. */
+/** The requisitions without their titles, to be recognized by the work they describe. */
 export function BlindPage({ view, choices, texts, reads, missing, isOver }: BlindPageProps) {
   const right = texts.filter(({ guess, is }) => guess === is).length;
   const problems = missing.map((i) => ({ field: `is-${i}`, message: `Text ${i + 1}: choose which one it is` }));

@@ -5,12 +5,12 @@ interface CardProps {
   readonly title: string;
   /** How to read it. */
   readonly note?: string | undefined;
-  /** The rest of that, for anyone who sees the pictures. */
+  /** Further text for people who see the pictures. */
   readonly pictured?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** A part of the analysis. */
+/** A card of the analysis. */
 export function Card({ id, title, note, pictured, children }: CardProps) {
   return (
     <section className="c-card c-analysis" aria-labelledby={id}>

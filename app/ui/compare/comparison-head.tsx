@@ -11,7 +11,7 @@ interface ComparisonHeadProps {
   readonly items: readonly ShownItem[];
   /** A Word file with tracked changes, if there is one. */
   readonly changes: string | undefined;
-  /** True if the texts can be told apart without their titles: not of versions of one requisition. */
+  /** True if the texts can be compared without their titles: not for versions of one requisition. */
   readonly isBlindTest: boolean;
 }
 

@@ -21,7 +21,7 @@ interface PartsProps {
   readonly isFixed: boolean;
 }
 
-/** What a row of a list says, part by part: first what one looks for, then the rest in small. */
+/** The text of a list row, part by part: first what people look for, then the rest in small type. */
 export function Parts({ cell, only, marks, isFixed }: PartsProps) {
   return shownParts(cell, only, isFixed).map((line, i) =>
     line.map((part, j) => (
@@ -33,7 +33,7 @@ export function Parts({ cell, only, marks, isFixed }: PartsProps) {
 interface PartProps {
   readonly part: CellPart;
   readonly marks: boolean;
-  /** What parts it from the one before. */
+  /** The separator from the part before. */
   readonly before: string;
 }
 

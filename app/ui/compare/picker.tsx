@@ -76,7 +76,7 @@ export function Picker({ choices, words, hasMore }: PickerProps) {
   );
 }
 
-/** What the list holds, beside what is ticked already. */
+/** The list's requisitions besides those selected already. */
 function whatIsListed(found: number, words: string, hasMore: boolean): string {
   if (words === "")
     return hasMore ? `The ${found} changed most recently. Search to find others.` : "Newest changes first";

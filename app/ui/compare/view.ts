@@ -1,10 +1,10 @@
-/** What is compared and how it is shown: all of it stands in the address, so that it can be sent to a colleague. */
+/** What is compared and how it is shown: all of it is in the address, so that it can be sent to a colleague. */
 export interface View {
   /** The items in the order of the address: an id each, or "id@7" for an older version. */
   readonly items: readonly string[];
   /** The item that the others are compared with; the first if undefined. */
   readonly base: string | undefined;
-  /** True to leave out the rows that are the same in all, as long as no one asks for them. */
+  /** True to leave out the rows that are the same in all, by default. */
   readonly only: boolean;
   /** False for plain texts. */
   readonly marks: boolean;

@@ -12,7 +12,7 @@ interface FieldFrameProps {
   readonly beside?: ReactNode;
   /** Under the control, after what is wrong and the hint. */
   readonly notes?: ReactNode;
-  /** The control: one element, since three rows of a grid are shared with the fields beside this one. */
+  /** The control: one element, since fields next to each other share three rows of a grid. */
   readonly children: ReactNode;
 }
 

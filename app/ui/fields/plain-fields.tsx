@@ -33,13 +33,13 @@ interface FileFieldProps extends FieldProps {
   /** Endings, such as ".png,.svg". */
   readonly accept: string;
   readonly multiple?: boolean;
-  /** What is kept now; a new file takes its place. */
+  /** The current file; a new file replaces it. */
   readonly kept?: string | undefined;
   /** What is kept now, to be seen. */
   readonly children?: ReactNode;
 }
 
-/** A file to choose, and a box that takes the one that is kept away. */
+/** A file to choose, and a box that removes the current one. */
 export function FileField({ accept, multiple, kept, children, ...field }: FileFieldProps) {
   return (
     <FieldFrame {...field}>

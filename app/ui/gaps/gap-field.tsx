@@ -2,7 +2,7 @@ import { FieldFrame } from "../fields/field-frame";
 
 export interface ShownGap {
   readonly name: string;
-  /** The same, to stand alone. */
+  /** The same, on its own. */
   readonly label: string;
   readonly places: readonly {
     readonly before: string;

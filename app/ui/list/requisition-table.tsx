@@ -13,7 +13,7 @@ export interface ListedRequisition {
   readonly about: string;
   readonly status: Status;
   readonly verdict: string;
-  /** The shape beside the verdict: ready only where nothing blocks approval. */
+  /** The icon next to the verdict: ready only if nothing blocks approval. */
   readonly level: Severity | "ready" | "progress" | "none";
   readonly left: Remaining;
   readonly changed: string;
@@ -25,7 +25,7 @@ interface RequisitionTableProps {
   readonly said: string;
   readonly narrowed: boolean;
   readonly unsorted: boolean;
-  /** Addresses of the pages beside this one. */
+  /** Addresses of the previous and next page. */
   readonly newer: string | undefined;
   readonly older: string | undefined;
   readonly here: string;

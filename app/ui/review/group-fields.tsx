@@ -108,6 +108,6 @@ function OneField({ group, field, label, refused }: OneFieldProps) {
   );
 }
 
-/** Texts take the whole width; figures and choices share a line. */
+/** Texts take the full width; figures and choices share a line. */
 const isWide = (field: PlainField | undefined): boolean =>
   field?.kind === "line" ? field.most > 200 : ["prose", "lines", "picks"].includes(field?.kind ?? "");

@@ -43,7 +43,9 @@ export interface GroupField {
 /** Letters that fit under a field; what is longer gets a line of its own. */
 const MOST_AT_FIELD = 60;
 
-/** What one finding of a group says beyond the head of the group: what was found, and what to do; "" for what the head tells. */
+/**
+ * What one finding of a group adds to the head of the group: what was found, and what to do; "" if the head says it.
+ */
 export function ownWords({ isSaid, instead, findings }: ShownGroup, finding: ShownFinding) {
   const isTold = isSaid || finding === findings[0];
   const words = { found: isTold ? "" : finding.found, instead: instead === "" ? finding.instead : "" };

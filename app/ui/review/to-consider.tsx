@@ -12,7 +12,7 @@ interface ToConsiderProps {
   readonly undismissed: RefusedReview["dismissal"];
 }
 
-/** Suggestions: a line each, since none holds up approval. */
+/** Suggestions, one line each, since none blocks approval. */
 export function ToConsider({ findings, undismissed }: ToConsiderProps) {
   if (findings.length === 0) return null;
   return (

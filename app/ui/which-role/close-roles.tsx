@@ -74,7 +74,7 @@ export function SeveralRoles({ roles, points, open }: Omit<CloseProps, "ids">) {
   );
 }
 
-/** Each role type with its start, most points first; `points` where they are not told above. */
+/** Each role type with its start button, most points first; `points` if they are not shown above. */
 function Ways({ roles, points }: Pick<CloseProps, "roles"> & Partial<Pick<CloseProps, "points">>) {
   return roles.map((role, i) => (
     <Way

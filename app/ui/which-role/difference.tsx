@@ -7,7 +7,7 @@ interface DifferenceProps {
   readonly roles: readonly [RoleInBrief, RoleInBrief];
 }
 
-/** The one question that tells two role types apart, with the answer of each. */
+/** The one question that separates two role types, with the answer of each. */
 export function Difference({ pair, roles }: DifferenceProps) {
   return (
     <>

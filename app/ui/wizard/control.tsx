@@ -82,7 +82,7 @@ const SHORT = 24;
 /** Characters on a line of a narrow phone. */
 const NARROW = 36;
 
-/** Rows that hold all of a text, for browsers whose boxes do not grow of their own. */
+/** Enough rows for all of a text, for browsers whose boxes do not grow by themselves. */
 const rowsOf = (text: string): number =>
   text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / NARROW)), 0);
 

@@ -12,7 +12,7 @@ interface FieldProps {
   readonly name: string;
   readonly field: ShownField;
   readonly value: FormValue | undefined;
-  /** The suggestion this field is part of: its own, or its row's. */
+  /** The suggestion that this field belongs to: its own, or its row's. */
   readonly path: string;
   /** True if the field itself may be kept or cleared, rather than its row. */
   readonly alone?: boolean;

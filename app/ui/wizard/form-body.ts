@@ -2,14 +2,14 @@
 export interface TheirChange {
   /** "mission", "metrics.<row id>.unit", or "metrics.<row id>" for a row. */
   readonly place: string;
-  /** As its control has it; undefined for what no single control holds. */
+  /** In the format of its control; undefined if no single control has it. */
   readonly value: string | undefined;
 }
 
 /** Fields that only a button may send: each says what its reader has decided. */
 const OF_BUTTONS = ["theirs", "seen", "reopen"];
 
-/** A form as it is sent: with what answers have told it to carry, and as the numbered save that it is. */
+/** The body of a form: with the values that earlier answers set, and the number of the save. */
 export function bodyOf(
   form: HTMLFormElement,
   carry: { readonly [name: string]: string },
@@ -21,7 +21,7 @@ export function bodyOf(
   return body;
 }
 
-/** The same without what only a button may send, unless it was told to carry that. */
+/** The same without fields that only a button may send, unless an answer set them. */
 export function typedBody(...[form, carry, turn]: Parameters<typeof bodyOf>): URLSearchParams {
   const body = bodyOf(form, {}, turn);
   for (const name of OF_BUTTONS) body.delete(name);
@@ -63,7 +63,7 @@ function nameOf(form: HTMLFormElement, place: string): string {
   return `${list}.${row?.[1]}.${key}`;
 }
 
-/** True if a field no longer holds what the page came with. */
+/** True if a field differs from what the page was loaded with. */
 export function wasTypedIn(form: HTMLFormElement): boolean {
   return [...form.elements].some((field) => {
     if (field instanceof HTMLSelectElement) {

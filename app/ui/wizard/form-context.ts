@@ -7,7 +7,7 @@ import type { Registered } from "./saving/use-autosave";
 /** A finding at a field of the form, by the field's name. */
 export type FieldFinding = ShownFinding & { readonly field: string };
 
-/** Where an answer stands in the text it was imported from. */
+/** Where an answer is in the text it was imported from. */
 export interface AnswerSource {
   /** "line 12" */
   readonly at: string;
@@ -25,7 +25,7 @@ export interface SectionFormFacts {
   findingsAt(name: string): readonly ShownFinding[];
   readonly options: Options;
   readonly suggested: Suggested;
-  /** "the Technical Program Manager role type": where suggestions come from. */
+  /** "the Technical Program Manager role type": the origin of suggestions. */
   readonly suggestedBy: string;
   /** Where an imported answer came from, by its path. */
   readonly sources: { readonly [path: string]: AnswerSource };
@@ -39,7 +39,7 @@ export interface SectionFormFacts {
 
 export const SectionFormContext = createContext<SectionFormFacts | undefined>(undefined);
 
-/** Throws if a control stands outside a section's form. */
+/** Throws if a control is outside of a section's form. */
 export function useSectionForm(): SectionFormFacts {
   const facts = useContext(SectionFormContext);
   if (!facts) throw new Error("A field is outside its section's form");

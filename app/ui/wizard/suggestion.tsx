@@ -13,11 +13,11 @@ export function Spark() {
 
 interface SettleProps {
   readonly path: string;
-  /** What the buttons are about, to be heard with them. */
+  /** What the buttons are about, for screen readers. */
   readonly label: string;
 }
 
-/** The buttons that make a suggestion an answer, or take it away. */
+/** The buttons that turn a suggestion into an answer, or remove it. */
 export function Settle({ path, label }: SettleProps) {
   return (
     <span className="c-settle">
@@ -52,7 +52,7 @@ export function Source({ path }: { path: string }) {
 interface SuggestionBarProps {
   /** Answers of the section that no one has confirmed. */
   readonly count: number;
-  /** Where they come from. */
+  /** Their origin. */
   readonly by: string;
 }
 

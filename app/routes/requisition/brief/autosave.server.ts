@@ -34,7 +34,7 @@ export async function autosaveBrief(context: AppLoadContext, id: string, request
       ...notSaved,
       why: isSaved ? `${notSaved.why} The rest was saved ${savedAt}.` : notSaved.why,
     },
-    // A form that has not chosen yet goes on from what it was made from.
+    // A form with an open choice keeps the revisions it was made from.
     carry: isSaved && merged.overlaps.length === 0 ? revisionsAfter(written, opened) : {},
     problems,
     overlaps: isSaved ? merged.overlaps : [],
@@ -45,7 +45,7 @@ export async function autosaveBrief(context: AppLoadContext, id: string, request
   };
 }
 
-/** The revisions that a form goes on from: those it was put together with, and one more of each section that it wrote. */
+/** The revisions that a form continues from: those it was merged with, and one more for each section that it wrote. */
 function revisionsAfter(
   { opened: { newBrief, stored }, written }: WrittenBrief,
   now: OpenedBrief,
@@ -95,7 +95,7 @@ const LINES = [
   "start",
 ] as const;
 
-/** What others have changed, as the controls of the form have it; a control that does not hold it alone is told without its value. */
+/** What others changed, as values of the form's controls; without a value if no single control has it. */
 function theirChanges(mine: Brief, known: Brief, now: Brief): TheirChange[] {
   const lines = LINES.flatMap((name): TheirChange[] =>
     now[name] !== mine[name] && mine[name] === known[name] ? [{ place: name, value: now[name] ?? "" }] : [],

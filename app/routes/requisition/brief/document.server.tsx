@@ -7,7 +7,7 @@ import { DocumentBlocks } from "../../../formats/html/sheet";
 import type { Question, QuestionName } from "../../../requisition/brief/questions";
 import type { Opened } from "../../shared/reading/open-requisition.server";
 
-/** What a blank is called in the document that grows beside the questions. */
+/** The label of a blank in the document next to the questions. */
 const BLANKS: { readonly [N in QuestionName]?: string } = {
   level: "level",
   area: "team",

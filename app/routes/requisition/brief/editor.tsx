@@ -14,7 +14,10 @@ import { isUnsent, type Unsent, useErrorTitle, useLiveForm } from "../../shared/
 /** What a button's form came to, where it led nowhere else. */
 export type Returned = RefusedBrief | Unsent | undefined;
 
-/** What did not arrive changed nothing, and a reload would replace the form; what was refused meets what is stored by now. */
+/**
+ * A form that did not arrive changed nothing, and a reload would replace it; a refused form is checked against what is
+ * stored by now.
+ */
 export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
   return actionResult ? !isUnsent(actionResult) : defaultShouldRevalidate;
 }

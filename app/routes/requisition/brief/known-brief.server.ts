@@ -10,7 +10,7 @@ import { type NewBrief, draftOf, type OpenedBrief } from "./open-brief.server";
 /** What the form of a brief knows as it is sent: what it was made from, with what it has saved since. */
 export interface KnownBrief {
   readonly draft: Draft;
-  /** The sections of which no one knows that anymore: there it is what is stored. */
+  /** Sections whose base is lost: there the stored answers are used. */
   readonly lost: ReadonlySet<SectionSlug>;
   /** A later save of this very form was here first: this one has nothing new to say. */
   readonly isLate: boolean;

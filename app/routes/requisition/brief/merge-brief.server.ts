@@ -69,7 +69,7 @@ export function aroundOverlaps({ draft, overlaps }: MergedBrief, stored: Draft):
   return { ...draft, requisition: Object.fromEntries(sections) as Requisition };
 }
 
-/** What is stored, without the marks that the brief took off, and with those that it set. */
+/** The stored marks, without those that the brief removed, and with those that it set. */
 function marksOf(known: Draft, mine: Draft, stored: Draft): SuggestedBySection {
   const of = (draft: Draft, slug: SectionSlug) => draft.suggested[slug] ?? {};
   return Object.fromEntries(

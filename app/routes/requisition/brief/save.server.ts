@@ -63,7 +63,7 @@ export async function saveBrief(
   };
   if (status !== "overlapping") {
     const { at } = body.values;
-    // Mended, it goes on from what it was made from.
+    // Once corrected, it continues from what it was made from.
     const carried = typeof at === "object" && !Array.isArray(at) ? (at as FilledBrief["at"]) : atRevisions(opened);
     const reopens = status === "approved" ? body.controls.intent : undefined;
     return { ...shownAgain, status: reopens ? 409 : 422, brief: plain(typed), at: carried, reopens };
@@ -98,7 +98,7 @@ function addressAfter(id: string, intent: Intent, places: readonly string[]): st
   return `${address}/brief${took ? `?${new URLSearchParams({ took }).toString()}` : ""}${intent.kind === "swap" ? "#metrics" : ""}`;
 }
 
-/** What others changed, as `tookInWords` takes it: of the first section that has any. */
+/** What others changed, in the format of `othersChangedInWords`: of the first section that has any. */
 export function othersChanged(changed: readonly string[]): string {
   const slug = changed[0]?.split(":")[0];
   const places = changed.flatMap((place) => (place.startsWith(`${slug}:`) ? place.slice(slug!.length + 1) : []));

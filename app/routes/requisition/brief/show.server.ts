@@ -85,7 +85,7 @@ function stateOf(
 export const stateOfRefused = (context: AppLoadContext, savedAt: number | undefined): string =>
   `Not saved yet. See the top of the page.${savedAt === undefined ? "" : ` Last saved ${atWhen(savedAt, context.now())}.`}`;
 
-/** What is said of a brief beside its questions, stored or new. */
+/** The progress shown next to the questions of a brief, stored or new. */
 export function progressOfBrief(context: AppLoadContext, opened: OpenedBrief): BriefProgress {
   const { stored, roleType } = opened;
   const brief = briefOf(stored, roleType?.starter, () => context.newId());

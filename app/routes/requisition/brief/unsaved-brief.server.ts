@@ -10,7 +10,10 @@ import { atWhen } from "../../shared/reading/when.server";
 import { type NewBrief, type OpenedBrief, readNewBrief } from "./open-brief.server";
 import { type BriefForm, readForm } from "./write-brief.server";
 
-/** Keeps a form of which not all could be saved, in place of those it goes on from. Nothing is kept of what is not stored at all. */
+/**
+ * Keeps a copy of a form that could not be saved completely, replacing the copies it continues from. None for a brief
+ * that is not stored at all.
+ */
 export async function keepForm({ store, actor }: AppLoadContext, id: string, body: Body): Promise<void> {
   const [form, ...others] = formsOf(body);
   if (form === undefined) return;
@@ -18,7 +21,7 @@ export async function keepForm({ store, actor }: AppLoadContext, id: string, bod
   await store.dropCopies(actor, id, "brief", others);
 }
 
-/** Lets go of what was kept of a form and of those it goes on from: all of it is saved, or is to be forgotten. */
+/** Drops the copies of a form and of those it continues from: all of it is saved, or discarded. */
 export async function dropForms({ store, actor }: AppLoadContext, id: string, body: Body, also = ""): Promise<void> {
   await store.dropCopies(actor, id, "brief", [also, ...formsOf(body)]);
 }

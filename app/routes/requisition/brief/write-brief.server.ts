@@ -27,11 +27,11 @@ export interface SentBrief {
 export interface HowToWrite {
   /** Saves what can be saved; otherwise a problem or an overlap keeps all of it from being saved. */
   readonly around: boolean;
-  /** What the button asks for besides. */
+  /** What the button asks for in addition. */
   done(draft: Draft, roleType: RoleType | undefined): Draft;
 }
 
-/** What a form says, beside what is stored. */
+/** The form's answers, next to the stored ones. */
 export interface BriefForm {
   readonly opened: OpenedBrief;
   readonly known: KnownBrief;
@@ -39,7 +39,7 @@ export interface BriefForm {
   readonly typed: Brief;
   readonly problems: readonly FieldProblem[];
   readonly merged: MergedBrief;
-  /** The answers with the form in them, before they were put together with what others saved. */
+  /** The answers with the form's changes, before they were merged with what others saved. */
   readonly mine: Draft;
   /** Nothing in it differs from what its page came with. */
   readonly isUntouched: boolean;
@@ -69,8 +69,8 @@ export function sentBrief(context: AppLoadContext, id: string | undefined, body:
 }
 
 /**
- * Saves a brief into the sections, all of it as one version; the first save of a new one makes the requisition. What only one
- * side has changed since the page was made is put together.
+ * Saves a brief into the sections, all of it as one version; the first save of a new one creates the requisition.
+ * Changes that only one side made since the page was opened are merged.
  */
 export async function writeBrief(context: AppLoadContext, sent: SentBrief, how: HowToWrite): Promise<WrittenBrief> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -114,7 +114,7 @@ async function write(
   return status === "saved" ? saved : undefined;
 }
 
-/** Reads a form beside what is stored; `newBrief` if it was made before anything was. */
+/** Reads a form against what is stored; `newBrief` if it was opened before anything was. */
 export async function readForm(
   context: AppLoadContext,
   opened: OpenedBrief,

@@ -28,7 +28,7 @@ export interface RefusedGaps {
   readonly problems: readonly GapProblem[];
   /** What was typed, by the names of the gaps. */
   readonly typed: { readonly [name: string]: string };
-  /** What was typed into gaps that are there no more. */
+  /** Values typed into gaps that no longer exist. */
   readonly late: readonly { readonly name: string; readonly value: string }[];
 }
 

@@ -131,7 +131,7 @@ function rowOf(requisition: Requisition, options: Opened["options"], path: strin
   return { answers, short: shortened(words.split(": ")[0]!, MOST_LETTERS) };
 }
 
-/** What goes with the numbers of a metric: its unit, and where it is today. */
+/** What belongs to the numbers of a metric: its unit, and today's value. */
 function figuresOf(path: string, row: AnyAnswers | undefined): Pick<GroupField, "unit" | "hint"> {
   const isFigure = /^metrics\.metrics\.[^.]+\.(?:target|baseline)$/.test(path);
   if (!isFigure || !row) return { unit: "", hint: "" };

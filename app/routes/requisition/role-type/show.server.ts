@@ -14,7 +14,7 @@ import { readFormData, textOf } from "../../shared/saving/read-body.server";
 interface RoleTypeChange {
   /** The role type's id. */
   readonly to: string;
-  /** The button of a finding that asks for it, and may change more, such as the title. */
+  /** The button of a finding that asks for the change, and may change more, such as the title. */
   readonly fix?: FixName | undefined;
   /** The page to go on with, whether it is changed or not. */
   readonly then: string;
@@ -26,7 +26,7 @@ export function roleTypeAddress(address: string, { to, fix, then }: RoleTypeChan
   return `${address}/role-type?${new URLSearchParams(asked).toString()}`;
 }
 
-/** What the page shows: the change that its address asks for, or the role types to choose from. */
+/** The page: the change that its address asks for, or the role types to choose from. */
 export async function showRoleTypeChange(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
   const { stored, name, roleType } = opened;

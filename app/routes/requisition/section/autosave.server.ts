@@ -20,7 +20,7 @@ import { alsoWrong, baseOf, openSent, outcomeOf, refuseHalf, sectionOf, type Sen
 import { type SectionPageProgress, progressOf } from "./progress.server";
 import { type Written, writeSection } from "../../shared/saving/write-section.server";
 
-/** What a page is told of a form that it has sent by itself. */
+/** The response to a form that was sent automatically. */
 export interface Autosaved extends FormAnswer {
   /** "at 2:02 PM" */
   readonly savedAt: string;
@@ -34,8 +34,8 @@ export interface Autosaved extends FormAnswer {
 }
 
 /**
- * Saves what can be saved of a form; what cannot, or overlaps, is kept as a copy.
- * Throws a page for a form that no page of ours makes, and for what is not there.
+ * Saves what can be saved of a form; what cannot, or overlaps, is kept as a copy. Throws a page for a form that none of
+ * our pages sends, and for a requisition that does not exist.
  */
 export async function autosave(
   context: AppLoadContext,
@@ -78,7 +78,7 @@ export async function autosave(
       ...notSaved,
       why: saved && !notSaved.asks ? `${notSaved.why} The rest was saved ${savedAt}.` : notSaved.why,
     },
-    // A form that has not chosen yet goes on from what it was made from.
+    // A form with an open choice keeps the revision it was made from.
     carry: saved && overlaps.length === 0 ? { revision: String(saved.revision) } : {},
     problems,
     overlaps: saved ? overlapsInWords(section, overlaps, answers, saved.current.answers, opened.options) : [],

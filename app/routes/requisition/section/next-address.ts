@@ -31,7 +31,7 @@ export function nextAddress({ address, slug, next, intent, cameFrom, newId }: Sa
       if (cameFrom) return new URL(cameFrom.address, "http://here");
       return next === undefined ? to("/review") : to(`/edit/${next}`);
     case "add":
-      // No "#row": where an address names a place, browsers do not let a field of the page take the focus.
+      // No "#row": if an address names a place, browsers do not let a field of the page take the focus.
       return to(`/edit/${slug}`, { row: `${intent.list}:${newId()}`, ...back });
     case "move":
       // On to the arrow that was pressed, to press it again; dragged, to the row.
@@ -53,5 +53,5 @@ export function nextAddress({ address, slug, next, intent, cameFrom, newId }: Sa
   }
 }
 
-/** The address as a redirect takes it. */
+/** The address in the form that a redirect needs. */
 export const pathOf = ({ pathname, search, hash }: URL): string => pathname + search + hash;

@@ -8,8 +8,8 @@ import type { SectionSlug } from "../../../requisition/requisition";
 import { type Opened, rememberVersion } from "../../shared/reading/open-requisition.server";
 
 /**
- * The parts of the job description that a section's answers make, as HTML; "" if they make none. Written here, so that
- * browsers need not download what draws documents.
+ * The parts of the job description that a section's answers produce, as HTML; "" if none. Rendered here, so that
+ * browsers need not download the code for documents.
  */
 export function previewOf(context: AppLoadContext, opened: Opened, slug: SectionSlug): string {
   const preview: Block[] = [];

@@ -48,7 +48,7 @@ export async function progressOf(context: AppLoadContext, opened: Opened, sectio
 
 export type SectionPageProgress = Awaited<ReturnType<typeof progressOf>>;
 
-/** Where the suggestions of a section come from. */
+/** The origin of a section's suggestions. */
 function originsInWords(origins: readonly Origin[], roleTypeName: string | undefined): string {
   const words: Record<Origin, string> = {
     "role-type": roleTypeName ? `the ${roleTypeName} role type` : "a role type",

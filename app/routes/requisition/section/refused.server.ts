@@ -15,7 +15,7 @@ export interface Refused {
   readonly problems: readonly FieldProblem[];
   readonly revision: number;
   readonly saveId: string;
-  /** The forms that it goes on from. */
+  /** The forms that it continues from. */
   readonly copyOf: string;
   /** What both this form and a save that came in between have changed, and the revision of that save if there is any. */
   readonly overlaps: readonly Overlap[];
@@ -24,18 +24,18 @@ export interface Refused {
   readonly reopens: string | undefined;
 }
 
-/** What cannot be saved comes back as it was typed, and is kept: the page may be closed before it is mended. */
+/** What cannot be saved is shown as typed, and kept: the page may be closed before it is corrected. */
 export function refuse(context: AppLoadContext, sent: Sent, problems: readonly FieldProblem[]): Promise<Refused> {
   return toShowAgain(context, sent, { status: 422, values: sent.values, problems });
 }
 
-/** What would turn an approved requisition back into a draft comes back with that question. */
+/** A change that would turn an approved requisition back into a draft is shown with that question. */
 export function askToReopen(context: AppLoadContext, sent: Sent): Promise<Refused> {
   const reopens = sent.body.controls.intent;
   return toShowAgain(context, sent, { status: 409, values: sent.values, reopens });
 }
 
-/** What someone else changed as well comes back with both texts. */
+/** Changes that someone else made as well are shown with both texts. */
 export function showOverlaps(
   context: AppLoadContext,
   sent: Sent,
@@ -59,7 +59,7 @@ async function toShowAgain(
   const saveId = context.newId();
   const revision = revisionOf(body);
   const forms = formsOf(body);
-  // Opened again, it meets what it met here: no one has chosen or mended anything yet.
+  // Opened again, it gets the same answer: nothing was chosen or corrected yet.
   const copy = { section: section.slug, form: forms[0] ?? saveId, values, basedOn: revision };
   await context.store.keepCopy(context.actor, opened.stored.id, copy);
   await context.store.dropCopies(context.actor, opened.stored.id, section.slug, forms.slice(1));

@@ -25,7 +25,8 @@ import { type Written, writeSection } from "../../shared/saving/write-section.se
 
 /**
  * Saves the form of a section and does what its button asked for.
- * Out: a redirect after a save; what to show again (422 or 409) if nothing was saved. What comes back is kept as a copy as well.
+ * Out: a redirect after a save; what to show again (422 or 409) if nothing was saved. What is shown again is kept as a
+ * copy as well.
  */
 export async function saveSection(
   context: AppLoadContext,
@@ -84,7 +85,7 @@ async function save(context: AppLoadContext, sent: Sent, intent: Intent, failed?
   );
 }
 
-/** The saved answers that a conflict has shown beside what was typed. */
+/** The saved answers that a conflict showed next to the typed ones. */
 async function answersSeen({ store, actor }: AppLoadContext, { section, opened, body }: Sent) {
   if (!/^\d{1,9}$/.test(body.controls.seen)) return undefined;
   return (await store.readRevision(actor, opened.stored.id, section.slug, Number(body.controls.seen)))?.answers;
@@ -151,7 +152,7 @@ async function addressAfter(
     newId: () => context.newId(),
   });
   if (instead) url.searchParams.set("did", instead);
-  // A role type chosen here brings typical answers with it, which the reader may not know of.
+  // A role type chosen here adds suggestions that the reader may not know of.
   if (after.role.roleType !== opened.stored.requisition.role.roleType) url.searchParams.set("did", "role-type");
   // What an undo has changed was changed by no one else.
   const changed = intent.kind === "undo" && !instead ? [] : theirs;

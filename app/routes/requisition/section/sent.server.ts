@@ -62,7 +62,7 @@ export async function openSent(
   };
 }
 
-/** The answers that a form was made from, or what is stored if no one knows those anymore. */
+/** The answers that a form was made from, or the stored ones if those are lost. */
 export const baseOf = ({ stored }: Opened, { slug }: Section<SectionSlug>, { answers }: Known): AnyAnswers =>
   answers ?? stored.requisition[slug];
 

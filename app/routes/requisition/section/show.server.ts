@@ -40,7 +40,7 @@ export async function showSection(context: AppLoadContext, params: Params, searc
   const filled = unsaved?.filled;
   const savedState =
     stored.revisions[slug] > 0 ? `Saved ${atWhen(stored.updatedAt, context.now())}.` : "Nothing saved yet.";
-  // Why it is no more than a copy, if the form can tell.
+  // Why it is only a copy, if the form can say.
   const problems = filled ? readAnswers(section, filled.values).problems : [];
   return {
     id: stored.id,
@@ -67,7 +67,7 @@ export async function showSection(context: AppLoadContext, params: Params, searc
     notice: noticeOf(did) ?? filledInWords(search),
     gapsAt: `${address}/gaps?return=${slug}`,
     othersChanged: othersChangedInWords(stored.requisition, search.get("took")),
-    // What an earlier button did is no longer what this page was opened to tell.
+    // The result of an earlier button is not why this page was opened.
     showsUndo: !search.has("row") && (did === null || UNDOABLE.includes(did)),
     progress: await progressOf(context, opened, section),
   };
@@ -78,7 +78,7 @@ export type Shown = Awaited<ReturnType<typeof showSection>>;
 /** Buttons that an undo can follow, and pages that say so. */
 const UNDOABLE: readonly string[] = ["remove", "clear", "fix", "role-type", "discard"];
 
-/** What is said of edits that are filled in again: the reason that holds them, if it is known. */
+/** The message about restored edits: why they were not saved, if that is known. */
 const againAsUnsaved = ({ approved }: StoredRequisition, problems: readonly FieldProblem[]): string | NotSaved =>
   approved ? APPROVED : (whyNotSaved(problems) ?? "Not saved yet: your edits are filled in.");
 

@@ -4,7 +4,7 @@ import type { Requisition, SectionSlug } from "../../../requisition/requisition"
 import type { Section } from "../../../requisition/fields/section";
 import type { AnswerSource } from "../../../ui/wizard/form-context";
 
-/** Where the answers of an imported requisition stand in its text, by path, for one section. */
+/** Where the answers of an imported requisition are in its text, by path, for one section. */
 export async function sourcesOf(
   context: AppLoadContext,
   { id, requisition }: { readonly id: string; readonly requisition: Requisition },

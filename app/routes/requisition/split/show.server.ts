@@ -58,7 +58,10 @@ export interface Outdated {
   readonly chosen: { readonly [key: string]: Choice };
 }
 
-/** Makes the two requisitions that the form describes. Out: their ids; throws a 400 page for what no page of ours sends. */
+/**
+ * Creates the two requisitions that the form describes.
+ * Out: their ids. Throws a 400 page for a form that none of our pages sends.
+ */
 export async function makeTwo(
   context: AppLoadContext,
   id: string | undefined,

@@ -11,7 +11,7 @@ function reveal() {
   return row && target!.matches(":disabled") ? target!.parentElement!.querySelector<HTMLElement>(":enabled") : target;
 }
 
-/** After a save by script the page is another one: the focus goes where the address points, or to the heading. */
+/** After a save by script the page is another one: the focus moves to the place in the address, or to the heading. */
 export function useFocusOnArrival(isTaken: boolean) {
   const { key, hash } = useLocation();
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useFocusOnArrival(isTaken: boolean) {
     if (key === "default" || isTaken) return;
     const target = reveal() ?? document.getElementById("top");
     target?.focus({ preventScroll: true });
-    // What moved is not to run away from anyone who moves it on.
+    // What moved must stay under the pointer of the person who moves it on.
     const block = target instanceof HTMLButtonElement ? "nearest" : "start";
     (hash === "" ? document.documentElement : target)?.scrollIntoView({ block });
   }, [key, hash, isTaken]);

@@ -30,7 +30,7 @@ interface LiveFormProps<A> {
 /** Whether scripts run here is false on the server and true in the browser, for good. */
 const NEVER_CHANGES = () => () => {};
 
-/** A form that saves itself where scripts run, and whose buttons take what is not saved along. */
+/** A form that saves itself if scripts run, and whose buttons send along what is not saved yet. */
 export function useLiveForm<A extends FormAnswer>({ saveAt, action, unsent, answered }: LiveFormProps<A>) {
   const [heard, setHeard] = useState<A & { readonly isWhole: boolean }>();
   const autosaved = useAutosave<A>({

@@ -19,7 +19,7 @@ import { today } from "./when.server";
 /** How many other requisitions a draft is compared with. */
 const MOST_NEIGHBORS = 40;
 
-/** A requisition as clarity sees it, and how far it is: what every page tells of it. */
+/** A requisition with its findings and progress, shared by every page. */
 export interface Reviewed extends Checked<RequisitionSubject> {
   /** How far each section is, and what is left before it can be approved. */
   readonly approval: Approval;
@@ -86,7 +86,7 @@ async function reviewAmong(
   };
 }
 
-/** The fixes that were tried on a stored version among the same neighbors, by finding: trying one takes a check. */
+/** The fixes that were tried on a stored version among the same neighbors, by finding: trying one costs a check. */
 function triedBefore(
   context: AppLoadContext,
   stored: StoredRequisition,

@@ -31,7 +31,7 @@ export async function showGaps(context: AppLoadContext, id: string | undefined, 
   };
 }
 
-/** The line of a gap, taken apart at its slot, and shortened where it is long. */
+/** The line of a gap, split at its slot, and shortened if it is long. */
 export function aroundGap({ text, start, end }: Pick<GapPlace, "text" | "start" | "end">) {
   const before = text.slice(0, start);
   const after = text.slice(end);

@@ -34,7 +34,7 @@ export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition
   };
 }
 
-/** What is worked out of a stored version alone, and stays the same while the server runs; `what` tells one thing from another. */
+/** Caches what depends on a stored version alone; `what` is part of the key. */
 export function rememberVersion<T>(
   context: AppLoadContext,
   what: string,
@@ -63,7 +63,7 @@ export function notFound(message: string): Response {
   return new Response(message, { status: 404 });
 }
 
-/** Thrown for a form that no page of ours makes; nothing was changed. */
+/** Thrown for a form that none of our pages sends; nothing was changed. */
 export function unreadable(message: string, status: 400 | 422 = 400): Response {
   return new Response(message, { status });
 }

@@ -31,7 +31,7 @@ export function toShown(
   };
 }
 
-/** The findings of one section, and of the whole on the first one, each with the form field it stands at. */
+/** The findings of one section, and those of the whole requisition on the first one, each with its form field. */
 export function findingsOfSection(
   { open, draft: { requisition }, settled }: Pick<Reviewed, "open" | "draft" | "settled">,
   slug: string,
@@ -46,7 +46,7 @@ export function findingsOfSection(
     });
 }
 
-/** Who put a finding aside, as the review shows it. */
+/** Who dismissed a finding, for the review. */
 export function dismissedBy({ by, at }: Dismissal, context: AppLoadContext) {
   return { by: by === context.actor.id ? context.actor.name : by, when: when(at, context.now()) };
 }

@@ -7,7 +7,7 @@ import { atWhen } from "../reading/when.server";
 
 /** What became of a form that its page has sent by itself. */
 export interface Autosaved {
-  /** What the form goes on from, such as the revision of its section; undefined if not all of it was saved. */
+  /** What the form continues from, such as the revision of its section; undefined if not all of it was saved. */
   readonly revision?: number | string;
   /** What is true of the form now, in a sentence or two. */
   readonly message: string;
@@ -16,8 +16,8 @@ export interface Autosaved {
 }
 
 /**
- * Saves the answers that a form of the review has, as its button does. An approved requisition is changed by the button alone, which
- * says what that does. Throws a 400 page for a form that no page of ours makes.
+ * Saves the answers of a form in the review, like its button. An approved requisition is changed only by the button,
+ * which says what that does. Throws a 400 page for a form that none of our pages sends.
  */
 export async function autosaveAnswers(context: AppLoadContext, opened: Opened, form: FormData): Promise<Autosaved> {
   const { id, approved } = opened.stored;

@@ -20,9 +20,8 @@ export interface Fixed extends Draft {
 }
 
 /**
- * What the button of a finding makes of the answers as they are given.
- * Out: the answers after it; undefined if these answers do not raise the finding anymore, or the button does not settle
- * it.
+ * Applies the button of a finding to the given answers.
+ * Out: the new answers; undefined if these answers no longer raise the finding, or the button does not settle it.
  */
 export async function fixedBy(
   context: AppLoadContext,

@@ -4,7 +4,7 @@ import type { Requisition } from "../../../requisition/requisition";
 
 /**
  * What someone else changed while a form was open, in a sentence.
- * In: "metrics:metrics.m1.target,metrics.m2", as an address brings it after a save that put two edits together.
+ * In: "metrics:metrics.m1.target,metrics.m2", from the address after a save that merged two edits.
  */
 export function othersChangedInWords(requisition: Requisition, changes: string | null): string | undefined {
   const [slug, paths = ""] = changes?.split(":") ?? [];

@@ -37,7 +37,7 @@ export function readFormData(request: Request): Promise<FormData> {
   });
 }
 
-/** Reads the form of a request; throws a 400 or 422 page for what no page of ours sends. */
+/** Reads the form of a request. Throws a 400 or 422 page for a form that none of our pages sends. */
 export async function readBody(request: Request): Promise<Body> {
   const form = await readFormData(request);
   const answers: [string, string][] = [];
@@ -64,7 +64,7 @@ export async function readBody(request: Request): Promise<Body> {
   };
 }
 
-/** A form that was kept, as if it was sent again by a form that goes on from it. */
+/** The copy of a form, as if it were sent again by a form that continues from it. */
 export const bodyOfCopy = (form: string, values: FormValues): Body => ({
   controls: { ...(Object.fromEntries(CONTROLS.map((name) => [name, ""])) as Body["controls"]), copyOf: form },
   theirs: [],
@@ -84,13 +84,13 @@ const SAVE_ID = /^([a-z0-9]{12})(?::(\d{1,9}))?$/;
 /** Forms that go on from each other; beyond these the oldest is forgotten. */
 const MOST_FORMS = 6;
 
-/** The form that made a save, and which of its saves it was; 0 for a form that does not count. Undefined for no id of ours. */
+/** The form that made a save, and the number of the save; 0 for a form without numbers. Undefined for an unknown id. */
 export function turnOf(saveId: string): { readonly form: string; readonly turn: number } | undefined {
   const [, form, turn] = SAVE_ID.exec(saveId) ?? [];
   return form === undefined ? undefined : { form, turn: Number(turn ?? 0) };
 }
 
-/** The forms that this one goes on from: its own id first, then those it was filled from. */
+/** The forms that this one continues from: its own id first, then those it was filled from. */
 export function formsOf({ controls }: Body): string[] {
   return [controls.saveId, ...controls.copyOf.split(" ")].flatMap((id) => turnOf(id)?.form ?? []).slice(0, MOST_FORMS);
 }

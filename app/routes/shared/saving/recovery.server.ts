@@ -11,7 +11,7 @@ import { atWhen } from "../reading/when.server";
 export interface Unsaved {
   /** What the form is filled in with. */
   readonly filled: Filled | undefined;
-  /** What stands in other forms of this section. */
+  /** What other forms of this section contain. */
   readonly others: readonly { readonly form: string; readonly keptAt: string }[];
 }
 
@@ -49,7 +49,7 @@ export async function unsavedEdits(
   };
 }
 
-/** Copies that hold something else than what was saved; those that do not are of no more use and go. */
+/** Copies that differ from what was saved; the others are dropped. */
 async function unsavedCopies(context: AppLoadContext, stored: StoredRequisition, section: Section<SectionSlug>) {
   const kept = await context.store.copies(context.actor, stored.id, section.slug);
   const isSaved = ({ values }: KeptCopy): boolean => {

@@ -4,8 +4,8 @@ import { redirect, redirectDocument } from "@remix-run/node";
 const ALIVE = /^\/requisitions\/(?:new|[a-z0-9]{12})\/(?:edit\/|brief(?:[?#]|$))/;
 
 /**
- * Leads from a form to the next page. One without scripts is loaded as a whole: put in the place of the form by the form's own scripts,
- * and reloaded there, it would have none to go back with, and Back would change the address alone.
+ * Redirects from a form to the next page. A page without scripts is loaded as a document: rendered by the form's own
+ * scripts, and then reloaded, it would have none to go back with, and Back would change only the address.
  */
 export const redirectAfterSave = (address: string): Response =>
   ALIVE.test(address) ? redirect(address) : redirectDocument(address);

@@ -27,9 +27,9 @@ export type SavedAnswers =
   | ({ readonly status: "refused"; readonly message: string } & RefusedAnswers);
 
 /**
- * Saves the answers that a form has, and no others, through the schema of their section; and does what the button of a
- * finding says, if it was pressed. What someone else saved in the meantime stays: where both changed one answer,
- * nothing is saved and the form comes back as it was typed.
+ * Saves the answers of a form, and no others, through the schema of their section, and applies the finding's button if
+ * it was pressed. What someone else saved in the meantime stays: if both changed one answer, nothing is saved and the
+ * form is shown as it was typed.
  */
 export async function saveAnswers(
   context: AppLoadContext,
@@ -124,7 +124,7 @@ interface SentAnswers {
   readonly typed: { readonly [path: string]: FormValue };
 }
 
-/** Reads such a form; throws a 400 page for one that no page of ours makes. */
+/** Reads such a form. Throws a 400 page for one that none of our pages sends. */
 function readAnswers(form: FormData): SentAnswers {
   const section = findSection(textOf(form, "section"));
   const revision = textOf(form, "revision");

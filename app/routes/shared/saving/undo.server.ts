@@ -7,7 +7,7 @@ import { reversed } from "../../../requisition/changes/reversed";
 import type { Act, LastAct, SectionChange, SectionSave, StoredRequisition } from "../../../store/stored";
 import type { Undoable } from "../../../ui/undo-banner";
 
-/** What an act is called in a history and in the banner that undoes it; others are told by what they changed. */
+/** The name of an act in the history and in the undo banner; other acts are described by what they changed. */
 const CALLED: { readonly [A in Act]?: string } = {
   fix: "Fix applied",
   "role-type": "Role type changed",
@@ -18,9 +18,9 @@ const CALLED: { readonly [A in Act]?: string } = {
   undo: "Undone",
 };
 
-/** An act as a history tells it. */
+/** An act as the history shows it. */
 export interface ActSummary {
-  /** What it is called; "" for one that is told by what it changed. */
+  /** Its name; "" if it is described by what it changed. */
   readonly name: string;
   /** What became of the answers of each section; none where the name says it all. */
   readonly changes: readonly { readonly slug: SectionSlug; readonly title: string; readonly words: string }[];
@@ -77,20 +77,20 @@ function createdInWords(changes: readonly SectionChange[]): string {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Acts of one section, which are told of there. */
+/** Acts of one section, which are shown there. */
 const OF_ONE_SECTION: readonly Act[] = ["remove", "clear"];
 
 /**
- * The newest act, if it can be undone: it stays so until the next one, or until its answers are written over.
- * In: `on`, the page that tells of it. A section tells of what changed it, the overview of everything, until a button of
- * the section is pressed; the history always tells; other pages leave out what a section tells.
+ * The newest act, if it can be undone: until the next one, or until its answers are overwritten.
+ * In: `on`, the page that shows it. A section shows acts that changed it, and the overview all of them, until a button
+ * of the section is pressed; the history shows every act; other pages leave out those of one section.
  */
 export async function undoable(
   context: AppLoadContext,
   stored: StoredRequisition,
   on: SectionSlug | "overview" | "history" | "elsewhere",
 ): Promise<Undoable | undefined> {
-  // It would take the approval back with it.
+  // An undo would remove the approval too.
   if (stored.approved) return undefined;
   const last = await context.store.lastAct(context.actor, stored.id);
   if (!last || !isShownOn(on, last) || !withoutAct(stored, last)) return undefined;
@@ -105,7 +105,7 @@ function isShownOn(on: Parameters<typeof undoable>[2], { act, changes, pressedIn
 }
 
 /**
- * Brings back what was there before the act that led to a version; false if that is not to be had anymore, or was
+ * Restores what was there before the act that led to a version; false if that is no longer possible, or the version was
  * approved since.
  */
 export async function undo(context: AppLoadContext, stored: StoredRequisition, version: number): Promise<boolean> {

@@ -23,7 +23,7 @@ export interface Wanted {
   readonly others: readonly SectionSave[];
   /** The places where the saved text was chosen over the form's own. */
   readonly theirs: readonly string[];
-  /** The saved answers that the form was shown beside its own: where they still say so, its own are the choice. */
+  /** The saved answers that the form showed next to its own: if they are unchanged, the form's own win. */
   readonly seen: AnyAnswers | undefined;
   /** Saves what overlaps with no one; otherwise an overlap keeps all of it from being saved. */
   readonly around: boolean;
@@ -58,9 +58,9 @@ export type Written =
 const MOST_TRIES = 5;
 
 /**
- * Saves a section on top of what is stored. What only one side has changed since the form was made is put together;
- * what both changed is chosen by no one but the reader. Throws a page if the requisition is gone, or another section of
- * a fix has moved on.
+ * Saves a section on top of what is stored. Changes that only one side made since the form was opened are merged; where
+ * both changed an answer, the reader chooses. Throws a page if the requisition is gone, or another section of a fix has
+ * changed.
  */
 export async function writeSection(
   context: AppLoadContext,

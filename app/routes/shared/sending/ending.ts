@@ -1,4 +1,4 @@
-/** The ending of the file that a request asks for, in small letters: "docx". Routes ignore case and a slash at the end, as this does. */
+/** The extension of the requested file, in lower case: "docx". Like routes, it ignores case and a slash at the end. */
 export function endingOf(request: Request): string {
   return /\.([a-z]+)\/*$/i.exec(new URL(request.url).pathname)?.[1]?.toLowerCase() ?? "";
 }

@@ -16,7 +16,7 @@ export const ANSWER_FILES = {
   },
 } as const;
 
-/** A requisition's answers as a file to keep, which `requisitions/new/import` takes in again. */
+/** A requisition's answers as a download, which `requisitions/new/import` can import again. */
 export async function sendAnswers(
   context: AppLoadContext,
   id: string | undefined,

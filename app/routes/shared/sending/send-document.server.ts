@@ -8,7 +8,7 @@ import { findFormat } from "../../../formats/index";
 import { reviewedSource } from "../reading/findings.server";
 import { notFound, openRequisition } from "../reading/open-requisition.server";
 
-/** A document of a requisition as a file to keep, in the edition that the address asks for. */
+/** A document of a requisition as a download, in the edition that the address asks for. */
 export async function sendDocument(
   context: AppLoadContext,
   request: Request,

@@ -26,7 +26,7 @@ export function PayPictures({ items, pay: { scale, unit, ranges } }: { items: re
   );
 }
 
-/** The unit stands beside the title. */
+/** The unit is next to the title. */
 const rangeInFigures = ({ from, to }: PayRanges["ranges"][number]): string =>
   [from, to].flatMap((end) => end?.toLocaleString("en-US") ?? []).join(" to ");
 

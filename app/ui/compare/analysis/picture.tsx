@@ -8,7 +8,7 @@ interface StripProps {
   readonly children: ReactNode;
 }
 
-/** A strip as wide as its cell; what it shows stands in words beside it. */
+/** A strip as wide as its cell; the words next to it say the same. */
 export function Strip({ height = 24, children }: StripProps) {
   return (
     <svg className="c-strip" width="100%" height={height} aria-hidden="true" focusable="false">
@@ -22,7 +22,7 @@ interface PictureCardProps {
   readonly title: string;
   /** How to read it. */
   readonly note: string;
-  /** The rest of that, for anyone who sees the pictures. */
+  /** Further text for people who see the pictures. */
   readonly pictured?: string | undefined;
   /** Heads of the columns of numbers. */
   readonly heads: readonly string[];

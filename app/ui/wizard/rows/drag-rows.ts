@@ -3,8 +3,10 @@ import { type DragEvent, type PointerEvent, useRef } from "react";
 const lineOf = (target: EventTarget): HTMLElement | null => (target as Element).closest("li[id]");
 
 /**
- * Lets a mouse drag the rows of a list; dropping one sends the form with the place it goes to. Touch and keyboard have the
- * buttons. In: the list's name. Out: the handlers of its element.
+ * Lets a mouse drag the rows of a list; dropping one sends the form with its new position. Touch and keyboard have the
+ * buttons.
+ * In: the list's name.
+ * Out: the handlers of its element.
  */
 export function useRowDrag(list: string) {
   const dragged = useRef<HTMLElement | null>(null);

@@ -45,7 +45,7 @@ export function FixedRows({ name, field, value, first }: RowsProps) {
   );
 }
 
-/** "Decides 3, recommends 6, is told 3."; undefined while nothing is chosen. */
+/** "Decides 3, recommends 6, is told 3."; undefined if nothing is chosen. */
 function countOf({ fields }: ShownRows, rows: readonly FormValues[]): string | undefined {
   const [key, choice] = Object.entries(fields).find(([, { kind }]) => kind === "choice") ?? [];
   const counts = ((choice as { choices: readonly Choice[] } | undefined)?.choices ?? []).flatMap(({ value, label }) => {

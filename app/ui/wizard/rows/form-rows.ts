@@ -1,7 +1,7 @@
 import type { FormValue, FormValues } from "../../../requisition/forms/form";
 import type { ShownRows } from "../../../requisition/fields/shown-section";
 
-/** The rows of a list as a form holds them. */
+/** The rows of a list, from the values of a form. */
 export const rowsIn = (value: FormValue | undefined): FormValues[] =>
   Array.isArray(value) ? value.flatMap((row) => (typeof row === "object" && !Array.isArray(row) ? [row] : [])) : [];
 

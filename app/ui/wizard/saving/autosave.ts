@@ -53,7 +53,7 @@ export type Autosave<Body> = ReturnType<typeof createAutosave<Answer, Body>>;
 
 /**
  * Saves a form while it is typed in: after a pause, on leaving a field, and when the page is hidden. One request at a
- * time; what is typed during one goes with the next. What does not arrive is sent again until it does.
+ * time; changes during one are sent with the next. What does not arrive is sent again until it does.
  */
 export function createAutosave<A extends Answer, Body>({ read, send, answered, tell }: Parts<A, Body>) {
   let word: Word = { is: "given" };

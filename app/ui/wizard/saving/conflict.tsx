@@ -15,7 +15,9 @@ interface ConflictProps {
   readonly asked: number | undefined;
 }
 
-/** Both texts of everything that two have changed; the form below holds the reader's own, and saving it is the choice. */
+/**
+ * Both texts of everything that two people changed; the form below has the reader's own, and saving it is the choice.
+ */
 export function Conflict({ overlaps, seen, asked }: ConflictProps) {
   return (
     <section className="c-conflict" aria-labelledby="conflict-title">

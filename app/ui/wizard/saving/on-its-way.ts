@@ -12,7 +12,7 @@ export function remember(address: string, body: URLSearchParams): void {
   attempt(() => sessionStorage.setItem(KEY, JSON.stringify({ address, body: String(body) } satisfies OnItsWay)));
 }
 
-/** What an earlier page of this tab sent to an address as it closed; what it sent elsewhere goes. */
+/** What an earlier page of this tab sent to an address as it closed; anything sent elsewhere is forgotten. */
 export function recall(address: string): URLSearchParams | undefined {
   const sent = attempt(() => JSON.parse(sessionStorage.getItem(KEY) ?? "null") as OnItsWay | null);
   if (sent?.address === address) return new URLSearchParams(sent.body);
@@ -20,12 +20,12 @@ export function recall(address: string): URLSearchParams | undefined {
   return undefined;
 }
 
-/** It has arrived, or is of no more use. */
+/** It has arrived, or is no longer needed. */
 export function forget(address: string): void {
   if (recall(address)) attempt(() => sessionStorage.removeItem(KEY));
 }
 
-/** A browser may keep nothing, or no more: then a page is as good as it was without. */
+/** A browser may have no storage, or none left: then the page works without. */
 function attempt<T>(act: () => T): T | undefined {
   try {
     return act();

@@ -2,9 +2,9 @@ import { PATIENCE, pauseAfter, type Word } from "./autosave";
 import { sendForm } from "./send-form";
 
 /**
- * Sends a form of an earlier page once more, until it is answered: the server takes the same save for one. Tells in the
- * meantime what is true.
- * Out: false if it was turned away for good.
+ * Sends a form of an earlier page again until it is answered: the server counts repeats of a save once. Reports the
+ * status in the meantime.
+ * Out: false if it was rejected for good.
  */
 export async function resend<A>(address: string, body: URLSearchParams, tell: (word: Word) => void): Promise<boolean> {
   tell({ is: "saving" });

@@ -1,12 +1,12 @@
 import type { Reply } from "./autosave";
 
-/** Browsers let no more than 64 KiB go on their way while a page closes. */
+/** Browsers send at most 64 KiB while a page closes. */
 export const MOST_WHILE_CLOSING = 60_000;
 
 const OFFLINE = "You're offline. Keep this page open. It saves when you're back.";
 const DOWN = "Couldn't save. Retrying… Keep this page open.";
 
-/** What a status says of a form that was not read; those that are not here are told by the server, or tried again. */
+/** The message for a status without a readable body; others come from the server, or are tried again. */
 const TRIED_AGAIN: { readonly [status: number]: string } = {
   429: "Not saved yet: too many saves in one minute. This page tries again by itself.",
   503: "Not saved yet: the server is restarting. This page tries again by itself.",
@@ -16,7 +16,7 @@ const TURNED_AWAY: { readonly [status: number]: string } = {
   413: "Not saved: this page is too long to save. Shorten an answer.",
 };
 
-/** Sends a form, and tells how that went; never throws. `closing`: the page may be gone any moment. */
+/** Sends a form, and reports the result; never throws. `closing`: the page may be gone any moment. */
 export async function sendForm<A>(
   address: string,
   body: URLSearchParams,

@@ -1,5 +1,5 @@
 export interface Unsaved {
-  /** What the form holds of them. */
+  /** How many of them the form contains. */
   readonly filled: Filled | undefined;
   /** What is in other forms of this section, and the address that fills it in. */
   readonly others: readonly { readonly address: string; readonly keptAt: string }[];
@@ -42,7 +42,7 @@ export function UnsavedEdits({ filled, others }: Unsaved) {
   );
 }
 
-/** In one line, what stands in other forms: several are told apart by their time, and those of one minute by a number. */
+/** What other forms contain, in one line: several are identified by their time, and those of one minute by a number. */
 function Others({ others, instead }: Pick<Unsaved, "others"> & { readonly instead: boolean }) {
   const [only] = others;
   if (!only) return null;

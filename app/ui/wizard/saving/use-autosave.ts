@@ -50,8 +50,8 @@ export function useAutosave<A extends FormAnswer>(page: AutosavedPage<A>): Autos
   return {
     word,
     register: (name) => {
-      // What is in a control is the page's and the reader's. Given the control itself, the form would set it from memory: all boxes
-      // of one name alike, and a text that went and comes back to what it was.
+      // The values of the controls belong to the page and the reader. If the form registered them itself, it would set
+      // them from memory: all boxes of one name alike, and a text that disappears and returns to its old value.
       const { onChange, onBlur } = register(name, { onChange: typed, onBlur: left });
       return { name, onChange, onBlur };
     },
@@ -63,7 +63,7 @@ export function useAutosave<A extends FormAnswer>(page: AutosavedPage<A>): Autos
 const PRESSED_MS = 1_000;
 
 function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: Word) => void) {
-  // React sets the boxes of the page that it takes over to what they came with.
+  // React resets the boxes of the page that it hydrates.
   const early = textsTypedIn();
   let form: HTMLFormElement;
   let detach = () => {};
@@ -88,7 +88,7 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
       // A page that is read right now may not have it yet.
       if (leaving === undefined) forget(page.address);
       const isWhole = applyTheirs(form, answer.theirs, body);
-      // A form that lacks something goes on from what it was made from: it must not pass for knowing the rest.
+      // A form that lacks something continues from what it was made from: it must not claim to know the rest.
       if (isWhole) carry = { ...carry, ...answer.carry };
       page.answered(answer, isWhole);
     },
@@ -176,7 +176,7 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
     },
     agree: (field: string, yes: string) => {
       carry = { ...carry, [field]: yes };
-      // The button that agreed goes; the reader goes on where they were.
+      // The button that confirmed disappears; the reader continues where they were.
       const back = left instanceof HTMLElement ? left : document.getElementById("top");
       back?.focus({ preventScroll: true });
       autosave.again();

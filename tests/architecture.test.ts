@@ -54,7 +54,7 @@ function target(file: string, imported: string): string | undefined {
 }
 
 describe("the house", () => {
-  it("has only folders that stand on a floor", () => {
+  it("has only folders that belong to a floor", () => {
     const folders = new Set(code.map(folderOf).filter((folder) => folder !== undefined));
     expect([...folders].filter((folder) => floorOf(folder) < 0)).toEqual([]);
   });

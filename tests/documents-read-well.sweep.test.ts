@@ -52,7 +52,7 @@ describe.each(KINDS.map((kind) => [kind.name, kind] as const))("the %s", (_, kin
 });
 
 describe("a document of several", () => {
-  it("reads well: a comparison, a pack, and the debrief of nobody yet", () => {
+  it("reads well: a comparison, a pack, and the debrief of no one yet", () => {
     const [[, first], [, second]] = FULL as [(typeof FULL)[0], (typeof FULL)[0]];
     const documents = KINDS.map((kind) => writeDocument(kind, sourceOf(first)));
     expectWell("comparison", comparisonOf([first, second]));

@@ -28,7 +28,7 @@ describe("the name of a finding", () => {
 });
 
 describe("findings", () => {
-  it("stand worst first, and each once", () => {
+  it("are listed worst first, and each once", () => {
     const { findings } = checkRequisition(blended, surroundingsOf(blended));
     expect(findings).toEqual(bySeverity(findings));
     expect(findings[0]!.severity).toBe("blocker");

@@ -20,7 +20,7 @@ test("a role type has a name, and one that no file describes goes by its id", ()
   ]);
 });
 
-test("an acronym stands for every role type that goes by it, in any case", () => {
+test("an acronym matches every role type that has it, in any case", () => {
   expect(acronymMeanings("tpm", catalogue)).toEqual(["technical-product-manager", "technical-program-manager"]);
   expect(acronymMeanings("PM", catalogue)).toEqual(["product-manager", "project-manager"]);
   expect(acronymMeanings("", catalogue)).toEqual([]);

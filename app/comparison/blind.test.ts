@@ -30,7 +30,7 @@ describe("a blind test", () => {
     expect(blindTexts([{ id: "a", requisition: compared({}).requisition }], hide)[0]!.parts).toEqual([]);
   });
 
-  it("stands in the same order however the columns stand, and not always in theirs", () => {
+  it("is in the same order whatever the order of the columns, and not always in theirs", () => {
     const id = fc.string({ unit: fc.constantFrom(..."abc012"), minLength: 12, maxLength: 12 });
     const ids = fc.uniqueArray(id, { minLength: 2, maxLength: 4 });
     const order = (all: readonly string[]) =>

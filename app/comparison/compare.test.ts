@@ -91,7 +91,7 @@ describe("compare", () => {
     ]);
   });
 
-  it("names matched rows by the short name of neither, whichever stands first", () => {
+  it("names matched rows by the short name of neither, whichever is first", () => {
     const a = { outcome: "Milestones are met.", measure: "On-time delivery rate: milestones met on the day" };
     const b = { outcome: "Releases leave when we said.", measure: "On-time delivery: releases on the day" };
     for (const lists of [

@@ -87,7 +87,7 @@ describe.each(DOCUMENTS.map((kind) => [catalogue.phrases["every-document"][kind.
       );
     });
 
-    it("lists the suggestions nobody has confirmed, and marks them", () => {
+    it("lists the suggestions no one has confirmed, and marks them", () => {
       const roleType = catalogue.roleTypes.get("technical-program-manager")!;
       const draft = suggest({ requisition: blankRequisition(), suggested: {} }, roleType.starter, "role-type");
       const { blocks, draft: isDraft } = writeDocument(kind, sourceOf(draft.requisition, draft.suggested));

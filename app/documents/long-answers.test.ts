@@ -105,7 +105,7 @@ describe.each([...catalogue.examples.values()].map(({ slug, requisition }) => [s
   },
 );
 
-it("tells beside a document what it tells on it, however its sentences were typed", () => {
+it("reports the same next to a document as on it, however its sentences were typed", () => {
   const [example] = catalogue.examples.values();
   const long = withLongAnswers(example!.requisition);
   const mission = long.role.mission.replace(/(?<=\. )\p{Lu}/gu, (letter) => letter.toLowerCase());

@@ -105,7 +105,7 @@ describe("a job posting for search engines", () => {
     expect(description).not.toMatch(/abc123def456|Before it is posted|draft|suggest/i);
   });
 
-  it("cannot end the script element it stands in, and gives hostile text back as it was", async () => {
+  it("cannot end the script element it is in, and gives hostile text back as it was", async () => {
     for (const text of HOSTILE) {
       const change = (requisition: Requisition) => ({
         ...requisition,

@@ -14,7 +14,7 @@ describe("a loop", () => {
     });
   });
 
-  it("counts whoever is named alike in two rounds once, and no debrief of one person or of no minutes", () => {
+  it("counts a person named in two rounds once, and no debrief of one person or of no minutes", () => {
     const head = { minutes: 30, interviewer: "Head of Platform" };
     expect(minutesOf(roundsOf(head, { ...head, interviewer: "head of platform " })).debriefPeople).toBe(0);
     expect(minutesOf(roundsOf(head, { ...head, interviewers: 2 })).staff).toBe(30 + 60 + 90);

@@ -22,7 +22,7 @@ it("finds the text of a single answer, and none where there is more than one", (
   }
 });
 
-it("replaces, adds and takes out a row", () => {
+it("replaces, adds and removes a row", () => {
   const [first, ...rest] = requisition.metrics.metrics;
   const changed = { ...first!, unit: "days" };
   const rows = (value: unknown, path = `metrics.${first!.id}`) =>

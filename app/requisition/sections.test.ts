@@ -18,7 +18,7 @@ describe("every section", () => {
     },
   );
 
-  it("stands in the wizard's order", () => {
+  it("is in the wizard's order", () => {
     const order = ["role", "reporting", "stakeholders", "metrics", "requirements", "offer", "interview"];
     expect(SECTIONS.map((section) => section.slug)).toEqual(order);
   });

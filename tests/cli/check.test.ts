@@ -27,7 +27,7 @@ describe("what it exits with", () => {
     }
   });
 
-  it("1 for a gap that nobody filled, which is told among what is to be written", async () => {
+  it("1 for a gap that no one filled, which is listed among the answers to write", async () => {
     const example = readFileSync(EXAMPLES[0]!, "utf8");
     const cwd = folderOf({ "gap.yaml": example.replace(/mission: >-\n\s+/, "$&In [the product area], ") });
     const { status, stdout } = await requisite(["check", "gap.yaml"], { cwd });

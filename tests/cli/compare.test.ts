@@ -45,7 +45,7 @@ describe("requisite compare", () => {
     expect(stdout).not.toContain("Work mode");
   });
 
-  it("marks words, tells numbers by their difference, and prints the same rows if asked for", async () => {
+  it("marks words, shows numbers by their difference, and prints the same rows if asked for", async () => {
     const { stdout } = await compare("platform.yaml", "later.yaml", "--all");
     expect(stdout).toContain("is [-rarely-]{+never+} the work of one team");
     expect(stdout).toContain("B  5 rounds, 255 minutes (+15 minutes)");

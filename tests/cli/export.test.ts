@@ -17,7 +17,7 @@ describe("export", () => {
     );
   });
 
-  it("names the file itself in a folder, and tells where it is", async () => {
+  it("names the file itself in a folder, and prints where it is", async () => {
     const folder = folderOf({});
     const run = await requisite([
       "export",
@@ -44,7 +44,7 @@ describe("export", () => {
     else expect(run.stderr).toMatch(/no Chromium was found/);
   });
 
-  it("leaves the draft mark out for whoever approves, and only for what can be approved", async () => {
+  it("leaves the draft mark out for the approver, and only for what can be approved", async () => {
     const approved = await requisite(["export", example!, "--format", "txt", "--approved"]);
     expect(approved.stdout).not.toContain("Draft, not approved yet");
     const folder = folderOf({ "bare.yaml": "schema: 1\nrole:\n  title: Product Manager\n" });
@@ -53,7 +53,7 @@ describe("export", () => {
     expect(refused.stderr).toMatch(/isn’t ready to approve/);
   });
 
-  it("tells what was cut, approved or not, and lists it as JSON", async () => {
+  it("reports what was cut, approved or not, and lists it as JSON", async () => {
     const asked = ["export", example!, "--edition", "posting", "--format", "txt"];
     for (const more of [[], ["--approved"]]) {
       expect((await requisite([...asked, ...more])).stderr).toMatch(
@@ -65,7 +65,7 @@ describe("export", () => {
     expect(cuts.filter(({ is }) => is === "").length).toBeGreaterThan(0);
   });
 
-  it("tells beside what is approved what a draft says on its pages", async () => {
+  it("reports for an approved version what a draft says on its pages", async () => {
     const marked = readFileSync(example!, "utf8").replace(
       /^( +)responsibilities:\n/m,
       "$&$1  - Prepare HERON (confidential)\n",

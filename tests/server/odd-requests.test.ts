@@ -53,7 +53,7 @@ test.each([
   expect(text).toContain(`This page accepts up to ${most} MiB in all. Go back and choose`);
 });
 
-test("a refused method is told which ones there are, and HEAD is one of them", async () => {
+test("a refused method gets the list of allowed ones, and HEAD is one of them", async () => {
   const app = await runApp();
   expect((await app.ask("/resource", { method: "OPTIONS" })).headers.allow).toBe("GET, HEAD, POST");
   expect((await app.ask("/resource", { method: "HEAD" })).status).toBe(200);

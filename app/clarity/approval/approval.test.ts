@@ -41,7 +41,7 @@ const stateOf = (requisition: Requisition) => {
 };
 
 describe("approval", () => {
-  it("is told the same by the report as it is decided, whatever answer is blank", () => {
+  it("is reported as it is decided, whatever answer is blank", () => {
     const all = [...HUNDRED.filter((_, i) => i % 8 === 0), ...withABlank(full)];
     for (const [name, requisition] of all) {
       const { isAllowed, approval, lead, rest } = stateOf(requisition);

@@ -41,7 +41,7 @@ describe("who decides", () => {
     }
   });
 
-  test("names no requisition that has no title yet, or one too short to tell", () => {
+  test("names no requisition that has no title yet, or one too short to recognize", () => {
     expect(names("Director of Engineering", of({}))).toBe(false);
     expect(names("PMO", of({ title: "PM" }))).toBe(false);
     expect(names("Director of Engineering", of({ title: ", Platform" }))).toBe(false);

@@ -18,7 +18,7 @@ const found = (text: string) => {
 };
 
 describe("phrases in a text", () => {
-  it("stand in any form, with articles between", () => {
+  it("match in any form, with articles between", () => {
     expect(found("Owning our product roadmaps")).toEqual(["roadmap: product roadmaps"]);
     expect(found("the product's roadmap")).toEqual(["roadmap: product's roadmap"]);
   });
@@ -38,7 +38,7 @@ describe("phrases in a text", () => {
     expect(found("own one two three four strategy")).toEqual([]);
   });
 
-  it("leave what stands in their gap to other phrases", () => {
+  it("leave what is in their gap to other phrases", () => {
     expect(found("own the product roadmap and strategy")).toEqual([
       "strategy: own the product roadmap and strategy",
       "roadmap: product roadmap",
@@ -56,7 +56,7 @@ describe("phrases in a text", () => {
   });
 });
 
-it("gives places that slice back to the words, whatever stands around them", () => {
+it("gives places that slice back to the words, whatever is around them", () => {
   const noise = fc.array(fc.constantFrom("👩‍💻", "é", "\n", " ", "製品", "—", "\u0000", "x", "."), { maxLength: 30 });
   fc.assert(
     fc.property(noise, noise, (before, after) => {

@@ -48,13 +48,13 @@ describe("a decision", () => {
     expect(rights("decides")).toEqual(["stakeholders.decisions.people: decides: People: hiring, reviews, pay 5"]);
   });
 
-  test("counts for nothing if the role recommends or is told", () => {
+  test("counts for nothing if the role recommends or is informed", () => {
     expect(rights("recommends")).toEqual([]);
     expect(rights("told")).toEqual([]);
   });
 });
 
-test("a receipt names the row it stands in, not the place in the list", () => {
+test("a receipt names the row it is in, not the place in the list", () => {
   const metrics = [
     { id: "first", outcome: "Nothing to see" },
     { id: "second", outcome: "Everybody waits less", measure: "User retention" },

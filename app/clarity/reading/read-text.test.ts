@@ -22,7 +22,7 @@ describe("a job description", () => {
     expect(read(posting([...DUTIES].reverse()))).toMatchObject({ verdict, role, axes });
   });
 
-  test("names its title, and the line where it stands", () => {
+  test("names its title, and the line where it is", () => {
     expect(read("\n\n# Product Manager, Music\n\nText.")).toMatchObject({
       title: { text: "Product Manager, Music", roles: ["product-manager"] },
       titleAt: "line 3",

@@ -13,7 +13,7 @@ describe("headings", () => {
     }
   });
 
-  it("stand over what follows until the next one", () => {
+  it("apply to what follows until the next one", () => {
     const text =
       "# Product Manager\n\n## What you'll do\n- Decide\n\n## Benefits\n- Dental\n\n## About us\nWe make maps.";
     expect(kinds(text)).toEqual(["duties: Decide", "offer: Dental", "about: We make maps."]);
@@ -23,18 +23,18 @@ describe("headings", () => {
     expect(kinds("## Responsibilities\n### Roadmap\n- Order it")).toEqual(["duties: Order it"]);
   });
 
-  it("do not stand on a line that goes on after its colon", () => {
+  it("are not found on a line that goes on after its colon", () => {
     expect(kinds("# Pilot\n\nReports to: Head of Product\n- Fly").join()).toMatch(/Reports to: Head of Product/);
   });
 });
 
 describe("paragraphs", () => {
-  it("give themselves away: law stands under any heading", () => {
+  it("give themselves away: law is under any heading", () => {
     const law = "We are an equal opportunity employer and value diversity.";
     expect(kinds(`## What you will do\n- Decide\n\n${law}`)).toContain(`legal: ${law}`);
   });
 
-  it("say where they stand", () => {
+  it("say where they are", () => {
     const { passages } = segmenter.segment("# Product Manager\n\n## Duties\n- One\n- Two");
     expect(passages.map(({ at, item }) => [at, item])).toEqual([
       ["line 4", true],

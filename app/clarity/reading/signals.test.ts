@@ -33,7 +33,7 @@ describe("a phrase", () => {
     ]);
   });
 
-  it("counts half each time it stands again", () => {
+  it("counts half each time it occurs again", () => {
     expect(phrases("a program, a program, a program")).toEqual(["program 2", "program 1", "program 0.5"]);
   });
 
@@ -69,7 +69,7 @@ describe("a phrase", () => {
 describe("a phrase does not count", () => {
   it("in an exception of its axis", () => expect(phrases("join our training program")).toEqual([]));
 
-  it("in a proper name, where its own capital stands beside another", () => {
+  it("in a proper name, where its own capital is next to another", () => {
     expect(phrases("work on the Digital Analytics Program today")).toEqual([]);
     expect(phrases("Program work, and more program work")).toEqual(["Program 2", "program 1"]);
   });

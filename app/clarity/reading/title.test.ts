@@ -6,7 +6,7 @@ const { titles } = lexiconOf(catalogue);
 const roles = (title: string) => titles.read(title).roles;
 
 describe("a title", () => {
-  it("names the longest role type that stands in it", () => {
+  it("names the longest role type that is in it", () => {
     expect(roles("Senior Product Manager, Music")).toEqual(["product-manager"]);
     expect(roles("Technical Product Manager")).toEqual(["technical-product-manager"]);
     expect(roles("Principal Technical Programme Manager (Remote)")).toEqual(["technical-program-manager"]);

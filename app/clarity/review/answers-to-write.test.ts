@@ -20,7 +20,7 @@ it("is one thing where several rows lack the same", () => {
   });
 });
 
-it("tells what no single answer settles apart", () => {
+it("lists separately what no single answer settles", () => {
   const groups = toWrite(blankRequisition());
   expect(groups.map(({ slug }) => slug)).toContain("metrics");
   expect(groups.find(({ slug }) => slug === "metrics")).toMatchObject({ paths: [], others: [{ field: "metrics" }] });

@@ -36,7 +36,7 @@ function check(requisition: Requisition, other?: Requisition): readonly Finding[
 const isSentence = /[.?!”…]$/;
 
 describe("every rule", () => {
-  it("has a file of its own, named after it, and stands in the index", () => {
+  it("has a file of its own, named after it, and is in the index", () => {
     const files = readdirSync("app/clarity/rules", { recursive: true, encoding: "utf8" }).map((path) => basename(path));
     const ofRules = files.filter((name) => name.endsWith(".ts") && !/^index|\.test\.ts$/.test(name));
     expect(RULES.map(({ rule }) => `${rule}.ts`).sort()).toEqual(ofRules.sort());

@@ -14,7 +14,7 @@ const parted = split(read(blended), ROLES);
 const item = (key: string) => parted.items.find((other) => other.key === key)!;
 
 describe("a split", () => {
-  it("parts each thing by its words", () => {
+  it("splits each item by its words", () => {
     expect(item("requirements.responsibilities.0")).toMatchObject({
       side: "first",
       clues: [
@@ -30,13 +30,13 @@ describe("a split", () => {
     expect(item("metrics.metrics.on-time-delivery").side).toBe("second");
   });
 
-  it("parts decisions by the trade that takes them, and leaves those that others take to both", () => {
+  it("splits decisions by the trade that makes them, and leaves those that others make to both", () => {
     expect(item("stakeholders.decisions.what").side).toBe("first");
     expect(item("stakeholders.decisions.dates").side).toBe("second");
     expect(item("stakeholders.decisions.budget")).toMatchObject({ side: "shared", clues: [] });
   });
 
-  it("parts rounds by their kind and what they test", () => {
+  it("splits rounds by their kind and what they test", () => {
     expect(item("interview.rounds.product-sense").side).toBe("first");
     expect(item("interview.rounds.program-design").side).toBe("second");
     expect(item("interview.rounds.recruiter").side).toBe("shared");

@@ -16,7 +16,7 @@ describe("an answer belongs to another job", () => {
     expect(new Set(found.receipts.map((receipt) => receipt.axis))).toEqual(new Set([axis]));
   });
 
-  test("and its phrases say what they stand for, where they stand", () => {
+  test("and its phrases say what they mean, where they are", () => {
     const { axis, receipts } = foreign("product-manager", "Write the program plan")!;
     const [evidence] = evidenceOf(receipts, catalogue);
     const { name } = catalogue.axes.find(({ id }) => id === "program")!;
@@ -29,7 +29,7 @@ describe("an answer belongs to another job", () => {
   });
 });
 
-describe("an answer is nobody else's", () => {
+describe("an answer is no one else's", () => {
   test("if it is the role's own", () => {
     expect(foreign("product-manager", "Own the product vision and the product roadmap")).toBeUndefined();
     expect(foreign("program-manager", "Manage cross-team dependencies and the program plan")).toBeUndefined();

@@ -77,7 +77,7 @@ describe("which role", () => {
     expect(flip?.to).toBe("technical-product-manager");
   });
 
-  it("says two jobs where two are even, and the answer that would tell them apart", () => {
+  it("says two jobs where two are even, and the answer that separates them", () => {
     const result = recommend(given("chose-it feature - decides"), catalogue);
     expect(result.status).toBe("two");
     expect(result.best).toEqual(["product-manager", "technical-product-manager"]);

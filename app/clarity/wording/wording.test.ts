@@ -8,7 +8,7 @@ const rulesOn = (text: string) =>
   checkText(`# Product Manager\n\n## What you will do\n- ${text}`, catalogue).findings.map(({ rule }) => rule);
 
 describe("a wording rule", () => {
-  it("finds its words in any form, and says what can stand there", () => {
+  it("finds its words in any form, and says what can replace them", () => {
     const passage = { kind: "duties" as const, text: "Utilizing our data", start: 0, at: "line 1", item: true };
     expect(wordingMatches(passage, catalogue)).toMatchObject([{ phrase: "Utilizing", start: 0, end: 9 }]);
     expect(rulesOn("We want a coding ninja")).toContain("hype-titles");
@@ -49,7 +49,7 @@ describe("a wording rule", () => {
       expect(chat(typed), typed).toBe(false);
   });
 
-  it("says a phrase once, at the first place where it stands", () => {
+  it("says a phrase once, at the first place where it is", () => {
     const text = "# Product Manager\n\n- A rockstar\n- Another rockstar";
     const hype = checkText(text, catalogue).findings.filter(({ rule }) => rule === "hype-titles");
     expect(hype.map(({ at }) => at)).toEqual(["line 3"]);

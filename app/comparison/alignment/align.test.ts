@@ -6,7 +6,7 @@ const subject = (text: string, id = ""): Subject => ({ id, about: contentWords(t
 const match = (...lists: Subject[][]) => align(lists);
 
 describe("align", () => {
-  it("matches by what rows are about, wherever they stand", () => {
+  it("matches by what rows are about, wherever they are", () => {
     const a = [subject("Releases leave on the planned day"), subject("Defects are found before release")];
     const b = [subject("Defects are found before the release"), subject("Playlist return rate")];
     expect(match(a, b)).toEqual([
@@ -49,7 +49,7 @@ describe("align", () => {
     expect(match([a], [subject("No release slips without a forecast and a plan", "1")])).toHaveLength(2);
   });
 
-  it("tells rows about the same apart by all they say, then by place", () => {
+  it("matches rows about the same by their full text, then by place", () => {
     const round = (text: string): Subject => ({ id: "", about: new Set(["case"]), whole: contentWords(text) });
     expect(
       match([round("with architects"), round("with partners")], [round("with partners"), round("with architects")]),

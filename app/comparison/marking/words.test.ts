@@ -26,7 +26,7 @@ describe("markWords", () => {
     );
   });
 
-  it("keeps what stands between an addition and another", () => {
+  it("keeps what is between an addition and another", () => {
     expect(show(markWords("Plan releases. Report risks.", "Plan all releases. Report all risks."))).toBe(
       "Plan {all }releases. Report {all }risks.",
     );

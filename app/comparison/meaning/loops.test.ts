@@ -5,7 +5,7 @@ import { compared } from "../testing/compared";
 const loop = (...rounds: object[]) => compared({ interview: { rounds } });
 
 describe("loops", () => {
-  it("stand on one axis, round after round, against the cap", () => {
+  it("are on one axis, round after round, against the cap", () => {
     const long = loop({ kind: "recruiter-screen", minutes: 30 }, { name: "Case", minutes: 90, interviewers: 2 });
     const { scale, loops } = loopsOf([long, loop({ minutes: 60 })], 100);
     expect(scale).toEqual({ from: 0, to: 120, marks: [0, 60, 120] });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { differenceInWords, placeholderInWords, placeholderFor } from "./cell-words";
 
 describe("the words of a cell", () => {
-  it("stand where there is no text to show", () => {
+  it("replace a text that is missing", () => {
     const [answer, entry] = [{}, { open: true }];
     expect(placeholderFor(answer, { text: "" })).toBe("blank");
     expect(placeholderFor(entry, { text: "" })).toBe("none");

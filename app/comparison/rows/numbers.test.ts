@@ -29,7 +29,7 @@ describe("a loop", () => {
     expect(loopInWords([])).toBe("");
   });
 
-  it("is told apart by both, as far as they are known", () => {
+  it("is labeled with both, as far as they are known", () => {
     expect(loopDelta(rounds(30, 60, 45), rounds(30, 60))).toBe("1 fewer, −45 minutes");
     expect(loopDelta(rounds(30, 60), rounds(30, 75))).toBe("+15 minutes");
     expect(loopDelta(rounds(30), rounds(30, null))).toBe("1 more");

@@ -47,7 +47,7 @@ describe("a row", () => {
     expect(blank.cells.map(({ like }) => like)).toEqual([undefined, undefined, undefined]);
   });
 
-  it("is left out where nobody wrote anything", () => {
+  it("is left out where no one wrote anything", () => {
     expect(judge(["", ""])).toBeUndefined();
   });
 

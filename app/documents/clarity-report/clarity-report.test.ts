@@ -144,7 +144,7 @@ describe("a clarity report", () => {
 describe("what is open", () => {
   const starter = catalogue.roleTypes.get("chief-of-staff")!.starter;
 
-  it("is told apart from the role, and counted as the report lists it", () => {
+  it("is distinguished from the role, and counted as the report lists it", () => {
     const words = read(starter);
     expect(words[0]).toBe(
       "Not ready for approval: 15 answers to write. 1 suggestion is optional. It reads clearly as a Chief of Staff.",

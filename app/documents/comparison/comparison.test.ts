@@ -149,7 +149,7 @@ describe("the document of a comparison", () => {
     expect(new Set(rest)).toEqual(new Set(["–"]));
   });
 
-  it("of two versions of one requisition does not ask what parts the roles", () => {
+  it("of two versions of one requisition does not ask how the roles differ", () => {
     const stamp = { requisition: "one", version: 1, savedAt: 0 };
     const item = { name: "Program Manager", roleType: "Program Manager", reads: "Clear" };
     const items = [1, 2].map((version) => ({ ...item, stamp: { ...stamp, version } }));

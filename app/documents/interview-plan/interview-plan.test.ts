@@ -40,7 +40,7 @@ describe("the interview plan", () => {
     expect(words).toMatch(/Nobody tests .*release management/);
   });
 
-  it("has no column that nobody filled in", () => {
+  it("has no column that no one filled in", () => {
     const words = planOf({ rounds: roundsOf({ name: "Lunch" }) });
     expect(words).toContain("1. Lunch");
     expect(words).not.toMatch(/^(Day|With|Rates|Decides)$/m);

@@ -125,7 +125,7 @@ describe("the kit", () => {
     expect(words).toMatch(/ Decides whether /);
   });
 
-  it("tells whoever sends it out that an exercise takes longer than its round has, and states no other time", () => {
+  it("warns the sender that an exercise takes longer than its round has, and states no other time", () => {
     const { requisition } = withRounds({ kind: "release-simulation", minutes: 30, leads: ["incident-judgment"] });
     const interview = { ...requisition.interview, exercise: "You run the release for an hour." };
     const words = wordsOf(interviewerKit(sourceOf({ ...requisition, interview })));
@@ -133,7 +133,7 @@ describe("the kit", () => {
     expect(words).toContain("Run the exercise as the candidate's text describes it.\n");
   });
 
-  it("goes back to an earlier answer where a bank is dry, and tells whoever sends it out", () => {
+  it("goes back to an earlier answer where a bank is dry, and warns the sender", () => {
     const round = { minutes: 60, leads: ["risk-mitigation"] };
     const blocks = interviewerKit(withRounds(round, round, round, round));
     const printed = blocks.flatMap((block) => (block.type === "question" ? [textOf(block.text)] : []));

@@ -49,7 +49,7 @@ describe("whom a decision names", () => {
   ])("decides with %s", (who, sentence) => expect(said("decides", who)).toBe(sentence));
 });
 
-it("tells what one person decides from what they decide on a recommendation", () => {
+it("separates what one person decides from what they decide on a recommendation", () => {
   const blank = blankRequisition();
   const rights: Readonly<Record<string, Right>> = { budget: "told", people: "told", vendor: "recommends" };
   const decisions = DECISIONS.map(({ value: id }) => ({

@@ -27,7 +27,7 @@ it("has less room on Letter than on A4", () => {
   expect(shareOfTwoPages([list], "letter")).toBeGreaterThan(shareOfTwoPages([list], "a4"));
 });
 
-it("counts what stands on top of a draft", () => {
+it("counts what is on top of a draft", () => {
   const callout = { type: "callout", tone: "draft", title: "Three suggestions", items: [plain("Role (3).")] } as const;
   expect(shareOfTwoPages([callout], "a4")).toBeCloseTo(5 / 101.5);
 });

@@ -16,7 +16,7 @@ const cutsIn = (notices: readonly Notice[]) => notices.flatMap(({ cuts = [] }) =
 const textIn = (blocks: Parameters<typeof textsOf>[0][]) => blocks.flatMap(textsOf).join("\n");
 
 describe("what a posting leaves out", () => {
-  it("is told of every kind", () => {
+  it("is reported for every kind", () => {
     const about = Array.from({ length: 90 }, () => "freight").join(" ");
     const cuts = cutsIn(noticesOfPosting(sourceWith(({ offer }) => ({ offer: { ...offer, about } }))));
     const out = (of: string) => cuts.filter((cut) => cut.of === of && cut.is === "").map(({ was }) => was);
@@ -53,7 +53,7 @@ describe("what a posting leaves out", () => {
   });
 });
 
-it("tells of every source, line and day that a job description leaves out", () => {
+it("reports every source, line and day that a job description leaves out", () => {
   const source = sourceOf(example);
   const cuts = cutsIn(noticesOfDescription(source));
   const of = (kind: string) => cuts.filter((cut) => cut.of === kind);

@@ -25,7 +25,7 @@ describe("who holds a round", () => {
     expect(panelInWords(source, answer)).toBe(words);
   });
 
-  it("has a number where the words do not tell it", () => {
+  it("has a number where the words do not say it", () => {
     const cell = (interviewer: string, interviewers: number | null) =>
       panelInCell(source, { interviewer, interviewers });
     expect(cell("a recruiter", 2)).toBe("A recruiter (two people)");

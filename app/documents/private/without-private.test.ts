@@ -91,7 +91,7 @@ describe("what is marked", () => {
     ]);
   });
 
-  it("is told among what must be known before the posting is shared", () => {
+  it("is listed among what must be known before the posting is shared", () => {
     const source = sourceWith("You ship builds.", ["Prepare HERON (confidential)", "Call the rollback"]);
     const [notice] = noticesOfPosting(source);
     expect(notice!.text).toBe("Some of it is marked internal or confidential: the posting leaves out 1 duty.");

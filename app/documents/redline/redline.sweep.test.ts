@@ -41,7 +41,7 @@ describe.each(DOCUMENTS.map((kind) => [catalogue.phrases["every-document"][kind.
 );
 
 describe("one document of two versions", () => {
-  it("is by whoever made the changes, and otherwise the later version", () => {
+  it("is by the author of the changes, and otherwise the later version", () => {
     const [before, after] = [documentOf([], { title: "Project Manager" }), documentOf([], { subtitle: "Platform" })];
     const both = redlined(before, after, REVISION);
     expect(both).toMatchObject({ ...after, revision: REVISION });

@@ -49,7 +49,7 @@ describe("a role card", () => {
     ...[...catalogue.examples.values()].map(({ slug, requisition }) => [slug, requisition] as const),
   ];
 
-  it("asks three questions of a candidate that tell the job from others, and for the must-haves", () => {
+  it("asks three questions of a candidate that separate the job from others, and for the must-haves", () => {
     for (const [id, requisition] of everyOne) {
       const items = questionsOf(requisition);
       expect(items, id).toHaveLength(3);
@@ -79,7 +79,7 @@ describe("a role card", () => {
     }
   });
 
-  it("has what a candidate asks first, and names what nobody has settled", () => {
+  it("has what a candidate asks first, and names what no one has settled", () => {
     const words = read(example);
     for (const fact of [
       "Hours",
@@ -97,7 +97,7 @@ describe("a role card", () => {
     expect(open).not.toContain("Travel insurance");
   });
 
-  it("of two jobs in one says what both are, and does not tell them apart", () => {
+  it("of two jobs in one says what both are, and does not compare them", () => {
     const hybrid = { hybridWith: "program-manager", hybridShare: 60, hybridDecider: "CEO", hybridReview: "June 2027" };
     const words = read({ ...example, role: { ...example.role, ...hybrid } });
     expect(words).toContain("about 60% Technical Program Manager and 40% Program Manager.");

@@ -157,7 +157,7 @@ describe("the line of a role", () => {
 });
 
 describe("lists, numbers and cases", () => {
-  it("join items so that each can be told apart", () => {
+  it("join items so that each are unambiguous", () => {
     const list = (items: string[]) => listWords({ catalogue }, items);
     expect(list(["a", "b"])).toBe("a and b");
     expect(list(["process and cadence", "dates", "vendors"])).toBe("dates, vendors, and process and cadence");

@@ -68,7 +68,7 @@ describe("a Word file", () => {
     expect(all(core, "dc:title")[0]?.textContent).toBe("Job description");
   });
 
-  it("is approved or a draft, or neither where nobody approves", async () => {
+  it("is approved or a draft, or neither where no one approves", async () => {
     const status = async (document: HiringDocument) => {
       const core = await partOf(document, "docProps/core.xml");
       return all(core, "cp:contentStatus").map(({ textContent }) => textContent);

@@ -43,7 +43,7 @@ const round = source.requisition.interview.rounds.findIndex(({ id }) => id === "
 const cardsOf = async (file: Uint8Array) => readCards(source, await readFilled(file));
 
 describe("a filled kit", () => {
-  it("is read back, with only the cards that somebody wrote on", async () => {
+  it("is read back, with only the cards that someone wrote on", async () => {
     const filled = await readFilled(resaved(kit, fill(ANSWERS)));
     expect(filled.requisition).toBe("abc123def456");
     const cards = readCards(source, filled);

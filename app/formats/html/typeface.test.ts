@@ -25,7 +25,7 @@ describe("the typeface of documents", () => {
     for (const family of familiesIn(print)) expect(family).toMatch(/"Hanken Grotesk"|^var\(--type-/);
   });
 
-  it("stands in the page as far as its letters ask for it, and may be loaded from nowhere else", () => {
+  it("is in the page as far as its letters ask for it, and may be loaded from nowhere else", () => {
     const page = pageWith("Senior Engineer, “Zürich” – 5 €");
     expect(facesIn(page)).toHaveLength(2);
     expect(page.match(/src: url\(data:font\/woff2;base64,[A-Za-z0-9+/=]{15000,}\)/g)).toHaveLength(2);

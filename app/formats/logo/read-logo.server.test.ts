@@ -7,7 +7,7 @@ const svg = (inside: string, size = 'width="200" height="60"') =>
 const RED = '<rect width="200" height="60" fill="red"/>';
 
 describe("a logo", () => {
-  it("that is an SVG becomes a PNG of a size that prints well, and a PNG is drawn anew", async () => {
+  it("that is an SVG becomes a PNG of a size that prints well, and a PNG is drawn again", async () => {
     const logo = await readLogo(svg(RED));
     expect(logo).toMatchObject({ width: 720, height: 216 });
     expect([...logo.png.slice(1, 4)]).toEqual([..."PNG"].map((letter) => letter.charCodeAt(0)));

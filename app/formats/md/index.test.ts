@@ -75,7 +75,7 @@ async function expectSame(text: string | Text): Promise<void> {
   }
 }
 
-it("shows text as it was typed, whatever it is and wherever it stands", async () => {
+it("shows text as it was typed, whatever it is and wherever it is", async () => {
   for (const text of [...HOSTILE, ...NAUGHTY, "<{@www.a.io>", "<5@a.io>"]) await expectSame(text);
   const bits = [..."ab1 *_`~#>-+.!|[](){}<>&\\:/=@^$\"'\n", "http://a.io/", "www.a.io", "1. ", "&amp;", "[x] ", "]("];
   const text = fc.string({ unit: fc.constantFrom(...bits) });

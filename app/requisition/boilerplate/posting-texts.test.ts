@@ -30,7 +30,7 @@ describe("what the settings say for every requisition", () => {
     expect(benefitsOf(offering({ sharedBenefits: ["Meals"] }), HOUSE)).toEqual(["Meals"]);
   });
 
-  it("are no days on site of somebody who works from home", () => {
+  it("are no days on site of someone who works from home", () => {
     const settings = { ...HOUSE, workplace: "Two days a week in the office." };
     const working = (workMode: string) => ({
       ...blankRequisition(),

@@ -15,7 +15,7 @@ describe("what an approval needs besides a brief", () => {
     ).toEqual(["Why now", "Benefits", "Rounds"]);
   });
 
-  it("is not told where it is most of a requisition", () => {
+  it("is not listed where it is most of a requisition", () => {
     const many = missing("responsibilities", "mustHaves", "niceToHaves", "learnHere");
     expect(
       leftForLater([

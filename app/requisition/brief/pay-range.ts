@@ -1,6 +1,6 @@
 import { cleanLine } from "../texts/clean-text";
 import { readDigits } from "../numbers/digits";
-import { houseNumber } from "../numbers/house-number";
+import { standardNumber } from "../numbers/standard-number";
 import { moneyWordsOf } from "../numbers/money-words";
 import { scaleOf, parseAmount } from "../numbers/typed-amount";
 import type { Answers } from "../requisition";
@@ -64,7 +64,7 @@ function strangeIn(end: string): string {
 
 /** The range as one field shows it: "140,000 to 170,000", "from 140,000", "up to 170,000"; "" if both ends are blank. */
 export function payInWords({ payFrom, payTo }: Pick<Pay, "payFrom" | "payTo">): string {
-  const [low, high] = [payFrom, payTo].map((end) => (end === null ? "" : houseNumber(end, "money")));
+  const [low, high] = [payFrom, payTo].map((end) => (end === null ? "" : standardNumber(end, "money")));
   if (low === "" || high === "") return low ? `from ${low}` : high ? `up to ${high}` : "";
   return low === high ? low! : `${low} to ${high}`;
 }

@@ -49,7 +49,7 @@ describe("changesInWords", () => {
     expect(told(stakeholders, {}, after)).toBe("dates: this role written");
   });
 
-  it("tells of suggestions that were kept where nothing else changed", () => {
+  it("mentions suggestions that were kept where nothing else changed", () => {
     const marks: [Suggested, Suggested] = [{ title: "copy", mission: "copy" }, {}];
     expect(told(role, { title: "a" }, { title: "a" }, marks)).toBe("2 suggestions kept");
     expect(told(role, { title: "a" }, { title: "b" }, marks)).toBe("title changed");

@@ -11,7 +11,7 @@ const of = (rows: object[], suggested: Suggested = {}) => ({
 const one = { id: "one", unit: "%" };
 const two = { id: "two", unit: "days" };
 
-it("brings a removed row back, with its mark, and keeps what was typed since", () => {
+it("restores a removed row, with its mark, and keeps what was typed since", () => {
   const before = of([one, two], { "metrics.one": "role-type", "metrics.two": "role-type" });
   const after = of([two], { "metrics.two": "role-type" });
   const now = of([{ ...two, unit: "hours" }]);
@@ -20,7 +20,7 @@ it("brings a removed row back, with its mark, and keeps what was typed since", (
   );
 });
 
-it("takes away what an act filled in, with its marks, and gives back marks it took", () => {
+it("removes what an act filled in, with its marks, and restores the marks it removed", () => {
   const filled = of([one], { "metrics.one": "copy" });
   expect(reversed(metrics, { before: of([]), after: filled, now: filled })).toEqual(of([]));
   expect(reversed(metrics, { before: filled, after: of([one]), now: of([one]) })).toEqual(filled);

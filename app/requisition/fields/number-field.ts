@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { cleanLine } from "../texts/clean-text";
 import { type Schema, reporting, type Words } from "./field";
 import type { Kind } from "../numbers/digits";
-import { houseNumber } from "../numbers/house-number";
+import { standardNumber } from "../numbers/standard-number";
 import { readNumber, type Unit } from "../numbers/read-number";
 
 export interface NumberField extends Words {
@@ -21,7 +21,7 @@ export interface NumberField extends Words {
 export function number(words: Words & { least?: number; most: number; whole?: boolean; unit?: Unit }): NumberField {
   const { label, least = 0, most, unit, whole = unit !== "money" } = words;
   const numbers = unit === "money" ? "money" : whole ? "whole" : "any";
-  const range = `${label} must be a number from ${houseNumber(least, numbers)} to ${houseNumber(most, numbers)}`;
+  const range = `${label} must be a number from ${standardNumber(least, numbers)} to ${standardNumber(most, numbers)}`;
   const read = z.transform((raw: unknown, ctx): unknown => {
     if (raw === undefined || raw === null) return null;
     if (typeof raw !== "string") return raw;

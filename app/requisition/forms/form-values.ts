@@ -2,7 +2,7 @@ import { isBlank } from "../readiness/blank";
 import type { PlainField } from "../fields/field";
 import type { FormValue, FormValues } from "./form";
 import type { AnyAnswers } from "../paths";
-import { houseNumber } from "../numbers/house-number";
+import { standardNumber } from "../numbers/standard-number";
 import type { Field, Section } from "../fields/section";
 
 /** Rows to show in addition to those that are not blank: fresh ids, and the list that someone just asked to add to. */
@@ -49,7 +49,7 @@ function toFormValue(field: PlainField, value: unknown): FormValue {
     case "tick":
       return value === true ? "on" : "";
     case "number":
-      return isBlank(value) ? "" : houseNumber(value as number, field.numbers);
+      return isBlank(value) ? "" : standardNumber(value as number, field.numbers);
     default:
       return isBlank(value) ? "" : String(value);
   }

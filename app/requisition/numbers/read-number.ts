@@ -1,5 +1,5 @@
 import { type Kind, readDigits, shifted } from "./digits";
-import { grouped, unmistakable } from "./house-number";
+import { grouped, unmistakable } from "./standard-number";
 import { moneyWordsOf } from "./money-words";
 import { parseAmount } from "./typed-amount";
 

@@ -3,7 +3,7 @@ import type { Disagree, Typed } from "../fields/section";
 import { comparisonIn } from "./comparison";
 import { currencySign } from "./currencies";
 import { asciiDigits, type Kind, readDigits, shifted } from "./digits";
-import { grouped, unmistakable } from "./house-number";
+import { grouped, unmistakable } from "./standard-number";
 import { askWhich } from "./read-number";
 import { parseAmount } from "./typed-amount";
 

@@ -59,7 +59,7 @@ describe("pay as people type it", () => {
     ]);
   });
 
-  it("tells this beside everything else that is wrong, and leaves numbers and strangers alone", () => {
+  it("reports this with everything else that is wrong, and leaves numbers and strangers alone", () => {
     expect(typed({ payFrom: "EUR 75,000", payTo: "75-90k", currency: "USD" })).toEqual([
       "payFrom: Pay from is in “EUR”, but the currency is USD. Change one of them",
       "payTo: Pay to: write one number, not a range",

@@ -1,7 +1,7 @@
 import { cleanLine } from "../texts/clean-text";
 import type { Disagree, Typed } from "../fields/section";
 import type { CurrencySign } from "./currencies";
-import { houseNumber } from "./house-number";
+import { standardNumber } from "./standard-number";
 import { type MoneyWords, moneyWordsOf } from "./money-words";
 import { readNumber } from "./read-number";
 import { parseAmount } from "./typed-amount";
@@ -41,7 +41,7 @@ function thousandsMeant(typed: unknown, period: unknown): string | undefined {
   if (said !== "year" || period !== "year" || reading?.status !== "read") return undefined;
   const { value } = reading;
   if (value <= 0 || value >= LEAST_A_YEAR) return undefined;
-  return `${houseNumber(value, "money")} a year is too little. Did you mean ${houseNumber(value * 1000, "money")}? Write the full amount`;
+  return `${standardNumber(value, "money")} a year is too little. Did you mean ${standardNumber(value * 1000, "money")}? Write the full amount`;
 }
 
 function wordsOf(value: unknown): MoneyWords | undefined {

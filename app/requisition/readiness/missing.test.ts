@@ -21,7 +21,7 @@ describe("what is still to do", () => {
     expect(groupMissing(requirements, two)).toEqual(two);
   });
 
-  it("keeps apart what differs, and leaves alone what stands in no row", () => {
+  it("keeps apart what differs, and leaves alone what is in no row", () => {
     const list = { field: "responsibilities", ask: "Write at least three" };
     const other = { field: "mustHaves.1.round", ask: "Choose another" };
     expect(asked([list, ...lacks([1, 2, 3]), ...lacks([1, 2, 3], "metric"), other])).toEqual([

@@ -15,7 +15,7 @@ describe("slots", () => {
     expect(names("[our page](https://northwind.example)")).toEqual([]);
     expect(names("[1] [x] [X] [sic] [ ] [] [Berlin] [A name]")).toEqual([]);
   });
-  it("swallow brackets inside them, and end with their line if nobody closed them", () => {
+  it("swallow brackets inside them, and end with their line if no one closed them", () => {
     expect(names("Run [the [largest] program] now")).toEqual(["the largest program"]);
     expect(names("Run [the program\nand [the teams")).toEqual(["the program", "the teams"]);
     expect(names("a ] b [")).toEqual([]);

@@ -9,7 +9,7 @@ function formOf(fields: Readonly<Record<string, string>>): FormData {
   return form;
 }
 
-test("settings hold what every posting says, and nothing where nobody wrote any of it", async () => {
+test("settings hold what every posting says, and nothing where no one wrote any of it", async () => {
   expect(await readSettings(formOf({ about: " \n" }), PLAIN_LETTERHEAD)).toEqual(PLAIN_LETTERHEAD);
   const fields = { about: "We stream music.", apply: "jobs@example.com", benefits: "- A pension\n\n- Leave" };
   expect(await readSettings(formOf(fields), PLAIN_LETTERHEAD)).toMatchObject({
@@ -17,7 +17,7 @@ test("settings hold what every posting says, and nothing where nobody wrote any 
   });
 });
 
-test("our statement stands in for none, and never for one that was typed", async () => {
+test("our statement replaces a blank one, and never one that was typed", async () => {
   const takes = { "our-statement": "on" };
   for (const [equalOpportunity, kept] of [
     ["", OUR_STATEMENT],
@@ -54,7 +54,7 @@ test("what is typed is saved by itself, but for files and for what is wrong", as
   expect(await autosaveSettings(context, formOf({ logo: "" }))).not.toHaveProperty("left");
 });
 
-test("two pages change different texts, and where they change the same one both are kept until somebody says", async () => {
+test("two pages change different texts, and where they change the same one both are kept until someone says", async () => {
   const context = await routeContext();
   const { seen: revision } = await showSettings(context, new URLSearchParams());
   const first = { revision, about: "We stream music.", apply: "jobs@example.com" };

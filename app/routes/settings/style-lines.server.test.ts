@@ -41,7 +41,7 @@ describe("the lines of a company's file", () => {
     expect(await showLines(undefined, asked)).toEqual([]);
   });
 
-  it("are kept as somebody has decided, and another file is asked about anew", async () => {
+  it("are kept as someone has decided, and another file is asked about again", async () => {
     const read = await saved([
       ["line", "© 2019 Nordic Audio"],
       ["line", "Stockholm"],

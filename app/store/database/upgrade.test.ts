@@ -60,7 +60,7 @@ test("a database of an earlier version keeps everything, and can be searched", a
   ]);
 });
 
-test("an index that was made in another way, or not to its end, is made anew", async () => {
+test("an index that was made in another way, or not to its end, is made again", async () => {
   const db = await openEarlier();
   await migrate(db, () => 1);
   await catchUp(db);

@@ -9,7 +9,7 @@ import { newRequisition, openTestStore } from "../testing/samples";
 
 const me = { id: "me" };
 
-test("what stands in forms is kept for each form, newest first, for nobody else", async () => {
+test("what is in forms is kept for each form, newest first, for no one else", async () => {
   const { store, clock } = await openTestStore();
   await store.create(me, newRequisition("a"));
   const values = { title: "Typed", metrics: [{ id: "m", unit: "%" }], picks: ["x", "y"] };

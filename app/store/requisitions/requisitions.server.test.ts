@@ -28,7 +28,7 @@ test("a blank requisition is kept without any section", async () => {
   expect((await store.list(me, { limit: 1 })).items.map((item) => item.id)).toEqual(["a"]);
 });
 
-test("the same id again changes nothing for its owner and is refused to anybody else", async () => {
+test("the same id again changes nothing for its owner and is refused to anyone else", async () => {
   const { store } = await open();
   await store.create(me, newRequisition("a", "First"));
   await store.create(me, newRequisition("a", "Second"));

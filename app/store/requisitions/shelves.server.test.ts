@@ -3,7 +3,7 @@ import { newRequisition, openTestStore, titleSave } from "../testing/samples";
 
 const me = { id: "me" };
 
-test("a deleted requisition is nowhere until it is brought back as it was", async () => {
+test("a deleted requisition is nowhere until it is restored as it was", async () => {
   const { store } = await openTestStore();
   await store.create(me, newRequisition("a"));
   const before = await store.read(me, "a");
@@ -19,7 +19,7 @@ test("a deleted requisition is nowhere until it is brought back as it was", asyn
   expect(await store.read(me, "a")).toEqual(before);
 });
 
-test("an archived requisition can be read, and a save brings it back", async () => {
+test("an archived requisition can be read, and a save restores it", async () => {
   const { store } = await openTestStore();
   await store.create(me, newRequisition("a"));
   await store.shelve(me, "a", "archived");
@@ -29,7 +29,7 @@ test("an archived requisition can be read, and a save brings it back", async () 
   expect((await store.list(me, { limit: 9 })).items.map(({ id }) => id)).toEqual(["a"]);
 });
 
-test("what was shelved last is told until the next change of anything", async () => {
+test("what was shelved last is offered until the next change of anything", async () => {
   const { store } = await openTestStore();
   await store.create(me, newRequisition("a"), newRequisition("b"));
   expect(await store.shelved(me)).toBeUndefined();

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 describe("dismissals", () => {
-  it("are kept with their reason, replaced by a second one, and brought back", async () => {
+  it("are kept with their reason, replaced by a second one, and restored", async () => {
     expect(await store.dismiss(me, "a", { finding: "f", reason: "First" })).toBe(true);
     expect(await store.dismiss(me, "a", { finding: "f", reason: "Second" })).toBe(true);
     const { dismissals } = await store.readReview(me, "a");
@@ -28,7 +28,7 @@ describe("dismissals", () => {
     expect(await store.restoreFinding(me, "a", "f")).toBe(false);
     expect((await store.readReview(me, "a")).dismissals).toEqual([]);
   });
-  it("are nobody else's to make, to see or to take back", async () => {
+  it("are no one else's to make, to see or to take back", async () => {
     expect(await store.dismiss(other, "a", { finding: "f", reason: "Mine now" })).toBe(false);
     await store.dismiss(me, "a", { finding: "f", reason: "Ours" });
     expect((await store.readReview(other, "a")).dismissals).toEqual([]);

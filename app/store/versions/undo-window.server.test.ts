@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { me, MINUTE, openHistory } from "../testing/history";
 import { newRequisition, openTestDatabase, sectionSave, titleSave } from "../testing/samples";
 
-test("the newest save can be undone if it was made for more, and what it was like before is told", async () => {
+test("the newest save can be undone if it was made for more, and its previous state is included", async () => {
   const { store, clock } = await openHistory();
   expect(await store.lastAct(me, "a")).toBeUndefined();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
@@ -22,7 +22,7 @@ test("the newest save can be undone if it was made for more, and what it was lik
   expect((await store.lastAct(me, "a"))?.version).toBe(4);
 });
 
-test("an act is told with the sections in which buttons have saved since", async () => {
+test("an act is listed with the sections in which buttons have saved since", async () => {
   const { store } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1", "remove"));
   await store.save(me, "a", titleSave("Third", 2, "s2"));

@@ -142,7 +142,7 @@ test("a requisition is read as it was, with who had approved it and when it was 
   for (const version of [0, 3, -1]) expect(await store.readVersion(me, "a", version)).toBeUndefined();
 });
 
-test("a form is told what was saved since it was made, by which save", async () => {
+test("a form learns what was saved since it was opened, by which save", async () => {
   const { store } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
   await store.save(me, "a", titleSave("Third", 2, "s2"));
@@ -158,7 +158,7 @@ test("a form is told what was saved since it was made, by which save", async () 
   expect(await store.savesSince(me, "a", "role", 3)).toEqual([]);
 });
 
-test("one that was begun blank has a beginning too", async () => {
+test("one that was created blank has a first entry too", async () => {
   const { store, clock } = await openTestStore();
   await store.create(me, { id: "a", requisition: blankRequisition(), suggested: {} });
   const begun = { version: 1, base: 0, act: "create", by: "me", savedAt: clock.at, changes: [] };

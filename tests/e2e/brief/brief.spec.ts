@@ -40,7 +40,7 @@ test("the brief saves itself, and the document follows @js", async ({ page }) =>
   await expect(page.getByLabel("The program")).toHaveValue("the ledger move");
 });
 
-test("nobody is checked but by the reader, and a brief that is only looked at saves nothing @js", async ({ page }) => {
+test("no one is checked but by the reader, and a brief that is only looked at saves nothing @js", async ({ page }) => {
   await page.goto("/requisitions/new/brief?role=technical-program-manager");
   await ready(page);
   const boxes = page.getByRole("group", { name: /^7 Works with most/ }).getByRole("checkbox");

@@ -1,6 +1,6 @@
 import { expect, openExample, test } from "../../support/story";
 
-test("without titles the texts are told apart by the work, and clarity says what it reads", async ({ page }) => {
+test("without titles the texts can be recognized by the work, and clarity says what it reads", async ({ page }) => {
   const titles = ["Senior Technical Program Manager, Platform", "Senior Product Manager, Music Discovery"];
   const items: string[] = [];
   for (const title of titles) items.push((await openExample(page, title)).split("/").at(-1)!);

@@ -140,7 +140,7 @@ test("the way to an answer appears with the pointer and with the focus", async (
   await expect(edit).toHaveCSS("opacity", "1");
 });
 
-test("readers that pass over ins and del are told what was added and removed", async ({ page }) => {
+test("readers that pass over ins and del hear what was added and removed", async ({ page }) => {
   await page.goto(await openAll(page, TPM, PM));
   const cell = page
     .getByRole("cell")

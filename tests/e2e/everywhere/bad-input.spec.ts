@@ -86,7 +86,7 @@ test.describe("what no page of ours sends", () => {
     }
   });
 
-  test("is told when it is no form at all", async () => {
+  test("is reported when it is no form at all", async () => {
     const broken = { "Content-Type": "multipart/form-data; boundary=x" };
     for (const path of ["/requisitions", "/requisitions/new", `${address}?index`, `${address}/edit/role`]) {
       expect((await post(path, "--y broken", broken)).status, path).toBe(400);

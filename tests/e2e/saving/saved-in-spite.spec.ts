@@ -116,7 +116,10 @@ test.describe("nothing typed is lost, and the bar says what is true", () => {
     complaints.splice(0);
   });
 
-  test("on the way back and forward: the form is what was saved, whoever saved it @js", async ({ page, context }) => {
+  test("on the way back and forward: the form is what was saved, whatever its origin @js", async ({
+    page,
+    context,
+  }) => {
     const address = await openRole(page);
     await mission(page).fill("As I left it");
     await page.goto(address);
@@ -149,7 +152,7 @@ test.describe("nothing typed is lost, and the bar says what is true", () => {
     await expect(mission(page)).toHaveValue("And goes on from there");
   });
 
-  test("in a page that is older than the product: what it can save is saved, and the rest is told @js", async ({
+  test("in a page that is older than the product: what it can save is saved, and the rest is reported @js", async ({
     page,
   }) => {
     const address = await openRole(page);

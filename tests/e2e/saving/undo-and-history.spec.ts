@@ -43,7 +43,7 @@ test("what was removed comes back, with what was typed since", async ({ page }) 
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
 });
 
-test("what was removed is told until the next button of its section", async ({ page }) => {
+test("what was removed is shown until the next button of its section", async ({ page }) => {
   const address = await openExample(page, PM);
   const told = page.getByText("Metric 1 removed.");
   for (const next of ["Move metric 1 down", "Add a metric"]) {
@@ -160,7 +160,7 @@ test("what several people change in one section is put together", async ({ page,
   if (hasScripts()) await expect(page.locator("form[data-ready=true]")).toBeVisible();
 });
 
-test("what is approved is told in History, and no undo takes the approval back", async ({ page }) => {
+test("an approval is shown in History, and no undo takes the approval back", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();

@@ -66,7 +66,7 @@ test("a gap is named at its field, and filling it leads back there", async ({ pa
   await expect(page.getByLabel("Mission")).toHaveValue("You run [the program], which takes 12 teams.");
 });
 
-test("a gap that somebody else filled is not filled again", async ({ page, context }) => {
+test("a gap that someone else filled is not filled again", async ({ page, context }) => {
   const address = await openWithGaps(page);
   await page.goto(`${address}/gaps`);
   await page.getByLabel("The program").fill("the other move");

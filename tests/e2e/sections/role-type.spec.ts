@@ -43,7 +43,7 @@ test("the overview leads to the same page, which asks for a role type first", as
   await expect(page.getByText(/^Draft, version 2/)).toBeVisible();
 });
 
-test("a section with a blocker is not ready, whatever page tells of it", async ({ page }) => {
+test("a section with a blocker is not ready, on every page", async ({ page }) => {
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
   const section = page.getByRole("listitem").filter({ hasText: "Role and purpose" });
   await expect(section.first()).toContainText("Ready");

@@ -36,7 +36,7 @@ async function writeBlended(page: Page): Promise<string> {
 
 const placeOf = (page: Page, text: string) => page.getByLabel(`Where this goes: ${text}`);
 
-test("a requisition that reads as two jobs is split in two, and both stand side by side", async ({ page }) => {
+test("a requisition that reads as two jobs is split in two, and both are compared", async ({ page }) => {
   const address = await writeBlended(page);
   await page.goto(`${address}/review`);
   await expect(page.getByRole("heading", { level: 1, name: /^Reads as two jobs/ })).toBeVisible();
@@ -72,7 +72,7 @@ test("a requisition that reads as two jobs is split in two, and both stand side 
   await expect(page.getByRole("heading", { level: 1, name: BLENDED }), "the original stays").toBeVisible();
 });
 
-test("a split between two others is shown anew, on a narrow screen and by the keyboard", async ({ page }) => {
+test("a split between two others is shown again, on a narrow screen and by the keyboard", async ({ page }) => {
   const address = await writeBlended(page);
   await page.setViewportSize({ width: 320, height: 700 });
   await page.getByText("More actions").click();

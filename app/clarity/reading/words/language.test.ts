@@ -28,7 +28,7 @@ test("a text that says it in English as well is", () => {
   expect(english(GERMAN.repeat(8), ENGLISH.repeat(8), GERMAN.repeat(8))).toBe(true);
 });
 
-test("what is too short to tell is taken for English", () => {
+test("what is too short to detect counts as English", () => {
   expect(english()).toBe(true);
   expect(english("Buscamos un Product Manager para liderar el roadmap.")).toBe(true);
 });

@@ -60,7 +60,7 @@ describe("a line", () => {
   });
 });
 
-test("any text has one line for each line break and one more, and words that stand where they say", () => {
+test("any text has one line for each line break and one more, and words at the offsets they give", () => {
   const mark = fc.constantFrom("- ", "# ", "**", "• ", "1. ", "\t", "👩‍💻 ", "\r", ":", "own", "");
   const line = fc.array(fc.oneof(mark, fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 6 });
   fc.assert(

@@ -7,7 +7,7 @@ const words = (text: string) => tokenize(text).map((token) => token.text);
 const breakIn = (text: string) => tokenize(text).at(-1)!.before;
 
 describe("the words of a text", () => {
-  test("keep their apostrophe, and are two where a hyphen or a slash stands between", () => {
+  test("keep their apostrophe, and are two where a hyphen or a slash is between", () => {
     expect(words("you'll run go-to-market and the lead’s CI/CD")).toEqual([
       ...["you'll", "run", "go", "to", "market"],
       ...["and", "lead’s", "CI", "CD"],
@@ -27,7 +27,7 @@ describe("the words of a text", () => {
     expect(tokenize("Élan élan 製品 365").map(({ capital }) => capital)).toEqual([true, false, false, false]);
   });
 
-  test("stand at offsets in UTF-16 units, an emoji before them or not", () => {
+  test("are at offsets in UTF-16 units, an emoji before them or not", () => {
     expect(tokenize("👩‍💻 roadmap")).toMatchObject([{ text: "roadmap", start: 6, end: 13 }]);
   });
 });

@@ -54,7 +54,7 @@ describe("the competency that a text is most about", () => {
     expect(competencyFor(source, ["execution", "facilitation"], "Why join a bank?")).toBeUndefined();
   });
 
-  it("is none if no word tells", () => {
+  it("is none if no word is distinctive", () => {
     expect(bestMatch(source, ["gone", "execution", "facilitation"], "製品")).toBeUndefined();
     expect(bestMatch(source, ["execution", "facilitation"], "You have done many things.")).toBeUndefined();
     expect(bestMatch(source, [], "You have shipped.")).toBeUndefined();

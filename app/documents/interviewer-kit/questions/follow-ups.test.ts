@@ -11,7 +11,7 @@ it("follow-ups come round again, so that no question is without", () => {
   expect(new Set(given.slice(0, 3).flat()).size).toBe(6);
 });
 
-it("follow-ups suit any question where nobody can tell whether it is supposed", () => {
+it("follow-ups suit any question where no one knows whether it is hypothetical", () => {
   const followUps = new FollowUps(sourceOf(blankRequisition()), new AskedAlready());
   expect(followUps.to("Who in your last shop would NOT hire you again and why?", false)).toEqual([
     "What else did you consider?",

@@ -79,14 +79,14 @@ describe("the questions of a round", () => {
     ]);
   });
 
-  it("are asked about a competency that others stand under by chance, and leave it without time if that is all", () => {
+  it("are asked about a competency that others match by chance, and leave it without time if that is all", () => {
     expect(slots(20, ["a"], { own: ["a?"], mustHaves: ["a?"] })).toMatchObject({ own: 1, bank: { a: 1 }, asked: [0] });
     expect(slots(20, ["a"], { own: ["a"], mustHaves: ["a"] }).bank).toEqual({});
     expect(slots(6, ["a"], { own: ["a?"] })).toEqual({ own: 1, bank: {}, withoutTime: [] });
     expect(slots(12, ["a"], { own: ["a?", "a?"], mustHaves: ["a?"] })).toMatchObject({ own: 1, asked: [0] });
   });
 
-  it("are two each where nobody says how long the round is", () => {
+  it("are two each where no one says how long the round is", () => {
     expect(slots(undefined, ["a", "b"], { own: ["b"] })).toEqual({ own: 1, bank: { a: 2, b: 1 }, withoutTime: [] });
   });
 });

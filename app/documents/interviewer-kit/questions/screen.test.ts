@@ -53,7 +53,7 @@ it("asks about the time zone where the answer names no hours", () => {
   expect(asked("9 to 5 Pacific time")[0]).toMatch(/Hours\n9 to 5 Pacific time\nDo these hours suit you\?/);
 });
 
-it("asks in one line about a must-have of which nobody has a story, in the round that tests it", () => {
+it("asks in one line about a must-have of which no one has a story, in the round that tests it", () => {
   const [, screen = "", manager = ""] = words.split(/^Round \d: .*$/m);
   expect(screen).toMatch(/Must-have\nDriving license\nWhich of this do you hold today, and until when is it valid\?/);
   expect(manager).toMatch(/Must-have\nFluent German\nHow well do you speak and write what the job asks for\?/);

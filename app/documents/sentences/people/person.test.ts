@@ -43,7 +43,7 @@ describe("a person by role", () => {
     expect(namesSomebody(who)).toBe(true);
   });
 
-  it("parts a list of parties at its commas", () => {
+  it("splits a list of parties at its commas", () => {
     const { stakeholders } = blankRequisition();
     const named = ["BuildFarm", "Treasury & Banking Ops", "Live Ops", "our own Epic analysts"].map((who, i) => ({
       ...{ id: `s${i}`, who, function: "", involvement: "", often: "", needs: "" },

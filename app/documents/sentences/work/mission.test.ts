@@ -46,7 +46,7 @@ describe("a mission in short", () => {
     ["", 5, ""],
   ])("“%s” in %i words", (mission, most, text) => expect(missionWithin(mission, most).text).toBe(text));
 
-  it("tells what is left out of each sentence", () => {
+  it("reports what is left out of each sentence", () => {
     const { sentences, printed } = missionWithin("Freight waits for days. You move freight.", 4);
     expect(sentences).toHaveLength(2);
     expect(printed).toEqual(["", "You move freight."]);

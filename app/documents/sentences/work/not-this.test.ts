@@ -87,7 +87,7 @@ describe("what the role is not", () => {
     [[], ""],
   ])("%j", (lines, said) => expect(write(lines).said).toBe(said));
 
-  it("has as many lines as its words hold, and tells which", () => {
+  it("has as many lines as its words hold, and reports which", () => {
     const { said, printed } = write(
       ["Managing engineers. No.", "Designing the systems of the whole company", "Selling"],
       5,

@@ -84,7 +84,7 @@ describe("a page break", () => {
   const { table } = ONE_OF_EACH;
   const pageBreak = ONE_OF_EACH["page-break"];
 
-  it("stands on the block after it, without a paragraph of its own", async () => {
+  it("is on the block after it, without a paragraph of its own", async () => {
     expect(await marked("w:pageBreakBefore", paragraph, pageBreak, pageBreak, heading(1), paragraph)).toEqual([
       false,
       true,

@@ -13,7 +13,7 @@ it("says that a draft is one, at the head of each page", async () => {
   expect(paragraphsOf(await header(false))).toEqual([["Header", "Job description"]]);
 });
 
-it("tells printed copies apart at the foot, and counts pages with results that Word need not work out", async () => {
+it("identifies printed copies in the footer, and counts pages with results that Word need not work out", async () => {
   const footer = await partOf(documentOf([]), "word/footer1.xml");
   expect(paragraphsOf(footer)).toEqual([["Footer", "Requisition k3x9f7q2 · version 7 · November 22, 2026Page 1 of 1"]]);
   const fields = all(footer, "w:fldSimple").map((field) => [field.getAttribute("w:instr"), field.textContent]);
@@ -57,7 +57,7 @@ describe("pages that are handed out alone", () => {
     ]);
   });
 
-  it("are named in the properties of the file, without the title that stands there already", async () => {
+  it("are named in the properties of the file, without the title that is there already", async () => {
     const core = await partOf(documentOf(blocks), "docProps/core.xml");
     expect(all(core, "cp:keywords").map((one) => one.textContent)).toEqual(["Round 1 of 2: Screen"]);
     expect(all(await partOf(documentOf([]), "docProps/core.xml"), "cp:keywords")).toEqual([]);

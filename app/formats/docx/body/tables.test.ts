@@ -36,12 +36,12 @@ describe.each([table, form])("a $type", (block) => {
     for (const row of await rowsOf({ ...block, rows })) expect(all(row, "w:tc")).toHaveLength(block.columns.length);
   });
 
-  it("stands apart from the table after it, and from the end", async () => {
+  it("is separate from the table after it, and from the end", async () => {
     const body = all(await bodyOf(block, block), "w:body")[0]!;
     expect(Array.from(body.childNodes, (node) => node.nodeName)).toEqual(["w:tbl", "w:p", "w:tbl", "w:p", "w:sectPr"]);
   });
 
-  it("needs no gap before a heading, which brings its own", async () => {
+  it("needs no gap before a heading, which has its own", async () => {
     const body = all(await bodyOf(block, ONE_OF_EACH.heading), "w:body")[0]!;
     expect(Array.from(body.childNodes, (node) => node.nodeName)).toEqual(["w:tbl", "w:p", "w:sectPr"]);
   });
@@ -80,7 +80,7 @@ it("lets a row of much text be split, and go on without the next", async () => {
   ]);
 });
 
-it("tells Word which row adds up the others", async () => {
+it("marks which row adds up the others", async () => {
   expect(valueOf(await bodyOf(table), "w:tblLook", "w:lastRow")).toBe("true");
   expect(valueOf(await bodyOf({ ...table, total: false }), "w:tblLook", "w:lastRow")).toBe("false");
 });

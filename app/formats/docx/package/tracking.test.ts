@@ -29,7 +29,7 @@ const marksOn = (elements: readonly Element[], properties: string) =>
     return names.filter((name) => own && all(own, name).length > 0).join(" ");
   });
 
-describe("a document that shows somebody's changes", () => {
+describe("a document that shows someone's changes", () => {
   it("tracks words, with who changed them and when", async () => {
     const body = await bodyOf(paragraph(plain("We ship releases "), removed("late"), added("on time"), plain(".")));
     const [deletion] = all(body, "w:del");
@@ -68,7 +68,7 @@ describe("a document that shows somebody's changes", () => {
     expect(paragraphsOf(body)).toContainEqual(["Subtitle", "Platform"]);
   });
 
-  it("goes by the product's name if nobody is known", async () => {
+  it("goes by the product's name if no one is known", async () => {
     const body = await partOf(changes([paragraph(added("new"))], { by: " " }), "word/document.xml");
     expect(all(body, "w:ins")[0]?.getAttribute("w:author")).toBe("Requisite");
   });
@@ -89,7 +89,7 @@ describe("a document that shows somebody's changes", () => {
   });
 });
 
-describe("a table that shows somebody's changes", () => {
+describe("a table that shows someone's changes", () => {
   const columns = [
     { head: "Who", share: 50 },
     { head: "Why", share: 50 },
@@ -162,7 +162,7 @@ describe("a table that shows somebody's changes", () => {
   });
 });
 
-describe("marks that are nobody's changes", () => {
+describe("marks that are no one's changes", () => {
   it("are printed in styles, and nothing is tracked", async () => {
     const body = await partOf(
       documentOf([

@@ -147,7 +147,7 @@ describe("headers and footers", () => {
     expect([...parts.keys()].filter((path) => path.includes("media/"))).toHaveLength(1);
   });
 
-  it("say that a document is a draft, whoever's they are", async () => {
+  it("say that a document is a draft, by whomever", async () => {
     const parts = await written(withEdges(), { draft: true });
     for (const number of [1, 2, 3])
       expect(parts.get(`word/headerCompany${number}.xml`)).toContain("PowerPlusWaterMarkObject");

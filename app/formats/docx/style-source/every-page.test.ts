@@ -82,7 +82,7 @@ it("our line does not name the organization below a header of its own", async ()
   expect((await heads(HARMFUL["a light accent color"]))[0]).toContain("Draft · Nordic Audio");
 });
 
-it("the line of some pages alone stands in their header once, and nowhere in their text", async () => {
+it("the line of some pages alone is in their header once, and nowhere in their text", async () => {
   const sheets: readonly Block[] = [
     ONE_OF_EACH.paragraph,
     { type: "page-break", header: "Round 1 of 2: Screen" },

@@ -185,7 +185,7 @@ describe("what is taken of a company's file", () => {
     expect(Object.keys(plain.headers)).toEqual(["default"]);
   });
 
-  it("is told apart from hints of controls, and from what fields showed that tell of the file", async () => {
+  it("is distinguished from hints of controls, and from what fields showed that describe the file", async () => {
     const hint = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${words("[Title]")}</w:sdtContent></w:sdt>`;
     const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
     const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;

@@ -81,7 +81,7 @@ describe("a form that saves by itself", () => {
     expect((await role()).level).toBe("L7, later");
   });
 
-  test("takes in what others changed and it had left alone", async () => {
+  test("merges what others changed and it did not", async () => {
     const { send, role } = await open();
     await send(`${OTHER}:1`, { level: "L6" });
     const answer = await send(`${FORM}:1`, { mission: "Mine" });
@@ -107,7 +107,7 @@ describe("what cannot be saved", () => {
     expect(await copies()).toEqual([]);
   });
 
-  test("is what two have changed: the saved text stays, both are told, and only a choice settles it", async () => {
+  test("is what two have changed: the saved text stays, both are shown, and only a choice settles it", async () => {
     const { send, press, role, copies } = await open();
     await send(`${OTHER}:1`, { mission: "Theirs" });
     const answer = await send(`${FORM}:1`, { mission: "Mine", level: "L6" });
@@ -156,7 +156,7 @@ describe("what cannot be saved", () => {
     expect(await copies()).toEqual([]);
   });
 
-  test("is what stands in a field of the past; a field of the future is left alone", async () => {
+  test("is what is in a field of the past; a field of the future is left alone", async () => {
     const { context, role, copies } = await open();
     const fields = namesOfFields(findSection("role")!).replace(/\blevel /, "");
     const body = { whole: "yes", revision: "1", saveId: `${FORM}:1`, fields, mission: "Mine", motto: "Of the past" };

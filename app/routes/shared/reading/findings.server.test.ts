@@ -30,7 +30,7 @@ describe("a review", () => {
     expect(review.dismissed).toEqual([{ finding: worst, dismissal: aside(worst!.id) }]);
   });
 
-  test("brings back a finding when it is about something else", async () => {
+  test("restores a finding when it is about something else", async () => {
     const of = ({ open }: Awaited<ReturnType<typeof reviewOf>>) => open.find(({ rule }) => rule === "title-two-roles");
     const before = of(await reviewOf(asked([]), opened))!;
     const context = asked([aside(before.id)]);

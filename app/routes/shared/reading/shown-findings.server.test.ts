@@ -65,7 +65,7 @@ test("a section shows its own findings, and the first one those of the whole", (
   expect(fields("offer")).toEqual([]);
 });
 
-test("who dismissed a finding is told by name to the same person, by id to anybody else", () => {
+test("who dismissed a finding is shown by name to the same person, by id to anyone else", () => {
   const context = { actor: { id: "me", name: "Ann" }, now: () => Date.UTC(2026, 10, 23) } as unknown as AppLoadContext;
   const dismissal = { finding: "f", reason: "On purpose", by: "me", at: 1 };
   expect(dismissedBy(dismissal, context).by).toBe("Ann");

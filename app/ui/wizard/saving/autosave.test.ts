@@ -61,7 +61,7 @@ describe("a form that is typed in", () => {
 });
 
 describe("what is not saved", () => {
-  it("goes on being told while it is typed on, until an answer says otherwise", async () => {
+  it("stays visible while typing continues, until an answer says otherwise", async () => {
     const { page, autosave, type } = open();
     type("a");
     autosave.left();

@@ -15,7 +15,7 @@ async function send(answer: Response | Error, { online = true, body = "a=1", clo
 }
 
 describe("a form that is sent", () => {
-  it("brings back what the server answers", async () => {
+  it("returns the server’s answer", async () => {
     expect((await send(Response.json({ carry: {} }))).reply).toEqual({ kind: "answer", answer: { carry: {} } });
   });
 

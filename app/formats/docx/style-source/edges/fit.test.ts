@@ -157,7 +157,7 @@ describe("our line", () => {
     expect(ours(root).textContent).toContain("Draft");
   });
 
-  it("stands above a picture at the bottom of the sheet", async () => {
+  it("is above a picture at the bottom of the sheet", async () => {
     const foot = await header({ footers: { default: anchor("page", 15_838, 1000) } }, "footer");
     const line = all(foot, "p").find((one) => (one.textContent ?? "").includes("Requisition"))!;
     expect(get(all(line, "spacing")[0], "after")).toBe(String(1000 - LOOK.margin.footer));

@@ -117,7 +117,7 @@ describe("a line of a company's header or footer", () => {
     expect(await told(inFooter(...lines))).toEqual(lines.map((line) => [line, undefined]));
   });
 
-  it("is what stands between two tabs, without the number of the page", async () => {
+  it("is what is between two tabs, without the number of the page", async () => {
     expect(await told(HARMFUL["another year and secrets in its footer"])).toEqual([
       ["© 2019 Nordic Audio", "copyright"],
       ["Strictly confidential", "confidential"],
@@ -165,7 +165,7 @@ describe("a line of a company's header or footer", () => {
 });
 
 describe("leaving lines out", () => {
-  it("prints nothing suspicious before somebody has said yes, and all else unless somebody said no", async () => {
+  it("prints nothing suspicious before someone has said yes, and all else unless someone said no", async () => {
     const source = await read(inFooter("© 2019 Nordic Audio", "Stockholm"));
     const shown = (decided: Parameters<typeof leaveOut>[1]) =>
       literalLines(leaveOut(source, decided, asked), asked).map(({ text }) => text);

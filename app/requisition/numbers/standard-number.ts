@@ -5,7 +5,7 @@ const PLAIN = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
 const CENTS = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 20 });
 
 /** A number as its field shows it, which `readNumber` reads back as the same: "90,000", and money with its cents: "118.50". */
-export function houseNumber(value: number, kind: Kind): string {
+export function standardNumber(value: number, kind: Kind): string {
   const shown = (kind === "money" && !Number.isInteger(value) ? CENTS : PLAIN).format(value);
   return kind === "money" ? unmistakable(shown) : shown;
 }

@@ -53,7 +53,7 @@ function target(file: string, imported: string): string | undefined {
   return folderOf(`${relative(".", resolve(dirname(file), imported))}/`);
 }
 
-describe("the house", () => {
+describe("the code", () => {
   it("has only folders that belong to a floor", () => {
     const folders = new Set(code.map(folderOf).filter((folder) => folder !== undefined));
     expect([...folders].filter((folder) => floorOf(folder) < 0)).toEqual([]);

@@ -30,7 +30,7 @@ export async function expectAccessible(
   const height = await checked.evaluate(() => document.documentElement.scrollHeight);
   await checked.setViewportSize({ ...window, height: Math.max(window.height, height) });
   // No page has frames, for which the checker would open a page of its own each time.
-  const checker = new AxeBuilder({ page: checked }).setLegacyMode();
+  const checker = new AxeBuilder({ page: checked }).setLegacyMode().options({ resultTypes: ["violations"] });
   const { violations } = await (rules ? checker.withRules([...rules]) : checker.withTags(ALL_RULES)).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
   expect(found, `accessibility of ${page.url()}`).toEqual([]);

@@ -4,7 +4,7 @@ const text = z.string("write this as text").check(z.minLength(1, "write this; it
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "write the date as 2026-11-22"));
 
 /** What a law asks of a job posting about pay, from `templates/pay-rules.yaml`: dated, sourced, no legal advice. */
-export const payRule = z.strictObject({
+const payRule = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens")),
   place: text,
   /** Words in a place of work that mean this place. */

@@ -27,7 +27,7 @@ const BRACKETS = /[([{]([^()[\]{}]*)[)\]}]?/gu;
 const SEGMENTS = /[,;:.!?–—|/]|\s--?\s/u;
 
 /** Phrases as one pattern: any white space or hyphen, any apostrophe or none. */
-export const anyOf = (phrases: readonly string[]): string =>
+const anyOf = (phrases: readonly string[]): string =>
   phrases
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) =>

@@ -27,7 +27,7 @@ export const NO_BOILERPLATE: Boilerplate = {
 };
 
 /** Words that the text about an organization may have. */
-export const MOST_ABOUT_WORDS = 120;
+const MOST_ABOUT_WORDS = 120;
 
 /**
  * What every posting says of its organization, as fields: labels, hints, limits and checks. Settings ask for them once

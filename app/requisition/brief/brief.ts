@@ -155,5 +155,5 @@ function shownStakeholders(rows: readonly Stakeholder[], marks: Suggested, start
 }
 
 /** True for a stakeholder of whom nothing is said but who it is, and the function that follows from that. */
-export const isNameOnly = ({ involvement, often, needs }: Stakeholder): boolean =>
+const isNameOnly = ({ involvement, often, needs }: Stakeholder): boolean =>
   isBlank(involvement) && isBlank(often) && isBlank(needs);

@@ -22,7 +22,7 @@ import { askedSlots } from "./starter-slots";
 import type { BriefAnswers } from "./with-brief";
 
 /** The most characters that a gap may be filled with: it is in many sentences. */
-export const MOST_IN_SLOT = 200;
+const MOST_IN_SLOT = 200;
 
 /** What the form of a brief says, and what of it cannot be saved: there the answers are as the page showed them. */
 export interface BriefReading {

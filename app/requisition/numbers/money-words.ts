@@ -21,7 +21,7 @@ const HARMLESS =
   /(?<![\p{L}\d])(?:gross|brutto|before tax|pre-?tax|base(?: (?:pay|salary))?|basic|fixed|salary|ote|(?:\+|plus|and|&|excl(?:uding|\.)?) ?(?:an? )?(?:(?:annual|yearly|variable) )?(?:bonus(?:es)?|benefits|equity|stock|options|rsus?|commission))(?!\p{L})[,.;]?/giu;
 
 /** The text around an amount without the words that change nothing about it, and without their brackets. */
-export const withoutHarmless = (text: string): string =>
+const withoutHarmless = (text: string): string =>
   text
     .replace(HARMLESS, " ")
     .replace(/\(\s*\)/g, " ")

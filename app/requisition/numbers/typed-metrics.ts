@@ -93,7 +93,7 @@ const isCurrencyOf = (words: string, unit: string): boolean => {
 const isName = (digits: string): boolean => /^\+|^-?0\d/.test(digits);
 
 /** True for "%" of "% of releases", "day" of "days", "d" of "days" and "min" of "minutes". */
-export function namesSame(own: string, unit: string): boolean {
+function namesSame(own: string, unit: string): boolean {
   if (/^(?:%|percent|per cent)$/i.test(own)) return unit.startsWith("%");
   const [one, other] = [own, unit].map((words) => words.toLowerCase().replace(/(?<!m)s$/, ""));
   // "5 hours" of "hours a week", and "200 ms" of "p95 ms".

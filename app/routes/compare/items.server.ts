@@ -25,7 +25,7 @@ export interface OpenedItem extends Opened {
 }
 
 /** Opens what an address names; undefined if it is not there, or not this person's. */
-export async function openItem(context: AppLoadContext, item: string): Promise<OpenedItem | undefined> {
+async function openItem(context: AppLoadContext, item: string): Promise<OpenedItem | undefined> {
   const { id, version } = readItem(item);
   const { store, actor } = context;
   const [stored, settings] = await Promise.all([

@@ -80,7 +80,7 @@ async function shelvedOf(context: AppLoadContext, named: readonly string[], sett
 }
 
 /** The role types to choose from, and the one that was asked for: requisitions may have one that is no longer available. */
-export function roleTypesFor({ roleTypes }: Catalogue, asked: string): Named[] {
+function roleTypesFor({ roleTypes }: Catalogue, asked: string): Named[] {
   const known = [...roleTypes.values()].map(({ id, name }) => ({ id, name }));
   return asked === "" || roleTypes.has(asked) ? known : [...known, { id: asked, name: `“${asked}”, not available` }];
 }

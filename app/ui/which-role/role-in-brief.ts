@@ -5,7 +5,3 @@ export interface RoleInBrief {
   readonly answersFor: string;
 }
 
-const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
-/** A small number in a sentence: "seven". */
-export const inLetters = (n: number): string => WORDS[n] ?? String(n);

@@ -12,7 +12,7 @@ export type Metric = Answers<"metrics">["metrics"][number];
 type Knows = Pick<Source, "catalogue">;
 
 /** True for an answer that says how much: a number, or words that set one ("under one week", "none"). */
-export const saysHowMuch = (text: string): boolean =>
+const saysHowMuch = (text: string): boolean =>
   /\d/.test(text) ||
   /\b(zero|none|all|every|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|double|twice|triple|quarter|third)\b/i.test(
     text,

@@ -14,7 +14,7 @@ const dayOf = ({ day }: Metric): number => (day === "" ? Infinity : Number(day))
  * At most so many metrics, by the day they are due: the first of each day before a second of any. Where days are more,
  * 90 and 365 stay longest, then 30, then 180. Rows are ranked as they are; those without an outcome are left out.
  */
-export function chosenMetrics(all: readonly Metric[], most: number): Metric[] {
+function chosenMetrics(all: readonly Metric[], most: number): Metric[] {
   const rows = all.filter(({ outcome }) => outcome !== "");
   const days = [...new Set(rows.map(({ day }) => day))];
   const rank = ["90", "365", "30", "180", ""];
@@ -26,7 +26,7 @@ export function chosenMetrics(all: readonly Metric[], most: number): Metric[] {
 }
 
 /** A metric with the main clause of its outcome, unless that says less of its figures. */
-export function metricInShort(source: Source, metric: Metric, readers: Readers): Metric {
+function metricInShort(source: Source, metric: Metric, readers: Readers): Metric {
   const short = { ...metric, outcome: mainClause(withoutExample(metric.outcome)) };
   return figuresOf(source, short, readers) === figuresOf(source, metric, readers) ? short : metric;
 }
@@ -62,7 +62,7 @@ export function onlyUnmeasured(metrics: readonly Metric[]): Metric | undefined {
  * Metrics as sentences: "By day 90, teams get what they need (at least 85% of milestones)." A list takes colons instead of
  * commas where one of its outcomes must keep its capital.
  */
-export function metricSentences(source: Source, metrics: readonly Metric[], readers: Readers): Text[] {
+function metricSentences(source: Source, metrics: readonly Metric[], readers: Readers): Text[] {
   const outcomes = metrics.map((metric) => withoutStop(metric.outcome));
   const unmeasured = readers === "colleagues" ? onlyUnmeasured(metrics) : undefined;
   const hasComma = outcomes.every((outcome, i) => metrics[i]!.day === "" || mayLower(source, outcome));

@@ -15,7 +15,7 @@ const SIZES: { readonly [P in Paper]: { readonly width: number; readonly height:
 };
 
 /** Room for the hand that holds the sheet. */
-export const MARGIN = {
+const MARGIN = {
   top: millimetres(20),
   right: millimetres(20),
   bottom: millimetres(18),

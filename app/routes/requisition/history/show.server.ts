@@ -67,7 +67,7 @@ function restoredInWords(search: URLSearchParams, newest: number): string | unde
 }
 
 /** A requisition as it was at a version; a 404 page that says why if that is not kept. */
-export async function openVersion(
+async function openVersion(
   context: AppLoadContext,
   id: string | undefined,
   version: string | undefined,

@@ -8,7 +8,7 @@ import { openRequisition } from "../reading/open-requisition.server";
 import { attachment } from "./send-document.server";
 
 /** The forms in which the answers of a requisition leave. */
-export const ANSWER_FILES = {
+const ANSWER_FILES = {
   yaml: { mediaType: "application/yaml; charset=utf-8", write: toYaml },
   json: {
     mediaType: "application/json; charset=utf-8",

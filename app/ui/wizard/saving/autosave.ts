@@ -49,7 +49,6 @@ interface Parts<A, Body> {
   tell(word: Word): void;
 }
 
-export type Autosave<Body> = ReturnType<typeof createAutosave<Answer, Body>>;
 
 /**
  * Saves a form while it is typed in: after a pause, on leaving a field, and when the page is hidden. One request at a

@@ -16,7 +16,7 @@ import {
 } from "../package/xml";
 
 /** What refers to a style by its id. */
-export const STYLE_REFERENCES = ["pStyle", "rStyle", "tblStyle", "basedOn", "next", "link"] as const;
+const STYLE_REFERENCES = ["pStyle", "rStyle", "tblStyle", "basedOn", "next", "link"] as const;
 
 /** The styles of a part "styles". */
 export const stylesIn = (styles: Element): Element[] => childrenOf(styles).filter((one) => isWord(one, "style"));

@@ -70,6 +70,25 @@ describe("the code", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("has no circles: no file leads back to itself", () => {
+    const paths = new Set(sources);
+    const next = (file: string) =>
+      importsOf(file).flatMap((imported) => {
+        const path = imported.startsWith(".") ? relative(".", resolve(dirname(file), imported)) : "";
+        return ["", ".ts", ".tsx", "/index.ts", "/index.tsx"].map((end) => path + end).filter((one) => paths.has(one));
+      });
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" > "));
+      if (done.has(file)) return;
+      done.add(file);
+      for (const one of next(file)) follow(one, [...way, file]);
+    };
+    for (const file of sources) follow(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it("is pure up to the documents: no React, no disk, no clock, no randomness", () => {
     const impure = /from "(?:react|node:|fs|path|@remix-run)|\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bprocess\./;
     const pure = sources.filter((file) => PURE.has(folderOf(file) ?? "") && !file.endsWith(".server.ts"));

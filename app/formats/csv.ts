@@ -1,4 +1,5 @@
-import { type RoundScript, scriptsOf, type ScriptQuestion } from "../documents/interviewer-kit/questions/script";
+import { scriptsOf } from "../documents/interviewer-kit/questions/script";
+import type { RoundScript, ScriptQuestion } from "~/documents/interviewer-kit/questions/rounds";
 import { askCondition } from "../documents/interviewer-kit/questions/screen";
 import { competencyName, roundName } from "../documents/loop/loop-parts";
 import { phraseWords } from "../documents/sentences/phrase";

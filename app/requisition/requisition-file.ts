@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Schema } from "./fields/field";
+import type { Schema } from "./fields/words";
 import { partsOf } from "./paths";
 import { EVERY_SECTION, findSection, ORIGINS, type Requisition, type SuggestedBySection } from "./requisition";
 import type { Draft } from "./suggestions/suggestions";

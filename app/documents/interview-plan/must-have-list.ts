@@ -1,5 +1,6 @@
 import type { Block, Text } from "../blocks/document";
-import { type MustHave, testedBy, untested } from "../interviewer-kit/questions/must-haves";
+import { testedBy, untested } from "../interviewer-kit/questions/must-haves";
+import type { MustHave } from "../interviewer-kit/questions/rounds";
 import { fitted, mainSentence, withoutExample, withoutTail } from "../sentences/cuts";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answerText, part, type Source } from "../source";

@@ -8,8 +8,8 @@ import { phrase, phraseWords } from "../sentences/phrase";
 import { answerText, part, type Source } from "../source";
 import { stopped } from "../wording";
 import { ownPartName, type PartPlace } from "./minute-table";
-import { type MustHave, purposeInWords } from "./questions/must-haves";
-import type { RoundScript, ScriptPart, ScriptQuestion } from "./questions/script";
+import { purposeInWords } from "./questions/must-haves";
+import type { MustHave, RoundScript, ScriptPart, ScriptQuestion } from "./questions/rounds";
 
 /** Says which score an answer cannot go beyond. */
 const CAPS =

@@ -4,7 +4,7 @@ import { listWords } from "../sentences/list";
 import { durationInWords } from "../sentences/figures/numbers";
 import { phrase, phraseWords } from "../sentences/phrase";
 import { answerText, paragraphs, type Source } from "../source";
-import type { RoundScript } from "./questions/script";
+import type { RoundScript } from "./questions/rounds";
 
 /** What the candidate was sent, word for word, and the time it takes; nothing if there is no exercise. */
 export function exerciseText(source: Source): Block[] {

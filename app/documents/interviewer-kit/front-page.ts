@@ -10,7 +10,7 @@ import { exerciseText } from "./exercise-part";
 import { isExerciseLost } from "./exercise-round";
 import { untested } from "./questions/must-haves";
 import { termsTable } from "./questions/screen";
-import type { RoundScript } from "./questions/script";
+import type { RoundScript } from "./questions/rounds";
 
 type Heading =
   "headingUse" | "headingRate" | "headingDecide" | "headingNotAsked" | "headingConditions" | "headingExercise";

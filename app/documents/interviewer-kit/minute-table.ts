@@ -3,7 +3,7 @@ import { competencyName } from "../loop/loop-parts";
 import { counted } from "../sentences/figures/numbers";
 import { phraseWords } from "../sentences/phrase";
 import type { Source } from "../source";
-import type { RoundScript, ScriptPart } from "./questions/script";
+import type { RoundScript, ScriptPart } from "./questions/rounds";
 
 /** When a round does what, by the minute; nothing if no one says how long it is. */
 export function minuteTable(source: Source, script: RoundScript): Block[] {

@@ -15,7 +15,7 @@ import { exercisePart } from "./exercise-part";
 import { minuteTable } from "./minute-table";
 import { mustHaveTable } from "./questions/must-haves";
 import { roundConditions } from "./questions/screen";
-import type { RoundScript } from "./questions/script";
+import type { RoundScript } from "./questions/rounds";
 
 /**
  * A round for its interviewer, on separate pages: facts, minutes, must-haves, questions with anchors, and a scorecard.

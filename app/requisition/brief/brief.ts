@@ -5,7 +5,7 @@ import { blankRow } from "../fields/rows-field";
 import { metrics } from "../sections/metrics";
 import type { Draft } from "../suggestions/suggestions";
 import { payInWords } from "./pay-range";
-import { readSlots, sentenceAround } from "./slot-values";
+import { readSlots, sentenceAround, type SlotValues } from "./slot-values";
 import { figureOf } from "./number-slot";
 import { askedSlots, slotAnswers } from "./starter-slots";
 
@@ -66,6 +66,33 @@ export interface Brief {
   readonly start: string;
   /** What of it is still a suggestion, by the paths of its answers: "role.title". */
   readonly suggested: ReadonlySet<string>;
+}
+
+/** What a brief was answered with; every value passed the schema of its field. */
+export interface BriefAnswers {
+  readonly title: string;
+  readonly level: string;
+  readonly area: string;
+  /** By their names; one that the page did not ask for is left out. */
+  readonly slots: SlotValues;
+  /** Undefined where the page asked for its gaps instead. */
+  readonly mission: string | undefined;
+  readonly reportsTo: string;
+  /** The stakeholders that could be ticked. */
+  readonly offered: readonly { readonly id: string; readonly origin: Origin; readonly confirmed: boolean }[];
+  /** Stakeholders that consist of a name only. */
+  readonly others: readonly { readonly id: string; readonly who: string }[];
+  /** In their order; `outcome` only of one that said nothing before, `unit` only where it was typed with the target. */
+  readonly metrics: readonly (Pick<MetricRow, "id" | "target" | "day"> & {
+    readonly outcome?: string;
+    readonly unit?: string;
+  })[];
+  readonly place: string;
+  readonly workMode: Answers<"reporting">["workMode"];
+  /** Undefined where the range was left as it was shown. */
+  readonly pay: { readonly payFrom: number | null; readonly payTo: number | null } | undefined;
+  readonly currency: Answers<"offer">["currency"];
+  readonly start: string;
 }
 
 /** What a brief asks about a requisition; `starter` has the answers that its role type starts from, if any. */

@@ -1,6 +1,7 @@
 import { isBlank } from "../readiness/blank";
 import { cleanText } from "../texts/clean-text";
-import { line, type Schema } from "../fields/field";
+import { line } from "../fields/field";
+import type { Schema } from "../fields/words";
 import type { FormValue, FormValues } from "../forms/form";
 import { problemOfValue } from "../readiness/gaps";
 import { typedFigure } from "../numbers/typed-metrics";
@@ -13,13 +14,12 @@ import { reporting } from "../sections/reporting";
 import { role } from "../sections/role";
 import { stakeholders } from "../sections/stakeholders";
 import { typedDay } from "../numbers/typed-day";
-import { type Brief, type MetricRow, MOST_METRICS } from "./brief";
+import { type Brief, type MetricRow, MOST_METRICS, type BriefAnswers } from "./brief";
 import { questionOfTarget } from "./metric-questions";
 import { labelOf } from "./questions";
 import { readPay } from "./pay-range";
 import { insideSentence } from "./slot-values";
 import { askedSlots } from "./starter-slots";
-import type { BriefAnswers } from "./with-brief";
 
 /** The most characters that a gap may be filled with: it is in many sentences. */
 const MOST_IN_SLOT = 200;

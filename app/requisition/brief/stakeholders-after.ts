@@ -2,8 +2,7 @@ import { functionOf } from "../function-of";
 import type { Answers } from "../requisition";
 import { blankRow } from "../fields/rows-field";
 import { stakeholders as stakeholdersSection } from "../sections/stakeholders";
-import type { Brief } from "./brief";
-import type { BriefAnswers } from "./with-brief";
+import type { Brief, BriefAnswers } from "./brief";
 
 type Stakeholder = Answers<"stakeholders">["stakeholders"][number];
 

@@ -1,41 +1,14 @@
 import { functionOf } from "../function-of";
 import { partsOf, sameAnswer } from "../paths";
-import { type Answers, EVERY_SECTION, type Origin, type Requisition, type SuggestedBySection } from "../requisition";
+import { type Answers, EVERY_SECTION, type Requisition, type SuggestedBySection } from "../requisition";
 import { blankRow, isBlankRow } from "../fields/rows-field";
 import { metrics as metricsSection } from "../sections/metrics";
 import type { Draft } from "../suggestions/suggestions";
-import { type Brief, briefOf, type MetricRow } from "./brief";
+import { type Brief, BriefAnswers, briefOf, type MetricRow } from "./brief";
 import { renamed } from "./renamed";
 import type { SlotValues } from "./slot-values";
 import { stakeholdersAfter } from "./stakeholders-after";
 import { refilled, slotAnswers } from "./starter-slots";
-
-/** What a brief was answered with; every value passed the schema of its field. */
-export interface BriefAnswers {
-  readonly title: string;
-  readonly level: string;
-  readonly area: string;
-  /** By their names; one that the page did not ask for is left out. */
-  readonly slots: SlotValues;
-  /** Undefined where the page asked for its gaps instead. */
-  readonly mission: string | undefined;
-  readonly reportsTo: string;
-  /** The stakeholders that could be ticked. */
-  readonly offered: readonly { readonly id: string; readonly origin: Origin; readonly confirmed: boolean }[];
-  /** Stakeholders that consist of a name only. */
-  readonly others: readonly { readonly id: string; readonly who: string }[];
-  /** In their order; `outcome` only of one that said nothing before, `unit` only where it was typed with the target. */
-  readonly metrics: readonly (Pick<MetricRow, "id" | "target" | "day"> & {
-    readonly outcome?: string;
-    readonly unit?: string;
-  })[];
-  readonly place: string;
-  readonly workMode: Answers<"reporting">["workMode"];
-  /** Undefined where the range was left as it was shown. */
-  readonly pay: { readonly payFrom: number | null; readonly payTo: number | null } | undefined;
-  readonly currency: Answers<"offer">["currency"];
-  readonly start: string;
-}
 
 /** What a page sends that no one has touched. */
 export const asShown = (brief: Brief): BriefAnswers => ({

@@ -1,11 +1,8 @@
 import * as z from "zod/mini";
-import type { Boilerplate } from "../boilerplate/boilerplate";
 import { cleanLine, cleanText } from "../texts/clean-text";
 import { LONGEST_ITEM } from "./longest-item";
 import type { NumberField } from "./number-field";
-
-/** Checks what a form, a file or a program sends as one answer, and turns it into the answer `T`. */
-export type Schema<T> = z.ZodMiniType<T, unknown>;
+import { reporting, type Schema, type Words } from "./words";
 
 /** Lists that only the server knows and hands in: role types, competencies, the requisition's own rows. */
 export type Source = "roleTypes" | "roundKinds" | "competencies" | "metrics" | "rounds";
@@ -15,21 +12,6 @@ export interface Choice<V extends string = string> {
   readonly label: string;
   /** The label in a one-line summary of a row. */
   readonly short?: string;
-}
-
-/**
- * What each field says about itself; `need` is the sentence that asks for it if a blank keeps a section from being
- * ready.
- */
-export interface Words {
-  readonly label: string;
-  readonly hint?: string;
-  readonly need?: string;
-  /** What the settings say for every requisition in answer to it: as long as they do, a blank is no gap. */
-  readonly settledBy?: keyof Boilerplate;
-  readonly width?: "half" | "third" | "two-thirds";
-  /** A heading that few need to open: neighbors that share it are folded away under it until one is answered. */
-  readonly folded?: string;
 }
 
 export interface LineField extends Words {
@@ -80,15 +62,6 @@ export type PlainField =
 type Limits = { most?: number };
 /** Tells what is wrong with an answer past its length, and what to write; undefined if nothing is. */
 type Check = { check?: (answer: string) => string | undefined };
-
-/** A check that says what is wrong with an answer; undefined for nothing. */
-export const reporting =
-  <T>(problemsOf: (answer: T) => readonly (string | undefined)[]) =>
-  (ctx: z.core.ParsePayload<T>): void => {
-    for (const message of problemsOf(ctx.value)) {
-      if (message !== undefined) ctx.issues.push({ code: "custom", message, input: ctx.value });
-    }
-  };
 
 const sentTwice = (label: string) => `We couldn’t read ${label}. Reload the page and type it again`;
 

@@ -1,4 +1,5 @@
-import { KEY, type PlainField, type Words } from "./field";
+import { KEY, type PlainField } from "./field";
+import type { Words } from "./words";
 import { LONGEST_ITEM } from "./longest-item";
 import { EVERY_SECTION, ORIGINS } from "../requisition";
 import { FILE_SCHEMA } from "../requisition-file";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { cleanLine } from "../texts/clean-text";
-import { type Schema, reporting, type Words } from "./field";
+import { reporting, type Words, type Schema } from "./words";
 import type { Kind } from "../numbers/digits";
 import { standardNumber } from "../numbers/standard-number";
 import { readNumber, type Unit } from "../numbers/read-number";

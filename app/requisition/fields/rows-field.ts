@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Choice, type PlainField, type Schema, reporting, type Words } from "./field";
+import { type Choice, type PlainField } from "./field";
+import { reporting, type Words, type Schema } from "./words";
 import { isBlank } from "../readiness/blank";
 
 export type AnswerOf<F> = F extends { schema: Schema<infer T> } ? T : never;

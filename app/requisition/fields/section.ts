@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { isBlank } from "../readiness/blank";
-import type { PlainField, Schema } from "./field";
+import type { PlainField } from "./field";
+import type { Schema } from "./words";
 import { nameRow } from "./row-names";
 import type { AnswerOf, Row, RowFields, RowsField } from "./rows-field";
 

@@ -1,7 +1,7 @@
 import type { Question } from "../../../catalogue/shapes/competency";
 import type { Source } from "../../source";
 import type { AskedAlready } from "./asked-already";
-import type { Draft, Repeats } from "./draft";
+import type { Repeats, Draft } from "./rounds";
 import { isOfThePast } from "./question-kind";
 
 /**

@@ -1,4 +1,3 @@
-import type { Question } from "../../../catalogue/shapes/competency";
 import { testedIn } from "../../../requisition/loop";
 import { asLineStart } from "../../sentences/letter-case";
 import type { Source } from "../../source";
@@ -6,56 +5,14 @@ import type { AskedAlready } from "./asked-already";
 import { bestMatch, competencyFor } from "./best-match";
 import { exerciseTime } from "../exercise-minutes";
 import { exerciseRound } from "../exercise-round";
-import { type MustHave, testedBy, withMustHaves } from "./must-haves";
-import type { MustHaveQuestion } from "./must-have-question";
+import { testedBy, withMustHaves } from "./must-haves";
 import { openingOf } from "./opening";
 import { asQuestion } from "./question-kind";
-import { QUESTION, questionSlots, type Slots } from "./question-slots";
+import { QUESTION, questionSlots } from "./question-slots";
 import { splitMinutes, withRoomFor, withRoomForOwn } from "../round-minutes";
 import { screenRound, termsCount } from "./screen";
 import { screenQuestions } from "./screen-questions";
-import type { RoundScript } from "./script";
-import type { Stories } from "./stories";
-
-/** The opening question of a round, which has probes, or one of the company's own questions. */
-export interface OwnQuestion {
-  readonly ask: string;
-  readonly kind: "opens" | "own" | "screen";
-  /** What to listen for, of a question of the screen. */
-  readonly listen?: readonly string[];
-  readonly about: string | undefined;
-  readonly probes?: readonly string[];
-  /** All text that says what the question is about. */
-  readonly says: string;
-  /** The must-have that it draws out already. */
-  readonly mustHave?: MustHave;
-}
-
-/** A must-have to be asked about. */
-export interface AskedMustHave extends MustHaveQuestion {
-  readonly mustHave: MustHave;
-  readonly about: string | undefined;
-}
-
-/** A round with its minutes assigned, before questions from the banks are added. */
-export interface Draft extends Pick<
-  RoundScript,
-  "round" | "place" | "minutes" | "isScreen" | "hasExercise" | "isExerciseTooLong" | "isExerciseTimed" | "repeated"
-> {
-  readonly tested: readonly string[];
-  readonly own: readonly OwnQuestion[];
-  readonly mustHaves: readonly AskedMustHave[];
-  /** Must-haves of which no one has a story: travel, a license, a language. */
-  readonly conditions: readonly MustHave[];
-  readonly slots: Slots;
-  readonly dealt: Map<string, Question[]>;
-}
-
-/** What the candidate was already asked in the loop. */
-export interface Repeats {
-  readonly asked: AskedAlready;
-  readonly stories: Stories;
-}
+import type { Draft, OwnQuestion, Repeats } from "./rounds";
 
 /** The rounds of a loop with their own questions, each recorded as asked. */
 export function draftsOf(source: Source, heard: Repeats): Draft[] {

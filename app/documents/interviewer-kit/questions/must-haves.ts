@@ -1,5 +1,4 @@
 import { testedIn } from "../../../requisition/loop";
-import type { Answers } from "../../../requisition/requisition";
 import { type Block, cell, type Cell, type Text } from "../../blocks/document";
 import { competencyName, type Round } from "../../loop/loop-parts";
 import { phrase, phraseWords } from "../../sentences/phrase";
@@ -8,12 +7,9 @@ import { stopped } from "../../wording";
 import { competencyFor } from "./best-match";
 import { conditionKind } from "../../../requisition/texts/condition-kind";
 import { formOf, type MustHaveForm } from "./must-have-form";
-import type { AskedMustHave, Repeats, OwnQuestion } from "./draft";
+import type { MustHave, Repeats, AskedMustHave, OwnQuestion, RoundScript } from "./rounds";
 import { mustHaveQuestion } from "./must-have-question";
 import { isOfTerms, isOfThePast } from "./question-kind";
-import type { RoundScript } from "./script";
-
-export type MustHave = Answers<"requirements">["mustHaves"][number];
 
 /** The must-haves that a round tests. */
 export const testedBy = ({ requisition }: Source, { id }: Round): MustHave[] =>

@@ -1,7 +1,7 @@
 import { testedIn } from "../../../requisition/loop";
 import type { Round } from "../../loop/loop-parts";
 import type { Source } from "../../source";
-import type { OwnQuestion } from "./draft";
+import type { OwnQuestion } from "./rounds";
 import { exerciseRound } from "../exercise-round";
 
 /**

@@ -11,8 +11,7 @@ import { answerText, type Source, type CompanySource } from "../../source";
 import { capital, capitalText } from "../../wording";
 import { textOf } from "../../blocks/words";
 import { conditionKind, type ConditionKind } from "../../../requisition/texts/condition-kind";
-import type { MustHave } from "./must-haves";
-import type { RoundScript } from "./script";
+import type { MustHave, RoundScript } from "./rounds";
 
 /** The round in which pay, place and start are talked about; undefined if no round is a first talk. */
 export function screenRound({ requisition, options }: Source): Round | undefined {

@@ -1,62 +1,13 @@
-import type { Question } from "../../../catalogue/shapes/competency";
-import type { Round } from "../../loop/loop-parts";
 import type { Source } from "../../source";
 import { phraseChoices } from "../../sentences/phrase";
 import { AskedAlready } from "./asked-already";
 import { deal } from "./deal";
-import { type Draft, draftsOf, type OwnQuestion } from "./draft";
+import { draftsOf } from "./draft";
+import type { Draft, OwnQuestion, RoundScript, ScriptPart, ScriptQuestion } from "./rounds";
 import { FollowUps } from "./follow-ups";
-import { type MustHave, testedBy } from "./must-haves";
-import { type RoundMinutes, sharedMinutes } from "../round-minutes";
+import { testedBy } from "./must-haves";
+import { sharedMinutes } from "../round-minutes";
 import { Stories } from "./stories";
-
-export interface ScriptQuestion {
-  readonly ask: string;
-  readonly followUps: readonly string[];
-  readonly kind: Question["kind"] | "opens" | "own" | "screen" | "must-have";
-  readonly listen?: readonly string[];
-  /** What a question of that kind is about, and what one of another kind draws out. */
-  readonly mustHave?: MustHave;
-}
-
-/** One competency of a round: what is asked about it, and for how long. */
-export interface ScriptPart {
-  /** Undefined for questions about nothing that the round rates: the first of its parts, or the last. */
-  readonly competency: string | undefined;
-  readonly isLed: boolean;
-  readonly questions: readonly ScriptQuestion[];
-  /** Questions that there is time for and the bank no longer has: every other one is asked in another round. */
-  readonly lacking: number;
-  /** Of its questions; undefined if no one says how long the round is. */
-  readonly minutes: number | undefined;
-}
-
-/** What is asked in a round, and when. */
-export interface RoundScript {
-  readonly round: Round;
-  /** In the loop, from 1. */
-  readonly place: number;
-  readonly minutes: RoundMinutes | undefined;
-  readonly parts: readonly ScriptPart[];
-  /** Questions for which there is no time, asked if some is left. */
-  readonly spare: readonly ScriptQuestion[];
-  /** Must-haves that are settled with a word, as pay and place are: travel, a license, a language. */
-  readonly conditions: readonly MustHave[];
-  /** Must-haves that the round tests and none of its questions covers. */
-  readonly unasked: readonly MustHave[];
-  /** Competencies that are rated and for which there is no time, in a round without an exercise to rate them by. */
-  readonly withoutTime: readonly string[];
-  /** How many of its own questions an earlier round asks. */
-  readonly repeated: number;
-  readonly hasExercise: boolean;
-  /** What everyone is asked about the exercise. */
-  readonly exerciseQuestions: readonly string[];
-  /** The exercise says that it takes longer than the round has for it. */
-  readonly isExerciseTooLong: boolean;
-  /** It says for sure how long it takes, and the round has that long. */
-  readonly isExerciseTimed: boolean;
-  readonly isScreen: boolean;
-}
 
 /**
  * The questions of a whole loop, so that no candidate is asked the same twice, in other words either: first the rounds'

@@ -1,8 +1,8 @@
 import { catalogue } from "../../../../tests/support/catalogue";
 import { blankRequisition } from "../../requisition";
 import { type Draft, suggest } from "../../suggestions/suggestions";
-import { briefOf } from "../brief";
-import { asShown, type BriefAnswers, type BriefRole, withBrief } from "../with-brief";
+import { briefOf, type BriefAnswers } from "../brief";
+import { asShown, type BriefRole, withBrief } from "../with-brief";
 
 let ids = 0;
 export const newId = () => `new${(ids += 1)}`;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Schema } from "~/requisition/fields/words";
+import type { Schema } from "../requisition/fields/words";
 import { requisitionFile } from "../requisition/requisition-file";
 import { axisFile } from "./shapes/axis";
 import type { Catalogue, Phrases } from "./catalogue";

@@ -1,4 +1,4 @@
-import type { Schema } from "~/requisition/fields/words";
+import type { Schema } from "../requisition/fields/words";
 import { isMap, LineCounter, type ParsedNode, parseDocument } from "yaml";
 
 /** One mistake in a file under `templates/`: where, and what to do about it. */

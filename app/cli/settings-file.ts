@@ -6,7 +6,7 @@ import { decodeText, kindOfFile } from "../intake/kind-of-file";
 import { Refusal } from "../intake/refusal";
 import { isBlank } from "../requisition/readiness/blank";
 import { readBoilerplate } from "../requisition/boilerplate/boilerplate-fields";
-import type { Schema } from "~/requisition/fields/words";
+import type { Schema } from "../requisition/fields/words";
 import { fileName, Problem } from "./problem";
 import { readBytes } from "./read-input";
 import type { Shell } from "./shell";

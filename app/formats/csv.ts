@@ -1,5 +1,5 @@
 import { scriptsOf } from "../documents/interviewer-kit/questions/script";
-import type { RoundScript, ScriptQuestion } from "~/documents/interviewer-kit/questions/rounds";
+import type { RoundScript, ScriptQuestion } from "../documents/interviewer-kit/questions/rounds";
 import { askCondition } from "../documents/interviewer-kit/questions/screen";
 import { competencyName, roundName } from "../documents/loop/loop-parts";
 import { phraseWords } from "../documents/sentences/phrase";

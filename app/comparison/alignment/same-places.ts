@@ -1,65 +1,22 @@
+import { diffArrays } from "diff";
+
 /**
- * The places, in order, of the most that two sequences have in common without a change of order, by the greedy algorithm of
- * Myers ("An O(ND) Difference Algorithm and Its Variations", 1986). Undefined if more than `mostEdits` things are not in
- * common: time and memory grow with the square of that, and in line with the sequences.
+ * The places, in order, of the most that two sequences have in common without a change of order. Undefined if more than
+ * `mostEdits` things are not in common: time and memory grow with the square of that, and in line with the sequences.
  */
 export function samePlaces(
   before: readonly string[],
   after: readonly string[],
   mostEdits: number,
 ): [was: number, is: number][] | undefined {
-  const { was, is } = inNumbers(before, after);
-  // A diagonal has all places whose difference is the same. `reach` is how far in `was` one gets on each, -1 for nowhere.
-  const middle = mostEdits + 1;
-  const reach = new Int32Array(2 * middle + 1).fill(-1);
-  reach[middle + 1] = 0;
-  const reaches: Int32Array[] = [];
-  for (let edits = 0; edits <= mostEdits; edits += 1) {
-    reaches.push(reach.slice(middle - edits - 1, middle + edits + 2));
-    for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-      const at = middle + diagonal;
-      let i = startOf(reach[at - 1]!, reach[at + 1]!, diagonal, was.length, is.length);
-      while (i >= 0 && i < was.length && i - diagonal < is.length && was[i] === is[i - diagonal]) i += 1;
-      reach[at] = i;
-      if (i === was.length && i - diagonal === is.length) return wayBack(reaches, diagonal, was.length, is.length);
-    }
-  }
-  return undefined;
-}
-
-/** Where in `was` a diagonal is entered: after one more thing of `was`, or of the other, whichever gets further; -1 for nowhere. */
-function startOf(left: number, right: number, diagonal: number, wasLength: number, isLength: number): number {
-  const afterRemoval = left >= 0 && left < wasLength ? left + 1 : -1;
-  const afterAddition = right >= 0 && right - diagonal <= isLength ? right : -1;
-  return Math.max(afterRemoval, afterAddition);
-}
-
-/** From the ends of both sequences back to their beginnings, along what they have in common. */
-function wayBack(
-  reaches: readonly Int32Array[],
-  last: number,
-  wasLength: number,
-  isLength: number,
-): [number, number][] {
+  const runs = diffArrays([...before], [...after], { maxEditLength: mostEdits });
+  if (!runs) return undefined;
   const places: [number, number][] = [];
-  let [i, diagonal] = [wasLength, last];
-  for (let edits = reaches.length - 1; edits >= 0; edits -= 1) {
-    const reach = reaches[edits]!;
-    const [left, right] = [reach[diagonal + edits]!, reach[diagonal + edits + 2]!];
-    const start = startOf(left, right, diagonal, wasLength, isLength);
-    for (i -= 1; i >= start; i -= 1) places.push([i, i - diagonal]);
-    [i, diagonal] = start === right ? [right, diagonal + 1] : [left, diagonal - 1];
+  let [was, is] = [0, 0];
+  for (const { added, removed, count } of runs) {
+    if (!added && !removed) for (let i = 0; i < count; i += 1) places.push([was + i, is + i]);
+    if (!added) was += count;
+    if (!removed) is += count;
   }
-  return places.reverse();
-}
-
-/** The same number for what is the same: numbers are compared at once. */
-function inNumbers(before: readonly string[], after: readonly string[]): { was: Int32Array; is: Int32Array } {
-  const numbers = new Map<string, number>();
-  const numberOf = (thing: string) => {
-    const known = numbers.get(thing) ?? numbers.size;
-    numbers.set(thing, known);
-    return known;
-  };
-  return { was: Int32Array.from(before, numberOf), is: Int32Array.from(after, numberOf) };
+  return places;
 }

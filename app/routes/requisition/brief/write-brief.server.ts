@@ -4,7 +4,7 @@ import { asTyped } from "../../../requisition/brief/as-typed";
 import { type Brief, briefOf } from "../../../requisition/brief/brief";
 import { readBrief } from "../../../requisition/brief/read-brief";
 import { asShown, withBrief } from "../../../requisition/brief/with-brief";
-import { type BriefAnswers } from "~/requisition/brief/brief";
+import type { BriefAnswers } from "../../../requisition/brief/brief";
 import { sameAnswer } from "../../../requisition/paths";
 import { type FieldProblem, toProblems } from "../../../requisition/forms/problems";
 import { EVERY_SECTION, findSection, type Requisition, type SectionSlug } from "../../../requisition/requisition";

@@ -41,7 +41,7 @@ const tooLarge = (upload: number | undefined): string =>
     : ` This page accepts up to ${upload / MIB} MiB in all. Go back and choose a smaller file, or upload several one by one.`;
 
 /**
- * Stands before everything else: answers only this machine, only pages of this server, and only forms of a sensible size.
+ * Runs before everything else: answers only this machine, only pages of this server, and only forms of a sensible size.
  * Remix checks the origin of forms too, but not on routes without a page, and believes X-Forwarded-Host.
  */
 export const guard: RequestHandler = (request, response, next) => {
@@ -57,7 +57,7 @@ export const guard: RequestHandler = (request, response, next) => {
   const site = request.get("sec-fetch-site");
   const length = headers["content-length"];
   if (!fromOurPage(site, headers.origin, headers.host!)) return refuse(response, 403);
-  if (headers["transfer-encoding"] !== undefined || length === undefined) return refuse(response, 411);
+  if (length === undefined) return refuse(response, 411);
   const upload = UPLOADS.find(([path]) => path.test(request.path))?.[1];
   if (!(Number(length) <= (upload ?? MOST_BYTES))) return refuse(response, 413, tooLarge(upload));
   if (!request.is(["application/x-www-form-urlencoded", "multipart/form-data"])) return refuse(response, 415);

@@ -74,3 +74,9 @@ test.each([
   expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status}`));
   expect((await app.ask("/resource")).status).toBe(200);
 });
+
+test("an address that cannot be decoded is explained", async () => {
+  const { status, text } = await (await runApp()).ask("/requisitions/%E0%A4%A");
+  expect(status).toBe(400);
+  expect(text).toContain("<h1>We can’t read this link</h1>");
+});

@@ -26,7 +26,7 @@ export const personUnnamed: RequisitionRule = {
   },
 };
 
-/** Every answer that names somebody, with its place. */
+/** Every answer that names a person, with its place. */
 function peopleIn({
   reporting,
   stakeholders,
@@ -41,6 +41,6 @@ function peopleIn({
   ];
 }
 
-/** In small letters, as ME is the Middle East; "us" and "I" only where nothing stands before them. */
+/** In lowercase, as ME is the Middle East. "us" and "I" count only if nothing precedes them. */
 const PRONOUN =
   /(?<![\p{L}\p{N}&/-])(?:[Mm]e|[Mm]yself|my (?:boss|manager|lead))(?![\p{L}\p{N}&-])|^(?:I|[Uu]s|[Ww]e|[Yy]ou)(?![\p{L}\p{N}.&-])/u;

@@ -14,14 +14,14 @@ export const stakeholderMissing: RequisitionRule = {
   check({ requisition, roleType }) {
     const given = requisition.stakeholders.stakeholders;
     if (!roleType || given.length === 0) return [];
-    // An architect or engineers of another company are from outside, and still do that work with the role.
+    // An architect or engineers of another company are external, and still do that work with the role.
     const known = new Set(
       given.flatMap((row) => [
         row.function as string,
         ...(row.function === "outside" ? functionsIn(row.who) : [functionOf(row.who) ?? ""]),
       ]),
     );
-    // Platform teams are engineering to whoever works with them.
+    // To the people who work with them, platform teams are engineering.
     if (known.has("platform") || known.has("architecture")) known.add("engineering");
     const needed = roleType.starter.stakeholders.stakeholders.filter(
       (row, i, rows) =>

@@ -1,7 +1,7 @@
 /**
- * The places, in order, of the most that two sequences have in common without a change of order, by the greedy algorithm of
- * Myers ("An O(ND) Difference Algorithm and Its Variations", 1986). Undefined if more than `mostEdits` things are not in
- * common: time and memory grow with the square of that, and in line with the sequences.
+ * Returns the index pairs of the longest common subsequence of two sequences, in order, by the greedy algorithm of
+ * Myers ("An O(ND) Difference Algorithm and Its Variations", 1986). Undefined if more than `mostEdits` items differ:
+ * time and memory grow with the square of the edits, and linearly with the sequences.
  */
 export function samePlaces(
   before: readonly string[],
@@ -9,7 +9,8 @@ export function samePlaces(
   mostEdits: number,
 ): [was: number, is: number][] | undefined {
   const { was, is } = inNumbers(before, after);
-  // A diagonal has all places whose difference is the same. `reach` is how far in `was` one gets on each, -1 for nowhere.
+  // A diagonal contains all index pairs with the same difference. `reach` is the furthest index in `was` on each
+  // diagonal, -1 for none.
   const middle = mostEdits + 1;
   const reach = new Int32Array(2 * middle + 1).fill(-1);
   reach[middle + 1] = 0;
@@ -27,14 +28,17 @@ export function samePlaces(
   return undefined;
 }
 
-/** Where in `was` a diagonal is entered: after one more thing of `was`, or of the other, whichever gets further; -1 for nowhere. */
+/**
+ * The index in `was` where a diagonal starts, after one more item of `was` or of the other sequence, whichever gets
+ * further; -1 for none.
+ */
 function startOf(left: number, right: number, diagonal: number, wasLength: number, isLength: number): number {
   const afterRemoval = left >= 0 && left < wasLength ? left + 1 : -1;
   const afterAddition = right >= 0 && right - diagonal <= isLength ? right : -1;
   return Math.max(afterRemoval, afterAddition);
 }
 
-/** From the ends of both sequences back to their beginnings, along what they have in common. */
+/** Walks back from the ends of both sequences to their starts, along what they have in common. */
 function wayBack(
   reaches: readonly Int32Array[],
   last: number,
@@ -53,7 +57,7 @@ function wayBack(
   return places.reverse();
 }
 
-/** The same number for what is the same: numbers are compared at once. */
+/** Gives equal items the same number, since numbers are faster to compare. */
 function inNumbers(before: readonly string[], after: readonly string[]): { was: Int32Array; is: Int32Array } {
   const numbers = new Map<string, number>();
   const numberOf = (thing: string) => {

@@ -9,13 +9,13 @@ import type { Neighbor, RequisitionSubject, Rule, TextSubject } from "./rule";
 import { RULES } from "./rules/index";
 import { checkWording } from "./wording/wording";
 
-/** Everything clarity has to say: what was read, and what is unclear, worst first. */
+/** The result of a check: what was read, and the findings, worst first. */
 export interface Checked<S extends TextSubject = TextSubject> {
   readonly subject: S;
   readonly findings: readonly Finding[];
 }
 
-/** Checks a job description: plain text or Markdown. The same text gives the same findings on any machine. */
+/** Checks a job description, in plain text or Markdown. The same text gives the same findings on any machine. */
 export function checkText(text: string, catalogue: Catalogue): Checked {
   const { title, titleAt, passages, receipts, english, ...reading } = readText(text, catalogue);
   const roleType = catalogue.roleTypes.get(title.roles[0] ?? reading.role ?? "");
@@ -26,8 +26,8 @@ export function checkText(text: string, catalogue: Catalogue): Checked {
 }
 
 /**
- * Checks a requisition: its words, and its answers against each other, its role type and its neighbors. `from` is the mildest
- * severity that is asked for.
+ * Checks a requisition: its words, and its answers against each other, its role type and its neighbors. `from` is the
+ * mildest severity to report.
  */
 export function checkRequisition(
   requisition: Requisition,
@@ -37,7 +37,10 @@ export function checkRequisition(
   return checkAmong(checkAlone(requisition, surroundings, from), surroundings.others, from);
 }
 
-/** The same without its neighbors: what stays so as long as the requisition, the templates and the day are the same. */
+/**
+ * The same check without neighbors. The result stays valid as long as the requisition, the templates and the day do not
+ * change.
+ */
 export function checkAlone(
   requisition: Requisition,
   surroundings: Omit<Surroundings, "others">,
@@ -47,7 +50,7 @@ export function checkAlone(
   return { subject, findings: findingsOn(subject, subject, from) };
 }
 
-/** What was found in a requisition alone, and what its neighbors add to it. */
+/** The findings of a requisition alone, plus those that depend on its neighbors. */
 export function checkAmong(
   { subject, findings }: Checked<RequisitionSubject>,
   others: readonly Neighbor[],
@@ -81,7 +84,7 @@ function check(rule: Rule, text: TextSubject, requisition: RequisitionSubject | 
   return rule.check(text).map((found) => toFinding(rule, found, answers && textAt(answers, found.at)));
 }
 
-/** The same thing found twice in one place, such as a word twice in a line, is one finding. */
+/** Removes duplicates: the same finding twice in one place, such as a word that appears twice in a line. */
 function distinct(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
 }

@@ -7,13 +7,13 @@ import { blended, surroundingsOf } from "./testing/blended";
 const rule = { rule: "r", severity: "warning" as const, why: "", source: "" };
 const found = { at: "role.title", found: "There is a title.", instead: "Write another." };
 
-describe("the name of a finding", () => {
+describe("the id of a finding", () => {
   it("is the same for the same text, on any machine", () => {
     expect(toFinding(rule, found).id).toBe(toFinding(rule, { ...found }).id);
     expect(toFinding(rule, found, "PM").id).toMatch(/^r-[0-9a-f]{8}$/);
   });
 
-  it("is another when place, words, phrases or the text there are others", () => {
+  it("changes with the place, the words, the phrases or the text there", () => {
     const evidence = [{ phrase: "PM", meaning: "Acronym", at: "role.title" }];
     const ids = [
       toFinding(rule, found),
@@ -28,7 +28,7 @@ describe("the name of a finding", () => {
 });
 
 describe("findings", () => {
-  it("are listed worst first, and each once", () => {
+  it("are sorted worst first, without duplicates", () => {
     const { findings } = checkRequisition(blended, surroundingsOf(blended));
     expect(findings).toEqual(bySeverity(findings));
     expect(findings[0]!.severity).toBe("blocker");

@@ -17,7 +17,7 @@ const { requisition } = compared({
 });
 
 describe("a blind test", () => {
-  it("shows a few telling answers, each through what hides names", () => {
+  it("shows a few characteristic answers, with names hidden", () => {
     const hide = (text: string) => [{ text: text.toUpperCase(), hidden: true }];
     const { parts } = blindTexts([{ id: "a", requisition }], hide)[0]!;
     expect(parts.map(({ label, lines }) => [label, lines.length])).toEqual([
@@ -30,7 +30,7 @@ describe("a blind test", () => {
     expect(blindTexts([{ id: "a", requisition: compared({}).requisition }], hide)[0]!.parts).toEqual([]);
   });
 
-  it("is in the same order whatever the order of the columns, and not always in theirs", () => {
+  it("has the same order for any order of the columns, and not always theirs", () => {
     const id = fc.string({ unit: fc.constantFrom(..."abc012"), minLength: 12, maxLength: 12 });
     const ids = fc.uniqueArray(id, { minLength: 2, maxLength: 4 });
     const order = (all: readonly string[]) =>

@@ -1,26 +1,26 @@
 import { DECISIONS } from "../requisition/decisions";
 import type { Requisition } from "../requisition/requisition";
 
-/** A stretch of text; one that would give the role away is hidden. */
+/** A stretch of text, hidden if it would give the role away. */
 export interface Stretch {
   readonly text: string;
   readonly hidden: boolean;
 }
 
-/** One requisition of a blind test: what it says of the work, without its title. */
+/** One requisition of a blind test: what it says about the work, without its title. */
 export interface BlindText {
-  /** Its place in the comparison, from 0: what is to be guessed. */
+  /** Its index in the comparison, from 0. This is what to guess. */
   readonly place: number;
-  /** Its mission, the decisions it takes, what it is measured by, who it works with; those it has, each item a line. */
+  /** Its mission, decisions, metrics and stakeholders, as far as it has them, one line per item. */
   readonly parts: readonly { readonly label: string; readonly lines: readonly (readonly Stretch[])[] }[];
 }
 
-/** The most lines of each list: a reader has to recognize them by the work, not by their length. */
+/** The most lines of each list, so that readers distinguish requisitions by the work and not by their length. */
 const MOST_LINES = 5;
 
 /**
- * The texts of a blind test. Their order depends on the ids alone, so that it is the same each time and says nothing
- * about the order of the columns. `hide` removes the names of the roles from a text.
+ * The texts of a blind test. Their order depends only on the ids, so it is always the same and does not reveal the
+ * order of the columns. `hide` removes the names of the roles from a text.
  */
 export function blindTexts(
   items: readonly { readonly id: string; readonly requisition: Requisition }[],
@@ -51,7 +51,7 @@ function partsOf({ role, stakeholders, metrics }: Requisition, hide: (text: stri
     .filter(({ lines }) => lines.length > 0);
 }
 
-/** A number that says nothing of the text it is made from, and is the same on every machine (FNV-1a). */
+/** A hash that reveals nothing of its text and is the same on every machine (FNV-1a). */
 function mixed(text: string): number {
   let hash = 2_166_136_261;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619) >>> 0;

@@ -48,7 +48,7 @@ const answer = (field: Field): fc.Arbitrary<unknown> => {
 
 const drafts = EVERY_SECTION.map(({ slug, fields, draft }) => {
   const answers = fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, answer(field)])));
-  // A pay range that is upside down is no draft.
+  // A pay range with its ends swapped is not a valid draft.
   const read = answers.map((raw) => draft.safeParse(raw)).filter(({ success }) => success);
   return read.map(({ data }) => [slug, data] as const);
 });
@@ -57,14 +57,14 @@ const item: fc.Arbitrary<Compared> = fc.tuple(...drafts).map((sections) => {
   return { requisition, options: optionsFor(requisition, { roleTypes: [], roundKinds: [], competencies: [] }) };
 });
 
-/** The rows that differ. What all have is named alike in any order. */
+/** The rows that differ. Matched rows have the same label in any order. */
 const differing = ({ groups }: Comparison): string[] =>
   groups.flatMap(({ section, rows }) =>
     rows.filter(({ state }) => state !== "same").map(({ label }) => `${section}: ${label}`),
   );
 
-describe("compare, on any drafts", () => {
-  it("never throws, and says something in every row it has", () => {
+describe("compare, for any drafts", () => {
+  it("never throws, and has text in every row", () => {
     fc.assert(
       fc.property(fc.array(item, { minLength: 2, maxLength: 4 }), (items) => {
         const { groups, same, different } = compare(items);

@@ -15,23 +15,23 @@ const item = (answers: object) => {
 };
 const rowsOf = (slug: SectionSlug, ...answers: object[]): readonly ComparisonRow[] =>
   compare(answers.map((one) => item({ [slug]: one }))).groups.find(({ section }) => section === slug)?.rows ?? [];
-const told = (rows: readonly ComparisonRow[]) =>
+const inBrief = (rows: readonly ComparisonRow[]) =>
   rows.map(({ label, says, cells }) => [label, says, ...cells.map(({ text }) => text)]);
 
 describe("compare", () => {
-  it("takes two to four", () => {
+  it("accepts two to four", () => {
     expect(() => compare([item({})])).toThrow(RangeError);
     expect(() => compare(Array.from({ length: 5 }, () => item({})))).toThrow("Compare two to four requisitions, not 5");
   });
 
-  it("has nothing to say about blanks", () => {
+  it("leaves out blanks", () => {
     expect(compare([item({}), item({})])).toEqual({ groups: [], same: 0, different: 0 });
   });
 
   it("compares fields in words and marks prose", () => {
     const a = { roleType: "technical-program-manager", level: "L5", mission: "You ship releases late." };
     const rows = rowsOf("role", a, { ...a, level: "", mission: "You ship releases on time." });
-    expect(told(rows)).toEqual([
+    expect(inBrief(rows)).toEqual([
       ["Role type", "same in both", "Technical Program Manager", "Technical Program Manager"],
       ["Level", "not written in B", "L5", ""],
       ["Mission", "differs in B", "You ship releases late.", "You ship releases on time."],
@@ -39,8 +39,8 @@ describe("compare", () => {
     expect(rows[2]!.cells[1]).toMatchObject({ compared: "differs", words: { added: 2, removed: 1 } });
   });
 
-  it("finds no difference in the order of a list", () => {
-    expect(told(rowsOf("offer", { benefits: "Leave\nPension" }, { benefits: "Pension\nLeave" }))[0]![1]).toBe(
+  it("ignores the order of a list", () => {
+    expect(inBrief(rowsOf("offer", { benefits: "Leave\nPension" }, { benefits: "Pension\nLeave" }))[0]![1]).toBe(
       "same in both",
     );
   });
@@ -50,7 +50,7 @@ describe("compare", () => {
       { id: "what", right: "recommends", who: "Head of Platform" },
       { id: "dates", right: "decides" },
     ];
-    expect(told(rowsOf("stakeholders", { decisions }, { decisions: decisions.slice(1) }))).toEqual([
+    expect(inBrief(rowsOf("stakeholders", { decisions }, { decisions: decisions.slice(1) }))).toEqual([
       ["What is built", "not written in B", "Recommends; Head of Platform", ""],
       ["Dates", "same in both", "Decides", "Decides"],
     ]);
@@ -63,7 +63,7 @@ describe("compare", () => {
       { metrics: [dates] },
       { metrics: [{ id: "x", outcome: "Users return.", target: "46" }, dates] },
     );
-    expect(told(rows)).toEqual([
+    expect(inBrief(rows)).toEqual([
       ["Success metrics", "differs in B", "1", "2"],
       ["Release dates hold", "same in both", "Target 90", "Target 90"],
       ["Users return", "only in B", "", "Target 46"],
@@ -71,19 +71,19 @@ describe("compare", () => {
     expect(rows[0]!.cells[1]!.delta).toBe("1 more");
   });
 
-  it("shows what a row is about where the wording differs or where it says no more", () => {
+  it("shows what a row is about if the wording differs or if there is nothing else", () => {
     const rows = rowsOf(
       "metrics",
       { metrics: [{ outcome: "Release dates hold." }] },
       { metrics: [{ outcome: "All release dates hold firm." }] },
     );
-    expect(told(rows)[1]).toEqual([
+    expect(inBrief(rows)[1]).toEqual([
       "Release dates hold",
       "differs in B",
       "Release dates hold.",
       "All release dates hold firm.",
     ]);
-    expect(told(rowsOf("metrics", { metrics: [{ outcome: "Dates hold." }] }, {}))[1]).toEqual([
+    expect(inBrief(rowsOf("metrics", { metrics: [{ outcome: "Dates hold." }] }, {}))[1]).toEqual([
       "Dates hold",
       "only in A",
       "Dates hold.",
@@ -91,7 +91,7 @@ describe("compare", () => {
     ]);
   });
 
-  it("names matched rows by the short name of neither, whichever is first", () => {
+  it("names matched rows the same, whichever comes first", () => {
     const a = { outcome: "Milestones are met.", measure: "On-time delivery rate: milestones met on the day" };
     const b = { outcome: "Releases leave when we said.", measure: "On-time delivery: releases on the day" };
     for (const lists of [
@@ -103,13 +103,13 @@ describe("compare", () => {
     }
   });
 
-  it("names rows in full where two would have one short name", () => {
+  it("names rows in full if two would have the same short name", () => {
     const leads = ["Design lead, Music", "Design lead, Podcasts"].map((who) => ({ who }));
     const rows = rowsOf("stakeholders", { stakeholders: leads }, {});
     expect(rows.map(({ label }) => label)).toEqual(["Design lead, Music", "Design lead, Podcasts"]);
   });
 
-  it("says of ranked lists from where to where a row has moved, and of others nothing", () => {
+  it("says how a row moved in ranked lists, and nothing in others", () => {
     const [x, y, z] = ["Dates hold.", "Users return.", "Teams stay."].map((outcome) => ({ outcome, target: "9" }));
     const moved = rowsOf("metrics", { metrics: [x, y, z] }, { metrics: [z, x, y] }).slice(1);
     expect(moved.map(({ label, state, says }) => [label, state, says])).toEqual([
@@ -128,17 +128,17 @@ describe("compare", () => {
     expect(others.map(({ says }) => says)).toEqual(["same in both", "same in both", "same in both"]);
   });
 
-  it("marks a row of a list part by part, and says which parts all say alike", () => {
+  it("marks a row of a list part by part, and says which parts are the same in all", () => {
     const metric = { id: "m", outcome: "Dates hold.", unit: "%", baseline: "58", target: "85", source: "The plan" };
     const later = { ...metric, baseline: "71", source: "", control: "moves" };
     const [, row] = rowsOf("metrics", { metrics: [metric] }, { metrics: [later] });
-    const told = row!.cells.map(({ parts }) =>
+    const marked = row!.cells.map(({ parts }) =>
       parts!.map(({ lead, text, same, change }) => {
         const marks = change?.map(({ kind, text: run }) => (kind === "kept" ? run : `${kind[0]}{${run}}`)).join("");
         return [lead + text, same, marks];
       }),
     );
-    expect(told).toEqual([
+    expect(marked).toEqual([
       [
         ["58 → 85 %", false, undefined],
         ["Source: The plan", false, undefined],
@@ -159,7 +159,7 @@ describe("compare", () => {
     expect(row!.cells[0]!.text).toBe(what);
   });
 
-  it("calls rounds by their own name or their kind, and adds them up", () => {
+  it("names rounds by their own name or their kind, and adds them up", () => {
     const screen = { id: "s", kind: "recruiter-screen", minutes: 30 };
     const rows = rowsOf(
       "interview",
@@ -171,7 +171,7 @@ describe("compare", () => {
         ],
       },
     );
-    expect(told(rows)).toEqual([
+    expect(inBrief(rows)).toEqual([
       ["Rounds and minutes", "differs in B", "1 round, 30 minutes", "2 rounds, 105 minutes"],
       ["Recruiter screen", "differs in B", "30 minutes", "45 minutes"],
       ["Case", "only in B", "", "60 minutes"],
@@ -179,10 +179,10 @@ describe("compare", () => {
     expect(rows[0]!.cells[1]!.delta).toBe("1 more, +75 minutes");
   });
 
-  it("says pay in one row, and how far a number is off", () => {
+  it("gives pay in one row, with its difference", () => {
     const offer = { payFrom: 140000, payTo: 170000, currency: "USD", period: "year" };
     const rows = rowsOf("offer", offer, { ...offer, payFrom: 135000, payTo: 165000 });
-    expect(told(rows)).toEqual([
+    expect(inBrief(rows)).toEqual([
       ["Pay range", "differs in B", "USD 140,000 to 170,000 a year", "USD 135,000 to 165,000 a year"],
     ]);
     expect(rows[0]!.cells[1]!.delta).toBe("−3.2% at the midpoint");

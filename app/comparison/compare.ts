@@ -17,14 +17,14 @@ export type { Comparison, ComparisonCell, ComparisonRow } from "./comparison";
 
 export interface Compared {
   readonly requisition: Requisition;
-  /** What its answers choose from, see `optionsFor`. */
+  /** The options that its answers choose from, see `optionsFor`. */
   readonly options: Options;
 }
 
 /**
- * Sets two to four requisitions side by side, the first as the baseline; throws `RangeError` for fewer or more. Answers
- * are matched by field, decisions by their id, and rows of open lists by meaning. What was chosen is compared as it
- * reads, what was listed one a line without regard to order. A row where no one wrote anything is left out.
+ * Compares two to four requisitions row by row, with the first as the baseline. Throws `RangeError` for fewer or more.
+ * Matches answers by field, decisions by id, and rows of open lists by meaning. Compares choices by their labels, and
+ * lists with one item per line regardless of order. Leaves out rows that are blank in all.
  */
 export function compare(items: readonly Compared[]): Comparison {
   if (items.length < 2 || items.length > 4)
@@ -61,7 +61,7 @@ function fieldRows(section: Section<SectionSlug>, name: string, field: Field, it
   return field.fixed ? fixedRows(field, name, lists) : openRows(field, name, lists);
 }
 
-/** Beside their neighbour in the form these labels are clear; in a table of differences the neighbour may be hidden. */
+/** These labels are clear next to their neighbor in the form, but a table of differences may hide that neighbor. */
 const LABELS: { readonly [path: string]: string } = {
   "reporting.reportsToFunction": "Function it reports into",
   "reporting.sitsIn": "Name of the group or team",

@@ -2,11 +2,11 @@ import type { SectionSlug } from "../requisition/requisition";
 import type { Move } from "./alignment/order";
 import type { Change } from "./marking/words";
 
-/** Two to four requisitions row by row; A, the first, is the baseline the others are described against. */
+/** Two to four requisitions row by row. A, the first, is the baseline for the others. */
 export interface Comparison {
-  /** The sections in which someone wrote something, in the order of the wizard. */
+  /** The sections that are not blank in all, in the order of the wizard. */
   readonly groups: readonly ComparisonGroup[];
-  /** How many rows say the same in all; `different` counts the rest. */
+  /** The number of rows that are the same in all. `different` counts the rest. */
   readonly same: number;
   readonly different: number;
 }
@@ -18,65 +18,68 @@ export interface ComparisonGroup {
 }
 
 export interface ComparisonRow {
-  /** The question, or the short name of the matched rows of a list; the same whatever the order. */
+  /**
+   * The question, or the short name of what the matched rows of a list are about. Does not depend on the order of the
+   * requisitions.
+   */
   readonly label: string;
-  /** The field that asks for it in the form of its section: "mission", "metrics". */
+  /** The field for it in the form of its section: "mission", "metrics". */
   readonly field: string;
-  /** True for what the field is an open list of: not everybody need have it. */
+  /** True for rows of an open list, which not every requisition needs. */
   readonly open?: boolean;
-  /** What that list is called: "Success metrics". */
+  /** The name of that list: "Success metrics". */
   readonly list?: string;
-  /** `missing`: an answer that someone left blank; `only`: a row of a list that not everybody has. */
+  /** `missing`: an answer that is blank in some; `only`: a row of a list that only some have. */
   readonly state: "same" | "differs" | "missing" | "only";
-  /** The state as a sentence without capital and full stop: "differs in B and C". */
+  /** The state as a sentence without a capital and a period: "differs in B and C". */
   readonly says: string;
-  /** One for each requisition, in their order. */
+  /** One for each requisition, in order. */
   readonly cells: readonly ComparisonCell[];
 }
 
 export interface ComparisonCell {
-  /** The answer in words, with line breaks; "" where there is none. */
+  /** The answer in words, with line breaks; "" if there is none. */
   readonly text: string;
-  /** The id of the row that says it, where the field is a list. */
+  /** The id of the row that says it, if the field is a list. */
   readonly row?: string;
-  /** Against the baseline. `missing`: nothing here; `only`: something here and nothing in the baseline. */
+  /** Compared to the baseline. `missing`: nothing here; `only`: something here and nothing in the baseline. */
   readonly compared: "baseline" | "same" | "differs" | "missing" | "only";
-  /** Who before it says the same, whether that is the baseline or another: the place from 0. */
+  /** The index of an earlier requisition that says the same, the baseline or another, from 0. */
   readonly like?: number;
-  /** The text marked against the baseline's; absent where marks would not help, and where there are parts. */
+  /** The text marked against the baseline's; absent if marks would not help, and if there are parts. */
   readonly change?: readonly Change[];
-  /** Of a row of a list: its text in parts. */
+  /** For a row of a list: its text in parts. */
   readonly parts?: readonly CellPart[];
   /** Why the text, or a part of it, is not marked word by word. */
   readonly unmarked?: "too different" | "too long";
-  /** Of a list whose order means something: how the row has moved from where the baseline has it. */
+  /** For a ranked list: how the row has moved relative to the baseline. */
   readonly moved?: Move;
-  /** How far a number is from the baseline's: "1 fewer, −45 minutes". */
+  /** The difference of a number from the baseline's: "1 fewer, −45 minutes". */
   readonly delta?: string;
-  /** How many words `change` adds and removes. */
+  /** The number of words that `change` adds and removes. */
   readonly words?: { readonly added: number; readonly removed: number };
 }
 
-/** What a row of a list says in one of its answers. */
+/** One answer of a row of a list. */
 export interface CellPart {
-  /** The name of the field; "figures" for several in one. */
+  /** The name of the field; "figures" for several fields in one. */
   readonly name: string;
-  /** The field, "Needs: "; "" if the text makes it clear. */
+  /** The label of the field, "Needs: "; "" if the text is clear without it. */
   readonly lead: string;
   /** "" for a part that only the baseline has. */
   readonly text: string;
-  /** True for what one looks for in a row, which is shown wherever anything of it is: figures, the right to decide. */
+  /** True for the main parts of a row, which appear whenever any part does: figures, the right to decide. */
   readonly main?: boolean;
-  /** True for what should catch the eye: figures, decisions that the role takes. */
+  /** True for parts to emphasize: figures, decisions that the role makes. */
   readonly strong?: boolean;
-  /** True for what the row comes to, where there is no room for all it says. */
+  /** True for the gist of the row, for places without room for all of it. */
   readonly brief?: boolean;
-  /** True for what was chosen from a list, which needs no line of its own. */
+  /** True for a choice from a list, which does not need its own line. */
   readonly fact?: boolean;
-  /** True if all that have the row say this alike. */
+  /** True if all that have the row have the same text here. */
   readonly same: boolean;
-  /** Who before it says the same, whether that is the baseline or another: the place from 0. */
+  /** The index of an earlier requisition that says the same, the baseline or another, from 0. */
   readonly like?: number;
-  /** The text marked against the baseline's; absent where marks would not help. */
+  /** The text marked against the baseline's; absent if marks would not help. */
   readonly change?: readonly Change[];
 }

@@ -14,8 +14,8 @@ function approval(requisition: Requisition, suggested: SuggestedBySection = {}) 
   return approvalOf(requisition, readiness(requisition, suggested, options, NO_BOILERPLATE), review.open);
 }
 
-describe("what approval needs, in words", () => {
-  it("names each answer, by its section and row", () => {
+describe("approval requirements in words", () => {
+  it("names each answer by its section and row", () => {
     const rows = metrics.metrics.map((row, i) => (i === 1 ? { ...row, source: "" } : row));
     const lacking = approval({ ...example!.requisition, role: { ...role, level: "" }, metrics: { metrics: rows } });
     expect(openAnswers(lacking)).toEqual([
@@ -25,7 +25,7 @@ describe("what approval needs, in words", () => {
     expect(approvalInWords(lacking)).toBe("not yet: 2 answers to write or review");
   });
 
-  it("names sections with suggestions, and is short where much is open", () => {
+  it("lists sections with suggestions, and stays short when much is open", () => {
     const open = approval(example!.requisition, { role: { mission: "role-type", level: "role-type" } });
     expect(openInALine(open, "below")).toBe("Role and purpose: keep or edit 2 suggestions");
     expect(openInALine(approval(blankRequisition()), "below")).toMatch(/; and \d+ more, below$/);

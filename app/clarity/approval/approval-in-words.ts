@@ -3,10 +3,10 @@ import { findSection } from "../../requisition/requisition";
 import type { Approval } from "./approval";
 import { countFindings } from "../finding";
 
-/** Answers that one line names. */
+/** The most answers that one line names. */
 const MOST_NAMED = 12;
 
-/** What is still to write or to confirm, a line each: "Success metrics, metric 4: write the unit". */
+/** The answers to write or to review, one line each: "Success metrics, metric 4: write the unit". */
 export function openAnswers({ toWrite, toReview }: Approval): string[] {
   return [
     ...toWrite.flatMap(({ slug, title, missing }) =>
@@ -19,14 +19,17 @@ export function openAnswers({ toWrite, toReview }: Approval): string[] {
   ];
 }
 
-/** The same in one line; `where` says where to find the rest: "on this page". */
+/** The same in one line. `where` says where the reader finds the full list: "on this page". */
 export function openInALine(approval: Approval, where: string): string {
   const open = openAnswers(approval);
   const more = open.length - MOST_NAMED;
   return `${open.slice(0, MOST_NAMED).join("; ")}${more > 0 ? `; and ${more} more, ${where}` : ""}`;
 }
 
-/** Whether it can be approved, and how much that takes: "not yet: 1 blocker to settle, 2 still to write or review". */
+/**
+ * Says whether the requisition can be approved, and what is left: "not yet: 1 blocker to settle, 2 still to write or
+ * review".
+ */
 export function approvalInWords(approval: Approval): string {
   if (approval.allowed) return "ready to approve";
   const { blocker } = countFindings(approval.findings);

@@ -12,7 +12,7 @@ import { approvalOf } from "./approval";
 const [example] = [...catalogue.examples.values()];
 const full = example!.requisition;
 
-/** The requisition with one answer blank, once for each line of text that it has outside of lists of lines. */
+/** Yields the requisition with one answer blank, once for each text outside a list of lines. */
 function* withABlank(requisition: Requisition): Generator<readonly [at: string, Requisition]> {
   for (const [slug, answers] of Object.entries(requisition)) {
     for (const [name, value] of Object.entries(answers as Record<string, unknown>)) {
@@ -41,7 +41,7 @@ const stateOf = (requisition: Requisition) => {
 };
 
 describe("approval", () => {
-  it("is reported as it is decided, whatever answer is blank", () => {
+  it("has the same status in the report as in the decision, whichever answer is blank", () => {
     const all = [...HUNDRED.filter((_, i) => i % 8 === 0), ...withABlank(full)];
     for (const [name, requisition] of all) {
       const { isAllowed, approval, lead, rest } = stateOf(requisition);
@@ -52,7 +52,7 @@ describe("approval", () => {
     expect(all.length).toBeGreaterThan(60);
   });
 
-  it("names the answer that is to be written, and drops the warning that asks for it in other words", () => {
+  it("names the missing answer, and drops the warning that asks for it in other words", () => {
     const [first, ...others] = full.metrics.metrics;
     const { approval } = stateOf({ ...full, metrics: { metrics: [{ ...first!, unit: "" }, ...others] } });
     expect(approval.toWrite.map(({ slug, missing }) => [slug, missing])).toEqual([
@@ -61,7 +61,7 @@ describe("approval", () => {
     expect(approval.findings.map(({ at }) => at)).not.toContain(`metrics.metrics.${first!.id}.unit`);
   });
 
-  it("leaves it to a blocker to say what it asks for", () => {
+  it("does not repeat what a blocker asks for", () => {
     const { approval } = stateOf({ ...full, offer: { ...full.offer, payTo: null, places: ["Denver, Colorado"] } });
     expect(approval.toWrite).toEqual([]);
     expect(approval.findings[0]).toMatchObject({ rule: "pay-law", at: "offer.payTo" });

@@ -6,23 +6,23 @@ import type { Readiness } from "../../requisition/readiness/readiness";
 import { findSection, type Requisition, type SectionSlug } from "../../requisition/requisition";
 import type { Finding } from "../finding";
 
-/** What is left before a requisition can be approved, and what else is worth changing. */
+/** What is left to do before a requisition can be approved, and what else to improve. */
 export interface Approval {
-  /** How far each section is: ready only where nothing blocks it. */
+  /** The progress of each section. A section is ready only if nothing blocks it. */
   readonly sections: readonly SectionProgress[];
-  /** Sections with answers to write that no blocker asks for, each with what it asks. */
+  /** Sections with answers to write that no blocker asks for, each with those answers. */
   readonly toWrite: readonly OpenSection[];
-  /** Sections with answers that are suggestions still. */
+  /** Sections with answers that are still suggestions. */
   readonly toReview: readonly OpenSection[];
-  /** What was found in the answers that are there; a blank or a gap is to be written, and is no finding. */
+  /** Findings about the answers that exist. A blank or a gap is in `toWrite` and is not a finding. */
   readonly findings: readonly Finding[];
-  /** True if nothing of it blocks. */
+  /** True if nothing blocks approval. */
   readonly allowed: boolean;
 }
 
-/** How far a section is, by its answers and by what was found in them. */
+/** The progress of a section, from its answers and their findings. */
 export interface SectionProgress extends Readiness {
-  /** Open blockers in this section; those of the whole requisition count for the first. */
+  /** Open blockers in this section. Blockers of the whole requisition count for the first section. */
   readonly blockers: number;
 }
 
@@ -30,10 +30,10 @@ export interface SectionProgress extends Readiness {
 export type OpenSection = Pick<Readiness, "slug" | "title" | "missing" | "suggestions">;
 
 /**
- * Whether a requisition can be approved, how far its sections are, and why not; every page, the report and the commands
- * use it. Nothing is listed twice: a blocker includes the answer it asks for, and a gap or a weaker finding about a
- * blank becomes an answer to write.
- * In: the readiness of the answers, and the open findings.
+ * Returns whether a requisition can be approved, the progress of its sections, and what is missing. Pages, reports and
+ * commands all use it, so they agree. Each problem appears once: if a blocker asks for an answer, the answer is not
+ * listed again; a gap or a weaker finding about a blank is listed only as an answer to write. In: the readiness of the
+ * answers and the open findings.
  */
 export function approvalOf(
   requisition: Requisition,
@@ -92,6 +92,6 @@ function sectionProgress(
   });
 }
 
-/** The section that shows a finding; findings about the whole requisition are shown in the first. */
+/** The section that shows a finding. The first section shows findings about the whole requisition. */
 export const sectionOf = (at: string, requisition: Requisition): SectionSlug =>
   (placeOf(at, requisition).slug as SectionSlug | undefined) ?? "role";

@@ -8,23 +8,23 @@ import type { Finding, Severity } from "../finding";
 import type { Surroundings } from "../reading/read-requisition";
 import type { Verdict } from "../reading/verdict";
 
-/** What a requisition is checked against, except for the choices of its fields, which follow from it. */
+/** The context of a requisition. Its options are computed from it. */
 export type Around = Omit<Surroundings, "options">;
 
-/** A draft's verdict and findings. */
+/** The result of checking a draft: how it reads, and the findings about its answers. */
 export interface CheckedDraft {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
 }
 
-/** Reads a draft and checks it for what is as bad as a severity, or worse. */
+/** Reads and checks a draft. Finds problems of the given severity or worse. */
 export function checkDraft(draft: Draft, around: Around, from: Severity = "suggestion"): CheckedDraft {
   const options = optionsFor(draft.requisition, catalogueOptions(around.catalogue, draft.requisition.role.roleType));
   const { subject, findings } = checkRequisition(draft.requisition, { ...around, options }, from);
   return { verdict: subject.reading.verdict, findings: approvalOfDraft(draft, findings, around).findings };
 }
 
-/** How far a draft is, given what was found in it. */
+/** The approval state of a draft, given its findings. */
 export function approvalOfDraft(
   { requisition, suggested }: Draft,
   findings: readonly Finding[],

@@ -14,8 +14,8 @@ function left(requisition: Requisition, suggested: SuggestedBySection = {}) {
   return remainingOf(approvalOf(requisition, readiness(requisition, suggested, options, NO_BOILERPLATE), review.open));
 }
 
-describe("what is left", () => {
-  it("counts answers to write, sections to start and suggestions beside findings", () => {
+describe("remaining work", () => {
+  it("counts answers to write, sections to start, and suggestions in addition to findings", () => {
     const rows = metrics.metrics.map((row, i) => (i === 1 ? { ...row, source: "" } : row));
     const lacking = { ...example!.requisition, role: { ...role, level: "" }, metrics: { metrics: rows } };
     const open = left(lacking, { role: { mission: "role-type" } });
@@ -24,7 +24,7 @@ describe("what is left", () => {
     expect(remainingInWords(left(blankRequisition()))).toMatch(/start 7 sections\.$/);
   });
 
-  it("is nothing of what can be approved", () => {
+  it("is zero for a requisition that can be approved", () => {
     const done = left(example!.requisition);
     expect(done).toMatchObject({ blocker: 0, toWrite: 0, toStart: 0, suggested: 0, allowed: true });
     expect(remainingInWords(done)).toBe("Nothing blocks approval.");

@@ -2,15 +2,15 @@ import { joinList } from "../../requisition/texts/join-list";
 import type { Approval } from "./approval";
 import { type Counts, countFindings } from "../finding";
 
-/** What is left before a requisition is done, in numbers: every page counts the same. */
+/** Counts of what is left before a requisition is done. Every page uses these counts. */
 export interface Remaining extends Counts {
-  /** Answers to write in started sections, except those that a blocker asks for. */
+  /** Answers to write in started sections, without those that a blocker asks for. */
   readonly toWrite: number;
-  /** Sections that no one has started. */
+  /** Sections that have not been started. */
   readonly toStart: number;
-  /** Suggested answers that no one has kept or edited. */
+  /** Suggested answers that nobody has kept or edited yet. */
   readonly suggested: number;
-  /** True if nothing of it blocks approval. */
+  /** True if nothing blocks approval. */
   readonly allowed: boolean;
 }
 
@@ -27,7 +27,7 @@ export function remainingOf({ findings, toWrite, toReview, sections, allowed }: 
   };
 }
 
-/** What approval takes: "To approve, fix 1 blocker and write 2 answers."; or that nothing blocks it. */
+/** What approval requires: "To approve, fix 1 blocker and write 2 answers."; or that nothing blocks it. */
 export function remainingInWords({ blocker, toWrite, toStart, suggested, allowed }: Remaining): string {
   if (allowed) return "Nothing blocks approval.";
   const steps = [

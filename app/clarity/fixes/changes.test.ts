@@ -16,19 +16,19 @@ const requisition = answersFile.parse({
 const apply = (...changes: readonly Change[]) => applyChanges(requisition, changes);
 
 describe("a change", () => {
-  test("gives a field another value, and leaves every other answer as it is", () => {
+  test("sets a field, and leaves every other answer as it is", () => {
     const after = apply({ section: "role", part: "title", value: "Product Manager" });
     expect(after).toEqual({ ...requisition, role: { ...requisition.role, title: "Product Manager" } });
     expect(requisition.role.title).toBe("PM");
   });
 
-  test("without a value clears a field and takes a row out", () => {
+  test("without a value clears a field and removes a row", () => {
     expect(apply({ section: "role", part: "title", value: undefined }).role.title).toBe("");
     const rows = apply({ section: "metrics", part: "metrics.wait", value: undefined }).metrics.metrics;
     expect(rows.map(({ id }) => id)).toEqual(["cost"]);
   });
 
-  test("leaves a row that is always there, and blanks it", () => {
+  test("keeps a required row, and clears it", () => {
     const { decisions } = apply({
       section: "stakeholders",
       part: "decisions.dates",
@@ -38,7 +38,7 @@ describe("a change", () => {
     expect(decisions.find(({ id }) => id === "dates")).toEqual({ id: "dates", right: "", who: "" });
   });
 
-  test("comes on top of the one before it", () => {
+  test("applies after the one before it", () => {
     const after = apply(
       { section: "role", part: "title", value: "Project Manager" },
       { section: "metrics", part: "metrics.cost", value: undefined },
@@ -48,7 +48,7 @@ describe("a change", () => {
     expect(after.metrics.metrics).toHaveLength(1);
   });
 
-  test("of what does not exist changes nothing", () => {
+  test("does nothing if its target does not exist", () => {
     expect(apply()).toBe(requisition);
     for (const part of ["nothing", "__proto__", "constructor", ""]) {
       expect(apply({ section: "role", part, value: "x" }), part).toEqual(requisition);
@@ -58,8 +58,8 @@ describe("a change", () => {
   });
 });
 
-describe("a button", () => {
-  test("changes the fields of a row that it names, and no others", () => {
+describe("a fix button", () => {
+  test("changes only the fields of a row that it names", () => {
     const { label, changes } = fixRow("Measure days", requisition, "metrics", "metrics.wait", { unit: "days" });
     expect(label).toBe("Measure days");
     const [first, second] = apply(...changes).metrics.metrics;

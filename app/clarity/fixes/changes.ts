@@ -3,7 +3,7 @@ import { EVERY_SECTION, findSection, type Requisition, type SectionSlug } from "
 import { type Draft, suggestedAfter } from "../../requisition/suggestions/suggestions";
 import type { Change, Fix } from "../finding";
 
-/** Changes the parts of a requisition that a finding's button promises to change. */
+/** Sets parts of a requisition to new values, as a fix button does. */
 export function applyChanges(requisition: Requisition, changes: readonly Change[]): Requisition {
   return changes.reduce<Requisition>((changed, { section: slug, part, value }) => {
     const section = findSection(slug);
@@ -13,9 +13,8 @@ export function applyChanges(requisition: Requisition, changes: readonly Change[
 }
 
 /**
- * Applies a fix.
- * Out: the new draft, in which whatever the button wrote is no longer a suggestion; undefined if a section refuses it,
- * for example because a list would grow too long.
+ * Applies a fix. Returns the new draft, in which the written answers are no longer suggestions, or undefined if a
+ * section rejects the change, such as when a list would get too long.
  */
 export function applyFix(draft: Draft, { changes }: Pick<Fix, "changes">): Draft | undefined {
   const requisition = applyChanges(draft.requisition, changes);
@@ -24,7 +23,7 @@ export function applyFix(draft: Draft, { changes }: Pick<Fix, "changes">): Draft
   return fits ? { requisition, suggested: suggestedAfter(draft, requisition) } : undefined;
 }
 
-/** A button that gives one field of a row another value. */
+/** A button that sets one field of a row. */
 export function fixRow(
   label: string,
   requisition: Requisition,
@@ -36,7 +35,7 @@ export function fixRow(
   return { label, changes: [{ section, part, value: { ...(row as object), ...fields } }] };
 }
 
-/** A button that gives one field another value. */
+/** A button that sets one field. */
 export const fixField = (label: string, section: SectionSlug, part: string, value: unknown): Fix => ({
   label,
   changes: [{ section, part, value }],
@@ -46,7 +45,7 @@ interface AnyRow {
   readonly id: string;
 }
 
-/** A change that adds a row to the given ones of its list, by an id that none of them has. */
+/** A change that appends a row to a list, with an id that is not used in it. */
 export function addRow(section: SectionSlug, list: string, row: AnyRow, given: readonly AnyRow[]): Change {
   const used = new Set(given.map(({ id }) => id));
   let id = row.id;

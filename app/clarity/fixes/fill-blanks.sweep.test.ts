@@ -19,8 +19,8 @@ const among = (requisition: Requisition): Around => ({
   others: [{ name: requisition.role.title, requisition }],
 });
 
-/** A draft of a role type as it is started: all of it suggested, in an area that someone else hires for too. */
-function begun(id: string, title: string): Draft {
+/** A new draft of a role type: every answer is suggested, in an area that another requisition shares. */
+function newDraft(id: string, title: string): Draft {
   const blank = blankRequisition();
   const requisition = { ...blank, role: { ...blank.role, roleType: id, area: "Payments", title } };
   return fillBlanks({ requisition, suggested: {} }, catalogue.roleTypes.get(id)!, alone);
@@ -31,23 +31,23 @@ const alarms = (draft: Draft, around = alone): string[] =>
     .findings.filter(({ severity }) => severity !== "suggestion")
     .map(({ rule, at, found }) => `${rule} ${at}: ${found}`);
 
-describe.each(roleTypes.map(({ id, name }) => [id, name] as const))("what is suggested for a %s", (id, name) => {
-  const draft = begun(id, name);
+describe.each(roleTypes.map(({ id, name }) => [id, name] as const))("the suggestions for a %s", (id, name) => {
+  const draft = newDraft(id, name);
 
-  it("raises no warning and no blocker, and keeping it raises none", () => {
+  it("raise no warnings or blockers, even after they are kept", () => {
     expect(checkDraft(draft, alone).verdict).toBe("clear");
     expect(alarms(draft)).toEqual([]);
     expect(alarms({ ...draft, suggested: {} })).toEqual([]);
   });
-  it("raises none beside another draft of this or any other role type in the same area", () => {
+  it("raise none next to another draft of any role type in the same area", () => {
     for (const other of roleTypes) {
-      const neighbor = begun(other.id, `Senior ${other.name}`).requisition;
+      const neighbor = newDraft(other.id, `Senior ${other.name}`).requisition;
       expect(alarms(draft, among(neighbor)), other.name).toEqual([]);
     }
   });
-  it("takes the place of what was suggested for another role type, and raises none there either", () => {
+  it("replace the suggestions for another role type, and raise none there either", () => {
     for (const other of roleTypes) {
-      const before = begun(other.id, "");
+      const before = newDraft(other.id, "");
       const role = { ...before.requisition.role, roleType: id };
       const changed = fillBlanks(
         { ...before, requisition: { ...before.requisition, role } },
@@ -58,9 +58,9 @@ describe.each(roleTypes.map(({ id, name }) => [id, name] as const))("what is sug
       expect(changed.requisition.metrics, other.name).toEqual(draft.requisition.metrics);
     }
   });
-  it("joins what the manager wrote where another role type's suggestions go, and raises none", () => {
+  it("raise none next to what the manager wrote among another role type's suggestions", () => {
     for (const other of roleTypes.filter((one) => one.id !== id)) {
-      const { requisition, suggested } = begun(other.id, "");
+      const { requisition, suggested } = newDraft(other.id, "");
       const own = { id: "own", who: "Head of Fraud", function: "", involvement: "", often: "", needs: "" } as const;
       const rows = [...requisition.stakeholders.stakeholders, own];
       const changed = fillBlanks(
@@ -90,7 +90,7 @@ const postings = readdirSync("bench/postings").map((file) => {
   return importText(lines.join("\n"), catalogue, () => `row${(rows += 1)}`);
 });
 
-/** Requisitions that someone began: each field is written or blank. */
+/** Unfinished requisitions: each field is written or blank. */
 const partly = fc
   .sample(fc.tuple(realisticRequisition, fc.array(fc.boolean(), { minLength: 60, maxLength: 60 })), {
     numRuns: 60,
@@ -110,7 +110,7 @@ describe("filling blanks", () => {
   it.each([
     ["of public postings", postings],
     ["of requisitions that somebody began", partly],
-  ])("%s raises no warning, no blocker, and makes no verdict less sure", (_, drafts) => {
+  ])("%s raises no warnings or blockers, and makes no verdict less certain", (_, drafts) => {
     const sure = ["blended", "ambiguous silent", "clear"];
     const rank = (verdict: string) => sure.findIndex((one) => one.includes(verdict));
     let filled = 0;
@@ -121,14 +121,14 @@ describe("filling blanks", () => {
       const [was, is] = [checkDraft(draft, alone), checkDraft(after, alone)];
       expect(rank(is.verdict)).toBeGreaterThanOrEqual(rank(was.verdict));
       expect(isNoWorse(was.findings, is.findings, "warning")).toBe(true);
-      // Doing it again changes nothing.
+      // Filling again changes nothing.
       expect(fillBlanks(after, roleType, alone).requisition).toEqual(after.requisition);
       if (JSON.stringify(after.requisition) !== JSON.stringify(draft.requisition)) filled += 1;
     }
     expect(filled).toBeGreaterThan(20);
   });
 
-  it("leaves blank what would make another job of it", () => {
+  it("leaves blank what would turn it into another job", () => {
     const product = catalogue.roleTypes.get("product-manager")!.starter;
     const written = { ...blankRequisition(), requirements: product.requirements, metrics: product.metrics };
     const role = { ...written.role, roleType: "release-manager", title: "Release Manager" };

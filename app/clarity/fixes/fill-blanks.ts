@@ -6,12 +6,12 @@ import { isNoWorse } from "./no-worse";
 import type { Verdict } from "../reading/verdict";
 import { type Around, checkDraft } from "../approval/checked-draft";
 
-/** How much a verdict leaves open; too little text is no worse than a text that could be two jobs. */
+/** How certain a verdict is. A text that says too little to judge is no worse than one that could be two jobs. */
 const SURE: Readonly<Record<Verdict, number>> = { clear: 2, ambiguous: 1, silent: 1, blended: 0 };
 
 /**
- * Fills what is blank as is typical for a role type. What would make another job of what the manager wrote stays blank: what is
- * suggested makes no verdict less sure, and raises no blocker and no warning.
+ * Fills blanks with what is typical for a role type. Leaves blank what would turn the manager's text into another job:
+ * a suggestion must not make the verdict less certain, or raise a blocker or a warning.
  */
 export function fillBlanks(draft: Draft, roleType: RoleType, around: Around): Draft {
   const before = withoutOutdated(draft, roleType);
@@ -21,13 +21,13 @@ export function fillBlanks(draft: Draft, roleType: RoleType, around: Around): Dr
     return SURE[checked.verdict] >= SURE[verdict] && isNoWorse(findings, checked.findings, "warning");
   };
   const offers = offeredIn(roleType);
-  // This role type's suggestions replace those of another, also next to rows that the manager wrote.
+  // Where suggestions of another role type were removed, this one's are added, even next to the manager's own rows.
   const join = new Set(
     marksOf(draft)
       .filter((field) => !marksOf(before).includes(field))
       .map(fieldOf),
   );
-  /** The draft with as many of the fields filled as fit; halves are tried where all of them do not. */
+  /** Fills as many of the fields as fit. If not all of them fit, tries each half. */
   const fill = (filled: Draft, fields: readonly string[]): Draft => {
     const more = filledIn(filled, roleType, fields, join);
     if (fits(more)) return more;
@@ -38,7 +38,7 @@ export function fillBlanks(draft: Draft, roleType: RoleType, around: Around): Dr
   return fill(before, offers);
 }
 
-/** A draft without suggestions of another role type that no one has touched. */
+/** The draft without untouched suggestions of another role type. */
 export const withoutOutdated = (draft: Draft, roleType: RoleType): Draft => filledIn(draft, roleType, []);
 
 function filledIn(draft: Draft, roleType: RoleType, fields: readonly string[], join?: ReadonlySet<string>): Draft {
@@ -46,13 +46,13 @@ function filledIn(draft: Draft, roleType: RoleType, fields: readonly string[], j
   return suggest(draft, roleType.starter, "role-type", { leave: new Set(leave), ...(join ? { join } : {}) });
 }
 
-/** What is marked as a suggestion: "metrics.metrics.adoption". */
+/** The paths of everything marked as a suggestion: "metrics.metrics.adoption". */
 const marksOf = ({ suggested }: Draft): string[] =>
   Object.entries(suggested).flatMap(([slug, paths]) => Object.keys(paths).map((path) => `${slug}.${path}`));
 
 const fieldOf = (path: string): string => path.split(".").slice(0, 2).join(".");
 
-/** The fields that a role type has typical answers for, as "metrics.metrics". */
+/** The fields that a role type has typical answers for, such as "metrics.metrics". */
 const offeredIn = ({ starter }: RoleType): string[] => [
   ...new Set(
     EVERY_SECTION.flatMap((section) =>

@@ -44,7 +44,7 @@ interface Button {
   readonly after: Draft;
 }
 
-/** What each button that a page shows for these findings makes of a draft. */
+/** The result of each button that a page shows for these findings. */
 function* buttonsOf(draft: Draft, findings: readonly Finding[], shown = findings): Generator<Button> {
   for (const finding of shown) {
     for (const nth of settledFixes(finding, { draft, findings, around })) {
@@ -56,12 +56,12 @@ function* buttonsOf(draft: Draft, findings: readonly Finding[], shown = findings
   }
 }
 
-/** Findings by what they say, whatever row it is and how many there are. */
+/** The texts of the findings, without row numbers and counts. */
 const said = (findings: readonly Finding[]): string[] =>
   findings.map(({ rule, at, found }) => (at === "" ? rule : `${rule}: ${found.replace(/\d+/g, "#")}`)).sort();
 
-describe.each(Object.entries(drafts))("of %s", (_, all) => {
-  it("every fix makes its finding go, and raises none of its severity or worse", () => {
+describe.each(Object.entries(drafts))("the fixes of %s", (_, all) => {
+  it("all resolve their finding, and raise none of its severity or worse", () => {
     for (const draft of all) {
       const { findings } = checkDraft(draft, around);
       for (const { finding, label, after } of buttonsOf(draft, findings)) {
@@ -77,13 +77,13 @@ describe.each(Object.entries(drafts))("of %s", (_, all) => {
     }
   });
 
-  it("fixes come to an end, and never back to where they were", () => {
+  it("come to an end, and never return to an earlier state", () => {
     all.forEach((draft, i) => {
       const seen = new Set([JSON.stringify(draft.requisition)]);
       let now = draft;
       for (;;) {
         const { findings } = checkDraft(now, around);
-        // From the top of the page or from its foot: anyone who presses buttons has no plan.
+        // Alternates between the first and the last button of the page, since people press buttons in any order.
         const [next] = buttonsOf(now, findings, i % 2 === 0 ? findings : findings.toReversed());
         if (!next) break;
         now = next.after;
@@ -96,7 +96,7 @@ describe.each(Object.entries(drafts))("of %s", (_, all) => {
   });
 });
 
-it("there are buttons to press, and most findings that have any can be settled by one", () => {
+it("some buttons exist, and most findings with buttons can be settled by one", () => {
   const tried = some(realisticRequisition, 1).flatMap((draft) => {
     const { findings } = checkDraft(draft, around);
     return findings

@@ -2,7 +2,7 @@ import type { Rounds } from "../../requisition/loop";
 
 type Round = Rounds[number];
 
-/** A round for the example of a rule: an hour with the hiring manager, blank but for what is given. */
+/** A round for a rule's example: an hour with the hiring manager, blank except for the given fields. */
 export const roundOf = (given: Partial<Round>): Round => ({
   id: "a",
   kind: "hiring-manager",

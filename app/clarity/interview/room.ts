@@ -4,21 +4,23 @@ import type { Fix } from "../finding";
 
 type Round = Rounds[number];
 
-/** What one interviewer can judge well. House rule, after OPM, Structured Interviews: A Practical Guide, 2008. */
+/**
+ * The most that one interviewer can judge well. House rule, after OPM, Structured Interviews: A Practical Guide, 2008.
+ */
 const MOST = { leads: 3, tests: 5 };
 const LEAST_MINUTES = 15;
 
-/** True for a round whose competencies have less than a quarter of an hour each. */
+/** True if a round has less than a quarter of an hour for each competency. */
 export const isHurried = ({ leads, minutes }: Round): boolean =>
   minutes !== null && leads.length > 1 && minutes / leads.length < LEAST_MINUTES;
 
-/** True for a round that looks at more than one interviewer can judge. */
+/** True if a round covers more than one interviewer can judge. */
 export const isOverloaded = (round: Round): boolean =>
   round.leads.length > MOST.leads || testedIn(round).length > MOST.tests || isHurried(round);
 
 /**
- * A button that lets a round lead on a competency: one of the kind that tests it in a loop of the role type, or else the first
- * that has room for it; none if no round has.
+ * A button that makes a round lead on a competency. Picks a round of the kind that tests it in the role type's loop, or
+ * else the first round with room. Returns no button if no round has room.
  */
 export function addLead(id: string, name: string, rounds: Rounds, { starter }: RoleType): Fix[] {
   const led = (round: Round): Round => ({

@@ -4,51 +4,51 @@ import { draftsOfOne, names, sameArea } from "./neighbors";
 
 const of = (role: { title?: string; area?: string }, sitsIn = "") => answersFile.parse({ role, reporting: { sitsIn } });
 
-describe("two requisitions are for one area", () => {
-  test("if they name it alike, in any case", () => {
+describe("two requisitions are for the same area", () => {
+  test("if they name the same area, in any case", () => {
     expect(sameArea(of({ area: "Music Discovery" }), of({ area: "music discovery " }))).toBe(true);
     expect(sameArea(of({ area: "Music Discovery" }), of({ area: "Payments" }))).toBe(false);
   });
 
-  test("by where the role sits, if no area is named", () => {
+  test("by organization, if no area is named", () => {
     expect(sameArea(of({ area: "Platform" }), of({}, "Platform"))).toBe(true);
     expect(sameArea(of({ area: "Platform" }, "Payments"), of({}, "Payments"))).toBe(false);
   });
 
-  test("never because neither names one", () => {
+  test("not if neither names one", () => {
     expect(sameArea(of({}), of({}))).toBe(false);
   });
 });
 
-describe("who decides", () => {
+describe("names in the “who decides” field", () => {
   const neighbor = of({ title: "Senior Program Manager, Platform" });
 
-  test("names a requisition by its title without the area, in any case", () => {
+  test("match a requisition's title without its area, in any case", () => {
     expect(names("Senior Program Manager", neighbor)).toBe(true);
     expect(names("the senior program manager of Platform", neighbor)).toBe(true);
     expect(names("Director of Engineering", neighbor)).toBe(false);
     expect(names("", neighbor)).toBe(false);
   });
 
-  test("names no requisition whose title is a part of another word", () => {
+  test("do not match a title inside another word", () => {
     expect(names("the leadership team", of({ title: "Lead" }))).toBe(false);
     expect(names("the tech lead", of({ title: "Lead" }))).toBe(true);
   });
 
-  test("names a requisition whose title has signs of any kind in it", () => {
+  test("match a title with any punctuation", () => {
     for (const title of ["Co-Lead (R&D)", "C++ Lead", "Manager [II] / $team?"]) {
       expect(names(`ask the ${title}.`, of({ title })), title).toBe(true);
     }
   });
 
-  test("names no requisition that has no title yet, or one too short to recognize", () => {
+  test("do not match a requisition whose title is missing or too short", () => {
     expect(names("Director of Engineering", of({}))).toBe(false);
     expect(names("PMO", of({ title: "PM" }))).toBe(false);
     expect(names("Director of Engineering", of({ title: ", Platform" }))).toBe(false);
   });
 });
 
-describe("two requisitions are drafts of one role", () => {
+describe("two requisitions are drafts of the same role", () => {
   const lead = of({ title: "Release lead", area: "Mobile" });
 
   test("if one is a copy of the other, or of its copy", () => {
@@ -56,7 +56,7 @@ describe("two requisitions are drafts of one role", () => {
     expect(draftsOfOne(lead, lead)).toBe(true);
   });
 
-  test("not if they are for another area, another role type or of another title, or have none yet", () => {
+  test("not if they have another area, role type or title, or none yet", () => {
     expect(draftsOfOne(lead, of({ title: "Release lead", area: "Web" }))).toBe(false);
     expect(draftsOfOne(lead, of({ title: "Release leads", area: "Mobile" }))).toBe(false);
     const manager = answersFile.parse({ role: { ...lead.role, roleType: "release-manager" } });

@@ -1,22 +1,24 @@
 import { wordsOf } from "../names";
 import type { Requisition } from "../../requisition/requisition";
 
-/** True if two requisitions are for the same team or area, so that a decision in one is a decision in the other. */
+/**
+ * True if two requisitions are for the same team or area, so that a decision in one is also a decision in the other.
+ */
 export function sameArea(a: Requisition, b: Requisition): boolean {
   const [one, other] = [areaOf(a), areaOf(b)];
   return one !== "" && one === other;
 }
 
 /**
- * True if two requisitions are drafts of one role, such as one and its copy: of the same title, role type and area. Of
- * these, one is going to be published.
+ * True if two requisitions are drafts of the same role, such as one and its copy: they have the same title, role type
+ * and area. Only one of them will be published.
  */
 export function draftsOfOne(a: Requisition, b: Requisition): boolean {
   const [one, other] = [a, b].map((draft) => [titleOf(draft), draft.role.roleType, areaOf(draft)].join("\n"));
   return one === other && titleOf(a) !== "";
 }
 
-/** Without what the list writes before the title of a copy. */
+/** The title without the prefix that the list adds to a copy. */
 const titleOf = ({ role }: Requisition): string =>
   role.title
     .replace(/^(?:copy of )+/i, "")

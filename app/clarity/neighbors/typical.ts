@@ -5,8 +5,8 @@ type Decision = Answers<"stakeholders">["decisions"][number];
 type Metric = Answers<"metrics">["metrics"][number];
 
 /**
- * What a requisition says just as its role type suggests it. It may be kept or not looked at yet: no one has made it a
- * claim of this team, so it is no quarrel with a neighbor that says the same.
+ * What a requisition says exactly as its role type suggests it, kept or not yet reviewed. Nobody has made it a claim of
+ * this team, so it does not conflict with a neighbor that says the same.
  */
 export function typicalOf({ role }: Requisition, { roleTypes }: Catalogue) {
   const starter = roleTypes.get(role.roleType)?.starter;
@@ -21,6 +21,6 @@ export function typicalOf({ role }: Requisition, { roleTypes }: Catalogue) {
   };
 }
 
-/** What a metric is about, as it is compared: without case, spaces and signs. */
+/** What a metric is about, normalized for comparison: without case, spaces and punctuation. */
 export const measured = ({ outcome, measure }: Metric): string =>
   (outcome + measure).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

@@ -1,23 +1,25 @@
 import { isManner, placesIn, saysRemote } from "../../requisition/places/place-parts";
 import { countryOfCode, regionNamed, stateOfCode } from "../../requisition/places/regions";
 
-/** What one place of an answer names. Regions are codes ("US-CO", "SE") or the name of a group of countries in small letters. */
+/**
+ * What one place in an answer names. Regions are codes ("US-CO", "SE") or the lowercase name of a group of countries.
+ */
 export interface NamedPlace {
-  /** The narrowest regions: a state hides its country, a country its group. */
+  /** The narrowest regions: a state replaces its country, a country its group. */
   readonly regions: ReadonlySet<string>;
-  /** Every region, the wider ones too. */
+  /** Every region, including the wider ones. */
   readonly all: ReadonlySet<string>;
-  /** Towns that were asked for, in small letters. */
+  /** Known towns, in lowercase. */
   readonly towns: ReadonlySet<string>;
-  /** Codes as written: "DE" is Delaware, unless a town says that it is Germany. */
+  /** Codes as written: "DE" is Delaware, unless a town shows that it is Germany. */
   readonly codes: ReadonlySet<string>;
-  /** It names a region and nothing inside it: "Anywhere in the US", not "Austin, USA". */
+  /** Names a region and nothing inside it: "Anywhere in the US", not "Austin, USA". */
   readonly isWhole: boolean;
-  /** It says that the work is done from elsewhere than an office. */
+  /** Says that the work is done outside an office. */
   readonly isRemote: boolean;
 }
 
-/** Names in small letters that count as towns, and as groups of countries; states and countries are known already. */
+/** Lowercase names that count as towns and as groups of countries. States and countries are already known. */
 export interface KnownNames {
   readonly towns: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
@@ -27,14 +29,14 @@ const LONGEST_NAME = 5;
 const WIDTHS = ["state", "country", "group"] as const;
 type Width = (typeof WIDTHS)[number];
 
-/** A name in small letters without signs, as names are compared: "St. Paul" is "st paul". */
+/** A name normalized for comparison, in lowercase without punctuation: "St. Paul" is "st paul". */
 export const asName = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Provinces of Canada. Before "CA" they make it Canada and not California. */
+/** Provinces of Canada. Before "CA" they mean Canada and not California. */
 const PROVINCES: Readonly<Record<string, string>> = {
   ON: "ontario",
   QC: "quebec",
@@ -48,7 +50,7 @@ const PROVINCES: Readonly<Record<string, string>> = {
   PE: "prince edward island",
 };
 
-/** Reads the places that an answer names: the most specific part of each decides where it is. */
+/** Reads what the places in an answer name. The most specific part of each place decides where it is. */
 export function namedPlaces(text: string, known: KnownNames): NamedPlace[] {
   const isRemote = saysRemote(text);
   return placesIn(text).map((parts) => {
@@ -65,14 +67,14 @@ export function namedPlaces(text: string, known: KnownNames): NamedPlace[] {
       return true;
     };
     parts.forEach((part, i) => {
-      // "London, ON" or "London ON N6A" is in Ontario, whatever else is called London.
+      // "London, ON" or "London ON N6A" is in Ontario, whichever other places are called London.
       const province = /(?:^|\s)([A-Z]{2})(?:\s+[A-Z]\d[A-Z].*)?$/.exec(part)?.[1] ?? "";
       if (Object.hasOwn(PROVINCES, province)) add(PROVINCES[province]!, false);
       const { words, code } = withoutCode(part);
       const region = code && regionOfCode(code, parts[i - 1] ?? "");
       if (region) {
         codes.add(code.toUpperCase());
-        // A name before a postal code is a town: "California, MD".
+        // The part before a postal code is a town: "California, MD".
         const before = regionNamed(asName(parts[i - 1] ?? ""));
         if (region.kind === "state" && words.length === 0 && before?.code === found.state.at(-1)) found.state.pop();
         found[region.kind].push(region.code);
@@ -90,18 +92,18 @@ export function namedPlaces(text: string, known: KnownNames): NamedPlace[] {
   });
 }
 
-/** How many words from here on are a name, the longest first; 0 for none. */
+/** The length in words of the longest name that starts here; 0 for none. */
 function lengthOfName(words: readonly string[], from: number, add: (name: string) => boolean): number {
   for (let length = Math.min(LONGEST_NAME, words.length - from); length > 0; length -= 1) {
     const raw = words.slice(from, from + length).join(" ");
-    // "us" in small letters is a pronoun, unless it is on its own or after "the".
+    // "us" in lowercase is a pronoun, unless it is alone or follows "the".
     if (raw === "us" && words.length > 1 && words[from - 1] !== "the") continue;
     if (add(asName(raw))) return length;
   }
   return 0;
 }
 
-/** The words of a part, and the code of two letters that ends it: "Denver CO 80202". */
+/** The words of a part, and the two-letter code at its end: "Denver CO 80202". */
 function withoutCode(part: string): { readonly words: string[]; readonly code?: string } {
   const words = part.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   while (words.length > 1 && /^\d{4,5}$/.test(words.at(-1)!)) words.pop();

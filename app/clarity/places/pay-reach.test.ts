@@ -10,7 +10,7 @@ const EVERY_STATE = US.replace("Washington State", "Washington_State")
   .map((name) => name.replace("_", " "));
 const EVERY_EU = ["Italy", "Lithuania", "Malta", "Slovakia", "Poland", "European Union"];
 
-/** The places whose rules about pay are raised by one answer. */
+/** The places whose pay rules apply to an answer. */
 function raised(place: string, workMode: "" | "remote" | "hybrid" | "office" = ""): string[] {
   const blank = blankRequisition();
   const requisition = {
@@ -21,9 +21,9 @@ function raised(place: string, workMode: "" | "remote" | "hybrid" | "office" = "
   return payRulesThere(requisition, catalogue, "2026-11-23").map(({ rule }) => rule.place);
 }
 
-describe("the places whose law asks for pay", () => {
+describe("places whose law requires pay information", () => {
   it.each([
-    // A state hides its country, however the work is done.
+    // A state replaces its country, whatever the work mode.
     ["New York State, United States, at home", ["New York"]],
     ["Remote, Colorado, USA", ["Colorado"]],
     ["Austin, TX, USA", []],
@@ -56,7 +56,7 @@ describe("the places whose law asks for pay", () => {
     ["Denver, North Carolina", []],
     ["Jersey", []],
     ["Georgia", []],
-    // Towns and states without more.
+    // Towns and states alone.
     ["Downtown Denver office", ["Colorado"]],
     ["Chicago, United States", ["Illinois"]],
     ["Denver, Boston", ["Colorado", "Massachusetts"]],
@@ -80,7 +80,7 @@ describe("the places whose law asks for pay", () => {
     ["Wilmington, DE", []],
     ["Oslo, Norway", []],
     ["Amsterdam, NL", ["European Union"]],
-    // The whole of a country or a wider region, remote.
+    // A whole country or a wider region, remote.
     ["Remote, United States", EVERY_STATE],
     ["United States (remote)", EVERY_STATE],
     ["Anywhere in the US", EVERY_STATE],
@@ -100,13 +100,13 @@ describe("the places whose law asks for pay", () => {
     expect(raised(place)).toEqual(expected);
   });
 
-  it("take in a whole country only where the work is remote", () => {
+  it("include a whole country only if the work is remote", () => {
     expect(raised("US", "remote")).toEqual(EVERY_STATE);
     expect(raised("US", "office")).toEqual([]);
     expect(raised("Houston, United States", "remote")).toEqual([]);
   });
 
-  it("leave over the places that none of them knows", () => {
+  it("leave out the places that no rule covers", () => {
     const blank = blankRequisition();
     const requisition = {
       ...blank,

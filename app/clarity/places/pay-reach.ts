@@ -3,7 +3,7 @@ import { regionNamed } from "../../requisition/places/regions";
 import { oncePer } from "../../requisition/once-per";
 import { asName, type KnownNames, type NamedPlace } from "./named-places";
 
-/** Where a pay rule applies: its own regions, their towns, and the wider regions whose remote work includes them. */
+/** Where a pay rule applies: its own regions, their towns, and the wider regions whose remote work it covers. */
 interface Reach {
   readonly regions: ReadonlySet<string>;
   readonly towns: ReadonlySet<string>;
@@ -15,7 +15,7 @@ interface Reaches {
   readonly known: KnownNames;
 }
 
-/** The reaches of the rules, in their order, and the names that places are looked through for. */
+/** The reaches of the rules, in order, and the names to look for in places. */
 export const reachesOf = oncePer((rules: readonly PayRule[]): Reaches => {
   const wider = rules.flatMap(({ remoteFrom }) => remoteFrom.map(asName));
   const groups = new Set(wider.filter((name) => !regionNamed(name)));
@@ -33,8 +33,9 @@ export const reachesOf = oncePer((rules: readonly PayRule[]): Reaches => {
 });
 
 /**
- * True if a rule applies in a place: its narrowest region is the rule's; or its town is, and no region next to it says
- * that it is another town of that name; or the work is remote in all of a wider region.
+ * True if a rule applies to a place. This is the case if the narrowest region of the place is the rule's; if the place
+ * names one of its towns, and no region beside it points to another town of that name; or if the work is remote in the
+ * whole of a wider region.
  */
 export function isWithin({ regions, towns, wider }: Reach, place: NamedPlace, isRemote: boolean): boolean {
   const meet = (names: ReadonlySet<string>, ...others: ReadonlySet<string>[]) =>

@@ -2,7 +2,7 @@ import type { Thresholds } from "../../catalogue/shapes/thresholds";
 import { fitsOf, type Profile, type Weights } from "./fit";
 import { type Receipt, round } from "./signals";
 
-/** Two role types that a text asks for. */
+/** Two role types that a text describes at once. */
 export interface Blend {
   readonly roles: readonly [string, string];
   /** The share of the first, from 0 to 1. */
@@ -10,8 +10,8 @@ export interface Blend {
 }
 
 /**
- * Finds a second trade among the lines of a text: lines that weigh more on an axis outside the first role type than on
- * its own. The mean of two trades looks like a third, so lines are counted, not their sum.
+ * Finds a second trade among the lines of a text: lines with more weight for an axis outside the first role type than
+ * for its own axes. Counts lines instead of adding up weights, because a mix of two trades would look like a third.
  */
 export function blendOf(
   receipts: readonly Receipt[],
@@ -40,7 +40,7 @@ function isEnough(foreign: number, own: number, { blend }: Thresholds): boolean 
   return share <= blend.atMost && blend.asked.some((asked) => foreign >= asked.lines && share >= asked.share);
 }
 
-/** The weights of each line: of each passage in which something counted. */
+/** The weights of each line, which is a passage in which something counted. */
 function linesOf(receipts: readonly Receipt[]): Weights[] {
   const lines = new Map<number, Record<string, number>>();
   for (const { passage, axis, weight } of receipts) {
@@ -51,7 +51,7 @@ function linesOf(receipts: readonly Receipt[]): Weights[] {
   return [...lines.values()];
 }
 
-/** "own", the axis of another trade, or undefined for a line that could be anybody's. */
+/** "own", the axis of another trade, or undefined for a line that fits any trade. */
 function leaningOf(line: Weights, { weights }: Profile, { blend }: Thresholds): string | undefined {
   let own = 0;
   let [axis, foreign] = ["", 0];
@@ -65,7 +65,7 @@ function leaningOf(line: Weights, { weights }: Profile, { blend }: Thresholds): 
   return own > 0 ? "own" : undefined;
 }
 
-/** The role type that lines point to, among those whose trade the axis is. */
+/** The role type that lines fit best, among those whose trade the axis is. */
 function tradeOf(
   axis: string,
   lines: readonly Weights[],

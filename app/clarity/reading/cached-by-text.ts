@@ -1,17 +1,16 @@
 interface Limits {
-  /** So many texts are kept; one more, and all are dropped. */
+  /** The most texts to keep. When one more comes in, all are dropped. */
   readonly most: number;
-  /** A longer text is worked out each time. In UTF-16 units. */
+  /** Longer texts are not cached. In UTF-16 units. */
   readonly longest?: number;
 }
 
-/** The answers of a requisition: between two checks of one, hardly any of them changes. */
+/** Limits for the answers of a requisition, few of which change between two checks. */
 export const ANSWERS: Limits = { most: 2_000, longest: 2_000 };
 
 /**
- * Keeps what was worked out for a text, so that the same text costs nothing the next time.
- * In: work that gives the same for the same text, and whose result no one changes.
- * Out: the same work; `forget` drops all.
+ * Caches the result of a function by its text argument. In: a function that always returns the same result for the same
+ * text; callers must not change the result. Out: the cached function; its `forget` drops all results.
  */
 export function cachedByText<V>(
   work: (text: string) => V,

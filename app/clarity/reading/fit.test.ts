@@ -13,7 +13,7 @@ it("is 1 for the same direction, 0 for nothing in common", () => {
   expect(cosine({}, { program: 2 })).toBe(0);
 });
 
-it("is less where a need is not met, and falls with the square of what is missing", () => {
+it("decreases if a need is not met, with the square of what is missing", () => {
   const led: readonly Profile[] = [{ role: "lead", weights: { people: 1 }, needs: { technical: 0.2 } }];
   const fit = (technical: number) => fitsOf({ people: 100 - technical, technical }, led)[0]!.fit;
   const plain = (technical: number) => cosine({ people: 100 - technical, technical }, { people: 1 });
@@ -24,6 +24,6 @@ it("is less where a need is not met, and falls with the square of what is missin
   expect(fitsOf({}, led)[0]!.fit).toBe(0);
 });
 
-it("puts the closest first, and of equals the first by name", () => {
+it("sorts the closest first, and ties by name", () => {
   expect(fitsOf({ product: 3, program: 1 }, profiles).map(({ role }) => role)).toEqual(["a", "b", "c"]);
 });

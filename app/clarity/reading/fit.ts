@@ -4,20 +4,20 @@ export type Weights = { readonly [axis: string]: number };
 export interface Profile {
   readonly role: string;
   readonly weights: Weights;
-  /** The share of all weights that an axis has at least; none if left out. */
+  /** The minimum share of all weights for an axis. Axes left out have none. */
   readonly needs?: Weights;
 }
 
 export interface Fit {
   readonly role: string;
   /**
-   * Similarity from 0 to 1: the cosine of the text's weights and the role type's profile, reduced for needs that are
-   * not met.
+   * Closeness from 0 to 1: the cosine between the text's weights and the role type's profile, reduced if a need is not
+   * met.
    */
   readonly fit: number;
 }
 
-/** The similarity of weights to each profile, best first; ties by id. */
+/** The closeness of weights to each profile, best first. Ties are in the order of the ids. */
 export function fitsOf(weights: Weights, profiles: readonly Profile[]): Fit[] {
   return profiles
     .map(({ role, weights: profile, needs = {} }) => ({
@@ -27,7 +27,7 @@ export function fitsOf(weights: Weights, profiles: readonly Profile[]): Fit[] {
     .sort((a, b) => b.fit - a.fit || (a.role < b.role ? -1 : 1));
 }
 
-/** 1 if every need is met; falls with the square of the worst, so that a small lack costs little. */
+/** 1 if every need is met. Decreases with the square of the worst, so that a small deficit has little effect. */
 function metOf(needs: Weights, weights: Weights): number {
   const whole = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
   const met = Object.entries(needs).map(([axis, share]) => (weights[axis] ?? 0) / (whole * share || 1));

@@ -6,17 +6,17 @@ import { Segmenter } from "./segment";
 import { SignalFinder } from "./signals";
 import { TitleReader } from "./title";
 
-/** Everything that reading a text takes, made ready from `templates/` once. */
+/** Everything needed to read a text, prepared once from `templates/`. */
 export interface Lexicon {
   readonly segmenter: Segmenter;
   readonly signals: SignalFinder;
   readonly titles: TitleReader;
   readonly profiles: readonly Profile[];
-  /** What a signal in a passage of each kind counts, as a factor. */
+  /** The factor for a signal in a passage of each kind. */
   readonly counts: ReadonlyMap<PassageKind, number>;
 }
 
-/** The lexicon of a catalogue; made on first use, then kept as long as the catalogue is. */
+/** The lexicon of a catalogue, created on first use and kept as long as the catalogue. */
 export const lexiconOf = oncePer((catalogue: Catalogue): Lexicon => {
   const { axes, passages, thresholds } = catalogue;
   const roleTypes = [...catalogue.roleTypes.values()];

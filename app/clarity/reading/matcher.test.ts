@@ -9,7 +9,7 @@ const matcher = new Matcher<string>()
   .add("own ... strategy", "strategy")
   .add("=pm", "acronym");
 
-/** "entry: the words as they are" */
+/** "entry: the words as written" */
 const found = (text: string) => {
   const { tokens, matches } = matcher.search(text);
   return longest(matches).map(
@@ -23,40 +23,40 @@ describe("phrases in a text", () => {
     expect(found("the product's roadmap")).toEqual(["roadmap: product's roadmap"]);
   });
 
-  it("count once where they overlap: the longest", () => {
+  it("count once if they overlap: the longest", () => {
     expect(found("a product manager and a product")).toEqual(["name: product manager", "product: product"]);
   });
 
-  it("do not reach over the end of a sentence or a list item", () => {
+  it("do not extend past the end of a sentence or a list item", () => {
     expect(found("Own it. Strategy follows")).toEqual([]);
     expect(found("- own the product\n- roadmap")).toEqual(["product: product"]);
     expect(found("product, roadmap")).toEqual(["product: product"]);
   });
 
-  it("take up to three words for a gap, and no more", () => {
+  it("allow up to three words for a gap, and no more", () => {
     expect(found("own the long term product strategy")).toContain("strategy: own the long term product strategy");
     expect(found("own one two three four strategy")).toEqual([]);
   });
 
-  it("leave what is in their gap to other phrases", () => {
+  it("leave the words in their gap to other phrases", () => {
     expect(found("own the product roadmap and strategy")).toEqual([
       "strategy: own the product roadmap and strategy",
       "roadmap: product roadmap",
     ]);
   });
 
-  it("give way where they share a word with a phrase that has more words of its own", () => {
+  it("yield a shared word to a phrase that has more words of its own", () => {
     const both = new Matcher<string>().add("own ... roadmap", "gap").add("long product roadmap", "row");
     const { matches } = both.search("own the long product roadmap");
     expect(longest(matches).map(({ entries }) => entries.join())).toEqual(["row"]);
   });
 
-  it("take an exact word in that form only, in any case", () => {
+  it("match an exact word in that form only, in any case", () => {
     expect(found("a PM and several PMs")).toEqual(["acronym: PM"]);
   });
 });
 
-it("gives places that slice back to the words, whatever is around them", () => {
+it("give offsets that slice back to the words, whatever surrounds them", () => {
   const noise = fc.array(fc.constantFrom("👩‍💻", "é", "\n", " ", "製品", "—", "\u0000", "x", "."), { maxLength: 30 });
   fc.assert(
     fc.property(noise, noise, (before, after) => {

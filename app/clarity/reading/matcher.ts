@@ -3,11 +3,11 @@ import { ANSWERS, cachedByText } from "./cached-by-text";
 import { stem } from "./words/stem";
 import { SKIPPED_IN_TEXT, type Token, tokenize } from "./words/tokens";
 
-/** A phrase found: from the first to the last of its tokens, and what the phrase was listed for. */
+/** A matched phrase: its first and last token, and the entry it was added for. */
 export interface Match<T> {
   readonly from: number;
   readonly to: number;
-  /** The tokens that a `...` matched: they are between its words, but not part of it. */
+  /** The tokens that match a `...`: they lie between the phrase's words but are not part of it. */
   readonly gaps: Gaps;
   readonly entries: readonly T[];
 }
@@ -23,18 +23,18 @@ interface Node<T> {
 
 const newNode = <T>(): Node<T> => ({ next: new Map(), entries: [] });
 
-/** More than texts of one trade contain. */
+/** More than the number of words in texts of one trade. */
 const stemOf = cachedByText(stem, { most: 50_000 });
 
-/** What was found in a text, with the words it was looked for in. */
+/** The matches in a text, with its tokens. */
 export interface Searched<T> {
   readonly tokens: readonly Token[];
   readonly matches: readonly Match<T>[];
 }
 
 /**
- * Finds many phrases in one pass over the words of a text: a tree of words, so that the time grows with the text and
- * not with the number of phrases, and nothing backtracks further than a phrase is long.
+ * Finds many phrases in one pass over the words of a text. The phrases are a tree of words, so the time grows with the
+ * text and not with the number of phrases, and backtracking is limited to the length of a phrase.
  */
 export class Matcher<T> {
   readonly #root = newNode<T>();
@@ -45,12 +45,11 @@ export class Matcher<T> {
 
   constructor(private readonly skipped: ReadonlySet<string> = SKIPPED_IN_TEXT) {}
 
-  /** Every occurrence of every phrase in a text. */
   search(text: string): Searched<T> {
     return this.#search(text);
   }
 
-  /** Lists a phrase (see `parsePhrase`) for something. Throws on a phrase that is none: files are checked before. */
+  /** Adds a phrase (see `parsePhrase`) for an entry. Throws on an invalid phrase, since files are checked earlier. */
   add(phrase: string, entry: T): this {
     const variants = parsePhrase(phrase.trim());
     if (typeof variants === "string") throw new Error(variants);
@@ -72,7 +71,7 @@ export class Matcher<T> {
     return this;
   }
 
-  /** Every occurrence of every phrase, overlapping ones included, in the order in which they start. */
+  /** Every occurrence of every phrase, including overlapping ones, in order of their start. */
   findAll(tokens: readonly Token[]): Match<T>[] {
     const found: Match<T>[] = [];
     for (let at = 0; at < tokens.length; at += 1) this.#step(this.#root, tokens, at, NO_GAPS, at, found);
@@ -101,8 +100,9 @@ export class Matcher<T> {
 }
 
 /**
- * Of matches that share a word, the one with the most words wins, then the first: "product manager" leaves no "product"
- * to count. Words in the gap of a phrase stay available: "own the product roadmap and the programs" says both.
+ * Of matches that share a word, keeps the one with the most words of its own, then the first: "product manager" leaves
+ * no "product" to count. Words in the gap of a phrase are free to match: "own the product roadmap and the programs"
+ * counts as both.
  */
 export function longest<T>(matches: readonly Match<T>[]): Match<T>[] {
   const used = new Set<number>();

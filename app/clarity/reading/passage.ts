@@ -6,9 +6,9 @@ export interface Passage {
   readonly text: string;
   /** Offset of the passage in the whole text, in UTF-16 units. */
   readonly start: number;
-  /** Its place, for people: "line 12", or the path of an answer, "role.mission". */
+  /** A readable location: "line 12", or the path of an answer, "role.mission". */
   readonly at: string;
   readonly item: boolean;
-  /** The heading above it, in a job description with headings. */
+  /** The heading above it, in a job description that has any. */
   readonly heading?: string | undefined;
 }

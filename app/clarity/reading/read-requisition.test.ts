@@ -11,12 +11,12 @@ import { readRequisition } from "./read-requisition";
 import { textOf } from "./requisition-passages";
 
 const read = (requisition: Requisition) => readRequisition(requisition, surroundingsOf(requisition));
-/** "place: phrase weight" of all that counted in these answers. */
+/** "place: phrase weight" of everything that counted in these answers. */
 const receiptsOf = (answers: object) =>
   read(answersFile.parse(answers)).receipts.map(({ at, phrase, weight }) => `${at}: ${phrase} ${weight}`);
 const ROADMAP = "Own the product roadmap";
 
-describe("an answer counts by what it is", () => {
+describe("an answer counts by its kind", () => {
   const weightIn = (answers: object) => read(answersFile.parse(answers)).reading.axes["product"] ?? 0;
   const metric = weightIn({ metrics: { metrics: [{ id: "m", outcome: ROADMAP }] } });
   const duty = weightIn({ requirements: { responsibilities: [ROADMAP] } });
@@ -35,7 +35,7 @@ describe("an answer counts by what it is", () => {
     ["what can be learned here", { requirements: { learnHere: [ROADMAP] } }],
     ["a benefit", { offer: { benefits: [ROADMAP] } }],
     ["a question of the loop", { interview: { rounds: [{ id: "r", questions: [ROADMAP] }] } }],
-  ])("%s for nothing", (_, answers) => expect(receiptsOf(answers)).toEqual([]));
+  ])("%s does not count", (_, answers) => expect(receiptsOf(answers)).toEqual([]));
 });
 
 describe("a decision", () => {
@@ -44,17 +44,17 @@ describe("a decision", () => {
       stakeholders: { decisions: DECISIONS.map(({ value: id }) => (id === "people" ? { id, right } : { id })) },
     });
 
-  test("counts by itself if the role takes it", () => {
+  test("counts by itself if the role makes it", () => {
     expect(rights("decides")).toEqual(["stakeholders.decisions.people: decides: People: hiring, reviews, pay 5"]);
   });
 
-  test("counts for nothing if the role recommends or is informed", () => {
+  test("does not count if the role recommends or is informed", () => {
     expect(rights("recommends")).toEqual([]);
     expect(rights("told")).toEqual([]);
   });
 });
 
-test("a receipt names the row it is in, not the place in the list", () => {
+test("a receipt names its row by id, not by its position in the list", () => {
   const metrics = [
     { id: "first", outcome: "Nothing to see" },
     { id: "second", outcome: "Everybody waits less", measure: "User retention" },
@@ -62,26 +62,26 @@ test("a receipt names the row it is in, not the place in the list", () => {
   expect(receiptsOf({ metrics: { metrics } }).join()).toMatch(/^metrics\.metrics\.second\.measure: .*retention/);
 });
 
-test("a blank requisition is silent, and chooses no role type", () => {
+test("a blank requisition is silent and chooses no role type", () => {
   const { reading, roleType, hybrid, passages } = read(blankRequisition());
   expect(reading).toMatchObject({ verdict: "silent", role: null, axes: {} });
   expect([roleType, hybrid, passages]).toEqual([undefined, undefined, []]);
 });
 
-test("an example reads as its own role type, and so does its title", () => {
+test("an example and its title read as its own role type", () => {
   for (const { slug, requisition } of catalogue.examples.values()) {
     const { reading, roleType, title } = read(requisition);
     expect([reading.role, title.roles], slug).toEqual([roleType!.id, [roleType!.id]]);
   }
 });
 
-/** A phrase may run over the end of a line, and is given with single spaces. */
+/** A phrase may continue on the next line. It is returned with single spaces. */
 const asOneLine = (text: string): string => text.replace(/\s+/g, " ");
 
-/** Enough of it that the requisition is not taken for one in another language. */
+/** Long enough that the requisition is recognized as English. */
 const IN_ENGLISH = "You find out with them what to do next, and then you do what all of us think is right. ".repeat(15);
 
-test("any requisition gives receipts in order that slice back to their phrase, each in an answer that says it", () => {
+test("any requisition gives receipts in order that slice back to their phrase, each in the answer that contains it", () => {
   fc.assert(
     fc.property(arbitraryRequisition, (any) => {
       const mission = `👩‍💻 ${any.role.mission}\n${ROADMAP}\n${IN_ENGLISH}`;

@@ -12,17 +12,17 @@ import type { Receipt } from "./signals";
 import { judge } from "./verdict";
 import { countScored } from "./words/words";
 
-/** What a requisition is read against. */
+/** The context in which a requisition is read. */
 export interface Surroundings {
   readonly catalogue: Catalogue;
   readonly options: Options;
   readonly others: readonly Neighbor[];
   readonly today: string;
-  /** What the organization says once for all. */
+  /** The organization's shared texts. */
   readonly settings: Boilerplate;
 }
 
-/** Reads a requisition: what its answers, scored by what they are, say of the job. */
+/** Reads a requisition: what its answers say about the job, weighted by their kind. */
 export function readRequisition(requisition: Requisition, surroundings: Surroundings): RequisitionSubject {
   const { catalogue } = surroundings;
   const { signals, titles, profiles, counts } = lexiconOf(catalogue);
@@ -41,7 +41,10 @@ export function readRequisition(requisition: Requisition, surroundings: Surround
   return { ...surroundings, requisition, ...read, roleType, hybrid };
 }
 
-/** Who decides what is built is a product manager, whatever the words: the decisions of the role count by themselves. */
+/**
+ * A role that decides what is built is a product manager, whatever its text says, so the role's decisions count by
+ * themselves.
+ */
 function fromDecisions(requisition: Requisition, passages: readonly Passage[], { axes }: Catalogue): Receipt[] {
   const decided = requisition.stakeholders.decisions.filter(({ right }) => right === "decides");
   return decided.flatMap(({ id }) => {

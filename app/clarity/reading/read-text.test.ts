@@ -15,14 +15,14 @@ const posting = (duties: readonly string[], heading = "What you will do") =>
 const phrasesIn = (text: string) => read(text).receipts.map(({ phrase }) => phrase);
 
 describe("a job description", () => {
-  test("reads the same with the line ends of Windows, and in another order", () => {
+  test("reads the same with Windows line endings, and in another order", () => {
     const { verdict, role, axes } = read(posting(DUTIES));
     expect({ verdict, role }).toEqual({ verdict: "clear", role: "product-manager" });
     expect(read(posting(DUTIES).replaceAll("\n", "\r\n"))).toMatchObject({ verdict, role, axes });
     expect(read(posting([...DUTIES].reverse()))).toMatchObject({ verdict, role, axes });
   });
 
-  test("names its title, and the line where it is", () => {
+  test("has a title, with its line number", () => {
     expect(read("\n\n# Product Manager, Music\n\nText.")).toMatchObject({
       title: { text: "Product Manager, Music", roles: ["product-manager"] },
       titleAt: "line 3",
@@ -30,7 +30,7 @@ describe("a job description", () => {
     expect(read("")).toMatchObject({ title: { text: "", roles: [] }, titleAt: "", verdict: "silent" });
   });
 
-  test("is not what its title says, but what its text says", () => {
+  test("is judged by its text, not by its title", () => {
     expect(read("# Product Manager\n\nBe there and help out.").verdict).toBe("silent");
     expect(read(posting(DUTIES).replace("Music lead", "Release Manager")).role).toBe("product-manager");
   });
@@ -40,14 +40,14 @@ describe("a job description", () => {
     (heading) => expect(read(posting(DUTIES, heading))).toMatchObject({ receipts: [], verdict: "silent" }),
   );
 
-  test("counts a measure for more than a duty, and a duty for more than a wish", () => {
+  test("counts a metric more than a duty, and a duty more than a wish", () => {
     const weight = (heading: string) => read(posting(["Own the product roadmap"], heading)).axes["product"]!;
     expect(weight("How success is measured")).toBeGreaterThan(weight("Responsibilities"));
     expect(weight("Responsibilities")).toBeGreaterThan(weight("Whatever"));
     expect(weight("Whatever")).toBeGreaterThan(weight("Requirements"));
   });
 
-  test("takes what the job is not, and the names of neighbors, for no claim", () => {
+  test("does not count what the job is not, or the names of neighboring roles", () => {
     expect(phrasesIn(posting(["You will not own the product roadmap"]))).toEqual([]);
     expect(phrasesIn(posting(["Sit beside the product owner and the scrum master"]))).toEqual([]);
   });
@@ -62,14 +62,14 @@ describe("a job description", () => {
   });
 });
 
-describe("whatever the text", () => {
+describe("any text", () => {
   const piece = fc.constantFrom(
     ...["# Product Manager", "## Benefits", "Duties:", "- Own the product\troadmap", "• Run  sprint\nplanning", ""],
     ...["👩‍💻 Manage cross-team dependencies. Hire engineers", "**Own** the P&L", "製品 roadmap", "\r", "Not a"],
   );
   const text = fc.array(fc.oneof(piece, fc.string({ unit: "binary" })), { maxLength: 20 }).map((all) => all.join("\n"));
 
-  test("each receipt slices back to its phrase, within a passage that slices back too", () => {
+  test("has receipts that slice back to their phrase, within passages that slice back too", () => {
     fc.assert(
       fc.property(text, (any) => {
         const { receipts, passages } = read(any);
@@ -85,7 +85,7 @@ describe("whatever the text", () => {
     );
   });
 
-  test("there is a role exactly where the verdict names one, and every fit is a share, best first", () => {
+  test("has a role exactly if the verdict names one, and every fit is a share, best first", () => {
     fc.assert(
       fc.property(text, (any) => {
         const { verdict, role, blend, fits } = read(any);

@@ -7,20 +7,20 @@ import { countScored } from "./words/words";
 import type { TitleReading } from "./title";
 import { judge, type RoleReading } from "./verdict";
 
-/** A job description as clarity reads it. */
+/** The reading of a job description. */
 export interface TextReading extends RoleReading {
   readonly title: TitleReading;
   /** "line 3"; "" if the text has no title. */
   readonly titleAt: string;
   readonly passages: readonly Passage[];
   readonly receipts: readonly Receipt[];
-  /** False if what describes the work is written in another language: no phrase counts then. */
+  /** False if the text that describes the work is in another language. Then no phrase counts. */
   readonly english: boolean;
 }
 
 /**
- * Reads a job description: plain text or Markdown, any length, time linear in it.
- * The same text gives the same reading on any machine.
+ * Reads a job description, in plain text or Markdown, of any length, in linear time. The same text gives the same
+ * reading on any machine.
  */
 export function readText(text: string, catalogue: Catalogue): TextReading {
   const { segmenter, signals, titles, profiles, counts } = lexiconOf(catalogue);

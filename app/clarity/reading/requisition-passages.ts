@@ -11,8 +11,8 @@ interface Piece {
 }
 
 /**
- * The answers of a requisition as passages, one after another with a line break between: a metric counts as a metric, a
- * duty as a duty. What the role is not, pay and the loop are there to be read, and count for no axis.
+ * The answers of a requisition as passages, separated by line breaks: a metric counts as a metric, a duty as a duty.
+ * What the role is not, pay, and the loop are included, but count for no axis.
  */
 export function passagesOf(requisition: Requisition): Passage[] {
   let start = 0;
@@ -25,7 +25,7 @@ export function passagesOf(requisition: Requisition): Passage[] {
     });
 }
 
-/** The text that the offsets of a requisition's receipts point into. */
+/** The text that the offsets of a requisition's receipts refer to. */
 export const textOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join("\n");
 
 function piecesOf({ role, reporting, stakeholders, metrics, requirements, offer, interview }: Requisition): Piece[] {
@@ -68,5 +68,5 @@ function piecesOf({ role, reporting, stakeholders, metrics, requirements, offer,
   ];
 }
 
-/** A decision that the role takes, in words: "decides: Order of priority". */
+/** A decision that the role makes, in words: "decides: Order of priority". */
 export const decides = (id: string): string => `decides: ${DECISIONS.find(({ value }) => value === id)?.label ?? id}`;

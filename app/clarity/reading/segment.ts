@@ -4,7 +4,7 @@ import { type Match, Matcher, longest } from "./matcher";
 import type { Passage } from "./passage";
 import { SKIPPED_IN_HEADINGS } from "./words/tokens";
 
-/** A job description in parts: its title, and its paragraphs and list items by kind. */
+/** A job description split into its title and its paragraphs and list items, each with its kind. */
 export interface Segmented {
   readonly title: string;
   /** Line of the title, from 1; 0 if there is none. */
@@ -12,13 +12,13 @@ export interface Segmented {
   readonly passages: readonly Passage[];
 }
 
-/** What identifies the parts of a text, compiled once from `templates/passages.yaml`. */
+/** Splits texts by kind, prepared once from `templates/passages.yaml`. */
 export class Segmenter {
   readonly #headings = new Matcher<PassageKind>(SKIPPED_IN_HEADINGS);
   readonly #cues = new Matcher<PassageKind>();
   readonly #openings = new Matcher<PassageKind>();
 
-  /** `isTitle` knows a line that names a role type. */
+  /** `isTitle` returns true for a line that names a role type. */
   constructor(
     passages: Passages,
     private readonly isTitle: (words: string) => boolean,
@@ -37,13 +37,13 @@ export class Segmenter {
       (a, b) => (a && a.to - a.from >= b.to - b.from ? a : b),
       undefined,
     );
-    // "Product managers on our team are" is no heading over the team: a phrase at the start counts for more.
+    // "Product managers on our team are" is not a heading about the team: a phrase at the start counts more.
     const weight = best && (best.to - best.from + 1) * (best.from === 0 ? 4 : 2);
     if (!best || weight! < tokens.length) return undefined;
     return best.entries[0];
   }
 
-  /** Takes a text apart by its headings, and by what its paragraphs give away. Linear in the length of the text. */
+  /** Splits a text by its headings, and by the content of its paragraphs. Linear in the length of the text. */
   segment(text: string): Segmented {
     const lines = readLines(text);
     const titled = this.#titleAmong(lines);
@@ -66,7 +66,7 @@ export class Segmenter {
       } else if (heading) {
         close();
         while (above.length > 0 && above.at(-1)!.level >= heading.level) above.pop();
-        // A heading directly under another one divides the text of the upper one.
+        // A heading directly under another one divides the section of that one.
         const under = passages.length === parted ? kind : undefined;
         over = line.words;
         const inherited = above.at(-1)?.kind;
@@ -84,7 +84,9 @@ export class Segmenter {
     return { title: titled ? cleanTitle(titled.words) : "", titleLine: titled?.number ?? 0, passages };
   }
 
-  /** The line that says "Job title:", else a heading or short line near the top that names a role type, else the first. */
+  /**
+   * The line that says "Job title:", else a heading or short line near the top that names a role type, else the first.
+   */
   #titleAmong(lines: readonly Line[]): Line | undefined {
     const labelled = lines.slice(0, 40).find((line) => line.words.length < 200 && TITLE_LABEL.test(line.words));
     if (labelled) return labelled;
@@ -107,7 +109,7 @@ export class Segmenter {
     after: Line | undefined,
   ): { level: number; kind: PassageKind | undefined } | undefined {
     if (line.look === "heading") return { level: line.level, kind: this.kindOfHeading(line.words) };
-    // "Reports to: Head of Product" contains an answer; a heading over a part ends with its colon.
+    // "Reports to: Head of Product" is content. A heading ends with its colon.
     if (
       line.look !== "short" ||
       /:\s*\S/.test(line.words) ||
@@ -118,7 +120,10 @@ export class Segmenter {
     return kind && { level: line.level, kind };
   }
 
-  /** A block as passages: a short one whole, a long one sentence by sentence, since a posting pasted flat is one line. */
+  /**
+   * Splits a block into passages: a short one stays whole, a long one is split into sentences, since a posting pasted
+   * without line breaks is one line.
+   */
   #passages(text: string, block: readonly Line[], kind: PassageKind, heading: string): Passage[] {
     const [first] = block;
     const last = block.at(-1)!;
@@ -143,7 +148,7 @@ export class Segmenter {
     });
   }
 
-  /** "Responsibilities: lead the team" starts its part again. */
+  /** "Responsibilities: lead the team" starts a new section. */
   #inlineHeading(part: string): PassageKind | undefined {
     const colon = part.slice(0, MOST_HEADING).indexOf(":");
     return colon > 0 ? this.kindOfHeading(part.slice(0, colon)) : undefined;
@@ -154,7 +159,7 @@ const MOST_HEADING = 60;
 const LONG = 320;
 const SENTENCE_END = /[.!?:)]\s+(?=[\p{Lu}\p{N}•])|\s*[•·▪‣]\s*|[.!?](?=\p{Lu}\p{Ll})/gu;
 
-/** The start and end of a block's parts: all of a short block, the sentences of a long one. */
+/** The start and end of each part of a block: all of a short block, the sentences of a long one. */
 function partsOf(slice: string): { from: number; to: number }[] {
   if (slice.length <= LONG) return [{ from: 0, to: slice.length }];
   const parts: { from: number; to: number }[] = [];
@@ -170,7 +175,7 @@ function partsOf(slice: string): { from: number; to: number }[] {
 const TITLE_LABEL =
   /^\W*(?:(?:job|position|official|working|role|classification|posting|post|vacancy)\s+)?title\b(?:\s+in\s+\w+)?\W*:[\s*_]*(?=[\p{L}\p{N}(])/iu;
 
-/** "Reports to: Head of Product" names the title of someone else. */
+/** "Reports to: Head of Product" names another person's title. */
 const OF_ANOTHER = /^\W*(?:report(?:s|ing)?\b|(?:line|hiring) manager\b|supervisor\b|supervised by\b)/i;
 
 function cleanTitle(words: string): string {

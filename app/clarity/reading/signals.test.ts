@@ -33,11 +33,11 @@ describe("a phrase", () => {
     ]);
   });
 
-  it("counts half each time it occurs again", () => {
+  it("counts half each time it repeats", () => {
     expect(phrases("a program, a program, a program")).toEqual(["program 2", "program 1", "program 0.5"]);
   });
 
-  it("that is listed in two forms of one word counts once, by the heavier", () => {
+  it("that is listed in two forms of a word counts once, with the higher weight", () => {
     const twice = new SignalFinder([axis("people", 2, ["hire", "hiring"]), axis("other", 1, ["hiring"])], [], [], 0.5);
     const heavier = new SignalFinder(
       [
@@ -59,7 +59,7 @@ describe("a phrase", () => {
     expect(found(heavier)).toEqual(["people: hiring 3", "people: hire 3"]);
   });
 
-  it("counts what the kind of its passage lets it", () => {
+  it("counts by the factor of its passage's kind", () => {
     const passages = [{ ...duties("the program")[0]!, kind: "legal" as const }];
     expect(finder.find(passages, counts)).toEqual([]);
     expect(finder.find(duties("the program"), new Map([["duties", 1.3]]))[0]!.weight).toBe(2.6);
@@ -69,7 +69,7 @@ describe("a phrase", () => {
 describe("a phrase does not count", () => {
   it("in an exception of its axis", () => expect(phrases("join our training program")).toEqual([]));
 
-  it("in a proper name, where its own capital is next to another", () => {
+  it("in a proper name, next to another capitalized word", () => {
     expect(phrases("work on the Digital Analytics Program today")).toEqual([]);
     expect(phrases("Program work, and more program work")).toEqual(["Program 2", "program 1"]);
   });

@@ -3,7 +3,7 @@ import { type Match, Matcher, longest } from "./matcher";
 import type { Passage } from "./passage";
 import type { Token } from "./words/tokens";
 
-/** A phrase that counted: for which axis, how much, and its place in the whole text. */
+/** A phrase that counted: its axis, its weight, and its place in the whole text. */
 export interface Receipt {
   readonly axis: string;
   readonly phrase: string;
@@ -11,9 +11,9 @@ export interface Receipt {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
-  /** The offset of its passage: everything in one passage belongs together. */
+  /** Offset of its passage. Phrases in one passage belong together. */
   readonly passage: number;
-  /** The place of the passage, as in `Passage`. */
+  /** The location of the passage, as in `Passage`. */
   readonly at: string;
 }
 
@@ -24,13 +24,13 @@ interface Signal {
 
 type Entry = Signal | "shield" | "negation";
 
-/** Finds the phrases that count, made ready once from `templates/`. */
+/** Finds the phrases that count, prepared once from `templates/`. */
 export class SignalFinder {
   readonly #matcher = new Matcher<Entry>();
 
   /**
-   * In: the axes; names of role types and their like, whose words count for nothing ("works with product managers");
-   * the phrases after which a sentence says what the job is not; and what a repeated phrase still counts.
+   * In: the axes; the names of role types and similar names, whose words do not count ("works with product managers");
+   * the phrases after which a sentence says what the job is not; and the factor for a repeated phrase.
    */
   constructor(
     axes: readonly Axis[],
@@ -48,7 +48,7 @@ export class SignalFinder {
     for (const phrase of negations) this.#matcher.add(phrase, "negation");
   }
 
-  /** The phrases of the passages that count, in the order of the text. `counts` is the factor of each kind of passage. */
+  /** The phrases of the passages that count, in text order. `counts` is the factor for each kind of passage. */
   find(passages: readonly Passage[], counts: ReadonlyMap<string, number>): Receipt[] {
     const seen = new Map<string, number>();
     return passages.flatMap((passage) => {
@@ -98,7 +98,7 @@ function heaviestByAxis(entries: readonly Entry[]): Iterable<Signal> {
   return heaviest.values();
 }
 
-/** Hundredths: what is printed adds up to what is printed, on any machine. */
+/** Rounds to hundredths, so that the printed numbers add up to the printed total on any machine. */
 export const round = (weight: number): number => Math.round(weight * 100) / 100;
 
 function sentenceEnd(tokens: readonly Token[], from: number): number {
@@ -107,7 +107,10 @@ function sentenceEnd(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** A word that is part of a proper name, as in "the Digital Analytics Program": inside a sentence, next to capitals. */
+/**
+ * True for one word that is part of a proper name, as in "the Digital Analytics Program": it has capitalized words next
+ * to it in a sentence.
+ */
 function isInName(tokens: readonly Token[], { from, to }: Match<unknown>): boolean {
   const token = tokens[from]!;
   if (from !== to || !token.capital || token.before !== "none") return false;

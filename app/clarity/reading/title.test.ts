@@ -6,20 +6,20 @@ const { titles } = lexiconOf(catalogue);
 const roles = (title: string) => titles.read(title).roles;
 
 describe("a title", () => {
-  it("names the longest role type that is in it", () => {
+  it("names the longest role type in it", () => {
     expect(roles("Senior Product Manager, Music")).toEqual(["product-manager"]);
     expect(roles("Technical Product Manager")).toEqual(["technical-product-manager"]);
     expect(roles("Principal Technical Programme Manager (Remote)")).toEqual(["technical-program-manager"]);
     expect(roles("Director of Product Marketing")).toEqual(["product-marketing-manager"]);
   });
 
-  it("names two jobs with a slash or an and, and one with an area behind a comma", () => {
+  it("names two jobs with a slash or 'and', and one with an area after a comma", () => {
     expect(roles("Product Manager / Project Manager")).toEqual(["product-manager", "project-manager"]);
     expect(roles("Program Manager and Product Owner")).toEqual(["program-manager", "product-owner"]);
     expect(roles("Program Manager, Product Operations")).toEqual(["program-manager"]);
   });
 
-  it("does not lend a word to the title beside it, whichever comes first", () => {
+  it("does not share a word with the title next to it, whichever comes first", () => {
     const both = ["product-owner", "technical-product-manager"];
     expect(roles("Product Owner / Technical Product Manager")).toEqual(both);
     expect(roles("Technical Product Manager/Product Owner")).toEqual([...both].reverse());
@@ -31,24 +31,24 @@ describe("a title", () => {
     expect(roles("Technical Product Manager (Product Owner)")).toEqual(["technical-product-manager"]);
   });
 
-  it("takes a word from an area that is no title", () => {
+  it("uses a word from an area that is not a title", () => {
     expect(roles("Product Manager (Technical)")).toEqual(["technical-product-manager"]);
     expect(roles("Product Manager, Platform")).toEqual(["technical-product-manager"]);
     expect(roles("Technical Product/Program Manager")).toEqual(["technical-program-manager"]);
   });
 
-  it("hides behind an acronym, which names no role type by itself", () => {
+  it("can be an acronym, which names no role type by itself", () => {
     expect(titles.read("Senior TPM, Platform")).toMatchObject({ roles: [], acronyms: ["TPM"] });
     expect(titles.read("PM for payments").acronyms).toEqual(["PM"]);
     expect(titles.read("Manager of pm tools").acronyms).toEqual([]);
   });
 
-  it("says that the person leads others of the trade", () => {
+  it("can say that the person leads others in the trade", () => {
     expect(titles.read("Head of Product").ranked).toBe(true);
     expect(titles.read("Product Manager").ranked).toBe(false);
   });
 
-  it("names nothing where there is nothing", () => {
+  it("names no role type if it contains none", () => {
     for (const title of ["", "Nurse", "Produktmanagerin", "👩‍💻"]) expect(roles(title), title).toEqual([]);
   });
 });

@@ -5,11 +5,11 @@ import type { Token } from "./words/tokens";
 /** What a title claims. */
 export interface TitleReading {
   readonly text: string;
-  /** The role types it names, in order; more than one is a title for two jobs. */
+  /** The role types it names, in order. More than one means a title for two jobs. */
   readonly roles: readonly string[];
-  /** It says that the person leads others of the trade: director, head, chief. */
+  /** It says that the person leads others in the trade: director, head, chief. */
   readonly ranked: boolean;
-  /** Acronyms in it that several jobs share, or that a reader may not know. */
+  /** Acronyms in it that stand for more than one job, or that a reader may not know. */
   readonly acronyms: readonly string[];
 }
 
@@ -17,7 +17,7 @@ const RANKS: ReadonlySet<string> = new Set(
   "director head chief vp president supervisor supervisory group lead".split(" "),
 );
 
-/** Reads titles: what role types they name, and which acronyms they hide behind. */
+/** Reads titles: the role types they name, and the acronyms they use. */
 export class TitleReader {
   readonly #titles = new Matcher<string>();
   readonly #acronyms: ReadonlySet<string>;
@@ -55,12 +55,12 @@ export class TitleReader {
   }
 }
 
-/** What may come between two titles: "A / B", "A (B)", "A and B". */
+/** The separator between two titles: "A / B", "A (B)", "A and B". */
 const JOINT = /[/\\&+|(),;:[\]]|\s[-–—]\s|^\s*(?:and|or)\s*$/i;
 
 /**
- * Drops matches that combine words of two titles next to each other: "Product Owner / Technical Product Manager" is not
- * a technical product owner, though "Product Owner (Technical)" is.
+ * Removes matches that combine words of two adjacent titles: "Product Owner / Technical Product Manager" does not name
+ * a technical product owner, but "Product Owner (Technical)" does.
  */
 function withinTitles<T>(text: string, tokens: readonly Token[], matches: readonly Match<T>[]): Match<T>[] {
   let part = 0;
@@ -76,7 +76,7 @@ function withinTitles<T>(text: string, tokens: readonly Token[], matches: readon
   });
 }
 
-/** Of matches that overlap, the one that starts first, then the longest. */
+/** Of overlapping matches, keeps the one that starts first, then the longest. */
 function firstOnes<T>(matches: readonly Match<T>[]): Match<T>[] {
   const ordered = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
   const chosen: Match<T>[] = [];

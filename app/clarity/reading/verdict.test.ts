@@ -19,31 +19,31 @@ const PROJECT = [
 ];
 
 describe("a verdict", () => {
-  it("is clear where one role type fits, whatever the spelling", () => {
+  it("is clear if one role type fits, whatever the spelling", () => {
     expect(read("Manager", PRODUCT)).toMatchObject({ verdict: "clear", role: "product-manager" });
     const british = ["Lead cross-functional programmes", "Organise dependencies across teams and the programme plan"];
     const american = ["Lead cross-functional programs", "Organize dependencies across teams and the program plan"];
     expect(read("Manager", british).axes).toEqual(read("Manager", american).axes);
   });
 
-  it("is blended where two jobs are asked for, each in several ways", () => {
+  it("is blended if the text asks for two jobs, each in several ways", () => {
     const { verdict, role, blend } = read("Manager", [...PRODUCT, ...PROJECT]);
     expect({ verdict, role }).toEqual({ verdict: "blended", role: null });
     expect([...blend!.roles].sort()).toEqual(["product-manager", "project-manager"]);
   });
 
-  it("is blended where the title names two jobs, whichever of them the text describes", () => {
+  it("is blended if the title names two jobs, whichever of them the text describes", () => {
     expect(read("Product Manager / Project Manager", PRODUCT).verdict).toBe("blended");
   });
 
-  it("believes the title where it fits nearly as well, and not where it does not", () => {
+  it("follows the title if it fits nearly as well, and not otherwise", () => {
     expect(read("Technical Product Manager", [...PRODUCT, "Design the API and the data model"]).role).toBe(
       "technical-product-manager",
     );
     expect(read("Technical Program Manager", PRODUCT).role).toBe("product-manager");
   });
 
-  it("is silent where the words say nothing, are of another language or of another trade", () => {
+  it("is silent if the words say nothing, or are of another language or trade", () => {
     expect(read("Manager", ["Help out", "Be there"]).verdict).toBe("silent");
     expect(readText("", catalogue)).toMatchObject({ verdict: "silent", role: null, receipts: [] });
     const german = ["Wir suchen eine Person, die unsere Fahrpläne plant", "Sie führen ein Team von Technikern"];
@@ -52,12 +52,12 @@ describe("a verdict", () => {
     expect(read("Backend Engineer", engineer).verdict).toBe("silent");
   });
 
-  it("hears nothing in benefits and law", () => {
+  it("ignores benefits and legal text", () => {
     const boilerplate = "## Benefits\n- A product roadmap for your career, and user research on pensions";
     expect(read("Manager", PROJECT, boilerplate).axes).toEqual(read("Manager", PROJECT).axes);
   });
 
-  it("weighs what its receipts weigh", () => {
+  it("has a weight that is the sum of its receipts", () => {
     const { receipts, axes } = read("Manager", [...PRODUCT, ...PROJECT]);
     for (const [axis, weight] of Object.entries(axes)) {
       const own = receipts.filter((receipt) => receipt.axis === axis);

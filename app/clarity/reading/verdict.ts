@@ -6,25 +6,24 @@ import { type Receipt, round } from "./signals";
 
 export type Verdict = "clear" | "ambiguous" | "blended" | "silent";
 
-/** What a text says of the job, whatever its title: by weight, by closeness to each role type, and in one word. */
+/** What a text says about the job, apart from its title: weights, closeness to each role type, and a verdict. */
 export interface RoleReading {
   readonly verdict: Verdict;
-  /** The role type that the text describes; null if it is silent or blended. */
+  /** The role type that the text describes; null if the text is silent or blended. */
   readonly role: string | null;
   /** Best first. */
   readonly fits: readonly Fit[];
-  /** Weight by axis, those with none left out: the sum of the receipts. */
+  /** Weight by axis, without axes at zero: the sum of the receipts. */
   readonly axes: Weights;
-  /** The same as it is compared with the profiles of role types. */
+  /** The weights adjusted for comparison with the profiles of role types. */
   readonly balance: Weights;
-  /** Of a blended text: the two role types and their shares. */
+  /** For a blended text: the two role types and their shares. */
   readonly blend: Blend | undefined;
 }
 
 /**
- * Judges the phrases that counted.
- * In: the number of words they are among; and what the title claims, which decides between two close role types if the
- * text alone does not.
+ * Judges the phrases that counted. In: the number of words of the text they come from, and what the title claims, which
+ * decides between two close role types if the text alone does not.
  */
 export function judge(
   receipts: readonly Receipt[],
@@ -64,19 +63,21 @@ export function judge(
   return { ...none, verdict: apart && best.fit >= thresholds.clearFit ? "clear" : "ambiguous", role: best.role };
 }
 
-/** True of a text of another trade: few of its words say anything here, or nearly all of them are technical. */
+/** True for a text of another trade: few of its words count, or nearly all that do are technical. */
 function isElsewhere(axes: Weights, total: number, words: number, { silentBelow, adjective }: Thresholds): boolean {
   const technical = axes[adjective.axis] ?? 0;
   return total * 1000 < words * silentBelow.perThousand || technical >= total * adjective.alone;
 }
 
-/** How far behind the best fit the title's own may be and still be believed: farther when the text says little. */
+/**
+ * How far behind the best fit the title's own role type may be and still be trusted: farther if the text says little.
+ */
 function trustOf(total: number, { titleTrusted: { within, solidFrom, atMost } }: Thresholds): number {
   return Math.min(atMost, within * Math.max(1, solidFrom / total));
 }
 
 /**
- * The weights to compare: without people management that a rank explains, and with adjectives only as strong as their
+ * Adjusts weights for comparison: subtracts people management that a rank explains, and limits an adjective by its
  * noun.
  */
 function balanceOf(axes: Weights, ranked: boolean, { adjective, rankedPeople, damping }: Thresholds): Weights {
@@ -97,7 +98,7 @@ function weigh(receipts: readonly Receipt[]): Weights {
   );
 }
 
-/** A title that names two jobs asks for both, whichever of them the text describes. */
+/** A title that names two jobs asks for two, whichever of them the text describes. */
 function named(one: string, other: string, fits: readonly Fit[]): Blend {
   const fitOf = (role: string): number => fits.find((fit) => fit.role === role)?.fit ?? 0;
   const sum = fitOf(one) + fitOf(other);

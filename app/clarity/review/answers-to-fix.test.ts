@@ -25,9 +25,9 @@ it.each([
   ["metrics.metrics.gone.target", []],
   ["interview", []],
   ["", []],
-])("what is found at %s is settled in %j", (at, paths) => expect(fix(at)).toEqual(paths));
+])("a finding at %s is settled in %j", (at, paths) => expect(fix(at)).toEqual(paths));
 
-it("of a list it is the lines that are quoted, or all of it", () => {
+it("in a list, these are the quoted lines, or all of them", () => {
   const at = "requirements.responsibilities";
   expect(fix(at, `Responsibility 2 is odd: “${second.slice(0, 40)}…”`)).toEqual([`${at}.1`]);
   expect(fix(at, "Odd.", first.slice(3, 20).toUpperCase())).toEqual([`${at}.0`]);

@@ -3,12 +3,12 @@ import { findSection, type Requisition } from "../../requisition/requisition";
 import { singleAnswer } from "../../requisition/forms/single-answer";
 import type { Finding } from "../finding";
 
-/** Answers that are one thought: where one of them is in question, all are. */
+/** Answers that belong together: if one is in question, all are. */
 const TOGETHER: readonly (readonly string[])[] = [["offer.payFrom", "offer.payTo"]];
 
 /**
- * The answers that a finding is settled in, by path; none for what is about a whole list or the whole requisition.
- * Of a list of lines it is those that the finding quotes.
+ * The paths of the answers in which a finding is settled; none for a finding about a whole list or the whole
+ * requisition. In a list of lines, these are the lines that the finding quotes.
  */
 export function answersToFix({ at, found, evidence }: Finding, requisition: Requisition): string[] {
   const together = TOGETHER.find((paths) => paths.includes(at));

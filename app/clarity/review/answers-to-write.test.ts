@@ -9,7 +9,7 @@ import { answersToWrite } from "./answers-to-write";
 const [, tpm] = FULL.find(([name]) => name === "technical-program-manager-platform")!;
 const toWrite = (requisition: Requisition) => answersToWrite(requisition, approvalFor(sourceOf(requisition)));
 
-it("is one thing where several rows lack the same", () => {
+it("is one request if several rows lack the same", () => {
   const metrics = tpm.metrics.metrics.map((row, i) => (i > 0 ? { ...row, target: "" } : row));
   const [group] = toWrite({ ...tpm, metrics: { metrics } });
   expect(group).toEqual({
@@ -27,7 +27,7 @@ it("lists separately what no single answer settles", () => {
   expect(groups.find(({ slug }) => slug === "role")?.paths).toContain("role.title");
 });
 
-it("names answers that are there, of any requisition", () => {
+it("names answers that exist, for any requisition", () => {
   for (const [name, requisition] of HUNDRED.filter((_, i) => i % 5 === 0)) {
     for (const { paths } of toWrite(requisition)) {
       for (const path of paths) expect(singleAnswer(requisition, path), `${name}: ${path}`).toBeDefined();

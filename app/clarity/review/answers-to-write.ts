@@ -7,15 +7,15 @@ import type { Approval } from "../approval/approval";
 /** The answers that a section lacks, for one form. */
 export interface AnswersToWrite {
   readonly slug: SectionSlug;
-  /** What is asked for, if it is one thing: "Metrics 2 to 5: write the target". */
+  /** The request, if there is only one: "Metrics 2 to 5: write the target". */
   readonly ask: string | undefined;
-  /** The answers, by path. */
+  /** The paths of the answers. */
   readonly paths: readonly string[];
   /** What no single answer settles, such as a list that is too short. */
   readonly others: readonly Missing[];
 }
 
-/** What is left to write in each section, except blanks in brackets, which are filled in together. */
+/** What is left to write in each section, except for blanks in brackets, which are filled in where they are. */
 export function answersToWrite(requisition: Requisition, { toWrite }: Pick<Approval, "toWrite">): AnswersToWrite[] {
   return toWrite.flatMap(({ slug, missing }) => {
     const asked = missing.filter(({ gap }) => gap === undefined);
@@ -33,7 +33,7 @@ export function answersToWrite(requisition: Requisition, { toWrite }: Pick<Appro
   });
 }
 
-/** The path of a form field's answer: "metrics.1.target" is "metrics.metrics.<row id>.target". */
+/** The path of the answer for a form field: "metrics.1.target" is "metrics.metrics.<row id>.target". */
 function pathOf(requisition: Requisition, slug: SectionSlug, field: string): string | undefined {
   const [name = "", index, inner] = field.split(".");
   const answers: AnyAnswers = requisition[slug];

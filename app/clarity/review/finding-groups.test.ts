@@ -6,7 +6,7 @@ const finding = (rule: string, at: string, found: string, instead = "Do it.") =>
   toFinding({ rule, severity: "warning", why: "Why.", source: "House rule" }, { at, found, instead });
 
 describe("groups of findings", () => {
-  it("are of one rule and one kind of answer", () => {
+  it("have one rule and one kind of answer", () => {
     const groups = groupFindings([
       finding("metric-incomplete", "metrics.metrics.b.target", "Metric 2 has no target."),
       finding("metric-incomplete", "metrics.metrics.b.source", "Metric 2 has no data source."),
@@ -22,7 +22,7 @@ describe("groups of findings", () => {
     ]);
   });
 
-  it("say what to do only where it is the same for all", () => {
+  it("say what to do only if it is the same for all", () => {
     const [group] = groupFindings([
       finding("a", "role.title", "“x”: jargon.", "Write “y”."),
       finding("a", "role.title", "“z”: jargon.", "Write “w”."),
@@ -65,7 +65,7 @@ describe("the heading of a group", () => {
       ["less churn", "more use"].map((what) => `“The other” is measured by the same: ${what}`),
       "“The other” is measured by the same",
     ],
-  ])("says all of %j", (found, title) => {
+  ])("merges %j", (found, title) => {
     const [group] = groupFindings(found.map((sentence, i) => finding("r", `metrics.metrics.${i}.target`, sentence)));
     expect(group).toMatchObject({ title, isSaid: true });
   });
@@ -91,7 +91,7 @@ describe("the heading of a group", () => {
       "Law B requires it before the interview.",
       "Law A requires the range in the posting",
     ],
-  ])("says the first, and how many more there are, where they differ: %s", (one, other, start) => {
+  ])("gives the first and the number of others if they differ: %s", (one, other, start) => {
     const [group] = groupFindings([one, other].map((sentence) => finding("r", "interview.rounds", sentence)));
     expect(group).toMatchObject({ title: `${start} (and 1 more)`, isSaid: false });
   });

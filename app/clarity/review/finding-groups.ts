@@ -2,21 +2,21 @@ import { joinList } from "../../requisition/texts/join-list";
 import { spans } from "../../requisition/readiness/missing";
 import type { Finding } from "../finding";
 
-/** Findings of one cause: of one rule, about one kind of answer. */
+/** Findings with one cause: the same rule, about the same kind of answer. */
 export interface FindingGroup {
-  /** Names the group on its page: the rule, and what it is about. */
+  /** Identifies the group on its page: the rule, and what it is about. */
   readonly id: string;
   readonly severity: Finding["severity"];
   /** What was found, as one heading for all: "Metrics 2 to 5 have no target". */
   readonly title: string;
-  /** What to do about it, as far as all say the same; "" where each finding says something else. */
+  /** What to do about it, if the findings agree; otherwise "". */
   readonly instead: string;
-  /** True if the title says all that each finding says. */
+  /** True if the title covers everything that the findings say. */
   readonly isSaid: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** Puts findings of one cause together, in the order in which the first of each comes. */
+/** Groups findings with one cause, in the order of the first finding of each group. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -34,24 +34,24 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   });
 }
 
-/** The sentences that several texts begin with alike. */
+/** The sentences that several texts have in common at the start. */
 function beginningOf(texts: readonly string[]): string {
   const [first = [], ...others] = texts.map((text) => text.split(/(?<=[.!?]) (?=\p{Lu})/u));
   const differs = first.findIndex((sentence, i) => others.some((other) => other[i] !== sentence));
   return first.slice(0, differs < 0 ? undefined : differs).join(" ");
 }
 
-/** What an answer is asked for by, whichever row it is in: "metrics", "metrics", "target". */
+/** What an answer is about, whichever row it is in: "metrics", "metrics", "target". */
 function kindOf(at: string): string[] {
   const [slug, name, , inner] = at.split(".");
   return [slug, name, inner].flatMap((part) => part || []);
 }
 
-/** One heading for several sentences, and whether it says all that they say. */
+/** One heading for several sentences, and whether it covers everything they say. */
 function titleOf(found: readonly string[]): Pick<FindingGroup, "title" | "isSaid"> {
   const [first = ""] = found;
   if (found.length < 2) return { title: first, isSaid: true };
-  // What is quoted at the end is in the field that the finding is about.
+  // The text quoted at the end is in the field that the finding is about.
   const heads = found.map((sentence) => bare(sentence.replace(/: “.*$/su, "")));
   const together = numbered(heads) ?? quoted(found) ?? beforeColon(found) ?? merged(heads);
   if (together !== undefined) return { title: together, isSaid: true };
@@ -59,7 +59,7 @@ function titleOf(found: readonly string[]): Pick<FindingGroup, "title" | "isSaid
   return { title: `${start} (and ${found.length - 1} more)`, isSaid: false };
 }
 
-/** "Metric 2 has no target" of several metrics is "Metrics 2 to 5 have no target". */
+/** "Metric 2 has no target" for several metrics is "Metrics 2 to 5 have no target". */
 function numbered(found: readonly string[]): string | undefined {
   const parts = found.map((sentence) => /^([\p{L}-]+) (\d+) ([a-z]+) (?!an? )(.+)$/u.exec(sentence));
   const [first] = parts;
@@ -70,7 +70,7 @@ function numbered(found: readonly string[]): string | undefined {
   return `${manyOf(thing)} ${spans(numbers)} ${ofMany(verb)} ${rest}`;
 }
 
-/** “ninja”: inflated title. of several phrases is “ninja” and “rockstar”: inflated title. */
+/** “ninja”: inflated title. For several phrases: “ninja” and “rockstar”: inflated title. */
 function quoted(found: readonly string[]): string | undefined {
   const parts = found.map((sentence) => /^(“[^”]+”)(:?) ([^“]+)$/.exec(bare(sentence)));
   const [first] = parts;
@@ -83,16 +83,19 @@ function quoted(found: readonly string[]): string | undefined {
   return [phrases, ofMany(verb), ...more].join(" ");
 }
 
-/** "It is measured by the same: less churn" of several answers is "It is measured by the same": the rest is what they say. */
+/**
+ * "It is measured by the same: less churn" for several answers is "It is measured by the same". The rest is in the
+ * answers.
+ */
 function beforeColon(found: readonly string[]): string | undefined {
   const [head, ...others] = found.map((sentence) => /^(.+?): (?!“)/su.exec(sentence)?.[1]);
   return others.every((other) => other === head) ? head : undefined;
 }
 
-/** Letters that what differs has at most, so that a heading is still read at a glance. */
+/** The most characters in which sentences may differ, so that a heading can be read at a glance. */
 const MOST_DIFFERENT = 60;
 
-/** "It decides the scope, but should not" of several is "It decides the scope and the dates, but should not". */
+/** "It decides the scope, but should not" for several is "It decides the scope and the dates, but should not". */
 function merged(found: readonly string[]): string | undefined {
   const words = found.map((sentence) => sentence.match(/[\p{L}\p{N}’'-]+|[^\p{L}\p{N}’'-]+/gu) ?? []);
   const [first = []] = words;
@@ -115,7 +118,7 @@ const bare = (sentence: string): string => sentence.replace(/\.$/, "");
 
 const manyOf = (thing: string): string => (/[^aeiou]y$/.test(thing) ? `${thing.slice(0, -1)}ies` : `${thing}s`);
 
-/** The plural form of a verb: "has" becomes "have", "tests" becomes "test". */
+/** The plural of a verb: "has" becomes "have", "tests" becomes "test". */
 function ofMany(verb: string): string {
   const odd = { has: "have", is: "are", was: "were", does: "do" }[verb];
   return odd ?? verb.replace(/(ch|sh|ss|x)es$/, "$1").replace(/(?<!s)s$/, "");

@@ -1,6 +1,6 @@
 import type { RequisitionSubject } from "../rule";
 
-/** A run of a sentence; `at` is the place of the answer that it quotes. */
+/** A run of a sentence. `at` is the place of the answer that it quotes. */
 export interface QuotedRun {
   readonly text: string;
   readonly strong?: true;
@@ -13,12 +13,12 @@ interface Quote {
   readonly at: string;
 }
 
-/** Letters of an answer that is quoted whole; of a longer one only its phrase is. */
+/** The most characters of an answer to quote in full. From a longer one, only the phrase is quoted. */
 const MOST_LETTERS = 100;
 
 /**
- * The answers whose words weigh most by `worth`, a factor for each axis, the heaviest first and each once. Only what
- * weighs for it is quoted.
+ * Quotes the answers with the most weight by `worth`, a factor for each axis, the heaviest first and each once. Quotes
+ * only text that has weight.
  */
 export function quotesFor(
   { receipts, passages }: Pick<RequisitionSubject, "receipts" | "passages">,

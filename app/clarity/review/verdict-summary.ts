@@ -6,17 +6,17 @@ import type { RequisitionSubject } from "../rule";
 import { closestRoles, isByTitle } from "../verdict/verdict-in-words";
 import { quote, quotesFor, type QuotedRun } from "./quotes";
 
-/** What a requisition reads as, in one sentence, and what makes it so. */
+/** What a requisition reads as, in one sentence, and the evidence for it. */
 export interface VerdictSummary {
   readonly sentence: string;
   /** Runs of text that make up a short paragraph. */
   readonly proof: readonly QuotedRun[];
 }
 
-/** Signals outside what is expected that the proof names; the chart has the others. */
+/** The most unexpected signals that the proof names. The chart has the others. */
 const MOST_NAMED = 2;
 
-/** The verdict as the review says it: one sentence, and the words that cause it. */
+/** The verdict for the review: one sentence, and the words that cause it. */
 export function summarizeVerdict(subject: RequisitionSubject): VerdictSummary {
   switch (subject.reading.verdict) {
     case "clear":
@@ -55,7 +55,7 @@ function clear(subject: RequisitionSubject): VerdictSummary {
   };
 }
 
-/** How many signals are as expected, and why the others are not. */
+/** Says how many signals are as expected, and what makes the others unusual. */
 function signals(subject: RequisitionSubject, rows: readonly ProfileRow[]): QuotedRun[] {
   const off = byDistance(rows);
   const within = rows.length - off.length;
@@ -132,7 +132,7 @@ function blended(subject: RequisitionSubject): VerdictSummary {
   };
 }
 
-/** The answers that say most about a role, for someone who has written little so far. */
+/** The answers that say the most about a role, for a requisition with little text. */
 const TELLING = [
   { text: "mission", at: "role.mission" },
   { text: "responsibilities", at: "requirements.responsibilities" },
@@ -157,7 +157,7 @@ function silent({ english }: RequisitionSubject): VerdictSummary {
   };
 }
 
-/** The words that point to a role type, and not to another: ` “…” and “…” point to Product Manager.` */
+/** The words that point to one role type and not to another: ` “…” and “…” point to Product Manager.` */
 function because(subject: RequisitionSubject, role: string, unlike?: string): QuotedRun[] {
   const { roleTypes } = subject.catalogue;
   const profile = roleTypes.get(role)?.profile ?? {};

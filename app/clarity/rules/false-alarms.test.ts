@@ -50,11 +50,11 @@ describe("an interviewer", () => {
     });
   };
 
-  it.each(["me (ceo)", "Myself", "Head of Ops + me", "us"])("who is %j is told to have a title", (who) =>
+  it.each(["me (ceo)", "Myself", "Head of Ops + me", "us"])("who is %j needs a title", (who) =>
     expect(unnamed(who)).toBe(true),
   );
 
-  it.each(["ME sales lead", "Head of Me-Time", "US recruiter", "I.T. lead"])("who is %j has one", (who) =>
+  it.each(["ME sales lead", "Head of Me-Time", "US recruiter", "I.T. lead"])("who is %j has a title", (who) =>
     expect(unnamed(who)).toBe(false),
   );
 });

@@ -57,7 +57,7 @@ import { titleTwoRoles } from "./role/title-two-roles";
 import { unsaid } from "./offer/unsaid";
 import { yearsOfExperience } from "./requirements/years-of-experience";
 
-/** Every structural rule, in the order in which its findings are read: the job first, then who, what, how, and the words. */
+/** Every structural rule, in the reading order of its findings: the job first, then who, what, how, and the words. */
 export const RULES: readonly Rule[] = [
   slotUnfilled,
   nothingSpecific,

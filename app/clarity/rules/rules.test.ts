@@ -16,7 +16,7 @@ import { RULES } from "./index";
 const textRules = [...RULES, inconsiderateWording].filter((rule): rule is TextRule => rule.of !== "requisition");
 const requisitionRules = RULES.filter((rule): rule is RequisitionRule => rule.of === "requisition");
 
-/** A requisition of the templates with some answers changed; decision rights replace those of the same decision. */
+/** A requisition from the templates with some answers changed. Decision rights replace those of the same decision. */
 function vary(slug: string, variation: Variation): Requisition {
   const base = catalogue.examples.get(slug)?.requisition ?? catalogue.roleTypes.get(slug)!.starter;
   const { decisions } = variation.stakeholders ?? {};
@@ -36,21 +36,21 @@ function check(requisition: Requisition, other?: Requisition): readonly Finding[
 const isSentence = /[.?!”…]$/;
 
 describe("every rule", () => {
-  it("has a file of its own, named after it, and is in the index", () => {
+  it("has its own file, named after it, and is in the index", () => {
     const files = readdirSync("app/clarity/rules", { recursive: true, encoding: "utf8" }).map((path) => basename(path));
     const ofRules = files.filter((name) => name.endsWith(".ts") && !/^index|\.test\.ts$/.test(name));
     expect(RULES.map(({ rule }) => `${rule}.ts`).sort()).toEqual(ofRules.sort());
     expect(new Set(RULES.map(({ rule }) => rule)).size).toBe(RULES.length);
     expect(RULES.length + catalogue.wording.length).toBeGreaterThanOrEqual(40);
   });
-  it("says why in a sentence, and where it has that from", () => {
+  it("has a reason in one sentence, and a source", () => {
     for (const { rule, why, source } of RULES) {
       expect(why, rule).toMatch(/[.]$/);
       expect(source.length, rule).toBeGreaterThan(8);
       expect(why + source, rule).not.toContain("—");
     }
   });
-  it("has it from where a reader can look it up: no file, no note of ours", () => {
+  it("has a source that readers can look up, not a file or a note of the project", () => {
     const ours = /\bseed:|\bresearch [A-H]\d?\b|\.(?:ya?ml|md|tsx?)\b|templates\/|[Gg]eneral knowledge|in this project/;
     for (const { rule, why, source } of [...RULES, inconsiderateWording]) expect(why + source, rule).not.toMatch(ours);
     const { roleTypes, competencies, roundKinds, pairs, axes, wording, payRules } = catalogue;
@@ -81,7 +81,7 @@ describe.each(requisitionRules.map((rule) => [rule.rule, rule] as const))("%s", 
     for (const finding of found) expect(finding.found + finding.instead).toMatch(isSentence);
     expect(check(vary(on, good), neighbor).filter((finding) => finding.rule === id)).toEqual([]);
   });
-  it("has buttons that settle what they are for, if it has any", () => {
+  it("has buttons that settle their findings, if it has any", () => {
     for (const { id: finding, fixes } of found) {
       for (const { label, changes } of fixes) {
         const after = applyChanges(requisition, changes);
@@ -99,7 +99,7 @@ describe.each(requisitionRules.map((rule) => [rule.rule, rule] as const))("%s", 
 
 describe.each(catalogue.wording.map((rule) => [rule.id, rule] as const))("%s", (id, { example }) => {
   const findings = (text: string) => {
-    // The example is a sentence; it is read as each part of a text that the rule looks into.
+    // The example is a sentence. Each part of a text that the rule reads gets it.
     const headings = [
       "What you will do",
       "Requirements",
@@ -119,9 +119,9 @@ describe.each(catalogue.wording.map((rule) => [rule.id, rule] as const))("%s", (
   });
 });
 
-describe("what the product itself offers", () => {
+describe("the product's own suggestions", () => {
   it.each([...catalogue.roleTypes.values()].map((role) => [role.id, role.starter] as const))(
-    "for a %s reads as that role type, and asks only for what nobody else can know",
+    "for a %s read as that role type, and ask only for what the manager knows",
     (id, starter) => {
       const options = optionsFor(starter, catalogueOptions(catalogue, id));
       const { subject, findings } = checkRequisition(starter, {
@@ -132,7 +132,7 @@ describe("what the product itself offers", () => {
         settings: NO_BOILERPLATE,
       });
       expect([subject.reading.verdict, subject.reading.role]).toEqual(["clear", id]);
-      // What only the manager can know is left open, and asked for.
+      // What only the manager can know is left open and asked for.
       const rules = findings
         .filter(({ rule }) => !["metric-incomplete", "nothing-specific", "slot-unfilled"].includes(rule))
         .map(({ rule, found }) => `${rule}: ${found}`);
@@ -140,7 +140,7 @@ describe("what the product itself offers", () => {
     },
   );
   it.each([...catalogue.examples.values()].map(({ slug, requisition }) => [slug, requisition] as const))(
-    "as the example %s is clear, with nothing worse than a suggestion",
+    "in the example %s are clear, with nothing worse than a suggestion",
     (_, requisition) => {
       expect(check(requisition).filter(({ severity }) => severity !== "suggestion")).toEqual([]);
     },

@@ -8,13 +8,13 @@ import { titleFor } from "./split-title";
 export const CHOICES = ["first", "both", "second", "neither"] as const;
 export type Choice = (typeof CHOICES)[number];
 
-/** What a split proposes for an item: shared items go to both. */
+/** The proposed choice for an item. Shared items go to both. */
 export const proposed = ({ side }: SplitItem): Choice => (side === "shared" ? "both" : side);
 
 /**
- * Makes two requisitions of one that was split. What was not split is copied to both, and every answer becomes a
- * suggestion. A must-have keeps its success metric and its round only if they went to the same one.
- * In: where each item goes, by its key; items that are not named go where the split proposed.
+ * Creates two requisitions from a split one. What was not split is copied to both, and every answer is marked as a
+ * suggestion. A must-have keeps its success metric and its round only if they went to the same draft. In: where each
+ * item goes, by its key. Items without a choice go where the split proposed.
  */
 export function toDrafts(split: Split, choices: ReadonlyMap<string, Choice>): readonly [Draft, Draft] {
   const places = new Map(split.items.map((item) => [item.key, choices.get(item.key) ?? proposed(item)]));
@@ -36,9 +36,7 @@ function halfOf({ subject, roles }: Split, side: "first" | "second", places: Rea
   const rounds = rowsOf("interview.rounds", requisition.interview.rounds);
   const still = (rows: readonly { readonly id: string }[], id: string) => (rows.some((row) => row.id === id) ? id : "");
 
-  /**
-   * A decision that went to the other one is still worth knowing here: who makes it, and how this role learns of it.
-   */
+  /** A decision that went to the other draft still matters here: who makes it, and how this role hears of it. */
   const decisions = stakeholders.decisions.map((row) => {
     const place = places.get(`stakeholders.decisions.${row.id}`);
     if (place === undefined || place === "both" || place === side) return row;

@@ -5,12 +5,12 @@ import type { TitleReading } from "../reading/title";
 const RANKS = /^(?:(?:senior|sr|staff|principal|distinguished|lead|associate|junior|jr)\b\.?\s*)+/i;
 const AREA = /\s*(?:,|\(|\s[-–—|:]\s).*$/;
 const JOINT = /[/&+]|\band\b/i;
-/** As many characters as a title may have. */
+/** The maximum length of a title. */
 const MOST = 120;
 
 /**
  * A title for one of the two requisitions of a split: the role type's name, with the rank before it and the area after
- * it. "Senior Product Manager / Program Manager, Payments" becomes "Senior Program Manager, Payments".
+ * it kept. "Senior Product Manager / Program Manager, Payments" gives "Senior Program Manager, Payments".
  */
 export function titleFor(title: TitleReading, role: string, catalogue: Catalogue): string {
   const name = roleName(role, catalogue);
@@ -19,7 +19,7 @@ export function titleFor(title: TitleReading, role: string, catalogue: Catalogue
 }
 
 function parted({ text, acronyms }: TitleReading, name: string, catalogue: Catalogue): string {
-  // "Technical Program Manager (TPM)": the acronym goes with its name.
+  // "Technical Program Manager (TPM)": the acronym is removed with the name it stands for.
   const bare = acronyms.reduce((rest, acronym) => rest.replace(` (${acronym})`, ""), text);
   const area = AREA.exec(bare)?.[0] ?? "";
   const head = bare.slice(0, bare.length - area.length);
@@ -29,7 +29,7 @@ function parted({ text, acronyms }: TitleReading, name: string, catalogue: Catal
   });
   const before = head.slice(0, Math.min(...names.map(({ start }) => start)));
   const after = head.slice(Math.max(...names.map(({ end }) => end)));
-  // "Product/Program Manager", "Product Manager and PgM": half of the other job would stay.
+  // "Product/Program Manager", "Product Manager and PgM": half of the other job would remain.
   const whole = !JOINT.test(before) && !acronyms.some((acronym) => head.includes(acronym));
   if (names.length > 0 && whole) return before + name + after + area;
   const rank = RANKS.exec(head)?.[0].trim() ?? "";

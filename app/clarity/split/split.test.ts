@@ -14,7 +14,7 @@ const parted = split(read(blended), ROLES);
 const item = (key: string) => parted.items.find((other) => other.key === key)!;
 
 describe("a split", () => {
-  it("splits each item by its words", () => {
+  it("assigns each item by its words", () => {
     expect(item("requirements.responsibilities.0")).toMatchObject({
       side: "first",
       clues: [
@@ -30,30 +30,30 @@ describe("a split", () => {
     expect(item("metrics.metrics.on-time-delivery").side).toBe("second");
   });
 
-  it("splits decisions by the trade that makes them, and leaves those that others make to both", () => {
+  it("assigns decisions to the trade that makes them, and those of others to both", () => {
     expect(item("stakeholders.decisions.what").side).toBe("first");
     expect(item("stakeholders.decisions.dates").side).toBe("second");
     expect(item("stakeholders.decisions.budget")).toMatchObject({ side: "shared", clues: [] });
   });
 
-  it("splits rounds by their kind and what they test", () => {
+  it("assigns rounds by their kind and what they test", () => {
     expect(item("interview.rounds.product-sense").side).toBe("first");
     expect(item("interview.rounds.program-design").side).toBe("second");
     expect(item("interview.rounds.recruiter").side).toBe("shared");
   });
 
-  it("is mirrored when the role types change places", () => {
+  it("is mirrored when the role types are swapped", () => {
     const mirror = { first: "second", second: "first", shared: "shared" } as const;
     const other = split(read(blended), [ROLES[1], ROLES[0]]);
     expect(other.items.map(({ side }) => mirror[side])).toEqual(parted.items.map(({ side }) => side));
   });
 
-  it("is between two role types that there are", () => {
+  it("requires two known role types", () => {
     expect(() => split(read(blended), ["product-manager", "product-manager"])).toThrow(RangeError);
     expect(() => split(read(blended), ["product-manager", "gone"])).toThrow(RangeError);
   });
 
-  it("is offered between the two it reads as, its own role type first", () => {
+  it("is offered between the two role types it reads as, its own first", () => {
     expect(rolesToSplit(read(blended))).toEqual(["program-manager", "product-manager"]);
     const [first, second] = rolesToSplit(read(blankRequisition()));
     expect(first).not.toBe(second);
@@ -68,7 +68,7 @@ describe("the two requisitions", () => {
   ]);
   const [first, second] = toDrafts(parted, choices).map(({ requisition }) => requisition) as [Requisition, Requisition];
 
-  it("have a role type and a title each, and share the rest", () => {
+  it("have one role type and one title each, and share the rest", () => {
     expect([first.role.roleType, second.role.roleType]).toEqual(ROLES);
     expect(first.role.title).toBe("Senior Product Manager, Music");
     expect(second.role.title).toBe("Senior Technical Program Manager, Music");
@@ -79,7 +79,7 @@ describe("the two requisitions", () => {
     }
   });
 
-  it("hold what was theirs, what is shared, and nothing that was left out", () => {
+  it("contain their own items and the shared ones, and nothing that was left out", () => {
     const duties = blended.requirements.responsibilities;
     expect(first.requirements.responsibilities).toContain(duties[0]);
     expect(second.requirements.responsibilities).not.toContain(duties[0]);
@@ -89,19 +89,19 @@ describe("the two requisitions", () => {
     }
   });
 
-  it("keep the links of a must-have only to what went along", () => {
+  it("keep only those links of a must-have whose targets went along", () => {
     const row = second.requirements.mustHaves.find(({ id }) => id === "many-teams")!;
     expect(row).toMatchObject({ metric: "", round: "program-design" });
   });
 
-  it("each know who takes the decisions that went to the other", () => {
+  it("each say who makes the decisions that went to the other", () => {
     const right = (half: Requisition, wanted: string) => half.stakeholders.decisions.find(({ id }) => id === wanted)!;
     expect(right(first, "what").right).toBe("decides");
     expect(right(second, "what")).toMatchObject({ right: "told", who: "Senior Product Manager, Music" });
     expect(right(first, "budget")).toEqual({ id: "budget", right: "", who: "" });
   });
 
-  it("of a hybrid are hybrids no more", () => {
+  it("of a hybrid are no longer hybrids", () => {
     const hybrid = { hybridWith: "product-manager", hybridShare: 50, hybridDecider: "Me", hybridReview: "May" };
     const requisition = { ...blended, role: { ...blended.role, ...hybrid } };
     for (const half of toDrafts(split(read(requisition), ROLES), new Map())) {

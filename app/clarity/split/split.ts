@@ -17,7 +17,7 @@ export interface Clue {
 
 export const ITEM_KINDS = ["responsibility", "metric", "must-have", "stakeholder", "decision", "round"] as const;
 
-/** One thing that a requisition asks for, and whose it is. */
+/** One item of a requisition, and the role type it belongs to. */
 export interface SplitItem {
   /** "metrics.metrics.<row id>", "requirements.responsibilities.<place>". */
   readonly key: string;
@@ -25,7 +25,7 @@ export interface SplitItem {
   readonly text: string;
   /** Shared: both role types claim it, or neither does clearly. */
   readonly side: "first" | "shared" | "second";
-  /** What decided it, the strongest first. */
+  /** The evidence, the strongest first. */
   readonly clues: readonly Clue[];
 }
 
@@ -36,20 +36,20 @@ export interface Split {
   readonly items: readonly SplitItem[];
 }
 
-/** An item is claimed by a role type that its words are this much of; and that much more of than of the other. */
+/** A role type claims an item if at least this share of its words is its own, and this much more than the other's. */
 const CLAIMED = { least: 0.4, ahead: 0.2 };
-/** Loops share most of their rounds; one is a role type's own if half of what it tests is. */
+/** Loops share most of their rounds. A round belongs to one role type if half of what it tests does. */
 const ROUND_AHEAD = 0.5;
 const MOST_CLUES = 3;
 
-/** Something found in an item: how much it weighs, and how much of that each role type is made of. */
+/** Evidence in an item: its weight, and how much each role type consists of it. */
 interface Weighed {
   readonly phrase: string;
   readonly weight: number;
   readonly shares: readonly [number, number];
 }
 
-/** The two role types that a requisition is split between by default; its own comes first. */
+/** The default pair of role types for a split, with the requisition's own first. */
 export function rolesToSplit(subject: RequisitionSubject): [string, string] {
   const { reading, requisition, roleType, catalogue } = subject;
   const named = hybridOf(requisition)?.roles ?? reading.blend?.roles;
@@ -64,8 +64,8 @@ export function rolesToSplit(subject: RequisitionSubject): [string, string] {
 }
 
 /**
- * Parts every responsibility, success metric, must-have, stakeholder, decision right and round between two role types,
- * by what their words count for. Throws `RangeError` for a role type the catalogue does not have, or the same one twice.
+ * Assigns every responsibility, success metric, must-have, stakeholder, decision right and round to one of two role
+ * types or both, by the weight of its words. Throws `RangeError` for an unknown role type, or the same one twice.
  */
 export function split(subject: RequisitionSubject, [one, other]: readonly [string, string]): Split {
   const { catalogue, requisition } = subject;
@@ -111,8 +111,8 @@ export function split(subject: RequisitionSubject, [one, other]: readonly [strin
 }
 
 /**
- * How much each duty leans to the second of two role types: above 0 to it, below 0 to the first; 0 if either is
- * unknown.
+ * How much each duty leans to the second of two role types: positive for the second, negative for the first, 0 if
+ * either is unknown.
  */
 export function leaningsOf(
   duties: readonly string[],
@@ -149,7 +149,7 @@ function toItem(
 
 type Roles = readonly [RoleType, RoleType];
 
-/** The phrases of an item that count, a phrase that counts for several axes once. */
+/** The phrases of an item that count. A phrase that counts for several axes is listed once. */
 function cluesInText(kind: PassageKind, texts: readonly string[], roles: Roles, catalogue: Catalogue): Weighed[] {
   const { signals } = lexiconOf(catalogue);
   const passages = texts.map((text) => ({ kind, text, start: 0, at: "", item: true }));
@@ -161,7 +161,7 @@ function cluesInText(kind: PassageKind, texts: readonly string[], roles: Roles, 
   });
 }
 
-/** A decision that the role makes points to the role type whose trade makes it; any other says nothing. */
+/** A decision that the role makes points to the role type whose trade makes it. Other decisions say nothing. */
 function cluesOfDecision({ id, right }: Decision, roles: Roles, { axes }: Catalogue): Weighed[] {
   if (right !== "decides") return [];
   const counts = axes.flatMap((axis) => {
@@ -182,7 +182,7 @@ function toClue(
   return { phrase, weight, shares: [share(roles[0]), share(roles[1])] };
 }
 
-/** A round points to a role type whose own loop has its kind, and that is interviewed for what it tests. */
+/** A round points to a role type whose own loop has its kind, and that is interviewed for the same competencies. */
 function cluesOfRound({ kind, leads, covers }: Round, roles: Roles, catalogue: Catalogue): Weighed[] {
   const toFind = (phrase: string, weight: number, has: (role: RoleType) => boolean): Weighed[] => {
     const shares = [Number(has(roles[0])), Number(has(roles[1]))] as const;

@@ -7,7 +7,7 @@ const exampleOf = (slug: string) => catalogue.examples.get(slug)!.requisition;
 const product = exampleOf("product-manager-music-discovery");
 const program = exampleOf("technical-program-manager-platform");
 
-/** Two finished examples in one: what a requisition looks like that asks for two jobs. */
+/** Two finished examples merged into one: a requisition that asks for two jobs. */
 export const blended: Requisition = {
   ...program,
   role: {

@@ -15,12 +15,12 @@ describe("balance", () => {
     expect(of({ product: 1, program: 1, people: 1 })).toEqual({ product: 34, shared: 33, program: 33 });
   });
 
-  it("is not there where nothing counted", () => {
+  it("is undefined if nothing counted", () => {
     expect(of({})).toBeUndefined();
     expect(of({ product: 0, gone: 3 })).toBeUndefined();
   });
 
-  it("makes 100 of any weights, no side farther off than a percent", () => {
+  it("adds up to 100 for any weights, with no side more than a percent off", () => {
     const weight = fc.double({ min: 0, max: 1000, noNaN: true });
     const weights = fc.record(Object.fromEntries(catalogue.axes.map(({ id }) => [id, weight])));
     fc.assert(

@@ -1,14 +1,14 @@
 import type { Axis, Side } from "../../catalogue/shapes/axis";
 import type { Weights } from "../reading/fit";
 
-/** How much of a job is product work, how much program work, and how much is what both do: whole percent that make 100. */
+/** How much of a job is product work, program work, and shared work, in whole percent that add up to 100. */
 export type Balance = Readonly<Record<Side, number>>;
 
 const SIDES: readonly Side[] = ["product", "shared", "program"];
 
 /**
- * The balance of weights by axis, be it of a reading (`reading.balance`) or of a role type's profile; undefined if there is
- * no weight at all. Which side an axis counts for is in its file under `templates/signals/`.
+ * The balance of weights by axis, from a reading (`reading.balance`) or a role type's profile; undefined if there is no
+ * weight. The axis's file under `templates/signals/` says which side it counts for.
  */
 export function balanceOf(weights: Weights, axes: readonly Axis[]): Balance | undefined {
   const sums = SIDES.map((side) =>
@@ -20,7 +20,10 @@ export function balanceOf(weights: Weights, axes: readonly Axis[]): Balance | un
   return { product, shared, program };
 }
 
-/** Rounds shares that sum to 100 to whole numbers that do: the remainder goes to the largest fractions. */
+/**
+ * Rounds shares that add up to 100 to whole numbers that do: rounds down, then gives what is missing to the largest
+ * remainders.
+ */
 function wholePercents(shares: readonly number[]): number[] {
   const rounded = shares.map(Math.floor);
   const left = 100 - rounded.reduce((sum, share) => sum + share, 0);

@@ -21,9 +21,9 @@ const declared = {
   hybridReview: "June 2027",
 };
 
-describe("a requisition that is two jobs", () => {
-  it("is found out", () => expect(firedOn({})).toEqual(["body-blended", "title-two-roles"]));
-  it("may be so on purpose", () => expect(firedOn(declared)).toEqual([]));
+describe("a requisition for two jobs", () => {
+  it("is detected", () => expect(firedOn({})).toEqual(["body-blended", "title-two-roles"]));
+  it("may be declared", () => expect(firedOn(declared)).toEqual([]));
   it("may name them in either order", () => {
     const swapped = { ...declared, roleType: "program-manager", hybridWith: "product-manager" };
     expect(firedOn(swapped)).toEqual([]);
@@ -31,16 +31,16 @@ describe("a requisition that is two jobs", () => {
   it("is not excused by half a declaration", () => {
     expect(firedOn({ ...declared, hybridDecider: "" })).toEqual(["body-blended", "title-two-roles"]);
   });
-  it("is not excused as two others", () => {
+  it("is not excused by a declaration of two others", () => {
     expect(firedOn({ ...declared, hybridWith: "release-manager" })).toEqual(["body-blended", "title-two-roles"]);
   });
-  it("may go by the name of its second half, also with the first in brackets", () => {
+  it("may use the name of its second half, also with the first in brackets", () => {
     for (const title of ["Program Manager, Music", "Program Manager (Product Manager), Music"]) {
       expect(firedOn({ ...declared, title })).toEqual([]);
       expect(firedOn({ ...declared, title, hybridWith: "" })).toContain("title-against-role-type");
     }
   });
-  it("may name one of the two in its title and describe the other", () => {
+  it("may name one job in its title and describe the other", () => {
     const role = { ...blended.role, roleType: "product-manager", title: "Product Manager, Music" };
     const requisition = { ...blended, role };
     const subject = readRequisition(requisition, surroundingsOf(requisition));
@@ -55,7 +55,7 @@ describe("a requisition that is two jobs", () => {
   });
 });
 
-it("three jobs are no hybrid of two", () => {
+it("three jobs are not a hybrid of two", () => {
   const hybrid = ["a", "b"] as const;
   expect(isDeclared({ hybrid }, ["b", "a"])).toBe(true);
   expect(isDeclared({ hybrid }, ["a", "b", "c"])).toBe(false);

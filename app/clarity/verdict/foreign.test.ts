@@ -16,7 +16,7 @@ describe("an answer belongs to another job", () => {
     expect(new Set(found.receipts.map((receipt) => receipt.axis))).toEqual(new Set([axis]));
   });
 
-  test("and its phrases say what they mean, where they are", () => {
+  test("and its phrases have a meaning and a place", () => {
     const { axis, receipts } = foreign("product-manager", "Write the program plan")!;
     const [evidence] = evidenceOf(receipts, catalogue);
     const { name } = catalogue.axes.find(({ id }) => id === "program")!;
@@ -29,7 +29,7 @@ describe("an answer belongs to another job", () => {
   });
 });
 
-describe("an answer is no one else's", () => {
+describe("an answer belongs to no other job", () => {
   test("if it is the role's own", () => {
     expect(foreign("product-manager", "Own the product vision and the product roadmap")).toBeUndefined();
     expect(foreign("program-manager", "Manage cross-team dependencies and the program plan")).toBeUndefined();
@@ -39,7 +39,7 @@ describe("an answer is no one else's", () => {
     expect(foreign("product-manager", "Own the product roadmap. Write the program plan")).toBeUndefined();
   });
 
-  test("if one phrase of it is work that every job has some of", () => {
+  test("if one phrase of it is work that is part of every job", () => {
     expect(foreign("release-manager", "Prepare the soft launch (confidential)")).toBeUndefined();
     expect(
       foreign("engineering-manager", "Incident reviews without blame and follow-up of the actions"),

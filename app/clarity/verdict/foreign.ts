@@ -4,21 +4,24 @@ import type { RoleType } from "../../catalogue/shapes/role-type";
 import { lexiconOf } from "../reading/lexicon";
 import type { Receipt } from "../reading/signals";
 
-/** Words that belong to another job than the one described. */
+/** Words that belong to another job than the one they describe. */
 export interface Foreign {
-  /** Name of the axis they count for, in lower case. */
+  /** Name of the axis they count for, in lowercase. */
   readonly axis: string;
-  /** The role type that they make up most. */
+  /** The role type that consists of them most. */
   readonly neighbor: RoleType;
   readonly receipts: readonly Receipt[];
 }
 
-/** An axis on which a role type weighs less than this is not its own. */
+/** An axis with less weight than this in a role type is not its own. */
 const OWN = 0.3;
-/** Words that weigh less than this are no claim. */
+/** Words with less weight than this are not a claim. */
 const LEAST = 3;
 
-/** Reads one answer against a role type: undefined if its words say nothing, or something that is the role's own. */
+/**
+ * Reads one answer against a role type. Returns undefined if its words say nothing, or something that is the role's
+ * own.
+ */
 export function foreignTo(
   roleType: RoleType,
   text: string,
@@ -36,14 +39,14 @@ export function foreignTo(
   if (own.some(([, weight]) => weight * 2 >= main[1])) return undefined;
   const axis = catalogue.axes.find(({ id }) => id === main[0]);
   const claims = receipts.filter((receipt) => receipt.axis === main[0]);
-  // Every job keeps something confidential and follows up on actions: of work that others share, one phrase is no claim.
+  // Every job has some confidential work and some action items: for shared work, one phrase is not a claim.
   if (axis?.side === "shared" && new Set(claims.map(({ phrase }) => phrase.toLowerCase())).size < 2) return undefined;
   const neighbor = ownerOf(main[0], roleType, catalogue);
   if (!neighbor || !axis) return undefined;
   return { axis: axis.name.toLowerCase(), neighbor, receipts: claims };
 }
 
-/** The role type that an axis is the trade of: the one that is made of it most. */
+/** The role type whose trade an axis is: the one with the most weight on it. */
 function ownerOf(axis: string, roleType: RoleType, { roleTypes }: Catalogue): RoleType | undefined {
   const share = ({ profile }: RoleType): number =>
     (profile[axis] ?? 0) / Object.values(profile).reduce((sum, weight) => sum + weight, 0);
@@ -52,7 +55,7 @@ function ownerOf(axis: string, roleType: RoleType, { roleTypes }: Catalogue): Ro
   return owner;
 }
 
-/** What the phrases of a finding mean, for its table. */
+/** What the phrases of a finding indicate, for its table. */
 export const evidenceOf = (receipts: readonly Receipt[], { axes }: Catalogue) =>
   receipts.map(({ phrase, axis, weight, at }) => ({
     phrase,

@@ -29,7 +29,7 @@ describe("hiding names", () => {
     expect(pm("The PM meets at 5 pm.").filter(({ hidden }) => hidden)).toEqual([{ text: "PM", hidden: true }]);
   });
 
-  it("hides both jobs of a hybrid, and copes with a title of signs", () => {
+  it("hides both jobs of a hybrid, and works with a title of symbols", () => {
     const both = nameHider(jobs({ ...TPM, hybridWith: "product-manager" }), catalogue);
     expect(both("a product manager").filter(({ hidden }) => hidden)).toHaveLength(1);
     expect(nameHider(jobs({ title: "??? | ..." }), catalogue)("a | b ...")).toEqual([

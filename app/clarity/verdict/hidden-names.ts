@@ -12,8 +12,8 @@ interface Stretch {
 type Kind = "name" | "acronym";
 
 /**
- * Hides in texts what names these jobs: their titles up to the area, and the names, titles and acronyms of their role
- * types, in any form ("technical program management"). Joined, the stretches are the text.
+ * Hides the names of these jobs in texts: their titles up to the area, and the names, titles and acronyms of their role
+ * types, in any form ("technical program management"). The stretches joined give the text.
  */
 export function nameHider(requisitions: readonly Requisition[], { roleTypes }: Catalogue): (text: string) => Stretch[] {
   const matcher = new Matcher<Kind>();

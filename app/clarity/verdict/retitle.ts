@@ -5,8 +5,8 @@ import { lexiconOf } from "../reading/lexicon";
 import type { TextSubject } from "../rule";
 
 /**
- * A button that gives a requisition another title. Where the title then names another role type than was chosen, that changes
- * with it: one without the other only moves the contradiction.
+ * A button that sets another title. If that title names another role type than the chosen one, the role type changes
+ * too, since changing only one of them would just move the contradiction.
  */
 export function retitle(title: string, { roleType, hybrid, catalogue }: TextSubject): Fix {
   const titled = { section: "role", part: "title", value: title } as const;

@@ -15,7 +15,7 @@ describe("profiles", () => {
     expect(profileOf(weights, undefined, catalogue).every(({ expected }) => expected === undefined)).toBe(true);
   });
 
-  it("of several texts say the same as each alone", () => {
+  it("for several texts are the same as for each alone", () => {
     const other = { technical: 3, people: 1 };
     const rows = profilesOf([weights, other], roleType, catalogue);
     [weights, other].forEach((one, i) => {
@@ -27,7 +27,7 @@ describe("profiles", () => {
     });
   });
 
-  it("leave out a text in which nothing counted: 14 below would blame it for what was not read", () => {
+  it("leave out a text in which nothing counted, instead of calling it 14 below", () => {
     expect(profilesOf([{}], roleType, catalogue).every(({ texts }) => texts[0] === undefined)).toBe(true);
   });
 });

@@ -3,17 +3,20 @@ import type { RoleType } from "../../catalogue/shapes/role-type";
 import type { Weights } from "../reading/fit";
 import type { RoleReading } from "../reading/verdict";
 
-/** One axis of a text next to what its role type leads to expect; all numbers are percent of the whole. */
+/** One axis of a text next to what its role type leads to expect. All numbers are percent of the whole. */
 export interface ProfileRow {
   readonly axis: string;
   readonly name: string;
   readonly about: string;
   readonly percent: number;
-  /** The expected band, and where the text is: "within", "12 above" or "18 below". Absent if no role type is known. */
+  /**
+   * The expected band, and where the text is relative to it: "within", "12 above" or "18 below". Undefined if no role
+   * type is known.
+   */
   readonly expected: (Band & { readonly reading: string }) | undefined;
 }
 
-/** How much of a text each axis makes up, in the order of the axes. */
+/** The share of each axis in a text, in the order of the axes. */
 export function profileOf(axes: Weights, roleType: RoleType | undefined, catalogue: Catalogue): ProfileRow[] {
   return catalogue.axes.map(({ id, name, about }) => {
     const percent = percentOf(axes, id);
@@ -24,16 +27,15 @@ export function profileOf(axes: Weights, roleType: RoleType | undefined, catalog
   });
 }
 
-/** One axis of several texts on one scale, in percent; the band is what one role type leads to expect of it. */
+/** One axis of several texts on one scale, in percent. The band is what one role type leads to expect. */
 export interface AxisOfMany {
   readonly axis: string;
   readonly name: string;
   readonly band: Band | undefined;
-  /** For each text; undefined if nothing in it counted for any axis. */
+  /** One entry per text; undefined if nothing in it counted for any axis. */
   readonly texts: readonly ({ readonly percent: number; readonly side: "within" | "above" | "below" } | undefined)[];
 }
 
-/** The profiles of several texts on one scale, in the order of the axes. */
 export function profilesOf(
   texts: readonly Weights[],
   roleType: RoleType | undefined,
@@ -51,7 +53,7 @@ export function profilesOf(
   });
 }
 
-/** What is expected, from and to, in percent. */
+/** The expected range, in percent. */
 interface Band {
   readonly from: number;
   readonly to: number;
@@ -65,12 +67,12 @@ function bandOf({ profile }: RoleType, axis: string, { thresholds }: Catalogue):
   return { from: Math.round(Math.max(0, middle - half)), to: Math.round(Math.min(100, middle + half)) };
 }
 
-/** How far a percentage is from a band: 0 within it, below 0 under it. */
+/** The distance of a percentage from a band: 0 within it, negative below it. */
 const distanceFrom = ({ from, to }: Band, percent: number): number =>
   percent > to ? percent - to : percent < from ? percent - from : 0;
 
 /**
- * The role type that a reading is compared with: the one chosen, else the first that the verdict names; undefined for a
+ * The role type to compare a reading with: the chosen one, else the first that the verdict names; undefined for a
  * silent text.
  */
 export function roleToCompare(
@@ -82,7 +84,7 @@ export function roleToCompare(
   return verdict === "silent" ? undefined : roleTypes.get(role ?? blend?.roles[0] ?? fits[0]?.role ?? "");
 }
 
-/** How close a reading is to a role type, in percent; undefined if it says too little, or none is known. */
+/** The closeness of a reading to a role type, in percent; undefined if it says too little, or no role type is known. */
 export function fitTo(roleType: RoleType | undefined, { fits, verdict }: Pick<RoleReading, "fits" | "verdict">) {
   const fit = verdict === "silent" ? undefined : fits.find(({ role }) => role === roleType?.id)?.fit;
   return fit === undefined ? undefined : Math.round(fit * 100);

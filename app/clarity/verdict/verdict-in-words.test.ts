@@ -20,7 +20,7 @@ const words = (fits: readonly (readonly [string, number])[], role: string, hybri
   return `${verdict}: ${verdictMeans}`;
 };
 
-it("is clear only where the text says so by itself", () => {
+it("is clear only if the text alone says so", () => {
   expect(
     words(
       [
@@ -53,7 +53,7 @@ it("says that the title decides, and what the text would say without it", () => 
   ).toBe("By title: reads as Program Manager because of its title, but Project Manager fits almost equally");
 });
 
-it("says of a declared hybrid that it is one", () => {
+it("calls a declared hybrid a hybrid", () => {
   const hybrid = ["technical-product-manager", "product-owner"] as const;
   expect(
     words(
@@ -84,7 +84,7 @@ const readings = {
 };
 
 it.each(Object.entries<readonly TextSubject[]>(readings))(
-  "names first what the list beside it has first: %s",
+  "names first what the list next to it has first: %s",
   (_, all) => {
     for (const subject of all) {
       const { verdictMeans } = verdictInWords(subject);
@@ -100,18 +100,19 @@ it.each(Object.entries<readonly TextSubject[]>(readings))(
         expect([first!.role, second!.role]).toEqual(reading.blend.roles);
         expect(verdictMeans).toContain(`${first!.name} and ${second!.name}`);
       }
-      // Of those that the verdict does not name, the closest comes first; and a closer one before the first is explained.
+      // The role types that the verdict does not name are sorted by closeness. If one is closer than the first, the
+      // list says why.
       const fits = rest.map(({ fit }) => fit);
       expect(fits).toEqual(fits.toSorted((a, b) => b - a));
       if (!reading.blend && rest.concat(second ?? []).some(({ fit }) => fit > first!.fit))
         expect(first!.byTitle).toBe(true);
-      const held = roleToCompare(undefined, reading, catalogue);
-      expect(held?.id).toBe(first!.role);
+      const compared = roleToCompare(undefined, reading, catalogue);
+      expect(compared?.id).toBe(first!.role);
     }
   },
 );
 
-it("is the only place, but for the numbers themselves, where role types are put in order", () => {
+it("is the only place that sorts role types, except for the raw numbers", () => {
   const folders = ["routes", "cli", "ui", "documents", "intake"].map((folder) => `app/${folder}`);
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -3,12 +3,12 @@ import { roleName } from "../names";
 import type { RoleReading } from "../reading/verdict";
 import type { TextSubject } from "../rule";
 
-/** What was read of a text or a requisition, and the two role types that it declares to be, if it is two. */
+/** The reading of a text or a requisition, and the two role types of a declared hybrid. */
 interface Read extends Pick<TextSubject, "hybrid" | "catalogue"> {
   readonly reading: Pick<RoleReading, "verdict" | "role" | "fits" | "blend">;
 }
 
-/** True if the text is as close to another role type, or closer, and the title decides. */
+/** True if the text is as close to another role type, or closer, and the title decides between them. */
 export function isByTitle({ reading: { verdict, role, fits }, catalogue }: Read): boolean {
   const [best, second] = fits;
   if (verdict !== "clear" || !best || !second) return false;
@@ -21,13 +21,13 @@ export interface Closest {
   readonly name: string;
   /** From 0 to 1. */
   readonly fit: number;
-  /** True where the title puts it before others that the text fits as well or better. */
+  /** True if the title ranks it before others that the text fits as well or better. */
   readonly byTitle: boolean;
 }
 
 /**
- * The role types that a text is closest to, those of its verdict first, so that a list never contradicts the verdict.
- * None for a silent text.
+ * The role types closest to a text, with those in its verdict first, so that a list next to a verdict never contradicts
+ * it. None for a silent text.
  */
 export function closestRoles(read: Read): Closest[] {
   const { verdict, role, fits, blend } = read.reading;
@@ -43,13 +43,13 @@ export function closestRoles(read: Read): Closest[] {
     });
 }
 
-/** How close a role type is, for a page: "Product Manager, 71 of 100 (by title)". */
+/** The closeness of a role type, for a page: "Product Manager, 71 of 100 (by title)". */
 export const closenessInWords = ({ name, fit, byTitle }: Closest): string =>
   `${name}, ${Math.round(fit * 100)} of 100${byTitle ? " (by title)" : ""}`;
 
 /**
- * The verdict as a word, and what it means of this text: "Clear", "reads as Product Manager". Every page, report and command says it
- * in these words, so that none is surer than another.
+ * The verdict as a word, and what it means for this text: "Clear", "reads as Product Manager". Every page, report and
+ * command uses these words, so that all are equally certain.
  */
 export function verdictInWords(read: Read): { readonly verdict: string; readonly verdictMeans: string } {
   const { reading, catalogue } = read;
@@ -86,7 +86,9 @@ export function verdictInWords(read: Read): { readonly verdict: string; readonly
   }
 }
 
-/** What the title settles, and what the text would say without it: the other role type is the first that is as close. */
+/**
+ * What the title decides, and what the text would say without it. The other role type is the first that is as close.
+ */
 function byTitle({ reading: { role, fits }, catalogue, hybrid }: Read): string {
   const own = fits.find((fit) => fit.role === role);
   const other = fits.find((fit) => fit.role !== role);

@@ -7,7 +7,7 @@ import { type Answers, CLOSE, ENOUGH, type Given, judge, pointsOf, recommend } f
 
 const QUESTIONS = catalogue.whichRole.map(({ id }) => id);
 
-/** What someone who has done the job would answer, in the order of the questions. */
+/** The answers that a person who does the job would give, in the order of the questions. */
 const EXPERTS: Record<string, string> = {
   "product-manager": "chose-it feature customers decides follow nothing-yet with-the-product",
   "technical-product-manager": "chose-it feature developers decides challenge nothing-yet with-the-product",
@@ -26,7 +26,7 @@ const EXPERTS: Record<string, string> = {
 const given = (answers: string): Answers =>
   new Map(answers.split(" ").flatMap((answer, i) => (answer === "-" ? [] : [[QUESTIONS[i]!, answer] as const])));
 
-/** Some answers to some questions, and now and then one that is none. */
+/** Answers to some of the questions, with an invalid one now and then. */
 const anyAnswers: fc.Arbitrary<Answers> = fc
   .tuple(
     ...catalogue.whichRole.map(({ id, answers }) =>
@@ -42,19 +42,19 @@ describe("which role", () => {
     for (const { id, answers } of catalogue.whichRole) expect(answers.length, id).toBeLessThanOrEqual(6);
   });
 
-  it("knows an expert for every role type", () => {
+  it("has expert answers for every role type", () => {
     expect(Object.keys(EXPERTS).sort()).toEqual([...ROLE_IDS].sort());
     for (const answers of Object.values(EXPERTS)) expect(recommend(given(answers), catalogue).open).toEqual([]);
   });
 
-  it.each(Object.entries(EXPERTS))("leads to %s by the answers of its own expert", (role, answers) => {
+  it.each(Object.entries(EXPERTS))("leads to %s with the answers of its expert", (role, answers) => {
     const result = recommend(given(answers), catalogue);
     expect(result).toMatchObject({ status: "found", best: [role] });
     expect(result.runnerUp).toBeDefined();
     expect(result.scores[0]!.points - result.scores[1]!.points).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(Object.entries(EXPERTS))("leads to %s first whichever question its expert skips", (role, answers) => {
+  it.each(Object.entries(EXPERTS))("leads to %s first, whichever question its expert skips", (role, answers) => {
     const results = [...QUESTIONS.keys()].map((skipped) =>
       recommend(given(answers.split(" ").with(skipped, "-").join(" ")), catalogue),
     );
@@ -62,7 +62,7 @@ describe("which role", () => {
     expect(results.filter(({ status }) => status !== "found").length).toBeLessThanOrEqual(1);
   });
 
-  it("asks for more with fewer than three answers, and keeps what was answered", () => {
+  it("asks for more with fewer than three answers, and keeps those given", () => {
     const result = recommend(given("chose-it feature"), catalogue);
     expect(result).toMatchObject({ status: "few", best: [], runnerUp: undefined, flip: undefined });
     expect(result.reasons.map(({ answer }) => answer.id)).toEqual(["chose-it", "feature"]);
@@ -77,7 +77,7 @@ describe("which role", () => {
     expect(flip?.to).toBe("technical-product-manager");
   });
 
-  it("says two jobs where two are even, and the answer that separates them", () => {
+  it("says two jobs if two are even, and names the answer that would separate them", () => {
     const result = recommend(given("chose-it feature - decides"), catalogue);
     expect(result.status).toBe("two");
     expect(result.best).toEqual(["product-manager", "technical-product-manager"]);
@@ -86,7 +86,7 @@ describe("which role", () => {
     expect(result.best).toContain(result.flip?.to);
   });
 
-  it("says one job, two jobs or several by the points alone, whatever is answered", () => {
+  it("says one job, two jobs or several by the points alone, whatever the answers", () => {
     const { roleTypes, whichRole } = catalogue;
     const counts = { few: 0, found: 0, two: 0, several: 0 };
     const wrong: string[] = [];
@@ -119,7 +119,7 @@ describe("which role", () => {
     for (const count of Object.values(counts)) expect(count).toBeGreaterThan(0);
   });
 
-  it("takes “not sure” for no answer, to one question or to all", () => {
+  it("treats “not sure” as no answer, for one question or for all", () => {
     const unsure = new Map(QUESTIONS.map((id) => [id, NOT_SURE] as const));
     expect(recommend(unsure, catalogue)).toEqual(recommend(new Map(), catalogue));
     expect(recommend(unsure, catalogue)).toMatchObject({ status: "few", best: [], reasons: [] });
@@ -136,7 +136,7 @@ describe("which role", () => {
     expect(recommend(given(EXPERTS["release-manager"]!), { ...catalogue, roleTypes: new Map() }).status).toBe("few");
   });
 
-  it("holds for any answers: points are the sum of the answers, and the change it names makes the change", () => {
+  it("works for any answers: points are the sum of the answers, and the suggested change has its effect", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const result = recommend(answers, catalogue);

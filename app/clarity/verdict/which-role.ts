@@ -4,13 +4,13 @@ import type { Answer, Question } from "../../catalogue/shapes/which-role";
 /** With fewer answers than this, the result says more about the questions than about the job. */
 export const ENOUGH = 3;
 
-/** Role types within this many points of each other are not separated: the answers point to all of them. */
+/** Role types within this many points of each other are not distinguished: the answers point to all of them. */
 export const CLOSE = 2;
 
-/** The id of the answer by the id of its question; what no question or answer is called, "not sure" too, counts as no answer. */
+/** Answer ids by question id. An unknown question or answer, including "not sure", counts as no answer. */
 export type Answers = ReadonlyMap<string, string>;
 
-/** An answer that was given, or could be, with the question it belongs to. */
+/** An actual or possible answer, with its question. */
 export interface Given {
   readonly question: Question;
   readonly answer: Answer;
@@ -22,7 +22,7 @@ export interface RoleScore {
   readonly points: number;
 }
 
-/** The answers, one or two, with which another role type would have been found. */
+/** The one or two answers that would have led to another role type. */
 export interface Flip {
   readonly changes: readonly Given[];
   readonly to: string;
@@ -31,25 +31,25 @@ export interface Flip {
 /** Which role types the answers point to. */
 export interface Verdict {
   /**
-   * `few`: not enough answers to say anything; `found`: one is ahead by more than `CLOSE` points; `two`: two are, which is two
-   * jobs; `several`: more than two are.
+   * `few`: too few answers for a result. `found`: one role type is ahead by more than `CLOSE` points. `two`: two are,
+   * which means two jobs. `several`: more than two are.
    */
   readonly status: "few" | "found" | "two" | "several";
-  /** The role types within `CLOSE` points of the most, most points first; none if there are too few answers. */
+  /** The role types within `CLOSE` points of the top, most points first; none if there are too few answers. */
   readonly best: readonly string[];
-  /** All role types of the catalogue, most points first, then in its order. */
+  /** All role types of the catalogue, most points first, then in catalogue order. */
   readonly scores: readonly RoleScore[];
 }
 
 export interface Recommendation extends Verdict {
   /**
-   * The one with the most points after the best, if one is found and another has points; of several, the one most often
-   * confused with it.
+   * The role type with the most points after the best, if one is found and another has points. If several do, the one
+   * most often confused with it.
    */
   readonly runnerUp: string | undefined;
   /** Role types with as many points as the runner-up. */
   readonly evenWithRunnerUp: readonly string[];
-  /** The answers that were given, in the order of the questions: the receipts of the points. */
+  /** The given answers, in the order of the questions: the receipts of the points. */
   readonly reasons: readonly Given[];
   /** The questions without an answer. */
   readonly open: readonly Question[];
@@ -57,10 +57,13 @@ export interface Recommendation extends Verdict {
   readonly flip: Flip | undefined;
 }
 
-/** What an answer counts for a role type. */
+/** The points that an answer gives to a role type. */
 export const pointsOf = ({ answer }: Given, role: string): number => answer.points[role] ?? 0;
 
-/** Which role type the answers point to, why, and what would change it. The same answers give the same result. */
+/**
+ * Returns the role types that the answers point to, the reasons, and what would change the result. The same answers
+ * give the same result.
+ */
 export function recommend(answers: Answers, catalogue: Catalogue): Recommendation {
   const given = catalogue.whichRole.map((question) => ({
     question,
@@ -84,7 +87,7 @@ export function recommend(answers: Answers, catalogue: Catalogue): Recommendatio
   };
 }
 
-/** Who is ahead by these answers, and by how much. */
+/** Returns which role types lead by these answers. */
 export function judge(reasons: readonly Given[], catalogue: Catalogue): Verdict {
   const standings = scoresOf(reasons, catalogue);
   const best = leaders(standings, CLOSE);
@@ -102,13 +105,16 @@ function scoresOf(reasons: readonly Given[], { roleTypes }: Catalogue): RoleScor
   return sums.sort((a, b) => b.points - a.points);
 }
 
-/** Those with the most points, or no more than `within` fewer; none if no one has any. */
+/** The role types within `within` points of the top; none if nobody has any points. */
 function leaders(standings: readonly RoleScore[], within = 0): string[] {
   const most = Math.max(0, ...standings.map(({ points }) => points));
   return standings.filter(({ points }) => points > 0 && points >= most - within).map(({ role }) => role);
 }
 
-/** Of several, the one that the role type is most often confused with, else one it has a pair with, else the first. */
+/**
+ * Of several role types, the one most often confused with the given one, or else one that has a pair with it, or else
+ * the first.
+ */
 function nearest(role: string, among: readonly string[], catalogue: Catalogue): string | undefined {
   const mistakenFor = catalogue.roleTypes.get(role)?.mistakenFor ?? [];
   const paired = (other: string) => findPair(catalogue, role, other) !== undefined;
@@ -116,8 +122,8 @@ function nearest(role: string, among: readonly string[], catalogue: Catalogue): 
 }
 
 /**
- * The smallest change with which a role type other than `now` is found: one answer before two, one of `preferred`
- * before the others, and then the change that moves the fewest points.
+ * The smallest change that leads to a role type other than `now`: one answer before two, one of `preferred` before the
+ * others, and then the change that moves the fewest points.
  */
 function flipOf(
   reasons: readonly Given[],
@@ -142,7 +148,7 @@ function flipOf(
       const after = new Map([...before, ...changes.map((change) => [change.question.id, change] as const)]);
       const [to, ...others] = leaders(scoresOf([...after.values()], catalogue), CLOSE);
       if (to === undefined || to === now || others.length > 0) return [];
-      // An answer that only takes points from the one ahead is no reason to choose the other.
+      // An answer that only takes points from the leader is no reason to choose another.
       if (changes.some((change) => pointsOf(change, to) === 0)) return [];
       const cost = changes.reduce((sum, change) => sum + moved(change), 0);
       return [{ changes, to, cost, rank: preferred.includes(to) ? 0 : 1 }];

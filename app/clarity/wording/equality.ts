@@ -10,14 +10,14 @@ import type { TextRule } from "../rule";
 
 /**
  * Rules of the library about words that mean something else in a posting: stewardship, a master's degree, "clearly",
- * BI; and about words for people who are not the reader: the mothers a clinic's product is for, someone's maternity
+ * BI. Also about words for people other than the reader: the mothers a clinic's product is for, a person's maternity
  * leave, the King's birthday.
  */
 const IGNORED: ReadonlySet<string> = new Set(ignored);
 
 const processor = unified().use(retextEnglish).use(retextEquality).freeze();
 
-/** Wording that shuts people out, as the retext-equality library knows it: gender, ability, race and more. */
+/** Wording that excludes people, from the retext-equality library: gender, ability, race and more. */
 export const inconsiderateWording: TextRule = {
   of: "text",
   rule: "inconsiderate-wording",
@@ -50,11 +50,11 @@ export const inconsiderateWording: TextRule = {
 };
 
 const PRONOUN = /^(?:he|she|him|his|hers?|himself|herself)(?:['’]\w+)?$/i;
-/** Sections whose answers are about people who are employed already. */
+/** Sections whose answers are about people who already work here. */
 const OF_COLLEAGUES = /^(?:stakeholders|reporting)\./;
 const HONORIFIC = /\b(?:Mrs?|Ms|Dr|Prof)\b\.?\s+\p{Lu}/u;
 
-/** True of "she" for a colleague rather than the reader, and of a team called a tribe: "the Payments tribe". */
+/** True for "she" about a colleague rather than the reader, and for a team called a tribe: "the Payments tribe". */
 function isAboutSomebody(phrase: string, text: string, at: string): boolean {
   if (PRONOUN.test(phrase)) return OF_COLLEAGUES.test(at) || HONORIFIC.test(text);
   return /^tribes?$/i.test(phrase) && /\p{Lu}[\p{L}&-]* tribes?\b/u.test(text);
@@ -69,7 +69,8 @@ for (const phrase of phrases) {
 }
 
 /**
- * Parsing is most of the cost of a check, and few passages contain the words of a phrase that the library looks for.
+ * Returns whether a passage may contain a phrase of the library. Parsing is most of the cost of a check, and few
+ * passages do.
  */
 function canSpeak(text: string): boolean {
   const lower = text.toLowerCase();

@@ -8,7 +8,7 @@ const rulesOn = (text: string) =>
   checkText(`# Product Manager\n\n## What you will do\n- ${text}`, catalogue).findings.map(({ rule }) => rule);
 
 describe("a wording rule", () => {
-  it("finds its words in any form, and says what can replace them", () => {
+  it("finds its words in any form, and suggests a replacement", () => {
     const passage = { kind: "duties" as const, text: "Utilizing our data", start: 0, at: "line 1", item: true };
     expect(wordingMatches(passage, catalogue)).toMatchObject([{ phrase: "Utilizing", start: 0, end: 9 }]);
     expect(rulesOn("We want a coding ninja")).toContain("hype-titles");
@@ -28,7 +28,7 @@ describe("a wording rule", () => {
     }
   });
 
-  it("knows chat spelling from words in capitals and names", () => {
+  it("tells chat spelling from words in capitals and names", () => {
     const chat = (text: string) => rulesOn(text).includes("chat-spelling");
     for (const typed of [
       "They still like u",
@@ -49,14 +49,14 @@ describe("a wording rule", () => {
       expect(chat(typed), typed).toBe(false);
   });
 
-  it("says a phrase once, at the first place where it is", () => {
+  it("reports a phrase once, at its first place", () => {
     const text = "# Product Manager\n\n- A rockstar\n- Another rockstar";
     const hype = checkText(text, catalogue).findings.filter(({ rule }) => rule === "hype-titles");
     expect(hype.map(({ at }) => at)).toEqual(["line 3"]);
   });
 });
 
-describe("wording that leaves readers out", () => {
+describe("wording that excludes readers", () => {
   const found = (text: string, at = "requirements.responsibilities") => {
     const passages = [{ kind: "duties" as const, text, start: 0, at, item: true }];
     return inconsiderateWording.check({ passages } as never).map(({ evidence }) => evidence![0]!.phrase);
@@ -65,7 +65,7 @@ describe("wording that leaves readers out", () => {
   it.each([
     ["He runs the release.", ["He"]],
     ["Join our tribe of makers.", ["tribe"]],
-  ])("is found where it is about whoever reads: %j", (text, phrases) => {
+  ])("is found if it is about the reader: %j", (text, phrases) => {
     expect(found(text)).toEqual(phrases);
   });
 
@@ -74,11 +74,11 @@ describe("wording that leaves readers out", () => {
     "Covers a maternity leave until June.",
     "A mother registers twins, who get two records.",
     "Own the BI dashboards of the asylum service, and ADD none that hang.",
-  ])("is none where the word is of the trade, the law or somebody's family: %j", (text) => {
+  ])("is ignored if the word belongs to the trade, the law or a person's family: %j", (text) => {
     expect(found(text)).toEqual([]);
   });
 
-  it("is none where it is about a colleague, or the name of a team", () => {
+  it("is ignored if it is about a colleague, or the name of a team", () => {
     expect(found("She signs the release.", "stakeholders.stakeholders.qa.needs")).toEqual([]);
     expect(found("Prepare the board with Dr. Moreau and her office.")).toEqual([]);
     expect(found("Plan the quarter of the Checkout tribe.")).toEqual([]);

@@ -21,9 +21,7 @@ const matcherOf = oncePer((catalogue: Catalogue): Matcher<Entry> => {
   return matcher;
 });
 
-/**
- * A phrase found: its place in the passage, and its replacement ("" for none; undefined if the sentence needs thought).
- */
+/** A matched phrase: its place in the passage, and its replacement ("" for nothing; undefined if it needs thought). */
 export interface WordingMatch {
   readonly rule: WordingRule;
   readonly passage: Passage;
@@ -33,7 +31,7 @@ export interface WordingMatch {
   readonly instead: string | undefined;
 }
 
-/** Applies the wording rules of `templates/wording/` to a text: one finding per phrase, at its first place. */
+/** Runs the wording rules of `templates/wording/` on a text: one finding for each phrase, at its first place. */
 export function checkWording(subject: TextSubject): Finding[] {
   const seen = new Set<string>();
   return subject.passages.flatMap((passage) =>
@@ -47,7 +45,7 @@ export function checkWording(subject: TextSubject): Finding[] {
   );
 }
 
-/** What the rules find in one passage. */
+/** The findings of the rules in one passage. */
 export function wordingMatches(passage: Passage, catalogue: Catalogue): WordingMatch[] {
   const { tokens, matches } = matcherOf(catalogue).search(passage.text);
   const byRule = new Map<WordingRule, { match: Match<Entry>; entry: Entry }[]>();
@@ -62,7 +60,7 @@ export function wordingMatches(passage: Passage, catalogue: Catalogue): WordingM
     outermost(found).flatMap(({ match, entry }) => {
       if (!entry.phrase) return [];
       const [start, last] = [tokens[match.from]!.start, tokens[match.to]!.end];
-      // The slash of "w/" belongs to it.
+      // The slash of "w/" is part of it.
       const end = /^\/(?=\s|$)/.test(passage.text.slice(last)) ? last + 1 : last;
       const phrase = passage.text.slice(start, end);
       if (rule.notInCapitals && phrase === phrase.toUpperCase()) return [];
@@ -71,7 +69,7 @@ export function wordingMatches(passage: Passage, catalogue: Catalogue): WordingM
   );
 }
 
-/** Of one rule's matches that overlap, the longest; where two are as long, the exception. */
+/** Of one rule's overlapping matches, the longest; of equally long ones, the exception. */
 function outermost<T extends { readonly match: Match<Entry>; readonly entry: Entry }>(found: readonly T[]): T[] {
   const length = ({ match }: T): number => match.to - match.from;
   const ordered = [...found].sort(

@@ -6,7 +6,7 @@ const subject = (text: string, id = ""): Subject => ({ id, about: contentWords(t
 const match = (...lists: Subject[][]) => align(lists);
 
 describe("align", () => {
-  it("matches by what rows are about, wherever they are", () => {
+  it("matches rows by what they are about, wherever they are", () => {
     const a = [subject("Releases leave on the planned day"), subject("Defects are found before release")];
     const b = [subject("Defects are found before the release"), subject("Playlist return rate")];
     expect(match(a, b)).toEqual([
@@ -24,19 +24,19 @@ describe("align", () => {
     ]);
   });
 
-  it("asks for more than half of the words", () => {
+  it("requires more than half of the words", () => {
     expect(match([subject("Design lead")], [subject("Security lead")])).toHaveLength(2);
     expect(match([subject("Security lead")], [subject("Lead for security")])).toHaveLength(1);
   });
 
-  it("asks less of rows with the same id, and nothing of the id alone", () => {
+  it("requires less of rows with the same id, and never accepts the id alone", () => {
     const a = subject("Release slips are seen coming and prevented", "slips");
     expect(match([a], [subject("No release slips without a forecast and a plan", "slips")])).toEqual([[0, 0]]);
     expect(match([a], [subject("No release slips without a forecast and a plan", "other")])).toHaveLength(2);
     expect(match([a], [subject("Playlist return rate", "slips")])).toHaveLength(2);
   });
 
-  it("matches rows of different sorts only if they are called the same", () => {
+  it("matches rows of different sorts only if they have the same name", () => {
     const of = (text: string, sort: string) => ({ ...subject(text), sort });
     const manager = of("Technical product manager, platform", "product");
     expect(match([manager], [of("Technical program manager, platform", "program")])).toHaveLength(2);
@@ -44,12 +44,12 @@ describe("align", () => {
     expect(match([manager], [of("Technical product manager, developer platform", "")])).toHaveLength(1);
   });
 
-  it("takes a numbered id for a place", () => {
+  it("treats a numbered id as a position", () => {
     const a = subject("Release slips are seen coming and prevented", "1");
     expect(match([a], [subject("No release slips without a forecast and a plan", "1")])).toHaveLength(2);
   });
 
-  it("matches rows about the same by their full text, then by place", () => {
+  it("separates rows about the same thing by their full text, then by position", () => {
     const round = (text: string): Subject => ({ id: "", about: new Set(["case"]), whole: contentWords(text) });
     expect(
       match([round("with architects"), round("with partners")], [round("with partners"), round("with architects")]),
@@ -64,7 +64,7 @@ describe("align", () => {
     ]);
   });
 
-  it("matches across lists the baseline has no part in, and never two rows of one list", () => {
+  it("matches rows that the baseline lacks, and never two rows of one list", () => {
     const other = [subject("Playlist return rate"), subject("Playlist return rate of new users")];
     expect(match([subject("Dates hold")], other, [subject("Playlist return rate")])).toEqual([
       [0, undefined, undefined],
@@ -73,7 +73,7 @@ describe("align", () => {
     ]);
   });
 
-  it("does not chain rows that are alike only by way of another", () => {
+  it("does not chain rows that are similar only through another row", () => {
     const [a, b, c] = [subject("red green grey"), subject("green grey blue"), subject("grey blue white")];
     expect(match([a], [b], [c])).toEqual([
       [0, 0, undefined],

@@ -1,26 +1,29 @@
 import { similarity } from "./similarity";
 
-/** What a row of a list is known by when rows of several lists are matched. */
+/** The properties of a row that are used to match rows of several lists. */
 export interface Subject {
-  /** Its row id. The same id in two lists means a common origin: a role type, a copy. */
+  /** Its row id. The same id in two lists means a common origin, such as a role type or a copy. */
   readonly id: string;
   /** What it is about, see `contentWords`. */
   readonly about: ReadonlySet<string>;
-  /** The words of its short name, where it has one that is not what it is about. */
+  /** The words of its short name, if that differs from what it is about. */
   readonly name?: ReadonlySet<string>;
-  /** Rows of different sorts are matched only if they are called the same; "" is any sort. */
+  /** Rows of different sorts match only if they have the same name. "" matches any sort. */
   readonly sort?: string;
-  /** All it says; decides between rows that are about the same. */
+  /** All its words, to decide between rows that are about the same thing. */
   readonly whole: ReadonlySet<string>;
 }
 
-/** The rows that mean the same: for each list the place of its row, or undefined if it has none. */
+/** Rows that mean the same: for each list the index of its row, or undefined if it has none. */
 export type Match = readonly (number | undefined)[];
 
-/** Two rows are matched above this: more than half of their words. At just half, a design lead would be a security lead. */
+/**
+ * Rows match above this: more than half of their words are shared. At exactly half, a design lead would match a
+ * security lead.
+ */
 const HALF = 0.5;
 
-/** Rows of one origin are matched as long as they share so much of all they say: with less, one was written over. */
+/** Rows of common origin match if they share at least this much of their full text. With less, one was overwritten. */
 const LEAST_LEFT = 0.2;
 
 interface Pair {
@@ -31,9 +34,9 @@ interface Pair {
 }
 
 /**
- * Matches the rows of several lists by what they are about, best pairs first; every row is in exactly one match. All
- * rows of a match are alike, not only each to the first, so that the result does not depend on which list is first.
- * Matches are in the order of the first list, then what only later ones have.
+ * Matches the rows of several lists by what they are about, best pairs first. Every row is in exactly one match. All
+ * rows of a match are similar to each other, not only to the first, so the order of the lists does not matter. Matches
+ * are in the order of the first list, followed by those that only later lists have.
  */
 export function align(lists: readonly (readonly Subject[])[]): Match[] {
   const groups = lists.map((subjects, list) =>
@@ -54,7 +57,7 @@ export function align(lists: readonly (readonly Subject[])[]): Match[] {
   return [...new Set(groups.flat())];
 }
 
-/** Pairs that are alike, best first; equals by all they say, then by how near their places are. */
+/** Pairs of similar rows, best first. Ties are ordered by their full text, then by the distance of their positions. */
 function findPairs(lists: readonly (readonly Subject[])[]): Pair[] {
   const pairs: Pair[] = [];
   lists.forEach((list, a) =>
@@ -88,5 +91,5 @@ function likeness(a: Subject, b: Subject): number {
   return left < LEAST_LEFT ? alike : HALF + left / 2;
 }
 
-/** Rows of a file that came without an id are numbered; the third row of one file is not the third of another. */
+/** Rows from a file without ids are numbered, and the third row of one file is not the third of another. */
 const isPlace = (id: string): boolean => id === "" || /^\d+$/.test(id);

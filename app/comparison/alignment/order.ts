@@ -1,15 +1,15 @@
 import { letters } from "../shown/letters";
 
-/** How far a row of a list is from where the baseline has it; places are counted from 1. */
+/** The position of a row and its position in the baseline, both from 1. */
 export interface Move {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The rows that two lists have in a different order, as few as say it: what keeps its place among its neighbors in every
- * longest stretch of common order has not moved, wherever rows around it came or went. `pairs` are the places, from 0, of the
- * rows that both have. It makes no difference which list is the first.
+ * Returns the smallest set of rows that two lists have in a different order. A row has not moved if it is in every
+ * longest common subsequence, even if rows around it were added or removed. `pairs` are the indexes, from 0, of the
+ * rows that both lists have. The result is the same whichever list is first.
  */
 export function movesOf(pairs: readonly (readonly [from: number, to: number])[]): Map<number, Move> {
   const rows = [...pairs].sort(([a], [b]) => a - b);
@@ -31,7 +31,7 @@ export function movesOf(pairs: readonly (readonly [from: number, to: number])[])
   );
 }
 
-/** A move as the row says it: "2nd in A, 4th here". */
+/** A move in words: "2nd in A, 4th here". */
 export const moveInWords = ({ from, to }: Move): string => `${ordinal(from)} in ${letters([0])}, ${ordinal(to)} here`;
 
 const ENDINGS: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };

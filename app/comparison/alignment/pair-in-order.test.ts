@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pairInOrder } from "./pair-in-order";
 
-/** Alike by their first letter, and more so by their second. */
+/** Similar if the first letter is the same, more so if the second is too. */
 const likeness = (was: string, is: string) => (was[0] === is[0] ? (was[1] === is[1] ? 2 : 1) : 0);
 const pair = (before: readonly string[], after: readonly string[]) =>
   pairInOrder(before, after, (part) => part, likeness);
 
 describe("pairs in order", () => {
-  it("leave what moved without a partner, and put what is gone before what is new", () => {
+  it("leave moved items without a partner, and put removed before added ones", () => {
     expect(pair(["a1x", "b1", "c1"], ["a1y", "new", "c1", "b"])).toEqual([
       ["a1x", "a1y"],
       ["b1", undefined],
@@ -33,7 +33,7 @@ describe("pairs in order", () => {
     ]);
   });
 
-  it("keep both orders and lose nothing, and pair only what is alike", () => {
+  it("keep both orders, lose nothing, and pair only similar items", () => {
     const part = fc.constantFrom("a1", "a2", "b1", "b2", "c1", "d1", "d1x");
     fc.assert(
       fc.property(fc.array(part), fc.array(part), (before, after) => {
@@ -46,7 +46,7 @@ describe("pairs in order", () => {
     );
   });
 
-  it("are found among thousands of parts, each compared with few others", () => {
+  it("are found among thousands of parts, each compared with only a few others", () => {
     let compared = 0;
     const count = 3000;
     const parts = (mark: string) => Array.from({ length: count }, (_, i) => `${i} ${mark}`);

@@ -3,16 +3,17 @@ import { samePlaces } from "./same-places";
 /** The same part of two texts, or a part that only one of them has. */
 export type Pair<Part> = readonly [Part, Part] | readonly [Part, undefined] | readonly [undefined, Part];
 
-/** How well two parts fit; 0 for parts that are never a pair. */
+/** How well two parts fit; 0 for parts that never pair. */
 type Likeness<Part> = (was: Part, is: Part) => number;
 
-/** Limits on the work: the most parts compared with each other, and the most edits of one diff. */
+/** Limits the work for any input: the number of compared parts, and the edits of one diff. */
 const MOST_COMPARED = 10_000;
 const MOST_EDITS = 1000;
 
 /**
- * Pairs similar parts of two texts without changing the order of either. If there are too many to compare all with all,
- * those with the same key are paired first. Parts without a partner keep their place, those of the earlier text first.
+ * Pairs similar parts of two texts without changing the order of either. If there are too many to compare each with
+ * each, those with the same key are paired first. A part without a partner stays in its position, parts of the earlier
+ * text first.
  */
 export function pairInOrder<Part>(
   before: readonly Part[],
@@ -30,7 +31,10 @@ export function pairInOrder<Part>(
   return [...stretches, pairAlike(before.slice(from), after.slice(to), likeness)].flat();
 }
 
-/** The pairs whose likenesses have the greatest sum (Needleman and Wunsch, 1970); where there is too much to compare, half by half. */
+/**
+ * Finds the pairs with the greatest sum of likenesses (Needleman and Wunsch, 1970). Splits the input in half if there
+ * is too much to compare.
+ */
 function pairAlike<Part>(before: readonly Part[], after: readonly Part[], likeness: Likeness<Part>): Pair<Part>[] {
   if (before.length * after.length > MOST_COMPARED) {
     const [was, is] = [Math.floor(before.length / 2), Math.floor(after.length / 2)];
@@ -38,7 +42,7 @@ function pairAlike<Part>(before: readonly Part[], after: readonly Part[], likene
     return [...first, ...pairAlike(before.slice(was), after.slice(is), likeness)];
   }
   const likenesses = before.map((was) => after.map((is) => likeness(was, is)));
-  /** The greatest sum from these two places on. */
+  /** The greatest sum from these two positions on. */
   const sums = Array.from({ length: before.length + 1 }, () => new Float64Array(after.length + 1));
   const sum = (i: number, j: number) => sums[i]?.[j] ?? 0;
   const asPair = (i: number, j: number) => (likenesses[i]?.[j] ? likenesses[i][j] + sum(i + 1, j + 1) : 0);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { samePlaces } from "./same-places";
 
-/** How many things two sequences can have in common, by the textbook's table. */
+/** The length of the longest common subsequence, by the textbook's table. */
 function mostInCommon(before: readonly string[], after: readonly string[]): number {
   const most = [...before, ""].map(() => [...after, ""].map(() => 0));
   for (let i = before.length - 1; i >= 0; i -= 1)
@@ -14,7 +14,7 @@ function mostInCommon(before: readonly string[], after: readonly string[]): numb
 describe("what two sequences have in common", () => {
   const sequence = fc.array(fc.constantFrom("a", "b", "c", ""), { maxLength: 30 });
 
-  it("is in order, the same in both, and the most there can be", () => {
+  it("is in order, the same in both, and as long as possible", () => {
     fc.assert(
       fc.property(sequence, sequence, (before, after) => {
         const places = samePlaces(before, after, 60)!;
@@ -29,7 +29,7 @@ describe("what two sequences have in common", () => {
     );
   });
 
-  it("is not looked for beyond so many edits", () => {
+  it("is not searched for beyond the given number of edits", () => {
     fc.assert(
       fc.property(sequence, sequence, fc.nat(20), (before, after, mostEdits) => {
         const edits = before.length + after.length - 2 * mostInCommon(before, after);

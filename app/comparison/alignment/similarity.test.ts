@@ -10,15 +10,15 @@ describe("similarity", () => {
     expect(alike("Dates are met", "Dates hold")).toBe(alike("Dates hold", "Dates are met"));
   });
 
-  it("counts twice what is shared", () => {
+  it("counts shared words twice", () => {
     expect(alike("Head of Platform", "Head of Data")).toBe(0.5);
   });
 
-  it("does not count words that every sentence has", () => {
+  it("ignores words that every sentence has", () => {
     expect(alike("The head of the team", "The rest of the company")).toBe(0);
   });
 
-  it("copes with texts of stop words, of marks, and without anything", () => {
+  it("handles texts of stop words, of punctuation, and empty ones", () => {
     expect(alike("To be", "to be")).toBe(1);
     expect(alike("%", "%")).toBe(1);
     expect(alike("", "")).toBe(0);

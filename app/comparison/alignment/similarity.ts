@@ -1,6 +1,6 @@
 import { cut, isWord } from "../marking/cut";
 
-/** Words that two sentences share whatever they are about. */
+/** Words that two sentences share regardless of their subject. */
 const STOP_WORDS = new Set(
   (
     "a an the and or but nor of to in on at by for from with without into as is are was were be been has have had will would " +
@@ -9,15 +9,15 @@ const STOP_WORDS = new Set(
   ).split(" "),
 );
 
-/** True if a text contains nothing but spaces, marks and words such as "the". */
+/** True if a text contains only spaces, punctuation and words such as "the". */
 export function isFiller(text: string): boolean {
   return cut(text).every((piece) => !isWord(piece) || STOP_WORDS.has(piece.toLowerCase()));
 }
 
 /**
- * What a text is about, as a set: its words in lower case, without stop words and without the s of a plural or a
- * genitive, so that "Releases" matches "release". A text of stop words alone keeps them; a text without words is its
- * own only word. `pieces` is the result of `cut`, if it exists already.
+ * Returns what a text is about: the set of its words in lowercase, without stop words and without a plural or
+ * possessive s, so that "Releases" matches "release". A text of only stop words keeps them; a text without words is its
+ * own only word. `pieces` is the text as split by `cut`, if that is already done.
  */
 export function contentWords(text: string, pieces: readonly string[] = cut(text)): ReadonlySet<string> {
   const all = pieces.filter(isWord).map((word) => word.toLowerCase());
@@ -28,7 +28,10 @@ export function contentWords(text: string, pieces: readonly string[] = cut(text)
 
 const withoutS = (word: string): string => (word.endsWith("s") ? word.replace(/['’]s$|(?<=\p{L}{3})s$/u, "") : word);
 
-/** The Dice coefficient of two sets, 0 (nothing shared) to 1 (the same): twice what is shared by the sum of their sizes. */
+/**
+ * The Dice coefficient of two sets, from 0 (nothing shared) to 1 (the same): twice the number of shared items, divided
+ * by the sum of the sizes.
+ */
 export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;

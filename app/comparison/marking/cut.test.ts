@@ -5,23 +5,23 @@ import { cut, isWord } from "./cut";
 const words = (text: string) => cut(text).filter(isWord);
 
 describe("cut", () => {
-  it("keeps words of one piece together, with their apostrophes and numbers", () => {
+  it("keeps words in one piece, with their apostrophes and numbers", () => {
     expect(words("Don't ship 1,000 plays a day, e.g. at 3.5 % (the team’s own)")).toEqual(
       "Don't ship 1,000 plays a day e.g at 3.5 the team’s own".split(" "),
     );
   });
 
-  it("cuts scripts without spaces as the segmenter does, and the words beside them too", () => {
+  it("cuts scripts without spaces as the segmenter does, and words next to them too", () => {
     expect(words("発売日を守る、release 計画")).toEqual(["発売", "日", "を", "守る", "release", "計画"]);
     expect(words("กรุงเทพ plan")).toEqual(["กรุงเทพ", "plan"]);
     expect(cut("slip 👨‍💻!")).toEqual(["slip", " ", "👨‍💻", "!"]);
   });
 
-  it("makes one piece of a run of spaces", () => {
+  it("makes a run of spaces one piece", () => {
     expect(cut("plan\n\n  ship")).toEqual(["plan", "\n\n  ", "ship"]);
   });
 
-  it("is the text again when joined, whatever it holds", () => {
+  it("returns pieces that join to the original text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         expect(cut(text).join("")).toBe(text);
@@ -29,7 +29,7 @@ describe("cut", () => {
     );
   });
 
-  it("finds the words that the platform's segmenter finds, where words have spaces", () => {
+  it("finds the same words as the platform's segmenter in scripts with spaces", () => {
     const segmenter = new Intl.Segmenter("en", { granularity: "word" });
     const sign = fc.constantFrom(
       ..."aZéя9",

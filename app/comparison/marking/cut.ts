@@ -1,27 +1,32 @@
 const SEGMENTER = new Intl.Segmenter("en", { granularity: "word" });
 
-/** Scripts that put no space between words, and pictures made of several signs: only the segmenter knows where one ends. */
+/** Scripts without spaces between words, and emoji made of several characters, which need the segmenter. */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{Extended_Pictographic}\p{RI}]/u;
 
 /**
- * A word, a run of spaces, or any other sign, by the rules of Unicode (UAX 29) for scripts with spaces: "don't", "e.g" and
- * "1,000" are one word each. Some ten times as fast as the segmenter, whose time grows with the square of a text.
+ * A word, a run of spaces, or any other character, by the rules of Unicode (UAX 29) for scripts with spaces: "don't",
+ * "e.g" and "1,000" are one word each. About ten times as fast as the segmenter, whose time grows with the square of
+ * the text length.
  */
 const PIECE =
   /[\p{L}\p{M}\p{N}_]+(?:(?:(?<=\p{L}\p{M}*)['’.·:](?=\p{L})|(?<=\p{N}\p{M}*)['’.,;](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*|\s+|[^]/gu;
 
-/** Where nothing else ends a run, it is cut after so many signs: the segmenter is quick with short ones. */
+/** Limits the length of a run that nothing else ends, since the segmenter is fast only with short ones. */
 const RUN = /\s+|[^\s\p{P}]{1,100}|\p{P}+/gu;
 
-/** Cuts a text into words and separators; joined, they are the text again. Works for any script. */
+/**
+ * Splits a text into words and the characters between them. The pieces join to the original text. Works for any script.
+ */
 export function cut(text: string): string[] {
   if (!UNSPACED.test(text)) return text.match(PIECE) ?? [];
   const runs = text.match(RUN) ?? [];
   return runs.flatMap((run) => (UNSPACED.test(run) ? segmented(run) : (run.match(PIECE) ?? [])));
 }
 
-/** Segmented runs, as a text is cut each time it is compared; emptied when it grows past what a comparison contains. */
+/**
+ * Caches segmented runs, as a text is cut each time it is compared. Emptied when it exceeds the size of a comparison.
+ */
 const MOST_KNOWN = 10_000;
 const known = new Map<string, readonly string[]>();
 
@@ -35,5 +40,5 @@ function segmented(run: string): readonly string[] {
   return pieces;
 }
 
-/** True for a piece that is a word or a number. */
+/** True if a piece is a word or a number. */
 export const isWord = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece);

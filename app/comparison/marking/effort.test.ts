@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Effort } from "./effort";
 import { markWords } from "./words";
 
-/** Two texts of so many words, of which every second is another. */
+/** Two texts with the given number of words, of which every second differs. */
 const texts = (words: number) =>
   ["a", "b"].map((one) => Array.from({ length: words / 2 }, (_, i) => `kept${i} ${one}${i}`).join(" ")) as [
     string,
@@ -18,7 +18,7 @@ describe("effort", () => {
     expect(effort.refused).toBe(1);
   });
 
-  it("is shared: what one text takes is not there for the next", () => {
+  it("is shared: what one text uses is not available for the next", () => {
     const edits = 100;
     const effort = new Effort(1.5 * (edits ** 2 / 2));
     const marked = () => markWords(...texts(edits), effort) !== undefined;
@@ -26,7 +26,7 @@ describe("effort", () => {
     expect(effort.refused).toBe(1);
   });
 
-  it("is not spent on texts that are too different", () => {
+  it("is not used for texts that are too different", () => {
     const effort = new Effort();
     expect(markWords("Own the discovery roadmap", "Run the release train", effort)).toBeUndefined();
     expect(effort.refused).toBe(0);

@@ -21,11 +21,11 @@ describe("markLines", () => {
     );
   });
 
-  it("puts a removed first line on a line of its own", () => {
+  it("puts a removed first line on its own line", () => {
     expect(show(markLines(["Bicycle", "Leave"], ["Pension", "Leave"]))).toBe("[Bicycle\n]{Pension}\nLeave");
   });
 
-  it("gives up where next to nothing lives on", () => {
+  it("gives up if almost nothing is kept", () => {
     expect(markLines(["Bicycle"], ["Pension"])).toBeUndefined();
     expect(markLines([], ["Pension"])).toBeUndefined();
   });
@@ -37,7 +37,7 @@ describe("markLines", () => {
       maxLength: 8,
     },
   );
-  it("keeps the later list to the letter and every line of the earlier one", () => {
+  it("keeps the later list exactly and every line of the earlier one", () => {
     fc.assert(
       fc.property(list, list, (before, after) => {
         const changes = markLines(before, after);

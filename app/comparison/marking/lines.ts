@@ -4,13 +4,13 @@ import { type PiecePair, joinPieces } from "./pieces";
 import { contentWords } from "../alignment/similarity";
 import { type Change, markWords, replaced } from "./words";
 
-/** Below this share of lines that live on, marks would only repeat both lists. */
+/** Below this share of kept lines, marks would only repeat both lists. */
 const LEAST_LIVING = 0.4;
 
 /**
- * Marks line by line what became of one list in another, in the order of the other; a line that was edited is marked word
- * by word, and one that only moved is kept. Removed lines follow the line they followed before.
- * `undefined` if too few lines live on.
+ * Marks the changes from one list to another line by line, in the order of the second. Edited lines are marked word by
+ * word, and lines that only moved are kept. A removed line follows the line that it followed before. Returns
+ * `undefined` if too few lines are kept.
  */
 export function markLines(
   before: readonly string[],
@@ -23,13 +23,13 @@ export function markLines(
   return joinPieces(inOrder(matches).map(([was, is]) => toPair(before[was ?? -1], after[is ?? -1], effort)));
 }
 
-/** `whole` is the line itself, so that of two lines with the same words the identical one is matched. */
+/** `whole` contains the line itself, so that of two lines with the same words the identical one is matched. */
 const toSubject = (line: string) => ({ id: "", about: contentWords(line), whole: new Set([line]) });
 
 function inOrder(matches: readonly Match[]): Match[] {
   const following = new Map<number, Match[]>();
   let last = -1;
-  // Matches come in the order of the first list.
+  // Matches are in the order of the first list.
   for (const match of matches.filter(([was]) => was !== undefined)) {
     if (match[1] === undefined) following.set(last, [...(following.get(last) ?? []), match]);
     else last = match[1];

@@ -5,11 +5,11 @@ import { markLines } from "./lines";
 import { FIGURES_PART, partName, type RowPart } from "../rows/row-text";
 import { countWords, ifReadable, markWords, replaced } from "./words";
 
-/** The parts of a row as they are shown; `same` has the names of those that all rows of the match share. */
+/** The parts of a row for display. `same` has the names of those that are equal in all rows of the match. */
 export const plainParts = (parts: readonly RowPart[], same: ReadonlySet<string>): CellPart[] =>
   parts.map((part) => toCellPart(part, undefined, same));
 
-/** The same, marked against the baseline's; a part that only the baseline has is included without a text. */
+/** The same, marked against the baseline's. A part that only the baseline has is included without text. */
 export function markedParts(
   field: RowsField,
   before: readonly RowPart[],
@@ -48,7 +48,7 @@ const marked = (field: RowsField, was: RowPart, is: RowPart, effort: Effort) =>
       : markWords(was.value, is.value, effort),
   );
 
-/** How many words of a row were added and removed; a part too different to be marked counts as replaced. */
+/** Counts the added and removed words of a row. A part that is too different to be marked counts as replaced. */
 export function countPartWords(before: readonly RowPart[], after: readonly CellPart[]) {
   const changes = after.flatMap(({ name, text, change }) => {
     const was = before.find((part) => part.name === name)?.value ?? "";

@@ -1,13 +1,13 @@
 import { type Change, joinChanges } from "./words";
 
-/** A part of a text, such as a line, with the separator before it unless it is the first. */
+/** A part of a text, such as a line, with the separator before it, which the first part does not use. */
 export interface Piece {
   readonly separator: string;
   readonly text: string;
 }
 
 /**
- * The same part in two texts; undefined on the side that does not have it. `changes` mark one side's text against the
+ * The same part in two texts; undefined for a side that does not have it. `changes` mark one side's text against the
  * other's.
  */
 export interface PiecePair {
@@ -17,8 +17,8 @@ export interface PiecePair {
 }
 
 /**
- * Joins marked parts. Kept and added runs make exactly the later text; kept and removed runs the earlier one, with one
- * more separator where a removed part would otherwise run into the next.
+ * Joins marked parts. Kept and added runs give the later text exactly. Kept and removed runs give the earlier one,
+ * except for an extra separator where a removed part would otherwise run into the next.
  */
 export function joinPieces(pairs: readonly PiecePair[]): Change[] {
   const changes: Change[] = [];

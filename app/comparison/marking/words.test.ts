@@ -18,7 +18,7 @@ describe("markWords", () => {
     );
   });
 
-  it("makes one change of replaced neighbours", () => {
+  it("merges adjacent replacements into one change", () => {
     const before = "Run the release train across six teams and own the discovery roadmap.";
     const after = "Run the release train across six teams so that each release leaves on its planned day.";
     expect(show(markWords(before, after))).toBe(
@@ -26,7 +26,7 @@ describe("markWords", () => {
     );
   });
 
-  it("keeps what is between an addition and another", () => {
+  it("keeps the text between two additions", () => {
     expect(show(markWords("Plan releases. Report risks.", "Plan all releases. Report all risks."))).toBe(
       "Plan {all }releases. Report {all }risks.",
     );
@@ -39,12 +39,12 @@ describe("markWords", () => {
     expect(show(markWords("Plans rarely slip 👨‍💻", "Plans rarely slip 👩‍💻"))).toBe("Plans rarely slip [👨‍💻]{👩‍💻}");
   });
 
-  it("gives up where little is shared", () => {
+  it("gives up if little is shared", () => {
     expect(markWords("Own the discovery roadmap", "Run the release train")).toBeUndefined();
     expect(markWords("", "Run the release train")).toBeUndefined();
   });
 
-  it("gives up rather than work for seconds", () => {
+  it("gives up instead of running for seconds", () => {
     const long = (word: string) => Array.from({ length: 3000 }, (_, i) => `kept${i} ${word}${i}`).join(" ");
     expect(markWords(long("a"), long("b"))).toBeUndefined();
     expect(markWords(long("a"), `${long("a")} more`)).toBeDefined();
@@ -56,7 +56,7 @@ describe("markWords", () => {
       .array(fc.constantFrom("plan", "the", "release", " ", "\n", ". ", "é", "発売", "\ud83d"), { maxLength: 30 })
       .map((parts) => parts.join("")),
   );
-  it("keeps both texts whole", () => {
+  it("keeps both texts complete", () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const changes = markWords(before, after);
@@ -70,7 +70,7 @@ describe("markWords", () => {
   });
 });
 
-it("countWords counts what was added and removed", () => {
+it("countWords counts added and removed words", () => {
   expect(countWords(markWords("We ship releases late.", "We ship releases on time.")!)).toEqual({
     added: 2,
     removed: 1,

@@ -3,16 +3,19 @@ import { Effort } from "./effort";
 import { samePlaces } from "../alignment/same-places";
 import { contentWords, isFiller, similarity } from "../alignment/similarity";
 
-/** A run of text, marked against the baseline: kept and removed runs make the baseline's text, kept and added the other. */
+/**
+ * A run of text, marked against the baseline. Kept and removed runs give the baseline's text, kept and added ones the
+ * other.
+ */
 export interface Change {
   readonly text: string;
   readonly kind: "kept" | "added" | "removed";
 }
 
-/** Below this similarity (0 to 1) marks are harder to read than the two texts. */
+/** Below this similarity (0 to 1), marks are harder to read than the two texts. */
 const LEAST_SHARED = 0.3;
 
-/** Two replaced stretches and what both texts keep between them. */
+/** A replaced stretch, and the text before it that both texts keep. */
 interface Stretch {
   kept: string;
   removed: string;
@@ -20,8 +23,9 @@ interface Stretch {
 }
 
 /**
- * Marks word by word what became of `before` in `after`; `undefined` if they are too different for marks to help, be it that
- * nothing of `before` is kept, or if it takes more than is left of the effort, which counts that. Words are those of `cut`.
+ * Marks the changes from `before` to `after` word by word. Returns `undefined` if the texts are too different for marks
+ * to help, if nothing of `before` is kept, or if the search exceeds the remaining effort. Subtracts its cost from the
+ * effort. Words are those of `cut`.
  */
 export function markWords(before: string, after: string, effort = new Effort()): Change[] | undefined {
   if (before === after) return toChanges([{ kept: before, removed: "", added: "" }]);
@@ -37,7 +41,7 @@ export function markWords(before: string, after: string, effort = new Effort()):
   return stretches.every(({ kept }) => isFiller(kept)) ? undefined : toChanges(stretches);
 }
 
-/** What was replaced between the places that two texts have in common, behind what both keep. */
+/** The replaced stretches between the positions that two texts have in common, each after the text that both keep. */
 function toStretches(was: readonly string[], is: readonly string[], places: readonly [number, number][]): Stretch[] {
   const stretches: Stretch[] = [{ kept: "", removed: "", added: "" }];
   let [i, j] = [0, 0];
@@ -53,7 +57,7 @@ function toStretches(was: readonly string[], is: readonly string[], places: read
   return stretches;
 }
 
-/** Joins changes with next to nothing between them: "ship the train" against "run a plan" is one change, not three. */
+/** Joins changes with almost nothing between them: "ship the train" against "run a plan" is one change, not three. */
 function joinReplaced(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const next of stretches) {
@@ -85,7 +89,7 @@ function toChanges(stretches: readonly Stretch[]): Change[] {
   );
 }
 
-/** The same runs without empty ones, neighbours of one kind made one. */
+/** The same runs without empty ones. Adjacent runs of one kind are merged. */
 export function joinChanges(changes: readonly Change[]): Change[] {
   const joined: Change[] = [];
   for (const change of changes) {
@@ -97,7 +101,7 @@ export function joinChanges(changes: readonly Change[]): Change[] {
   return joined;
 }
 
-/** One text in place of another, with nothing kept. */
+/** Replaces one text with another, keeping nothing. */
 export function replaced(before: string, after: string): Change[] {
   return joinChanges([
     { text: before, kind: "removed" },
@@ -105,15 +109,12 @@ export function replaced(before: string, after: string): Change[] {
   ]);
 }
 
-/** How many words were added and removed. */
+/** Counts the added and removed words. */
 export function countWords(changes: readonly Change[]): { added: number; removed: number } {
   return { added: count(changes, "added"), removed: count(changes, "removed") };
 }
 
-/**
- * The marks, unless less is kept than is marked: next to the text it is compared with, the plain text is easier to
- * read.
- */
+/** The marks, unless less is kept than is marked: then the plain text is easier to read next to the other. */
 export function ifReadable(changes: readonly Change[] | undefined): readonly Change[] | undefined {
   if (!changes) return undefined;
   const { added, removed } = countWords(changes);

@@ -27,13 +27,13 @@ describe("coverage", () => {
     expect(rows.flatMap(({ cells }) => cells[0]?.says ?? [])).toContain("Not tested");
   });
 
-  it("says rounds in words", () => {
+  it("describes rounds in words", () => {
     expect(roundsInWords({ leads: [2], covers: [1, 3] })).toBe("round 2, also rounds 1 and 3");
     expect(roundsInWords({ leads: [], covers: [1] })).toBe("round 1");
     expect(roundsInWords({ leads: [], covers: [] })).toBe("");
   });
 
-  it("has nothing to say without rounds", () => {
+  it("is empty without rounds", () => {
     expect(coverageRows([item("technical-program-manager"), item("product-manager")], catalogue)).toEqual([]);
   });
 });

@@ -3,24 +3,27 @@ import { type Coverage, coverageOf } from "../../requisition/loop";
 import { joinList } from "../../requisition/texts/join-list";
 import type { Compared } from "../compare";
 
-/** What the loops of requisitions do with one competency. */
+/** How the loops of requisitions test one competency. */
 export interface CompetencyRow {
   readonly name: string;
-  /** For each requisition; undefined where the competency is neither expected nor tested. */
+  /** For each requisition; undefined if the competency is neither expected nor tested. */
   readonly cells: readonly (CoverageCell | undefined)[];
 }
 
 export interface CoverageCell {
   /** "Led once", "Covered, not led", "Not tested" ... */
   readonly says: string;
-  /** The numbers of the rounds that lead on it and that also cover it, from 1. */
+  /** The numbers, from 1, of the rounds that lead on it and of those that also cover it. */
   readonly leads: readonly number[];
   readonly covers: readonly number[];
-  /** True if it should be otherwise: no one tests it, or more than one round leads on it. */
+  /** True if there is a problem: no round tests it, or more than one leads on it. */
   readonly off: boolean;
 }
 
-/** The competencies that role types expect or rounds test, those of the baseline first; none if no one has rounds. */
+/**
+ * The competencies that role types expect or rounds test, those of the baseline first. None if no requisition has
+ * rounds.
+ */
 export function coverageRows(items: readonly Pick<Compared, "requisition">[], catalogue: Catalogue): CompetencyRow[] {
   if (items.every(({ requisition }) => requisition.interview.rounds.length === 0)) return [];
   const covered = items.map(({ requisition: { role, interview } }) => {

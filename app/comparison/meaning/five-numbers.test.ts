@@ -12,7 +12,7 @@ const numbersOf = (read: Parameters<typeof fiveNumbers>[1], ...answers: object[]
 const read = (...findings: number[]) => findings.map((count) => ({ fit: 90, findings: count }));
 
 describe("the five numbers", () => {
-  it("are fit, findings, decisions, minutes and the middle of pay", () => {
+  it("are fit, findings, decisions, minutes and midpoint of pay", () => {
     const one = {
       stakeholders: {
         decisions: [
@@ -41,7 +41,7 @@ describe("the five numbers", () => {
     expect(numbers[3]!.open).toEqual([true, false]);
   });
 
-  it("say which one is far from all others, of three and more", () => {
+  it("show which of three or more is far from all others", () => {
     const apart = (...findings: number[]) => numbersOf(read(...findings), ...findings.map(() => ({})))[1]!.apart;
     expect(apart(10, 2, 0)).toBe(0);
     expect(apart(3, 4, 6)).toBe(2);
@@ -51,7 +51,7 @@ describe("the five numbers", () => {
     expect(apart(0, 0, 0)).toBeUndefined();
   });
 
-  it("leave out pay that is in another unit than most", () => {
+  it("leave out pay in another unit than most", () => {
     const offer = { payFrom: 100, payTo: 200, period: "year" };
     const offers = ["USD", "EUR", "USD"].map((currency) => ({ offer: { ...offer, currency } }));
     expect(numbersOf(read(0, 0, 0), ...offers)[4]!.values).toEqual([150, undefined, 150]);

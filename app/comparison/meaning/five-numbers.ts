@@ -2,24 +2,31 @@ import type { Requisition } from "../../requisition/requisition";
 import type { Loops } from "./loops";
 import type { PayRanges } from "./pay-ranges";
 
-/** What clarity found in a requisition: how close it is to its role type, in percent, if one is known; and how many findings. */
+/**
+ * Clarity's result for a requisition: its closeness to its role type in percent, if known, and its number of findings.
+ */
 export interface Read {
   readonly fit: number | undefined;
   readonly findings: number;
 }
 
-/** One of the five numbers that are compared before anything else. */
+/** One of the five numbers that a comparison starts with. */
 export interface Figure {
   readonly of: "fit" | "findings" | "decides" | "loop" | "pay";
-  /** For each requisition, undefined where it is not known: percent, findings, decisions, minutes, the middle of pay. */
+  /** For each requisition: percent, findings, decisions, minutes, or the midpoint of pay. Undefined if not known. */
   readonly values: readonly (number | undefined)[];
-  /** The one that is far from all others, which are close to each other; undefined if there is none. */
+  /**
+   * The index of the value that is far from all others, if those are close to each other; undefined if there is none.
+   */
   readonly apart: number | undefined;
-  /** True if the minutes of a round are not written, so that the sum is the least it takes; for each requisition. */
+  /** For each requisition: true if a round has no minutes, so that the sum is a minimum. */
   readonly open?: readonly boolean[];
 }
 
-/** The five numbers of requisitions: fit, findings, decisions they take, minutes of the loop, middle of pay in the unit of most. */
+/**
+ * The five numbers of requisitions: fit, findings, decisions they make, minutes of the loop, and midpoint of pay in the
+ * most common unit.
+ */
 export function fiveNumbers(
   requisitions: readonly Requisition[],
   read: readonly Read[],
@@ -52,10 +59,13 @@ export function fiveNumbers(
 
 const toFigure = (of: Figure["of"], values: Figure["values"]): Figure => ({ of, values, apart: apartIn(values) });
 
-/** A number is far from others from a tenth of the larger one on. */
+/** A number is far from others if it differs by at least a tenth of the larger one. */
 const FAR = 0.1;
 
-/** The place of the number that is farther from the nearest other than all others are from each other; of three and more. */
+/**
+ * The index of the number that is farther from its nearest other than all others are from each other, among three or
+ * more.
+ */
 function apartIn(values: readonly (number | undefined)[]): number | undefined {
   const known = values.filter((value) => value !== undefined);
   if (known.length < 3) return undefined;

@@ -6,21 +6,21 @@ import { HOURS, type Scale, scaleFor } from "./scale";
 /** Interview loops on one axis of minutes. */
 export interface Loops {
   readonly scale: Scale;
-  /** The minutes from which on a loop is too long. */
+  /** The minutes above which a loop is too long. */
   readonly cap: number;
-  /** One for each requisition, in their order. */
+  /** One for each requisition, in order. */
   readonly loops: readonly Loop[];
 }
 
 export interface Loop {
-  /** One after another; `start` is when a round starts in minutes, `minutes` is null where it is not written. */
+  /** One after another. `start` is the minute at which a round starts. `minutes` is null if not written. */
   readonly rounds: readonly { readonly name: string; readonly start: number; readonly minutes: number | null }[];
-  /** Minutes of the candidate, and of everybody who interviews, the debrief among them. */
+  /** Minutes of the candidate, and of everybody who interviews, including the debrief. */
   readonly candidate: number;
   readonly staff: number;
-  /** True if the minutes of a round are not written, so that the sums are the least it takes. */
+  /** True if a round has no minutes, so that the sums are minimums. */
   readonly open: boolean;
-  /** "30 over", "at the cap", "15 under"; "" if there is no cap. */
+  /** "30 over", "at the cap", "15 under"; "" if there is nothing to compare. */
   readonly cap: string;
 }
 
@@ -46,7 +46,7 @@ function toLoop({ requisition, options }: Compared, cap: number): Loop {
   };
 }
 
-/** A loop with a round that has no minutes yet is only known to be over. */
+/** A loop with a round without minutes can only be known to be over. */
 function againstCap(over: number, open: boolean): string {
   if (over > 0) return `${over} over`;
   if (open) return "";

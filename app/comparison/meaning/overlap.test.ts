@@ -9,13 +9,13 @@ const overlap = (...answers: object[]) => {
   const items = answers.map(compared);
   return overlapsOf(items, compare(items));
 };
-const told = ({ title, inAll, inSome, inOne }: Overlap) =>
+const phrases = ({ title, inAll, inSome, inOne }: Overlap) =>
   [title, inAll, inSome, inOne].map((part) =>
     typeof part === "string" ? part : part.map((shared) => `${shared.label}: ${shared.in.join("")}`),
   );
 
 describe("the overlap of requisitions", () => {
-  it("counts decisions by what the role does in them", () => {
+  it("counts decisions by the role's part in them", () => {
     const decisions = (...rights: [string, string][]) => ({
       stakeholders: { decisions: rights.map(([id, right]) => ({ id, right })) },
     });
@@ -24,14 +24,14 @@ describe("the overlap of requisitions", () => {
       decisions(["dates", "decides"], ["what", "decides"], ["budget", "decides"]),
       decisions(["dates", "decides"], ["what", "told"], ["budget", "recommends"]),
     );
-    expect(overlaps.slice(0, 3).map(told)).toEqual([
+    expect(overlaps.slice(0, 3).map(phrases)).toEqual([
       ["Decisions it takes", ["Dates: 012"], ["Budget: 01"], ["What is built: 1"]],
       ["Decisions it recommends on", [], [], ["Budget: 2"]],
       ["Decisions it is told of", [], ["What is built: 02"], []],
     ]);
   });
 
-  it("matches metrics and stakeholders by meaning, as the rows are", () => {
+  it("matches metrics and stakeholders by meaning, like the rows", () => {
     const [, , , metrics, stakeholders] = overlap(
       {
         metrics: { metrics: [{ outcome: "Release dates hold." }, { outcome: "Users return." }] },
@@ -42,14 +42,14 @@ describe("the overlap of requisitions", () => {
         stakeholders: { stakeholders: [{ who: "Lead for security" }, { who: "Head of Design" }] },
       },
     );
-    expect(told(metrics!)).toEqual(["Success metrics", ["Release dates hold: 01"], [], ["Users return: 0"]]);
-    expect(told(stakeholders!)).toEqual(["Stakeholders", ["Security lead: 01"], [], ["Head of Design: 1"]]);
+    expect(phrases(metrics!)).toEqual(["Success metrics", ["Release dates hold: 01"], [], ["Users return: 0"]]);
+    expect(phrases(stakeholders!)).toEqual(["Stakeholders", ["Security lead: 01"], [], ["Head of Design: 1"]]);
   });
 
-  it("counts a competency once, however often its rounds test it, by its name", () => {
+  it("counts a competency once, by its name, however often its rounds test it", () => {
     const rounds = (...ids: string[][]) => ({ interview: { rounds: ids.map((leads) => ({ leads })) } });
     const overlaps = overlap(rounds(["risk-mitigation"], ["risk-mitigation", "gone"]), rounds(["execution"]));
-    expect(told(overlaps.at(-1)!)).toEqual([
+    expect(phrases(overlaps.at(-1)!)).toEqual([
       "Competencies tested",
       [],
       [],
@@ -57,7 +57,7 @@ describe("the overlap of requisitions", () => {
     ]);
   });
 
-  it("puts everything in one place, and everything in all of two copies", () => {
+  it("lists everything once, and everything as shared for two copies", () => {
     fc.assert(
       fc.property(arbitraryRequisition, arbitraryRequisition, (one, other) => {
         for (const { inAll, inSome, inOne } of overlap(one, other, one)) {

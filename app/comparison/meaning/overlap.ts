@@ -6,23 +6,26 @@ import type { Compared } from "../compare";
 import type { Comparison } from "../comparison";
 import { letters } from "../shown/letters";
 
-/** Something that one requisition has or several, such as a success metric, and which have it. */
+/** Something that one or more requisitions have, such as a success metric, and which have it. */
 export interface Shared {
   readonly label: string;
-  /** Their places, from 0, in order. */
+  /** Their indexes, from 0, in order. */
   readonly in: readonly number[];
 }
 
-/** What requisitions have in common of one kind of thing, and what only some of them have. */
+/** One kind of thing: what the requisitions have in common, and what only some of them have. */
 export interface Overlap {
   readonly title: string;
   readonly inAll: readonly Shared[];
-  /** In more than one and not in all; nothing where only two are compared. */
+  /** In more than one and not in all. Empty if only two are compared. */
   readonly inSome: readonly Shared[];
   readonly inOne: readonly Shared[];
 }
 
-/** The overlap of decisions, by what the role does in them, of success metrics, stakeholders, and competencies tested. */
+/**
+ * The overlap of decisions, by the role's part in them, of success metrics, of stakeholders, and of tested
+ * competencies.
+ */
 export function overlapsOf(items: readonly Compared[], comparison: Comparison): Overlap[] {
   return [
     toOverlap("Decisions it takes", decisionsBy(items, "decides"), items.length),
@@ -57,7 +60,7 @@ export function decisionsBy(items: readonly Pick<Compared, "requisition">[], rig
   })).filter(({ in: places }) => places.length > 0);
 }
 
-/** The rows of an open list, matched by meaning as the comparison matched them. */
+/** The rows of an open list, as the comparison matched them. */
 export function rowsOf({ groups }: Comparison, list: string): Shared[] {
   return groups
     .flatMap(({ rows }) => rows)
@@ -65,7 +68,9 @@ export function rowsOf({ groups }: Comparison, list: string): Shared[] {
     .map(({ label, cells }) => ({ label, in: placesWhere(cells, ({ text }) => text !== "") }));
 }
 
-/** Things by who has them, those of the same requisitions together, in the order of their letters: "A and C" has "Dates" and "Budget". */
+/**
+ * Groups items by the requisitions that have them, in the order of their letters: "A and C" has "Dates" and "Budget".
+ */
 export function byHolders(shared: readonly Shared[]): { readonly who: string; readonly labels: readonly string[] }[] {
   const groups = new Map<string, string[]>();
   for (const { label, in: places } of shared) {

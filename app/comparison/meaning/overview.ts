@@ -6,10 +6,10 @@ import { type Overlap, overlapsOf } from "./overlap";
 import { type PayRanges, payRangesOf } from "./pay-ranges";
 import { type Separation, separationsOf } from "./separation";
 
-/** Two to four requisitions row by row, and what the rows mean together. */
+/** Two to four requisitions row by row, and an interpretation of the rows. */
 export interface Overview {
   readonly comparison: Comparison;
-  /** One for each requisition but the baseline. */
+  /** One for each requisition except the baseline. */
   readonly separations: readonly Separation[];
   readonly overlaps: readonly Overlap[];
   readonly loops: Loops;
@@ -17,13 +17,13 @@ export interface Overview {
   readonly coverage: readonly CompetencyRow[];
 }
 
-/** Compares two to four requisitions, the first as the baseline; throws `RangeError` for fewer or more. */
+/** Compares two to four requisitions, with the first as the baseline. Throws `RangeError` for fewer or more. */
 export function overviewOf(items: readonly Compared[], catalogue: Catalogue): Overview {
   const comparison = compare(items);
   return { comparison, ...meaningOf(items, comparison, catalogue) };
 }
 
-/** What the rows of a comparison mean together. */
+/** Interprets the rows of a comparison. */
 export function meaningOf(
   items: readonly Compared[],
   comparison: Comparison,

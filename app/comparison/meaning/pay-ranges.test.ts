@@ -6,7 +6,7 @@ const USD = { currency: "USD", period: "year" };
 const pays = (...offers: object[]) => payRangesOf(offers.map((offer) => compared({ offer }).requisition));
 
 describe("pay ranges", () => {
-  it("are on one axis with their midpoints, held against the baseline", () => {
+  it("are on one axis with their midpoints, compared to the baseline", () => {
     const { scale, unit, ranges } = pays(
       { payFrom: 140_000, payTo: 170_000, ...USD },
       { payFrom: 135_000, payTo: 165_000, ...USD },
@@ -19,7 +19,7 @@ describe("pay ranges", () => {
     ]);
   });
 
-  it("are described in words where the currency or the period is another, or an end is missing", () => {
+  it("are described in words if currency or period differ, or an end is missing", () => {
     const { unit, ranges } = pays(
       { payFrom: 60, payTo: 80, currency: "EUR", period: "hour" },
       { payFrom: 140_000, ...USD },
@@ -36,7 +36,7 @@ describe("pay ranges", () => {
     expect(ranges.every(({ apart }) => apart === undefined)).toBe(true);
   });
 
-  it("have no axis if no one writes pay, and a short one for a single amount", () => {
+  it("have no axis if there is no pay, and a short one for a single amount", () => {
     expect(pays({}, USD)).toMatchObject({ scale: undefined, unit: "" });
     expect(pays({ payFrom: 60, payTo: 60 }, {}).scale).toEqual({ from: 60, to: 61, marks: [60, 61] });
   });

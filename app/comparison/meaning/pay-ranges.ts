@@ -3,31 +3,31 @@ import type { Requisition } from "../../requisition/requisition";
 import { payPercent } from "../rows/numbers";
 import { AMOUNTS, type Scale, scaleFor } from "./scale";
 
-/** Pay ranges on one axis, as far as they are in one currency and for one period. */
+/** Pay ranges on one axis, as far as they have the same currency and period. */
 export interface PayRanges {
-  /** Undefined if no one wrote pay. */
+  /** Undefined if no requisition has pay. */
   readonly scale: Scale | undefined;
-  /** What the axis counts: "USD a year". */
+  /** The unit of the axis: "USD a year". */
   readonly unit: string;
-  /** One for each requisition, in their order. */
+  /** One for each requisition, in order. */
   readonly ranges: readonly PayRange[];
 }
 
 export interface PayRange {
   /** The range in words; "" if it is not written. */
   readonly text: string;
-  /** True if it fits on the axis. */
+  /** True if it can be drawn on the axis. */
   readonly drawn: boolean;
   readonly from: number | null;
   readonly to: number | null;
   readonly middle: number | undefined;
-  /** How far its middle is from that of the baseline: "−3.2%"; undefined if the two cannot be compared. */
+  /** The distance of its midpoint from that of the baseline: "−3.2%"; undefined if they cannot be compared. */
   readonly apart: string | undefined;
 }
 
 type Offer = Requisition["offer"];
 
-/** Sets pay ranges on the axis of the currency and period that most of them have, the earlier one of equals. */
+/** Puts pay ranges on an axis for the most common currency and period. In a tie, uses the earlier one. */
 export function payRangesOf(requisitions: readonly Requisition[]): PayRanges {
   const offers = requisitions.map(({ offer }) => offer);
   const written = offers.filter(({ payFrom, payTo }) => payFrom !== null || payTo !== null);

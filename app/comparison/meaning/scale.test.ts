@@ -9,7 +9,7 @@ describe("a scale", () => {
     expect(scaleFor(60, 60, AMOUNTS)).toEqual({ from: 60, to: 61, marks: [60, 61] });
   });
 
-  it("holds every number between its ends, with two to seven marks", () => {
+  it("contains every number between its ends, with two to seven marks", () => {
     const amount = fc.double({ min: 0, max: 100_000_000, noNaN: true });
     fc.assert(
       fc.property(amount, amount, (a, b) => {

@@ -1,4 +1,4 @@
-/** An axis with marks at round numbers; both ends are marks. */
+/** An axis with marks at round numbers, including both ends. */
 export interface Scale {
   readonly from: number;
   readonly to: number;
@@ -7,7 +7,7 @@ export interface Scale {
 
 const MOST_MARKS = 7;
 
-/** How far apart marks may be, for n from 0 up: each farther than the one before, without end. */
+/** Possible distances between marks, for n from 0 up, always increasing. */
 type Steps = (n: number) => number;
 
 /** Marks of hours: 60 minutes, 2, 4, 8 hours ... */
@@ -15,7 +15,7 @@ export const HOURS: Steps = (n) => 60 * 2 ** n;
 /** Marks of amounts: 1, 2, 5, 10, 20, 50 ... */
 export const AMOUNTS: Steps = (n) => [1, 2, 5][n % 3]! * 10 ** Math.floor(n / 3);
 
-/** An axis that includes two numbers, with as many ticks as fit. */
+/** An axis that contains two numbers, with as many marks as there is room for. */
 export function scaleFor(least: number, most: number, steps: Steps): Scale {
   for (let n = 0; ; n += 1) {
     const step = steps(n);

@@ -29,7 +29,7 @@ describe("what separates two requisitions", () => {
     ]);
   });
 
-  it("is what only one decides, where the role type is the same", () => {
+  it("is what only one decides, if the role type is the same", () => {
     const role = { roleType: TPM };
     expect(sentences({ role, ...decides("dates", "process") }, { role, ...decides("dates", "what") })).toEqual([
       "Only A decides “Process and cadence”. Only B decides “What is built”.",
@@ -40,7 +40,7 @@ describe("what separates two requisitions", () => {
     ]);
   });
 
-  it("is what only one is measured by, where they decide the same", () => {
+  it("is what only one is measured by, if they decide the same", () => {
     expect(
       sentences(
         { ...decides("dates"), ...measuredBy("Dates hold", "Slips are seen", "Defects are found", "Users return") },
@@ -53,7 +53,7 @@ describe("what separates two requisitions", () => {
     ]);
   });
 
-  it("is nothing where they say the same, which is a finding of its own", () => {
+  it("is nothing if they say the same, which is reported too", () => {
     const same = { ...decides("dates"), ...measuredBy("Dates hold") };
     expect(separations(same, same)).toEqual([
       {

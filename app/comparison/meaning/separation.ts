@@ -5,23 +5,23 @@ import type { Comparison } from "../comparison";
 import { letter } from "../shown/letters";
 import { decisionsBy, rowsOf, type Shared } from "./overlap";
 
-/** What separates a requisition from the baseline, in a sentence. */
+/** The difference between a requisition and the baseline, in a sentence. */
 export interface Separation {
-  /** The place of the requisition, from 1. */
+  /** The index of the requisition, from 1. */
   readonly other: number;
   readonly sentence: string;
-  /** If their role types are often confused: the question that decides which it is, and the answer of each. */
+  /** For role types that are often confused: the question that separates them, and the answer for each. */
   readonly test?: { readonly question: string; readonly answers: readonly [baseline: string, other: string] };
-  /** False if nothing written separates them. */
+  /** False if no written answer separates them. */
   readonly apart: boolean;
 }
 
-/** How many metrics a sentence names of each. */
+/** The most metrics that a sentence names for each. */
 const MOST_NAMED = 2;
 
 /**
- * What separates each of the others from the baseline: the sentence of their role types where the catalogue has one, else the
- * decisions that one takes and the other does not, else what they are measured by.
+ * The difference of each requisition from the baseline: the sentence of their role types if the catalogue has one, else
+ * the decisions that only one makes, else their metrics.
  */
 export function separationsOf(items: readonly Compared[], comparison: Comparison, catalogue: Catalogue): Separation[] {
   return items.slice(1).map((item, i) => {
@@ -52,7 +52,7 @@ function byDecisions(items: readonly Compared[], other: number): string[] | unde
   return [
     ...(ours.length > 0 ? [`Only A decides ${quoted(ours)}.`] : []),
     ...(theirs.length > 0 ? [`Only ${letter(other)} decides ${quoted(theirs)}.`] : []),
-    ...[0, other].filter((place) => !saysDecisions(items[place]!)).map(silent),
+    ...[0, other].filter((place) => !hasDecisions(items[place]!)).map(silent),
   ];
 }
 
@@ -66,14 +66,14 @@ function byMetrics(items: readonly Compared[], comparison: Comparison, other: nu
   ];
 }
 
-const saysDecisions = ({ requisition: { stakeholders } }: Compared): boolean =>
+const hasDecisions = ({ requisition: { stakeholders } }: Compared): boolean =>
   stakeholders.decisions.some(({ right }) => right !== "");
 
 const silent = (place: number): string => `${letter(place)} doesn’t say what it decides.`;
 
-/** For two requisitions that make the same decisions: whether they make any. */
+/** For two requisitions with the same decisions: whether they make any and say so. */
 function decide(items: readonly Compared[], other: number): string {
-  const quiet = [0, other].filter((place) => !saysDecisions(items[place]!));
+  const quiet = [0, other].filter((place) => !hasDecisions(items[place]!));
   if (quiet.length === 2) return "Neither says what it decides.";
   if (quiet.length === 1) return silent(quiet[0]!);
   const shared = decisionsBy([items[0]!, items[other]!], "decides");

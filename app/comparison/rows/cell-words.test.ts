@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { differenceInWords, placeholderInWords, placeholderFor } from "./cell-words";
 
 describe("the words of a cell", () => {
-  it("replace a text that is missing", () => {
+  it("appear if there is no text to show", () => {
     const [answer, entry] = [{}, { open: true }];
     expect(placeholderFor(answer, { text: "" })).toBe("blank");
     expect(placeholderFor(entry, { text: "" })).toBe("none");
@@ -10,7 +10,7 @@ describe("the words of a cell", () => {
     expect(placeholderFor(answer, { text: "L6" })).toBeUndefined();
   });
 
-  it("give way to the text where there are no marks", () => {
+  it("are replaced by the text if there are no marks", () => {
     expect(placeholderFor({}, { text: "L5", like: 0 }, false)).toBeUndefined();
     expect(placeholderFor({}, { text: "" }, false)).toBe("blank");
   });
@@ -22,7 +22,7 @@ describe("the words of a cell", () => {
     expect(placeholderInWords("blank", {})).toBe("not written");
   });
 
-  it("count what was marked", () => {
+  it("count the marked words", () => {
     expect(differenceInWords({ words: { removed: 1, added: 5 } })).toBe("1 word removed, 5 added");
     expect(differenceInWords({ words: { removed: 2, added: 0 } })).toBe("2 words removed, 0 added");
     expect(differenceInWords({})).toBe("");

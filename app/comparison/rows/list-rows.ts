@@ -22,13 +22,13 @@ export interface Listed {
 
 interface Present {
   readonly id: string;
-  /** What it is called: in short, and in its own words. */
+  /** Its short name and its full name. */
   readonly name: string;
   readonly inFull: string;
   readonly parts: readonly RowPart[];
 }
 
-/** One row for each decision or whatever else everybody is asked, under its own name. */
+/** One row for each fixed item, such as a decision, under its own name. */
 export function fixedRows(field: RowsField, name: string, lists: readonly Listed[]): RowDraft[] {
   return (field.fixed ?? []).map(({ value, label }) => {
     const parts = lists.map(({ rows, options }) => {
@@ -39,7 +39,7 @@ export function fixedRows(field: RowsField, name: string, lists: readonly Listed
   });
 }
 
-/** One row for everything the open lists are about, matched by meaning; see `align`. */
+/** One row for each subject of the open lists, matched by meaning. See `align`. */
 export function openRows(field: RowsField, name: string, lists: readonly Listed[]): RowDraft[] {
   const found = lists.map(({ rows, options }) =>
     rows.map((row, at): Present => ({
@@ -66,19 +66,19 @@ function toDraft(field: RowsField, list: string, matched: readonly (Present | un
   const present = matched.filter((row) => row !== undefined);
   const label = sharedName(present.map(({ name }) => name));
   const isSaidByLabel = (part: RowPart) => withoutStop(part.value) === label;
-  const inLabel = new Set(Object.keys(field.fields).filter((name) => saysIn(present, name, isSaidByLabel)));
+  const inLabel = new Set(Object.keys(field.fields).filter((name) => repeatsLabel(present, name, isSaidByLabel)));
   const left = matched.map((row) => row?.parts.filter(({ name }) => !inLabel.has(name)) ?? []);
-  // A row that says no more than its label is still printed.
+  // A row that only repeats its label must still show its text.
   const bare = left.some((parts, at) => parts.length === 0 && matched[at]);
   const parts = bare ? matched.map((row) => row?.parts ?? []) : left;
   return { label, field: list, open: true, list: field.label, ...toEntries(field, parts, (at) => matched[at]?.id) };
 }
 
-/** True if a field says the same as the label in every row, so that nothing is lost where it is left out. */
-const saysIn = (rows: readonly Present[], name: string, toldBy: (part: RowPart) => boolean): boolean =>
-  rows.every(({ parts }) => parts.some((part) => part.name === name && toldBy(part)));
+/** True if a field repeats the label in every row, so that it can be left out. */
+const repeatsLabel = (rows: readonly Present[], name: string, isRepeated: (part: RowPart) => boolean): boolean =>
+  rows.every(({ parts }) => parts.some((part) => part.name === name && isRepeated(part)));
 
-/** The text of each requisition in a row, and its parts when they are needed. */
+/** The text of each requisition in a row, and its parts on request. */
 function toEntries(
   field: RowsField,
   all: readonly (readonly RowPart[])[],
@@ -106,12 +106,12 @@ function toEntries(
   return { entries, parts };
 }
 
-/** Lists in which earlier rows matter more, or come first. */
+/** Lists whose order means priority or sequence. */
 const RANKED: ReadonlySet<string> = new Set(["metrics", "rounds"]);
 
 type MovesBetween = (one: number, other: number) => ReadonlyMap<number, Move>;
 
-/** How rows have moved between any two lists, by their places in the first of the two. */
+/** How rows have moved between any two lists, by their indexes in the first of the two. */
 function movesBetween(matches: readonly Match[]): MovesBetween {
   return (one, other) =>
     movesOf(
@@ -122,7 +122,7 @@ function movesBetween(matches: readonly Match[]): MovesBetween {
     );
 }
 
-/** How the rows of a match have moved from where the baseline has it, and whether any two have it in different places. */
+/** How the rows of a match have moved relative to the baseline, and whether any two have different positions. */
 function placesOf(match: Match, between: MovesBetween | (() => undefined)): Pick<RowDraft, "moves" | "reordered"> {
   const moveOf = (one: number, other: number) => between(one, other)?.get(match[one] ?? -1);
   const moves = match.map((_, at) => (at === 0 ? undefined : moveOf(0, at)));
@@ -130,10 +130,12 @@ function placesOf(match: Match, between: MovesBetween | (() => undefined)): Pick
   return reordered ? { moves, reordered } : {};
 }
 
-/** The field that has the short name of a row, where it is not what the row is about: "Release slips: trains that ..." */
+/** The field with the short name of a row, if that is not what the row is about: "Release slips: trains that ..." */
 const NAMED_BY: { readonly [list: string]: string | undefined } = { metrics: "measure" };
 
-/** What a row is called: by its name, by what it is about or, where that is picked from a list, what the requisition calls it. */
+/**
+ * The name of a row: its own name, or what it is about. If that is picked from a list, the requisition's name for it.
+ */
 function namesOf(
   field: RowsField,
   list: string,
@@ -156,7 +158,7 @@ function toSubject(field: RowsField, row: AnyAnswers, { parts, name }: Present):
   const whole = contentWords(parts.map(({ value }) => value).join("\n"));
   const about = parts.find((part) => part.name === field.about);
   if (!about) return { id: String(row.id), about: whole, whole };
-  // Kinds are alike when they are the same; that "design case" and "planning case" share a word means nothing.
+  // Kinds match only if they are equal. "design case" and "planning case" sharing a word means nothing.
   const picked = field.fields[field.about]!.kind === "pick";
   const words = picked ? new Set([about.value]) : contentWords(about.value);
   const sort = parts.find((part) => part.name === SORT)?.value ?? "";
@@ -166,7 +168,7 @@ function toSubject(field: RowsField, row: AnyAnswers, { parts, name }: Present):
 /** Titles of different functions share most of their words: technical product manager, technical program manager. */
 const SORT = "function";
 
-/** Letters that a label has room for, where a short one would be that of two rows. */
+/** The most characters of a label, if a short one would be the same for two rows. */
 const MOST = 90;
 
 const withoutStop = (text: string): string => text.replace(/(?<=[^.])\.$/, "");

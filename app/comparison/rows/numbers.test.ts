@@ -29,7 +29,7 @@ describe("a loop", () => {
     expect(loopInWords([])).toBe("");
   });
 
-  it("is labeled with both, as far as they are known", () => {
+  it("is distinguished by both, as far as they are known", () => {
     expect(loopDelta(rounds(30, 60, 45), rounds(30, 60))).toBe("1 fewer, −45 minutes");
     expect(loopDelta(rounds(30, 60), rounds(30, 75))).toBe("+15 minutes");
     expect(loopDelta(rounds(30), rounds(30, null))).toBe("1 more");
@@ -38,7 +38,7 @@ describe("a loop", () => {
 
 describe("pay", () => {
   const usd = { currency: "USD", period: "year" } as const;
-  it("is compared at the midpoint, in one currency and period", () => {
+  it("is compared at the midpoint, in the same currency and period", () => {
     const from = offer({ payFrom: 140_000, payTo: 170_000, ...usd });
     expect(payDelta(from, offer({ payFrom: 135_000, payTo: 165_000, ...usd }))).toBe("−3.2% at the midpoint");
     expect(payDelta(from, offer({ payFrom: 150_000, payTo: 160_000, ...usd }))).toBe("same midpoint");

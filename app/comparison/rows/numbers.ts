@@ -17,7 +17,7 @@ export function fewer(difference: number): string | undefined {
   return `${Math.abs(difference)} ${difference > 0 ? "more" : "fewer"}`;
 }
 
-/** "5 rounds, 240 minutes"; rounds whose minutes are not written make it "at least". "" without rounds. */
+/** "5 rounds, 240 minutes"; "at least" if some rounds have no minutes; "" without rounds. */
 export function loopInWords(rounds: Rounds): string {
   if (rounds.length === 0) return "";
   const { candidate: minutes } = minutesOf(rounds);
@@ -26,7 +26,7 @@ export function loopInWords(rounds: Rounds): string {
   return `${rounds.length} ${rounds.length === 1 ? "round" : "rounds"}${length}`;
 }
 
-/** How far one loop is from another: "1 fewer, −45 minutes"; without minutes where some are not written. */
+/** The difference between two loops: "1 fewer, −45 minutes". Leaves out the minutes if some are not written. */
 export function loopDelta(from: Rounds, to: Rounds): string | undefined {
   const minutes = isOpen(from) || isOpen(to) ? undefined : signed(minutesOf(to).candidate - minutesOf(from).candidate);
   return [fewer(to.length - from.length), minutes && `${minutes} minutes`].filter(Boolean).join(", ") || undefined;
@@ -34,7 +34,7 @@ export function loopDelta(from: Rounds, to: Rounds): string | undefined {
 
 const isOpen = (rounds: Rounds): boolean => rounds.some(({ minutes }) => minutes === null);
 
-/** How far the middle of one pay range is from that of another: "+3.2%"; undefined if they cannot be compared. */
+/** The difference between the midpoints of two pay ranges: "+3.2%"; undefined if they cannot be compared. */
 export function payPercent(from: Answers<"offer">, to: Answers<"offer">): string | undefined {
   if (from.currency !== to.currency || from.period !== to.period) return undefined;
   const [before, after] = [midpoint(from), midpoint(to)];
@@ -45,7 +45,7 @@ export function payPercent(from: Answers<"offer">, to: Answers<"offer">): string
   return rounded ? `${rounded}%` : "less than 0.1%";
 }
 
-/** The same as a sentence: "+3.2% at the midpoint", "same midpoint". */
+/** The same in words: "+3.2% at the midpoint", "same midpoint". */
 export function payDelta(from: Answers<"offer">, to: Answers<"offer">): string | undefined {
   const percent = payPercent(from, to);
   return percent === "0%" ? "same midpoint" : percent && `${percent} at the midpoint`;

@@ -1,20 +1,20 @@
 import { needsUnit } from "../../requisition/numbers/comparison";
 
-/** Answers of a row that make sense only together, said as one: "58 → 85 % of milestones by day 365". */
+/** Answers of a row that make sense only together, as one phrase: "58 → 85 % of milestones by day 365". */
 interface Figures {
   readonly of: readonly string[];
-  /** From the answers in words; "" if none of them is written. */
+  /** Builds the phrase from the answers in words; "" if none of them is written. */
   readonly say: (words: (field: string) => string) => string;
 }
 
-/** By what a row is called. */
+/** By the name for one row. */
 export const FIGURES: { readonly [one: string]: Figures | undefined } = {
   metric: {
     of: ["unit", "baseline", "baselineUnknown", "target", "day"],
     say: (words) => {
       const from = words("baseline") || (words("baselineUnknown") ? "not known yet" : "");
       const to = words("target");
-      // "9 days → under one week": words have no unit behind them.
+      // "9 days → under one week": words have no unit after them.
       const isWords = to !== "" && !needsUnit(to);
       const start = isWords && needsUnit(from) ? `${from} ${words("unit")}`.trim() : from;
       const way = from === "" ? to && `target ${to}` : `${start} → ${to || "no target"}`;
@@ -39,10 +39,10 @@ export const FIGURES: { readonly [one: string]: Figures | undefined } = {
   },
 };
 
-/** A row in short, next to its figures, where the whole does not fit. */
+/** The gist of a row besides its figures, for places without room for all of it. */
 export const BRIEF: ReadonlySet<string> = new Set(["stakeholder.needs", "must-have.what", "round.leads"]);
 
-/** The name of a part, by row and field, where the form's label is written for the person who fills it in. */
+/** Names of parts, by row and field, if the label of the form addresses the person who fills it in. */
 export const LEADS: { readonly [path: string]: string | undefined } = {
   "stakeholder.needs": "Needs",
   "metric.source": "Source",

@@ -50,13 +50,13 @@ describe("a row as text", () => {
     );
   });
 
-  it("names what was picked, and says when it is gone", () => {
+  it("names picked items, and says when they were deleted", () => {
     expect(textOf(rowParts(mustHaves, requisition.requirements.mustHaves[0]!, options))).toBe(
       "Ran a migration.\nServes: Dates hold.\nTested in: one that was deleted",
     );
   });
 
-  it("says figures together, as far as they are written", () => {
+  it("combines figures, as far as they are written", () => {
     const figures = (metric: object) => {
       const { metrics: rows } = answersFile.parse({ metrics: { metrics: [{ outcome: "x", ...metric }] } }).metrics;
       return rowParts(metrics, rows[0]!, options)[0]!.value;
@@ -75,7 +75,7 @@ it("a label loses its notes to the writer", () => {
   ).toEqual(["Bonus", "How many", "Name of the round"]);
 });
 
-it("the order of a list is no difference", () => {
+it("the order of a list is not a difference", () => {
   const [leads, questions] = [rounds.fields.leads!, rounds.fields.questions!];
   expect(keyOf(leads, ["risk", "planning"], options)).toBe(keyOf(leads, ["planning", "risk"], options));
   expect(keyOf(questions, ["Why?", "How?"], options)).toBe(keyOf(questions, ["How?", "Why?", "Why?"], options));

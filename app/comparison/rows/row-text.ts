@@ -6,16 +6,16 @@ import type { AnyAnswers } from "../../requisition/paths";
 import type { RowsField } from "../../requisition/fields/rows-field";
 import { BRIEF, FIGURES, LEADS } from "./part-words";
 
-/** What a row says in one of its answers, or in several that make sense only together. */
+/** One answer of a row, or several that make sense only together. */
 export interface RowPart {
   /** The name of the field; "figures" for several. */
   readonly name: string;
-  /** The field, if the value alone does not make it clear: "Needs: ". */
+  /** The label of the field, if the value is not clear without it: "Needs: ". */
   readonly lead: string;
   readonly value: string;
-  /** The separator before it unless it is the first. */
+  /** The text before it, unless it is the first. */
   readonly separator: string;
-  /** Equal for what says the same. */
+  /** Equal for parts that say the same. */
   readonly key: string;
   /** See `CellPart`. */
   readonly main?: boolean;
@@ -24,30 +24,27 @@ export interface RowPart {
   readonly fact?: boolean;
 }
 
-/** The name of a part that several answers make up. */
+/** The name of the part that combines several answers. */
 export const FIGURES_PART = "figures";
 
 /** A label as a heading: without "(optional)" and other notes to the person who fills in the form. */
 export const plainLabel = (label: string): string => label.replace(/ \([^()]*\)$/, "").replace(/, if .*$/, "");
 
-/** An answer in words; a metric or round that was picked and then deleted is not shown by its id, which is random. */
+/** An answer in words. A metric or round that was picked and then deleted is not shown by its id, which is random. */
 export function answerInWords(field: PlainField, value: unknown, options: Options): string {
   const own = field.kind === "pick" && (field.from === "metrics" || field.from === "rounds");
   if (own && value !== "" && !findOption(options, field.from, String(value))) return "one that was deleted";
   return inWords(field, value, options);
 }
 
-/** Equal for answers that say the same: the order of a list alone is no difference. */
+/** Equal for answers that say the same. The order of a list alone is not a difference. */
 export function keyOf(field: PlainField, value: unknown, options: Options): string {
   if (field.kind !== "lines" && field.kind !== "picks") return answerInWords(field, value, options);
   const items = (value as string[]).map((item) => inWords(field, [item], options));
   return [...new Set(items)].sort().join("\n");
 }
 
-/**
- * The text of a row, part by part, figures first; fields in one line of the form are in one line here. Blanks are left
- * out.
- */
+/** The parts of a row, figures first. Fields next to each other in the form share a line. Blanks are left out. */
 export function rowParts(field: RowsField, row: AnyAnswers, options: Options): RowPart[] {
   const lines = formLines(field);
   const figures = FIGURES[field.one];
@@ -75,13 +72,13 @@ export function rowParts(field: RowsField, row: AnyAnswers, options: Options): R
   return parts;
 }
 
-/** The field of a value, for values that need it. */
+/** The label of a field, for values that are not clear without it. */
 function leadOf(field: RowsField, name: string, inner: PlainField): string {
   if (name === field.about || inner.kind === "choice" || inner.kind === "tick" || field.fixed) return "";
   return `${nameOf(field, name)}:${inner.kind === "lines" ? "\n" : " "}`;
 }
 
-/** The name of a part that only one row has; "" for figures, which need none. */
+/** The name of a part that one row has and another does not; "" for figures, which are clear without it. */
 export const partName = (field: RowsField, part: string): string =>
   part === FIGURES_PART ? "" : `${nameOf(field, part)}: `;
 
@@ -90,13 +87,13 @@ const nameOf = (field: RowsField, name: string): string =>
 
 const SHARE = { third: 1 / 3, half: 1 / 2, "two-thirds": 2 / 3 } as const;
 
-/** The line of the form that each field is in. */
+/** The line in the form for each field. */
 function formLines(field: RowsField): Map<string, number> {
   let [line, full] = [0, 0];
   return new Map(
     Object.entries(field.fields).map(([name, { width }]) => {
       const share = width ? SHARE[width] : 1;
-      // Three thirds are a little more than one.
+      // Three thirds are slightly more than one.
       if (full > 0 && full + share > 1.01) [line, full] = [line + 1, 0];
       full += share;
       return [name, line];

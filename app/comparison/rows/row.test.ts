@@ -15,7 +15,7 @@ describe("a row", () => {
     expect(judge(["L5", "L6", "L5", "L4"])).toEqual(["differs", "differs in B and D", "baseline differs same differs"]);
   });
 
-  it("is missing where an answer is blank", () => {
+  it("is missing if an answer is blank", () => {
     expect(judge(["", "L5", "L5"])).toEqual(["missing", "not written in A", "baseline only only"]);
     expect(judge(["", "L5", "L6"])).toEqual(["missing", "not written in A; B and C differ", "baseline only only"]);
     expect(judge(["L5", "L6", ""])).toEqual(["missing", "not written in C; differs in B", "baseline differs missing"]);
@@ -26,7 +26,7 @@ describe("a row", () => {
     ]);
   });
 
-  it("is only in some where a list has it", () => {
+  it("is only in some if a list has it", () => {
     expect(judge(["L5", "L5", ""], true)).toEqual(["only", "only in A and B", "baseline same missing"]);
     expect(judge(["", "L5", "L6"], true)).toEqual(["only", "only in B and C; they differ", "baseline only only"]);
     expect(judge(["L5", "L6", ""], true)).toEqual([
@@ -36,7 +36,7 @@ describe("a row", () => {
     ]);
   });
 
-  it("says who before it says the same", () => {
+  it("says which earlier one is the same", () => {
     const entries = ["L5", "L6", "L6", "L5", ""].map((text) => ({ text, key: text }));
     const row = toRow({ label: "Level", field: "level", entries: entries.slice(0, 4) }, new Effort())!;
     expect(row.cells.map(({ like }) => like)).toEqual([undefined, undefined, 1, 0]);
@@ -47,7 +47,7 @@ describe("a row", () => {
     expect(blank.cells.map(({ like }) => like)).toEqual([undefined, undefined, undefined]);
   });
 
-  it("is left out where no one wrote anything", () => {
+  it("is left out if it is blank in all", () => {
     expect(judge(["", ""])).toBeUndefined();
   });
 

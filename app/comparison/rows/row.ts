@@ -4,34 +4,36 @@ import { letters } from "../shown/letters";
 import type { Move } from "../alignment/order";
 import { type Change, countWords } from "../marking/words";
 
-/** What one requisition says in a row; `text` is "" where it says nothing, `key` is equal for what says the same. */
+/** The text of one requisition in a row; "" if it has none. `key` is equal for texts that say the same. */
 export interface Entry {
   readonly text: string;
   readonly key: string;
-  /** The id of the row of a list that says it. */
+  /** The id of the row in the list. */
   readonly row?: string;
 }
 
-/** A row before it is judged. `change` and `delta` describe an entry that differs from the first one. */
+/** A row before its state is known. `change` and `delta` describe an entry that differs from the first one. */
 export interface RowDraft {
   readonly label: string;
-  /** The name of the field or list that it is of. */
+  /** The name of its field or list. */
   readonly field: string;
-  /** True for rows of an open list, which not everybody need have. */
+  /** True for rows of an open list, which not every requisition needs. */
   readonly open?: boolean;
   readonly list?: string;
   readonly entries: readonly Entry[];
   readonly change?: (at: number, effort: Effort) => readonly Change[] | undefined;
-  /** For a row of a list: an entry part by part, and what it adds to the first one and removes from it. */
+  /** For a row of a list: the parts of an entry, and the words that it adds and removes relative to the first one. */
   readonly parts?: (at: number, effort: Effort) => Pick<ComparisonCell, "words"> & { parts: readonly CellPart[] };
   readonly delta?: (at: number) => string | undefined;
-  /** For each entry how it has moved from the place of the first one. */
+  /** For each entry, how it has moved relative to the first one. */
   readonly moves?: readonly (Move | undefined)[];
-  /** True if any two entries have different places. */
+  /** True if any two entries have different positions. */
   readonly reordered?: boolean;
 }
 
-/** Compares a row, with marks as far as the effort allows; undefined if no one wrote anything. */
+/**
+ * Compares the entries of a row, with marks as far as the effort allows. Returns undefined if the row is blank in all.
+ */
 export function toRow(draft: RowDraft, effort: Effort): ComparisonRow | undefined {
   const cells = draft.entries.map((_, at) => toCell(draft, at, effort));
   const silent = placesOf(cells, ({ text }) => text === "");

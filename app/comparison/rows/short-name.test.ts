@@ -21,11 +21,11 @@ it.each([
   ["Dates hold. Always.", true, "Dates hold. Always"],
   ["…", true, "…"],
   [": x", false, ": x"],
-])("%j is called for short", (text, sentence, name) => {
+])("%j is the short name", (text, sentence, name) => {
   expect(shortName(text, sentence)).toBe(name);
 });
 
-it("of several names the shortest is for all, whichever comes first", () => {
+it("the shortest of several names is used for all, whichever comes first", () => {
   expect(sharedName(["Dates hold well", "Dates hold"])).toBe("Dates hold");
   expect(sharedName(["b", "a"])).toBe(sharedName(["a", "b"]));
 });

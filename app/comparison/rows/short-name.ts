@@ -1,19 +1,22 @@
 import { shortened } from "../../requisition/texts/shortened";
 
-/** Letters that a label has room for. */
+/** The most characters of a label. */
 const MOST = 60;
 
-/** How a must-have addresses its reader: "You have taken ..." is about what follows. */
+/** How a must-have addresses its reader: "You have taken ..." is about what was taken. */
 const TO_THE_READER = /^you (?:have|can|are able to) (?=\p{L})/iu;
 
-/** Fewer words of a sentence before its first comma do not say what it is about: "Brought design, marketing or ...". */
+/**
+ * With fewer words before its first comma, a sentence does not say what it is about: "Brought design, marketing or
+ * ...".
+ */
 const LEAST_WORDS = 4;
 
 const withoutStop = (text: string): string => text.replace(/(?<=[^.])[.:]$/, "");
 
 /**
- * What a text is called for short: "Release slips" for "Release slips: trains that leave late", "Design lead" for "Design lead,
- * Music". Of a `sentence`, as much as says what it is about. One line without a full stop.
+ * A short name for a text: "Release slips" for "Release slips: trains that leave late", "Design lead" for "Design lead,
+ * Music". For a `sentence`, as much as says what it is about. One line without a period at the end.
  */
 export function shortName(text: string, sentence: boolean): string {
   const line = text.replace(/\s+/g, " ").trim().replace(TO_THE_READER, "");
@@ -25,6 +28,6 @@ export function shortName(text: string, sentence: boolean): string {
   return shortened(name.charAt(0).toUpperCase() + name.slice(1), MOST);
 }
 
-/** One name for something with several names: the shortest, so that the order does not matter. */
+/** One name for items with several names: the shortest, so that it does not depend on their order. */
 export const sharedName = (names: readonly string[]): string =>
   [...names].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";

@@ -3,7 +3,7 @@ import type { Requisition } from "../../requisition/requisition";
 import { fewer, loopDelta, loopInWords, payDelta } from "./numbers";
 import type { RowDraft } from "./row";
 
-/** A row with the totals of many rows. */
+/** Makes the row that summarizes in numbers what a reader would otherwise add up from many rows. */
 type Summary = (requisitions: readonly Requisition[]) => Omit<RowDraft, "field">;
 
 const row = (label: string, texts: readonly string[], delta: RowDraft["delta"]): ReturnType<Summary> => ({
@@ -20,7 +20,7 @@ const counted =
     return row(label, texts, (at) => fewer(counts[at]! - counts[0]!));
   };
 
-/** By "section.field": the row that comes before the rows of a list, or replaces the fields it is made from. */
+/** By "section.field": the row before the rows of a list, or instead of the fields it is made from. */
 export const SUMMARIES: { readonly [path: string]: Summary } = {
   "metrics.metrics": counted("Success metrics", ({ metrics }) => metrics.metrics.length),
   "requirements.mustHaves": counted("Must-haves", ({ requirements }) => requirements.mustHaves.length),
@@ -34,7 +34,7 @@ export const SUMMARIES: { readonly [path: string]: Summary } = {
   },
 };
 
-/** Fields that a summary says whole, so that they have no row of their own. */
+/** Fields that a summary covers completely, so that they have no row of their own. */
 export const SUMMED_UP: ReadonlySet<string> = new Set([
   "offer.payFrom",
   "offer.payTo",

@@ -10,7 +10,7 @@ const shown = (...items: ReturnType<typeof compared>[]) =>
     row ? row.label : fold.only.map((list) => list.map(({ label }) => label).join("; ")),
   );
 
-it("folds what only one has, next to each other and after what several have", () => {
+it("folds rows that only one has, next to each other and after the shared ones", () => {
   expect(
     shown(
       metricsOf("Dates hold.", "Teams stay.", "Costs fall."),
@@ -20,6 +20,6 @@ it("folds what only one has, next to each other and after what several have", ()
   ).toEqual(["Success metrics", "Teams stay", "Users return", ["Dates hold; Costs fall", "", ""]]);
 });
 
-it("leaves out a fold that nothing is in", () => {
+it("leaves out an empty fold", () => {
   expect(shown(metricsOf("Dates hold."), metricsOf("Dates hold."))).toEqual(["Success metrics", "Dates hold"]);
 });

@@ -1,22 +1,21 @@
 import type { CellPart, ComparisonCell, ComparisonRow } from "../comparison";
 
-/** Rows of one list that only one requisition has, by who has them: next to each other in place of one below the other. */
+/** Rows of one list that only one requisition has, side by side instead of one below the other. */
 export interface Fold {
-  /** The list they are rows of, as it is called: "Success metrics". */
+  /** The name of their list: "Success metrics". */
   readonly list: string;
-  /** For each requisition what only it has, in the order of its list. */
+  /** For each requisition the rows that only it has, in the order of its list. */
   readonly only: readonly (readonly OnlyRow[])[];
 }
 
 export interface OnlyRow {
-  /** Its short name. */
   readonly label: string;
   readonly cell: ComparisonCell;
-  /** What it comes to, where there is no room for all it says. */
+  /** The gist of the row, for places without room for all of it. */
   readonly brief: readonly CellPart[];
 }
 
-/** True if the first part of a row contains its short name, so that both would repeat each other. */
+/** True if the first part of a row contains its short name, so that showing both would repeat it. */
 export function repeatsLabel({ label }: Pick<OnlyRow, "label">, parts: readonly Pick<CellPart, "text">[]): boolean {
   return parts[0]?.text.toLowerCase().includes(label.replace(/…$/, "").toLowerCase()) ?? false;
 }
@@ -25,7 +24,7 @@ export function repeatsLabel({ label }: Pick<OnlyRow, "label">, parts: readonly 
 export type Folded =
   { readonly row: ComparisonRow; readonly fold?: never } | { readonly row?: never; readonly fold: Fold };
 
-/** Folds the rows of each list that only one requisition has into one row, which follows those that several have. */
+/** Folds the rows of each list that only one requisition has into one row, after the rows that several have. */
 export function folded(rows: readonly ComparisonRow[]): Folded[] {
   const shown: Folded[] = [];
   rows.forEach((row, i) => {

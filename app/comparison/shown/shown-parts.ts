@@ -1,9 +1,9 @@
 import type { CellPart, ComparisonCell } from "../comparison";
 
 /**
- * The parts of a cell that are shown, by line: all, or with "differences only" those that are not common to all, plus
- * those people always look for. A cell is never empty. Short facts share a line: "Design and research", "Partners in
- * the work"; so do the parts of a fixed row, such as a decision.
+ * The visible parts of a cell, by line. These are all parts, or with `only` those that are not the same in all plus the
+ * main ones. A cell always shows at least something. Short facts next to each other share a line: "Design and
+ * research", "Partners in the work". So do the parts of a fixed row, such as a decision.
  */
 export function shownParts(
   { parts = [] }: Pick<ComparisonCell, "parts">,
@@ -21,5 +21,5 @@ export function shownParts(
   return lines;
 }
 
-/** Between parts of one line. */
+/** Separates the parts of one line. */
 export const JOINT = " · ";

@@ -16,29 +16,29 @@ const FRENCH =
 const ENGLISH =
   "You run the program across several teams and answer for its roadmap, milestones and dependencies. You lead steering committees and status meetings with the stakeholders, and take what is stuck to senior management. ";
 
-test("a text in another language is not English for all the English words of the trade in it", () => {
+test("a text in another language is not English, even with English terms of the trade", () => {
   expect(english(GERMAN.repeat(3))).toBe(false);
   expect(english(FRENCH.repeat(3))).toBe(false);
   expect(english("プロダクトのロードマップを策定し、Product Backlogを優先順位付けします。".repeat(12))).toBe(false);
 });
 
-test("a text that says it in English as well is", () => {
+test("a text that is repeated in English is English", () => {
   expect(english(GERMAN.repeat(8), ENGLISH.repeat(8))).toBe(true);
   expect(english(ENGLISH.repeat(8), GERMAN.repeat(8))).toBe(true);
   expect(english(GERMAN.repeat(8), ENGLISH.repeat(8), GERMAN.repeat(8))).toBe(true);
 });
 
-test("what is too short to detect counts as English", () => {
+test("a text too short to judge counts as English", () => {
   expect(english()).toBe(true);
   expect(english("Buscamos un Product Manager para liderar el roadmap.")).toBe(true);
 });
 
-test("only what describes the work is looked at", () => {
+test("only the text that describes the work is checked", () => {
   const benefits = { kind: "offer" as const, text: GERMAN.repeat(9), start: 0, at: "line 1", item: false };
   expect(isEnglish([benefits, ...duties(ENGLISH.repeat(2))], counts, catalogue.thresholds)).toBe(true);
 });
 
-test("every sentence of the product's own templates would be read", () => {
+test("every sentence of the product's own templates is recognized as English", () => {
   const folder = "templates/statements";
   for (const file of readdirSync(folder)) {
     expect(english(readFileSync(`${folder}/${file}`, "utf8")), file).toBe(true);

@@ -5,16 +5,16 @@ import { ANSWERS, cachedByText } from "../cached-by-text";
 import type { Passage } from "../passage";
 
 /**
- * The languages that English is compared with, ISO 639-3: those in Latin letters in which postings in Europe and
- * America are written.
+ * The languages to distinguish from English, ISO 639-3: the languages in Latin script used in postings in Europe and
+ * America.
  */
 const LANGUAGES = "eng fra deu spa por ita nld pol swe dan nob fin ces ron hun tur".split(" ");
-/** Long enough to detect a language; more only takes longer. In UTF-16 units. */
+/** Long enough to identify a language; more would only take longer. In UTF-16 units. */
 const STRETCH = 1200;
 
 /**
- * True if the passages about the work are in English, or too short to tell. A German text full of "Roadmap" and
- * "Stakeholder" is not; one that repeats everything in English is.
+ * True if the passages that describe the work are in English, or too short to judge. A German text full of "Roadmap"
+ * and "Stakeholder" is not English; one that repeats everything in English is.
  */
 export function isEnglish(
   passages: readonly Passage[],

@@ -1,4 +1,4 @@
-/** A line of a text by its look: how it starts, how deep it is indented, whether it can be a heading. */
+/** A line of a text by its appearance: how it starts, how far it is indented, whether it can be a heading. */
 export interface Line {
   readonly look: "blank" | "heading" | "short" | "item" | "text";
   /** The words without the marks around them. */
@@ -6,16 +6,16 @@ export interface Line {
   /** Offset of `words` in the whole text. */
   readonly start: number;
   readonly number: number;
-  /** Of a heading: 1 to 6 by its marks, 7 for bold, 8 for a line with a colon. 9 for a short line that may be one. */
+  /** For a heading: 1 to 6 by its marks, 7 for bold, 8 for a line with a colon. 9 for a short line that may be one. */
   readonly level: number;
 }
 
 const MOST_HEADING_WORDS = 10;
 const MOST_IN_SHORT_LINE = 160;
-/** A mark, and the words after it; "**Bold**" starts with none, "- **Bold**" does, and so do neither "3.5" nor "e.g.". */
+/** A mark and the words after it. "- **Bold**" starts with a mark; "**Bold**", "3.5" and "e.g." do not. */
 const ITEM = /^(?:[-•‣·▪◦–●]|\*(?!\*)|o(?=\s)|\(?(?:\d{1,2}|[a-z])[.)](?=\s|\p{Lu}))\s*(?=\S)(.*)$/u;
 
-/** Reads a text line by line. Linear in its length; a very long line is text without being looked at further. */
+/** Reads a text line by line. Linear in its length. A very long line counts as text without further checks. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;

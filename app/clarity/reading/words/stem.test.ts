@@ -6,7 +6,7 @@ const same = (...words: readonly string[]) => expect(new Set(words.map(stem)).si
 const apart = (...words: readonly string[]) =>
   expect(new Set(words.map(stem)).size, words.join(", ")).toBe(words.length);
 
-it("joins plurals and the forms of verbs", () => {
+it("merges plurals and verb forms", () => {
   same("roadmap", "roadmaps", "Roadmap’s");
   same("deliver", "delivers", "delivered", "delivering");
   same("plan", "plans", "planned", "planning");
@@ -16,7 +16,7 @@ it("joins plurals and the forms of verbs", () => {
   same("lead", "led", "leading");
 });
 
-it("joins British and American spelling", () => {
+it("merges British and American spelling", () => {
   same("programme", "programmes", "program", "programs");
   same("organise", "organize", "organising", "organizing");
   same("analyse", "analyze");
@@ -25,7 +25,7 @@ it("joins British and American spelling", () => {
   same("fulfil", "fulfill");
 });
 
-it("keeps one trade's words from another's", () => {
+it("keeps the words of different trades separate", () => {
   apart("product", "production", "productivity");
   apart("market", "marketing", "marketer");
   apart("engineer", "engineering");
@@ -34,7 +34,7 @@ it("keeps one trade's words from another's", () => {
   apart("train", "training");
 });
 
-it("takes any text, and never makes it longer than its American spelling", () => {
+it("accepts any text, and never makes it longer than its American spelling", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       expect(stem(text).length).toBeLessThanOrEqual(text.toLowerCase().length + 1);

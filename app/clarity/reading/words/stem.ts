@@ -1,5 +1,6 @@
 /**
- * Words that only look like a form of another: the trade "marketing" is not the "market", "engineering" is not an engineer.
+ * Words that only look like a form of another: the trade "marketing" is not the "market", and "engineering" is not an
+ * engineer.
  */
 const THEMSELVES = new Set(
   (
@@ -47,17 +48,16 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The form in which words are compared: lower case, American spelling, without the ending of a plural or a verb.
- * No further: a stemmer that joins product, production and productivity, or government and governance, would count
- * one trade's words for another.
- * In: one word. Out: not always a word itself ("prioritising" is "prioritiz").
+ * The form in which words are compared: lowercase, American spelling, without the ending of a plural or a verb. It
+ * removes nothing more: a stemmer that merges product, production and productivity, or government and governance, would
+ * count one trade's words for another. In: one word. Out: not always a word ("prioritising" is "prioritiz").
  */
 export function stem(word: string): string {
   const lower = word
     .toLowerCase()
     .replace(/['’]s?$/, "")
     .replace(/['’]/, "");
-  // No word of a language is longer; what is not a word of it has no endings to lose.
+  // No English word is longer, and other strings have no endings to remove.
   if (lower.length > 40 || !/^[a-z]+$/.test(lower)) return lower;
   if (THEMSELVES.has(lower)) return lower;
   return withoutEnding(BRITISH.reduce((spelled, [from, to]) => spelled.replace(from, to), lower));

@@ -1,7 +1,7 @@
-/** What is between a word and the one before it. */
+/** What separates a word from the one before it. */
 export type Break = "none" | "comma" | "sentence";
 
-/** One word of a text: its place, and how it is joined to the one before. */
+/** One word of a text: its position, and the break before it. */
 export interface Token {
   readonly text: string;
   /** Offsets in UTF-16 units from the start of the text. */
@@ -12,21 +12,21 @@ export interface Token {
   readonly capital: boolean;
 }
 
-/** A number with points or slashes in it is one word: guideline 3.1.1 and the 1/1/2027 are no 1:1. */
+/** A number with periods or slashes is one word: guideline 3.1.1 and 1/1/2027 contain no 1:1. */
 const WORD = /\d+(?:\.\d+)+|\d+\/\d+\/\d+|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const ARTICLES = "the a an this these those".split(" ");
-/** Words that come and go in running text without changing what a phrase says. */
+/** Words in running text that do not change the meaning of a phrase. */
 export const SKIPPED_IN_TEXT: ReadonlySet<string> = new Set([
   ...ARTICLES,
   ..."our your their its his her my".split(" "),
 ]);
-/** In a heading, "our" and "your" separate company and candidate. */
+/** In a heading, "our" and "your" distinguish company and candidate. */
 export const SKIPPED_IN_HEADINGS: ReadonlySet<string> = new Set(ARTICLES);
 
 const SENTENCE = /[.!?:;…](?=\s|["'”’)*_])|\n\s*(?:\n|[-*•‣·▪◦#]|\d+[.)])|\t/;
 const COMMA = /[,()[\]|–—"“”•…]|\.\.\./;
 
-/** The words of a text in order, those skipped left out. Linear in the length of the text. */
+/** The words of a text in order, without skipped ones. Linear in the length of the text. */
 export function tokenize(text: string, skipped = SKIPPED_IN_TEXT): Token[] {
   const tokens: Token[] = [];
   let from = 0;
@@ -54,7 +54,7 @@ const wider = (a: Break, b: Break): Break => {
 
 function breakIn(gap: string): Break {
   if (gap === " " || gap === "" || gap === "-" || gap === "/") return "none";
-  // Separators are short; a page of dashes is recognized by its ends.
+  // The text between two words is usually short; of a very long one, only the ends are read.
   const seen = gap.length > 200 ? gap.slice(0, 100) + gap.slice(-100) : gap;
   if (SENTENCE.test(seen)) return "sentence";
   return COMMA.test(seen) ? "comma" : "none";

@@ -15,7 +15,7 @@ export const decisionAgainstRole: RequisitionRule = {
     return requisition.stakeholders.decisions.flatMap(({ id, right }) => {
       const expected = usual.get(id);
       if (!expected || right === "" || right === expected.right) return [];
-      // "Recommends" and "is told" are close; only deciding makes it another job.
+      // A role that recommends may just as well be informed, and vice versa. Only deciding makes it another job.
       if (right !== "decides" && expected.right !== "decides") return [];
       if (right === "decides" && expected.right === "recommends" && !DEFINING.has(id)) return [];
       if (expected.right === "decides" && right === "recommends" && !DEFINING.has(id)) return [];
@@ -49,6 +49,6 @@ export const decisionAgainstRole: RequisitionRule = {
   },
 };
 
-/** The decisions that separate the role types. */
+/** The decisions that distinguish the role types. */
 const DEFINING: ReadonlySet<string> = new Set(["what", "why", "priority", "people"]);
 const VERB = { decides: "decides", recommends: "recommends", told: "is told" } as const;

@@ -47,7 +47,7 @@ const ALSO_DECIDES =
   /(?<!\b(?:no|nor|not|never|without|without an?|cannot|can[’']t|do(?:es)? not|do(?:es)?n[’']t|nothing to) )\b(?:decides?|jointly|joint|shared|together|both|co-?owns?|approves?|signs? (?:it |this )?off|final (?:say|call)|veto(?:es)?|(?:can|may|could) (?:say no|refuse|block|stop|overrule|override|overturn|reject)|(?:must|has to|have to|needs? to) (?:agree|approve|say yes))\b/i;
 const WHO =
   "(?:manager|director|head|lead|architect|engineer|sponsor|owner|officer|president|team|group|board|committee|partner|executive|founder|leader|designer|coordinator)s?";
-/** Two who could decide: "architects and engineering managers", "product owner / sponsor". */
+/** Two possible deciders: "architects and engineering managers", "product owner / sponsor". */
 const TWO = new RegExp(`\\b${WHO}\\b[^,;]{0,40}?(?: and | or | & |\\s*/\\s*)(?:the )?(?:[\\w-]+ ){0,3}${WHO}\\b`, "i");
 /** "Product manager, and Head of Platform for platform work" divides the decision between them. */
 const SCOPED = /\b(?:for|when|if|who|with|above|below|up to|over|in case|on|each|every|either)\b|;/i;

@@ -12,7 +12,7 @@ export const competencyLeftOut: RequisitionRule = {
   source: "OPM, Structured Interviews: A Practical Guide, 2008: every critical competency is assessed",
   check(subject) {
     const { roleType, catalogue } = subject;
-    // Of those that make the role each is a warning of its own.
+    // The core competencies have a separate warning each.
     const { others } = untestedIn(subject);
     if (!roleType || others.length === 0) return [];
     const names = others.map((id) => (catalogue.competencies.get(id)?.name ?? id).toLowerCase());

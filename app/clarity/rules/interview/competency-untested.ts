@@ -4,10 +4,10 @@ import { withArticle } from "../../names";
 import { addLead } from "../../interview/room";
 import type { RequisitionRule, RequisitionSubject } from "../../rule";
 
-/** How many of the role type's first competencies make the role. */
+/** The number of a role type's first competencies that are its core. */
 const CORE = 3;
 
-/** The competencies of the role type that no round tests: those that make the role, and the others. None without a loop. */
+/** The competencies of the role type that no round tests: the core ones, and the others. None without a loop. */
 export function untestedIn({ requisition, roleType }: RequisitionSubject) {
   const { rounds } = requisition.interview;
   const tested = new Set(rounds.flatMap(testedIn));

@@ -26,7 +26,7 @@ export const preparationUnpaid: RequisitionRule = {
   },
 };
 
-/** Says of some pay, and not that there is none: "We pay for the day", "Paid €150 voucher". */
+/** Mentions pay, and does not deny it: "We pay for the day", "Paid €150 voucher". */
 const isPaid = (exercise: string): boolean => PAID.test(exercise.replace(UNPAID, ""));
 
 const PAID = /\b(?:paid|we pay|paying|voucher|gift card|honorarium|compensated|compensation)\b/i;

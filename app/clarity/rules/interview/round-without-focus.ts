@@ -4,7 +4,9 @@ import { fixRow } from "../../fixes/changes";
 import { roundOf } from "../../interview/example-round";
 import type { RequisitionRule } from "../../rule";
 
-/** A round that leads on nothing is a chat; the recruiter screen informs as much as it asks. */
+/**
+ * A round without a lead competency is just a chat, except the recruiter's screen, which informs as much as it asks.
+ */
 export const roundWithoutFocus: RequisitionRule = {
   of: "requisition",
   rule: "round-without-focus",

@@ -1,7 +1,7 @@
 import { Matcher } from "../../reading/matcher";
 import type { RequisitionRule } from "../../rule";
 
-/** What is counted because it is easy to count. */
+/** Outputs that are counted because they are easy to count. */
 const OUTPUTS = [
   "number|amount|count of features|stories|documents|meetings|releases|projects|tickets|reports|presentations|experiments|interviews",
   "features|stories|tickets|documents|reports|experiments ... per|each quarter|month|sprint|week|year",

@@ -52,5 +52,5 @@ const WORDS = [
 
 describe("a target", () => {
   it.each(CHECKABLE)("can be checked: %s", (target) => expect(isCheckable(target)).toBe(true));
-  it.each(WORDS)("is a word: %s", (target) => expect(isCheckable(target)).toBe(false));
+  it.each(WORDS)("is only a word: %s", (target) => expect(isCheckable(target)).toBe(false));
 });

@@ -1,7 +1,7 @@
 import { hasSlot } from "../../../requisition/readiness/slots";
 import type { RequisitionRule } from "../../rule";
 
-/** Words that are a number, a date, a state that is there or is not, or a comparison with a number that someone has. */
+/** Words for a number, a date, a yes-or-no state, or a comparison with a known number. */
 const CHECKABLE = [
   /\p{N}/u,
   /\b(?:zero|nil|none|no|not? (?:one|a single)|nobody|nothing|never|always|all|every|each|everyone|everybody|both|neither)\b/i,
@@ -22,7 +22,7 @@ export const metricTargetWord: RequisitionRule = {
   why: "People will argue about whether a target in words was met. Anyone can check a number.",
   source: "Geoff Smart and Randy Street, Who: The A Method for Hiring, 2008, on outcomes that can be checked",
   check({ requisition, english }) {
-    // Number words of other languages are not known.
+    // Number words of other languages are unknown.
     if (!english) return [];
     return requisition.metrics.metrics.flatMap(({ id, target }, i) => {
       const text = target.trim().replace(/[.!]+$/, "");
@@ -43,11 +43,11 @@ export const metricTargetWord: RequisitionRule = {
   },
 };
 
-/** "As low as possible" and "to be decided" contain a word that would pass elsewhere, and say nothing. */
+/** "As low as possible" and "to be decided" contain a word that would otherwise pass, but say nothing. */
 const OPEN =
   /\bas \w+ as (?:possible|we can|needed)\b|\b(?:tbd|tbc|tba|n\/?a)\b|\bto be (?:decided|determined|confirmed|defined|set|agreed)\b|\bnot (?:known|set|decided)\b|\bno (?:target|number|idea)\b/i;
 
-/** True for a target that someone can check: with a number, a date, a yes or no, or a comparison. */
+/** True for a target that can be checked: it has a number, a date, a yes or no, or a comparison. */
 export const isCheckable = (target: string): boolean =>
   !OPEN.test(target) && CHECKABLE.some((pattern) => pattern.test(target));
 

@@ -5,7 +5,7 @@ import { checkRequisition } from "../../check";
 
 const example = catalogue.examples.get("technical-program-manager-platform")!.requisition;
 
-it("points to the end of the range that is missing", () => {
+it("points to the missing end of the range", () => {
   const at = (payFrom: number | null) => {
     const offer = { ...example.offer, places: ["Denver, Colorado"], payFrom, payTo: null };
     return sourceOf({ ...example, offer }).review.open.find(({ rule }) => rule === "pay-law")?.at;
@@ -14,7 +14,7 @@ it("points to the end of the range that is missing", () => {
   expect(at(90000)).toBe("offer.payTo");
 });
 
-it("takes the benefits that the settings print in every posting for what the law asks", () => {
+it("accepts the benefits that the settings print in every posting", () => {
   const requisition = { ...example, offer: { ...example.offer, places: ["Denver, Colorado"], benefits: [] } };
   const found = (benefits: string[]) =>
     checkRequisition(requisition, {
@@ -28,7 +28,7 @@ it("takes the benefits that the settings print in every posting for what the law
   expect(found(["Health insurance"])).toEqual([]);
 });
 
-it("knows how wide a range may be in Ontario, and what is above its limit", () => {
+it("knows how wide a range may be in Ontario, and which pay is above its limit", () => {
   const found = (payFrom: number | null, payTo: number | null, currency = "CAD") => {
     const offer = { ...example.offer, places: ["Toronto, ON"], period: "year" as const, payFrom, payTo, currency };
     const reporting = { ...example.reporting, location: "Toronto" };

@@ -39,13 +39,16 @@ export const payLaw: RequisitionRule = {
 type Asked = PayRule["asks"][number];
 type Pay = Requisition["offer"];
 
-/** What blocks approval if it is missing, by its name in a finding; the rest becomes a notice. */
+/**
+ * The items that block approval if missing, with their names in a finding. The others are reported before a posting is
+ * published.
+ */
 export const BLOCKS: ReadonlyMap<Asked, string> = new Map([
   ["range", "the pay range"],
   ["benefits", "the benefits"],
 ]);
 
-/** What a rule asks of the posting that neither answers nor settings say. */
+/** What a rule requires of the posting that neither answers nor settings provide. */
 export function lackingOf(rule: PayRule, requisition: Requisition, settings: Boilerplate): Asked[] {
   const { offer } = requisition;
   const given: Readonly<Record<Asked, () => boolean>> = {
@@ -57,11 +60,11 @@ export function lackingOf(rule: PayRule, requisition: Requisition, settings: Boi
   return rule.asks.filter((asked) => !given[asked]());
 }
 
-/** The limits that a rule sets to this pay: only to yearly pay in its own money. */
+/** A rule's limits for this pay, which apply only to yearly pay in the rule's currency. */
 export const limitsOf = ({ limits }: PayRule, { period, currency }: Pay): PayRule["limits"] =>
   period === "year" && currency === limits?.currency ? limits : undefined;
 
-/** True of pay above a rule's limit. */
+/** True if pay is above a rule's limit. */
 export const isExempt = (rule: PayRule, offer: Pay): boolean =>
   Math.max(offer.payFrom ?? 0, offer.payTo ?? 0) > (limitsOf(rule, offer)?.exemptAbove ?? Infinity);
 
@@ -69,7 +72,7 @@ export const isExempt = (rule: PayRule, offer: Pay): boolean =>
 export const payRulesThere = (requisition: Requisition, catalogue: Catalogue, today: string) =>
   payRulesAt(requisition, catalogue, today).there;
 
-/** Places of the job for which we know no rule about pay. */
+/** Places of the job without a known pay rule. */
 export const placesOfNoPayRule = (requisition: Requisition, catalogue: Catalogue, today: string) =>
   payRulesAt(requisition, catalogue, today).unknown;
 

@@ -1,6 +1,6 @@
 import type { TextRule } from "../../rule";
 
-/** Money as a range: "$170,000 - $140,000", "EUR 60k to 50k". */
+/** A range of money: "$170,000 - $140,000", "EUR 60k to 50k". */
 const RANGE =
   /(?:[$€£]|\b(?:USD|EUR|GBP|CAD|AUD)\s?)(\d{1,3}(?:[,. ]\d{3}){0,2}|\d{2,7})\s?(k\b)?\s?(?:-|–|—|to)\s?(?:[$€£]|(?:USD|EUR|GBP|CAD|AUD)\s?)?(\d{1,3}(?:[,. ]\d{3}){0,2}|\d{2,7})\s?(k\b)?/gi;
 

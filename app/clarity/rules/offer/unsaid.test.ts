@@ -35,9 +35,9 @@ Five rounds, four hours in all.
 `;
 
 describe("what a text leaves unsaid", () => {
-  it("is nothing in a posting as we write it", () => expect(unsaid(POSTING)).toEqual([]));
+  it("is nothing in our own postings", () => expect(unsaid(POSTING)).toEqual([]));
 
-  it("is what a part that is missing would have said", () => {
+  it("includes what a removed section would have said", () => {
     expect(unsaid(POSTING.replace(/## What success.*?(?=## Who)/s, ""))).toEqual([
       "The text doesn’t say how success is measured.",
     ]);
@@ -52,7 +52,7 @@ describe("what a text leaves unsaid", () => {
     ]);
   });
 
-  it("is not success because shares come after a year", () => {
+  it("includes success, even if shares come after a year", () => {
     const text = "# Product Manager\n\n## What we offer\n\nAfter a year you own shares worth $20,000.";
     expect(unsaid(text)).toContain("The text doesn’t say how success is measured.");
   });

@@ -77,7 +77,7 @@ const ASKS: Readonly<Record<Subject, { found: string; instead: string }>> = {
 };
 
 const CODES = offer.fields.currency.choices.map(({ value }) => value).join("|");
-/** A sum of money: "$140,000", "SEK 60 000", "60,000 EUR". */
+/** An amount of money: "$140,000", "SEK 60 000", "60,000 EUR". */
 const AMOUNT = new RegExp(`[$€£]\\s?\\d{2}|\\b(?:${CODES})\\s?\\d{2}|\\d{2}[.,\\s]?\\d{3}\\s?(?:${CODES})\\b`);
 
 const tells = new Matcher<Subject>();
@@ -94,7 +94,7 @@ export const unsaid: TextRule = {
     const mentioned = new Set<Subject>();
     for (const { text, heading = "", kind } of passages) {
       for (const { entries } of [text, heading].flatMap((words) => tells.search(words).matches)) {
-        // "After a year you get shares" is no success of the person.
+        // "After a year you get shares" is not about the person's success.
         for (const subject of entries) if (subject !== "success" || kind !== "offer") mentioned.add(subject);
       }
       if (AMOUNT.test(text)) mentioned.add("pay");

@@ -2,7 +2,7 @@ import { fixField } from "../../fixes/changes";
 import { withArticle } from "../../names";
 import type { RequisitionRule } from "../../rule";
 
-/** Below this weight on the people axis a role type leads without authority. */
+/** Below this weight on the people axis, a role type leads without authority. */
 const MANAGES = 0.5;
 
 export const directReportsUnfit: RequisitionRule = {

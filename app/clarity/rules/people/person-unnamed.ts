@@ -26,7 +26,7 @@ export const personUnnamed: RequisitionRule = {
   },
 };
 
-/** Every answer that names someone, with its place. */
+/** Every answer that names a person, with its place. */
 function peopleIn({
   reporting,
   stakeholders,
@@ -41,6 +41,6 @@ function peopleIn({
   ];
 }
 
-/** In lower case, as ME is the Middle East; "us" and "I" only at the start. */
+/** In lowercase, as ME is the Middle East. "us" and "I" count only if nothing precedes them. */
 const PRONOUN =
   /(?<![\p{L}\p{N}&/-])(?:[Mm]e|[Mm]yself|my (?:boss|manager|lead))(?![\p{L}\p{N}&-])|^(?:I|[Uu]s|[Ww]e|[Yy]ou)(?![\p{L}\p{N}.&-])/u;

@@ -13,7 +13,7 @@ export const reportingLineUnfit: RequisitionRule = {
     const { reportsTo, reportsToFunction } = requisition.reporting;
     if (!roleType || reportsToFunction === "") return [];
     const fitting = roleType.reportingLines.map((line) => line.function);
-    // A reporting line that one company in many has is named as such, and not suggested.
+    // A line to product that only a few companies use for other roles is listed as unusual. It is not recommended.
     const usual = new Set(fitting.filter((name) => name !== "product" || isProductRole(roleType.profile)));
     if (usual.has(reportsToFunction) || usual.size === 0) return [];
     const label = FUNCTIONS.find(({ value }) => value === reportsToFunction)?.label ?? reportsToFunction;

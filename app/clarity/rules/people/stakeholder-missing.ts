@@ -14,7 +14,7 @@ export const stakeholderMissing: RequisitionRule = {
   check({ requisition, roleType }) {
     const given = requisition.stakeholders.stakeholders;
     if (!roleType || given.length === 0) return [];
-    // An architect or engineers of another company are from outside, and still do that work with the role.
+    // An architect or engineers of another company are external, and still do that work with the role.
     const known = new Set(
       given.flatMap((row) => [
         row.function as string,

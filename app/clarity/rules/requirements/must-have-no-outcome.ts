@@ -10,7 +10,7 @@ export const mustHaveNoOutcome: RequisitionRule = {
   source: "House rule, after The Behavioural Insights Team, 2022, on why people don’t apply",
   check({ requisition, options }) {
     const metrics = new Set(requisition.metrics.metrics.map(({ id }) => id));
-    // Without metrics there is nothing to choose from; the section that is blank asks for it.
+    // Without metrics there is nothing to choose from, and the blank section asks for them.
     if (metrics.size === 0) return [];
     return requisition.requirements.mustHaves.flatMap((row, i) => {
       // A background check or a license is a condition of the job, and serves no metric.

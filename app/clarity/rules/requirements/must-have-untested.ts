@@ -10,7 +10,7 @@ export const mustHaveUntested: RequisitionRule = {
   source: "OPM, Structured Interviews: A Practical Guide, 2008: every critical competency is assessed",
   check({ requisition, options }) {
     const rounds = new Set(requisition.interview.rounds.map(({ id }) => id));
-    // Without a loop there is nothing to choose from; the section that is blank asks for it.
+    // Without a loop there is nothing to choose from, and the blank section asks for it.
     if (rounds.size === 0) return [];
     return requisition.requirements.mustHaves.flatMap((row, i) => {
       if (row.what === "" || rounds.has(row.round)) return [];

@@ -3,7 +3,7 @@ import { evidenceOf } from "../../verdict/foreign";
 import { roleName } from "../../names";
 import type { TextRule } from "../../rule";
 
-/** The finding the product exists for. */
+/** The most important finding of the product. */
 export const bodyBlended: TextRule = {
   of: "text",
   rule: "body-blended",

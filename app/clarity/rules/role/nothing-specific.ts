@@ -1,7 +1,7 @@
 import type { Requisition } from "../../../requisition/requisition";
 import type { RequisitionRule } from "../../rule";
 
-/** So many duties, or the mission, have to be there before anybody can say that nothing in them is specific. */
+/** The fewest duties, unless there is a mission, for which the rule can say that nothing is specific. */
 const LEAST_DUTIES = 3;
 
 export const nothingSpecific: RequisitionRule = {
@@ -34,7 +34,7 @@ export const nothingSpecific: RequisitionRule = {
   },
 };
 
-/** What a requisition says of the work, where the team shows; white space apart. */
+/** The parts of a requisition that describe the team's own work, without white space. */
 const ownWords = ({ role, requirements, metrics }: Requisition): string[] =>
   [role.mission, ...requirements.responsibilities, ...metrics.metrics.map(({ outcome }) => outcome)]
     .map((text) => text.replace(/\s+/g, " ").trim())

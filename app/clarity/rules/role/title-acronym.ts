@@ -2,7 +2,7 @@ import { acronymMeanings, roleName, wordsOf } from "../../names";
 import { retitle } from "../../verdict/retitle";
 import type { TextRule } from "../../rule";
 
-/** TPM, PGM, PM and PO are each the name of several jobs. */
+/** TPM, PGM, PM and PO each stand for several jobs. */
 export const titleAcronym: TextRule = {
   of: "text",
   inAnyLanguage: true,
@@ -12,7 +12,7 @@ export const titleAcronym: TextRule = {
   source: "Vladimir Kalmykov, articles on the tech product manager role, Medium",
   check(subject) {
     const { title, titleAt, roleType, reading, catalogue } = subject;
-    // "Technical Program Manager (TPM)" is spelled out already.
+    // "Technical Program Manager (TPM)" is already spelled out.
     const bare = title.acronyms.filter((acronym) => title.roles.length === 0 || !title.text.includes(`(${acronym})`));
     return bare.map((acronym) => {
       const meanings = acronymMeanings(acronym, catalogue);

@@ -4,7 +4,7 @@ import { roleName, spelledTitle, withArticle } from "../../names";
 import { retitle } from "../../verdict/retitle";
 import type { TextRule } from "../../rule";
 
-/** The cheapest and most convincing of all findings: the title promises one job and the text describes another. */
+/** The cheapest and most convincing finding: the title promises one job and the text describes another. */
 export const titleAgainstBody: TextRule = {
   of: "text",
   rule: "title-against-body",
@@ -16,7 +16,7 @@ export const titleAgainstBody: TextRule = {
     const [claimed, ...more] = title.roles;
     if (claimed === undefined || more.length > 0 || !reading.role || reading.role === claimed) return [];
     if (isDeclared({ hybrid }, [claimed, reading.role])) return [];
-    // Then it is the role type, too, that the title does not agree with, and that is a finding of its own.
+    // Then the title also contradicts the role type, which is a separate finding.
     if (reading.role === roleType?.id) return [];
     const [was, is] = [roleName(claimed, catalogue), roleName(reading.role, catalogue)];
     const strongest = [...receipts].sort((a, b) => b.weight - a.weight).slice(0, 6);

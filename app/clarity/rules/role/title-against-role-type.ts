@@ -13,7 +13,7 @@ export const titleAgainstRoleType: RequisitionRule = {
     const { requisition, title, roleType, catalogue, hybrid } = subject;
     const [claimed, ...more] = title.roles;
     if (!roleType || claimed === undefined || more.length > 0 || claimed === roleType.id) return [];
-    // A hybrid may go by the name of either half.
+    // A hybrid may use the name of either half.
     if (isDeclared({ hybrid }, [claimed, roleType.id])) return [];
     const spelled = spelledTitle(requisition.role.title, claimed, roleType.id, catalogue);
     return [

@@ -1,7 +1,7 @@
 import { latestDay } from "../../../requisition/numbers/days";
 import type { RequisitionRule } from "../../rule";
 
-/** Words that leave the day open, so that one which has passed excludes no one. */
+/** Words that leave the day open, so that a day in the past excludes nobody. */
 const STAYS_OPEN =
   /\b(?:until filled|when filled|ongoing|rolling|agree\w*|agreement|flexible|asap|as soon as|immediate\w*)\b/i;
 

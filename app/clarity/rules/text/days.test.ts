@@ -8,7 +8,7 @@ const found = (rule: string, offer: Partial<Requisition["offer"]>, role: Partial
     .review.open.filter((finding) => finding.rule === rule)
     .map((finding) => finding.found);
 
-it("finds a closing day and a start that have passed, unless the answer leaves them open", () => {
+it("finds a closing day and a start day in the past, unless the answer leaves them open", () => {
   expect(found("day-passed", { closes: "15 November 2026", start: "Jan 2026" })).toEqual([
     "Applications close on “15 November 2026”. This date has passed.",
     "The job starts “Jan 2026”. This date has passed.",
@@ -19,13 +19,13 @@ it("finds a closing day and a start that have passed, unless the answer leaves t
   );
 });
 
-it("says of a slow loop of four rounds that weeks cost, and nothing of its rounds", () => {
+it("says that a slow loop of four rounds costs weeks, and nothing about its rounds", () => {
   const interview = { ...example.interview, rounds: example.interview.rounds.slice(0, 4), daysToOffer: 35 };
   const open = sourceOf({ ...example, interview }).review.open.filter(({ rule }) => rule.startsWith("loop-"));
   expect(open.map(({ why }) => why)).toEqual(["Each extra week loses candidates who have another offer."]);
 });
 
-it("counts a stakeholder from outside whose name says the function", () => {
+it("counts an external stakeholder whose name says the function", () => {
   const missing = (who: string) => {
     const [first] = example.stakeholders.stakeholders;
     const stakeholders = ["Product manager", "SRE lead", who].map((name, i) => ({
@@ -42,7 +42,7 @@ it("counts a stakeholder from outside whose name says the function", () => {
   expect(missing("Engineering consultants").join()).not.toContain("Engineering");
 });
 
-it("asks for the length of a job that ends, where no answer says it", () => {
+it("asks for the length of a temporary job if no answer says it", () => {
   const fixed = (start: string, whyNow = "Maternity cover") =>
     found("term-unsaid", { employment: "fixed-term", start }, { whyNow });
   expect(fixed("Jan 2027")).toEqual(["The job is for a fixed term, but no answer says how long it lasts."]);

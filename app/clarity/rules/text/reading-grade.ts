@@ -8,7 +8,7 @@ const LEAST_WORDS = 120;
 
 const counted = new Map<string, number>();
 
-/** Syllables of a word; words of one trade are counted once. */
+/** Syllables of a word. Cached, since texts of one trade repeat their words. */
 function syllablesOf(word: string): number {
   let count = counted.get(word);
   if (count === undefined) {

@@ -14,7 +14,7 @@ const findings = (mission: string, responsibilities: string[]) => {
     .map(({ at, found }) => [at, found]);
 };
 
-it("is one finding a name, at its first place, with the number of answers that have it", () => {
+it("is one finding per name, at its first place, with the number of answers that have it", () => {
   expect(
     findings("You run [the program] and end [the program] in [the month].", [
       "Plan [the program].",
@@ -33,7 +33,7 @@ it("says when brackets are inside brackets or never closed", () => {
   ]);
 });
 
-it("stays short for a bracket with a page behind it", () => {
+it("stays short if a bracket contains a page of text", () => {
   const [finding] = findings(`You run [the ${"very ".repeat(200)}program.`, []);
   expect(finding![1]!.length).toBeLessThan(160);
 });

@@ -47,7 +47,7 @@ const foundOf = (at: string, name: string, form: Form): Found => ({
 
 type Form = "whole" | "nested" | "open";
 
-/** How the brackets of a slot are: a pair, with others inside, or never closed. */
+/** The form of a slot's brackets: a pair, nested, or never closed. */
 function formOf(raw: string): Form {
   if (/[[\]]/.test(raw.slice(1, -1))) return "nested";
   return raw.endsWith("]") ? "whole" : "open";

@@ -16,9 +16,9 @@ const END = `\\b(?:until|till|to|through|up to|ends?|ending|ends in|ends on|expi
 const TERM =
   "\\b(?:fixed[- ]term|term|contract|temporary|cover|appointment|secondment|internship|placement|engagement|assignment|funded|funding)\\b";
 
-/** A length or an end on its own, as an answer about the terms has it. */
+/** A length or an end date by itself, as in an answer about the terms. */
 const SAYS = new RegExp(`${LENGTH}|${END}`, "i");
-/** The same near a word on employment, as any other answer may have it: "a year from now" is no term. */
+/** The same near a word about employment, as in any other answer: "a year from now" alone is not a term. */
 const SAYS_TERM = new RegExp(
   `${TERM}[^.;\\n]{0,40}(?:${LENGTH}|${END})|(?:${LENGTH}|${END})[^.;\\n]{0,25}${TERM}`,
   "i",

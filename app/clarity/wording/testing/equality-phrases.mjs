@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { URL } from "node:url";
 
 /**
- * Every phrase that the library looks for and we do not ignore, as lower-case words, sorted. Its list is not part of what
- * it exports.
+ * Every phrase that the library looks for and we do not ignore, as lowercase words, sorted. The library does not export
+ * its list.
  * @returns {string[]}
  */
 export function phrasesOfTheLibrary() {
@@ -18,7 +18,7 @@ export function phrasesOfTheLibrary() {
   for (const { id, inconsiderate } of patterns) {
     for (const phrase of ignored.has(id) ? [] : Object.keys(inconsiderate)) {
       const words = phrase.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-      // "a.d.d" is one word with stops in it.
+      // "a.d.d" is one word with periods in it.
       phrases.add(words.every((word) => word.length === 1) ? words.join("") : words.join(" "));
     }
   }

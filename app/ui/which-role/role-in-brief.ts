@@ -4,4 +4,3 @@ export interface RoleInBrief {
   readonly name: string;
   readonly answersFor: string;
 }
-

@@ -49,7 +49,6 @@ interface Parts<A, Body> {
   tell(word: Word): void;
 }
 
-
 /**
  * Saves a form while it is typed in: after a pause, on leaving a field, and when the page is hidden. One request at a
  * time; changes during one are sent with the next. What does not arrive is sent again until it does.

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Subject, align } from "./align";
 import { contentWords } from "./similarity";
@@ -76,8 +77,21 @@ describe("align", () => {
   it("does not chain rows that are similar only through another row", () => {
     const [a, b, c] = [subject("red green grey"), subject("green grey blue"), subject("grey blue white")];
     expect(match([a], [b], [c])).toEqual([
-      [0, 0, undefined],
-      [undefined, undefined, 0],
+      [0, undefined, undefined],
+      [undefined, 0, 0],
     ]);
+  });
+
+  it("matches the same rows whatever the order of the lists, ties included", () => {
+    const words = fc.constantFrom("dates", "hold", "defects", "found", "early", "late", "plan");
+    const text = fc.uniqueArray(words, { minLength: 1, maxLength: 4 }).map((all) => all.sort().join(" "));
+    const list = fc.uniqueArray(text, { maxLength: 4 }).map((texts) => texts.map((one) => subject(one)));
+    fc.assert(
+      fc.property(list, list, list, (a, b, c) => {
+        const back = match(c, a, b).map(([inC, inA, inB]) => [inA, inB, inC]);
+        expect(back.map(String).sort()).toEqual(match(a, b, c).map(String).sort());
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

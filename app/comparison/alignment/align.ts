@@ -57,7 +57,10 @@ export function align(lists: readonly (readonly Subject[])[]): Match[] {
   return [...new Set(groups.flat())];
 }
 
-/** Pairs of similar rows, best first. Ties are ordered by their full text, then by the distance of their positions. */
+/**
+ * Pairs of similar rows, best first. Ties are ordered by their full text, then by the distance of their positions, then by what
+ * the rows say, so that the order of the lists decides nothing.
+ */
 function findPairs(lists: readonly (readonly Subject[])[]): Pair[] {
   const pairs: Pair[] = [];
   lists.forEach((list, a) =>
@@ -73,7 +76,19 @@ function findPairs(lists: readonly (readonly Subject[])[]): Pair[] {
   );
   const apart = ({ rows: [i, j] }: Pair) => Math.abs(i - j);
   const depth = ({ rows: [i, j] }: Pair) => i + j;
-  return pairs.sort((p, q) => q.alike - p.alike || q.whole - p.whole || apart(p) - apart(q) || depth(p) - depth(q));
+  const words = ({ lists: [a, b], rows: [i, j] }: Pair) =>
+    [lists[a]![i]!, lists[b]![j]!]
+      .map(({ id, whole }) => [...whole, id].join(" "))
+      .sort()
+      .join("; ");
+  return pairs.sort(
+    (p, q) =>
+      q.alike - p.alike ||
+      q.whole - p.whole ||
+      apart(p) - apart(q) ||
+      depth(p) - depth(q) ||
+      (words(p) < words(q) ? -1 : 1),
+  );
 }
 
 function canJoin(lists: readonly (readonly Subject[])[], one: Match, other: Match): boolean {

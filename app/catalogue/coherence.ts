@@ -22,7 +22,7 @@ interface Files {
   readonly whichRole: readonly File<readonly Question[]>[];
 }
 
-/** What each file alone cannot tell: ids that do not match the file's name, and names of things that are nowhere. */
+/** Finds mistakes across files: ids that do not match the file's name, and references to things that do not exist. */
 export function findMistakes(files: Files): Mistake[] {
   const mistakes: Mistake[] = [];
   const competencies = new Set(files.competencies.map(({ value }) => value.id));

@@ -9,7 +9,7 @@ const overlap = (...answers: object[]) => {
   const items = answers.map(compared);
   return overlapsOf(items, compare(items));
 };
-const phrases = ({ title, inAll, inSome, inOne }: Overlap) =>
+const inWords = ({ title, inAll, inSome, inOne }: Overlap) =>
   [title, inAll, inSome, inOne].map((part) =>
     typeof part === "string" ? part : part.map((shared) => `${shared.label}: ${shared.in.join("")}`),
   );
@@ -24,7 +24,7 @@ describe("the overlap of requisitions", () => {
       decisions(["dates", "decides"], ["what", "decides"], ["budget", "decides"]),
       decisions(["dates", "decides"], ["what", "told"], ["budget", "recommends"]),
     );
-    expect(overlaps.slice(0, 3).map(phrases)).toEqual([
+    expect(overlaps.slice(0, 3).map(inWords)).toEqual([
       ["Decisions it takes", ["Dates: 012"], ["Budget: 01"], ["What is built: 1"]],
       ["Decisions it recommends on", [], [], ["Budget: 2"]],
       ["Decisions it is told of", [], ["What is built: 02"], []],
@@ -42,14 +42,14 @@ describe("the overlap of requisitions", () => {
         stakeholders: { stakeholders: [{ who: "Lead for security" }, { who: "Head of Design" }] },
       },
     );
-    expect(phrases(metrics!)).toEqual(["Success metrics", ["Release dates hold: 01"], [], ["Users return: 0"]]);
-    expect(phrases(stakeholders!)).toEqual(["Stakeholders", ["Security lead: 01"], [], ["Head of Design: 1"]]);
+    expect(inWords(metrics!)).toEqual(["Success metrics", ["Release dates hold: 01"], [], ["Users return: 0"]]);
+    expect(inWords(stakeholders!)).toEqual(["Stakeholders", ["Security lead: 01"], [], ["Head of Design: 1"]]);
   });
 
   it("counts a competency once, by its name, however often its rounds test it", () => {
     const rounds = (...ids: string[][]) => ({ interview: { rounds: ids.map((leads) => ({ leads })) } });
     const overlaps = overlap(rounds(["risk-mitigation"], ["risk-mitigation", "gone"]), rounds(["execution"]));
-    expect(phrases(overlaps.at(-1)!)).toEqual([
+    expect(inWords(overlaps.at(-1)!)).toEqual([
       "Competencies tested",
       [],
       [],

@@ -5,7 +5,7 @@ import { answersFile } from "./requisition-file";
 const roundsOf = (...rounds: object[]) => answersFile.parse({ interview: { rounds } }).interview.rounds;
 
 describe("a loop", () => {
-  it("adds up minutes, one interviewer a round unless it says more, and the debrief of them all", () => {
+  it("adds up minutes, with one interviewer per round by default, and the debrief of all of them", () => {
     expect(minutesOf(roundsOf({ minutes: 30 }, { minutes: 60, interviewers: 2 }, { name: "Lunch" }))).toEqual({
       candidate: 90,
       staff: 30 + 2 * 60 + 4 * 45,
@@ -14,7 +14,7 @@ describe("a loop", () => {
     });
   });
 
-  it("counts whoever is named alike in two rounds once, and no debrief of one person or of no minutes", () => {
+  it("counts a person with the same name in two rounds once, and no debrief for one person or zero minutes", () => {
     const head = { minutes: 30, interviewer: "Head of Platform" };
     expect(minutesOf(roundsOf(head, { ...head, interviewer: "head of platform " })).debriefPeople).toBe(0);
     expect(minutesOf(roundsOf(head, { ...head, interviewers: 2 })).staff).toBe(30 + 60 + 90);
@@ -28,7 +28,7 @@ describe("a loop", () => {
     expect(minutesOf(roundsOf(plus, { minutes: 45, interviewer: "Director, Capital Projects" })).debriefPeople).toBe(2);
   });
 
-  it("says what is led, covered and not tested, the expected first", () => {
+  it("says what is led, covered and not tested, expected competencies first", () => {
     const rounds = roundsOf({ leads: ["risk", "depth"], covers: ["risk"] }, { leads: ["depth"], covers: ["planning"] });
     expect(coverageOf(rounds, ["planning", "influence", "risk"])).toEqual([
       { competency: "planning", rounds: [undefined, "covers"], says: "Covered, not led" },

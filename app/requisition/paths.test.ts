@@ -6,7 +6,7 @@ import { findSection } from "./requisition";
 const { requisition } = catalogue.examples.get("technical-program-manager-platform")!;
 const metrics = findSection("metrics")!;
 
-it("finds the text of a single answer, and none where there is more than one", () => {
+it("finds the text of a single answer, and none if there is more than one", () => {
   const [row] = requisition.metrics.metrics;
   expect(textAt(requisition, "role.title")).toBe(requisition.role.title);
   expect(textAt(requisition, `metrics.metrics.${row!.id}.unit`)).toBe(row!.unit);
@@ -22,7 +22,7 @@ it("finds the text of a single answer, and none where there is more than one", (
   }
 });
 
-it("replaces, adds and takes out a row", () => {
+it("replaces, adds and removes a row", () => {
   const [first, ...rest] = requisition.metrics.metrics;
   const changed = { ...first!, unit: "days" };
   const rows = (value: unknown, path = `metrics.${first!.id}`) =>
@@ -32,7 +32,7 @@ it("replaces, adds and takes out a row", () => {
   expect(rows({ ...first!, id: "new" }, "metrics.new")).toHaveLength(rest.length + 2);
 });
 
-it("lists what holds something, and takes the same answer for the same whatever the order of its keys", () => {
+it("lists parts with a value, and treats answers as equal whatever the order of their keys", () => {
   const paths = partsOf(metrics, requisition.metrics).map(({ path }) => path);
   expect(paths).toEqual(requisition.metrics.metrics.map(({ id }) => `metrics.${id}`));
   expect(sameAnswer({ a: 1, b: ["x", "y"] }, { b: ["x", "y"], a: 1 })).toBe(true);

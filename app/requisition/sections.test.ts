@@ -18,7 +18,7 @@ describe("every section", () => {
     },
   );
 
-  it("stands in the wizard's order", () => {
+  it("appears in the wizard's order", () => {
     const order = ["role", "reporting", "stakeholders", "metrics", "requirements", "offer", "interview"];
     expect(SECTIONS.map((section) => section.slug)).toEqual(order);
   });
@@ -36,11 +36,11 @@ describe("a requisition file", () => {
   const problemsOf = (raw: unknown) =>
     requisitionFile.safeParse(raw).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
 
-  it("may leave out everything but its schema", () => {
+  it("may omit everything except its schema", () => {
     expect(requisitionFile.parse({ schema: 1 })).toEqual({ requisition: blankRequisition(), suggested: {} });
   });
-  it("must say its schema", () => expect(problemsOf({})).toEqual(["schema: write schema: 1 on top"]));
-  it("names keys that nothing reads", () => {
+  it("must have its schema", () => expect(problemsOf({})).toEqual(["schema: write schema: 1 on top"]));
+  it("names unknown keys", () => {
     const raw = { schema: 1, rolle: {}, role: { titel: "x" }, metrics: { metrics: [{ outcom: "x" }] } };
     expect(problemsOf(raw)).toEqual([
       "rolle: no such key: rolle",
@@ -48,7 +48,7 @@ describe("a requisition file", () => {
       "metrics.metrics.0.outcom: no such key: outcom",
     ]);
   });
-  it("gives rows without an id their place", () => {
+  it("uses positions as ids of rows without one", () => {
     const { metrics } = answersFile.parse({ metrics: { metrics: [{ unit: "%" }, { unit: "days" }] } }).metrics;
     expect(metrics.map(({ id }) => id)).toEqual(["1", "2"]);
   });
@@ -62,23 +62,23 @@ describe("rules across answers", () => {
     return result.error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ?? [];
   };
 
-  it("refuses a pay range that is upside down", () => {
+  it("reject a pay range with its ends swapped", () => {
     expect(problemsOf("offer", "draft", { payFrom: "2", payTo: "1" })).toEqual([
       "payTo: Pay to can’t be less than pay from",
     ]);
   });
-  it("asks who decides where the role does not", () => {
+  it("ask who decides if the role does not", () => {
     const problems = problemsOf("stakeholders", "ready", { decisions: [{ id: "dates", right: "told" }] });
     expect(problems).toContain("decisions.3.who: Dates: write who decides, because this role doesn’t");
   });
-  it("asks for a baseline, or that it is not known", () => {
+  it("ask for a baseline, or that it is not known", () => {
     const metric = (more: object) =>
       problemsOf("metrics", "ready", { metrics: [{ id: "a", unit: "%", ...more }] }).join("\n");
     expect(metric({})).toContain("Metric 1: write the baseline");
     expect(metric({ baselineUnknown: "on" })).not.toContain("baseline");
     expect(metric({ baselineUnknown: "on", baseline: "4" })).toContain("Clear “Baseline not known yet”");
   });
-  it("keeps the twelve decisions whatever was sent", () => {
+  it("keep the twelve decisions, whatever was sent", () => {
     const section = EVERY_SECTION.find((s) => s.slug === "stakeholders")!;
     const parsed = section.draft.parse({ decisions: [{ id: "dates", right: "decides" }] }) as {
       decisions: { id: string }[];
@@ -86,7 +86,7 @@ describe("rules across answers", () => {
     expect(parsed.decisions).toHaveLength(12);
     expect(problemsOf("stakeholders", "draft", { decisions: [{ id: "forged", right: "decides" }] })).toHaveLength(1);
   });
-  it("refuses a row sent twice, a forged id and too many rows", () => {
+  it("reject a row sent twice, a forged id and too many rows", () => {
     const rows = (ids: string[]) => ({ metrics: ids.map((id) => ({ id, unit: "%" })) });
     expect(problemsOf("metrics", "draft", rows(["a", "a"]))[0]).toContain("sent twice");
     expect(problemsOf("metrics", "draft", rows(["<script>"]))[0]).toContain("don’t recognize this");

@@ -16,8 +16,8 @@ export const BOILERPLATE_FIELDS = [
 ] as const satisfies readonly { name: BoilerplateName; field: object }[];
 
 /**
- * Checks what every posting is to say. In: each as its form or a file holds it. Out: the answers, and what is wrong with
- * them, by field; a slot is wrong here, as nobody could fill it for all postings at once.
+ * Checks the organization's texts for postings. In: each text as a form or a file has it. Out: the answers, and the
+ * problems by field. A slot is a problem here, as it could not be filled for all postings at once.
  */
 export function readBoilerplate(raw: { readonly [name in BoilerplateName]?: unknown }): {
   boilerplate: Boilerplate;

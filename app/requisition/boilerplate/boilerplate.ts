@@ -1,22 +1,22 @@
 import { problemOfApplying } from "./apply-address";
 
-/** What every posting says of its organization, written once; "" or nothing for what nobody has written. */
+/** What every posting says about its organization, written once; "" or an empty list for what is not written. */
 export interface Boilerplate {
   /** About the organization, at most 120 words. */
   readonly about: string;
   /** Its equal-opportunity statement. */
   readonly equalOpportunity: string;
-  /** Whom to ask for an adjustment: an email address, a phone number, or a sentence with one. */
+  /** The contact for an adjustment: an email address, a phone number, or a sentence with one. */
   readonly adjustments: string;
   /** Where to apply: a web address, an email address, or a sentence with one. */
   readonly apply: string;
   /** Benefits for every job. */
   readonly benefits: readonly string[];
-  /** A sentence on where and how people work. */
+  /** A sentence about where and how people work. */
   readonly workplace: string;
 }
 
-/** Of somebody who has written nothing of it. */
+/** The value if nothing is written. */
 export const NO_BOILERPLATE: Boilerplate = {
   about: "",
   equalOpportunity: "",
@@ -26,12 +26,12 @@ export const NO_BOILERPLATE: Boilerplate = {
   workplace: "",
 };
 
-/** Words that the text about an organization may have. */
+/** The most words in the text about an organization. */
 export const MOST_ABOUT_WORDS = 120;
 
 /**
- * What every posting says of its organization, as fields: labels, hints, limits and checks. Settings ask for them once for
- * all; the offer of a requisition may say each anew for its own posting.
+ * The fields of the organization's texts: labels, hints, limits and checks. The settings ask for them once. The offer
+ * of a requisition may replace each for its own posting.
  */
 export const BOILERPLATE = {
   about: {
@@ -59,7 +59,7 @@ export const BOILERPLATE = {
   benefits: { label: "Benefits for every job", hint: "One per line" },
 };
 
-/** Words as a person counts them: what white space separates. */
+/** Counts words as a person does: separated by white space. */
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 function problemOfAbout(text: string): string | undefined {

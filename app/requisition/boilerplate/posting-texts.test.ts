@@ -10,15 +10,15 @@ const HOUSE = { ...NO_BOILERPLATE, benefits: ["Health insurance", "30 days of pa
 
 const offering = (offer: object): Requisition => ({ ...blankRequisition(), ...answersFile.parse({ offer }) });
 
-/** What the offer still needs, beside texts of the settings. */
+/** What the offer still needs, given the texts of the settings. */
 function asks(requisition: Requisition, settings = NO_BOILERPLATE): string[] {
   const options = optionsFor(requisition, { roleTypes: [], roundKinds: [], competencies: [] });
   const sections = readiness(requisition, {}, options, settings);
   return sections.find(({ slug }) => slug === "offer")!.missing.map(({ ask }) => ask);
 }
 
-describe("what the settings say for every requisition", () => {
-  it("are benefits of each, after its own and none twice", () => {
+describe("the settings of the organization", () => {
+  it("add benefits to each requisition, after its own and without repeats", () => {
     expect(benefitsOf(offering({ benefits: ["A car", "Health insurance"] }), HOUSE)).toEqual([
       "A car",
       "Health insurance",
@@ -26,11 +26,11 @@ describe("what the settings say for every requisition", () => {
     ]);
   });
 
-  it("give way to what a posting has in their place", () => {
+  it("are replaced by a posting's own texts", () => {
     expect(benefitsOf(offering({ sharedBenefits: ["Meals"] }), HOUSE)).toEqual(["Meals"]);
   });
 
-  it("are no days on site of somebody who works from home", () => {
+  it("leave out days on site for remote work", () => {
     const settings = { ...HOUSE, workplace: "Two days a week in the office." };
     const working = (workMode: string) => ({
       ...blankRequisition(),
@@ -42,7 +42,7 @@ describe("what the settings say for every requisition", () => {
     expect(postingTexts(working("remote"), home).workplace).toBe(home.workplace);
   });
 
-  it("answer the question for benefits, and no other", () => {
+  it("answer the question about benefits, and no other", () => {
     const requisition = offering({ currency: "EUR" });
     const without = asks(requisition);
     expect(without).toContain("Write the benefits");
@@ -50,7 +50,7 @@ describe("what the settings say for every requisition", () => {
     expect(asks(requisition, { ...NO_BOILERPLATE, about: "We play music." })).toEqual(without);
   });
 
-  it("need not come from the settings: a posting that has them itself has no gap", () => {
+  it("are optional: a posting that has its own texts has no gap", () => {
     expect(asks(offering({ currency: "EUR", sharedBenefits: ["Meals"] }))).not.toContain("Write the benefits");
   });
 });

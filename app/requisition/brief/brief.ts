@@ -9,12 +9,12 @@ import { readSlots, sentenceAround } from "./slot-values";
 import { figureOf } from "./number-slot";
 import { askedSlots, slotAnswers } from "./starter-slots";
 
-/** Metrics that a brief asks for. */
+/** The most metrics that a brief asks for. */
 export const MOST_METRICS = 3;
 
 export type MetricRow = Answers<"metrics">["metrics"][number];
 
-/** A gap of the role type's answers that only the manager can fill, and the sentence it stands in. */
+/** A gap of the role type's answers that only the manager can fill, and the sentence around it. */
 export interface AskedSlot {
   readonly name: string;
   readonly before: string;
@@ -24,11 +24,11 @@ export interface AskedSlot {
 
 /** A metric as a brief asks for it. */
 export interface AskedMetric extends Pick<MetricRow, "id" | "outcome" | "measure" | "unit" | "target" | "day"> {
-  /** It says nothing yet, so that the brief asks what it is. */
+  /** It is blank, so the brief asks what it is. */
   readonly isNew: boolean;
 }
 
-/** A stakeholder to tick, and where the mark of one that is not ticked comes from. */
+/** A stakeholder with a checkbox, and the origin of its mark if it is not checked. */
 export interface OfferedStakeholder {
   readonly id: string;
   readonly who: string;
@@ -37,38 +37,41 @@ export interface OfferedStakeholder {
 }
 
 /**
- * The few questions of a requisition that only the manager can answer, as one page asks them. Each shows answers of the
- * sections; nothing of it is stored.
+ * The few questions of a requisition that only the manager can answer, on one page. Each shows answers of the sections.
+ * Nothing in it is stored.
  */
 export interface Brief {
   readonly title: string;
   readonly level: string;
   readonly area: string;
   readonly slots: readonly AskedSlot[];
-  /** The whole of it, where it is not the role type's own with its gaps; undefined where the gaps are asked for instead. */
+  /**
+   * The whole mission, if it differs from the role type's own with its gaps; undefined if the page asks for the gaps
+   * instead.
+   */
   readonly mission: string | undefined;
   readonly reportsTo: string;
   readonly offered: readonly OfferedStakeholder[];
-  /** Stakeholders that are no more than a name, which can be changed here. */
+  /** Stakeholders with only a name, which can be changed here. */
   readonly others: readonly { readonly id: string; readonly who: string }[];
-  /** Stakeholders that the manager has written out; they are changed in their section. */
+  /** Stakeholders with details from the manager, which are changed in their section. */
   readonly written: readonly string[];
   readonly metrics: readonly AskedMetric[];
-  /** Metrics that can take the place of another. */
+  /** Metrics that can replace another. */
   readonly moreMetrics: readonly MetricRow[];
   readonly place: string;
   readonly workMode: Answers<"reporting">["workMode"];
   readonly pay: string;
-  /** Both ends of the range are there. */
+  /** Both ends of the range are known. */
   readonly isPayWhole: boolean;
   readonly currency: Answers<"offer">["currency"];
   readonly period: Answers<"offer">["period"];
   readonly start: string;
-  /** What of it is still a suggestion, by the paths of its answers: "role.title". */
+  /** The paths of the answers in it that are still suggestions: "role.title". */
   readonly suggested: ReadonlySet<string>;
 }
 
-/** What a brief asks about a requisition; `starter` holds the answers that its role type starts from, if it has one. */
+/** Returns what a brief asks about a requisition. `starter` has the starter answers of its role type, if it has one. */
 export function briefOf(
   { requisition, suggested }: Draft,
   starter: Requisition | undefined,
@@ -115,7 +118,7 @@ const isFromStarter = (starter: Requisition, { role }: Requisition): boolean =>
   role.mission !== "" &&
   (role.mission === starter.role.mission || readSlots(starter.role.mission, role.mission) !== undefined);
 
-/** The metrics that are asked for; blank ones where there are not enough. */
+/** The metrics that the brief asks for, with blank ones if there are not enough. */
 function shownMetrics(
   { metrics: { metrics: rows } }: Requisition,
   starter: Requisition | undefined,
@@ -130,7 +133,7 @@ function shownMetrics(
   return shown;
 }
 
-/** What else the requisition measures, and what its role type suggests besides. */
+/** The other metrics of the requisition, and those that its role type suggests. */
 function otherMetrics({ metrics: { metrics: rows } }: Requisition, starter: Requisition | undefined): MetricRow[] {
   const own = new Set(rows.map(({ id }) => id));
   return [...rows.slice(MOST_METRICS), ...(starter?.metrics.metrics ?? []).filter(({ id }) => !own.has(id))];
@@ -154,6 +157,6 @@ function shownStakeholders(rows: readonly Stakeholder[], marks: Suggested, start
   return { offered, others, written };
 }
 
-/** True for a stakeholder of whom nothing is said but who it is, and the function that follows from that. */
+/** True for a stakeholder with only a name, and the function derived from it. */
 export const isNameOnly = ({ involvement, often, needs }: Stakeholder): boolean =>
   isBlank(involvement) && isBlank(often) && isBlank(needs);

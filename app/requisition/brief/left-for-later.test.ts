@@ -3,8 +3,8 @@ import { leftForLater } from "./left-for-later";
 
 const missing = (...fields: string[]) => fields.map((field) => ({ field, ask: "Write it" }));
 
-describe("what an approval needs besides a brief", () => {
-  it("is named once by its label, without what the brief asks for and gaps", () => {
+describe("what an approval requires in addition to a brief", () => {
+  it("is listed once by label, without gaps and what the brief asks for", () => {
     const gap = { field: "mission", ask: "Fill in", gap: "the program" };
     expect(
       leftForLater([
@@ -15,7 +15,7 @@ describe("what an approval needs besides a brief", () => {
     ).toEqual(["Why now", "Benefits", "Rounds"]);
   });
 
-  it("is not told where it is most of a requisition", () => {
+  it("is not listed if it is most of a requisition", () => {
     const many = missing("responsibilities", "mustHaves", "niceToHaves", "learnHere");
     expect(
       leftForLater([

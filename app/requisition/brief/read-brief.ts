@@ -21,10 +21,10 @@ import { insideSentence } from "./slot-values";
 import { askedSlots } from "./starter-slots";
 import type { BriefAnswers } from "./with-brief";
 
-/** Characters that a gap may be filled with: it stands in many sentences. */
+/** The most characters for a gap, which appears in many sentences. */
 export const MOST_IN_SLOT = 200;
 
-/** What the form of a brief says, and what of it cannot be saved: there the answers are as the page showed them. */
+/** The content of a brief's form, and its problems. Answers that cannot be saved are as the page showed them. */
 export interface BriefReading {
   readonly answers: BriefAnswers;
   /** Each at the field that shows it. */
@@ -35,14 +35,14 @@ const metric = metrics.fields.metrics.fields;
 const who = stakeholders.fields.stakeholders.fields.who;
 
 /**
- * Reads the value of a field; what its schema refuses becomes a problem, and the value that it was shown with. A field that the form
- * does not have, as the page is older than the question, is as it was.
+ * Reads the value of a field. If its schema rejects the value, adds a problem and returns the value that the page
+ * showed. A field missing from the form, because the page is older than the question, keeps its value.
  */
 type Read = <T>(field: string, schema: Schema<T>, raw: FormValue | undefined, was: T) => T;
 
 /**
- * Reads the form of a brief.
- * In: what the form carried, the brief that it was made from, the role type's own answers, and the day as "2026-11-30". Out: answers that their fields take.
+ * Reads the form of a brief. In: the form's content, the brief that it was made from, the role type's own answers, and
+ * the day as "2026-11-30". Out: answers that are valid for their fields.
  */
 export function readBrief(
   values: FormValues,
@@ -135,7 +135,7 @@ function readMetric(
   };
 }
 
-/** A target as the house writes it, or what to ask about it, as the section does. */
+/** A target in standard format, or what to ask about it, as in the section. */
 function typedTarget(target: string, row: MetricRow, starter: Requisition | undefined): ReturnType<typeof typedFigure> {
   const read = typedFigure(target, row.unit);
   if ("ask" in read) return read;
@@ -143,7 +143,7 @@ function typedTarget(target: string, row: MetricRow, starter: Requisition | unde
   return ask === undefined ? read : { ask };
 }
 
-/** What was typed into gaps, by their names. */
+/** What was typed into gaps, by name. */
 function readSlotFields(
   values: FormValues,
   starter: Requisition | undefined,
@@ -167,7 +167,7 @@ function readSlotFields(
   );
 }
 
-/** The stakeholders that the page offered, "<id>:<origin>" each, and which of them are ticked. */
+/** The stakeholders that the page offered, "<id>:<origin>" each, and which of them are checked. */
 function readOffered(values: FormValues): BriefAnswers["offered"] {
   const ticked = new Set(listOf(values.with).map(text));
   return listOf(values.offered).flatMap((one) => {

@@ -6,14 +6,14 @@ import { oncePer } from "../once-per";
 import { figureOf, inSlot, numberIn } from "./number-slot";
 import { readSlots, type SlotValues } from "./slot-values";
 
-/** The slot that the name of the team fills, wherever it stands. */
+/** The slot for the name of the team, wherever it appears. */
 const TEAM = "the team";
-/** How many slots a brief asks for. */
+/** The most slots that a brief asks for. */
 const MOST_ASKED = 2;
-/** A text with less than this around its slots may be anybody's. */
+/** A text with less than this around its slots is too generic to recognize. */
 const LEAST_AROUND = 20;
 
-/** A text of a role type's starter answers that has slots, and its place: "requirements.responsibilities". */
+/** A text with slots in a role type's starter answers, and its place: "requirements.responsibilities". */
 interface Template {
   readonly at: string;
   readonly text: string;
@@ -42,15 +42,15 @@ function textsByPlace(requisition: Requisition): Map<string, string[]> {
   return texts;
 }
 
-/** The slots that a brief asks for, in the order of the mission; numbers and the team are asked for in other words. */
+/** The slots that a brief asks for, in the order of the mission. Numbers and the team have their own questions. */
 export const askedSlots = (starter: Requisition): string[] =>
   [...new Set(slotsIn(starter.role.mission).map(({ name }) => name))]
     .filter((name) => name !== TEAM && !numberIn(name))
     .slice(0, MOST_ASKED);
 
 /**
- * What stands in the slots that a brief asks for; one that is in no text any more is left out. The mission tells, or else
- * another text that can come from nowhere but the starter.
+ * The values of the slots that a brief asks for. Leaves out slots that are no longer in any text. Reads them from the
+ * mission, or else from another text that can only come from the starter.
  */
 export function slotAnswers(starter: Requisition, requisition: Requisition): SlotValues {
   const texts = textsByPlace(requisition);
@@ -73,7 +73,7 @@ export function slotAnswers(starter: Requisition, requisition: Requisition): Slo
 const lengthAround = (template: string): number =>
   slotsIn(template).reduce((length, { start, end }) => length - (end - start), template.length);
 
-/** What goes into the slots that other questions answer: the team, and numbers, which are proposals as they are. */
+/** The values of slots that other questions answer: the team, and numbers, which are proposals already. */
 function derivedValues(starter: Requisition, requisition: Requisition): Map<string, string> {
   const values = new Map<string, string>();
   for (const { text } of templatesOf(starter)) {
@@ -85,7 +85,7 @@ function derivedValues(starter: Requisition, requisition: Requisition): Map<stri
     if (!number || !own || own.target === "") continue;
     const slot = `${number.figure}${number.unit}`;
     const said = inSlot(own, row);
-    // What no sentence can say stays a gap.
+    // What does not fit a sentence stays a gap.
     if (said === undefined) values.delete(slot);
     else values.set(slot, said);
   }
@@ -93,15 +93,15 @@ function derivedValues(starter: Requisition, requisition: Requisition): Map<stri
   return values;
 }
 
-/** A text with its slots filled, and a bound in a slot of a number in words. */
+/** A text with its slots filled. A bound in a numeric slot is written in words. */
 function filledIn(text: string, values: SlotValues): string {
   const filled = withSlotsFilled(text, values);
   return slotsIn(text).some(({ name }) => numberIn(name)) ? spellSigns(filled) : filled;
 }
 
 /**
- * Writes what was asked into every starter answer that has a slot for it and that nobody has rewritten.
- * In: the answers as they were and as they are to be, and what was asked before and after. Out: the answers with it.
+ * Writes the answers into every starter text that has a slot for them and that nobody has rewritten. In: the previous
+ * and the new requisition, and the previous and new slot values. Out: the requisition with the slots filled.
  */
 export function refilled(
   starter: Requisition,

@@ -3,8 +3,9 @@ import type { Draft } from "../suggestions/suggestions";
 import type { MetricRow } from "./brief";
 
 /**
- * Puts another metric where one is asked for: one of the requisition takes its place and gives its own, one of the role type comes as
- * a suggestion and the first moves behind the others. The same draft for ids that are not there.
+ * Replaces a metric in the brief. If the other metric is already in the requisition, the two swap places. If it comes
+ * from the role type, it is added as a suggestion, and the first one moves to the end. Returns the same draft for
+ * unknown ids.
  */
 export function withMetricSwapped(draft: Draft, starter: Requisition | undefined, from: string, to: string): Draft {
   const rows = draft.requisition.metrics.metrics;

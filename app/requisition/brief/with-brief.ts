@@ -10,34 +10,36 @@ import type { SlotValues } from "./slot-values";
 import { stakeholdersAfter } from "./stakeholders-after";
 import { refilled, slotAnswers } from "./starter-slots";
 
-/** What a brief was answered with; every value passed the schema of its field. */
+/** The answers of a brief. Every value passed the schema of its field. */
 export interface BriefAnswers {
   readonly title: string;
   readonly level: string;
   readonly area: string;
-  /** By their names; one that the page did not ask for is left out. */
+  /** By name. Slots that the page did not ask for are left out. */
   readonly slots: SlotValues;
-  /** Undefined where the page asked for its gaps instead. */
+  /** Undefined if the page asked for its gaps instead. */
   readonly mission: string | undefined;
   readonly reportsTo: string;
-  /** The stakeholders that could be ticked. */
+  /** The stakeholders with a checkbox. */
   readonly offered: readonly { readonly id: string; readonly origin: Origin; readonly confirmed: boolean }[];
-  /** Stakeholders that are no more than a name. */
+  /** Stakeholders with only a name. */
   readonly others: readonly { readonly id: string; readonly who: string }[];
-  /** In their order; `outcome` only of one that said nothing before, `unit` only where it was typed with the target. */
+  /**
+   * In order. `outcome` is set only for a metric that was blank before, `unit` only if it was typed with the target.
+   */
   readonly metrics: readonly (Pick<MetricRow, "id" | "target" | "day"> & {
     readonly outcome?: string;
     readonly unit?: string;
   })[];
   readonly place: string;
   readonly workMode: Answers<"reporting">["workMode"];
-  /** Undefined where the range was left as it was shown. */
+  /** Undefined if the range was left as shown. */
   readonly pay: { readonly payFrom: number | null; readonly payTo: number | null } | undefined;
   readonly currency: Answers<"offer">["currency"];
   readonly start: string;
 }
 
-/** What a page sends that nobody has touched. */
+/** The form data of an untouched page. */
 export const asShown = (brief: Brief): BriefAnswers => ({
   ...brief,
   slots: new Map(brief.slots.map(({ name, value }) => [name, value])),
@@ -45,15 +47,15 @@ export const asShown = (brief: Brief): BriefAnswers => ({
   metrics: brief.metrics.map(({ id, target, day }) => ({ id, target, day })),
 });
 
-/** What a role type tells of a job, as far as a brief needs it. */
+/** The data of a role type that a brief needs. */
 export interface BriefRole {
   readonly starter: Requisition;
   readonly reportingLines: readonly { readonly title: string; readonly function: string }[];
 }
 
 /**
- * Writes the answers of a brief into the sections. An answer that was changed is the manager's; what else changes with it, such as
- * the team's name in a suggested duty, keeps its mark.
+ * Writes the answers of a brief into the sections. A changed answer becomes the manager's. What changes as a result,
+ * such as the team's name in a suggested duty, keeps its mark.
  */
 export function withBrief(draft: Draft, answers: BriefAnswers, roleType: BriefRole | undefined): Draft {
   const before = draft.requisition;
@@ -68,7 +70,7 @@ export function withBrief(draft: Draft, answers: BriefAnswers, roleType: BriefRo
   const { role, reporting, offer, stakeholders, metrics } = before;
   const asked: SlotValues = starter ? slotAnswers(starter, before) : new Map();
   const filled = new Map([...asked].map(([name, was]) => [name, answers.slots.get(name) ?? was]));
-  // The range, in its currency and for its period, is one answer.
+  // The range with its currency and period is one answer.
   if (answers.pay) for (const part of ["currency", "period"]) changed.add(`offer.${part}`);
   const isMoved = answers.place !== shown.place;
   const function_ = functionAfter(before, draft.suggested, answers.reportsTo, roleType);
@@ -113,7 +115,7 @@ export function withBrief(draft: Draft, answers: BriefAnswers, roleType: BriefRo
 
 type Function_ = Answers<"reporting">["reportsToFunction"];
 
-/** The function follows the title it belongs to, unless the manager chose one. */
+/** The function follows from the title, unless the manager chose one. */
 function functionAfter(
   { reporting }: Requisition,
   suggested: SuggestedBySection,
@@ -127,13 +129,13 @@ function functionAfter(
   return (known?.function ?? functionOf(reportsTo) ?? is) as Function_;
 }
 
-/** Where the job may be done follows where it is, until the manager says it in other words. */
+/** Where the job may be done follows from its location, until the manager writes something else. */
 function placesAfter({ reporting, offer }: Requisition, place: string): string[] {
   const follows = offer.places.length === 0 || sameAnswer(offer.places, placesOf(reporting.location));
   return follows || reporting.location === "" ? placesOf(place) : offer.places;
 }
 
-/** "Sweden and New York State" is two places; commas belong to a place. */
+/** "Sweden and New York State" is two places. Commas are part of a place. */
 const placesOf = (place: string): string[] =>
   place
     .split(/\s*[;/]\s*|\s+(?:and|or)\s+/i)
@@ -175,7 +177,7 @@ function marksAfter(suggested: SuggestedBySection, { offered }: BriefAnswers, ch
   return { ...marks, stakeholders };
 }
 
-/** A mark of what is there no more goes. */
+/** Drops the marks of answers that no longer exist. */
 function onlyThere(requisition: Requisition, suggested: SuggestedBySection): SuggestedBySection {
   return Object.fromEntries(
     EVERY_SECTION.map((section) => {

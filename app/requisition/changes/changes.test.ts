@@ -6,7 +6,12 @@ const metrics = findSection("metrics")!;
 const role = findSection("role")!;
 const stakeholders = findSection("stakeholders")!;
 
-function told(section: typeof role, before: object, after: object, marks: [Suggested, Suggested] = [{}, {}]): string {
+function changesOf(
+  section: typeof role,
+  before: object,
+  after: object,
+  marks: [Suggested, Suggested] = [{}, {}],
+): string {
   const state = (raw: object, suggested: Suggested) => ({ answers: section.draft.parse(raw), suggested });
   return changesInWords(section, state(before, marks[0]), state(after, marks[1]));
 }
@@ -27,7 +32,7 @@ describe("changesInWords", () => {
       "title written; level written; team or area written; 2 more",
     ],
     ["nothing", { title: "a" }, { title: "a" }, ""],
-  ])("tells of %s", (_, before, after, words) => expect(told(role, before, after)).toBe(words));
+  ])("describes %s", (_, before, after, words) => expect(changesOf(role, before, after)).toBe(words));
 
   it.each([
     ["added", rows(one), rows(one, two), "metric 2 added"],
@@ -42,16 +47,16 @@ describe("changesInWords", () => {
     ["ticked", rows(one), rows({ ...one, baselineUnknown: "on" }), "metric 1: baseline not known yet selected"],
     ["moved", rows(one, two), rows(two, one), "success metrics moved"],
     ["added in great number", rows(), rows(one, two, { ...one, id: "x" }), "3 success metrics added"],
-  ])("tells of rows that were %s", (_, before, after, words) => expect(told(metrics, before, after)).toBe(words));
+  ])("describes rows that were %s", (_, before, after, words) => expect(changesOf(metrics, before, after)).toBe(words));
 
-  it("calls a decision by its name", () => {
+  it("names a decision", () => {
     const after = { decisions: [{ id: "dates", right: "decides" }] };
-    expect(told(stakeholders, {}, after)).toBe("dates: this role written");
+    expect(changesOf(stakeholders, {}, after)).toBe("dates: this role written");
   });
 
-  it("tells of suggestions that were kept where nothing else changed", () => {
+  it("mentions kept suggestions if nothing else changed", () => {
     const marks: [Suggested, Suggested] = [{ title: "copy", mission: "copy" }, {}];
-    expect(told(role, { title: "a" }, { title: "a" }, marks)).toBe("2 suggestions kept");
-    expect(told(role, { title: "a" }, { title: "b" }, marks)).toBe("title changed");
+    expect(changesOf(role, { title: "a" }, { title: "a" }, marks)).toBe("2 suggestions kept");
+    expect(changesOf(role, { title: "a" }, { title: "b" }, marks)).toBe("title changed");
   });
 });

@@ -11,7 +11,7 @@ const of = (rows: object[], suggested: Suggested = {}) => ({
 const one = { id: "one", unit: "%" };
 const two = { id: "two", unit: "days" };
 
-it("brings a removed row back, with its mark, and keeps what was typed since", () => {
+it("restores a removed row with its mark, and keeps what was typed since", () => {
   const before = of([one, two], { "metrics.one": "role-type", "metrics.two": "role-type" });
   const after = of([two], { "metrics.two": "role-type" });
   const now = of([{ ...two, unit: "hours" }]);
@@ -20,7 +20,7 @@ it("brings a removed row back, with its mark, and keeps what was typed since", (
   );
 });
 
-it("takes away what an act filled in, with its marks, and gives back marks it took", () => {
+it("removes what an action filled in, with its marks, and restores marks it removed", () => {
   const filled = of([one], { "metrics.one": "copy" });
   expect(reversed(metrics, { before: of([]), after: filled, now: filled })).toEqual(of([]));
   expect(reversed(metrics, { before: filled, after: of([one]), now: of([one]) })).toEqual(filled);
@@ -28,13 +28,13 @@ it("takes away what an act filled in, with its marks, and gives back marks it to
   expect(reversed(metrics, { before: filled, after: of([one]), now: edited })).toEqual(edited);
 });
 
-it("marks nothing that was no suggestion before the act", () => {
+it("marks nothing that was not a suggestion before the action", () => {
   const before = of([one]);
   const after = of([{ ...one, unit: "h" }], { "metrics.one": "copy" });
   expect(reversed(metrics, { before, after, now: after })).toEqual(before);
 });
 
-it("is not to be had once its answers were written over", () => {
+it("is undefined once its answers were overwritten", () => {
   const fixed = of([{ ...one, unit: "h" }]);
   expect(reversed(metrics, { before: of([one]), after: fixed, now: of([{ ...one, unit: "weeks" }]) })).toBeUndefined();
 });

@@ -4,48 +4,48 @@ import { cleanLine, cleanText } from "../texts/clean-text";
 import { LONGEST_ITEM } from "./longest-item";
 import type { NumberField } from "./number-field";
 
-/** Checks what a form, a file or a program sends as one answer, and turns it into the answer `T`. */
+/** Checks one answer from a form, a file or a program, and turns it into the answer `T`. */
 export type Schema<T> = z.ZodMiniType<T, unknown>;
 
-/** Lists that only the server knows and hands in: role types, competencies, the requisition's own rows. */
+/** Lists that only the server knows and passes in: role types, competencies, the requisition's own rows. */
 export type Source = "roleTypes" | "roundKinds" | "competencies" | "metrics" | "rounds";
 
 export interface Choice<V extends string = string> {
   readonly value: V;
   readonly label: string;
-  /** The label where a row is told in one line. */
+  /** The label in a one-line summary of a row. */
   readonly short?: string;
 }
 
-/** What each field says about itself; `need` is the sentence that asks for it where a blank keeps a section from being ready. */
+/** The texts of a field. `need` asks for the field if a blank keeps a section from being ready. */
 export interface Words {
   readonly label: string;
   readonly hint?: string;
   readonly need?: string;
-  /** What the settings say for every requisition in answer to it: as long as they do, a blank is no gap. */
+  /** The setting that answers it for every requisition. As long as that is written, a blank is not a gap. */
   readonly settledBy?: keyof Boilerplate;
   readonly width?: "half" | "third" | "two-thirds";
-  /** A heading that few need to open: neighbors that share it are folded away under it until one is answered. */
+  /** A heading for rarely needed fields: adjacent fields that share it are folded under it until one is answered. */
   readonly folded?: string;
 }
 
 export interface LineField extends Words {
   readonly kind: "line";
-  /** Characters at most. */
+  /** The most characters. */
   readonly most: number;
   readonly schema: Schema<string>;
 }
 export interface ProseField extends Words {
   readonly kind: "prose";
   readonly height: number;
-  /** Characters at most. */
+  /** The most characters. */
   readonly most: number;
   readonly schema: Schema<string>;
 }
 export interface LinesField extends Words {
   readonly kind: "lines";
   readonly height: number;
-  /** Lines at most. */
+  /** The most lines. */
   readonly most: number;
   readonly schema: Schema<string[]>;
 }
@@ -70,15 +70,15 @@ export interface PicksField extends Words {
   readonly schema: Schema<string[]>;
 }
 
-/** A field that holds one value (rows hold many). */
+/** A field with one value (rows have many). */
 export type PlainField =
   LineField | ProseField | LinesField | NumberField | TickField | ChoiceField | PickField | PicksField;
 
 type Limits = { most?: number };
-/** Tells what is wrong with an answer past its length, and what to write; undefined if nothing is. */
+/** Returns what is wrong with an answer, apart from its length, and what to write; undefined if nothing is. */
 type Check = { check?: (answer: string) => string | undefined };
 
-/** A check that says what is wrong with an answer; undefined for nothing. */
+/** A Zod check that reports what is wrong with an answer. */
 export const reporting =
   <T>(problemsOf: (answer: T) => readonly (string | undefined)[]) =>
   (ctx: z.core.ParsePayload<T>): void => {
@@ -102,13 +102,13 @@ function text(
   );
 }
 
-/** One line of text, at most `most` characters (200 unless told). */
+/** One line of text, at most `most` characters (200 by default). */
 export function line({ check, ...words }: Words & Limits & Check): LineField {
   const { label, most = 200 } = words;
   return { ...words, kind: "line", most, schema: text(label, most, cleanLine, check) };
 }
 
-/** A few sentences, at most `most` characters (2,000 unless told); `height` is the box's rows. */
+/** A few sentences, at most `most` characters (2,000 by default). `height` is the number of rows of the box. */
 export function prose({ check, ...words }: Words & Limits & Check & { height?: number }): ProseField {
   const { label, most = 2000 } = words;
   return { height: 3, ...words, kind: "prose", most, schema: text(label, most, cleanText, check) };
@@ -116,12 +116,14 @@ export function prose({ check, ...words }: Words & Limits & Check & { height?: n
 
 const BULLET = /^\s*(?:[-*•–·▪]|\d{1,2}[.)])\s+/;
 
-/** A list typed one item a line; pasted bullets and numbers are taken off. Each item at most `LONGEST_ITEM` characters. */
+/**
+ * A list with one item per line. Removes pasted bullets and numbers. Each item has at most `LONGEST_ITEM` characters.
+ */
 export function lines(words: Words & Limits & { height?: number }): LinesField {
   const most = words.most ?? 20;
   const read = (raw: unknown): unknown => {
     if (raw === undefined || raw === null) return [];
-    // Only typed or pasted text has bullets to take off; a list was read before.
+    // Only typed or pasted text can have bullets. A list was already read.
     const pasted = typeof raw === "string";
     const items: unknown[] = pasted ? cleanText(raw).split("\n") : Array.isArray(raw) ? raw : [raw];
     if (!items.every((item) => typeof item === "string")) return raw;
@@ -145,14 +147,14 @@ export function lines(words: Words & Limits & { height?: number }): LinesField {
   return { height: 4, ...words, kind: "lines", most, schema };
 }
 
-/** A yes or no; absent from a form means no. */
+/** A yes or no. Absent from a form means no. */
 export function tick(words: Words): TickField {
   const read = (raw: unknown): unknown =>
     raw === "on" || raw === "true" ? true : raw === undefined || raw === null || raw === "" ? false : raw;
   return { ...words, kind: "tick", schema: z.pipe(z.transform(read), z.boolean(sentTwice(words.label))) };
 }
 
-/** One of a fixed list; blank is "". */
+/** One of a fixed list. A blank is "". */
 export function choice<const V extends string>(words: Words & { choices: readonly Choice<V>[] }): ChoiceField<V> {
   const values: readonly (V | "")[] = ["", ...words.choices.map((c) => c.value)];
   const schema = z.pipe(
@@ -162,12 +164,12 @@ export function choice<const V extends string>(words: Words & { choices: readonl
   return { ...words, kind: "choice", schema };
 }
 
-/** What ids of role types, kinds of round, competencies, metrics and rounds look like. */
+/** The format of ids of role types, kinds of round, competencies, metrics and rounds. */
 export const KEY = /^[a-z0-9][a-z0-9-]{0,59}$/i;
 const key = (label: string) =>
   z.string(sentTwice(label)).check(reporting((id) => [KEY.test(id) ? undefined : `Choose ${label} from the list`]));
 
-/** One of a list that the server hands in; blank is "". Membership is checked where the list is known. */
+/** One of a list that the server passes in. A blank is "". Membership is checked where the list is known. */
 export function pick(words: Words & { from: Source }): PickField {
   const blank = z.literal("");
   const schema = z.pipe(
@@ -177,7 +179,7 @@ export function pick(words: Words & { from: Source }): PickField {
   return { ...words, kind: "pick", schema };
 }
 
-/** Up to `most` of a list that the server hands in; blanks and repeats are dropped. */
+/** Up to `most` of a list that the server passes in. Drops blanks and repeats. */
 export function picks(words: Words & { from: Source; most: number }): PicksField {
   const read = (raw: unknown): unknown => {
     if (raw === undefined || raw === null || raw === "") return [];

@@ -14,7 +14,10 @@ export interface NumberField extends Words {
   readonly schema: Schema<number | null>;
 }
 
-/** A number between `least` and `most`, whole unless told or money; blank is `null`. Text is read as `readNumber` says, numbers stay as they are. */
+/**
+ * A number between `least` and `most`, whole by default except for money. A blank is `null`. Text is read by
+ * `readNumber`; numbers stay as they are.
+ */
 export function number(words: Words & { least?: number; most: number; whole?: boolean; unit?: Unit }): NumberField {
   const { label, least = 0, most, unit, whole = unit !== "money" } = words;
   const numbers = unit === "money" ? "money" : whole ? "whole" : "any";

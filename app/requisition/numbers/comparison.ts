@@ -1,7 +1,7 @@
-/** The signs of a comparison, as a figure keeps them: documents say them in words. */
+/** The signs of a comparison, as stored in a figure. Documents write them in words. */
 export type Sign = "≥" | "≤" | ">" | "<" | "~" | "";
 
-/** What people write before a number, or behind it, to say that it is a bound. */
+/** What people write before or after a number to say that it is a bound. */
 const BEFORE: readonly (readonly [RegExp, Sign])[] = [
   [/^(?:at least|(?:no|not) (?:less|fewer|lower) than|min(?:imum|\.)?(?: of)?:?|>=|=>|≥)/i, "≥"],
   [
@@ -17,17 +17,17 @@ const BEHIND: readonly (readonly [RegExp, Sign])[] = [
   [/[\s,]+(?:(?:or|and) (?:less|fewer|lower|below|under|faster|sooner|shorter)|max(?:imum|\.)?|at most|tops)$/i, "≤"],
 ];
 
-/** A bound taken apart: "at least 80%" is "≥" and "80%"; `typed` is the sign as it was typed, where it is one. */
+/** A bound split in two: "at least 80%" is "≥" and "80%". `typed` is the sign as typed, if it is one. */
 export interface Comparison {
   readonly sign: Sign;
-  /** "≥ " for words; "<", "~ " or "<= " as they were typed; "" without any. */
+  /** "≥ " for words; "<", "~ " or "<= " as typed; "" without any. */
   readonly written: string;
   readonly value: string;
 }
 
 const WRITTEN = /^(?:<=|>=|[<>≤≥~≈]|(?:ca?\.|circa|approx\.)(?=[\s\d]))\s*/i;
 
-/** Takes the comparison off a text; a text without one, or without anything behind it, is its own value. */
+/** Splits the comparison from a text. A text without one, or with nothing after it, is its own value. */
 export function comparisonIn(text: string): Comparison {
   const typed = text.trim();
   for (const [pattern, sign] of BEFORE) {
@@ -44,7 +44,10 @@ export function comparisonIn(text: string): Comparison {
   return { sign: "", written: "", value: typed };
 }
 
-/** How a sentence says a bound, by what stands before its number there: "At least [70%]", "within [5 days]", "has [5 hours]". */
+/**
+ * The words for a bound, by what precedes its number in the sentence: "At least [70%]", "within [5 days]", "has [5
+ * hours]".
+ */
 const SAID: Readonly<Record<Exclude<Sign, "">, readonly [plain: string, within: string]>> = {
   "≥": ["at least ", "in at least "],
   "≤": ["at most ", "within "],
@@ -53,7 +56,7 @@ const SAID: Readonly<Record<Exclude<Sign, "">, readonly [plain: string, within: 
   "~": ["about ", "in about "],
 };
 
-/** A sentence with the signs before its numbers in words: "At least <5% of teams" is "Under 5% of teams". */
+/** A sentence with the signs before its numbers in words: "At least <5% of teams" becomes "Under 5% of teams". */
 export function spellSigns(text: string): string {
   return text
     .replace(
@@ -67,9 +70,9 @@ export function spellSigns(text: string): string {
     .replace(/\bat least (?=100%)/gi, "");
 }
 
-/** A number as it may stand before a unit: "80", "+5", "1.2m", "90+", "3 of 4", "5 to 8"; no "twice", "200ms" or "7O". */
+/** A number that can precede a unit: "80", "+5", "1.2m", "90+", "3 of 4", "5 to 8"; not "twice", "200ms" or "7O". */
 const QUANTITY =
   /^[-+±]?\d[\d.,\s]*(?:(?:k|mn?|bn?|thousand|million|billion|lakh|crore)\b)?\s?\+?$|^[\d.,]+\s?(?:of|to|and|or|[-–/])\s?[\d.,]+$/i;
 
-/** True for a figure that is not whole without its unit; one in words, or with a unit of its own, takes none. */
+/** True for a figure that is incomplete without its unit. A figure in words, or with its own unit, needs none. */
 export const needsUnit = (figure: string): boolean => QUANTITY.test(comparisonIn(figure).value);

@@ -3,7 +3,7 @@ import type { TypedAmount } from "./typed-amount";
 
 export type Period = "year" | "month" | "day" | "hour";
 
-/** What an amount of money says beside its number: "EUR 75,000 a year". */
+/** What an amount of money says besides its number: "EUR 75,000 a year". */
 export interface MoneyWords {
   readonly currency: CurrencySign | undefined;
   readonly period: Period | undefined;
@@ -16,11 +16,11 @@ const PERIODS: readonly (readonly [RegExp, Period])[] = [
   [/^(?:(?:\/|per|an?)\s?(?:hour|hr|h)|p\.?\s?h\.?|hourly)\.?$/i, "hour"],
 ];
 
-/** Words beside an amount that change nothing about it: pay is before tax, and a bonus has a field of its own. */
+/** Words next to an amount that change nothing: pay is before tax, and a bonus has its own field. */
 const HARMLESS =
   /(?<![\p{L}\d])(?:gross|brutto|before tax|pre-?tax|base(?: (?:pay|salary))?|basic|fixed|salary|ote|(?:\+|plus|and|&|excl(?:uding|\.)?) ?(?:an? )?(?:(?:annual|yearly|variable) )?(?:bonus(?:es)?|benefits|equity|stock|options|rsus?|commission))(?!\p{L})[,.;]?/giu;
 
-/** The text around an amount without the words that change nothing about it, and without the brackets they stood in. */
+/** The text around an amount without words that change nothing, and without the brackets around them. */
 export const withoutHarmless = (text: string): string =>
   text
     .replace(HARMLESS, " ")

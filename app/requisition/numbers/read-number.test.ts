@@ -56,7 +56,7 @@ describe("a number as people type it", () => {
     ["-1.234", "did you mean -1,234 or -1.234? Type -1234 or -1.2340"],
     ["1.234k", "did you mean 1,234,000 or 1,234? Type 1234000 or 1234"],
     ["140,500k", "did you mean 140,500,000 or 140,500? Type 140500000 or 140500"],
-  ])("may have a fraction, or is asked about: %s", (text, value) => expect(read(text, "any")).toBe(value));
+  ])("may have a fraction, or is ambiguous: %s", (text, value) => expect(read(text, "any")).toBe(value));
 
   it.each<[string, Unit, number]>([
     ["45 min", "minutes", 45],
@@ -79,7 +79,7 @@ describe("a number as people type it", () => {
     ["fr. 90'000.–", "money", 90_000],
     ["₹1,40,000 p.a.", "money", 140_000],
     ["0.018", "money", 0.018],
-  ])("may come with the unit of its field: %s", (text, unit, value) => {
+  ])("may have the unit of its field: %s", (text, unit, value) => {
     expect(read(text, unit === "money" ? "money" : "whole", unit)).toBe(value);
   });
 
@@ -91,7 +91,7 @@ describe("a number as people type it", () => {
     ["about 90k", "write one exact number, such as 90,000"],
     ["75-90k", "write one number, not a range"],
     ["75,000 to 90,000", "write one number, not a range"],
-  ])("is asked about where it is not exact: %s", (text, ask) => expect(read(text)).toBe(ask));
+  ])("is questioned if it is not exact: %s", (text, ask) => expect(read(text)).toBe(ask));
 
   it.each([
     "abc",
@@ -107,7 +107,7 @@ describe("a number as people type it", () => {
     "31.12.2027",
     "90 USD",
     ".",
-  ])("is not read where it is none: %s", (text) => expect(read(text)).toBe("not"));
+  ])("is not read if it is not a number: %s", (text) => expect(read(text)).toBe("not"));
   it("is blank without a sign", () => expect(read(" \u00a0")).toBe("blank"));
 
   const cents = fc.integer({ min: -99_999_999, max: 9_999_999_999 }).map((n) => n / 100);
@@ -119,7 +119,7 @@ describe("a number as people type it", () => {
       }),
       { numRuns },
     );
-  // Intl writes -0 for what rounds to nothing.
+  // Intl writes -0 for a value that rounds to zero.
   const same = (value: number | string, n: number) => expect(value === 0 ? 0 : value).toBe(n === 0 ? 0 : n);
   const sameOrAsked = (value: number | string, n: number) =>
     typeof value === "string" ? expect(value).toContain("did you mean") : same(value, n);
@@ -129,7 +129,7 @@ describe("a number as people type it", () => {
     holds(integers, (n) => same(read(format.format(n)), n));
     holds(cents, (n) => same(read(format.format(n), "money", "money"), n));
     holds(cents, (n) => sameOrAsked(read(format.format(n), "any"), n));
-    // Ten thousand percent and more is no figure that anybody sets.
+    // Ten thousand percent and more is not plausible.
     const shares = fc.integer({ min: -999_999, max: 999_999 }).map((n) => n / 100);
     holds(shares, (n) => sameOrAsked(read(format.format(n), "percent"), n));
   });
@@ -141,14 +141,14 @@ describe("a number as people type it", () => {
     }
   });
 
-  it("asks for what one country reads as thousands and another as a fraction, and never takes the wrong one", () => {
+  it("asks about what is thousands in one country and a fraction in another, and never picks the wrong one", () => {
     const thousandths = fc.integer({ min: -9_999_999, max: 9_999_999 }).map((n) => n / 1000);
     holds(fc.tuple(thousandths, fc.constantFrom(...LOCALES)), ([n, locale]) => {
       sameOrAsked(read(new Intl.NumberFormat(locale).format(n), "scaled"), n);
     });
   });
 
-  it("loses no digit of anything", () => {
+  it("never loses a digit", () => {
     const typed = fc.string({ unit: fc.constantFrom(..."0123456789.,' \u202f-"), maxLength: 16 });
     const digitsOf = (text: string) => text.replace(/\D/g, "").replace(/^0+/, "");
     const kinds = fc.constantFrom<Kind>("whole", "money", "percent", "any");

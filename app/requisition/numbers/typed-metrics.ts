@@ -12,7 +12,7 @@ const FIGURES = [
   { name: "target", label: "target" },
 ] as const;
 
-/** Writes the figures of metrics as the house does, each with what its unit says; tells of those with two readings. */
+/** Puts the figures of metrics in standard format, each by its unit, and reports ambiguous ones. */
 export function typedMetrics(raw: Typed, disagree: Disagree): Typed {
   if (!Array.isArray(raw.metrics)) return raw;
   const metrics = raw.metrics.map((row: unknown, i) => {
@@ -28,19 +28,19 @@ export function typedMetrics(raw: Typed, disagree: Disagree): Typed {
   return { ...raw, metrics };
 }
 
-/** What tells a scale ("5m") from a unit: with these, and without a unit, it stays as it was typed. */
+/** Distinguishes a scale ("5m") from a unit: with these, and without a unit, it stays as typed. */
 const TIME = /\b(?:ms|s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|weeks?|months?|quarters?|years?)\b/i;
 const SCALED = /\b(?:k|m|mn|bn?|thousands?|millions?|billions?|lakhs?|crores?)\b/i;
 
 /**
- * A figure of a metric, which is text: a number as the house writes it, or words that stay as they are.
+ * A figure of a metric, which is text: a number in standard format, or words that stay as they are.
  * - "90 000", "90k", "1,5", "９０": "90,000", "90,000", "1.5", "90". Four digits stay together, as they may be a year.
- * - "12 days" where the unit is days, "85%" where it is percent, "€75.000" where it is EUR: the number alone. Without a unit,
- *   "%" and a time become it.
- * - "< 5", "≥ 90", "~90", "90+": the sign stays, since documents say it in words; the number behind it is read. "At least 90",
- *   "max 5" and "5 or less" become such a sign.
- * - "1.234": asked about. "1,234" is 1234, as the house writes it; of percent both are asked about.
- * - "3 of 4", "Q3", "31.12.2027", "+5", "007": stay as typed.
+ * - "12 days" if the unit is days, "85%" if it is percent, "€75.000" if it is EUR: the number alone. If there is no
+ *   unit, "%" and a time become the unit.
+ * - "< 5", "≥ 90", "~90", "90+": keeps the sign, since documents write it in words, and reads the number after it. "At
+ *   least 90", "max 5" and "5 or less" become such a sign.
+ * - "1.234": questioned. "1,234" is 1234, as in our own format; for percent, both are questioned.
+ * - "3 of 4", "Q3", "31.12.2027", "+5", "007": as typed.
  */
 export function typedFigure(
   text: string,
@@ -72,7 +72,7 @@ export function typedFigure(
   return isNew ? { figure, unit: after } : { figure };
 }
 
-/** What becomes the unit where there is none yet. */
+/** What becomes the unit if there is none yet. */
 const NEW_UNIT =
   /^(?:%(?: of (?!\d)[^\d]{2,40})?|percent|ms|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)$/i;
 
@@ -90,11 +90,11 @@ const isCurrencyOf = (words: string, unit: string): boolean => {
 /** "007" is a name, and "+5" a change. */
 const isName = (digits: string): boolean => /^\+|^-?0\d/.test(digits);
 
-/** True for "%" of "% of releases", "day" of "days", "d" of "days" and "min" of "minutes". */
+/** True for "%" and "% of releases", "day" and "days", "d" and "days", "min" and "minutes". */
 export function namesSame(own: string, unit: string): boolean {
   if (/^(?:%|percent|per cent)$/i.test(own)) return unit.startsWith("%");
   const [one, other] = [own, unit].map((words) => words.toLowerCase().replace(/(?<!m)s$/, ""));
-  // "5 hours" of "hours a week", and "200 ms" of "p95 ms".
+  // "5 hours" for "hours a week", and "200 ms" for "p95 ms".
   const [head] = unit
     .toLowerCase()
     .replace(/^p\d\d(?:\.\d+)? /, "")

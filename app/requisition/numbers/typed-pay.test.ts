@@ -17,16 +17,16 @@ describe("pay as people type it", () => {
     ["£75'000", "GBP"],
     ["75 000 zł", "PLN"],
     ["C$75,000", "CAD"],
-  ])("sets the currency that came with it: %s", (payFrom, currency) => {
+  ])("sets the currency typed with it: %s", (payFrom, currency) => {
     expect(typed({ payFrom })).toEqual({ payFrom: 75_000, payTo: null, currency, period: "" });
   });
 
-  it("sets the period too, and takes both ends", () => {
+  it("sets the period too, and reads both ends", () => {
     const read = typed({ payFrom: "EUR 75.000,50 a year", payTo: "90k", currency: "", period: "" });
     expect(read).toEqual({ payFrom: 75_000.5, payTo: 90_000, currency: "EUR", period: "year" });
   });
 
-  it("agrees with what was chosen: $ is any dollar, kr any crown", () => {
+  it("matches what was chosen: $ is any dollar, kr any crown", () => {
     expect(typed({ payFrom: "$75,000", currency: "CAD" })).toMatchObject({ payFrom: 75_000, currency: "CAD" });
     expect(typed({ payFrom: "75 000 kr", currency: "SEK" })).toMatchObject({ payFrom: 75_000, currency: "SEK" });
   });
@@ -34,16 +34,16 @@ describe("pay as people type it", () => {
   it.each([
     ["90", "90 a year is too little. Did you mean 90,000? Write the full amount"],
     ["EUR 9.50", "9.50 a year is too little. Did you mean 9,500? Write the full amount"],
-  ])("asks about an amount that nobody is paid a year: %s", (payFrom, ask) => {
+  ])("questions an implausible amount per year: %s", (payFrom, ask) => {
     expect(typed({ payFrom, period: "year" })).toEqual([`payFrom: Pay from: ${ask}`]);
     expect(typed({ payFrom, period: "hour" })).toMatchObject({ period: "hour" });
   });
 
-  it("takes pay of nothing, and a thousand", () => {
+  it("accepts zero pay, and a thousand", () => {
     expect(typed({ payFrom: "0", payTo: "1,000", period: "year" })).toMatchObject({ payFrom: 0, payTo: 1000 });
   });
 
-  it("asks where the two say different things, or nothing can be said", () => {
+  it("asks if the two contradict each other, or are ambiguous", () => {
     expect(typed({ payFrom: "EUR 75,000", currency: "USD" })).toEqual([
       "payFrom: Pay from is in “EUR”, but the currency is USD. Change one of them",
     ]);
@@ -59,7 +59,7 @@ describe("pay as people type it", () => {
     ]);
   });
 
-  it("tells this beside everything else that is wrong, and leaves numbers and strangers alone", () => {
+  it("is reported with all other problems, and leaves numbers and other fields alone", () => {
     expect(typed({ payFrom: "EUR 75,000", payTo: "75-90k", currency: "USD" })).toEqual([
       "payFrom: Pay from is in “EUR”, but the currency is USD. Change one of them",
       "payTo: Pay to: write one number, not a range",
@@ -69,7 +69,7 @@ describe("pay as people type it", () => {
     expect(offer.draft.safeParse({ payFrom: ["EUR 1", "EUR 2"] }).success).toBe(false);
   });
 
-  it("is shown by its form as the house writes it, and read from there as the same", () => {
+  it("is shown in its form in standard format, and read back unchanged", () => {
     const saved = offer.draft.parse({ payFrom: "€75.000,50", payTo: "90k" });
     const shown = toFormValues(offer, saved, { newId: () => "id" });
     expect(shown).toMatchObject({ payFrom: "75,000.50", payTo: "90,000", currency: "EUR" });

@@ -9,19 +9,19 @@ const asked = (missing: Parameters<typeof groupMissing>[1]) =>
   groupMissing(requirements, missing).map(({ field, ask }) => `${field} ${ask}`);
 
 describe("what is still to do", () => {
-  it("says once what three rows or more lack, and leads to the first of them", () => {
+  it("merges what three or more rows lack, and links to the first of them", () => {
     expect(asked(lacks([2, 3, 4]))).toEqual(["mustHaves.1.round Must-haves 2 to 4: choose the round"]);
     expect(asked(lacks([1, 2, 4, 6, 7, 8]))).toEqual([
       "mustHaves.0.round Must-haves 1, 2, 4 and 6 to 8: choose the round",
     ]);
   });
 
-  it("says of two rows each what it lacks, in the order of the form", () => {
+  it("lists two rows separately, in the order of the form", () => {
     const two = [...lacks([1]), ...lacks([1], "metric"), ...lacks([2]), ...lacks([2], "metric")];
     expect(groupMissing(requirements, two)).toEqual(two);
   });
 
-  it("keeps apart what differs, and leaves alone what stands in no row", () => {
+  it("keeps different things separate, and leaves alone what is not in a row", () => {
     const list = { field: "responsibilities", ask: "Write at least three" };
     const other = { field: "mustHaves.1.round", ask: "Choose another" };
     expect(asked([list, ...lacks([1, 2, 3]), ...lacks([1, 2, 3], "metric"), other])).toEqual([
@@ -33,7 +33,7 @@ describe("what is still to do", () => {
     expect(groupMissing(requirements, [])).toEqual([]);
   });
 
-  it("says of a fixed row what it lacks by its own name", () => {
+  it("names a fixed row by its own name", () => {
     const decisions = [0, 1, 2, 3].map((i) => ({ field: `decisions.${i}.right`, ask: `Row ${i}: choose` }));
     expect(groupMissing(findSection("stakeholders")!, decisions)).toEqual(decisions);
   });

@@ -5,7 +5,7 @@ import { hasSlot, slotsIn, withSlotsFilled } from "./slots";
 const names = (text: string) => slotsIn(text).map(({ name }) => name);
 
 describe("slots", () => {
-  it("are text in brackets that starts with a lower-case letter, or a number with its unit", () => {
+  it("are text in brackets that starts with a lowercase letter, or a number with its unit", () => {
     expect(names("You run [the program], which takes [the number] teams.")).toEqual(["the program", "the number"]);
     expect(names("Teams wait at most [2 working days]; [36%] of [new users] come back.")).toEqual([
       "2 working days",
@@ -15,7 +15,7 @@ describe("slots", () => {
     expect(names("[our page](https://northwind.example)")).toEqual([]);
     expect(names("[1] [x] [X] [sic] [ ] [] [Berlin] [A name]")).toEqual([]);
   });
-  it("swallow brackets inside them, and end with their line if nobody closed them", () => {
+  it("include nested brackets, and end with their line if they are not closed", () => {
     expect(names("Run [the [largest] program] now")).toEqual(["the largest program"]);
     expect(names("Run [the program\nand [the teams")).toEqual(["the program", "the teams"]);
     expect(names("a ] b [")).toEqual([]);
@@ -26,7 +26,7 @@ describe("slots", () => {
       "Run the ledger move with [the teams]; the ledger move ends.",
     );
   });
-  it("of any text lie in it, in order, and are gone when filled", () => {
+  it("of any text are inside it, in order, and gone when filled", () => {
     const piece = fc.constantFrom("[", "]", "[the program]", "a", " ", "\n", "B", "7", "%");
     fc.assert(
       fc.property(

@@ -4,7 +4,7 @@ import { replacements } from "./replacement";
 import { answersFile } from "../requisition-file";
 import { suggest } from "./suggestions";
 
-it("tells what another role type's suggestions replace, keep and bring", () => {
+it("lists what another role type's suggestions replace, keep and add", () => {
   const typed = { role: { title: "My title" }, metrics: { metrics: [{ id: "mine", outcome: "Mine" }] } };
   const one = answersFile.parse({
     role: { mission: "Ship" },

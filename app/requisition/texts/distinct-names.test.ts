@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { subtitleFor, withTeam } from "./distinct-names";
 
-test("requisitions of one title are told apart by team and level, each said once", () => {
+test("requisitions with the same title are distinguished by team and level, each named once", () => {
   const role = { area: "Payments", level: "Senior" };
   expect(withTeam("Product Manager", role)).toBe("Product Manager, Payments, Senior");
   expect(withTeam("Senior Product Manager, Payments", role)).toBe("Senior Product Manager, Payments");

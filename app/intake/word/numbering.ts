@@ -2,11 +2,11 @@ import { attribute, readXml } from "./read-xml";
 
 interface Level {
   format?: string;
-  /** What stands in front of the paragraph: the bullet, or "%1." for a number. */
+  /** The text before the paragraph: the bullet, or "%1." for a number. */
   text?: string;
 }
 
-/** The lists of a Word file: which levels show a bullet or a number, and which styles stand for a level. */
+/** The lists of a Word file: which levels show a bullet or a number, and which styles represent a level. */
 export class Numbering {
   readonly #lists = new Map<string, Map<number, Level>>();
   readonly #listOf = new Map<string, string>();
@@ -44,7 +44,9 @@ export class Numbering {
     return this.#levelOfStyle.get(style);
   }
 
-  /** Whether a paragraph of this list and level starts with a bullet or a number. 0 takes a paragraph out of its list. */
+  /**
+   * True if a paragraph of this list and level starts with a bullet or a number. 0 removes a paragraph from its list.
+   */
   isShown(numId: string | undefined, level: number): boolean {
     if (numId === undefined || numId === "0") return false;
     const found = this.#lists.get(this.#listOf.get(numId) ?? "")?.get(level);

@@ -11,13 +11,13 @@ const wordsIn = (text: string) => text.split(/\s+/).length;
 const marksIn = (text: string) => text.split("?").length - 1;
 const sentencesIn = (text: string) => text.split(/[.?](?:\s|$)/).length - 1;
 
-/** How an interviewer leads in or asks; what is left is what the question is about. */
+/** How an interviewer introduces a question; the rest is what the question is about. */
 const FRAMES =
   /\b(?:tell me (?:about|how)|describe(?: how)?|walk me through|a time|(?:how|what|where) would you [a-z]+|what did you [a-z]+)\b/gi;
 const subjectOf = (ask: string) => contentWords(ask.replace(FRAMES, " "));
-/** From here on a candidate hears the same question again. */
+/** From this similarity on, a candidate hears the same question again. */
 const SAME = 0.6;
-/** The same for a call with fewer words in its questions. */
+/** The same for a call, whose questions have fewer words. */
 const NEAR = 0.45;
 
 const INDUSTRY =
@@ -25,7 +25,7 @@ const INDUSTRY =
 const VENDOR = /\b(?:Jira|Confluence|Slack|Salesforce|Tableau|AWS|Azure|Kubernetes|Google|Microsoft|Spotify|GitHub)\b/;
 const ABOUT_RELEASES = new Set(["change-and-release-risk", "incident-judgment", "release-management"]);
 
-describe("the questions of the project", () => {
+describe("the project's questions", () => {
   it("are six or more for each competency, of both kinds, the best of each first", () => {
     for (const { id, questions: all } of banks) {
       const kinds = all.map(({ kind }) => kind);
@@ -35,7 +35,7 @@ describe("the questions of the project", () => {
     }
   });
 
-  it("can be asked in one breath", () => {
+  it("are short enough to ask in one breath", () => {
     for (const { ask } of questions) {
       expect(wordsIn(ask), ask).toBeLessThanOrEqual(30);
       expect(marksIn(ask), ask).toBeLessThanOrEqual(1);
@@ -53,7 +53,7 @@ describe("the questions of the project", () => {
     }
   });
 
-  it("are asked nowhere twice", () => {
+  it("are never repeated", () => {
     const subjects = questions.map(({ bank, ask }) => ({ asked: `${bank}: ${ask}`, subject: subjectOf(ask) }));
     const twice = subjects.flatMap((one, i) =>
       subjects
@@ -64,7 +64,7 @@ describe("the questions of the project", () => {
     expect(twice).toEqual([]);
   });
 
-  it("are not what the screening call has asked already", () => {
+  it("do not repeat the screening call", () => {
     const again = pairs.flatMap(({ roles, asks }) =>
       asks.flatMap(({ ask }) =>
         questions
@@ -75,7 +75,7 @@ describe("the questions of the project", () => {
     expect(again).toEqual([]);
   });
 
-  it("count as one when only the frame differs", () => {
+  it("count as the same if only the introduction differs", () => {
     const [one, other] = ["Tell me about a metric you stopped using.", "Describe a metric you stopped using. Why?"];
     expect(similarity(subjectOf(one), subjectOf(other))).toBeGreaterThanOrEqual(SAME);
   });
@@ -90,7 +90,7 @@ describe("the questions of the project", () => {
   });
 });
 
-it("anchors are one level each, and 5 is the 3 and a step more", () => {
+it("anchors are one level each, and 5 is 3 and one step more", () => {
   for (const { id, anchors } of banks) {
     for (const anchor of Object.values(anchors)) {
       expect(wordsIn(anchor), anchor).toBeLessThanOrEqual(30);
@@ -100,10 +100,10 @@ it("anchors are one level each, and 5 is the 3 and a step more", () => {
   }
 });
 
-describe("the kinds of round of the project", () => {
+describe("the project's round kinds", () => {
   const kinds = [...roundKinds.values()];
 
-  it("have a short name each, that fits into a sentence", () => {
+  it("have unique short names that fit into a sentence", () => {
     for (const { short } of kinds) expect(short).toMatch(/^[a-z]+(?:[ -][a-z]+)*$/);
     expect(new Set(kinds.map(({ short }) => short)).size).toBe(kinds.length);
   });
@@ -115,7 +115,7 @@ describe("the kinds of round of the project", () => {
     }
   });
 
-  it("open with a question where they ask for preparation and send no case", () => {
+  it("open with a question if they require preparation and have no case", () => {
     for (const { id, prepare, opens, case: isCase = false } of kinds) {
       expect(opens !== undefined, id).toBe(!isCase && !prepare.startsWith("No preparation"));
       if (!opens) continue;
@@ -128,7 +128,7 @@ describe("the kinds of round of the project", () => {
     expect(roundKind.safeParse({ ...without, prepare: "No preparation." }).success).toBe(true);
   });
 
-  it("promise to send something where there is a case, and nowhere else", () => {
+  it("promise to send something if there is a case, and only then", () => {
     for (const { id, prepare, case: isCase = false } of kinds) {
       expect(/\bwe send you\b/.test(prepare), id).toBe(isCase);
       expect(prepare).not.toMatch(INDUSTRY);

@@ -20,7 +20,7 @@ export interface Catalogue {
   readonly competencies: ReadonlyMap<string, Competency>;
   readonly roundKinds: ReadonlyMap<string, RoundKind>;
   readonly pairs: readonly Pair[];
-  /** In the order in which they are drawn. */
+  /** In drawing order. */
   readonly axes: readonly Axis[];
   readonly passages: Passages;
   readonly thresholds: Thresholds;
@@ -28,13 +28,13 @@ export interface Catalogue {
   readonly wording: readonly WordingRule[];
   readonly payRules: readonly PayRule[];
   readonly privateMarks: PrivateMarks;
-  /** The questions that lead to a role type, in the order in which they are asked. */
+  /** The questions that lead to a role type, in order. */
   readonly whichRole: readonly Question[];
-  /** Markdown by file name without its ending, printed as it is. */
+  /** Markdown by file name without its extension, printed as is. */
   readonly statements: ReadonlyMap<string, string>;
-  /** What documents add to the answers, by the name of the file. */
+  /** The texts that documents add to the answers, by file name. */
   readonly phrases: Phrases;
-  /** Finished requisitions, by file name without its ending. */
+  /** Finished requisitions, by file name without their extension. */
   readonly examples: ReadonlyMap<string, Example>;
 }
 

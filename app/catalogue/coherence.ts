@@ -22,7 +22,7 @@ interface Files {
   readonly whichRole: readonly File<readonly Question[]>[];
 }
 
-/** Mistakes across files: ids that do not match the file's name, and names of things that do not exist. */
+/** Finds mistakes across files: ids that do not match the file's name, and references to things that do not exist. */
 export function findMistakes(files: Files): Mistake[] {
   const mistakes: Mistake[] = [];
   const competencies = new Set(files.competencies.map(({ value }) => value.id));

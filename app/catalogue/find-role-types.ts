@@ -1,12 +1,12 @@
 import type { RoleType } from "./shapes/role-type";
 
-/** Role types that are listed under one head. */
+/** Role types that are listed under one heading. */
 export interface Family {
   readonly name: string;
   readonly roleTypes: readonly RoleType[];
 }
 
-/** The role types by family, in the order in which each family comes first. */
+/** The role types by family, in the order in which the families first appear. */
 export function byFamily(roleTypes: Iterable<RoleType>): Family[] {
   const families = new Map<string, RoleType[]>();
   for (const roleType of roleTypes) {
@@ -16,8 +16,8 @@ export function byFamily(roleTypes: Iterable<RoleType>): Family[] {
 }
 
 /**
- * The role types that a search finds: each word has to start a word of a role type's names, or of the titles it is
- * posted under. All of them for an empty search.
+ * The role types that match a search: each word must be the start of a word in a role type's names or job titles.
+ * Returns all role types for an empty search.
  */
 export function findRoleTypes(roleTypes: Iterable<RoleType>, asked: string): RoleType[] {
   const words = wordsOf(asked);
@@ -28,7 +28,7 @@ export function findRoleTypes(roleTypes: Iterable<RoleType>, asked: string): Rol
   });
 }
 
-/** Without accents and capitals. */
+/** The words without accents, in lowercase. */
 const wordsOf = (text: string): string[] =>
   text
     .normalize("NFKD")

@@ -13,13 +13,13 @@ const ROLES = [
   "technical-program-manager",
 ];
 
-describe("the templates of the project", () => {
+describe("the project's templates", () => {
   const catalogue = loadCatalogue("templates");
 
-  it("hold the five role types to begin with", () => {
+  it("include the five original role types", () => {
     expect([...catalogue.roleTypes.keys()]).toEqual(expect.arrayContaining(ROLES));
   });
-  it("part every role type from the one it is most often taken for", () => {
+  it("separate every role type from the one it is most often confused with", () => {
     for (const roleType of catalogue.roleTypes.values())
       expect(closestPair(catalogue, roleType), roleType.id).toBeDefined();
     expect(findPair(catalogue, "technical-program-manager", "technical-product-manager")?.separates).toMatch(
@@ -57,40 +57,40 @@ describe("a mistake in a template", () => {
     return "";
   }
 
-  it("names the line of a key that nothing reads", () => {
+  it("is reported with its line: an unknown key", () => {
     const line = change("roles/product-manager.yaml", /^definition:/m, "defnition:");
     expect(complaint()).toContain(`roles/product-manager.yaml:${line} defnition: no such key`);
   });
-  it("names the line of a starter answer that a section refuses", () => {
+  it("is reported with its line: a starter answer that a section rejects", () => {
     const line = change("roles/product-manager.yaml", /minutes: \d+/, "minutes: a lot");
     expect(complaint()).toMatch(
       new RegExp(`roles/product-manager.yaml:${line} starter.interview.rounds.\\d+.minutes: Minutes must be a number`),
     );
   });
-  it("names the line of what is no YAML", () => {
+  it("is reported with its line: invalid YAML", () => {
     writeFileSync(join(folder, "pairs.yaml"), "- roles: [a, b\n  question: x\n");
     expect(complaint()).toMatch(/pairs\.yaml:\d+ this isn’t YAML/);
   });
-  it("names a competency that is nowhere", () => {
+  it("is reported with its line: an unknown competency", () => {
     const line = change("roles/project-manager.yaml", /planning-and-scheduling/, "plannning");
     expect(complaint()).toContain(
       `roles/project-manager.yaml:${line} competencies.0: there is no competency “plannning”`,
     );
   });
-  it("names a file that is called otherwise than its id", () => {
+  it("is reported with its file: a file name that differs from the id", () => {
     change("competencies/execution.yaml", "id: execution", "id: doing");
     expect(complaint()).toContain("competencies/execution.yaml:");
     expect(complaint()).toContain("isn’t the name of the file");
   });
-  it("names the line of a bank that has too few questions", () => {
+  it("is reported with its line: a bank with too few questions", () => {
     const line = change("competencies/execution.yaml", /^questions:/m, "questions: []\nmore:");
     expect(complaint()).toContain(`competencies/execution.yaml:${line} questions: write at least six questions`);
   });
-  it("names the line of an axis that is on no side", () => {
+  it("is reported with its line: an axis without a valid side", () => {
     const line = change("signals/people.yaml", "side: shared", "side: both");
     expect(complaint()).toContain(`signals/people.yaml:${line} side: side is product, shared or program`);
   });
-  it("reports all mistakes at once, and a missing file or folder", () => {
+  it("is reported with all others at once, including a missing file or folder", () => {
     rmSync(join(folder, "round-kinds.yaml"));
     rmSync(join(folder, "examples"), { recursive: true });
     expect(complaint().split("\n")).toHaveLength(2);

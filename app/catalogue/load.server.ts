@@ -21,14 +21,14 @@ import { whichRoleFile } from "./shapes/which-role";
 import { wordingRuleFile } from "./shapes/wording-rule";
 import { type Loaded, type Mistake, readYaml } from "./yaml-file";
 
-/** The role types in the order they are offered: the known ones first, then those that a company added. */
+/** The role types in display order: the known ones first, then those that a company has added. */
 function inOrder(roleTypes: readonly RoleType[]): RoleType[] {
   const known = [...ROLE_IDS];
   const placeOf = ({ id }: RoleType): number => (ROLE_IDS.has(id) ? known.indexOf(id) : known.length);
   return [...roleTypes].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The templates cannot be used; the message has one line a mistake: file, line, and what to do. */
+/** Thrown if the templates are invalid. The message has one line per mistake: file, line, and what to do. */
 export class CatalogueError extends Error {
   override readonly name = "CatalogueError";
   constructor(readonly mistakes: readonly Mistake[]) {
@@ -37,8 +37,8 @@ export class CatalogueError extends Error {
 }
 
 /**
- * Reads and checks everything under the folder of templates.
- * Throws `CatalogueError` with every mistake found, so that they can be mended in one go.
+ * Reads and checks everything in the templates folder. Throws `CatalogueError` with every mistake found, so that all
+ * can be fixed at once.
  */
 export function loadCatalogue(folder: string): Catalogue {
   const mistakes: Mistake[] = [];

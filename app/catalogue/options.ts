@@ -1,7 +1,7 @@
 import type { CatalogueOptions, Option } from "../requisition/fields/options";
 import type { Catalogue } from "./catalogue";
 
-/** The lists that a requisition's answers choose from; the competencies of its role type come first. */
+/** The options for a requisition's answers. The competencies of its role type come first. */
 export function catalogueOptions(catalogue: Catalogue, roleTypeId: string): CatalogueOptions {
   const roleType = catalogue.roleTypes.get(roleTypeId);
   const own = new Set(roleType?.competencies);

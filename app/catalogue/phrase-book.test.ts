@@ -5,10 +5,10 @@ const file = phraseFile({ line: ["person"], heading: [] });
 const problems = (value: unknown) => file.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
 
 describe("a file of phrases", () => {
-  it("has every phrase with its places", () => {
+  it("has every phrase with its placeholders", () => {
     expect(problems({ line: "You report to {person}.", heading: "Pay" })).toEqual([]);
   });
-  it("is refused with a phrase that lacks a place, has one too many, is missing or is unknown", () => {
+  it("is rejected if a phrase lacks a placeholder, has an extra one, is missing or is unknown", () => {
     expect(problems({ line: "You report.", heading: "Pay" })).toEqual([
       "this phrase needs {person}, and nothing else in braces",
     ]);
@@ -16,7 +16,7 @@ describe("a file of phrases", () => {
     expect(problems({ line: "{person}" })).toEqual(["write this phrase, with no place in braces"]);
     expect(problems({ line: "{person}", heading: "Pay", more: "?" })).toHaveLength(1);
   });
-  it("is read in pieces", () => {
+  it("is split into pieces", () => {
     expect(piecesOf("You report to {person}.")).toEqual([
       { text: "You report to " },
       { place: "person" },

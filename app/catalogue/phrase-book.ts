@@ -1,18 +1,21 @@
 import * as z from "zod/mini";
 
-/** The phrases of a document by name, each with the places that its sentence has room for. */
+/** The phrases of a document by name, each with its placeholders. */
 export type PhraseShape = { readonly [name: string]: readonly string[] };
 
-/** A phrase as `templates/phrases/` has it, and what it has room for. */
+/** The phrases as written in `templates/phrases/`. */
 export type PhraseBook<S extends PhraseShape> = { readonly [N in keyof S]: string };
 
-/** "You report to {person}." has room for "person". */
+/** "You report to {person}." has the placeholder "person". */
 const PLACE = /\{([a-zA-Z]+)\}/g;
 
-/** The places of a phrase, in order. */
+/** The placeholders of a phrase, in order. */
 export const placesIn = (phrase: string): string[] => [...phrase.matchAll(PLACE)].map((match) => match[1]!);
 
-/** A file of phrases: all that the document knows and no others, each with just the places the document fills. */
+/**
+ * The schema of a phrase file: exactly the phrases that the document uses, each with exactly the placeholders that the
+ * document fills.
+ */
 export function phraseFile<const S extends PhraseShape>(shape: S): z.ZodMiniType<PhraseBook<S>, unknown> {
   const entries = Object.entries(shape).map(([name, places]) => {
     const room = places.length === 0 ? "no place in braces" : places.map((place) => `{${place}}`).join(", ");
@@ -33,7 +36,7 @@ export interface Piece {
   readonly place?: string;
 }
 
-/** What `read` makes of a phrase, worked out once: phrases are few, and each is said many times. */
+/** Caches the result of `read` for each phrase, since phrases are few and used often. */
 function once<T>(read: (phrase: string) => T): (phrase: string) => T {
   const known = new Map<string, T>();
   return (phrase) => {
@@ -43,7 +46,7 @@ function once<T>(read: (phrase: string) => T): (phrase: string) => T {
   };
 }
 
-/** A phrase in its pieces: text, and the names of the places between. */
+/** A phrase split into text and placeholders. */
 export const piecesOf: (phrase: string) => readonly Piece[] = once((phrase) =>
   phrase
     .split(/(\{[a-zA-Z]+\})/)
@@ -51,7 +54,7 @@ export const piecesOf: (phrase: string) => readonly Piece[] = once((phrase) =>
     .map((piece) => (/^\{[a-zA-Z]+\}$/.test(piece) ? { place: piece.slice(1, -1) } : { text: piece })),
 );
 
-/** The choices of a phrase: "round | rounds" is one and many. */
+/** The choices of a phrase: "round | rounds" is singular and plural. */
 export const choicesOf: (phrase: string) => readonly string[] = once((phrase) =>
   phrase.split("|").map((choice) => choice.trim()),
 );

@@ -1,4 +1,4 @@
-/** The role types that the product knows. A file under `templates/roles/` may add more. */
+/** The built-in role types, which are always known. Files under `templates/roles/` may add more. */
 export const ROLE_IDS: ReadonlySet<string> = new Set([
   "product-manager",
   "technical-product-manager",

@@ -1,14 +1,14 @@
 import type { Schema } from "../requisition/fields/words";
 import { isMap, LineCounter, type ParsedNode, parseDocument } from "yaml";
 
-/** One mistake in a file under `templates/`: where, and what to do about it. */
+/** One mistake in a file under `templates/`: its place, and what to do about it. */
 export interface Mistake {
   readonly file: string;
   readonly line: number;
   readonly message: string;
 }
 
-/** A file that was read, with the way back from a path in it to its line. */
+/** A parsed file, with a function from a path in it to its line. */
 export interface Loaded<T> {
   readonly file: string;
   readonly value: T;
@@ -19,7 +19,7 @@ export type Reading<T> =
   | { readonly status: "read"; readonly loaded: Loaded<T> }
   | { readonly status: "mistaken"; readonly mistakes: readonly Mistake[] };
 
-/** Reads YAML text and checks it; every mistake names its line. */
+/** Reads YAML text and checks it. Every mistake has its line. */
 export function readYaml<T>(file: string, text: string, schema: Schema<T>): Reading<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -51,7 +51,7 @@ export function readYaml<T>(file: string, text: string, schema: Schema<T>): Read
   return { status: "mistaken", mistakes };
 }
 
-/** Where the key or item of a path starts in the text. */
+/** The position in the text where the key or item of a path starts. */
 function startOf(root: ParsedNode | null, path: readonly PropertyKey[]): number | undefined {
   let node: unknown = root;
   let start = root?.range[0];

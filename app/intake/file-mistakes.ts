@@ -3,7 +3,7 @@ import { FILE_SCHEMA } from "../requisition/requisition-file";
 import type { Field } from "../requisition/fields/section";
 import { findSection } from "../requisition/requisition";
 
-/** Mistakes that are named before the rest is counted. */
+/** The most mistakes to name before counting the rest. */
 const MOST_MISTAKES = 3;
 
 const NO_YAML = "this isn’t YAML: ";
@@ -14,7 +14,7 @@ const TEXT = "must be text; put it in quotes";
 const LIST = "must be a list";
 const GROUP = "must be a group of fields";
 
-/** What an answer has to be in a file; the other kinds say it themselves. */
+/** The expected value in a file for an answer, by kind. Other kinds have their own message. */
 const EXPECTED: { readonly [kind in Field["kind"]]?: string } = {
   line: TEXT,
   prose: TEXT,
@@ -24,10 +24,10 @@ const EXPECTED: { readonly [kind in Field["kind"]]?: string } = {
   tick: "must be true or false",
 };
 
-/** True for text meant as JSON, which YAML reads as well. */
+/** True for a text that is probably JSON, which is also valid YAML. */
 export const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
-/** What is wrong with a requisition file and what to do, in one line without a full stop. */
+/** What is wrong with a requisition file and what to do, on one line without a period at the end. */
 export function problemOf(text: string, mistakes: readonly Mistake[]): string {
   const [, number] = /^\{?\s*"?schema"?\s*:\s*(\d+)/m.exec(text) ?? [];
   if (Number(number) > FILE_SCHEMA && mistakes.some(({ message }) => message.startsWith("schema: "))) {
@@ -43,9 +43,8 @@ export function problemOf(text: string, mistakes: readonly Mistake[]): string {
 }
 
 /**
- * The checks that a file shares with the wizard mention forms, and those of libraries address programmers; here a
- * mistake is explained to the author of the file.
- * In: "role.title: We couldn’t read Title ..."
+ * Rewords a mistake for the person who wrote the file, since the wizard's checks talk about forms, and those of
+ * libraries address programmers. In: "role.title: We couldn’t read Title ..."
  */
 function inWords(message: string, json: boolean): string {
   if (message.startsWith(NO_YAML)) {

@@ -41,7 +41,7 @@ describe("a job description", () => {
   const { requisition, suggested, sources, unsaid, reading } = read(POSTING);
   const { role, reporting, stakeholders, metrics, requirements, offer, interview } = requisition;
 
-  it("gives what it says of the role and its line", () => {
+  it("gives the answers about the role with their lines", () => {
     expect(role).toMatchObject({ title: "Senior Technical Program Manager", roleType: "technical-program-manager" });
     expect(role.level).toBe("Senior");
     expect(role.mission).toMatch(/^You run the program/);
@@ -58,7 +58,7 @@ describe("a job description", () => {
     expect(requirements.mustHaves.map(({ what }) => what)).toEqual(["You have led a migration across many services"]);
     expect(requirements.niceToHaves).toEqual(["Kubernetes"]);
   });
-  it("gives whom the role works with", () => {
+  it("gives the stakeholders", () => {
     expect(stakeholders.stakeholders.map((row) => [row.who, row.function])).toEqual([
       ["Architects", "architecture"],
       ["Product managers", "product"],
@@ -70,7 +70,7 @@ describe("a job description", () => {
     expect(offer).toMatchObject({ payFrom: 140_000, payTo: 170_000, currency: "USD", period: "year" });
     expect(interview.rounds[0]).toMatchObject({ minutes: 60 });
   });
-  it("marks everything as a suggestion of an import, with its sentence, and leaves unsaid what it does not say", () => {
+  it("marks everything as an imported suggestion with its sentence, and lists what is missing as unsaid", () => {
     expect(suggested.role).toMatchObject({ title: "import", mission: "import" });
     expect(sources.find(({ part }) => part === "reportsTo")?.sentence).toContain("You report to");
     expect(sources.every(({ sentence, at }) => sentence !== "" && at.startsWith("line "))).toBe(true);
@@ -80,7 +80,7 @@ describe("a job description", () => {
   });
 });
 
-it("takes the list under a mission for duties where no other is, and leaves the tail of a title out", () => {
+it("uses the list under a mission as duties if there is no other, and leaves out the end of a title", () => {
   const listed = read(
     "# Product Owner (F/H)\n\n## Your mission\n- Order the backlog by value\n- Accept what was built",
   );
@@ -99,7 +99,7 @@ it("invents nothing", () => {
   expect(requisition.offer.payFrom).toBeNull();
 });
 
-it("gives answers that every section takes as they are, whatever the text", () => {
+it("gives answers that are valid for every section, for any text", () => {
   const word = fc.constantFrom(
     "report to",
     "$1",
@@ -129,7 +129,7 @@ it("gives answers that every section takes as they are, whatever the text", () =
   );
 });
 
-it("knows a reporting line from a duty to report", () => {
+it("distinguishes a reporting line from a duty to report", () => {
   const boss = (line: string) =>
     read(`# Project Manager\n\n${line}\n\n## Duties\n- Plan`).requisition.reporting.reportsTo;
   expect(boss("Reports to the Director of Engineering. Remote.")).toBe("Director of Engineering");
@@ -144,7 +144,7 @@ it("knows a reporting line from a duty to report", () => {
   expect(boss("- Prepare and present reports to the program office")).toBe("");
 });
 
-it("takes those a text works with by name, and not what only a sentence says", () => {
+it("gives stakeholders by name, and nothing that only a sentence contains", () => {
   const text =
     "# Project Manager\n\n## Duties\n- Work with our engineers, the design team and external vendors to plan\n";
   const more = "- Partner with other agencies and help them deliver mission-critical software\n";
@@ -157,7 +157,7 @@ it("takes those a text works with by name, and not what only a sentence says", (
   ]);
 });
 
-it("comes back from texts made to be slow", () => {
+it("handles texts designed to be slow", () => {
   for (const pattern of [
     "[a](",
     "reports to ",

@@ -19,7 +19,7 @@ import { importReporting } from "./fields/reporting";
 import { importRole } from "./fields/role";
 import { importRequirements, importStakeholders } from "./fields/work";
 
-/** Which sentence an answer came from; `part` is "mission" for a field, "mustHaves.<row id>" for a row. */
+/** The sentence of an answer. `part` is "mission" for a field, "mustHaves.<row id>" for a row. */
 export interface Source {
   readonly section: SectionSlug;
   readonly part: string;
@@ -27,14 +27,14 @@ export interface Source {
   readonly at: string;
 }
 
-/** What an existing job description gives a requisition. */
+/** The result of importing a job description. */
 export interface Imported {
   readonly requisition: Requisition;
-  /** Every answer is a suggestion until someone keeps or edits it. */
+  /** Every answer is a suggestion until the manager keeps or edits it. */
   readonly suggested: SuggestedBySection;
   readonly sources: readonly Source[];
   readonly reading: TextReading;
-  /** The sections for which the text says nothing, in the order of the wizard. */
+  /** The sections without any answer in the text, in the order of the wizard. */
   readonly unsaid: readonly SectionSlug[];
 }
 
@@ -49,8 +49,8 @@ const IMPORTERS = [
 ];
 
 /**
- * Takes from a text what it says, and nothing else: a blank stays blank for the wizard to ask.
- * In: plain text or Markdown of any length; what makes ids for rows. Out: answers that every section's schema takes.
+ * Imports only what a text says. Other answers stay blank for the wizard to ask. In: plain text or Markdown of any
+ * length, and a function that creates ids for rows. Out: answers that are valid for every section's schema.
  */
 export function importText(text: string, catalogue: Catalogue, newId: () => string): Imported {
   const reading = readText(text, catalogue);
@@ -73,7 +73,7 @@ export function importText(text: string, catalogue: Catalogue, newId: () => stri
   };
 }
 
-/** Adds an imported answer to its section, if that accepts it; the first answer wins, and a list grows to its limit. */
+/** Adds an answer if the section accepts it. The first answer is kept, and a list grows to its limit. */
 function put(answers: Map<SectionSlug, AnyAnswers>, imported: ImportedAnswer, newId: () => string): Source | undefined {
   const section = findSection(imported.section)!;
   const before = answers.get(imported.section)!;

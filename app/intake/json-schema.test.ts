@@ -12,13 +12,13 @@ const mistakesOf = (file: unknown) => (validate(file) ? [] : validate.errors!.ma
 const reads = (file: unknown) => readRequisitionFile(new TextEncoder().encode(JSON.stringify(file))).status === "read";
 
 describe("the JSON Schema of a requisition file", () => {
-  it("is the one that is served (run vitest with -u after a change of the sections)", async () => {
+  it("matches the published one (run vitest with -u after changing the sections)", async () => {
     await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
       "../../public/requisition.schema.json",
     );
   });
 
-  it("takes the examples and every file that is written", () => {
+  it("accepts the examples and every file that is written", () => {
     for (const { requisition } of catalogue.examples.values())
       expect(mistakesOf(toFile({ requisition, suggested: {} }))).toEqual([]);
     fc.assert(
@@ -42,7 +42,7 @@ describe("the JSON Schema of a requisition file", () => {
     ["a list that is too long", { schema: 1, role: { notThis: Array.from({ length: 9 }, (_, i) => `n${i}`) } }],
     ["an unknown decision", { schema: 1, stakeholders: { decisions: [{ id: "lunch", right: "decides" }] } }],
     ["an unknown origin", { schema: 1, role: { title: "x" }, suggested: { role: { title: "me" } } }],
-  ])("refuses %s, as the reader does", (_, file) => {
+  ])("rejects %s, as the reader does", (_, file) => {
     expect(mistakesOf(file)).not.toEqual([]);
     expect(reads(file)).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { Refusal } from "./refusal";
 
-/** Beyond this share of control characters a text is none. */
+/** Above this share of control characters, bytes are not text. */
 const MOST_CONTROLS = 0.02;
 
 const IMAGES = ["\x89PNG", "\xFF\xD8\xFF", "GIF8", "BM", "II*\0", "MM\0*", "RIFF", "\0\0\0\x18ftyp", "\0\0\0\x1Cftyp"];
@@ -8,7 +8,7 @@ const IMAGES = ["\x89PNG", "\xFF\xD8\xFF", "GIF8", "BM", "II*\0", "MM\0*", "RIFF
 const ZIPS = ["PK\x03\x04", "PK\x05\x06"];
 const OLE = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
-/** Tells a zip file from a text by its first bytes; refuses what is known to be neither. */
+/** Distinguishes a zip file from a text by its first bytes. Rejects files known to be neither. */
 export function kindOfFile(bytes: Uint8Array): "zip" | "text" {
   const start = ascii(bytes.subarray(0, 64));
   if (ZIPS.some((zip) => start.startsWith(zip))) return "zip";
@@ -27,7 +27,10 @@ export function kindOfFile(bytes: Uint8Array): "zip" | "text" {
 
 const BINARY = "This file has no text. Upload a Word document (.docx), Markdown or plain text.";
 
-/** The text that the bytes encode: by its byte order mark, else UTF-8, else Windows-1252. Refuses bytes that are no text. */
+/**
+ * The text that the bytes encode: by its byte order mark, else UTF-8, else Windows-1252. Rejects bytes that are not
+ * text.
+ */
 export function decodeText(bytes: Uint8Array): string {
   const marked =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff && "utf-16be";
@@ -49,7 +52,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-// What Windows-1252 has where Latin-1 has control characters. Node 20 decodes the one as the other.
+// The characters of Windows-1252 where Latin-1 has control characters. Node 20 decodes the former as the latter.
 const FROM_0X80 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ";
 
 const decodeWindows = (bytes: Uint8Array) =>
@@ -62,7 +65,7 @@ const ascii = (bytes: Uint8Array) => String.fromCharCode(...bytes);
 const ENTRY = 128;
 const NAME = 64;
 
-/** The contents of an OLE compound file, by the names in its directory, whose entries are 128 bytes each. */
+/** What an OLE compound file contains, by the names in its directory, whose entries are 128 bytes each. */
 function problemOfOle(bytes: Uint8Array): string {
   const names = new Set<string>();
   for (let at = 0; at + ENTRY <= bytes.length; at += ENTRY) {

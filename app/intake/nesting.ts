@@ -1,15 +1,15 @@
 import { Lexer, Parser } from "yaml";
 
-/** Deeper than any requisition, and far from where a reader that calls itself runs out of room. */
+/** Deeper than any requisition, and far below the limit of a recursive reader. */
 const DEEPEST = 64;
 
 /**
- * True for YAML or JSON that is nested deeper than any requisition. Checked before parsing: at the end of its stack V8
- * may end the whole process, which no `catch` notices.
+ * True for YAML or JSON that is nested deeper than any requisition. Checked before parsing, because a stack overflow in
+ * V8 may end the whole process, which no `catch` can handle.
  */
 export function isTooDeep(text: string): boolean {
   if (mostOpen(text) <= DEEPEST) return false;
-  // Brackets and spaces inside an answer count as well; the parser, which keeps its own stack, separates them.
+  // This also counts brackets and spaces in answers. The parser, which keeps its own stack, distinguishes them.
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     for (const _ of parser.next(lexeme)) continue;
@@ -18,7 +18,7 @@ export function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** At least as many as there are levels: brackets open at once, or columns before the first word of a line. */
+/** An upper bound for the number of levels: brackets open at once, or columns before the first word of a line. */
 function mostOpen(text: string): number {
   let open = 0;
   let most = 0;

@@ -12,24 +12,24 @@ interface Row {
   readonly outer: Block[];
 }
 
-// The bullets that people type, and those that Word writes from its symbol fonts. A lone "o" is Word's second level.
+// The bullets that people type, and those from Word's symbol fonts. A lone "o" is Word's second level.
 const BULLET = /^(?:[-–*+]\s+|[•◦▪▫‣·●○■□➢➤✓✔\uF0A7\uF0B7\uF0D8\uF0FC]\s*|(o)(?:\t|[ \u00A0]{2})\s*)(?=\S)/u;
 
 const DEEPEST_HEADING = 6;
 const DEEPEST_ITEM = 8;
 
-/** From this many paragraphs in one cell on, a table is there for the layout and its cells are read one after another. */
+/** A table with this many paragraphs in one cell is for layout, and its cells are read one after another. */
 const LAYOUT_PARAGRAPHS = 4;
 
-/** A bullet typed at the start of a line: its length and its level; undefined if there is none. */
+/** A typed bullet at the start of a line: its length and its level; undefined if there is none. */
 export function typedBullet(line: string): { readonly length: number; readonly level: number } | undefined {
   const match = BULLET.exec(line);
   return match ? { length: match[0].length, level: match[1] ? 1 : 0 } : undefined;
 }
 
 /**
- * Collects what a reader finds, in order, and writes it as lines: `# Heading`, `- item`, `cell | cell`, paragraphs.
- * Rows are opened and closed like tags, and may be nested in cells.
+ * Collects the blocks that a reader finds, in order, and writes them as lines: `# Heading`, `- item`, `cell | cell`,
+ * paragraphs. Rows are opened and closed like tags, and may be nested in cells.
  */
 export class Outline {
   #blocks: Block[] = [];
@@ -49,7 +49,7 @@ export class Outline {
     if (tidy.some((cell) => cell !== "")) this.#blocks.push({ kind: "row", text: tidy.join(" | ").trim() });
   }
 
-  /** Every line of the text becomes a paragraph; lines that start with a typed bullet become items. */
+  /** Adds every line of the text as a paragraph, or as an item if it starts with a typed bullet. */
   paragraph(text: string): void {
     for (const line of text.split("\n")) {
       const start = line.trimStart();
@@ -64,7 +64,7 @@ export class Outline {
     this.#blocks = [];
   }
 
-  /** Ends the open cell, and with it everything next to the cells; without a row nothing happens. */
+  /** Ends the open cell, including blocks next to the cells. Does nothing outside a row. */
   closeCell(): void {
     const row = this.#rows.at(-1);
     if (!row) return;
@@ -72,7 +72,7 @@ export class Outline {
     this.#blocks = [];
   }
 
-  /** With `keep` false the row is left out, as if it had not been there. */
+  /** If `keep` is false, the row is removed. */
   closeRow(keep = true): void {
     const row = this.#rows.pop();
     if (!row) return;

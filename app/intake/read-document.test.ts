@@ -43,7 +43,7 @@ describe("text in any encoding", () => {
     expect(await textOf(bytes)).toBe(text);
   });
 
-  it("drops control characters, and refuses where there are many", async () => {
+  it("drops control characters, and is rejected if there are many", async () => {
     expect(await textOf(strToU8(`Lead\u0007 the ${"long ".repeat(20)}\u202Eprogram`))).toBe(
       `Lead the ${"long ".repeat(20)}program`,
     );
@@ -52,7 +52,7 @@ describe("text in any encoding", () => {
   });
 });
 
-describe("what is refused, and what to do about it", () => {
+describe("rejected files, and what to do about them", () => {
   it.each([
     ["nothing", new Uint8Array(), "is empty"],
     ["too much", new Uint8Array(MOST_BYTES + 1), "larger than 2 MB"],
@@ -74,14 +74,14 @@ describe("what is refused, and what to do about it", () => {
     expect(await problemOf(bytes)).toContain(problem);
   });
 
-  it("looks at the bytes and not at the name", async () => {
+  it("is detected from the bytes and not the name", async () => {
     expect(await textOf(wordFile(p("Text")), "jd.txt")).toBe("Text");
     expect(await textOf(strToU8("Text"), "jd.docx")).toBe("Text");
     expect(await textOf(strToU8("<html><body><h1>Role</h1><p>Text</p>"), "jd.doc")).toBe("# Role\n\nText");
   });
 });
 
-describe("a paste", () => {
+describe("pasted text", () => {
   it("may be text, Markdown or HTML", () => {
     expect(readPaste("# Role\n\n* one\n* two")).toEqual({ status: "read", text: "# Role\n\n- one\n- two" });
     expect(readPaste("<h2>Role</h2><ul><li>one<li>two</ul>")).toEqual({
@@ -93,7 +93,7 @@ describe("a paste", () => {
     expect(readPaste("x".repeat(MOST_BYTES + 1)).status).toBe("refused");
   });
 
-  it("of any letters is read or refused", () => {
+  it("of any characters is read or rejected", () => {
     const line = fc.oneof(
       fc.string({ unit: fc.constantFrom(..."aB1 -*#|<>_[]().:\\`–•\t\u00A0\u0301") }),
       fc.string({ unit: "grapheme" }),
@@ -126,7 +126,7 @@ describe("a paste", () => {
     ["empty blocks", `${"<div> </div> ".repeat(150_000)}<p>a</p>`],
     ["unclosed tags", "<div>".repeat(300_000) + "</p>".repeat(10) + ">"],
     ["one line", "word ".repeat(400_000)],
-  ])("is read once: %s", (_, text) => {
+  ])("is read in linear time: %s", (_, text) => {
     expect(readPaste(text).status).toMatch(/^(read|refused)$/);
   });
 });

@@ -13,9 +13,9 @@ const TAG = /^<(?:head|body|meta|div|p|ul|ol|li|h[1-6]|section|article|main|tabl
 export const MOST_BYTES = 2 * 1024 * 1024;
 
 /**
- * Reads an existing job description: a Word file (.docx), Markdown, plain text or HTML. The bytes decide what it is; of
- * `name`, which is the file's as given, only the ending is looked at, as a hint.
- * Out: lines of text (see `Outline`), or why there are none and what to do next.
+ * Reads an existing job description: a Word file (.docx), Markdown, plain text or HTML. The bytes decide the format.
+ * `name` is the file's name as given, of which only the extension is used, as a hint. Out: lines of text (see
+ * `Outline`), or why there are none and what to do next.
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<Reading> {
   try {
@@ -26,7 +26,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
   }
 }
 
-/** As `readDocument`, for text pasted into a box. HTML is unwrapped to lines. */
+/** As `readDocument`, for text pasted into a box. HTML is converted to lines. */
 export function readPaste(text: string): Reading {
   try {
     checkSize(text.length, "text");
@@ -58,7 +58,7 @@ function readDecoded(text: string, name: string): string {
   return readText(text, name);
 }
 
-/** Markdown may start with a tag as well, but does not end with one. */
+/** Markdown may also start with a tag, but does not end with one. */
 function isHtml(start: string, text: string, name: string): boolean {
   if (/^<(?:!doctype html|html)\b/i.test(start) || (start.startsWith("<?xml") && /<html\b/i.test(start))) return true;
   if (start.startsWith("<!--")) return /<\/(?:p|li|div|body)>/i.test(text);

@@ -12,11 +12,11 @@ describe("HTML as lines", () => {
     ["entities", "<p>R&amp;D &ndash; &#8364;&nbsp;5 &lt;b&gt;", "R&D – € 5 <b>"],
     ["what is not text", "<head><title>x</title></head><script>alert(1)</script><style>p{}</style><p>a<!-- b -->", "a"],
     ["what is hidden", "<p hidden>a</p><p style='display: none'>b<br>c</p><input hidden><p>d <del>e</del>", "d"],
-  ])("knows %s", (_, html, lines) => {
+  ])("supports %s", (_, html, lines) => {
     expect(readHtml(html)).toBe(lines);
   });
 
-  it("knows the lists that Word copies", () => {
+  it("supports the lists that Word copies", () => {
     const item = (level: number, text: string) =>
       `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]>` +
       `<span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><![endif]>${text}<o:p></o:p></p>`;

@@ -13,11 +13,11 @@ const BLOCKS = new Set(
 );
 const DEEPEST = 500;
 
-// Hidden text, and the bullet that Word writes as text in front of a list item.
+// Hidden text, and the bullet that Word writes as text before a list item.
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
 const WORD_ITEM = /mso-list:\s*l\d+ level([1-9])/i;
 
-/** The words of a page or of something copied from one, as lines. Nothing in it runs and nothing is fetched. */
+/** Converts a page, or something copied from one, to lines of text. Nothing in it runs and nothing is fetched. */
 export function readHtml(html: string): string {
   const reader = new PageReader();
   const parser = new Parser(reader, { decodeEntities: true });
@@ -28,7 +28,7 @@ export function readHtml(html: string): string {
 
 class PageReader {
   readonly outline = new Outline();
-  /** What was read and is not written yet: empty, or more than white space. */
+  /** Text that is not written yet: empty, or more than white space. */
   #text = "";
   #write: (text: string) => void = this.#paragraph;
   #depth = 0;
@@ -56,7 +56,7 @@ class PageReader {
       this.#begin(this.#paragraph);
       this.outline.openRow();
     } else if (name === "td" || name === "th") this.#begin(this.#paragraph);
-    // A block that opens a heading or an item is its text.
+    // A block that starts a heading or an item is its text.
     else if (BLOCKS.has(name) && this.#text !== "") this.#begin(this.#paragraph);
     if (name === "pre") this.#preformatted += 1;
     if (name === "ul" || name === "ol") this.#lists += 1;
@@ -88,7 +88,7 @@ class PageReader {
     this.#text += this.#text === "" ? text.trimStart() : text;
   }
 
-  /** Writes what was read so far, and says as what the text that follows is to be written. */
+  /** Writes the text so far, and sets how to write the text that follows. */
   #begin(write: (text: string) => void): void {
     const [text, last] = [this.#text, this.#write];
     this.#text = "";

@@ -20,11 +20,11 @@ describe("text as lines", () => {
     ["comments and rules", "a <!-- b\nc --> d\n\n---\n\ne", "a d\n\ne"],
     ["a dash in prose", "agencies\n– and others", "agencies – and others"],
     ["old line ends", "a.\r\n\r\nb.\rc.", "a.\n\nb.\n\nc."],
-  ])("knows %s", (_, text, lines) => {
+  ])("supports %s", (_, text, lines) => {
     expect(readText(text)).toBe(lines);
   });
 
-  it("joins lines that were broken to fit a window, and no others", () => {
+  it("joins lines that were wrapped to fit a window, and no others", () => {
     const wrapped =
       "The program manager leads all of the work that\nTeams in Oslo and Rome do, and reports on it to\nus.";
     expect(readText(wrapped)).toBe(wrapped.replaceAll("\n", " "));

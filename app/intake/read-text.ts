@@ -1,6 +1,6 @@
 import { Outline, typedBullet } from "./outline";
 
-/** Lines between these lengths may have been broken by a program to fit its window. */
+/** Lines between these lengths may have been wrapped by a program to fit its window. */
 const LEAST_WRAP = 40;
 const WIDEST_WRAP = 100;
 
@@ -11,7 +11,7 @@ const NUMBERED = /^\(?\d{1,2}[.)]\s+(?=\S)/;
 const LABEL = /^\W{0,3}\p{Lu}[^.:!?]{0,40}:\W{0,3}\s\S/u;
 const TABLE_RULE = /^(?=\|[ :]*-)[|:\- ]+$/;
 
-// Each stops at the next character that could start another match, so that no text makes them look twice.
+// Each stops at the next character that could start another match, so that no text is scanned twice.
 const INLINE: readonly (readonly [RegExp, string])[] = [
   [/!?\[([^[\]]*)\]\([^()\s]*\)/g, "$1"],
   [/\*\*([^*]+)\*\*/g, "$1"],
@@ -20,7 +20,10 @@ const INLINE: readonly (readonly [RegExp, string])[] = [
 const EMPHASIS = /(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])/g;
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|'"<>~$@&])/g;
 
-/** Markdown or plain text as lines. `name` is that of the file, if there is one; only its ending is looked at. */
+/**
+ * Converts Markdown or plain text to lines. `name` is the name of the file, if there is one. Only its extension is
+ * used.
+ */
 export function readText(text: string, name = ""): string {
   const lines = withoutComments(text)
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
@@ -48,7 +51,7 @@ class LinesReader {
 
   constructor(private readonly isMarkdown: boolean) {}
 
-  /** Lines without a blank line between them. */
+  /** Reads lines without a blank line between them. */
   readBlock(lines: readonly string[]): void {
     const width = Math.max(...lines.slice(0, 1_000).map((line) => line.trimEnd().length));
     lines.forEach((line, at) => {
@@ -85,7 +88,7 @@ class LinesReader {
     this.#end();
   }
 
-  /** Whether the break between two lines is there only because the line was full. */
+  /** True if the break between two lines exists only because the line was full. */
   #runsOn(before: string, line: string, width: number): boolean {
     if ((this.isMarkdown && /\s\s$|\\$/.test(before)) || LABEL.test(line.trim())) return false;
     if (this.isMarkdown || (this.#kind === "item" && indentOf(line) > (this.#indents.at(-1) ?? 0))) return true;
@@ -95,7 +98,7 @@ class LinesReader {
     return wasFull || (/[^.!?:;]$/.test(before.trimEnd()) && /^(?:– )?\p{Ll}/u.test(line.trim()));
   }
 
-  /** A dash in front of a line of prose is prose; after a colon, or in a list, it is a bullet. */
+  /** A dash before a line of prose is prose. After a colon, or in a list, it is a bullet. */
   #isDash(text: string, before: string | undefined): boolean {
     return (
       text.startsWith("–") && before !== undefined && this.#kind === "paragraph" && !before.trimEnd().endsWith(":")
@@ -107,7 +110,7 @@ class LinesReader {
     this.#indents.push(indent);
   }
 
-  /** Writes what was read so far, as a heading if a level is given. */
+  /** Writes the text so far, as a heading if a level is given. */
   #end(heading?: number): void {
     const text = this.#inline(this.#parts.join(" "));
     if (heading !== undefined) this.outline.heading(text, heading);

@@ -1,6 +1,4 @@
-/**
- * Thrown when a text cannot be imported. `problem` is one or two plain sentences: what happened, and what to do next.
- */
+/** Thrown if a text cannot be imported. `problem` is one or two plain sentences: what happened, and what to do next. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
 

@@ -7,7 +7,7 @@ import { blankRequisition } from "../requisition/requisition";
 import { suggestAll } from "../requisition/suggestions/suggestions";
 import { readRequisitionFile, toFile, toYaml } from "./requisition-file";
 
-/** A few lines that unfold to a million answers. */
+/** A few lines that expand to a million answers. */
 const BOMB = [
   "a: &a [x, x]",
   ..."bcdefg".split("").map((name, i) => {
@@ -23,7 +23,7 @@ const read = (text: string) => {
 };
 
 describe("a requisition file", () => {
-  it.each([...catalogue.examples.keys()])("that is printed reads back as the same: %s", (slug) => {
+  it.each([...catalogue.examples.keys()])("reads back unchanged after being written: %s", (slug) => {
     const draft = {
       requisition: catalogue.examples.get(slug)!.requisition,
       suggested: { role: { title: "copy" } },
@@ -32,7 +32,7 @@ describe("a requisition file", () => {
     expect(read(JSON.stringify(toFile(draft), null, "\t"))).toEqual(draft);
   });
 
-  it("reads numbers that are written as text as people type them, and leaves numbers as they are", () => {
+  it("reads numbers written as text as people type them, and leaves numbers as they are", () => {
     const offer = (lines: string) => {
       const draft = read(`schema: 1\noffer:\n${lines}`);
       return typeof draft === "string" ? draft : draft.requisition.offer;
@@ -48,7 +48,7 @@ describe("a requisition file", () => {
     );
   });
 
-  it("holds only what says something", () => {
+  it("contains only answers with a value", () => {
     expect(toYaml({ requisition: blankRequisition(), suggested: { role: {} } })).toBe("schema: 1\n");
     const blank = blankRequisition();
     const requisition = { ...blank, role: { ...blank.role, title: "Product Manager" } };
@@ -58,7 +58,7 @@ describe("a requisition file", () => {
     });
   });
 
-  it("may hold more brackets and spaces in an answer than it could be nested", () => {
+  it("may contain more brackets and spaces in an answer than the nesting limit", () => {
     const blank = blankRequisition();
     const mission = `${"[{".repeat(500)}\n${" ".repeat(100)}end`;
     const draft = { requisition: { ...blank, role: { ...blank.role, mission } }, suggested: {} };
@@ -66,7 +66,7 @@ describe("a requisition file", () => {
     expect(read(JSON.stringify(toFile(draft)))).toEqual(draft);
   });
 
-  it("is YAML whatever the answers hold", () => {
+  it("is YAML for any answers", () => {
     fc.assert(
       fc.property(arbitraryRequisition, (requisition) => {
         const draft = { requisition, suggested: suggestAll(requisition, "import") };

@@ -12,14 +12,14 @@ import { Refusal } from "./refusal";
 
 export type RequisitionReading =
   | { readonly status: "read"; readonly draft: Draft }
-  /** What is wrong and what to do, in one line. */
+  /** What is wrong and what to do, on one line. */
   | { readonly status: "refused"; readonly problem: string };
 
-/** True for a text that starts as a requisition file does: with its `schema`, after comments. */
+/** True for a text that starts like a requisition file: with its `schema`, after comments. */
 export const startsAsRequisition = (text: string): boolean =>
   /^\uFEFF?(?:\s|#[^\n]*\n)*(?:schema:\s*\d|\{\s*"schema"\s*:)/.test(text);
 
-/** Reads a requisition file, YAML or JSON; each of the first mistakes is named with its line and its path. */
+/** Reads a requisition file, YAML or JSON. Each of the first mistakes is reported with its line and its path. */
 export function readRequisitionFile(bytes: Uint8Array): RequisitionReading {
   return reading(bytes, () => {
     if (kindOfFile(bytes) === "text") return decodeText(bytes);
@@ -60,19 +60,19 @@ function read(text: string): Draft {
 
 function readShape(text: string) {
   try {
-    // A tab may indent JSON but not YAML; nothing else of JSON is no YAML.
+    // A tab may indent JSON but not YAML. Apart from that, JSON is valid YAML.
     const yaml = isJson(text) ? text.replace(/^\t+/gm, (tabs) => " ".repeat(tabs.length)) : text;
     return readYaml("", yaml, requisitionFile);
   } catch (error) {
-    // Aliases that multiply, or that name nothing.
+    // Aliases that multiply, or that refer to nothing.
     if (error instanceof ReferenceError) throw new Refusal("This refers to itself. Write its answers out");
     throw error;
   }
 }
 
 /**
- * The contents of a requisition file: `schema` on top, only the answers that are not blank, and under `suggested` those
- * that no one has confirmed.
+ * The content of a requisition file: `schema` at the top, only the answers with a value, and the unconfirmed ones under
+ * `suggested`.
  */
 export function toFile({ requisition, suggested }: Draft): Readonly<Record<string, unknown>> {
   const sections = EVERY_SECTION.map(({ slug }) => [slug, withoutBlanks(requisition[slug])] as const);
@@ -84,7 +84,7 @@ export function toFile({ requisition, suggested }: Draft): Readonly<Record<strin
   };
 }
 
-/** A requisition as the text of a YAML file. */
+/** A requisition as a YAML file. */
 export function toYaml(draft: Draft): string {
   return stringify(toFile(draft), { lineWidth: 110 });
 }

@@ -13,18 +13,18 @@ const problemOf = async (bytes: Uint8Array) => {
   return reading?.status === "refused" ? reading.problem : undefined;
 };
 
-it("takes every requisition of a zip, in folders too, and leaves the rest", async () => {
+it("imports every requisition in a zip, including those in folders, and ignores the rest", async () => {
   const files = Object.fromEntries(drafts.map((draft, i) => [`ours/${i}.yaml`, toYaml(draft)]));
   const zip = zipOf({ ...files, [SCHEMA_FILE]: "{}", "readme.txt": "Hello" });
   expect(await readRequisitionZip(zip, "a.zip")).toEqual({ status: "read", drafts });
 });
 
-it("leaves a Word file to those who read Word", async () => {
+it("leaves a Word file to the Word reader", async () => {
   expect(await readRequisitionZip(wordFile(p("Product Manager")), "a.zip")).toBeUndefined();
   expect(await readRequisitionZip(zipOf({ "word/document.xml": "x" }).slice(0, 60), "a.docx")).toBeUndefined();
 });
 
-it("takes all or nothing, and names what cannot be read", async () => {
+it("imports all or nothing, and names what cannot be read", async () => {
   const wrong = Object.fromEntries(
     ["b", "c", "d", "e"].map((name) => [`${name}.yaml`, "schema: 1\nrole:\n  titel: x\n"]),
   );
@@ -35,7 +35,7 @@ it("takes all or nothing, and names what cannot be read", async () => {
   );
 });
 
-it("leaves out what a Mac puts beside the files, and says of a file without text no more than that", async () => {
+it("ignores the extra files of a Mac, and reports only the real problem of a file that is not text", async () => {
   const zip = zipOf({
     "ours/a.yaml": toYaml(drafts[0]!),
     "__MACOSX/ours/._a.yaml": "\0\u0005\u0016\u0007",

@@ -9,13 +9,13 @@ export type ZipReading =
   | { readonly status: "read"; readonly drafts: readonly Draft[] }
   | { readonly status: "refused"; readonly problem: string };
 
-/** The JSON Schema that accompanies the files; it is not a requisition. */
+/** The JSON Schema that is exported with the files. It is not a requisition. */
 export const SCHEMA_FILE = "requisition.schema.json";
 
-/** The most that one import accepts. Exports are packed into smaller parts, see `PART`. */
+/** The limits of one import. Exports are split into smaller parts, see `PART`. */
 const MOST = { entries: 10_000, unpacked: 100 * 1024 * 1024 };
 
-/** Files with mistakes that are named before the rest is counted. */
+/** The most files with mistakes to name before counting the rest. */
 const MOST_NAMED = 3;
 
 const DIVIDE = "Split them into several zip files, and import those one by one.";
@@ -27,7 +27,7 @@ const FAULTS: { readonly [fault in ZipFault]: string } = {
   "too-big": `its files have more than 100 MB. ${DIVIDE}`,
 };
 
-/** A Mac adds its own files, such as "__MACOSX/._a.yaml", next to the zipped ones. */
+/** A Mac adds its own files, such as "__MACOSX/._a.yaml", to a zip. */
 const OF_A_MAC = /(?:^|\/)(?:__MACOSX\/|\._)/;
 
 const isRequisition = (path: string): boolean =>
@@ -37,10 +37,8 @@ const isRequisition = (path: string): boolean =>
 const OF_OFFICE = /^(?:word|xl|ppt)\/|^\[Content_Types\]\.xml$|^content\.xml$/i;
 
 /**
- * Reads a zip of requisition files, in any folders. All of them are imported or none: the first with mistakes are
- * named.
- * In: `name`, the file's own.
- * Out: undefined for what may be a document of Word or another program.
+ * Reads a zip of requisition files, in any folders. Imports all or none, and reports the first with mistakes. In:
+ * `name`, the file's own. Out: undefined for a possible document of Word or another program.
  */
 export async function readRequisitionZip(bytes: Uint8Array, name: string): Promise<ZipReading | undefined> {
   try {
@@ -78,7 +76,7 @@ const instead = ({ paths }: Archive): string =>
     ? "other zip files. Unpack it, and import them one by one."
     : "no requisitions (.yaml or .json). Choose a zip file from Requisite.";
 
-/** Stops where a file is too large for a requisition, which its reader then says. */
+/** Stops if a file is too large for a requisition, which its reader then reports. */
 async function bytesOf(archive: Archive, path: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;

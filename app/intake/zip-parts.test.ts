@@ -25,7 +25,7 @@ const joined = async (files: readonly Zipped[], full = PART) => {
 
 const abc = ["a", "b", "c"].map((name) => file(name, "xyz".repeat(100)));
 
-it("puts all that fits into one zip", async () => {
+it("puts everything that fits into one zip", async () => {
   expect(await parts(abc)).toEqual([["schema", "a", "b", "c"]]);
   expect(await parts([])).toEqual([["schema"]]);
   expect(Object.keys(await joined(abc))).toEqual(["schema", "a", "b", "c"]);
@@ -34,14 +34,14 @@ it("puts all that fits into one zip", async () => {
 it.each([
   ["files", { ...PART, files: 2 }],
   ["bytes", { ...PART, unpacked: 400 }],
-])("begins another where one has %s enough", async (_, full) => {
+])("starts another when one has enough %s", async (_, full) => {
   expect(await parts(abc, full)).toEqual([
     ["schema", "a", "b"],
     ["schema", "c"],
   ]);
 });
 
-it("begins another where one is large enough as it was packed", async () => {
+it("starts another when the packed size is large enough", async () => {
   const noisy = ["a", "b", "c"].map((name) => ({ ...file(name), bytes: noise(2_000) }));
   expect(await parts(noisy, { ...PART, zipped: 200 })).toHaveLength(3);
 });

@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 
-/** A file for a zip: its name, its bytes, and when it was written. */
+/** A file for a zip: its name, its content, and its time. */
 export interface Zipped {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -8,12 +8,12 @@ export interface Zipped {
 }
 
 /**
- * When a zip of requisitions is full: well below what an import accepts, so that it can be imported in one upload, even
- * from a Mac that adds a file to each.
+ * The size at which a zip of requisitions is full. It is well below the limits of an import, so that it can be imported
+ * in one upload, even from a Mac that adds a file to each.
  */
 export const PART = { files: 4_000, unpacked: 80 * 1024 * 1024, zipped: 12 * 1024 * 1024 };
 
-/** Packs files into as many zips as they fill, each with `first` in it; at least one. */
+/** Packs files into as many zips as needed, at least one, each with `first` in it. */
 export async function* packParts(
   files: AsyncIterable<Zipped>,
   first: Zipped,
@@ -36,7 +36,7 @@ export async function* packParts(
   yield part.end();
 }
 
-/** Packs many parts into one zip, in pieces; a single part stays as it is. `nameOf` names each, from 1. */
+/** Joins the parts into one zip, in pieces. A single part stays as it is. `nameOf` returns the name of each, from 1. */
 export async function* joinParts(
   parts: AsyncGenerator<Uint8Array, undefined>,
   nameOf: (n: number) => string,
@@ -78,7 +78,7 @@ function startZip() {
       sizes.unpacked += bytes.length;
     },
     sizes: () => sizes,
-    /** What was written since this was asked last. */
+    /** Returns the pieces written since the last call. */
     takePieces,
     end(): Uint8Array {
       zip.end();

@@ -1,4 +1,4 @@
-/** The twelve decisions that separate these roles; who takes each is asked for every requisition. */
+/** The twelve decisions that distinguish these roles. Every requisition asks who makes each. */
 export const DECISIONS = [
   { value: "what", label: "What is built" },
   { value: "why", label: "Why it is built" },

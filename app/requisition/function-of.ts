@@ -1,9 +1,11 @@
-/** The part of a company that a title or team belongs to, by its words; undefined if unsure. */
+/** The part of a company that a title or team belongs to, by its words; undefined if none is certain. */
 export function functionOf(words: string): string | undefined {
   return functionsIn(words)[0];
 }
 
-/** Every part of a company that a title or team mentions, the surest first: "Architect and software consultants". */
+/**
+ * Every part of a company that a title or team mentions, the most certain first: "Architect and software consultants".
+ */
 export const functionsIn = (words: string): string[] =>
   FUNCTIONS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
 

@@ -1,4 +1,4 @@
-/** The parts of a company that reporting lines and stakeholders come from. */
+/** The parts of a company for reporting lines and stakeholders. */
 export const FUNCTIONS = [
   { value: "product", label: "Product" },
   { value: "engineering", label: "Engineering" },

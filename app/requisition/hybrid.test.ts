@@ -20,7 +20,7 @@ const problemsOf = (answers: object): string[] =>
     .filter((problem) => problem.startsWith("hybrid"));
 
 describe("a hybrid", () => {
-  it("is declared by all of its answers", () => {
+  it("is declared if all of its answers are given", () => {
     expect(problemsOf(DECLARED)).toEqual([]);
     expect(hybridOf(answersFile.parse({ role: DECLARED }))).toEqual({
       roles: ["product-manager", "program-manager"],
@@ -30,22 +30,22 @@ describe("a hybrid", () => {
     });
   });
 
-  it("is not asked for where none is given", () => {
+  it("is optional", () => {
     expect(problemsOf({ roleType: "product-manager" })).toEqual([]);
     expect(hybridOf(answersFile.parse({}))).toBeUndefined();
   });
 
-  it.each(GIVEN)("asks for %s once another is given, and is not declared without", (missing) => {
+  it.each(GIVEN)("requires %s once another is given, and is not declared without it", (missing) => {
     const answers = { ...DECLARED, [missing]: "" };
     expect(problemsOf(answers)).toEqual([expect.stringMatching(`^${missing}: A hybrid needs`)]);
     expect(hybridOf(answersFile.parse({ role: answers }))).toBeUndefined();
   });
 
-  it.each(GIVEN)("asks for the other three where only %s is given", (only) => {
+  it.each(GIVEN)("requires the other three if only %s is given", (only) => {
     expect(problemsOf({ roleType: "product-manager", [only]: DECLARED[only] })).toHaveLength(3);
   });
 
-  it("is of two role types", () => {
+  it("has two role types", () => {
     const answers = { ...DECLARED, hybridWith: "product-manager" };
     expect(problemsOf(answers)).toEqual([
       expect.stringContaining("Choose a second role type that differs from the first"),

@@ -2,25 +2,25 @@ import type { Answers } from "./requisition";
 
 export type Rounds = Answers<"interview">["rounds"];
 
-/** How long a debrief takes; templates/statements/debrief.md says the same. */
+/** The length of a debrief. templates/statements/debrief.md says the same. */
 export const DEBRIEF_MINUTES = 45;
 
-/** What a loop costs, in minutes. */
+/** The cost of a loop, in minutes. */
 export interface LoopMinutes {
   /** Of the candidate, in rounds. */
   readonly candidate: number;
   /** Of everybody who interviews, in rounds and in the debrief. */
   readonly staff: number;
-  /** How many sit in the debrief: everybody who interviews; 0 if there is none to hold. */
+  /** The number of people in the debrief: everybody who interviews; 0 if there is no debrief. */
   readonly debriefPeople: number;
-  /** The minutes of a round are not written, so that the sums are the least it takes. */
+  /** A round has no minutes, so the sums are minimums. */
   readonly isOpen: boolean;
 }
 
 /**
- * The minutes of a loop, counted in this one way wherever they are printed. A round whose minutes are blank counts
- * none, and one that does not say how many interview counts one. The debrief is held by everybody who interviews,
- * anyone who is named alike in two rounds counts once, and no one holds one alone.
+ * The minutes of a loop, counted the same way wherever they are printed. A round without minutes counts none, and one
+ * without a number of interviewers counts one. Everybody who interviews joins the debrief. A person with the same name
+ * in two rounds counts once, and there is no debrief for one person.
  */
 export function minutesOf(rounds: Rounds): LoopMinutes {
   const candidate = rounds.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
@@ -40,7 +40,10 @@ export function minutesOf(rounds: Rounds): LoopMinutes {
   return { candidate, staff, debriefPeople, isOpen: rounds.some(({ minutes }) => minutes === null) };
 }
 
-/** Who holds a round, one an item where it names as many as hold it, else all of the answer; in letters that compare. */
+/**
+ * The interviewers of a round, one item each if it names as many as it has, else the whole answer. Normalized for
+ * comparison.
+ */
 function namesIn(interviewer: string, count: number): string[] {
   const compared = (text: string) =>
     text
@@ -56,16 +59,16 @@ function namesIn(interviewer: string, count: number): string[] {
 /** The competencies that a round rates, those it leads on first. */
 export const testedIn = ({ leads, covers }: Rounds[number]): string[] => [...new Set([...leads, ...covers])];
 
-/** What a loop does with one competency. */
+/** How a loop tests one competency. */
 export interface Coverage {
   readonly competency: string;
-  /** For each round, in their order. */
+  /** For each round, in order. */
   readonly rounds: readonly ("leads" | "covers" | undefined)[];
   /** "Led once", "Led 2 times", "Covered, not led" or "Not tested". */
   readonly says: string;
 }
 
-/** What a loop tests: the competencies that are expected first, tested or not, then what else its rounds rate. */
+/** What a loop tests: the expected competencies first, tested or not, then the others that its rounds rate. */
 export function coverageOf(rounds: Rounds, expected: readonly string[]): Coverage[] {
   const competencies = [...new Set([...expected, ...rounds.flatMap(testedIn)])];
   return competencies.map((competency) => {

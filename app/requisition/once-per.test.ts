@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { oncePer } from "./once-per";
 
 describe("oncePer", () => {
-  it("works something out once for each object, also if nothing comes of it", () => {
+  it("computes a value once for each object, even if the result is undefined", () => {
     const asked: object[] = [];
     const nothing = oncePer((of: object) => void asked.push(of));
     const [one, other] = [{}, {}];
@@ -12,7 +12,7 @@ describe("oncePer", () => {
     expect(asked).toEqual([one, other]);
   });
 
-  it("asks again after an error", () => {
+  it("tries again after an error", () => {
     let tries = 0;
     const second = oncePer(() => {
       tries += 1;

@@ -1,7 +1,7 @@
 /**
- * A function that works something out once for each object and remembers it as long as that object is in use.
- * In: a function of an object that never changes, such as a catalogue or saved answers. Out: the same function, fast the second
- * time; two objects that are equal are two.
+ * Caches the result of a function for each object, as long as that object is in use. In: a function of an object that
+ * never changes, such as a catalogue or saved answers. Out: the cached function. Equal objects that are not identical
+ * are computed separately.
  */
 export function oncePer<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
   const known = new WeakMap<Of, { readonly made: Made }>();

@@ -3,8 +3,8 @@ import type { Requisition } from "./requisition";
 import type { Section } from "./fields/section";
 
 /**
- * The parts of a section that are suggested, kept, compared and merged as one: a field, or a row of a list. A path is
- * "mission" for a field and "metrics.<row id>" for a row.
+ * The parts of a section that are suggested, kept, compared and merged as a unit: a field, or a row of a list. A path
+ * is "mission" for a field and "metrics.<row id>" for a row.
  */
 export interface Part {
   readonly path: string;
@@ -17,7 +17,7 @@ interface AnyRow {
   readonly id: string;
 }
 
-/** The parts of a section's answers that are not blank, in the order of the form. */
+/** The parts of a section's answers that have a value, in the order of the form. */
 export function partsOf(section: Section, answers: AnyAnswers): Part[] {
   return Object.entries(section.fields).flatMap(([name, field]) => {
     const value = answers[name];
@@ -29,7 +29,7 @@ export function partsOf(section: Section, answers: AnyAnswers): Part[] {
   });
 }
 
-/** Sets the value of one part: `undefined` clears a field and removes a row; a row that does not exist yet is added. */
+/** Sets one part: `undefined` clears a field or removes a row. A new row is added. */
 export function withPart(section: Section, answers: AnyAnswers, path: string, value: unknown): AnyAnswers {
   const [name, rowId] = splitPath(path);
   const field = Object.hasOwn(section.fields, name) ? section.fields[name] : undefined;
@@ -50,7 +50,7 @@ export function splitPath(path: string): [name: string, rowId: string | undefine
   return dot < 0 ? [path, undefined] : [path.slice(0, dot), path.slice(dot + 1)];
 }
 
-/** True if two answers say the same; the order of keys does not matter, the order of lists does. */
+/** True if two answers are equal. The order of keys does not matter, the order of lists does. */
 export function sameAnswer(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
@@ -63,7 +63,8 @@ export function sameAnswer(a: unknown, b: unknown): boolean {
 }
 
 /**
- * The value at "metrics.metrics.<row id>.unit" or "role.title": an answer, a list, a row; undefined if there is none.
+ * The value at "metrics.metrics.<row id>.unit" or "role.title": an answer, a list, or a row; undefined if there is
+ * none.
  */
 export const valueAt = (requisition: Requisition, at: string): unknown => answerAt(requisition, at);
 
@@ -74,7 +75,7 @@ export const answerAt = (answers: AnyAnswers, at: string): unknown =>
     return isAnswers(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   }, answers);
 
-/** The text of a single answer. "" for a place that is empty, or has more than one text: a section, a list, a row. */
+/** The text of a single answer at a path. "" if the place has no text, or more than one: a section, a list, a row. */
 export function textAt(requisition: Requisition, at: string): string {
   const found = valueAt(requisition, at);
   return typeof found === "string" ? found : "";

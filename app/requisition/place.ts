@@ -4,12 +4,12 @@ import { nameRow } from "./fields/row-names";
 /** The place of a finding: the section, the name of the form field, and both in words. */
 export interface Place {
   readonly slug: string | undefined;
-  /** "metrics.1.unit", as the form names it; undefined for a whole section. */
+  /** "metrics.1.unit", as named in the form; undefined for a whole section. */
   readonly field: string | undefined;
   readonly where: string;
 }
 
-/** Describes a finding's place: "metrics.metrics.<row id>.unit" is "Success metrics, metric 2: unit". */
+/** Reads the place of a finding: "metrics.metrics.<row id>.unit" is "Success metrics, metric 2: unit". */
 export function placeOf(at: string, requisition: Requisition): Place {
   const [slug, name, rowId, inner] = at.split(".");
   const section = findSection(slug);

@@ -4,7 +4,7 @@ import { partsOf } from "./paths";
 import { EVERY_SECTION, findSection, ORIGINS, type Requisition, type SuggestedBySection } from "./requisition";
 import type { Draft } from "./suggestions/suggestions";
 
-/** The number of the file shape; it grows when an old file would be read wrongly. */
+/** The version of the file format. It increases when old files would be read incorrectly. */
 export const FILE_SCHEMA = 1;
 
 const FILE_KEYS = new Set<string>(["schema", "suggested", ...EVERY_SECTION.map((s) => s.slug)]);
@@ -41,7 +41,7 @@ const noStrayKeys = z.unknown().check((ctx) => {
 const orEmpty = z.transform((raw: unknown): unknown => raw ?? {});
 const sectionShapes = Object.fromEntries(EVERY_SECTION.map((s) => [s.slug, z.pipe(orEmpty, s.draft)]));
 
-/** The answers of a requisition in YAML or JSON; missing sections and answers are blank, unknown keys are rejected. */
+/** The answers of a requisition in YAML or JSON. Missing sections and answers are blank; unknown keys are rejected. */
 export const answersFile = z.pipe(noStrayKeys, z.object(sectionShapes)) as unknown as Schema<Requisition>;
 
 const origin = z.enum(ORIGINS, `write one of ${ORIGINS.join(", ")}`);
@@ -49,7 +49,7 @@ const suggested = z.pipe(orEmpty, z.record(z.string(), z.pipe(orEmpty, z.record(
 
 type Answered = Requisition & { readonly suggested: SuggestedBySection };
 
-/** A mark without its answer would be kept for nothing, or worse, find another one. */
+/** A mark without its answer would be useless, or could apply to another one. */
 const marksHaveAnswers = z.check<Answered>((ctx) => {
   for (const [slug, marks] of Object.entries(ctx.value.suggested)) {
     const section = findSection(slug);
@@ -63,9 +63,7 @@ const marksHaveAnswers = z.check<Answered>((ctx) => {
 
 const answersAndMarks = z.object({ ...sectionShapes, suggested }) as unknown as Schema<Answered>;
 
-/**
- * A requisition file: the same with `schema: 1` on top, and under `suggested` which answers no one has confirmed yet.
- */
+/** A requisition file: the answers with `schema: 1` at the top, and the unconfirmed answers under `suggested`. */
 export const requisitionFile: Schema<Draft> = z.pipe(
   z.pipe(
     z.pipe(

@@ -6,10 +6,10 @@ export type SectionSlug = AnySection["slug"];
 export type Answers<S extends SectionSlug = SectionSlug> =
   Extract<AnySection, { slug: S }> extends Section<S, infer F extends Fields> ? AnswersOf<F> : never;
 
-/** One request to hire: the answers of every section, and nothing that can be worked out from them. */
+/** One request to hire: the answers of every section, without anything that can be computed from them. */
 export type Requisition = { readonly [S in SectionSlug]: Answers<S> };
 
-/** Where an answer came from that no one has confirmed yet. */
+/** The origin of an unconfirmed answer. */
 export const ORIGINS = ["role-type", "copy", "import"] as const;
 export type Origin = (typeof ORIGINS)[number];
 
@@ -20,12 +20,12 @@ export type Origin = (typeof ORIGINS)[number];
 export type Suggested = { readonly [path: string]: Origin };
 export type SuggestedBySection = { readonly [S in SectionSlug]?: Suggested };
 
-/** A section by its slug, seen without its own types; undefined for a slug that is none. */
+/** A section by its slug, without its specific types; undefined for an unknown slug. */
 export function findSection(slug: string | undefined): Section<SectionSlug> | undefined {
   return (SECTIONS as readonly unknown[] as readonly Section<SectionSlug>[]).find((section) => section.slug === slug);
 }
 
-/** All sections, seen without their own types: for what treats them alike. */
+/** All sections, without their specific types, for code that treats them alike. */
 export const EVERY_SECTION: readonly Section<SectionSlug>[] = SECTIONS.map((s) => findSection(s.slug)!);
 
 /** A requisition with every answer blank. */

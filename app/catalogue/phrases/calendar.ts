@@ -1,4 +1,4 @@
-/** Phrases of the calendar of a loop, with the places each has room for; the words are in templates/phrases/calendar.yaml. */
+/** Phrases of a loop's calendar, with their placeholders. The texts are in templates/phrases/calendar.yaml. */
 export const calendar = {
   round: ["place", "name", "title"],
   interviewer: ["name"],

@@ -1,4 +1,4 @@
-/** The phrases of the clarity report, with the places each has room for; the words are in templates/phrases/clarity-report.yaml. */
+/** Phrases of the clarity report, with their placeholders. The texts are in templates/phrases/clarity-report.yaml. */
 export const clarityReport = {
   clear: ["role"],
   means: ["means"],

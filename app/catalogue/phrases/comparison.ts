@@ -1,4 +1,4 @@
-/** Phrases of the comparison, with the places each has room for; the words are in templates/phrases/comparison.yaml. */
+/** Phrases of the comparison, with their placeholders. The texts are in templates/phrases/comparison.yaml. */
 export const comparison = {
   lead: ["different", "same"],
   different: ["count"],

@@ -1,4 +1,4 @@
-/** Phrases of the debrief sheet, with the places each has room for; the words are in templates/phrases/debrief-sheet.yaml. */
+/** Phrases of the debrief sheet, with their placeholders. The texts are in templates/phrases/debrief-sheet.yaml. */
 export const debriefSheet = {
   headingBefore: [],
   severalCandidates: ["candidates", "names"],

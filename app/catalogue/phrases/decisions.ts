@@ -1,7 +1,7 @@
 import type { DecisionId } from "../../requisition/decisions";
 import type { PhraseShape } from "../phrase-book";
 
-/** Each decision as a clause that follows "You have the final say on"; the words are in templates/phrases/decisions.yaml. */
+/** Each decision as a clause after "You have the final say on". The texts are in templates/phrases/decisions.yaml. */
 export const decisions = {
   what: [],
   why: [],
@@ -18,5 +18,5 @@ export const decisions = {
   communication: [],
 } as const satisfies PhraseShape & Record<DecisionId, readonly string[]>;
 
-/** The same as short nouns, for a sentence that lists many; the words are in templates/phrases/decision-nouns.yaml. */
+/** The same as short nouns, for a sentence that lists many. The texts are in templates/phrases/decision-nouns.yaml. */
 export const decisionNouns = decisions;

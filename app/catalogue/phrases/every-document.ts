@@ -1,4 +1,4 @@
-/** What each kind of document is called. */
+/** The name of each kind of document. */
 const names = {
   jobDescription: [],
   jobPosting: [],
@@ -12,7 +12,7 @@ const names = {
 } as const;
 export type DocumentName = keyof typeof names;
 
-/** Phrases around any document, with the places each has room for; the words are in templates/phrases/every-document.yaml. */
+/** Phrases of all documents, with their placeholders. The texts are in templates/phrases/every-document.yaml. */
 export const everyDocument = {
   ...names,
   language: [],

@@ -13,7 +13,7 @@ import { questionTable } from "./question-table";
 import { roleCard } from "./role-card";
 import { shared } from "./shared";
 
-/** The books of phrases, by the name of their file in `templates/phrases/`. */
+/** The phrase books, by the name of their file in `templates/phrases/`. */
 export const PHRASES = {
   shared,
   "every-document": everyDocument,

@@ -1,4 +1,4 @@
-/** The phrases of the interview plan, with the places each has room for; the words are in templates/phrases/interview-plan.yaml. */
+/** Phrases of the interview plan, with their placeholders. The texts are in templates/phrases/interview-plan.yaml. */
 export const interviewPlan = {
   atLeast: ["duration"],
   ofCandidate: ["duration"],

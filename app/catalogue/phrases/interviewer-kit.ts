@@ -1,4 +1,4 @@
-/** The phrases of the interviewer kit, with the places each has room for; the words are in templates/phrases/interviewer-kit.yaml. */
+/** Phrases of the interviewer kit, with their placeholders. The texts are in templates/phrases/interviewer-kit.yaml. */
 export const interviewerKit = {
   roundOf: ["place", "count", "name", "title"],
   beforeItGoesOut: [],

@@ -1,4 +1,4 @@
-/** The phrases of the job description, with the places each has room for; the words are in templates/phrases/job-description.yaml. */
+/** Phrases of the job description, with their placeholders. The texts are in templates/phrases/job-description.yaml. */
 export const jobDescription = {
   atAGlance: [],
   details: [],

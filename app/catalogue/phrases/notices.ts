@@ -1,6 +1,4 @@
-/**
- * Phrases on top of a draft and next to it, with the places in each; the words are in templates/phrases/notices.yaml.
- */
+/** Phrases above and next to a draft, with their placeholders. The texts are in templates/phrases/notices.yaml. */
 export const notices = {
   nothingYet: [],
   nothingYetDo: [],

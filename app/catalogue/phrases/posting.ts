@@ -1,4 +1,4 @@
-/** The phrases of the public posting, with the places each has room for; the words are in templates/phrases/posting.yaml. */
+/** Phrases of the public posting, with their placeholders. The texts are in templates/phrases/posting.yaml. */
 export const posting = {
   headingDo: [],
   headingSuccess: [],

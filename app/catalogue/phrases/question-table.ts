@@ -1,4 +1,4 @@
-/** Phrases of the questions as a table, with the places each has room for; the words are in templates/phrases/question-table.yaml. */
+/** Phrases of the question table, with their placeholders. The texts are in templates/phrases/question-table.yaml. */
 export const questionTable = {
   columnRound: [],
   columnMinutes: [],

@@ -1,4 +1,4 @@
-/** The phrases of the role card, with the places each has room for; the words are in templates/phrases/role-card.yaml. */
+/** Phrases of the role card, with their placeholders. The texts are in templates/phrases/role-card.yaml. */
 export const roleCard = {
   hybrid: ["firstShare", "first", "secondShare", "second"],
   here: [],

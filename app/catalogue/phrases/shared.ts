@@ -1,4 +1,4 @@
-/** Phrases that several documents share; the words are in templates/phrases/shared.yaml. */
+/** Phrases that several documents share. The texts are in templates/phrases/shared.yaml. */
 export const shared = {
   and: [],
   or: [],

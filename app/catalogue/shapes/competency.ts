@@ -12,21 +12,24 @@ const question = z.strictObject({
   probes: z.array(text).check(z.minLength(1, "write at least one probe")),
 });
 
-/** What a round tests: one file under `templates/competencies/`, with questions and anchors that describe what is observed. */
+/**
+ * What a round tests: one file under `templates/competencies/`, with questions and with anchors that describe
+ * observable behavior.
+ */
 export const competencyFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/, "write the id in lower case with hyphens")),
   name: text,
   about: text,
-  /**
-   * Words that show that a text is about this competency, in addition to those of its questions: "canary rollback
-   * deploy".
-   */
+  /** Words that show that a text is about this, in addition to those of its questions: "canary rollback deploy". */
   signs: z.optional(text),
-  /** The best behavioral one first and the best situational one second; each round that rates this gets the next. */
+  /**
+   * The best behavioral one first and the best situational one second. Each round that rates this competency uses the
+   * next one.
+   */
   questions: z
     .array(question)
     .check(z.minLength(LEAST_QUESTIONS, "write at least six questions, so that no candidate hears one twice")),
-  /** One level each on the same scale: 5 is the 3 and one step more, so that 4 has a place. */
+  /** One level each on the same scale. 5 is 3 and one step more, so that 4 is in between. */
   anchors: z.strictObject({ "1": text, "3": text, "5": text }),
 });
 

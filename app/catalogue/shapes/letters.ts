@@ -8,7 +8,7 @@ const words = z.pipe(
   z.transform((typed: string): ReadonlySet<string> => new Set(listed(typed))),
 );
 
-/** By the word in small letters. */
+/** By the word in lowercase. */
 const spellings = z.pipe(
   text,
   z.transform(
@@ -16,19 +16,22 @@ const spellings = z.pipe(
   ),
 );
 
-/** How words are written that people type in small letters, from `templates/letters.yaml`. */
+/** The correct case of words that people type in lowercase, from `templates/letters.yaml`. */
 export const lettersFile = z.strictObject({
-  /** As they are printed: "CEO", "iOS". */
+  /** As printed: "CEO", "iOS". */
   acronyms: spellings,
-  /** Acronyms that may also be a time or a rate: "5 pm". */
+  /** Acronyms that can also mean a time or a rate: "5 pm". */
   unlessTime: spellings,
-  /** Acronyms of titles, which are words elsewhere: "IT". */
+  /** Acronyms in titles, which are ordinary words elsewhere: "IT". */
   inTitles: spellings,
-  /** Names that keep their small letter at the start of a line. */
+  /** Names that stay lowercase at the start of a line. */
   small: words,
-  /** Abbreviations with a full stop after which a sentence continues: "incl". */
+  /** Abbreviations with a period, after which a sentence continues: "incl". */
   abbreviations: words,
-  /** Ordinary words, in addition to those in the templates: a capital only means that a sentence starts. */
+  /**
+   * Ordinary words, in addition to those in the prose of the templates. They are capitalized only at the start of a
+   * sentence.
+   */
   ordinary: words,
 });
 

@@ -8,14 +8,14 @@ const inWords = (phrase: string) => {
   return variants.map((slots) => slots.map((slot) => (slot === "between" ? "..." : slot.text)).join(" "));
 };
 
-it("reads alternatives, words that may be absent, and gaps", () => {
+it("reads alternatives, optional words, and gaps", () => {
   expect(inWords("own|run product roadmap")).toEqual(["own product roadmap", "run product roadmap"]);
   expect(inWords("product goals?")).toEqual(["product", "product goals"]);
   expect(inWords("own ... roadmap")).toEqual(["own ... roadmap"]);
   expect(inWords("self-starter")).toEqual(["self starter"]);
 });
 
-it("takes a word with = as it is, letter by letter", () => {
+it("matches a word with = only as it is", () => {
   expect(parsePhrase("=pm")).toEqual([[{ text: "pm", exact: true }]]);
   expect(parsePhrase("pm")).toEqual([[{ text: "pm", exact: false }]]);
 });
@@ -27,7 +27,7 @@ it("says what is wrong with a phrase", () => {
   expect(parsePhrase("a|b|c|d|e a|b|c|d|e a|b|c|d|e a|b|c|d|e")).toMatch(/means too many phrases/);
 });
 
-it("gives variants that start and end with a word, or a sentence, for any text", () => {
+it("gives variants that start and end with a word, or an error message, for any text", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("a", "b", " ", "|", "?", "=", "...", "-") }), (phrase) => {
       const variants = parsePhrase(phrase.trim());

@@ -3,21 +3,21 @@ import * as z from "zod/mini";
 /** The most words that `...` may match. */
 export const MOST_BETWEEN = 3;
 
-/** A word of a phrase: compared by its stem, or letter by letter if the phrase says `=word`. */
+/** A word of a phrase: compared by its stem, or exactly if the phrase says `=word`. */
 export interface Word {
   readonly text: string;
   readonly exact: boolean;
 }
 
-/** One place of a phrase: a word, or up to three words of any kind. */
+/** One position in a phrase: a word, or up to three words of any kind. */
 export type Slot = Word | "between";
 
 const MOST_VARIANTS = 400;
 
 /**
- * Reads the phrase language of `templates/`: words in a row; `a|b` are alternatives; `word?` may be absent;
- * `=word` is that very form and no other; `...` is up to three words of any kind.
- * Out: every variant as slots, or the sentence that says what is wrong with the phrase.
+ * Parses the phrase language of `templates/`: a sequence of words, in which `a|b` are alternatives, `word?` is
+ * optional, `=word` is exactly that form, and `...` is up to three words of any kind. Out: every variant as slots, or
+ * an error message.
  */
 export function parsePhrase(phrase: string): readonly (readonly Slot[])[] | string {
   let variants: Slot[][] = [[]];
@@ -39,7 +39,7 @@ export function parsePhrase(phrase: string): readonly (readonly Slot[])[] | stri
   return variants;
 }
 
-/** "self-starter" is two words in a row, as it is in a text. */
+/** "self-starter" is two words in sequence, as in a text. */
 function readWords(part: string): Word[] {
   const exact = part.startsWith("=");
   return (part.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []).map((text) => ({ text, exact }));

@@ -2,27 +2,27 @@ import * as z from "zod/mini";
 
 const words = z.array(z.string().check(z.minLength(1, "write this; it is empty")));
 
-/** How people mark what the public must not read, and the names they give it, from `templates/private-marks.yaml`. */
+/** How people mark what the public must not read, and code names, from `templates/private-marks.yaml`. */
 export const privateMarksFile = z.strictObject({
-  /** Marks that are separate from the sentence. */
+  /** Marks if they are separate from the sentence. */
   alone: words,
   /** Marks between commas as well. */
   phrases: words,
   /** Marks anywhere. */
   anywhere: words,
-  /** What may come before a separate mark. */
+  /** Words that may precede a separate mark. */
   before: words,
-  /** What may begin the rest of one. */
+  /** Words that may start the rest of a separate mark. */
   after: words,
-  /** Marks that may also be about people and things. */
+  /** Words that can mark private text, but also describe people and things. */
   weak: words,
-  /** Beside these a weak mark is none. */
+  /** Next to these words, a weak mark does not count. */
   unless: words,
-  /** Words before a name that are a mark themselves. */
+  /** Words before a name that are themselves a mark. */
   codenames: words,
   /** Words before a name. */
   names: words,
-  /** Capitals that are no name. */
+  /** Capitalized words that are not names. */
   known: z.array(words),
 });
 

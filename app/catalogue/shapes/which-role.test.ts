@@ -8,7 +8,7 @@ import { readYaml } from "../yaml-file";
 
 const text = readFileSync("templates/which-role.yaml", "utf8");
 
-/** The file once the first `from` in it is `to`, and the line on which that stands. */
+/** The file with the first `from` replaced by `to`, and the line of the replacement. */
 function changed(from: string, to: string): { text: string; line: number } {
   const at = text.indexOf(from);
   expect(at, from).toBeGreaterThan(-1);
@@ -26,7 +26,7 @@ describe("a mistake in the questions", () => {
     ["id: unused", "id: show", "choose another id"],
     ["id: feature", "id: A feature", "write the id in lower case with hyphens"],
     ["says: A feature", "say: A feature", "no such key"],
-  ])("is named with its line: %s as %s", (from, to, said) => {
+  ])("is reported with its line: %s as %s", (from, to, said) => {
     const file = changed(from, to);
     const reading = readYaml("which-role.yaml", file.text, whichRoleFile);
     const mistakes = reading.status === "mistaken" ? reading.mistakes : [];
@@ -44,14 +44,14 @@ describe("the questions in a folder of templates", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it("give points only to role types there are", () => {
+  it("give points only to existing role types", () => {
     const file = changed("product-owner: 2", "product-owmer: 2");
     writeFileSync(join(folder, "which-role.yaml"), file.text);
     const said = new RegExp(`which-role\\.yaml:${file.line} .*there is no role type “product-owmer”`);
     expect(() => loadCatalogue(folder)).toThrow(said);
   });
 
-  it("are missed when the file is gone", () => {
+  it("are reported if the file is missing", () => {
     rmSync(join(folder, "which-role.yaml"));
     expect(() => loadCatalogue(folder)).toThrow(/which-role\.yaml:1 this file can’t be read/);
   });

@@ -6,13 +6,13 @@ const points = z
   .int("write the points as a whole number")
   .check(z.gte(1, "an answer that points to a role type gives it at least 1"), z.lte(5, "an answer gives at most 5"));
 
-/** The field that says that a form was sent; it is the name of the form's button. */
+/** The name of the form's button. The field shows that the form was submitted, even if it is empty. */
 export const SENT = "show";
 
-/** The answer of someone who does not know; it counts as none. */
+/** The answer for "I don't know". It does not count. */
 export const NOT_SURE = "not-sure";
 
-/** Reports which item of a list repeats an id from above. */
+/** Reports an item of a list whose id already appears above it. */
 const noneTwice = z.check<readonly { readonly id: string }[]>((ctx) => {
   ctx.value.forEach((one, i) => {
     const first = ctx.value.findIndex((other) => other.id === one.id);
@@ -26,7 +26,7 @@ const answer = z.strictObject({
     z.refine((given) => given !== NOT_SURE, `“${NOT_SURE}” is an answer of every question; choose another id`),
   ),
   says: text,
-  /** What it counts, by role id; a role type that is not named gets nothing. */
+  /** The points by role id. Role types that are not listed get none. */
   points: z
     .record(text, points)
     .check(z.refine((given) => Object.keys(given).length > 0, "name at least one role type it points to")),

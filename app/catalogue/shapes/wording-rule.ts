@@ -9,11 +9,11 @@ export const wordingRuleFile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write the id in lower case with hyphens")),
   name: text,
   severity: z.enum(["suggestion", "warning"], "severity is suggestion or warning"),
-  /** The kinds of passages that it applies to. */
+  /** The kinds of passages to search. */
   where: z
     .array(z.enum([...PASSAGE_KINDS, "anywhere"], `a part is anywhere or one of: ${PASSAGE_KINDS.join(", ")}`))
     .check(z.minLength(1, "name at least one part, or anywhere")),
-  /** True if words in capitals are others: "UR" is user research, "ur" is your. */
+  /** True if the words mean something else in capitals: "UR" is user research, "ur" is your. */
   notInCapitals: z._default(z.boolean(), false),
   why: text,
   do: text,
@@ -22,7 +22,7 @@ export const wordingRuleFile = z.strictObject({
     .array(
       z.strictObject({
         find: phrase,
-        /** A replacement to use as it is; "" removes the phrase. Absent if the sentence has to be rewritten. */
+        /** A direct replacement; "" removes the phrase. Absent if it needs rewording. */
         instead: z.optional(z.string()),
       }),
     )

@@ -4,7 +4,7 @@ import { plain, type Posting, type ImportedAnswer } from "./posting";
 const MINUTES = /\b(\d{2,3})[- ]?min(?:ute)?s?\b/i;
 const MOST = 10;
 
-/** Rounds that the text lists under a heading about the process, and the days to an offer. */
+/** Reads rounds listed under a heading about the process, and the days to an offer. */
 export function importInterview({ reading, catalogue }: Posting): ImportedAnswer[] {
   const own = reading.passages.filter(({ kind }) => kind === "interview");
   const imported = own

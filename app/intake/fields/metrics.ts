@@ -7,7 +7,7 @@ const MEASURED =
   /\b(?:measured by|success (?:is|means|looks)|kpis?|key performance indicators?|target of|from \d[\d.,]* ?%? to)\b/i;
 const AMOUNT = /(\d(?:[\d.,]{0,9}\d)?)\s?(%|percent\b|days?\b|hours?\b|weeks?\b|points?\b|users?\b|customers?\b)/i;
 
-/** Outcomes that the text states with a number, or under a heading about success; public postings rarely do. */
+/** Reads outcomes stated with a number, or under a heading about success. Public postings rarely have any. */
 export function importMetrics({ reading }: Posting): ImportedAnswer[] {
   const stated = reading.passages.flatMap((passage) => {
     if (passage.kind === "metrics") return sentencesOf(passage);
@@ -21,7 +21,7 @@ export function importMetrics({ reading }: Posting): ImportedAnswer[] {
     .map(({ text, at }) => {
       const [, number = "", said = ""] = AMOUNT.exec(text) ?? [];
       const unit = said === "percent" ? "%" : said;
-      // What has two readings is left for the manager to write.
+      // Ambiguous numbers are left for the manager to write.
       const isClear = number !== "" && !("ask" in typedFigure(number, unit));
       return {
         section: "metrics" as const,
@@ -37,7 +37,7 @@ export function importMetrics({ reading }: Posting): ImportedAnswer[] {
     });
 }
 
-/** The day by which it is due, if it is one that the form knows. */
+/** The due day, if it is one of the form's options. */
 function dayOf(text: string): { day?: string } {
   if (/\b(?:first|within|by day|in) 30 days\b|\bday 30\b/i.test(text)) return { day: "30" };
   if (/\b(?:90 days|day 90|three months|3 months|first quarter)\b/i.test(text)) return { day: "90" };

@@ -4,7 +4,7 @@ import { plain, type Posting, sentencesOf, type ImportedAnswer } from "./posting
 
 const MOST_BENEFITS = 20;
 
-/** Pay, benefits and terms. */
+/** Reads pay, benefits and terms. */
 export function importOffer({ reading, text }: Posting): ImportedAnswer[] {
   const imported: ImportedAnswer[] = [];
   const take = (field: string, value: unknown, sentence: string, at: string) =>

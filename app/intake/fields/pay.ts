@@ -9,14 +9,14 @@ const AMOUNT = new RegExp(
   "giu",
 );
 const RANGE = /^\s?(?:-|–|—|to|and|up to)\s?$/i;
-/** Money that is no pay. */
+/** Money that is not pay. */
 const NO_PAY =
   /\b(?:budgets?|revenues?|turnover|arr|portfolio|funding|raised|valuation|p&l|savings|spend|deals?|contracts?|grants?)\b/i;
 const IS_PAY = /\b(?:salary|salaries|pay|pays|paid|compensation|wages?|remuneration|ote)\b/i;
 /** What may follow an amount whose currency is next to the other one. */
 const ENDS =
   /^\s?(?:$|[).,;:]|\/|per\b|an? (?:year|month|day|hour)\b|p\.?a\b|annual|yearly|monthly|daily|hourly|gross|base|plus|depending)/i;
-/** The ends of a range whose second amount has no currency are not further apart. */
+/** The largest ratio between the ends of a range whose second amount has no currency. */
 const MOST_APART = 4;
 
 const PERIODS: readonly (readonly [string, RegExp])[] = [
@@ -26,7 +26,9 @@ const PERIODS: readonly (readonly [string, RegExp])[] = [
   ["year", /\b(?:per|a|\/) ?(?:year|annum)\b|\b(?:annual|yearly|p\.a\.)/i],
 ];
 
-/** A range with its currency and period, as any country writes it; undefined for a sentence without two amounts of pay. */
+/**
+ * A range with its currency and period, in any country's format; undefined for a sentence without two amounts of pay.
+ */
 export function payOf(text: string): Record<string, unknown> | undefined {
   if (NO_PAY.test(text) && !IS_PAY.test(text)) return undefined;
   const amounts = [...text.matchAll(AMOUNT)];

@@ -2,14 +2,14 @@ import type { TextReading } from "../../clarity/reading/read-text";
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { SectionSlug } from "../../requisition/requisition";
 
-/** An existing job description, read, with what its answers choose from. */
+/** The reading of an existing job description, with the options for its answers. */
 export interface Posting {
   readonly text: string;
   readonly reading: TextReading;
   readonly catalogue: Catalogue;
 }
 
-/** One answer copied from the text: a value for a field, or a row for a list, and the sentence it came from. */
+/** One answer from the text: a value for a field, or a row for a list, and its sentence. */
 export interface ImportedAnswer {
   readonly section: SectionSlug;
   readonly field: string;
@@ -23,7 +23,7 @@ export interface Sentence {
   readonly at: string;
 }
 
-/** The sentences of a passage; an item of a list is one. */
+/** The sentences of a passage. A list item is one sentence. */
 export function sentencesOf({ text, at }: { readonly text: string; readonly at: string }): Sentence[] {
   return text
     .replace(/\s+/g, " ")
@@ -32,7 +32,7 @@ export function sentencesOf({ text, at }: { readonly text: string; readonly at: 
     .filter(({ text: sentence }) => sentence !== "");
 }
 
-/** Marks of Markdown that are no words. */
+/** Removes Markdown marks from a text. */
 export const plain = (text: string): string =>
   text
     .replace(/[*_`]{1,3}/g, "")

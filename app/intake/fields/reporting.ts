@@ -13,7 +13,7 @@ const AFTER = /\s+(?:and (?:will|you|is|works?|leads?|manages?)|who|you|this|in|
 const REPORTS_OF = /\b(?:manage|lead|supervise)s?\s(?:an?\s)?team\sof\s(\d{1,2})\b|\b(\d{1,2})\sdirect\sreports?\b/i;
 const PLACE = /^\W{0,4}(?:location|locations|place|office|based in)\W{0,4}:\s*(.{2,160})$/i;
 
-/** Whom the role reports to, how many report to it, and where it sits, as far as the text says so. */
+/** Reads the reporting line, the number of direct reports, and the location, as far as the text has them. */
 export function importReporting({ reading }: Posting): ImportedAnswer[] {
   const sentences = reading.passages.flatMap(sentencesOf);
   const imported: ImportedAnswer[] = [];
@@ -33,7 +33,7 @@ export function importReporting({ reading }: Posting): ImportedAnswer[] {
 
   const place = sentences.find(({ text }) => PLACE.test(plain(text)));
   const where = place && plain(PLACE.exec(plain(place.text))![1]!);
-  // A template keeps the place of a place in brackets.
+  // A template has a placeholder in brackets here.
   if (place && where && !where.startsWith("[")) {
     take("reporting", "location", shortened(where, 160), place);
     take("offer", "places", [shortened(where, 200)], place);
@@ -44,7 +44,7 @@ export function importReporting({ reading }: Posting): ImportedAnswer[] {
   return imported;
 }
 
-/** The title that a sentence says this role reports to. */
+/** The title of the manager in a sentence about the reporting line. */
 function bossIn(sentence: string): string | undefined {
   const text = plain(sentence).replace(/\s+/g, " ");
   const title = (HEADED.exec(text) ?? REPORTS.exec(text))?.[1]?.replace(AFTER, "").trim();

@@ -1,13 +1,13 @@
 import { shortened } from "../../requisition/texts/shortened";
 import { plain, type Posting, sentencesOf, type ImportedAnswer } from "./posting";
 
-/** Text after a title that is not part of it: place, grade, workload. */
+/** What may follow a title without being part of it: place, grade, workload. */
 const TAIL =
   /\s*(?:\((?:[^()]{0,40}\b(?:remote|hybrid|on-?site|[fhmwdx](?:\/[fhmwdx]){1,2}|full[ -]time|part[ -]time|contract|permanent|all genders|\d{2,3} ?%)[^()]{0,40})\)|\b(?:GS|IT|L|IC)-?\d{1,2}(?:-\d{1,2})?\b|[-–|,]\s*(?:remote|hybrid|full[ -]time|part[ -]time)\b[^-–|]{0,40}|\bat [A-Z][\w&.]{1,30}$)/gi;
 const LEVEL = /\b(?:senior|lead|principal|staff|group|junior|associate|director|head|vice president|vp|chief)\b/i;
 const GRADE = /\b(?:GS-?\d{1,2}(?:-\d{1,2})?|L[3-9]|IC[1-9])\b/;
 
-/** Title, role type, level and mission, as far as the text says them. */
+/** Reads title, role type, level and mission, as far as the text has them. */
 export function importRole({ reading, catalogue }: Posting): ImportedAnswer[] {
   const { title, titleAt, passages } = reading;
   const sentence = plain(title.text);

@@ -2,7 +2,7 @@ import { shortened } from "../../requisition/texts/shortened";
 import { functionOf } from "../../requisition/function-of";
 import { plain, type Posting, sentencesOf, type ImportedAnswer } from "./posting";
 
-/** Instructions for applicants among the requirements. */
+/** Instructions for the application that appear among the requirements. */
 const FORM =
   /\b(?:your resume|curriculum vitae|cover letter|dates you held|hours per week you worked|your application)\b/i;
 const PREFERRED = /\b(?:preferred|nice to have|bonus|desirable|desired|a plus|ideally|advantage(?:ous)?|helpful)\b/i;
@@ -11,7 +11,7 @@ const MOST_DUTIES = 15;
 const MOST_MUSTS = 12;
 const MOST_WISHES = 10;
 
-/** Duties, must-haves and wishes. */
+/** Reads duties, must-haves and wishes. */
 export function importRequirements({ reading }: Posting): ImportedAnswer[] {
   const take = (field: string, value: unknown, sentence: string, at: string): ImportedAnswer => ({
     section: "requirements",
@@ -20,12 +20,12 @@ export function importRequirements({ reading }: Posting): ImportedAnswer[] {
     sentence: shortened(sentence, 300),
     at,
   });
-  // Who decides what is no duty.
+  // Decisions are not duties.
   const marked = itemsOf(
     reading.passages.filter(({ heading = "" }) => !DECIDES.test(heading)),
     "duties",
   );
-  // A list without a telling heading, or under "Your mission", is what the person will do.
+  // A list without a clear heading, or under "Your mission", is what the person will do.
   const listed = reading.passages
     .filter(({ kind, item }) => (kind === "other" || kind === "summary") && item)
     .map((passage) => ({ ...passage, kind: "duties" as const }));
@@ -58,7 +58,7 @@ interface Item {
   readonly heading: string;
 }
 
-/** The items of a part of the text; the sentences of its prose if it has no list. */
+/** The list items of a part of the text, or the sentences of its prose if it has no list. */
 function itemsOf(passages: Posting["reading"]["passages"], kind: "duties" | "requirements"): Item[] {
   const own = passages.filter((passage) => passage.kind === kind);
   const items = own.filter(({ item }) => item);
@@ -77,13 +77,13 @@ const WITH =
 const AFTER = /\s(?:to|in|in order|on|so that|across|throughout|for|who|that|as|by|during|within)\s.*$/i;
 const BEFORE =
   /^(?:(?:the|our|your|their|other|various|both|cross-functional|multidisciplinary|including|with|from|members of|groups? like|&)\s)+/i;
-/** A name has few words, and none that only a sentence has. */
+/** A name has few words, and none that appear only in sentences. */
 const NO_NAME =
   /^(?:teams?|others|stakeholders|them|you|us|an?|help)\b|\b(?:them|you|we|they|etc|responsible|through)\b/i;
 const MOST_WORDS = 4;
 const MOST_PEOPLE = 15;
 
-/** Whom the role works with, where the text says "work with A, B and C". What they need, it rarely says. */
+/** Reads the stakeholders from sentences like "work with A, B and C". The text rarely says what they need. */
 export function importStakeholders({ reading }: Posting): ImportedAnswer[] {
   const seen = new Set<string>();
   const people = reading.passages

@@ -8,13 +8,13 @@ const relationships = (...list: readonly [type: string, target: string][]) =>
     .map(([type, target], at) => `<Relationship Id="r${at}" Type="${OFFICE}/${type}" Target="${target}"/>`)
     .join("")}</Relationships>`;
 
-/** A paragraph of Word's: its text, and what stands in its properties. */
+/** A Word paragraph: its text and the content of its properties. */
 export const p = (text: string, properties = "") =>
   `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
 export const documentOf = (body: string) => `<w:document ${W}><w:body>${body}</w:body></w:document>`;
 
-/** The bytes of a Word file: what stands in its body, and other parts. */
+/** The bytes of a Word file: the content of its body, and other parts. */
 export function wordFile(body: string, parts: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
   const all = {
     "_rels/.rels": relationships(["officeDocument", "word/document.xml"]),
@@ -29,7 +29,7 @@ export function wordFile(body: string, parts: Readonly<Record<string, string | U
   );
 }
 
-/** Changes numbers in every entry of a zip file's directory and in its local headers, as a liar would. */
+/** Falsifies numbers in every entry of a zip file's directory and in its local headers. */
 export function lie(zip: Uint8Array, change: (entry: DataView, name: string) => void): Uint8Array {
   const bytes = zip.slice();
   const view = new DataView(bytes.buffer);
@@ -41,5 +41,5 @@ export function lie(zip: Uint8Array, change: (entry: DataView, name: string) => 
   return bytes;
 }
 
-/** Where an entry of the directory keeps these numbers. */
+/** The offsets of these numbers in a directory entry. */
 export const ENTRY = { flags: 8, unpackedSize: 24, offset: 42 } as const;

@@ -1,9 +1,9 @@
 import { Refusal } from "../refusal";
 
-/** What is wrong with a zip file, for those to whom it is no Word document. */
+/** What is wrong with a zip file, for readers that do not expect a Word document. */
 export type ZipFault = "damaged" | "locked" | "too-many" | "too-big";
 
-/** Thrown for a zip file that cannot be read, in the words for a Word document. */
+/** Thrown for a zip file that cannot be read, with the message for a Word document. */
 export class ZipRefusal extends Refusal {
   constructor(
     readonly fault: ZipFault,

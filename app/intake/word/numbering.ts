@@ -2,11 +2,11 @@ import { attribute, readXml } from "./read-xml";
 
 interface Level {
   format?: string;
-  /** The text in front of the paragraph: the bullet, or "%1." for a number. */
+  /** The text before the paragraph: the bullet, or "%1." for a number. */
   text?: string;
 }
 
-/** The lists of a Word file: which levels show a bullet or a number, and which styles imply a level. */
+/** The lists of a Word file: which levels show a bullet or a number, and which styles represent a level. */
 export class Numbering {
   readonly #lists = new Map<string, Map<number, Level>>();
   readonly #listOf = new Map<string, string>();
@@ -45,7 +45,7 @@ export class Numbering {
   }
 
   /**
-   * Whether a paragraph of this list and level starts with a bullet or a number. 0 removes a paragraph from its list.
+   * True if a paragraph of this list and level starts with a bullet or a number. 0 removes a paragraph from its list.
    */
   isShown(numId: string | undefined, level: number): boolean {
     if (numId === undefined || numId === "0") return false;

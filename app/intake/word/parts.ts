@@ -2,21 +2,21 @@ import { Refusal } from "../refusal";
 import { pathOfKind, readRelationships } from "./relationships";
 import type { Archive } from "./unpack";
 
-/** Where a Word file keeps what is read of it; the paths are inside the zip. */
+/** The parts of a Word file to read, by their paths inside the zip. */
 export interface Parts {
   readonly document: string;
   readonly styles: string | undefined;
   readonly numbering: string | undefined;
 }
 
-// Parts by which other files that are zip files give themselves away.
+// Parts that identify other file formats based on zip.
 const OTHERS: readonly (readonly [part: string, what: string])[] = [
   ["xl/workbook.xml", "an Excel file"],
   ["ppt/presentation.xml", "a PowerPoint file"],
   ["content.xml", "an OpenDocument file"],
 ];
 
-/** Follows the relationships inside the file; those that lead out of it are never followed. */
+/** Follows the relationships inside the file, and never those that lead outside. */
 export async function findParts(archive: Archive): Promise<Parts> {
   const document = pathOfKind(await readRelationships(archive, ""), "officeDocument") ?? "word/document.xml";
   const other = OTHERS.find(([part]) => archive.has(part));

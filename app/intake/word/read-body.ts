@@ -9,27 +9,30 @@ interface Paragraph {
   numId?: string;
   level?: number;
   outline?: number;
-  /** The end of the paragraph is a tracked deletion: it runs on into the next one. */
+  /** The end of the paragraph is a tracked deletion, so the text continues in the next one. */
   runsOn: boolean;
 }
 
-/** What is deleted, kept for "reject changes", repeated for old programs or a reading aid is not the text. */
+/**
+ * Elements that are not part of the text: deleted, kept for "reject changes", repeated for old programs, or a reading
+ * aid.
+ */
 const LEFT_OUT = new Set(
   "del moveFrom rPrChange pPrChange tblPrChange trPrChange tcPrChange sectPr rt Fallback".split(" "),
 );
 
-/** Elements that represent a character or a line end. */
+/** Elements for a character or a line end. */
 const SIGNS: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" };
 
-/** Reads the part "document" into an outline, as it reads with all tracked changes accepted. */
+/** Reads the part "document" into an outline, as if all tracked changes were accepted. */
 export class BodyReader implements XmlReader {
-  /** How deep we are in something that is left out. */
+  /** The current depth inside an omitted element. */
   #skipped = 0;
   // Text boxes put paragraphs into runs of a paragraph.
   readonly #paragraphs: Paragraph[] = [];
   readonly #hiddenRuns: boolean[] = [];
   readonly #keptRows: boolean[] = [];
-  /** For each control (form field) whether it still shows its "Click here to enter text". */
+  /** For each control (form field), true if it still shows its "Click here to enter text". */
   readonly #unfilled: boolean[] = [];
   #carried = "";
 

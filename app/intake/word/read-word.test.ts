@@ -56,7 +56,7 @@ describe("a Word file", () => {
     });
   });
 
-  it("has headings by the name of a style, by outline, and by the style one is based on", async () => {
+  it("has headings by style name, by outline, and by the base style", async () => {
     const styles = styled(
       style("berschrift2", "heading 2"),
       style("Own", "Our heading", '<w:basedOn w:val="berschrift2"/>'),
@@ -69,7 +69,7 @@ describe("a Word file", () => {
     expect(await read(body.join(""), styles)).toBe("## berschrift2\n\n## Own\n\nLoop\n\nBody\n\nunknown\n\n### Direct");
   });
 
-  it("has items by list and by style; bullets that are blank, or typed, are seen for what they are", async () => {
+  it("has items by list and by style, including blank and typed bullets", async () => {
     const level = (text: string) => `<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="${text}"/></w:lvl>`;
     const numbering = [" ", "•"].map(
       (text, at) =>
@@ -88,7 +88,7 @@ describe("a Word file", () => {
     );
   });
 
-  it("has rows for data, and one cell after another where a table is the layout", async () => {
+  it("has rows for data, and one cell after another for a layout table", async () => {
     const data = table(cell(p("Reports to")) + cell(p("VP")), cell(p("Team")) + cell(p("a"), p("b.")));
     expect(await read(data)).toBe("Reports to | VP\nTeam | a; b.");
     const nested = table(cell(p("About")) + cell(p("one", inList(1)), data));
@@ -139,7 +139,7 @@ describe("a hostile Word file", () => {
     ["an external entity", `<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>${documentOf("<w:p>&x;</w:p>")}`],
     ["entities of entities", `<!DOCTYPE a [<!ENTITY x "y"><!ENTITY z "&x;&x;">]>${documentOf("&z;")}`],
     ["a DTD elsewhere", `<!DOCTYPE a PUBLIC "a" "http://localhost/a.dtd">${documentOf(p("a"))}`],
-  ])("with %s is refused", async (_, document) => {
+  ])("with %s is rejected", async (_, document) => {
     expect(await whole(document)).toContain("This file has a document type definition");
     expect(await read(p("a"), { "word/styles.xml": document })).toContain("document type definition");
   });
@@ -153,11 +153,11 @@ describe("a hostile Word file", () => {
     ["too many elements", documentOf("<w:p/>".repeat(1_000_000)), "too long"],
     ["too much text", documentOf(p("word ".repeat(4_000_000))), "too long"],
     ["too many attributes", `<a ${Array.from({ length: 600_000 }, (_, at) => `a${at}=""`).join(" ")}/>`, "too long"],
-  ])("with %s is refused", async (_, document, problem) => {
+  ])("with %s is rejected", async (_, document, problem) => {
     expect(await whole(document)).toContain(problem);
   });
 
-  it("with elements in any order is read or refused", async () => {
+  it("with elements in any order is read or rejected", async () => {
     const names =
       "p pPr rPr r t tr trPr tc tbl sdt sdtPr sdtContent showingPlcHdr del vanish txbxContent numPr ilvl".split(" ");
     const { tree } = fc.letrec<{ tree: string }>((tie) => ({

@@ -7,8 +7,8 @@ import { Styles } from "./styles";
 import { openArchive } from "./unpack";
 
 /**
- * The text of a Word file (.docx, .docm, .dotx) as lines. Headers, footers, comments, footnotes, pictures and macros
- * are separate parts and are never unpacked. Throws a Refusal.
+ * Reads the text of a Word file (.docx, .docm, .dotx) as lines. Headers, footers, comments, footnotes, pictures and
+ * macros are separate parts and are never unpacked. Throws a Refusal.
  */
 export async function readWord(bytes: Uint8Array): Promise<string> {
   const archive = await openArchive(bytes);

@@ -2,15 +2,18 @@ import { type SaxesTagNS, SaxesParser } from "saxes";
 import { Refusal } from "../refusal";
 import { damaged } from "./damaged";
 
-/** Elements and attributes, of which a full page has up to 2,000; and letters, as many as a text file may have. */
+/**
+ * Limits for elements and attributes, of which a full page has up to 2,000, and for characters, as many as a text file
+ * may have.
+ */
 const MOST_NODES = 200_000;
 const MOST_LETTERS = 2 * 1024 * 1024;
 const DEEPEST = 500;
 
-// As Word writes it, and as ISO 29500 "Strict" has it.
+// The namespace that Word writes, and that of ISO 29500 "Strict".
 const WORD = /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/wordprocessingml\//;
 
-/** An element: its name without a prefix, which is "" for what is not Word's own. */
+/** An element: its name without a prefix, "" for elements that are not Word's own. */
 export interface Element {
   readonly name: string;
   readonly tag: SaxesTagNS;
@@ -24,9 +27,9 @@ export interface XmlReader {
 }
 
 /**
- * Reads one part of a Word file piece by piece, without building a tree. Throws a Refusal for anything that is not
- * well-formed, a document type definition, nesting deeper than any document's, and more than a long document has. The
- * parser knows no entities but XML's own five and opens nothing.
+ * Reads one part of a Word file piece by piece, without building a tree. Throws a Refusal if it is not well-formed, has
+ * a document type definition, is nested deeper than any document, or exceeds the size of a long document. The parser
+ * supports only XML's five built-in entities and opens nothing.
  */
 export async function readXml(
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -66,7 +69,7 @@ export async function readXml(
   for await (const piece of pieces) {
     decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
     const text = decode(decoder, piece);
-    // The parser reports a definition at its end, which may be megabytes away.
+    // The parser reports a definition only at its end, which may be megabytes away.
     if (nodes === 0 && text.includes("<!DOCTYPE")) throw definesTypes();
     parser.write(text);
   }
@@ -78,7 +81,7 @@ export function attribute({ tag }: Element, name: string): string | undefined {
   return Object.values(tag.attributes).find(({ local }) => local === name)?.value;
 }
 
-/** Word's own on and off: present and not switched off means on. */
+/** Word's on/off values: present and not set to off is on. */
 export const isOn = (element: Element) => !/^(?:0|false|off)$/.test(attribute(element, "val") ?? "");
 
 const otherName = ({ local, uri }: SaxesTagNS) =>

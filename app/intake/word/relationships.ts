@@ -9,8 +9,8 @@ export interface Relationship {
 }
 
 /**
- * The relationships of a part by their ids; those of the whole package for "". Those that lead out of the file, or to a
- * missing part, are left out.
+ * The relationships of a part by their ids; "" is the whole package. Leaves out links to outside the file, or to
+ * nothing in it.
  */
 export async function readRelationships(archive: Archive, part: string): Promise<Map<string, Relationship>> {
   const found = new Map<string, Relationship>();
@@ -33,7 +33,7 @@ export async function readRelationships(archive: Archive, part: string): Promise
 export const pathOfKind = (relationships: ReadonlyMap<string, Relationship>, kind: string): string | undefined =>
   [...relationships.values()].find((one) => one.kind === kind)?.path;
 
-/** The path of a relationship's target, seen from a folder such as "word/". */
+/** The path of a relationship's target, relative to a folder such as "word/". */
 export function resolvePath(folder: string, target: string): string {
   const steps: string[] = [];
   for (const step of (target.startsWith("/") ? target : folder + target).split("/")) {

@@ -1,11 +1,11 @@
 import { attribute, isOn, readXml } from "./read-xml";
 import type { Numbering } from "./numbering";
 
-/** The properties of a style; absent ones come from the style it is based on. */
+/** The properties that a style sets itself. The others come from its base style. */
 interface Style {
   name: string;
   basedOn?: string;
-  /** From 0; 9 is body text, as Word counts. */
+  /** From 0. 9 is body text, as in Word. */
   outline?: number;
   numId?: string;
   level?: number;
@@ -48,14 +48,14 @@ export class Styles {
         else if (element.name === "outlineLvl") style.outline = Number(value);
         else if (element.name === "numId") style.numId = value;
         else if (element.name === "ilvl") style.level = Number(value);
-        // Tables give looks to their first row and the like in elements of their own.
+        // Table styles have nested elements for the first row and similar parts.
         else if (element.name === "vanish" && path.length === 3) style.hidden = isOn(element);
       },
       close: () => undefined,
     });
   }
 
-  /** What paragraphs or characters of this style look like. */
+  /** The appearance of paragraphs or characters with this style. */
   looksOf(id: string | undefined): Looks {
     if (!id) return PLAIN;
     let looks = this.#looks.get(id);

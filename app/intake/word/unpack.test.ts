@@ -11,7 +11,7 @@ const problemOf = (promise: Promise<unknown>) =>
     (error: unknown) => (error instanceof Refusal ? error.problem : `not a refusal: ${String(error)}`),
   );
 
-/** Unpacks a part and counts; the count is what memory and time grow with. */
+/** Unpacks a part and counts its bytes, since memory and time grow with the count. */
 async function unpack(zip: Uint8Array, name: string): Promise<{ count: number; problem: string }> {
   const archive = await openArchive(zip);
   let count = 0;
@@ -28,12 +28,12 @@ describe("a guarded zip file", () => {
     expect(await unpack(zip, "stored.bin")).toEqual({ problem: "none", count: 70_000 });
   });
 
-  it("refuses a bomb by its directory, without unpacking", async () => {
+  it("rejects a bomb by its directory, without unpacking", async () => {
     const zip = zipSync({ "word/document.xml": zeros(MOST_UNPACKED), "word/more.bin": zeros(1) });
     expect(await problemOf(openArchive(zip))).toContain("unpacks to more than 20 MB");
   });
 
-  it("stops at the size a lying directory declares", async () => {
+  it("stops at the size that a false directory declares", async () => {
     const zip = lie(zipSync({ bomb: zeros(30 * 1024 * 1024) }), (entry) =>
       entry.setUint32(ENTRY.unpackedSize, 1000, true),
     );
@@ -42,7 +42,7 @@ describe("a guarded zip file", () => {
     expect(count).toBeLessThanOrEqual(1000);
   });
 
-  it("holds all parts together to one limit, also when they are read again and again", async () => {
+  it("has one limit for all parts together, even if they are read repeatedly", async () => {
     const archive = await openArchive(zipSync({ part: zeros(MOST_UNPACKED / 2) }));
     let count = 0;
     const drain = async () => {
@@ -52,24 +52,24 @@ describe("a guarded zip file", () => {
     expect(count).toBeLessThanOrEqual(MOST_UNPACKED);
   });
 
-  it("refuses more entries than a document has", async () => {
+  it("rejects more entries than a document has", async () => {
     const many = Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`${at}`, zeros(1)]));
     expect(await problemOf(openArchive(zipSync(many)))).toContain("20 MB");
   });
 
-  it("refuses entries that share their bytes", async () => {
+  it("rejects entries that share their bytes", async () => {
     const zip = lie(zipSync({ one: zeros(9), two: zeros(9) }), (entry) => entry.setUint32(ENTRY.offset, 0, true));
     expect(await problemOf(openArchive(zip))).toContain("damaged");
   });
 
-  it("refuses two parts of one name, paths that lead out, and encryption", async () => {
+  it("rejects two parts with the same name, paths that lead outside, and encryption", async () => {
     expect(await problemOf(openArchive(zipSync({ a: zeros(1), A: zeros(1) })))).toContain("damaged");
     expect(await problemOf(openArchive(zipSync({ "../a": zeros(1) })))).toContain("damaged");
     const locked = lie(zipSync({ a: zeros(1) }), (entry) => entry.setUint16(ENTRY.flags, 1, true));
     expect(await problemOf(openArchive(locked))).toContain("password");
   });
 
-  it("refuses a file cut off anywhere, and never fails otherwise", async () => {
+  it("rejects a file cut off anywhere, and never fails otherwise", async () => {
     const whole = wordFile(p("Text"));
     for (let length = 0; length < whole.length; length += 7) {
       expect(await problemOf(openArchive(whole.subarray(0, length)))).toContain("damaged");

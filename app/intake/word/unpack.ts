@@ -14,16 +14,16 @@ const OF_A_DOCUMENT: ZipLimits = { entries: 1_000, unpacked: MOST_UNPACKED };
 /** The length of a local file header without its name. */
 const LOCAL_HEADER = 30;
 
-/** A zip file whose directory has been checked. Parts are unpacked piece by piece, when they are read. */
+/** A zip file with a verified directory. Parts are unpacked piece by piece, when they are read. */
 export interface Archive {
-  /** The paths of all parts, as they are written in the directory. */
+  /** The paths of all parts, as written in the directory. */
   readonly paths: readonly string[];
   has(name: string): boolean;
   /** The unpacked pieces of a part. All parts share one limit, whatever sizes the directory declares. */
   read(name: string): AsyncIterable<Uint8Array>;
 }
 
-/** Throws a Refusal for what is broken, encrypted, or too big by its own account; nothing is unpacked for that. */
+/** Throws a Refusal if the file is broken, encrypted, or too big by its own directory. Unpacks nothing for this. */
 export async function openArchive(bytes: Uint8Array, limits = OF_A_DOCUMENT): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const zip = await fromBufferPromise(buffer, { autoClose: false }).catch(() => {

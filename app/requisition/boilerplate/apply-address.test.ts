@@ -19,7 +19,7 @@ describe("how to apply", () => {
     "apply at careers.example.com/jobs",
     "Send resume.pdf to jobs@example.com",
     "Apply at [the address of our jobs page]",
-  ])("takes %j", (text) => {
+  ])("accepts %j", (text) => {
     expect(problemOfApplying(text)).toBeUndefined();
   });
 
@@ -50,11 +50,11 @@ describe("how to apply", () => {
     ["Send us your resume.pdf", /Write a web or email address/],
     ["Ask Ann.She knows", /Write a web or email address/],
     ["jobs@example.com\nor by post", /in one line/],
-  ])("refuses %j and says what to write", (text, message) => {
+  ])("rejects %j and says what to write", (text, message) => {
     expect(problemOfApplying(text)).toMatch(message);
   });
 
-  it("is read as far as a field of it can be long", () => {
+  it("is read up to the length limit of its field", () => {
     for (const unit of ["a.", "a@", "(", "a)", ".", "a-", "x/", "https://"]) {
       expect(problemOfApplying(unit.repeat(1000 / unit.length))).toBeDefined();
       expect(problemOfApplying(unit.repeat(100_000))).toBeUndefined();

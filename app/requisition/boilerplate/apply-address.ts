@@ -2,13 +2,13 @@ import { hasSlot } from "../readiness/slots";
 
 const EXAMPLE = "careers.example.com/jobs or jobs@example.com";
 
-/** A longer text is refused for its length, and not read. */
+/** A longer text is rejected for its length without being read. */
 const MOST_READ = 1000;
 
-/** What surrounds an address in a sentence and is not part of it. */
+/** Punctuation around an address in a sentence. */
 const AROUND = /^[("'“‘«<]+|[.,;:!?)"'”’»>]+$/gu;
 
-// The last label in one case: "end.Next" is a space that someone forgot.
+// The last label has one case: "end.Next" is a missing space.
 const DOMAIN = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:[a-z]{2,}|[A-Z]{2,}|xn--[a-z0-9-]+)`;
 const WEB = new RegExp(String.raw`^(?:https?://|HTTPS?://)?${DOMAIN}(?::\d{1,5})?(?:[/?#][^\s\\@]*)?$`, "u");
 const EMAIL = new RegExp(
@@ -20,12 +20,13 @@ const FILE = /\.(?:pdf|docx?|odt|rtf|txt|js|png|jpe?g)$/i;
 
 const isAddress = (token: string): boolean => !FILE.test(token) && (WEB.test(token) || EMAIL.test(token));
 
-/** Looks as if a browser would do something with it: "javascript:", "mailto:", "ftp://". */
+/** Looks like a URL scheme that a browser would act on: "javascript:", "mailto:", "ftp://". */
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:javascript|vbscript|data|file|blob|about|mailto|tel|sms|https?):)/i;
 
 /**
- * What is wrong with how to apply, and what to write instead; undefined for a text that names at least one web or email
- * address, alone or in a sentence, and nothing that only looks like one. Blank and unfilled texts pass.
+ * Returns what is wrong with the text on how to apply, and what to write instead. Returns undefined for a text that
+ * names at least one web or email address, alone or in a sentence, and nothing that only looks like one. Blank texts
+ * and texts with unfilled slots pass.
  */
 export function problemOfApplying(text: string): string | undefined {
   if (text === "" || text.length > MOST_READ || hasSlot(text)) return undefined;

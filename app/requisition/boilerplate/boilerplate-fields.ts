@@ -16,10 +16,8 @@ export const BOILERPLATE_FIELDS = [
 ] as const satisfies readonly { name: BoilerplateName; field: object }[];
 
 /**
- * Checks the texts of every posting.
- * In: each as a form or a file has it.
- * Out: the texts and their problems, by field; a slot is a problem here, as no one could fill it for all postings at
- * once.
+ * Checks the organization's texts for postings. In: each text as a form or a file has it. Out: the answers, and the
+ * problems by field. A slot is a problem here, as it could not be filled for all postings at once.
  */
 export function readBoilerplate(raw: { readonly [name in BoilerplateName]?: unknown }): {
   boilerplate: Boilerplate;

@@ -2,7 +2,10 @@ import type { Boilerplate } from "./boilerplate";
 import type { Requisition } from "../requisition";
 import { hasSlot } from "../readiness/slots";
 
-/** What the posting of a requisition says of its organization: its own words where it has some, else those of the settings. */
+/**
+ * What the posting of a requisition says about its organization: its own words if it has any, else those of the
+ * settings.
+ */
 export function postingTexts(
   { offer, reporting }: Pick<Requisition, "offer" | "reporting">,
   settings: Boilerplate,
@@ -22,10 +25,10 @@ export function postingTexts(
   };
 }
 
-/** Days on site, which do not apply to remote work, whatever the company's rule. */
+/** Days on site, which a remote job does not have, whatever is usual in the company. */
 const IN_OFFICE = /^(?!.*\b(?:remote(?:ly)?|home)\b).*\b(?:office|on[- ]site)\b/is;
 
-/** All benefits besides pay: what this job adds, then what every job of the company has; nothing twice. */
+/** All benefits besides pay: those of this job, then those of every job in the company, without repeats. */
 export const benefitsOf = (requisition: Pick<Requisition, "offer" | "reporting">, settings: Boilerplate): string[] => [
   ...new Set([...requisition.offer.benefits, ...postingTexts(requisition, settings).benefits]),
 ];

@@ -1,7 +1,7 @@
 import type { FormValue, FormValues } from "../forms/form";
 import type { Brief } from "./brief";
 
-/** A brief with everything that was typed into its form, right or wrong, so that it is shown as it was sent. */
+/** A brief with everything that was typed into its form, valid or not, so that the form shows it as it was sent. */
 export function asTyped(shown: Brief, values: FormValues): Brief {
   const typed = <K extends keyof Brief>(name: K): Brief[K] =>
     (typeof values[name] === "string" ? values[name] : shown[name]) as Brief[K];

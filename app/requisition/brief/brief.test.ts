@@ -29,7 +29,7 @@ describe("the questions of a brief", () => {
     },
   );
 
-  it("ask for a mission in the manager's own words as one answer, and for the gaps that are left", () => {
+  it("ask for a mission in the manager's own words as one answer, and for the remaining gaps", () => {
     const draft = newDraft(PLATFORM);
     const requisition = { ...draft.requisition, role: { ...draft.requisition.role, mission: "Ship it." } };
     const brief = briefOf({ ...draft, requisition }, PLATFORM.starter, newId);
@@ -38,7 +38,7 @@ describe("the questions of a brief", () => {
     expect(questionsOf(brief).length).toBe(12);
   });
 
-  it("are asked of a requisition without a role type as well", () => {
+  it("exist for a requisition without a role type as well", () => {
     const brief = briefOf({ requisition: blankRequisition(), suggested: {} }, undefined, newId);
     expect(countAnswered(brief)).toEqual({ answered: 0, of: 11 });
     expect(brief.metrics.every(({ isNew }) => isNew)).toBe(true);
@@ -48,7 +48,7 @@ describe("the questions of a brief", () => {
 describe("the answers of a brief", () => {
   const after = answered(newDraft(PLATFORM), PLATFORM, { slots: SLOTS });
 
-  it("are read back as they were given, and change with it everywhere", () => {
+  it("are read back as given, and change everywhere together", () => {
     const brief = briefOf(after, PLATFORM.starter, newId);
     expect(brief.slots.map(({ value }) => value)).toEqual([...SLOTS.values()]);
     expect(brief).toMatchObject({
@@ -69,7 +69,7 @@ describe("the answers of a brief", () => {
     expect(offer.places).toEqual(["Norway"]);
   });
 
-  it("can be taken back: what was in a gap is a gap again", () => {
+  it("can be undone: a filled gap becomes a gap again", () => {
     const empty = new Map([...SLOTS.keys()].map((name) => [name, ""]));
     const again = withBrief(after, { ...untouched(after, PLATFORM), slots: empty }, PLATFORM);
     expect(again.requisition.role.mission).toBe(PLATFORM.starter.role.mission);
@@ -87,7 +87,7 @@ describe("the answers of a brief", () => {
     expect(responsibilities.join()).toContain("buying parts of the ledger");
   });
 
-  it("are the manager's own; what changes with them stays a suggestion", () => {
+  it("belong to the manager; what changes with them stays a suggestion", () => {
     const { suggested } = after;
     expect(Object.keys(suggested.role ?? {})).toEqual(["mission", "notThis"]);
     expect(suggested.requirements).toHaveProperty("responsibilities");
@@ -95,7 +95,7 @@ describe("the answers of a brief", () => {
     expect(suggested.offer).not.toHaveProperty("payFrom");
   });
 
-  it("change nothing when nothing was touched but what fills itself", () => {
+  it("change only automatic values if nothing was touched", () => {
     const draft = newDraft(PROGRAM);
     const same = withBrief(draft, untouched(draft, PROGRAM), PROGRAM);
     expect(same.suggested).toEqual(draft.suggested);
@@ -103,7 +103,7 @@ describe("the answers of a brief", () => {
     expect(withBrief(same, untouched(same, PROGRAM), PROGRAM)).toEqual(same);
   });
 
-  it("call whom the role reports to alike in everything suggested", () => {
+  it("use the same title for the manager of the role in everything suggested", () => {
     const { requisition } = answered(newDraft(PROGRAM), PROGRAM);
     expect(requisition.reporting.reportsToFunction).toBe("platform");
     const boss = requisition.stakeholders.stakeholders.find(({ id }) => id === "director-of-engineering")!;

@@ -1,7 +1,7 @@
 import type { Readiness } from "../readiness/readiness";
 import { findSection, type SectionSlug } from "../requisition";
 
-/** What a brief asks for, by the sections' own fields. */
+/** What a brief asks for, by section and field. */
 const ASKED: { readonly [slug in SectionSlug]?: readonly string[] } = {
   role: ["title", "level", "area", "mission"],
   reporting: ["reportsTo", "reportsToFunction", "location", "workMode"],
@@ -10,10 +10,10 @@ const ASKED: { readonly [slug in SectionSlug]?: readonly string[] } = {
   offer: ["payFrom", "payTo", "currency", "period", "places", "start"],
 };
 
-/** More than this is no rest of the brief's questions, but a requisition without suggestions. */
+/** More than this is not a remainder, but a requisition without suggestions. */
 const MOST_LATER = 4;
 
-/** Answers that approval requires and no question of a brief asks for, by their labels; none if they are many. */
+/** The labels of answers that an approval requires and that no question of a brief asks for; none if there are many. */
 export function leftForLater(sections: readonly Pick<Readiness, "slug" | "missing">[]): string[] {
   const labels = sections.flatMap(({ slug, missing }) => {
     const { fields } = findSection(slug)!;

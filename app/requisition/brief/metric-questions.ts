@@ -6,7 +6,10 @@ import { figureOf, inSlot } from "./number-slot";
 
 type Row = Answers<"metrics">["metrics"][number];
 
-/** What to ask about a target, which also has to fit the role type's sentence as long as that is the metric's own. */
+/**
+ * What to ask about a target. As long as the metric has the role type's sentence, the target must also fit that
+ * sentence.
+ */
 export function questionOfTarget(row: Row, starter: Requisition | undefined): string | undefined {
   if (row.target === "" || hasSlot(row.target)) return undefined;
   const asked = questionOf(row.target, row, "target");
@@ -18,13 +21,13 @@ export function questionOfTarget(row: Row, starter: Requisition | undefined): st
   return `write a number, such as ${slot.figure}${slot.unit}. It goes into “${said}”`;
 }
 
-/** True for a sentence that is the role type's up to its number, or from its number on. */
+/** True for a sentence that matches the role type's up to its number, or from its number on. */
 function startsAs(template: string, outcome: string): boolean {
   const [slot] = slotsIn(template);
   return slot !== undefined && (outcome === template || outcome.endsWith(template.slice(slot.end)));
 }
 
-/** The questions about figures of metrics that were typed since; earlier ones are left alone. */
+/** What to ask about figures of metrics that were typed since. Earlier figures are not questioned. */
 export function metricQuestions(
   before: readonly Row[],
   after: readonly Row[],

@@ -8,13 +8,13 @@ interface Said {
   readonly unit: string;
 }
 
-/** A number with its unit, "5 working days", split; undefined for any other slot. */
+/** Splits a number with its unit, such as "5 working days"; undefined for any other slot. */
 export function numberIn(name: string): { readonly figure: string; readonly unit: string } | undefined {
   const [, figure, unit] = /^(\p{N}[\p{N}.,]*)(.*)$/su.exec(name) ?? [];
   return figure === undefined ? undefined : { figure, unit: unit ?? "" };
 }
 
-/** The number that a starter's metric leaves to its target: "36" if a blank target goes with "[36%] of new users". */
+/** The number in a starter's metric that its target provides: "36" for a blank target with "[36%] of new users". */
 export function figureOf({ outcome, target }: Pick<Said, "outcome" | "target">) {
   const [number] = slotsIn(outcome).flatMap(({ name }) => numberIn(name) ?? []);
   return target === "" ? number : undefined;
@@ -23,8 +23,8 @@ export function figureOf({ outcome, target }: Pick<Said, "outcome" | "target">) 
 const TIME = /^(\d[\d.,]*) ?(?:(?:working|calendar|business) )?(?:minutes?|hours?|days?|weeks?|months?|quarters?)$/i;
 
 /**
- * What the slot of a starter's metric says with a target: "80%", "≥ 80%", "2 weeks"; undefined for a target in words, and
- * where the metric counts something else by now, as no sentence made for a number can say those.
+ * The text for the slot in a starter's metric, given a target: "80%", "≥ 80%", "2 weeks". Undefined for a target in
+ * words, and if the metric now counts something else, as a sentence made for a number cannot express those.
  */
 export function inSlot({ target, unit }: Omit<Said, "outcome">, starter: Said): string | undefined {
   const slot = figureOf(starter);

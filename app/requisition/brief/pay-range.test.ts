@@ -31,7 +31,7 @@ it.each([
   ["75-90k base p.a.", [75_000, 90_000, ""]],
 ])("reads “%s”", (typed, pay) => expect(read(typed)).toEqual(pay));
 
-it("takes the currency that is chosen, and asks where another is typed", () => {
+it("uses the chosen currency, and asks if another is typed", () => {
   expect(read("$140,000 to $170,000", "CAD")).toEqual([140000, 170000, "CAD"]);
   expect(read("140,000 to 170,000 EUR", "USD")).toMatch(/^Pay range is in “EUR”, but the currency is USD/);
 });
@@ -44,14 +44,14 @@ it.each([
   ["9,000 a month", "Pay range is per month, but pay is per year. Change one of them"],
 ])("says what to do with “%s”", (typed, message) => expect(read(typed)).toBe(message));
 
-it.each(["lots", "1 to 2 to 3", "12,34,5 to 15,000", "-5", "1e9"])("does not guess what “%s” means", (typed) =>
+it.each(["lots", "1 to 2 to 3", "12,34,5 to 15,000", "-5", "1e9"])("does not guess the meaning of “%s”", (typed) =>
   expect(read(typed)).toMatch(/^Write the pay range as two amounts/),
 );
 
 it.each([
   ["75,000-90,000 net", "net"],
   ["75,000 bananas to 90,000", "bananas"],
-])("names what it does not understand of “%s”", (typed, word) =>
+])("names what it does not understand in “%s”", (typed, word) =>
   expect(read(typed)).toBe(
     `Pay range: we don’t understand “${word}”. Write the pay range as two amounts, such as 140,000 to 170,000`,
   ),

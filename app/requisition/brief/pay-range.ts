@@ -8,15 +8,15 @@ import { offer } from "../sections/offer";
 
 type Pay = Pick<Answers<"offer">, "payFrom" | "payTo" | "currency" | "period">;
 
-/** A pay range typed in one field; what cannot be read comes with what to do. */
+/** A pay range typed in one field, or a message with what to do if it cannot be read. */
 export type PayReading = { readonly pay: Pay } | { readonly message: string };
 
 const ENDS = /(?<=\S)\s*(?:[–—−-]|\b(?:to|and|bis)\b)\s*(?=[^\d\s]{0,4}\s?\d)/i;
 
 /**
- * Reads "140,000 to 170,000 USD", "€90k – 110k a year", "140-170k", or one amount alone, which is both ends; "from 90,000" and "up to
- * 110,000" are one end. Each amount is read as its own field reads it.
- * In: the text, and the currency and the period as they are chosen, "" for none. Out: all four as the offer has them.
+ * Reads "140,000 to 170,000 USD", "€90k – 110k a year", "140-170k", or a single amount for both ends. "from 90,000" and
+ * "up to 110,000" are one end. Each amount is read as in its own field. In: the text, and the chosen currency and
+ * period, "" for none. Out: all four as in the offer.
  */
 export function readPay(typed: string, chosen: Pick<Pay, "currency" | "period">): PayReading {
   const text = cleanLine(typed);
@@ -33,7 +33,9 @@ export function readPay(typed: string, chosen: Pick<Pay, "currency" | "period">)
   return { pay: { payFrom, payTo, currency, period } };
 }
 
-/** "140-170k" is 140k to 170k, and "12-15 lakh" 12 lakh to 15 lakh; "75,000-90k" and "900-1.2k" have no scale in common. */
+/**
+ * "140-170k" is 140k to 170k, and "12-15 lakh" is 12 lakh to 15 lakh. "75,000-90k" and "900-1.2k" have no common scale.
+ */
 function scaledAs(first: string, second: string): string {
   const [low, high] = [first, second].map((end) => parseAmount(end));
   const [, behind = "", scale = ""] = /\d(\s?)(\p{L}+)/u.exec(second) ?? [];
@@ -43,7 +45,7 @@ function scaledAs(first: string, second: string): string {
   return isSmaller ? first.replace(/(\d)(?=\D*$)/, `$1${behind}${scale}`) : first;
 }
 
-/** The two fields of the offer as the text of one. */
+/** Rewords a message of the offer's two fields for a field that contains both. */
 function inOneField(message: string, ends: readonly string[]): string {
   const example = "Write the pay range as two amounts, such as 140,000 to 170,000";
   const strange = ends.map(strangeIn).find((words) => words !== "");
@@ -62,7 +64,7 @@ function strangeIn(end: string): string {
   return [amount.before, amount.after].find(isStrange) ?? "";
 }
 
-/** The range as one field shows it: "140,000 to 170,000", "from 140,000", "up to 170,000"; "" if both ends are blank. */
+/** The range for one field: "140,000 to 170,000", "from 140,000", "up to 170,000"; "" if both ends are blank. */
 export function payInWords({ payFrom, payTo }: Pick<Pay, "payFrom" | "payTo">): string {
   const [low, high] = [payFrom, payTo].map((end) => (end === null ? "" : standardNumber(end, "money")));
   if (low === "" || high === "") return low ? `from ${low}` : high ? `up to ${high}` : "";

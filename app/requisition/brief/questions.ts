@@ -15,23 +15,23 @@ export type QuestionName =
   | "pay"
   | "start";
 
-/** A question of a brief, and whether there is an answer to all of it, confirmed or not. */
+/** A question of a brief, and whether it is fully answered, confirmed or not. */
 export interface Question {
   readonly name: QuestionName;
   readonly answered: boolean;
 }
 
-/** Stakeholders that a brief wants confirmed. */
+/** The number of stakeholders that a brief asks to confirm. */
 export const MOST_CONFIRMED = 3;
 
-/** What a gap is called as a question: "The program". */
+/** A gap's label as a question: "The program". */
 export const labelOf = (slot: string): string => slot.charAt(0).toUpperCase() + slot.slice(1);
 
-/** Stakeholders that someone has confirmed, or named. */
+/** The number of stakeholders that were confirmed or named. */
 export const countConfirmed = ({ offered, others, written }: Brief): number =>
   offered.filter(({ confirmed }) => confirmed).length + others.length + written.length;
 
-/** The questions that a brief asks, in its order: twelve at most. */
+/** The questions of a brief, in order: twelve at most. */
 export function questionsOf(brief: Brief): Question[] {
   const { slots, mission, metrics } = brief;
   const asked: [QuestionName, boolean][] = [
@@ -51,7 +51,7 @@ export function questionsOf(brief: Brief): Question[] {
   return asked.map(([name, answered]) => ({ name, answered }));
 }
 
-/** How many questions of a brief have an answer. */
+/** The number of answered questions of a brief. */
 export const countAnswered = (brief: Brief): { answered: number; of: number } => {
   const questions = questionsOf(brief);
   return { answered: questions.filter(({ answered }) => answered).length, of: questions.length };

@@ -3,18 +3,18 @@ import { EVERY_SECTION, type Requisition, type SuggestedBySection } from "../req
 import { escaped } from "./slot-values";
 
 interface Boss {
-  /** The title that this role reports to, before and after. */
+  /** The title of the manager of this role, before and after. */
   readonly was: string;
   readonly is: string;
-  /** The part of the company that it works in, before and after. */
+  /** The function of that title, before and after. */
   readonly functions: readonly [string, string];
-  /** Rows of stakeholders that follow too, though someone has confirmed them. */
+  /** Rows of stakeholders to rename even though they are confirmed. */
   readonly alsoStakeholders: readonly string[];
 }
 
 /**
- * Changes the title of the person this role reports to in everything that is still a suggestion: stakeholders,
- * decisions, rounds. A longer title that contains the old one is another person.
+ * Renames the manager of this role in everything that is still a suggestion: stakeholders, decisions, and rounds. A
+ * longer title that contains the old one is another person.
  */
 export function renamed(requisition: Requisition, suggested: SuggestedBySection, boss: Boss): Requisition {
   const { was, is, functions, alsoStakeholders } = boss;

@@ -7,7 +7,7 @@ import { withMetricSwapped } from "./swap-metric";
 import { asShown, withBrief } from "./with-brief";
 
 describe("stakeholders and metrics of a brief", () => {
-  it("are confirmed with a tick, and a suggestion again without it", () => {
+  it("are confirmed when checked, and become a suggestion again when not", () => {
     const draft = newDraft(PROGRAM);
     const tick = (from: typeof draft, id: string, confirmed: boolean) => {
       const form = untouched(from, PROGRAM);
@@ -20,7 +20,7 @@ describe("stakeholders and metrics of a brief", () => {
     expect(tick(ticked, "architects", false).suggested).toEqual(draft.suggested);
   });
 
-  it("are named first where they are checked, in their order, and stay where they are until that changes", () => {
+  it("are moved to the top when checked, in order, and stay there until that changes", () => {
     const draft = newDraft(PROGRAM);
     const order = ({ requisition }: typeof draft) => requisition.stakeholders.stakeholders.map(({ id }) => id);
     const [first, second, third, ...others] = order(draft) as [string, string, string, ...string[]];
@@ -44,7 +44,7 @@ describe("stakeholders and metrics of a brief", () => {
     expect(order(checked(own, [second, third]))).toEqual([first, second, third, ...others]);
   });
 
-  it("take a name, change it and drop it", () => {
+  it("accept a name, a change to it, and its removal", () => {
     const named = answered(newDraft(PROGRAM), PROGRAM, {
       others: [
         { id: "x1", who: "Data platform lead" },
@@ -62,7 +62,7 @@ describe("stakeholders and metrics of a brief", () => {
     expect(again.requisition.stakeholders.stakeholders.some(({ id }) => id === "x1")).toBe(false);
   });
 
-  it("carry a target into the sentence that says it", () => {
+  it("put a target into its sentence", () => {
     const role = roleOf("product-manager");
     const draft = newDraft(role);
     const form = untouched(draft, role);
@@ -77,7 +77,7 @@ describe("stakeholders and metrics of a brief", () => {
     expect(higher.suggested.metrics).not.toHaveProperty(["metrics.engagement-lift"]);
   });
 
-  it("take a bound into the sentence, and ask about a target that it cannot say", () => {
+  it("put a bound into the sentence, and ask about a target that does not fit it", () => {
     const draft = newDraft(PLATFORM);
     const shown = briefOf(draft, PLATFORM.starter, newId);
     const typed = (target: string) => {
@@ -102,14 +102,14 @@ describe("stakeholders and metrics of a brief", () => {
     expect(typed("200ms")).toMatch(/^Target: “ms” isn’t the unit/);
   });
 
-  it("are no rows while nothing is said of them", () => {
+  it("are not rows while they are blank", () => {
     const draft = { requisition: blankRequisition(), suggested: {} };
     const shown = asShown(briefOf(draft, undefined, () => ""));
     expect(shown.metrics).toHaveLength(3);
     expect(withBrief(draft, shown, undefined).requisition.metrics.metrics).toEqual([]);
   });
 
-  it("change places with another, and none is lost", () => {
+  it("can be swapped with another, and none is lost", () => {
     const draft = newDraft(PROGRAM);
     const after = withMetricSwapped(draft, PROGRAM.starter, "on-time-delivery", "one-plan");
     const rows = after.requisition.metrics.metrics.map(({ id }) => id);
@@ -129,7 +129,7 @@ describe("stakeholders and metrics of a brief", () => {
     expect(withMetricSwapped(draft, PROGRAM.starter, "on-time-delivery", "nothing")).toBe(draft);
   });
 
-  it("stay suggestions with the numbers that fill themselves, until one is changed", () => {
+  it("stay suggestions with automatic numbers until one is changed", () => {
     const draft = newDraft(PROGRAM);
     const form = untouched(draft, PROGRAM);
     const titled = withBrief(draft, { ...form, title: "Lead" }, PROGRAM);

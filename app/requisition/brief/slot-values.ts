@@ -1,11 +1,11 @@
 import { slotsIn, withSlotsFilled } from "../readiness/slots";
 
-/** The values of slots, by name; "" for one that is still open. */
+/** The values of slots by name; "" for one that is still open. */
 export type SlotValues = ReadonlyMap<string, string>;
 
 /**
- * What a text has where its template has slots; undefined if the text was not made from the template.
- * "You run the move." has "the move" where "You run [the program]." has its slot.
+ * Returns what a text has in the slots of its template; undefined if the text was not made from the template. "You run
+ * the move." has "the move" for the slot in "You run [the program]."
  */
 export function readSlots(template: string, text: string): SlotValues | undefined {
   const slots = slotsIn(template);
@@ -22,18 +22,21 @@ export function readSlots(template: string, text: string): SlotValues | undefine
   for (const [i, { name, start, end }] of slots.entries()) {
     const said = found[i + 1]!;
     const value = said === template.slice(start, end) ? "" : said;
-    // The same name has the same value; a text where it does not was changed by hand.
+    // Slots with the same name have the same value. If they differ, the text was changed by hand.
     if ((values.get(name) ?? value) !== value) return undefined;
     values.set(name, value);
   }
   return values;
 }
 
-/** Words that lose their capital inside a sentence without doubt; any other word may be a name. */
+/** Words that are certainly lowercase within a sentence. Any other word may be a name. */
 const ORDINARY =
   /^(?:A|An|All|Any|Both|Each|Every|Few|Fewer|It|More|Most|No|Our|People|Some|The|Their|They|Users|We)(?!\S)/;
 
-/** A typed value as it reads inside a sentence: one line, no full stop, no capital at its start where that is no name. */
+/**
+ * A typed value for use inside a sentence: one line, without a period, and in lowercase at the start unless that is a
+ * name.
+ */
 export const insideSentence = (typed: string): string =>
   typed
     .replace(/\s+/g, " ")
@@ -41,7 +44,7 @@ export const insideSentence = (typed: string): string =>
     .replace(/(?<=[^.])\.$/, "")
     .replace(ORDINARY, (word) => word.toLowerCase());
 
-/** The sentence around a slot of a text, without the slot, and with other slots by what they ask for. */
+/** The sentence around a slot of a text, without the slot. Other slots are replaced by their names. */
 export function sentenceAround(text: string, name: string): { before: string; after: string } | undefined {
   const slot = slotsIn(text).find((one) => one.name === name);
   if (!slot) return undefined;
@@ -55,5 +58,5 @@ export function sentenceAround(text: string, name: string): { before: string; af
 
 const plain = (text: string): string => withSlotsFilled(text, new Map(slotsIn(text).map(({ name }) => [name, name])));
 
-/** A text as a pattern that finds just that. */
+/** Escapes a text for use in a pattern. */
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

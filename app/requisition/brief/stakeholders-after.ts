@@ -6,7 +6,7 @@ import type { Brief, BriefAnswers } from "./brief";
 
 type Stakeholder = Answers<"stakeholders">["stakeholders"][number];
 
-/** The stakeholders with the names that a brief was answered with: those that were checked or typed before the others. */
+/** The stakeholders with the names from the brief's answers. Checked and typed ones come first. */
 export function stakeholdersAfter(rows: readonly Stakeholder[], shown: Brief, answers: BriefAnswers): Stakeholder[] {
   const { others } = answers;
   const names = new Map(others.map(({ id, who }) => [id, who]));
@@ -22,13 +22,13 @@ export function stakeholdersAfter(rows: readonly Stakeholder[], shown: Brief, an
   return added.length > 0 || isChecked(shown, answers) ? mostFirst(all, answers) : all;
 }
 
-/** True if someone was selected, or was removed. */
+/** True if the selection changed. */
 function isChecked(shown: Brief, { offered }: BriefAnswers): boolean {
   const was = new Map(shown.offered.map(({ id, confirmed }) => [id, confirmed]));
   return offered.some(({ id, confirmed }) => was.get(id) !== confirmed);
 }
 
-/** Whom the role works with most is named first, here and in the documents; the others follow as they were. */
+/** Puts the role's main partners first, here and in the documents. The others keep their order. */
 function mostFirst(rows: readonly Stakeholder[], { offered }: BriefAnswers): Stakeholder[] {
   const open = new Set(offered.flatMap(({ id, confirmed }) => (confirmed ? [] : id)));
   return [...rows.filter(({ id }) => !open.has(id)), ...rows.filter(({ id }) => open.has(id))];

@@ -6,14 +6,14 @@ import { oncePer } from "../once-per";
 import { figureOf, inSlot, numberIn } from "./number-slot";
 import { readSlots, type SlotValues } from "./slot-values";
 
-/** The slot for the name of the team, anywhere. */
+/** The slot for the name of the team, wherever it appears. */
 const TEAM = "the team";
 /** The most slots that a brief asks for. */
 const MOST_ASKED = 2;
-/** A text with less than this around its slots may be anybody's. */
+/** A text with less than this around its slots is too generic to recognize. */
 const LEAST_AROUND = 20;
 
-/** A text of a role type's starter answers that has slots, and its place: "requirements.responsibilities". */
+/** A text with slots in a role type's starter answers, and its place: "requirements.responsibilities". */
 interface Template {
   readonly at: string;
   readonly text: string;
@@ -42,14 +42,14 @@ function textsByPlace(requisition: Requisition): Map<string, string[]> {
   return texts;
 }
 
-/** The slots that a brief asks for, in the order of the mission; numbers and the team have questions of their own. */
+/** The slots that a brief asks for, in the order of the mission. Numbers and the team have their own questions. */
 export const askedSlots = (starter: Requisition): string[] =>
   [...new Set(slotsIn(starter.role.mission).map(({ name }) => name))]
     .filter((name) => name !== TEAM && !numberIn(name))
     .slice(0, MOST_ASKED);
 
 /**
- * The values of the slots that a brief asks for; one that is in no text anymore is left out. They are read from the
+ * The values of the slots that a brief asks for. Leaves out slots that are no longer in any text. Reads them from the
  * mission, or else from another text that can only come from the starter.
  */
 export function slotAnswers(starter: Requisition, requisition: Requisition): SlotValues {
@@ -85,7 +85,7 @@ function derivedValues(starter: Requisition, requisition: Requisition): Map<stri
     if (!number || !own || own.target === "") continue;
     const slot = `${number.figure}${number.unit}`;
     const said = inSlot(own, row);
-    // What no sentence can say stays a gap.
+    // What does not fit a sentence stays a gap.
     if (said === undefined) values.delete(slot);
     else values.set(slot, said);
   }
@@ -93,16 +93,15 @@ function derivedValues(starter: Requisition, requisition: Requisition): Map<stri
   return values;
 }
 
-/** A text with its slots filled, and a bound in a slot of a number in words. */
+/** A text with its slots filled. A bound in a numeric slot is written in words. */
 function filledIn(text: string, values: SlotValues): string {
   const filled = withSlotsFilled(text, values);
   return slotsIn(text).some(({ name }) => numberIn(name)) ? spellSigns(filled) : filled;
 }
 
 /**
- * Writes what was asked into every starter answer that has a slot for it and that no one has rewritten.
- * In: the answers as they were and as they are to be, and what was asked before and after.
- * Out: the answers with it.
+ * Writes the answers into every starter text that has a slot for them and that nobody has rewritten. In: the previous
+ * and the new requisition, and the previous and new slot values. Out: the requisition with the slots filled.
  */
 export function refilled(
   starter: Requisition,

@@ -3,8 +3,9 @@ import type { Draft } from "../suggestions/suggestions";
 import type { MetricRow } from "./brief";
 
 /**
- * Replaces a metric of the brief: another one of the requisition trades places with it, one of the role type is added
- * as a suggestion and the first moves behind the others. The same draft for ids that do not exist.
+ * Replaces a metric in the brief. If the other metric is already in the requisition, the two swap places. If it comes
+ * from the role type, it is added as a suggestion, and the first one moves to the end. Returns the same draft for
+ * unknown ids.
  */
 export function withMetricSwapped(draft: Draft, starter: Requisition | undefined, from: string, to: string): Draft {
   const rows = draft.requisition.metrics.metrics;

@@ -6,7 +6,7 @@ import type { RowsField } from "../fields/rows-field";
 import { nameRow } from "../fields/row-names";
 import type { Field, Section } from "../fields/section";
 
-/** A section's answers, and which of them no one has confirmed. */
+/** A section's answers, and which of them are unconfirmed. */
 interface SectionState {
   readonly answers: AnyAnswers;
   readonly suggested: Suggested;
@@ -14,12 +14,12 @@ interface SectionState {
 
 type AnyRow = AnyAnswers & { readonly id: string };
 
-/** The most changes of one section that are listed; the rest is counted. */
+/** The most changes of one section to list before counting the rest. */
 const MOST_TOLD = 3;
 
 /**
- * What changed in a section, for one line of a history: "mission changed; metric 2 removed; metric 1: target changed".
- * A row is called by its place where it still is, or was. "" if nothing changed.
+ * The changes in a section, on one line for a history: "mission changed; metric 2 removed; metric 1: target changed". A
+ * row is named by its current or former position. "" if nothing changed.
  */
 export function changesInWords(section: Section, before: SectionState, after: SectionState): string {
   const changed = Object.entries(section.fields).flatMap(([name, field]) =>
@@ -38,7 +38,7 @@ const inSentence = (label: string): string => {
   return /^[A-Z][^A-Z]/.test(bare) ? bare[0]!.toLowerCase() + bare.slice(1) : bare;
 };
 
-/** How an answer became another: "written", "cleared", "changed"; undefined if it did not. */
+/** How an answer changed: "written", "cleared", "changed"; undefined if it did not. */
 function becameOf({ kind }: Field, was: unknown, is: unknown): string | undefined {
   if (sameAnswer(was, is)) return undefined;
   if (kind === "tick") return is === true ? "selected" : "cleared";

@@ -10,7 +10,7 @@ const metrics = findSection("metrics")!;
 const roleOf = (answers: object) => role.draft.parse(answers) as AnyAnswers;
 const of = (...rows: object[]) => metrics.draft.parse({ metrics: rows }) as AnyAnswers;
 
-it("is what the form was made from, with what it has saved itself", () => {
+it("known answers are those that the form was made from, with its own saves", () => {
   const base = roleOf({ title: "A", level: "1", team: "x" });
   const own = roleOf({ title: "B", level: "1", team: "x" });
   expect(knownAnswers(role, base, [{ answers: own, own: true }])).toEqual(own);
@@ -26,7 +26,7 @@ it("is what the form was made from, with what it has saved itself", () => {
   expect(knownAnswers(role, base, all)).toEqual(roleOf({ title: "C", level: "1", team: "x" }));
 });
 
-it("has no row that others added, and its own", () => {
+it("known answers exclude rows that others added, and include its own", () => {
   const [a, b, c] = ["a", "b", "c"].map((id) => ({ id, unit: id }));
   const since = [
     { answers: of(a!, b!), own: false },
@@ -35,8 +35,8 @@ it("has no row that others added, and its own", () => {
   expect((knownAnswers(metrics, of(a!), since).metrics as { id: string }[]).map(({ id }) => id)).toEqual(["a", "c"]);
 });
 
-it("lets a form never meet itself, whatever answers got lost", () => {
-  // A form types into its fields, another one into others; some saves are never answered.
+it("known answers never make a form conflict with itself, whichever responses got lost", () => {
+  // A form types into some fields, another one into others. Some saves never get a response.
   const step = fc.record({
     own: fc.boolean(),
     field: fc.integer({ min: 0, max: 1 }),

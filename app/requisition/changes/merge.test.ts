@@ -13,7 +13,7 @@ const one = { id: "one", unit: "%", target: "90" };
 const two = { id: "two", unit: "days", target: "6" };
 
 describe("merge", () => {
-  it("takes what only the others changed, in one field of a row too", () => {
+  it("applies what only the others changed, including within a row", () => {
     const merged = merge(
       metrics,
       of(one, two),
@@ -24,7 +24,7 @@ describe("merge", () => {
     expect(merged).toMatchObject({ theirs: ["metrics.one.target"], overlaps: [] });
   });
 
-  it("keeps mine where both changed the same, and says where", () => {
+  it("keeps mine if both changed the same, and says where", () => {
     const base = role.draft.parse({ title: "PM", mission: "Old" });
     const mine = role.draft.parse({ title: "PM", mission: "Mine", level: "L5" });
     const theirs = role.draft.parse({ title: "TPM", mission: "Theirs", level: "L5" });
@@ -105,7 +105,7 @@ describe.each([
     );
   });
 
-  it("gives theirs where a place is taken from them, and mine everywhere else", () => {
+  it("returns theirs for the given places, and mine everywhere else", () => {
     const at = (edited: AnyAnswers, place: string): unknown => {
       const [, of, key] = place.split(".");
       const found = rowsIn(edited).find((one) => one.id === of);

@@ -3,21 +3,20 @@ import { blankRow, type RowsField } from "../fields/rows-field";
 import type { Section } from "../fields/section";
 
 /**
- * What becomes of two edits that were made from the same answers. Its places are the smallest that a form has:
- * "mission" for a field, "metrics.<row id>.unit" for a field of a row, "metrics.<row id>" for a row that one side added
- * or removed.
+ * The result of merging two edits of the same answers. Its places are the smallest units of a form: "mission" for a
+ * field, "metrics.<row id>.unit" for a field of a row, "metrics.<row id>" for a row that one side added or removed.
  */
 export interface Merge {
-  /** Mine, with everything that only the others changed; where both changed the same place, mine. */
+  /** My answers, with everything that only the others changed. If both changed the same place, mine. */
   readonly answers: AnyAnswers;
   /** The places that only the others changed. */
   readonly theirs: readonly string[];
-  /** The places that both changed, and not to the same. */
+  /** The places that both changed differently. */
   readonly overlaps: readonly string[];
 }
 
 type AnyRow = AnyAnswers & { readonly id: string };
-/** The same thing three times: as both began, as I left it, as the others left it. */
+/** Three versions of the same thing: the common base, mine, and theirs. */
 type Three<T> = readonly [base: T, mine: T, theirs: T];
 
 interface Notes {
@@ -25,7 +24,7 @@ interface Notes {
   readonly overlaps: string[];
 }
 
-/** Merges two edits of a section. The order of rows is not text: if both changed it, mine wins. */
+/** Merges two edits of a section. If both changed the order of rows, mine is kept without an overlap. */
 export function merge(section: Section, ...[base, mine, theirs]: Three<AnyAnswers>): Merge {
   const notes: Notes = { theirs: [], overlaps: [] };
   const answers = Object.entries(section.fields).map(([name, field]) => {
@@ -51,7 +50,7 @@ function mergeRows(name: string, field: RowsField, lists: Three<AnyRow[]>, notes
   });
 }
 
-/** A row after both edits; undefined if it is gone. */
+/** A row after both edits; undefined if it is removed. */
 function mergeRow(path: string, field: RowsField, [base, mine, theirs]: Three<AnyRow | undefined>, notes: Notes) {
   if (mine && theirs) {
     const start: AnyAnswers = base ?? blankRow(field.fields, mine.id);
@@ -61,7 +60,7 @@ function mergeRow(path: string, field: RowsField, [base, mine, theirs]: Three<An
     ]);
     return { ...mine, ...(Object.fromEntries(inner) as AnyAnswers) };
   }
-  // Here at most one side has the row: it was added by that side, or removed by the other.
+  // Here at most one side has the row: that side added it, or the other removed it.
   return settle(path, [base, mine, theirs], notes) as AnyRow | undefined;
 }
 
@@ -77,7 +76,7 @@ function mergeOrder(lists: Three<AnyRow[]>): string[] {
 
 const idsOf = (rows: readonly AnyRow[]): string[] => rows.map(({ id }) => id);
 
-/** All of both: the order of the first, each that only the other has behind the one it follows there. */
+/** All ids of both, in the order of the first. An id that only the second has comes after the one it follows there. */
 function woven(leading: readonly string[], other: readonly string[]): string[] {
   const order = [...leading];
   other.forEach((id, at) => {
@@ -88,7 +87,7 @@ function woven(leading: readonly string[], other: readonly string[]): string[] {
   return order;
 }
 
-/** The answers of one edit, with those of the other in some places, as `merge` names them. */
+/** The answers of one edit, with the other's in the given places, as `merge` names them. */
 export function withTheirs(
   section: Section,
   mine: AnyAnswers,

@@ -3,7 +3,7 @@ import { merge } from "./merge";
 import { partsOf, sameAnswer } from "../paths";
 import type { Section } from "../fields/section";
 
-/** A section before an act, after it, and now. */
+/** A section before an action, after it, and now. */
 interface Act {
   readonly before: SectionDraft;
   readonly after: SectionDraft;
@@ -11,8 +11,8 @@ interface Act {
 }
 
 /**
- * A section without what an act did to it, and with what was changed since.
- * Out: undefined if what the act did has been changed since, so that one of the two would be lost.
+ * Undoes an action on a section, and keeps later changes. Out: undefined if what the action changed has been changed
+ * again since, so that one of the changes would be lost.
  */
 export function reversed(section: Section, { before, after, now }: Act): SectionDraft | undefined {
   const { answers, overlaps } = merge(section, after.answers, before.answers, now.answers);

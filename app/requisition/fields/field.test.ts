@@ -16,7 +16,7 @@ describe("a blank", () => {
     ["choice", choice({ ...words, choices: [{ value: "a", label: "A" }] }), ""],
     ["pick", pick({ ...words, from: "rounds" }), ""],
     ["picks", picks({ ...words, from: "rounds", most: 3 }), []],
-  ])("passes as a %s, whether absent, null or empty", (_, field, blank) => {
+  ])("is valid for a %s, whether absent, null or empty", (_, field, blank) => {
     for (const raw of [undefined, null, ""]) expect(field.schema.parse(raw)).toEqual(blank);
   });
 });
@@ -24,26 +24,26 @@ describe("a blank", () => {
 describe("line", () => {
   const { schema } = line({ ...words, most: 10 });
   it("joins pasted lines and trims", () => expect(schema.parse("  a\n b ")).toBe("a  b"));
-  it("says its limit", () =>
+  it("reports its limit", () =>
     expect(messageOf(schema.safeParse("x".repeat(11)))).toEqual(["Answer must be 10 characters or less"]));
-  it("refuses a value sent twice", () =>
+  it("rejects a value sent twice", () =>
     expect(messageOf(schema.safeParse(["a", "b"]))![0]).toContain("couldn’t read"));
 });
 
 describe("lines", () => {
   const { schema } = lines({ ...words, most: 3 });
-  it("takes bullets and numbers off what is pasted", () => {
+  it("removes bullets and numbers from pasted text", () => {
     expect(schema.parse("• one\n\n- two\n3. three")).toEqual(["one", "two", "three"]);
   });
-  it("reads its own answer back as it is", () => {
+  it("reads its own answer back unchanged", () => {
     const once = schema.parse("- 3. Own the plan");
     expect(once).toEqual(["3. Own the plan"]);
     expect(schema.parse(once)).toEqual(once);
   });
-  it("says how many lines are too many", () => {
+  it("reports too many lines", () => {
     expect(messageOf(schema.safeParse("a\nb\nc\nd"))).toEqual(["Answer: keep at most 3 lines. This has 4"]);
   });
-  it("names the line that is too long", () => {
+  it("names a line that is too long", () => {
     expect(messageOf(schema.safeParse(`a\n${"b".repeat(501)}`))).toEqual([
       "Answer: line 2 must be 500 characters or less",
     ]);
@@ -59,20 +59,20 @@ describe("number", () => {
     [" 5 ", 5],
     [5, 5],
   ])("understands %o", (raw, value) => expect(schema.parse(raw)).toBe(value));
-  it.each(["abc", "1e9", "0x10", "0", "200001", "Infinity", "1,2,3", ["1"]])("refuses %o with the range", (raw) => {
+  it.each(["abc", "1e9", "0x10", "0", "200001", "Infinity", "1,2,3", ["1"]])("rejects %o with the range", (raw) => {
     expect(messageOf(schema.safeParse(raw))).toEqual(["Answer must be a number from 1 to 200,000"]);
   });
-  it("refuses a fraction where a whole number is meant", () => {
+  it("rejects a fraction if a whole number is expected", () => {
     expect(messageOf(schema.safeParse("1.5"))).toEqual(["Answer must be a whole number"]);
   });
 });
 
 describe("choice, pick and picks", () => {
-  it("refuses what is not in the list", () => {
+  it("rejects what is not in the list", () => {
     const { schema } = choice({ ...words, choices: [{ value: "a", label: "A" }] });
     expect(messageOf(schema.safeParse("b"))).toEqual(["Choose Answer from the list"]);
   });
-  it("refuses what cannot be a key", () => {
+  it("rejects what cannot be a key", () => {
     const { schema } = pick({ ...words, from: "roleTypes" });
     for (const raw of ["../etc", "a b", "-", "x".repeat(61), ["a", "b"]])
       expect(schema.safeParse(raw).success).toBe(false);

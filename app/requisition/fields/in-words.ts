@@ -4,7 +4,7 @@ import { findOption, type Options } from "./options";
 import type { AnyAnswers } from "../paths";
 import type { RowsField } from "./rows-field";
 
-/** An answer as a reader sees it: labels instead of ids, one item a line. "" for a blank. */
+/** An answer for readers: labels instead of ids, one item per line. "" for a blank. */
 export function inWords(field: PlainField, value: unknown, options: Options): string {
   if (isBlank(value)) return "";
   switch (field.kind) {
@@ -26,7 +26,7 @@ export function inWords(field: PlainField, value: unknown, options: Options): st
   }
 }
 
-/** A row as text, one field a line with its label; blanks are left out. */
+/** A row as text, one field per line with its label. Leaves out blanks. */
 export function rowInWords(field: RowsField, row: AnyAnswers, options: Options): string {
   return Object.entries(field.fields)
     .map(([name, inner]) => [inner, inWords(inner, row[name], options)] as const)

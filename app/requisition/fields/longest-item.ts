@@ -1,2 +1,2 @@
-/** Characters that an item of a list may have at most. */
+/** The most characters of a list item. */
 export const LONGEST_ITEM = 500;

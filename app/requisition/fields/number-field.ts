@@ -15,8 +15,8 @@ export interface NumberField extends Words {
 }
 
 /**
- * A number between `least` and `most`, whole unless asked otherwise or money; blank is `null`. Text is read as
- * `readNumber` says, numbers stay as they are.
+ * A number between `least` and `most`, whole by default except for money. A blank is `null`. Text is read by
+ * `readNumber`; numbers stay as they are.
  */
 export function number(words: Words & { least?: number; most: number; whole?: boolean; unit?: Unit }): NumberField {
   const { label, least = 0, most, unit, whole = unit !== "money" } = words;

@@ -3,17 +3,19 @@ import type { Choice, Source } from "./field";
 import type { Requisition } from "../requisition";
 
 export interface Option extends Choice {
-  /** Options of one group are listed together. */
+  /** Options with the same group are shown together. */
   readonly group?: string;
 }
 
-/** What a pick can choose from. */
+/** The options of each pick. */
 export type Options = { readonly [S in Source]: readonly Option[] };
 
-/** Lists from `templates/` rather than from the requisition itself. */
+/** Lists from `templates/`, not from the requisition itself. */
 export type CatalogueOptions = Pick<Options, "roleTypes" | "roundKinds" | "competencies">;
 
-/** Adds the lists that a requisition's own rows make: its success metrics and its rounds, named as the manager knows them. */
+/**
+ * Adds the lists from a requisition's own rows, its success metrics and its rounds, with the manager's names for them.
+ */
 export function optionsFor(requisition: Requisition, catalogue: CatalogueOptions): Options {
   const { metrics } = requisition.metrics;
   const { rounds } = requisition.interview;

@@ -1,9 +1,9 @@
 import type { RowsField } from "./rows-field";
 
-/** What a row is called in a message: "Metric 2", or the fixed row's own name. */
+/** The name of a row in a message: "Metric 2", or the fixed row's own name. */
 export function nameRow(field: Pick<RowsField, "one" | "fixed">, index: number): string {
   return field.fixed?.[index]?.label ?? `${nameRows(field)} ${index + 1}`;
 }
 
-/** What any row of a list is called at the start of a message: "Metric". */
+/** The name of any row of a list at the start of a message: "Metric". */
 export const nameRows = ({ one }: Pick<RowsField, "one">): string => `${one[0]?.toUpperCase()}${one.slice(1)}`;

@@ -16,7 +16,7 @@ const inShort = (list: string, row: object) => {
 };
 
 describe("a row in one line", () => {
-  it("is named by what comes before the colon, with what one looks for", () => {
+  it("has the text before the colon as its title, and the main facts", () => {
     expect(
       inShort("metrics.metrics", {
         outcome: "Dates hold.",
@@ -37,7 +37,7 @@ describe("a row in one line", () => {
     ).toEqual({ title: "Architects", line: "The open questions", facts: ["Partners", "every two weeks"] });
   });
 
-  it("says what it chose as the lists call it", () => {
+  it("shows choices by their labels", () => {
     expect(
       inShort("interview.rounds", {
         kind: "screen",
@@ -60,7 +60,7 @@ describe("a row in one line", () => {
     expect(titleOf("👩".repeat(100))).toBe(`${"👩".repeat(89)}…`);
   });
 
-  it("says which half of a fact is blank, and nothing where all is", () => {
+  it("shows which half of a fact is blank, and nothing if all is", () => {
     const facts = (row: object) => inShort("metrics.metrics", { outcome: "Dates hold.", unit: "days", ...row }).facts;
     expect(facts({ target: "5" })).toEqual(["not measured → 5 days"]);
     expect(facts({ baseline: "8", target: "" })).toEqual(["8 → no target"]);
@@ -69,7 +69,7 @@ describe("a row in one line", () => {
   });
 });
 
-it("speaks only of fields that the row has", () => {
+it("uses only fields that the row has", () => {
   for (const section of EVERY_SECTION)
     for (const field of Object.values(section.fields))
       if (field.kind === "rows") {

@@ -3,17 +3,17 @@ import { needsUnit } from "../numbers/comparison";
 import { findOption, type Options } from "./options";
 import type { ShownField, ShownRows } from "./shown-section";
 
-/** A title takes two lines at most: so much of a longer one, up to the end of a word if there is one. */
+/** A title has two lines at most. A longer one is cut here, at the end of a word if possible. */
 const BEGINNING = /^.{1,89}(?=\s)|^.{89}/u;
 
-/** A row in one line; all of it is "" for a blank row. */
+/** A row on one line. Everything is "" for a blank row. */
 export interface RowInShort {
   readonly title: string;
   readonly line: string;
   readonly facts: readonly string[];
 }
 
-/** The summary of a closed row, from the values of a form; the list defines it in its `summary`. */
+/** The summary of a collapsed row, from its form values. The list's `summary` says which answers to show. */
 export function rowInShort({ fields, summary }: ShownRows, row: FormValues, options: Options): RowInShort {
   const wordsOf = (name: string) => inShort(fields[name]!, row[name], options);
   const named = summary.title.find((name) => wordsOf(name) !== "");
@@ -27,22 +27,22 @@ export function rowInShort({ fields, summary }: ShownRows, row: FormValues, opti
 
 const cut = (text: string): string => (text.length <= 90 ? text : `${BEGINNING.exec(text)![0]}…`);
 
-/** Names, the first of which must not be blank, and what to say if it is. */
+/** Field names, the first of which must have a value, and the text to use if it does not. */
 const PLACE = /\{([\w ]+)(?:\|([^}]*))?\}/g;
 
-/** A fact with its places filled; "" if there is nothing to fill them with. A later one continues in lower case. */
+/** A fact with its places filled; "" if there is nothing to fill them with. Later facts start in lowercase. */
 function filled(fact: string, later: boolean, fields: ShownRows["fields"], wordsOf: (name: string) => string): string {
   let holds = false;
   const text = fact.replace(PLACE, (_, names: string, blank = "") => {
     const [name = "", ...others] = names.split(" ");
-    // "Under one week" needs no unit behind it.
+    // "Under one week" needs no unit after it.
     const behind = others.filter((other) => other !== "unit" || needsUnit(wordsOf(name)));
     const words = [name, ...behind].map(wordsOf).join(" ").trim();
     if (wordsOf(name) === "") return blank as string;
     holds = true;
     return later && fields[name]!.kind === "choice" ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   });
-  // What the percent are of, the title says.
+  // The title says what the percentage is of.
   return holds ? text.replace(/(?<=\d) ?%.*/, "%").trim() : "";
 }
 
@@ -61,6 +61,6 @@ function inShort(field: ShownField, value: FormValue | undefined, options: Optio
   }
 }
 
-/** The names that the facts of a list refer to. */
+/** The field names that a list's facts use. */
 export const namesIn = (facts: readonly string[]): string[] =>
   facts.flatMap((fact) => [...fact.matchAll(PLACE)].flatMap(([, names]) => names!.split(" ")));

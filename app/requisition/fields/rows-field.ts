@@ -7,25 +7,25 @@ export type AnswerOf<F> = F extends { schema: Schema<infer T> } ? T : never;
 export type RowFields = { readonly [name: string]: PlainField };
 export type Row<F extends RowFields = RowFields> = { id: string } & { [K in keyof F]: AnswerOf<F[K]> };
 
-/** What the one line of a closed row says, in names of the row's fields. */
+/** The summary line of a collapsed row, in names of the row's fields. */
 export interface RowSummary<Name extends string = string> {
-  /** The first of these that is not blank; only what comes before its colon. */
+  /** The first of these that has a value is used, up to its colon. */
   readonly title: readonly Name[];
   readonly line?: Name;
-  /** What one looks for along the rows: "{baseline|not measured} → {target}", with words for a blank after the bar. */
+  /** The main facts of a row: "{baseline|not measured} → {target}", with a text for a blank after the bar. */
   readonly facts: readonly string[];
 }
 
-/** A list of rows, each a small form of its own. `fixed` lists have the same rows in the same order for everyone. */
+/** A list of rows, each a small form of its own. `fixed` lists always have the same rows in the same order. */
 export interface RowsField<F extends RowFields = RowFields> extends Words {
   readonly kind: "rows";
-  /** What one row is called: "metric". */
+  /** The name of one row: "metric". */
   readonly one: string;
   readonly fields: F;
-  /** The field that says what a row is about; rows are matched by it when requisitions are compared. */
+  /** The field that says what a row is about. Comparisons match rows by it. */
   readonly about: keyof F & string;
   readonly summary: RowSummary;
-  /** Empty rows offered at first. */
+  /** The number of empty rows offered at first. */
   readonly start: number;
   readonly least: number;
   readonly most: number;
@@ -44,25 +44,28 @@ interface RowsWords<F extends RowFields> extends Words {
   fixed?: readonly Choice[];
 }
 
-/** What ids of rows look like. */
+/** The format of row ids. */
 export const ROW_ID = /^[a-z0-9][a-z0-9-]{0,39}$/i;
 
 const isObject = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw);
 
-/** Rows in a file may leave out their id; it is then their place in the list. */
+/** Rows in a file may omit their id, which is then their position in the list. */
 const withIds = (raw: unknown): unknown => {
   if (raw === undefined || raw === null || raw === "") return [];
   if (!Array.isArray(raw)) return raw;
   return raw.map((row: unknown, i) => (isObject(row) && row.id === undefined ? { ...row, id: String(i + 1) } : row));
 };
 
-/** True if nothing but the id is filled in. */
+/** True if only the id is filled in. */
 export function isBlankRow(row: { id: string }): boolean {
   return Object.entries(row).every(([name, value]) => name === "id" || isBlank(value));
 }
 
-/** Builds a list of rows; blank rows are dropped after they are checked, so that problems keep the place the form gave them. */
+/**
+ * Builds a list of rows. Blank rows are dropped after they are checked, so that problems keep their position in the
+ * form.
+ */
 export function rows<const F extends RowFields>(words: RowsWords<F>): RowsField<F> {
   const { label, one, most, fixed } = words;
   const unknown = `We don’t recognize this ${one}. Reload the page`;
@@ -92,7 +95,7 @@ export function rows<const F extends RowFields>(words: RowsWords<F>): RowsField<
   return { start: 1, least: 0, summary, ...words, kind: "rows", schema };
 }
 
-/** A row with this id and nothing in it. */
+/** A blank row with this id. */
 export function blankRow<F extends RowFields>(fields: F, id: string): Row<F> {
   const blanks = Object.entries(fields).map(([name, field]) => [name, field.schema.parse(undefined)]);
   return { ...Object.fromEntries(blanks), id } as Row<F>;

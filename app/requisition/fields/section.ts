@@ -9,23 +9,26 @@ export type Field = PlainField | RowsField;
 export type Fields = { readonly [name: string]: Field };
 export type AnswersOf<F extends Fields> = { [K in keyof F]: AnswerOf<F[K]> };
 
-/** Tells that an answer is at odds with another: its path within the section, and what to do about it. */
+/** Reports that an answer conflicts with another: its path within the section, and what to do about it. */
 export type Disagree = (path: readonly PropertyKey[], message: string) => void;
 
-/** The values of a section as a form or a file gives them. */
+/** The values of a section as in a form or a file. */
 export type Typed = { readonly [name: string]: unknown };
 
 export interface Section<Slug extends string = string, F extends Fields = Fields> {
   readonly slug: Slug;
   readonly title: string;
-  /** One or two sentences under the title: what the section is for. */
+  /** One or two sentences under the title: the purpose of the section. */
   readonly lead: string;
   readonly fields: F;
-  /** What was saved before: types and lengths alone, so that a later rule about typing leaves it readable. */
+  /**
+   * The schema for saved answers: only types and lengths, so that a later rule about input does not make them
+   * unreadable.
+   */
   readonly saved: Schema<AnswersOf<F>>;
-  /** Required to save: types, lengths, lists. A blank always passes. */
+  /** The schema for saving: types, lengths, lists. A blank always passes. */
   readonly draft: Schema<AnswersOf<F>>;
-  /** Required for a section to be ready: nothing needed is blank, and the answers agree. */
+  /** The schema for a ready section: nothing required is blank, and the answers are consistent. */
   readonly ready: Schema<AnswersOf<F>>;
 }
 
@@ -35,17 +38,17 @@ interface SectionWords<Slug extends string, F extends Fields> {
   lead: string;
   fields: F;
   /**
-   * Reads what the text of one field says about another, such as a currency before an amount; reports what it cannot
-   * read.
+   * Interprets what the text of one field says about another, such as a currency before an amount, and reports
+   * conflicts.
    */
   typed?: (raw: Typed, disagree: Disagree) => Typed;
-  /** What may not even be saved, such as a pay range that is upside down. */
+  /** Checks that prevent saving, such as for a pay range with its ends swapped. */
   holds?: (answers: AnswersOf<F>, disagree: Disagree) => void;
-  /** What keeps the section from being ready, past blanks. */
+  /** Checks that keep the section from being ready, apart from blanks. */
   agrees?: (answers: AnswersOf<F>, disagree: Disagree) => void;
 }
 
-/** Builds a section and its two schemas from its fields, so that no answer is without a question or the other way round. */
+/** Builds a section and its schemas from its fields, so that questions and answers always match. */
 export function section<const Slug extends string, const F extends Fields>(
   words: SectionWords<Slug, F>,
 ): Section<Slug, F> {
@@ -62,7 +65,7 @@ export function section<const Slug extends string, const F extends Fields>(
   return { slug, title, lead, fields, saved, draft, ready };
 }
 
-/** A schema behind a reader of typed text; the problems of both are reported together. */
+/** A schema that first interprets what was typed, and reports the problems of both steps together. */
 function asTyped<T>(saved: z.ZodMiniType<T, unknown>, typed: NonNullable<SectionWords<string, Fields>["typed"]>) {
   const read = z.transform((raw: unknown, ctx): unknown => {
     const isObject = typeof raw === "object" && raw !== null && !Array.isArray(raw);

@@ -4,19 +4,19 @@ import type { Field, Section } from "./section";
 
 type WithoutSchema<F> = F extends unknown ? Omit<F, "schema"> : never;
 
-/** A field as its words and its kind, without the schema that checks it: what a page needs to draw it. */
+/** A field with its texts and its kind, without its schema: what a page needs to render it. */
 export type ShownField = WithoutSchema<PlainField>;
 export type ShownRows = Omit<RowsField, "schema" | "fields"> & {
   readonly fields: { readonly [name: string]: ShownField };
 };
 
-/** A section as data, so that a browser downloads the one it draws, and nothing that checks answers. */
+/** A section as data, so that a browser downloads only the section it renders, and no validation. */
 export interface ShownSection {
   readonly lead: string;
   readonly fields: { readonly [name: string]: ShownField | ShownRows };
 }
 
-/** What a page needs to draw a section. */
+/** Returns what a page needs to render a section. */
 export function shownSection({ lead, fields }: Section): ShownSection {
   return { lead, fields: mapFields(fields, shown) };
 }

@@ -27,19 +27,16 @@ describe("edit", () => {
     ["check", "abc"],
   ])("%s leaves %s", (button, ids) => expect(idsAfter(button)).toBe(ids));
 
-  it("forgets the suggestion that was kept or cleared", () => {
+  it("removes the mark of a suggestion that was kept or cleared", () => {
     expect(after("keep:metrics.b")?.suggested).toEqual({});
     expect(after("clear:metrics.b")?.suggested).toEqual({});
   });
 
-  it.each(["remove:rounds:a", "move:constructor:a:up", "add:decisions", "clear:toString"])(
-    "knows no %s here",
-    (button) => {
-      expect(after(button)).toBeUndefined();
-    },
-  );
+  it.each(["remove:rounds:a", "move:constructor:a:up", "add:decisions", "clear:toString"])("rejects %s", (button) => {
+    expect(after(button)).toBeUndefined();
+  });
 
-  it("does not add to a list whose rows are fixed", () => {
+  it("does not add to a list with fixed rows", () => {
     const stakeholders = findSection("stakeholders")!;
     const draft = { answers: stakeholders.draft.parse({}), suggested: {} };
     expect(edit(stakeholders, draft, { kind: "add", list: "decisions" })).toBeUndefined();

@@ -10,8 +10,8 @@ export interface SectionDraft {
 }
 
 /**
- * Does to a section what a button asked for, past saving it.
- * Out: the section after it; undefined if the button names a list, a row or an answer that the section does not have.
+ * Applies a button of a section, except for saving. Out: the new section; undefined if the button names a list, a row
+ * or an answer that the section does not have.
  */
 export function edit(section: Section, draft: SectionDraft, intent: Intent): SectionDraft | undefined {
   switch (intent.kind) {
@@ -59,6 +59,6 @@ function onRow(
   if (!isOpenList(section, list)) return undefined;
   const rows = draft.answers[list] as AnyRow[];
   const at = rows.findIndex((row) => row.id === id);
-  // A blank row is never stored, so removing or moving one leaves nothing to do.
+  // A blank row is never stored, so there is nothing to remove or move.
   return at < 0 ? draft : { ...draft, answers: { ...draft.answers, [list]: change(rows, at) } };
 }

@@ -15,8 +15,8 @@ const after = (given: Partial<Row>, from: Requisition = requisition) =>
 const asked = (given: Partial<Row>) => questionsForChanges("metrics", requisition.metrics, edited(given), AROUND);
 const REST = "of the teams that could use the platform build on it.";
 
-describe("a metric that is edited in its section", () => {
-  it("says the new target in the role type's sentence, and in no other", () => {
+describe("a metric edited in its section", () => {
+  it("has the new target in the role type's sentence, and in no other", () => {
     expect(requisition.metrics.metrics[0]!.outcome).toBe(`At least 70% ${REST}`);
     expect(after({ target: "80" })[0]!.outcome).toBe(`At least 80% ${REST}`);
     expect(after({ target: "<5" })[0]!.outcome).toBe(`Under 5% ${REST}`);
@@ -27,17 +27,17 @@ describe("a metric that is edited in its section", () => {
     expect(after({ target: "80" }).slice(1)).toEqual(requisition.metrics.metrics.slice(1));
   });
 
-  it("leaves a gap where the sentence cannot say what is counted now", () => {
+  it("leaves a gap if the sentence cannot express the new unit", () => {
     expect(after({ target: "200", unit: "ms" })[0]!.outcome).toBe(`At least [70%] ${REST}`);
   });
 
-  it("is measured once it has a baseline", () => {
+  it("counts as measured once it has a baseline", () => {
     expect(requisition.metrics.metrics[0]!.baselineUnknown).toBe(true);
     expect(after({ baseline: "12.5" })[0]!.baselineUnknown).toBe(false);
     expect(after({ target: "80" })[0]!.baselineUnknown).toBe(true);
   });
 
-  it("is asked about, unless it was so before", () => {
+  it("is questioned, unless it was the same before", () => {
     expect(asked({ target: "<5%", baseline: "12.5%", unit: "ms" }).map(({ field }) => field)).toEqual([
       "metrics.0.target",
       "metrics.0.baseline",
@@ -50,7 +50,7 @@ describe("a metric that is edited in its section", () => {
   });
 });
 
-it("asks about days of an offer that were typed since, and gives a month its year", () => {
+it("leads to questions about typed days of an offer, and a month gets its year", () => {
   const typed = { ...requisition.offer, start: "30 Feb", closes: "03/04/2027" };
   expect(questionsForChanges("offer", requisition.offer, typed, AROUND).map(({ message }) => message)).toEqual([
     "Start: February has no day 30. Did you mean February 28, 2027? Write that",

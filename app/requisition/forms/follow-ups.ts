@@ -5,9 +5,9 @@ import type { FieldProblem } from "./problems";
 import type { Answers, Requisition, SectionSlug } from "../requisition";
 import { typedDay } from "../numbers/typed-day";
 
-/** What decides how typed answers are read, besides the answers. */
+/** The context for reading typed answers. */
 export interface Around {
-  /** The answers that the role type starts from, if there is one. */
+  /** The starter answers of the role type, if there is one. */
   readonly starter: Requisition | undefined;
   /** "2026-11-30" */
   readonly today: string;
@@ -19,8 +19,8 @@ const DAYS = [
 ] as const;
 
 /**
- * The questions about answers of a section that were typed since and are ambiguous: figures of metrics, and days.
- * Earlier answers are left alone, however they were entered.
+ * Returns questions about typed answers of a section that may mean something else: figures of metrics, and days.
+ * Earlier answers are not questioned, whatever their origin.
  */
 export function questionsForChanges(
   slug: SectionSlug,
@@ -40,9 +40,9 @@ export function questionsForChanges(
 }
 
 /**
- * What follows from answers of a section that were typed since: the role type's sentence says the new target, a baseline that
- * is given is known, and a month gets its year.
- * In: the requisition as it was, and the answers of the section without questions.
+ * Applies the consequences of typed answers: the role type's sentence gets the new target, a new baseline counts as
+ * known, and a month gets its year. In: the requisition as it was, and the answers of the section that raise no
+ * questions.
  */
 export function withFollowUps(
   slug: SectionSlug,

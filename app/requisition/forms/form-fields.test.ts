@@ -7,12 +7,12 @@ const metrics = findSection("metrics")!;
 const role = findSection("role")!;
 const known = (section: typeof role, answers: object) => section.draft.parse(answers) as AnyAnswers;
 
-it("names every field of a form, those of rows under their list", () => {
+it("lists every field of a form, those of rows under their list", () => {
   expect(namesOfFields(role).split(" ")).toEqual(Object.keys(role.fields));
   expect(namesOfFields(metrics).split(" ")).toEqual(expect.arrayContaining(["metrics", "metrics.unit"]));
 });
 
-it("leaves the answer of a field alone that an older page had not", () => {
+it("keeps the answer of a field that an older page did not have", () => {
   const before = known(role, { title: "Old", level: "L5" });
   const had = namesOfFields(role).replace(/ ?\blevel\b/, "");
   expect(withNewFields(role, { title: "New" }, had, before)).toEqual({ title: "New", level: "L5" });

@@ -3,7 +3,10 @@ import { toFormValues } from "./form-values";
 import type { AnyAnswers } from "../paths";
 import type { Section } from "../fields/section";
 
-/** The names of all fields of a section's form, "metrics metrics.unit ...": a browser does not send unchecked boxes. */
+/**
+ * The names of all fields in a section's form, "metrics metrics.unit ...", which show that an unchecked box was
+ * present.
+ */
 export const namesOfFields = ({ fields }: Section): string =>
   Object.entries(fields)
     .flatMap(([name, field]) =>
@@ -12,8 +15,8 @@ export const namesOfFields = ({ fields }: Section): string =>
     .join(" ");
 
 /**
- * Fills in what a form could not ask: a page that was opened before the product got a field leaves its answer alone.
- * In: the names of the fields that the form has, "" if it does not say; and the answers that it was made from.
+ * Fills in fields that a form did not have: a page from before the product got a field leaves its answer alone. In: the
+ * names of the form's fields, "" if unknown; and the answers that it was made from.
  */
 export function withNewFields(section: Section, values: FormValues, names: string, known: AnyAnswers): FormValues {
   if (names === "") return values;

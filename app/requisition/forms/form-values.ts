@@ -5,13 +5,13 @@ import type { AnyAnswers } from "../paths";
 import { standardNumber } from "../numbers/standard-number";
 import type { Field, Section } from "../fields/section";
 
-/** Rows to show in addition to those that are not blank: fresh ids, and the list that someone just asked to add to. */
+/** The extra blank rows of a form: fresh ids, and the list to which the user is adding a row. */
 export interface Offer {
   newId(): string;
   readonly addTo?: { readonly list: string; readonly row: string } | undefined;
 }
 
-/** A section's answers as its form shows them: every value a string, lists with the blank rows to fill in next. */
+/** A section's answers as form values: every value a string, and lists with blank rows to fill in next. */
 export function toFormValues(section: Section, answers: AnyAnswers, offer: Offer): FormValues {
   return mapFields(section.fields, answers, (name, field, value) => {
     if (field.kind !== "rows") return toFormValue(field, value);

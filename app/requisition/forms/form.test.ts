@@ -22,7 +22,7 @@ describe("readForm", () => {
     });
   });
 
-  it("makes a list of a name sent twice, for the field to refuse", () => {
+  it("turns a name sent twice into a list, which the field rejects", () => {
     expect(
       readForm([
         ["a", "1"],
@@ -32,11 +32,11 @@ describe("readForm", () => {
   });
 
   it.each(["__proto__.x", "constructor", "a.prototype.b", "a..b", "", "a.b.c.d.e", "a[0]", "metrics.9999.id", "<x>"])(
-    "refuses the name %o",
+    "rejects the name %o",
     (name) => expect(readForm([[name, "x"]])).toEqual({ status: "forged", name }),
   );
 
-  it("refuses names that contradict each other", () => {
+  it("rejects names that contradict each other", () => {
     expect(
       readForm([
         ["a", "1"],
@@ -56,7 +56,7 @@ describe("readForm", () => {
     expect(readForm(entries)).toEqual({ status: "too-many", count: 2001 });
   });
 
-  it("never throws and never touches a prototype", () => {
+  it("never throws and never changes a prototype", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 30 }), (entries) => {
         readForm(entries);

@@ -1,7 +1,7 @@
-/** More fields than the largest section has at its fullest, several times over. */
+/** Several times more fields than the largest section has. */
 const MOST_FIELDS = 2000;
 
-/** What a form carried, as nested values; or why it cannot be read. */
+/** The content of a form as nested values, or why it cannot be read. */
 export type FormReading =
   | { readonly status: "read"; readonly values: FormValues }
   | { readonly status: "too-many"; readonly count: number }
@@ -16,9 +16,9 @@ const FORBIDDEN = new Set(["constructor", "prototype"]);
 type Tree = Map<string, Tree | string[]>;
 
 /**
- * Turns the fields of a form into nested values: "metrics.0.unit" is the unit of the first metric.
- * In: name and value pairs, in any order. Out: objects and lists of strings; a name sent twice becomes a list, which the
- * field's own schema then refuses. Gaps in the numbers of a list are closed.
+ * Turns the fields of a form into nested values: "metrics.0.unit" is the unit of the first metric. In: name and value
+ * pairs, in any order. Out: objects and lists of strings. A name sent twice becomes a list, which the field's own
+ * schema then rejects. Gaps in the numbers of a list are closed.
  */
 export function readForm(entries: Iterable<readonly [string, string]>): FormReading {
   const fields = [...entries];
@@ -34,7 +34,7 @@ export function readForm(entries: Iterable<readonly [string, string]>): FormRead
   return { status: "read", values: toValues(tree) as FormValues };
 }
 
-/** False if the name contradicts one that came before, such as "a" after "a.b". */
+/** False if the name contradicts an earlier one, such as "a" after "a.b". */
 function put(tree: Tree, path: readonly string[], value: string): boolean {
   let node = tree;
   for (const segment of path.slice(0, -1)) {

@@ -28,4 +28,4 @@ it.each([
   "keep:a:b:c:d",
   "check:now",
   "clear",
-])("knows no %o", (value) => expect(readIntent(value)).toBeUndefined());
+])("rejects %o", (value) => expect(readIntent(value)).toBeUndefined());

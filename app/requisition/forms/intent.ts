@@ -1,24 +1,24 @@
-/** Where a row moves: by one place, or to a position of its list; the first is 1. */
+/** Where a row moves: one position up or down, or to a position in its list, from 1. */
 export type Destination = "up" | "down" | number;
 
-/** What a submit button of a section asks for; each is one button named `intent`. */
+/** The action of a section's submit button. Each is one button named `intent`. */
 export type Intent =
   | { readonly kind: "save-and-continue" | "save-and-exit" | "check" }
   | { readonly kind: "add"; readonly list: string }
   | { readonly kind: "remove"; readonly list: string; readonly row: string }
   | { readonly kind: "move"; readonly list: string; readonly row: string; readonly to: Destination }
-  /** Makes a suggestion, or all of the section, an answer. */
+  /** Turns a suggestion, or all of the section, into an answer. */
   | { readonly kind: "keep"; readonly path: string | undefined }
-  /** Does what a button of a finding says. */
+  /** Applies a fix of a finding. */
   | { readonly kind: "fix"; readonly finding: string; readonly nth: number }
-  /** Takes a suggestion away. */
+  /** Removes a suggestion. */
   | { readonly kind: "clear"; readonly path: string }
-  /** Takes the act back that led to this version. */
+  /** Undoes the action that led to this version. */
   | { readonly kind: "undo"; readonly version: number }
-  /** Drops what was typed into another form and not saved. */
+  /** Discards what was typed into another form and not saved. */
   | { readonly kind: "discard"; readonly form: string };
 
-/** Reads a button's value, such as "remove:metrics:m1"; undefined for an unknown one. */
+/** Reads a button's value, such as "remove:metrics:m1"; undefined for an unknown value. */
 export function readIntent(value: unknown): Intent | undefined {
   if (typeof value !== "string") return undefined;
   const [kind, first, second, third, fourth, ...rest] = value.split(":");

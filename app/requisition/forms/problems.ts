@@ -1,8 +1,8 @@
 import type { Section } from "../fields/section";
 
-/** What is wrong with one field of a form, in words that say what to do. */
+/** What is wrong with one field of a form, and what to do about it. */
 export interface FieldProblem {
-  /** The name of the form field: "metrics.0.unit"; the name of a list for the list itself. */
+  /** The name of the form field: "metrics.0.unit". For the list itself, the name of the list. */
   readonly field: string;
   readonly message: string;
 }
@@ -12,7 +12,7 @@ interface Issue {
   readonly message: string;
 }
 
-/** The problems of a section's form, each at the field that shows it; one a field. */
+/** The problems of a section's form, at most one per field, each at the field that shows it. */
 export function toProblems(section: Section, issues: readonly Issue[]): FieldProblem[] {
   const problems = new Map<string, FieldProblem>();
   for (const { path, message } of issues) {

@@ -11,8 +11,8 @@ let made = 0;
 const offer = { newId: () => `fresh${(made += 1)}` };
 const freshOf = (section: typeof role) => toFormValues(section, section.draft.parse({}), offer);
 
-describe("a form that is filled in again", () => {
-  it("shows what was sent, whatever it was made of", () => {
+describe("a restored form", () => {
+  it("shows what was sent, whatever it was made from", () => {
     fc.assert(
       fc.property(arbitraryRequisition, (requisition) => {
         for (const section of EVERY_SECTION) {
@@ -31,7 +31,7 @@ describe("a form that is filled in again", () => {
     expect(values).toMatchObject({ title: "x".repeat(999), hybridShare: "much" });
   });
 
-  it("gives back the texts of fields that are gone, and is not led astray", () => {
+  it("returns the texts of removed fields, and handles unexpected names", () => {
     const copy = {
       title: ["a", "b"],
       slogan: "Ship it",
@@ -59,7 +59,7 @@ describe("a form that is filled in again", () => {
     expect(metrics.draft.safeParse(values).success).toBe(true);
   });
 
-  it("offers blank rows where none were sent", () => {
+  it("offers blank rows if none were sent", () => {
     expect(recovered(metrics, freshOf(metrics), {}).values.metrics).toHaveLength(3);
   });
 });

@@ -3,7 +3,7 @@ import type { FormValue, FormValues } from "./form";
 import type { RowsField } from "../fields/rows-field";
 import type { Section } from "../fields/section";
 
-/** A form filled in again as someone left it. */
+/** A form restored with the values of an earlier one. */
 export interface Recovered {
   readonly values: FormValues;
   /** Texts that were typed into fields which the section no longer has. */
@@ -14,8 +14,8 @@ const isGroup = (value: FormValue | undefined): value is FormValues =>
   typeof value === "object" && !Array.isArray(value);
 
 /**
- * Restores the typed values of a form into the section's current form.
- * In: `fresh`, the form without them; `copy`, the fields as they were sent, of this version or an older one.
+ * Puts the content of an earlier form into the current form of the section. In: `fresh`, the current form without it;
+ * `copy`, the fields as sent, from this version or an older one.
  */
 export function recovered(section: Section, fresh: FormValues, copy: FormValues): Recovered {
   const values: FormValues = {};
@@ -34,7 +34,7 @@ export function recovered(section: Section, fresh: FormValues, copy: FormValues)
   return { values, left };
 }
 
-/** Values among the rows that are not a row. */
+/** Values in the place of rows that are not rows. */
 const strays = (sent: FormValue): (readonly [string, FormValue])[] =>
   (Array.isArray(sent) ? sent.filter((one) => !isGroup(one)) : [sent]).map((one) => ["", one]);
 
@@ -46,7 +46,7 @@ function rowOf(field: RowsField, row: FormValues, left: string[]): FormValues {
   return { id: typeof row.id === "string" ? row.id : "", ...Object.fromEntries(inner) };
 }
 
-/** A box that is not ticked is not sent at all. What a field cannot show is left over. */
+/** An unchecked box is not sent. A value that the field cannot show goes to `left`. */
 function valueOf({ kind }: PlainField, value: FormValue | undefined, left: string[]): FormValue {
   if (kind === "picks") {
     const chosen = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];

@@ -14,13 +14,13 @@ const save = (section: typeof role, values: FormValues, known: object, alsoWrong
   savable(section, values, section.draft.parse(known), alsoWrong);
 
 describe("savable", () => {
-  it("saves what can be saved, and says of the rest why not", () => {
+  it("saves what is valid, and says why the rest is not", () => {
     const { answers, problems } = save(role, { title: "New", level: "x".repeat(61) }, { title: "Old", level: "L5" });
     expect(answers).toMatchObject({ title: "New", level: "L5" });
     expect(problems).toEqual([{ field: "level", message: "Level must be 60 characters or less" }]);
   });
 
-  it("judges two answers that hold only together together", () => {
+  it("checks two answers together if they depend on each other", () => {
     const known = { payFrom: "80", payTo: "100", bonus: "Old" };
     const both = save(offer, { payFrom: "120", payTo: "150", currency: "x".repeat(300) }, known);
     expect(both.answers).toMatchObject({ payFrom: 120, payTo: 150 });
@@ -30,7 +30,7 @@ describe("savable", () => {
     expect(one.problems).toEqual([{ field: "payTo", message: "Pay to can’t be less than pay from" }]);
   });
 
-  it("saves a row but for its one cell, and a new row with that cell blank", () => {
+  it("saves a row except for one invalid cell, and a new row with that cell blank", () => {
     const long = "x".repeat(300);
     const known = { metrics: [{ id: "a", unit: "%", target: "90" }] };
     const rows = [
@@ -53,7 +53,7 @@ describe("savable", () => {
     expect(problems[0]?.message).toContain("keep at most 8");
   });
 
-  it("names a row by its place in the form, where rows that are blank come first", () => {
+  it("names a row by its position in the form, which counts blank rows", () => {
     const wrong = (answers: AnyAnswers) =>
       (answers.metrics as { unit: string }[]).flatMap(({ unit }, i) =>
         unit === "gone" ? [{ field: `metrics.${i}.unit`, message: "Gone" }] : [],
@@ -72,7 +72,7 @@ describe("savable", () => {
     expect(answers.metrics).toMatchObject([{ id: "a", unit: "%", target: "1" }]);
   });
 
-  it("loses no answer that has nothing wrong with it", () => {
+  it("loses no valid answer", () => {
     const text = fc.constantFrom("", "short", "x".repeat(3000));
     const row = fc.record({ unit: text, target: text, outcome: text });
     const form = fc.array(row, { maxLength: 8 }).map((rows) => rows.map((cells, i) => ({ id: `r${i}`, ...cells })));

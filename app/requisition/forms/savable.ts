@@ -4,14 +4,14 @@ import type { AnyAnswers } from "../paths";
 import { type FieldProblem, toProblems } from "./problems";
 import type { Section } from "../fields/section";
 
-/** What of a form can be saved. */
+/** The part of a form that can be saved. */
 export interface Savable {
   readonly answers: AnyAnswers;
-  /** What cannot, each at its field. */
+  /** The problems of the rest, each at its field. */
   readonly problems: readonly FieldProblem[];
 }
 
-/** What is wrong with answers beyond their own schema; a field is named by the place of its row among the answers. */
+/** Problems of answers beyond their schema. A field is named by its row's position among the answers. */
 export type AlsoWrong = (answers: AnyAnswers) => readonly FieldProblem[];
 
 /** Reads a form: its answers, or what is wrong with it. */
@@ -30,8 +30,8 @@ export function readAnswers(
 }
 
 /**
- * Judges each field of a form, and each field of its rows, by itself: what cannot be saved keeps what it said before.
- * In: the form, and the answers it was made from, which can be saved.
+ * Checks each field of a form, and each field of its rows, separately. Fields that cannot be saved keep their earlier
+ * value. In: the form, and the answers it was made from, which can be saved.
  */
 export function savable(section: Section, values: FormValues, known: AnyAnswers, alsoWrong: AlsoWrong): Savable {
   const problemsOf = (form: FormValues) => readAnswers(section, form, alsoWrong).problems;
@@ -50,7 +50,7 @@ export function savable(section: Section, values: FormValues, known: AnyAnswers,
     if (found.length === 0) saved = next;
     return found;
   };
-  // Repeated, for two fields that are only valid together: the second may make the first valid.
+  // Repeats for fields that depend on each other: accepting the second may make the first valid.
   let left = Object.keys(section.fields);
   for (let tried = left.length + 1; left.length < tried;) {
     tried = left.length;
@@ -73,7 +73,10 @@ export function savable(section: Section, values: FormValues, known: AnyAnswers,
 
 const isRow = (value: FormValue | undefined): value is FormValues => typeof value === "object" && !Array.isArray(value);
 
-/** Rows with one cell as it was before, "" where there was none; the same rows if the field names no cell of them. */
+/**
+ * Rows with one cell as it was before, "" if there was none. Returns the same rows if the field is not one of their
+ * cells.
+ */
 function withCellOf(
   rows: FormValue | undefined,
   before: FormValue | undefined,
@@ -87,7 +90,7 @@ function withCellOf(
   return rows.with(Number(index), { ...row, [key]: was?.[key] ?? "" });
 }
 
-/** The name of a field as its form has it: rows that no one filled in count there, and are no answers. */
+/** The form's name for a field. The form counts blank rows, which are not answers. */
 function nameInForm(field: string, answers: AnyAnswers, values: FormValues): string {
   const [name = "", index, ...rest] = field.split(".");
   const rows = values[name];

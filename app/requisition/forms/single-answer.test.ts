@@ -25,7 +25,7 @@ describe("a single answer", () => {
     ["metrics.metrics.a.day", "By when", "90", "Metric 1"],
     ["requirements.responsibilities.1", "Responsibilities, line 2", "Own the roadmap", undefined],
     ["stakeholders.decisions.scope.who", "Who else", "", "Cutting scope to hold a date"],
-  ])("is found with its field: %s", (path, label, value, row) => {
+  ])("has its field: %s", (path, label, value, row) => {
     const found = singleAnswer(requisition, path);
     expect([found?.field.label, found?.value, found?.row]).toEqual([label, value, row]);
   });
@@ -41,11 +41,11 @@ describe("a single answer", () => {
     "metrics.metrics.a.constructor",
     "requirements.responsibilities.9",
     "metrics.metrics..target",
-  ])("is not there: %s", (path) => expect(singleAnswer(requisition, path)).toBeUndefined());
+  ])("does not exist: %s", (path) => expect(singleAnswer(requisition, path)).toBeUndefined());
 });
 
-describe("what is typed into single answers", () => {
-  it("changes those and leaves the rest", () => {
+describe("edits of single answers", () => {
+  it("change those and leave the rest", () => {
     const typed = withTyped(requisition, section("metrics"), {
       "metrics.metrics.a.target": "85",
       "metrics.metrics.b.day": "180",
@@ -60,12 +60,12 @@ describe("what is typed into single answers", () => {
     ]);
   });
 
-  it("takes a line out that is left blank", () => {
+  it("remove a line that is left blank", () => {
     const typed = withTyped(requisition, section("requirements"), { "requirements.responsibilities.0": " " })!;
     expect(section("requirements").draft.parse(typed).responsibilities).toEqual(["Own the roadmap"]);
   });
 
-  it("is refused for what is gone, or is of another section", () => {
+  it("are rejected for an answer that is gone, or is in another section", () => {
     expect(withTyped(requisition, section("metrics"), { "metrics.metrics.z.target": "1" })).toBeUndefined();
     expect(withTyped(requisition, section("metrics"), { "role.mission": "x" })).toBeUndefined();
   });

@@ -7,19 +7,19 @@ import { findSection, type Requisition, type SectionSlug } from "../requisition"
 import { nameRow } from "../fields/row-names";
 import type { Section } from "../fields/section";
 
-/** One control's worth of a requisition, by itself. */
+/** The answer of a single control in a requisition. */
 export interface SingleAnswer {
   readonly section: Section<SectionSlug>;
   readonly field: PlainField;
   /** As a form shows it. */
   readonly value: FormValue;
-  /** What the row is called that it is in: "Metric 2". */
+  /** The name of its row: "Metric 2". */
   readonly row: string | undefined;
 }
 
 /**
- * The field that asks for the answer at a path: "role.mission", "metrics.metrics.<row id>.target", or
- * "requirements.responsibilities.2" for the third line of a list. Undefined if no single answer has such a path.
+ * The field for the answer at a path: "role.mission", "metrics.metrics.<row id>.target", or
+ * "requirements.responsibilities.2" for the third line of a list. Undefined if the path is not that of a single answer.
  */
 export function fieldAt(path: string): Pick<SingleAnswer, "section" | "field"> | undefined {
   const [slug, name = "", key, inner = ""] = path.split(".");
@@ -36,7 +36,7 @@ export function fieldAt(path: string): Pick<SingleAnswer, "section" | "field"> |
   return { section, field: prose({ label, most: LONGEST_ITEM, height: 1 }) };
 }
 
-/** The answer at a path, with the field that asks for it; undefined if it does not exist. */
+/** The answer at a path, with its field; undefined if it does not exist. */
 export function singleAnswer(requisition: Requisition, path: string): SingleAnswer | undefined {
   const asked = fieldAt(path);
   if (!asked) return undefined;
@@ -56,8 +56,8 @@ export function singleAnswer(requisition: Requisition, path: string): SingleAnsw
 }
 
 /**
- * A section's answers with what was typed into some of them, by path. They have not been checked: the section's schema
- * reads what was typed, and drops a line that was left blank. Undefined if an answer is gone that was typed into.
+ * A section's answers with what was typed into some of them, by path. They are not checked yet: the section's schema
+ * reads what was typed, and drops blank lines. Undefined if one of these answers no longer exists.
  */
 export function withTyped(
   requisition: Requisition,
@@ -68,7 +68,7 @@ export function withTyped(
   for (const [path, value] of Object.entries(typed)) {
     const found = singleAnswer(requisition, path);
     if (found?.section.slug !== section.slug) return undefined;
-    // What was left as it is keeps its type: a form has only texts.
+    // An unchanged value keeps its type, since a form has only texts.
     if (!sameAnswer(found.value, value)) answers = put(answers, path.split(".").slice(1), value);
   }
   return answers;

@@ -22,7 +22,7 @@ describe("a comparison", () => {
     ["minutes", "", "minutes"],
     ["candidates", "", "candidates"],
     ["<", "", "<"],
-  ])("is taken off %s", (text, sign, value) => expect(comparisonIn(text)).toMatchObject({ sign, value }));
+  ])("is separated from %s", (text, sign, value) => expect(comparisonIn(text)).toMatchObject({ sign, value }));
 
   it.each([
     ["At least ≥ 80% of teams build on it.", "At least 80% of teams build on it."],
@@ -33,13 +33,13 @@ describe("a comparison", () => {
     ["It is decided within < 3 days.", "It is decided in under 3 days."],
     ["They have ≥ 5 hours a week more.", "They have at least 5 hours a week more."],
     ["< 5% are late.", "Under 5% are late."],
-  ])("is said in words: %s", (text, said) => expect(spellSigns(text)).toBe(said));
+  ])("is written in words: %s", (text, said) => expect(spellSigns(text)).toBe(said));
 
-  it.each(["80", "≥ 80", "+5", "1.2m", "90,000+", "12 of 12", "1/3", "5 to 8", "-5"])("%s takes a unit", (text) =>
+  it.each(["80", "≥ 80", "+5", "1.2m", "90,000+", "12 of 12", "1/3", "5 to 8", "-5"])("%s needs a unit", (text) =>
     expect(needsUnit(text)).toBe(true),
   );
   it.each(["twice", "200ms", "7O", "80%", "all", "2 weeks", "2x", "Q3", "80% of new callers", ""])(
-    "%s takes no unit",
+    "%s needs no unit",
     (text) => expect(needsUnit(text)).toBe(false),
   );
 });

@@ -1,7 +1,7 @@
-/** The signs of a comparison, as a figure keeps them: documents say them in words. */
+/** The signs of a comparison, as stored in a figure. Documents write them in words. */
 export type Sign = "≥" | "≤" | ">" | "<" | "~" | "";
 
-/** What people write before a number, or behind it, to say that it is a bound. */
+/** What people write before or after a number to say that it is a bound. */
 const BEFORE: readonly (readonly [RegExp, Sign])[] = [
   [/^(?:at least|(?:no|not) (?:less|fewer|lower) than|min(?:imum|\.)?(?: of)?:?|>=|=>|≥)/i, "≥"],
   [
@@ -17,17 +17,17 @@ const BEHIND: readonly (readonly [RegExp, Sign])[] = [
   [/[\s,]+(?:(?:or|and) (?:less|fewer|lower|below|under|faster|sooner|shorter)|max(?:imum|\.)?|at most|tops)$/i, "≤"],
 ];
 
-/** A bound in parts: "at least 80%" is "≥" and "80%"; `typed` is the sign, if one was typed. */
+/** A bound split in two: "at least 80%" is "≥" and "80%". `typed` is the sign as typed, if it is one. */
 export interface Comparison {
   readonly sign: Sign;
-  /** "≥ " for words; "<", "~ " or "<= " as they were typed; "" without any. */
+  /** "≥ " for words; "<", "~ " or "<= " as typed; "" without any. */
   readonly written: string;
   readonly value: string;
 }
 
 const WRITTEN = /^(?:<=|>=|[<>≤≥~≈]|(?:ca?\.|circa|approx\.)(?=[\s\d]))\s*/i;
 
-/** Takes the comparison off a text; a text without one, or without anything behind it, is its own value. */
+/** Splits the comparison from a text. A text without one, or with nothing after it, is its own value. */
 export function comparisonIn(text: string): Comparison {
   const typed = text.trim();
   for (const [pattern, sign] of BEFORE) {
@@ -45,7 +45,7 @@ export function comparisonIn(text: string): Comparison {
 }
 
 /**
- * How a sentence expresses a bound, by the words before its number: "At least [70%]", "within [5 days]", "has [5
+ * The words for a bound, by what precedes its number in the sentence: "At least [70%]", "within [5 days]", "has [5
  * hours]".
  */
 const SAID: Readonly<Record<Exclude<Sign, "">, readonly [plain: string, within: string]>> = {
@@ -56,7 +56,7 @@ const SAID: Readonly<Record<Exclude<Sign, "">, readonly [plain: string, within: 
   "~": ["about ", "in about "],
 };
 
-/** A sentence with the signs before its numbers in words: "At least <5% of teams" is "Under 5% of teams". */
+/** A sentence with the signs before its numbers in words: "At least <5% of teams" becomes "Under 5% of teams". */
 export function spellSigns(text: string): string {
   return text
     .replace(
@@ -70,9 +70,9 @@ export function spellSigns(text: string): string {
     .replace(/\bat least (?=100%)/gi, "");
 }
 
-/** A number that needs a unit: "80", "+5", "1.2m", "90+", "3 of 4", "5 to 8"; not "twice", "200ms" or "7O". */
+/** A number that can precede a unit: "80", "+5", "1.2m", "90+", "3 of 4", "5 to 8"; not "twice", "200ms" or "7O". */
 const QUANTITY =
   /^[-+±]?\d[\d.,\s]*(?:(?:k|mn?|bn?|thousand|million|billion|lakh|crore)\b)?\s?\+?$|^[\d.,]+\s?(?:of|to|and|or|[-–/])\s?[\d.,]+$/i;
 
-/** True for a figure that is not whole without its unit; one in words, or with a unit of its own, takes none. */
+/** True for a figure that is incomplete without its unit. A figure in words, or with its own unit, needs none. */
 export const needsUnit = (figure: string): boolean => QUANTITY.test(comparisonIn(figure).value);

@@ -1,19 +1,19 @@
-/** The currencies that pay can be in, the most used first. */
+/** The currencies for pay, the most used first. */
 export const CURRENCIES: readonly string[] =
   "USD EUR GBP SEK NOK DKK CHF PLN CZK CAD AUD NZD INR JPY SGD BRL MXN ZAR ILS".split(" ");
 
-/** How people write a currency, in lower case. If a sign is ambiguous, the first is the default. */
+/** How people write a currency, in lowercase. If a sign has several meanings, the first is the default. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
   ...{ $: ["USD", "CAD", "AUD", "NZD", "SGD", "MXN"], dollars: ["USD", "CAD", "AUD", "NZD", "SGD"], us$: ["USD"] },
   ...{ ca$: ["CAD"], c$: ["CAD"], au$: ["AUD"], a$: ["AUD"], nz$: ["NZD"], s$: ["SGD"], sg$: ["SGD"], mx$: ["MXN"] },
   ...{ r$: ["BRL"], "€": ["EUR"], euro: ["EUR"], euros: ["EUR"], "£": ["GBP"], pounds: ["GBP"], "¥": ["JPY"] },
   ...{ "fr.": ["CHF"], sfr: ["CHF"], "sfr.": ["CHF"], zł: ["PLN"], zl: ["PLN"], kč: ["CZK"], "₪": ["ILS"], r: ["ZAR"] },
-  // As French writes them.
+  // As written in French.
   ...{ $us: ["USD"], $ca: ["CAD"], $au: ["AUD"], $nz: ["NZD"], "£gb": ["GBP"] },
   ...{ "₹": ["INR"], rs: ["INR"], "rs.": ["INR"] },
 };
 
-/** Signs that no one can guess a currency from. */
+/** Signs that are too ambiguous to guess a currency. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   kr: ["SEK", "NOK", "DKK"],
   "kr.": ["SEK", "NOK", "DKK"],
@@ -24,11 +24,11 @@ export interface CurrencySign {
   readonly typed: string;
   /** The currencies it may mean; none for a code that is not in the list. */
   readonly codes: readonly string[];
-  /** The default currency; undefined if a choice is required. */
+  /** The default currency; undefined if the user must choose. */
   readonly usual: string | undefined;
 }
 
-/** The currency of "EUR", "€" or "$"; undefined if it is none. */
+/** The meaning of "EUR", "€" or "$"; undefined if it is not a currency. */
 export function currencySign(typed: string): CurrencySign | undefined {
   const sign = typed.trim().toLowerCase();
   const code = sign.toUpperCase();

@@ -1,7 +1,7 @@
 /** What a number counts, which decides what a single dot or comma before three digits can mean. */
 export type Kind = "whole" | "money" | "percent" | "any" | "scaled";
 
-/** Digits as a plain decimal ("-1234.50", digits behind the dot as they were typed), the two readings they allow, or neither. */
+/** Digits as a plain decimal ("-1234.50", with the fraction as typed), their two possible readings, or neither. */
 export type Digits =
   | { readonly status: "read"; readonly plain: string }
   | { readonly status: "asks"; readonly readings: readonly [grouped: string, decimal: string] }
@@ -9,11 +9,11 @@ export type Digits =
 
 const NOT = { status: "not" } as const;
 
-/** Zeros of the digits that keyboards type besides those of ASCII: Arabic-Indic, Persian, Devanagari, full width. */
+/** The zeros of non-ASCII digits that keyboards type: Arabic-Indic, Persian, Devanagari, full width. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];
 const FULL_WIDTH = /[！-～]/g;
 
-/** Digits and signs of other keyboards as those of this one: "９０％" is "90%", "١٢" is "12", "−5" is "-5". */
+/** Converts digits and signs of other keyboards to ASCII: "９０％" is "90%", "١٢" is "12", "−5" is "-5". */
 export function asciiDigits(text: string): string {
   return text
     .replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => {
@@ -25,16 +25,18 @@ export function asciiDigits(text: string): string {
     .replace(/[−﹣‐‑](?=\s?\d)/g, "-");
 }
 
-/** What people put between digits: blanks of any width, apostrophes, commas, dots, and the two signs of Arabic. */
+/** What people put between digits: spaces of any width, apostrophes, commas, dots, and the two Arabic separators. */
 const SEPARATOR = /[\s'’ʼ‘′.,٬٫]/;
 const same = (separator: string): string => (/\s/.test(separator) ? " " : /['’ʼ‘′]/.test(separator) ? "'" : separator);
 
 /**
- * Reads the digits of a number with its separators, in the notation of any country: "90 000", "90'000", "1,40,000",
- * "75.000,50". One dot or comma before exactly three digits groups thousands in one country and starts a fraction in
- * the next. Money and whole numbers have no such fraction, so it groups. Otherwise a comma groups, as in our notation,
- * and a dot is asked about. Of percent, "99.995" is a fraction, as a hundred thousand percent is no figure; "1.200" and
- * "1,200" are both asked about. So is every such number with a "k" or "m" after it, which are "scaled".
+ * Reads the digits of a number with separators from any country: "90 000", "90'000", "1,40,000", "75.000,50".
+ * One dot or comma before exactly three digits groups thousands in one country and starts a fraction in another:
+ * - Money and whole numbers have no such fraction, so it groups.
+ * - Otherwise a comma groups, as in our own format, and a dot is ambiguous.
+ * - For percent, "99.995" is a fraction, as a hundred thousand percent is not plausible, but "1.200" and "1,200" are
+ *   both ambiguous.
+ * - With a "k" or "m" after it ("scaled"), every such number is ambiguous.
  */
 export function readDigits(typed: string, kind: Kind): Digits {
   const [, sign = "", body = ""] = /^([-+]?)\s*(.*?)\.?$/s.exec(typed) ?? [];
@@ -67,7 +69,7 @@ export function readDigits(typed: string, kind: Kind): Digits {
   return { status: "asks", readings: [whole(groups), `${whole(before)}.${fraction}`] };
 }
 
-/** True for groups of three digits, or those of India: "1,40,000". */
+/** True for groups of three digits, or Indian groups: "1,40,000". */
 function isGrouped([first = "", ...rest]: readonly string[], by: string): boolean {
   if (by === "٫" || !/^(?!0)\d{1,3}$/.test(first)) return false;
   if (rest.every(({ length }) => length === 3)) return true;
@@ -75,7 +77,7 @@ function isGrouped([first = "", ...rest]: readonly string[], by: string): boolea
   return isIndian && first.length < 3 && by === ",";
 }
 
-/** A plain decimal with its dot moved, so that no digit is lost: "1.2" by 6 is "1200000". */
+/** A plain decimal with its point moved, without losing a digit: "1.2" by 6 is "1200000". */
 export function shifted(plain: string, places: number): string {
   const [, minus = "", whole = "", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(plain) ?? [];
   const digits = whole + fraction.padEnd(places, "0");

@@ -1,12 +1,15 @@
 import { currencySign } from "./currencies";
 
-/** What a unit measures, by its words: a share, a time or money; "" for counted things, and for none. */
+/** What a unit measures, as far as its words say: a share, a time or money; "" for counted things, and for none. */
 export type Dimension = "share" | "time" | "money" | "";
 
 const TIME =
   /^(?:p\d\d(?:\.\d+)? |median |working |calendar |business )*(?:ms|milliseconds?|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?|wks?|months?|quarters?|years?)(?![\p{L}\d])/iu;
 
-/** Tells what a unit measures: "% of releases" is a share, "working days" and "p95 ms" are times, "million USD a year" is money. */
+/**
+ * Returns what a unit measures: "% of releases" is a share, "working days" and "p95 ms" are times, "million USD a year"
+ * is money.
+ */
 export function dimensionOf(unit: string): Dimension {
   const words = unit.trim();
   if (/^(?:%|percent\b|per cent\b)/i.test(words)) return "share";

@@ -8,7 +8,7 @@ const asked = (text: string, unit: string, more: object = {}, of: "target" | "ba
   return questionOf(read.figure, { unit, outcome: "", measure: "", baseline: "", ...more }, of);
 };
 
-describe("a figure that may mean something else", () => {
+describe("a figure with another possible meaning", () => {
   it.each([
     ["7O", "% of teams", "did you mean 70? “7O” has a letter in it"],
     ["1O0", "users", "did you mean 100? “1O0” has a letter in it"],
@@ -31,7 +31,7 @@ describe("a figure that may mean something else", () => {
     ],
     ["<5%", "ms", "“%” isn’t the unit, which is “ms”. Did you mean 5? Write that, or change the unit"],
     ["80% of callers", "% of teams", "did you mean 80% of teams? Write “80%”, or change the unit"],
-  ])("is asked about: %s in %s", (text, unit, ask) => expect(asked(text, unit)).toBe(ask));
+  ])("is questioned: %s in %s", (text, unit, ask) => expect(asked(text, unit)).toBe(ask));
 
   it.each([
     ["80", "% of teams"],
@@ -61,14 +61,14 @@ describe("a figure that may mean something else", () => {
     ["2x", "users"],
   ])("is clear, or words: %s in %s", (text, unit) => expect(asked(text, unit)).toBeUndefined());
 
-  it("may be above all or below nothing where its metric is such", () => {
+  it("may be above 100% or below zero if its metric allows it", () => {
     expect(asked("120", "%", { measure: "Net revenue retention" })).toBeUndefined();
     expect(asked("-5", "USD", {})).toBeUndefined();
     expect(asked("-5", "users", { baseline: "-12" })).toBeUndefined();
     expect(asked("+20%", "% of teams", { baseline: "60" })).toContain("such as 80");
   });
 
-  it("may be a range where it is of today", () => {
+  it("may be a range if it is the current value", () => {
     expect(asked("60 to 80", "% of teams", {}, "baseline")).toBeUndefined();
     expect(asked("12.5%", "ms", {}, "baseline")).toContain("“%” isn’t the unit");
   });

@@ -3,7 +3,7 @@ import { asciiDigits } from "./digits";
 import { type Dimension, dimensionOf } from "./dimension";
 import { parseAmount } from "./typed-amount";
 
-/** What of a metric decides whether a figure of it makes sense. */
+/** The properties of a metric that decide whether a figure makes sense. */
 export interface FigureOf {
   readonly unit: string;
   readonly outcome: string;
@@ -11,28 +11,28 @@ export interface FigureOf {
   readonly baseline: string;
 }
 
-/** A zero typed as a letter, or a one as another. */
+/** A zero typed as a letter, or a one as another letter. */
 const TYPO = /^(?=.*\d)(?=.*(?:[oO]|[lI](?=[\dOo])))[\dOolI][\dOolI.,]*(?=\s?%?$)/;
 const NUMBER = String.raw`[-+]?\d[\d.,]*\s?(?:%|[\p{L}]{1,7})?`;
 const RANGE = new RegExp(
   `^(?:from |between )?(${NUMBER})\\s?(?:[-–—]|\\.\\.+|→|->|\\b(?:to|and)\\b)\\s?(${NUMBER})$`,
   "iu",
 );
-/** A day or a month of a calendar looks like a range, and is none. */
+/** A calendar day or month, which looks like a range. */
 const CALENDAR = /^(?:19|20)\d\d-\d{1,2}$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
 
-/** What can be more than all of something: "% of plan", growth, revenue kept. */
+/** What can be more than 100%: "% of plan", growth, retained revenue. */
 const OVER_ALL =
   /^(?:%|percent) of (?:the |our |its |last |this )*(?:plan|planned|quota|target|goal|budget|baseline|forecast|today|current|previous|year|quarter|month|benchmark|capacity)/i;
 const GROWTH = /\b(?:grow\w*|increas\w*|revenue|retention|return|roi|chang\w*|rises?|lift|improve\w*|uplift|margin)\b/i;
-/** Figures that cannot be negative. */
+/** What can be below zero. */
 const BELOW_ZERO =
   /\b(?:points?|scores?|nps|degrees?|chang\w*|grow\w*|increas\w*|reduc\w*|margin|net|profit|balance|difference|variance|deviation|return)\b|°/i;
 
 /**
- * What to ask about a figure of a metric that is likely to mean something else: a typing mistake, a range, a unit that is not
- * the metric's, a share above all, a number below nothing, a change. Undefined where it is clear, or words.
- * In: the figure as `typedFigure` writes it.
+ * Returns a question about a metric's figure that likely means something else: a typo, a range, a unit other than the
+ * metric's, a share above 100%, a number below zero, or a change. Returns undefined if the figure is clear, or words.
+ * In: the figure as formatted by `typedFigure`.
  */
 export function questionOf(figure: string, metric: FigureOf, of: "target" | "baseline"): string | undefined {
   const { value } = comparisonIn(asciiDigits(figure));
@@ -56,7 +56,7 @@ export function questionOf(figure: string, metric: FigureOf, of: "target" | "bas
 
 const EXAMPLE: Readonly<Record<Dimension, string>> = { share: "80%", time: "5", money: "5,000", "": "80" };
 
-/** A figure in a unit that its metric does not have: "200ms" of a share, "80% of callers" of teams, "5%" of days. */
+/** A figure in a unit that its metric does not have: "200ms" for a share, "80% of callers" for teams, "5%" for days. */
 function ofOtherUnit({ digits, after }: { digits: string; after: string }, unit: string): string | undefined {
   const [typed, own] = [dimensionOf(after), dimensionOf(unit)];
   if (typed === "" || unit === "" || (typed === "share" && /^[-+]/.test(digits) && own === "")) return undefined;

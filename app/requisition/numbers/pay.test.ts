@@ -17,7 +17,7 @@ describe("pay", () => {
     expect(payInWords(offer(usd))).toBe("");
   });
 
-  it("has a middle if both ends are written", () => {
+  it("has a midpoint if both ends are written", () => {
     expect(midpoint(offer({ payFrom: 140_000, payTo: 170_000 }))).toBe(155_000);
     expect(midpoint(offer({ payFrom: 140_000, payTo: null }))).toBeUndefined();
   });

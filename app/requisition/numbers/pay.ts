@@ -2,13 +2,13 @@ import type { Answers } from "../requisition";
 
 type Offer = Answers<"offer">;
 
-/** An amount of money in figures: "98,000", and with both digits where it has cents: "118.50". */
+/** An amount of money in figures: "98,000", or with two decimals if it has cents: "118.50". */
 export function amountInWords(amount: number): string {
   if (Number.isInteger(amount)) return WHOLE.format(amount);
   return (Math.abs(amount) < 0.1 ? MILLS : CENTS).format(amount);
 }
 
-// Made once: a formatter takes longer to make than to use.
+// Created once, since creating a formatter takes longer than using it.
 const WHOLE = new Intl.NumberFormat("en-US");
 const CENTS = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const MILLS = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 3 });
@@ -28,6 +28,6 @@ export function payInWords({ payFrom, payTo, currency, period }: Offer): string 
   return `${currency === "" ? "" : `${currency} `}${money}${per}`;
 }
 
-/** The middle of a pay range; undefined if an end is missing. */
+/** The midpoint of a pay range; undefined if an end is missing. */
 export const midpoint = ({ payFrom, payTo }: Offer): number | undefined =>
   payFrom === null || payTo === null ? undefined : (payFrom + payTo) / 2;

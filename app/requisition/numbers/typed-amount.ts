@@ -1,20 +1,20 @@
 import { asciiDigits } from "./digits";
 
-/** A text with one number in it: what is before the digits, the digits, and what is behind them. */
+/** A text with one number in it: the text before the digits, the digits, and the text after them. */
 export interface TypedAmount {
   readonly before: string;
   /** With sign and separators, as `readDigits` takes them. */
   readonly digits: string;
-  /** Places the dot moves to the right: 3 for "k", 6 for "m"; 0 without either. */
+  /** How far to move the decimal point to the right: 3 for "k", 6 for "m"; 0 without either. */
   readonly scale: number;
   readonly after: string;
 }
 
-/** No one types a longer number, and a pattern must not search a long text for one. */
+/** Longer than any real number, so that a pattern never searches a long text. */
 const MOST = 60;
-/** A dot behind a letter ends an abbreviation ("Rs.500") and starts no fraction. */
+/** A dot after a letter ends an abbreviation ("Rs.500") and does not start a fraction. */
 const AMOUNT = /^(\D*?)([-+]?\s?(?:(?<!\p{L})[.,])?\d(?:[\d.,'’ʼ‘′٬٫\s]*\d)?\.?)(\D*)$/u;
-/** The cents that are none, behind an amount: "75.000,-". */
+/** The notation for no cents after an amount: "75.000,-". */
 const NO_CENTS = /^[.,]?\s?[-–—]+(?=\s|$)/;
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
@@ -25,10 +25,13 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:crores?|cr)(?!\p{L})/iu, 7],
 ];
 
-/** Places that the word behind an amount moves its dot: 5 for "lakh a year"; 0 for any other. */
+/** How far the word after an amount moves its decimal point: 5 for "lakh a year"; 0 for any other. */
 export const scaleOf = (behind: string): number => SCALES.find(([one]) => one.test(behind.trim()))?.[1] ?? 0;
 
-/** Takes a text apart at its one number; undefined if it has none, or several. `isUnit` says which words are no scale, such as "m" of minutes. */
+/**
+ * Splits a text at its only number; undefined if it has none, or several. `isUnit` says which words are not a scale,
+ * such as "m" for minutes.
+ */
 export function parseAmount(text: string, isUnit: (word: string) => boolean = () => false): TypedAmount | undefined {
   if (text.length > MOST) return undefined;
   const [, before, digits, rest] = AMOUNT.exec(asciiDigits(text).trim()) ?? [];

@@ -18,7 +18,7 @@ describe("when a job starts", () => {
     ["1 November", "1 November 2027"],
     ["29 Feb", "29 Feb 2028"],
     ["May", "May 2027"],
-  ])("is the next one where no year is said: %s", (text, day) => expect(read(text)).toBe(day));
+  ])("is the next one if no year is given: %s", (text, day) => expect(read(text)).toBe(day));
 
   it.each([
     ["2027-02-30", "February has no day 30. Did you mean February 28, 2027? Write that"],
@@ -32,7 +32,7 @@ describe("when a job starts", () => {
     ["March 2020", "March 2020 has passed. Did you mean March 2027? Write a day to come"],
     ["2026-11-01", "2026-11-01 has passed. Did you mean 2027-11-01? Write a day to come"],
     ["Q1", "did you mean Q1 2027? Write the year"],
-  ])("is asked about: %s", (text, ask) => expect(read(text)).toBe(ask));
+  ])("is questioned: %s", (text, ask) => expect(read(text)).toBe(ask));
 
   it.each([
     "March 2027",

@@ -1,16 +1,16 @@
 import { isDay, latestDay, MONTH, monthOf } from "./days";
 
-/** A day as it is to be kept, or what to ask about it. */
+/** A day to store, or what to ask about it. */
 export type TypedDay = { readonly text: string } | { readonly ask: string };
 
 const NAMES = "January February March April May June July August September October November December".split(" ");
-/** Words that leave the day open, so that one which has passed is none of the answer. */
+/** Words that leave the day open, so that a day in the past does not matter. */
 const STAYS_OPEN =
   /\b(?:until filled|when filled|ongoing|rolling|agree\w*|agreement|flexible|asap|as soon as|immediate\w*|since)\b/i;
 const LEAD =
   "(?:(?:(?:from|in|on|by|starting|about|around|before|after|the)\\s+)*(?:early|mid|late|beginning of|middle of|end of|start of)?[\\s-]*)?";
 const ORDINAL = "(?:st|nd|rd|th)?";
-/** A whole answer that names a month, or a day of one, without a year: "mid March", "15 March", "March 15th". */
+/** A whole answer that names a month, or a day in one, without a year: "mid March", "15 March", "March 15th". */
 const YEARLESS = new RegExp(
   `^${LEAD}(?:(?:(\\d{1,2})${ORDINAL}\\.?\\s+(?:of\\s+)?)?${MONTH}|${MONTH}\\s+(?:the\\s+)?(\\d{1,2})${ORDINAL})$`,
   "i",
@@ -27,10 +27,11 @@ const DAY_FIRST = new RegExp(
 /**
  * Reads when something starts or closes.
  * - "March", "15 March", "mid March": the next one from today on, with its year.
- * - "2027-02-30" and "30 Feb": asked about, as there is no such day. "03/04/2027": asked about, as it is two days.
- * - "March 2020": asked about, as it has passed, unless the words leave it open. "Q1": asked about for its year.
+ * - "2027-02-30" and "30 Feb": questioned, as there is no such day. "03/04/2027": questioned, as it can be two days.
+ * - "March 2020": questioned, as it is in the past, unless the words leave it open. "Q1": questioned, as it has no
+ *   year.
  * - "As agreed", "ASAP", "three months after signing": as typed.
- * In: the text, and the day it is read on as "2026-11-30".
+ * In: the text, and the current day as "2026-11-30".
  */
 export function typedDay(text: string, today: string): TypedDay {
   const noDay = impossible(text);
@@ -67,7 +68,7 @@ function noSuch(month: number, day: number, year: number): string {
   return `${NAMES[month - 1]} has no day ${day}. Did you mean ${dayName(month, Math.min(day || 1, last), year)}? Write that`;
 }
 
-/** What to say of a text that names a day which is in no calendar. */
+/** What to ask about a text with a day that does not exist. */
 function impossible(text: string): string | undefined {
   const iso = ISO.exec(text);
   const [y, m, d] = iso?.slice(1).map(Number) ?? [];
@@ -101,7 +102,7 @@ function twoDays(text: string): string | undefined {
 /** The year of the next such day, or of the next such month, from today on; undefined for a day that no year has. */
 function nextYear(month: number, day: number, today: string): number | undefined {
   const from = Number(today.slice(0, 4));
-  // Eight consecutive years include a February 29.
+  // The next February 29 is at most eight years away.
   return Array.from({ length: 9 }, (_, i) => from + i).find((year) => {
     if (day > 0 && !isDay(year, month, day)) return false;
     const date = [year, month, day || lastOf(month, year)].map((part) => String(part).padStart(2, "0")).join("-");

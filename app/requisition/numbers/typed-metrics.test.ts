@@ -60,7 +60,7 @@ describe("a figure of a metric", () => {
     ["≥ 90.000", "users", "did you mean 90,000 or 90? Type 90000 or 90"],
     ["1,200", "%", "did you mean 1,200 or 1.2? Type 1200 or 1.2"],
     ["1.2340", "users", "1.2340"],
-  ])("is written as the house does: %s in %s", (text, unit, said) => expect(figure(text, unit)).toBe(said));
+  ])("is put in standard format: %s in %s", (text, unit, said) => expect(figure(text, unit)).toBe(said));
 
   it.each([
     "3 of 4",
@@ -76,9 +76,9 @@ describe("a figure of a metric", () => {
     "[the number]",
     "90 000 guests",
     "",
-  ])("stays as typed where it is words: %s", (text) => expect(figure(text)).toBe(text));
+  ])("stays as typed if it is words: %s", (text) => expect(figure(text)).toBe(text));
 
-  it("reads what it wrote as the same", () => {
+  it("reads its own output as the same", () => {
     const typed = fc.string({ unit: fc.constantFrom(..."0123456789.,' -+<k%md"), maxLength: 12 });
     const units = fc.constantFrom("", "%", "users", "days", "minutes", "EUR", "USD million");
     fc.assert(
@@ -90,7 +90,7 @@ describe("a figure of a metric", () => {
     );
   });
 
-  it("reads what any country writes with up to two decimals, or asks", () => {
+  it("reads any country's format with up to two decimals, or asks", () => {
     const cents = fc.integer({ min: -999_999, max: 999_999 }).map((n) => n / 100);
     for (const locale of ["en-US", "en-GB", "de-DE", "de-CH", "fr-FR", "sv-SE", "en-IN"]) {
       const format = new Intl.NumberFormat(locale);
@@ -103,7 +103,7 @@ describe("a figure of a metric", () => {
     }
   });
 
-  it("is asked about at its field, and left alone where it was saved before", () => {
+  it("is questioned at its field, and left alone if it was saved before", () => {
     const row = { id: "m", outcome: "More use it", unit: "users", target: "1.234", baseline: "90k" };
     expect(metrics.draft.safeParse({ metrics: [row] }).error?.issues).toMatchObject([
       {

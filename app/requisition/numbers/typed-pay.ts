@@ -12,9 +12,9 @@ const ENDS = [
 ] as const;
 
 /**
- * Moves the currency and the period that were typed with an amount ("EUR 75,000 a year") into their own fields, if
- * those are blank, and reports if they say something else, or too little for a year ("90"). "$" fits any dollar and is
- * USD if none was chosen; "kr" requires a choice.
+ * Puts the currency and the period that were typed with an amount ("EUR 75,000 a year") into their own fields if those
+ * are blank. Reports it if they say something else, or if the amount is too little for a year ("90"). "$" fits any
+ * dollar and is USD by default. "kr" requires a choice.
  */
 export function typedPay(raw: Typed, disagree: Disagree): Typed {
   const read = ENDS.reduce((answers, { name, label }) => {
@@ -31,10 +31,10 @@ export function typedPay(raw: Typed, disagree: Disagree): Typed {
   return read;
 }
 
-/** No one is paid as little a year in any currency: "90" is ninety thousand, or pay by the hour. */
+/** Below any yearly pay in any currency: "90" is ninety thousand, or pay by the hour. */
 const LEAST_A_YEAR = 1_000;
 
-/** What to ask about an amount a year that is too little, as it was typed. */
+/** What to ask about a yearly amount that is too little, as it was typed. */
 function thousandsMeant(typed: unknown, period: unknown): string | undefined {
   const reading = typeof typed === "string" ? readNumber(cleanLine(typed), "money", "money") : undefined;
   const said = wordsOf(typed)?.period ?? period;

@@ -1,4 +1,4 @@
-/** Words that say how someone works, or how a place is meant, and name no place themselves. */
+/** Words about how people work, or how a place is meant, that are not places themselves. */
 const MANNER = new Set(
   (
     "a an the of in at from with within near around on or to by for and our your any some all only also based remote " +
@@ -9,22 +9,22 @@ const MANNER = new Set(
   ).split(" "),
 );
 
-/** True for a word that belongs to no place: "remote", "office", "in". */
+/** True for a word that is not part of a place name: "remote", "office", "in". */
 export const isManner = (word: string): boolean => MANNER.has(word.toLowerCase()) || /^\p{N}+$/u.test(word);
 
-/** True if a text says that the work is done from elsewhere than an office. */
+/** True if a text says that the work is done outside an office. */
 export const saysRemote = (text: string): boolean =>
   /\b(?:remote|remotely|anywhere|telecommute|telework)\b|\b(?:at|from) home\b|\bhome[- ]?(?:office|based)\b/i.test(
     text,
   );
 
-/** A text whose initials have no dots: "Washington, D.C." is "Washington, DC". */
+/** A text with the dots in initials removed: "Washington, D.C." is "Washington, DC". */
 export const undotted = (text: string): string =>
   text.replace(/\b(?:\p{Lu}\.)+(?:\p{Lu}\b)?/gu, (initials) => initials.replaceAll(".", ""));
 
 /**
- * The places of an answer, each in its parts as written, in the usual order from narrow to wide: "Sweden and Austin,
- * TX, USA (remote)" is [["Sweden"], ["Austin", "TX", "USA", "remote"]].
+ * The places of an answer, each split into its parts as written, usually the narrow ones first: "Sweden and Austin, TX,
+ * USA (remote)" is [["Sweden"], ["Austin", "TX", "USA", "remote"]].
  */
 export function placesIn(text: string): string[][] {
   return undotted(text)

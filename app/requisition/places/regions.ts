@@ -1,11 +1,11 @@
-/** A state of the US, or a country, as texts name it. */
+/** A US state or a country. */
 export interface Region {
   readonly kind: "state" | "country";
   /** ISO 3166: "US-CO" for a state, "SE" for a country. */
   readonly code: string;
 }
 
-/** The states of the US and its capital by their postal codes. */
+/** The US states and the capital by postal code. */
 const STATES: Readonly<Record<string, string>> = {
   AL: "Alabama",
   AK: "Alaska",
@@ -60,7 +60,7 @@ const STATES: Readonly<Record<string, string>> = {
   WY: "Wyoming",
 };
 
-/** Names of countries that people use, in addition to those of the platform. */
+/** Names of countries in common use, in addition to those that the platform knows. */
 const CALLED: Readonly<Record<string, string>> = {
   usa: "US",
   "united states of america": "US",
@@ -78,7 +78,9 @@ const CALLED: Readonly<Record<string, string>> = {
   "ivory coast": "CI",
 };
 
-/** Groups of countries and places to test with, which have a code as well; and Georgia, which is a state of the US to most postings. */
+/**
+ * Codes that are not countries: groups of countries and test codes. Also Georgia, which is a US state in most postings.
+ */
 const NO_COUNTRY = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "GE"]);
 
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
@@ -87,12 +89,12 @@ const SHORT = new Intl.DisplayNames("en", { type: "region", fallback: "none", st
 
 let known: ReadonlyMap<string, Region> | undefined;
 
-/** States and countries by name, in small letters; countries from the Unicode data of the platform (CLDR). */
+/** States and countries by lowercase name. Countries come from the platform's Unicode data (CLDR). */
 function regions(): ReadonlyMap<string, Region> {
   if (known) return known;
   const found = new Map<string, Region>();
   for (const pair of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {
-    // A country that has a new code is known by that one.
+    // A country with a new code is listed under that one.
     const code = new Intl.Locale(`und-${pair}`).region ?? pair;
     if (NO_COUNTRY.has(code)) continue;
     for (const names of [LONG, SHORT]) {
@@ -112,7 +114,7 @@ function regions(): ReadonlyMap<string, Region> {
 /** The state or country of a name, in any case: "New York State", "sweden". Undefined for a town, and for a code. */
 export const regionNamed = (name: string): Region | undefined => regions().get(name.toLowerCase());
 
-/** The state of a postal code in capitals or small letters: "CO". */
+/** The state of a postal code in any case: "CO". */
 export function stateOfCode(code: string): Region | undefined {
   const postal = code.toUpperCase();
   return Object.hasOwn(STATES, postal) ? { kind: "state", code: `US-${postal}` } : undefined;

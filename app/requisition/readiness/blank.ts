@@ -1,4 +1,4 @@
-/** True for an answer no one has given: "", null, false, an empty list, or a list of rows with nothing in them. */
+/** True for a missing answer: "", null, false, an empty list, or a list of blank rows. */
 export function isBlank(value: unknown): boolean {
   if (Array.isArray(value)) return value.every((item) => isBlank(item));
   if (typeof value === "object" && value !== null) {

@@ -39,7 +39,7 @@ describe("gaps", () => {
     expect(second?.text.slice(second.start, second.end)).toBe("[the number]");
   });
 
-  it("keep a section from being ready, and say so at the field", () => {
+  it("keep a section from being ready, and are reported at the field", () => {
     const missing = readiness(WITH_GAPS, {}, OPTIONS, NO_BOILERPLATE).flatMap((section) => section.missing);
     expect(missing.filter(({ ask }) => ask.includes("Fill in"))).toEqual([
       { field: "mission", gap: "the program", ask: "Fill in “the program”" },
@@ -58,7 +58,7 @@ describe("gaps", () => {
     expect(gapsIn(filled).map(({ name }) => name)).toEqual(["the number"]);
   });
 
-  it("refuse what does not fit a field, at the longest value in it", () => {
+  it("report a value that does not fit a field, at the longest value in it", () => {
     const values = new Map([
       ["the program", "x"],
       ["the number", "9".repeat(61)],
@@ -77,13 +77,13 @@ describe("gaps", () => {
     });
   });
 
-  it("take one line without brackets", () => {
+  it("accept one line without brackets", () => {
     expect(problemOfValue("the ledger move")).toBeUndefined();
     expect(problemOfValue("a\nb")).toMatch(/one line/);
     expect(problemOfValue("[a]")).toMatch(/without square brackets/);
   });
 
-  it("of any requisition can be filled, and then it has none", () => {
+  it("of any requisition can be filled, and then none are left", () => {
     fc.assert(
       fc.property(arbitraryRequisition, (requisition) => {
         const gaps = gapsIn(requisition);

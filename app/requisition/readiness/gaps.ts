@@ -6,7 +6,7 @@ import { EVERY_SECTION, type Requisition, type SectionSlug } from "../requisitio
 import type { Section } from "../fields/section";
 import { slotsIn, withSlotsFilled } from "./slots";
 
-/** A slot that is not filled yet, by name, and every place that has it. */
+/** An unfilled slot, by name, and every place where it appears. */
 export interface Gap {
   readonly name: string;
   readonly places: readonly GapPlace[];
@@ -18,16 +18,16 @@ export interface GapPlace {
   readonly field: string;
   /** "Success metrics, metric 1: unit" */
   readonly where: string;
-  /** The line around the slot; the slot is `text.slice(start, end)`. */
+  /** The line around the slot. The slot is `text.slice(start, end)`. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The values of slots, by name. */
+/** The values for slots, by name. */
 export type GapValues = ReadonlyMap<string, string>;
 
-/** The gaps of a requisition, in the order of its sections; the same name is one gap, wherever it is. */
+/** The gaps of a requisition, in the order of its sections. Slots with the same name are one gap. */
 export function gapsIn(requisition: Requisition): Gap[] {
   const gaps = new Map<string, GapPlace[]>();
   for (const { slug, fields } of EVERY_SECTION) {
@@ -45,7 +45,7 @@ export function gapsIn(requisition: Requisition): Gap[] {
   return [...gaps].map(([name, places]) => ({ name, places }));
 }
 
-/** A section's answers with their slots filled; see `withSlotsFilled`. */
+/** A section's answers with their slots filled, see `withSlotsFilled`. */
 export const withGapsFilled = ({ fields }: Section, answers: AnyAnswers, values: GapValues): AnyAnswers =>
   mapTexts(fields, answers, (text) => withSlotsFilled(text, values));
 
@@ -63,8 +63,8 @@ export function problemOfValue(value: string): string | undefined {
 }
 
 /**
- * Fills gaps everywhere. Out: the requisition after it; or what does not fit, at the longest value in the field that
- * refuses it.
+ * Fills gaps everywhere. Out: the new requisition, or the values that do not fit, each at the longest value in the
+ * field that rejects it.
  */
 export function fillGaps(
   requisition: Requisition,

@@ -4,20 +4,20 @@ import type { Section } from "../fields/section";
 
 /** Something that keeps a section from being ready. */
 export interface Missing {
-  /** The name of the form field that asks for it: "metrics.0.unit". */
+  /** The name of its form field: "metrics.0.unit". */
   readonly field: string;
   /** A sentence that says what to write. */
   readonly ask: string;
-  /** The name of the gap that it asks to fill, if it is one. */
+  /** The name of the gap to fill, if it is one. */
   readonly gap?: string;
 }
 
-/** From so many rows on, what each of them lacks is said once. */
+/** From this number of rows on, the same missing answer is listed once. */
 const LEAST_ROWS = 3;
 
 /**
- * The same list for people: what several rows of a list lack is one thing to do, and leads to the first of them. Twelve
- * must-haves that no one tests are "Must-haves 1 to 12: choose the round that tests it", not twelve lines.
+ * The list for display: an answer that several rows of a list lack is one item, and links to the first row. Twelve
+ * untested must-haves are "Must-haves 1 to 12: choose the round that tests it", not twelve lines.
  */
 export function groupMissing(section: Section, missing: readonly Missing[]): Missing[] {
   const inRows = missing.map((one) => ofRow(section, one));
@@ -29,7 +29,7 @@ export function groupMissing(section: Section, missing: readonly Missing[]): Mis
   });
 }
 
-/** What a row of an open list lacks, split; undefined for anything else. */
+/** Splits a missing answer of a row in an open list; undefined for any other. */
 function ofRow(section: Section, { field, ask }: Missing) {
   const [name = "", index = "", part = ""] = field.split(".");
   const rows = section.fields[name];
@@ -40,7 +40,7 @@ function ofRow(section: Section, { field, ask }: Missing) {
   return { what: `${name} ${part} ${need}`, list: nameRows(rows), number: Number(index) + 1, need };
 }
 
-/** Numbers in short, "1 to 4" or "1, 3 and 6 to 8"; they are sorted. */
+/** Numbers as ranges, "1 to 4" or "1, 3 and 6 to 8". They must be sorted. */
 export function spans(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {

@@ -11,7 +11,7 @@ it.each([
   ["Driver's license", []],
   ["Criminal background check; lives in Oregon by the start date", []],
   ["Has run a migration of many teams", ["Must-have 1: choose the success metric it serves"]],
-])("asks for the metric of a must-have that is no condition: %s", (what, asks) => {
+])("requires the metric of a must-have that is not a condition: %s", (what, asks) => {
   const [first, ...others] = example.requirements.mustHaves;
   const mustHaves = [{ ...first!, what, metric: "" }, ...others];
   const requisition = { ...example, requirements: { ...example.requirements, mustHaves } };

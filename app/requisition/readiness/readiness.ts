@@ -17,15 +17,15 @@ export interface Readiness {
   readonly title: string;
   readonly state: "not-started" | "in-progress" | "ready";
   readonly missing: readonly Missing[];
-  /** The same for people, as `gathered` says it. */
+  /** The same for display, see `groupMissing`. */
   readonly todo: readonly Missing[];
-  /** Answers that no one has confirmed; a section with any is not ready. */
+  /** The number of unconfirmed answers. A section with any is not ready. */
   readonly suggestions: number;
 }
 
 /**
- * How far each section is, worked out from the answers. `options` are the lists that the answers choose from; `settings` what the
- * organization says once for all, which answers some questions of every requisition.
+ * The progress of each section, computed from the answers. `options` are the lists that the answers choose from.
+ * `settings` are the organization's shared texts, which answer some questions of every requisition.
  */
 export function readiness(
   requisition: Requisition,
@@ -57,7 +57,7 @@ export function readiness(
   });
 }
 
-/** A fix that is tried leaves most sections as they are, and checking them is most of what readiness costs. */
+/** Trying a fix leaves most sections unchanged, and checking them is most of the cost of readiness. */
 const findMissing = oncePer((section: Section) =>
   oncePer((answers: AnyAnswers): readonly Missing[] => {
     const result = section.ready.safeParse(answers);
@@ -66,7 +66,7 @@ const findMissing = oncePer((section: Section) =>
   }),
 );
 
-/** True for a question that the settings answer; a list of theirs may be blank too. */
+/** True for a question that the settings answer. A list in the settings may be blank. */
 function isSettled({ fields }: Section, name: string, said: Boilerplate): boolean {
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   const by = field && "settledBy" in field ? field.settledBy : undefined;
@@ -79,7 +79,7 @@ function isOfCondition({ requirements }: Requisition, field: string): boolean {
   return row !== undefined && conditionKind(requirements.mustHaves[Number(row)]!.what) !== undefined;
 }
 
-/** Answers with a slot that no one has filled. */
+/** Answers with an unfilled slot. */
 function findGaps(section: Section, answers: AnyAnswers): Missing[] {
   const gaps: Missing[] = [];
   mapTexts(section.fields, answers, (text, { field }) => {
@@ -92,7 +92,7 @@ function findGaps(section: Section, answers: AnyAnswers): Missing[] {
   return gaps;
 }
 
-/** Answers that choose an option that no longer exists, such as a role type removed from `templates/`. */
+/** Answers that choose something no longer in a list, such as a role type removed from `templates/`. */
 export function findUnavailable(section: Section, answers: AnyAnswers, options: Options): Missing[] {
   const gone: Missing[] = [];
   const look = (field: Field, value: unknown, name: string) => {
@@ -114,7 +114,10 @@ export function findUnavailable(section: Section, answers: AnyAnswers, options: 
   return gone;
 }
 
-/** The section to go on with: the first that is not ready after the given one, else the first that is not ready at all. */
+/**
+ * The section to continue with: the first that is not ready after the given one, else the first that is not ready at
+ * all.
+ */
 export function nextSection(sections: readonly Readiness[], after?: SectionSlug): Readiness | undefined {
   const from = after ? sections.findIndex((s) => s.slug === after) + 1 : 0;
   return sections.slice(from).find((s) => s.state !== "ready") ?? sections.find((s) => s.state !== "ready");

@@ -1,18 +1,21 @@
-/** A gap in an answer that only the manager can fill: "[the largest program this year]". */
+/** A slot in an answer that only the manager can fill: "[the largest program this year]". */
 export interface Slot {
-  /** What goes there, without its brackets: "the largest program this year". */
+  /** The text in the brackets: "the largest program this year". */
   readonly name: string;
-  /** Where it starts and ends in its text, brackets included, in UTF-16 units. */
+  /** Its start and end in the text, brackets included, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
 
-/** What a slot's name looks like: a lower-case letter first, or a number with its unit; "[1]", "[x]" and "[sic]" are none. */
+/**
+ * The format of a slot's name: it starts with a lowercase letter, or is a number with its unit. "[1]", "[x]" and
+ * "[sic]" are not slots.
+ */
 const NAME = /^(?:\p{Ll}[^\n]*\p{L}[^\n]*|\p{N}[\p{N}.,]*(?:\s?%|\s\p{L}[^\n]*))$/u;
 const NO_SLOTS = new Set(["sic", "redacted", "optional"]);
 
 /**
- * The slots of a text, in order. Brackets inside a slot belong to it and are left out of its name; a bracket that is never
+ * The slots of a text, in order. Brackets inside a slot are part of it, but not of its name. A bracket that is never
  * closed opens a slot up to the end of its line.
  */
 export function slotsIn(text: string): Slot[] {
@@ -21,7 +24,7 @@ export function slotsIn(text: string): Slot[] {
   let depth = 0;
   const close = (end: number) => {
     const name = text.slice(start, end).replace(/[[\]]/g, " ").replace(/\s+/g, " ").trim();
-    // The text of a Markdown link is none.
+    // The text of a Markdown link is not a slot.
     if (text[end] === "(") return void (depth = 0);
     if (NAME.test(name) && name.length > 2 && !NO_SLOTS.has(name.toLowerCase())) slots.push({ name, start, end });
     depth = 0;
@@ -40,10 +43,10 @@ export function slotsIn(text: string): Slot[] {
   return slots;
 }
 
-/** True for a text with a gap that no one has filled. */
+/** True for a text with an unfilled slot. */
 export const hasSlot = (text: string): boolean => text.includes("[") && slotsIn(text).length > 0;
 
-/** A text with its slots filled, by name; a slot without a value, or with a blank one, stays. */
+/** A text with its slots filled, by name. A slot without a value, or with a blank one, stays. */
 export function withSlotsFilled(text: string, values: ReadonlyMap<string, string>): string {
   return slotsIn(text).reduceRight((filled, { name, start, end }) => {
     const value = values.get(name) ?? "";

@@ -6,5 +6,5 @@ import { requirements } from "./requirements";
 import { role } from "./role";
 import { stakeholders } from "./stakeholders";
 
-/** The wizard, in its order. */
+/** The sections of the wizard, in order. */
 export const SECTIONS = [role, reporting, stakeholders, metrics, requirements, offer, interview] as const;

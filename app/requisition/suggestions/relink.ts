@@ -4,8 +4,8 @@ import type { Answers, Requisition } from "../requisition";
 type MustHave = Answers<"requirements">["mustHaves"][number];
 
 /**
- * A suggested must-have where its own metrics and rounds are not: it is tested in the round that is like the one it was
- * written for, and serves none of the metrics until someone chooses.
+ * Relinks a suggested must-have in a requisition with other metrics and rounds: it is tested in the round most like its
+ * own, and serves no metric until the manager chooses one.
  */
 export function relinked(row: MustHave, { metrics, interview }: Requisition, starter: Requisition): MustHave {
   const serves = metrics.metrics.some(({ id }) => id === row.metric) ? row.metric : "";
@@ -14,7 +14,7 @@ export function relinked(row: MustHave, { metrics, interview }: Requisition, sta
 
 type Rounds = Answers<"interview">["rounds"];
 
-/** The round itself if it is there; else one of its kind, or one that tests most of what it leads on; "" for none. */
+/** The round itself if it exists, else one of its kind, or one that tests most of what it leads on; "" for none. */
 function roundFor(id: string, rounds: Rounds, usual: Rounds): string {
   if (rounds.some((round) => round.id === id)) return id;
   const meant = usual.find((round) => round.id === id);

@@ -6,18 +6,24 @@ import { EVERY_SECTION, type SectionSlug } from "../requisition";
 import type { Field } from "../fields/section";
 import type { Draft } from "./suggestions";
 
-/** What becomes of one field when suggestions are replaced; of a list, each of its lines, or what each of its rows is about. */
+/**
+ * What happens to one field when suggestions are replaced. For a list, each of its lines, or what each of its rows is
+ * about.
+ */
 export interface Replacement {
   readonly section: SectionSlug;
   readonly title: string;
   readonly label: string;
-  /** `replaced`: it said something, and says something else or nothing; `kept`: it stays; `new`: it was blank. */
+  /** `replaced`: it had a value, and changes or is cleared; `kept`: it stays; `new`: it was blank. */
   readonly kind: "replaced" | "kept" | "new";
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
-/** What differs between two drafts, field by field in the order of the wizard; fields blank in both are left out. */
+/**
+ * The differences between two drafts, field by field in the order of the wizard. Leaves out fields that are blank in
+ * both.
+ */
 export function replacements(before: Draft, after: Draft, options: Options): Replacement[] {
   return EVERY_SECTION.flatMap(({ slug, title, fields }) => {
     const [was, is]: AnyAnswers[] = [before.requisition[slug], after.requisition[slug]];

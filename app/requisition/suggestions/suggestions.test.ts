@@ -35,7 +35,7 @@ describe("suggest", () => {
     expect(suggested.metrics).toEqual({});
   });
 
-  it("leaves the suggestions that are there as they are, whatever of them was kept or cleared", () => {
+  it("leaves existing suggestions as they are, including those kept or cleared", () => {
     const first = suggest({ requisition: blankRequisition(), suggested: {} }, starter, "role-type");
     const kept = { ...first, suggested: { ...first.suggested, metrics: { "metrics.defects": "role-type" } } } as const;
     expect(suggest(kept, starter, "role-type")).toEqual(kept);
@@ -44,7 +44,7 @@ describe("suggest", () => {
     expect(suggest(cleared, starter, "role-type")).toEqual(cleared);
   });
 
-  it("fills each row by itself where rows are always there", () => {
+  it("fills each row separately in fixed lists", () => {
     const decides = { right: "decides", who: "Director" };
     const usual = answersFile.parse({
       stakeholders: {
@@ -60,7 +60,7 @@ describe("suggest", () => {
     expect(suggested.stakeholders).toEqual({ "decisions.why": "role-type" });
   });
 
-  it("leads suggested must-haves to the rounds and metrics that are there", () => {
+  it("links suggested must-haves to existing rounds and metrics", () => {
     const round = { kind: "hiring-manager", minutes: 30, leads: ["motivation"] };
     const usual = answersFile.parse({
       metrics: { metrics: [{ id: "on-time", unit: "%" }] },
@@ -82,7 +82,7 @@ describe("suggest", () => {
     expect(links({ metrics: { metrics: [{ id: "own", unit: "days" }] } })).toEqual(["", "talk"]);
   });
 
-  it("replaces untouched suggestions of another role type, and what they share with its own", () => {
+  it("replaces untouched suggestions of another role type, including those that both share", () => {
     const shared = answersFile.parse({
       metrics: {
         metrics: [
@@ -95,7 +95,7 @@ describe("suggest", () => {
     expect(suggest(before, shared, "role-type").requisition.metrics).toEqual(shared.metrics);
   });
 
-  it("takes suggestions of another role type away", () => {
+  it("removes suggestions of another role type", () => {
     const first = suggest({ requisition: blankRequisition(), suggested: {} }, starter, "role-type");
     const second = suggest(first, other, "role-type");
     expect(second.requisition.role.mission).toBe("Choose what is built");
@@ -104,7 +104,7 @@ describe("suggest", () => {
   });
 });
 
-describe("a list of the manager's own", () => {
+describe("a list with the manager's rows", () => {
   const own = answersFile.parse({ metrics: { metrics: [{ id: "own", outcome: "Releases are on time", unit: "%" }] } });
   const offered = answersFile.parse({
     metrics: {
@@ -116,14 +116,14 @@ describe("a list of the manager's own", () => {
   });
   const join = new Set(["metrics.metrics"]);
 
-  it("is added to where it is said to, without what it is about already", () => {
+  it("is extended on request, without what it already covers", () => {
     const { requisition, suggested } = suggest({ requisition: own, suggested: {} }, offered, "role-type", { join });
     expect(requisition.metrics.metrics.map(({ id }) => id)).toEqual(["own", "lead"]);
     expect(suggested.metrics).toEqual({ "metrics.lead": "role-type" });
     expect(suggest({ requisition: own, suggested: {} }, offered, "role-type").requisition.metrics).toEqual(own.metrics);
   });
 
-  it("stays as it is where there is no room for all that is offered", () => {
+  it("stays as it is if there is no room for all suggestions", () => {
     const { most } = metrics.fields.metrics;
     const rows = Array.from({ length: most - 1 }, (_, i) => ({ id: `own${i}`, outcome: `Outcome ${i}` }));
     const full = answersFile.parse({ metrics: { metrics: rows } });
@@ -132,14 +132,14 @@ describe("a list of the manager's own", () => {
   });
 });
 
-describe("what was read out of a text", () => {
+describe("an answer imported from a text", () => {
   const read = answersFile.parse({
     role: { title: "Release Lead" },
     metrics: { metrics: [{ id: "read", unit: "days" }] },
   });
   const draft = { requisition: read, suggested: suggestAll(read, "import") };
 
-  it("is no blank to be filled, and stays a suggestion of the text", () => {
+  it("is not filled as a blank, and stays a suggestion from the text", () => {
     const { requisition, suggested } = suggest(draft, starter, "role-type");
     expect(requisition.role).toMatchObject({ title: "Release Lead", mission: "Run the release train" });
     expect(requisition.metrics).toEqual(read.metrics);
@@ -152,7 +152,7 @@ describe("a suggestion", () => {
   const section = findSection("role")!;
   const suggested = { mission: "role-type", notThis: "role-type" } as const;
 
-  it("stays one as long as it reads the same, and is an answer once edited or cleared", () => {
+  it("stays one as long as it is unchanged, and is an answer once edited or cleared", () => {
     const edited = { ...starter.role, mission: "Run it well" };
     expect(stillSuggested(section, starter.role, starter.role, suggested)).toEqual(suggested);
     expect(stillSuggested(section, starter.role, edited, suggested)).toEqual({ notThis: "role-type" });
@@ -161,7 +161,7 @@ describe("a suggestion", () => {
     });
   });
 
-  it("is kept alone, by its list, or with all", () => {
+  it("can be kept alone, by its list, or with all", () => {
     const both = { "metrics.a": "copy", "metrics.b": "copy", mission: "copy" } as const;
     expect(keep(both, "metrics.a")).toEqual({ "metrics.b": "copy", mission: "copy" });
     expect(keep(both, "metrics")).toEqual({ mission: "copy" });
@@ -169,7 +169,7 @@ describe("a suggestion", () => {
   });
 });
 
-it("marks everything of a copy", () => {
+it("marks every answer of a copy", () => {
   expect(suggestAll(starter, "copy")).toMatchObject({
     role: { mission: "copy", notThis: "copy" },
     metrics: { "metrics.on-time": "copy" },

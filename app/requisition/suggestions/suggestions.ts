@@ -9,10 +9,10 @@ export interface Draft {
 }
 
 /**
- * Fills what is blank with suggestions, and takes away earlier ones of the same origin that no one has touched and that
- * are not offered anymore, such as those of another role type. Whatever else a field or a list holds stays as it is:
- * what the manager wrote, and what was read out of a text. `leave` names fields that stay blank, as "metrics.metrics";
- * `join` names lists that the offers are added to although the manager has rows of their own in them.
+ * Fills blanks with suggestions, and removes untouched earlier ones of the same origin that are no longer offered, such
+ * as those of another role type. The other answers of a field or list stay as they are: the manager's, and those
+ * imported from a text. `leave` names fields that stay blank, as "metrics.metrics". `join` names lists to extend
+ * although they contain the manager's rows.
  */
 export function suggest(
   draft: Draft,
@@ -59,14 +59,14 @@ export function suggest(
 }
 
 interface Judged extends Part {
-  /** What has to be blank before it is suggested. */
+  /** What must be blank for it to be suggested. */
   readonly blank: string;
-  /** A suggestion of the same origin that no one has touched. */
+  /** An untouched suggestion of the same origin. */
   readonly isOurs: boolean;
   readonly isOffered: boolean;
 }
 
-/** Suggestions to remove: those no longer offered; and with one of a list, its others, if no one has added to it. */
+/** Suggestions to remove: those no longer offered, and with one of a list, its others, if nobody has added to it. */
 const outdatedIn = (parts: readonly Judged[]): Judged[] =>
   parts.filter(({ blank, isOurs, isOffered }) => {
     const besides = parts.filter((other) => other.blank === blank);
@@ -74,14 +74,14 @@ const outdatedIn = (parts: readonly Judged[]): Judged[] =>
     return isOurs && (!isOffered || isOnlyOurs);
   });
 
-/** What a suggestion waits to be blank: its field, its list, or its row where rows are always there. */
+/** The path that must be blank for a suggestion: its field or list, or its row in a fixed list. */
 function blankOf({ fields }: Section, path: string): string {
   const [name] = splitPath(path);
   const field = fields[name];
   return field?.kind === "rows" && field.fixed ? path : name;
 }
 
-/** True of a row for a list that has room for all that is offered, and no row that is about the same. */
+/** True for a row if its list has room for all that is offered, and no row about the same thing. */
 function isNews({ fields }: Section, given: AnyAnswers, offers: readonly Part[], { path, value }: Part): boolean {
   const [name] = splitPath(path);
   const field = fields[name];
@@ -93,14 +93,14 @@ function isNews({ fields }: Section, given: AnyAnswers, offers: readonly Part[],
   return rows.every((row) => `${name}.${row.id}` !== path && about(row) !== about(value));
 }
 
-/** True of a suggestion that is offered again; what a must-have is tested by may be the manager's own. */
+/** True for a suggestion that is offered again. Its links may be the manager's own. */
 const isOffered = (part: Part, offer: Part): boolean =>
   part.path === offer.path && sameAnswer(unlinked(part.value), unlinked(offer.value));
 
 const unlinked = (value: unknown): unknown =>
   typeof value === "object" && value !== null && "what" in value ? { ...value, metric: "", round: "" } : value;
 
-/** Suggested must-haves lead to the metrics and rounds that are there. */
+/** Links suggested must-haves to existing metrics and rounds. */
 function withLinks(requisition: Requisition, offered: (row: string) => boolean, starter: Requisition): Requisition {
   const { requirements } = requisition;
   const mustHaves = requirements.mustHaves.map((row) => {
@@ -110,7 +110,7 @@ function withLinks(requisition: Requisition, offered: (row: string) => boolean, 
   return { ...requisition, requirements: { ...requirements, mustHaves } };
 }
 
-/** Marks every answer of a requisition as a suggestion: what a copy or an import starts from. */
+/** Marks every answer of a requisition as a suggestion, for a copy or an import. */
 export function suggestAll(requisition: Requisition, origin: Origin): SuggestedBySection {
   return Object.fromEntries(
     EVERY_SECTION.map((section) => [
@@ -120,7 +120,7 @@ export function suggestAll(requisition: Requisition, origin: Origin): SuggestedB
   );
 }
 
-/** What is still a suggestion after a save: what was one and reads as it did. An edited suggestion is an answer. */
+/** The suggestions that remain after a save: those that are unchanged. An edited suggestion is an answer. */
 export function stillSuggested(
   section: Section,
   before: AnyAnswers,
@@ -135,7 +135,7 @@ export function stillSuggested(
   return Object.fromEntries(untouched);
 }
 
-/** The same of a whole requisition, when answers change outside their forms. */
+/** The same for a whole requisition, when answers change outside their forms. */
 export const suggestedAfter = ({ requisition, suggested }: Draft, changed: Requisition): SuggestedBySection =>
   Object.fromEntries(
     EVERY_SECTION.map((section) => {
@@ -146,14 +146,14 @@ export const suggestedAfter = ({ requisition, suggested }: Draft, changed: Requi
     }),
   );
 
-/** Makes one suggestion an answer, or those of a whole list ("metrics"), or all of them if no path is given. */
+/** Turns one suggestion into an answer, or those of a whole list ("metrics"), or all of them without a path. */
 export function keep(suggested: Suggested, path: string | undefined): Suggested {
   if (path === undefined) return {};
   const kept = (other: string) => other === path || other.startsWith(`${path}.`);
   return Object.fromEntries(Object.entries(suggested).filter(([other]) => !kept(other)));
 }
 
-/** How many answers of a requisition no one has confirmed. */
+/** The number of unconfirmed answers in a requisition. */
 export function countSuggested(suggested: SuggestedBySection): number {
   return Object.values(suggested).reduce((sum, paths) => sum + Object.keys(paths).length, 0);
 }

@@ -1,18 +1,17 @@
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-// Control characters but tab and newline are illegal in XML; private-use and non-characters print as boxes or break
-// the file; bidi overrides let text read as something it is not (Trojan Source). Emoji, RTL and CJK text stay as typed.
+// Control characters except tab and newline are illegal in XML. Private-use and non-characters print as boxes or break
+// the file. Bidi overrides disguise text (Trojan Source). Emoji, RTL and CJK text stay as typed.
 const NOT_TEXT = /[^\P{Cc}\n\t]|[\p{Co}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
-// Unicode's stream-safe text (UAX #15) has at most this many marks on one letter; normalizing a hundred thousand takes
-// seconds.
+// The limit of Unicode's stream-safe text format (UAX #15) for marks on one letter. Normalizing a hundred thousand
+// takes seconds.
 const STACKED_MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /**
- * The cleaner that every answer passes, typed or read from a file.
- * In: any string.
- * Out: well-formed Unicode (lone surrogates become U+FFFD) in NFC, line ends as `\n`, nothing that XML or Word cannot
- * contain, no white space at the end of a line or of the text.
+ * Cleans every answer, typed or read from a file. In: any string. Out: well-formed Unicode (lone surrogates become
+ * U+FFFD) in NFC, with `\n` line ends, nothing that is invalid in XML or Word, and no white space at the end of a line
+ * or of the text.
  */
 export function cleanText(text: string): string {
   const tidy = text
@@ -27,7 +26,10 @@ export function cleanText(text: string): string {
   return tidy.slice(startOf(tidy), endOf(tidy, "\n"));
 }
 
-/** Where a text ends without the characters given. A pattern would try again from every space of a long run. */
+/**
+ * The end of a text without the given trailing characters. A regular expression would retry from every space of a long
+ * run.
+ */
 function endOf(text: string, without: string): number {
   let end = text.length;
   while (end > 0 && without.includes(text[end - 1]!)) end -= 1;

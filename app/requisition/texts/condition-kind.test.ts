@@ -87,6 +87,6 @@ it.each([
   "Security testing of a bank",
   "Keeps a plant safe",
   "You have cut licenses that nobody used.",
-])("%j is none", (what) => {
+])("%j is not a condition", (what) => {
   expect(conditionKind(what)).toBeUndefined();
 });

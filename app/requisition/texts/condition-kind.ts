@@ -2,18 +2,18 @@ import { wordCount } from "./texts";
 import { PARTICIPLE } from "./verbs";
 
 /**
- * What a must-have requires other than a deed: what suits someone, what they hold, speak or may do; or several of
+ * A must-have that is not about past work: what suits a person, or what they hold, speak or may do; or several of
  * these.
  */
 export type ConditionKind = "suits" | "holds" | "speaks" | "may" | "mixed";
 
-/** Before what is asked for. */
+/** Introductions to the condition. */
 const LEAD =
   "(?:(?:you|the candidate|candidates|applicants?|we need someone who|someone who) )?(?:(?:must|should|will|need to|needs to|has to|have to) )?(?:(?:be|being|are|is) )?";
-/** What is looked into before someone starts. */
+/** Checks before the start of the job. */
 const CHECK =
   "(?:BPSS|DBS|background|police|security|credit|criminal(?: (?:record|background|history))?|drug|reference|medical|pre-employment)(?: (?:and|or|&) (?:drug|credit|background|reference))? (?:checks?|vetting|(?<!security )test(?:s|ing)?|screen(?:ing)?s?|exams?)";
-/** Where and when someone works, and what is asked of everyone before they do. */
+/** Where and when a person works, and what is required of everyone beforehand. */
 const ARRANGED = `(?:travel\\w*|relocat\\w+|commut\\w+|on[- ]?call|pager|stand-?by|(?:\\p{L}{2,4}|office|core) hours|(?:work\\w*|do|cover\\w*|(?:night|day|late|early|weekend|evening|rotating|split)) shifts?|shift work|nights?|evenings?|weekends?|holidays|overtime|(?:early|late|odd|flexible|unsocial) (?:hours|starts?|mornings?)|time ?zones?|(?:in|to|at|from) (?:the|our|an) office|on[- ]?site|remotely|driv(?:e|ing)(?= (?:a|to|between|up to)\\b|$)|lift(?:ing)? (?:up|\\d|heavy)|stand(?:ing)? for|outdoors|${CHECK}|fingerprint\\w*|start (?:in|by|on|before)|(?:live|reside) (?:in|near|within)|(?:move|based) (?:to|in|near|within))(?![\\p{L}\\d])`;
 const WILLING = new RegExp(
   `^${LEAD}(?:(?:ok(?:ay)?|fine|happy|comfortable|cool|willing|willingness|ready|readiness|prepared|available|availability|open|flexible) ?(?:w/|(?:with|to|for|about|on|working|being|doing)\\b)|agree\\w* to\\b|accepts?\\b|do(?:es)?(?: not|n['’]t) mind\\b|no (?:problem|issue)s? with\\b).*\\b${ARRANGED}`,
@@ -23,7 +23,7 @@ const ABLE = new RegExp(
   `^${LEAD}(?:can|able to|ability to) (?:also |regularly |occasionally )?(?:(?:be|take|join|carry|share|do|work|pass|undergo|complete|clear)\\b(?: \\S+){0,5} )?${ARRANGED}`,
   "iu",
 );
-/** The same where a text says nothing of being willing. */
+/** The same for a text that does not mention willingness. */
 const TRAVEL =
   /^(?:(?:regular|frequent|occasional|some|international|domestic|heavy|extensive|light|overnight|weekly|monthly|(?:up to |about |around |approx\.? |min\.? |max\.? |~ ?)?\d+(?:[-–]\d+)? ?(?:%|percent|days?|weeks?|nights?)(?: (?:of|a|per) ?\w*)*) )*travel(?:s|ing|ling)?\b(?![ -](?:industr\w+|tech\w*|sector|agenc\w+|compan\w+|products?|domain|business\w*|bookings?|polic\w+|insurance|startups?|apps?|platforms?|brands?|retail|markets?|contracts?|budgets?|sites?|space|vertical|trade|customers?))/i;
 const ROTA = new RegExp(
@@ -39,12 +39,12 @@ const PLACE = new RegExp(
 const RESIDENCY = /^(?:\p{Lu}[\p{L}.]+ )+residen(?:cy|ce)\b(?! (?:hall|program))/u;
 
 const PAPERS = "(?:licen[cs]es?|certificates?|certifications?|clearance|registration|passport)";
-/** Things people hold that a document proves; "FDA certification" and "license compliance" belong to a product. */
+/** Documents that people hold. "FDA certification" and "license compliance" are about a product. */
 const PAPER = new RegExp(
   `(?<![\\p{L}/-])[\\p{L}/-]{2,20}(?:['’]s?)? ${PAPERS}\\b|^(?:licen[cs]e|certificate|clearance|passport)\\b`,
   "iu",
 );
-/** Papers by their names, and trades that have one, in a text that says little else. */
+/** Documents by name, and trades that have one, in a text that says little else. */
 const NAMED_PAPER =
   /\b(?:PMP|PgMP|PRINCE2|CSM|CSPO|PSM|PSPO|CISSP|CISM|CPA|ACCA|CIMA|CFA|ITIL|RN|CDL|HGV|cert)\b|^(?:an? )?(?:registered|chartered|certified|licen[cs]ed) \p{L}*(?:er|or|ant|ist|ian|ect|nurse|master|professional)\b/iu;
 const NO_PAPER = new RegExp(
@@ -63,7 +63,7 @@ const LANGUAGES = (
   .split(" ")
   .concat("sign language")
   .join("|");
-/** Before a language, and nothing else: "fluent", "a good command of written". */
+/** Words before a language: "fluent", "a good command of written". */
 const HOW_WELL =
   "(?:(?:an?|the|very|in|of|both|at least|min\\.?|minimum|level|fluent|fluently|fluency|native|native-level|near-native|business|business-level|professional|working|conversational|basic|intermediate|advanced|excellent|good|strong|solid|perfect|clear|spoken|written|verbal|oral|and|or|proficien(?:t|cy)|command|knowledge|bilingual|works? in|working in|speaks?|speaking|reads?|writes?|can|able to|to|skills?|[ABC][12]\\+?|N[1-5]\\+?)[ ,/-]+)*";
 const LANGUAGE = new RegExp(
@@ -75,25 +75,25 @@ const RIGHT =
   /^(?:\p{L}[\p{L}.]+) citizen(?:s|ship)?\b(?! \p{L}+er)|\bgreen card\b|\bvisa sponsorship\b|\b(?:right to work|work(?:ing)? (?:permit|visa|authori[sz]ation|rights)|(?:authori[sz]ed|eligible|eligibility|allowed|permitted|entitled|legally able) to (?:legally )?(?:work|be employed)|residence permit|(?:need|require|without)s? (?:no )?sponsorship)\b/iu;
 
 /**
- * Something the person has yet to get is agreed to, not proved: "able to obtain a clearance", unlike a clearance one
- * has.
+ * A document that the person has yet to get is agreed to and not shown: "able to obtain a clearance", unlike a
+ * clearance that they hold.
  */
 const OBTAINS = new RegExp(
   `^${LEAD}(?:can|could|able to|ability to|eligible (?:to|for)|willing to) (?:obtain|get|gain|acquire|receive|apply for|be granted)\\b`,
   "i",
 );
 
-/** Words of what someone did or knows from doing it; "30 nights a year" is none. */
+/** Words about past work or experience from it. "30 nights a year" is neither. */
 const DONE =
   /\b(?:experience\w*|ownership|track record|history(?! checks?\b)|(?<!\b(?:a|per|each|every|the|this|next) )years?(?! (?:old|of age|or older|or over)\b)|yrs?|led|lead|built|ran|run|managed?|managing|management|reduc\w+|improv\w+|design\w*|set up|implement\w*|launch\w*|negotiat\w+)\b/i;
-/** "You have opened an office", "sold licenses": what was done, whatever it was done with. */
+/** "You have opened an office", "sold licenses": past work, whatever its object. */
 const DEED = new RegExp(
   `^(?:you(?:['’]ve)? )?(?:(?:(?:must )?have|has) (?:\\p{L}+ed|${PARTICIPLE})\\b|(?:brought|carried|covered|drove|made|moved|sold|started|took|travel+ed|won|worked|wrote)\\b)`,
   "iu",
 );
 const LONGEST = 22;
 
-/** Between a condition and what is said of it. */
+/** Separates a condition from what is said about it. */
 const JOINT = /(?:[;:]|\.)\s+|\s[-–—]\s|,? (?=(?:so|since|because|which) )/;
 /** What a company says about its condition: "we start the request when you sign". */
 const OURS =
@@ -110,7 +110,7 @@ const inShort = (what: string): string =>
     .join("; ")
     .replace(/(?<![.!])[.!]+$/, "");
 
-/** Which condition a must-have is; undefined for one that someone can have a story about. */
+/** The kind of condition of a must-have; undefined for one that a candidate can tell a story about. */
 export function conditionKind(what: string): ConditionKind | undefined {
   const text = inShort(what);
   if (wordCount(text) > LONGEST || DONE.test(text) || DEED.test(text)) return undefined;

@@ -2,10 +2,13 @@ import type { Requisition } from "../requisition";
 
 type Role = Pick<Requisition["role"], "area" | "level">;
 
-/** A name with the team and the level behind it, unless it says them: "Product Manager, Payments, Senior" among others of one title. */
+/**
+ * A name followed by the team and the level, unless it contains them: "Product Manager, Payments, Senior" among others
+ * with the same title.
+ */
 export const withTeam = (name: string, role: Role): string => [name, ...unsaid(name, role)].join(", ");
 
-/** The second line of a name in a list: the role type, if it is not the name, the team and the level. */
+/** The text under a name in a list: the role type, if it is not the name, the team and the level. */
 export function subtitleFor(name: string, role: Role, roleType: string): string {
   return [...(isSame(roleType, name) ? [] : [roleType]), ...unsaid(name, role)].join(", ");
 }

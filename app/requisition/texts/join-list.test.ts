@@ -11,5 +11,5 @@ describe("listed", () => {
     [["security and compliance", "data", "support"], "security and compliance, data, and support"],
   ])("joins %j", (words, text) => expect(joinList(words)).toBe(text));
 
-  it("offers a choice", () => expect(joinList(["a", "b and c", "d"], "or")).toBe("a, b and c or d"));
+  it("can offer a choice", () => expect(joinList(["a", "b and c", "d"], "or")).toBe("a, b and c or d"));
 });

@@ -5,7 +5,7 @@ import type { Field } from "../fields/section";
 export interface TextPlace {
   /** With the row's id: "mission", "metrics.<row id>.unit". */
   readonly at: string;
-  /** As the form names its field: "mission", "metrics.0.unit". */
+  /** The name of its form field: "mission", "metrics.0.unit". */
   readonly field: string;
 }
 
@@ -13,8 +13,8 @@ type Change = (text: string, place: TextPlace) => string;
 type AnyRow = AnyAnswers & { readonly id: string };
 
 /**
- * Answers with every text in them changed: lines, prose, each item of a list, also within rows. What was chosen from a
- * list stays.
+ * Changes every text in the answers: lines, prose, and each item of a list, including within rows. Choices from a list
+ * stay.
  */
 export function mapTexts(
   fields: { readonly [name: string]: Field },

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { shortened } from "./shortened";
 
-it("shortens a text after a word, and says that more follows", () => {
+it("shortens a text after a word, with an ellipsis", () => {
   expect(shortened("Program Manager", 15)).toBe("Program Manager");
   expect(shortened("Program Manager, Platform", 24)).toBe("Program Manager…");
   expect(shortened("Program Manager Platform", 16)).toBe("Program Manager…");

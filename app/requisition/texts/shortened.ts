@@ -1,8 +1,8 @@
 const CHARACTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
- * A text of at most so many UTF-16 units, as fields count them: cut after a word if there is one in its second half, and
- * never inside what a reader takes for one character, nor inside brackets; "…" says that more follows.
+ * Shortens a text to at most this many UTF-16 units, as fields count them. Cuts after a word if there is one in the
+ * second half, never inside a visible character or brackets, and ends with "…".
  */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -4,7 +4,7 @@ import { textsOf } from "./texts";
 
 const parse = (slug: string, answers: object) => findSection(slug)!.draft.parse(answers);
 
-test("the texts of a requisition are what was typed, in rows too, and nothing that was chosen", () => {
+test("the texts of a requisition are what was typed, including in rows, without choices", () => {
   const requisition = {
     ...blankRequisition(),
     role: parse("role", { title: "Release lead", roleType: "release-manager", mission: "Ship on time." }),

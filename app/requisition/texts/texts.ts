@@ -3,13 +3,13 @@ import type { AnyAnswers } from "../paths";
 import { EVERY_SECTION, type Requisition } from "../requisition";
 import type { Fields } from "../fields/section";
 
-/** A text of the manager's own, and the path of its answer: "metrics.metrics.<row id>.unit". */
+/** A text by the manager, and the path of its answer: "metrics.metrics.<row id>.unit". */
 export interface PlacedText {
   readonly at: string;
   readonly text: string;
 }
 
-/** Everything a requisition says in words of its own, one answer a line; what was chosen from a list is left out. */
+/** All texts of a requisition, one answer per line, without choices from lists. */
 export const textsOf = (requisition: Requisition): string =>
   placedTexts(requisition)
     .map(({ text }) => text)
@@ -28,8 +28,8 @@ export function placedTexts(requisition: Requisition): PlacedText[] {
 }
 
 /**
- * A requisition with every text in it changed, each known by its place as in `placedTexts`: a line of a list that
- * becomes blank is removed, and so is a row whose text it is about.
+ * Changes every text in a requisition, each identified by its place as in `placedTexts`. Removes list lines that become
+ * blank, and rows whose main text becomes blank.
  */
 export function withTexts(requisition: Requisition, change: (text: string, at: string) => string): Requisition {
   const sections = EVERY_SECTION.map(({ slug, fields }): [string, AnyAnswers] => {
@@ -55,6 +55,5 @@ function withoutBlanks(fields: Fields, answers: AnyAnswers, was: AnyAnswers): An
   return { ...answers, ...Object.fromEntries(left) };
 }
 
-/** How many words a text has. */
 export const wordCount = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,4 +1,4 @@
-/** Irregular verbs: the participle, and the past where that is another word. */
+/** Irregular verbs: the participle, and the past if that is another word. */
 const IRREGULAR = (
   "arisen arose, beaten beat, become became, been were, begun began, bought, broken broke, brought, built, caught, chosen chose, " +
   "come came, cut, dealt, done did, drawn drew, driven drove, fallen fell, felt, forgotten forgot, fought, found, frozen froze, " +
@@ -10,21 +10,21 @@ const IRREGULAR = (
 )
   .split(", ")
   .map((forms) => forms.split(" "));
-/** Of those, forms of the past that are also said of today: "you set". */
+/** Past forms of these verbs that are also used in the present: "you set". */
 const OF_TODAY = "beat cut hit let put read set split".split(" ");
 
 const REGULAR = "\\p{L}+[^e]ed|agreed|guaranteed|freed";
 
-/** Participles, by their form: "stopped", "written". For a regular expression, like what follows. */
+/** A regular expression source for participles, as far as their form shows: "stopped", "written". */
 export const PARTICIPLE = [REGULAR, ...IRREGULAR.map(([participle]) => participle)].join("|");
 
-/** Past forms that are nothing else: "stopped", "wrote". */
+/** A regular expression source for forms that are only past: "stopped", "wrote". */
 export const PAST = [
   REGULAR,
   ...IRREGULAR.map(([participle, past = participle]) => past).filter((past) => !OF_TODAY.includes(past!)),
 ].join("|");
 
-/** The past of the verbs that have another word for it than the participle: "wrote" of "written". */
+/** The past of the verbs whose participle is another word: "wrote" for "written". */
 export const PAST_OF: ReadonlyMap<string, string> = new Map(
   IRREGULAR.flatMap(([participle, past]) => (past ? [[participle!, past]] : [])),
 );

@@ -13,14 +13,14 @@ export const roleOf = (id: string): Role => catalogue.roleTypes.get(id)!;
 export const PROGRAM = roleOf("technical-program-manager");
 export const PLATFORM = roleOf("technical-product-manager");
 
-/** What a brief of a role type starts from. */
+/** The initial draft for a brief of a role type. */
 export function newDraft(role: Role): Draft {
   const blank = blankRequisition();
   const requisition = { ...blank, role: { ...blank.role, roleType: role.id } };
   return suggest({ requisition, suggested: {} }, role.starter, "role-type");
 }
 
-/** What a page sends that no one has touched. */
+/** The form data of an untouched page. */
 export const untouched = (draft: Draft, role: Role): BriefAnswers => asShown(briefOf(draft, role.starter, newId));
 
 export const ANSWERS = {
@@ -35,6 +35,6 @@ export const ANSWERS = {
   start: "March 2027",
 } as const;
 
-/** A draft with a brief answered, and more. */
+/** A draft with a brief answered, plus the given answers. */
 export const answered = (draft: Draft, role: Role, more: Partial<BriefAnswers> = {}): Draft =>
   withBrief(draft, { ...untouched(draft, role), ...ANSWERS, ...more }, role);

@@ -22,7 +22,7 @@ export function samePlaces(
       let i = startOf(reach[at - 1]!, reach[at + 1]!, diagonal, was.length, is.length);
       while (i >= 0 && i < was.length && i - diagonal < is.length && was[i] === is[i - diagonal]) i += 1;
       reach[at] = i;
-      if (i === was.length && i - diagonal === is.length) return wayBack(reaches, diagonal, was.length, is.length);
+      if (i === was.length && i - diagonal === is.length) return traceBack(reaches, diagonal, was.length, is.length);
     }
   }
   return undefined;
@@ -39,7 +39,7 @@ function startOf(left: number, right: number, diagonal: number, wasLength: numbe
 }
 
 /** Walks back from the ends of both sequences to their starts, along what they have in common. */
-function wayBack(
+function traceBack(
   reaches: readonly Int32Array[],
   last: number,
   wasLength: number,

@@ -46,7 +46,7 @@ describe("changesInWords", () => {
     ],
     ["ticked", rows(one), rows({ ...one, baselineUnknown: "on" }), "metric 1: baseline not known yet selected"],
     ["moved", rows(one, two), rows(two, one), "success metrics moved"],
-    ["added in great number", rows(), rows(one, two, { ...one, id: "x" }), "3 success metrics added"],
+    ["added in large numbers", rows(), rows(one, two, { ...one, id: "x" }), "3 success metrics added"],
   ])("describes rows that were %s", (_, before, after, words) => expect(changesOf(metrics, before, after)).toBe(words));
 
   it("names a decision", () => {

@@ -37,7 +37,7 @@ describe("the JSON Schema of a requisition file", () => {
     ["an unknown section", { schema: 1, pay: {} }],
     ["an unknown key of a row", { schema: 1, metrics: { metrics: [{ id: "a", outcom: "x" }] } }],
     ["a text that is too long", { schema: 1, role: { title: "x".repeat(121) } }],
-    ["a choice that is none", { schema: 1, role: { why: "fun" } }],
+    ["an invalid choice", { schema: 1, role: { why: "fun" } }],
     ["a number out of range", { schema: 1, reporting: { directReports: 201 } }],
     ["a list that is too long", { schema: 1, role: { notThis: Array.from({ length: 9 }, (_, i) => `n${i}`) } }],
     ["an unknown decision", { schema: 1, stakeholders: { decisions: [{ id: "lunch", right: "decides" }] } }],

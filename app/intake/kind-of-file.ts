@@ -52,7 +52,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-// The characters of Windows-1252 where Latin-1 has control characters. Node 20 decodes the former as the latter.
+// The characters of Windows-1252 where Latin-1 has control characters. Node 20 decodes Windows-1252 as Latin-1.
 const FROM_0X80 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ";
 
 const decodeWindows = (bytes: Uint8Array) =>

@@ -58,7 +58,7 @@ export function approvalOf(
     return missing.length === 0 ? [] : [{ ...section, missing }];
   });
   const written = new Set(toWrite.flatMap(({ slug, missing }) => missing.map(({ field }) => `${slug} ${field}`)));
-  const saysMore = (finding: Finding): boolean =>
+  const isShown = (finding: Finding): boolean =>
     finding.gap === undefined &&
     (finding.severity === "blocker" || !written.has(keyOf(finding)) || !isBlank(valueAt(requisition, finding.at)));
   const toReview = sections.filter(({ suggestions }) => suggestions > 0);
@@ -66,7 +66,7 @@ export function approvalOf(
     sections: sectionProgress(requisition, sections, blockers, asked),
     toWrite,
     toReview,
-    findings: findings.filter(saysMore),
+    findings: findings.filter(isShown),
     allowed: blockers.length === 0 && toWrite.length === 0 && toReview.length === 0,
   };
 }

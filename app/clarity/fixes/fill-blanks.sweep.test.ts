@@ -109,7 +109,7 @@ const partly = fc
 describe("filling blanks", () => {
   it.each([
     ["of public postings", postings],
-    ["of requisitions that somebody began", partly],
+    ["of unfinished requisitions", partly],
   ])("%s raises no warnings or blockers, and makes no verdict less certain", (_, drafts) => {
     const sure = ["blended", "ambiguous silent", "clear"];
     const rank = (verdict: string) => sure.findIndex((one) => one.includes(verdict));

@@ -81,7 +81,7 @@ const asOneLine = (text: string): string => text.replace(/\s+/g, " ");
 /** Long enough that the requisition is recognized as English. */
 const IN_ENGLISH = "You find out with them what to do next, and then you do what all of us think is right. ".repeat(15);
 
-test("any requisition gives receipts in order that slice back to their phrase, each in the answer that contains it", () => {
+test("any requisition gives ordered receipts that slice back to their phrase, each in its answer", () => {
   fc.assert(
     fc.property(arbitraryRequisition, (any) => {
       const mission = `👩‍💻 ${any.role.mission}\n${ROADMAP}\n${IN_ENGLISH}`;

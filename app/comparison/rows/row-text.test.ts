@@ -69,7 +69,7 @@ describe("a row as text", () => {
   });
 });
 
-it("a label loses its notes to the writer", () => {
+it("a label has no notes to the writer", () => {
   expect(
     ["Bonus (optional)", "How many (1 if blank)", "Name of the round, if not the kind (optional)"].map(plainLabel),
   ).toEqual(["Bonus", "How many", "Name of the round"]);

@@ -16,11 +16,11 @@ it.each([
   ["¥8.5m to ¥10m", 8_500_000, 10_000_000, "JPY", "year"],
   ["Pay: $58.50 to $72.25 per hour", 58.5, 72.25, "USD", "hour"],
   ["GS-15 ($136,908 to $183,500)", 136_908, 183_500, "USD", "year"],
-])("is read in the format of %s", (text, payFrom, payTo, currency, period) => {
+])("pay is read from: %s", (text, payFrom, payTo, currency, period) => {
   expect(payOf(text)).toEqual({ payFrom, payTo, currency, period });
 });
 
-it("has no currency if its sign is ambiguous", () => {
+it("pay has no currency if its sign is ambiguous", () => {
   expect(payOf("Lön 55 000 kr - 65 000 kr")).toEqual({ payFrom: 55_000, payTo: 65_000, period: "year" });
 });
 
@@ -33,4 +33,4 @@ it.each([
   "$1.234k to $2.345k",
   "Call 030 123 456 - 789",
   "Save customers $1 to 2 a day",
-])("is not read from: %s", (text) => expect(payOf(text)).toBeUndefined());
+])("pay is not read from: %s", (text) => expect(payOf(text)).toBeUndefined());

@@ -35,11 +35,11 @@ describe("merge", () => {
 
   it.each([
     ["both add", of(one), of(one, two), of({ id: "new", unit: "x" }, one), ["new", "one", "two"], ["metrics.new"], []],
-    ["they take out", of(one, two), of(one, two), of(two), ["two"], ["metrics.one"], []],
-    ["I take out", of(one, two), of(two), of(one, two), ["two"], [], []],
-    ["I take out what they changed", of(one), of(), of({ ...one, unit: "h" }), [], [], ["metrics.one"]],
-    ["they take out what I changed", of(one), of({ ...one, unit: "h" }), of(), ["one"], [], ["metrics.one"]],
-    ["both take out", of(one), of(), of(), [], [], []],
+    ["they remove", of(one, two), of(one, two), of(two), ["two"], ["metrics.one"], []],
+    ["I remove", of(one, two), of(two), of(one, two), ["two"], [], []],
+    ["I remove what they changed", of(one), of(), of({ ...one, unit: "h" }), [], [], ["metrics.one"]],
+    ["they remove what I changed", of(one), of({ ...one, unit: "h" }), of(), ["one"], [], ["metrics.one"]],
+    ["both remove", of(one), of(), of(), [], [], []],
     ["they move", of(one, two), of(one, two), of(two, one), ["two", "one"], [], []],
     [
       "I move, they add",

@@ -71,13 +71,13 @@ function mergeOrder(lists: Three<AnyRow[]>): string[] {
     const common = ids.filter((id) => base.includes(id));
     return common.join() !== base.filter((id) => ids.includes(id)).join();
   };
-  return isMoved(theirs) && !isMoved(mine) ? woven(theirs, mine) : woven(mine, theirs);
+  return isMoved(theirs) && !isMoved(mine) ? interleaved(theirs, mine) : interleaved(mine, theirs);
 }
 
 const idsOf = (rows: readonly AnyRow[]): string[] => rows.map(({ id }) => id);
 
 /** All ids of both, in the order of the first. An id that only the second has comes after the one it follows there. */
-function woven(leading: readonly string[], other: readonly string[]): string[] {
+function interleaved(leading: readonly string[], other: readonly string[]): string[] {
   const order = [...leading];
   other.forEach((id, at) => {
     if (order.includes(id)) return;
@@ -98,7 +98,7 @@ export function withTheirs(
   const answers = Object.entries(section.fields).map(([name, field]) => {
     if (field.kind !== "rows") return [name, wanted.has(name) ? theirs[name] : mine[name]];
     const [own, others] = [mine[name] as AnyRow[], theirs[name] as AnyRow[]];
-    const rows = woven(idsOf(own), idsOf(others)).flatMap((id) => {
+    const rows = interleaved(idsOf(own), idsOf(others)).flatMap((id) => {
       const [row, other] = [own, others].map((list) => list.find((one) => one.id === id));
       if (wanted.has(`${name}.${id}`)) return other ?? [];
       const inner = Object.keys(field.fields).filter((key) => wanted.has(`${name}.${id}.${key}`));

@@ -46,10 +46,10 @@ describe("a restored form", () => {
   });
 
   it.each([
-    ["a text where rows were", "Old", ["Old"]],
+    ["a text in place of rows", "Old", ["Old"]],
     ["rows by name", { first: { outcome: "Old" } }, ["Old"]],
     [
-      "more rows than there may be",
+      "more rows than the list allows",
       Array.from({ length: 10 }, (_, i) => ({ id: `m${i}`, outcome: `o${i}` })),
       ["o8", "o9"],
     ],

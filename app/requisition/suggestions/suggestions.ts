@@ -44,7 +44,7 @@ export function suggest(
       if (leave?.has(`${slug}.${name}`)) return false;
       return (
         !filled.has(blankOf(section, offer.path)) ||
-        (join?.has(`${slug}.${name}`) && isNews(section, given, offers, offer))
+        (join?.has(`${slug}.${name}`) && canAdd(section, given, offers, offer))
       );
     });
     requisition[slug] = added.reduce(
@@ -82,7 +82,7 @@ function blankOf({ fields }: Section, path: string): string {
 }
 
 /** True for a row if its list has room for all that is offered, and no row about the same thing. */
-function isNews({ fields }: Section, given: AnyAnswers, offers: readonly Part[], { path, value }: Part): boolean {
+function canAdd({ fields }: Section, given: AnyAnswers, offers: readonly Part[], { path, value }: Part): boolean {
   const [name] = splitPath(path);
   const field = fields[name];
   if (field?.kind !== "rows" || field.fixed) return false;

@@ -11,6 +11,9 @@ describe("cleanText", () => {
     ["lone surrogates", "a\uD800b", "a\uFFFDb"],
     ["composed form", "e\u0301", "é"],
     ["blank edges", "\n\na  \nb\t\n", "a\nb"],
+    ["wide spaces at the edges", "a\u2002\nb\u3000\u00A0\n\u2009\n", "a\nb"],
+    ["a space that is not typed with the space bar", "\u2002", ""],
+    ["characters of no width", "\u200B\u2060 \u00AD", ""],
   ])("normalizes %s", (_, raw, clean) => expect(cleanText(raw)).toBe(clean));
 
   it.each(["👩‍💻 and 🏳️‍🌈", "مدير المنتج", "תוכנית", "製品マネージャー", "Ångström – “quoted”", "a\tb"])(

@@ -8,6 +8,9 @@ const NOT_TEXT = /[^\P{Cc}\n\t]|[\p{Co}\p{Noncharacter_Code_Point}\u202A-\u202E\
 // takes seconds.
 const STACKED_MARKS = /(\p{M}{30})\p{M}+/gu;
 
+/** A text of spaces and characters of no width is blank: people see nothing of it. */
+const NOTHING = /^[\s\p{Cf}]*$/u;
+
 /**
  * Cleans every answer, typed or read from a file. In: any string. Out: well-formed Unicode (lone surrogates become
  * U+FFFD) in NFC, with `\n` line ends, nothing that is invalid in XML or Word, and no white space at the end of a line
@@ -21,19 +24,10 @@ export function cleanText(text: string): string {
     .replace(STACKED_MARKS, "$1")
     .normalize("NFC")
     .split("\n")
-    .map((line) => line.slice(0, endOf(line, " \t")))
-    .join("\n");
-  return tidy.slice(startOf(tidy), endOf(tidy, "\n"));
-}
-
-/**
- * The end of a text without the given trailing characters. A regular expression would retry from every space of a long
- * run.
- */
-function endOf(text: string, without: string): number {
-  let end = text.length;
-  while (end > 0 && without.includes(text[end - 1]!)) end -= 1;
-  return end;
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trimEnd();
+  return NOTHING.test(tidy) ? "" : tidy.slice(startOf(tidy));
 }
 
 function startOf(text: string): number {

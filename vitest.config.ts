@@ -19,8 +19,9 @@ const alone = FOLDERS.flatMap((folder) =>
  */
 const sweeps = process.argv.includes("--changed") ? ["**/*.sweep.test.ts"] : [];
 
-/** The folder of app/ whose mutants are tried: in threads, each against the folder's own tests. */
+/** The folder whose mutants are tried (scripts/mutate.mjs): its own tests run, in threads, without sweeps and properties. */
 const mutated = process.env.MUTATED;
+const folders = mutated ? [mutated, `tests/${mutated}`] : FOLDERS;
 
 export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
@@ -38,8 +39,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: "together",
-          include: (mutated ? [`app/${mutated}`] : FOLDERS).map((folder) => `${folder}/**/*.test.{ts,tsx}`),
-          exclude: [...configDefaults.exclude, ...alone, ...sweeps, ...(mutated ? ["**/*.property.test.ts"] : [])],
+          include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+          exclude: [
+            ...configDefaults.exclude,
+            ...alone,
+            ...sweeps,
+            ...(mutated ? ["**/*.{property,sweep}.test.ts"] : []),
+          ],
           // Modules and templates are read once a worker, not once a file.
           isolate: false,
         },

@@ -1,11 +1,11 @@
-// Tries mutants of a folder of app/ against its own tests: npm run test:mutation -- clarity/reading
+// Tries mutants of a folder against its own tests: npm run test:mutation -- app/clarity/reading
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 const [folder = "", ...options] = process.argv.slice(2);
-if (folder === "" || !existsSync(join("app", folder))) {
-  console.error("Name a folder of app/, such as: npm run test:mutation -- clarity/reading");
+if (folder === "" || !existsSync(folder)) {
+  console.error("Name a folder, such as: npm run test:mutation -- app/clarity/reading");
   process.exitCode = 2;
 } else {
   const stryker = join("node_modules", "@stryker-mutator", "core", "bin", "stryker.js");

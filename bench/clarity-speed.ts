@@ -1,5 +1,6 @@
 /**
- * How long a check takes, against retext-equality alone on the same text in the same run, and how it grows.
+ * Measures how long a check takes, compared with retext-equality alone on the same text in the same run, and how it
+ * scales.
  * Run: npm run bench:clarity-speed
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -25,14 +26,14 @@ const words = readdirSync(folder)
         .match(/\S+\s*/g) ?? [],
   );
 
-/** A text of so many words, made of whole postings one after another. */
+/** A text with this many words, made of whole postings in sequence. */
 function textOf(count: number): string {
   const taken: string[] = [];
   while (taken.length < count) taken.push(...words.slice(0, count - taken.length));
   return taken.join("");
 }
 
-/** Milliseconds of CPU that a call takes, as the median of many after a warm-up. */
+/** The CPU time of a call in milliseconds, as the median of many runs after a warm-up. */
 function cpu(call: () => unknown, runs: number): number {
   for (let i = 0; i < Math.min(runs, 10); i += 1) call();
   const times = Array.from({ length: runs }, () => {

@@ -1,9 +1,9 @@
 /**
- * How well postings are read as the role of their title, with the confusion table, in Markdown.
+ * Measures how often postings are read as the role of their title, and prints a confusion table in Markdown.
  * Run: npm run bench:clarity [FOLDER...]
- * Each posting is a .txt file. Its first line says LABEL, the role type of its title; SET, tuned on or held out; and NOTE,
- * what the person who labelled it saw in the text before it was read here: a role type named there is a fair reading too.
- * Without folders, the postings beside this script are read.
+ * Each posting is a .txt file. Its first line has LABEL, the role type of its title; SET, tuned on or held out; and
+ * NOTE, what the person who labelled it saw in the text before Requisite read it: a role type named there is a fair
+ * reading too. Without folders, the postings next to this script are read.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -23,13 +23,13 @@ interface Result {
   readonly file: string;
   readonly set: string;
   readonly label: string;
-  /** True if the note names what was read; of a blended text, both role types are the title's or the note's. */
+  /** True if the note names the result; for a blended text, both role types have to be in the title or the note. */
   readonly fair: boolean;
-  /** The role type read, or the verdict if none was. */
+  /** The role type that was read, or the verdict if there was none. */
   readonly read: string;
   readonly verdict: string;
   readonly receipts: readonly Receipt[];
-  /** Of the other role types put in the place of the title's, those that the reading does not believe. */
+  /** How many of the other role types, put in place of the title's, the reading rejects. */
   readonly caught: number;
 }
 
@@ -48,7 +48,7 @@ function read(folder: string, file: string): Result {
   return { file, set: fact("SET") || basename(folder), label, fair, read: role ?? verdict, verdict, receipts, caught };
 }
 
-/** Postings of a product manager and of one who runs programs, projects or delivery, each pair as one text. */
+/** Postings of a product manager, each combined with one for a manager of programs, projects or delivery. */
 function twoJobs(part: readonly Result[]): { readonly pairs: number; readonly blended: number } {
   const product = part.filter(({ label }) => label === "product-manager");
   const program = part.filter(({ label }) => /^(?:technical-program|program|project|delivery)-manager$/.test(label));
@@ -67,7 +67,7 @@ function twoJobs(part: readonly Result[]): { readonly pairs: number; readonly bl
 
 const others = (label: string): string[] => [...catalogue.roleTypes.keys()].filter((id) => id !== label);
 const share = (count: number, of: number): string => `${count} of ${of} (${Math.round((count / of) * 100)} %)`;
-/** Not initials, which are what this product is about. */
+/** Avoids initials, since their ambiguity is what this product is about. */
 const short = (id: string): string => id.replace(/-manager$/, "").replaceAll("-", " ");
 
 const results = folders.flatMap((folder) =>

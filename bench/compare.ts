@@ -1,6 +1,6 @@
 /**
- * What a comparison of four requisitions costs the server: comparing them, what the rows mean together, what clarity reads,
- * and the page; and how large the page is. Against diffWords of the diff package, called for each field that differs.
+ * Measures the cost of comparing four requisitions on the server: the comparison, the analysis, the readings and the
+ * page; and the size of the page. Compared with diffWords of the diff package, called for each field that differs.
  * Run: npm run bench:compare
  */
 import { join } from "node:path";
@@ -38,7 +38,9 @@ const CASES: readonly (readonly [string, number, readonly Requisition[]])[] = [
   ["20,000 words, four that share nothing", 5, [1, 2, 3, 4].map(fullest)],
 ];
 
-/** Median milliseconds of each step, the steps in turn, so that a busy machine is busy for all; after a warm-up. */
+/**
+ * The median milliseconds of each step after a warm-up. The steps alternate, so that load on the machine affects all.
+ */
 function medians<Step extends string>(
   runs: number,
   steps: { readonly [S in Step]: () => unknown },
@@ -56,7 +58,7 @@ function medians<Step extends string>(
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Step, number>;
 }
 
-/** What jsdiff takes to mark the same cells. */
+/** The same cells, marked by jsdiff. */
 function plainDiff({ groups }: Comparison): number {
   let parts = 0;
   for (const { cells } of groups.flatMap(({ rows }) => rows)) {

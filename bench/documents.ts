@@ -16,7 +16,8 @@ import { floorOf } from "./documents/floor";
 import { htmlOf } from "./documents/html";
 import { templaterOf } from "./documents/templater";
 
-// How fast the same words become a Word file, all contenders in turn in one run, so that a busy machine is busy for all.
+// Measures how fast the same words become a Word file. The contenders alternate in one run, so that load on the machine
+// affects all.
 const PANDOC = "/usr/bin/pandoc";
 const ROUNDS = { 3: 40, 12: 30, 60: 12 } as const;
 
@@ -72,7 +73,7 @@ function pandoc(document: HiringDocument): Uint8Array {
     .stdout;
 }
 
-/** Nothing is measured that does not carry every word. */
+/** Makes sure that every contender writes all words before it is measured. */
 async function sameWords(contenders: ReadonlyMap<string, Writer>): Promise<void> {
   const document = contentOf(SIZES[0], 1);
   for (const [name, write] of contenders) {
@@ -107,7 +108,7 @@ function report(rows: ReadonlyMap<string, readonly number[]>): void {
   }
 }
 
-/** How long the server's event loop stands still while a thread writes 60 pages. */
+/** How long the server's event loop is blocked while a thread writes 60 pages. */
 async function holds(): Promise<void> {
   const write = createWriteFile(thread);
   await write(docx, written(contentOf(SIZES[0], 900)));

@@ -1,6 +1,6 @@
 /**
- * How long the server works on each page, warm, through HTTP: the median of many requests one after another, and how much more
- * that is than `/help`, which reads nothing.
+ * Measures how long the server takes for each page over HTTP, warmed up: the median of many sequential requests, and
+ * how much longer that is than for `/help`, which reads no data.
  * Run: npm run bench:pages
  */
 import { spawn } from "node:child_process";
@@ -59,7 +59,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The middle of many requests after a warm-up, and what one brings over the network. */
+/** The median of many requests after a warm-up, and the bytes of one over the network. */
 async function median(page: string): Promise<{ ms: number; bytes: number }> {
   const times: number[] = [];
   let bytes = 0;
@@ -71,7 +71,7 @@ async function median(page: string): Promise<{ ms: number; bytes: number }> {
   return { ms: times.sort((a, b) => a - b)[RUNS / 2]!, bytes };
 }
 
-/** Bytes of a page as they come over the network. */
+/** The size of a page over the network, in bytes. */
 function download(page: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(base + page, { headers: { "Accept-Encoding": "gzip" } }, (response) => {
@@ -84,7 +84,7 @@ function download(page: string): Promise<number> {
   });
 }
 
-/** Opens the shipped examples under ids of our own; the first two of them. */
+/** Opens copies of the shipped examples under our own ids and returns the first two. */
 async function openExamples(): Promise<string[]> {
   const ids = Array.from({ length: 20 }, (_, i) => `example${String(i).padStart(5, "0")}`);
   const body = new URLSearchParams({ intent: "examples" });

@@ -1,6 +1,6 @@
 /**
- * What the list, search, opening and saving cost with ten, ten thousand and a million requisitions in SQLite, and how much
- * more a million costs than ten thousand. A million take about half an hour to make, and 6 GB of disk.
+ * Measures list, search, opening and saving with ten, ten thousand and a million requisitions in SQLite, and how much
+ * slower a million is than ten thousand. Creating a million takes about half an hour and 6 GB of disk space.
  * Run: npm run bench:store [-- 10 10000 1000000]
  */
 import { mkdtempSync, rmSync, statSync } from "node:fs";
@@ -17,7 +17,7 @@ const me = { id: "me" };
 const PAGE = 25;
 const BATCH = 500;
 
-/** Milliseconds of a call, the middle of many after a warm-up. */
+/** The median milliseconds of a call after a warm-up. */
 async function median(runs: number, call: (run: number) => Promise<unknown>): Promise<number> {
   for (let i = 0; i < 5; i += 1) await call(i);
   const times: number[] = [];
@@ -37,7 +37,7 @@ async function fill(store: Store, count: number): Promise<void> {
   }
 }
 
-/** Saves all sections of a requisition again and again, which is created if it is not there. */
+/** Saves all sections of a requisition repeatedly; creates it first if necessary. */
 function saving(store: Store, made: NewRequisition): (run: number) => Promise<void> {
   let revision = 1;
   const created = store.create(me, made);
@@ -60,7 +60,7 @@ async function measure(count: number): Promise<Map<string, number>> {
   let store = await open();
   try {
     await fill(store, count);
-    // As a day after: what the filling left in the log and in memory is no part of it.
+    // Reopened, as on the next day, so that what filling left in the log and in memory does not count.
     await store.close();
     const before = performance.now();
     store = await open();

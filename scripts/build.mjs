@@ -1,4 +1,4 @@
-// Builds what `npm start` and bin/requisite run, into build/: the pages, and beside them the HTTP process and the command line.
+// Builds what `npm start` and bin/requisite run, into build/: the pages, the HTTP process and the command line.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ const REMIX = "node_modules/@remix-run/dev/dist/cli.js";
 const VITE = "node_modules/vite/bin/vite.js";
 
 async function run(...args) {
-  // With NODE_ENV=development React's slow development version would be built in.
+  // With NODE_ENV=development the slow development version of React would be bundled.
   const env = { ...process.env, NODE_ENV: "production" };
   const [status] = await once(spawn(process.execPath, args, { env, stdio: "inherit" }), "exit");
   if (status !== 0) throw new Error(`"node ${args.join(" ")}" failed.`);

@@ -1,4 +1,4 @@
-// Adds up what the unit tests and the browser stories said at their end: "N passed, N failed".
+// Adds up the results of the unit tests and the browser stories: "N passed, N failed".
 // Usage: node scripts/count-tests.mjs LOG EXIT-CODE
 import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";

@@ -1,4 +1,4 @@
-// `npm run dev`: the same server as in production, with Vite in front of it that reloads on every change.
+// `npm run dev`: the production server with Vite in front, which reloads on every change.
 import { createServer } from "vite";
 
 const vite = await createServer({ server: { middlewareMode: true } });

@@ -1,5 +1,5 @@
-// Writes app/clarity/wording/equality-phrases.json: what retext-equality looks for. Passages without any of it, which
-// are most, need not be parsed. Run again after an update of the library.
+// Writes app/clarity/wording/equality-phrases.json, the phrases that retext-equality looks for. Passages without any of
+// them, which are most, need not be parsed. Run it again after an update of the library.
 import { writeFileSync } from "node:fs";
 import { URL } from "node:url";
 import { format } from "prettier";

@@ -1,9 +1,11 @@
-// What a build is made from, so that setup.mjs knows whether it is of what is there now.
+// Computes what a build is made from, so that setup.mjs knows whether the build is up to date.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where a build keeps what it was made from. Each build empties the folder first, so half a build has none. */
+/**
+ * The file with the hash of a build's sources. Each build empties the folder first, so an incomplete build has none.
+ */
 export const STAMP = "build/made-from";
 
 const INPUTS = [
@@ -20,7 +22,7 @@ const INPUTS = [
   "scripts/compress.mjs",
 ];
 
-/** A hash of all that a build made here and now would be made from: of contents, as git changes times at will. */
+/** A hash of everything a build uses: of contents, since git changes modification times. */
 export function madeFrom() {
   const hash = createHash("sha256").update(`${process.platform} ${process.arch} ${process.version}`);
   for (const path of INPUTS.flatMap(filesIn)) hash.update(`\n${path}\n`).update(readFileSync(path));

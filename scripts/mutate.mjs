@@ -1,4 +1,4 @@
-// Tries mutants of a folder against its own tests: npm run test:mutation -- app/clarity/reading
+// Runs mutation tests of a folder in app/ with its own tests: npm run test:mutation -- clarity/reading
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";

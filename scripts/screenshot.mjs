@@ -1,4 +1,5 @@
-// Takes the README's screenshots on a running server: a brief with its document, and what a pasted job description really says.
+// Takes the README's screenshots on a running server: a brief with its document, and the review of a pasted job
+// description.
 // Usage: node scripts/screenshot.mjs [address]
 import { chromium } from "@playwright/test";
 import { findBrowser } from "./browser.mjs";

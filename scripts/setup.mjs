@@ -1,6 +1,7 @@
-// Prepares what `npm start` and `npm test` need; a step whose work is done already does nothing.
+// Prepares what `npm start` and `npm test` need, and skips steps that are already done.
 // Usage: node scripts/setup.mjs packages|tools|build|browser ...
-// Node's own modules only, and nothing newer than Node 14 before the version is checked: it runs before anything is installed.
+// Uses only Node's own modules, and nothing newer than Node 14 before the version check: it runs before anything is
+// installed.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +10,7 @@ import { madeFrom, STAMP } from "./made-from.mjs";
 
 const NEEDED = [20, 19];
 const CACHE = ".cache/setup";
-/** What npm installed. It writes this file last, so half an installation has none. */
+/** The list of packages that npm installed. npm writes it last, so an incomplete installation has none. */
 const INSTALLED = "node_modules/.package-lock.json";
 const SENTENCES = {
   ENOSPC: "The disk is full. Free some space (about 500 MB) and try again.",
@@ -26,9 +27,9 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
 }
 
 const steps = {
-  /** What a start needs: what runs, and what builds it. */
+  /** The packages for a start: to run and to build. */
   packages: () => installPackages("--omit=dev"),
-  /** That, and what checks it. */
+  /** The same, and those for tests and checks. */
   tools: () => installPackages("--include=dev"),
   build: buildApplication,
   browser: findOrInstallBrowser,
@@ -49,8 +50,8 @@ async function installPackages(extent) {
   const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {});
   const isForHere = ({ os = [process.platform], cpu = [process.arch] }) =>
     os.includes(process.platform) && cpu.includes(process.arch);
-  // Of packages that are optional npm installs only those for this machine. Its list can be ahead of what is there
-  // (`npm install --package-lock-only`), so the packages themselves are asked.
+  // npm only installs the optional packages for this machine. Its list can be ahead of what is installed (`npm install
+  // --package-lock-only`), so this checks the packages themselves.
   const isThere = ([path, { dev, optional, version }]) =>
     !path || optional || (dev && extent === "--omit=dev") || read(join(path, "package.json")).version === version;
 
@@ -59,7 +60,7 @@ async function installPackages(extent) {
   if (isUsable && Object.entries(read("package-lock.json").packages).every(isThere)) return;
 
   beAlone();
-  // A server may be running from this folder, so packages are only added; what is unusable is removed first.
+  // A server may be running from this folder, so packages are only added, unless the installation is unusable.
   const command = isUsable ? ["install", "--no-save"] : ["ci"];
   rmSync(INSTALLED, { force: true });
   await runOrFail("Installing packages", "npm", [...command, extent, "--no-audit", "--no-fund", "--loglevel=error"]);
@@ -91,7 +92,7 @@ async function findOrInstallBrowser() {
     );
 }
 
-/** Two that install or build in one folder would spoil each other's work: the second one stops here. */
+/** Two processes that install or build in one folder would interfere, so the second one stops here. */
 function beAlone() {
   if (hasLock) return;
   const lock = join(CACHE, "lock");
@@ -106,7 +107,7 @@ function beAlone() {
         `Process ${other} is installing or building in this folder. Wait until it is done (or delete ${lock}), then try again.`,
       );
     }
-    // It was left by one that was killed.
+    // The lock was left by a process that was killed.
     writeFileSync(lock, String(process.pid));
   }
   hasLock = true;
@@ -121,7 +122,7 @@ function isRunning(pid) {
   }
 }
 
-/** Runs a command; if it fails, says the sentence whose pattern its output matches, or shows the output. */
+/** Runs a command. If it fails, prints the message whose pattern matches the output, or else the output. */
 async function runOrFail(doing, command, args) {
   const { status, said } = await during(doing, () => run(command, args));
   if (status === 0) return;
@@ -130,7 +131,7 @@ async function runOrFail(doing, command, args) {
   fail(known ? SENTENCES[known] : `"${command} ${args.slice(0, 2).join(" ")}" failed; what it said stands above.`);
 }
 
-/** Runs a command silently. Out: its exit code, if it could be run, and what it complained about. */
+/** Runs a command silently. Returns its exit code, if it could be run, and its error output. */
 function run(command, args) {
   return new Promise((done) => {
     const child = spawn(command, args, {
@@ -145,7 +146,9 @@ function run(command, args) {
   });
 }
 
-/** Says what is being done and for how many seconds: in one line that counts on a terminal, before and after elsewhere. */
+/**
+ * Shows what is being done and for how many seconds: on a terminal in one line that counts, otherwise before and after.
+ */
 async function during(doing, work) {
   const { stdout } = process;
   const started = Date.now();

@@ -27,7 +27,10 @@ mkdirSync("build", { recursive: true });
 writeFileSync(STAMP, madeFrom());
 `;
 
-/** A folder with the script, a lock file, a build and an npm that only note that they were called and make what the real ones make. */
+/**
+ * A folder with the script, a lock file, and fake build and npm scripts that record their calls and create the same
+ * files as the real ones.
+ */
 function freshClone(npm = "cp -R will-install/. node_modules") {
   const folder = mkdtempSync(join(tmpdir(), "requisite-setup-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -42,7 +45,7 @@ function freshClone(npm = "cp -R will-install/. node_modules") {
     write(name, "");
   }
   write("package-lock.json", { packages: LOCK });
-  /** What npm leaves in a folder: its list, and the packages. */
+  /** Creates what npm creates in a folder: its list, and the packages. */
   const install = (versions: Record<string, string>, into = "node_modules", machine = {}) => {
     const packages = Object.entries(versions).map(([name, version]) => [
       `node_modules/${name}`,
@@ -64,7 +67,7 @@ function freshClone(npm = "cp -R will-install/. node_modules") {
     folder,
     write,
     install,
-    /** What was called since this was asked last. */
+    /** The calls since the last time. */
     calls: () => {
       const calls = existsSync(join(folder, "calls")) ? readFileSync(join(folder, "calls"), "utf8") : "";
       rmSync(join(folder, "calls"), { force: true });
@@ -78,7 +81,7 @@ function freshClone(npm = "cp -R will-install/. node_modules") {
   };
 }
 
-test("it installs once, and again only when the lock file changes or the packages are gone", () => {
+test("installs once, and again only when the lock file changes or the packages are gone", () => {
   const clone = freshClone();
   expect(clone.run()).toMatchObject({
     status: 0,
@@ -98,7 +101,7 @@ test("it installs once, and again only when the lock file changes or the package
   expect(clone.calls()).toEqual(["npm ci --omit=dev"]);
 });
 
-test("what a start installed does not do for tests, and is added to", () => {
+test("packages installed for a start are not enough for tests, and are added to", () => {
   const clone = freshClone();
   clone.install({ react: "1.0.0" });
   clone.run("packages");
@@ -107,7 +110,7 @@ test("what a start installed does not do for tests, and is added to", () => {
   expect(clone.calls()).toEqual(["npm install --no-save --include=dev"]);
 });
 
-test("a whole installation, by hand too, does for a start and for tests", () => {
+test("a complete installation, even a manual one, is enough for a start and for tests", () => {
   const clone = freshClone();
   clone.install({ react: "1.0.0", vitest: "1.0.0" });
   clone.run("packages");
@@ -115,7 +118,7 @@ test("a whole installation, by hand too, does for a start and for tests", () => 
   expect(clone.calls()).toEqual([]);
 });
 
-test("packages of another kind of machine are replaced", () => {
+test("packages for another kind of machine are replaced", () => {
   const clone = freshClone();
   for (const other of [{ os: ["plan9"] }, { cpu: ["pdp11"] }]) {
     clone.install({ react: "1.0.0" }, "node_modules", other);
@@ -124,7 +127,7 @@ test("packages of another kind of machine are replaced", () => {
   }
 });
 
-test("npm's list alone is no installation", () => {
+test("npm's list alone is not an installation", () => {
   const clone = freshClone();
   clone.install({ react: "1.0.0" });
   rmSync(join(clone.folder, "node_modules/react"), { recursive: true });
@@ -132,9 +135,9 @@ test("npm's list alone is no installation", () => {
   expect(clone.calls()).toEqual(["npm install --no-save --omit=dev"]);
 });
 
-test("half an installation is done again", () => {
+test("an incomplete installation is repeated", () => {
   const clone = freshClone("mkdir -p node_modules/half && exit 1");
-  // One that only lacks some packages is half of one too, once npm has been at it.
+  // An installation that only lacks some packages is incomplete too, once npm has changed it.
   clone.install({});
   expect(clone.run().status).toBe(1);
   expect(clone.calls()).toEqual(["npm install --no-save --omit=dev"]);
@@ -142,7 +145,7 @@ test("half an installation is done again", () => {
   expect(clone.calls()).toEqual(["npm ci --omit=dev"]);
 });
 
-test("it builds once, and again when a file changes, comes or goes", () => {
+test("builds once, and again when a file is changed, added or removed", () => {
   const clone = freshClone();
   const calls = () => {
     expect(clone.run("build").status).toBe(0);
@@ -158,7 +161,7 @@ test("it builds once, and again when a file changes, comes or goes", () => {
   expect(calls()).toEqual([]);
   rmSync(join(clone.folder, "app/root.tsx"));
   expect(calls()).toEqual(["build"]);
-  // As after a build that failed.
+  // As after a failed build.
   rmSync(join(clone.folder, "build/made-from"));
   expect(calls()).toEqual(["build"]);
 });
@@ -170,11 +173,11 @@ test.each([
     "The npm registry cannot be reached. Check the network (or npm's proxy settings) and try again.\n",
   ],
   ["npm error strange", 'npm error strange\n"npm ci --omit=dev" failed; what it said stands above.\n'],
-])("%s is said in words", (said, words) => {
+])("%s is reported in plain words", (said, words) => {
   expect(freshClone(`echo '${said}' >&2; exit 1`).run()).toMatchObject({ status: 1, stderr: words });
 });
 
-test("two at once do not spoil each other's work, and one that was killed blocks nobody", async () => {
+test("two processes at once do not interfere, and a killed one blocks nobody", async () => {
   const clone = freshClone("sleep 3");
   const first = clone.begin();
   await new Promise((resolve) => first.stdout.once("data", resolve));
@@ -188,7 +191,7 @@ test("two at once do not spoil each other's work, and one that was killed blocks
   expect(clone.run().status).toBe(0);
 });
 
-test("a step that does not exist is named", () => {
+test("an unknown step is reported", () => {
   const { status, stderr } = spawnSync(process.execPath, ["scripts/setup.mjs", "fly"], { encoding: "utf8" });
   expect({ status, stderr }).toEqual({
     status: 1,

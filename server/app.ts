@@ -24,7 +24,7 @@ export interface AppParts {
   readonly catalogue: Catalogue;
   readonly log: Logger;
   readonly writeFile: AppLoadContext["writeFile"];
-  /** The Remix build, or how to load it again for each request while developing. */
+  /** The Remix build, or a function that loads it again for each request during development. */
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
   isStopping(): boolean;
   /** Serves assets in development; otherwise they come from build/client. */
@@ -34,10 +34,10 @@ export interface AppParts {
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
 const newId = (): string => Array.from({ length: 12 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
 
-/** Readings of requisitions that are remembered: a reading has about 100 kB. */
+/** The maximum number of cached readings; each has about 100 kB. */
 const MOST_READINGS = 400;
 
-/** The whole HTTP side, not listening yet: health, logs, guard, headers, files, then Remix. */
+/** The whole HTTP server, not listening yet: health, logs, guard, headers, files, then Remix. */
 export function createApp(parts: AppParts): Express {
   const { settings, store, catalogue, log } = parts;
   const app = express();
@@ -85,8 +85,8 @@ export function createApp(parts: AppParts): Express {
 }
 
 /**
- * What Vite built, in the smallest form that the browser takes: names with a hash in them are kept for a year, the
- * stylesheet and icons are asked for again.
+ * Serves the files that Vite built, in the smallest encoding that the browser accepts. Files with a hash in the name
+ * are cached for a year; the stylesheet and icons are revalidated.
  */
 function files(): [RequestHandler, RequestHandler] {
   const setHeaders = (response: ServerResponse, path: string) => {
@@ -101,10 +101,10 @@ function files(): [RequestHandler, RequestHandler] {
   return [compressedStatic("build/client", { enableBrotli: true, orderPreference: ["br"], serveStatic }), missing];
 }
 
-/** What no one foresaw: logged with its stack, answered with a page that has none. */
+/** Handles unexpected errors: logs them with the stack, and responds with a page without it. */
 function reportBugs(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
-    // pino-http's ids are the strings that `logRequests` makes.
+    // pino-http's ids are the strings that `logRequests` creates.
     const id = request.id as string;
     log.error({ err: error, id }, "a request failed");
     if (response.headersSent) return next(error);

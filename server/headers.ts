@@ -2,13 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 
-/** Makes the nonce of a request; scripts of the page carry it, and nothing else may run. */
+/** Creates the nonce of a request; only scripts with it can run on the page. */
 export const nonce: RequestHandler = (_request, response, next) => {
   response.locals.nonce = randomBytes(16).toString("base64");
   next();
 };
 
-/** Security headers for every answer. `dev` lets Vite's client connect and style; nothing else differs. */
+/** Security headers for every response. `dev` allows Vite's client to connect and style; nothing else differs. */
 export function headers({ dev = false } = {}): RequestHandler[] {
   const policy = helmet({
     contentSecurityPolicy: {
@@ -30,7 +30,7 @@ export function headers({ dev = false } = {}): RequestHandler[] {
         "manifest-src": ["'self'"],
       },
     },
-    // Served over http on this machine; a header that forces https would lock its owner out.
+    // The server uses http on this machine; a header that forces https would lock its owner out.
     strictTransportSecurity: false,
     // "no-referrer" would make browsers send "Origin: null" with forms, which the guard refuses.
     referrerPolicy: { policy: "same-origin" },

@@ -4,8 +4,8 @@ import type { Store } from "../app/store/store";
 const PATIENCE_MS = 1000;
 
 /**
- * `/livez`: the process answers. `/readyz`: it may be given work, that is, the database answers and no one has asked it
- * to stop.
+ * `/livez`: the process responds. `/readyz`: it can handle requests, that is, the database responds and the server is
+ * not stopping.
  */
 export function health(store: Store, isStopping: () => boolean): Router {
   const router = Router();
@@ -24,7 +24,7 @@ export function health(store: Store, isStopping: () => boolean): Router {
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(new Error("the database doesn’t answer")), PATIENCE_MS);
     });
-    // Asked inside a promise, so that a store that throws at once is answered with 503 too.
+    // Called inside a promise, so that a store that throws synchronously also results in a 503.
     Promise.race([Promise.resolve().then(() => store.ping()), late])
       .then(() => answer(true))
       .catch(() => answer(false))

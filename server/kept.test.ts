@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { Kept } from "./kept";
 
-it("lets go of what was not asked for longest", () => {
+it("drops what was not requested for the longest time", () => {
   const kept = new Kept<string>(8);
   for (const name of "abcdefgh") kept.put(name, name);
   kept.get("a");
@@ -9,7 +9,7 @@ it("lets go of what was not asked for longest", () => {
   expect([..."abci"].map((name) => kept.get(name))).toEqual(["a", undefined, "c", "i"]);
 });
 
-it("counts sizes, and keeps nothing that leaves no room for others", () => {
+it("counts sizes, and does not keep a value that leaves little room for others", () => {
   const kept = new Kept<string>(8, ({ length }) => length);
   kept.put("long", "xxx");
   kept.put("short", "xx");

@@ -1,9 +1,9 @@
-/** A cache of limited size; what was not requested for the longest time is dropped first. */
+/** A cache of limited size that drops what was not requested for the longest time. */
 export class Kept<T> {
   readonly #values = new Map<string, T>();
   #size = 0;
 
-  /** `most` and what `sizeOf` gives are of one unit: bytes, or pieces where each counts one. */
+  /** `most` and the results of `sizeOf` have the same unit: bytes, or the number of values. */
   constructor(
     private readonly most: number,
     private readonly sizeOf: (value: T) => number = () => 1,
@@ -17,7 +17,7 @@ export class Kept<T> {
     return value;
   }
 
-  /** What would push out most of the others is not kept. */
+  /** A value that would push out most of the others is not kept. */
   put(name: string, value: T): void {
     if (this.sizeOf(value) > this.most / 4 || this.#values.has(name)) return;
     this.#values.set(name, value);

@@ -3,14 +3,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import pino, { type Logger } from "pino";
 import { pinoHttp } from "pino-http";
 
-/** One JSON line an event on standard output. */
+/** Logs one JSON line per event on standard output. */
 export function createLog(level: string): Logger {
   return pino({ level, base: undefined });
 }
 
 /**
- * One line per request: method, path, status, time, id. Never a query, a cookie or a body: they contain confidential
- * text.
+ * Logs one line per request: method, path, status, time, id. Never a query, a cookie or a body, which contain
+ * confidential text.
  */
 export function logRequests(logger: Logger) {
   return pinoHttp({

@@ -1,6 +1,6 @@
 /**
- * Imported before anything else: older versions fail later, in words that help no one. `npm start` has checked already
- * (scripts/setup.mjs); this is for those who run build/server.js themselves.
+ * Imported before anything else, because older versions fail later with errors that help no one. `npm start` has
+ * already checked this (scripts/setup.mjs); this check is for running build/server.js directly.
  */
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {

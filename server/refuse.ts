@@ -17,14 +17,17 @@ const WORDS: Record<number, [title: string, text: string]> = {
   503: ["Requisite is stopping", "Nothing was saved. Start it again, go back and send the form once more."],
 };
 
-/** Longer forms than this are cut off. */
+/** Larger forms than this are cut off. */
 const MOST_DISCARDED = 128 * 1024 * 1024;
 
-/** Answers with a small page of the product's look: what happened, what was kept, what to do. Remix is not needed for it. */
+/**
+ * Responds with a small page in the product's design: what happened, what was kept, what to do. Works without Remix.
+ */
 export function refuse(response: Response, status: number, more = ""): void {
   const { req: request } = response;
   const page = () => send(response, status, more);
-  // A browser whose form is cut off shows an error of its own and never this page, so the rest is read and thrown away.
+  // If the upload were cut off, the browser would show its own error instead of this page, so the rest is read and
+  // discarded.
   const isComing = !request.complete && Number(request.headers["content-length"]) <= MOST_DISCARDED;
   if (isComing) request.once("end", page).resume();
   else page();

@@ -10,14 +10,14 @@ import { createWriteFile } from "./write-file";
 
 type Pages = Pick<AppParts, "build" | "devAssets"> & Partial<Pick<AppParts, "writeFile">>;
 
-/** Reads the settings and the templates, opens the database, and serves; ends the process if that cannot be. */
+/** Reads the settings and the templates, opens the database, and starts the server; ends the process if that fails. */
 export function start(pages: Pages): void {
   serve(pages).catch(fail);
 }
 
 async function serve(pages: Pages): Promise<void> {
   const settings = readEnv();
-  // Requisitions are confidential: files made here are for their owner alone.
+  // Requisitions are confidential: files created here are only for their owner.
   process.umask(0o077);
   const catalogue = loadCatalogue(settings.templatesDir);
   const store = await openStore({ url: settings.databaseUrl, now: Date.now });
@@ -39,7 +39,7 @@ async function serve(pages: Pages): Promise<void> {
   });
 }
 
-/** The port cannot be had; most often another program has it. */
+/** The port is not available, usually because another program uses it. */
 class CannotListenError extends Error {
   override readonly name = "CannotListenError";
   constructor({ code, message }: NodeJS.ErrnoException, { host, port }: Settings) {
@@ -52,7 +52,7 @@ class CannotListenError extends Error {
 
 const MENDABLE = [SettingsError, CatalogueError, StoreError, CannotListenError];
 
-/** Clear sentences for what a person can mend; a stack only for what is our bug. */
+/** Prints a clear message for problems that the user can fix, and a stack only for our own bugs. */
 function fail(error: unknown): void {
   const message = MENDABLE.some((known) => error instanceof known) ? (error as Error).message : undefined;
   const gap = message?.includes("\n") ? "\n" : " ";

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Store } from "../app/store/store";
 import { stopOnSignals } from "./stop";
 
-/** A process and a server that tell what was done to them; `finish` ends the last request. */
+/** A fake process and server that record what happens to them; `finish` ends the last request. */
 function running(close = () => Promise.resolve()) {
   const done: string[] = [];
   let finish = () => {};
@@ -36,7 +36,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test("idle connections are closed again and again, and once all requests are answered the process ends", async () => {
+test("idle connections are closed repeatedly, and the process ends once all requests are answered", async () => {
   const { done, signals, finish } = running();
   signals.emit("SIGTERM", "SIGTERM");
   await vi.advanceTimersByTimeAsync(250);
@@ -46,7 +46,7 @@ test("idle connections are closed again and again, and once all requests are ans
   expect(done).toEqual(["begins", "idle", "idle", "exit 0"]);
 });
 
-test("a request that does not end is cut off after ten seconds", async () => {
+test("a request that does not end is aborted after ten seconds", async () => {
   const { done, signals } = running();
   signals.emit("SIGINT", "SIGINT");
   await vi.advanceTimersByTimeAsync(9_900);
@@ -63,7 +63,7 @@ test("a second signal ends the process at once", () => {
   expect(done).toEqual(["begins", "exit 1", "begins"]);
 });
 
-test("a database that cannot be closed is logged, and the exit code says so", async () => {
+test("a database that cannot be closed is logged and sets the exit code", async () => {
   const { done, signals, finish } = running(() => Promise.reject(new Error("busy")));
   signals.emit("SIGTERM", "SIGTERM");
   finish();

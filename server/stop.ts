@@ -5,8 +5,8 @@ import type { Store } from "../app/store/store";
 const PATIENCE_MS = 10_000;
 
 /**
- * Stops gracefully on SIGTERM or SIGINT: no new work, what runs is finished, the database is closed, exit code 0.
- * A second signal ends the process at once.
+ * Stops gracefully on SIGTERM or SIGINT: accepts no new work, finishes running requests, closes the database, and exits
+ * with 0. A second signal ends the process at once.
  */
 export function stopOnSignals(server: Server, store: Store, log: Logger, beginStopping: () => void): void {
   let stopping = false;
@@ -15,7 +15,7 @@ export function stopOnSignals(server: Server, store: Store, log: Logger, beginSt
     stopping = true;
     beginStopping();
     log.info({ signal }, "stopping: finishing what runs");
-    // A browser keeps its connection open after the answer, so each is closed once it has nothing to do.
+    // A browser keeps its connection open after the response, so each connection is closed once it is idle.
     const sweep = setInterval(() => server.closeIdleConnections(), 100);
     const giveUp = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
     server.close(() => {

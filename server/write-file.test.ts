@@ -11,7 +11,7 @@ const docx = (write = () => new Uint8Array([1])) => ({ ending: "docx", write: vi
 const written = (title: string, letterhead: object = {}): Written =>
   ({ document: { title, letterhead } as unknown as HiringDocument }) as Written;
 
-/** A thread that ends itself on "end", reports an error on "fail", and else answers with one byte. */
+/** A thread that exits on "end", reports an error on "fail", and otherwise responds with one byte. */
 function threadFile(): URL {
   const file = join(mkdtempSync(join(tmpdir(), "thread-")), "thread.mjs");
   writeFileSync(
@@ -25,7 +25,7 @@ parentPort.on("message", ({ id, document: { title } }) => {
   return pathToFileURL(file);
 }
 
-test("an unchanged document comes from memory, and another look, logo or line is another document", async () => {
+test("an unchanged document is cached, and another color, logo or style line makes another document", async () => {
   const writeFile = createWriteFile(undefined);
   const format = docx();
   const bytes = new Uint8Array([7]);
@@ -42,14 +42,14 @@ test("an unchanged document comes from memory, and another look, logo or line is
   }
 });
 
-test("other formats are not kept", async () => {
+test("other formats are not cached", async () => {
   const writeFile = createWriteFile(undefined);
   const format = { ...docx(), ending: "md" } as Format;
   for (let twice = 0; twice < 2; twice += 1) await writeFile(format, written("a"));
   expect(vi.mocked(format.write)).toHaveBeenCalledTimes(2);
 });
 
-test("a thread writes; what it cannot write is an error, and keeps nothing from the next", async () => {
+test("a thread writes files, and a failed one does not affect the next", async () => {
   const writeFile = createWriteFile(threadFile());
   const format = docx();
   await expect(writeFile(format, written("fail"))).rejects.toThrow("no such font");
@@ -57,7 +57,7 @@ test("a thread writes; what it cannot write is an error, and keeps nothing from 
   expect(format.write).not.toHaveBeenCalled();
 });
 
-test("a thread that ends fails what waits for it, and another one takes over", async () => {
+test("when a thread exits, waiting files fail and a new thread takes over", async () => {
   const writeFile = createWriteFile(threadFile());
   const waiting = writeFile(docx(), written("end"));
   await expect(waiting).rejects.toThrow("has ended");

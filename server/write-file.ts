@@ -5,9 +5,9 @@ import type { HiringDocument } from "../app/documents/blocks/document";
 import type { Format, Written } from "../app/formats/format";
 import { Kept } from "./kept";
 
-/** Files that are kept for who asks again, together; a job description has 15 kB, a pack of sixty pages 60. */
+/** The total size of cached files; a job description has 15 kB, a pack of sixty pages 60. */
 const MOST_KEPT = 16 * 1024 * 1024;
-/** Longer than any document takes; what takes longer is stuck. */
+/** Longer than any document takes; a thread that exceeds it is stuck. */
 const LONGEST = 30_000;
 
 interface Answer {
@@ -19,8 +19,9 @@ interface Answer {
 type WriteFile = (format: Format, written: Written) => Promise<Uint8Array>;
 
 /**
- * Writes documents as files for the server: Word files in a thread of their own, so that no request waits for another's
- * export, and an unchanged document from memory. `threadFile` is the built thread; without it the work is done here.
+ * Writes documents as files for the server. Word files are written in a separate thread, so that requests do not wait
+ * for exports, and unchanged documents are cached. `threadFile` is the built thread; without it, files are written in
+ * this thread.
  */
 export function createWriteFile(threadFile: URL | undefined): WriteFile {
   const thread = threadFile && existsSync(threadFile) ? new DocxThread(threadFile) : undefined;
@@ -36,7 +37,7 @@ export function createWriteFile(threadFile: URL | undefined): WriteFile {
   };
 }
 
-/** The same for two documents that make the same file. */
+/** The cache key: equal for two documents that result in the same file. */
 function nameOf(document: HiringDocument): string {
   const { letterhead, ...read } = document;
   const { logo, styleSource, ...said } = letterhead;
@@ -46,7 +47,7 @@ function nameOf(document: HiringDocument): string {
   return hash.digest("base64");
 }
 
-/** A thread that writes Word files one after another; started with the first, and again if it should end. */
+/** A thread that writes Word files one after another; started with the first file, and again if it exits. */
 class DocxThread {
   readonly #file: URL;
   readonly #waiting = new Map<number, { done(bytes: Uint8Array): void; fail(error: Error): void }>();
@@ -76,7 +77,7 @@ class DocxThread {
 
   #start(): Worker {
     const worker = new Worker(this.#file);
-    // It must not keep a stopping server alive.
+    // The thread must not keep a stopping server alive.
     worker.unref();
     worker.on("message", ({ id, bytes, error }: Answer) => {
       const one = this.#waiting.get(id);

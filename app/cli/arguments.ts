@@ -7,14 +7,14 @@ const PLANNED = ["db", "user"];
 const VALUES = ["document", "edition", "format", "out", "organization", "paper", "settings"] as const;
 const FLAGS = ["approved", "all", "json", "help"] as const;
 
-/** The options of a command, past those that every command has. */
+/** The options of each command, in addition to those of every command. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   check: ["settings"],
   export: [...VALUES, "approved"],
   compare: ["all"],
 };
 
-/** What was typed: one command and what it works on. */
+/** The parsed arguments: a command and its files and options. */
 export interface Arguments {
   readonly command: "help" | (typeof COMMANDS)[number];
   readonly files: readonly string[];
@@ -22,7 +22,7 @@ export interface Arguments {
   readonly options: { readonly [O in (typeof VALUES)[number] | "approved" | "all"]?: string };
 }
 
-/** Reads the arguments after the program's name. Throws `Problem` for what is not understood. */
+/** Reads the arguments after the program's name. Throws a `Problem` for invalid ones. */
 export function readArguments(args: readonly string[]): Arguments {
   const { words, unknown, json, help, options } = split(args);
   if (help || unknown.includes("-h") || words[0] === "help") {
@@ -61,7 +61,7 @@ interface Split {
   readonly options: Arguments["options"];
 }
 
-/** Splits what was typed; an option that is given twice, or without its value, is refused. */
+/** Splits the arguments; a repeated option, or one without its value, is refused. */
 function split(args: readonly string[]): Split {
   const { tokens, positionals } = parseArgs({
     args: [...args],

@@ -19,7 +19,10 @@ import { reportOf, type SummaryRow, summaryOf, type RequisitionDetails } from ".
 import { readSettingsFile } from "./settings-file";
 import type { ExitCode, Shell } from "./shell";
 
-/** `requisite check`: one file after another, each printed before the next is read. Returns the worst exit code. */
+/**
+ * `requisite check`: checks one file after another and prints each result before reading the next. Returns the worst
+ * exit code.
+ */
 export async function checkFiles(asked: Arguments, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
   const letterhead = await readSettingsFile(asked.options.settings, shell);
   const neighbors = await readNeighbors(asked.files, shell);
@@ -45,8 +48,8 @@ export async function checkFiles(asked: Arguments, catalogue: Catalogue, shell: 
 }
 
 /**
- * For a requisition it also reports whether it can be approved and its posting published; a job description that is
- * only read is neither.
+ * For a requisition it also reports whether it can be approved and its posting published; neither applies to a plain
+ * job description.
  */
 async function checkFile(
   file: string,
@@ -78,7 +81,7 @@ async function checkFile(
 
 type DraftNeighbor = Neighbor & Draft;
 
-/** The requisition files among those given, by path; those that cannot be read are reported in their turn. */
+/** The requisition files among the given ones, by path; unreadable ones are reported later, when they are checked. */
 async function readNeighbors(files: readonly string[], shell: Shell): Promise<Map<string, DraftNeighbor>> {
   const neighbors = new Map<string, DraftNeighbor>();
   for (const file of files.filter((other) => other !== "-" && isRequisition(other))) {
@@ -96,7 +99,7 @@ function readIfRight(bytes: Uint8Array): Draft | undefined {
   }
 }
 
-/** A file given twice, or by two names, is one and no neighbor of itself. */
+/** A file that is given twice, or under two names, counts once and is not compared with itself. */
 function pathOf(file: string): string {
   try {
     return realpathSync(file);

@@ -22,7 +22,7 @@ export async function compareFiles(asked: Arguments, catalogue: Catalogue, shell
   if (!areComparable(files))
     throw new Problem(`name two to four requisition files, not ${files.length}; the first is the baseline`);
   const items: Item[] = [];
-  // One after another: standard input may be among them.
+  // One after another, since standard input may be among them.
   for (const file of files) {
     const requisition = await readFile(file, shell);
     const choices = catalogueOptions(catalogue, requisition.role.roleType);
@@ -39,7 +39,7 @@ export async function compareFiles(asked: Arguments, catalogue: Catalogue, shell
 
 type Item = Compared & { readonly file: string };
 
-/** How close a file is to its role type, and how much is unclear in it, as "check" says of files that are checked together. */
+/** How well a file fits its role type, and how many findings it has, as `check` reports for files checked together. */
 function readFigures(item: Item, items: readonly Item[], catalogue: Catalogue, today: string): Read {
   const { requisition, options } = item;
   const others = items

@@ -5,16 +5,16 @@ import type { Shared } from "../comparison/meaning/overlap";
 import type { Overview } from "../comparison/meaning/overview";
 import type { Requisition } from "../requisition/requisition";
 
-/** What `compare` has to print. */
+/** The input for the output of `compare`. */
 export interface ComparedFiles {
   readonly items: readonly { readonly file: string; readonly requisition: Requisition }[];
   readonly overview: Overview;
   readonly numbers: readonly Figure[];
-  /** True for the rows that are the same in all, too. */
+  /** True to include rows that are the same in all. */
   readonly all: boolean;
 }
 
-/** What `compare --json` prints. Scripts rely on these keys. */
+/** The output of `compare --json`. Scripts rely on these keys. */
 export function comparisonJson({ items, overview, numbers, all }: ComparedFiles) {
   const { comparison, separations, overlaps } = overview;
   return {

@@ -10,8 +10,8 @@ import type { ComparedFiles } from "./comparison-json";
 import { fileName, plainLine } from "./problem";
 
 /**
- * A comparison as plain text for a terminal: five numbers, what separates the files, how much they have in common, and
- * the rows by section. Removed words are [-these-], added words {+these+}. Ends with a newline.
+ * A comparison as plain text for a terminal: five numbers, the differences between the roles, what the files have in
+ * common, and the rows by section. Removed words are [-these-], added words {+these+}. Ends with a newline.
  */
 export function comparisonReport({ items, overview, numbers, all }: ComparedFiles): string {
   const { comparison, separations, overlaps } = overview;
@@ -36,7 +36,7 @@ export function comparisonReport({ items, overview, numbers, all }: ComparedFile
   return lines.map((line) => `${plainLine(line)}\n`).join("");
 }
 
-/** What each of the five numbers counts. */
+/** The label of each of the five numbers. */
 const NUMBERS: { readonly [of in Figure["of"]]: string } = {
   fit: "Fit to its role type, percent",
   findings: "Findings",
@@ -63,7 +63,7 @@ function overlapTable(overlaps: readonly Overlap[], of: number): string[] {
   return inColumns([["Overlap", ...heads], ...rows]);
 }
 
-/** Rows of which the first column is set to the left and the others to the right. */
+/** Rows in columns, with the first column aligned left and the others right. */
 function inColumns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
   return rows.map((row) =>
@@ -94,7 +94,7 @@ function inWords(row: ComparisonRow, cell: ComparisonCell, all: boolean): string
 function marked(text: string, change: readonly Change[] | undefined): string {
   const runs = change?.map(({ kind, text: run }) => {
     if (kind === "kept") return run;
-    // A mark that spans lines is closed and opened again, so that each line can be read by itself.
+    // A mark that spans lines is closed and reopened, so that each line can be read on its own.
     const [open, close] = kind === "added" ? ["{+", "+}"] : ["[-", "-]"];
     return run.replace(/[^\n]+/g, (line) => `${open}${line}${close}`);
   });

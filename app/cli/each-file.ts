@@ -2,7 +2,7 @@ import type { Arguments } from "./arguments";
 import { fileName, Problem } from "./problem";
 import type { ExitCode, Shell } from "./shell";
 
-/** What a command makes of one file. */
+/** The result of a command for one file. */
 export interface Outcome {
   readonly code: ExitCode;
   readonly json: object;
@@ -12,12 +12,12 @@ export interface Outcome {
 interface Job {
   work(file: string): Promise<Outcome>;
   failed?(file: string): void;
-  /** Printed between the texts of two files. */
+  /** Printed between the output of two files. */
   readonly between: string;
 }
 
 /**
- * Works through the files one by one and prints each as it is done, as text or as JSON: the object of a single file, or
+ * Processes the files one by one and prints each when it is done, as text or as JSON: the object of a single file, or
  * `{ "files": [...] }` for several. A file that fails is reported on standard error and does not stop the others.
  * Returns the worst exit code.
  */
@@ -52,7 +52,7 @@ const single = (outcome: Outcome, json: boolean): string =>
 const entry = (file: string, outcome: Outcome | { problem: string }): object =>
   "problem" in outcome ? { file, error: outcome.problem } : { file, ...outcome.json };
 
-/** A bug in one file of thousands must not cost the others. */
+/** A bug with one file of thousands must not stop the others. */
 async function tried(work: () => Promise<Outcome>): Promise<Outcome | { problem: string }> {
   try {
     return await work();

@@ -25,7 +25,7 @@ import { isRequisition, readBytes, readDraft } from "./read-input";
 import { readSettingsFile } from "./settings-file";
 import type { ExitCode, Shell } from "./shell";
 
-/** `requisite export`: writes one document, of one requisition or packed of several. Throws `Problem`. */
+/** `requisite export`: writes one document, for one requisition or as a pack of several. Throws a `Problem`. */
 export async function exportFiles(asked: Arguments, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
   const { options, files, json } = asked;
   const { document: slug = "job-description", format: wanted = "docx", out } = options;
@@ -49,7 +49,7 @@ export async function exportFiles(asked: Arguments, catalogue: Catalogue, shell:
   const lacks = format === "pdf" ? [] : (format.lacks?.(written) ?? []);
   const bytes = format === "pdf" ? await printPdf(written) : await format.write(written);
   const ending = format === "pdf" ? "pdf" : format.ending;
-  // Formats of one kind of document carry its data, and nothing of that is cut.
+  // Formats for a single kind of document contain its data, which is never shortened.
   const isCut = format === "pdf" || !format.of;
   const notices = isCut
     ? sources.flatMap((source) => (kind ? [kind] : DOCUMENTS).map((one) => exportNotices(one, source)))
@@ -86,7 +86,7 @@ const packOf = (sources: readonly ReviewedSource[]): Written => ({
   source: sources[0]!,
 });
 
-/** What the pages carry: the settings file, with what else was asked for on top. */
+/** The letterhead: the settings file, overridden by options. */
 async function readLetterhead({ options }: Arguments, shell: Shell): Promise<Letterhead> {
   const settings = await readSettingsFile(options.settings, shell);
   const { organization = settings.organization, paper: wanted = settings.paper } = options;
@@ -133,7 +133,7 @@ async function readSource(
   };
 }
 
-/** Why it is not approved: each answer that is open, else the first blocker. */
+/** Why it is not approved: each open answer, or else the first blocker. */
 function refusal(approval: Approval): string {
   const open = openInALine(approval, `which "requisite check" lists`);
   const [blocker] = approval.findings.filter(({ severity }) => severity === "blocker");
@@ -141,15 +141,18 @@ function refusal(approval: Approval): string {
   return `isn’t ready to approve: ${open}${blocker ? `; and fix the blockers that "requisite check" lists` : ""}`;
 }
 
-/** A file has no id; twelve characters of a hash of its contents identify it. */
+/** A file has no id, so the first twelve characters of a hash of its contents are used. */
 const idOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex").slice(0, 12);
 
-/** When the file was last written: the same file gives the same document. */
+/** The time the file was last written, so that the same file gives the same document. */
 function savedAt(file: string, { today }: Shell): number {
   return file === "-" ? Date.parse(today) : Math.floor(statSync(file).mtimeMs / 1000) * 1000;
 }
 
-/** Writes to a temporary file next to the target and renames it, so that no one finds half a file. Returns the path. */
+/**
+ * Writes to a temporary file next to the target and renames it, so that an incomplete file is never seen. Returns the
+ * path.
+ */
 function save(out: string, name: string, bytes: Uint8Array): string {
   const folder = /[\\/]$/.test(out) || statSync(out, { throwIfNoEntry: false })?.isDirectory();
   const path = folder ? join(out, name) : out;

@@ -3,17 +3,17 @@ import { phraseWords } from "../documents/sentences/phrase";
 import type { ReviewedSource } from "../documents/source";
 import { noticesFor } from "../documents/write-document";
 
-/** What is printed next to an exported document. */
+/** The messages for an exported document. */
 export interface ExportNotices {
   /** Each with the name of the document: "Job posting: Shortened to fit 650 words: leaves out 3 duties." */
   readonly sentences: readonly string[];
-  /** Every text that was cut, as it was answered and as it is printed, "" if it is left out. */
+  /** Every shortened text: the answer, and the printed text, "" if it is left out. */
   readonly cuts: readonly { readonly was: string; readonly is: string }[];
 }
 
 /**
- * What people who share a document must know and its pages do not say: for a draft what was cut, for an approved
- * version everything.
+ * What people who share a document have to know and its pages do not say: for a draft what was shortened, for an
+ * approved version everything.
  */
 export function exportNotices(kind: DocumentKind, source: ReviewedSource): ExportNotices {
   const notices = noticesFor(kind, source).filter(({ ofLength }) => ofLength || source.approved);

@@ -9,8 +9,8 @@ import { isRequisition, readBytes, readOutline } from "./read-input";
 import type { ExitCode, Shell } from "./shell";
 
 /**
- * `requisite import`: prints a requisition file of each job description, those of many as the documents of one YAML
- * stream. The same text gives the same bytes.
+ * `requisite import`: prints a requisition file for each job description, several as one multi-document YAML stream.
+ * The same text always gives the same bytes.
  */
 export async function importFiles(asked: Arguments, catalogue: Catalogue, shell: Shell): Promise<ExitCode> {
   const many = asked.files.length > 1;

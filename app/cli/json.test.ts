@@ -14,7 +14,7 @@ You write user stories, set the product strategy and prioritize features by user
 const json = toJson(checkText(TEXT, catalogue));
 
 describe("check --json", () => {
-  it("has these keys in this order, and no others", () => {
+  it("has exactly these keys in this order", () => {
     expect(Object.keys(json)).toEqual(["title", "verdict", "role", "fits", "axes", "receipts", "findings"]);
     expect(Object.keys(json.title)).toEqual(["text", "role"]);
     for (const fit of json.fits) expect(Object.keys(fit)).toEqual(["role", "fit"]);
@@ -28,7 +28,7 @@ describe("check --json", () => {
     }
   });
 
-  it("gives receipts as UTF-16 offsets whose weights add up to the axes", () => {
+  it("has receipts with UTF-16 offsets, whose weights add up to the axes", () => {
     for (const { phrase, start, end } of json.receipts) {
       expect(TEXT.slice(start, end).replace(/\s+/g, " ")).toBe(phrase);
     }
@@ -51,11 +51,11 @@ describe("check --json", () => {
     ["Product Manager", "product-manager"],
     ["Product Manager / Project Manager", null],
     ["Gardener", null],
-  ])("a title %s names %s", (title, role) => {
+  ])("reads the title %s as %s", (title, role) => {
     expect(toJson(checkText(`# ${title}\n`, catalogue)).title).toEqual({ text: title, role });
   });
 
-  it("says silent of nothing", () => {
+  it("is silent for an empty text", () => {
     const nothing = toJson(checkText("", catalogue));
     expect(nothing).toMatchObject({ title: { text: "", role: null }, verdict: "silent", role: null, receipts: [] });
     expect(nothing.axes).toEqual({});

@@ -1,6 +1,6 @@
 import type { Checked } from "../clarity/check";
 
-/** What `check --json` prints of one file. Scripts rely on these keys, and on there being no others. */
+/** The output of `check --json` for one file. Scripts rely on exactly these keys. */
 export interface CheckJson {
   readonly title: { readonly text: string; readonly role: string | null };
   readonly verdict: string;
@@ -25,7 +25,7 @@ export interface CheckJson {
   }[];
 }
 
-/** A check as `--json` prints it; the role of a title that names none or several is null. */
+/** A check in the format of `--json`; the title's role is null if the title names none or several. */
 export function toJson({ subject, findings }: Checked): CheckJson {
   const { title, reading, receipts } = subject;
   const [role = null, ...others] = title.roles;

@@ -13,14 +13,14 @@ import { plainLine, Problem } from "./problem";
 import type { ExitCode, Shell } from "./shell";
 import { USAGE } from "./usage";
 
-/** What it reads from and writes to: those of the process, or of a test. */
+/** The streams it reads from and writes to: those of the process, or of a test. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable;
 }
 
-/** Runs what was typed after `requisite`. `root` is the folder of the package. Never throws. */
+/** Runs the command line with the arguments after `requisite`. `root` is the folder of the package. Never throws. */
 export async function main(
   args: readonly string[],
   root: string,
@@ -29,7 +29,7 @@ export async function main(
 ): Promise<ExitCode> {
   const { stdout, stderr } = streams;
   const console = new Console({ stdout, stderr });
-  // A write that fails rejects the promise of `print`; without a listener it would end the process first.
+  // A failed write rejects the promise of `print`; without a listener it would end the process first.
   stdout.on("error", () => undefined);
   const write = (data: string | Uint8Array) =>
     new Promise<void>((done, fail) => {
@@ -38,7 +38,7 @@ export async function main(
   const shell: Shell = {
     today: new Date().toISOString().slice(0, 10),
     get stdin() {
-      // Node reads a folder as an empty input.
+      // Node reads a folder as empty input.
       if (streams === process && fstatSync(0).isDirectory())
         throw Object.assign(new Error("a folder"), { code: "EISDIR" });
       return streams.stdin;
@@ -53,7 +53,7 @@ export async function main(
   try {
     return await run(readArguments(args), shell, () => load(readTemplatesDir(root)));
   } catch (error) {
-    // The reader of a pipe that has seen enough needs no message.
+    // No message if the reader of the pipe closed it early, such as `head`.
     if (!(error instanceof CannotPrintError && error.code === "EPIPE")) shell.complain(problemOf(error));
     return 2;
   }

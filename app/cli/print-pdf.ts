@@ -27,7 +27,10 @@ const ELSEWHERE = [
 ];
 const LONGEST = 60_000;
 
-/** Prints the web page of a document to PDF with a Chromium of this machine, tagged for screen readers. Throws `Problem`. */
+/**
+ * Prints the web page of a document to PDF with a Chromium on this machine, tagged for screen readers. Throws a
+ * `Problem`.
+ */
 export async function printPdf({ document }: Written): Promise<Uint8Array> {
   const browser = findChromium();
   if (!browser) {
@@ -46,7 +49,7 @@ export async function printPdf({ document }: Written): Promise<Uint8Array> {
         "--disable-gpu",
         "--disable-extensions",
         "--no-first-run",
-        // Chromium will not start its sandbox for root, as in a container.
+        // Chromium does not start its sandbox for root, for example in a container.
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
         `--user-data-dir=${join(folder, "profile")}`,
         "--no-pdf-header-footer",

@@ -1,9 +1,9 @@
-/** Something that the person at the command line can mend; the message is one line: what is wrong and what to do. */
+/** An error that the user can fix; the message is one line that says what is wrong and what to do. */
 export class Problem extends Error {
   override readonly name = "Problem";
 }
 
-/** Text of others as one line that a terminal shows and does not obey: no control characters, no turns of direction. */
+/** Untrusted text as one line that is safe to print: without control characters and changes of text direction. */
 export function plainLine(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
@@ -11,6 +11,6 @@ export function plainLine(text: string): string {
     .replace(/\p{Cs}/gu, "\uFFFD");
 }
 
-/** A file as messages name it. */
+/** The name of a file in messages. */
 export const fileName = (file: string): string =>
   file === "-" ? "standard input" : file === "" ? '""' : plainLine(file);

@@ -7,7 +7,7 @@ import { readRequisitionFile, startsAsRequisition } from "../intake/requisition-
 import type { Draft } from "../requisition/suggestions/suggestions";
 import { Problem } from "./problem";
 
-/** Reads a file, or standard input for "-", up to the limit of an upload. Throws `Problem`. */
+/** Reads a file, or standard input for "-", up to the size limit of an upload. Throws a `Problem`. */
 export async function readBytes(file: string, stdin: () => AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -21,7 +21,7 @@ export async function readBytes(file: string, stdin: () => AsyncIterable<Uint8Ar
   } catch (error) {
     throw error instanceof Problem ? error : new Problem(problemOfReading(file, error as NodeJS.ErrnoException));
   }
-  // An empty file is most often a download that failed; an empty pipe is a text that says nothing.
+  // An empty file is usually a failed download; an empty pipe is treated as an empty text.
   if (size === 0 && file !== "-") throw new Problem("this file is empty; name another");
   return Buffer.concat(chunks);
 }
@@ -43,40 +43,40 @@ function problemOfReading(file: string, { code, message }: NodeJS.ErrnoException
 
 const ENDINGS = new Set([".yaml", ".yml", ".json"]);
 
-/** True for what is read as a requisition: by its ending, and on standard input by the `schema` it starts with. */
+/** True if the input is a requisition: by its extension, or on standard input by the `schema` it starts with. */
 export function isRequisition(file: string, bytes?: Uint8Array): boolean {
   if (file !== "-") return ENDINGS.has(extname(file).toLowerCase());
   return startsAsRequisition(Buffer.from(bytes?.subarray(0, 2_000) ?? []).toString("utf8"));
 }
 
 /**
- * The text of a job description. That of a text file is the file's own, decoded and without its byte order mark, line
- * ends as they are, so that an offset in it is one in the file; a Word file or a web page is read to lines.
+ * The text of a job description. A text file is only decoded, without its byte order mark and with its own line ends,
+ * so that offsets are those of the file; a Word file or a web page is converted to lines.
  */
 export async function readPosting(file: string, bytes: Uint8Array): Promise<string> {
   const text = decode(bytes);
   if (text === undefined || PAGE.test(text.slice(0, 4_000)) || /\.html?$/i.test(file)) return readOutline(file, bytes);
-  // One unit for one unit: offsets stay what they are.
+  // Replaces one unit by one unit, so that offsets do not change.
   return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
 }
 
 const PAGE = /^\s*<(?:!doctype html|html\b|\?xml)/i;
 
-/** The text of a job description as lines, whatever it was; see `readDocument`. Throws `Problem`. */
+/** The text of a job description as lines, in any format; see `readDocument`. Throws a `Problem`. */
 export async function readOutline(file: string, bytes: Uint8Array): Promise<string> {
   const reading = await readDocument(bytes, file);
   if (reading.status === "refused") throw new Problem(reading.problem);
   return reading.text;
 }
 
-/** A requisition and what of it is still suggested, from the bytes of its file. Throws `Problem`. */
+/** A requisition and its suggestion marks, from the bytes of its file. Throws a `Problem`. */
 export function readDraft(bytes: Uint8Array): Draft {
   const reading = readRequisitionFile(bytes);
   if (reading.status === "refused") throw new Problem(reading.problem);
   return reading.draft;
 }
 
-/** The text that bytes encode; undefined for a Word file. Throws `Problem`. */
+/** Decodes a text; undefined for a Word file. Throws a `Problem`. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
     return kindOfFile(bytes) === "text" ? decodeText(bytes) : undefined;

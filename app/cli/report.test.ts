@@ -7,7 +7,7 @@ import { reportOf, summaryOf } from "./report";
 const report = (text: string, file = "posting.txt") => reportOf(file, checkText(text, catalogue), catalogue);
 
 describe("the report of a file", () => {
-  it("says title, verdict, closest role types and findings by severity", () => {
+  it("has title, verdict, closest role types and findings by severity", () => {
     const lines = report("# Product Manager / Project Manager\n\n- Bachelor's degree\n").split("\n");
     expect(lines[0]).toBe("posting.txt");
     expect(lines[1]).toBe("  Title     Product Manager / Project Manager (names: Product Manager and Project Manager)");
@@ -21,7 +21,7 @@ describe("the report of a file", () => {
     expect(lines.at(-1)).toBe("");
   });
 
-  it("prints nothing that a terminal would obey", () => {
+  it("prints no control characters", () => {
     const shown = report(
       "# Product\u001B[31m Manager \u202Egnp.txt\u2066\n\nYou are a rock\u0007star ninja.\n",
       "a\nb\u001B[2J.txt",
@@ -30,7 +30,7 @@ describe("the report of a file", () => {
     expect(shown.split("\n")[0]).toBe("a b [2J.txt");
   });
 
-  it("names no role for a text that says nothing", () => {
+  it("names no role for an empty text", () => {
     expect(report("")).toBe(
       "posting.txt\n  Title     none found\n  Verdict   not enough to tell: too few words in English point to any role type\n  Closest   none\n  Findings  none\n",
     );
@@ -38,7 +38,7 @@ describe("the report of a file", () => {
 });
 
 describe("the summary of many files", () => {
-  it("has a line a file and one with the sums", () => {
+  it("has one line per file, and one with the totals", () => {
     const counts = countFindings(checkText("# Product Manager / Project Manager\n", catalogue).findings);
     const rows = [
       { file: "a.txt", verdict: "clear", role: "product-manager", counts: { blocker: 0, warning: 2, suggestion: 11 } },

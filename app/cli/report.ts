@@ -7,10 +7,10 @@ import { roleName } from "../clarity/names";
 import { closestRoles, verdictInWords } from "../clarity/verdict/verdict-in-words";
 import { fileName, plainLine } from "./problem";
 
-/** Closest role types that a report names. */
+/** The number of closest role types in a report. */
 const CLOSEST = 3;
 
-/** A line of the summary; without a verdict the file could not be checked. */
+/** A line of the summary; without a verdict if the file could not be checked. */
 export interface SummaryRow {
   readonly file: string;
   readonly verdict?: string;
@@ -18,14 +18,14 @@ export interface SummaryRow {
   readonly counts?: Counts;
 }
 
-/** What else is reported of a requisition. */
+/** Additional details for a requisition. */
 export interface RequisitionDetails {
   readonly approval: Approval;
-  /** What to settle before its posting is published. */
+  /** What to resolve before its posting is published. */
   readonly notices: readonly string[];
 }
 
-/** What a check says of one file, as plain text for a terminal. Ends with a newline. */
+/** The result of checking one file, as plain text for a terminal. Ends with a newline. */
 export function reportOf(file: string, checked: Checked, catalogue: Catalogue, details?: RequisitionDetails): string {
   const { subject } = checked;
   const { findings } = details?.approval ?? checked;
@@ -64,7 +64,7 @@ const HEADINGS: { readonly [S in Severity]: string } = {
   suggestion: "Suggestions",
 };
 
-/** One line a file, in columns, and a last one with the sums. Ends with a newline. */
+/** One line per file, in columns, and a last one with the totals. Ends with a newline. */
 export function summaryOf(rows: readonly SummaryRow[]): string {
   const cells = rows.map(({ file, verdict, role, counts }) => [
     fileName(file),

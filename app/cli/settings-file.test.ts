@@ -6,7 +6,7 @@ import { PLAIN_LETTERHEAD } from "../documents/letterhead";
 import { readSettingsFile } from "./settings-file";
 import type { Shell } from "./shell";
 
-// No file here is standard input, which is all that is read of it.
+// No file in these tests is standard input, the only part of the shell that is used.
 const shell = {} as Shell;
 
 function read(settings: string) {
@@ -17,8 +17,8 @@ function read(settings: string) {
   return readSettingsFile(file, shell);
 }
 
-describe("a settings file", () => {
-  it("says what a letterhead says, in YAML or JSON", async () => {
+describe("reading a settings file", () => {
+  it("returns the letterhead, from YAML or JSON", async () => {
     expect(await readSettingsFile(undefined, shell)).toEqual(PLAIN_LETTERHEAD);
     expect(await read('organization: " Nordic "\ncolor: "#0a7d55"\nabout:\n')).toEqual({
       organization: "Nordic",
@@ -51,11 +51,11 @@ describe("a settings file", () => {
     ["- a\n", /write one setting per line/],
     ["a: [\n", /this isn’t YAML/],
     ["", /this file is empty/],
-  ])("says what is wrong with %j", async (settings, message) => {
+  ])("reports the problem in %j", async (settings, message) => {
     await expect(read(settings)).rejects.toThrow(message);
   });
 
-  it("says so where there is no such file", async () => {
+  it("reports a missing file", async () => {
     await expect(readSettingsFile("/nowhere/none.yaml", shell)).rejects.toThrow(/none\.yaml: there is no such file/);
   });
 });

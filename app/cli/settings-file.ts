@@ -18,7 +18,7 @@ const NOT_SETTINGS = "write one setting per line, such as organization: Nordic";
 const shape = z.strictObject(
   {
     organization: text,
-    // Without quotes "#1D4E89" is a comment, and the color nothing.
+    // Without quotes "#1D4E89" is a comment, and the color is empty.
     color: z.optional(z.string('write the color in quotes, such as "#1D4E89", or leave the line out')),
     paper: text,
     about: text,
@@ -31,7 +31,7 @@ const shape = z.strictObject(
   { error: ({ code }) => (code === "invalid_type" ? NOT_SETTINGS : undefined) },
 );
 
-/** The letterhead of a settings file, and what is wrong with it. */
+/** Converts a settings file into a letterhead, and reports its problems. */
 function readSettings({ organization, color, paper, ...texts }: z.output<typeof shape>) {
   const raw = { organization: organization ?? "", color: color ?? "", paper: paper ?? PLAIN_LETTERHEAD.paper };
   const look = readLetterheadWords(raw);
@@ -50,7 +50,9 @@ const settingsFile: Schema<Letterhead> = z.pipe(
   z.transform((raw) => readSettings(raw).letterhead),
 );
 
-/** Reads what an organization says and how its pages look; a plain letterhead without a file. Throws `Problem`. */
+/**
+ * Reads the organization's texts and the look of its pages; the default letterhead without a file. Throws a `Problem`.
+ */
 export async function readSettingsFile(file: string | undefined, shell: Shell): Promise<Letterhead> {
   if (file === undefined) return PLAIN_LETTERHEAD;
   const called = fileName(file);
@@ -65,7 +67,7 @@ export async function readSettingsFile(file: string | undefined, shell: Shell): 
   } catch (error) {
     if (error instanceof Refusal) throw new Problem(`--settings ${called}: ${error.problem}`);
     if (error instanceof Problem) throw new Problem(`--settings ${called}: ${error.message}`);
-    // Aliases that multiply, or that name nothing.
+    // Aliases that expand too far, or refer to nothing.
     if (error instanceof ReferenceError) throw new Problem(`--settings ${called}: this refers to itself; write it out`);
     throw error;
   }

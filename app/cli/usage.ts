@@ -1,4 +1,4 @@
-/** What `requisite help` prints. */
+/** The output of `requisite help`. */
 export const USAGE = `Usage: requisite COMMAND [--json] FILE...
 
   check FILE...    says which job each file describes, and what is unclear

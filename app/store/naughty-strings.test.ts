@@ -23,7 +23,7 @@ const NAUGHTY = [
   "lone \ud83d and \udc00",
 ];
 
-test.each(NAUGHTY)("%j comes back as the model cleans it", async (typed) => {
+test.each(NAUGHTY)("%j is read back as the model normalizes it", async (typed) => {
   const store = await openStore({ url: IN_MEMORY, now: () => 1 });
   onTestFinished(() => store.close());
   const owner = { id: typed.toWellFormed() };

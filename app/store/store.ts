@@ -22,68 +22,66 @@ import type {
   StoredRequisition,
 } from "./stored";
 
-/** The requisitions that are kept; the only module that knows SQL is behind it. Times are milliseconds since 1970 UTC. */
+/** Stores requisitions. Only the code behind this interface uses SQL. Times are milliseconds since 1970 UTC. */
 export interface Store {
-  /** One page of a shelf. A page costs the same wherever it is, and however many there are. */
+  /** One page of a shelf. The cost does not depend on the page or the number of requisitions. */
   list(owner: Owner, options: ListOptions): Promise<Page>;
-  /** A requisition as it is, unless it was deleted. */
+  /** The current state of a requisition; undefined if it does not exist or was deleted. */
   read(owner: Owner, id: string): Promise<StoredRequisition | undefined>;
-  /** A requisition as it was; undefined for a version that never was, or is no longer kept. */
+  /** A requisition at a version; undefined if there is no such version, or it is no longer kept. */
   readVersion(owner: Owner, id: string, version: number): Promise<StoredRequisition | undefined>;
-  /** Durable when it resolves, all or none. The same id again, by the same owner, changes nothing. */
+  /** Durable when it resolves, all or none. Repeating an id of the same owner changes nothing. */
   create(owner: Owner, ...requisitions: readonly NewRequisition[]): Promise<void>;
   /**
-   * One transaction: compares the revision of each section, then writes the sections and their versions. Durable when it
-   * resolves. What is saved is on the open shelf again. A form that changes nothing makes no version.
+   * Saves in one transaction: compares the revision of each section, then writes the sections and their versions.
+   * Durable when it resolves. A saved requisition moves back to the open shelf. A form without changes makes no
+   * version.
    */
   save(owner: Owner, id: string, save: Save): Promise<SaveResult>;
-  /** What was saved when, by whom, newest first; `upTo` a version. */
+  /** The saves with their time and author, newest first; `upTo` is a version. */
   history(owner: Owner, id: string, options: { limit: number; upTo?: number | undefined }): Promise<HistoryPage>;
   /**
-   * What can be undone: the newest save, or the one before later plain saves, as long as its history entry is open.
+   * The act that can be undone: the newest save, or one followed only by plain saves while its history entry is open.
    * Undefined if there is none.
    */
   lastAct(owner: Owner, id: string): Promise<LastAct | undefined>;
-  /** What a section said at a revision; undefined if that is no longer kept. */
+  /** The answers of a section at a revision; undefined if no longer kept. */
   readRevision(owner: Owner, id: string, section: SectionSlug, revision: number): Promise<SavedSection | undefined>;
-  /** What was saved of a section after a revision, oldest first; what is no longer kept is left out. */
+  /** The saves of a section after a revision, oldest first; those no longer kept are left out. */
   savesSince(owner: Owner, id: string, section: SectionSlug, revision: number): Promise<readonly LaterSave[]>;
-  /** Puts a requisition on another shelf; false if there is none, or it is there already. */
+  /** Moves a requisition to another shelf; false if it does not exist or is already there. */
   shelve(owner: Owner, id: string, shelf: Shelf): Promise<boolean>;
   /**
-   * A requisition that is not on the open shelf: that of this id, or else the one that was shelved last, if nothing was
-   * created or saved since.
+   * A requisition that is not on the open shelf: the one with this id, or else the last one that was shelved, if
+   * nothing was created or saved since.
    */
   shelved(owner: Owner, id?: string): Promise<StoredRequisition | undefined>;
-  /** Keeps what is in a form and could not be saved; false if there is no such requisition. */
+  /** Keeps form input that could not be saved; false if there is no such requisition. */
   keepCopy(owner: Owner, id: string, copy: RecoveryCopy): Promise<boolean>;
-  /**
-   * What this person typed into forms and did not save, newest first; of one page, or of all. Unreadable copies are
-   * left out.
-   */
+  /** This person's unsaved form input, newest first; of one page, or of all. Unreadable copies are left out. */
   copies(owner: Owner, id: string, section?: FormPage): Promise<readonly KeptCopy[]>;
   /** Drops the copies of these forms. */
   dropCopies(owner: Owner, id: string, section: FormPage, forms: readonly string[]): Promise<void>;
-  /** What was dismissed and approved. */
+  /** The dismissals and the newest approval. */
   readReview(owner: Owner, id: string): Promise<ReviewState>;
   /** Every approval of these versions. */
   approvals(owner: Owner, id: string, versions: readonly number[]): Promise<readonly StoredApproval[]>;
   /** Dismisses a finding with a reason; false if there is no such requisition. */
   dismiss(owner: Owner, id: string, dismissal: { readonly finding: string; readonly reason: string }): Promise<boolean>;
-  /** Brings a dismissed finding back; false if it was not dismissed. */
+  /** Restores a dismissed finding; false if it was not dismissed. */
   restoreFinding(owner: Owner, id: string, finding: string): Promise<boolean>;
-  /** Approves a version; a later save is a draft again. False if there is no such requisition. */
+  /** Approves a version; a later save makes it a draft again. False if there is no such requisition. */
   approve(owner: Owner, id: string, version: number): Promise<boolean>;
-  /** The text it was made from; undefined if it was typed. */
+  /** The text it was imported from; undefined if it was not imported. */
   readOrigin(owner: Owner, id: string): Promise<ImportedFrom | undefined>;
-  /** What the owner puts on every document; plain before the first save. */
+  /** The owner's letterhead; the default before the first save. */
   readLetterhead(owner: Owner): Promise<Letterhead>;
-  /** Of that what every posting says, which costs little to read; nothing before the first save. */
+  /** Only the texts of every posting, which are quick to read; empty before the first save. */
   readBoilerplate(owner: Owner): Promise<Boilerplate>;
   /** Durable when it resolves. */
   saveLetterhead(owner: Owner, letterhead: Letterhead): Promise<void>;
   /** Resolves if the database answers. */
   ping(): Promise<void>;
-  /** Finishes what runs, writes the log back into the file and closes it. */
+  /** Waits for running work, writes the log back into the file and closes it. */
   close(): Promise<void>;
 }

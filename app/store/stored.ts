@@ -1,7 +1,7 @@
 import type { FormValues } from "../requisition/forms/form";
 import type { Requisition, SectionSlug, Suggested, SuggestedBySection } from "../requisition/requisition";
 
-/** The owner of a stored requisition; every query names one, and returns only what is theirs. */
+/** The owner of stored requisitions; every query names one and returns only their data. */
 export interface Owner {
   readonly id: string;
 }
@@ -13,7 +13,7 @@ export interface SavedSection {
   readonly revision: number;
 }
 
-/** Where a requisition is: in the list, archived, or deleted and still restorable. */
+/** The place of a requisition: in the list, archived, or deleted and still restorable. */
 export const SHELVES = ["open", "archived", "deleted"] as const;
 export type Shelf = (typeof SHELVES)[number];
 
@@ -22,10 +22,10 @@ export interface StoredRequisition {
   readonly requisition: Requisition;
   readonly suggested: SuggestedBySection;
   readonly revisions: { readonly [S in SectionSlug]: number };
-  /** Names this state for good: 1 as it was created, and one more with each save. */
+  /** Identifies this state permanently: 1 at creation, and one more with each save. */
   readonly version: number;
   readonly shelf: Shelf;
-  /** Someone approved this very version. */
+  /** True if this exact version was approved. */
   readonly approved: boolean;
   readonly createdAt: number;
   /** When this version was saved. */
@@ -36,15 +36,15 @@ export interface NewRequisition {
   readonly id: string;
   readonly requisition: Requisition;
   readonly suggested: SuggestedBySection;
-  /** The text it was made from. */
+  /** The text it was imported from. */
   readonly origin?: ImportedFrom | undefined;
 }
 
-/** A finding that someone dismissed, and why. */
+/** A dismissed finding and the reason. */
 export interface Dismissal {
   readonly finding: string;
   readonly reason: string;
-  /** The id of who did it. */
+  /** The id of the author. */
   readonly by: string;
   readonly at: number;
 }
@@ -58,7 +58,7 @@ export interface StoredApproval {
 
 export interface ReviewState {
   readonly dismissals: readonly Dismissal[];
-  /** The newest. */
+  /** The newest approval. */
   readonly approval: StoredApproval | undefined;
 }
 
@@ -75,8 +75,8 @@ export interface ImportedFrom {
 }
 
 /**
- * What a save was made for; "save" and "brief" are for what was typed, into a section or into a brief, and nothing else.
- * "press" is for what a button of a section saved, such as a row that was moved.
+ * The purpose of a save. "save" and "brief" only save what was typed into a section or a brief. "press" is a save by a
+ * button of a section, such as moving a row.
  */
 export const ACTS = [
   "create",
@@ -99,7 +99,7 @@ export interface SectionSave {
   readonly section: SectionSlug;
   readonly answers: Requisition[SectionSlug];
   readonly suggested: Suggested;
-  /** The revision it was made from. */
+  /** The revision that the answers were edited from. */
   readonly basedOn: number;
 }
 
@@ -107,13 +107,13 @@ export interface SectionSave {
 export interface Save {
   readonly act: Act;
   readonly sections: readonly SectionSave[];
-  /** Made with the form; the same save sent twice is saved once. */
+  /** Created with the form; sending the same save twice saves it once. */
   readonly saveId: string;
 }
 
 export type SaveResult =
   | { readonly status: "saved"; readonly version: number }
-  /** Someone saved one of the sections in between; nothing was written. */
+  /** One of the sections was saved in between; nothing was written. */
   | { readonly status: "conflict"; readonly section: SectionSlug }
   | { readonly status: "absent" };
 
@@ -121,7 +121,7 @@ export type SaveResult =
 export interface LaterSave {
   readonly revision: number;
   readonly answers: Requisition[SectionSlug];
-  /** null for what the requisition was created with. */
+  /** null for the answers at creation. */
   readonly saveId: string | null;
 }
 
@@ -132,12 +132,12 @@ export interface SectionChange {
   readonly after: SavedSection;
 }
 
-/** One line of a history: what someone saved at once, or in one section within ten minutes. */
+/** One line of a history: a save, or the saves of one author in one section within ten minutes. */
 export interface HistoryEntry {
-  /** The number of the state it left; that before it is `base`. */
+  /** The version that the entry ends with; `base` is the version before it. */
   readonly version: number;
   readonly base: number;
-  /** What its last save was made for. */
+  /** The act of its last save. */
   readonly act: Act;
   readonly by: string;
   readonly savedAt: number;
@@ -147,29 +147,29 @@ export interface HistoryEntry {
 export interface HistoryPage {
   /** Newest first. */
   readonly entries: readonly HistoryEntry[];
-  /** To go on with: entries up to this version. */
+  /** To continue: entries up to this version. */
   readonly next: number | undefined;
 }
 
-/** What can be undone: the newest act that was made for more than saving. */
+/** The act that can be undone: the newest one that did more than save. */
 export interface LastAct {
   readonly act: Act;
   readonly version: number;
   readonly changes: readonly SectionChange[];
-  /** Sections in which buttons have saved since. */
+  /** Sections that buttons have saved since. */
   readonly pressedIn: readonly SectionSlug[];
 }
 
-/** The page that a form is of: a section, or the brief, which has answers of several. */
+/** The page of a form: a section, or the brief, which has answers of several sections. */
 export type FormPage = SectionSlug | "brief";
 
-/** What someone has typed into a form and not saved; no one else sees it. */
+/** Unsaved form input; only its author can see it. */
 export interface RecoveryCopy {
   readonly section: FormPage;
-  /** The form that was typed into: two tabs keep two copies. */
+  /** The form that was edited: two tabs keep two copies. */
   readonly form: string;
   readonly values: FormValues;
-  /** The revision of its section; a brief's form says those of all sections itself. */
+  /** The revision of its section; a brief's form carries the revisions of all sections itself. */
   readonly basedOn: number;
 }
 
@@ -177,14 +177,14 @@ export interface KeptCopy extends RecoveryCopy {
   readonly keptAt: number;
 }
 
-/** Where to go on in a list: past the item of this change number, and this title where titles give the order. */
+/** Where a list continues: after the item with this change number, and this title if the order is by title. */
 export interface Cursor {
   readonly towards: "after" | "before";
   readonly changeNo: number;
   readonly title: string;
 }
 
-/** How many of a list are counted, and sorted by title where words or filters found them. */
+/** The maximum number of results that are counted, and that are sorted by title after a search or filter. */
 export const MOST_FOUND = 1_000;
 
 export interface ListOptions {
@@ -193,10 +193,12 @@ export interface ListOptions {
   readonly shelf?: Shelf | undefined;
   readonly approved?: boolean | undefined;
   readonly roleType?: string | undefined;
-  /** Words that all have to be in its title or its answers; if none has the last of them, the beginning of one will do. */
+  /**
+   * Words that all have to appear in the title or the answers; if nothing matches the last one, it is used as a prefix.
+   */
   readonly words?: string | undefined;
   /**
-   * By last change, newest first, unless asked otherwise. What words or filters found is sorted by title below
+   * By last change, newest first, unless set otherwise. Results of a search or filter are sorted by title only below
    * `MOST_FOUND`.
    */
   readonly order?: "changed" | "title" | undefined;
@@ -206,7 +208,7 @@ export interface Page {
   readonly items: readonly StoredRequisition[];
   readonly before: Cursor | undefined;
   readonly after: Cursor | undefined;
-  /** How many there are in all; `MOST_FOUND` for as many or more. */
+  /** The total number of results; `MOST_FOUND` for that many or more. */
   readonly total: number;
   readonly order: "changed" | "title";
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Glyph } from "./glyph";
 
-/** A list of lines that open, for what is rarely read. */
+/** A list of collapsible lines, for content that is rarely read. */
 export function Folds({ children }: { children: ReactNode }) {
   return (
     <ul className="c-rows is-folds" role="list">
@@ -12,13 +12,13 @@ export function Folds({ children }: { children: ReactNode }) {
 
 interface FoldProps {
   readonly title: string;
-  /** What the line says while it is closed. */
+  /** The text of the line while it is closed. */
   readonly about?: string | undefined;
   readonly open?: boolean;
   readonly children: ReactNode;
 }
 
-/** One line of such a list, and what it opens. */
+/** One line of such a list with its content. */
 export function Fold({ title, about, open, children }: FoldProps) {
   return (
     <li>

@@ -66,7 +66,7 @@ const SHAPES = {
 
 export type GlyphName = keyof typeof SHAPES;
 
-/** The shapes, and the hatch of pictures, once a page; `Glyph` and strips point at them. */
+/** The SVG symbols and the hatch pattern, once per page, for `Glyph` and strips. */
 export function Sprite() {
   return (
     <svg className="u-sprite" aria-hidden="true" focusable="false">

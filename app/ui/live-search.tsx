@@ -2,18 +2,18 @@ import type { FormHTMLAttributes, ReactNode } from "react";
 import { SearchBox } from "./search-box";
 
 interface LiveSearchProps extends Pick<FormHTMLAttributes<HTMLFormElement>, "action" | "aria-label"> {
-  /** The id of what the search narrows; `data-said` on it is what is said of it when it changes. */
+  /** The id of the searched element; its `data-said` text is announced when it changes. */
   readonly of: string;
-  /** What the field is called. */
+  /** The label of the field. */
   readonly label: string;
   readonly words: string;
-  /** The other filters, and what is shown next to it. */
+  /** Other filters, and content next to the field. */
   readonly children?: ReactNode;
 }
 
 /**
- * Searches and narrows a page: a plain form, whose address can be kept and sent. With scripts it follows the typing and
- * each choice, so its button is removed.
+ * Searches and filters a page. It is a plain form, whose address can be saved and shared. With scripts it updates while
+ * the user types or selects, and its button is removed.
  */
 export function LiveSearch({ of, label, words, children, ...form }: LiveSearchProps) {
   return (
@@ -36,7 +36,7 @@ interface ChooseProps {
   readonly options: readonly (readonly [value: string, label: string])[];
 }
 
-/** One choice of a search; its first option says what it is about. */
+/** A select in a search; its first option names the filter. */
 export function Choose({ id, label, value, options }: ChooseProps) {
   return (
     <div>

@@ -1,4 +1,4 @@
-/** What was done, or found, in a sentence each; those that are not there say nothing. */
+/** What was done or found, one sentence each; undefined ones are skipped. */
 export function Notices({ of }: { of: readonly (string | undefined)[] }) {
   return of.map((notice) =>
     notice ? (

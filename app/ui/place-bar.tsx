@@ -1,19 +1,19 @@
 import { Glyph, type GlyphName } from "./glyph";
 
-/** The pages of one requisition that its bar leads to. */
+/** The pages of a requisition in its bar. */
 export type PlaceName = "overview" | "write" | "review" | "document";
 
-/** How far a requisition is, or that it is out of the list. */
+/** The status of a requisition. */
 export type Status = "draft" | "approved" | "archived" | "deleted";
 
-/** What the bar of a requisition says. */
+/** The data for the bar of a requisition. */
 export interface Place {
   readonly id: string;
   readonly name: string;
   readonly status: Status;
-  /** Open findings. */
+  /** The number of open findings. */
   readonly findings: number;
-  /** Where to continue writing. */
+  /** The address where writing continues. */
   readonly writeAt: string;
 }
 
@@ -24,7 +24,7 @@ const STATUS: Record<Status, { glyph: GlyphName; word: string; level?: string }>
   deleted: { glyph: "remove", word: "Deleted" },
 };
 
-/** How far a requisition is, as a shape and a word. */
+/** The status of a requisition as an icon and a word. */
 export function StatusChip({ status }: { status: Status }) {
   const { glyph, word, level } = STATUS[status];
   return (
@@ -35,7 +35,7 @@ export function StatusChip({ status }: { status: Status }) {
   );
 }
 
-/** The bar of one requisition, under the masthead: which it is, and its four pages. */
+/** The bar of a requisition, below the masthead: its name and its four pages. */
 export function PlaceBar({ place, here }: { place: Place; here: PlaceName | undefined }) {
   const address = `/requisitions/${place.id}`;
   const pages = [

@@ -1,4 +1,4 @@
-/** Prints the page; it is shown by the one script of the pages that need no other. */
+/** Prints the page. Hidden without scripts; the small script that shows it runs on pages without any other scripts. */
 export function PrintButton() {
   return (
     <>

@@ -18,11 +18,11 @@ const UNKNOWN = {
 interface ProblemProps {
   readonly status: number;
   readonly message: string | undefined;
-  /** The address that could not be shown, with all that was asked for. */
+  /** The address that could not be shown, with its query. */
   readonly at: string;
 }
 
-/** A page for what went wrong: what happened, what was kept, what to do next. */
+/** An error page: what happened, what was kept, what to do next. */
 export function Problem({ status, message, at }: ProblemProps) {
   const { title, text } = WHAT[status] ?? UNKNOWN;
   return (

@@ -11,7 +11,7 @@ interface ReplacementsProps {
   readonly groups: readonly { readonly kind: Replacement["kind"]; readonly rows: readonly Replacement[] }[];
 }
 
-/** What a change of the role type replaces, adds and keeps, answer by answer; what it keeps is folded away. */
+/** What a change of the role type replaces, adds and keeps, answer by answer; kept answers are collapsed. */
 export function Replacements({ groups }: ReplacementsProps) {
   return (
     <div className="l-stack">
@@ -67,9 +67,9 @@ function Answers({ rows, kind }: { rows: readonly Replacement[]; kind: Replaceme
   );
 }
 
-/** Items of a list that are named; the rest is counted. */
+/** The number of list items that are named; the rest is counted. */
 const MOST_NAMED = 4;
-/** Enough of a text to know it by. */
+/** The maximum length of a text, enough to recognize it. */
 const MOST_LETTERS = 160;
 
 function Texts({ texts }: { texts: readonly string[] }) {

@@ -6,7 +6,7 @@ import { Fold, Folds } from "./folds";
 type Facts = Omit<RoleType, "starter">;
 type Names = { readonly [id: string]: string };
 
-/** What a role type's file says of the job: what it is and is not, and where it is placed. */
+/** The description of a role type: what the job is and is not, and where it sits in the organization. */
 export function RoleTypeFacts({ roleType, competencies }: { roleType: Facts; competencies: readonly string[] }) {
   return (
     <>
@@ -31,7 +31,7 @@ export function RoleTypeFacts({ roleType, competencies }: { roleType: Facts; com
 interface MistakenForProps {
   readonly roleType: Facts;
   readonly pairs: readonly Pair[];
-  /** Names of the role types that are spoken of, by id. */
+  /** The names of the mentioned role types, by id. */
   readonly names: Names;
 }
 
@@ -62,7 +62,7 @@ export function MistakenFor({ roleType: { id, name }, pairs, names }: MistakenFo
   );
 }
 
-/** The rest of what its file says, that few look for: pay, other houses, moves, sources. */
+/** The less common facts of a role type: pay, other companies, career moves, sources. */
 export function RoleTypeMore({ roleType, names }: { roleType: Facts; names: Names }) {
   const { ladder, dialects, moves, sources, reportingLines } = roleType;
   return (
@@ -119,7 +119,7 @@ function Card({ id, title, children }: { id: string; title: string; children: Re
   );
 }
 
-/** Some of many, in one line. */
+/** Several items on one line. */
 function Fact({ name, items }: { name: string; items: readonly string[] }) {
   if (items.length === 0) return null;
   return (

@@ -1,2 +1,2 @@
-/** Saves the forms of the page that have `data-save` while they are typed in; what their `role="status"` says is true then. */
+/** Automatically saves the forms of the page that have `data-save`, and updates their `role="status"` text. */
 export const SaveAsTyped = () => <script src="/save-answers.js" defer />;

@@ -1,6 +1,6 @@
 import { Glyph } from "./glyph";
 
-/** The field of a search, its label in it and spoken; sent as "q". */
+/** A search field with its label inside, which is also read aloud; sent as "q". */
 export function SearchBox({ label, words }: { readonly label: string; readonly words: string }) {
   return (
     <div className="c-affix">

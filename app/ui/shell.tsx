@@ -11,18 +11,18 @@ const PLACES = [
 ] as const;
 
 interface ShellProps {
-  /** The address of the page, to mark where in the product it is. */
+  /** The address of the page, to mark it in the navigation. */
   readonly at: string;
   readonly skip: string | undefined;
-  /** The requisition that the page belongs to, and which of its pages it is. */
+  /** The requisition that the page belongs to. */
   readonly place?: Place | undefined;
   readonly here?: PlaceName | undefined;
-  /** The page has a bar after its main part, and renders both. */
+  /** True if the page renders both its main part and a bar after it. */
   readonly barred?: boolean | undefined;
   readonly children: ReactNode;
 }
 
-/** What is around every page. */
+/** The frame of every page. */
 export function Shell({ at, skip = "Skip to main content", place, here, barred, children }: ShellProps) {
   return (
     <>

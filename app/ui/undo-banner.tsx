@@ -1,4 +1,4 @@
-/** The newest save, where it can be undone. */
+/** The newest save, if it can be undone. */
 export interface Undoable {
   readonly version: number;
   /** "Metric 2 removed." */
@@ -7,13 +7,13 @@ export interface Undoable {
 
 interface UndoBannerProps {
   readonly undoable: Undoable | undefined;
-  /** The form of the button, if it is outside of it. */
+  /** The id of the button's form, if the button is outside of it. */
   readonly form?: string;
 }
 
 /**
- * Says what was done last and undoes it; shown until the next button of its section. Rendered in, or naming, a form
- * with this intent.
+ * Says what was done last, with a button that undoes it; shown until another button of its section is pressed. Must be
+ * inside a form with this intent, or name one.
  */
 export function UndoBanner({ undoable, form }: UndoBannerProps) {
   if (!undoable) return null;

@@ -9,7 +9,7 @@ const WORDS = readdirSync(folder)
   .filter((name) => name.endsWith(".txt"))
   .flatMap((name) => readFileSync(join(folder, name), "utf8").match(/[\p{L}\p{N}'’.,:-]+/gu) ?? []);
 
-/** Numbers from 0 up to 1, the same row of them for the same seed on any machine. */
+/** Numbers from 0 up to 1; the same sequence for the same seed on any machine. */
 export function numbersFrom(seed: number): () => number {
   let state = seed * 7919 + 17;
   return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
@@ -17,7 +17,7 @@ export function numbersFrom(seed: number): () => number {
 
 const isText = ({ kind }: Field): boolean => kind === "line" || kind === "prose" || kind === "lines";
 
-/** The same requisition with every text that someone typed changed; what was chosen, and every id, stays. */
+/** The requisition with every typed text changed; choices and ids stay. */
 function withTexts(requisition: Requisition, change: (text: string) => string): Requisition {
   const changed = (field: PlainField, value: unknown): unknown => {
     if (!isText(field)) return value;
@@ -36,7 +36,7 @@ function withTexts(requisition: Requisition, change: (text: string) => string): 
   return Object.fromEntries(sections) as unknown as Requisition;
 }
 
-/** A copy in which this share of the words (0 to 1) is another word, here and there. */
+/** A copy in which this share of the words (0 to 1) is replaced by other words. */
 export function reworded(requisition: Requisition, share: number, seed: number): Requisition {
   const next = numbersFrom(seed);
   const other = () => WORDS[Math.floor(next() * WORDS.length)]!;
@@ -48,7 +48,7 @@ export function reworded(requisition: Requisition, share: number, seed: number):
   );
 }
 
-/** A copy that shares no word with the first: each one is spelled in a way that is its own. */
+/** A copy that shares no word with the first: each word has another spelling. */
 export function foreign(requisition: Requisition, seed: number): Requisition {
   return withTexts(requisition, (text) =>
     text.replace(/\p{L}+/gu, (word) => word.replace(/^./u, (letter) => letter + "qxz"[seed % 3]!)),
@@ -58,7 +58,7 @@ export function foreign(requisition: Requisition, seed: number): Requisition {
 const LONGEST = [10_000, 6000, 2000, 1500, 1200, 600, 500, 400, 300, 200, 160, 120, 100, 80, 60];
 const MOST = [20, 15, 12, 10, 8, 6, 5];
 
-/** A requisition in which every text is as long as its field takes: some 20,000 words. */
+/** A requisition in which every text has its maximum length: about 20,000 words. */
 export function fullest(seed: number): Requisition {
   const next = numbersFrom(seed);
   const textOf = (length: number): string => {
@@ -94,7 +94,7 @@ export function fullest(seed: number): Requisition {
   return Object.fromEntries(sections) as unknown as Requisition;
 }
 
-/** How many words people typed into it. */
+/** The number of words that people typed. */
 export function countWords(requisition: Requisition): number {
   let sum = 0;
   withTexts(requisition, (text) => {

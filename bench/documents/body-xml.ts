@@ -16,7 +16,7 @@ const STYLES: Readonly<Record<string, string>> = {
   question: "Question",
 };
 
-/** The smallest that could work: the same words in the same styles, as strings. Lists restart with a number each. */
+/** The minimal approach: the same words in the same styles, as strings. Each list has its own number to restart. */
 export function bodyXml({ title, blocks }: HiringDocument): string {
   return paragraph("Title", [{ text: title }]) + blocks.map(blockXml).join("");
 }

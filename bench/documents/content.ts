@@ -3,7 +3,7 @@ import type { Block, HiringDocument } from "../../app/documents/blocks/document"
 import { writeDocument } from "../../app/documents/write-document";
 import { catalogue, sourceOf } from "../../tests/support/catalogue";
 
-/** Sizes as they come out of LibreOffice on A4. */
+/** The sizes, as rendered by LibreOffice on A4. */
 export const SIZES = [
   { pages: 3, kinds: ["role-card", "clarity-report"], times: 1 },
   { pages: 12, kinds: ["interviewer-kit"], times: 1 },
@@ -11,8 +11,9 @@ export const SIZES = [
 ] as const;
 
 /**
- * The words of real documents, as many pages as asked for. `round` is in the title and in the first paragraph, so that no
- * two are the same. Places to fill in become plain text, and callouts and breaks go: the rivals have none of them.
+ * The words of real documents with the given number of pages. `round` is in the title and in the first paragraph, so
+ * that no two are the same. Blanks become plain text, and callouts and breaks are removed, since the other tools have
+ * neither.
  */
 export function contentOf({ kinds, times }: (typeof SIZES)[number], round: number): HiringDocument {
   const { requisition } = catalogue.examples.get("technical-program-manager-platform")!;

@@ -57,7 +57,7 @@ function zip(entries: readonly Entry[]): Uint8Array {
   return Buffer.concat([...pieces, ...directory, tail]);
 }
 
-/** How fast it can be at all: strings and zlib, with everything that never changes packed beforehand. */
+/** The lower bound: only strings and zlib, with all constant parts compressed in advance. */
 export function floorOf(constant: ReadonlyMap<string, Uint8Array>): (document: HiringDocument) => Uint8Array {
   const text = new TextDecoder().decode(constant.get("word/document.xml"));
   const [before, after] = [text.slice(0, text.indexOf("<w:body>") + 8), text.slice(text.lastIndexOf("<w:sectPr"))];

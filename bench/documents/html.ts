@@ -4,7 +4,7 @@ const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => ({ "&": "&amp
 const inline = (text: Text) =>
   text.map(({ text: words, strong }) => (strong ? `<strong>${escaped(words)}</strong>` : escaped(words))).join("");
 
-/** The content as HTML, for what makes Word files of that. */
+/** The content as HTML, for tools that convert HTML to Word files. */
 export function htmlOf({ title, blocks }: HiringDocument): string {
   return `<!DOCTYPE html><html><head><title>${escaped(title)}</title></head><body><h1>${escaped(title)}</h1>${blocks.map(blockHtml).join("")}</body></html>`;
 }

@@ -15,7 +15,7 @@ const table = (columns: number) =>
     (_, i) => cell(line(`${i === 0 ? "{#rows}" : ""}{c${i}}${i === columns - 1 ? "{/rows}" : ""}`), "TableText"),
   ).join("")}</w:tr></w:tbl>`;
 
-/** The same look as a template: a loop over blocks with a condition for each kind, as its documentation tells. */
+/** The same look as a template: a loop over blocks with a condition for each kind, as its documentation recommends. */
 export function templaterOf(constant: ReadonlyMap<string, Uint8Array>): (document: HiringDocument) => Uint8Array {
   const xml = new TextDecoder().decode(constant.get("word/document.xml"));
   const [before, after] = [xml.slice(0, xml.indexOf("<w:body>") + 8), xml.slice(xml.lastIndexOf("<w:sectPr"))];

@@ -1,23 +1,23 @@
 import { answersFile } from "../../app/requisition/requisition-file";
 import type { NewRequisition } from "../../app/store/stored";
 
-/** In twenty of all, however many there are. */
+/** Appears in twenty requisitions, however many there are. */
 export const RARE = "zyzzyva";
-/** Each in one of ten, both in one of a hundred: a page full, even of ten thousand. */
+/** Each appears in one of ten, both in one of a hundred: a full page, even of ten thousand. */
 export const TWO_WORDS = "quagga axolotl";
 
 const ROLES = ["product-manager", "release-manager", "program-manager", "technical-program-manager"];
 const AREAS = "Search Ads Payments Platform Music Podcasts Mobile Data Identity Messaging".split(" ");
 const SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi zo".split(" ");
 
-/** A number that follows from another one and looks like any. */
+/** A hash that looks random. */
 const mixed = (seed: number): number => {
   let value = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return (value ^ (value >>> 16)) >>> 0;
 };
 
-/** One of about 2,700 words, the first ones more often: as words of a language are. */
+/** One of about 2,700 words; the first ones are more frequent, as in a natural language. */
 function word(seed: number): string {
   const at = Math.floor(2744 * (mixed(seed) / 2 ** 32) ** 3);
   return [at % 14, Math.floor(at / 14) % 14, Math.floor(at / 196)].map((i) => SYLLABLES[i]).join("");
@@ -26,7 +26,7 @@ function word(seed: number): string {
 const words = (seed: number, count: number): string =>
   Array.from({ length: count }, (_, i) => word(seed * 1000 + i)).join(" ");
 
-/** The requisition of a place among so many, always the same; about 1.5 kB of answers. */
+/** A requisition by its index among all; always the same, with about 1.5 kB of answers. */
 export function makeRequisition(at: number, of: number): NewRequisition {
   const rare = at % Math.max(1, Math.floor(of / 20)) === 0 ? ` ${RARE}` : "";
   const [first, second] = TWO_WORDS.split(" ");

@@ -8,8 +8,8 @@ import type { BlindPageProps } from "../../ui/compare/blind-page";
 import { nameOf, openAsked, readingOf } from "./items.server";
 
 /**
- * The blind test of an address: the texts in an order of their own, and once every text has a guess, which were right.
- * Undefined if it does not name two to four requisitions that are there.
+ * The blind test at an address: the texts in shuffled order, and the results once every text has a guess. Undefined if
+ * the address does not name two to four existing requisitions.
  */
 export async function showBlind(context: AppLoadContext, search: URLSearchParams): Promise<BlindPageProps | undefined> {
   const { view, opened } = await openAsked(context, search);
@@ -35,7 +35,7 @@ export async function showBlind(context: AppLoadContext, search: URLSearchParams
   };
 }
 
-/** What clarity reads from all answers but the title: "reads as Product Manager". */
+/** How the role reads from all answers but the title: "reads as Product Manager". */
 function readsWithoutTitle(context: AppLoadContext, opened: Parameters<typeof readingOf>[1]): string {
   const { stored } = opened;
   const requisition = { ...stored.requisition, role: { ...stored.requisition.role, title: "" } };

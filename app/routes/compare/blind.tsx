@@ -9,7 +9,7 @@ export const handle: Handle = { title: () => "Which is which?" };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { search, searchParams } = new URL(request.url);
   const shown = await showBlind(context, searchParams);
-  // The comparison says what is not there, and offers a choice.
+  // The comparison page says what is missing and offers a choice.
   if (!shown) throw redirect(`/compare${search}`);
   return data(shown, { status: shown.missing.length > 0 ? 422 : 200 });
 }

@@ -4,7 +4,7 @@ import { itemsIn, readView, type View } from "../../ui/compare/view";
 import { checkStored } from "../shared/reading/findings.server";
 import { type Opened, workOut } from "../shared/reading/open-requisition.server";
 
-/** What an address compares: a requisition as it is, or an older version of it. */
+/** An item of a comparison: a requisition in its current state, or an older version of it. */
 export interface Item {
   readonly id: string;
   readonly version: number | undefined;
@@ -16,15 +16,15 @@ export function readItem(text: string): Item {
   return id === undefined ? { id: text, version: undefined } : { id, version: Number(version) };
 }
 
-/** An item that is there, with everything that is worked out from it. */
+/** An existing item with everything derived from it. */
 export interface OpenedItem extends Opened {
-  /** As the address names it. */
+  /** The item in the format of the address. */
   readonly item: string;
   /** The number of an older version; undefined for the current one. */
   readonly version: number | undefined;
 }
 
-/** Opens what an address names; undefined if it is not there, or not this person's. */
+/** Opens an item of an address; undefined if it does not exist or belongs to someone else. */
 async function openItem(context: AppLoadContext, item: string): Promise<OpenedItem | undefined> {
   const { id, version } = readItem(item);
   const { store, actor } = context;
@@ -35,21 +35,21 @@ async function openItem(context: AppLoadContext, item: string): Promise<OpenedIt
   return stored && { ...workOut(context, stored, settings), item, version };
 }
 
-/** More items than that in one address are not looked for. */
+/** The maximum number of items in one address; more are ignored. */
 const MOST_ASKED = 100;
 
-/** What the address of a comparison asks for, and what of it exists. */
+/** The items that the address of a comparison names, and which of them exist. */
 export interface Asked {
   readonly view: View;
   /** The baseline first, the others in the order of the address. */
   readonly opened: readonly OpenedItem[];
-  /** How many are not there. */
+  /** The number of items that do not exist. */
   readonly gone: number;
-  /** How often the address names one again. */
+  /** The number of repeated items. */
   readonly twice: number;
 }
 
-/** Opens everything that an address asks for. */
+/** Opens all items of an address. */
 export async function openAsked(context: AppLoadContext, search: URLSearchParams): Promise<Asked> {
   const view = readView(search);
   const asked = view.items.slice(0, MOST_ASKED);
@@ -63,10 +63,10 @@ export async function openAsked(context: AppLoadContext, search: URLSearchParams
   };
 }
 
-/** What an item is called: by its title, and its number where it is an older version. */
+/** The name of an item: its title, with the version number if it is an older version. */
 export const nameOf = ({ name, version }: Pick<OpenedItem, "name" | "version">): string =>
   version === undefined ? name : `${name}, version ${version}`;
 
-/** What clarity reads of a requisition. */
+/** How clarity reads the role in a requisition. */
 export const readingOf = (context: AppLoadContext, { stored, settings }: Opened): RoleReading =>
   checkStored(context, stored, settings).subject.reading;

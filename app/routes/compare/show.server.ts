@@ -19,21 +19,21 @@ import { reviewedSource, reviewsOf } from "../shared/reading/findings.server";
 import { workOut } from "../shared/reading/open-requisition.server";
 import { when } from "../shared/reading/when.server";
 
-/** How many requisitions can be chosen from at once. */
+/** The maximum number of requisitions to choose from. */
 const CHOICES = 50;
 
-/** What an address of the comparison shows: the comparison, or a choice of what to compare. */
+/** The data for a comparison address: the comparison, or a page to choose what to compare. */
 export async function showComparison(context: AppLoadContext, search: URLSearchParams) {
   const asked = await openAsked(context, search);
   const { view, opened, gone, twice } = asked;
-  // Anyone who searches for more has not chosen yet.
+  // A search means that the user is still choosing.
   if (areComparable(opened) && !search.has("search")) {
     return { page: pageOf(context, view, opened, await readOf(context, opened)), choice: undefined, gone, twice };
   }
   return { page: undefined, choice: await choiceOf(context, opened, search.get("q") ?? ""), gone, twice };
 }
 
-/** What was asked for already, and then the requisitions that words find: without words, those changed last. */
+/** The chosen requisitions, followed by those that match the search, or the last changed ones if there is none. */
 async function choiceOf(context: AppLoadContext, opened: readonly OpenedItem[], words: string): Promise<PickerProps> {
   const { store, actor } = context;
   const [{ items, total }, settings] = await Promise.all([
@@ -64,7 +64,7 @@ async function choiceOf(context: AppLoadContext, opened: readonly OpenedItem[], 
   };
 }
 
-/** The comparison of an address as a document; undefined if the address names too few, or too many. */
+/** The comparison at an address as a document; undefined if the address names too few or too many requisitions. */
 export async function writeComparisonOf(
   context: AppLoadContext,
   search: URLSearchParams,
@@ -87,12 +87,12 @@ export async function writeComparisonOf(
   return { document, source };
 }
 
-/** What the page needs of an item. */
+/** The fields of an item that the page uses. */
 type PageItem = Pick<OpenedItem, "item" | "version" | "name" | "roleType" | "options"> & {
   readonly stored: Pick<OpenedItem["stored"], "id" | "requisition" | "updatedAt" | "version" | "approved">;
 };
 
-/** What clarity reads in a requisition, and how many findings of it no one dismissed. */
+/** The clarity reading of a requisition, and the number of its open findings. */
 interface Read {
   readonly reading: RoleReading;
   readonly findings: number;
@@ -101,7 +101,7 @@ interface Read {
 const readOf = async (context: AppLoadContext, opened: readonly OpenedItem[]): Promise<Read[]> =>
   (await reviewsOf(context, opened)).map(({ subject, open }) => ({ reading: subject.reading, findings: open.length }));
 
-/** Everything the page shows of two to four requisitions and what clarity reads of each. */
+/** The page of a comparison of two to four requisitions with their readings. */
 export function pageOf(
   context: Pick<AppLoadContext, "catalogue" | "now">,
   view: View,
@@ -136,7 +136,7 @@ export function pageOf(
   };
 }
 
-/** Where two versions of one requisition are one Word file with tracked changes, the older one first. */
+/** The address of a Word file with tracked changes between two versions of one requisition, the older one first. */
 function changesOf(opened: readonly PageItem[]): string | undefined {
   const [one, two, ...more] = opened.map(({ stored }) => stored);
   if (!one || !two || more.length > 0 || one.id !== two.id || one.version === two.version) return undefined;

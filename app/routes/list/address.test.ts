@@ -18,7 +18,7 @@ const asked = fc.record<Asked>({
 });
 const read = (address: string) => readAsked(new URL(address, "http://here").searchParams);
 
-it("an address says what was asked, and is read as that again", () => {
+it("an address keeps all filters and can be read back", () => {
   fc.assert(
     fc.property(asked, (one) => {
       expect(read(addressOf(one, { cursor: one.cursor }))).toEqual(one);
@@ -31,13 +31,13 @@ it.each([
   "/requisitions",
   "/requisitions?q=%20&role=../x&status=gone&sort=pay&after=-1&before=x",
   `/requisitions?after=${"9".repeat(16)}&status=`,
-])("%s asks for the list as it is", (address) => {
+])("%s shows the default list", (address) => {
   expect(addressOf(read(address))).toBe("/requisitions");
   expect(isNarrowed(read(address))).toBe(false);
   expect(optionsOf(read(address), 5)).toEqual({ limit: 5, order: "changed", cursor: undefined, shelf: "open" });
 });
 
-it("asks the store for a shelf or for what is approved, as the status says", () => {
+it("the status selects a shelf or the approved ones", () => {
   const optionsFor = (status: string) => optionsOf(read(`/requisitions?status=${status}`), 5);
   expect(STATUSES.map(optionsFor)).toMatchObject([
     { shelf: "open", approved: false },
@@ -48,6 +48,6 @@ it("asks the store for a shelf or for what is approved, as the status says", () 
   expect(optionsFor("archived")).not.toHaveProperty("approved");
 });
 
-it("cuts what is longer than a search", () => {
+it("cuts a search that is too long", () => {
   expect(read(`/requisitions?q=${"x".repeat(5000)}`).words).toHaveLength(200);
 });

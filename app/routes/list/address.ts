@@ -1,10 +1,10 @@
 import { type Cursor, type ListOptions, SHELVES, type Shelf } from "../../store/stored";
 
-/** The statuses a list can be narrowed to; "" is drafts and approved ones. */
+/** The statuses that the list can be filtered by; "" shows drafts and approved ones. */
 export const STATUSES = ["draft", "approved", "archived", "deleted"] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What an address of the list asks for; invalid parameters are left out. */
+/** The filters in the address of the list; invalid parameters are left out. */
 export interface Asked {
   readonly words: string;
   readonly roleType: string;
@@ -13,10 +13,10 @@ export interface Asked {
   readonly cursor: Cursor | undefined;
 }
 
-/** Longer than anybody types into a search field. */
+/** The maximum length of a search, longer than anyone types. */
 const LONGEST = 200;
 
-/** Reads an address of the list. */
+/** Reads the address of a list. */
 export function readAsked(search: URLSearchParams): Asked {
   const status = search.get("status");
   return {
@@ -28,10 +28,10 @@ export function readAsked(search: URLSearchParams): Asked {
   };
 }
 
-/** The shelf that is asked for. */
+/** The shelf for a status. */
 export const shelfOf = ({ status }: Pick<Asked, "status">): Shelf => SHELVES.find((one) => one === status) ?? "open";
 
-/** What the store is asked for. */
+/** The options for the store's `list`. */
 export function optionsOf({ words, roleType, status, order, cursor }: Asked, limit: number): ListOptions {
   return {
     limit,
@@ -44,10 +44,10 @@ export function optionsOf({ words, roleType, status, order, cursor }: Asked, lim
   };
 }
 
-/** True if anything narrows the list down. */
+/** True if any filter is set. */
 export const isNarrowed = ({ words, roleType, status }: Asked): boolean => words + roleType + status !== "";
 
-/** The address of a list, with some of what was asked for changed. */
+/** The address of a list with some filters changed. */
 export function addressOf(asked: Asked, change: Partial<Asked> = {}): string {
   const { words, roleType, status, order, cursor } = { ...asked, cursor: undefined, ...change };
   const search = new URLSearchParams();
@@ -59,7 +59,7 @@ export function addressOf(asked: Asked, change: Partial<Asked> = {}): string {
   return search.size === 0 ? "/requisitions" : `/requisitions?${search.toString()}`;
 }
 
-/** "12" or "12.<title>", a place in the list; undefined for what is none. */
+/** Reads a place in the list: "12" or "12.<title>"; undefined if invalid. */
 function readCursor(towards: Cursor["towards"], text: string | null): Cursor | undefined {
   const [, number, title = ""] = /^(\d{1,15})(?:\.(.{1,500}))?$/s.exec(text ?? "") ?? [];
   return number === undefined ? undefined : { towards, changeNo: Number(number), title };

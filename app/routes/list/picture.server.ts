@@ -4,7 +4,7 @@ import { EVERY_SECTION, type SectionSlug } from "../../requisition/requisition";
 import { workOut } from "../shared/reading/open-requisition.server";
 import { documentOf } from "../requisition/brief/document.server";
 
-/** The job description of the last example, as HTML to be looked at; undefined if there are no examples. */
+/** The job description of the last example, as HTML for a picture; undefined if there are no examples. */
 export function pictureOf(context: AppLoadContext): string | undefined {
   const example = [...context.catalogue.examples.values()].at(-1);
   if (!example) return undefined;
@@ -12,7 +12,7 @@ export function pictureOf(context: AppLoadContext): string | undefined {
     const revisions = Object.fromEntries(EVERY_SECTION.map(({ slug }) => [slug, 0])) as Record<SectionSlug, number>;
     const state = { version: 0, shelf: "open", approved: true, createdAt: 0, updatedAt: 0 } as const;
     const stored = { id: example.slug, requisition: example.requisition, suggested: {}, revisions, ...state };
-    // Decoration: nothing in it takes the focus.
+    // It is decorative, so nothing in it can be focused.
     return documentOf(workOut(context, stored, NO_BOILERPLATE), []).replaceAll(' tabindex="0"', "");
   });
 }

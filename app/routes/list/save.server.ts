@@ -4,10 +4,10 @@ import type { Shelf } from "../../store/stored";
 import { titleOfCopy } from "../shared/saving/draft-actions.server";
 import { openRequisition } from "../shared/reading/open-requisition.server";
 
-/** The shelf that a button moves requisitions to. */
+/** The shelf for each button. */
 export const SHELF: { readonly [intent: string]: Shelf } = { delete: "deleted", archive: "archived", restore: "open" };
 
-/** Moves requisitions to a shelf. Returns the ids of those that were moved. */
+/** Moves requisitions to a shelf. Returns the ids of those that moved. */
 export async function moveToShelf(
   { store, actor }: AppLoadContext,
   ids: readonly string[],
@@ -18,7 +18,10 @@ export async function moveToShelf(
   return done;
 }
 
-/** Copies a requisition; all answers of the copy are suggestions. Returns the id of the copy, `copyId` if that can be one. */
+/**
+ * Copies a requisition and marks all answers of the copy as suggestions. Returns the id of the copy, which is `copyId`
+ * if that is a valid id.
+ */
 export async function copyRequisition(context: AppLoadContext, id: string, copyId: string): Promise<string> {
   const { stored, name } = await openRequisition(context, id);
   const newId = /^[a-z0-9]{12}$/.test(copyId) ? copyId : context.newId();

@@ -14,7 +14,9 @@ const [example] = catalogue.examples.values();
 
 const withStore = () => routeContext(NOW);
 
-/** As many copies of a finished example; or requisitions of a title each, which take less time. */
+/**
+ * A store with `count` copies of a finished example, or of requisitions with only a title, which are faster to create.
+ */
 async function storeOf(count: number, of: Requisition = blankRequisition()): Promise<AppLoadContext> {
   const context = await withStore();
   const drafts = Array.from({ length: count }, (_, i) => ({
@@ -33,7 +35,9 @@ const titlesOf = async (zip: Uint8Array) => {
   return reading.drafts.map((draft) => draft.requisition.role.title);
 };
 
-/** How often others had their turn while this was done: it has to give way again and again, however fast the machine is. */
+/**
+ * Counts how often other work could run in the meantime: the code must yield repeatedly, however fast the machine is.
+ */
 async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   let turns = 0;
   let isDone = false;
@@ -47,7 +51,7 @@ async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   return turns;
 }
 
-test("more than an import takes leave as several zips, which all come back", async () => {
+test("more requisitions than one import accepts are exported as several zips, which can all be imported", async () => {
   const context = await storeOf(60);
   const all = unzipSync(await bytesOf(sendAll(context, [], { ...PART, files: 25 })));
   expect(Object.keys(all)).toEqual([1, 2, 3].map((n) => `Requisitions 2026-11-23, part ${n}.zip`));
@@ -56,7 +60,7 @@ test("more than an import takes leave as several zips, which all come back", asy
   expect(back).toHaveLength(60);
 });
 
-test("those that were chosen are sent, once each, and nothing else", async () => {
+test("only the selected requisitions are exported, once each", async () => {
   const context = await storeOf(5);
   const { items } = await context.store.list(context.actor, { limit: 5 });
   const [one, , three] = items.map(({ id }) => id);
@@ -64,7 +68,7 @@ test("those that were chosen are sent, once each, and nothing else", async () =>
   expect((await titlesOf(zip)).sort()).toEqual(["Lead 2", "Lead 4"]);
 });
 
-test("more than a thousand leave as one zip and come back, once however often they are sent", async () => {
+test("over a thousand requisitions are exported as one zip, and a repeated import adds them once", async () => {
   const zip = await bytesOf(sendAll(await storeOf(1_100)));
   const elsewhere = await withStore();
   const brought = { pasted: "", file: { name: "all.zip", bytes: zip }, formId: "aaaaaaaaaaaa" };
@@ -74,10 +78,10 @@ test("more than a thousand leave as one zip and come back, once however often th
   expect(items).toHaveLength(1_100);
 });
 
-describe("others have their turn", () => {
+describe("other requests are served", () => {
   let zip = new Uint8Array();
 
-  test("while 300 leave", async () => {
+  test("while 300 are exported", async () => {
     const context = await storeOf(300, example!.requisition);
     expect(await turnsDuring(async () => (zip = await bytesOf(sendAll(context))))).toBeGreaterThanOrEqual(300 / 25);
   });
@@ -85,7 +89,7 @@ describe("others have their turn", () => {
   test.each([
     ["packed", () => zip],
     ["stored as they are", () => zipSync(unzipSync(zip), { level: 0 })],
-  ])("while they come in, %s", async (_, pack) => {
+  ])("while they are imported, %s", async (_, pack) => {
     const brought = { pasted: "", file: { name: "all.zip", bytes: pack() }, formId: "" };
     const elsewhere = await withStore();
     expect(await turnsDuring(() => importUpload(elsewhere, brought))).toBeGreaterThanOrEqual(300 / 25);

@@ -11,12 +11,12 @@ import { nameOf } from "../shared/sending/send-answers.server";
 
 const AT_ONCE = 25;
 
-/** More in one address are not looked for. */
+/** The maximum number of requisitions in one address; more are ignored. */
 const MOST_CHOSEN = 100;
 
 /**
- * All requisitions that are not deleted, or the existing ones of `chosen`, as one zip, streamed while it is made. If
- * they are more than one import accepts, it contains several zips that can be imported one by one.
+ * All requisitions that are not deleted, or the existing ones of `chosen`, as one zip, streamed while it is created. If
+ * there are more than one import accepts, it contains several zips that can be imported one by one.
  */
 export function sendAll(context: AppLoadContext, chosen: readonly string[] = [], full = PART): Response {
   const now = context.now();
@@ -44,7 +44,7 @@ export function sendAll(context: AppLoadContext, chosen: readonly string[] = [],
 
 async function* filesOf(context: AppLoadContext, chosen: readonly string[]): AsyncGenerator<Zipped, undefined> {
   for await (const page of chosen.length > 0 ? chosenPages(context, chosen) : allPages(context)) {
-    // Nothing else here waits for anything: others would wait until all are packed.
+    // Nothing else in this loop yields, so other requests would wait until all are packed.
     await setImmediate();
     for (const stored of page) {
       const text = `# yaml-language-server: $schema=${SCHEMA_FILE}\n${toYaml(stored)}`;
@@ -64,8 +64,8 @@ async function* chosenPages(
 }
 
 /**
- * Every requisition once, in pages. What is changed while they are read moves to the top of the list, where it would be
- * missed; so the top is read again until nothing new is there.
+ * Every requisition once, in pages. A requisition that changes in the meantime moves to the top of the list and would
+ * be missed, so the top is read again until it has nothing new.
  */
 async function* allPages({ store, actor }: AppLoadContext): AsyncGenerator<StoredRequisition[], undefined> {
   const seen = new Set<string>();

@@ -17,7 +17,7 @@ import { when } from "../shared/reading/when.server";
 
 const PAGE_SIZE = 25;
 
-/** Everything the list shows. */
+/** The data for the list page. */
 export async function showList(context: AppLoadContext, search: URLSearchParams) {
   const { store, actor, catalogue } = context;
   const asked = readAsked(search);
@@ -34,7 +34,7 @@ export async function showList(context: AppLoadContext, search: URLSearchParams)
     said,
     title: isNarrowed(asked) ? `${said} found` : "Requisitions",
     asked: { words: asked.words, roleType: asked.roleType, status: asked.status, order: asked.order },
-    /** Too many were found to sort them by title. */
+    /** True if there are too many results to sort them by title. */
     unsorted: asked.order !== page.order,
     narrowed: isNarrowed(asked),
     first: asked.cursor === undefined,
@@ -63,7 +63,7 @@ function inWords(total: number, shown: number): string {
   return `${total === shown ? "" : `${shown} of `}${all} ${total === 1 ? "requisition" : "requisitions"}`;
 }
 
-/** What was put on a shelf just now: what the address names, or else what was shelved last. */
+/** The requisitions that were just shelved: those in the address, or else the last one. */
 async function shelvedOf(context: AppLoadContext, named: readonly string[], settings: Boilerplate) {
   const { store, actor } = context;
   const asked = await Promise.all(named.slice(0, PAGE_SIZE).map((id) => store.shelved(actor, id)));
@@ -79,13 +79,15 @@ async function shelvedOf(context: AppLoadContext, named: readonly string[], sett
   );
 }
 
-/** The role types to choose from, and the one that was asked for: requisitions may have one that is no longer available. */
+/**
+ * The role types to choose from, and the selected one: requisitions may have a role type that is no longer available.
+ */
 function roleTypesFor({ roleTypes }: Catalogue, asked: string): Named[] {
   const known = [...roleTypes.values()].map(({ id, name }) => ({ id, name }));
   return asked === "" || roleTypes.has(asked) ? known : [...known, { id: asked, name: `“${asked}”, not available` }];
 }
 
-/** What can be done from the list with what is on a shelf. */
+/** The actions in the list for each shelf. */
 const ACTS: { readonly [S in Shelf]: readonly RowAct[] } = {
   open: [
     ["copy", "Copy", "copy"],
@@ -99,7 +101,7 @@ const ACTS: { readonly [S in Shelf]: readonly RowAct[] } = {
   deleted: [["restore", "Restore", "up"]],
 };
 
-/** A clear verdict alone makes no requisition ready. */
+/** Levels by verdict. A clear verdict alone does not make a requisition ready. */
 const LEVELS = { clear: "ready", ambiguous: "warning", blended: "blocker", silent: "none" } as const;
 
 function toRow({ stored, name, roleType }: Opened, review: Reviewed, now: number): ListedRequisition {

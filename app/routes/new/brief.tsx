@@ -17,14 +17,14 @@ export const handle: Handle<SerializeFrom<typeof loader> | undefined> = {
   barred: true,
 };
 
-/** A brief before anything of it is stored: the first save makes the requisition. */
+/** A brief that is not stored yet: its first save creates the requisition. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const newBrief = readNewBrief(context, (name) => search.get(name));
   const opened = await openBrief(context, undefined, newBrief);
   if (!opened.newBrief) return redirect(`/requisitions/${newBrief.id}/brief`);
-  // The address has the id, so that a reader who comes back finds what was stored in the meantime; a deleted one starts
-  // again with a new id.
+  // The address has the id, so that a user who comes back finds what was stored in the meantime. If that was deleted,
+  // the brief starts again with a new id.
   const isTaken = (await context.store.shelved(context.actor, newBrief.id)) !== undefined;
   if (isTaken || search.get("id") !== newBrief.id) {
     search.set("id", isTaken ? context.newId() : newBrief.id);

@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { unreadable } from "../shared/reading/open-requisition.server";
 import { textOf } from "../shared/saving/read-body.server";
 
-/** Opens copies of finished examples and returns the page to show next. Throws a 404 page for an example that is not there. */
+/** Creates copies of finished examples and returns the address to go to. Throws a 404 page for an unknown example. */
 export async function openExamples(context: AppLoadContext, form: FormData): Promise<string> {
   const { store, actor, catalogue } = context;
   const ids = form

@@ -9,21 +9,23 @@ import { readRequisitionFile, startsAsRequisition } from "../../intake/requisiti
 import { readRequisitionZip } from "../../intake/requisition-zip";
 import type { Draft } from "../../requisition/suggestions/suggestions";
 
-/** Requisitions that are created in one transaction. */
+/** The number of requisitions that are created in one transaction. */
 const AT_ONCE = 10;
 
-/** What someone imports: a text, or a file. */
+/** An import: pasted text or a file. */
 export interface Upload {
   readonly pasted: string;
   readonly file: { readonly name: string; readonly bytes: Uint8Array } | undefined;
-  /** Made with the form: the same form sent twice makes the same requisitions. */
+  /** Created with the form: sending the same form twice creates the same requisitions. */
   readonly formId: string;
 }
 
-/** Where to go on, or what is wrong with which field. */
+/** The address to go to, or the field to correct and a message. */
 export type ImportResult = { readonly to: string } | { readonly field: "text" | "file"; readonly message: string };
 
-/** Makes requisitions of a job description, of a requisition file, or of a zip of those; whatever its name says. */
+/**
+ * Creates requisitions from a job description, a requisition file, or a zip of those, whatever the file's name says.
+ */
 export async function importUpload(context: AppLoadContext, { pasted, file, formId }: Upload): Promise<ImportResult> {
   const refuse = (message: string): ImportResult => ({ field: file ? "file" : "text", message });
   if (!file && pasted.trim() === "") return refuse("Paste the text of a job description, or choose a file");
@@ -44,7 +46,7 @@ export async function importUpload(context: AppLoadContext, { pasted, file, form
   return { to: `/requisitions/${id}/imported` };
 }
 
-/** The requisitions in a file; undefined if it is to be read as a job description. */
+/** The requisitions in a file; undefined if it should be read as a job description. */
 async function readDrafts(bytes: Uint8Array, name: string) {
   if (isZip(bytes)) return readRequisitionZip(bytes, name);
   const start = new TextDecoder().decode(bytes.subarray(0, 2000));
@@ -63,8 +65,8 @@ function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * Creates them a few at a time, so that other requests are not blocked. If the process ends in between, the same form
- * sent again continues, without duplicates.
+ * Creates them a few at a time, so that other requests are not blocked. If the process stops in between, sending the
+ * form again continues without duplicates.
  */
 async function create(context: AppLoadContext, drafts: readonly Draft[], formId: string): Promise<ImportResult> {
   const made = drafts.map((draft, i) => ({ ...draft, id: idOf(formId, i, context) }));
@@ -75,7 +77,7 @@ async function create(context: AppLoadContext, drafts: readonly Draft[], formId:
   return { to: made.length === 1 ? `/requisitions/${made[0]!.id}?did=file` : `/requisitions?brought=${made.length}` };
 }
 
-/** The id of the first is the form's own; those of others follow from it. */
+/** The id of the first is the form's own; the other ids are derived from it. */
 function idOf(formId: string, at: number, context: AppLoadContext): string {
   if (!/^[a-z0-9]{12}$/.test(formId)) return context.newId();
   if (at === 0) return formId;

@@ -12,7 +12,7 @@ export const handle: Handle = { title: () => "New requisition" };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const from = search.get("from") ?? "";
-  // A brief that was stored since its page came: its answers go along.
+  // A brief that was stored after its page was loaded: keep its answers.
   if (from !== "" && (await context.store.read(context.actor, from))) throw redirect(roleTypeChange(from));
   return showNew(context, search);
 }

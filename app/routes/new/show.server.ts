@@ -3,10 +3,10 @@ import { byFamily, findRoleTypes } from "../../catalogue/find-role-types";
 import { spellOut } from "../../documents/titles/title";
 import { withTeam } from "../../requisition/texts/distinct-names";
 
-/** Requisitions that are offered to be copied: those changed last. */
+/** The number of requisitions offered for copying, last changed first. */
 const MOST_COPIES = 3;
 
-/** The ways to start. */
+/** The data for the page with the ways to start. */
 export async function showNew(context: AppLoadContext, search: URLSearchParams) {
   const { catalogue, store, actor } = context;
   const { roleTypes, examples } = catalogue;

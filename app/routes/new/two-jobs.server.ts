@@ -6,7 +6,7 @@ import { unreadable } from "../shared/reading/open-requisition.server";
 import { readFormData, textOf } from "../shared/saving/read-body.server";
 
 /**
- * Creates what a button asked for from two role types: one hybrid requisition, or one for each.
+ * Creates one hybrid requisition from two role types, or one for each, depending on the button.
  * Out: the next address. Throws a page for a form that none of our pages sends.
  */
 export async function startTwoJobs(context: AppLoadContext, request: Request): Promise<string> {
@@ -35,7 +35,7 @@ export async function startTwoJobs(context: AppLoadContext, request: Request): P
   return `/compare?r=${one}&r=${other}`;
 }
 
-/** A requisition with the suggestions of its role type; of a hybrid those of the first. */
+/** A requisition with the suggestions of its role type; a hybrid gets those of the first. */
 function started({ id, starter }: RoleType, hybridWith = ""): Draft {
   const blank = blankRequisition();
   const requisition = { ...blank, role: { ...blank.role, roleType: id, hybridWith } };

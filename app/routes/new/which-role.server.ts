@@ -4,7 +4,7 @@ import { NOT_SURE, SENT } from "../../catalogue/shapes/which-role";
 import { recommend } from "../../clarity/verdict/which-role";
 import { WHICH_ROLE } from "../../ui/which-role/questions";
 
-/** The questions that find a role type, the answers in an address, and what they point to. */
+/** The questions for finding a role type, the answers from the address, and the result. */
 export function showWhichRole(context: AppLoadContext, search: URLSearchParams) {
   const { catalogue } = context;
   const asked = catalogue.whichRole.map(({ id }) => [id, search.get(id) ?? ""] as const);
@@ -25,7 +25,7 @@ export function showWhichRole(context: AppLoadContext, search: URLSearchParams) 
     answers: Object.fromEntries(answers),
     sent,
     unsure: answers.length - result.reasons.length,
-    /** Answers of the link that no question has. */
+    /** The number of answers in the link that no question has. */
     gone: asked.filter(([, answer]) => answer !== "").length - answers.length,
     roles: Object.fromEntries(
       [...catalogue.roleTypes.values()].map(({ id, name, answersFor }) => [id, { id, name, answersFor }]),

@@ -11,7 +11,7 @@ import { openRequisition } from "../shared/reading/open-requisition.server";
 
 const MOST_LISTED = 50;
 
-/** The documents that can be packed; an edition is chosen as "job-description:posting". */
+/** The documents that can be packed; an edition has the form "job-description:posting". */
 const CHOICES = DOCUMENTS.flatMap(({ slug, name, editions = [] }) => [
   { value: slug, name, usual: true },
   ...editions.map((edition) => ({ value: `${slug}:${edition.id}`, name: edition.name, usual: false })),
@@ -27,7 +27,7 @@ const chosenBy = (search: URLSearchParams): Chosen => ({
   documents: CHOICES.map(({ value }) => value).filter((value) => search.getAll("d").includes(value)),
 });
 
-/** Why there is no pack of the selected requisitions, and the field to correct; undefined if there is one. */
+/** Why a selection cannot be packed, and the field to correct; undefined if it can. */
 function problemOf({ ids, documents }: Chosen): { field: "r" | "d"; message: string } | undefined {
   if (ids.length === 0) return { field: "r", message: "Choose at least one requisition" };
   if (documents.length === 0) return { field: "d", message: "Choose at least one document" };
@@ -36,14 +36,14 @@ function problemOf({ ids, documents }: Chosen): { field: "r" | "d"; message: str
   return { field: "r", message: `Choose fewer. You chose ${sum} documents, and a pack has at most ${MOST_PACKED}` };
 }
 
-/** What can be packed, with what an address has chosen. */
+/** The data for the pack page, with the selection in the address. */
 export async function showPack({ store, actor, catalogue }: AppLoadContext, search: URLSearchParams) {
   const { items } = await store.list(actor, { limit: MOST_LISTED });
   const chosen = chosenBy(search);
   return {
     most: MOST_PACKED,
     problem: search.has("refused") ? problemOf(chosen) : undefined,
-    /** What was chosen comes first. */
+    /** Selected ones first. */
     requisitions: items
       .map(({ id, requisition: { role } }) => ({
         value: id,
@@ -59,7 +59,7 @@ export async function showPack({ store, actor, catalogue }: AppLoadContext, sear
   };
 }
 
-/** The pack that an address asks for; undefined if it cannot be made. */
+/** The pack for an address; undefined if it cannot be created. */
 export async function writePack(context: AppLoadContext, search: URLSearchParams): Promise<Written | undefined> {
   const chosen = chosenBy(search);
   if (problemOf(chosen)) return undefined;

@@ -6,13 +6,13 @@ import type { Place } from "../../ui/place-bar";
 import { type Reviewed, reviewOf } from "../shared/reading/findings.server";
 import { type Opened, openRequisition } from "../shared/reading/open-requisition.server";
 
-/** What the bar of a requisition says. */
+/** The data for the bar of a requisition. */
 export async function showPlace(context: AppLoadContext, id: string | undefined): Promise<Place> {
   const opened = await openRequisition(context, id);
   return placeIn(opened, await reviewOf(context, opened));
 }
 
-/** The same of a requisition that was checked. */
+/** The same for a requisition that is already checked. */
 export function placeIn({ stored, name, roleType }: Opened, { open, approval }: Reviewed): Place {
   const address = `/requisitions/${stored.id}`;
   const { answered, of } = countAnswered(briefOf(stored, roleType?.starter, () => ""));

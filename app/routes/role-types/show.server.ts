@@ -10,7 +10,7 @@ import { loopTable } from "../../documents/loop/loop-parts";
 import { notFound } from "../shared/reading/open-requisition.server";
 
 import { byFamily, findRoleTypes } from "../../catalogue/find-role-types";
-/** The role types by family: all, or those that a search finds. */
+/** The role types by family: all of them, or those that match a search. */
 export function showRoleTypes(context: AppLoadContext, search: URLSearchParams) {
   const asked = (search.get("q") ?? "").slice(0, 200).trim();
   const all = context.catalogue.roleTypes;
@@ -26,7 +26,7 @@ export function showRoleTypes(context: AppLoadContext, search: URLSearchParams) 
   };
 }
 
-/** What is typical for a role type. Throws a 404 page for a name that none has. */
+/** The typical content of a role type. Throws a 404 page for an unknown one. */
 export function showRoleType(context: AppLoadContext, role: string | undefined) {
   const { catalogue } = context;
   const roleType = catalogue.roleTypes.get(role ?? "");
@@ -34,7 +34,7 @@ export function showRoleType(context: AppLoadContext, role: string | undefined) 
   const requisition = roleType.starter;
   const options = optionsFor(requisition, catalogueOptions(catalogue, roleType.id));
   const stamp = { requisition: roleType.id, version: 0, savedAt: 0 };
-  // A role type's starter answers have the shape of a requisition, so the parts of documents can print them.
+  // A role type's starter answers have the shape of a requisition, so document parts can render them.
   const source = { requisition, suggested: {}, catalogue, options, stamp };
   const { starter: _, ...facts } = roleType;
   const nameOf = (id: string) => catalogue.roleTypes.get(id)?.name ?? id.replaceAll("-", " ");

@@ -14,13 +14,18 @@ const marksIn = (form: FormData): Map<string, string> =>
       .map((one) => one.split(":") as [string, string]),
   );
 
-/** What a form of settings is made from, for the form to carry: a mark of each text, "about:3f0c… color:9a1b…". */
+/**
+ * The state that a form of settings was made from, to be carried by the form: a hash of each text, "about:3f0c…
+ * color:9a1b…".
+ */
 export const seenIn = (kept: Fields): string =>
   Object.entries(kept)
     .map(([name, text]) => `${name}:${markOf(text)}`)
     .join(" ");
 
-/** The same once most of a form is saved: what was changed elsewhere too is still as the form knew it. */
+/**
+ * The same after a save that left out overlaps: texts that were also changed elsewhere keep the state the form knew.
+ */
 export function seenAfter(form: FormData, saved: Fields, overlaps: readonly FieldProblem[]): string {
   const before = marksIn(form);
   const isOpen = (name: string) => overlaps.some(({ field }) => field === name);
@@ -30,8 +35,9 @@ export function seenAfter(form: FormData, saved: Fields, overlaps: readonly Fiel
 }
 
 /**
- * Lets a form of settings change what its reader has changed, and nothing else: a text that is as its page showed it is what is
- * saved by now. In: the form, which is changed, and what is saved. Out: texts that were changed here and elsewhere.
+ * Limits a form of settings to the texts that its user changed: a text that is unchanged since the page was loaded is
+ * replaced by the saved one. In: the form, which is modified, and what is saved. Out: texts that were changed here and
+ * elsewhere.
  */
 export function keepUnchanged(form: FormData, kept: Fields): FieldProblem[] {
   const seen = marksIn(form);

@@ -9,7 +9,7 @@ function formOf(fields: Readonly<Record<string, string>>): FormData {
   return form;
 }
 
-test("settings hold what every posting says, and nothing where no one wrote any of it", async () => {
+test("settings have the texts of every posting, and nothing if none were written", async () => {
   expect(await readSettings(formOf({ about: " \n" }), PLAIN_LETTERHEAD)).toEqual(PLAIN_LETTERHEAD);
   const fields = { about: "We stream music.", apply: "jobs@example.com", benefits: "- A pension\n\n- Leave" };
   expect(await readSettings(formOf(fields), PLAIN_LETTERHEAD)).toMatchObject({
@@ -17,7 +17,7 @@ test("settings hold what every posting says, and nothing where no one wrote any 
   });
 });
 
-test("our statement replaces a blank one, and never one that was typed", async () => {
+test("our statement replaces a blank one, but never one that was typed", async () => {
   const takes = { "our-statement": "on" };
   for (const [equalOpportunity, kept] of [
     ["", OUR_STATEMENT],
@@ -28,7 +28,7 @@ test("our statement replaces a blank one, and never one that was typed", async (
   }
 });
 
-test("what cannot be saved comes back as it was typed, with all that is wrong", async () => {
+test("invalid input is returned as it was typed, with all problems", async () => {
   const about = "word ".repeat(5000);
   const typed = { about, apply: "careers", adjustments: "[whom to ask]", color: "green", benefits: "a\nb" };
   const read = await readSettings(formOf(typed), PLAIN_LETTERHEAD);
@@ -41,7 +41,7 @@ test("what cannot be saved comes back as it was typed, with all that is wrong", 
   ]);
 });
 
-test("what is typed is saved by itself, but for files and for what is wrong", async () => {
+test("input is saved automatically, except files and invalid values", async () => {
   const context = await routeContext();
   const logo = { png: new Uint8Array([1]), width: 2, height: 1 };
   await context.store.saveLetterhead(context.actor, { ...PLAIN_LETTERHEAD, organization: "Ours", logo });
@@ -54,12 +54,12 @@ test("what is typed is saved by itself, but for files and for what is wrong", as
   expect(await autosaveSettings(context, formOf({ logo: "" }))).not.toHaveProperty("left");
 });
 
-test("two pages change different texts, and where they change the same one both are kept until someone says", async () => {
+test("two pages can change different texts, and if they change the same one, the user has to choose", async () => {
   const context = await routeContext();
   const { seen: revision } = await showSettings(context, new URLSearchParams());
   const first = { revision, about: "We stream music.", apply: "jobs@example.com" };
   const saved = await autosaveSettings(context, formOf(first));
-  // The second page came before that, and its blank fields are nothing that its reader has cleared.
+  // The second page was loaded before that, so its user did not clear the fields that are blank.
   expect(await autosaveSettings(context, formOf({ revision, organization: "Ours" }))).not.toHaveProperty("left");
   const now = () => context.store.readLetterhead(context.actor);
   expect(await now()).toMatchObject({ organization: "Ours", boilerplate: { about: "We stream music." } });
@@ -73,7 +73,7 @@ test("two pages change different texts, and where they change the same one both 
   const agreed = formOf({ revision: seen, about: "We sell records.", workplace: "Porto", apply: "jobs@example.com" });
   expect(await readSettings(agreed, await now())).toMatchObject({ boilerplate: { about: "We sell records." } });
 
-  // A page goes on from its own saves.
+  // A page continues from its own saves.
   const next = formOf({ ...first, revision: String(saved.revision), about: "We stream all music." });
   expect(await autosaveSettings(context, next)).not.toHaveProperty("left");
 });

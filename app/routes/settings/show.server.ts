@@ -18,7 +18,7 @@ import { atWhen } from "../shared/reading/when.server";
 import { keepUnchanged, seenAfter, seenIn } from "./seen.server";
 import { linesIn, showLines, withDecisions } from "./style-lines.server";
 
-/** What a form of settings was refused for, and what was typed, to be shown again. */
+/** The problems of a refused settings form, and the input to show again. */
 export interface Refused {
   readonly problems: readonly { readonly field: string; readonly message: string }[];
   readonly organization: string;
@@ -31,11 +31,11 @@ export interface Refused {
 /** The texts of every posting, as values of the form. */
 export type BoilerplateTexts = { readonly [name in BoilerplateName]: string };
 
-/** Equal opportunity as most employers in the US put it, for who has no statement of their own. */
+/** The equal opportunity statement in the words of most US employers, for companies without their own. */
 export const OUR_STATEMENT =
   "We hire without regard to race, color, religion, sex, sexual orientation, gender identity, national origin, age, disability, veteran status or any other protected trait.";
 
-/** Reads the form of the settings on top of what is kept. Everything is saved, or nothing. */
+/** Reads the form of the settings on top of what is stored. Everything is saved, or nothing. */
 export async function readSettings(form: FormData, kept: Letterhead): Promise<Letterhead | Refused> {
   const overlaps = keepUnchanged(form, { ...wordsOf(kept), ...textsOf(kept) });
   const typed = {
@@ -85,7 +85,7 @@ export async function readSettings(form: FormData, kept: Letterhead): Promise<Le
   };
 }
 
-/** The texts as typed; a blank statement is replaced by the one that was offered. */
+/** The texts as typed; a blank statement is replaced by the offered one. */
 function textsIn(form: FormData): BoilerplateTexts {
   const texts = mapTexts((name) => textOf(form, name));
   const wantsOurs = texts.equalOpportunity.trim() === "" && textOf(form, "our-statement") === "on";
@@ -100,8 +100,8 @@ const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await 
 const FILES = ["logo", "style"];
 
 /**
- * Saves what a form of settings has while it is typed in, as its button does, but for files and for what is wrong: of that, what was
- * saved before stays. The form then has the names of files in the place of files.
+ * Saves a settings form automatically, like its button but without files and invalid values, which keep their saved
+ * state. The form sends file names in place of files.
  */
 export async function autosaveSettings({ store, actor, now }: AppLoadContext, form: FormData): Promise<Autosaved> {
   const kept = await store.readLetterhead(actor);
@@ -136,7 +136,7 @@ const wordsOf = ({ organization, color, paper }: Letterhead) => ({
   paper,
 });
 
-/** What the page of settings shows. */
+/** The data for the settings page. */
 export async function showSettings({ store, actor, now }: AppLoadContext, search: URLSearchParams) {
   const kept = await store.readLetterhead(actor);
   const { organization, logo, boilerplate = NO_BOILERPLATE, styleSource } = kept;

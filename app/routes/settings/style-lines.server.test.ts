@@ -26,8 +26,8 @@ async function saved(fields: Parameters<typeof formOf>[0], before = kept) {
   return read;
 }
 
-describe("the lines of a company's file", () => {
-  it("are shown with where they are and what speaks against them, which are not printed", async () => {
+describe("lines of a company's file", () => {
+  it("are shown with their place and a warning, and lines with a warning are not printed", async () => {
     expect(await showLines(kept.styleSource, asked)).toEqual([
       {
         text: "© 2019 Nordic Audio",
@@ -41,7 +41,7 @@ describe("the lines of a company's file", () => {
     expect(await showLines(undefined, asked)).toEqual([]);
   });
 
-  it("are kept as someone has decided, and another file is asked about again", async () => {
+  it("keep the user's decision, and a new file needs a new one", async () => {
     const read = await saved([
       ["line", "© 2019 Nordic Audio"],
       ["line", "Stockholm"],
@@ -70,7 +70,7 @@ describe("the lines of a company's file", () => {
     expect(replaced.styleSource?.lines).toBeUndefined();
   });
 
-  it("are given back as they were selected where something else is refused", async () => {
+  it("keep the user's selection if another field is refused", async () => {
     const read = await readSettings(
       formOf([
         ["color", "green"],

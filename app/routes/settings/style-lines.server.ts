@@ -3,14 +3,14 @@ import { type Asked, type LiteralLine, literalLines } from "../../formats/docx/s
 import { readStyleSource } from "../../formats/docx/style-source/read-style-source";
 import type { Suspicion } from "../../formats/docx/style-source/edges/suspicious";
 
-/** A line of a company's header or footer as the settings show it. */
+/** A line of a company's header or footer, as the settings show it. */
 export interface ShownLine {
   readonly text: string;
-  /** Where it is, and why it may not belong on documents. */
+  /** Its place, and why it may not belong on documents. */
   readonly hint: string;
   readonly suspicious: boolean;
   readonly printed: boolean;
-  /** Whether it was saved with a decision. */
+  /** True if a decision about it was saved. */
   readonly decided: boolean;
 }
 
@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<Suspicion, string>> = {
 const PLACES = { header: "Header", footer: "Footer", watermark: "Watermark" } as const;
 const PAGES = { default: "", first: " of the first page", even: " of even pages" } as const;
 
-/** The lines that a company's file would put on every document, and whether they are printed. */
+/** The lines that a company's file would add to every document, and whether they are printed. */
 export async function showLines(file: StyleSourceFile | undefined, asked: Asked): Promise<ShownLine[]> {
   if (!file) return [];
   const decisions = new Map(file.lines?.map(({ text, printed }) => [text, printed]));
@@ -46,14 +46,17 @@ export async function showLines(file: StyleSourceFile | undefined, asked: Asked)
 const hintOf = ({ where, pages, suspicion }: LiteralLine): string =>
   [PLACES[where] + PAGES[pages], ...(suspicion ? [REASONS[suspicion]] : [])].join(". ");
 
-/** What a form of settings says of the lines it showed: each as a hidden field, and again if it is selected. */
+/** Reads the lines in a settings form: each is a hidden field, and appears a second time if it is selected. */
 export function linesIn(form: FormData): StyleLine[] {
   const all = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
   const printed = new Set(all("print-line"));
   return all("line").map((text) => ({ text, printed: printed.has(text) }));
 }
 
-/** The file as it is kept: another one was not asked about yet, and lines that are not in it are none to decide on. */
+/**
+ * The file with the decisions that apply to it: a new file has none yet, and lines that it does not contain are
+ * ignored.
+ */
 export async function withDecisions(
   file: StyleSourceFile,
   kept: StyleSourceFile | undefined,

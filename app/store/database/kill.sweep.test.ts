@@ -11,7 +11,7 @@ import { scratchFolder } from "../testing/scratch-folder";
 const ROUNDS = 8;
 const me = { id: "me" };
 
-/** Builds the script as the server is built, so that Node runs it by itself. */
+/** Builds the script like the server, so that Node can run it on its own. */
 async function buildSaver(): Promise<string> {
   const outDir = scratchFolder();
   symlinkSync(resolve("node_modules"), join(outDir, "node_modules"));
@@ -28,7 +28,7 @@ function start(script: string, url: string) {
   return { child, said, closed: once(child, "close") };
 }
 
-/** The role section has a version for each revision from 1 on, so that a gap would show as a number too low. */
+/** The role section has a version for each revision from 1, so a missing version makes the count too low. */
 function countVersions(path: string): number {
   const database = new DatabaseSync(path, { readOnly: true });
   const row = database.prepare("SELECT count(*) AS n FROM versions WHERE section = 'role'").get() as { n: number };
@@ -36,7 +36,7 @@ function countVersions(path: string): number {
   return row.n;
 }
 
-test("kill -9 loses nothing that was acknowledged, and the next process gets the file", async () => {
+test("kill -9 loses no acknowledged save, and the next process can open the file", async () => {
   const script = await buildSaver();
   const path = join(scratchFolder(), "a.db");
   for (let round = 0; round < ROUNDS; round++) {
@@ -50,7 +50,7 @@ test("kill -9 loses nothing that was acknowledged, and the next process gets the
     child.kill("SIGKILL");
     await closed;
     expect(said.err).toBe("");
-    // What follows the last line end was cut off while it was printed.
+    // The last line may be incomplete: the process was killed while printing it.
     const acknowledged = said.out.split("\n").slice(0, -1).map(Number);
     expect(acknowledged.length).toBeGreaterThan(round * 5);
 
@@ -64,7 +64,7 @@ test("kill -9 loses nothing that was acknowledged, and the next process gets the
   }
 });
 
-test("a second process is refused with the file's name while the first has it", async () => {
+test("a second process is refused with the file's name while the first has it open", async () => {
   const script = await buildSaver();
   const path = join(scratchFolder(), "a.db");
   const store = await openStore({ url: `file:${path}`, now: () => Date.now() });

@@ -5,8 +5,8 @@ import type { Tables } from "./tables";
 
 /**
  * Runs the missing migrations in one transaction, all or nothing. Throws a StoreError if a newer version of Requisite
- * has already changed the tables. Kysely's own Migrator orders by the clock, and a clock that was set back would keep
- * the server from starting.
+ * has already changed the tables. Kysely's own Migrator is not used because it orders migrations by the clock: after
+ * the clock is set back, the server could not start.
  */
 export async function migrate(
   db: Kysely<Tables>,

@@ -17,7 +17,7 @@ async function open(path: string): Promise<Store> {
   return store;
 }
 
-test("closing finishes what runs and leaves everything in the one file", async () => {
+test("closing waits for running work and writes everything into the one file", async () => {
   const folder = scratchFolder();
   const path = join(folder, "a.db");
   const store = await open(path);
@@ -39,7 +39,7 @@ test("closing finishes what runs and leaves everything in the one file", async (
   }
 });
 
-test("a store that is open refuses another; one that a newer version has changed refuses this one", async () => {
+test("a second store cannot open the same file, nor can an older version open a newer database", async () => {
   const path = join(scratchFolder(), "a.db");
   const store = await open(path);
   await store.create(me, newRequisition("a"));
@@ -53,7 +53,7 @@ test("a store that is open refuses another; one that a newer version has changed
   }
 });
 
-test("while another program holds the file, a save says so soon and nothing is half written", async () => {
+test("while another program has the file locked, a save fails soon and nothing is half written", async () => {
   const path = join(scratchFolder(), "a.db");
   const store = await open(path);
   await store.create(me, newRequisition("a"));
@@ -67,7 +67,7 @@ test("while another program holds the file, a save says so soon and nothing is h
   expect(await store.save(me, "a", save)).toEqual({ status: "saved", version: 2 });
 });
 
-test("addresses: from the working directory, absolute, with file:///", async () => {
+test("accepts addresses relative to the working directory, absolute, and with file:///", async () => {
   const folder = scratchFolder();
   for (const [url, name] of [
     [`file:${relative(process.cwd(), join(folder, "one.db"))}`, "one.db"],
@@ -87,7 +87,7 @@ test.each(["postgres://me:secret@host/db", "postgresql://host/db"])("%s is not s
 });
 
 test.each(["", "data/x.db", "file:", "file:x.db?mode=ro", "file://host/x.db", "mysql://host/x"])(
-  "%j is no address of a database",
+  "%j is not an address of a database",
   async (url) => {
     await expect(openStore({ url, now: () => 1 })).rejects.toThrow(/^DATABASE_URL must name a file/);
   },

@@ -10,14 +10,14 @@ import type { Store } from "../store";
 import { StoreError } from "../store-error";
 import type { Tables } from "./tables";
 
-/** In: as `url`, this for a database that is gone when it is closed; every opening makes a new one. */
+/** A `url` for an in-memory database. Each call opens a new one, which is gone when it is closed. */
 export const IN_MEMORY = "file::memory:";
 
 /**
  * Opens the database and migrates its tables.
- * In: `url`, `file:` and a path from the working directory (`file:data/requisite.db`), `file:///` and an absolute path,
- * or IN_MEMORY; `now`, milliseconds since 1970 UTC. Throws a StoreError that says what to do. One process at a time may
- * have a file open.
+ * In: `url`, either `file:` and a path from the working directory (`file:data/requisite.db`), `file:///` and an
+ * absolute path, or IN_MEMORY; `now`, milliseconds since 1970 UTC. Throws a StoreError that says what to do. Only one
+ * process at a time can have a file open.
  */
 export async function openStore({ url, now }: { url: string; now: () => number }): Promise<Store> {
   const path = readUrl(url);
@@ -34,7 +34,7 @@ export async function openStore({ url, now }: { url: string; now: () => number }
 }
 
 /**
- * The absolute path in the address, undefined for memory. The address is not repeated in errors: it may contain a
+ * The absolute path in the address, undefined for memory. Errors do not repeat the address, because it may contain a
  * password.
  */
 function readUrl(url: string): string | undefined {
@@ -48,7 +48,7 @@ function readUrl(url: string): string | undefined {
     const path = url.startsWith("file://") ? fileURLToPath(url) : url.replace(/^file:/, "");
     if (path !== url && path !== "" && !/[?\0]/.test(path)) return resolve(path);
   } catch {
-    // Not an address of a file on this computer, such as file://host/path.
+    // Not a file on this computer, such as file://host/path.
   }
   throw new StoreError("DATABASE_URL must name a file, such as file:data/requisite.db, without ?options.");
 }

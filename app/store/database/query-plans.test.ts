@@ -9,7 +9,7 @@ import { sqliteDialect } from "./sqlite.server";
 import type { Tables } from "./tables";
 import { newRequisition, titleSave } from "../testing/samples";
 
-test("every statement of the store finds its rows by an index, and lists need no sorting", async () => {
+test("every statement of the store uses an index, and lists need no sorting", async () => {
   const file = openSqliteMemory();
   const statements = new Map<string, readonly unknown[]>();
   const log = ({ query }: LogEvent) => void statements.set(query.sql, query.parameters);
@@ -58,16 +58,16 @@ test("every statement of the store finds its rows by an index, and lists need no
   for (const [sql, parameters] of asked) {
     const plan = file.database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters);
     const steps = plan.map((step: unknown) => (step as { detail: string }).detail);
-    // These are a page that is cut to its length already, hits of the index of words, and entries that follow each other.
+    // These scan a page that is already limited, hits of the word index, or consecutive entries.
     const bounded = /^SCAN (chosen|found|search VIRTUAL TABLE INDEX \d+:(=|M.*)|entries)$/;
-    // What words have found is sorted by title only if it is little, see `MOST_FOUND`.
+    // Search hits are sorted by title only if there are few, see `MOST_FOUND`.
     const few = /search match/.test(sql) && /order by "title_key"/.test(sql);
     const slow = steps.filter(
       (step) => (/^SCAN /.test(step) && !bounded.test(step)) || (/TEMP B-TREE/.test(step) && !few),
     );
     expect(slow, sql).toEqual([]);
   }
-  // A value written into its statement would make a new one each time, and they are kept prepared.
+  // A value inside the text of a statement would make a new statement each time, and prepared statements are kept.
   for (const sql of asked.map(([text]) => text)) expect(sql).not.toMatch(/\boffset\b|\blike\b|987654/i);
   await store.close();
 });

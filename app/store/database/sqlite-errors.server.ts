@@ -1,7 +1,7 @@
 import { StoreError } from "../store-error";
 
-// What a person can do something about, by the text that SQLite gives to each result code
-// (https://www.sqlite.org/c3ref/errcode.html): the driver drops the number when a statement gives rows back.
+// Errors that a person can fix, by SQLite's text for each result code (https://www.sqlite.org/c3ref/errcode.html). The
+// driver drops the code when a statement returns rows.
 const ADVICE = new Map<string, (file: string) => string>([
   [
     "database is locked",
@@ -33,7 +33,7 @@ const ADVICE = new Map<string, (file: string) => string>([
   ],
 ]);
 
-/** Turns SQLite's own error about `file` into a StoreError that says what to do; gives any other error back unchanged. */
+/** Turns SQLite's own error about `file` into a StoreError that says what to do. Returns any other error unchanged. */
 export function explain(error: unknown, file: string): unknown {
   const advice = ADVICE.get(resultText(error));
   return advice ? new StoreError(advice(file), { cause: error }) : error;

@@ -6,7 +6,7 @@ import { type SqliteFile, openSqliteFile } from "./sqlite-file.server";
 import { StoreError } from "../store-error";
 import { scratchFolder } from "../testing/scratch-folder";
 
-/** What was opened, and with what options: waiting for another would keep a refusal. */
+/** The files that were opened, with the options: a timeout would delay a refusal. */
 const opened = vi.hoisted(() => [] as unknown[][]);
 vi.mock("@photostructure/sqlite", async (original) => {
   const actual = await original<typeof import("@photostructure/sqlite")>();
@@ -27,7 +27,7 @@ function open(path: string): SqliteFile {
   return file;
 }
 
-/** What opening says, having checked that the file stays as it was and that nothing keeps it locked. */
+/** The error of opening the file. Also checks that the file did not change and is not left locked. */
 function refusal(path: string): string {
   const before = readFileSync(path);
   const messages = [1, 2].map(() => {
@@ -39,12 +39,12 @@ function refusal(path: string): string {
       return (error as StoreError).message;
     }
   });
-  expect(readFileSync(path).equals(before), "the file is as it was").toBe(true);
+  expect(readFileSync(path).equals(before), "the file did not change").toBe(true);
   expect(messages[1]).toBe(messages[0]);
   return messages[0]!;
 }
 
-test("folder and files are made for this user alone", () => {
+test("the folder and files are created for this user only", () => {
   const folder = join(scratchFolder(), "new", "data");
   open(join(folder, "requisite.db")).database.exec("CREATE TABLE requisitions (id TEXT)");
   expect(statSync(folder).mode & 0o777).toBe(0o700);
@@ -53,7 +53,7 @@ test("folder and files are made for this user alone", () => {
   for (const file of files) expect([file, statSync(join(folder, file)).mode & 0o777]).toEqual([file, 0o600]);
 });
 
-test("the log is written ahead and in full, keys are checked", () => {
+test("the database uses WAL with full sync and checks foreign keys", () => {
   const { database } = open(join(scratchFolder(), "a.db"));
   const pragma = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get() as object)[0] as unknown;
   expect(pragma("journal_mode")).toBe("wal");
@@ -63,7 +63,7 @@ test("the log is written ahead and in full, keys are checked", () => {
   expect(pragma("busy_timeout")).toBe(250);
 });
 
-test("a second opener is refused at once, by any name of the file, until the first one closes", () => {
+test("a second process is refused at once, under any name of the file, until the first one closes it", () => {
   const folder = scratchFolder();
   const path = join(folder, "a.db");
   const alias = join(folder, "alias.db");
@@ -73,7 +73,7 @@ test("a second opener is refused at once, by any name of the file, until the fir
   for (const name of [path, alias, alias]) {
     expect(() => openSqliteFile(name)).toThrow(`${path} is in use by another Requisite. Stop that one first`);
   }
-  // Nothing but a lock was tried, and none waited for the other to go.
+  // Only the lock was opened, and without waiting for the other process.
   expect(opened).toEqual([1, 2, 3].map(() => [`${path}.lock`, { timeout: 0 }]));
   first.close();
   open(path);
@@ -84,13 +84,13 @@ test.each([
   ["a line end", "\n"],
   ["a cut header", "SQLite format 3\0"],
   ["noise", Buffer.from(Array.from({ length: 20_000 }, (_, i) => (i * 7919) % 251))],
-])("a file of %s is not taken for a database", (_, content) => {
+])("a file of %s is not opened as a database", (_, content) => {
   const path = join(scratchFolder(), "a.db");
   writeFileSync(path, content);
   expect(refusal(path)).toContain("a.db isn’t a database. It wasn’t changed. Move it");
 });
 
-test("an empty file is a start that was cut off: it becomes the database", () => {
+test("an empty file is left over from an interrupted start and becomes the database", () => {
   const path = join(scratchFolder(), "a.db");
   writeFileSync(path, "");
   open(path);
@@ -127,11 +127,11 @@ test("the database of another program is refused", () => {
   expect(refusal(path)).toContain("a.db is the database of another program");
 });
 
-test("a place where nothing can be made is named at once", () => {
+test("a location where nothing can be created is reported at once", () => {
   expect(() => open("/proc/none/deeper/a.db")).toThrow("/proc/none/deeper/a.db");
 });
 
-test("a folder in place of the file, and a file in place of the folder, are named", () => {
+test("a folder in place of the file, or a file in place of the folder, is reported", () => {
   const folder = scratchFolder();
   mkdirSync(join(folder, "a.db"));
   expect(() => openSqliteFile(join(folder, "a.db"))).toThrow(/a\.db isn’t a file/);
@@ -139,7 +139,7 @@ test("a folder in place of the file, and a file in place of the folder, are name
   expect(() => openSqliteFile(join(folder, "b", "b.db"))).toThrow(/can’t be created or written.*write the folder .*b,/);
 });
 
-test("a folder that may not be written is named", ({ skip }) => {
+test("a folder without write permission is reported", ({ skip }) => {
   const { geteuid, seteuid } = process;
   if (!geteuid || !seteuid) return skip("this system or this kind of test runner cannot change users");
   const root = scratchFolder();
@@ -147,7 +147,7 @@ test("a folder that may not be written is named", ({ skip }) => {
   mkdirSync(folder);
   chmodSync(folder, 0o555);
   const user = geteuid();
-  // Root may write everywhere, so root steps down to no one for this.
+  // Root can write everywhere, so the test drops to an unprivileged user.
   if (user === 0) {
     chmodSync(root, 0o755);
     seteuid(65_534);

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { explain, isBusy } from "./sqlite-errors.server";
 import { StoreError } from "../store-error";
 
-/** An open database, its name in messages, and the way to close it and release the file. */
+/** An open database, its name for messages, and a function that closes it and releases the file. */
 export interface SqliteFile {
   readonly name: string;
   readonly database: DatabaseSyncInstance;
@@ -12,8 +12,9 @@ export interface SqliteFile {
 }
 
 /**
- * Opens the database at an absolute path, made with its folder if it is not there, for this process alone.
- * Throws a StoreError if it is in use, out of reach, damaged or not ours; it is then left as it was.
+ * Opens the database at an absolute path for this process only, and creates it and its folder if necessary. Throws a
+ * StoreError if the file is in use, cannot be reached, is damaged or belongs to another program; it is then left
+ * unchanged.
  */
 export function openSqliteFile(path: string): SqliteFile {
   const name = reach(path);
@@ -22,7 +23,7 @@ export function openSqliteFile(path: string): SqliteFile {
   try {
     refuseCutOff(name);
     database = new DatabaseSync(name);
-    // Short, because waiting stops the whole process; nothing else of this process uses the file.
+    // Short, because waiting blocks the whole process, and nothing else in this process uses the file.
     database.exec("PRAGMA busy_timeout = 250");
     refuseForeign(database, name);
     setPragmas(database, name);
@@ -40,26 +41,29 @@ export function openSqliteFile(path: string): SqliteFile {
   return { name, database, close };
 }
 
-/** Opens an empty database that is gone when it is closed. */
+/** Opens an empty in-memory database, which is gone when it is closed. */
 export function openSqliteMemory(): SqliteFile {
   const database = new DatabaseSync(":memory:");
   database.exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF");
   return { name: "The database in memory", database, close: () => database.close() };
 }
 
-/** Step by step: where nothing can be made, such as /proc, Node's own recursion never ends. */
+/**
+ * Creates one folder at a time: where nothing can be created, such as in /proc, Node's `recursive` option never
+ * returns.
+ */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    // Another process that starts at the same moment may have made it.
+    // Another process that started at the same moment may have created it.
     if (!existsSync(folder)) throw error;
   }
 }
 
-/** Makes the folder and the file if need be, private to this user; gives the file's real path. */
+/** Creates the folder and the file if necessary, private to this user. Returns the file's real path. */
 function reach(path: string): string {
   const folder = dirname(path);
   try {
@@ -78,7 +82,7 @@ function reach(path: string): string {
   }
 }
 
-/** SQLite gives the log and its index the mode of the file. */
+/** SQLite gives the log and its index the same mode as the file. */
 function createPrivately(path: string): void {
   try {
     // Only a new file is opened here: closing one that SQLite has open in this process would drop SQLite's locks
@@ -89,7 +93,9 @@ function createPrivately(path: string): void {
   }
 }
 
-/** A file of its own, because WAL lets several processes in; the kernel frees it however the process ends. */
+/**
+ * The lock is a separate file, because WAL lets several processes in. The kernel releases it however the process ends.
+ */
 function takeLock(name: string): DatabaseSyncInstance {
   const path = `${name}.lock`;
   let lock: DatabaseSyncInstance | undefined;
@@ -109,7 +115,8 @@ function takeLock(name: string): DatabaseSyncInstance {
 }
 
 /**
- * SQLite takes a file of zero or one byte for a new database, overwrites it and deletes its log with the last saves.
+ * SQLite treats a file of zero or one byte as a new database: it would overwrite the file and delete its log with the
+ * last saves.
  */
 function refuseCutOff(name: string): void {
   const { size } = statSync(name);
@@ -120,7 +127,7 @@ function refuseCutOff(name: string): void {
   }
 }
 
-/** Reads only, so that the file of another program stays as it is. */
+/** Only reads, so that the file of another program is not changed. */
 function refuseForeign(database: DatabaseSyncInstance, name: string): void {
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
   if (tables.length === 0 || tables.some((row: unknown) => firstValue(row) === "requisitions")) return;
@@ -133,10 +140,10 @@ function setPragmas(database: DatabaseSyncInstance, name: string): void {
   if (firstValue(database.prepare("PRAGMA journal_mode = WAL").get()) !== "wal") {
     throw new StoreError(`${name} doesn’t allow a write-ahead log. Set DATABASE_URL to a file on a local disk.`);
   }
-  // After WAL: entering it may lower the setting to one that loses acknowledged saves when the power fails.
+  // Must come after WAL: turning WAL on may lower this to a setting that loses acknowledged saves in a power failure.
   database.exec("PRAGMA synchronous = FULL");
   database.exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
-  // Only macOS heeds it; there a plain fsync leaves the data in the disk's cache.
+  // Only has an effect on macOS, where a plain fsync leaves the data in the disk's cache.
   database.exec("PRAGMA fullfsync = ON");
 }
 

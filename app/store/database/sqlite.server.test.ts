@@ -22,7 +22,7 @@ function openBare() {
   return { file, db, tables, store: createStore(db, () => 1) };
 }
 
-test("migrations run twice do nothing twice", async () => {
+test("running the migrations twice changes nothing the second time", async () => {
   const { db, store, tables } = openBare();
   await migrate(db, () => 1);
   await store.create(me, newRequisition("a"));
@@ -35,7 +35,7 @@ test("migrations run twice do nothing twice", async () => {
   );
 });
 
-test("a migration that fails leaves nothing of itself or of those before it", async () => {
+test("a failed migration leaves no trace of itself or of those before it", async () => {
   const { db, tables } = openBare();
   const failing = { name: "0002-fails", up: () => Promise.reject(new Error("half way")) };
   await expect(migrate(db, () => 1, [...MIGRATIONS, failing])).rejects.toThrow("half way");
@@ -43,13 +43,13 @@ test("a migration that fails leaves nothing of itself or of those before it", as
   await migrate(db, () => 1);
 });
 
-test("tables that a newer version has changed are refused", async () => {
+test("refuses tables that a newer version has changed", async () => {
   const { db } = openBare();
   await migrate(db, () => 1, [...MIGRATIONS, { name: "0099-from-the-future", up: () => Promise.resolve() }]);
   await expect(migrate(db, () => 1)).rejects.toThrow(/newer version of Requisite.*0099-from-the-future/);
 });
 
-test("a full disk is named, loses nothing that was saved, and saving goes on when there is room", async () => {
+test("reports a full disk, loses no saved data, and can save again once there is room", async () => {
   const { db, store, file } = openBare();
   await migrate(db, () => 1);
   await store.create(me, newRequisition("a"));
@@ -62,7 +62,7 @@ test("a full disk is named, loses nothing that was saved, and saving goes on whe
   expect(await store.save(me, "a", titleSave("New", 1, "s1"))).toEqual({ status: "saved", version: 2 });
 });
 
-test("every save is kept as a version with its author; what a requisition was created with is the first", async () => {
+test("every save is kept as a version with its author, starting with the answers at creation", async () => {
   const { db, store } = openBare();
   await migrate(db, () => 1);
   await store.create(me, newRequisition("a", "One"));
@@ -80,7 +80,7 @@ test("every save is kept as a version with its author; what a requisition was cr
   expect(titles).toEqual(["One", "Two", "Three"]);
 });
 
-test("a transaction has the right to write from its start", async () => {
+test("a transaction can write from its start", async () => {
   const folder = scratchFolder();
   const db = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteFile(join(folder, "a.db"))) });
   onTestFinished(() => db.destroy());
@@ -93,7 +93,7 @@ test("a transaction has the right to write from its start", async () => {
   rival.exec("BEGIN IMMEDIATE; ROLLBACK");
 });
 
-test("when SQLite has rolled back by itself, the reason stays visible", async () => {
+test("the original error is reported after SQLite has rolled back on its own", async () => {
   const { db, file } = openBare();
   const failing = db.transaction().execute(() => {
     file.database.exec("ROLLBACK");
@@ -106,7 +106,7 @@ test.each([
   ["answers", "not json"],
   ["answers", '{"title": 5}'],
   ["suggested", '{"title": "nobody"}'],
-])("%s that cannot be read (%s) name their requisition and section", async (column, text) => {
+])("%s that cannot be read (%s) are reported with their requisition and section", async (column, text) => {
   const { db, store, file } = openBare();
   await migrate(db, () => 1);
   await store.create(me, newRequisition("a"));
@@ -115,7 +115,7 @@ test.each([
   await expect(store.list(me, { limit: 1 })).rejects.toThrow(StoreError);
 });
 
-test("answers of another shape load: what is missing is blank, what is unknown is left out", async () => {
+test("answers of an older shape load: missing ones are blank, unknown ones are dropped", async () => {
   const { db, store, file } = openBare();
   await migrate(db, () => 1);
   await store.create(me, newRequisition("a"));
@@ -124,7 +124,7 @@ test("answers of another shape load: what is missing is blank, what is unknown i
   expect((await store.read(me, "a"))?.requisition).toEqual(newRequisition("a", "Old").requisition);
 });
 
-test("SQLite is past the bug that could reset the log (3.51.3, https://sqlite.org/wal.html#walresetbug)", () => {
+test("SQLite includes the fix of the WAL reset bug (3.51.3, https://sqlite.org/wal.html#walresetbug)", () => {
   const { file } = openBare();
   const row = file.database.prepare("SELECT sqlite_version() AS version").get() as { version: string };
   const [major = 0, minor = 0, patch = 0] = row.version.split(".").map(Number);

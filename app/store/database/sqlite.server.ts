@@ -13,7 +13,7 @@ import {
 import { explain } from "./sqlite-errors.server";
 import type { SqliteFile } from "./sqlite-file.server";
 
-/** Kysely's dialect for a database with the interface of Node's own `node:sqlite`; closing Kysely closes the file. */
+/** Kysely's dialect for a `node:sqlite` database. Closing Kysely closes the file. */
 export function sqliteDialect(file: SqliteFile): Dialect {
   return {
     createAdapter: () => new Adapter(),
@@ -24,7 +24,7 @@ export function sqliteDialect(file: SqliteFile): Dialect {
 }
 
 class Adapter extends SqliteAdapter {
-  /** SQLite can; Kysely says it cannot, and a crash in a migration would leave half of it behind. */
+  /** SQLite supports this, though Kysely says it does not. Without it, a crash could leave a migration half done. */
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
@@ -38,19 +38,19 @@ class Driver extends SqliteDriver {
     this.#database = file.database;
   }
 
-  /** Takes the right to write at once: a transaction that reads first may be refused when it comes to write. */
+  /** Gets the write lock at the start: a transaction that reads first may be refused when it wants to write. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
   }
 
-  /** A full disk has SQLite roll back by itself; a second time would fail and hide the reason. */
+  /** SQLite rolls back by itself when the disk is full. A second rollback would fail and hide the original error. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 
   /**
-   * Waits for what runs, then writes the log back into the file. Said explicitly, because the driver cannot finalize
-   * statements, and SQLite writes the log back by itself only when a connection has none.
+   * Waits for running work, then writes the log back into the file. SQLite does so by itself only if a connection has
+   * no open statements, and the driver cannot finalize statements.
    */
   override async destroy(): Promise<void> {
     await this.acquireConnection();
@@ -62,7 +62,7 @@ class Driver extends SqliteDriver {
   }
 }
 
-/** Kysely expects better-sqlite3, which separates readers from writers and takes parameters as one array. */
+/** Kysely expects better-sqlite3, which distinguishes statements that return rows and takes parameters as one array. */
 function asKyselyExpects({ database, name, close }: SqliteFile): SqliteDatabase {
   const explained = <T>(run: () => T): T => {
     try {
@@ -71,7 +71,7 @@ function asKyselyExpects({ database, name, close }: SqliteFile): SqliteDatabase 
       throw explain(error, name);
     }
   };
-  // A statement left to the garbage collector keeps memory that the collector does not see; the texts are few.
+  // Statements are kept and reused: the garbage collector does not see their memory. There are few different texts.
   const prepared = new Map<string, SqliteStatement>();
   const prepare = (sql: string): SqliteStatement => {
     const statement = explained(() => database.prepare(sql));

@@ -1,27 +1,27 @@
 import type { SectionSlug } from "../../requisition/requisition";
 import type { Act, FormPage, Shelf } from "../stored";
 
-/** One row a requisition. Times are milliseconds since 1970 UTC. */
+/** One row per requisition. Times are milliseconds since 1970 UTC. */
 interface RequisitionsTable {
   readonly id: string;
   readonly owner: string;
   readonly created_at: number;
   updated_at: number;
   shelf: Shelf;
-  /** The title as it is sorted; "" for none. */
+  /** The title in the form used for sorting; "" for none. */
   title_key: string;
   /** 1 if someone approved the newest version. */
   approved: number;
   /** The number of its newest version. */
   version: number;
-  /** Larger for what was changed later, across all owners; its row in the search index. */
+  /** Increases with each change, across all owners; also the row id in the search index. */
   change_no: number;
 }
 
-/** What a section says now. A section no one has saved has no row, so that a new section needs no migration. */
+/** The current answers of a section. A section that was never saved has no row, so a new section needs no migration. */
 interface SectionsTable {
   readonly requisition_id: string;
-  /** A slug; one this version of the code does not know is left alone. */
+  /** A slug. Rows with a slug that this version of the code does not know are left alone. */
   readonly section: SectionSlug;
   revision: number;
   /** JSON */
@@ -37,21 +37,21 @@ interface VersionsTable {
   readonly section: SectionSlug;
   readonly revision: number;
   readonly author: string;
-  /** null for what the requisition was created with */
+  /** null for the answers at creation */
   readonly save_id: string | null;
   readonly answers: string;
   readonly suggested: string;
   readonly saved_at: number;
-  /** Counts the saves of the requisition; sections that were saved together have the same. */
+  /** Counts the saves of the requisition; sections saved together share the number. */
   readonly version: number;
-  /** The version before the entry of the history that this save belongs to; names the entry. */
+  /** The version before the history entry that this save belongs to; identifies the entry. */
   readonly base: number;
   readonly act: Act;
-  /** 1 if a later save of the same entry covers it: it is kept for a while, for forms that were made from it. */
+  /** 1 if a later save of the same entry replaces it. It is kept for a while, for forms that were made from it. */
   superseded: number;
 }
 
-/** Dismissed findings; a finding's id depends on its text, so another text is another finding. */
+/** Dismissed findings. A finding's id depends on its text, so changed text makes a new finding. */
 interface DismissalsTable {
   readonly requisition_id: string;
   readonly finding: string;
@@ -76,7 +76,7 @@ interface OriginsTable {
   readonly sources: string;
 }
 
-/** What an owner puts on every document. */
+/** An owner's letterhead, which appears on every document. */
 interface LetterheadsTable {
   readonly owner: string;
   organization: string;
@@ -94,12 +94,12 @@ interface LetterheadsTable {
   /** JSON */
   benefits: string;
   workplace: string;
-  /** JSON, see `StyleLine`; null before anybody decided. */
+  /** JSON, see `StyleLine`; null before the first decision. */
   style_lines: string | null;
   saved_at: number;
 }
 
-/** What people typed into forms and have not saved. */
+/** Unsaved form input. */
 interface RecoveryCopiesTable {
   readonly requisition_id: string;
   readonly section: FormPage;
@@ -111,17 +111,17 @@ interface RecoveryCopiesTable {
   kept_at: number;
 }
 
-/** The terms of every requisition, by its change number. It can be matched, and gives nothing back but that number. */
+/** The search terms of every requisition, by its change number. A query returns only that number. */
 interface SearchTable {
   readonly rowid: number;
   readonly terms: string;
 }
 
-/** How the search index was made, and how far; its one row is missing before it was made at all. */
+/** The state of the search index, in one row; the row is missing before the index is first built. */
 interface SearchStateTable {
   readonly id: 1;
   made_as: number;
-  /** The change number up to which it includes earlier changes. */
+  /** The index covers changes up to this change number. */
   done_to: number;
 }
 

@@ -10,7 +10,7 @@ import type { Tables } from "./tables";
 
 const me = { id: "me" };
 
-/** A database as it was before there were histories: three requisitions, one of them deleted. */
+/** A database from before there was a history: three requisitions, one of them deleted. */
 async function openEarlier() {
   const db = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteMemory()) });
   onTestFinished(() => db.destroy());
@@ -36,7 +36,7 @@ async function openEarlier() {
   return db;
 }
 
-test("a database of an earlier version keeps everything, and can be searched", async () => {
+test("a database of an earlier version keeps all data and can be searched", async () => {
   const db = await openEarlier();
   await migrate(db, () => 1);
   await catchUp(db);
@@ -60,7 +60,7 @@ test("a database of an earlier version keeps everything, and can be searched", a
   ]);
 });
 
-test("an index that was made in another way, or not to its end, is made again", async () => {
+test("an index that is outdated or incomplete is rebuilt", async () => {
   const db = await openEarlier();
   await migrate(db, () => 1);
   await catchUp(db);
@@ -77,7 +77,7 @@ test("an index that was made in another way, or not to its end, is made again", 
   expect(await found()).toEqual(["b"]);
 });
 
-test("one requisition that cannot be read keeps the others from nothing", async () => {
+test("one unreadable requisition does not affect the others", async () => {
   const db = await openEarlier();
   await migrate(db, () => 1);
   await sql`update sections set answers = '{"title":7}' where requisition_id = 'b' and section = 'role'`.execute(db);

@@ -9,7 +9,7 @@ import { newRequisition, openTestStore } from "../testing/samples";
 
 const me = { id: "me" };
 
-test("what is in forms is kept for each form, newest first, for no one else", async () => {
+test("copies are kept per form, newest first, and only for their author", async () => {
   const { store, clock } = await openTestStore();
   await store.create(me, newRequisition("a"));
   const values = { title: "Typed", metrics: [{ id: "m", unit: "%" }], picks: ["x", "y"] };
@@ -39,7 +39,7 @@ test("what is in forms is kept for each form, newest first, for no one else", as
   expect((await store.read(me, "a"))?.version).toBe(1);
 });
 
-test("of many forms the ones kept last stay", async () => {
+test("only the newest copies are kept when there are many forms", async () => {
   const { store, clock } = await openTestStore();
   await store.create(me, newRequisition("a"));
   for (let i = 0; i < 13; i++) {
@@ -51,7 +51,7 @@ test("of many forms the ones kept last stay", async () => {
   );
 });
 
-test("a copy that cannot be read is left out, and hides no other", async () => {
+test("an unreadable copy is left out and does not hide the others", async () => {
   const file = openSqliteMemory();
   const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
   onTestFinished(() => db.destroy());

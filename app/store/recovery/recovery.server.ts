@@ -5,13 +5,13 @@ import { ownById } from "../requisitions/owned.server";
 import type { FormPage, KeptCopy, Owner, RecoveryCopy } from "../stored";
 import type { Tables } from "../database/tables";
 
-/** The most copies of one page per person; the oldest is dropped. */
+/** The maximum number of copies of one page per person; beyond it the oldest is dropped. */
 const MOST_COPIES = 10;
 
 const formValue: z.ZodMiniType<FormValue> = z.lazy(() => z.union([z.string(), z.array(formValue), formValues]));
 const formValues: z.ZodMiniType<FormValues> = z.record(z.string(), formValue);
 
-/** Keeps what is in a form and could not be saved; see `Store`. */
+/** Keeps form input that could not be saved; see `Store`. */
 export async function keepCopy(
   trx: Transaction<Tables>,
   owner: Owner,
@@ -31,7 +31,7 @@ export async function keepCopy(
   return true;
 }
 
-/** The copies, newest first; see `Store`. A copy that cannot be read is kept, and left out. */
+/** The copies, newest first; see `Store`. An unreadable copy stays stored but is left out. */
 export async function copies(db: Kysely<Tables>, owner: Owner, id: string, section?: FormPage): Promise<KeptCopy[]> {
   let kept = db
     .selectFrom("recovery_copies")

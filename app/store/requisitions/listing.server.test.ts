@@ -23,12 +23,12 @@ async function pagesOf(store: Store, options: ListOptions): Promise<string[][]> 
 async function twelve() {
   const opened = await openTestStore();
   const ids = Array.from({ length: 12 }, (_, i) => `r${String(i).padStart(2, "0")}`);
-  // Titles in another order than changes, two of them the same.
+  // Title order differs from change order, and two titles are the same.
   for (const [i, id] of ids.entries()) await opened.store.create(me, newRequisition(id, `Lead ${(i * 7) % 11}`));
   return { ...opened, ids };
 }
 
-test.each([1, 2, 3, 5, 12, 13])("pages of %i hold each requisition once, in either order", async (limit) => {
+test.each([1, 2, 3, 5, 12, 13])("pages of %i list each requisition once, in either order", async (limit) => {
   const { store, ids } = await twelve();
   const changed = await pagesOf(store, { limit });
   expect(changed.flat()).toEqual([...ids].reverse());
@@ -44,7 +44,7 @@ test.each([
   ["title", {}],
   ["changed", { words: "lead" }],
   ["title", { words: "lead" }],
-] as const)("a page by %s that was left is found again, %j", async (order, filter) => {
+] as const)("going back finds the same page by %s again, %j", async (order, filter) => {
   const { store } = await twelve();
   const options = { limit: 5, order, ...filter };
   const first = await store.list(me, options);
@@ -59,7 +59,7 @@ test.each([
   expect(first.total).toBe(12);
 });
 
-test("what came on top meanwhile makes no item appear twice, and the way back is whole", async () => {
+test("new items at the top cause no duplicates, and paging back misses nothing", async () => {
   const { store, ids } = await twelve();
   const first = await store.list(me, { limit: 5 });
   await store.create(me, newRequisition("new"));
@@ -71,7 +71,7 @@ test("what came on top meanwhile makes no item appear twice, and the way back is
   expect(top.items.map(({ id }) => id)).toEqual(["new", ...ids.slice(8, 12).reverse()]);
 });
 
-test("a list is found by words, role type, status and shelf, and by what is said now", async () => {
+test("the list can be searched by words, role type, status and shelf, in current answers only", async () => {
   const { store } = await openTestStore();
   const of = (title: string, roleType: string, mission: string) =>
     answersFile.parse({
@@ -90,7 +90,7 @@ test("a list is found by words, role type, status and shelf, and by what is said
   expect(await found({ words: "RELEASE  people" })).toEqual(["c"]);
   expect(await found({ words: "製品" })).toEqual(["b"]);
   expect(await found({ words: "defauts" })).toEqual(["c", "b", "a"]);
-  // The last word may still be typed; one that is there as a whole is no beginning.
+  // The last word may be incomplete; if it matches whole words, prefixes are ignored.
   expect(await found({ words: "release peo" })).toEqual(["c"]);
   expect(await found({ words: "peo release" })).toEqual([]);
   expect(await found({ words: "train" })).toEqual(["a"]);
@@ -120,7 +120,7 @@ test("a list is found by words, role type, status and shelf, and by what is said
   expect((await store.list({ id: "other" }, { limit: 9, words: "release", shelf: "archived" })).items).toEqual([]);
 });
 
-test("titles are sorted as people read them, whatever their letters", async () => {
+test("titles are sorted in natural order, whatever their letters", async () => {
   const { store } = await openTestStore();
   for (const title of ["zebra", "Éclair lead", "apple", "Eclair", "Ｂeta"])
     await store.create(me, newRequisition(title, title));
@@ -128,7 +128,7 @@ test("titles are sorted as people read them, whatever their letters", async () =
   expect(items.map(({ id }) => id)).toEqual(["apple", "Ｂeta", "Eclair", "Éclair lead", "zebra"]);
 });
 
-test("whatever is written is found by its own words", async () => {
+test("any text is found by its own words", async () => {
   const { store } = await openTestStore();
   let made = 0;
   await fc.assert(

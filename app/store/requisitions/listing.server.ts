@@ -5,17 +5,20 @@ import { type Cursor, type ListOptions, MOST_FOUND, type Owner, type Page, type 
 import { readRequisitions } from "./stored-rows";
 import type { Tables } from "../database/tables";
 
-/** Requisitions that a list is a page of, and the column that has their change numbers: an index is used by its own. */
+/**
+ * The requisitions that a list pages through, and the column with their change numbers: an index is only used through
+ * its own column.
+ */
 interface Found {
   readonly rows: ReturnType<typeof ownedBy>;
   readonly changeNo: "change_no" | "search.rowid";
-  /** The same without what they say, to be counted: no row need be looked up for it. */
+  /** The same rows for counting only, without looking up each requisition. */
   readonly counted: ReturnType<typeof counting>;
 }
 
 interface Order {
   readonly by: Page["order"];
-  /** Turned round, to look back from a cursor. */
+  /** Reversed, to page back from a cursor. */
   readonly backwards: boolean;
 }
 
@@ -25,13 +28,13 @@ export async function list(db: Kysely<Tables>, owner: Owner, options: ListOption
   const question = questionOf(owner, options);
   if (question === null) return { items: [], before: undefined, after: undefined, total: 0, order };
   const { found, total } = await search(db, owner, options, question);
-  // Sorting needs all that was found at hand; a whole shelf has an index in the order of its titles.
+  // Sorting would read everything that was found. A whole shelf has an index in title order.
   const by = question !== undefined && total >= MOST_FOUND ? "changed" : order;
   const backwards = cursor?.towards === "before";
   const page = sorted(from(found, cursor, by), { by, backwards }).limit(limit + 1);
   const rows = await inOrder(withSections(db, page), { by, backwards }).execute();
   const read = readRequisitions(rows);
-  // Nothing comes before the first page: it is shown in full, though the rows before the cursor may not fill it.
+  // Nothing comes before the first page: show it in full, though there may be too few rows before the cursor.
   if (backwards && read.length <= limit) return list(db, owner, { ...options, cursor: undefined });
   const items = backwards ? read.slice(0, limit).reverse() : read.slice(0, limit);
   const place = (towards: Cursor["towards"], item: StoredRequisition | undefined): Cursor | undefined => {
@@ -47,7 +50,9 @@ export async function list(db: Kysely<Tables>, owner: Owner, options: ListOption
   };
 }
 
-/** What is asked for, and how many there are; where nothing has the last word, those that have a word that begins with it. */
+/**
+ * The search that was requested, and the number of results. If nothing matches the last word, it is used as a prefix.
+ */
 async function search(db: Kysely<Tables>, owner: Owner, options: ListOptions, question: string | undefined) {
   const found = question === undefined ? shelved(db, owner, options) : matched(db, owner, question);
   const { total } = await found.counted.executeTakeFirstOrThrow();
@@ -57,18 +62,18 @@ async function search(db: Kysely<Tables>, owner: Owner, options: ListOptions, qu
   return { found: partial, total: (await partial.counted.executeTakeFirstOrThrow()).total };
 }
 
-/** A shelf, found by its own index. */
+/** All requisitions of a shelf, by its own index. */
 function shelved(db: Kysely<Tables>, owner: Owner, { shelf = "open" }: ListOptions): Found {
   const rows = ownedBy(db, owner).where("shelf", "=", shelf);
   return { rows, changeNo: "change_no", counted: counting(db, rows.clearSelect().select("change_no as n")) };
 }
 
-/** What the index of words finds. */
+/** The hits in the word index. */
 const matched = (db: Kysely<Tables>, owner: Owner, question: string): Found => ({
   rows: ownedBy(db, owner)
     .innerJoin("search", "search.rowid", "requisitions.change_no")
     .where(matches(question))
-    // In the name of the index: what it gives in order need not be sorted again.
+    // Through the index's own column, so that its order needs no second sort.
     .clearSelect()
     .select(["id", "created_at", "updated_at", "shelf", "approved", "version", "title_key"])
     .select("search.rowid as change_no"),
@@ -76,7 +81,7 @@ const matched = (db: Kysely<Tables>, owner: Owner, question: string): Found => (
   counted: counting(db, db.selectFrom("search").select("rowid as n").where(matches(question))),
 });
 
-/** How many there are, up to `MOST_FOUND`. */
+/** Counts the results, up to `MOST_FOUND`. */
 const counting = (db: Kysely<Tables>, found: SelectQueryBuilder<Tables, "requisitions" | "search", { n: number }>) =>
   db.selectFrom(found.limit(MOST_FOUND).as("found")).select(sql<number>`count(*)`.as("total"));
 
@@ -92,7 +97,7 @@ function from({ rows, changeNo }: Rows, cursor: Cursor | undefined, by: Page["or
   return { rows: rows.where(isPast), changeNo };
 }
 
-/** Titles from A to Z, changes from the newest. */
+/** Titles from A to Z, changes newest first. */
 function sorted({ rows, changeNo }: Rows, order: Order): Found["rows"] {
   const titled = order.by === "title" ? rows.orderBy("title_key", directionOf(order)) : rows;
   return titled.orderBy(sql.ref(changeNo), directionOf(order));

@@ -13,7 +13,7 @@ export const ownedBy = (db: Kysely<Tables>, owner: Owner) =>
 export const ownById = (db: Kysely<Tables>, owner: Owner, id: string) =>
   ownedBy(db, owner).where("id", "=", id).where("shelf", "!=", "deleted");
 
-/** Requisitions with their sections in one statement: no section can be newer than the requisition it came with. */
+/** Requisitions with their sections in one statement, so that no section can be newer than its requisition. */
 export const withSections = (db: Kysely<Tables>, chosen: ReturnType<typeof ownedBy>) =>
   db
     .selectFrom(chosen.as("chosen"))
@@ -21,7 +21,7 @@ export const withSections = (db: Kysely<Tables>, chosen: ReturnType<typeof owned
     .selectAll("chosen")
     .select(["s.section", "s.revision", "s.answers", "s.suggested"]);
 
-/** The next change number: larger than all there are. */
+/** The next change number, higher than all existing ones. */
 export async function nextChangeNo(db: Kysely<Tables>): Promise<number> {
   const { last } = await db
     .selectFrom("requisitions")

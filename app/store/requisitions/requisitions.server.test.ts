@@ -5,7 +5,7 @@ import { newRequisition, openTestStore as open, sectionSave, titleSave } from ".
 const me = { id: "me" };
 const other = { id: "other" };
 
-test("what is created is read back: sections with answers at revision 1, blank ones at 0", async () => {
+test("a new requisition is read back: sections with answers at revision 1, blank ones at 0", async () => {
   const { store, clock } = await open();
   const created = { ...newRequisition("a"), suggested: { role: { title: "role-type" } } } as const;
   await store.create(me, created);
@@ -21,14 +21,14 @@ test("what is created is read back: sections with answers at revision 1, blank o
   });
 });
 
-test("a blank requisition is kept without any section", async () => {
+test("a blank requisition is stored without sections", async () => {
   const { store } = await open();
   await store.create(me, { id: "a", requisition: blankRequisition(), suggested: {} });
   expect((await store.read(me, "a"))?.requisition).toEqual(blankRequisition());
   expect((await store.list(me, { limit: 1 })).items.map((item) => item.id)).toEqual(["a"]);
 });
 
-test("the same id again changes nothing for its owner and is refused to anyone else", async () => {
+test("creating the same id again changes nothing for its owner and is refused for others", async () => {
   const { store } = await open();
   await store.create(me, newRequisition("a", "First"));
   await store.create(me, newRequisition("a", "Second"));
@@ -36,7 +36,7 @@ test("the same id again changes nothing for its owner and is refused to anyone e
   await expect(store.create(other, newRequisition("a"))).rejects.toThrow("The id a is taken");
 });
 
-test("a save raises the revision of its section alone and moves the requisition to the top", async () => {
+test("a save increases only the revision of its section and moves the requisition to the top", async () => {
   const { store, clock } = await open();
   await store.create(me, newRequisition("a"));
   clock.at += 1;
@@ -53,7 +53,7 @@ test("a save raises the revision of its section alone and moves the requisition 
   expect((await store.list(me, { limit: 9 })).items.map((item) => item.id)).toEqual(["a", "b"]);
 });
 
-test("a save counts as later even when the clock was put back", async () => {
+test("a save counts as later even after the clock is set back", async () => {
   const { store, clock } = await open();
   await store.create(me, newRequisition("a"));
   await store.create(me, newRequisition("b"));
@@ -62,7 +62,7 @@ test("a save counts as later even when the clock was put back", async () => {
   expect((await store.list(me, { limit: 9 })).items.map((item) => item.id)).toEqual(["a", "b"]);
 });
 
-test("several are created at once, or none", async () => {
+test("several requisitions are created all together or not at all", async () => {
   const { store } = await open();
   await store.create(other, newRequisition("taken"));
   await expect(store.create(me, newRequisition("a"), newRequisition("taken"))).rejects.toThrow("is taken");
@@ -86,7 +86,7 @@ test("sections are saved together, or not at all", async () => {
   expect(await store.save(me, "a", right)).toEqual({ status: "saved", version: 3 });
 });
 
-test("marks of suggestions go when a save leaves them out", async () => {
+test("suggestion marks are removed when a save omits them", async () => {
   const { store } = await open();
   await store.create(me, { ...newRequisition("a"), suggested: { role: { title: "copy" } } });
   await store.save(me, "a", titleSave("New", 1, "s1"));
@@ -128,7 +128,7 @@ test("the same save sent twice is saved once, also after later saves", async () 
   expect((await store.read(me, "a"))?.requisition.role.title).toBe("Two");
 });
 
-test("a save id that comes back with other answers never passes for saved", async () => {
+test("a save id that returns with different answers is not treated as saved", async () => {
   const { store } = await open();
   await store.create(me, newRequisition("a"));
   await store.save(me, "a", titleSave("One", 1, "s1"));
@@ -137,7 +137,7 @@ test("a save id that comes back with other answers never passes for saved", asyn
   expect((await store.read(me, "a"))?.requisition.role.title).toBe("Changed");
 });
 
-test("an owner sees and changes only what is theirs", async () => {
+test("owners see and change only their own requisitions", async () => {
   const { store } = await open();
   await store.create(me, newRequisition("a"));
   expect(await store.read(other, "a")).toBeUndefined();
@@ -153,7 +153,7 @@ test("an owner sees and changes only what is theirs", async () => {
   expect(await store.shelved(other)).toBeUndefined();
 });
 
-test("nothing is where nothing was", async () => {
+test("nothing is found in an empty store", async () => {
   const { store } = await open();
   expect(await store.read(me, "none")).toBeUndefined();
   expect(await store.save(me, "none", titleSave("x", 0, "s"))).toEqual({ status: "absent" });

@@ -18,7 +18,7 @@ import { readRequisitions } from "./stored-rows";
 import type { Tables } from "../database/tables";
 import { history, readRevision, readVersion, savesSince } from "../versions/versions.server";
 
-/** In: a database with its tables up to date, and the clock. Out: the store that keeps requisitions in it. */
+/** In: a database with up-to-date tables, and the clock. Out: a store that keeps requisitions in it. */
 export function createStore(db: Kysely<Tables>, now: () => number): Store {
   const atOnce = <T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> => db.transaction().execute(work);
   return {
@@ -66,7 +66,9 @@ async function createAll(
   for (const one of created) await create(trx, owner, one, now);
 }
 
-/** A section that begins blank has no row and is at revision 0; one that begins with answers is at 1, with its version. */
+/**
+ * A section that starts blank has no row and is at revision 0. One that starts with answers is at 1, with its version.
+ */
 async function create(trx: Transaction<Tables>, owner: Owner, created: NewRequisition, now: number): Promise<void> {
   const { id, requisition, suggested } = created;
   const filled = EVERY_SECTION.map(({ slug }) => slug).filter(

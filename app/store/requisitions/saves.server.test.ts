@@ -4,7 +4,7 @@ import type { Save } from "../stored";
 import { me, MINUTE, openHistory } from "../testing/history";
 import { newRequisition, openTestDatabase, sectionSave, titled, titleSave } from "../testing/samples";
 
-test("the index holds one entry per requisition, however often it is saved", async () => {
+test("the index has one entry per requisition, however often it is saved", async () => {
   const { db, store } = await openTestDatabase();
   await store.create(me, newRequisition("a", "First"));
   await store.save(me, "a", titleSave("Second", 1, "s1"));
@@ -14,14 +14,14 @@ test("the index holds one entry per requisition, however often it is saved", asy
   expect(rows).toEqual([{ n: 1 }]);
 });
 
-test("a save that arrives again answers with its own version, though another section was saved since", async () => {
+test("a repeated save returns its own version, even if another section was saved since", async () => {
   const { store } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
   await store.save(me, "a", sectionSave("metrics", {}, 0, "s2"));
   expect(await store.save(me, "a", titleSave("Second", 1, "s1"))).toEqual({ status: "saved", version: 2 });
 });
 
-test("a save id that returns with other suggestions is a conflict", async () => {
+test("a save id that returns with different suggestions is a conflict", async () => {
   const { store } = await openHistory();
   const save = titleSave("Second", 1, "s1");
   await store.save(me, "a", save);
@@ -30,7 +30,7 @@ test("a save id that returns with other suggestions is a conflict", async () => 
   expect(await store.save(me, "a", suggested)).toEqual({ status: "conflict", section: "role" });
 });
 
-test("saves of two people are two entries of the history", async () => {
+test("saves of two people are two history entries", async () => {
   const { db, store } = await openTestDatabase();
   await store.create(me, newRequisition("a", "First"));
   await store.save(me, "a", titleSave("Second", 1, "s1"));
@@ -44,7 +44,7 @@ test("saves of two people are two entries of the history", async () => {
   ]);
 });
 
-test("a clock that was set back by more than an entry lasts starts a new entry", async () => {
+test("a clock set back by more than the length of an entry starts a new entry", async () => {
   const { store, clock, lines } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
   clock.at -= 11 * MINUTE;
@@ -52,7 +52,7 @@ test("a clock that was set back by more than an entry lasts starts a new entry",
   expect((await lines()).lines).toEqual(["2-3 save", "1-2 save", "0-1 create"]);
 });
 
-test("what a section said at a revision is not what another said at the same one", async () => {
+test("two sections at the same revision have separate answers", async () => {
   const { store } = await openHistory();
   await store.save(me, "a", sectionSave("offer", { start: "March" }, 0, "s1"));
   expect((await store.readRevision(me, "a", "role", 1))?.answers).toEqual(titled("First").role);

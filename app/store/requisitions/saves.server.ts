@@ -6,12 +6,12 @@ import type { Act, Owner, Save, SaveResult, SectionSave } from "../stored";
 import { readSection, type RequisitionRow } from "./stored-rows";
 import type { Tables } from "../database/tables";
 
-/** Saves in one section, or in the brief, by one author within this time are one entry of the history. */
+/** Saves by one author in one section, or in the brief, within this time form one history entry. */
 const ONE_ENTRY_MS = 10 * 60 * 1000;
-/** Saves that a later one of their entry covers are kept this long, for forms that were made from them. */
+/** How long saves that are replaced by a later one of the same entry are kept, for forms that were made from them. */
 const KEEP_COVERED_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** What the buttons of a section's form save, and what a brief does; everything else is an entry of its own. */
+/** The acts of a section's form and of a brief; every other act is an entry of its own. */
 const OF_SECTIONS: readonly Act[] = ["save", "press", "remove", "clear", "fix"];
 const OF_FORMS: readonly Act[] = [...OF_SECTIONS, "brief"];
 
@@ -31,7 +31,7 @@ export async function save(
   }
 }
 
-/** A section is newer than the revision that a save was made from: the transaction is rolled back. */
+/** Thrown if a section is newer than the revision a save was made from; rolls the transaction back. */
 class Stale extends Error {
   override readonly name = "Stale";
   constructor(readonly section: SectionSave) {
@@ -90,7 +90,7 @@ const rowOf = (id: string, { section, answers, suggested, basedOn }: SectionSave
   saved_at: now,
 });
 
-/** True for forms sent without changes: they make no version, and an approval stays valid. */
+/** True for a form sent without changes: it makes no version, and an approval stays valid. */
 async function changesNothing(trx: Transaction<Tables>, id: string, { sections }: Save): Promise<boolean> {
   for (const { section, answers, suggested, basedOn } of sections) {
     const row = await trx
@@ -106,7 +106,7 @@ async function changesNothing(trx: Transaction<Tables>, id: string, { sections }
   return true;
 }
 
-/** Compares and sets at once; throws `Stale` if the section is at another revision. */
+/** Compares and writes in one statement; throws `Stale` if the section is at another revision. */
 async function writeSection(trx: Transaction<Tables>, id: string, section: SectionSave, now: number): Promise<void> {
   const row = rowOf(id, section, now);
   const { revision, answers, suggested, saved_at } = row;
@@ -124,7 +124,7 @@ async function writeSection(trx: Transaction<Tables>, id: string, section: Secti
   if (!written) throw new Stale(section);
 }
 
-/** The history entry of a save: that of the previous save, if it continues it, or a new one. */
+/** The history entry of a save: that of the previous save if it continues it, otherwise a new one. */
 async function entryOf(
   trx: Transaction<Tables>,
   owner: Owner,
@@ -132,7 +132,7 @@ async function entryOf(
   { act, sections }: Save,
   now: number,
 ): Promise<number> {
-  // A version that someone approved stays in the history.
+  // An approved version stays in the history.
   if (!OF_FORMS.includes(act) || approved === 1) return version;
   const at = (number: number) =>
     trx
@@ -152,7 +152,7 @@ async function entryOf(
     (rows) => rows.length > 0 && isOneForm(rows) && rows.every(({ author }) => author === owner.id),
   );
   if (!goesOn || Math.abs(now - first[0]!.saved_at) > ONE_ENTRY_MS) return version;
-  // Copies that this save covers completely are dropped; a brief's previous save may have been of other sections.
+  // Saves that this one replaces completely are dropped; the previous save of a brief may have been of other sections.
   if (last.every((row) => sections.some(({ section }) => section === row.section))) {
     const covered = trx.updateTable("versions").set({ superseded: 1 });
     await covered.where("requisition_id", "=", id).where("version", "=", version).execute();
@@ -170,8 +170,9 @@ async function prune(trx: Transaction<Tables>, id: string, now: number): Promise
 }
 
 /**
- * Nothing was written. If this very save arrived before, its version follows that revision and has the same answers; a
- * form restored from the browser's memory may repeat the save id with other answers, which must not count as saved.
+ * Explains why nothing was written. If this same save arrived before, its version follows that revision with the same
+ * answers. A form restored from the browser's memory may repeat a save id with other answers, which must not count as
+ * saved.
  */
 async function explain(db: Kysely<Tables>, id: string, { saveId }: Save, stale: SectionSave): Promise<SaveResult> {
   const { section, basedOn } = stale;

@@ -3,7 +3,7 @@ import { newRequisition, openTestStore, titleSave } from "../testing/samples";
 
 const me = { id: "me" };
 
-test("a deleted requisition is nowhere until it is restored as it was", async () => {
+test("a deleted requisition cannot be found until it is restored, unchanged", async () => {
   const { store } = await openTestStore();
   await store.create(me, newRequisition("a"));
   const before = await store.read(me, "a");
@@ -29,7 +29,7 @@ test("an archived requisition can be read, and a save restores it", async () => 
   expect((await store.list(me, { limit: 9 })).items.map(({ id }) => id)).toEqual(["a"]);
 });
 
-test("what was shelved last is offered until the next change of anything", async () => {
+test("the last shelved requisition is offered until anything else changes", async () => {
   const { store } = await openTestStore();
   await store.create(me, newRequisition("a"), newRequisition("b"));
   expect(await store.shelved(me)).toBeUndefined();

@@ -5,7 +5,7 @@ import type { Owner, Shelf, StoredRequisition } from "../stored";
 import { readRequisitions } from "./stored-rows";
 import type { Tables } from "../database/tables";
 
-/** Puts a requisition on another shelf; see `Store`. */
+/** Moves a requisition to another shelf; see `Store`. */
 export async function shelve(trx: Transaction<Tables>, owner: Owner, id: string, shelf: Shelf): Promise<boolean> {
   const own = await ownedBy(trx, owner).where("id", "=", id).where("shelf", "!=", shelf).executeTakeFirst();
   if (!own) return false;

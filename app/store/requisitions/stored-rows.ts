@@ -50,9 +50,7 @@ export function readSection(id: string, slug: SectionSlug, row: SectionRow | und
 
 type Read = Pick<SavedSection, "answers" | "suggested">;
 
-/**
- * Sections read so far, by their text: each page reads forty requisitions besides its own, and most have not changed.
- */
+/** Parsed sections by their stored text: each page reads forty other requisitions, and most have not changed. */
 const known = new Map<string, Read>();
 const MOST_KNOWN = 2_000;
 const LONGEST_KNOWN = 20_000;
@@ -71,7 +69,7 @@ function read(slug: SectionSlug, answers: string, suggested: string): Read {
   return made;
 }
 
-/** Shared by several requests, so never changed. */
+/** Frozen, because several requests share the value. */
 function frozen<T>(value: T): T {
   if (typeof value === "object" && value !== null) {
     Object.values(value).forEach(frozen);
@@ -80,7 +78,7 @@ function frozen<T>(value: T): T {
   return value;
 }
 
-/** Groups joined rows by requisition, in their order. */
+/** Groups joined rows by requisition and keeps their order. */
 export function readRequisitions(rows: readonly JoinedRow[]): StoredRequisition[] {
   const byId = new Map<string, JoinedRow[]>();
   for (const row of rows) {
@@ -93,7 +91,7 @@ export function readRequisitions(rows: readonly JoinedRow[]): StoredRequisition[
   });
 }
 
-/** A requisition of its row and those of its sections. */
+/** Builds a requisition from its row and the rows of its sections. */
 export function readRequisition(row: RequisitionRow, sections: readonly SectionRow[]): StoredRequisition {
   const saved = EVERY_SECTION.map(({ slug }) => {
     return [
@@ -109,7 +107,7 @@ export function readRequisition(row: RequisitionRow, sections: readonly SectionR
   const marked = saved.filter(([, section]) => Object.keys(section.suggested).length > 0);
   return {
     id: row.id,
-    // EVERY_SECTION has each slug once, which the compiler cannot follow through Object.fromEntries.
+    // EVERY_SECTION has each slug once, but the type of Object.fromEntries does not show it.
     requisition: each((section) => section.answers) as unknown as Requisition,
     suggested: Object.fromEntries(marked.map(([slug, section]) => [slug, section.suggested])),
     revisions: each((section) => section.revision) as StoredRequisition["revisions"],

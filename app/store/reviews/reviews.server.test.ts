@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 describe("dismissals", () => {
-  it("are kept with their reason, replaced by a second one, and restored", async () => {
+  it("are stored with their reason, replaced by a second one, and restored", async () => {
     expect(await store.dismiss(me, "a", { finding: "f", reason: "First" })).toBe(true);
     expect(await store.dismiss(me, "a", { finding: "f", reason: "Second" })).toBe(true);
     const { dismissals } = await store.readReview(me, "a");
@@ -28,7 +28,7 @@ describe("dismissals", () => {
     expect(await store.restoreFinding(me, "a", "f")).toBe(false);
     expect((await store.readReview(me, "a")).dismissals).toEqual([]);
   });
-  it("are no one else's to make, to see or to take back", async () => {
+  it("cannot be made, seen or removed by another owner", async () => {
     expect(await store.dismiss(other, "a", { finding: "f", reason: "Mine now" })).toBe(false);
     await store.dismiss(me, "a", { finding: "f", reason: "Ours" });
     expect((await store.readReview(other, "a")).dismissals).toEqual([]);
@@ -37,7 +37,7 @@ describe("dismissals", () => {
 });
 
 describe("an approval", () => {
-  it("is of one version, and the newest counts", async () => {
+  it("applies to one version, and the newest counts", async () => {
     await store.approve(me, "a", 3);
     await store.approve(me, "a", 3);
     await store.approve(me, "a", 7);
@@ -49,8 +49,8 @@ describe("an approval", () => {
   });
 });
 
-describe("the text a requisition was made from", () => {
-  it("is kept with the sentence of each answer", async () => {
+describe("the text that a requisition was imported from", () => {
+  it("is stored with the sentence of each answer", async () => {
     const origin = { text: "A job", sources: [{ section: "role", part: "title", sentence: "A job", at: "line 1" }] };
     await store.create(me, { ...newRequisition("b"), origin });
     expect(await store.readOrigin(me, "b")).toEqual(origin);

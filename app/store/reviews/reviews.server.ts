@@ -10,11 +10,11 @@ const sourcesSchema = z.array(
   z.object({ section: z.string(), part: z.string(), sentence: z.string(), at: z.string() }),
 );
 
-/** True if the requisition is the owner's and not deleted. */
+/** True if the requisition belongs to the owner and is not deleted. */
 const isOwn = async (db: Kysely<Tables>, owner: Owner, id: string): Promise<boolean> =>
   (await ownById(db, owner, id).executeTakeFirst()) !== undefined;
 
-/** What was dismissed and approved; nothing for a requisition that is not there. */
+/** The dismissals and the newest approval; empty for a requisition that does not exist. */
 export async function readReview(db: Kysely<Tables>, owner: Owner, id: string): Promise<ReviewState> {
   if (!(await isOwn(db, owner, id))) return { dismissals: [], approval: undefined };
   const dismissals = await db
@@ -75,7 +75,7 @@ export async function dismiss(
   return true;
 }
 
-/** Brings a dismissed finding back; false if it was not dismissed. */
+/** Restores a dismissed finding; false if it was not dismissed. */
 export async function restoreFinding(db: Kysely<Tables>, owner: Owner, id: string, finding: string): Promise<boolean> {
   if (!(await isOwn(db, owner, id))) return false;
   const gone = await db
@@ -107,7 +107,7 @@ export async function approve(
   return true;
 }
 
-/** The text a requisition was made from; undefined if it was not made from one. */
+/** The text a requisition was imported from; undefined if it was not imported. */
 export async function readOrigin(db: Kysely<Tables>, owner: Owner, id: string): Promise<ImportedFrom | undefined> {
   if (!(await isOwn(db, owner, id))) return undefined;
   const row = await db

@@ -13,7 +13,7 @@ it.each([
   expect(searchWords(text)).toEqual(words);
 });
 
-it("finds in a long text the words of its lines", () => {
+it("finds the words of every line in a long text", () => {
   const lines = Array.from({ length: 4000 }, (_, i) => `plan${i} 製品管理 ผลิตภัณฑ์ it’s node.js`);
   expect(searchWords(lines.join("\n"))).toEqual([...new Set(lines.flatMap(searchWords))]);
 });

@@ -1,10 +1,10 @@
 import { stem } from "../../clarity/reading/words/stem";
 import { cut, isWord } from "../../comparison/marking/cut";
 
-/** Longer than any word; what is longer is found by its beginning. */
+/** Longer than any real word; longer ones are cut and found by their start. */
 const LONGEST = 60;
 
-/** A text for comparing and sorting: without accents, capitals and the forms that one letter may have. */
+/** Normalizes a text for comparing and sorting: removes accents, case, and variants of the same letter. */
 export function folded(text: string): string {
   return text
     .normalize("NFKD")
@@ -13,11 +13,11 @@ export function folded(text: string): string {
     .toLowerCase();
 }
 
-/** The words of a text as it is searched, each once: folded, without the endings that a plural or a verb has. */
+/** The distinct words of a text for the search index: folded, and without plural and verb endings. */
 export function searchWords(text: string): string[] {
   const words = new Set<string>();
   for (const piece of cut(folded(text)).filter(isWord)) {
-    // "node.js" and "snake_case" are one piece; someone may look for either part.
+    // "node.js" and "snake_case" are one piece, but either part can be searched for.
     for (const part of piece.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) words.add(shortened(stem(part)));
   }
   return [...words];

@@ -8,32 +8,32 @@ import { readRequisitions } from "../requisitions/stored-rows";
 import { StoreError } from "../store-error";
 import type { Tables } from "../database/tables";
 
-/** Grows when words are cut or folded in another way, so that the index is made again. */
+/** Increase this when words are split or folded differently, so that the index is rebuilt. */
 const MADE_AS = 1;
 
-/** Requisitions that are indexed in one transaction while the index is made. */
+/** The number of requisitions indexed per transaction while the index is built. */
 const BATCH = 200;
 
-/** Set once the index is complete: later changes are indexed as they happen. */
+/** Set once the index is complete; from then on, each change is indexed as it happens. */
 const COMPLETE = Number.MAX_SAFE_INTEGER;
 
-/** Words of a question that are looked at. */
+/** The maximum number of words in a query; others are ignored. */
 const MOST_WORDS = 12;
 
-/** A word that is still being typed is looked for from so many letters on: fewer begin half of all words. */
+/** The minimum length of an incomplete word: shorter ones match too many words. */
 const LEAST_BEGINNING = 2;
 
 interface Said {
-  /** Without hyphens, see `searchWords`. */
+  /** The words in the query, without hyphens; see `searchWords`. */
   readonly words: readonly string[];
   readonly approved?: boolean | undefined;
   readonly roleType?: string | undefined;
 }
 
 /**
- * The index terms of a requisition: its words, and what it is filtered by. Each term starts with its owner and shelf,
- * so that a search costs what it finds, however much other people have. If two owners share a hash, that only costs
- * time: results are looked up by owner.
+ * The index terms of a requisition: its words and its filters. Each term starts with a hash of owner and shelf, so that
+ * the cost of a search does not depend on other owners' data. If two owners share a hash, searches only get slower:
+ * results are looked up by owner.
  */
 function termsOf(owner: Owner, shelf: Shelf, { words, approved, roleType }: Said): string[] {
   const place = createHash("sha256").update(owner.id).digest("hex").slice(0, 12) + shelf[0];
@@ -44,19 +44,19 @@ function termsOf(owner: Owner, shelf: Shelf, { words, approved, roleType }: Said
   return [...words, ...filters].map((term) => `${place}-${term}`);
 }
 
-/** A requisition in the form the index needs. */
+/** A requisition with what the index needs. */
 export interface Indexed extends Pick<StoredRequisition, "id" | "requisition" | "shelf" | "approved"> {
   readonly changeNo: number;
 }
 
-/** Puts what a requisition says now into the index, and its title where lists are sorted; called with every change of it. */
+/** Updates the index and the sort key of the title; call this with every change of a requisition. */
 export async function index(trx: Transaction<Tables>, owner: Owner, id: string): Promise<void> {
   const rows = await withSections(trx, ownedBy(trx, owner).where("id", "=", id)).execute();
   const [stored] = readRequisitions(rows);
   if (stored) await insert(trx, owner, { ...stored, changeNo: rows[0]!.change_no });
 }
 
-/** The same for one that need not be read first. */
+/** The same for a requisition that is already read. */
 export async function insert(trx: Transaction<Tables>, owner: Owner, indexed: Indexed): Promise<void> {
   const { id, requisition, shelf, approved, changeNo } = indexed;
   const { title, roleType } = requisition.role;
@@ -70,14 +70,14 @@ export async function insert(trx: Transaction<Tables>, owner: Owner, indexed: In
   await trx.insertInto("search").values({ rowid: changeNo, terms }).execute();
 }
 
-/** Takes what a requisition said at this change number out of the index. */
+/** Removes the entry with this change number from the index. */
 export async function unindex(trx: Transaction<Tables>, changeNo: number): Promise<void> {
   await trx.deleteFrom("search").where("rowid", "=", changeNo).execute();
 }
 
 /**
  * The query for the index (https://www.sqlite.org/fts5.html, section 3); undefined if the search needs no index, null
- * if it contains no word. `unfinished` treats the last word as the start of one; null if it is too short for that.
+ * if it contains no word. `unfinished` treats the last word as a prefix; null if it is too short for that.
  */
 export function questionOf(
   owner: Owner,
@@ -94,12 +94,12 @@ export function questionOf(
   return terms.map((term) => `"${term.replaceAll('"', "")}"${term === partial ? "*" : ""}`).join(" AND ");
 }
 
-/** True for rows of the index that answer a question. */
+/** True for rows of the index that match the query. */
 export const matches = (question: string) => sql<boolean>`search match ${question}`;
 
 /**
- * Builds the index of a database that has none, or an outdated one. In steps, so that a process that is killed
- * continues where it stopped.
+ * Builds the index of a database that has none or an outdated one. Works in batches, so that a killed process continues
+ * where it stopped.
  */
 export async function catchUp(db: Kysely<Tables>): Promise<void> {
   const state = await db.selectFrom("search_state").selectAll().where("id", "=", 1).executeTakeFirst();
@@ -114,7 +114,7 @@ export async function catchUp(db: Kysely<Tables>): Promise<void> {
   }
 }
 
-/** Indexes what comes next; out: up to where the index is made now. */
+/** Indexes the next batch. Returns the change number that the index now covers. */
 async function indexBatch(trx: Transaction<Tables>, from: number): Promise<number> {
   const batch = await trx
     .selectFrom("requisitions")
@@ -129,7 +129,7 @@ async function indexBatch(trx: Transaction<Tables>, from: number): Promise<numbe
   return doneTo;
 }
 
-/** One requisition that cannot be read says so on its page, and keeps no one from the others. */
+/** An unreadable requisition is reported on its own page and does not keep the others from being indexed. */
 async function indexIfReadable(trx: Transaction<Tables>, owner: Owner, id: string): Promise<void> {
   try {
     await index(trx, owner, id);

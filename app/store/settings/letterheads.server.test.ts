@@ -8,7 +8,7 @@ import { openSqliteMemory } from "../database/sqlite-file.server";
 import { sqliteDialect } from "../database/sqlite.server";
 import type { Tables } from "../database/tables";
 
-it("keeps one letterhead for each owner, with its pictures and files byte for byte", async () => {
+it("stores one letterhead per owner, with pictures and files byte for byte", async () => {
   const db = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteMemory()) });
   await migrate(db, () => 1);
   const store = createStore(db, () => 500);

@@ -11,7 +11,7 @@ import { type Boilerplate, NO_BOILERPLATE } from "../../requisition/boilerplate/
 import type { Owner } from "../stored";
 import type { Tables } from "../database/tables";
 
-/** The owner's letterhead; a plain one before the first save. */
+/** The owner's letterhead; the default before the first save. */
 export async function readLetterhead(db: Kysely<Tables>, owner: Owner): Promise<Letterhead> {
   const row = await db.selectFrom("letterheads").selectAll().where("owner", "=", owner.id).executeTakeFirst();
   if (!row) return PLAIN_LETTERHEAD;
@@ -30,7 +30,9 @@ export async function readLetterhead(db: Kysely<Tables>, owner: Owner): Promise<
 
 const TEXTS = ["about", "equal_opportunity", "adjustments", "apply", "benefits", "workplace"] as const;
 
-/** What every posting of the owner says; nothing before the first save. Without logo and styles, which weigh more. */
+/**
+ * The texts of every posting of the owner; empty before the first save. Skips the logo and styles, which are larger.
+ */
 export async function readBoilerplate(db: Kysely<Tables>, owner: Owner): Promise<Boilerplate> {
   const row = await db.selectFrom("letterheads").select(TEXTS).where("owner", "=", owner.id).executeTakeFirst();
   return row ? toBoilerplate(row) : NO_BOILERPLATE;
@@ -45,17 +47,17 @@ const toBoilerplate = (row: Pick<Selectable<Tables["letterheads"]>, (typeof TEXT
   workplace: row.workplace,
 });
 
-/** The same, if anybody has written any of it. */
+/** The same texts from a row, if there are any. */
 function boilerplateOf(row: Selectable<Tables["letterheads"]>): Pick<Letterhead, "boilerplate"> {
   const boilerplate = toBoilerplate(row);
   return isBlank(boilerplate) ? {} : { boilerplate };
 }
 
-/** What was decided about the lines of a company's header and footer. */
+/** The decisions about the lines of a company's header and footer. */
 const linesOf = (json: string | null): Pick<StyleSourceFile, "lines"> =>
   json === null ? {} : { lines: JSON.parse(json) as StyleLine[] };
 
-/** Puts a letterhead in the place of the owner's last one. */
+/** Replaces the owner's letterhead. */
 export async function saveLetterhead(
   db: Kysely<Tables>,
   owner: Owner,

@@ -3,7 +3,7 @@ import { newRequisition, openTestStore } from "./samples";
 export const me = { id: "me" };
 export const MINUTE = 60_000;
 
-/** A store with one requisition "a" of one person, the lines of its history, and its titles by version. */
+/** A store with one requisition "a" of one person, with functions for its history lines and its title at a version. */
 export async function openHistory() {
   const opened = await openTestStore();
   await opened.store.create(me, newRequisition("a", "First"));

@@ -10,7 +10,7 @@ import { createStore } from "../requisitions/requisitions.server";
 import type { Store } from "../store";
 import type { Act, NewRequisition, Save } from "../stored";
 
-/** A requisition with a title and nothing else. */
+/** A requisition with only a title. */
 export function titled(title: string): Requisition {
   const blank = blankRequisition();
   return { ...blank, role: { ...blank.role, title } };
@@ -26,13 +26,13 @@ export function titleSave(title: string, basedOn: number, saveId: string, act: A
   return { act, sections: [{ section: "role", answers: titled(title).role, suggested: {}, basedOn }], saveId };
 }
 
-/** A save of one section, with answers as its form sends them. */
+/** A save of one section with answers in the format of its form. */
 export function sectionSave(section: SectionSlug, answers: object, basedOn: number, saveId: string): Save {
   const read = findSection(section)!.draft.parse(answers) as Requisition[SectionSlug];
   return { act: "save", sections: [{ section, answers: read, suggested: {}, basedOn }], saveId };
 }
 
-/** A store in memory whose clock the test sets. */
+/** An in-memory store whose clock is set by the test. */
 export async function openTestStore(): Promise<{ store: Store; clock: { at: number } }> {
   const clock = { at: 1_000_000 };
   const store = await openStore({ url: IN_MEMORY, now: () => clock.at });
@@ -40,7 +40,7 @@ export async function openTestStore(): Promise<{ store: Store; clock: { at: numb
   return { store, clock };
 }
 
-/** The same, and the database beneath it, for what no method of the store can write or read. */
+/** The same with its database, for data that no method of the store can write or read. */
 export async function openTestDatabase(): Promise<{ db: Kysely<Tables>; store: Store; clock: { at: number } }> {
   const clock = { at: 1_000_000 };
   const db = new Kysely<Tables>({ dialect: sqliteDialect(openSqliteMemory()) });

@@ -2,7 +2,7 @@ import { writeSync } from "node:fs";
 import { openStore } from "../database/open.server";
 import { newRequisition, titleSave } from "./samples";
 
-// Run as a process of its own: saves until it is killed, and prints each revision once it is told to be durable.
+// Runs as a separate process: saves until it is killed, and prints each revision once it is durable.
 const owner = { id: "me" };
 const id = "kept";
 try {

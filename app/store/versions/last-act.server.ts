@@ -4,14 +4,14 @@ import type { Act, LastAct, Owner } from "../stored";
 import type { Tables } from "../database/tables";
 import { inWizardOrder, toChange, withBefore } from "./versions.server";
 
-/** What cannot be undone; all other acts can, until the next one. */
+/** Acts that cannot be undone; all others can, until the next act. */
 const FOR_GOOD: ReadonlySet<Act> = new Set(["create", "undo"]);
-/** Plain saves, which later undos keep. */
+/** Plain saves, which a later undo keeps. */
 const TYPED: readonly Act[] = ["save", "press", "brief"];
-/** An act can be undone for this long after it if saves have followed: pages save what is typed by themselves. */
+/** How long an act can be undone after other saves: pages save automatically while the user types. */
 const UNDOABLE_MS = 10 * 60 * 1000;
 
-/** What can be undone; see `Store`. */
+/** The act that can be undone; see `Store`. */
 export async function lastAct(db: Kysely<Tables>, owner: Owner, id: string, now: number): Promise<LastAct | undefined> {
   const own = await ownById(db, owner, id).executeTakeFirst();
   if (!own) return undefined;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { me, MINUTE, openHistory } from "../testing/history";
 import { newRequisition, openTestDatabase, sectionSave, titleSave } from "../testing/samples";
 
-test("the newest save can be undone if it was made for more, and its previous state is included", async () => {
+test("the newest save can be undone if it did more than save, and includes its previous state", async () => {
   const { store, clock } = await openHistory();
   expect(await store.lastAct(me, "a")).toBeUndefined();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
@@ -22,7 +22,7 @@ test("the newest save can be undone if it was made for more, and its previous st
   expect((await store.lastAct(me, "a"))?.version).toBe(4);
 });
 
-test("an act is listed with the sections in which buttons have saved since", async () => {
+test("an act lists the sections that buttons have saved since", async () => {
   const { store } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1", "remove"));
   await store.save(me, "a", titleSave("Third", 2, "s2"));
@@ -31,7 +31,7 @@ test("an act is listed with the sections in which buttons have saved since", asy
   expect(await store.lastAct(me, "a")).toMatchObject({ act: "remove", version: 2, pressedIn: ["role"] });
 });
 
-test("what is typed after an act leaves it to be undone for a while", async () => {
+test("an act can still be undone for a while after other typing is saved", async () => {
   const { store, clock } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1", "remove"));
   await store.save(me, "a", titleSave("Third", 2, "s2"));

@@ -3,7 +3,7 @@ import { blankRequisition } from "../../requisition/requisition";
 import { me, MINUTE, openHistory } from "../testing/history";
 import { openTestStore, sectionSave, titled, titleSave } from "../testing/samples";
 
-test("saves of one section by one author within ten minutes are one entry, and each is still there", async () => {
+test("saves of one section by one author within ten minutes form one entry, and each can still be read", async () => {
   const { store, clock, lines, titleAt } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
   clock.at += 10 * MINUTE;
@@ -31,7 +31,7 @@ test("saves of one section by one author within ten minutes are one entry, and e
   ]);
 });
 
-test("saves of a brief are one entry, whatever sections they reach, and each version says what it said", async () => {
+test("saves of a brief form one entry across sections, and each version has its own answers", async () => {
   const { store, clock, lines, titleAt } = await openHistory();
   const offer = sectionSave("offer", { start: "March" }, 0, "b2");
   await store.save(me, "a", titleSave("Second", 1, "b1", "brief"));
@@ -46,12 +46,12 @@ test("saves of a brief are one entry, whatever sections they reach, and each ver
   ]);
   clock.at += 31 * 24 * 60 * MINUTE;
   await store.save(me, "a", titleSave("Fifth", 4, "s5"));
-  // Of the fourth version nothing is kept: the fifth followed at once and covers it.
+  // The fourth version is not kept: the fifth replaced it at once.
   expect(await Promise.all([2, 3, 4, 5].map(titleAt))).toEqual(["Second", "Second", undefined, "Fourth"]);
   expect((await lines()).lines).toEqual(["5-6 save", "1-5 brief", "0-1 create"]);
 });
 
-test("a form that changes nothing makes no version, and leaves an approval and what can be undone", async () => {
+test("a form without changes makes no version and keeps the approval and the undo", async () => {
   const { store, lines } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1", "clear"));
   await store.approve(me, "a", 2);
@@ -63,7 +63,7 @@ test("a form that changes nothing makes no version, and leaves an approval and w
   expect((await lines()).lines).toEqual(["2-3 restore", "1-2 clear", "0-1 create"]);
 });
 
-test("a version that was approved stays, however soon the next save comes", async () => {
+test("an approved version is kept, however soon the next save follows", async () => {
   const { store, clock, lines, titleAt } = await openHistory();
   await store.save(me, "a", titleSave("Approved", 1, "s1"));
   await store.approve(me, "a", 2);
@@ -74,7 +74,7 @@ test("a version that was approved stays, however soon the next save comes", asyn
   expect(await titleAt(2)).toBe("Approved");
 });
 
-test("a history up to a version that a later one covers leaves it out", async () => {
+test("a history up to a replaced version leaves that version out", async () => {
   const { store, lines } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
   await store.save(me, "a", titleSave("Third", 2, "s2"));
@@ -82,7 +82,7 @@ test("a history up to a version that a later one covers leaves it out", async ()
   expect((await lines(9, 999)).lines).toEqual(["1-3 save", "0-1 create"]);
 });
 
-test("what is not saved in a form is an entry of its own, with all its sections", async () => {
+test("a save with any other act is an entry of its own, with all its sections", async () => {
   const { store, lines } = await openHistory();
   const [role] = titleSave("Second", 1, "x").sections;
   const [metrics] = sectionSave("metrics", { metrics: [{ id: "m", unit: "%" }] }, 0, "x").sections;
@@ -100,7 +100,7 @@ test("what is not saved in a form is an entry of its own, with all its sections"
   });
 });
 
-test("the history comes in pages", async () => {
+test("the history is paged", async () => {
   const { store, clock, lines } = await openHistory();
   for (let i = 1; i < 8; i++) {
     clock.at += 11 * MINUTE;
@@ -113,7 +113,7 @@ test("the history comes in pages", async () => {
   expect(await lines(3, 99)).toEqual(await lines(3));
 });
 
-test("saves that others cover go after a month; what they led to stays", async () => {
+test("replaced saves are removed after a month; the state they led to stays", async () => {
   const { store, clock, lines, titleAt } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
   await store.save(me, "a", titleSave("Third", 2, "s2"));
@@ -126,7 +126,7 @@ test("saves that others cover go after a month; what they led to stays", async (
   expect((await store.savesSince(me, "a", "role", 1)).map(({ revision }) => revision)).toEqual([3, 4]);
 });
 
-test("a requisition is read as it was, with who had approved it and when it was saved", async () => {
+test("an earlier version is read with its approval and the time it was saved", async () => {
   const { store, clock } = await openHistory();
   await store.approve(me, "a", 1);
   clock.at += 11 * MINUTE;
@@ -142,7 +142,7 @@ test("a requisition is read as it was, with who had approved it and when it was 
   for (const version of [0, 3, -1]) expect(await store.readVersion(me, "a", version)).toBeUndefined();
 });
 
-test("a form learns what was saved since it was opened, by which save", async () => {
+test("a form can get all saves since it was opened, with their ids", async () => {
   const { store } = await openHistory();
   await store.save(me, "a", titleSave("Second", 1, "s1"));
   await store.save(me, "a", titleSave("Third", 2, "s2"));
@@ -158,7 +158,7 @@ test("a form learns what was saved since it was opened, by which save", async ()
   expect(await store.savesSince(me, "a", "role", 3)).toEqual([]);
 });
 
-test("one that was created blank has a first entry too", async () => {
+test("a requisition created blank has a first entry too", async () => {
   const { store, clock } = await openTestStore();
   await store.create(me, { id: "a", requisition: blankRequisition(), suggested: {} });
   const begun = { version: 1, base: 0, act: "create", by: "me", savedAt: clock.at, changes: [] };

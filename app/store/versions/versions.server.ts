@@ -13,7 +13,7 @@ import type {
 import { readRequisition, readSection, type RequisitionRow } from "../requisitions/stored-rows";
 import type { Tables } from "../database/tables";
 
-/** What a requisition was created with. */
+/** The version that a requisition is created with. */
 const FIRST = 1;
 
 /** A requisition as it was at a version; see `Store`. */
@@ -26,7 +26,7 @@ export async function readVersion(
   const own = await ownById(db, owner, id).executeTakeFirst();
   const saved = db.selectFrom("versions").select("saved_at").where("requisition_id", "=", id);
   const save = await saved.where("version", "=", version).executeTakeFirst();
-  // One that was started blank was saved for the first time later.
+  // A requisition created blank has no save at its first version.
   if (!own || (!save && version !== FIRST)) return undefined;
   const approval = db.selectFrom("approvals").select("version").where("requisition_id", "=", id);
   const approved = await approval.where("version", "=", version).executeTakeFirst();
@@ -34,7 +34,7 @@ export async function readVersion(
   return readRequisition(row, await sectionsAt(db, id, version));
 }
 
-/** What each section said at a version; one that no one had saved is left out. */
+/** The answers of each section at a version; sections without a save are left out. */
 const sectionsAt = (db: Kysely<Tables>, id: string, version: number) =>
   db
     .selectFrom("sections as s")
@@ -48,13 +48,13 @@ const sectionsAt = (db: Kysely<Tables>, id: string, version: number) =>
     .where("s.requisition_id", "=", id)
     .execute();
 
-/** The newest version, up to another one, of the section that the row of this alias is about. */
+/** The newest version, up to another one, of the section in the row of this alias. */
 const newestOf = (alias: "s" | "v", upTo: RawBuilder<unknown>) => sql<number>`(
   select max(version) from versions
   where requisition_id = ${sql.ref(`${alias}.requisition_id`)}
     and section = ${sql.ref(`${alias}.section`)} and version <= ${upTo})`;
 
-/** What a section said at a revision; see `Store`. */
+/** The answers of a section at a revision; see `Store`. */
 export async function readRevision(
   db: Kysely<Tables>,
   owner: Owner,
@@ -74,7 +74,7 @@ export async function readRevision(
   return row && readSection(id, section, row);
 }
 
-/** What was saved of a section after a revision; see `Store`. */
+/** The saves of a section after a revision; see `Store`. */
 export async function savesSince(
   db: Kysely<Tables>,
   owner: Owner,
@@ -114,7 +114,7 @@ export async function history(
   const saves = await savesBetween(db, id, bottom, from);
   const entries = shown.flatMap(({ base }) => {
     const ofEntry = saves.filter((save) => save.base === base);
-    // A version that a later one of its entry covers is never requested by our pages.
+    // Our pages never request a version that a later one of its entry replaces.
     return ofEntry.length > 0 ? toEntry(id, ofEntry) : [];
   });
   if (found.length > limit) return { entries, next: bottom };
@@ -131,7 +131,7 @@ const createdBlank = (owner: Owner, { created_at }: RequisitionRow): HistoryEntr
   changes: [],
 });
 
-/** Entries follow each other: one ends at the version that the next one began from. */
+/** Entries are contiguous: one ends at the version that the next one started from. */
 const entriesUpTo = (db: Kysely<Tables>, id: string, version: number, limit: number) =>
   db
     .withRecursive("entries(version, base)", (qb) =>
@@ -140,7 +140,7 @@ const entriesUpTo = (db: Kysely<Tables>, id: string, version: number, limit: num
         .select(["version", "base"])
         .where("requisition_id", "=", id)
         .where("version", "=", version)
-        // Of a save of several sections one is enough to go on.
+        // One row is enough for a save of several sections.
         .union(
           qb
             .selectFrom("entries")
@@ -156,7 +156,7 @@ const entriesUpTo = (db: Kysely<Tables>, id: string, version: number, limit: num
 
 type SaveRow = Awaited<ReturnType<typeof savesBetween>>[number];
 
-/** The saves after one version up to another that no later save covers, each with what its section said before its entry. */
+/** The saves between two versions that no later save replaces, each with the section's answers before its entry. */
 const savesBetween = (db: Kysely<Tables>, id: string, after: number, upTo: number) =>
   withBefore(db, id, sql.ref("v.base"))
     .where("v.version", ">", after)
@@ -165,7 +165,7 @@ const savesBetween = (db: Kysely<Tables>, id: string, after: number, upTo: numbe
     .orderBy("v.version", "desc")
     .execute();
 
-/** Saves, each with the previous state of its section at the version that `before` gives. */
+/** Saves, each with the answers of its section at the version given by `before`. */
 export const withBefore = (db: Kysely<Tables>, id: string, before: RawBuilder<unknown>) =>
   db
     .selectFrom("versions as v")
@@ -188,7 +188,7 @@ function toEntry(id: string, saves: readonly SaveRow[]): HistoryEntry {
     act,
     by: author,
     savedAt: saved_at,
-    // Several saves of a brief are one entry: the newest of each section counts.
+    // Several saves of a brief form one entry, of which the newest per section counts.
     changes: inWizardOrder(
       saves
         .filter((save, i) => saves.findIndex(({ section }) => section === save.section) === i)

@@ -4,9 +4,9 @@ import { describedBy, FieldFrame } from "../fields/field-frame";
 import type { Autosaved } from "../wizard/saving/use-autosave";
 import { Numbered, Spark } from "./numbered";
 
-/** What the fields of a brief know of each other. */
+/** The state that the fields of a brief share. */
 export interface BriefForm extends Pick<Autosaved, "register"> {
-  /** The place of a question among those that are asked; from 1. */
+  /** The number of a question among those shown, from 1. */
   numberOf(name: QuestionName): number;
   problemOf(field: string): string | undefined;
   isSuggested(path: string): boolean;
@@ -15,12 +15,12 @@ export interface BriefForm extends Pick<Autosaved, "register"> {
 interface FieldProps {
   readonly form: BriefForm;
   readonly question: QuestionName;
-  /** The control's, if it is not the question's own. */
+  /** The control's name, if it differs from the question's. */
   readonly name?: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly value: string;
-  /** The answer that it shows: "role.title". */
+  /** The path of the answer it shows: "role.title". */
   readonly path?: string;
   readonly width?: "is-half" | "is-two" | "is-four";
 }
@@ -48,13 +48,13 @@ function frameOf({ form, question, name = question, label, hint, path, width }: 
 }
 
 interface LineProps extends FieldProps {
-  /** Answers to choose from, or to type another. */
+  /** Suggested answers; another one can be typed. */
   readonly offers?: readonly string[];
   readonly placeholder?: string;
   readonly rows?: number;
 }
 
-/** A line of text, or a box of several rows. */
+/** A text field, or a text area with several rows. */
 export function BriefLine({ offers = [], placeholder, rows, ...field }: LineProps) {
   const { frame, control } = frameOf(field);
   const list = offers.length > 0 ? `${control.id}-offers` : undefined;
@@ -76,7 +76,7 @@ export function BriefLine({ offers = [], placeholder, rows, ...field }: LineProp
   );
 }
 
-/** One of a list. */
+/** A select. */
 export function BriefChoice({ choices, ...field }: FieldProps & { readonly choices: readonly Choice[] }) {
   const { frame, control } = frameOf(field);
   return (

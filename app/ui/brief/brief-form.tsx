@@ -11,7 +11,7 @@ interface CardsProps {
   readonly form: BriefForm;
   readonly shown: ShownBrief;
   readonly brief: FilledBrief["brief"];
-  /** The id of a stakeholder that is typed in. */
+  /** The id of a newly typed stakeholder. */
   readonly newRow: string;
   readonly progress: ShownBrief["progress"];
 }
@@ -130,19 +130,19 @@ function Card({ id, title, children }: { id: string; title: ReactNode; children:
   );
 }
 
-/** Characters of a hint that stay on one line or two. */
+/** The maximum length of a hint, about two lines. */
 const LONG = 100;
 
 /**
- * The sentence that a gap completes: "A year from now, …, and other groups can plan"; the part after the gap is dropped
- * if it is long.
+ * The sentence that a gap completes: "A year from now, …, and other groups can plan". If it is long, the text after the
+ * gap is left out.
  */
 function sentenceOf({ before, after }: FilledBrief["brief"]["slots"][number]): string {
   const whole = `${before}…${/^[,.;:]/.test(after) ? "" : " "}${after.trimStart()}`;
   return whole.length > LONG ? `${before}…` : whole.replace(/…\.$/, "…");
 }
 
-/** A gap of the role type's answers, with the sentence that it completes. */
+/** A gap in the role type's answers, with the sentence that it completes. */
 function Gap({ form, slot, i }: { form: BriefForm; slot: FilledBrief["brief"]["slots"][number]; i: number }) {
   return (
     <>

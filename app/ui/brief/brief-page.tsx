@@ -9,24 +9,24 @@ import { type FilledBrief, remainingInShort, roleTypeChange, type ShownBrief } f
 
 interface BriefPageProps {
   readonly shown: ShownBrief;
-  /** A newBrief one is, from its first save on. */
+  /** A new brief is stored from its first save on. */
   readonly isStored: boolean;
-  /** What is in the fields. */
+  /** The values of the fields. */
   readonly brief: FilledBrief["brief"];
-  /** The id of a stakeholder that is typed in. */
+  /** The id of a newly typed stakeholder. */
   readonly newRow: string;
   readonly progress: ShownBrief["progress"];
   readonly problems: readonly FieldProblem[];
-  /** What is sent with every save, by name. */
+  /** Hidden fields sent with every save, by name. */
   readonly hidden: { readonly [name: string]: string };
-  /** Scripts run here. */
+  /** True if scripts run. */
   readonly hydrated: boolean;
-  /** Where its buttons send it. */
+  /** The address for its buttons. */
   readonly action: string;
   attach(form: HTMLFormElement | null): void;
   readonly register: BriefForm["register"];
   onSubmit(event: FormEvent<HTMLFormElement>): void;
-  /** Above the questions: what is wrong, and what to settle. */
+  /** Content above the questions: problems, and conflicts to resolve. */
   readonly children: ReactNode;
 }
 
@@ -78,12 +78,12 @@ export function BriefPage(props: BriefPageProps) {
         <form
           method="post"
           action={action}
-          // The router learns now where the form leads: offline it could not.
+          // Makes the router load the route of the form's address now, since it could not while offline.
           data-discover="true"
           id="form"
           className="c-brief__form l-stack"
           noValidate={hydrated}
-          // On the way back the form is what was saved, and not what the browser remembers of it.
+          // After Back, the form must have the saved values, not those the browser remembers.
           autoComplete={hydrated ? "off" : undefined}
           onSubmit={onSubmit}
           ref={attach}
@@ -93,7 +93,7 @@ export function BriefPage(props: BriefPageProps) {
           <button className="u-hidden" name="intent" value="save" tabIndex={-1} aria-hidden="true">
             Save
           </button>
-          {/* Browsers fill fields in again on the way back; these must be those of the page. */}
+          {/* Browsers restore field values after Back; these fields must keep the page's values. */}
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
           ))}
@@ -109,7 +109,8 @@ export function BriefPage(props: BriefPageProps) {
           {progress.later.length > 0 ? (
             <p className="u-small u-muted">Before approval you’ll also need: {progress.later.join(", ")}.</p>
           ) : null}
-          {/* A button pressed before the page has loaded would send half a form; without this field it is refused. */}
+          {/* A button pressed before the page has loaded would send an incomplete form; without this field it is
+              refused. */}
           <input type="hidden" name="whole" value="yes" autoComplete="off" />
         </form>
         <aside className="c-brief__document l-stick" aria-labelledby="document">
@@ -147,7 +148,7 @@ function Lead({ shown: { id, newBrief, questions, rest }, isStored }: Pick<Brief
           .
         </>
       ) : null}{" "}
-      {/* What was typed meanwhile is stored by the time that one of these is followed, and is not to be left behind. */}
+      {/* Input is stored by the time one of these links is followed, so the page it leads to has to include it. */}
       <a href={isStored ? roleTypeChange(id) : `/requisitions/new?from=${id}`}>Another role</a>
       {!isStored && newBrief && newBrief.role !== "" && !newBrief.bare ? (
         <>

@@ -7,18 +7,18 @@ import type { FilledBrief, ShownBrief } from "./shown-brief";
 interface MetricsProps {
   readonly form: BriefForm;
   readonly brief: FilledBrief["brief"];
-  /** What metrics say as they are saved, by their ids. */
+  /** The sentences of metrics as they will be saved, by id. */
   readonly outcomes: ShownBrief["progress"]["outcomes"];
   readonly days: ShownBrief["choices"]["day"];
 }
 
 type Metric = FilledBrief["brief"]["metrics"][number];
 
-/** A metric in a few words: the name of its measure before the colon, or its outcome. */
+/** A short name of a metric: the part of its measure before the colon, or its outcome. */
 const nameOf = ({ measure, outcome }: Pick<Metric, "measure" | "outcome">): string =>
   /^([^:]{3,60}): /.exec(measure)?.[1] ?? (outcome || measure);
 
-/** The metrics that a brief asks for, each with its target and its day; each can be replaced by another. */
+/** The metrics in a brief, each with its target and date; each can be replaced by another. */
 export function Metrics({ form, brief, outcomes, days }: MetricsProps) {
   return (
     <table className="c-asked" role="table" aria-labelledby="metrics">
@@ -123,7 +123,7 @@ function MetricRow({ metric, i, form, days, more }: RowProps) {
   );
 }
 
-/** The other metrics, each a button that puts it here; everything typed is saved on the way. */
+/** Buttons that replace this metric with another one; pressing one also saves all input. */
 function Swap({ from, name, more }: { from: string; name: string; more: FilledBrief["brief"]["moreMetrics"] }) {
   return (
     <details className="c-menu">
@@ -145,7 +145,7 @@ function Swap({ from, name, more }: { from: string; name: string; more: FilledBr
   );
 }
 
-/** What a brief says of metrics that it does not ask for. */
+/** A line about the metrics that a brief does not show. */
 export function MoreMetrics({ count, section }: { readonly count: number; readonly section: string | undefined }) {
   if (count === 0) return null;
   const more = `${count} more ${count === 1 ? "is" : "are"} suggested and marked in the document.`;

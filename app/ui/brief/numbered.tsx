@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Glyph } from "../glyph";
 
-/** What a question is called, after its number. */
+/** The label of a question, after its number. */
 export function Numbered({ n, children }: { readonly n: number; readonly children: ReactNode }) {
   return (
     <>
@@ -10,7 +10,7 @@ export function Numbered({ n, children }: { readonly n: number; readonly childre
   );
 }
 
-/** The mark of what the role type suggested. */
+/** Marks a suggestion of the role type. */
 export function Spark() {
   return (
     <span className="c-spark" title="Suggested by the role type">

@@ -8,13 +8,13 @@ interface PeopleProps {
   readonly form: BriefForm;
   readonly brief: FilledBrief["brief"];
   readonly progress: ShownBrief["progress"];
-  /** The section where stakeholders are written out; undefined before there is one. */
+  /** The address of the section with all stakeholder details; undefined if it does not exist yet. */
   readonly section: string | undefined;
-  /** The id of someone who is typed in. */
+  /** The id of a newly typed stakeholder. */
   readonly newRow: string;
 }
 
-/** Whom the person works with most: suggested stakeholders to tick, and names to type. */
+/** The people the role works with most: suggested stakeholders to select, and names to type. */
 export function People({ form, brief, progress: progress, section, newRow }: PeopleProps) {
   const { offered, others, written } = brief;
   const named = others.some(({ who }) => who === "") ? others : [...others, { id: newRow, who: "" }];

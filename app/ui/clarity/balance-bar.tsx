@@ -1,4 +1,4 @@
-/** The legend of a balance picture; `expected` adds the mark of what a role type expects. */
+/** The legend of a balance picture; `expected` adds the mark for what a role type expects. */
 export function BalanceKey({ expected }: { expected: boolean }) {
   const marks = [
     { words: "Product", mark: <rect className="product" width="16" height="12" /> },

@@ -1,4 +1,4 @@
-/** Whole percent of product work, of what both do, and of program work; the three add up to 100. */
+/** Shares of product work, shared work and program work in whole percent; the three add up to 100. */
 export interface Shares {
   readonly product: number;
   readonly shared: number;
@@ -11,7 +11,7 @@ interface BalancePictureProps {
   readonly height: number;
 }
 
-/** The bar of a balance; its numbers are next to it. */
+/** The bar of a balance; its numbers are shown next to it. */
 export function BalancePicture({ balance: { product, shared, program }, expected, height }: BalancePictureProps) {
   const ends = [product, product + shared].filter((end) => end > 0 && end < 100);
   return (

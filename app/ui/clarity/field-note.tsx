@@ -5,17 +5,19 @@ import type { ShownFinding } from "./shown-finding";
 
 interface FieldNoteProps {
   readonly findings: readonly ShownFinding[];
-  /** Put this id into the control's `aria-describedby`: it reads every finding, and none of the buttons. */
+  /** Use this id in the control's `aria-describedby`: it covers the text of every finding, but not the buttons. */
   readonly id: string;
 }
 
-/** The findings of one field, under its control, with the buttons that settle them; nothing if there are none. */
+/**
+ * The findings of one field, below its control, with the buttons that settle them; renders nothing if there are none.
+ */
 export function FieldNote({ findings, id }: FieldNoteProps) {
   if (findings.length === 0) return null;
   const several = findings.length > 1;
   return (
     <>
-      {/* One id must lead to all the words without the buttons between them. */}
+      {/* One id must cover all the text without the buttons in between. */}
       {several ? (
         <p id={id} hidden>
           {findings

@@ -10,7 +10,7 @@ const WORDS: Record<Severity, readonly [one: string, many: string]> = {
 /** The word for a severity, for one finding or for several. */
 export const levelWord = (severity: Severity, n = 1): string => WORDS[severity][n === 1 ? 0 : 1];
 
-/** How much a finding weighs: a shape, a word and a colour. */
+/** The severity of a finding: an icon, a word and a color. */
 export function Level({ severity, n = 1 }: { severity: Severity; n?: number }) {
   return (
     <span className={`c-level is-${severity}`}>

@@ -22,7 +22,7 @@ describe("a marked text", () => {
     ["overlapping", [mark(4, 15), mark(0, 7)], ["[own the: product, weight 3]", " roadmap"]],
     ["one within another", [mark(0, 3), mark(0, 7)], ["[own the: product, weight 3]", " roadmap"]],
     ["past the end, or empty", [mark(4, 99), mark(2, 2)], ["own the roadmap"]],
-  ])("is cut with %s", (_, marks, pieces) => expect(cut("own the roadmap", ...marks)).toEqual(pieces));
+  ])("is split with %s", (_, marks, pieces) => expect(cut("own the roadmap", ...marks)).toEqual(pieces));
 
-  it("of no text has no pieces", () => expect(cut("")).toEqual([]));
+  it("has no pieces if it is empty", () => expect(cut("")).toEqual([]));
 });

@@ -8,13 +8,13 @@ export interface Mark {
 
 interface Piece {
   readonly text: string;
-  /** What the words count for: "product, weight 3"; undefined between the marks. */
+  /** What the words count for: "product, weight 3"; undefined for text between marks. */
   readonly counts: string | undefined;
 }
 
 /**
- * Cuts a text at its marks. Marks on the very same words become one that names both; of others that overlap, the one
- * that begins first stays. Marks outside the text are left out.
+ * Splits a text at its marks. Marks on exactly the same words are combined; of other overlapping marks, the one that
+ * starts first is kept. Marks outside the text are left out.
  */
 export function markedPieces(text: string, marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = [];

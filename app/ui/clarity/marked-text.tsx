@@ -2,18 +2,18 @@ import { type Mark, markedPieces } from "./marked-pieces";
 
 export interface MarkedPassage {
   readonly at: string;
-  /** Its place, in words: "Purpose", "Metric 2", "line 12". */
+  /** Its place: "Purpose", "Metric 2", "line 12". */
   readonly where: string;
-  /** What kind of passage it is: "Duties", "Pay and benefits". */
+  /** The kind of passage: "Duties", "Pay and benefits". */
   readonly kindName: string;
   readonly text: string;
-  /** Of the chosen axis; offsets are those of `text`. */
+  /** The marks of the selected axis; offsets refer to `text`. */
   readonly marks: readonly Mark[];
-  /** False if the words of this kind of passage count for no axis. */
+  /** False if words in this kind of passage do not count for any axis. */
   readonly counted: boolean;
 }
 
-/** The whole text, with the phrases of the chosen axis marked; what counts for nothing is muted and says so. */
+/** The whole text with the phrases of the selected axis marked; passages that do not count are muted and labeled so. */
 export function MarkedText({ passages }: { passages: readonly MarkedPassage[] }) {
   return (
     <dl className="c-marked">
@@ -34,7 +34,7 @@ export function MarkedText({ passages }: { passages: readonly MarkedPassage[] })
   );
 }
 
-/** Neighbors in one place, such as the items of a list, share its name. */
+/** Adjacent passages in one place, such as the items of a list, share its name. */
 function grouped(passages: readonly MarkedPassage[]): [MarkedPassage, ...MarkedPassage[]][] {
   const groups: [MarkedPassage, ...MarkedPassage[]][] = [];
   for (const passage of passages) {

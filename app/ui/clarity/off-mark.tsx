@@ -1,4 +1,4 @@
-/** Marks a number above or below what is expected; the word is there too. */
+/** Marks a number above or below the expected range, in addition to the word. */
 export function OffMark({ up }: { up: boolean }) {
   return (
     <svg className="c-off-mark" width="10" height="10" aria-hidden="true" focusable="false">

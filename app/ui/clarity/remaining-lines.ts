@@ -2,7 +2,7 @@ import { SEVERITIES } from "../../clarity/finding";
 import type { Remaining } from "../../clarity/approval/remaining";
 import type { GlyphName } from "../glyph";
 
-/** One kind of what is left: how many, their shape and colour, and what they are called. */
+/** One kind of remaining work: the count, the icon and color, and the label. */
 export interface RemainingLine {
   readonly kind: string;
   readonly glyph: GlyphName;
@@ -11,7 +11,7 @@ export interface RemainingLine {
   readonly words: string;
 }
 
-/** What is left by kind, the worst first, without what there is none of. */
+/** The remaining work by kind, most severe first, without empty kinds. */
 export function remainingLines(left: Remaining): RemainingLine[] {
   const plural = (n: number, one: string): string => `${one}${n === 1 ? "" : "s"}`;
   const [blocker, ...others] = SEVERITIES.map((severity): RemainingLine => {

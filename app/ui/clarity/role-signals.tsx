@@ -3,35 +3,38 @@ import { OffMark } from "./off-mark";
 interface Row {
   readonly axis: string;
   readonly name: string;
-  /** One sentence: what a text heavy on this axis asks of a person. */
+  /** One sentence: what a text with many signals on this axis expects of a person. */
   readonly about: string;
   /** Share of all signals, from 0 to 100. */
   readonly percent: number;
-  /** The band that the role type expects, from 0 to 100, and "within", "12 above" or "18 below"; left out if there is none. */
+  /**
+   * The range that the role type expects, from 0 to 100, and "within", "12 above" or "18 below"; undefined if there is
+   * none.
+   */
   readonly expected: { readonly from: number; readonly to: number; readonly reading: string } | undefined;
 }
 
 export interface RoleSignalsProps {
   readonly rows: readonly Row[];
-  /** "a Product Manager": whose bands are shown, if any are. */
+  /** "a Product Manager": the role type whose ranges are shown, if any are. */
   readonly expectedOf: string | undefined;
   /** The axis whose phrases are marked in the text. */
   readonly chosen?: string | undefined;
-  /** The address that chooses an axis. */
+  /** The address that selects an axis. */
   hrefFor(axis: string): string;
 }
 
-/** True of an axis that is outside the band that its role type leads to expect. */
+/** True if an axis is outside the range that its role type expects. */
 export const isOff = ({ expected }: Pick<Row, "expected">): boolean =>
   expected !== undefined && expected.reading !== "within";
 
-/** False if no phrase counted, so that there is nothing to show or to choose. */
+/** False if no phrase counted, so that there is nothing to show or select. */
 export const hasSignals = (rows: readonly Pick<Row, "percent">[]): boolean => rows.some(({ percent }) => percent > 0);
 
-/** What the words count for, axis by axis, against the band that a role type leads to expect; each axis can be chosen. */
+/** The share of each axis, compared with the range that a role type expects; each axis can be selected. */
 export function RoleSignals(props: RoleSignalsProps) {
   const { rows } = props;
-  // Without any, "14 below" would blame the text for what was not read.
+  // Without any signal, "14 below" would be misleading.
   if (!hasSignals(rows)) return <p>No phrase points to a role type.</p>;
   return (
     <div>
@@ -51,7 +54,7 @@ export function RoleSignals(props: RoleSignalsProps) {
   );
 }
 
-/** The axes as a table: how much of the words each is, and what is expected of it. */
+/** The axes as a table: the share of each, and the expected range. */
 export function SignalsTable({ rows, expectedOf, chosen, hrefFor }: RoleSignalsProps) {
   return (
     <table className="c-table is-tight c-profile" role="table">
@@ -103,7 +106,7 @@ function SignalRow({ row, chosen, href }: { row: Row; chosen: boolean; href: str
       </th>
       <td role="cell" className="is-mid c-wide">
         <svg className="c-strip" width="100%" height="24" aria-hidden="true" focusable="false">
-          {/* A band from 0 to 0 would not be drawn at all. */}
+          {/* A range from 0 to 0 would be invisible. */}
           {expected ? (
             <rect
               className="band"

@@ -4,11 +4,11 @@ import { asTitle, type ShownFinding } from "./shown-finding";
 
 interface SectionFindingsProps {
   readonly findings: readonly ShownFinding[];
-  /** The section's title, which need not be said with each place in it. */
+  /** The section's title, which is omitted from the places in it. */
   readonly section: string;
 }
 
-/** The findings of one section next to its form: severity, text, and a link to the field, where the buttons are. */
+/** The findings of one section next to its form: severity, text, and a link to the field with the buttons. */
 export function SectionFindings({ findings, section }: SectionFindingsProps) {
   return (
     <ol className="c-card__lines" role="list">
@@ -29,7 +29,7 @@ export function SectionFindings({ findings, section }: SectionFindingsProps) {
   );
 }
 
-/** ", metric 2: target" is "Metric 2: target". */
+/** Turns ", metric 2: target" into "Metric 2: target". */
 const within = (rest: string): string => {
   const place = rest.replace(/^[,:] /, "");
   return place.charAt(0).toUpperCase() + place.slice(1);

@@ -2,7 +2,7 @@ import { count } from "../../documents/wording";
 import { Glyph } from "../glyph";
 import { hasSignals, isOff, type RoleSignalsProps, SignalsTable } from "./role-signals";
 
-/** What the words count for, as a card: what is outside its band is shown, and the rest folded away. */
+/** The role signals as a card: axes outside their range are shown, and the rest is collapsed. */
 export function SignalsCard({ rows, ...props }: RoleSignalsProps) {
   const off = rows.filter(isOff);
   const within = rows.filter((row) => !isOff(row));

@@ -19,7 +19,7 @@ export const shownGroups = ({ groups }: Comparison, { only }: View): ComparisonG
     .map((group) => ({ ...group, rows: group.rows.filter(({ state }) => !only || state !== "same") }))
     .filter(({ rows }) => rows.length > 0);
 
-/** Requisitions side by side: one column each, one row an answer. */
+/** Requisitions side by side: one column per requisition, one row per answer. */
 export function Answers({ view, comparison, items }: AnswersProps) {
   const groups = shownGroups(comparison, view);
   const back = encodeURIComponent(addressOf(view));

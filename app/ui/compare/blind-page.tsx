@@ -3,18 +3,18 @@ import { ErrorSummary } from "../error-summary";
 import { BlindTextPart } from "./blind-text";
 import { addressOf, type View } from "./view";
 
-/** What a blind test shows. */
+/** The data for a blind test. */
 export interface BlindPageProps {
   readonly view: View;
   /** The requisitions to choose from, in the order of the columns. */
   readonly choices: readonly { readonly letter: string; readonly name: string }[];
-  /** The texts in an order of their own; `guess` and `is` are letters of choices, `guess` is "" where none is made. */
+  /** The texts in shuffled order; `guess` and `is` are letters of choices, and `guess` is "" without a guess. */
   readonly texts: readonly (Pick<BlindText, "parts"> & { readonly guess: string; readonly is: string })[];
-  /** For each text: what clarity reads without the title. */
+  /** For each text: how the role reads without the title. */
   readonly reads: readonly string[];
-  /** The texts, from 0, that were sent without a guess. */
+  /** The indexes of texts that were sent without a guess. */
   readonly missing: readonly number[];
-  /** True once every text has a guess: then the page says which were right. */
+  /** True once every text has a guess: then the page shows the results. */
   readonly isOver: boolean;
 }
 

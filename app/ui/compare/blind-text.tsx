@@ -2,17 +2,17 @@ import type { BlindText, Stretch } from "../../comparison/blind";
 import { describedBy, FieldFrame } from "../fields/field-frame";
 
 interface BlindTextPartProps {
-  /** From 0. */
+  /** The index, from 0. */
   readonly number: number;
   readonly text: Pick<BlindText, "parts"> & { readonly guess: string; readonly is: string };
   readonly choices: readonly { readonly letter: string; readonly name: string }[];
-  /** What clarity reads of it; undefined as long as that would help. */
+  /** How the role reads; undefined while it would give the answer away. */
   readonly reads: string | undefined;
-  /** What is wrong with the guess. */
+  /** The problem with the guess. */
   readonly problem: string | undefined;
 }
 
-/** One text of a blind test, and the question which one it is; once that is answered, whether it was right. */
+/** One text of a blind test with the question which requisition it is; after the guess, the result. */
 export function BlindTextPart({ number, text, choices, reads, problem }: BlindTextPartProps) {
   const field = { name: `is-${number}`, label: "Which is it?", problem };
   const { parts, guess, is } = text;
@@ -70,7 +70,7 @@ export function BlindTextPart({ number, text, choices, reads, problem }: BlindTe
   );
 }
 
-/** What is hidden is not in the page at all: a black bar that reads "hidden". */
+/** Hidden words are not on the page at all, only a black bar that is read as "hidden". */
 function Stretches({ line }: { line: readonly Stretch[] }) {
   return line.map(({ text, hidden }, i) =>
     hidden ? (

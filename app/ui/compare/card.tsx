@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 interface CardProps {
   readonly id: string;
   readonly title: string;
-  /** How to read it. */
+  /** Explains how to read it. */
   readonly note?: string | undefined;
-  /** Further text for people who see the pictures. */
+  /** Additional text for people who see the pictures. */
   readonly pictured?: string | undefined;
   readonly children: ReactNode;
 }

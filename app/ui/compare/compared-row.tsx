@@ -8,12 +8,12 @@ import type { View } from "./view";
 
 interface ComparedRowProps {
   readonly row: ComparisonRow;
-  /** For each requisition where its section is edited; undefined for an older version, which no one edits. */
+  /** The address for editing the section, per requisition; undefined for an older version, which cannot be edited. */
   readonly forms: readonly (string | undefined)[];
   readonly view: View;
 }
 
-/** One row of the comparison: what is compared, and what each requisition says. */
+/** One row of the comparison: its label, and the answer of each requisition. */
 export function ComparedRow({ row, forms, view }: ComparedRowProps) {
   return (
     <tr role="row">
@@ -56,13 +56,13 @@ function Cell({ row, cell, view: { only, marks } }: { row: ComparisonRow; cell: 
   );
 }
 
-/** An answer; without marks each of its lines is a paragraph. */
+/** An answer; without marks, each of its lines is a paragraph. */
 function Text({ text, change }: Pick<ComparisonCell, "text" | "change">) {
   if (change || !text.includes("\n")) return <Marked text={text} change={change} />;
   return text.split("\n").map((line, i) => <p key={i}>{line}</p>);
 }
 
-/** How a cell compares, for those who do not see the marks. */
+/** How a cell compares, for screen readers. */
 function Spoken({ cell: { compared, words, change, parts } }: { cell: ComparisonCell }) {
   if (compared !== "differs") return null;
   const isMarked = change ?? parts?.some((part) => part.change);

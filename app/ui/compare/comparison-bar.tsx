@@ -5,11 +5,11 @@ interface ComparisonBarProps {
   readonly view: View;
   readonly different: number;
   readonly all: number;
-  /** The sections that have rows on the page: their ids. */
+  /** The ids of the sections that have rows on the page. */
   readonly sections: readonly string[];
 }
 
-/** Which of both pages is shown, which rows, and the ways to their sections. */
+/** Switches between the two pages and between the rows, and links to sections. */
 export function ComparisonBar({ view, different, all, sections }: ComparisonBarProps) {
   const isAnswers = view.tab === "answers";
   return (

@@ -9,13 +9,13 @@ interface ComparisonHeadProps {
   readonly title: string;
   readonly view: View;
   readonly items: readonly ShownItem[];
-  /** A Word file with tracked changes, if there is one. */
+  /** The address of a Word file with tracked changes, if there is one. */
   readonly changes: string | undefined;
-  /** True if the texts can be compared without their titles: not for versions of one requisition. */
+  /** True if a blind test is possible: not for versions of one requisition. */
   readonly isBlindTest: boolean;
 }
 
-/** What is compared, which of them the others are compared with, and the ways out. */
+/** The compared requisitions, the baseline, and links to downloads and other pages. */
 export function ComparisonHead({ title, view, items, changes, isBlindTest }: ComparisonHeadProps) {
   return (
     <div className="c-head">

@@ -8,23 +8,23 @@ import { FiveNumbers } from "./analysis/five-numbers";
 import type { ShownItem } from "./shown-item";
 import type { View } from "./view";
 
-/** Everything a comparison shows. */
+/** The data for a comparison. */
 export interface ComparisonPageProps extends Pick<AnalysisProps, "signals" | "balances"> {
   readonly view: View;
   readonly items: readonly ShownItem[];
-  /** Of two versions of one requisition: its job description with the changes tracked. */
+  /** For two versions of one requisition: the address of its job description with tracked changes. */
   readonly changes: string | undefined;
   readonly overview: Overview;
   readonly numbers: readonly Figure[];
 }
 
-/** What the page of a comparison is called: "Compare 3 requisitions", or versions where all are of one. */
+/** The title of a comparison: "Compare 3 requisitions", or versions if all are of one. */
 export function comparisonTitle(items: readonly Pick<ShownItem, "id">[]): string {
   const one = new Set(items.map(({ id }) => id)).size === 1;
   return `Compare ${items.length} ${one ? "versions" : "requisitions"}`;
 }
 
-/** Two to four requisitions: five numbers, and then every answer row by row or what the rows mean together. */
+/** Two to four requisitions: five numbers, then either every answer row by row or the analysis. */
 export function ComparisonPage({ view, items, changes, overview, numbers, signals, balances }: ComparisonPageProps) {
   const { comparison } = overview;
   const { same, different } = comparison;

@@ -2,16 +2,16 @@ import { letter } from "../../comparison/shown/letters";
 import { Glyph } from "../glyph";
 
 interface EditLinkProps {
-  /** Where its section is edited; undefined for an older version, which no one edits. */
+  /** The address for editing the section; undefined for an older version, which cannot be edited. */
   readonly form: string | undefined;
-  /** What is edited, as its row is called. */
+  /** The label of the row. */
   readonly what: string;
   readonly place: number;
-  /** Where in the form it is asked for. */
+  /** The anchor of the field in the form. */
   readonly at: string;
 }
 
-/** The way to an answer in the form where it is asked for; saving there leads back here. */
+/** A link to an answer in its form; saving there returns to the comparison. */
 export function EditLink({ form, what, place, at }: EditLinkProps) {
   if (form === undefined) return null;
   return (

@@ -7,11 +7,14 @@ import { Shape } from "./analysis/shape";
 
 interface FoldRowProps {
   readonly fold: Fold;
-  /** For each requisition where the section is edited. */
+  /** The address for editing the section, per requisition. */
   readonly forms: readonly (string | undefined)[];
 }
 
-/** What only one requisition has, next to what only the others have: names to read, and all they say once it is opened. */
+/**
+ * Rows that only one requisition has, next to rows that only the others have: their names, with the full text when
+ * opened.
+ */
 export function FoldRow({ fold: { list, only }, forms }: FoldRowProps) {
   return (
     <tr role="row">

@@ -1,6 +1,6 @@
 import { count } from "../../documents/wording";
 
-/** Says which items of an address are not on the page as it asks, and why. */
+/** Says which items in the address are not shown, and why. */
 export function LeftOut({ gone, twice }: { gone: number; twice: number }) {
   if (gone + twice === 0) return null;
   return (

@@ -3,7 +3,10 @@ import type { CellPart, ComparisonCell } from "../../comparison/comparison";
 import { JOINT, shownParts } from "../../comparison/shown/shown-parts";
 import type { Change } from "../../comparison/marking/words";
 
-/** A text with its changes. The stylesheet has the hidden words "added" and "removed" around each: said once there, not a hundred times here. */
+/**
+ * A text with its changes. The stylesheet adds the hidden words "added" and "removed" around each change, which keeps
+ * the page small.
+ */
 export function Marked({ text, change }: { text: string; change: readonly Change[] | undefined }) {
   if (!change) return text;
   return change.map(({ kind, text: run }, i) => {
@@ -17,11 +20,11 @@ interface PartsProps {
   readonly cell: ComparisonCell;
   readonly only: boolean;
   readonly marks: boolean;
-  /** True for a row that everybody has, such as a decision. */
+  /** True for a row that all requisitions have, such as a decision. */
   readonly isFixed: boolean;
 }
 
-/** The text of a list row, part by part: first what people look for, then the rest in small type. */
+/** The text of a list row, part by part: the main part first, then the rest in small type. */
 export function Parts({ cell, only, marks, isFixed }: PartsProps) {
   return shownParts(cell, only, isFixed).map((line, i) =>
     line.map((part, j) => (
@@ -33,7 +36,7 @@ export function Parts({ cell, only, marks, isFixed }: PartsProps) {
 interface PartProps {
   readonly part: CellPart;
   readonly marks: boolean;
-  /** The separator from the part before. */
+  /** The separator before this part. */
   readonly before: string;
 }
 

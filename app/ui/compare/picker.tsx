@@ -4,11 +4,11 @@ import { SelectedBar } from "../list/selected-bar";
 import { SearchBox } from "../search-box";
 
 export interface PickerProps {
-  /** What was asked for already comes first. */
+  /** Selected items come first. */
   readonly choices: readonly Choice[];
-  /** What was searched for. */
+  /** The search. */
   readonly words: string;
-  /** True if there are others that words would find. */
+  /** True if a search would find more. */
   readonly hasMore: boolean;
 }
 
@@ -20,7 +20,7 @@ interface Choice {
   readonly isTicked: boolean;
 }
 
-/** Chooses what to compare; what was selected before, or found by other words, stays selected. */
+/** Selects what to compare. Items that are already selected, or found by another search, stay selected. */
 export function Picker({ choices, words, hasMore }: PickerProps) {
   const ticked = choices.filter(({ isTicked }) => isTicked).length;
   const over = ticked - MOST_COMPARED;
@@ -76,7 +76,7 @@ export function Picker({ choices, words, hasMore }: PickerProps) {
   );
 }
 
-/** The list's requisitions besides those selected already. */
+/** Describes the listed requisitions, apart from those already selected. */
 function whatIsListed(found: number, words: string, hasMore: boolean): string {
   if (words === "")
     return hasMore ? `The ${found} changed most recently. Search to find others.` : "Newest changes first";

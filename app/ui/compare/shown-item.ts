@@ -1,16 +1,16 @@
-/** A requisition that is compared, as its column and its row in a picture call it. */
+/** A compared requisition, as shown in its column and in the pictures. */
 export interface ShownItem {
-  /** As the address names it: an id, or "id@7". */
+  /** The item in the format of the address: an id, or "id@7". */
   readonly item: string;
-  /** The requisition's id: versions of one have one. */
+  /** The requisition's id, which versions of one requisition share. */
   readonly id: string;
   readonly href: string;
-  /** Where its sections are edited; undefined for an older version. */
+  /** The address for editing its sections; undefined for an older version. */
   readonly edit: string | undefined;
-  /** Of an older version, with its number. */
+  /** The name, with the version number for an older version. */
   readonly name: string;
   readonly roleType: string;
-  /** What clarity reads: "Clear: reads as Product Manager". */
+  /** The reading: "Clear: reads as Product Manager". */
   readonly reads: string;
   readonly status: "Draft" | "Approved";
   /** When it was last changed: "today 14:02". */

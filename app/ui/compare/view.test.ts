@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addressOf, readView } from "./view";
 
 describe("the address of a comparison", () => {
-  it("says everything, and nothing that goes without saying", () => {
+  it("contains everything except defaults", () => {
     const view = { items: ["a", "b@7"], base: undefined, only: true, marks: true, tab: "answers" } as const;
     expect(addressOf(view)).toBe("/compare?r=a&r=b%407");
     expect(addressOf({ ...view, base: "b@7", only: false, marks: false, tab: "analysis" }, "/compare.docx")).toBe(
@@ -11,7 +11,7 @@ describe("the address of a comparison", () => {
     );
   });
 
-  it("names an item once, however often it is asked for", () => {
+  it("has each item once, even if it is repeated", () => {
     expect(readView(new URLSearchParams("r=a&r=&r=b@7&r=a&r=b@07")).items).toEqual(["a", "b@7"]);
   });
 

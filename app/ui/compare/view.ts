@@ -1,14 +1,14 @@
-/** What is compared and how it is shown: all of it is in the address, so that it can be sent to a colleague. */
+/** What is compared and how it is shown. All of it is in the address, so that it can be shared. */
 export interface View {
-  /** The items in the order of the address: an id each, or "id@7" for an older version. */
+  /** The items in the order of the address: an id, or "id@7" for an older version. */
   readonly items: readonly string[];
   /** The item that the others are compared with; the first if undefined. */
   readonly base: string | undefined;
-  /** True to leave out the rows that are the same in all, by default. */
+  /** True (the default) to leave out rows that are the same in all. */
   readonly only: boolean;
-  /** False for plain texts. */
+  /** False for texts without marks. */
   readonly marks: boolean;
-  /** The answers row by row, or what they mean together. */
+  /** The answers row by row, or the analysis. */
   readonly tab: "answers" | "analysis";
 }
 
@@ -22,7 +22,7 @@ export function addressOf({ items, base, only, marks, tab }: View, path = "/comp
   return `${path}?${search.toString()}`;
 }
 
-/** Reads a view from an address; an item that it names twice is one. */
+/** Reads a view from an address; repeated items are dropped. */
 export function readView(search: URLSearchParams): View {
   const base = search.get("base");
   return {
@@ -34,8 +34,8 @@ export function readView(search: URLSearchParams): View {
   };
 }
 
-/** The items as an address names them, each as often as it does. */
+/** The items in an address, including repeated ones. */
 export const itemsIn = (search: URLSearchParams): string[] => search.getAll("r").filter((item) => item !== "");
 
-/** Version "07" is version 7. */
+/** Normalizes version "07" to 7. */
 const canonical = (item: string): string => item.replace(/@0+(?=\d+$)/, "@");

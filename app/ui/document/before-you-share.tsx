@@ -1,17 +1,17 @@
 import { Fragment, type ReactNode } from "react";
 import { Glyph } from "../glyph";
 
-/** Something to settle before a document is shared, as the page shows it. */
+/** Something to resolve before a document is shared, as the page shows it. */
 export interface ShownNotice {
   readonly text: string;
-  /** Where it is settled, and what that place is called. */
+  /** The place to resolve it, and the name of that place. */
   readonly link?: { readonly href: string; readonly label: string };
-  /** What was cut: as it was answered, and as it is printed; "" if it is left out. */
+  /** Shortened texts: the answer, and the printed text; "" if it is left out. */
   readonly cuts: readonly { readonly was: string; readonly is: string }[];
 }
 
 interface BeforeYouShareProps {
-  /** Of the requisition. */
+  /** The address of the requisition. */
   readonly address: string;
   readonly suggestions: number;
   readonly open: readonly { readonly slug: string; readonly title: string }[];
@@ -19,7 +19,7 @@ interface BeforeYouShareProps {
   readonly notices: readonly ShownNotice[];
 }
 
-/** What must be settled, or known, before a document is shared: notices, suggestions, sections that are not ready, approval. */
+/** What to resolve or know before a document is shared: notices, suggestions, unfinished sections, approval. */
 export function BeforeYouShare({ address, suggestions, open, approved, notices }: BeforeYouShareProps) {
   return (
     <section className="c-card" aria-labelledby="before">
@@ -79,7 +79,7 @@ function Item({ kind, children }: { kind: "warning" | "spark" | "ready" | "progr
   );
 }
 
-/** Each cut text, with what is not printed struck out. */
+/** Each shortened text, with the omitted words struck out. */
 function Cuts({ cuts }: Pick<ShownNotice, "cuts">) {
   if (cuts.length === 0) return null;
   return (

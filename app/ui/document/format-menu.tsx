@@ -4,20 +4,20 @@ import { PrintButton } from "../print-button";
 interface Exported {
   readonly ending: string;
   readonly name: string;
-  /** What a reader of the format would miss. */
+  /** What the format leaves out. */
   readonly lacks: readonly string[];
 }
 
 interface FormatMenuProps {
-  /** Of the document; a format's ending makes it the address of a file. */
+  /** The address of the document; with a format's extension it is the address of a file. */
   readonly address: string;
   readonly query: string;
   readonly formats: readonly Exported[];
-  /** Where several documents are put into one file. */
+  /** The address of the page that packs several documents into one file. */
   readonly packAt: string;
 }
 
-/** The ways out of a document: every other format in a menu, and Word as the one button. */
+/** The downloads of a document: a button for Word, and a menu with every other format. */
 export function FormatMenu({ address, query, formats, packAt }: FormatMenuProps) {
   const [first, ...others] = formats;
   return (

@@ -2,21 +2,21 @@ import type { ReactNode } from "react";
 import { FieldProblem } from "./field-problem";
 
 interface FieldFrameProps {
-  /** Of the control, whose id it is as well. */
+  /** The name of the control, also used as its id. */
   readonly name: string;
   readonly label: ReactNode;
   readonly hint?: string | undefined;
   readonly problem: string | undefined;
   readonly className?: string | undefined;
-  /** Behind the label. */
+  /** Content after the label. */
   readonly beside?: ReactNode;
-  /** Under the control, after what is wrong and the hint. */
+  /** Content below the control, after the problem and the hint. */
   readonly notes?: ReactNode;
-  /** The control: one element, since fields next to each other share three rows of a grid. */
+  /** The control, as a single element, since adjacent fields share three rows of a grid. */
   readonly children: ReactNode;
 }
 
-/** A label, the control, what is wrong with the answer, and its hint; the control is described by `describedBy`. */
+/** A label, the control, the answer's problem, and the hint. Use `describedBy` for the control's description. */
 export function FieldFrame({ name, label, hint, problem, className, beside, notes, children }: FieldFrameProps) {
   return (
     <div className={["c-field", className].filter(Boolean).join(" ")}>
@@ -38,7 +38,7 @@ export function FieldFrame({ name, label, hint, problem, className, beside, note
   );
 }
 
-/** The ids of what describes a control: its hint and its problem, where there are any, and more that does. */
+/** The ids of a control's description: its hint, its problem, and any others. */
 export function describedBy(
   { name, hint, problem }: Pick<FieldFrameProps, "name" | "hint" | "problem">,
   others: readonly (string | undefined)[] = [],

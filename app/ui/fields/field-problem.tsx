@@ -1,10 +1,10 @@
 interface FieldProblemProps {
-  /** That the control names in `aria-describedby`. */
+  /** The id for the control's `aria-describedby`. */
   readonly id?: string | undefined;
   readonly problem: string | undefined;
 }
 
-/** What is wrong with an answer, where it is asked for; nothing if nothing is. */
+/** The problem of an answer, at its field; renders nothing if there is none. */
 export function FieldProblem({ id, problem }: FieldProblemProps) {
   if (problem === undefined) return null;
   return (

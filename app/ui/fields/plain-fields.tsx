@@ -16,7 +16,7 @@ const told = (field: FieldProps) => ({
   "aria-invalid": field.problem ? true : undefined,
 });
 
-/** A line of text, or a tall box for pages of it. */
+/** A text field, or a tall text area for long texts. */
 export function TextField({ value, tall, ...field }: FieldProps & { readonly value: string; readonly tall?: boolean }) {
   return (
     <FieldFrame {...field}>
@@ -30,16 +30,16 @@ export function TextField({ value, tall, ...field }: FieldProps & { readonly val
 }
 
 interface FileFieldProps extends FieldProps {
-  /** Endings, such as ".png,.svg". */
+  /** Extensions, such as ".png,.svg". */
   readonly accept: string;
   readonly multiple?: boolean;
   /** The current file; a new file replaces it. */
   readonly kept?: string | undefined;
-  /** What is kept now, to be seen. */
+  /** A preview of the current file. */
   readonly children?: ReactNode;
 }
 
-/** A file to choose, and a box that removes the current one. */
+/** A file field, and a checkbox that removes the current file. */
 export function FileField({ accept, multiple, kept, children, ...field }: FileFieldProps) {
   return (
     <FieldFrame {...field}>
@@ -67,7 +67,7 @@ interface ChoiceGroupProps {
   readonly problem: string | undefined;
 }
 
-/** Choices that are all seen at once: one of them, or several. */
+/** A group of radios or checkboxes. */
 export function ChoiceGroup({ type, name, legend, choices, problem }: ChoiceGroupProps) {
   const problemId = problem ? `${name}-error` : undefined;
   return (

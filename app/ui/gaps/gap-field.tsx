@@ -2,7 +2,7 @@ import { FieldFrame } from "../fields/field-frame";
 
 export interface ShownGap {
   readonly name: string;
-  /** The same, on its own. */
+  /** The name without context, as a label. */
   readonly label: string;
   readonly places: readonly {
     readonly before: string;
@@ -11,7 +11,7 @@ export interface ShownGap {
     readonly where: string;
     readonly address: string;
   }[];
-  /** Places that are not shown. */
+  /** The number of places that are not shown. */
   readonly more: number;
 }
 
@@ -22,7 +22,7 @@ interface GapFieldProps {
   readonly problem: string | undefined;
 }
 
-/** A gap to fill, and the sentences that wait for it. */
+/** A field for a gap, with the sentences that contain it. */
 export function GapField({ gap: { name, label, places, more }, id, value, problem }: GapFieldProps) {
   return (
     <div>

@@ -1,4 +1,4 @@
-/** How many blanks there are, and the way to fill them in; nothing if there are none. */
+/** The number of blanks, with a link to fill them in; renders nothing if there are none. */
 export function GapsLink({ gaps, address }: { gaps: number; address: string }) {
   if (gaps === 0) return null;
   return (

@@ -12,7 +12,7 @@ export interface Named {
   readonly name: string;
 }
 
-/** What each status is called where one is chosen; "" is what the list shows by itself. */
+/** The names of the statuses in the filter; "" is the default of the list. */
 export const STATUS_NAMES = [
   ["", "Active"],
   ["draft", "Drafts"],
@@ -21,7 +21,7 @@ export const STATUS_NAMES = [
   ["deleted", "Deleted"],
 ] as const;
 
-/** Searches, narrows and sorts the list. */
+/** Searches, filters and sorts the list. */
 export function ListTools({ asked, roleTypes }: { asked: Narrowing; roleTypes: readonly Named[] }) {
   return (
     <LiveSearch

@@ -3,11 +3,11 @@ import { type Named, type Narrowing, STATUS_NAMES } from "./list-tools";
 interface NothingFoundProps {
   readonly asked: Narrowing;
   readonly roleTypes: readonly Named[];
-  /** False beyond the last page, where items have gone since. */
+  /** False beyond the last page, if items were removed in the meantime. */
   readonly first: boolean;
 }
 
-/** A list without anything in it, and why. */
+/** The message for an empty list, with the reason. */
 export function NothingFound({ asked, roleTypes, first }: NothingFoundProps) {
   const { words, roleType, status } = asked;
   const filters = [

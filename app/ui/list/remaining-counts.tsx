@@ -2,7 +2,7 @@ import type { Remaining } from "../../clarity/approval/remaining";
 import { remainingLines } from "../clarity/remaining-lines";
 import { Glyph } from "../glyph";
 
-/** What is left by kind: a shape and a number each, and the word for those who do not know the shape. */
+/** The remaining work by kind: an icon and a number each, with a word for those who do not know the icon. */
 export function RemainingCounts({ left }: { left: Remaining }) {
   const lines = remainingLines(left);
   if (lines.length === 0) return <span className="u-muted">none</span>;

@@ -9,7 +9,7 @@ import { SelectedBar } from "./selected-bar";
 export interface ListedRequisition {
   readonly id: string;
   readonly name: string;
-  /** The role type, the team and the level, as far as the name leaves them out. */
+  /** The role type, the team and the level, unless they are in the name. */
   readonly about: string;
   readonly status: Status;
   readonly verdict: string;
@@ -25,13 +25,13 @@ interface RequisitionTableProps {
   readonly said: string;
   readonly narrowed: boolean;
   readonly unsorted: boolean;
-  /** Addresses of the previous and next page. */
+  /** The addresses of the previous and next page. */
   readonly newer: string | undefined;
   readonly older: string | undefined;
   readonly here: string;
-  /** Of a copy, so that a button pressed twice makes one. */
+  /** The id for a copy, so that pressing the button twice makes one copy. */
   readonly copyId: string;
-  /** False on the shelf of what has no page of its own until it is restored. */
+  /** False for deleted requisitions, which have no page until they are restored. */
   readonly opens: boolean;
   readonly acts: readonly RowAct[];
 }
@@ -39,7 +39,7 @@ interface RequisitionTableProps {
 const HEADS = ["Status", "Verdict", "What’s left", "Changed"];
 const MENU_FORM = "list-actions";
 
-/** The requisitions that were found, with a box to select each and a menu. */
+/** The requisitions of a page, each with a checkbox and a menu. */
 export function RequisitionTable(props: RequisitionTableProps) {
   const { rows, said, unsorted, opens, acts, here } = props;
   return (

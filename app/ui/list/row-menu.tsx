@@ -1,6 +1,6 @@
 import { Glyph, type GlyphName } from "../glyph";
 
-/** What can be done with a requisition from the list: the intent, its word and its shape. */
+/** An action for a requisition in the list: the intent, the label and the icon. */
 export type RowAct = readonly [intent: string, word: string, glyph: GlyphName];
 
 interface RowMenuProps {
@@ -11,7 +11,7 @@ interface RowMenuProps {
   readonly form: string;
 }
 
-/** What few do with a requisition, behind three dots; one menu is open at a time. */
+/** Less common actions for a requisition, in a menu behind three dots; one menu is open at a time. */
 export function RowMenu({ id, name, acts, form }: RowMenuProps) {
   return (
     <details className="c-menu" name="row">

@@ -2,15 +2,15 @@ import type { ReactNode } from "react";
 import { MOST_COMPARED } from "../../comparison/shown/letters";
 
 interface SelectedBarProps {
-  /** What the group is called. */
+  /** The label of the group. */
   readonly label: string;
-  /** True if the form compares what is selected. */
+  /** True if the selected rows can be compared. */
   readonly comparable: boolean;
-  /** More that can be done with them. */
+  /** Additional actions. */
   readonly children?: ReactNode;
 }
 
-/** What can be done with the selected rows of the form around it; comes into view with the first of them. */
+/** Actions for the selected rows of the surrounding form; appears once a row is selected. */
 export function SelectedBar({ label, comparable, children }: SelectedBarProps) {
   return (
     <div className="c-act c-selected" role="group" aria-label={label}>

@@ -1,10 +1,10 @@
 interface ShelvedBannerProps {
   readonly shelved: { readonly ids: readonly string[]; readonly name: string; readonly shelf: string } | undefined;
-  /** The address of the list as it is. */
+  /** The current address of the list. */
   readonly here: string;
 }
 
-/** Says what was deleted or archived last, and restores it; it is shown until the next change of anything. */
+/** Says what was deleted or archived last, with a button to restore it; shown until anything else changes. */
 export function ShelvedBanner({ shelved, here }: ShelvedBannerProps) {
   if (!shelved) return null;
   return (

@@ -4,11 +4,11 @@ interface FileMenuProps {
   /** "/requisitions/<id>" */
   readonly address: string;
   readonly id: string;
-  /** Every document and edition but the first, which has a button of its own. */
+  /** Every document and edition except the first, which has its own button. */
   readonly documents: readonly { readonly href: string; readonly name: string; readonly about: string }[];
 }
 
-/** Everything else that a requisition can be shared as: its other documents, several in one file, its answers, and the debrief. */
+/** Other ways to share a requisition: its other documents, several in one file, its answers, and the debrief. */
 export function FileMenu({ address, id, documents }: FileMenuProps) {
   return (
     <details className="c-menu is-files">

@@ -1,7 +1,7 @@
 interface HistoryCardProps {
-  /** Of the history. */
+  /** The address of the history. */
   readonly href: string;
-  /** The newest first. */
+  /** Newest first. */
   readonly entries: readonly { readonly version: number; readonly what: string; readonly when: string }[];
 }
 

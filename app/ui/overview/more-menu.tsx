@@ -5,14 +5,14 @@ interface MoreMenuProps {
   readonly address: string;
   readonly id: string;
   readonly copyId: string;
-  /** True if it was made from a text, which can be read again. */
+  /** True if it was imported from a text, which can be shown again. */
   readonly hasText: boolean;
   readonly archived: boolean;
-  /** True if a role type is chosen, whose typical answers can fill what is blank. */
+  /** True if it has a role type, whose suggestions can fill blank answers. */
   readonly canSuggest: boolean;
 }
 
-/** What few do with a requisition, behind three dots. */
+/** Less common actions for a requisition, in a menu behind three dots. */
 export function MoreMenu({ address, id, copyId, hasText, archived, canSuggest }: MoreMenuProps) {
   return (
     <details className="c-menu">

@@ -2,19 +2,20 @@ import type { ReactNode } from "react";
 
 interface PagePictureProps {
   readonly href: string;
-  /** What a press opens: "Open the job description". */
+  /** The label of the link: "Open the job description". */
   readonly label: string;
-  /** A sheet is higher on A4 than on letter. */
+  /** True for letter paper; an A4 sheet is taller. */
   readonly letter: boolean;
-  /** The document, as it is read. */
+  /** The rendered document. */
   readonly children: ReactNode;
 }
 
-/** The first page of a document, small: to be seen, and a link to the document; it is not read aloud. */
+/** The small first page of a document as a link to it; hidden from screen readers. */
 export function PagePicture({ href, label, letter, children }: PagePictureProps) {
   return (
     <div className={letter ? "c-picture is-letter" : "c-picture"}>
-      {/* React 18 knows no `inert`; as an attribute it takes what is inside out of focus and of the reading order. */}
+      {/* React 18 does not know `inert`. As an attribute it removes the content from the focus order and the reading
+          order. */}
       <div aria-hidden="true" {...{ inert: "" }}>
         {children}
       </div>

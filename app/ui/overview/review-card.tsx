@@ -5,14 +5,14 @@ import { remainingLines } from "../clarity/remaining-lines";
 import { Glyph } from "../glyph";
 
 interface ReviewCardProps {
-  /** Of the review. */
+  /** The address of the review. */
   readonly href: string;
   /** The verdict. */
   readonly sentence: string;
   readonly left: Remaining;
 }
 
-/** What the requisition reads as, and what is left before it is approved. */
+/** How the requisition reads, and what is left before it can be approved. */
 export function ReviewCard({ href, sentence, left }: ReviewCardProps) {
   const lines = remainingLines(left);
   const found = lines.filter(({ kind }) => SEVERITIES.some((severity) => severity === kind));

@@ -8,7 +8,7 @@ interface SectionsCardProps {
   /** "/requisitions/<id>" */
   readonly address: string;
   readonly sections: readonly SectionLine[];
-  /** Where to go on; undefined if every section is ready. */
+  /** The section to continue with; undefined if every section is ready. */
   readonly next: Pick<SectionLine, "slug" | "title"> | undefined;
 }
 
@@ -18,7 +18,7 @@ const GLYPH: Record<SectionProgress["state"], GlyphName> = {
   ready: "ready",
 };
 
-/** The seven sections: how far each is, and what is left to do in it. */
+/** The seven sections: the progress of each, and what is left to do in it. */
 export function SectionsCard({ address, sections, next }: SectionsCardProps) {
   const ready = sections.filter(({ state }) => state === "ready").length;
   return (

@@ -2,11 +2,11 @@ import { Glyph } from "../glyph";
 
 interface SuggestionsBarProps {
   readonly suggestions: number;
-  /** True if a role type's typical answers would fill whole sections. */
+  /** True if the role type's suggestions would fill whole sections. */
   readonly canSuggest: boolean;
 }
 
-/** How many answers are suggested, with the buttons that settle or add some; nothing if there is nothing to do about them. */
+/** The number of suggestions, with buttons to keep or add some; renders nothing if neither is possible. */
 export function SuggestionsBar({ suggestions, canSuggest }: SuggestionsBarProps) {
   if (suggestions === 0 && !canSuggest) return null;
   return (

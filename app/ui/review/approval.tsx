@@ -5,18 +5,18 @@ import { MissingTexts } from "./missing-texts";
 interface ApprovalProps extends Pick<Remaining, "allowed" | "blocker" | "suggested" | "toWrite"> {
   /** "/requisitions/<id>" */
   readonly address: string;
-  /** Who approved it last; not current if it was changed since. */
+  /** The last approval; not current if the requisition was changed since. */
   readonly approved: { readonly current: boolean; readonly by: string; readonly when: string } | undefined;
   readonly version: number;
-  /** Sections that no one has started. */
+  /** Sections that are not started. */
   readonly notBegun: readonly { readonly title: string; readonly href: string }[];
-  /** The Word files of every document, and whether each is for the public. */
+  /** The Word files of every document, and whether each is public. */
   readonly files: readonly { readonly href: string; readonly name: string; readonly isPublic: boolean }[];
-  /** What the posting lacks of what is written in Settings, in a sentence. */
+  /** A sentence about texts that are missing in Settings and in the posting. */
   readonly lacks: string | undefined;
 }
 
-/** The last step: what it waits for; or the button; or, once it is done, the files to share. */
+/** The last step: what approval is waiting for, or the button, or afterwards the files to share. */
 export function Approval(props: ApprovalProps) {
   const { approved, version } = props;
   const last = approved ? `by ${approved.by}, ${approved.when}` : "";

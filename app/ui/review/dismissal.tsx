@@ -2,13 +2,13 @@ import { FieldProblem } from "../fields/field-problem";
 import type { ShownFinding } from "../clarity/shown-finding";
 
 interface DismissalProps {
-  /** The group that the findings are of; its page says at which of them a reason was refused. */
+  /** The group of the findings, where the page shows why a dismissal was refused. */
   readonly group: string;
   readonly findings: readonly ShownFinding[];
   readonly refused: { readonly reason: string; readonly problem: string } | undefined;
 }
 
-/** Dismisses findings with a reason that everyone who reviews will read; folded away until someone wants to. */
+/** A form that dismisses findings with a reason that every reviewer can read; collapsed at first. */
 export function Dismissal({ group, findings, refused }: DismissalProps) {
   const field = `${group}-reason`;
   const several = findings.length > 1;

@@ -11,7 +11,9 @@ interface DismissedListProps {
   }[];
 }
 
-/** What was dismissed, by whom and why, each with a button that restores it; nothing if nothing was. */
+/**
+ * Dismissed findings with author and reason, each with a button that restores it; renders nothing if there are none.
+ */
 export function DismissedList({ dismissed }: DismissedListProps) {
   if (dismissed.length === 0) return null;
   return (

@@ -12,17 +12,20 @@ import { Why } from "./why";
 export interface GroupProps {
   readonly group: ShownGroup;
   readonly options: Options;
-  /** Names the save that a form of the page makes. */
+  /** The save id of a form on the page. */
   readonly saveId: string;
-  /** Answers of this group that were not saved. */
+  /** Answers of this group that were refused. */
   readonly refused: RefusedAnswers | undefined;
-  /** A dismissal of this group that was refused. */
+  /** A dismissal in this group that was refused. */
   readonly undismissed: { readonly reason: string; readonly problem: string } | undefined;
-  /** The two ways out of two jobs, for the finding that there are two. */
+  /** The addresses for splitting two jobs or declaring a hybrid, for the finding that there are two. */
   readonly ways?: { readonly split: string; readonly hybrid: string } | undefined;
 }
 
-/** Findings of one cause: what it is, the answers that settle it, buttons that say their result, and why; or a reason to dismiss it. */
+/**
+ * Findings with the same cause: a title, the answers that settle it, buttons that name their result, and the reason; or
+ * a form to dismiss it.
+ */
 export function FindingGroup({ group, undismissed, ...rest }: GroupProps) {
   const { id, severity, title, instead, where, findings } = group;
   return (
@@ -99,7 +102,7 @@ function GroupForm({ group, options, saveId, refused, ways }: Omit<GroupProps, "
   );
 }
 
-/** Findings that are before the others are folded away. */
+/** The number of findings shown before the rest is collapsed. */
 const MOST_LINES = 3;
 
 interface LinesProps {
@@ -107,7 +110,7 @@ interface LinesProps {
   readonly findings: ShownGroup["findings"];
 }
 
-/** What findings of a group say that have no answer of their own, or more to say than fits there; with their buttons. */
+/** The text of findings that have no field in the group, or too much text for it; with their buttons. */
 function Lines({ group, findings }: LinesProps) {
   const more = findings.length - MOST_LINES;
   return (

@@ -10,17 +10,17 @@ import { ToConsider } from "./to-consider";
 interface FindingsProps extends Pick<GroupProps, "options" | "saveId"> {
   /** "/requisitions/<id>" */
   readonly address: string;
-  /** The worst first. */
+  /** Most severe first. */
   readonly groups: readonly ShownGroup[];
   readonly gaps: readonly GroupGap[];
   readonly allGaps: number;
-  /** True of two jobs that no one has declared a hybrid. */
+  /** True for two jobs that are not declared a hybrid. */
   readonly blended: boolean;
   readonly left: Remaining;
   readonly refused: RefusedReview | undefined;
 }
 
-/** What is left to settle: blockers, what is to be written, warnings, each by its cause with its answers; then suggestions. */
+/** What is left to resolve: blockers, text to write, and warnings, each by cause with its answers; then suggestions. */
 export function Findings({ address, groups, gaps, allGaps, blended, left, refused, options, saveId }: FindingsProps) {
   const of = (...levels: readonly ShownGroup["severity"][]) =>
     groups.filter(({ severity }) => levels.includes(severity));

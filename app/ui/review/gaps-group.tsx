@@ -4,14 +4,14 @@ import type { GroupGap } from "./shown-group";
 
 interface GapsGroupProps {
   readonly gaps: readonly GroupGap[];
-  /** How many there are in all. */
+  /** The total number of gaps. */
   readonly all: number;
-  /** The page that fills gaps, which this form is sent to. */
+  /** The page that fills gaps; the form is sent to it. */
   readonly address: string;
   readonly saveId: string;
 }
 
-/** What only the manager can fill in: each blank once, wherever it is; nothing if there are none. */
+/** Blanks that only the manager can fill in, each once wherever it appears; renders nothing if there are none. */
 export function GapsGroup({ gaps, all, address, saveId }: GapsGroupProps) {
   if (gaps.length === 0) return null;
   return (

@@ -15,11 +15,11 @@ interface GroupFieldsProps {
   readonly refused: RefusedAnswers | undefined;
 }
 
-/** Texts, and shorter answers, that a group shows before the rest is folded away. */
+/** The number of text fields, and of short ones, that a group shows before the rest is collapsed. */
 const MOST_TEXTS = 3;
 const MOST_SHORT = 8;
 
-/** The answers of a group, to write on the spot. */
+/** Fields for the answers of a group. */
 export function GroupFields({ group, options, refused }: GroupFieldsProps) {
   const problemOf = (name: string) => refused?.problems[name.slice(group.id.length + 1)];
   const kinds = new Set(group.fields.map(({ label }) => label));
@@ -108,6 +108,6 @@ function OneField({ group, field, label, refused }: OneFieldProps) {
   );
 }
 
-/** Texts take the full width; figures and choices share a line. */
+/** Text fields use the full width; numbers and choices share a line. */
 const isWide = (field: PlainField | undefined): boolean =>
   field?.kind === "line" ? field.most > 200 : ["prose", "lines", "picks"].includes(field?.kind ?? "");

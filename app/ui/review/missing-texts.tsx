@@ -1,6 +1,6 @@
 import { Glyph } from "../glyph";
 
-/** What the posting lacks of what is written in Settings, in a sentence, and the way there. */
+/** A sentence about texts that are missing in Settings and in the posting, with a link. */
 export function MissingTexts({ children }: { readonly children: string }) {
   return (
     <p className="u-small">

@@ -1,7 +1,7 @@
 import type { FormValue } from "../../requisition/forms/form";
 import type { RefusedReview, ShownGroup } from "./shown-group";
 
-/** What is wrong with a form that was refused, each at its control; what was typed into a form that is gone is said there. */
+/** The problems of a refused form, each at its control; includes the input of fields that no longer exist. */
 export function problemsOf(
   refused: RefusedReview | undefined,
   groups: readonly Pick<ShownGroup, "id" | "fields" | "findings">[],

@@ -3,10 +3,10 @@ import { Glyph, type GlyphName } from "../glyph";
 import { MissingTexts } from "./missing-texts";
 
 interface LeftToDoProps extends Remaining {
-  /** Sections that are ready, and all. */
+  /** The number of ready sections, and of all sections. */
   readonly ready: number;
   readonly sections: number;
-  /** What the posting lacks of what is written in Settings, in a sentence. */
+  /** A sentence about texts that are missing in Settings and in the posting. */
   readonly lacks: string | undefined;
 }
 

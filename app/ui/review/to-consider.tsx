@@ -8,7 +8,7 @@ import { Why } from "./why";
 
 interface ToConsiderProps {
   readonly findings: readonly ShownFinding[];
-  /** A dismissal of one of them that was refused; the finding's id is its group. */
+  /** A refused dismissal of one of them; its group is the finding's id. */
   readonly undismissed: RefusedReview["dismissal"];
 }
 

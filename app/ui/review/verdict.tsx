@@ -2,17 +2,17 @@ import type { ReactNode } from "react";
 
 interface VerdictProps {
   readonly sentence: string;
-  /** A short paragraph; what has an address is quoted from the answer there. */
+  /** A short paragraph; runs with an address are quoted from the answer there. */
   readonly proof: readonly {
     readonly text: string;
     readonly strong?: boolean | undefined;
     readonly href?: string | undefined;
   }[];
-  /** What can be done about it. */
+  /** Actions for the verdict. */
   readonly children?: ReactNode;
 }
 
-/** What the requisition reads as, and the words that make it so. */
+/** How the requisition reads, and the words behind it. */
 export function Verdict({ sentence, proof, children }: VerdictProps) {
   return (
     <div className="c-verdict">

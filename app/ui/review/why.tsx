@@ -1,7 +1,10 @@
 import { stopped } from "../../documents/wording";
 import type { ShownFinding } from "../clarity/shown-finding";
 
-/** Why a cause matters, where that is known from (of each finding, where they say different things), and the phrases that raised its findings; folded away. */
+/**
+ * Why a cause matters with its source (per finding if they differ), and the phrases that caused the findings; collapsed
+ * at first.
+ */
 export function Why({ findings }: { findings: readonly ShownFinding[] }) {
   const [first] = findings;
   if (!first) return null;

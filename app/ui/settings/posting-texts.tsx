@@ -2,15 +2,15 @@ import { BOILERPLATE_FIELDS, type BoilerplateName } from "../../requisition/boil
 import { describedBy, FieldFrame } from "../fields/field-frame";
 
 interface PostingTextsProps {
-  /** Which of them, in their order. */
+  /** The texts to show, in order. */
   readonly of: readonly BoilerplateName[];
   readonly texts: { readonly [name in BoilerplateName]: string };
-  /** A statement to take where there is none; undefined where there is one. */
+  /** A statement to use if there is none; undefined if there is one. */
   readonly ourStatement: string | undefined;
   problemOf(name: BoilerplateName): string | undefined;
 }
 
-/** What every posting says, to be written once for all requisitions. */
+/** Fields for the texts of every posting, which are written once for all requisitions. */
 export function PostingTexts({ of, texts, ourStatement, problemOf }: PostingTextsProps) {
   return of.map((name) => {
     const { field } = BOILERPLATE_FIELDS.find((one) => one.name === name)!;

@@ -7,7 +7,7 @@ interface SettingCardProps {
   readonly children: ReactNode;
 }
 
-/** A group of settings: its fields side by side where there is room. */
+/** A group of settings; the fields are side by side if there is room. */
 export function SettingCard({ id, title, about, children }: SettingCardProps) {
   return (
     <section className="c-card c-setting" aria-labelledby={id}>

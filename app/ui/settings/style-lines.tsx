@@ -7,11 +7,11 @@ interface Line {
 
 interface StyleLinesProps {
   readonly lines: readonly Line[];
-  /** What was selected in a form that was not saved. */
+  /** The selection in a form that was not saved. */
   readonly typed: readonly { readonly text: string; readonly printed: boolean }[] | undefined;
 }
 
-/** The text that a company's file puts on every document, line by line, to print or to leave out. */
+/** The lines that a company's file adds to every document, to print or leave out. */
 export function StyleLines({ lines, typed }: StyleLinesProps) {
   if (lines.length === 0) return null;
   const suspicious = lines.some((line) => line.suspicious);

@@ -15,11 +15,11 @@ interface SplitGroupProps {
   readonly kinds: readonly { readonly kind: string; readonly items: readonly ShownItem[] }[];
   /** Names of the two role types. */
   readonly names: readonly [string, string];
-  /** What was chosen before, by key. */
+  /** Earlier choices, by key. */
   readonly chosen: { readonly [key: string]: string };
 }
 
-/** What went to one role type, or to neither of them alone; each item can go elsewhere. Belongs to the page's form. */
+/** The items for one role type, or for both or neither; each can be moved. Must be inside the page's form. */
 export function SplitGroup({ title, about, side, total, kinds, names, chosen }: SplitGroupProps) {
   const id = `group-${side}`;
   return (

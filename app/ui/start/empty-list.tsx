@@ -7,7 +7,7 @@ interface EmptyListProps {
   readonly picture: string | undefined;
 }
 
-/** The empty list: what the product makes, the ways to start, and finished examples to look at. */
+/** The empty list: what the product makes, the ways to start, and finished examples. */
 export function EmptyList({ examples, picture }: EmptyListProps) {
   return (
     <div className="c-welcome">

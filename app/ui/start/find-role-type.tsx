@@ -3,19 +3,19 @@ import { LiveSearch } from "../live-search";
 import { RoleTiles, type TileFamily } from "./role-tiles";
 
 interface FindRoleTypeProps {
-  /** The page that it is on. */
+  /** The address of the page it is on. */
   readonly action: string;
   readonly asked: string;
-  /** How many role types were found, and how many there are. */
+  /** The number of matching role types, and of all. */
   readonly found: number;
   readonly of: number;
   readonly families: readonly TileFamily[];
   hrefOf(id: string): string;
-  /** What to do where none is found. */
+  /** Shown if none matches. */
   readonly children: ReactNode;
 }
 
-/** Role types as tiles, with a search over their names and the titles they also go by. */
+/** Role types as tiles, with a search over their names and alternative titles. */
 export function FindRoleType({ action, asked, found, of, families, hrefOf, children }: FindRoleTypeProps) {
   return (
     <>

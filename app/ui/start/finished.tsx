@@ -1,11 +1,11 @@
 export interface ExampleChoice {
   readonly slug: string;
   readonly title: string;
-  /** The id its copy will have, so that a button pressed twice opens it once. */
+  /** The id for its copy, so that pressing the button twice opens one copy. */
   readonly id: string;
 }
 
-/** Buttons that open a copy of each finished example, or all of them to compare. */
+/** Buttons that open a copy of each finished example, or all of them in a comparison. */
 export function ExampleButtons({ examples }: { readonly examples: readonly ExampleChoice[] }) {
   return (
     <div className="l-row">
@@ -34,11 +34,11 @@ export function ExampleButtons({ examples }: { readonly examples: readonly Examp
 export interface CopyChoice {
   readonly id: string;
   readonly name: string;
-  /** The id of its copy. */
+  /** The id for its copy. */
   readonly copyId: string;
 }
 
-/** Buttons that copy what was written before; every answer of a copy is a suggestion. */
+/** Buttons that copy existing requisitions; every answer of a copy is a suggestion. */
 export function CopyButtons({ copies }: { readonly copies: readonly CopyChoice[] }) {
   return (
     <div className="l-row">

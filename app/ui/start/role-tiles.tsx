@@ -1,10 +1,10 @@
-/** Role types under one head, as tiles show them. */
+/** A family of role types, as shown in tiles. */
 export interface TileFamily {
   readonly name: string;
   readonly roleTypes: readonly { readonly id: string; readonly name: string; readonly inShort?: string | undefined }[];
 }
 
-/** Role types by family, each a tile that leads on; `hrefOf` says where. */
+/** Role types by family as tiles; each links to the address that `hrefOf` returns. */
 export function RoleTiles({
   families,
   hrefOf,

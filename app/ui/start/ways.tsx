@@ -7,7 +7,7 @@ const WAYS = [
   ["import", "/requisitions/new/import", "upload", "Use what you have", "Paste or upload a job description"],
 ] as const satisfies readonly (readonly [string, string, GlyphName, string, string])[];
 
-/** The three ways to start a requisition; `here` is the one that this page is, `first` the one to take where none is. */
+/** The three ways to start a requisition. `here` is the current page; `first` highlights the recommended one. */
 export function Ways({ here, first }: { readonly here?: (typeof WAYS)[number][0]; readonly first?: boolean }) {
   return (
     <nav className={first ? "c-ways is-first" : "c-ways"} aria-label="Ways to start">

@@ -3,16 +3,16 @@ import type { Question } from "../../catalogue/shapes/which-role";
 
 interface ChangeProps {
   readonly flip: Flip | undefined;
-  /** The page with the changed answers. */
+  /** The address of the page with the changed answers. */
   readonly address: string | undefined;
-  /** The questions that have no answer yet. */
+  /** The questions without an answer. */
   readonly open: readonly Question[];
-  /** True if one role type was found, which another would replace. */
+  /** True if the result is a single role type, which the change would replace. */
   readonly found: boolean;
   readonly nameOf: (role: string) => string;
 }
 
-/** The smallest change of the answers with which another role type would have been found. */
+/** The smallest change of the answers that would lead to another role type. */
 export function Change({ flip, address, open, found, nameOf }: ChangeProps) {
   if (!flip) return <p>Changing 1 or 2 answers wouldn’t lead to {found ? "another" : "a single"} role type.</p>;
   const [first, second] = flip.changes;

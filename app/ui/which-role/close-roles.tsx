@@ -6,21 +6,21 @@ import type { RoleInBrief } from "./role-in-brief";
 import { Start } from "./start";
 
 interface CloseProps {
-  /** The role types that the answers point to, most points first. */
+  /** The role types with the most points, most points first. */
   readonly roles: readonly RoleInBrief[];
   readonly points: readonly number[];
-  /** The ids that new requisitions get, one a role type. */
+  /** The ids for new requisitions, one per role type. */
   readonly ids: readonly string[];
-  /** How many questions have no answer. */
+  /** The number of questions without an answer. */
   readonly open: number;
 }
 
-/** Past these the names make no title. */
+/** The maximum number of names in a title. */
 const MOST_NAMED = 3;
 
 const questions = (n: number): string => (n === 1 ? "the open question" : `one of the ${n} open questions`);
 
-/** What came out when two role types are close: both names, and what to do with two jobs. */
+/** The result for two close role types: both names, and what to do with two jobs. */
 export function TwoJobs({ roles, points, ids, open }: CloseProps) {
   const names = roles.map(({ name }) => name);
   const [most, second] = points;
@@ -54,7 +54,7 @@ export function TwoJobs({ roles, points, ids, open }: CloseProps) {
   );
 }
 
-/** What came out when more than two role types are close. */
+/** The result for more than two close role types. */
 export function SeveralRoles({ roles, points, open }: Omit<CloseProps, "ids">) {
   const names = roles.map(({ name }) => name);
   return (
@@ -74,7 +74,7 @@ export function SeveralRoles({ roles, points, open }: Omit<CloseProps, "ids">) {
   );
 }
 
-/** Each role type with its start button, most points first; `points` if they are not shown above. */
+/** Each role type with its start button, most points first; with `points` if they are not shown above. */
 function Ways({ roles, points }: Pick<CloseProps, "roles"> & Partial<Pick<CloseProps, "points">>) {
   return roles.map((role, i) => (
     <Way
@@ -111,7 +111,7 @@ interface BothProps extends Pick<CloseProps, "roles" | "ids"> {
   readonly children: string;
 }
 
-/** Nothing is stored before it is pressed; pressed twice it makes the same. */
+/** Creates requisitions when pressed; pressing it twice creates them once. */
 function Both({ roles, ids, intent, children }: BothProps) {
   return (
     <form method="post" action={WHICH_ROLE}>

@@ -2,12 +2,12 @@ import type { Pair } from "../../catalogue/shapes/pair";
 import type { RoleInBrief } from "./role-in-brief";
 
 interface DifferenceProps {
-  /** Undefined for two role types that no one takes for each other. */
+  /** Undefined for two role types that are not usually confused. */
   readonly pair: Pair | undefined;
   readonly roles: readonly [RoleInBrief, RoleInBrief];
 }
 
-/** The one question that separates two role types, with the answer of each. */
+/** The question that separates two role types, with the answer of each. */
 export function Difference({ pair, roles }: DifferenceProps) {
   return (
     <>

@@ -4,12 +4,15 @@ import type { RoleInBrief } from "./role-in-brief";
 
 interface PointsTableProps {
   readonly reasons: readonly Given[];
-  /** The role types whose points are shown, the best first. */
+  /** The role types whose points are shown, best first. */
   readonly columns: readonly RoleInBrief[];
   readonly nameOf: (role: string) => string;
 }
 
-/** Every answer with what it counts for the role types that are close; one that counts for none says which it points to. */
+/**
+ * Every answer with its points for the close role types; an answer without points for them names the role type it
+ * points to.
+ */
 export function PointsTable({ reasons, columns, nameOf }: PointsTableProps) {
   const total = (role: string) => reasons.reduce((sum, reason) => sum + pointsOf(reason, role), 0);
   return (

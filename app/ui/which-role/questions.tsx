@@ -2,18 +2,18 @@ import { NOT_SURE, type Question, SENT } from "../../catalogue/shapes/which-role
 
 interface QuestionsProps {
   readonly questions: readonly Question[];
-  /** The id of the answer by the id of its question. */
+  /** The ids of the answers by question id. */
   readonly answers: { readonly [question: string]: string };
-  /** True if a result is shown above: then this form is the second thing to do on the page. */
+  /** True if a result is shown above, so that the form's button is secondary. */
   readonly again: boolean;
 }
 
 export const WHICH_ROLE = "/requisitions/new/which-role";
 
-/** The place of a question on the page. */
+/** The anchor of a question on the page. */
 export const placeOf = (question: Question): string => `q-${question.id}`;
 
-/** All questions at once; sent by GET, so that the address of a result is the answers. */
+/** All questions at once; sent by GET, so that the address of a result contains the answers. */
 export function Questions({ questions, answers, again }: QuestionsProps) {
   return (
     <form method="get" action={WHICH_ROLE} className="c-ask">

@@ -10,21 +10,21 @@ import { placeOf } from "./questions";
 import type { RoleInBrief } from "./role-in-brief";
 import { Start } from "./start";
 
-/** How many role types a table of points has room for. */
+/** The maximum number of role types in a table of points. */
 const MOST_COLUMNS = 3;
 
 export interface ResultProps {
   readonly result: Recommendation;
   readonly roles: { readonly [id: string]: RoleInBrief };
-  /** What separates the best from the runner-up, or the two jobs. */
+  /** The difference between the best and the runner-up, or between the two jobs. */
   readonly pair: Pair | undefined;
-  /** The ids that new requisitions get. */
+  /** The ids for new requisitions. */
   readonly ids: readonly string[];
-  /** The page with the changed answers. */
+  /** The address of the page with the changed answers. */
   readonly flipAddress: string | undefined;
 }
 
-/** What came out, why, what comes second, and what would change it. */
+/** The result, the reasons, the runner-up, and what would change it. */
 export function Result({ result, roles, pair, ids, flipAddress }: ResultProps) {
   const nameOf = (id: string) => roles[id]?.name ?? id;
   const { status, best, reasons, open, flip, scores: standings } = result;
@@ -105,7 +105,7 @@ function Found({ role }: { readonly role: RoleInBrief }) {
   );
 }
 
-/** Some answers that count nothing for the best are usual; many are the sign of two jobs in one. */
+/** Some answers usually have no points for the best role type; many of them suggest two jobs in one. */
 function OtherJobs({ result: { reasons }, role }: { result: Recommendation; role: string }) {
   const against = reasons.filter((reason) => pointsOf(reason, role) === 0).length;
   if (against < 3) return null;

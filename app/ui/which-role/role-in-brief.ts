@@ -1,4 +1,4 @@
-/** What the pages of "Which role do I need?" say of a role type. */
+/** The data about a role type on the "Which role do I need?" pages. */
 export interface RoleInBrief {
   readonly id: string;
   readonly name: string;

@@ -2,11 +2,11 @@ import type { RoleInBrief } from "./role-in-brief";
 
 interface StartProps {
   readonly role: RoleInBrief;
-  /** Names the role type on the link, where a page has several. */
+  /** Adds the role type to the link text, for pages with several. */
   readonly named?: boolean;
 }
 
-/** Leads to the brief of a role type, as the page with the list of role types does; nothing is stored before it is saved there. */
+/** Links to the brief of a role type, like the list of role types; nothing is stored before the brief is saved. */
 export function Start({ role, named = false }: StartProps) {
   const address = `/requisitions/new/brief?role=${role.id}`;
   return (

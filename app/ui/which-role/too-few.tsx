@@ -3,15 +3,15 @@ import { placeOf } from "./questions";
 
 interface TooFewProps {
   readonly result: Recommendation;
-  /** How many role types there are to choose from. */
+  /** The number of role types. */
   readonly of: number;
-  /** How many questions were answered “Not sure”. */
+  /** The number of questions answered “Not sure”. */
   readonly unsure: number;
 }
 
 const LIST = <a href="/requisitions/new">choose from the list</a>;
 
-/** Asks for more answers; those that were given are still selected below. */
+/** Requests more answers; those already given are still selected below. */
 export function TooFew({ result: { reasons, open }, of, unsure }: TooFewProps) {
   const asked = reasons.length + open.length;
   const enough = Math.min(ENOUGH, asked);

@@ -11,12 +11,12 @@ export interface ControlProps {
   readonly field: ShownField;
   readonly value: FormValue | undefined;
   readonly suggested?: boolean;
-  /** In a table: without a box of its own. */
+  /** True in a table: without a box. */
   readonly quiet?: boolean;
   readonly autoFocus?: boolean;
-  /** Ids of the hint and the problem, to be read with the control. */
+  /** The ids of the hint and the problem, to be read with the control. */
   readonly describedBy: string | undefined;
-  /** For a control whose label is a table's heads. */
+  /** For a control that is labeled by table headings. */
   readonly label?: string;
 }
 
@@ -37,7 +37,7 @@ export function Control(props: ControlProps) {
     "aria-invalid": problemOf(name) ? true : undefined,
     "aria-describedby": describedBy,
     "aria-label": label,
-    // Only for a row that the reader has just asked for.
+    // Only for a row that the user has just added.
     autoFocus: props.autoFocus,
     ...register(name),
   } as const;
@@ -76,17 +76,17 @@ export function Control(props: ControlProps) {
   }
 }
 
-/** A line that may get longer than this is given a box that grows; so is one that already is longer than a third of the page. */
+/** A field that allows more than LONG characters, or already has more than SHORT, gets a box that grows. */
 const LONG = 60;
 const SHORT = 24;
-/** Characters on a line of a narrow phone. */
+/** The number of characters on a line of a narrow phone. */
 const NARROW = 36;
 
-/** Enough rows for all of a text, for browsers whose boxes do not grow by themselves. */
+/** Enough rows for the whole text, for browsers whose boxes do not grow by themselves. */
 const rowsOf = (text: string): number =>
   text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / NARROW)), 0);
 
-/** True for more than the field takes. */
+/** True if the text is longer than the field allows. */
 function isOver(field: ShownField, text: string): boolean {
   if (field.kind === "line" || field.kind === "prose") return text.length > field.most;
   if (field.kind !== "lines") return false;
@@ -94,7 +94,7 @@ function isOver(field: ShownField, text: string): boolean {
   return items.length > field.most || items.some((item) => item.length > LONGEST_ITEM);
 }
 
-/** A box grows with what is typed, as far as that may be saved. */
+/** Grows a box with its text, up to the length that can be saved. */
 function fit(field: ShownField, { currentTarget: box }: FormEvent<HTMLTextAreaElement>) {
   box.toggleAttribute("data-over", isOver(field, box.value));
   if (CSS.supports("field-sizing", "content")) return;
@@ -102,7 +102,7 @@ function fit(field: ShownField, { currentTarget: box }: FormEvent<HTMLTextAreaEl
   box.style.blockSize = `${box.scrollHeight + 2}px`;
 }
 
-/** A box for one line takes Enter as one line does: it presses the form's first button. */
+/** Enter in a box for a single line works as in a text input: it presses the form's first button. */
 function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
   if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
   event.preventDefault();
@@ -110,7 +110,7 @@ function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
   form?.requestSubmit(form.querySelector("button"));
 }
 
-/** As many selects as are chosen, and room for more: two at first, then one beyond those that are filled in. */
+/** One select per choice, and room for more: at least two, and always one that is empty. */
 function Picks({ name, field, value, options, describedBy, suggested }: ControlProps & { options: readonly Option[] }) {
   const { register, problemOf } = useSectionForm();
   const chosen = Array.isArray(value) ? value.map(asText) : [];

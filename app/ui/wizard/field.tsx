@@ -12,16 +12,16 @@ interface FieldProps {
   readonly name: string;
   readonly field: ShownField;
   readonly value: FormValue | undefined;
-  /** The suggestion that this field belongs to: its own, or its row's. */
+  /** The path of the suggestion that this field belongs to: its own, or its row's. */
   readonly path: string;
-  /** True if the field itself may be kept or cleared, rather than its row. */
+  /** True if the field can be kept or cleared on its own, not just with its row. */
   readonly alone?: boolean;
   readonly autoFocus?: boolean;
 }
 
 const WIDTH = { half: "is-half", third: "is-two", "two-thirds": "is-four" } as const;
 
-/** A label, its hint, what is wrong with the answer, and the control. */
+/** A label, its hint, the answer's problem, and the control. */
 export function Field({ name, field, value, path, alone = false, autoFocus = false }: FieldProps) {
   const { problemOf, findingsAt, suggested } = useSectionForm();
   const findings = findingsAt(name);
@@ -29,7 +29,7 @@ export function Field({ name, field, value, path, alone = false, autoFocus = fal
   const isSuggested = Object.hasOwn(suggested, path);
   const ids = [
     findings.length > 0 ? `${name}-note` : undefined,
-    // A row says this itself.
+    // A row describes this itself.
     isSuggested && alone ? `${name}-from` : undefined,
   ];
   const control = (

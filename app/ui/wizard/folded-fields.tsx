@@ -10,7 +10,7 @@ interface FoldedFieldsProps {
   readonly values: FormValues;
 }
 
-/** Fields that few requisitions need: folded away until one is answered or has something wrong with it. */
+/** Fields that few requisitions need: collapsed until one has an answer or a problem. */
 export function FoldedFields({ title, fields, values }: FoldedFieldsProps) {
   const { problemOf, findingsAt } = useSectionForm();
   const [opened, setOpened] = useState(() => fields.some(([name]) => (values[name] ?? "") !== ""));
@@ -20,7 +20,7 @@ export function FoldedFields({ title, fields, values }: FoldedFieldsProps) {
       className="c-card c-folded"
       open={opened || asked}
       onToggle={(event) => setOpened(event.currentTarget.open)}
-      // Opened by an address that names a field in here, before a script could hear of it.
+      // Opened by an address that names a field in here, before a script could react.
       onInput={() => setOpened(true)}
     >
       <summary>{title}</summary>

@@ -1,15 +1,15 @@
-/** An answer that someone else has changed and this form had left alone. */
+/** An answer that someone else changed and this form did not. */
 export interface TheirChange {
   /** "mission", "metrics.<row id>.unit", or "metrics.<row id>" for a row. */
   readonly place: string;
-  /** In the format of its control; undefined if no single control has it. */
+  /** The value in the format of its control; undefined if no single control has it. */
   readonly value: string | undefined;
 }
 
-/** Fields that only a button may send: each says what its reader has decided. */
+/** Fields that are only sent by a button: each contains a decision of the user. */
 const OF_BUTTONS = ["theirs", "seen", "reopen"];
 
-/** The body of a form: with the values that earlier answers set, and the number of the save. */
+/** The body of a form, with the values set by earlier responses and the number of the save. */
 export function bodyOf(
   form: HTMLFormElement,
   carry: { readonly [name: string]: string },
@@ -21,7 +21,7 @@ export function bodyOf(
   return body;
 }
 
-/** The same without fields that only a button may send, unless an answer set them. */
+/** The same without fields that only a button sends, unless a response set them. */
 export function typedBody(...[form, carry, turn]: Parameters<typeof bodyOf>): URLSearchParams {
   const body = bodyOf(form, {}, turn);
   for (const name of OF_BUTTONS) body.delete(name);
@@ -35,8 +35,8 @@ const isControl = (element: unknown): element is Control =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
 
 /**
- * Puts what someone else has changed into the fields that were not typed in since the form was sent.
- * Out: true if all of it is in the form now.
+ * Writes others' changes into fields that were not edited since the form was sent.
+ * Out: true if the form now has all of them.
  */
 export function applyTheirs(form: HTMLFormElement, theirs: readonly TheirChange[], sent: URLSearchParams): boolean {
   const missed = theirs.filter(({ place, value }) => {
@@ -45,7 +45,7 @@ export function applyTheirs(form: HTMLFormElement, theirs: readonly TheirChange[
     if (value === undefined || !(isControl(control) || control instanceof RadioNodeList)) return true;
     const isBox = control instanceof HTMLInputElement && control.type === "checkbox";
     const now = isBox && !control.checked ? "" : control.value;
-    // Browsers send line ends in a way of their own.
+    // Browsers send line ends as CRLF.
     if (now !== (sent.get(name) ?? "").replace(/\r\n/g, "\n")) return true;
     if (isBox) control.checked = value !== "";
     else if (isControl(control)) control.value = value;
@@ -54,7 +54,7 @@ export function applyTheirs(form: HTMLFormElement, theirs: readonly TheirChange[
   return missed.length === 0;
 }
 
-/** The name of the control at a place: rows are named by their number in the form. */
+/** The name of the control at a place: rows are named by their index in the form. */
 function nameOf(form: HTMLFormElement, place: string): string {
   const [list = "", id, key] = place.split(".");
   if (id === undefined || key === undefined) return place;
@@ -81,7 +81,7 @@ export function wasTypedIn(form: HTMLFormElement): boolean {
   });
 }
 
-/** The boxes of the page that were typed in, each with its text; none on the server. */
+/** The text areas of the page that were edited, each with its text; empty on the server. */
 export function textsTypedIn(): (readonly [HTMLTextAreaElement, string])[] {
   const areas = typeof document === "undefined" ? [] : [...document.querySelectorAll("textarea")];
   return areas.flatMap((area) => (area.value === area.defaultValue ? [] : [[area, area.value] as const]));

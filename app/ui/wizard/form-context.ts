@@ -4,36 +4,36 @@ import type { ShownFinding } from "../clarity/shown-finding";
 import type { Suggested } from "../../requisition/requisition";
 import type { Registered } from "./saving/use-autosave";
 
-/** A finding at a field of the form, by the field's name. */
+/** A finding at a field of the form, with the field's name. */
 export type FieldFinding = ShownFinding & { readonly field: string };
 
-/** Where an answer is in the text it was imported from. */
+/** The place of an answer in the text it was imported from. */
 export interface AnswerSource {
   /** "line 12" */
   readonly at: string;
-  /** Left out if the answer is the sentence word for word. */
+  /** Undefined if the answer equals the sentence. */
   readonly sentence: string | undefined;
 }
 
-/** What every control of a section's form needs to know. */
+/** The state that every control of a section's form uses. */
 export interface SectionFormFacts {
-  /** What makes a control of the form out of a native one. */
+  /** Returns the props that connect a native control to the form. */
   register(name: string): { readonly name: string } & Partial<Registered>;
-  /** What is wrong with the field of this name. */
+  /** The problem of the field with this name. */
   problemOf(name: string): string | undefined;
-  /** What clarity found at the field of this name. */
+  /** Clarity's findings at the field with this name. */
   findingsAt(name: string): readonly ShownFinding[];
   readonly options: Options;
   readonly suggested: Suggested;
   /** "the Technical Program Manager role type": the origin of suggestions. */
   readonly suggestedBy: string;
-  /** Where an imported answer came from, by its path. */
+  /** The sources of imported answers, by path. */
   readonly sources: { readonly [path: string]: AnswerSource };
-  /** The page that fills gaps. */
+  /** The address of the page that fills gaps. */
   readonly gapsAt: string;
-  /** The names of the gaps in the answer of the field of this name, as it was last saved. */
+  /** The names of the gaps in the last saved answer of the field with this name. */
   gapsOf(name: string): readonly string[];
-  /** The row that was just added; its first control takes the focus. */
+  /** The row that was just added; its first control gets the focus. */
   readonly addedRow: string | undefined;
 }
 

@@ -1,6 +1,8 @@
 import { useSectionForm } from "./form-context";
 
-/** The gaps of an answer as it was last saved, under its control, with the way to fill them; nothing if there are none. */
+/**
+ * The gaps of the last saved answer, below its control, with a link to fill them; renders nothing if there are none.
+ */
 export function GapNote({ name }: { name: string }) {
   const { gapsAt, gapsOf } = useSectionForm();
   const gaps = gapsOf(name);

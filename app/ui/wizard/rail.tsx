@@ -13,7 +13,7 @@ interface RailProps {
   readonly here: string;
 }
 
-/** The sections next to the form, or in one line above it; every one can be opened at any time. */
+/** The sections next to the form, or on one line above it; each can be opened at any time. */
 export function Rail(props: RailProps) {
   const { sections, here } = props;
   const place = sections.findIndex(({ slug }) => slug === here);

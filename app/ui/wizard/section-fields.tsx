@@ -6,7 +6,7 @@ import { FoldedFields } from "./folded-fields";
 import { FixedRows } from "./rows/fixed-rows";
 import { Rows } from "./rows/rows";
 
-/** The fields in the order of the section: neighbors of one value share a card, each list has its own. */
+/** The fields in the order of the section: adjacent single values share a card, and each list has its own. */
 export function SectionFields({ section, values }: { section: ShownSection; values: FormValues }) {
   const groups: ReactNode[] = [];
   let grid: ReactNode[] = [];

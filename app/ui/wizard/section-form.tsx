@@ -10,25 +10,25 @@ export interface SectionFormProps extends Pick<
   SectionFormFacts,
   "register" | "options" | "suggested" | "suggestedBy" | "sources" | "gapsAt" | "addedRow"
 > {
-  /** Where its buttons send it. */
+  /** The address for its buttons. */
   readonly action: string;
-  /** Called with the form while it is on the page. */
+  /** Called with the form when it is mounted, and with null when it is removed. */
   attach(form: HTMLFormElement | null): void;
   readonly section: ShownSection;
   readonly values: FormValues;
   readonly problems: readonly FieldProblem[];
   readonly findings: readonly FieldFinding[];
   readonly gaps: readonly { readonly field: string; readonly gap: string }[];
-  /** What is sent with every save, by name. */
+  /** Hidden fields sent with every save, by name. */
   readonly hidden: { readonly [name: string]: string | number };
-  /** Scripts run here. */
+  /** True if scripts run. */
   readonly hydrated: boolean;
   onSubmit(event: FormEvent<HTMLFormElement>): void;
-  /** Above the fields: what to settle, and what was done. */
+  /** Content above the fields: conflicts, and messages. */
   readonly children: ReactNode;
 }
 
-/** The form of one section. Its fields are the browser's own: without scripts it is a plain form. */
+/** The form of one section. Its fields are native controls, so it works as a plain form without scripts. */
 export function SectionForm(props: SectionFormProps) {
   const { section, values, problems, findings, gaps, hidden, hydrated, suggested, suggestedBy } = props;
   const { register, options, sources, gapsAt, addedRow, action, attach, onSubmit, children } = props;
@@ -51,10 +51,10 @@ export function SectionForm(props: SectionFormProps) {
         className="l-stack"
         method="post"
         action={action}
-        // The router learns now where the form leads: offline it could not.
+        // Makes the router load the route of the form's address now, since it could not while offline.
         data-discover="true"
         noValidate={hydrated}
-        // On the way back the form is what was saved, and not what the browser remembers of it.
+        // After Back, the form must have the saved values, not those the browser remembers.
         autoComplete={hydrated ? "off" : undefined}
         onSubmit={onSubmit}
         ref={attach}
@@ -65,7 +65,7 @@ export function SectionForm(props: SectionFormProps) {
         <button className="u-hidden" name="intent" value="save-and-continue" tabIndex={-1} aria-hidden="true">
           Save and continue
         </button>
-        {/* Without scripts, browsers fill fields in again on the way back; these must be those of the page. */}
+        {/* Without scripts, browsers restore field values after Back; these fields must keep the page's values. */}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
         ))}

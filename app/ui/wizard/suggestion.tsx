@@ -1,7 +1,7 @@
 import { Glyph } from "../glyph";
 import { useSectionForm } from "./form-context";
 
-/** The mark of an answer that is only a suggestion. */
+/** Marks an answer that is only a suggestion. */
 export function Spark() {
   return (
     <span className="c-spark" title="Suggested">
@@ -13,11 +13,11 @@ export function Spark() {
 
 interface SettleProps {
   readonly path: string;
-  /** What the buttons are about, for screen readers. */
+  /** What the buttons apply to, for screen readers. */
   readonly label: string;
 }
 
-/** The buttons that turn a suggestion into an answer, or remove it. */
+/** Buttons that turn a suggestion into an answer, or remove it. */
 export function Settle({ path, label }: SettleProps) {
   return (
     <span className="c-settle">
@@ -31,7 +31,7 @@ export function Settle({ path, label }: SettleProps) {
   );
 }
 
-/** Where a suggestion is in the text it was imported from; nothing for others. */
+/** The place of a suggestion in the text it was imported from; renders nothing for others. */
 export function Source({ path }: { path: string }) {
   const { sources, suggested } = useSectionForm();
   const source = Object.hasOwn(suggested, path) && Object.hasOwn(sources, path) ? sources[path] : undefined;
@@ -50,16 +50,16 @@ export function Source({ path }: { path: string }) {
 }
 
 interface SuggestionBarProps {
-  /** Answers of the section that no one has confirmed. */
+  /** The number of unconfirmed suggestions in the section. */
   readonly count: number;
   /** Their origin. */
   readonly by: string;
 }
 
-/** Sections that show their suggestions alone; browsers keep it while they are on the page, as each button makes another form. */
+/** Sections that show only their suggestions. Kept in the module, because each button leads to a new form. */
 const alone = new Set<string>();
 
-/** One bar for all suggestions of a section: keep them, or see nothing else; nothing if there are none. */
+/** A bar for all suggestions of a section, to keep them or show only them; renders nothing if there are none. */
 export function SuggestionBar({ count, by }: SuggestionBarProps) {
   const page = typeof location === "undefined" ? "" : location.pathname;
   if (count === 0) return null;

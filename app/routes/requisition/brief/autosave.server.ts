@@ -14,7 +14,7 @@ import { progressOfBrief } from "./show.server";
 import { dropForms, keepForm } from "./unsaved-brief.server";
 import { sentBrief, writeBrief, type WrittenBrief } from "./write-brief.server";
 
-/** Saves what can be saved of a brief while it is typed in; what cannot stays on its page, which says why. */
+/** Saves a brief automatically. Invalid answers are not saved and stay on the page with the reason. */
 export async function autosaveBrief(context: AppLoadContext, id: string, request: Request): Promise<AutosavedBrief> {
   const body = await readBody(request);
   const sent = sentBrief(context, id, body);
@@ -45,20 +45,20 @@ export async function autosaveBrief(context: AppLoadContext, id: string, request
   };
 }
 
-/** The revisions that a form continues from: those it was merged with, and one more for each section that it wrote. */
+/** The revisions that a form continues from: those it was merged with, plus one for each section that it saved. */
 function revisionsAfter(
   { opened: { newBrief, stored }, written }: WrittenBrief,
   now: OpenedBrief,
 ): Record<string, string> {
   const revisions = EVERY_SECTION.map(({ slug }): [string, string] => {
-    // What was created by this very save is known to no one else yet.
+    // Nobody else knows a requisition that this save has just created.
     const revision = newBrief ? now.stored.revisions[slug] : stored.revisions[slug] + (written.includes(slug) ? 1 : 0);
     return [`at.${slug}`, String(revision)];
   });
   return Object.fromEntries(revisions);
 }
 
-/** Why not all of a form is saved; what its reader can settle comes first. */
+/** Why a form was not completely saved; first what the user can resolve. */
 function whyNotSaved({ status, merged, problems }: WrittenBrief): NotSaved | undefined {
   if (status === "approved") {
     const asks = { field: "reopen", yes: "yes" };
@@ -78,7 +78,7 @@ function whyNotSaved({ status, merged, problems }: WrittenBrief): NotSaved | und
   };
 }
 
-/** A currency that was typed with the pay, for its own control. */
+/** A currency that was typed with the pay, for the currency control. */
 const currencyIn = ({ values }: Body, { currency }: Brief): TheirChange[] =>
   values.currency === "" && currency !== "" ? [{ place: "currency", value: currency }] : [];
 
@@ -95,7 +95,7 @@ const LINES = [
   "start",
 ] as const;
 
-/** What others changed, as values of the form's controls; without a value if no single control has it. */
+/** Changes by others, as values of the form's controls; without a value if no single control has it. */
 function theirChanges(mine: Brief, known: Brief, now: Brief): TheirChange[] {
   const lines = LINES.flatMap((name): TheirChange[] =>
     now[name] !== mine[name] && mine[name] === known[name] ? [{ place: name, value: now[name] ?? "" }] : [],

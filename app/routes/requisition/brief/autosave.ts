@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json } from "@remix-run/node";
 import { autosaveBrief } from "./autosave.server";
 
-/** Saves a brief while it is typed in: the same as its buttons do, but for leading anywhere. The first save of a new one makes it. */
+/** Saves a brief automatically, like its buttons but without a redirect. The first save of a new brief creates it. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   return json(await autosaveBrief(context, params.id ?? "", request));
 }

@@ -18,8 +18,8 @@ const BLANKS: { readonly [N in QuestionName]?: string } = {
 };
 
 /**
- * The job description as it is so far, as HTML: what is written, what is suggested, and what is blank. Written here, so that
- * browsers need not download what draws documents.
+ * The current job description as HTML: answers, suggestions and blanks. Rendered here, so that browsers need not
+ * download the code for documents.
  */
 export function documentOf({ source, settings, roleType }: Opened, questions: readonly Question[]): string {
   const { role } = source.requisition;

@@ -11,23 +11,23 @@ import { UnsavedEdits } from "../../../ui/wizard/saving/unsaved-edits";
 import { useFocusOnArrival } from "../../shared/editing/arrival";
 import { isUnsent, type Unsent, useErrorTitle, useLiveForm } from "../../shared/editing/live-form";
 
-/** What a button's form came to, where it led nowhere else. */
+/** The result of a button's form that did not redirect. */
 export type Returned = RefusedBrief | Unsent | undefined;
 
 /**
- * A form that did not arrive changed nothing, and a reload would replace it; a refused form is checked against what is
- * stored by now.
+ * A form that did not arrive changed nothing, and a reload would replace it. A refused form is checked against what is
+ * stored now.
  */
 export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
   return actionResult ? !isUnsent(actionResult) : defaultShouldRevalidate;
 }
 
-/** A new one that was refused is not stored either: nothing changed. */
+/** A new brief that was refused is not stored, so nothing changed. */
 export function shouldRevalidateNew({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
   return actionResult ? false : defaultShouldRevalidate;
 }
 
-/** The brief, alive: it saves itself, and the document follows. */
+/** The brief as an interactive page: it saves automatically, and the document updates. */
 export function Brief({ shown, returned }: { readonly shown: ShownBrief; readonly returned: Returned }) {
   const unsent = isUnsent(returned) ? returned : undefined;
   const refused = isUnsent(returned) ? undefined : returned;
@@ -60,7 +60,7 @@ function Editor({ shown, refused, unsent }: EditorProps) {
     action,
     unsent,
     answered: ({ carry }) => {
-      // From its first save on it has an address of its own, which a reload or a bookmark is to find.
+      // After its first save it has its own address, which reloads and bookmarks should use.
       if (!("at.role" in carry)) return;
       setStored(true);
       if (shown.newBrief) window.history.replaceState(window.history.state, "", own);

@@ -7,12 +7,12 @@ import { unreadable } from "../../shared/reading/open-requisition.server";
 import { type Body, formsOf, turnOf } from "../../shared/saving/read-body.server";
 import { type NewBrief, draftOf, type OpenedBrief } from "./open-brief.server";
 
-/** What the form of a brief knows as it is sent: what it was made from, with what it has saved since. */
+/** What the form of a brief was made from, including its own saves. */
 export interface KnownBrief {
   readonly draft: Draft;
-  /** Sections whose base is lost: there the stored answers are used. */
+  /** Sections whose base is no longer kept; for these the stored answers are used. */
   readonly lost: ReadonlySet<SectionSlug>;
-  /** A later save of this very form was here first: this one has nothing new to say. */
+  /** True if a later save of the same form arrived first, so that this one is outdated. */
   readonly isLate: boolean;
 }
 
@@ -22,7 +22,9 @@ interface KnownSection {
   readonly isLate: boolean;
 }
 
-/** Reads what a form knows of each section, by the revisions that it carries; `newBrief` if it was made before anything was stored. */
+/**
+ * Finds what a form was made from in each section, by the revisions it carries; `newBrief` if nothing was stored yet.
+ */
 export async function whatBriefKnows(
   context: AppLoadContext,
   opened: OpenedBrief,
@@ -44,7 +46,7 @@ export async function whatBriefKnows(
     Object.fromEntries(EVERY_SECTION.map(({ slug }, i) => [slug, pick(known[i]!, slug)]));
   const requisition = bySlug(({ answers }, slug) => answers ?? stored.requisition[slug]);
   return {
-    // Each section's answers are its own.
+    // The answers of each section match its slug, which the type does not show.
     draft: { requisition: requisition as unknown as Draft["requisition"], suggested: bySlug((one) => one.suggested) },
     lost: new Set(EVERY_SECTION.flatMap(({ slug }, i) => (known[i]!.answers ? [] : [slug]))),
     isLate: known.some(({ isLate }) => isLate),
@@ -55,7 +57,7 @@ interface Since {
   readonly slug: SectionSlug;
   readonly at: number;
   readonly body: Body;
-  /** What the form started from before anything was stored; its own first save made the requisition. */
+  /** What the form started from before anything was stored; its own first save created the requisition. */
   readonly start: Draft | undefined;
 }
 

@@ -12,23 +12,23 @@ import type { Overlap } from "../../../ui/wizard/saving/conflict";
 import { overlapsInWords } from "../../shared/saving/overlap.server";
 import type { KnownBrief } from "./known-brief.server";
 
-/** What becomes of a brief and of what was saved since its page was made; see `merge`. */
+/** A brief merged with what was saved since its page was made; see `merge`. */
 export interface MergedBrief {
   readonly draft: Draft;
   /** Places that only the others changed: "role:title". */
   readonly theirs: readonly string[];
-  /** Places that both changed; there the draft is the form's. */
+  /** Places that both changed; the draft has the form's answers there. */
   readonly overlaps: readonly Overlap[];
 }
 
 interface Chosen {
-  /** Places whose saved text is to be fromOthers: "role:title". */
+  /** Places where the user chose the saved text: "role:title". */
   readonly theirs: readonly string[];
-  /** What was stored when the reader was shown both texts: where it still says so, theirs is the choice. */
+  /** What was stored when both texts were shown; `theirs` only applies where that has not changed since. */
   readonly seen: Draft | undefined;
 }
 
-/** Puts a brief together with what is stored, section by section; `mine` has the form's answers in what it knows. */
+/** Merges a brief with what is stored, section by section. `mine` is the known draft with the form's answers. */
 export function mergeBrief(
   known: KnownBrief,
   mine: Draft,
@@ -41,7 +41,7 @@ export function mergeBrief(
     const { slug } = section;
     const [own, current] = [mine.requisition[slug], stored.requisition[slug]];
     const chosen = theirs.flatMap((place) => (place.startsWith(`${slug}:`) ? place.slice(slug.length + 1) : []));
-    // Without what both began from, all that differs is an overlap.
+    // Without a common base, every difference is an overlap.
     const merged = known.lost.has(slug)
       ? { answers: own, theirs: [], overlaps: merge(section, own, own, current).theirs }
       : merge(section, known.draft.requisition[slug], own, current);
@@ -59,7 +59,7 @@ export function mergeBrief(
   return { draft: { requisition, suggested: marksOf(known.draft, mine, stored) }, theirs: fromOthers, overlaps };
 }
 
-/** The same on top of what is stored: what both changed is as the other one left it. */
+/** The merged draft without the overlaps: where both sides changed an answer, the stored one is kept. */
 export function aroundOverlaps({ draft, overlaps }: MergedBrief, stored: Draft): Draft {
   const sections = EVERY_SECTION.map((section) => {
     const { slug } = section;
@@ -69,7 +69,7 @@ export function aroundOverlaps({ draft, overlaps }: MergedBrief, stored: Draft):
   return { ...draft, requisition: Object.fromEntries(sections) as Requisition };
 }
 
-/** The stored marks, without those that the brief removed, and with those that it set. */
+/** The stored marks without those that the brief removed, and with those that it set. */
 function marksOf(known: Draft, mine: Draft, stored: Draft): SuggestedBySection {
   const of = (draft: Draft, slug: SectionSlug) => draft.suggested[slug] ?? {};
   return Object.fromEntries(

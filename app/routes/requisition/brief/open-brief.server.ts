@@ -6,28 +6,28 @@ import type { Draft } from "../../../requisition/suggestions/suggestions";
 import { aroundOf } from "../../shared/reading/findings.server";
 import { type Opened, openRequisition, workOut } from "../../shared/reading/open-requisition.server";
 
-/** What a brief starts from before anything of it is stored. */
+/** What a brief starts from before it is stored. */
 export interface NewBrief {
-  /** The id that the requisition gets with the first save. */
+  /** The id that the requisition gets with its first save. */
   readonly id: string;
   /** A role type, or "" for none. */
   readonly role: string;
-  /** What it is called here; "" for the role type's own title. */
+  /** The company's own title; "" for the role type's title. */
   readonly title: string;
   /** Without the role type's suggestions. */
   readonly bare: boolean;
-  /** The role type that was asked for, if there is no such one. */
+  /** The requested role type, if it does not exist. */
   readonly gone: string | undefined;
 }
 
-/** A requisition to be asked about; with `newBrief`, one that is not stored yet. */
+/** A requisition opened for its brief; with `newBrief` if it is not stored yet. */
 export interface OpenedBrief extends Opened {
   readonly newBrief: NewBrief | undefined;
 }
 
 const NEW_ID = /^[a-z0-9]{12}$/;
 
-/** Reads what a brief starts from, as an address or a form says it. */
+/** Reads what a brief starts from out of an address or a form. */
 export function readNewBrief(context: AppLoadContext, said: (name: string) => string | null): NewBrief {
   const [id, role] = [said("id") ?? "", said("role") ?? ""];
   const isKnown = role === "" || context.catalogue.roleTypes.has(role);
@@ -58,7 +58,7 @@ export async function openBrief(
   return { ...workOut(context, { id: newBrief.id, ...draft, revisions, ...state }, settings), newBrief };
 }
 
-/** The answers that a brief starts from: as its page shows them, whatever else is stored in the meantime. */
+/** The answers that a brief starts from, as its page shows them, whatever else is stored in the meantime. */
 export async function draftOf(context: AppLoadContext, newBrief: NewBrief): Promise<Draft> {
   const blank = blankRequisition();
   const role = { ...blank.role, roleType: newBrief.role, title: newBrief.title };

@@ -11,15 +11,15 @@ import { atRevisions, stateOfRefused } from "./show.server";
 import { dropForms, keepForm } from "./unsaved-brief.server";
 import { sentBrief, writeBrief, type WrittenBrief } from "./write-brief.server";
 
-/** What a button of a brief asks for. */
+/** The action of a brief's button. */
 type Intent =
   | { readonly kind: "save" | "exit" | "document" }
   | { readonly kind: "discard"; readonly form: string }
   | { readonly kind: "swap"; readonly from: string; readonly to: string };
 
 /**
- * Saves the form of a brief and does what its button asked for.
- * Out: a redirect after a save, or what to show again (422 or 409) if nothing was saved.
+ * Saves the form of a brief and performs the action of its button.
+ * Out: a redirect after a save, or the form to show again (422 or 409) if nothing was saved.
  */
 export async function saveBrief(
   context: AppLoadContext,
@@ -45,9 +45,9 @@ export async function saveBrief(
   }
   const { updatedAt } = opened.stored;
   if (!opened.newBrief) {
-    // The page may be left before it is mended.
+    // The user may leave the page before correcting it.
     await keepForm(context, opened.stored.id, body);
-    // What is stored by now has an address of its own, where the rest is filled in.
+    // It is stored by now and has its own address, where the unsaved input is filled in.
     if (id === undefined) return redirectAfterSave(`/requisitions/${opened.stored.id}/brief?did=refused`);
   }
   const shownAgain = {
@@ -63,7 +63,7 @@ export async function saveBrief(
   };
   if (status !== "overlapping") {
     const { at } = body.values;
-    // Once corrected, it continues from what it was made from.
+    // Once corrected, the form continues from what it was made from.
     const carried = typeof at === "object" && !Array.isArray(at) ? (at as FilledBrief["at"]) : atRevisions(opened);
     const reopens = status === "approved" ? body.controls.intent : undefined;
     return { ...shownAgain, status: reopens ? 409 : 422, brief: plain(typed), at: carried, reopens };
@@ -78,13 +78,13 @@ export async function saveBrief(
   };
 }
 
-/** The brief with both sides in it; where both changed the same, it is the form's. */
+/** The merged brief; where both sides changed the same answer, it has the form's. */
 function briefNow(context: AppLoadContext, { merged: { draft } }: WrittenBrief): Brief {
   const roleType = context.catalogue.roleTypes.get(draft.requisition.role.roleType);
   return briefOf(draft, roleType?.starter, () => context.newId());
 }
 
-/** No button makes an answer of what is suggested and was not touched. */
+/** Suggestions that the user did not touch stay suggestions, whatever the button. */
 function doneWith(draft: Draft, roleType: RoleType | undefined, intent: Intent): Draft {
   if (intent.kind === "swap") return withMetricSwapped(draft, roleType?.starter, intent.from, intent.to);
   return draft;
@@ -98,7 +98,7 @@ function addressAfter(id: string, intent: Intent, places: readonly string[]): st
   return `${address}/brief${took ? `?${new URLSearchParams({ took }).toString()}` : ""}${intent.kind === "swap" ? "#metrics" : ""}`;
 }
 
-/** What others changed, in the format of `othersChangedInWords`: of the first section that has any. */
+/** Changes by others in the first section that has any, in the format of `othersChangedInWords`. */
 export function othersChanged(changed: readonly string[]): string {
   const slug = changed[0]?.split(":")[0];
   const places = changed.flatMap((place) => (place.startsWith(`${slug}:`) ? place.slice(slug!.length + 1) : []));
@@ -110,7 +110,7 @@ function readIntent(value: string): Intent | undefined {
   if (kind === "discard" && from && to === undefined) return { kind, form: from };
   if (kind === "swap" && from && to && rest.length === 0) return { kind, from, to };
   if (from !== undefined) return undefined;
-  // "check" is the button under two texts that differ.
+  // "check" is the button below two differing texts.
   if (kind === "check") return { kind: "save" };
   return kind === "save" || kind === "exit" || kind === "document" ? { kind } : undefined;
 }

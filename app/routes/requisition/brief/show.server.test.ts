@@ -6,7 +6,7 @@ import { metrics } from "../../../requisition/sections/metrics";
 import { openBrief } from "./open-brief.server";
 import { showBrief } from "./show.server";
 
-test.each([0, 1, 2])("a requisition with %i metrics is asked for three", async (count) => {
+test.each([0, 1, 2])("a requisition with %i metrics shows three metric questions", async (count) => {
   const context = await routeContext();
   const { store } = context;
   const rows = Array.from({ length: count }, (_, i) => ({

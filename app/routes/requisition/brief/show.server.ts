@@ -18,7 +18,7 @@ import { documentOf } from "./document.server";
 import type { OpenedBrief } from "./open-brief.server";
 import { unsavedBrief } from "./unsaved-brief.server";
 
-/** Everything the page of a brief shows. */
+/** The data for the page of a brief. */
 export async function showBrief(
   context: AppLoadContext,
   opened: OpenedBrief,
@@ -28,7 +28,7 @@ export async function showBrief(
   const { requisition } = stored;
   const brief = briefOf(stored, roleType?.starter, () => context.newId());
   const did = search.get("did");
-  // What a button has just done is to be seen, not what was typed elsewhere before.
+  // Show the result of the button, not older unsaved input.
   const none = did === "discard" || search.has("took");
   const left = newBrief ? undefined : await unsavedBrief(context, opened, { asked: search.get("copy"), none });
   const filled = left?.filled ?? {
@@ -70,7 +70,7 @@ export async function showBrief(
   };
 }
 
-/** What the bar says of a page as it comes. */
+/** The text of the bar when the page loads. */
 function stateOf(
   context: AppLoadContext,
   { stored, newBrief }: OpenedBrief,
@@ -81,7 +81,10 @@ function stateOf(
   return isFilled ? "Not saved yet: your edits are filled in." : `Saved ${atWhen(stored.updatedAt, context.now())}.`;
 }
 
-/** What the bar says of a form that a button could not save. In: when the requisition was saved last; undefined for never. */
+/**
+ * The text of the bar for a form that a button could not save. In: the time of the last save; undefined if there is
+ * none.
+ */
 export const stateOfRefused = (context: AppLoadContext, savedAt: number | undefined): string =>
   `Not saved yet. See the top of the page.${savedAt === undefined ? "" : ` Last saved ${atWhen(savedAt, context.now())}.`}`;
 
@@ -89,7 +92,7 @@ export const stateOfRefused = (context: AppLoadContext, savedAt: number | undefi
 export function progressOfBrief(context: AppLoadContext, opened: OpenedBrief): BriefProgress {
   const { stored, roleType } = opened;
   const brief = briefOf(stored, roleType?.starter, () => context.newId());
-  // With what fills itself, such as a proposed number in the sentence that has a gap for it.
+  // Including values that are filled automatically, such as a proposed number for a gap in its sentence.
   const filled = withBrief(stored, asShown(brief), roleType);
   const asked = new Set(brief.slots.map(({ name }) => name));
   const whole = workOut(context, { ...stored, ...filled }, opened.settings);
@@ -108,7 +111,7 @@ export function progressOfBrief(context: AppLoadContext, opened: OpenedBrief): B
   };
 }
 
-/** The revision of each section that a page shows. */
+/** The revisions of the sections that a page shows. */
 export const atRevisions = ({ stored }: OpenedBrief): FilledBrief["at"] =>
   Object.fromEntries(EVERY_SECTION.map(({ slug }) => [slug, String(stored.revisions[slug])]));
 
@@ -118,7 +121,7 @@ interface Band {
   readonly base: { readonly from: number; readonly to: number };
 }
 
-/** What the role type knows of the pay of this level. */
+/** The role type's pay range for this level. */
 function bandOf({ level, currency }: Brief, bands: readonly Band[]): string | undefined {
   const band = bands.find((one) => one.level.toLowerCase() === level.toLowerCase());
   if (!band || (currency !== "" && currency !== band.currency)) return undefined;

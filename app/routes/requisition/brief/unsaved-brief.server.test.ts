@@ -12,7 +12,7 @@ async function setUp() {
   const context = await routeContext();
   const { store } = context;
   const open = async (search = "") => showBrief(context, await openBrief(context, "a"), new URLSearchParams(search));
-  /** Types into a form, which saves itself. */
+  /** Types into a form, which saves automatically. */
   const type = (form: Pick<FilledBrief, "saveId" | "copyOf" | "at">, typed: { readonly [name: string]: string }) => {
     const at = Object.entries(form.at).map(([slug, revision]): [string, string] => [`at.${slug}`, revision]);
     const controls = { whole: "yes", saveId: `${form.saveId}:1`, copyOf: form.copyOf };
@@ -22,7 +22,7 @@ async function setUp() {
   return { context, store, open, type };
 }
 
-test("what a brief could not save is filled in when it is opened, with the reason", async () => {
+test("unsaved input of a brief is filled in when it is opened again, with the reason", async () => {
   const { context, store, open, type } = await setUp();
   await store.create(context.actor, { id: "a", requisition: blankRequisition(), suggested: {} });
   await type((await open()).filled, { title: "Lead", level: LONG });
@@ -34,13 +34,13 @@ test("what a brief could not save is filled in when it is opened, with the reaso
   expect(shown.state).toBe("Not saved yet: your edits are filled in.");
   expect(shown.progress.suggested).toEqual([]);
 
-  // Mended in the form that it was filled into, nothing of it is left.
+  // Once corrected in that form, nothing is left unsaved.
   await type(shown.filled, { title: "Lead", level: "L5" });
   expect(await store.copies(context.actor, "a")).toEqual([]);
   expect((await open()).filled.brief.level).toBe("L5");
 });
 
-test("a form opened before anything was stored goes on from what it saved itself", async () => {
+test("a form opened before anything was stored continues from its own saves", async () => {
   const { open, type } = await setUp();
   const newBrief = { "begun.id": "a", "begun.role": "", "begun.title": "", "begun.suggest": "yes" };
   const at = {
@@ -61,7 +61,7 @@ test("a form opened before anything was stored goes on from what it saved itself
   expect((await open()).filled.brief).toMatchObject({ title: "Head", level: "L5" });
 });
 
-test("what others saved since stays, and a form that was let go of is not filled in", async () => {
+test("later saves of others are kept, and discarded input is not filled in", async () => {
   const { context, store, open, type } = await setUp();
   await store.create(context.actor, { id: "a", requisition: blankRequisition(), suggested: {} });
   const other = await open();
@@ -73,7 +73,7 @@ test("what others saved since stays, and a form that was let go of is not filled
   expect((await open()).filled.brief).toMatchObject({ title: "Lead", level: "L5", area: "Ledger" });
 });
 
-test("a copy goes once all of it was saved elsewhere", async () => {
+test("a copy is dropped once everything in it was saved elsewhere", async () => {
   const { context, store, open, type } = await setUp();
   await store.create(context.actor, { id: "a", requisition: blankRequisition(), suggested: {} });
   const { filled } = await open();

@@ -11,8 +11,8 @@ import { type NewBrief, type OpenedBrief, readNewBrief } from "./open-brief.serv
 import { type BriefForm, readForm } from "./write-brief.server";
 
 /**
- * Keeps a copy of a form that could not be saved completely, replacing the copies it continues from. None for a brief
- * that is not stored at all.
+ * Keeps a copy of a form that could not be saved completely, replacing the copies it continues from. A brief that is
+ * not stored yet has no copies.
  */
 export async function keepForm({ store, actor }: AppLoadContext, id: string, body: Body): Promise<void> {
   const [form, ...others] = formsOf(body);
@@ -21,21 +21,21 @@ export async function keepForm({ store, actor }: AppLoadContext, id: string, bod
   await store.dropCopies(actor, id, "brief", others);
 }
 
-/** Drops the copies of a form and of those it continues from: all of it is saved, or discarded. */
+/** Drops the copies of a form and of those it continues from, after all of it was saved or discarded. */
 export async function dropForms({ store, actor }: AppLoadContext, id: string, body: Body, also = ""): Promise<void> {
   await store.dropCopies(actor, id, "brief", [also, ...formsOf(body)]);
 }
 
-/** What someone typed into a brief and could not save. */
+/** Unsaved input of a brief. */
 export interface UnsavedBrief {
   readonly unsaved: Unsaved;
-  /** The form that the page is filled in with. */
+  /** The values to fill the page's form with. */
   readonly filled: FilledBrief | undefined;
 }
 
 /**
- * What was kept of the forms of a brief; undefined if nothing is left unsaved.
- * In: `asked`, the form to fill in instead of the newest; `none`, to fill in none that was not asked for.
+ * The unsaved input of a brief's forms; undefined if there is none.
+ * In: `asked`, the form to use instead of the newest; `none`, to use no form unless `asked` is set.
  */
 export async function unsavedBrief(
   context: AppLoadContext,
@@ -85,13 +85,13 @@ async function readCopy(context: AppLoadContext, opened: OpenedBrief, copy: Kept
   return { copy, at, newBrief, form: await readForm(context, opened, body, newBrief) };
 }
 
-/** All of it is stored by now, here or elsewhere. */
+/** True if everything in the form is stored by now, here or elsewhere. */
 const isSaved = (opened: OpenedBrief, { problems, merged }: BriefForm): boolean =>
   problems.length === 0 &&
   merged.overlaps.length === 0 &&
   changedSections(opened, merged.draft.requisition, merged.draft.suggested).length === 0;
 
-/** The revision that a form says; a section that it does not know is as it is now. */
+/** The revision in a form; the current one for a section that the form does not mention. */
 function revisionIn(said: unknown, slug: SectionSlug, { stored }: OpenedBrief): string {
   const revision = isGroup(said) ? textIn(said, slug) : undefined;
   if (revision !== undefined && /^\d{1,9}$/.test(revision)) return revision;

@@ -17,7 +17,7 @@ import { type KnownBrief, whatBriefKnows } from "./known-brief.server";
 import { aroundOverlaps, mergeBrief, type MergedBrief } from "./merge-brief.server";
 import { type NewBrief, openBrief, type OpenedBrief, readNewBrief } from "./open-brief.server";
 
-/** The form of a brief, as it was sent. */
+/** The submitted form of a brief. */
 export interface SentBrief {
   readonly body: Body;
   /** "/requisitions/<id>/brief"; undefined before anything is stored. */
@@ -26,9 +26,9 @@ export interface SentBrief {
 }
 
 export interface HowToWrite {
-  /** Saves what can be saved; otherwise a problem or an overlap keeps all of it from being saved. */
+  /** Saves what can be saved; otherwise one problem or overlap prevents the whole save. */
   readonly around: boolean;
-  /** What the button asks for in addition. */
+  /** Applies the action of the button to the answers. */
   done(draft: Draft, roleType: RoleType | undefined): Draft;
 }
 
@@ -40,22 +40,22 @@ export interface BriefForm {
   readonly typed: Brief;
   readonly problems: readonly FieldProblem[];
   readonly merged: MergedBrief;
-  /** The answers with the form's changes, before they were merged with what others saved. */
+  /** The answers with the form's changes, before the merge with saves of others. */
   readonly mine: Draft;
-  /** Nothing in it differs from what its page came with. */
+  /** True if nothing differs from what the page was loaded with. */
   readonly isUntouched: boolean;
 }
 
-/** How it went, with the brief as it was typed. */
+/** The result of the save, with the brief as it was typed. */
 export interface WrittenBrief extends BriefForm {
   readonly status: "saved" | "wrong" | "overlapping" | "approved";
-  /** The sections that were written. */
+  /** The sections that were saved. */
   readonly written: readonly SectionSlug[];
 }
 
 const MOST_TRIES = 5;
 
-/** Reads what a form starts from; throws a page for one that was sent before it was there as a whole. */
+/** Reads what a form starts from; throws a page for a form that was sent before the page had fully loaded. */
 export function sentBrief(context: AppLoadContext, id: string | undefined, body: Body): SentBrief {
   if (body.controls.whole !== "yes") {
     throw unreadable("This form was sent before its page had loaded. Nothing was saved. Go back and try again.");
@@ -70,8 +70,8 @@ export function sentBrief(context: AppLoadContext, id: string | undefined, body:
 }
 
 /**
- * Saves a brief into the sections, all of it as one version; the first save of a new one creates the requisition.
- * Changes that only one side made since the page was opened are merged.
+ * Saves a brief into its sections as one version; the first save of a new brief creates the requisition. Changes that
+ * only one side made since the page was opened are merged.
  */
 export async function writeBrief(context: AppLoadContext, sent: SentBrief, how: HowToWrite): Promise<WrittenBrief> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -81,7 +81,7 @@ export async function writeBrief(context: AppLoadContext, sent: SentBrief, how: 
   throw savedMeanwhile();
 }
 
-/** One try; undefined if someone saved in the very moment. */
+/** One attempt; undefined if someone else saved at the same moment. */
 async function write(
   context: AppLoadContext,
   { body, id, newBrief }: SentBrief,
@@ -93,7 +93,7 @@ async function write(
   const { known, problems, merged } = form;
   const roleType = roleTypeOf(context, known.draft);
   const facts = { ...form, written: [] };
-  // Nothing is made of a form with nothing in it that can be saved.
+  // A new form without anything to save creates nothing.
   const isEmpty = newBrief?.gone !== undefined || (opened.newBrief !== undefined && form.isUntouched);
   if (problems.length > 0 && (!around || isEmpty)) return { status: "wrong", ...facts };
   if (merged.overlaps.length > 0 && !around) return { status: "overlapping", ...facts };
@@ -142,7 +142,7 @@ async function seenBy({ store, actor }: AppLoadContext, id: string, { controls }
   return /^\d{1,9}$/.test(controls.seen) ? store.readVersion(actor, id, Number(controls.seen)) : undefined;
 }
 
-/** The answers with what was read of a form; a section that would not take them is as it was. */
+/** The answers with those of the form; a section that would be invalid is left unchanged. */
 function checked(
   known: Draft,
   { answers, problems }: { readonly answers: BriefAnswers; readonly problems: readonly FieldProblem[] },
@@ -163,7 +163,7 @@ function checked(
   };
 }
 
-/** What a section does not take, though each answer is right by itself: a text that is too long with what went into its gap. */
+/** Problems of a section whose answers are valid one by one, such as a text that is too long with its gaps filled. */
 function problemsIn(slug: SectionSlug, draft: Draft): (FieldProblem & { slug: SectionSlug })[] {
   const section = findSection(slug)!;
   const read = section.saved.safeParse(draft.requisition[slug]);

@@ -9,27 +9,27 @@ import { reviewedSource } from "../../shared/reading/findings.server";
 import { openRequisition } from "../../shared/reading/open-requisition.server";
 import { readFormData } from "../../shared/saving/read-body.server";
 
-/** The most kits that one sheet is made of. */
+/** The maximum number of kits in one sheet. */
 export const MOST_KITS = 30;
 
-/** What the page of the debrief shows once kits were sent: the sheet, or why there is none. */
+/** The result of uploading kits: the sheet, or why there is none. */
 export interface ShownDebrief {
   readonly problem: string | undefined;
   readonly sheet: Omit<HiringDocument, "letterhead"> | undefined;
-  /** Files that were left out, each with the reason. */
+  /** Skipped files, each with the reason. */
   readonly left: readonly string[];
 }
 
 export interface Debrief {
   readonly document: HiringDocument;
   readonly source: ReviewedSource;
-  /** Files that were left out, each with the reason. */
+  /** Skipped files, each with the reason. */
   readonly problems: readonly string[];
 }
 
 /**
- * Reads the kits of a form into a debrief sheet. A file that cannot be read is named and left out; nothing is kept on
- * the server. Returns one sentence if there is no card in any of them.
+ * Reads uploaded kits into a debrief sheet. Files that cannot be read are listed and skipped; nothing is stored on the
+ * server. Returns one sentence if no file has a card.
  */
 export async function readDebrief(
   request: Request,

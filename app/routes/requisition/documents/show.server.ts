@@ -16,7 +16,7 @@ import { findSection } from "../../../requisition/requisition";
 import type { ShownNotice } from "../../../ui/document/before-you-share";
 import { when } from "../../shared/reading/when.server";
 
-/** Everything the preview of a document shows. */
+/** The data for the preview of a document. */
 export async function showDocument(context: AppLoadContext, params: Params, search: URLSearchParams) {
   const opened = await openRequisition(context, params.id);
   const { stored } = opened;

@@ -35,7 +35,7 @@ function formOf(gaps: Readonly<Record<string, string>>, more: Readonly<Record<st
 
 const addressOf = (outcome: unknown) => (outcome as Response).headers.get("Location");
 
-test("gaps are filled in all sections as one version, and their answers are the manager's", async () => {
+test("gaps in all sections are filled as one version, and their answers count as the manager's", async () => {
   const context = await withGaps();
   const outcome = await saveGaps(context, "a", formOf({ "the program": " it ", "the number": "" }));
   expect(addressOf(outcome)).toBe("/requisitions/a?filled=1");
@@ -54,7 +54,7 @@ test("gaps are filled in all sections as one version, and their answers are the 
   expect((await showGaps(context, "a", "review")).gaps).toEqual([]);
 });
 
-test("the same form sent twice is saved once; what others saved meanwhile stays", async () => {
+test("sending a form twice saves it once, and later saves of others are kept", async () => {
   const context = await withGaps();
   await context.store.save(context.actor, "a", sectionSave("offer", { bonus: "5%" }, 1, "other"));
   const forms = [1, 2].map(() => formOf({ "the program": "it" }));
@@ -63,7 +63,7 @@ test("the same form sent twice is saved once; what others saved meanwhile stays"
   expect(stored).toMatchObject({ version: 3, requisition: { offer: { bonus: "5%" } } });
 });
 
-test("what cannot be saved changes nothing and is kept as it was typed", async () => {
+test("an invalid form changes nothing and is returned as it was typed", async () => {
   const context = await withGaps();
   const cases: [Record<string, string>, object][] = [
     [
@@ -93,6 +93,6 @@ test.each([
   ["filled=0", "Nothing to fill in: every field was blank."],
   ["filled=x", undefined],
   ["", undefined],
-])("%j says %j", (search, sentence) => {
+])("%j shows %j", (search, sentence) => {
   expect(filledInWords(new URLSearchParams(search))).toBe(sentence);
 });

@@ -21,24 +21,24 @@ import {
 } from "../../shared/reading/open-requisition.server";
 import { textOf } from "../../shared/saving/read-body.server";
 
-/** A form of gaps that was not saved, as it was typed. */
+/** A form of gaps that was not saved, with the input. */
 export interface RefusedGaps {
   readonly status: 409 | 422;
-  /** What is wrong with what was typed, by the names of the gaps. */
+  /** Problems with the input, by the names of the gaps. */
   readonly problems: readonly GapProblem[];
-  /** What was typed, by the names of the gaps. */
+  /** The input, by the names of the gaps. */
   readonly typed: { readonly [name: string]: string };
-  /** Values typed into gaps that no longer exist. */
+  /** Values for gaps that no longer exist. */
   readonly late: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** How often someone else may save in the very moment between two tries. */
+/** The maximum number of attempts, in case others save at the same moment. */
 const MOST_TRIES = 5;
 
 /**
  * Fills gaps in the whole requisition as one version.
- * Out: a redirect to where one came from, or the form as it was typed with what is wrong. What others saved in the
- * meantime stays; a gap that they filled is no longer there to fill.
+ * Out: a redirect to the previous page, or the form as it was typed with its problems. Saves of others in the meantime
+ * are kept; a gap that they filled no longer exists.
  */
 export async function saveGaps(
   context: AppLoadContext,
@@ -78,7 +78,7 @@ export async function saveGaps(
   throw savedMeanwhile();
 }
 
-/** True if the newest save filled these very gaps: the same form sent twice. */
+/** True if the newest save filled exactly these gaps: the same form was sent twice. */
 async function isSavedAlready(context: AppLoadContext, { stored }: Opened, values: GapValues): Promise<boolean> {
   const last = await context.store.lastAct(context.actor, stored.id);
   return (

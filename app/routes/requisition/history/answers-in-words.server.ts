@@ -5,7 +5,7 @@ import { nameRow } from "../../../requisition/fields/row-names";
 import type { Section } from "../../../requisition/fields/section";
 import type { Opened } from "../../shared/reading/open-requisition.server";
 
-/** The answers of a section in words; a row of a list is one answer. */
+/** The answers of a section as text; each row of a list is one answer. */
 export function answersOf({ stored, options }: Opened, section: Section, answers: AnyAnswers) {
   const suggested = stored.suggested[section.slug as keyof typeof stored.suggested] ?? {};
   return Object.entries(section.fields).flatMap(([name, field]) => {

@@ -20,7 +20,7 @@ import { when } from "../../shared/reading/when.server";
 
 const PAGE_SIZE = 25;
 
-/** A number of a version, as addresses have it; undefined for what is none. */
+/** Reads a version number in an address; undefined if invalid. */
 const readVersion = (text: string | null | undefined): number | undefined =>
   /^\d{1,9}$/.test(text ?? "") ? Number(text) : undefined;
 
@@ -47,7 +47,7 @@ export async function showHistory(context: AppLoadContext, id: string | undefine
       const approval = approvals.find((one) => one.version === version);
       return {
         version,
-        /** Unsaid of one's own. */
+        /** Omitted for the user's own entries. */
         by: by === context.actor.id ? undefined : by,
         when: when(savedAt, context.now()),
         act: summary.name,
@@ -59,14 +59,14 @@ export async function showHistory(context: AppLoadContext, id: string | undefine
   };
 }
 
-/** Which version was restored, as long as nothing was saved since. */
+/** Which version was restored, if nothing was saved since. */
 function restoredInWords(search: URLSearchParams, newest: number): string | undefined {
   const [restored, as] = [readVersion(search.get("restored")), readVersion(search.get("as"))];
   if (restored === undefined || as !== newest) return undefined;
   return `Restored version ${restored} as version ${as}. The versions in between are still here.`;
 }
 
-/** A requisition as it was at a version; a 404 page that says why if that is not kept. */
+/** A requisition at a version; throws a 404 page with the reason if the version is not kept. */
 async function openVersion(
   context: AppLoadContext,
   id: string | undefined,
@@ -83,7 +83,7 @@ async function openVersion(
   return workOut(context, old, settings);
 }
 
-/** Everything the page of an old version shows. */
+/** The data for the page of an older version. */
 export async function showVersion(context: AppLoadContext, id: string | undefined, version: string | undefined) {
   const old = await openVersion(context, id, version);
   const now = await openRequisition(context, id);
@@ -106,7 +106,7 @@ export async function showVersion(context: AppLoadContext, id: string | undefine
   };
 }
 
-/** The job description of a version, or of the newest, with everything tracked that changed since an earlier one. */
+/** The job description of a version, or of the newest one, with tracked changes since an earlier version. */
 export async function writeChanges(
   context: AppLoadContext,
   id: string | undefined,
@@ -124,7 +124,7 @@ export async function writeChanges(
   return { document, source };
 }
 
-/** Makes an old version the newest one; out: where to go on, or why nothing was restored. */
+/** Restores an old version as the newest one. Returns the address to go to, or why nothing was restored. */
 export async function restoreVersion(
   context: AppLoadContext,
   id: string | undefined,

@@ -16,7 +16,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   return showImported(context, params.id, new URL(request.url).searchParams);
 }
 
-/** Fills what the text leaves open as is typical for the role type, and leads on to the brief. */
+/** Fills blank answers with the suggestions of the role type, and redirects to the brief. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readFormData(request);
   if (textOf(form, "intent") !== "brief") throw unreadable("This page doesn't have that button. Nothing changed.");

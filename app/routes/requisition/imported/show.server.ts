@@ -10,7 +10,7 @@ import { reviewOf } from "../../shared/reading/findings.server";
 import { notFound, openRequisition } from "../../shared/reading/open-requisition.server";
 import { marksOf } from "../../shared/reading/reading.server";
 
-/** What the text of an imported requisition says. Throws a 404 page for one that was not imported. */
+/** What was found in the text of an imported requisition. Throws a 404 page for one that was not imported. */
 export async function showImported(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
   const { stored, name } = opened;
@@ -40,7 +40,7 @@ export async function showImported(context: AppLoadContext, id: string | undefin
     expectedOf: against && withArticle(against.name),
     axis: { id: axis.id, name: axis.name },
     isAsked: search.has("axis"),
-    /** The role type whose suggestions fill what the text leaves open. */
+    /** The role type whose suggestions can fill the blank answers. */
     suggests: opened.roleType?.name,
     marked: marksOf(subject, axis.id, (at) => at),
     filled: approval.sections.map(({ slug, title, state }, i) => ({

@@ -18,10 +18,10 @@ import { othersChangedInWords } from "../../shared/saving/others-changed.server"
 import { summarizeAct, type ActSummary, undoable } from "../../shared/saving/undo.server";
 import { when } from "../../shared/reading/when.server";
 
-/** Entries of the history that are shown, and letters of each. */
+/** The number of history entries shown, and the maximum length of each. */
 const MOST_ENTRIES = 4;
 const MOST_LETTERS = 90;
-/** Blocks that fill the first page of a document, and what is cut off below it. */
+/** The number of blocks that fill the first page of a document; the rest is cut off. */
 const FIRST_PAGE = 20;
 
 const DID = new Map([
@@ -32,7 +32,7 @@ const DID = new Map([
   ["late", "Can’t undo: there’s a newer save or an approval. You can restore any version from History."],
 ]);
 
-/** Everything the overview of a requisition shows. */
+/** The data for the overview of a requisition. */
 export async function showOverview(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
   const { stored, roleType, name } = opened;
@@ -84,16 +84,16 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
   };
 }
 
-/** What an act is called, or else what it changed: "Role and purpose: mission changed". */
+/** The name of an act, or else its changes: "Role and purpose: mission changed". */
 const toldInALine = ({ name, changes }: ActSummary): string =>
   name || changes.map(({ title, words }) => `${title}: ${words}`).join(". ");
 
-/** What is seen of a document on its first page; the letterhead's files stay on the server. */
+/** The first page of a document for its picture; the letterhead's files stay on the server. */
 function firstPage({ letterhead: _, ...document }: HiringDocument) {
   return { ...document, blocks: document.blocks.slice(0, FIRST_PAGE) };
 }
 
-/** Every document and edition but the job description, each with its page. */
+/** Every document and edition except the job description, with the address of its page. */
 function documentsOf(context: AppLoadContext, id: string) {
   const called = (name: (typeof DOCUMENTS)[number]["name"]) => phraseWords(context, "every-document", name);
   return DOCUMENTS.flatMap(({ slug, name, about, editions = [] }, i) => {
@@ -107,5 +107,5 @@ function documentsOf(context: AppLoadContext, id: string) {
   });
 }
 
-/** "For the panel: rounds, ..." is for the panel. */
+/** "For the panel: rounds, ..." becomes "For the panel". */
 const inShort = (about: string): string => about.split(":")[0]!;

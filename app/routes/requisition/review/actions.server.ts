@@ -12,17 +12,20 @@ import { textOf } from "../../shared/saving/read-body.server";
 import { roleTypeAddress } from "../role-type/show.server";
 import { saveAnswers } from "../../shared/saving/save-answers.server";
 
-/** What a button of the review did, or why it did nothing. */
+/** The result of a button on the review, or why nothing was done. */
 export type ReviewOutcome =
   | { readonly did: string; readonly at?: string }
-  /** Another page has to be looked at first. */
+  /** Go to another page first. */
   | { readonly to: string }
   | RefusedReview;
 
 const MOST_REASON = 300;
 const NOT_APPROVED = "Not approved.";
 
-/** Does what a button of the review says: saves, fixes, dismisses, restores or approves. Throws a 400 page for any other. */
+/**
+ * Performs a button's action on the review: saves, fixes, dismisses, restores or approves. Throws a 400 page for any
+ * other.
+ */
 export async function actOnReview(context: AppLoadContext, opened: Opened, form: FormData): Promise<ReviewOutcome> {
   const pressed = textOf(form, "intent");
   const intent = readIntent(pressed);
@@ -67,7 +70,7 @@ async function fix(context: AppLoadContext, opened: Opened, intent: FixIntent): 
   return { did: "fix", at: "#findings" };
 }
 
-/** Dismisses the findings that are selected, all for one reason. */
+/** Dismisses the selected findings, all for one reason. */
 async function dismiss(context: AppLoadContext, opened: Opened, form: FormData): Promise<ReviewOutcome> {
   const { findings } = await reviewOf(context, opened);
   const asked = form.getAll("finding");
@@ -85,7 +88,7 @@ async function dismiss(context: AppLoadContext, opened: Opened, form: FormData):
   return { did: "dismissed", at: "#findings" };
 }
 
-/** Approves the version as it is saved, if nothing is open. */
+/** Approves the saved version if nothing is open. */
 async function approve(context: AppLoadContext, opened: Opened): Promise<ReviewOutcome> {
   const { approval } = await reviewOf(context, opened);
   const { blocker: blockers } = countFindings(approval.findings);

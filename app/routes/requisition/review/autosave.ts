@@ -3,7 +3,7 @@ import { autosaveAnswers } from "../../shared/saving/autosave-answers.server";
 import { openRequisition } from "../../shared/reading/open-requisition.server";
 import { readFormData } from "../../shared/saving/read-body.server";
 
-/** Saves answers of the review while they are typed in: the same as their button does, but for leading anywhere. */
+/** Saves answers on the review automatically, like their button but without a redirect. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const opened = await openRequisition(context, params.id);
   return json(await autosaveAnswers(context, opened, await readFormData(request)));

@@ -13,12 +13,12 @@ import { aroundGap } from "../../shared/reading/gaps-page.server";
 import type { Opened } from "../../shared/reading/open-requisition.server";
 import { toShown } from "../../shared/reading/shown-findings.server";
 
-/** Letters of a row's name that a label has room for. */
+/** The maximum length of a row's name in a label. */
 const MOST_LETTERS = 44;
-/** Gaps that are filled on the spot; the page of gaps has the others. */
+/** The maximum number of gaps to fill on the review; the rest are on the page of gaps. */
 const MOST_GAPS = 8;
 
-/** Open findings in groups, and what is left to write in sections that are started, each with its answers. */
+/** Open findings in groups, with missing answers of started sections, and the fields to edit the answers. */
 export function groupsOf(opened: Opened, reviewed: Pick<Reviewed, "open" | "settled" | "approval">): ShownGroup[] {
   const { open, settled, approval } = reviewed;
   const started = approval.sections.filter(({ state }) => state !== "not-started").map(({ slug }) => slug);
@@ -33,7 +33,9 @@ export function groupsOf(opened: Opened, reviewed: Pick<Reviewed, "open" | "sett
   );
 }
 
-/** Groups in which each answer has one box, where it comes first: two boxes of one answer would overwrite each other. */
+/**
+ * Gives each answer one field, in the first group that has it: two fields for one answer would overwrite each other.
+ */
 function eachOnce(groups: readonly ShownGroup[]): ShownGroup[] {
   const boxes = new Map<string, string>();
   return groups.map((group) => {
@@ -116,7 +118,7 @@ function fieldOf(
   };
 }
 
-/** The row that an answer is in, and what it is known by: of a metric its measure, which is shorter than its outcome. */
+/** The row of an answer with a short name; for a metric its measure, which is shorter than the outcome. */
 function rowOf(requisition: Requisition, options: Opened["options"], path: string) {
   const [slug, name = "", key] = path.split(".");
   const section = findSection(slug);
@@ -127,11 +129,11 @@ function rowOf(requisition: Requisition, options: Opened["options"], path: strin
   const fixed = list.fixed?.find(({ value }) => value === key)?.label;
   const about = slug === "metrics" && answers.measure !== "" ? "measure" : list.about;
   const words = fixed ?? inWords(list.fields[about]!, answers[about], options);
-  // "Release slips: trains that leave late" has a name in front.
+  // The part before the colon is the name, as in "Release slips: trains that leave late".
   return { answers, short: shortened(words.split(": ")[0]!, MOST_LETTERS) };
 }
 
-/** What belongs to the numbers of a metric: its unit, and today's value. */
+/** The unit and the current value, for the numbers of a metric. */
 function figuresOf(path: string, row: AnyAnswers | undefined): Pick<GroupField, "unit" | "hint"> {
   const isFigure = /^metrics\.metrics\.[^.]+\.(?:target|baseline)$/.test(path);
   if (!isFigure || !row) return { unit: "", hint: "" };
@@ -140,7 +142,7 @@ function figuresOf(path: string, row: AnyAnswers | undefined): Pick<GroupField, 
   return { unit: unit ?? "", hint: path.endsWith(".target") ? today : "" };
 }
 
-/** The first gaps of a requisition, to be filled in their group. */
+/** The first gaps of a requisition, shown as fields in their group. */
 export function gapsOf(requisition: Requisition): GroupGap[] {
   return gapsIn(requisition)
     .slice(0, MOST_GAPS)

@@ -21,7 +21,7 @@ import { dismissedBy, toShown } from "../../shared/reading/shown-findings.server
 import { undoable } from "../../shared/saving/undo.server";
 import { when } from "../../shared/reading/when.server";
 
-/** Everything the review of a requisition shows; `axis` is the one whose phrases are to be marked. */
+/** The data for the review of a requisition; `axis` is the one whose phrases should be marked. */
 export async function showReview(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
   const { stored, roleType } = opened;
@@ -67,7 +67,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
       ready: sections.filter(({ state }) => state === "ready").length,
       sections: sections.length,
     },
-    /** What the posting lacks of what is written in Settings, in a sentence. */
+    /** A sentence about texts that are missing in Settings and in the posting. */
     lacks: settingNotices({ requisition, catalogue, letterhead }).map(({ text }) => text)[0],
     approval: {
       approved: approvedBy(context, opened, review.approval),
@@ -79,7 +79,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
   };
 }
 
-/** A run of the proof, with the address of the answer that it quotes. */
+/** A run of quoted text with a link to its answer. */
 function linked({ text, strong, at }: QuotedRun, { stored }: Opened) {
   const { slug, field } = at === undefined ? { slug: undefined, field: undefined } : placeOf(at, stored.requisition);
   const hash = field === undefined ? "" : `#${field}`;
@@ -93,7 +93,7 @@ function approvedBy(context: AppLoadContext, { stored }: Opened, approval: Revie
   return { current: stored.approved, by, when: when(approval.at, context.now()) };
 }
 
-/** The sections that no one has started, each with its page. */
+/** The sections that are not started, with the addresses of their pages. */
 function notBegun({ stored }: Opened, { sections }: Approval) {
   return sections
     .filter(({ state }) => state === "not-started")

@@ -10,7 +10,7 @@ export interface RoleTypeChangePageProps {
 
 type Shown = SerializeFrom<typeof showRoleTypeChange>;
 
-/** The role types to choose from; a plain form, which leads to this page again. */
+/** The role types to choose from, as a plain form that opens this page again. */
 function Choice({ from, then, roleTypes }: Pick<Shown, "from" | "then" | "roleTypes">) {
   return (
     <form method="get" className="c-tools">
@@ -33,7 +33,7 @@ function Choice({ from, then, roleTypes }: Pick<Shown, "from" | "then" | "roleTy
   );
 }
 
-/** What one change does, answer by answer, and the button that does it. */
+/** The effects of a change, answer by answer, with the button that makes it. */
 function Change({ change, from, then }: Pick<Shown, "from" | "then"> & { change: NonNullable<Shown["change"]> }) {
   return (
     <>

@@ -14,19 +14,19 @@ import { readFormData, textOf } from "../../shared/saving/read-body.server";
 interface RoleTypeChange {
   /** The role type's id. */
   readonly to: string;
-  /** The button of a finding that asks for the change, and may change more, such as the title. */
+  /** The fix that suggested the change; it may change more, such as the title. */
   readonly fix?: FixName | undefined;
-  /** The page to go on with, whether it is changed or not. */
+  /** The page to continue with, whether the role type is changed or not. */
   readonly then: string;
 }
 
-/** The page that shows what another role type replaces, keeps and adds, before anything is done. */
+/** The address of the page that previews what another role type replaces, keeps and adds. */
 export function roleTypeAddress(address: string, { to, fix, then }: RoleTypeChange): string {
   const asked = { to, ...(fix ? { fix: `${fix.finding}:${fix.nth}` } : {}), then };
   return `${address}/role-type?${new URLSearchParams(asked).toString()}`;
 }
 
-/** The page: the change that its address asks for, or the role types to choose from. */
+/** The data for the page: the change in its address, or the role types to choose from. */
 export async function showRoleTypeChange(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
   const { stored, name, roleType } = opened;
@@ -48,7 +48,7 @@ export async function showRoleTypeChange(context: AppLoadContext, id: string | u
   return { ...shown, roleTypes: [], change };
 }
 
-/** Changes the role type; out: where to go on, or what to say if the requisition was saved since it was shown. */
+/** Changes the role type. Returns the address to go to, or a message if the requisition was saved since the preview. */
 export async function changeRoleType(
   context: AppLoadContext,
   id: string | undefined,
@@ -80,7 +80,7 @@ async function draftAfter(context: AppLoadContext, opened: Opened, asked: string
   return { to, draft: fillBlanks(draft, to, await aroundOf(context, id)) };
 }
 
-/** Where to go on: a page of this requisition, whatever the address says. */
+/** The page to continue with; always one of this requisition, whatever the address says. */
 function thenOf(id: string, asked: string | null): string {
   const address = `/requisitions/${id}`;
   return asked !== null && new RegExp(`^${address}(?:[/?#]|$)`).test(asked) ? asked : address;

@@ -37,8 +37,8 @@ async function open() {
   return { context, store, send, press, role: roleNow, copies };
 }
 
-describe("a form that saves by itself", () => {
-  test("is saved as its buttons save it, and says what follows", async () => {
+describe("an automatically saved form", () => {
+  test("is saved like a submitted one, and returns the values that follow", async () => {
     const { send, role, store, context } = await open();
     const answer = await send(`${FORM}:1`, { mission: "Typed [the number]" });
     expect(answer).toMatchObject({
@@ -54,7 +54,7 @@ describe("a form that saves by itself", () => {
     expect((await store.read(context.actor, "a"))!.version).toBe(2);
   });
 
-  test("makes no version of what was typed and taken back, or sent twice", async () => {
+  test("makes no version if input was reverted or sent twice", async () => {
     const { send, store, context } = await open();
     await send(`${FORM}:1`, {});
     expect((await store.read(context.actor, "a"))!.version).toBe(1);
@@ -63,7 +63,7 @@ describe("a form that saves by itself", () => {
     expect((await store.read(context.actor, "a"))!.version).toBe(2);
   });
 
-  test("never meets itself, though its answers got lost, nor does its button", async () => {
+  test("does not conflict with itself or its button after lost responses", async () => {
     const { send, press, role } = await open();
     await send(`${FORM}:1`, { level: "L6" });
     const answer = await send(`${FORM}:2`, { level: "L7" });
@@ -73,7 +73,7 @@ describe("a form that saves by itself", () => {
     expect((await role()).level).toBe("L8");
   });
 
-  test("is not undone by an earlier save of it that arrives later", async () => {
+  test("is not overwritten by an earlier save that arrives later", async () => {
     const { send, role } = await open();
     await send(`${FORM}:2`, { level: "L7, later" });
     const late = await send(`${FORM}:1`, { level: "L6, earlier" });
@@ -81,7 +81,7 @@ describe("a form that saves by itself", () => {
     expect((await role()).level).toBe("L7, later");
   });
 
-  test("merges what others changed and it did not", async () => {
+  test("merges changes of others to other answers", async () => {
     const { send, role } = await open();
     await send(`${OTHER}:1`, { level: "L6" });
     const answer = await send(`${FORM}:1`, { mission: "Mine" });
@@ -95,8 +95,8 @@ describe("a form that saves by itself", () => {
   });
 });
 
-describe("what cannot be saved", () => {
-  test("is kept with its reason, and everything else is saved", async () => {
+describe("not saved automatically", () => {
+  test("an invalid answer: it is kept with the reason, and everything else is saved", async () => {
     const { send, role, copies } = await open();
     const answer = await send(`${FORM}:1`, { level: "x".repeat(61), mission: "Mine" });
     expect(answer.problems).toEqual([{ field: "level", message: "Level must be 60 characters or less" }]);
@@ -107,7 +107,7 @@ describe("what cannot be saved", () => {
     expect(await copies()).toEqual([]);
   });
 
-  test("is what two have changed: the saved text stays, both are shown, and only a choice settles it", async () => {
+  test("an answer that both changed: the saved text stays, both are shown, and the user has to choose", async () => {
     const { send, press, role, copies } = await open();
     await send(`${OTHER}:1`, { mission: "Theirs" });
     const answer = await send(`${FORM}:1`, { mission: "Mine", level: "L6" });
@@ -119,18 +119,18 @@ describe("what cannot be saved", () => {
     });
     expect(await role()).toMatchObject({ mission: "Theirs", level: "L6" });
     expect(await copies()).toMatchObject([{ form: FORM, values: { mission: "Mine" } }]);
-    // Saving on by itself settles nothing, and a button without a choice asks.
+    // Automatic saves do not resolve it, and a button without a choice shows both texts again.
     const on = { mission: "Mine, and on", level: "L6" };
     expect((await send(`${FORM}:2`, { ...on, seen: "3", theirs: "mission" })).overlaps).toHaveLength(1);
     expect(await press(`${FORM}:3`, { ...on, intent: "check" })).toMatchObject({ status: 409, seen: 3 });
-    // What was saved since it was shown is shown as well.
+    // If the saved text changed since it was shown, it is shown again.
     await send(`${OTHER}:2`, { revision: "2", mission: "Theirs, later" });
     expect(await press(`${FORM}:4`, { ...on, intent: "check", seen: "3" })).toMatchObject({ status: 409, seen: 4 });
     expect(await press(`${FORM}:5`, { ...on, intent: "check", seen: "4" })).toBeInstanceOf(Response);
     expect((await role()).mission).toBe("Mine, and on");
   });
 
-  test("is another role type, until what it replaces was shown", async () => {
+  test("another role type, until its effects were shown", async () => {
     const { send, role } = await open();
     expect((await send(`${FORM}:1`, { roleType: "product-manager", level: "L6" })).notSaved?.link?.href).toContain(
       "/role-type?to=product-manager",
@@ -138,7 +138,7 @@ describe("what cannot be saved", () => {
     expect(await role()).toMatchObject({ roleType: "", level: "L6" });
   });
 
-  test("is what an approved requisition says, until the reader agrees", async () => {
+  test("a change to an approved requisition, until the user agrees", async () => {
     const { send, press, role, copies, store, context } = await open();
     await store.approve(context.actor, "a", 1);
     expect((await send(`${FORM}:1`, {})).notSaved).toBeUndefined();
@@ -156,7 +156,7 @@ describe("what cannot be saved", () => {
     expect(await copies()).toEqual([]);
   });
 
-  test("is what is in a field of the past; a field of the future is left alone", async () => {
+  test("a field that no longer exists; a field that the form does not have yet is not changed", async () => {
     const { context, role, copies } = await open();
     const fields = namesOfFields(findSection("role")!).replace(/\blevel /, "");
     const body = { whole: "yes", revision: "1", saveId: `${FORM}:1`, fields, mission: "Mine", motto: "Of the past" };

@@ -20,22 +20,22 @@ import { alsoWrong, baseOf, openSent, outcomeOf, refuseHalf, sectionOf, type Sen
 import { type SectionPageProgress, progressOf } from "./progress.server";
 import { type Written, writeSection } from "../../shared/saving/write-section.server";
 
-/** The response to a form that was sent automatically. */
+/** The response to an automatically saved form. */
 export interface Autosaved extends FormAnswer {
   /** "at 2:02 PM" */
   readonly savedAt: string;
   readonly problems: readonly FieldProblem[];
   readonly overlaps: readonly Overlap[];
-  /** The revision that the other texts are of. */
+  /** The revision of the other texts. */
   readonly seen: number;
-  /** What others have changed, in a sentence. */
+  /** A sentence about changes by others. */
   readonly othersChanged: string | undefined;
   readonly progress: SectionPageProgress;
 }
 
 /**
- * Saves what can be saved of a form; what cannot, or overlaps, is kept as a copy. Throws a page for a form that none of
- * our pages sends, and for a requisition that does not exist.
+ * Saves the valid answers of a form and keeps invalid or overlapping ones as a copy. Throws a page for a form that none
+ * of our pages sends, and for a requisition that does not exist.
  */
 export async function autosave(
   context: AppLoadContext,
@@ -98,7 +98,7 @@ const currentOf = ({ opened: { stored }, section: { slug } }: Sent) => ({
   revision: stored.revisions[slug],
 });
 
-/** Why not all of a form is saved; what its reader can settle comes first. */
+/** Why a form was not completely saved; first what the user can resolve. */
 function heldIn(
   { opened, section, left }: Sent,
   written: Written,
@@ -142,7 +142,7 @@ async function keepUnsaved(
   await store.dropCopies(actor, id, section.slug, isUnsaved ? others : [form, ...others]);
 }
 
-/** The places of metrics that follow from what was typed into others, for their own controls. */
+/** Fields of metrics that were computed from the typed ones, for their controls. */
 function followedIn(typed: AnyAnswers, followed: AnyAnswers): string[] {
   const [was, is] = [typed, followed].map(({ metrics }) => metrics as Answers<"metrics">["metrics"]);
   return is!.flatMap((row, i) =>
@@ -152,7 +152,7 @@ function followedIn(typed: AnyAnswers, followed: AnyAnswers): string[] {
   );
 }
 
-/** What others have changed, and what followed, as the controls of the form have it. */
+/** Changes by others, and computed values, as values of the form's controls. */
 function theirChanges(section: Section<SectionSlug>, answers: AnyAnswers, places: readonly string[]): TheirChange[] {
   const values = toFormValues(section, answers, { newId: () => "" });
   return places.map((place) => {

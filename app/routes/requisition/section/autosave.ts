@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json } from "@remix-run/node";
 import { autosave } from "./autosave.server";
 
-/** Saves a section while it is typed in: the same as its buttons do, but for leading anywhere. */
+/** Saves a section automatically, like its buttons but without a redirect. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   return json(await autosave(context, params, request));
 }

@@ -8,14 +8,14 @@ interface BesideProps {
   readonly hydrated: boolean;
 }
 
-/** What is said of a section as it was last saved: findings and what is left, or what it makes of the document. */
+/** The panel next to the form: findings and progress of the section as last saved, or its part of the document. */
 export function Beside({ id, place, progress, hydrated }: BesideProps) {
   const { sections, findings, missing, nothingMissing, preview } = progress;
   const { title = "", state } = sections[place - 1] ?? {};
   return (
     <aside className="c-pane c-card l-stick" id="findings" tabIndex={-1} aria-label="Findings and preview">
       <div className="c-card__head">
-        {/* The radios belong to a form of their own, so that they are never sent. */}
+        {/* The radios belong to a separate form, so that they are never submitted. */}
         <form id="view" hidden />
         <fieldset className="c-switch">
           <legend className="u-hidden">Show</legend>
@@ -53,7 +53,7 @@ export function Beside({ id, place, progress, hydrated }: BesideProps) {
                   </span>
                 ))}
           </p>
-          {/* With scripts, findings follow what is typed. */}
+          {/* With scripts, findings update while the user types. */}
           {hydrated ? null : (
             <button className="c-button is-small" form="form" name="intent" value="check">
               Check this section

@@ -1,14 +1,14 @@
 import { addressOf, readView } from "../../../ui/compare/view";
 
-/** The page that a section was opened from, and that saving it leads back to. */
+/** The page that a section was opened from and returns to after a save. */
 export interface CameFrom {
-  /** As addresses and the form carry it: "review", or the address of a comparison. */
+  /** The value in addresses and the form: "review", or the address of a comparison. */
   readonly value: string;
   readonly title: string;
   readonly address: string;
 }
 
-/** Reads where a section was opened from. Only pages that the product itself links from are gone back to. */
+/** Reads where a section was opened from. Returns only to pages that the product itself links from. */
 export function cameFrom(value: string | null | undefined, address: string, slug: string): CameFrom | undefined {
   if (value === "review") return { value, title: "Review", address: `${address}/review` };
   if (!value?.startsWith("/compare?")) return undefined;

@@ -24,7 +24,7 @@ interface EditorProps {
   readonly unsent: Unsent | undefined;
 }
 
-/** A section's form, what is said of it, and the bar: one life from a page or a refusal to the next. */
+/** A section's form, the panel next to it, and the bar. Mounted anew for each page or refusal. */
 export function Editor({ shown, refused, unsent }: EditorProps) {
   const { id, slug } = shown;
   const tellPlace = useContext(UpdatePlace);
@@ -53,7 +53,7 @@ export function Editor({ shown, refused, unsent }: EditorProps) {
     seen: refused?.seen ?? 0,
   };
   const reopens = answer ? undefined : refused?.reopens;
-  // Texts without a field stay until the page is another one: the reader may want them.
+  // Texts without a field stay on the page until it changes, because the user may want to copy them.
   const isDone = answer !== undefined && !answer.notSaved && !shown.unsaved?.filled?.left.length;
   const unsaved = isDone ? shown.unsaved && { ...shown.unsaved, filled: undefined } : shown.unsaved;
 

@@ -1,6 +1,6 @@
 import type { Shown } from "./show.server";
 
-/** What is above a section's form: the way back to where it was opened from, which section it is, and what it is for. */
+/** The head of a section's page: the link back, the section's name, and its purpose. */
 export function Head({ shown: { back, title, section } }: { shown: Shown }) {
   return (
     <>

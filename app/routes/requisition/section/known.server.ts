@@ -7,13 +7,13 @@ import type { StoredRequisition } from "../../../store/stored";
 import { type Body, formsOf, revisionOf, turnOf } from "../../shared/saving/read-body.server";
 
 export interface Known {
-  /** What the form was made from, with what it has saved since; undefined if that is no longer kept. */
+  /** What the form was made from, including its own saves; undefined if that is no longer kept. */
   readonly answers: AnyAnswers | undefined;
-  /** A later save of this very form was here first: this one has nothing new to say. */
+  /** True if a later save of the same form arrived first, so that this one is outdated. */
   readonly isLate: boolean;
 }
 
-/** What a form knows of its section as it is sent; an earlier save of it may have arrived though its answer did not. */
+/** Finds what a form was made from. An earlier save of the form may have arrived though its response was lost. */
 export async function whatFormKnows(
   { store, actor }: AppLoadContext,
   stored: StoredRequisition,

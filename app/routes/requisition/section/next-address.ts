@@ -5,16 +5,16 @@ interface Saved {
   /** "/requisitions/<id>" */
   readonly address: string;
   readonly slug: string;
-  /** The section to go on with; undefined if all is ready, or this was the last. */
+  /** The section to continue with; undefined if all are ready, or this was the last one. */
   readonly next: string | undefined;
   readonly intent: Intent;
-  /** The page that the section was opened from, if saving leads back there. */
+  /** The page that the section was opened from, if saving returns there. */
   readonly cameFrom: Pick<CameFrom, "value" | "address"> | undefined;
-  /** A new row's id, for a list that grows. */
+  /** Creates an id for a new row of a list. */
   newId(): string;
 }
 
-/** Where a button of a section leads after saving, with what is to be said there. */
+/** The address after a button of a section has saved, with parameters for the message there. */
 export function nextAddress({ address, slug, next, intent, cameFrom, newId }: Saved): URL {
   const to = (path: string, query: { readonly [name: string]: string } = {}, hash = ""): URL => {
     const url = new URL(`http://here${address}${path}`);
@@ -31,10 +31,10 @@ export function nextAddress({ address, slug, next, intent, cameFrom, newId }: Sa
       if (cameFrom) return new URL(cameFrom.address, "http://here");
       return next === undefined ? to("/review") : to(`/edit/${next}`);
     case "add":
-      // No "#row": if an address names a place, browsers do not let a field of the page take the focus.
+      // No "#row": if an address has a fragment, browsers ignore `autofocus`.
       return to(`/edit/${slug}`, { row: `${intent.list}:${newId()}`, ...back });
     case "move":
-      // On to the arrow that was pressed, to press it again; dragged, to the row.
+      // Focus the arrow that was pressed, so that it can be pressed again; after dragging, the row.
       return here("move", `${typeof intent.to === "string" ? intent.to : "line"}-${intent.row}`);
     case "remove":
       return here("remove", intent.list);
@@ -53,5 +53,5 @@ export function nextAddress({ address, slug, next, intent, cameFrom, newId }: Sa
   }
 }
 
-/** The address in the form that a redirect needs. */
+/** The address without its origin, for a redirect. */
 export const pathOf = ({ pathname, search, hash }: URL): string => pathname + search + hash;

@@ -2,13 +2,13 @@ import { count } from "../../../documents/wording";
 import type { FieldProblem } from "../../../requisition/forms/problems";
 import type { NotSaved } from "../../../ui/wizard/saving/autosave";
 
-/** An approved requisition is changed by no one who has not said so. */
+/** An approved requisition is only changed after the user confirms it. */
 export const APPROVED: NotSaved = {
   why: "Not saved: this is approved. Editing turns it back into a draft.",
   asks: { field: "reopen", yes: "yes" },
 };
 
-/** Why answers are not saved that cannot be; undefined if all can. */
+/** Why invalid answers are not saved; undefined if all are valid. */
 export function whyNotSaved([first, ...others]: readonly FieldProblem[]): NotSaved | undefined {
   if (!first) return undefined;
   const href = `#${first.field}`;

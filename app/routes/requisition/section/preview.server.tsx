@@ -22,7 +22,7 @@ export function previewOf(context: AppLoadContext, opened: Opened, slug: Section
   return renderToStaticMarkup(blocks, { identifierPrefix: "preview" });
 }
 
-/** The whole job description, of which each section shows its part: written once for a stored version. */
+/** The whole job description, of which each section shows its part; cached per stored version. */
 const descriptionOf = (context: AppLoadContext, opened: Opened): readonly Block[] =>
   rememberVersion(context, "description", opened, () => {
     const letterhead = { boilerplate: opened.settings, paper: PLAIN_LETTERHEAD.paper };

@@ -9,9 +9,7 @@ import { findingsOfSection } from "../../shared/reading/shown-findings.server";
 import { undoable } from "../../shared/saving/undo.server";
 import { previewOf } from "./preview.server";
 
-/**
- * What a section's page says of what is saved: worked out again after each save, and shown without touching the form.
- */
+/** The saved state for a section's page: computed after each save and shown without changing the form. */
 export async function progressOf(context: AppLoadContext, opened: Opened, section: Section<SectionSlug>) {
   const { stored, roleType } = opened;
   const { slug } = section;
@@ -28,7 +26,7 @@ export async function progressOf(context: AppLoadContext, opened: Opened, sectio
     suggested,
     suggestedBy: originsInWords(Object.values(suggested), roleType?.name),
     gaps: missing.flatMap(({ field, gap }) => (gap === undefined ? [] : [{ field, gap }])),
-    // What a finding says at its field need not be said twice.
+    // A finding shown at its field is not repeated here.
     missing: groupMissing(
       section,
       missing.filter(({ field, gap }) => gap !== undefined || !noted.has(field)),

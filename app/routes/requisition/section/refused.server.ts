@@ -8,7 +8,7 @@ import { overlapsInWords } from "../../shared/saving/overlap.server";
 import type { Sent } from "./sent.server";
 import type { Written } from "../../shared/saving/write-section.server";
 
-/** A form that came back: what was typed, why it was not saved, and what it must be saved on top of. */
+/** A form that was refused: the input, why it was not saved, and the answers it has to be merged with. */
 export interface Refused {
   readonly status: 409 | 422;
   readonly values: FormValues;
@@ -17,25 +17,25 @@ export interface Refused {
   readonly saveId: string;
   /** The forms that it continues from. */
   readonly copyOf: string;
-  /** What both this form and a save that came in between have changed, and the revision of that save if there is any. */
+  /** Answers that both this form and another save changed, with the revision of that save if there is one. */
   readonly overlaps: readonly Overlap[];
   readonly seen: number | undefined;
-  /** The button that would turn an approved requisition back into a draft, to be pressed again. */
+  /** The button to press again if it would turn an approved requisition back into a draft. */
   readonly reopens: string | undefined;
 }
 
-/** What cannot be saved is shown as typed, and kept: the page may be closed before it is corrected. */
+/** Shows invalid input as typed and keeps a copy: the page may be closed before it is corrected. */
 export function refuse(context: AppLoadContext, sent: Sent, problems: readonly FieldProblem[]): Promise<Refused> {
   return toShowAgain(context, sent, { status: 422, values: sent.values, problems });
 }
 
-/** A change that would turn an approved requisition back into a draft is shown with that question. */
+/** Shows the form again and asks whether the approved requisition may become a draft. */
 export function askToReopen(context: AppLoadContext, sent: Sent): Promise<Refused> {
   const reopens = sent.body.controls.intent;
   return toShowAgain(context, sent, { status: 409, values: sent.values, reopens });
 }
 
-/** Changes that someone else made as well are shown with both texts. */
+/** Shows both texts of answers that someone else changed too. */
 export function showOverlaps(
   context: AppLoadContext,
   sent: Sent,
@@ -59,7 +59,7 @@ async function toShowAgain(
   const saveId = context.newId();
   const revision = revisionOf(body);
   const forms = formsOf(body);
-  // Opened again, it gets the same answer: nothing was chosen or corrected yet.
+  // Opening it again gives the same answer: nothing was chosen or corrected yet.
   const copy = { section: section.slug, form: forms[0] ?? saveId, values, basedOn: revision };
   await context.store.keepCopy(context.actor, opened.stored.id, copy);
   await context.store.dropCopies(context.actor, opened.stored.id, section.slug, forms.slice(1));

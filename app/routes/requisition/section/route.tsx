@@ -38,14 +38,14 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs): 
   return serverAction().catch(unsentOf);
 }
 
-/** What was refused or unsent changed nothing, and a reload would replace the form. */
+/** A refused or unsent form changed nothing, and a reload would replace it. */
 export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
   return actionResult ? false : defaultShouldRevalidate;
 }
 
 export default function EditSection() {
   const shown = useLoaderData<typeof loader>();
-  // Form values nest without end, which is more than the framework's own type can follow.
+  // Form values are nested without limit, which Remix's own type cannot follow.
   const returned = useLasting(useActionData(), shown);
   const unsent = isUnsent(returned) ? returned : undefined;
   const refused = isUnsent(returned) ? undefined : (returned as Refused | undefined);
@@ -56,7 +56,7 @@ export default function EditSection() {
   );
 }
 
-/** What a button got back, until the page is another one: the router forgets it once a link leads to a place on this page. */
+/** Keeps a button's result until the page changes: the router forgets it after a link to a fragment of this page. */
 function useLasting(returned: unknown, shown: Shown): unknown {
   const [previous, setHeld] = useState({ returned, shown });
   const isNew = previous.shown !== shown || (returned !== undefined && returned !== previous.returned);

@@ -24,9 +24,9 @@ import { alsoWrong, openSent, outcomeOf, refuseHalf, sectionOf, type Sent, withA
 import { type Written, writeSection } from "../../shared/saving/write-section.server";
 
 /**
- * Saves the form of a section and does what its button asked for.
- * Out: a redirect after a save; what to show again (422 or 409) if nothing was saved. What is shown again is kept as a
- * copy as well.
+ * Saves the form of a section and performs the action of its button.
+ * Out: a redirect after a save; the form to show again (422 or 409) if nothing was saved. What is shown again is also
+ * kept as a copy.
  */
 export async function saveSection(
   context: AppLoadContext,
@@ -42,12 +42,12 @@ export async function saveSection(
   if (intent.kind === "discard") return discard(context, sent, intent.form);
   if (intent.kind !== "undo") return save(context, sent, intent);
   const undone = await undo(context, sent.opened.stored, intent.version);
-  // What was typed besides is saved on top of what is there again.
+  // The rest of the input is saved on top of the restored answers.
   const again = await openSent(context, params.id, section, body);
   return save(context, again, intent, undone ? undefined : "late");
 }
 
-/** Saves a form; `failed` says what its button asked for and could not have. */
+/** Saves a form; `failed` is set if the button's action was not possible. */
 async function save(context: AppLoadContext, sent: Sent, intent: Intent, failed?: "late"): Promise<Response | Refused> {
   const { section, body, opened, known } = sent;
   const { slug } = section;
@@ -56,7 +56,7 @@ async function save(context: AppLoadContext, sent: Sent, intent: Intent, failed?
   const { answers: typed, roleType: other } = outcomeOf(context, sent, read.answers);
   const asked =
     intent.kind === "fix" ? await fixedBy(context, opened, withAnswers(opened, section, typed), intent) : undefined;
-  // What another role type replaces is shown before it is done.
+  // A change of the role type is previewed before it is made.
   const fixed = asked?.roleType ? undefined : asked;
   const answers: AnyAnswers = fixed ? fixed.requisition[slug] : typed;
   const edited = edit(section, { answers, suggested: opened.stored.suggested[slug] ?? {} }, intent);
@@ -91,7 +91,7 @@ async function answersSeen({ store, actor }: AppLoadContext, { section, opened, 
   return (await store.readRevision(actor, opened.stored.id, section.slug, Number(body.controls.seen)))?.answers;
 }
 
-/** What was typed into fields that the section no longer has stays a copy; of all else there is none after a save. */
+/** Keeps a copy of input in fields that the section no longer has; drops all other copies after a save. */
 async function keepWhatIsLeft({ store, actor, newId }: AppLoadContext, { section, opened, body, values, left }: Sent) {
   const { id } = opened.stored;
   const [form = newId(), ...others] = formsOf(body);
@@ -105,7 +105,7 @@ function actOf({ kind }: Intent, fixed: boolean): Act {
   return fixed ? "fix" : "press";
 }
 
-/** A fix may reach into other sections, such as a duty that moves to what the role is not. */
+/** A fix may change other sections too, such as when a duty moves to what the role is not. */
 const othersOf = (opened: Opened, section: Section, { requisition, suggested }: Fixed) =>
   changedSections(opened, requisition, suggested).filter((other) => other.section !== section.slug);
 
@@ -125,9 +125,9 @@ async function discard(context: AppLoadContext, { section, opened, body }: Sent,
 }
 
 interface After {
-  /** What is said instead of what the button asked for. */
+  /** The message to show instead of the one for the button's action. */
   readonly instead: "unfixed" | "late" | undefined;
-  /** The role type to change to, once it was shown what that replaces. */
+  /** The role type to change to after the preview. */
   readonly roleType: string | undefined;
 }
 
@@ -152,9 +152,9 @@ async function addressAfter(
     newId: () => context.newId(),
   });
   if (instead) url.searchParams.set("did", instead);
-  // A role type chosen here adds suggestions that the reader may not know of.
+  // A role type that is chosen here adds suggestions that the user may not notice.
   if (after.role.roleType !== opened.stored.requisition.role.roleType) url.searchParams.set("did", "role-type");
-  // What an undo has changed was changed by no one else.
+  // Changes made by an undo do not count as changes by others.
   const changed = intent.kind === "undo" && !instead ? [] : theirs;
   if (changed.length > 0) url.searchParams.set("took", `${section.slug}:${changed.slice(0, 5).join(",")}`);
   if (roleType === undefined) return pathOf(url);

@@ -16,32 +16,32 @@ import type { Body } from "../../shared/saving/read-body.server";
 import { today } from "../../shared/reading/when.server";
 import { type Known, whatFormKnows } from "./known.server";
 
-/** The form of a section, as it was sent. */
+/** The submitted form of a section. */
 export interface Sent {
   readonly section: Section<SectionSlug>;
   readonly body: Body;
   readonly opened: Opened;
   readonly known: Known;
-  /** What is in its fields, with the answers of those that it does not have. */
+  /** The values of its fields, with the stored answers for fields that it does not have. */
   readonly values: FormValues;
-  /** What was typed into fields that the section no longer has. */
+  /** Input in fields that the section no longer has. */
   readonly left: readonly string[];
 }
 
-/** The section of an address; throws a page for one that is not there. */
+/** The section in an address; throws a page for an unknown one. */
 export function sectionOf(params: { readonly section?: string | undefined }): Section<SectionSlug> {
   const section = findSection(params.section);
   if (!section) throw notFound("This section doesn't exist. Open one from the requisition's overview.");
   return section;
 }
 
-/** Throws a page for a form that was sent before it was there as a whole. */
+/** Throws a page for a form that was sent before the page had fully loaded. */
 export function refuseHalf({ controls }: Body): void {
   if (controls.whole === "yes") return;
   throw unreadable("This form was sent before its page had loaded. Nothing was saved. Go back and try again.");
 }
 
-/** A form with what it is to be saved on, as that is by now. */
+/** A form together with the current state that it will be saved on. */
 export async function openSent(
   context: AppLoadContext,
   id: string | undefined,
@@ -62,17 +62,17 @@ export async function openSent(
   };
 }
 
-/** The answers that a form was made from, or the stored ones if those are lost. */
+/** The answers that a form was made from, or the stored ones if those are no longer kept. */
 export const baseOf = ({ stored }: Opened, { slug }: Section<SectionSlug>, { answers }: Known): AnyAnswers =>
   answers ?? stored.requisition[slug];
 
-/** The requisition with a section as its form has it. */
+/** The requisition with the form's answers in a section. */
 export const withAnswers = ({ stored }: Opened, { slug }: Section<SectionSlug>, answers: AnyAnswers): Requisition => ({
   ...stored.requisition,
   [slug]: answers,
 });
 
-/** What else is wrong with a form: choices that are in no list, and what was typed since and may mean something else. */
+/** Further problems of a form: choices that no longer exist, and input that may mean something else by now. */
 export function alsoWrong(context: AppLoadContext, sent: Sent): (answers: AnyAnswers) => FieldProblem[] {
   const { opened, section, known } = sent;
   const gone = newlyGone(context, sent);
@@ -81,15 +81,15 @@ export function alsoWrong(context: AppLoadContext, sent: Sent): (answers: AnyAns
   return (answers) => [...gone(answers), ...questionsForChanges(section.slug, before, answers, around)];
 }
 
-/** What the answers of a form come to. */
+/** The answers to save from a form. */
 export interface Outcome {
-  /** With what follows from those that were typed, and without another role type. */
+  /** The answers with computed values, and without a change of the role type. */
   readonly answers: AnyAnswers;
-  /** The role type that is asked for instead, as its change is shown before it is done. */
+  /** The requested role type, whose change is previewed first. */
   readonly roleType: string | undefined;
 }
 
-/** What answers of a form that can be saved come to. */
+/** Computes what to save from valid answers. */
 export function outcomeOf(context: AppLoadContext, { opened, section, known }: Sent, typed: AnyAnswers): Outcome {
   const base = baseOf(opened, section, known);
   const before = withAnswers(opened, section, base);
@@ -99,7 +99,7 @@ export function outcomeOf(context: AppLoadContext, { opened, section, known }: S
   return { answers: roleType === undefined ? answers : { ...answers, roleType: base.roleType }, roleType };
 }
 
-/** Choices that are in no list, unless they were saved when they still were: those are only reported as missing. */
+/** Choices that do not exist, except those that were saved earlier: these are only reported as missing. */
 function newlyGone(context: AppLoadContext, { opened, section }: Sent): (answers: AnyAnswers) => FieldProblem[] {
   return (answers) => {
     const after = withAnswers(opened, section, answers);
@@ -113,7 +113,7 @@ function newlyGone(context: AppLoadContext, { opened, section }: Sent): (answers
   };
 }
 
-/** Another role type than the form was made from, or than what is suggested: what it replaces is shown before it is done. */
+/** A role type that differs from the form's base and from the suggestion: its change is previewed first. */
 function otherRoleType({ stored }: Opened, base: AnyAnswers, typed: AnyAnswers): string | undefined {
   const { roleType } = typed;
   if (typeof roleType !== "string" || roleType === "" || roleType === base.roleType) return undefined;

@@ -19,7 +19,7 @@ import { sectionOf } from "./sent.server";
 import { sourcesOf } from "./sources.server";
 import { progressOf } from "./progress.server";
 
-/** Everything the page of a section shows. */
+/** The data for the page of a section. */
 export async function showSection(context: AppLoadContext, params: Params, search: URLSearchParams) {
   const opened = await openRequisition(context, params.id);
   const section = sectionOf(params);
@@ -33,14 +33,14 @@ export async function showSection(context: AppLoadContext, params: Params, searc
   const address = `/requisitions/${stored.id}`;
   const back = cameFrom(search.get("return"), address, slug);
   const fresh = toFormValues(section, stored.requisition[slug], { newId, addTo });
-  // What a button has just done is to be seen, not what was typed elsewhere before.
+  // Show the result of the button, not older unsaved input.
   const did = search.get("did");
   const since = did === "discard" ? Infinity : did !== null || search.has("row") ? stored.updatedAt : undefined;
   const unsaved = await unsavedEdits(context, stored, section, fresh, { asked: search.get("copy"), since });
   const filled = unsaved?.filled;
   const savedState =
     stored.revisions[slug] > 0 ? `Saved ${atWhen(stored.updatedAt, context.now())}.` : "Nothing saved yet.";
-  // Why it is only a copy, if the form can say.
+  // Why it is only a copy, if the form's problems explain it.
   const problems = filled ? readAnswers(section, filled.values).problems : [];
   return {
     id: stored.id,
@@ -75,17 +75,17 @@ export async function showSection(context: AppLoadContext, params: Params, searc
 
 export type Shown = Awaited<ReturnType<typeof showSection>>;
 
-/** Buttons that an undo can follow, and pages that say so. */
+/** Buttons that can be undone, and pages that say so. */
 const UNDOABLE: readonly string[] = ["remove", "clear", "fix", "role-type", "discard"];
 
-/** The message about restored edits: why they were not saved, if that is known. */
+/** The message about restored edits, with the reason they were not saved if it is known. */
 const againAsUnsaved = ({ approved }: StoredRequisition, problems: readonly FieldProblem[]): string | NotSaved =>
   approved ? APPROVED : (whyNotSaved(problems) ?? "Not saved yet: your edits are filled in.");
 
 const copyAddress = (copy: string, back: string | undefined): string =>
   `?${new URLSearchParams({ copy, ...(back === undefined ? {} : { return: back }) }).toString()}`;
 
-/** What a button did, in a sentence. */
+/** A sentence about what a button did. */
 function noticeOf(did: string | null): string | undefined {
   const sentences = new Map([
     ["move", "Row moved. Everything is saved."],

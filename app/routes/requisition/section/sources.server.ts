@@ -4,7 +4,7 @@ import type { Requisition, SectionSlug } from "../../../requisition/requisition"
 import type { Section } from "../../../requisition/fields/section";
 import type { AnswerSource } from "../../../ui/wizard/form-context";
 
-/** Where the answers of an imported requisition are in its text, by path, for one section. */
+/** The sentences in an imported text behind the answers of one section, by path. */
 export async function sourcesOf(
   context: AppLoadContext,
   { id, requisition }: { readonly id: string; readonly requisition: Requisition },
@@ -20,7 +20,7 @@ export async function sourcesOf(
   );
 }
 
-/** True if an answer says just what the sentence says, so that quoting it would say it twice; a long one was cut off. */
+/** True if an answer equals its sentence, so that quoting it would repeat it; a long sentence was cut off. */
 export function isWordForWord(answer: unknown, sentence: string): boolean {
   const said = bare(sentence);
   return textsOf(answer).some((text) =>

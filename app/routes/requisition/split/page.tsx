@@ -10,7 +10,7 @@ export interface SplitPageProps {
   readonly outdated: SerializeFrom<Outdated> | undefined;
 }
 
-/** Which two role types; another choice splits the requisition again. */
+/** Selects the two role types; changing one splits the requisition again. */
 function RolesForm({ shown, problem }: { shown: SerializeFrom<typeof showSplit>; problem: string | undefined }) {
   return (
     <>

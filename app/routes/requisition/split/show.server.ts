@@ -16,7 +16,7 @@ const KINDS: Record<SplitItem["kind"], string> = {
   round: "Interview rounds",
 };
 
-/** Everything the page shows that splits a requisition in two. */
+/** The data for the page that splits a requisition in two. */
 export async function showSplit(context: AppLoadContext, id: string | undefined, search: URLSearchParams) {
   const opened = await openRequisition(context, id);
   const { asked, parted, subject } = partOf(context, opened, search);
@@ -51,10 +51,10 @@ function toShown(item: SplitItem) {
   return { key, text, first: phrases("first"), second: phrases("second"), choice: proposed(item) };
 }
 
-/** A form that was made from another version of the requisition; nothing was made. */
+/** A form made from another version of the requisition; nothing was created. */
 export interface Outdated {
   readonly message: string;
-  /** Where the reader wanted what is still there, by its key. */
+  /** The user's choices for parts that still exist, by key. */
   readonly chosen: { readonly [key: string]: Choice };
 }
 
@@ -89,7 +89,7 @@ export async function makeTwo(
   return [one, other];
 }
 
-/** The same form sent twice makes the same two. */
+/** Sending the same form twice creates the same two ids. */
 function idsOf(context: AppLoadContext, form: FormData): [string, string] {
   const sent = form.getAll("id").filter((id) => typeof id === "string" && /^[a-z0-9]{12}$/.test(id)) as string[];
   const [one = context.newId(), other = context.newId()] = new Set(sent);
@@ -108,7 +108,7 @@ function readChoices(form: FormData, { items }: Split): Map<string, Choice> {
   return choices;
 }
 
-/** The split between the role types that the address names, else those that the requisition suggests. */
+/** The split between the role types in the address, or else those that the requisition suggests. */
 function partOf(context: AppLoadContext, { stored, options, settings }: Opened, search: URLSearchParams) {
   const { catalogue } = context;
   const today = new Date(context.now()).toISOString().slice(0, 10);

@@ -3,12 +3,12 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { type FormAnswer, useAutosave } from "../../../ui/wizard/saving/use-autosave";
 import { useButtons } from "../../../ui/wizard/saving/use-buttons";
 
-/** Why the form that a button sent did not arrive; everything typed is still in it. */
+/** Why a submitted form did not arrive; all input is still in it. */
 export interface Unsent {
   readonly why: string;
 }
 
-/** A form that did not arrive, or was turned away, stays on the page with everything typed; a redirect leads on. */
+/** A form that did not arrive or was refused stays on the page with all input; a redirect is followed. */
 export function unsentOf(error: unknown): Unsent {
   if (error instanceof Response && error.status >= 300 && error.status < 400) throw error;
   const message = isRouteErrorResponse(error) && typeof error.data === "string" ? error.data : undefined;
@@ -19,18 +19,18 @@ export const isUnsent = (returned: unknown): returned is Unsent =>
   typeof returned === "object" && returned !== null && "why" in returned;
 
 interface LiveFormProps<A> {
-  /** Where the form is saved while it is typed in; for good, as `answered` is. */
+  /** The address for automatic saves; constant, like `answered`. */
   readonly saveAt: string;
-  /** Where its buttons send it. */
+  /** The address for its buttons. */
   readonly action: string;
   readonly unsent: Unsent | undefined;
   answered(answer: A): void;
 }
 
-/** Whether scripts run here is false on the server and true in the browser, for good. */
+/** Whether scripts run is false on the server and true in the browser, and never changes. */
 const NEVER_CHANGES = () => () => {};
 
-/** A form that saves itself if scripts run, and whose buttons send along what is not saved yet. */
+/** A form that saves automatically if scripts run, and whose buttons also send what is not saved yet. */
 export function useLiveForm<A extends FormAnswer>({ saveAt, action, unsent, answered }: LiveFormProps<A>) {
   const [heard, setHeard] = useState<A & { readonly isWhole: boolean }>();
   const autosaved = useAutosave<A>({
@@ -57,7 +57,10 @@ export function useLiveForm<A extends FormAnswer>({ saveAt, action, unsent, answ
   return { autosaved, heard, onSubmit, hydrated };
 }
 
-/** The server writes this into the title of a page it refuses; where the page stays, only its title can change. */
+/**
+ * Adds the error prefix to the title, as the server does for a refused page; here the page stays and only the title
+ * changes.
+ */
 export function useErrorTitle(failed: boolean) {
   useEffect(() => {
     const title = document.title.replace(/^Error: /, "");

@@ -22,7 +22,7 @@ describe("a review", () => {
   const aside = (name: string): Dismissal => ({ finding: name, reason: "On purpose", by: "me", at: 1 });
   const titled = (title: string): Requisition => ({ ...blended, role: { ...blended.role, title } });
 
-  test("puts aside what was dismissed, with the reason, and nothing else", async () => {
+  test("leaves out dismissed findings, keeps the reason, and leaves out nothing else", async () => {
     const { findings } = await reviewOf(asked([]), opened);
     const [worst, ...rest] = findings;
     const review = await reviewOf(asked([aside(worst!.id), aside("gone")]), opened);
@@ -30,7 +30,7 @@ describe("a review", () => {
     expect(review.dismissed).toEqual([{ finding: worst, dismissal: aside(worst!.id) }]);
   });
 
-  test("restores a finding when it is about something else", async () => {
+  test("shows a dismissed finding again once it is about different text", async () => {
     const of = ({ open }: Awaited<ReturnType<typeof reviewOf>>) => open.find(({ rule }) => rule === "title-two-roles");
     const before = of(await reviewOf(asked([]), opened))!;
     const context = asked([aside(before.id)]);
@@ -38,7 +38,7 @@ describe("a review", () => {
     expect(of(await reviewOf(context, opened, titled("Product Manager and Release Manager")))).toBeDefined();
   });
 
-  test("holds a requisition against others, and not against itself", async () => {
+  test("compares a requisition with others, but not with itself", async () => {
     const claims = async (id: string, requisition: Requisition) =>
       (await reviewOf(asked([], [{ id, requisition }]), opened)).open.filter(({ rule }) => rule === "claimed-twice")
         .length;

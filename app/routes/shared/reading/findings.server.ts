@@ -16,24 +16,24 @@ import { oncePer } from "../../../requisition/once-per";
 import { type Opened, rememberVersion } from "./open-requisition.server";
 import { today } from "./when.server";
 
-/** How many other requisitions a draft is compared with. */
+/** The number of other requisitions that a draft is compared with. */
 const MOST_NEIGHBORS = 40;
 
-/** A requisition with its findings and progress, shared by every page. */
+/** A requisition with its findings and progress, as used by every page. */
 export interface Reviewed extends Checked<RequisitionSubject> {
-  /** How far each section is, and what is left before it can be approved. */
+  /** The progress of each section, and what is left before approval. */
   readonly approval: Approval;
-  /** Without those that were dismissed, and those that only ask for a blank or a gap, which are to be written. */
+  /** The open findings, without those for blanks and gaps, which are listed as text to write. */
   readonly open: readonly Finding[];
   readonly dismissed: readonly { readonly finding: Finding; readonly dismissal: Dismissal }[];
   readonly review: ReviewState;
   /** The answers that were checked. */
   readonly draft: Draft;
-  /** Which fixes of a finding settle it: those have a button. */
+  /** The indexes of the fixes that settle a finding; only those get a button. */
   settled(finding: Finding): readonly number[];
 }
 
-/** Checks a requisition, as it is stored or with other answers, against its role type and its neighbors. */
+/** Checks a requisition, as stored or with other answers, against its role type and other requisitions. */
 export async function reviewOf(
   context: AppLoadContext,
   opened: Opened,
@@ -42,7 +42,7 @@ export async function reviewOf(
   return reviewAmong(context, opened, requisition, await neighborsOf(context));
 }
 
-/** The same of many, as they are stored. */
+/** The same for several stored requisitions. */
 export async function reviewsOf(context: AppLoadContext, many: readonly Opened[]): Promise<Reviewed[]> {
   const neighbors = await neighborsOf(context);
   return Promise.all(many.map((opened) => reviewAmong(context, opened, opened.stored.requisition, neighbors)));
@@ -86,7 +86,7 @@ async function reviewAmong(
   };
 }
 
-/** The fixes that were tried on a stored version among the same neighbors, by finding: trying one costs a check. */
+/** Caches which fixes settle a finding, per stored version and neighbors: trying a fix costs a whole check. */
 function triedBefore(
   context: AppLoadContext,
   stored: StoredRequisition,
@@ -99,7 +99,7 @@ function triedBefore(
 }
 
 /**
- * What a requisition is compared with, also one that is not stored yet: its neighbors, the templates, the day, the
+ * What a requisition is compared with, even before it is stored: other requisitions, the templates, the date, the
  * settings.
  */
 export async function aroundOf(context: AppLoadContext, id?: string): Promise<Around> {
@@ -108,7 +108,7 @@ export async function aroundOf(context: AppLoadContext, id?: string): Promise<Ar
   return { catalogue, others: neighbors.filter((other) => other.id !== id), today: today(context), settings };
 }
 
-/** What clarity says of a stored version alone never changes while the server runs, but for the day and the settings. */
+/** Clarity's result for a stored version, cached: it only depends on the version, the date and the settings. */
 export function checkStored(context: AppLoadContext, stored: StoredRequisition, settings: Boilerplate) {
   const what = `check ${today(context)}`;
   return rememberVersion(context, what, { stored, settings }, () => check(context, stored.requisition, settings));
@@ -125,7 +125,9 @@ interface Other extends Neighbor {
   readonly version: number;
 }
 
-/** The requisitions that a draft is compared with: those changed last; once a request, for its bar and its page. */
+/**
+ * The requisitions that a draft is compared with, last changed first; read once per request, for its bar and its page.
+ */
 const neighborsOf = oncePer(async ({ store, actor }: AppLoadContext): Promise<Other[]> => {
   const { items } = await store.list(actor, { limit: MOST_NEIGHBORS });
   return items.map(({ id, version, requisition }) => ({
@@ -136,7 +138,7 @@ const neighborsOf = oncePer(async ({ store, actor }: AppLoadContext): Promise<Ot
   }));
 });
 
-/** What whole documents are written from: the answers, what clarity and people say of them, and the letterhead. */
+/** The input for whole documents: the answers, findings and reviews, and the letterhead. */
 export async function reviewedSource(context: AppLoadContext, opened: Opened): Promise<ReviewedSource> {
   const [{ subject, open, dismissed }, letterhead] = await Promise.all([
     reviewOf(context, opened),

@@ -4,12 +4,12 @@ import { type GapPlace, gapsIn } from "../../../requisition/readiness/gaps";
 import { findSection } from "../../../requisition/requisition";
 import { openRequisition } from "./open-requisition.server";
 
-/** Places of a gap that are shown before the rest is counted. */
+/** The number of places of a gap that are listed; the rest are counted. */
 const MOST_PLACES = 4;
-/** Characters of a line that are shown before and after a slot. */
+/** The number of characters shown before and after a slot. */
 const CONTEXT = 90;
 
-/** Everything the page of gaps shows. */
+/** The data for the page of gaps. */
 export async function showGaps(context: AppLoadContext, id: string | undefined, from: string | null) {
   const { stored, name } = await openRequisition(context, id);
   const address = `/requisitions/${stored.id}`;
@@ -31,7 +31,7 @@ export async function showGaps(context: AppLoadContext, id: string | undefined, 
   };
 }
 
-/** The line of a gap, split at its slot, and shortened if it is long. */
+/** The line of a gap, split at its slot and shortened if it is long. */
 export function aroundGap({ text, start, end }: Pick<GapPlace, "text" | "start" | "end">) {
   const before = text.slice(0, start);
   const after = text.slice(end);
@@ -42,7 +42,7 @@ export function aroundGap({ text, start, end }: Pick<GapPlace, "text" | "start" 
   };
 }
 
-/** The page that gaps were opened from: a section, the review, or the overview. */
+/** The page that the gaps were opened from: a section, the review, or the overview. */
 export function backOf(from: string | null, address: string): { value: string; title: string; address: string } {
   const section = findSection(from ?? undefined);
   if (section) return { value: section.slug, title: section.title, address: `${address}/edit/${section.slug}` };
@@ -50,7 +50,7 @@ export function backOf(from: string | null, address: string): { value: string; t
   return { value: "", title: "Overview", address };
 }
 
-/** What a page says after gaps were filled: "Filled in 3 blanks." */
+/** The message after gaps were filled: "Filled in 3 blanks." */
 export function filledInWords(search: URLSearchParams): string | undefined {
   const filled = search.get("filled");
   if (filled === null || !/^\d{1,3}$/.test(filled)) return undefined;

@@ -7,19 +7,19 @@ import type { Boilerplate } from "../../../requisition/boilerplate/boilerplate";
 import { type Options, optionsFor } from "../../../requisition/fields/options";
 import type { StoredRequisition } from "../../../store/stored";
 
-/** A stored requisition with everything that is worked out from it. */
+/** A stored requisition with everything derived from it. */
 export interface Opened {
   readonly stored: StoredRequisition;
   readonly roleType: RoleType | undefined;
-  /** What to call it on a page: its title, or its role type's name. */
+  /** The name shown on pages: its title, or its role type's name. */
   readonly name: string;
   readonly options: Options;
-  /** What the organization says once for all requisitions. */
+  /** The organization's texts for all requisitions. */
   readonly settings: Boilerplate;
   readonly source: Source;
 }
 
-/** Works out what pages and documents need of a stored requisition. */
+/** Derives what pages and documents need from a stored requisition. */
 export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition, settings: Boilerplate): Opened {
   const { requisition, suggested, version, id, updatedAt } = stored;
   const roleType = catalogue.roleTypes.get(requisition.role.roleType);
@@ -34,7 +34,7 @@ export function workOut({ catalogue }: AppLoadContext, stored: StoredRequisition
   };
 }
 
-/** Caches what depends on a stored version alone; `what` is part of the key. */
+/** Caches a value that depends only on a stored version; `what` is part of the key. */
 export function rememberVersion<T>(
   context: AppLoadContext,
   what: string,
@@ -47,7 +47,7 @@ export function rememberVersion<T>(
   return context.remember([what, id, version, JSON.stringify(settings)].join(" "), work);
 }
 
-/** The requisition of an address; a 404 page if it is not there or not this person's. */
+/** The requisition in an address; throws a 404 page if it does not exist or belongs to someone else. */
 export async function openRequisition(context: AppLoadContext, id: string | undefined): Promise<Opened> {
   const { store, actor } = context;
   const [stored, settings] = await Promise.all([store.read(actor, id ?? ""), store.readBoilerplate(actor)]);
@@ -58,17 +58,17 @@ export async function openRequisition(context: AppLoadContext, id: string | unde
   return workOut(context, stored, settings);
 }
 
-/** Thrown for what is not there; the page says it in these words. */
+/** The 404 response to throw; the page shows the message. */
 export function notFound(message: string): Response {
   return new Response(message, { status: 404 });
 }
 
-/** Thrown for a form that none of our pages sends; nothing was changed. */
+/** The response to throw for a form that none of our pages sends; nothing was changed. */
 export function unreadable(message: string, status: 400 | 422 = 400): Response {
   return new Response(message, { status });
 }
 
-/** Thrown for what would overwrite a save that came in between; nothing was changed. */
+/** The response to throw if a save would overwrite a newer one; nothing was changed. */
 export function savedMeanwhile(): Response {
   return new Response(
     "Someone saved this requisition at the same moment. Their answers are kept. Open it and try again.",

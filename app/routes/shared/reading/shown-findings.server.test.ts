@@ -20,7 +20,7 @@ describe("the place of a finding", () => {
     expect(placeOf(at, blended)).toEqual({ slug, field, where });
   });
 
-  test("is the list or the section where a row or a field is gone", () => {
+  test("is the list or the section if its row or field was removed", () => {
     expect(placeOf("metrics.metrics.gone.unit", blended)).toEqual({
       slug: "metrics",
       field: "metrics",
@@ -32,7 +32,7 @@ describe("the place of a finding", () => {
     expect(placeOf(`metrics.metrics.${first!.id}.toString`, blended).field).toBe("metrics.0");
   });
 
-  test("is the whole requisition where it names no section", () => {
+  test("is the whole requisition if it names no section", () => {
     for (const at of ["", "line 3", "gone.title", "__proto__"]) {
       expect(placeOf(at, blended), at).toMatchObject({ slug: undefined, where: "The whole requisition" });
     }
@@ -55,7 +55,7 @@ test("a finding links to its field, its section, or to itself on the review", ()
   ]);
 });
 
-test("a section shows its own findings, and the first one those of the whole", () => {
+test("a section shows its own findings, and the first section also those of the whole requisition", () => {
   const open = ["role.title", "", "interview", `metrics.metrics.${second!.id}.unit`].map(finding);
   const reviewed = { open, draft: { requisition: blended, suggested: {} }, settled: () => [] };
   const fields = (slug: string) => findingsOfSection(reviewed, slug, ADDRESS).map(({ field }) => field);
@@ -65,14 +65,14 @@ test("a section shows its own findings, and the first one those of the whole", (
   expect(fields("offer")).toEqual([]);
 });
 
-test("who dismissed a finding is shown by name to the same person, by id to anyone else", () => {
+test("the author of a dismissal is shown by name to that person, and by id to others", () => {
   const context = { actor: { id: "me", name: "Ann" }, now: () => Date.UTC(2026, 10, 23) } as unknown as AppLoadContext;
   const dismissal = { finding: "f", reason: "On purpose", by: "me", at: 1 };
   expect(dismissedBy(dismissal, context).by).toBe("Ann");
   expect(dismissedBy({ ...dismissal, by: "bob" }, context).by).toBe("bob");
 });
 
-test("a button names the fix that it does, also where one before it settles nothing", () => {
+test("a button names its fix, even if an earlier fix settles nothing", () => {
   const fixes = ["Cut it", "Move it"].map((label) => ({ label, changes: [] }));
   expect(toShown({ ...finding(""), fixes }, blended, ADDRESS, [1]).fixes).toEqual([{ label: "Move it", nth: 1 }]);
 });

@@ -8,7 +8,7 @@ import type { ShownFinding } from "../../../ui/clarity/shown-finding";
 import type { Reviewed } from "./findings.server";
 import { when } from "./when.server";
 
-/** A finding as pages show it, with buttons for those of its fixes that are `settled`; `address` is the requisition's. */
+/** A finding as pages show it, with buttons for the fixes in `settled`; `address` is the requisition's. */
 export function toShown(
   finding: Finding,
   requisition: Requisition,
@@ -31,7 +31,7 @@ export function toShown(
   };
 }
 
-/** The findings of one section, and those of the whole requisition on the first one, each with its form field. */
+/** The findings of one section, each with its form field; the first section also has those of the whole requisition. */
 export function findingsOfSection(
   { open, draft: { requisition }, settled }: Pick<Reviewed, "open" | "draft" | "settled">,
   slug: string,
@@ -46,7 +46,7 @@ export function findingsOfSection(
     });
 }
 
-/** Who dismissed a finding, for the review. */
+/** Who dismissed a finding and when, for the review. */
 export function dismissedBy({ by, at }: Dismissal, context: AppLoadContext) {
   return { by: by === context.actor.id ? context.actor.name : by, when: when(at, context.now()) };
 }

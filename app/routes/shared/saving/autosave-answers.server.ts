@@ -5,13 +5,13 @@ import { textOf } from "./read-body.server";
 import { saveAnswers } from "./save-answers.server";
 import { atWhen } from "../reading/when.server";
 
-/** What became of a form that its page has sent by itself. */
+/** The response to an automatically saved form. */
 export interface Autosaved {
   /** What the form continues from, such as the revision of its section; undefined if not all of it was saved. */
   readonly revision?: number | string;
-  /** What is true of the form now, in a sentence or two. */
+  /** The state of the form, in a sentence or two. */
   readonly message: string;
-  /** True if the form has something that is not saved: leaving the page asks first. */
+  /** True if the form has unsaved input: leaving the page then asks first. */
   readonly left?: boolean;
 }
 

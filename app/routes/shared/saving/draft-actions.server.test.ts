@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { titleOfCopy } from "./draft-actions.server";
 
-test("a copy says so in its title, which is cut between two characters where it grows too long", () => {
+test('the title of a copy starts with "Copy of" and is cut between two characters if it is too long', () => {
   expect(titleOfCopy("Product Manager")).toBe("Copy of Product Manager");
   expect(titleOfCopy("x".repeat(120))).toBe(`Copy of ${"x".repeat(111)}…`);
   for (const character of ["🚀", "👩‍💻", "e\u0301"]) {

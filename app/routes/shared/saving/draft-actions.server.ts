@@ -8,15 +8,15 @@ import type { Act, SectionSave } from "../../../store/stored";
 import { aroundOf } from "../reading/findings.server";
 import { type Opened, savedMeanwhile, unreadable } from "../reading/open-requisition.server";
 
-/** "Copy of <name>", as much of it as a title may have. */
+/** "Copy of <name>", cut to the maximum length of a title. */
 export const titleOfCopy = (name: string): string => shortened(`Copy of ${name}`, role.fields.title.most);
 
-/** Makes every suggestion of a requisition an answer. */
+/** Turns every suggestion of a requisition into an answer. */
 export async function keepAll(context: AppLoadContext, opened: Opened): Promise<void> {
   await saveChanged(context, opened, "keep-all", opened.stored.requisition, {});
 }
 
-/** Fills what is blank as is typical for the role type; takes untouched suggestions of another one away. */
+/** Fills blank answers with suggestions of the role type, and removes untouched suggestions of another one. */
 export async function offerSuggestions(context: AppLoadContext, opened: Opened): Promise<void> {
   if (!opened.roleType) throw unreadable("Choose a role type first. Then we can suggest typical answers.", 422);
   const around = await aroundOf(context, opened.stored.id);
@@ -39,7 +39,7 @@ export async function saveChanged(
   if (status !== "saved") throw savedMeanwhile();
 }
 
-/** The sections that differ from what is stored, as they are to be saved. */
+/** The sections that differ from what is stored, ready to be saved. */
 export function changedSections(
   { stored }: Opened,
   requisition: Requisition,

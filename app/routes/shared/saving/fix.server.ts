@@ -7,21 +7,21 @@ import type { Draft } from "../../../requisition/suggestions/suggestions";
 import { reviewOf } from "../reading/findings.server";
 import type { Opened } from "../reading/open-requisition.server";
 
-/** Which button of which finding, as an intent names it. */
+/** Identifies a button of a finding, as an intent names it. */
 export interface FixName {
   readonly finding: string;
   readonly nth: number;
 }
 
-/** What the button of a finding does to answers. */
+/** The answers after the button of a finding is applied. */
 export interface Fixed extends Draft {
-  /** The role type that it changes to; what that replaces is shown before it is done. */
+  /** The role type to change to; its effects are previewed first. */
   readonly roleType: RoleType | undefined;
 }
 
 /**
  * Applies the button of a finding to the given answers.
- * Out: the new answers; undefined if these answers no longer raise the finding, or the button does not settle it.
+ * Out: the new answers; undefined if these answers no longer cause the finding, or the button does not settle it.
  */
 export async function fixedBy(
   context: AppLoadContext,

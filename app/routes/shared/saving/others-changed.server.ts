@@ -3,7 +3,7 @@ import { placeOf } from "../../../requisition/place";
 import type { Requisition } from "../../../requisition/requisition";
 
 /**
- * What someone else changed while a form was open, in a sentence.
+ * A sentence about what others changed while a form was open.
  * In: "metrics:metrics.m1.target,metrics.m2", from the address after a save that merged two edits.
  */
 export function othersChangedInWords(requisition: Requisition, changes: string | null): string | undefined {

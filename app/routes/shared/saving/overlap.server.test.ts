@@ -17,8 +17,8 @@ const saved = answers([
   { id: "c", outcome: "New" },
 ]);
 
-describe("places of two edits", () => {
-  it("are shown with both texts, whole rows where one side has none", () => {
+describe("overlaps of two edits", () => {
+  it("show both texts, or whole rows if one side has none", () => {
     expect(
       overlapsInWords(section, ["metrics.b.unit", "metrics.b.day", "metrics.a", "metrics.c"], mine, saved, options),
     ).toEqual([
@@ -28,7 +28,7 @@ describe("places of two edits", () => {
       { path: "metrics.c", label: "Metric 2", mine: "", saved: "Outcome: New" },
     ]);
   });
-  it("are taken from the saved side where that is asked, and nowhere else", () => {
+  it("use the saved text where it was chosen, and nowhere else", () => {
     const settled = withTheirs(section, mine, saved, ["metrics.b.unit", "metrics.c"]).metrics as {
       id: string;
       unit: string;
@@ -37,7 +37,7 @@ describe("places of two edits", () => {
     expect(settled.map(({ id, unit, day }) => `${id} ${unit} ${day}`)).toEqual(["a % ", "b hours 90", "c  "]);
     expect(withTheirs(section, mine, saved, ["metrics.a"]).metrics).toHaveLength(1);
   });
-  it("are not led astray by a forged path", () => {
+  it("ignore a forged path", () => {
     const forged = ["__proto__", "toString.x", "metrics", "metrics.zzz", "metrics.b.__proto__"];
     expect(withTheirs(section, mine, saved, forged)).toEqual(mine);
     expect(labelOf(section, "constructor.x", mine)).toBe("constructor");

@@ -7,7 +7,7 @@ import type { Overlap } from "../../../ui/wizard/saving/conflict";
 
 type AnyRow = AnyAnswers & { readonly id: string };
 
-/** Places where two edits differ, as `merge` names them, with both texts. */
+/** Places where two edits differ, as returned by `merge`, with both texts. */
 export function overlapsInWords(
   section: Section,
   places: readonly string[],
@@ -22,7 +22,7 @@ export function overlapsInWords(
   });
 }
 
-/** What a place is called: "Mission", "Metric 2", "Metric 2: target". */
+/** The label of a place: "Mission", "Metric 2", "Metric 2: target". */
 export function labelOf(section: Section, path: string, ...answers: readonly AnyAnswers[]): string {
   const [name = "", id, inner] = path.split(".");
   const field = section.fields[name];

@@ -10,16 +10,16 @@ const CONTROLS = [
   "whole",
   /** The names of all fields that the form has. */
   "fields",
-  /** The revision whose texts a conflict has shown. */
+  /** The revision whose texts a conflict showed. */
   "seen",
   /** "yes" if an approved requisition may become a draft again. */
   "reopen",
 ] as const;
 
-/** A form of a section: what its buttons and hidden fields say, apart from the answers. */
+/** The form of a section: its buttons and hidden fields, separate from the answers. */
 export interface Body {
   readonly controls: { readonly [name in (typeof CONTROLS)[number]]: string };
-  /** The places whose saved text is to be used after a conflict. */
+  /** The places where the saved text was chosen after a conflict. */
   readonly theirs: readonly string[];
   readonly values: FormValues;
 }
@@ -30,7 +30,7 @@ export function textOf(form: FormData, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The form of a request; a 400 page for a body that is none. */
+/** The form of a request; throws a 400 page if the body is not a form. */
 export function readFormData(request: Request): Promise<FormData> {
   return request.formData().catch(() => {
     throw unreadable("We couldn’t read this form. Nothing was saved. Go back and try again.");
@@ -64,14 +64,14 @@ export async function readBody(request: Request): Promise<Body> {
   };
 }
 
-/** The copy of a form, as if it were sent again by a form that continues from it. */
+/** The body for a kept copy, as if it were sent again by a form that continues from it. */
 export const bodyOfCopy = (form: string, values: FormValues): Body => ({
   controls: { ...(Object.fromEntries(CONTROLS.map((name) => [name, ""])) as Body["controls"]), copyOf: form },
   theirs: [],
   values,
 });
 
-/** The revision that a section's form was made from; throws a 400 page for a form that does not say it. */
+/** The revision that a section's form was made from; throws a 400 page if the form has none. */
 export function revisionOf({ controls }: Body): number {
   const revision = Number(controls.revision);
   if (controls.revision === "" || !Number.isSafeInteger(revision) || revision < 0) {
@@ -81,10 +81,13 @@ export function revisionOf({ controls }: Body): number {
 }
 
 const SAVE_ID = /^([a-z0-9]{12})(?::(\d{1,9}))?$/;
-/** Forms that go on from each other; beyond these the oldest is forgotten. */
+/** The maximum number of forms that continue from each other; beyond it the oldest is forgotten. */
 const MOST_FORMS = 6;
 
-/** The form that made a save, and the number of the save; 0 for a form without numbers. Undefined for an unknown id. */
+/**
+ * The form that made a save, and the number of the save, which is 0 for a form without numbers. Undefined for an
+ * invalid id.
+ */
 export function turnOf(saveId: string): { readonly form: string; readonly turn: number } | undefined {
   const [, form, turn] = SAVE_ID.exec(saveId) ?? [];
   return form === undefined ? undefined : { form, turn: Number(turn ?? 0) };

@@ -7,11 +7,11 @@ import type { Section } from "../../../requisition/fields/section";
 import type { KeptCopy, StoredRequisition } from "../../../store/stored";
 import { atWhen } from "../reading/when.server";
 
-/** What someone typed into forms of a section and could not save. */
+/** Unsaved input in forms of a section. */
 export interface Unsaved {
-  /** What the form is filled in with. */
+  /** The values to fill the form with. */
   readonly filled: Filled | undefined;
-  /** What other forms of this section contain. */
+  /** Other forms of this section with unsaved input. */
   readonly others: readonly { readonly form: string; readonly keptAt: string }[];
 }
 
@@ -24,8 +24,8 @@ interface Filled extends Recovered {
 
 /**
  * The copies of a section's forms; undefined if nothing is left unsaved.
- * In: `asked`, the form to fill in instead of the newest; `since`, when what is shown was saved, if that is what the page
- * is to show: then only what was typed later is filled in.
+ * In: `asked`, the form to use instead of the newest; `since`, the time of the save that the page should show: then
+ * only later input is filled in.
  */
 export async function unsavedEdits(
   context: AppLoadContext,
@@ -62,7 +62,7 @@ async function unsavedCopies(context: AppLoadContext, stored: StoredRequisition,
   return kept.filter(({ form }) => !saved.includes(form));
 }
 
-/** The pages of which this person has edits that are not saved, each once, with the time of the newest. */
+/** The pages with unsaved edits of this person, each once, with the time of the newest. */
 export async function unsavedPages(context: AppLoadContext, id: string) {
   const kept = await context.store.copies(context.actor, id);
   const newest = new Map(kept.toReversed().map((copy) => [copy.section, copy]));

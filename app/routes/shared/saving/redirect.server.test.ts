@@ -12,7 +12,7 @@ it.each([
   ["/requisitions/abcdefghij12/documents/job-description", true],
   ["/requisitions/abcdefghij12/role-type?to=product-owner", true],
   ["/compare?r=abcdefghij12&r=abcdefghij13#metrics", true],
-])("leads to %s, loaded as a whole: %s", (address, isWhole) => {
+])("leads to %s, with a full page load: %s", (address, isWhole) => {
   const { status, headers } = redirectAfterSave(address);
   expect([status, headers.get("Location")]).toEqual([302, address]);
   expect(headers.has("X-Remix-Reload-Document")).toBe(isWhole);

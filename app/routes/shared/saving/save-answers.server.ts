@@ -17,19 +17,19 @@ import { roleTypeAddress } from "../../requisition/role-type/show.server";
 import { today } from "../reading/when.server";
 import { writeSection } from "./write-section.server";
 
-/** What became of a form of a few answers. */
+/** The result of a form with a few answers. */
 export type SavedAnswers =
   | { readonly status: "saved" }
-  /** What was typed is saved; the finding whose button was pressed is gone. */
+  /** The input is saved; the finding whose button was pressed no longer exists. */
   | { readonly status: "unfixed" }
-  /** What was typed is saved; the page that shows what another role type replaces comes next. */
+  /** The input is saved; next is the preview of what another role type replaces. */
   | { readonly status: "role-type"; readonly to: string }
   | ({ readonly status: "refused"; readonly message: string } & RefusedAnswers);
 
 /**
- * Saves the answers of a form, and no others, through the schema of their section, and applies the finding's button if
- * it was pressed. What someone else saved in the meantime stays: if both changed one answer, nothing is saved and the
- * form is shown as it was typed.
+ * Saves only the answers in a form, checked by the schema of their section, and applies the finding's button if it was
+ * pressed. Saves of others in the meantime are kept: if both changed one answer, nothing is saved and the form is shown
+ * again as it was typed.
  */
 export async function saveAnswers(
   context: AppLoadContext,
@@ -68,7 +68,7 @@ export async function saveAnswers(
     theirs: [],
     seen: undefined,
     around: false,
-    // The button says that it saves, and what approval is for says that an edit ends it.
+    // The button says that it saves, and the approval says that an edit ends it.
     reopens: true,
   });
   if (written.status === "saved" && fix && asked?.roleType) {
@@ -92,7 +92,7 @@ async function answersAt({ store, actor }: AppLoadContext, { stored }: Opened, s
   return (await store.readRevision(actor, stored.id, slug, revision))?.answers;
 }
 
-/** What is wrong, by the paths of the form; what is wrong with another answer is said at the first of them. */
+/** The problems by the paths of the form; a problem of any other answer is shown at the first path. */
 function problemsAt(
   requisition: Requisition,
   typed: SentAnswers["typed"],
@@ -103,7 +103,7 @@ function problemsAt(
   return Object.fromEntries(problems.map(({ field, message }): [string, string] => [pathOf(field), message]).reverse());
 }
 
-/** What is saved now at each place, for the person who typed something else there. */
+/** The saved text at each place, for the user who typed something else there. */
 function theirsIn({ stored, options }: Opened, paths: readonly string[]): RefusedAnswers["problems"] {
   return Object.fromEntries(
     paths.flatMap((path) => {
@@ -124,7 +124,7 @@ interface SentAnswers {
   readonly typed: { readonly [path: string]: FormValue };
 }
 
-/** Reads such a form. Throws a 400 page for one that none of our pages sends. */
+/** Reads the form. Throws a 400 page for one that none of our pages sends. */
 function readAnswers(form: FormData): SentAnswers {
   const section = findSection(textOf(form, "section"));
   const revision = textOf(form, "revision");

@@ -10,7 +10,7 @@ const saved = (slug: SectionSlug, suggested: SectionChange["before"]["suggested"
   suggested,
 });
 
-test("an undo that restores suggestions says how many, and never that nothing was restored", () => {
+test("restored or kept suggestions are counted", () => {
   const changes = EVERY_SECTION.map(({ slug }): SectionChange => ({
     section: slug,
     before: saved(slug, {}),
@@ -22,7 +22,7 @@ test("an undo that restores suggestions says how many, and never that nothing wa
   expect(summarizeAct("save", kept.slice(0, 1))).toEqual({ name: "2 suggestions kept", changes: [] });
 });
 
-test("answers that changed are listed by section, and those that did not are left out", () => {
+test("changed answers are listed by section, and unchanged ones are left out", () => {
   const role = { ...blank.role, mission: "You decide." };
   const changes: SectionChange[] = [
     { section: "role", before: saved("role", {}), after: { ...saved("role", {}), answers: role } },

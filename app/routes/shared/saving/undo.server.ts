@@ -7,7 +7,7 @@ import { reversed } from "../../../requisition/changes/reversed";
 import type { Act, LastAct, SectionChange, SectionSave, StoredRequisition } from "../../../store/stored";
 import type { Undoable } from "../../../ui/undo-banner";
 
-/** The name of an act in the history and in the undo banner; other acts are described by what they changed. */
+/** The names of acts in the history and in the undo banner; other acts are described by what they changed. */
 const CALLED: { readonly [A in Act]?: string } = {
   fix: "Fix applied",
   "role-type": "Role type changed",
@@ -22,11 +22,11 @@ const CALLED: { readonly [A in Act]?: string } = {
 export interface ActSummary {
   /** Its name; "" if it is described by what it changed. */
   readonly name: string;
-  /** What became of the answers of each section; none where the name says it all. */
+  /** The changes in each section; empty if the name is enough. */
   readonly changes: readonly { readonly slug: SectionSlug; readonly title: string; readonly words: string }[];
 }
 
-/** Tells of an act: what became of answers, section by section, or else how many suggestions came back or were settled. */
+/** Summarizes an act: the changed answers by section, or else how many suggestions were restored or kept. */
 export function summarizeAct(act: Act, changes: readonly SectionChange[]): ActSummary {
   if (act === "create") return { name: createdInWords(changes), changes: [] };
   const name = CALLED[act] ?? "";
@@ -43,7 +43,7 @@ export function summarizeAct(act: Act, changes: readonly SectionChange[]): ActSu
   return { name: capital([name, words].filter(Boolean).join(": ")) || "No answer changed", changes: [] };
 }
 
-/** "46 suggestions restored", "2 suggestions kept"; "" where they are as they were. */
+/** "46 suggestions restored", "2 suggestions kept"; "" if they did not change. */
 function suggestionsIn(changes: readonly SectionChange[]): string {
   const more = (from: "before" | "after", to: "before" | "after"): number =>
     changes.reduce((sum, change) => {
@@ -59,7 +59,7 @@ function suggestionsIn(changes: readonly SectionChange[]): string {
     .join(", ");
 }
 
-/** An act in a few words: what it was made for, or else what it changed. */
+/** An act in a few words: its name, or else its changes. */
 function actInWords(act: Act, changes: readonly SectionChange[]): string {
   const summary = summarizeAct(act, changes);
   const words = summary.changes.map((changed) => changed.words);
@@ -77,20 +77,20 @@ function createdInWords(changes: readonly SectionChange[]): string {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Acts of one section, which are shown there. */
+/** Acts in one section, which are only shown there. */
 const OF_ONE_SECTION: readonly Act[] = ["remove", "clear"];
 
 /**
  * The newest act, if it can be undone: until the next one, or until its answers are overwritten.
- * In: `on`, the page that shows it. A section shows acts that changed it, and the overview all of them, until a button
- * of the section is pressed; the history shows every act; other pages leave out those of one section.
+ * In: `on`, the page that shows it. A section shows acts that changed it, and the overview all acts, until a button of
+ * the section is pressed. The history shows every act; other pages leave out those of one section.
  */
 export async function undoable(
   context: AppLoadContext,
   stored: StoredRequisition,
   on: SectionSlug | "overview" | "history" | "elsewhere",
 ): Promise<Undoable | undefined> {
-  // An undo would remove the approval too.
+  // An undo would end the approval too.
   if (stored.approved) return undefined;
   const last = await context.store.lastAct(context.actor, stored.id);
   if (!last || !isShownOn(on, last) || !withoutAct(stored, last)) return undefined;
@@ -105,7 +105,7 @@ function isShownOn(on: Parameters<typeof undoable>[2], { act, changes, pressedIn
 }
 
 /**
- * Restores what was there before the act that led to a version; false if that is no longer possible, or the version was
+ * Restores the state before the act that led to a version; false if that is no longer possible, or the version was
  * approved since.
  */
 export async function undo(context: AppLoadContext, stored: StoredRequisition, version: number): Promise<boolean> {
@@ -117,7 +117,7 @@ export async function undo(context: AppLoadContext, stored: StoredRequisition, v
   return (await context.store.save(context.actor, stored.id, save)).status === "saved";
 }
 
-/** The sections without an act, and with what was saved since; undefined if that has written over what the act did. */
+/** The sections without the act but with later saves; undefined if those overwrote what the act changed. */
 function withoutAct(stored: StoredRequisition, { changes }: LastAct): SectionSave[] | undefined {
   const sections = changes.map(({ section: slug, before, after }) => {
     const now = { answers: stored.requisition[slug], suggested: stored.suggested[slug] ?? {} };

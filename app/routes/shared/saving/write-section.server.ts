@@ -8,26 +8,26 @@ import { stillSuggested } from "../../../requisition/suggestions/suggestions";
 import type { Act, SavedSection, SectionSave, StoredRequisition } from "../../../store/stored";
 import { notFound, savedMeanwhile } from "../reading/open-requisition.server";
 
-/** What a form wants to be saved. */
+/** The changes a form wants to save. */
 export interface Wanted {
   readonly section: Section<SectionSlug>;
-  /** The answers as the form has them; each can be saved. */
+  /** The answers in the form; all are valid. */
   readonly answers: AnyAnswers;
   /** What the form was made from; undefined if that is no longer kept. */
   readonly known: AnyAnswers | undefined;
-  /** What its button makes of the marks of suggestions. */
+  /** The suggestion marks after the button's action. */
   marksAfter(suggested: Suggested): Suggested;
   readonly act: Act;
   readonly saveId: string;
-  /** Other sections that a fix has reached. */
+  /** Other sections that a fix changes. */
   readonly others: readonly SectionSave[];
   /** The places where the saved text was chosen over the form's own. */
   readonly theirs: readonly string[];
-  /** The saved answers that the form showed next to its own: if they are unchanged, the form's own win. */
+  /** The saved answers that the form showed next to its own; where they are unchanged, the form's own win. */
   readonly seen: AnyAnswers | undefined;
-  /** Saves what overlaps with no one; otherwise an overlap keeps all of it from being saved. */
+  /** Saves everything that does not overlap; otherwise one overlap prevents the whole save. */
   readonly around: boolean;
-  /** An approved requisition may become a draft again. */
+  /** True if an approved requisition may become a draft again. */
   readonly reopens: boolean;
 }
 
@@ -36,30 +36,30 @@ export type Written =
       readonly status: "saved";
       readonly answers: AnyAnswers;
       readonly revision: number;
-      /** The places that someone else changed, and that this form had left alone. */
+      /** The places that only someone else changed. */
       readonly theirs: readonly string[];
-      /** The places that both changed, which are as the other one left them; none unless the form is saved around them. */
+      /** The places that both changed; the saved text is kept there. Empty unless `around` is set. */
       readonly overlaps: readonly string[];
       readonly current: SavedSection;
     }
   | {
       readonly status: "overlapping";
-      /** What was typed, with what only the others changed. */
+      /** The input merged with what only others changed. */
       readonly answers: AnyAnswers;
       readonly overlaps: readonly string[];
       readonly current: SavedSection;
     }
-  /** It would turn an approved requisition back into a draft. */
+  /** The save would turn an approved requisition back into a draft. */
   | { readonly status: "approved" }
-  /** Two answers, each from another side, are at odds. */
+  /** Two answers, one from each side, contradict each other. */
   | { readonly status: "at-odds"; readonly problems: readonly FieldProblem[] };
 
-/** How often someone else may save in the very moment between two tries. */
+/** The maximum number of attempts, in case others save at the same moment. */
 const MOST_TRIES = 5;
 
 /**
  * Saves a section on top of what is stored. Changes that only one side made since the form was opened are merged; where
- * both changed an answer, the reader chooses. Throws a page if the requisition is gone, or another section of a fix has
+ * both changed an answer, the user chooses. Throws a page if the requisition is gone, or another section of a fix has
  * changed.
  */
 export async function writeSection(
@@ -82,7 +82,7 @@ export async function writeSection(
     const saved = { status: "saved", answers, theirs: merged.theirs, overlaps: merged.overlaps, current } as const;
     if (same && others.length === 0) return { ...saved, revision: current.revision };
     if (stored.approved && !wanted.reopens) return { status: "approved" };
-    // What is written went through the section's own schema.
+    // The answers were checked by the section's own schema.
     const own = { answers: answers as Requisition[SectionSlug], suggested, basedOn: current.revision };
     const sections = [{ section: section.slug, ...own }, ...others];
     const result = await store.save(actor, stored.id, { act, sections, saveId });
@@ -100,7 +100,7 @@ const currentOf = (stored: StoredRequisition, { slug }: Section<SectionSlug>): S
   revision: stored.revisions[slug],
 });
 
-/** Puts the form and what is stored together; what overlaps is what no one has chosen yet. */
+/** Merges the form with what is stored; its overlaps are those where the user has not chosen yet. */
 function settle({ section, answers, known, theirs, seen }: Wanted, current: AnyAnswers): Merge {
   const merged = mergeOnto(section, answers, current, known);
   const isChosen = (place: string) =>
@@ -112,14 +112,17 @@ function settle({ section, answers, known, theirs, seen }: Wanted, current: AnyA
   };
 }
 
-/** Puts a form and a newer save together; without what both began from, and where together they break a rule, all that differs overlaps. */
+/**
+ * Merges a form with a newer save. Without a common base, or if the merge would break a rule, every difference is an
+ * overlap.
+ */
 function mergeOnto(section: Section, mine: AnyAnswers, theirs: AnyAnswers, base: AnyAnswers | undefined): Merge {
   const merged = base && merge(section, base, mine, theirs);
   if (merged && section.draft.safeParse(merged.answers).success) return merged;
   return { answers: mine, theirs: [], overlaps: merge(section, mine, mine, theirs).theirs };
 }
 
-/** What overlaps with no one, on top of what is stored; nothing at all if that breaks a rule. */
+/** The answers without overlaps on top of what is stored; no change if that breaks a rule. */
 function around(section: Section, { answers, overlaps }: Merge, current: AnyAnswers): AnyAnswers {
   const others = withTheirs(section, answers, current, overlaps);
   return section.draft.safeParse(others).success ? others : current;

@@ -7,6 +7,6 @@ it.each([
   ["/requisitions/a/documents/role-card.docx/?edition=posting", "docx"],
   ["/requisitions/a.b/documents/role-card.jsonld?at=1.5", "jsonld"],
   ["/requisitions/a", ""],
-])("reads the ending of %s", (address, ending) => {
+])("reads the extension of %s", (address, ending) => {
   expect(endingOf(new Request(`http://localhost${address}`))).toBe(ending);
 });

@@ -7,7 +7,7 @@ import type { StoredRequisition } from "../../../store/stored";
 import { openRequisition } from "../reading/open-requisition.server";
 import { attachment } from "./send-document.server";
 
-/** The forms in which the answers of a requisition leave. */
+/** The file formats for a requisition's answers. */
 const ANSWER_FILES = {
   yaml: { mediaType: "application/yaml; charset=utf-8", write: toYaml },
   json: {
@@ -32,7 +32,7 @@ export async function sendAnswers(
   return new Response(write(stored), { headers });
 }
 
-/** What a requisition is called where files are listed. */
+/** The name of a requisition in file names and lists. */
 export function nameOf({ catalogue }: AppLoadContext, { requisition }: StoredRequisition): string {
   const { title, roleType } = requisition.role;
   return safeFileName(`${spellOut({ catalogue }, title, catalogue.roleTypes.get(roleType))}.`).replace(/\.$/, "");

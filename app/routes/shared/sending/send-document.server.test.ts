@@ -8,10 +8,10 @@ describe("attachment", () => {
       "attachment; filename=\"Senior PM, Ads - Job description.docx\"; filename*=UTF-8''Senior%20PM%2C%20Ads%20-%20Job%20description.docx",
     );
   });
-  it("keeps what a file system and a header cannot hold out of it", () => {
+  it("removes characters that file systems and headers do not allow", () => {
     expect(attachment('../a\\b:"c"\r\nX: 1.docx')).toMatch(/^attachment; filename="\.\. a b c X 1\.docx"; /);
   });
-  it("is one line of ASCII with its ending, whatever the title", () => {
+  it("is one line of ASCII with its extension, whatever the title", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (title) => {
         const header = attachment(`${title.toWellFormed()}.docx`);

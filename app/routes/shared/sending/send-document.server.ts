@@ -8,7 +8,7 @@ import { findFormat } from "../../../formats/index";
 import { reviewedSource } from "../reading/findings.server";
 import { notFound, openRequisition } from "../reading/open-requisition.server";
 
-/** A document of a requisition as a download, in the edition that the address asks for. */
+/** A document of a requisition as a download, in the edition from the address. */
 export async function sendDocument(
   context: AppLoadContext,
   request: Request,
@@ -23,7 +23,7 @@ export async function sendDocument(
   return sendFile(context, format, { document: writeDocument(kind, source), source });
 }
 
-/** A written document as a file to keep. */
+/** A written document as a download. */
 export async function sendFile(context: AppLoadContext, format: Format, written: Written): Promise<Response> {
   const { document } = written;
   const file = await context.writeFile(format, written);
@@ -36,7 +36,7 @@ export async function sendFile(context: AppLoadContext, format: Format, written:
   return new Response(new Uint8Array(file), { headers });
 }
 
-/** A download header with a name that every browser can read: plain ASCII first, then the whole name (RFC 6266, RFC 8187). */
+/** A download header with a name that every browser can read: ASCII first, then the full name (RFC 6266, RFC 8187). */
 export function attachment(fileName: string): string {
   const name = safeFileName(fileName);
   const ascii = name

@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from "kysely";
 
-/** Makes the tables for requisitions, their sections and every version of each. */
+/** Creates the tables for requisitions, their sections and every version of each. */
 export async function createRequisitions(db: QueryExecutorProvider): Promise<void> {
   await sql`
     create table requisitions (
@@ -10,7 +10,7 @@ export async function createRequisitions(db: QueryExecutorProvider): Promise<voi
       updated_at integer not null,
       deleted_at integer
     ) strict`.execute(db);
-  // The order of the list, so that a page is read from where the last one ended.
+  // The order of the list, so that a page can be read from where the previous one ended.
   await sql`
     create index requisitions_listed on requisitions (owner, updated_at desc, id desc)
     where deleted_at is null`.execute(db);

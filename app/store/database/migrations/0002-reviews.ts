@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from "kysely";
 
-/** Makes the tables for what a review adds to a requisition: dismissed findings, approvals, and the text it came from. */
+/** Creates the tables for dismissed findings, approvals, and the text that a requisition was imported from. */
 export async function createReviews(db: QueryExecutorProvider): Promise<void> {
   await sql`
     create table dismissals (

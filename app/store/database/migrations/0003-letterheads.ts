@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from "kysely";
 
-/** Makes the table for what an owner puts on every document. */
+/** Creates the table for the letterheads of owners, which appear on every document. */
 export async function createLetterheads(db: QueryExecutorProvider): Promise<void> {
   await sql`
     create table letterheads (

@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from "kysely";
 
-/** Makes what a list is searched, filtered and sorted by, the numbers of versions, and the table of recovery copies. */
+/** Adds the columns to search, filter and sort the list by, version numbers, and the table of recovery copies. */
 export async function createWorkbench(db: QueryExecutorProvider): Promise<void> {
   await extendRequisitions(db);
   await numberVersions(db);
@@ -47,8 +47,8 @@ async function extendRequisitions(db: QueryExecutorProvider): Promise<void> {
 }
 
 /**
- * What a requisition was created with is its version 1, and each save makes one more. Approvals named a version by how many
- * sections had been saved until then.
+ * A requisition is created with version 1, and each save adds one. Before, approvals named a version by the number of
+ * sections that had been saved until then.
  */
 async function numberVersions(db: QueryExecutorProvider): Promise<void> {
   await addColumns(db, "versions", [
@@ -57,7 +57,7 @@ async function numberVersions(db: QueryExecutorProvider): Promise<void> {
     "act text not null default 'create'",
     "superseded integer not null default 0",
   ]);
-  // What it was created with has no save id.
+  // The answers that it was created with have no save id.
   await sql`
     update versions set version = numbered.n + 1, base = numbered.n, act = 'save' from (
       select requisition_id as r, section as s, revision as v, row_number() over (
@@ -82,7 +82,7 @@ async function numberVersions(db: QueryExecutorProvider): Promise<void> {
 }
 
 async function createSearch(db: QueryExecutorProvider): Promise<void> {
-  // Terms come as the code has made them; its rowid is a change number, so that hits come newest first unsorted.
+  // The code computes the terms. The rowid is a change number, so that hits are ordered newest first without sorting.
   await sql`
     create virtual table search using fts5(
       terms, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '-'"

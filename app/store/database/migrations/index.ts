@@ -7,12 +7,12 @@ import { addBoilerplate } from "./0005-boilerplate";
 import { addStyleLines } from "./0006-style-lines";
 
 export interface Migration {
-  /** Kept in the database; never changes once released. */
+  /** Stored in the database; never changes once released. */
   readonly name: string;
   up(db: QueryExecutorProvider): Promise<void>;
 }
 
-/** Every change of the tables, oldest first. A released one is never edited: a correction is a new one. */
+/** All migrations, oldest first. Never edit a released one; add a new one to correct it. */
 export const MIGRATIONS: readonly Migration[] = [
   { name: "0001-requisitions", up: createRequisitions },
   { name: "0002-reviews", up: createReviews },

@@ -16,10 +16,10 @@ export interface AnalysisProps {
   readonly balances: BalancesProps["balances"];
 }
 
-/** What the answers mean together: what separates the roles, signals, balance, loop, pay, overlap and coverage. */
+/** The analysis of all answers: differences between the roles, signals, balance, loop, pay, overlap and coverage. */
 export function Analysis({ items, overview, signals, balances }: AnalysisProps) {
   const { separations, overlaps, loops, pay, coverage } = overview;
-  // Two versions of one requisition are not two roles that someone could take for each other.
+  // Two versions of one requisition are not two roles that could be confused.
   const apart = separations.filter(({ other }) => items[other]!.id !== items[0]!.id);
   return (
     <>

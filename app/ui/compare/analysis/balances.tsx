@@ -6,11 +6,11 @@ import type { ShownItem } from "../shown-item";
 
 export interface BalancesProps {
   readonly items: readonly ShownItem[];
-  /** For each requisition; undefined where nothing counted, or no role type is known. */
+  /** For each requisition; undefined if nothing counted, or there is no role type. */
   readonly balances: readonly { readonly is: Balance | undefined; readonly expected: Balance | undefined }[];
 }
 
-/** How much of each is product work, program work, and what both do. */
+/** The shares of product work, program work, and shared work in each requisition. */
 export function Balances({ items, balances }: BalancesProps) {
   const rows = balances.map(({ is, expected }) => ({
     strip: is ? <BalancePicture balance={is} expected={expected?.product} height={12} /> : null,

@@ -4,7 +4,7 @@ import { Card } from "../card";
 import { Letter } from "./shape";
 import type { ShownItem } from "../shown-item";
 
-/** What each loop does with each competency, in words and by the numbers of its rounds. */
+/** How each loop covers each competency, in words and with the numbers of its rounds. */
 export function CoverageTable({ items, rows }: { items: readonly ShownItem[]; rows: readonly CompetencyRow[] }) {
   if (rows.length === 0) return null;
   return (

@@ -4,11 +4,11 @@ import { Shape } from "./shape";
 
 interface FiveNumbersProps {
   readonly numbers: readonly Figure[];
-  /** What pay is counted in: "USD a year"; "" if no one wrote it. */
+  /** The unit of pay: "USD a year"; "" if no pay is given. */
   readonly payUnit: string;
 }
 
-/** What each number is, and what it is out of. */
+/** The name of each number, and its unit. */
 const NAMES: { readonly [of in Figure["of"]]: readonly [name: string, unit: string] } = {
   fit: ["Fit to its role type", "of 100"],
   findings: ["Findings", ""],
@@ -17,7 +17,7 @@ const NAMES: { readonly [of in Figure["of"]]: readonly [name: string, unit: stri
   pay: ["Middle of pay", ""],
 };
 
-/** The five numbers that are compared before anything else; one that is far from all others is underlined. */
+/** The five main numbers of the comparison; one that is far from all others is underlined. */
 export function FiveNumbers({ numbers, payUnit }: FiveNumbersProps) {
   return (
     <dl className="c-card c-five">

@@ -3,7 +3,7 @@ import { placeOn } from "../../../comparison/meaning/scale";
 import { NONE, PictureCard, Strip } from "./picture";
 import type { ShownItem } from "../shown-item";
 
-/** The rounds of each loop one after another, against the cap. */
+/** The rounds of each loop in sequence, compared with the cap. */
 export function LoopPictures({ items, loops: { scale, cap, loops } }: { items: readonly ShownItem[]; loops: Loops }) {
   const x = (minutes: number) => `${placeOn(scale, minutes)}%`;
   const rows = loops.map(({ rounds, candidate, staff, open, cap: against }) => ({

@@ -3,11 +3,11 @@ import { Card } from "../card";
 
 interface OverlapsProps {
   readonly overlaps: readonly Overlap[];
-  /** How many are compared. */
+  /** The number of compared requisitions. */
   readonly of: number;
 }
 
-/** How much requisitions have in common: decisions, metrics, stakeholders, competencies, as counts and lists. */
+/** What requisitions have in common: decisions, metrics, stakeholders, competencies, as counts and lists. */
 export function Overlaps({ overlaps, of }: OverlapsProps) {
   const heads = of === 2 ? ["In both", "In only one"] : ["In all", "In some", "In only one"];
   return (
@@ -42,7 +42,7 @@ export function Overlaps({ overlaps, of }: OverlapsProps) {
   );
 }
 
-/** The things of one cell, those of the same requisitions in one line: "A and C: Dates; Budget". */
+/** The items of one cell, with those of the same requisitions on one line: "A and C: Dates; Budget". */
 function Lists({ shared, all }: { shared: readonly Shared[]; all: boolean }) {
   return byHolders(shared).map(({ who, labels }) => (
     <p key={who}>

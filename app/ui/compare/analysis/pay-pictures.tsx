@@ -3,7 +3,7 @@ import { placeOn, type Scale } from "../../../comparison/meaning/scale";
 import { NONE, PictureCard, Strip } from "./picture";
 import type { ShownItem } from "../shown-item";
 
-/** The pay ranges on one axis; one in another unit has its words alone. */
+/** The pay ranges on one axis; a range in another unit is only shown as text. */
 export function PayPictures({ items, pay: { scale, unit, ranges } }: { items: readonly ShownItem[]; pay: PayRanges }) {
   const rows = ranges.map((range) => ({
     strip: scale && range.drawn ? <PayStrip scale={scale} range={range} /> : null,
@@ -26,11 +26,11 @@ export function PayPictures({ items, pay: { scale, unit, ranges } }: { items: re
   );
 }
 
-/** The unit is next to the title. */
+/** Without the unit, which is next to the title. */
 const rangeInFigures = ({ from, to }: PayRanges["ranges"][number]): string =>
   [from, to].flatMap((end) => end?.toLocaleString("en-US") ?? []).join(" to ");
 
-/** A range with its middle; of a range with one end, that end. */
+/** A range with its midpoint; for a range with one end, that end. */
 function PayStrip({ scale, range }: { scale: Scale; range: PayRanges["ranges"][number] }) {
   const x = (amount: number) => placeOn(scale, amount);
   const { from, to, middle } = range;

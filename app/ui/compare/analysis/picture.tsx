@@ -8,7 +8,7 @@ interface StripProps {
   readonly children: ReactNode;
 }
 
-/** A strip as wide as its cell; the words next to it say the same. */
+/** A strip as wide as its cell; the text next to it has the same information. */
 export function Strip({ height = 24, children }: StripProps) {
   return (
     <svg className="c-strip" width="100%" height={height} aria-hidden="true" focusable="false">
@@ -20,20 +20,20 @@ export function Strip({ height = 24, children }: StripProps) {
 interface PictureCardProps {
   readonly id: string;
   readonly title: string;
-  /** How to read it. */
+  /** Explains how to read it. */
   readonly note: string;
-  /** Further text for people who see the pictures. */
+  /** Additional text for people who see the pictures. */
   readonly pictured?: string | undefined;
-  /** Heads of the columns of numbers. */
+  /** The headings of the number columns. */
   readonly heads: readonly string[];
   readonly items: readonly ShownItem[];
-  /** For each requisition: its strip, and its numbers. */
+  /** For each requisition: its strip and its numbers. */
   readonly rows: readonly { readonly strip: ReactNode; readonly cells: readonly ReactNode[] }[];
-  /** Under the table. */
+  /** Content below the table. */
   readonly children?: ReactNode;
 }
 
-/** One strip a requisition on a common axis, with its numbers. */
+/** One strip per requisition on a common axis, with its numbers. */
 export function PictureCard({ id, title, note, pictured, heads, items, rows, children }: PictureCardProps) {
   return (
     <Card id={id} title={title} note={note} pictured={pictured}>
@@ -75,5 +75,5 @@ export function PictureCard({ id, title, note, pictured, heads, items, rows, chi
   );
 }
 
-/** Where there is no number. */
+/** Shown if there is no number. */
 export const NONE = <span className="u-muted">–</span>;

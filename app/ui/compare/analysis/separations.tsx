@@ -2,7 +2,7 @@ import { letter } from "../../../comparison/shown/letters";
 import type { Separation } from "../../../comparison/meaning/separation";
 import { Card } from "../card";
 
-/** How each of the others differs from the baseline: a sentence, and the question that decides which it is. */
+/** How each of the others differs from the baseline: a sentence, and the question that tells them apart. */
 export function Separations({ separations }: { separations: readonly Separation[] }) {
   const title = separations.length === 1 ? "What separates the two" : "What separates them from A";
   return (

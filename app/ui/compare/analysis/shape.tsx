@@ -1,14 +1,14 @@
 import { letter } from "../../../comparison/shown/letters";
 
 interface MarkProps {
-  /** Whose mark: circle, square, triangle or diamond. */
+  /** The position of the requisition, which selects the shape: circle, square, triangle or diamond. */
   readonly place: number;
-  /** Where its middle is: across in percent of the strip, down in pixels. */
+  /** The center of the mark: horizontally in percent of the strip, vertically in pixels. */
   readonly x: number;
   readonly y: number;
 }
 
-/** The shapes around their middle; filled and open ones take turns, so that neighbors differ without color. */
+/** The shapes around their center; filled and open ones alternate, so that neighbors differ without color. */
 const SHAPES = [
   <circle key="A" className="mark" r="5.5" />,
   <rect key="B" className="mark is-open" x="-4.5" y="-4.5" width="9" height="9" rx="1" />,
@@ -25,7 +25,7 @@ export function Mark({ place, x, y }: MarkProps) {
   );
 }
 
-/** The shape alone: A circle, B square, C triangle, D diamond. */
+/** The shape without a letter: A circle, B square, C triangle, D diamond. */
 export function Shape({ place }: { place: number }) {
   return (
     <svg className="c-strip c-shape" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">

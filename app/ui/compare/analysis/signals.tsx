@@ -8,14 +8,14 @@ import type { ShownItem } from "../shown-item";
 export interface SignalsProps {
   readonly items: readonly ShownItem[];
   readonly axes: readonly AxisOfMany[];
-  /** The role type whose bands are drawn: that of the baseline. */
+  /** The role type whose ranges are drawn: that of the baseline. */
   readonly expectedOf: string | undefined;
 }
 
-/** How far apart the lanes are in which the marks of each requisition lie, so that none hides another. */
+/** The distance between the lanes of the requisitions, so that no mark hides another. */
 const LANE = 9;
 
-/** What the words of each count for, all on one scale, against what the role type of the baseline expects. */
+/** The signals of each requisition on one scale, with the ranges that the baseline's role type expects. */
 export function Signals({ items, axes, expectedOf }: SignalsProps) {
   const all = axes.flatMap(({ band, texts }) => [band?.to ?? 0, ...texts.map((text) => text?.percent ?? 0)]);
   const scale = { from: 0, to: Math.max(10, Math.ceil(Math.max(...all) / 10) * 10), marks: [] };

@@ -3,10 +3,10 @@ import { type DragEvent, type PointerEvent, useRef } from "react";
 const lineOf = (target: EventTarget): HTMLElement | null => (target as Element).closest("li[id]");
 
 /**
- * Lets a mouse drag the rows of a list; dropping one sends the form with its new position. Touch and keyboard have the
- * buttons.
+ * Lets the user drag the rows of a list with a mouse; dropping a row sends the form with its new position. Touch and
+ * keyboard users have buttons.
  * In: the list's name.
- * Out: the handlers of its element.
+ * Out: the handlers for its element.
  */
 export function useRowDrag(list: string) {
   const dragged = useRef<HTMLElement | null>(null);

@@ -13,7 +13,7 @@ import { ListHead } from "./list-head";
 import type { RowsProps } from "./rows";
 import { Settle, Spark } from "../suggestion";
 
-/** A list whose rows are the same for everyone, as a table: what is chosen in columns of radios, the rest as text. */
+/** A list with fixed rows, as a table: choices as columns of radios, the rest as text. */
 export function FixedRows({ name, field, value, first }: RowsProps) {
   const rows = rowsIn(value);
   const columns = Object.entries(field.fields);
@@ -45,7 +45,7 @@ export function FixedRows({ name, field, value, first }: RowsProps) {
   );
 }
 
-/** "Decides 3, recommends 6, is told 3."; undefined if nothing is chosen. */
+/** "Decides 3, recommends 6, is told 3."; undefined if nothing is selected. */
 function countOf({ fields }: ShownRows, rows: readonly FormValues[]): string | undefined {
   const [key, choice] = Object.entries(fields).find(([, { kind }]) => kind === "choice") ?? [];
   const counts = ((choice as { choices: readonly Choice[] } | undefined)?.choices ?? []).flatMap(({ value, label }) => {

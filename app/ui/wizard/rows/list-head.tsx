@@ -6,13 +6,13 @@ import { useSectionForm } from "../form-context";
 interface ListHeadProps {
   readonly name: string;
   readonly field: ShownRows;
-  /** True if the page's own title has said it. */
+  /** True if the page's title already names the list. */
   readonly spoken: boolean;
-  /** Stands in for the list's hint. */
+  /** Replaces the list's hint. */
   readonly count?: string | undefined;
 }
 
-/** The heading of a list, its hint, and what is wrong with the list as a whole. */
+/** The heading of a list, its hint, and the problem of the list as a whole. */
 export function ListHead({ name, field, spoken, count }: ListHeadProps) {
   const { problemOf, findingsAt } = useSectionForm();
   const note = count ?? field.hint;

@@ -15,25 +15,25 @@ import { Source, Spark } from "../suggestion";
 interface RowEntryProps {
   readonly list: string;
   readonly field: ShownRows;
-  /** As the page came with it. */
+  /** The row's values when the page was loaded. */
   readonly given: FormValues;
   readonly at: number;
   readonly of: number;
-  /** Open when the page comes. */
+  /** True if it is open when the page loads. */
   readonly opened: boolean;
-  /** Something in it cannot be saved; one row of the list is the first of these. */
+  /** True if the row has a problem; `isFirstWrong` marks the first such row of the list. */
   readonly isWrong: boolean;
   readonly isFirstWrong: boolean;
 }
 
-/** One row: a line that says what it is about, the small form behind it, and the buttons that move or remove it. */
+/** One row: a summary line, its collapsible form, and the buttons that move or remove it. */
 export function RowEntry({ list, field, given, at, of, opened, isWrong, isFirstWrong }: RowEntryProps) {
   const { register, addedRow, findingsAt, suggested, suggestedBy } = useSectionForm();
   const [row, setRow] = useState(given);
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(opened);
   useEffect(() => {
-    // Anyone who is typing in the list is not to be torn away from there.
+    // Do not take the focus from a user who is typing in the list.
     const isTyping = details.current?.closest("ol")?.contains(document.activeElement);
     if (isFirstWrong && !isTyping) setOpen(true);
   }, [isFirstWrong]);
@@ -107,7 +107,7 @@ export function RowEntry({ list, field, given, at, of, opened, isWrong, isFirstW
   );
 }
 
-/** A row's answers after one of them was typed into. */
+/** A row's answers after an input event in one of them. */
 function withTyped(row: FormValues, place: string, { target }: FormEvent): FormValues {
   const { name, value } = target as HTMLInputElement;
   const [key = "", nth] = name.slice(place.length + 1).split(".");
@@ -123,11 +123,11 @@ interface RowLineProps {
   readonly at: number;
   readonly isSuggested: boolean;
   readonly isWrong: boolean;
-  /** Of the row and all its fields. */
+  /** The findings of the row and all its fields. */
   readonly findings: readonly ShownFinding[];
 }
 
-/** What one sees of a row while it is closed. */
+/** The visible line of a row while it is closed. */
 function RowLine({ field, row, at, isSuggested, isWrong, findings }: RowLineProps) {
   const { options } = useSectionForm();
   const { title, line, facts } = rowInShort(field, row, options);
@@ -164,7 +164,7 @@ function RowLine({ field, row, at, isSuggested, isWrong, findings }: RowLineProp
 }
 
 interface RowButtonProps {
-  /** What an address leads to after it was pressed. */
+  /** The id that the address points to after the button was pressed. */
   readonly id?: string;
   readonly glyph: "up" | "down" | "remove";
   readonly intent: string;

@@ -11,11 +11,11 @@ export interface RowsProps {
   readonly name: string;
   readonly field: ShownRows;
   readonly value: FormValue | undefined;
-  /** True if the list is what the page begins with, and its title says so. */
+  /** True if the list is first on the page and the page's title already names it. */
   readonly first: boolean;
 }
 
-/** A list of rows, each a line that opens, one at a time; rows are moved by buttons or by dragging. */
+/** A list of collapsible rows, one open at a time; rows are moved by buttons or by dragging. */
 export function Rows({ name, field, value, first }: RowsProps) {
   const { addedRow, problemOf } = useSectionForm();
   const rows = rowsIn(value);

@@ -4,8 +4,8 @@ import { open, wait } from "./autosave-testing";
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-describe("a page that is left", () => {
-  it("sends what was typed, in the middle of a word, and nothing twice", () => {
+describe("leaving a page", () => {
+  it("sends unfinished input, and sends nothing twice", () => {
     const { page, autosave, type, bodies } = open();
     autosave.closing();
     expect(bodies()).toEqual([]);
@@ -16,7 +16,7 @@ describe("a page that is left", () => {
     expect(page.sent[0]!.closing).toBe(true);
   });
 
-  it("gives up what is on its way for all that is there, and hears only the later answer", async () => {
+  it("replaces a running request with the current form, and ignores the earlier response", async () => {
     const { page, autosave, type, bodies } = open();
     type("a");
     autosave.left();
@@ -31,8 +31,8 @@ describe("a page that is left", () => {
   });
 });
 
-describe("a button", () => {
-  it("takes the form with it, and nothing else is sent", async () => {
+describe("pressing a button", () => {
+  it("submits the whole form, and nothing else is sent", async () => {
     const { page, autosave, type, bodies } = open();
     type("a");
     autosave.left();
@@ -47,7 +47,7 @@ describe("a button", () => {
     expect([autosave.isUnsaved(), page.words]).toEqual([false, ["typed", "saving"]]);
   });
 
-  it("whose form did not arrive leaves it to be saved", async () => {
+  it("that does not reach the server leaves the form to be saved", async () => {
     const { page, autosave, type, bodies, last } = open();
     type("a");
     autosave.take();

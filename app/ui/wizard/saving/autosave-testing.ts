@@ -9,7 +9,7 @@ interface Sent {
   reply(reply: Reply<Answer>): Promise<void>;
 }
 
-/** A page whose form saves itself, and all that it sends and says. */
+/** A page with an automatically saved form, and a record of everything it sends and reports. */
 export function open() {
   const page = { text: "", words: [] as string[], sent: [] as Sent[], answers: [] as string[] };
   const say = (word: Word) => page.words.push("why" in word ? `${word.is}: ${word.why}` : word.is);
@@ -37,5 +37,5 @@ export function open() {
   return { page, autosave, type, bodies, last: () => page.words.at(-1) };
 }
 
-/** Lets so many milliseconds pass. */
+/** Advances the clock by the given milliseconds. */
 export const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);

@@ -5,8 +5,8 @@ import { open, wait } from "./autosave-testing";
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-describe("a form that is typed in", () => {
-  it("is saved two seconds after the last key, once", async () => {
+describe("an edited form", () => {
+  it("is saved once, two seconds after the last key", async () => {
     const { page, type, bodies } = open();
     type("a");
     await wait(PAUSE - 1);
@@ -21,7 +21,7 @@ describe("a form that is typed in", () => {
     expect(page.words).toEqual(["typed", "saving", "saved"]);
   });
 
-  it("is saved on leaving a field, if there is something to save", async () => {
+  it("is saved when the user leaves a field, if there is something to save", async () => {
     const { autosave, type, bodies } = open();
     autosave.left();
     expect(bodies()).toEqual([]);
@@ -32,7 +32,7 @@ describe("a form that is typed in", () => {
     expect(bodies()).toEqual(["1 a"]);
   });
 
-  it("has one request on its way, and what is typed during it goes with the next", async () => {
+  it("has one request at a time, and later input is sent with the next", async () => {
     const { page, autosave, type, bodies } = open();
     type("a");
     autosave.left();
@@ -47,7 +47,7 @@ describe("a form that is typed in", () => {
     expect(page.answers).toEqual(["1 a", "2 ab"]);
   });
 
-  it("waits for the pause after an answer, if it was typed in just before", async () => {
+  it("waits for the pause after a response, if there was input just before", async () => {
     const { page, autosave, type, bodies } = open();
     type("a");
     autosave.left();
@@ -60,8 +60,8 @@ describe("a form that is typed in", () => {
   });
 });
 
-describe("what is not saved", () => {
-  it("stays visible while typing continues, until an answer says otherwise", async () => {
+describe("unsaved input", () => {
+  it("is reported while typing continues, until a response says otherwise", async () => {
     const { page, autosave, type } = open();
     type("a");
     autosave.left();
@@ -73,7 +73,7 @@ describe("what is not saved", () => {
     expect(page.words.at(-1)).toBe("saved");
   });
 
-  it("is sent when the reader says yes, during a request after it", async () => {
+  it("is sent when the user agrees; during a request, right after it", async () => {
     const { page, autosave, type, bodies } = open();
     autosave.again();
     expect(bodies()).toEqual(["1 "]);
@@ -84,7 +84,7 @@ describe("what is not saved", () => {
     expect(bodies()).toEqual(["1 ", "2 a"]);
   });
 
-  it("is not sent again if it was turned away, until more is typed", async () => {
+  it("is not sent again after it was rejected, until the form is edited", async () => {
     const { page, autosave, type, bodies, last } = open();
     type("a");
     autosave.left();
@@ -99,10 +99,10 @@ describe("what is not saved", () => {
   });
 });
 
-describe("what does not arrive", () => {
+describe("a failed request", () => {
   const down: Reply<Answer> = { kind: "failed", why: "Down." };
 
-  it("is sent again, less and less often, with what was typed since", async () => {
+  it("is retried with growing delays and includes later input", async () => {
     const { page, type, bodies, last } = open();
     type("a");
     await wait(PAUSE);
@@ -123,7 +123,7 @@ describe("what does not arrive", () => {
     expect(bodies()).toHaveLength(8);
   });
 
-  it("is sent when the server says, and not before", async () => {
+  it("is retried when the server says, not earlier", async () => {
     const { page, autosave, type, bodies } = open();
     type("a");
     autosave.left();
@@ -136,7 +136,7 @@ describe("what does not arrive", () => {
     expect(bodies()).toEqual(["1 a", "2 ab"]);
   });
 
-  it("is sent at once when the browser is online again", async () => {
+  it("is retried at once when the browser is online again", async () => {
     const { page, autosave, type, bodies } = open();
     autosave.online();
     type("a");
@@ -149,7 +149,7 @@ describe("what does not arrive", () => {
     expect(bodies()).toHaveLength(2);
   });
 
-  it("is given up after a while without an answer, and sent again", async () => {
+  it("is aborted after a timeout without a response and retried", async () => {
     const { page, type, bodies, last } = open();
     type("a");
     await wait(PAUSE + PATIENCE);

@@ -1,57 +1,60 @@
-/** After the last key. */
+/** The delay after the last key. */
 export const PAUSE = 2_000;
-/** Before what did not arrive is sent again; twice as long each time, up to the longest. */
+/** The delay before a failed request is retried; doubles each time, up to the longest. */
 const RETRY = 2_000;
 const LONGEST_RETRY = 30_000;
-/** How long to wait after so many failures in a row. */
+/** The delay after this many failures in a row. */
 export const pauseAfter = (failures: number): number => Math.min(RETRY * 2 ** (failures - 1), LONGEST_RETRY);
 
-/** A request without an answer for this long is given up. */
+/** A request without a response for this long is aborted. */
 export const PATIENCE = 30_000;
 
-/** What the server says once it has read a form. */
+/** The server's response to a form. */
 export interface Answer {
-  /** Why not all of the form is saved; undefined if it is. */
+  /** Why the form was not completely saved; undefined if it was. */
   readonly notSaved: NotSaved | undefined;
-  /** Fields of the form that are sent like this from now on. */
+  /** Fields of the form to send with these values from now on. */
   readonly carry: { readonly [name: string]: string };
 }
 
 export interface NotSaved {
-  /** One sentence, or two. */
+  /** One or two sentences. */
   readonly why: string;
-  /** Where to settle it. */
+  /** The place to resolve it. */
   readonly link?: { readonly href: string; readonly text: string } | undefined;
-  /** The one thing the server asks before it saves; yes is sent as this field of the form. */
+  /** The question to confirm before the server saves; the answer yes is sent as this field of the form. */
   readonly asks?: { readonly field: string; readonly yes: string } | undefined;
 }
 
-/** How it went: answered, turned away for good, or to be sent again (after so many milliseconds, if the server says so). */
+/**
+ * The result of a request: a response, a permanent rejection, or a failure to retry (after this many milliseconds, if
+ * the server says so).
+ */
 export type Reply<A> =
   | { readonly kind: "answer"; readonly answer: A }
   | { readonly kind: "refused"; readonly why: string }
   | { readonly kind: "failed"; readonly why: string; readonly after?: number | undefined };
 
-/** What is true of a form right now. */
+/** The current status of a form. */
 export type Word =
-  /** As the page came, or as it was answered last. */
+  /** As the page was loaded, or as the last response said. */
   | { readonly is: "given" | "saved" | "held" }
   | { readonly is: "typed" | "saving" }
   | { readonly is: "failing" | "refused"; readonly why: string };
 
 interface Parts<A, Body> {
-  /** The form as it is, numbered: a save is never overtaken by an earlier one of its form. */
+  /** The current form with a number, so that an earlier save never overwrites a later one. */
   read(turn: number): Body;
-  /** Sends it; never throws. `closing`: the page may be gone any moment. */
+  /** Sends it; never throws. `closing`: the page may be gone at any moment. */
   send(body: Body, closing: boolean, signal: AbortSignal): Promise<Reply<A>>;
-  /** Called with every answer, before the word changes. */
+  /** Called with every response, before the status changes. */
   answered(answer: A, body: Body): void;
   tell(word: Word): void;
 }
 
 /**
- * Saves a form while it is typed in: after a pause, on leaving a field, and when the page is hidden. One request at a
- * time; changes during one are sent with the next. What does not arrive is sent again until it does.
+ * Saves a form while the user types: after a pause, on leaving a field, and when the page is hidden. One request at a
+ * time; changes during a request are sent with the next. A failed request is retried until it succeeds.
  */
 export function createAutosave<A extends Answer, Body>({ read, send, answered, tell }: Parts<A, Body>) {
   let word: Word = { is: "given" };
@@ -61,7 +64,7 @@ export function createAutosave<A extends Answer, Body>({ read, send, answered, t
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underway: { readonly abort: AbortController; readonly closing: boolean } | undefined;
-  /** Another one is to follow the one that is on its way at once. */
+  /** True if another request should directly follow the current one. */
   let due = false;
 
   const say = (next: Word) => tell((word = next));
@@ -70,12 +73,12 @@ export function createAutosave<A extends Answer, Body>({ read, send, answered, t
     timer = setTimeout(save, pause);
   };
 
-  /** Something was typed. */
+  /** The form was edited. */
   function typed() {
     if (stopped) return;
     unsaved = true;
     if (word.is === "given" || word.is === "saved") say({ is: "typed" });
-    // What is sent again soon takes this with it.
+    // A pending retry will include this.
     if (failures === 0) later(PAUSE);
   }
 
@@ -98,7 +101,7 @@ export function createAutosave<A extends Answer, Body>({ read, send, answered, t
     const body = read(turn);
     const reply = await send(body, closing, abort.signal);
     clearTimeout(patience);
-    // Given up for a later one, or for a button.
+    // Aborted for a later request or for a button.
     if (underway !== own) return;
     underway = undefined;
     settle(reply, body);
@@ -118,7 +121,7 @@ export function createAutosave<A extends Answer, Body>({ read, send, answered, t
     } else if (due) save();
   }
 
-  /** Sends the form now, whether it was typed in or not. */
+  /** Sends the form now, edited or not. */
   function again() {
     failures = 0;
     unsaved = true;
@@ -128,7 +131,7 @@ export function createAutosave<A extends Answer, Body>({ read, send, answered, t
   return {
     typed,
     again,
-    /** A field was left. */
+    /** The user left a field. */
     left: () => {
       if (failures === 0) save();
     },
@@ -136,12 +139,12 @@ export function createAutosave<A extends Answer, Body>({ read, send, answered, t
     online: () => {
       if (failures > 0) again();
     },
-    /** The page may be gone any moment: what is on its way is given up for what is in the form now. */
+    /** The page may be gone at any moment: the running request is aborted and the current form is sent. */
     closing: () => {
       const isOnItsWay = underway?.closing === true && !unsaved;
       if (!stopped && !isOnItsWay && (unsaved || underway)) void deliver(true);
     },
-    /** A button sends the form itself. Out: the form as it is, with everything that was to be saved. */
+    /** A button sends the form itself. Out: the current form, with everything that was to be saved. */
     take: (): Body => {
       stopped = true;
       if (word.is !== "saving") say({ is: "saving" });
@@ -151,14 +154,14 @@ export function createAutosave<A extends Answer, Body>({ read, send, answered, t
       turn += 1;
       return read(turn);
     },
-    /** What the button sent did not arrive. */
+    /** The button's request failed. */
     resume: (why: string) => {
       stopped = false;
       settle({ kind: "failed", why }, read(turn));
     },
-    /** True while closing the page would lose something. */
+    /** True while closing the page would lose input. */
     isUnsaved: () => !stopped && (unsaved || underway !== undefined || word.is === "refused"),
-    /** True if it would in spite of the last request that a closing page may send. */
+    /** True if input would be lost even with the last request that a closing page can send. */
     isLost: () => !stopped && (word.is === "failing" || word.is === "refused"),
   };
 }

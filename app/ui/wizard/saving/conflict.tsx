@@ -9,14 +9,18 @@ export interface Overlap {
 
 interface ConflictProps {
   readonly overlaps: readonly Overlap[];
-  /** The revision that the saved texts are of. */
+  /** The revision of the saved texts. */
   readonly seen: number;
-  /** The same as a button has led here; undefined if this came up while the reader was typing: then only its own button settles it. */
+  /**
+   * The same revision if a button led here; undefined if the conflict came up while typing, and only its own button
+   * resolves it.
+   */
   readonly asked: number | undefined;
 }
 
 /**
- * Both texts of everything that two people changed; the form below has the reader's own, and saving it is the choice.
+ * Both texts of every answer that two people changed. The form below has the user's own text, and saving it is the
+ * choice.
  */
 export function Conflict({ overlaps, seen, asked }: ConflictProps) {
   return (

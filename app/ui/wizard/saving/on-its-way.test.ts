@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const body = new URLSearchParams({ mission: "Half a sen", saveId: "abc:3" });
 
-test("what was on its way is there until it is forgotten", () => {
+test("a remembered form is available until it is forgotten", () => {
   remember("/a", body);
   expect(String(recall("/a"))).toBe(String(body));
   forget("/b");
@@ -21,13 +21,13 @@ test("what was on its way is there until it is forgotten", () => {
   expect(recall("/a")).toBeUndefined();
 });
 
-test("what went to another address is not kept any longer", () => {
+test("a form for another address is dropped", () => {
   remember("/a", body);
   expect(recall("/b")).toBeUndefined();
   expect(recall("/a")).toBeUndefined();
 });
 
-test("a browser that keeps nothing is no hindrance", () => {
+test("works without browser storage", () => {
   const deny = () => {
     throw new Error("denied");
   };

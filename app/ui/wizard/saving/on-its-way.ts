@@ -1,18 +1,18 @@
-/** Lasts as long as its tab, and is seen by no other. */
+/** Kept in session storage, which is per tab. */
 const KEY = "on-its-way";
 
 interface OnItsWay {
-  /** Where it was sent. */
+  /** The address it was sent to. */
   readonly address: string;
   readonly body: string;
 }
 
-/** Remembers a form that a closing page sends: the page that is opened next may be read before it arrives. */
+/** Remembers a form that a closing page sends, since the next page may be loaded before it arrives. */
 export function remember(address: string, body: URLSearchParams): void {
   attempt(() => sessionStorage.setItem(KEY, JSON.stringify({ address, body: String(body) } satisfies OnItsWay)));
 }
 
-/** What an earlier page of this tab sent to an address as it closed; anything sent elsewhere is forgotten. */
+/** The form that an earlier page of this tab sent to an address as it closed; forms for other addresses are dropped. */
 export function recall(address: string): URLSearchParams | undefined {
   const sent = attempt(() => JSON.parse(sessionStorage.getItem(KEY) ?? "null") as OnItsWay | null);
   if (sent?.address === address) return new URLSearchParams(sent.body);
@@ -20,12 +20,12 @@ export function recall(address: string): URLSearchParams | undefined {
   return undefined;
 }
 
-/** It has arrived, or is no longer needed. */
+/** Call this when it has arrived or is no longer needed. */
 export function forget(address: string): void {
   if (recall(address)) attempt(() => sessionStorage.removeItem(KEY));
 }
 
-/** A browser may have no storage, or none left: then the page works without. */
+/** The browser may have no storage, or it may be full; the page works without. */
 function attempt<T>(act: () => T): T | undefined {
   try {
     return act();

@@ -1,4 +1,4 @@
-/** Asks once before an approved requisition becomes a draft; `intent` is the button that was pressed, to be pressed again. */
+/** Asks before an approved requisition becomes a draft; `intent` is the button to press again. */
 export function Reopen({ intent }: { intent: string }) {
   return (
     <section className="c-conflict" aria-labelledby="reopen-title">

@@ -2,9 +2,9 @@ import { PATIENCE, pauseAfter, type Word } from "./autosave";
 import { sendForm } from "./send-form";
 
 /**
- * Sends a form of an earlier page again until it is answered: the server counts repeats of a save once. Reports the
- * status in the meantime.
- * Out: false if it was rejected for good.
+ * Resends a form of an earlier page until there is a response; the server ignores repeats of a save. Reports the status
+ * in the meantime.
+ * Out: false if it was permanently rejected.
  */
 export async function resend<A>(address: string, body: URLSearchParams, tell: (word: Word) => void): Promise<boolean> {
   tell({ is: "saving" });

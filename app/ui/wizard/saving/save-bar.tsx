@@ -5,17 +5,17 @@ import type { Autosaved } from "./use-autosave";
 
 interface SaveBarProps {
   readonly autosaved: Autosaved;
-  /** Of the page itself. */
+  /** The address of the page. */
   readonly address: string;
-  /** What is said before that. */
+  /** Text before the status. */
   readonly lead?: ReactNode;
-  /** What the page knew as it came: "Saved at 2:02 PM.", or why what it is filled in with is not. */
+  /** The status when the page was loaded: "Saved at 2:02 PM.", or why its filled-in values are not saved. */
   readonly given: string | NotSaved;
-  /** What is known since. */
+  /** The latest status since then. */
   readonly heard: BarState | undefined;
-  /** Without scripts, what is typed waits for a button. */
+  /** True if scripts run; otherwise only a button saves. */
   readonly hydrated: boolean;
-  /** At most two buttons; while the reader is asked something, the answer is the only one. */
+  /** At most two buttons; hidden while a question is shown, whose answer is then the only button. */
   readonly children: ReactNode;
 }
 
@@ -23,13 +23,13 @@ export interface BarState {
   /** "at 2:02 PM" */
   readonly savedAt: string;
   readonly notSaved: NotSaved | undefined;
-  /** What others have changed, in a sentence. */
+  /** A sentence about changes by others. */
   readonly othersChanged: string | undefined;
-  /** True if all of that is in the form now. */
+  /** True if the form has all of those changes. */
   readonly isWhole: boolean;
 }
 
-/** The bar at the foot of a form: what is true of it at the left, what to do at the right. Comes right after the page's main part. */
+/** The bar below a form: its status on the left, its buttons on the right. Must follow the page's main part. */
 export function SaveBar({ autosaved: { word, agree }, address, lead, given, heard, hydrated, children }: SaveBarProps) {
   const held =
     word.is === "held" ? heard?.notSaved : word.is === "given" && typeof given !== "string" ? given : undefined;
@@ -39,7 +39,7 @@ export function SaveBar({ autosaved: { word, agree }, address, lead, given, hear
   return (
     <section className="c-act" aria-label="Save">
       <div>
-        {/* Busy while it is typed in: only what becomes of that is read out. */}
+        {/* Busy while the user types, so that only the result is read aloud. */}
         <p role="status" aria-busy={pending} className={isWrong ? "is-wrong" : undefined}>
           <Glyph name={isWrong ? "warning" : "save"} />
           <span>
@@ -60,7 +60,7 @@ export function SaveBar({ autosaved: { word, agree }, address, lead, given, hear
   );
 }
 
-/** What the first of the buttons is called: each saves. */
+/** The label of the first button; each of them saves. */
 function firstLabel(children: ReactNode): string {
   const button = Children.toArray(children).find((child) => isValidElement<{ readonly children: string }>(child));
   return button?.props.children ?? "Save";

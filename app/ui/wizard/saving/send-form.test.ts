@@ -3,7 +3,7 @@ import { MOST_WHILE_CLOSING, sendForm } from "./send-form";
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Sends a form to a server that answers like this. */
+/** Sends a form to a server with the given response. */
 async function send(answer: Response | Error, { online = true, body = "a=1", closing = false } = {}) {
   const fetched = vi.fn((_address: string, _request: RequestInit) =>
     answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer),
@@ -14,12 +14,12 @@ async function send(answer: Response | Error, { online = true, body = "a=1", clo
   return { reply, request: fetched.mock.calls[0]![1] };
 }
 
-describe("a form that is sent", () => {
-  it("returns the server’s answer", async () => {
+describe("sending a form", () => {
+  it("returns the server's response", async () => {
     expect((await send(Response.json({ carry: {} }))).reply).toEqual({ kind: "answer", answer: { carry: {} } });
   });
 
-  it("goes on its way while the page closes, unless it is too long for that", async () => {
+  it("uses `keepalive` while the page closes, unless the form is too long for that", async () => {
     const one = { closing: true };
     expect((await send(Response.json({}), one)).request.keepalive).toBe(true);
     const long = { closing: true, body: `a=${"x".repeat(MOST_WHILE_CLOSING)}` };
@@ -43,11 +43,11 @@ describe("a form that is sent", () => {
       true,
       "Couldn't save. Retrying… Keep this page open.",
     ],
-  ])("is sent again: %s", async (_, answer, online, why) => {
+  ])("is retried after %s", async (_, answer, online, why) => {
     expect((await send(answer, { online })).reply).toEqual({ kind: "failed", why });
   });
 
-  it("is sent again when the server says", async () => {
+  it("is retried when the server says", async () => {
     const headers = { "Retry-After": "60" };
     expect((await send(new Response("", { status: 429, headers }))).reply).toMatchObject({
       kind: "failed",
@@ -56,7 +56,7 @@ describe("a form that is sent", () => {
     expect((await send(new Response("", { status: 503 }))).reply).toMatchObject({ kind: "failed", after: undefined });
   });
 
-  it("is turned away for good, in the server's words where they are meant for readers", async () => {
+  it("is permanently rejected, with the server's message if it is meant for users", async () => {
     const gone = new Response("This requisition was deleted.", { status: 404 });
     expect((await send(gone)).reply).toEqual({ kind: "refused", why: "Not saved. This requisition was deleted." });
     const page = { status: 413, headers: { "Content-Type": "text/html" } };

@@ -6,7 +6,7 @@ export const MOST_WHILE_CLOSING = 60_000;
 const OFFLINE = "You're offline. Keep this page open. It saves when you're back.";
 const DOWN = "Couldn't save. Retrying… Keep this page open.";
 
-/** The message for a status without a readable body; others come from the server, or are tried again. */
+/** The messages for statuses without a readable body; others come from the server, or are retried. */
 const TRIED_AGAIN: { readonly [status: number]: string } = {
   429: "Not saved yet: too many saves in one minute. This page tries again by itself.",
   503: "Not saved yet: the server is restarting. This page tries again by itself.",
@@ -16,7 +16,7 @@ const TURNED_AWAY: { readonly [status: number]: string } = {
   413: "Not saved: this page is too long to save. Shorten an answer.",
 };
 
-/** Sends a form, and reports the result; never throws. `closing`: the page may be gone any moment. */
+/** Sends a form and reports the result; never throws. `closing`: the page may be gone at any moment. */
 export async function sendForm<A>(
   address: string,
   body: URLSearchParams,
@@ -26,7 +26,7 @@ export async function sendForm<A>(
   try {
     const keepalive = closing && String(body).length < MOST_WHILE_CLOSING;
     const response = await fetch(address, { method: "POST", body, keepalive, signal });
-    // The address is ours, and says what it answers with.
+    // The address is our own and determines the type of its response.
     if (response.ok) return { kind: "answer", answer: (await response.json()) as A };
     return await unread(response);
   } catch {

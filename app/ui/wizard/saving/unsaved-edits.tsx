@@ -1,7 +1,7 @@
 export interface Unsaved {
-  /** How many of them the form contains. */
+  /** The edits that were filled into the form. */
   readonly filled: Filled | undefined;
-  /** What is in other forms of this section, and the address that fills it in. */
+  /** Other forms of this section with unsaved edits, with addresses that fill them in. */
   readonly others: readonly { readonly address: string; readonly keptAt: string }[];
 }
 
@@ -14,7 +14,7 @@ interface Filled {
   readonly left: readonly string[];
 }
 
-/** Says what was typed into this section and could not be saved, and offers to fill it in or to let go of it. Belongs in the form. */
+/** Lists unsaved edits of this section, and offers to fill them in or discard them. Must be inside the form. */
 export function UnsavedEdits({ filled, others }: Unsaved) {
   if (!filled && others.length === 0) return null;
   return (
@@ -42,7 +42,7 @@ export function UnsavedEdits({ filled, others }: Unsaved) {
   );
 }
 
-/** What other forms contain, in one line: several are identified by their time, and those of one minute by a number. */
+/** Other forms on one line: identified by their time, and within one minute by a number. */
 function Others({ others, instead }: Pick<Unsaved, "others"> & { readonly instead: boolean }) {
   const [only] = others;
   if (!only) return null;

@@ -6,39 +6,41 @@ import { forget, recall, remember } from "./on-its-way";
 import { resend } from "./resend";
 import { MOST_WHILE_CLOSING, sendForm } from "./send-form";
 
-/** What the address that saves a form answers with. */
+/** The response of the address that saves a form. */
 export interface FormAnswer extends Answer {
   readonly theirs: readonly TheirChange[];
 }
 
 export interface AutosavedPage<A> {
-  /** Where the form is saved. */
+  /** The address that saves the form. */
   readonly address: string;
-  /** Shows the page as it is saved by now; its state is "idle" when that is done. */
+  /** Reloads the saved state of the page; its state is "idle" when that is done. */
   readonly revalidator: { readonly state: string; revalidate(): void };
-  /** `isWhole`: all that others have changed is in the form now. */
+  /** `isWhole`: the form has all changes by others. */
   answered(answer: A, isWhole: boolean): void;
 }
 
-/** What a control needs to say when it is typed in and left. */
+/** The props of a control that report input and blur. */
 export type Registered = Pick<UseFormRegisterReturn, "name" | "onChange" | "onBlur">;
 
 export interface Autosaved {
-  /** What is true of the form right now. */
+  /** The current status of the form. */
   readonly word: Word;
-  /** Makes a control of the form out of a native one, which says when it is typed in and left. */
+  /** Connects a native control to the form, which then reports input and blur. */
   register(name: string): Registered;
-  /** The `ref` of the form. It may have been typed in before scripts ran. */
+  /** The `ref` of the form. The user may have typed before scripts ran. */
   attach(form: HTMLFormElement | null): void;
-  /** Says yes to what the server has asked, and saves. */
+  /** Answers the server's question with yes, and saves. */
   agree(field: string, yes: string): void;
-  /** The form for a button to send. Nothing else is sent from then on, and nothing can be typed: it would be lost. */
+  /**
+   * The form for a button to send. From then on nothing else is sent, and the form is locked so that no input is lost.
+   */
   take(): URLSearchParams;
-  /** What the button sent did not arrive: the form is as it was before. */
+  /** The button's request failed: the form is unlocked again. */
   resume(why: string): void;
 }
 
-/** Saves a form by itself while it is typed in, as long as it is on the page. `address` and `answered` are for good. */
+/** Saves a form automatically while it is on the page. `address` and `answered` must not change. */
 export function useAutosave<A extends FormAnswer>(page: AutosavedPage<A>): Autosaved {
   const [word, setWord] = useState<Word>({ is: "given" });
   const [{ typed, left, ready, ...saver }] = useState(() => createSaver<A>(page, setWord));
@@ -50,8 +52,9 @@ export function useAutosave<A extends FormAnswer>(page: AutosavedPage<A>): Autos
   return {
     word,
     register: (name) => {
-      // The values of the controls belong to the page and the reader. If the form registered them itself, it would set
-      // them from memory: all boxes of one name alike, and a text that disappears and returns to its old value.
+      // Only the page and the user set the values of the controls. If the form registered the controls itself, it would
+      // set them from memory: all boxes of one name alike, and a text that is removed and added again would get its old
+      // value.
       const { onChange, onBlur } = register(name, { onChange: typed, onBlur: left });
       return { name, onChange, onBlur };
     },
@@ -59,23 +62,23 @@ export function useAutosave<A extends FormAnswer>(page: AutosavedPage<A>): Autos
   };
 }
 
-/** From a press to the end of the page that it leads away from, at most. */
+/** The maximum time from a press until the page it leads away from is closed. */
 const PRESSED_MS = 1_000;
 
 function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: Word) => void) {
-  // React resets the boxes of the page that it hydrates.
+  // React resets text areas when it hydrates the page.
   const early = textsTypedIn();
   let form: HTMLFormElement;
   let detach = () => {};
   let carry: { readonly [name: string]: string } = {};
-  /** The field that the reader was in last. */
+  /** The field that the user was in last. */
   let left: EventTarget | null = null;
-  /** While a button has the form: what had the focus before. */
+  /** Set while a button has the form: the element that had the focus before. */
   let pressed: { readonly focused: Element | null } | undefined;
-  /** When the reader last pressed something that may lead elsewhere; a reload is none of the page's own buttons. */
+  /** When the user last pressed something that may lead elsewhere; a reload does not start with a press on the page. */
   let pressedAt = -Infinity;
   let isReloaded = false;
-  /** While the page is about to go. */
+  /** Set while the page is about to close. */
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   const autosave = createAutosave<A, URLSearchParams>({
@@ -85,10 +88,10 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
       return sendForm<A>(page.address, body, closing, signal);
     },
     answered: (answer, body) => {
-      // A page that is read right now may not have it yet.
+      // A page that is loading now may not include it yet.
       if (leaving === undefined) forget(page.address);
       const isWhole = applyTheirs(form, answer.theirs, body);
-      // A form that lacks something continues from what it was made from: it must not claim to know the rest.
+      // A form that lacks some changes continues from what it was made from: it must not claim to know the rest.
       if (isWhole) carry = { ...carry, ...answer.carry };
       page.answered(answer, isWhole);
     },
@@ -104,7 +107,7 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
     autosave.closing();
   }
 
-  /** What the page before had on its way as it closed may be newer than what this one shows. */
+  /** The form that the previous page sent as it closed may be newer than what this one shows. */
   async function goOnFrom(sent: URLSearchParams) {
     const isEarly = wasTypedIn(form);
     form.inert = !isEarly;
@@ -138,12 +141,12 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
       if (document.visibilityState === "hidden") autosave.closing();
     });
     listen(window, "beforeunload", (event) => {
-      // Sent before the next page is asked for, it is there first, or nearly so.
+      // It is sent before the next page is requested, so it arrives first, or almost.
       if (!autosave.isLost() && !(autosave.isUnsaved() && isTooLong())) return leave();
       autosave.left();
       event.preventDefault();
     });
-    // Out of the browser's memory, the form may be older than what was saved since.
+    // A page restored from the back/forward cache may be older than what was saved since.
     listen(window, "pageshow", (event) => {
       if ((event as PageTransitionEvent).persisted && !autosave.isUnsaved()) window.location.reload();
     });
@@ -156,7 +159,7 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
 
   return {
     attach,
-    /** Whatever was being read is here. As a rule the form is another one then. */
+    /** Loading has finished; usually the page has a new form then. */
     ready: () => {
       if (isReloaded) form.inert = false;
       isReloaded = false;
@@ -170,13 +173,14 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
       readonly relatedTarget?: EventTarget | null;
     }) => {
       left = target;
-      // A button of the bar sends it, and must not be changed under the finger by the answer to an earlier save.
+      // A button of the bar is about to send the form; the response to an earlier save must not change the button
+      // meanwhile.
       const isOfBar = relatedTarget instanceof HTMLButtonElement && !form.contains(relatedTarget);
       if (!(isOfBar && relatedTarget.form === form)) autosave.left();
     },
     agree: (field: string, yes: string) => {
       carry = { ...carry, [field]: yes };
-      // The button that confirmed disappears; the reader continues where they were.
+      // The confirming button disappears; focus returns to where the user was.
       const back = left instanceof HTMLElement ? left : document.getElementById("top");
       back?.focus({ preventScroll: true });
       autosave.again();

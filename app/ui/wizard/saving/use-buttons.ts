@@ -3,14 +3,17 @@ import type { Autosaved } from "./use-autosave";
 
 interface Buttons {
   readonly autosaved: Autosaved;
-  /** True while the page is on its way to another one. */
+  /** True while another page is being loaded. */
   readonly busy: boolean;
-  /** Why the form that a button sent did not arrive. */
+  /** Why a submitted form did not arrive. */
   readonly unsent: { readonly why: string } | undefined;
   send(body: URLSearchParams): void;
 }
 
-/** Lets the buttons of a form send it, one at a time, with everything that was to be saved. Out: what its submit event does. */
+/**
+ * Lets the buttons of a form send it, one at a time, with everything that was to be saved. Out: the form's submit
+ * handler.
+ */
 export function useButtons({ autosaved: { take, resume }, busy, unsent, send }: Buttons) {
   useEffect(() => {
     if (unsent) resume(unsent.why);
@@ -23,7 +26,7 @@ export function useButtons({ autosaved: { take, resume }, busy, unsent, send }: 
     const body = take();
     if (submitter instanceof HTMLButtonElement) {
       body.set(submitter.name, submitter.value);
-      // What has come up while the reader was typing is settled by no button but its own.
+      // A conflict that came up while the user was typing is only resolved by its own button.
       if (submitter.dataset.seen) body.set("seen", submitter.dataset.seen);
     }
     send(body);

@@ -9,7 +9,7 @@ import { spellOut } from "../../app/documents/titles/title";
 import type { Requisition } from "../../app/requisition/requisition";
 import { catalogue, sourceOf } from "./catalogue";
 
-/** The document of a comparison, all of it unless asked otherwise otherwise. */
+/** The document of a comparison with all rows, unless set otherwise. */
 export function comparisonOf(
   requisitions: readonly Requisition[],
   rest: Partial<ComparisonSource> = {},

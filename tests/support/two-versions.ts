@@ -2,10 +2,12 @@ import fc from "fast-check";
 import type { Requisition } from "../../app/requisition/requisition";
 import { arbitraryRequisition } from "./arbitrary-requisition";
 
-/** What happens to one answer, item, row or word. */
+/** The change of one answer, item, row or word. */
 type Fate = "stays" | "goes" | "other";
 
-/** A requisition and what became of it: answers, rows and words stay, go, or become those of another. */
+/**
+ * A requisition and an edited version: answers, rows and words stay, are removed, or are replaced by those of another.
+ */
 export const twoVersions: fc.Arbitrary<readonly [before: Requisition, after: Requisition]> = fc
   .tuple(
     arbitraryRequisition,
@@ -39,7 +41,7 @@ function editedList(before: readonly unknown[], other: readonly unknown[], next:
   return next() === "other" ? [...come, ...left] : [...left, ...come];
 }
 
-/** Rows have ids of their own; an item without one is its own. */
+/** Rows have ids; an item without one is its own id. */
 const idOf = (item: unknown): unknown => (isRecord(item) ? item["id"] : item);
 
 function editedText(before: string, other: string, next: () => Fate): string {

@@ -25,7 +25,11 @@ const writtenAs = oncePer((kind: (typeof KINDS)[number]) =>
 );
 
 /** Expects that no text of a document, or of the messages next to it, is broken. */
-function expectWell(name: string, { title, subtitle, blocks, frame }: HiringDocument, beside: readonly string[] = []) {
+function expectReadable(
+  name: string,
+  { title, subtitle, blocks, frame }: HiringDocument,
+  beside: readonly string[] = [],
+) {
   const texts = [title, subtitle, frame.stamp, frame.logo, ...blocks.flatMap(textsOf), ...beside];
   const slips = texts.flatMap((text) => {
     const found = [...slipsIn(text), ...(looseBrackets(text) ? ["a loose bracket"] : [])];
@@ -38,15 +42,15 @@ describe.each(KINDS.map((kind) => [kind.name, kind] as const))("the %s", (_, kin
   it("reads well with any number of blanks: no ids, repeated words, stray punctuation or brackets", () => {
     for (const { name, source, document } of writtenAs(kind)) {
       const notices = kind.notices?.(source).map(({ text }) => text) ?? [];
-      expectWell(name, document, notices);
+      expectReadable(name, document, notices);
     }
   });
 
   it("does not repeat the team or level below its title", () => {
     for (const { name, document } of writtenAs(kind)) {
       const { title, subtitle } = document;
-      const said = subtitle.split(" · ").filter((part) => part !== "" && title.includes(part));
-      expect(said, `${name}: ${title}, ${subtitle}`).toEqual([]);
+      const repeated = subtitle.split(" · ").filter((part) => part !== "" && title.includes(part));
+      expect(repeated, `${name}: ${title}, ${subtitle}`).toEqual([]);
     }
   });
 });
@@ -55,9 +59,9 @@ describe("a document for several requisitions", () => {
   it("reads well: a comparison, a pack, and an empty debrief", () => {
     const [[, first], [, second]] = FULL as [(typeof FULL)[0], (typeof FULL)[0]];
     const documents = KINDS.map((kind) => writeDocument(kind, sourceOf(first)));
-    expectWell("comparison", comparisonOf([first, second]));
-    expectWell("pack", packed({ catalogue }, documents));
-    expectWell("debrief", debriefSheet(sourceOf(first), []));
+    expectReadable("comparison", comparisonOf([first, second]));
+    expectReadable("pack", packed({ catalogue }, documents));
+    expectReadable("debrief", debriefSheet(sourceOf(first), []));
   });
 });
 
@@ -91,8 +95,8 @@ describe("the job description", () => {
   it("fits on two pages, or reports that it is longer", () => {
     for (const { name, source, document } of writtenAs(description)) {
       const words = wordsIn(document.blocks);
-      const told = description.notices!(source).some(({ text }) => text.includes(`It has ${words} words`));
-      expect(words <= DESCRIPTION_WORDS || told, `${name}: ${words}`).toBe(true);
+      const isReported = description.notices!(source).some(({ text }) => text.includes(`It has ${words} words`));
+      expect(words <= DESCRIPTION_WORDS || isReported, `${name}: ${words}`).toBe(true);
     }
   });
 });

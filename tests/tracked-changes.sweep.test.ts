@@ -29,7 +29,7 @@ const isNoBlank = ([style, words]: Paragraph) => style === GAP[0] || words.trim(
 const endsIn = (paragraphs: readonly Paragraph[], last: Paragraph) => isDeepStrictEqual(paragraphs.at(-1), last);
 
 /** Expects that accepting and rejecting all changes gives the paragraphs of the two versions' own files. */
-async function expectLaw(
+async function expectBothVersions(
   before: HiringDocument,
   after: HiringDocument,
   counts: (one: Paragraph) => boolean = () => true,
@@ -59,7 +59,7 @@ describe("a Word file of two versions", () => {
     for (const kind of DOCUMENTS) {
       const write = (requisition: Parameters<typeof sourceOf>[0]) => writeDocument(kind, sourceOf(requisition));
       const examples = [...catalogue.examples.values()].map(({ requisition }) => write(requisition));
-      for (const before of examples) for (const after of examples) await expectLaw(before, after);
+      for (const before of examples) for (const after of examples) await expectBothVersions(before, after);
     }
   }, 60_000);
 
@@ -67,7 +67,7 @@ describe("a Word file of two versions", () => {
     const [jobDescription] = DOCUMENTS;
     await fc.assert(
       fc.asyncProperty(twoVersions, async ([before, after]) => {
-        await expectLaw(
+        await expectBothVersions(
           writeDocument(jobDescription!, sourceOf(before)),
           writeDocument(jobDescription!, sourceOf(after)),
           isNoBlank,
@@ -84,6 +84,6 @@ describe("a Word file of two versions", () => {
       return writeDocument(kit, sourceOf(requisition));
     });
     const [first] = kits;
-    for (const [i, one] of kits.entries()) await expectLaw(kits[i - 1] ?? first!, one);
+    for (const [i, one] of kits.entries()) await expectBothVersions(kits[i - 1] ?? first!, one);
   }, 120_000);
 });

@@ -143,8 +143,9 @@ describe("the web page and the Word file", () => {
   const wordsOfPage = (node: Node): string => {
     if (node.type === "text") return node.data ?? "";
     // Only on the web page: the tab's title, the style, the footer, table captions for screen readers.
-    const apart = ["head", "footer", "caption"].includes(node.name ?? "") || node.attribs?.class === "c-sheet__draft";
-    return apart ? "" : (node.children ?? []).map(wordsOfPage).join("");
+    const isOnlyOnPage =
+      ["head", "footer", "caption"].includes(node.name ?? "") || node.attribs?.class === "c-sheet__draft";
+    return isOnlyOnPage ? "" : (node.children ?? []).map(wordsOfPage).join("");
   };
 
   it("have the same words as the document, in the same order", async () => {

@@ -86,8 +86,8 @@ describe("exit codes of check", () => {
       "requisite: wrong.yaml: Line 3, role.titel: no such key: titel",
       "requisite: old.json: Line 1, schema: write schema: 1 on top",
     ]);
-    const told = JSON.parse(stdout) as { files: object[] };
-    expect(told.files.map((file) => Object.keys(file))).toEqual(told.files.map(() => ["file", "error"]));
+    const printed = JSON.parse(stdout) as { files: object[] };
+    expect(printed.files.map((file) => Object.keys(file))).toEqual(printed.files.map(() => ["file", "error"]));
   });
 
   it.each([[["help"]], [["--help"]], [["check", "-h"]]])("0 for %j, which prints the usage", async (args) => {
@@ -138,8 +138,8 @@ describe("checking many files", () => {
 
     const three = await requisite(["check", "--json", "b.txt", "gone.txt", "a.txt"], { cwd });
     expect(three).toMatchObject({ status: 2, stderr: "requisite: gone.txt: there is no such file; check the name\n" });
-    const told = JSON.parse(three.stdout) as { files: object[] };
-    expect(told).toEqual({
+    const printed = JSON.parse(three.stdout) as { files: object[] };
+    expect(printed).toEqual({
       files: [files[0], { file: "gone.txt", error: "there is no such file; check the name" }, files[1]],
     });
   });

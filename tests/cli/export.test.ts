@@ -30,10 +30,10 @@ describe("export", () => {
       "--out",
       folder,
     ]);
-    const told = JSON.parse(run.stdout) as { out: string; bytes: number; lacks: string[] };
-    expect(told.out).toMatch(/ - Job description\.jsonld$/);
-    expect(readFileSync(told.out)).toHaveLength(told.bytes);
-    expect(told.lacks.length).toBeGreaterThan(0);
+    const printed = JSON.parse(run.stdout) as { out: string; bytes: number; lacks: string[] };
+    expect(printed.out).toMatch(/ - Job description\.jsonld$/);
+    expect(readFileSync(printed.out)).toHaveLength(printed.bytes);
+    expect(printed.lacks.length).toBeGreaterThan(0);
     expect(readdirSync(folder)).toHaveLength(1);
   });
 

@@ -41,11 +41,11 @@ describe("bin/requisite", () => {
 
   it("prints no error when the reader closes the pipe early", async () => {
     const child = spawn(process.execPath, [BIN, "check", "--json", ...EXAMPLES], { env: environment({}) });
-    let said = "";
-    child.stderr.on("data", (data: Buffer) => (said += data.toString()));
+    let errors = "";
+    child.stderr.on("data", (data: Buffer) => (errors += data.toString()));
     child.stdout.destroy();
     expect(await once(child, "close")).toEqual([2, null]);
-    expect(said).toBe("");
+    expect(errors).toBe("");
   });
 
   it("does not treat a folder as an empty text", () => {

@@ -28,9 +28,9 @@ test.each([
 });
 
 test("/readyz responds after a second when the database hangs", async () => {
-  let asked = () => {};
-  const pinged = new Promise<void>((resolve) => (asked = resolve));
-  const ping = () => (asked(), never());
+  let onPing = () => {};
+  const pinged = new Promise<void>((resolve) => (onPing = resolve));
+  const ping = () => (onPing(), never());
   const app = await runApp({ store: { ping } as unknown as Store });
   const answer = app.ask("/readyz");
   await pinged;

@@ -33,9 +33,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 function editedList(before: readonly unknown[], other: readonly unknown[], next: () => Fate): unknown[] {
   const left = before.flatMap((item, i) => {
-    const fate = next();
-    if (fate === "stays") return [item];
-    return fate === "goes" ? [] : [edited(item, other[i] ?? item, next)];
+    const change = next();
+    if (change === "stays") return [item];
+    return change === "goes" ? [] : [edited(item, other[i] ?? item, next)];
   });
   const come = other.filter((item) => next() === "stays" && !left.some((one) => idOf(one) === idOf(item)));
   return next() === "other" ? [...come, ...left] : [...left, ...come];
@@ -48,8 +48,8 @@ function editedText(before: string, other: string, next: () => Fate): string {
   if (next() !== "other") return before;
   if (next() === "other") return other;
   const words = before.split(" ").flatMap((word) => {
-    const fate = next();
-    return fate === "goes" ? [] : fate === "other" ? [other, word] : [word];
+    const change = next();
+    return change === "goes" ? [] : change === "other" ? [other, word] : [word];
   });
   return words.join(" ");
 }

@@ -72,15 +72,15 @@ test("two tabs that automatically save one field lose neither text, and wait for
   await expect(saveWord(other)).toHaveText("Not saved yet");
   await expect(saveWord(other)).toHaveText(/^Saved at/);
   await mission(page).fill("From this tab");
-  const held = /^Not saved: someone else changed the same answer\./;
-  await expect(saveWord(page)).toHaveText(held);
+  const notSaved = /^Not saved: someone else changed the same answer\./;
+  await expect(saveWord(page)).toHaveText(notSaved);
 
   // Further input stays unsaved in this one answer, but is kept.
   await mission(page).fill("From this tab, and on");
   await page.getByLabel("Team or area").fill("Saved beside it");
   await page.getByLabel("Team or area").blur();
   await expect.poll(() => stored(page, address)).toContain("Saved beside it");
-  await expect(saveWord(page)).toHaveText(held);
+  await expect(saveWord(page)).toHaveText(notSaved);
   await expect(page.locator(".c-conflict")).toContainText("From this tab, and on");
   expect(await stored(page, address)).toContain("From the other tab");
   const third = await context.newPage();
@@ -100,6 +100,6 @@ test("two tabs that automatically save one field lose neither text, and wait for
   await expect(page.getByLabel("Level", { exact: true })).toHaveValue("L6");
   expect(await stored(page, address)).toContain("From this tab, and on");
   await mission(other).fill("And once more from the other");
-  await expect(saveWord(other)).toHaveText(held);
+  await expect(saveWord(other)).toHaveText(notSaved);
   await expect(other.locator(".c-conflict")).toContainText("From this tab, and on");
 });

@@ -24,8 +24,8 @@ test("a removed row is restored, and later input is kept", async ({ page }) => {
   await expect(first).not.toHaveValue(outcome);
   await expectAccessible(page);
 
-  for (const told of ["", "/history"]) {
-    await page.goto(`${address}${told}`);
+  for (const shownOn of ["", "/history"]) {
+    await page.goto(`${address}${shownOn}`);
     await expect(page.getByText("Metric 1 removed.")).toBeVisible();
   }
   for (const elsewhere of ["/review", "/edit/role", "/brief"]) {
@@ -45,23 +45,23 @@ test("a removed row is restored, and later input is kept", async ({ page }) => {
 
 test("a removal can be undone until the next button of its section", async ({ page }) => {
   const address = await openExample(page, PM);
-  const told = page.getByText("Metric 1 removed.");
+  const message = page.getByText("Metric 1 removed.");
   for (const next of ["Move metric 1 down", "Add a metric"]) {
     await page.goto(`${address}/edit/metrics`);
     await page.waitForLoadState();
     await page.getByRole("button", { name: "Remove metric 1" }).click();
-    await expect(told).toBeVisible();
+    await expect(message).toBeVisible();
     await page.waitForLoadState();
     await page.getByRole("button", { name: next }).click();
     await expect(page).toHaveURL(/did=move|row=/);
-    await expect(told).toHaveCount(0);
+    await expect(message).toHaveCount(0);
     if (!next.startsWith("Move")) continue;
     for (const later of ["", "/edit/metrics"]) {
       await page.goto(`${address}${later}`);
-      await expect(told).toHaveCount(0);
+      await expect(message).toHaveCount(0);
     }
     await page.goto(`${address}/history`);
-    await expect(told).toBeVisible();
+    await expect(message).toBeVisible();
   }
 });
 

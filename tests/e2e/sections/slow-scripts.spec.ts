@@ -3,9 +3,9 @@ import { button, expect, openExample, ready, saveWord, test } from "../../suppor
 test("text typed before the scripts have loaded is kept @js", async ({ page }) => {
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
   let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const released = new Promise<void>((resolve) => (release = resolve));
   await page.route("**/*.js", async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
   await page.goto(`${address}/edit/role`, { waitUntil: "commit" });
@@ -27,9 +27,9 @@ test("text typed before the scripts have loaded is kept @js", async ({ page }) =
 test("a form refused before the scripts have loaded becomes interactive with its problems @js", async ({ page }) => {
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
   let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const released = new Promise<void>((resolve) => (release = resolve));
   await page.route("**/*.js", async (route) => {
-    await held;
+    await released;
     await route.continue().catch(() => {});
   });
   await page.goto(`${address}/edit/role`, { waitUntil: "commit" });

@@ -73,7 +73,7 @@ test("from an empty list to a Word file in at most 15 steps, with just the brief
   expect(paths.filter((path) => !/\/(?:brief|job-description)$/.test(path))).toEqual([]);
 
   expect(file.name).toMatch(/\.docx$/);
-  for (const said of [
+  for (const text of [
     "Technical Program Manager",
     "Streaming Platform · L5 Senior",
     "You run the move of 140 services to one event pipeline, which several engineering teams deliver together.",
@@ -84,7 +84,7 @@ test("from an empty list to a Word file in at most 15 steps, with just the brief
     "within 5 working days",
     "Architects, weekly:",
   ]) {
-    expect(file.text).toContain(said);
+    expect(file.text).toContain(text);
   }
   expect(file.text).not.toContain("[");
   expect(file.text).not.toMatch(/undefined|\bnull\b|NaN/);

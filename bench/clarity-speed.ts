@@ -28,9 +28,9 @@ const words = readdirSync(folder)
 
 /** A text with this many words, made of whole postings in sequence. */
 function textOf(count: number): string {
-  const taken: string[] = [];
-  while (taken.length < count) taken.push(...words.slice(0, count - taken.length));
-  return taken.join("");
+  const chosen: string[] = [];
+  while (chosen.length < count) chosen.push(...words.slice(0, count - chosen.length));
+  return chosen.join("");
 }
 
 /** The CPU time of a call in milliseconds, as the median of many runs after a warm-up. */

@@ -54,7 +54,7 @@ async function measure(): Promise<void> {
     for (const [name, all] of times) rows.get(name)!.push(median(all));
   }
   report(rows);
-  await holds();
+  await eventLoopDelay();
   const file = join(mkdtempSync(join(tmpdir(), "requisite-bench-")), "sixty-pages.json");
   writeFileSync(file, JSON.stringify(contentOf(SIZES[2], 0)));
   const memory = fileURLToPath(new URL("documents/memory.mjs", import.meta.url));
@@ -109,7 +109,7 @@ function report(rows: ReadonlyMap<string, readonly number[]>): void {
 }
 
 /** How long the server's event loop is blocked while a thread writes 60 pages. */
-async function holds(): Promise<void> {
+async function eventLoopDelay(): Promise<void> {
   const write = createWriteFile(thread);
   await write(docx, written(contentOf(SIZES[0], 900)));
   const delay = monitorEventLoopDelay({ resolution: 1 });

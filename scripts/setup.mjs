@@ -59,7 +59,7 @@ async function installPackages(extent) {
   const isUsable = listed && Object.values(listed).every(isForHere);
   if (isUsable && Object.entries(read("package-lock.json").packages).every(isThere)) return;
 
-  beAlone();
+  lockFolder();
   // A server may be running from this folder, so packages are only added, unless the installation is unusable.
   const command = isUsable ? ["install", "--no-save"] : ["ci"];
   rmSync(INSTALLED, { force: true });
@@ -68,7 +68,7 @@ async function installPackages(extent) {
 
 async function buildApplication() {
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === madeFrom()) return;
-  beAlone();
+  lockFolder();
   await runOrFail("Building", "node", ["scripts/build.mjs"]);
 }
 
@@ -93,7 +93,7 @@ async function findOrInstallBrowser() {
 }
 
 /** Two processes that install or build in one folder would interfere, so the second one stops here. */
-function beAlone() {
+function lockFolder() {
   if (hasLock) return;
   const lock = join(CACHE, "lock");
   mkdirSync(CACHE, { recursive: true });
@@ -124,10 +124,10 @@ function isRunning(pid) {
 
 /** Runs a command. If it fails, prints the message whose pattern matches the output, or else the output. */
 async function runOrFail(doing, command, args) {
-  const { status, said } = await during(doing, () => run(command, args));
+  const { status, output } = await during(doing, () => run(command, args));
   if (status === 0) return;
-  const known = Object.keys(SENTENCES).find((pattern) => new RegExp(pattern).test(said));
-  if (!known) console.error(said.trim());
+  const known = Object.keys(SENTENCES).find((pattern) => new RegExp(pattern).test(output));
+  if (!known) console.error(output.trim());
   fail(known ? SENTENCES[known] : `"${command} ${args.slice(0, 2).join(" ")}" failed; what it said stands above.`);
 }
 
@@ -139,10 +139,10 @@ function run(command, args) {
       stdio: ["ignore", "ignore", "pipe"],
       shell: process.platform === "win32",
     });
-    let said = "";
-    child.stderr.on("data", (data) => (said += data));
-    child.on("error", ({ message }) => done({ said: message }));
-    child.on("close", (status) => done({ status, said }));
+    let output = "";
+    child.stderr.on("data", (data) => (output += data));
+    child.on("error", ({ message }) => done({ output: message }));
+    child.on("close", (status) => done({ status, output }));
   });
 }
 

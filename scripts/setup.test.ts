@@ -173,8 +173,8 @@ test.each([
     "The npm registry cannot be reached. Check the network (or npm's proxy settings) and try again.\n",
   ],
   ["npm error strange", 'npm error strange\n"npm ci --omit=dev" failed; what it said stands above.\n'],
-])("%s is reported in plain words", (said, words) => {
-  expect(freshClone(`echo '${said}' >&2; exit 1`).run()).toMatchObject({ status: 1, stderr: words });
+])("%s is reported in plain words", (output, words) => {
+  expect(freshClone(`echo '${output}' >&2; exit 1`).run()).toMatchObject({ status: 1, stderr: words });
 });
 
 test("two processes at once do not interfere, and a killed one blocks nobody", async () => {

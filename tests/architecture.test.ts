@@ -7,7 +7,7 @@ import { DOCUMENTS } from "../app/documents/index";
 import { FORMATS } from "../app/formats/index";
 import routes from "../app/routes";
 
-/** From the ground up. A folder imports only from floors below; folders on one floor do not know each other. */
+/** From the lowest layer up. A folder only imports from layers below; folders on one layer are independent. */
 const FLOORS = [
   ["requisition"],
   ["catalogue"],
@@ -46,7 +46,7 @@ function importsOf(file: string): string[] {
   return [...read(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1]!);
 }
 
-/** The folder under app/ that an import leads to; undefined for packages and files beside the folders. */
+/** The folder in app/ that an import refers to; undefined for packages and files next to the folders. */
 function target(file: string, imported: string): string | undefined {
   if (imported.startsWith("~/")) return folderOf(`app/${imported.slice(2)}/`);
   if (!imported.startsWith(".")) return undefined;
@@ -54,12 +54,12 @@ function target(file: string, imported: string): string | undefined {
 }
 
 describe("the code", () => {
-  it("has only folders that belong to a floor", () => {
+  it("has only folders that belong to a layer", () => {
     const folders = new Set(code.map(folderOf).filter((folder) => folder !== undefined));
     expect([...folders].filter((folder) => floorOf(folder) < 0)).toEqual([]);
   });
 
-  it("imports only from below", () => {
+  it("only imports from lower layers", () => {
     const wrong = sources.flatMap((file) =>
       importsOf(file).flatMap((imported) => {
         const [from, to] = [folderOf(file), target(file, imported)];
@@ -70,7 +70,7 @@ describe("the code", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("has no circles: no file leads back to itself", () => {
+  it("has no import cycles", () => {
     const paths = new Set(sources);
     const next = (file: string) =>
       importsOf(file).flatMap((imported) => {
@@ -89,14 +89,14 @@ describe("the code", () => {
     expect(circles).toEqual([]);
   });
 
-  it("is pure up to the documents: no React, no disk, no clock, no randomness", () => {
+  it("is pure up to the documents: no React, disk, clock or randomness", () => {
     const impure = /from "(?:react|node:|fs|path|@remix-run)|\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bprocess\./;
     const pure = sources.filter((file) => PURE.has(folderOf(file) ?? "") && !file.endsWith(".server.ts"));
     expect(pure.length).toBeGreaterThan(30);
     expect(pure.filter((file) => impure.test(read(file)))).toEqual([]);
   });
 
-  it("keeps Remix to the routes, the entries and the server", () => {
+  it("uses Remix only in routes, entries and the server", () => {
     const mayKnow = /^app\/(routes\/|routes\.ts|root\.tsx|entry\.|context\.ts)|^server\//;
     const knows = sources.filter((file) => importsOf(file).some((imported) => imported.startsWith("@remix-run/")));
     expect(knows.filter((file) => !mayKnow.test(file))).toEqual([]);
@@ -111,7 +111,7 @@ describe("the code", () => {
     }
   });
 
-  it("names a document after its folder and file, and gives each format its folder or file and its address", () => {
+  it("names documents after their folder and file, and formats after their folder or file and their address", () => {
     for (const { slug } of DOCUMENTS) expect(existsSync(`app/documents/${slug}/${slug}.ts`), slug).toBe(true);
     const written = readdirSync("app/formats").map((name) => name.replace(/\.tsx?$/, ""));
     expect(written).toEqual(expect.arrayContaining(FORMATS.map(({ ending }) => ending)));
@@ -119,7 +119,7 @@ describe("the code", () => {
     expect(answered).toEqual(FORMATS.map(({ ending }) => ending).sort());
   });
 
-  it("answers each address with a file, and keeps no file in the routes that answers nothing", () => {
+  it("has a file for each route, and no unused loader or action in the routes", () => {
     const answering = new Set(filesOf(routes).map((file) => `app/${file}`));
     expect([...answering].filter((file) => !existsSync(file))).toEqual([]);
     const answers = /export (?:(?:async )?function|const) (?:loader|action)\b/;
@@ -129,19 +129,19 @@ describe("the code", () => {
     expect(idle).toEqual([]);
   });
 
-  it("keeps markup out of route files: each draws one component", () => {
+  it("keeps markup out of route files: each renders one component", () => {
     const elements = (file: string) => read(file).match(/^\s*(?:return )?\(?<[A-Za-z]/gm)?.length ?? 0;
     const answering = filesOf(routes).map((file) => `app/${file}`);
     expect(answering.filter((file) => elements(file) > 1)).toEqual([]);
   });
 
-  it("has rooms: no folder holds more than 25 files", () => {
+  it("has no folder with more than 25 files", () => {
     const folders = ["app", "server", "tests", "bench", "scripts"].flatMap(foldersIn);
     const files = (folder: string) => readdirSync(folder).filter((name) => /\.(tsx?|m?js|css)$/.test(name));
     expect(folders.filter((folder) => files(folder).length > 25)).toEqual([]);
   });
 
-  it("names files in kebab-case, keeps them short, and has no attic", () => {
+  it("names files in kebab-case, keeps them short, and has no catch-all files", () => {
     const named = sources.map((file) => basename(file));
     expect(
       named.filter(
@@ -154,7 +154,7 @@ describe("the code", () => {
     expect(written.filter((file) => read(file).split("\n").length > 221)).toEqual([]);
   });
 
-  it("has one Remix: the listed packages are of one version, and the empty one is never imported", () => {
+  it("uses one Remix version, and never imports the empty `remix` package", () => {
     const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Record<
       string,
       Record<string, string>
@@ -173,7 +173,7 @@ describe("the code", () => {
     expect(code.filter((file) => importsOf(file).includes("remix"))).toEqual([]);
   });
 
-  it("runs and is built with what a start installs: no development package", () => {
+  it("needs no development package to run or to build", () => {
     const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
     const running = sources.filter((file) => !file.endsWith("-testing.ts"));
     const building = ["vite.config.ts", "vite.server.config.ts", "vite.cli.config.ts", "scripts/compress.mjs"];
@@ -183,10 +183,10 @@ describe("the code", () => {
     expect([...packages].filter((name) => !name.startsWith("node:") && !(name in dependencies))).toEqual([]);
   });
 
-  it("lets nothing of the server into the browser", () => {
+  it("has no server code in the browser bundle", () => {
     const client = filesIn("build/client").filter((file) => file.endsWith(".js"));
     expect(client.length).toBeGreaterThan(5);
-    const told = /BEGIN IMMEDIATE|begin immediate|STRICT|node:fs|DATABASE_URL|wordprocessingml/;
-    expect(client.filter((file) => told.test(read(file)))).toEqual([]);
+    const serverOnly = /BEGIN IMMEDIATE|begin immediate|STRICT|node:fs|DATABASE_URL|wordprocessingml/;
+    expect(client.filter((file) => serverOnly.test(read(file)))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const manifest = JSON.parse(
   readFileSync(join(CLIENT, "assets", manifestPath), "utf8").replace(/^window\.__remixManifest=|;$/g, ""),
 ) as Manifest;
 
-/** What the browser downloads for a file: as the server sends it, compressed when it was built. Less than 500 bytes are sent as they are. */
+/** The download size of a file: compressed as at build time. Files below 500 bytes are sent uncompressed. */
 function shipped(path: string, as: "br" | "gz"): number {
   const { length } = readFileSync(join(CLIENT, path));
   return length < 500 ? length : readFileSync(join(CLIENT, `${path}.${as}`)).length;
@@ -31,23 +31,23 @@ function scriptsOf(route: string): string[] {
   return [...new Set([`/assets/${manifestPath}`, ...paths])];
 }
 
-// Browsers take Brotli over a safe connection or from this computer, and gzip over any other.
-describe.each(["br", "gz"] as const)("what a page downloads, as %s", (as) => {
-  it.each(["section", "brief"])("is at most 120 kB of scripts in the wizard: %s", (page) => {
+// Browsers use Brotli over https or from this computer, and gzip over any other connection.
+describe.each(["br", "gz"] as const)("the download of a page, as %s", (as) => {
+  it.each(["section", "brief"])("has at most 120 kB of scripts in the wizard: %s", (page) => {
     const files = scriptsOf(`routes/requisition/${page}/route`);
     expect(files.length).toBeGreaterThan(5);
     const bytes = files.map((path) => shipped(path, as));
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120 * KB);
   });
 
-  it("is one stylesheet of at most 14 kB", () => {
+  it("has one stylesheet of at most 14 kB", () => {
     expect(readdirSync(join(CLIENT, "assets")).filter((name) => name.endsWith(".css"))).toEqual([]);
     expect(shipped("/requisite.css", as)).toBeLessThanOrEqual(14 * KB);
   });
 });
 
-describe("what a page downloads", () => {
-  it("is at most 30 kB of typeface for an English document, under names that are kept for a year", () => {
+describe("the download of a page", () => {
+  it("has at most 30 kB of fonts for an English document, cached for a year", () => {
     const fonts = readdirSync(join(CLIENT, "assets")).filter((name) => name.endsWith(".woff2"));
     expect(fonts).toHaveLength(6);
     const english = fonts.filter((name) => /^hanken-grotesk-latin-\d00-/.test(name));
@@ -56,7 +56,7 @@ describe("what a page downloads", () => {
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30 * KB);
   });
 
-  it("is at most 4 kB of scripts anywhere else", () => {
+  it("has at most 4 kB of scripts on other pages", () => {
     const routes = readdirSync("app/routes", { recursive: true, encoding: "utf8" }).filter((name) =>
       /\.tsx$/.test(name),
     );

@@ -12,7 +12,7 @@ import { blankRequisition, EVERY_SECTION, type Requisition } from "../app/requis
 import { catalogue, sourceOf } from "./support/catalogue";
 import { comparisonOf } from "./support/compared";
 
-/** A phrase in letters that nothing else has, its places kept. */
+/** A phrase in letters that appear nowhere else, with its placeholders. */
 const translated = (phrase: string): string =>
   phrase.replace(/\{[a-zA-Z]+\}|\p{L}+/gu, (word) => (word.startsWith("{") ? word : "λέξη"));
 
@@ -29,7 +29,10 @@ const translation = {
 const WORD = /\p{Script=Latin}{2,}/gu;
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.toLowerCase());
 
-/** Words from elsewhere: answers, findings, labels of questions, what the product knows of roles and places, names of sections, the month, a sign of Markdown. */
+/**
+ * Words that are not phrases: answers, findings, labels of questions, names from the catalogue, section names, the
+ * month, Markdown signs.
+ */
 function known(source: ReturnType<typeof sourceOf>): Set<string> {
   const { review, requisition, options } = source;
   const { competencies, roundKinds, statements, roleTypes, pairs, axes, payRules } = catalogue;
@@ -52,7 +55,7 @@ function known(source: ReturnType<typeof sourceOf>): Set<string> {
   );
 }
 
-/** What is read in the parts of a Word file. */
+/** The visible text in the parts of a Word file. */
 const wordText = (file: Uint8Array): string =>
   [...unpack(file)]
     .filter(([path]) => /^word\/(?:document|header\d|footer\d)\.xml$/.test(path))
@@ -69,7 +72,7 @@ const sourceThere = (requisition: Requisition) =>
   sourceOf(requisition, {}, { catalogue: translation, approved: false, stamp: STAMP });
 
 describe.each(KINDS.map((kind) => [kind.name, kind] as const))("in another language the %s", (_, kind) => {
-  it.each(REQUISITIONS)("of %s has no word of this one, in any format", async (_, requisition) => {
+  it.each(REQUISITIONS)("of %s has no English word from the code, in any format", async (_, requisition) => {
     const answers = sourceThere(requisition);
     const written = { document: writeDocument(kind, answers), source: answers };
     const from = known(answers);
@@ -89,7 +92,7 @@ describe.each(KINDS.map((kind) => [kind.name, kind] as const))("in another langu
   });
 });
 
-it("has no heading, caption or frame of this one in a comparison, a debrief sheet or a pack", () => {
+it("has no English heading, caption or frame in a comparison, a debrief sheet or a pack", () => {
   const [, [, one], [, two]] = REQUISITIONS as [unknown, (typeof REQUISITIONS)[0], (typeof REQUISITIONS)[0]];
   const documents = [
     comparisonOf([one, two], { catalogue: translation }),

@@ -19,13 +19,17 @@ const KINDS = DOCUMENTS.flatMap((kind) => [kind, ...(kind.editions ?? []).map((e
 const kindOf = (name: string) => KINDS.find((kind) => kind.name === name)!;
 const SOURCES = [...FULL, ...HUNDRED].map(([name, requisition]) => ({ name, source: sourceOf(requisition) }));
 
-/** All of them as a kind of document, written once. */
+/** All of them as one kind of document, written once. */
 const writtenAs = oncePer((kind: (typeof KINDS)[number]) =>
   SOURCES.map(({ name, source }) => ({ name, source, document: writeDocument(kind, source) })),
 );
 
-/** No text of a document, or of what is told beside it, is broken. */
-function expectWell(name: string, { title, subtitle, blocks, frame }: HiringDocument, beside: readonly string[] = []) {
+/** Expects that no text of a document, or of the messages next to it, is broken. */
+function expectReadable(
+  name: string,
+  { title, subtitle, blocks, frame }: HiringDocument,
+  beside: readonly string[] = [],
+) {
   const texts = [title, subtitle, frame.stamp, frame.logo, ...blocks.flatMap(textsOf), ...beside];
   const slips = texts.flatMap((text) => {
     const found = [...slipsIn(text), ...(looseBrackets(text) ? ["a loose bracket"] : [])];
@@ -35,36 +39,36 @@ function expectWell(name: string, { title, subtitle, blocks, frame }: HiringDocu
 }
 
 describe.each(KINDS.map((kind) => [kind.name, kind] as const))("the %s", (_, kind) => {
-  it("reads well, however much is blank: no id, no doubled word, no loose sign or bracket", () => {
+  it("reads well with any number of blanks: no ids, repeated words, stray punctuation or brackets", () => {
     for (const { name, source, document } of writtenAs(kind)) {
       const notices = kind.notices?.(source).map(({ text }) => text) ?? [];
-      expectWell(name, document, notices);
+      expectReadable(name, document, notices);
     }
   });
 
-  it("says no team or level twice under its title", () => {
+  it("does not repeat the team or level below its title", () => {
     for (const { name, document } of writtenAs(kind)) {
       const { title, subtitle } = document;
-      const said = subtitle.split(" · ").filter((part) => part !== "" && title.includes(part));
-      expect(said, `${name}: ${title}, ${subtitle}`).toEqual([]);
+      const repeated = subtitle.split(" · ").filter((part) => part !== "" && title.includes(part));
+      expect(repeated, `${name}: ${title}, ${subtitle}`).toEqual([]);
     }
   });
 });
 
-describe("a document of several", () => {
-  it("reads well: a comparison, a pack, and the debrief of no one yet", () => {
+describe("a document for several requisitions", () => {
+  it("reads well: a comparison, a pack, and an empty debrief", () => {
     const [[, first], [, second]] = FULL as [(typeof FULL)[0], (typeof FULL)[0]];
     const documents = KINDS.map((kind) => writeDocument(kind, sourceOf(first)));
-    expectWell("comparison", comparisonOf([first, second]));
-    expectWell("pack", packed({ catalogue }, documents));
-    expectWell("debrief", debriefSheet(sourceOf(first), []));
+    expectReadable("comparison", comparisonOf([first, second]));
+    expectReadable("pack", packed({ catalogue }, documents));
+    expectReadable("debrief", debriefSheet(sourceOf(first), []));
   });
 });
 
 describe("the job posting", () => {
   const posting = kindOf("jobPosting");
 
-  it("has 450 to 650 words where there are answers, or says what is too long or missing", () => {
+  it("has 450 to 650 words if there are answers, or reports what is too long or missing", () => {
     for (const [name, requisition] of [...FULL, ...HUNDRED]) {
       const source = sourceOf(requisition, suggestAll(requisition, "copy"));
       const notices = posting.notices!(source)
@@ -76,7 +80,7 @@ describe("the job posting", () => {
     }
   });
 
-  it("never shows a gap to fill", () => {
+  it("never shows an unfilled gap", () => {
     for (const { name, document } of writtenAs(posting)) {
       const { title, blocks } = document;
       const shown = blocks.filter((block) => !(block.type === "callout" && block.tone === "draft"));
@@ -88,11 +92,11 @@ describe("the job posting", () => {
 describe("the job description", () => {
   const description = kindOf("jobDescription");
 
-  it("has at most as many words as two pages hold, or says that it has more", () => {
+  it("fits on two pages, or reports that it is longer", () => {
     for (const { name, source, document } of writtenAs(description)) {
       const words = wordsIn(document.blocks);
-      const told = description.notices!(source).some(({ text }) => text.includes(`It has ${words} words`));
-      expect(words <= DESCRIPTION_WORDS || told, `${name}: ${words}`).toBe(true);
+      const isReported = description.notices!(source).some(({ text }) => text.includes(`It has ${words} words`));
+      expect(words <= DESCRIPTION_WORDS || isReported, `${name}: ${words}`).toBe(true);
     }
   });
 });

@@ -10,7 +10,7 @@ import { EVERY_SECTION, type Requisition } from "../app/requisition/requisition"
 import { sourceOf } from "./support/catalogue";
 import { brokenRules } from "./support/word-rules";
 
-// The Big List of Naughty Strings stands beside a checkout; a clone without it has those below.
+// The Big List of Naughty Strings is next to a checkout; a clone without it uses those below.
 const LIST = "../shared/naughty/blns.json";
 const blns = existsSync(LIST) ? (JSON.parse(readFileSync(LIST, "utf8")) as string[]) : [];
 
@@ -27,7 +27,10 @@ const OWN = [
   "e\u0301".repeat(100) + "\u0301".repeat(200),
 ];
 
-/** What a form sends for a field: as much of the text as the shortest line takes; nothing where only an address is taken. */
+/**
+ * The value that a form sends for a field: the text, cut to the shortest maximum length; "" for fields that only allow
+ * an address.
+ */
 function sent(field: PlainField, text: string): unknown {
   switch (field.kind) {
     case "line":
@@ -52,7 +55,7 @@ function sent(field: PlainField, text: string): unknown {
   }
 }
 
-/** A requisition with this text in every field that takes text; undefined for one that no form takes. */
+/** A requisition with this text in every text field; undefined if a form would refuse it. */
 function everywhere(text: string): Requisition | undefined {
   const sections = EVERY_SECTION.map((section) => {
     const raw = Object.entries(section.fields).map(([name, field]) => {
@@ -69,19 +72,19 @@ function everywhere(text: string): Requisition | undefined {
     : undefined;
 }
 
-it("takes any text in every field, and every document of it is whole in every format", async () => {
+it("accepts any text in every field, and exports valid documents in every format", async () => {
   const strings = [...OWN, ...blns];
-  let taken = 0;
+  let accepted = 0;
   for (const [i, text] of strings.entries()) {
     const requisition = everywhere(text);
     if (!requisition) continue;
-    taken += 1;
+    accepted += 1;
     const source = sourceOf(
       requisition,
       {},
       { approved: false, letterhead: { organization: text.slice(0, 120), color: "", paper: "a4" } },
     );
-    // Each string in two of the documents, in turn.
+    // Each string is used in two documents, in turn.
     for (const kind of [DOCUMENTS[i % DOCUMENTS.length]!, DOCUMENTS[(i + 2) % DOCUMENTS.length]!]) {
       const document = writeDocument(kind, source);
       for (const format of FORMATS.filter(({ of }) => of?.includes(kind.slug) ?? true)) {
@@ -97,10 +100,10 @@ it("takes any text in every field, and every document of it is whole in every fo
       }
     }
   }
-  expect(taken).toBeGreaterThan(strings.length * 0.95);
+  expect(accepted).toBeGreaterThan(strings.length * 0.95);
 }, 240_000);
 
-it("writes a paragraph of 100 kB, and one in every cell", async () => {
+it("writes a paragraph of 100 kB, also inside a table cell", async () => {
   const text = "word ".repeat(20_000);
   const cells = [[[{ text }]], [[{ text: "w".repeat(100_000) }]]];
   const columns = ["a", "b"].map((head) => ({ head, share: 50 }));

@@ -5,7 +5,9 @@ import { ALLOWED, MANNERED } from "./support/mannered-words";
 import { shownInCode, shownInTemplate } from "./support/shown-words";
 
 const FOLDERS = "ui routes requisition clarity comparison intake formats store accounts catalogue cli".split(" ");
-/** Templates whose texts a page shows as they are, with the keys of those texts; all others are words of documents. */
+/**
+ * Templates with texts that a page shows unchanged, and the keys of those texts; all others have words for documents.
+ */
 const TEMPLATES = [
   { folder: "templates/wording", keys: ["name", "why", "do"] },
   { folder: "templates", only: "which-role.yaml", keys: ["question", "says"] },
@@ -41,7 +43,7 @@ describe("texts that people read on screen", () => {
     expect(left.map(({ file, line, words, say }) => `${file}:${line} ${words} (say: ${say})`)).toEqual([]);
   });
 
-  it("have no exception that nothing needs", () => {
+  it("have no unused exception", () => {
     const idle = ALLOWED.filter(
       (one) => !shown.some((literal) => allows(one, literal) && manneredIn(literal).length > 0),
     );
@@ -64,7 +66,7 @@ describe("texts that people read on screen", () => {
     'const words = ("stands " + "brought").split(" ");',
     "const pattern = /stands|brings/;",
     'const a = { example: { bad: "somebody" } };',
-  ])("are no names, patterns or examples: %s", (source) => {
+  ])("do not include names, patterns or examples: %s", (source) => {
     expect(shownInCode("added.tsx", source).flatMap(manneredIn)).toEqual([]);
   });
 });

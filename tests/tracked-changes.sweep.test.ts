@@ -18,18 +18,18 @@ import { brokenRules } from "./support/word-rules";
 const revision = { by: "Ada <Lovelace>", at: Date.UTC(2026, 10, 22, 14, 2) };
 
 const partsOf = async (document: HiringDocument) => unpack(await writeDocx(document));
-/** A version as a Word file; most are compared with several others. */
+/** A version as a Word file, cached because most are compared with several others. */
 const bodyOf = oncePer(async (document: HiringDocument) =>
   parseXml((await partsOf(document)).get("word/document.xml")!),
 );
 type Paragraph = ReturnType<typeof paragraphsOf>[number];
 const GAP: Paragraph = ["TableGap", ""];
-/** Of answers that are nothing but blanks, Word may keep the paragraph. */
+/** Word may keep a paragraph whose answers are all blank. */
 const isNoBlank = ([style, words]: Paragraph) => style === GAP[0] || words.trim() !== "";
 const endsIn = (paragraphs: readonly Paragraph[], last: Paragraph) => isDeepStrictEqual(paragraphs.at(-1), last);
 
-/** The paragraphs that Word shows once all is accepted, and rejected, are those of the files of the two versions. */
-async function expectLaw(
+/** Expects that accepting and rejecting all changes gives the paragraphs of the two versions' own files. */
+async function expectBothVersions(
   before: HiringDocument,
   after: HiringDocument,
   counts: (one: Paragraph) => boolean = () => true,
@@ -44,7 +44,7 @@ async function expectLaw(
     rejected(body),
     accepted(body),
   ];
-  // Word tracks no end of a file: where that comes or goes, an empty paragraph stays in its place.
+  // Word does not track the end of a file: if it is added or removed, an empty paragraph is left.
   const stays = endsIn(paragraphs(parseXml(body)), GAP);
   const withEnd = (paragraphs: Paragraph[]) => (stays && !endsIn(paragraphs, GAP) ? [...paragraphs, GAP] : paragraphs);
   expect(paragraphs(whenAccepted)).toEqual(withEnd(paragraphs(is)));
@@ -55,11 +55,11 @@ async function expectLaw(
 }
 
 describe("a Word file of two versions", () => {
-  it("becomes the later one when all is accepted, and the earlier one when all is rejected", async () => {
+  it("becomes the later version when all changes are accepted, and the earlier one when all are rejected", async () => {
     for (const kind of DOCUMENTS) {
       const write = (requisition: Parameters<typeof sourceOf>[0]) => writeDocument(kind, sourceOf(requisition));
       const examples = [...catalogue.examples.values()].map(({ requisition }) => write(requisition));
-      for (const before of examples) for (const after of examples) await expectLaw(before, after);
+      for (const before of examples) for (const after of examples) await expectBothVersions(before, after);
     }
   }, 60_000);
 
@@ -67,7 +67,7 @@ describe("a Word file of two versions", () => {
     const [jobDescription] = DOCUMENTS;
     await fc.assert(
       fc.asyncProperty(twoVersions, async ([before, after]) => {
-        await expectLaw(
+        await expectBothVersions(
           writeDocument(jobDescription!, sourceOf(before)),
           writeDocument(jobDescription!, sourceOf(after)),
           isNoBlank,
@@ -84,6 +84,6 @@ describe("a Word file of two versions", () => {
       return writeDocument(kit, sourceOf(requisition));
     });
     const [first] = kits;
-    for (const [i, one] of kits.entries()) await expectLaw(kits[i - 1] ?? first!, one);
+    for (const [i, one] of kits.entries()) await expectBothVersions(kits[i - 1] ?? first!, one);
   }, 120_000);
 });

@@ -24,7 +24,7 @@ import { comparisonOf } from "./support/compared";
 import { twoVersions } from "./support/two-versions";
 import { brokenRules } from "./support/word-rules";
 
-// Schemas and a lint that stand beside a checkout; a clone without them proves what word-rules.ts knows.
+// Schemas and a linter that are next to a checkout; a clone without them only checks the rules in word-rules.ts.
 const CHECKERS = resolve("../shared/ooxml");
 const folder = mkdtempSync(join(tmpdir(), "requisite-word-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -51,7 +51,7 @@ function examples(): HiringDocument[] {
   return [...documents, ...comparisons];
 }
 
-/** A loop so long that its coverage lies on its side. */
+/** A loop so long that its coverage table is on a landscape page. */
 function longLoop(): HiringDocument[] {
   const { requisition } = catalogue.examples.get("technical-program-manager-platform")!;
   const { rounds } = requisition.interview;
@@ -61,7 +61,7 @@ function longLoop(): HiringDocument[] {
   return [...documents.filter(({ kind }) => kind.startsWith("interview")), packed({ catalogue }, documents)];
 }
 
-/** Requisitions as forms may make them, each in one kind of document in turn. */
+/** Requisitions that forms can produce, each as one kind of document in turn. */
 function generated(count: number): HiringDocument[] {
   return fc.sample(arbitraryRequisition, { numRuns: count, seed: 4 }).map((requisition, i) => {
     const source = sourceOf(requisition, {}, { letterhead: LETTERHEADS[i % 2]!, approved: false });
@@ -69,7 +69,7 @@ function generated(count: number): HiringDocument[] {
   });
 }
 
-/** Every kind of document in two versions as one, job descriptions of requisitions that were edited, a comparison. */
+/** Every kind of document with tracked changes, job descriptions of edited requisitions, and a comparison. */
 function versions(): HiringDocument[] {
   const [first, second] = [...catalogue.examples.values()].map(({ requisition }) => requisition);
   const pairs = [
@@ -83,7 +83,7 @@ function versions(): HiringDocument[] {
   return [...changes, comparisonOf([first!, second!])];
 }
 
-/** Kinds of document in turn, each in the style of a company's file that must do no harm. */
+/** Kinds of document in turn, each in the style of a company's file, which must not break it. */
 function inCompanyStyles(): HiringDocument[] {
   const [requisition] = [...catalogue.examples.values()].map((example) => example.requisition);
   return Object.values(HARMFUL).map((harm, i) => {
@@ -104,14 +104,14 @@ function bytesOf(document: HiringDocument): Promise<Uint8Array> {
 const written = new WeakMap<HiringDocument, Promise<Uint8Array>>();
 
 describe("every Word file", () => {
-  it("keeps the rules that Word is strict about, in examples and in 300 generated requisitions", async () => {
+  it("follows Word's strict rules, in examples and in 300 generated requisitions", async () => {
     for (const document of [...EXAMPLES, ...LONG, ...IN_STYLES, ...GENERATED]) {
       expect(brokenRules(unpack(await bytesOf(document))), document.name).toEqual([]);
     }
   }, 240_000);
 
   it.skipIf(!existsSync(join(CHECKERS, "lint.py")))(
-    "is valid to the schemas of ISO 29500",
+    "is valid according to the schemas of ISO 29500",
     async () => {
       const write = async (documents: readonly HiringDocument[], name: string) => {
         const files = documents.map((_, i) => join(folder, `${name}-${i}.docx`));
@@ -126,7 +126,7 @@ describe("every Word file", () => {
       expect(run("tests/support/word-schemas.py", CHECKERS, ...all)).toBe(`${all.length} files\n`);
       const lint = join(CHECKERS, "lint.py");
       expect(run(lint, ...files)).not.toMatch(/^ +\d+ x /m);
-      // To the lint, a paragraph whose words were all removed is a blank one.
+      // The linter reports a paragraph as blank if all its words were removed.
       expect(run(lint, ...changed)).not.toMatch(/^ +\d+ x (?!A repeated blank paragraphs)/m);
     },
     240_000,
@@ -142,12 +142,13 @@ describe("the web page and the Word file", () => {
   type Node = { type: string; data?: string; name?: string; attribs?: { class?: string }; children?: Node[] };
   const wordsOfPage = (node: Node): string => {
     if (node.type === "text") return node.data ?? "";
-    // What only the page has: its title in the tab, its style, its footer, table captions for screen readers.
-    const apart = ["head", "footer", "caption"].includes(node.name ?? "") || node.attribs?.class === "c-sheet__draft";
-    return apart ? "" : (node.children ?? []).map(wordsOfPage).join("");
+    // Only on the web page: the tab's title, the style, the footer, table captions for screen readers.
+    const isOnlyOnPage =
+      ["head", "footer", "caption"].includes(node.name ?? "") || node.attribs?.class === "c-sheet__draft";
+    return isOnlyOnPage ? "" : (node.children ?? []).map(wordsOfPage).join("");
   };
 
-  it("carry the same words in the same order, which are those of the document", async () => {
+  it("have the same words as the document, in the same order", async () => {
     for (const document of [...EXAMPLES.filter(({ kind }) => kind !== "pack"), ...GENERATED.slice(0, 60)]) {
       const page = squeezed(wordsOfPage(parseDocument(writeHtml(document))));
       const word = wordsOfWord(await bytesOf(document));
@@ -156,7 +157,7 @@ describe("the web page and the Word file", () => {
     }
   }, 120_000);
 
-  it("are read by another program with headings, lists, heads of tables and boxes", async () => {
+  it("are read by another program with headings, lists, table headings and boxes", async () => {
     for (const document of EXAMPLES.filter(({ kind }) => kind !== "pack")) {
       const buffer = Buffer.from(await bytesOf(document));
       const { value } = await mammoth.convertToHtml({ buffer });

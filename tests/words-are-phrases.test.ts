@@ -2,7 +2,10 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { wordsInCode } from "./support/literals";
 
-/** Words that stay in code, each with the reason; all others that documents add are phrases under `templates/phrases/`. */
+/**
+ * Words that stay in code, each with the reason; all other words that documents add are phrases in
+ * `templates/phrases/`.
+ */
 const EXCEPTIONS: readonly { readonly file: string; readonly words: RegExp; readonly because: string }[] = [
   { file: "index.ts", words: /^For (?:colleagues|the|each|a|whoever) /, because: "the screen says it of a document" },
   { file: "read-letterhead.ts", words: /^(?:Shorten|Write|Choose) | characters/, because: "the settings page says it" },
@@ -31,13 +34,13 @@ const allows = (exception: (typeof EXCEPTIONS)[number], { file, words }: (typeof
   exception.file === file && exception.words.test(words);
 
 describe("the words that documents add", () => {
-  it("are phrases of templates/, so that a house can change them and a language can be added", () => {
+  it("are phrases of templates/, so that a company can change them and a language can be added", () => {
     expect(files.length).toBeGreaterThan(80);
     const left = found.filter((literal) => !EXCEPTIONS.some((exception) => allows(exception, literal)));
     expect(left.map(({ file, line, words }) => `${file}:${line} ${words}`)).toEqual([]);
   });
 
-  it("have no exception that nothing needs", () => {
+  it("have no unused exception", () => {
     const idle = EXCEPTIONS.filter((exception) => !found.some((literal) => allows(exception, literal)));
     expect(idle).toEqual([]);
   });
@@ -66,7 +69,7 @@ describe("the words that documents add", () => {
     'const pattern = new RegExp(`(?<![a-z])${word} each`, "u");',
     'const line = `${place}. ${[first, second].join(" · ")}`;',
     'type Words = "Some words" | "Other words";',
-  ])("are no names, paths or patterns: %s", (code) => {
+  ])("do not include names, paths or patterns: %s", (code) => {
     expect(wordsInCode("added.tsx", code)).toEqual([]);
   });
 });

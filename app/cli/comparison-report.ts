@@ -72,11 +72,11 @@ function inColumns(rows: readonly (readonly string[])[]): string[] {
 }
 
 function rowLines(row: ComparisonRow, all: boolean): string[] {
-  const said = row.cells.flatMap((cell, place) => {
+  const answers = row.cells.flatMap((cell, place) => {
     const [first = "", ...rest] = inWords(row, cell, all).split("\n");
     return [`    ${letter(place)}  ${first}`, ...rest.map((line) => `       ${line}`)];
   });
-  return [`  ${row.label}: ${row.says}`, ...said];
+  return [`  ${row.label}: ${row.says}`, ...answers];
 }
 
 function inWords(row: ComparisonRow, cell: ComparisonCell, all: boolean): string {
@@ -86,8 +86,8 @@ function inWords(row: ComparisonRow, cell: ComparisonCell, all: boolean): string
     line.map((part) => part.lead + (part.text === "" ? NOT_WRITTEN : marked(part.text, part.change))).join(JOINT),
   );
   const notes = [delta, moved && moveInWords(moved)].filter((note) => note !== undefined);
-  const said = parts ? lines.join("\n") : marked(text, change);
-  const words = instead ? placeholderInWords(instead, cell) : said;
+  const answer = parts ? lines.join("\n") : marked(text, change);
+  const words = instead ? placeholderInWords(instead, cell) : answer;
   return notes.length > 0 ? `${words} (${notes.join("; ")})` : words;
 }
 

@@ -5,7 +5,7 @@ import { p, wordFile } from "../../app/intake/testing/word-file";
 import { folderOf, requisite } from "./run";
 import { BLOCKED, checked, CLEAR, EXAMPLES, GERMAN } from "./texts";
 
-describe("what it exits with", () => {
+describe("exit codes of check", () => {
   it.each([
     ["0 for a clear text", CLEAR, 0, "clear"],
     ["1 for a blocker", BLOCKED, 1, undefined],
@@ -19,7 +19,7 @@ describe("what it exits with", () => {
     expect(await requisite(["check", "-", "--json"], { input: text })).toEqual(run);
   });
 
-  it("0 for the examples, each with its own role", async () => {
+  it("0 for the examples, each read as its own role", async () => {
     for (const file of EXAMPLES) {
       const run = await requisite(["check", "--json", file], { cwd: "/" });
       expect(run).toMatchObject({ status: 0, stderr: "" });
@@ -27,7 +27,7 @@ describe("what it exits with", () => {
     }
   });
 
-  it("1 for a gap that no one filled, which is listed among the answers to write", async () => {
+  it("1 for an unfilled gap, which is listed among the answers to write", async () => {
     const example = readFileSync(EXAMPLES[0]!, "utf8");
     const cwd = folderOf({ "gap.yaml": example.replace(/mission: >-\n\s+/, "$&In [the product area], ") });
     const { status, stdout } = await requisite(["check", "gap.yaml"], { cwd });
@@ -39,7 +39,7 @@ describe("what it exits with", () => {
     ]);
   });
 
-  it("0 for an empty pipe, which says nothing", async () => {
+  it("0 for an empty pipe", async () => {
     const { status, stdout } = await requisite(["check", "--json", "-"]);
     expect([status, checked(stdout).verdict]).toEqual([0, "silent"]);
   });
@@ -58,14 +58,14 @@ describe("what it exits with", () => {
     [["check"], /name a file/],
     [["check", "--colour", "a.txt"], /no option --colour/],
     [["check", "gone.txt"], /gone\.txt: there is no such file/],
-  ])("2 and one line for %j", async (args, words) => {
+  ])("2 and one line of error for %j", async (args, words) => {
     const { status, stdout, stderr } = await requisite(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(words);
     expect(stderr).toMatch(/^requisite: [^\n]+\n$/);
   });
 
-  it("2 and one line for each file that cannot be checked", async () => {
+  it("2 and one line of error for each file that cannot be checked", async () => {
     const files = {
       "empty.txt": "",
       "program.txt": new Uint8Array([1, 2, 0, 3]),
@@ -86,8 +86,8 @@ describe("what it exits with", () => {
       "requisite: wrong.yaml: Line 3, role.titel: no such key: titel",
       "requisite: old.json: Line 1, schema: write schema: 1 on top",
     ]);
-    const told = JSON.parse(stdout) as { files: object[] };
-    expect(told.files.map((file) => Object.keys(file))).toEqual(told.files.map(() => ["file", "error"]));
+    const printed = JSON.parse(stdout) as { files: object[] };
+    expect(printed.files.map((file) => Object.keys(file))).toEqual(printed.files.map(() => ["file", "error"]));
   });
 
   it.each([[["help"]], [["--help"]], [["check", "-h"]]])("0 for %j, which prints the usage", async (args) => {
@@ -97,15 +97,15 @@ describe("what it exits with", () => {
   });
 });
 
-describe("one file", () => {
-  it("is read as it is: offsets are those of the file, whatever its line ends", async () => {
+describe("checking one file", () => {
+  it("gives offsets in the file itself, whatever its line ends", async () => {
     const text = `\uFEFF${CLEAR.replaceAll("\n", "\r\n")}\r\n😀 You own the product roadmap.\r`;
     const { receipts } = checked((await requisite(["check", "--json", "-"], { input: text })).stdout);
     expect(receipts.length).toBeGreaterThan(3);
     for (const { phrase, start, end } of receipts) expect(text.slice(1).slice(start, end)).toBe(phrase);
   });
 
-  it("may be a Word file, a web page or a requisition in a pipe", async () => {
+  it("accepts a Word file, a web page, or a requisition from a pipe", async () => {
     const cwd = folderOf({ "page.html": `<!doctype html><h1>Product Manager, Search</h1><p>${CLEAR}</p>` });
     const page = checked((await requisite(["check", "--json", "page.html"], { cwd })).stdout);
     expect(page.title).toEqual({ text: "Product Manager, Search", role: "product-manager" });
@@ -118,7 +118,7 @@ describe("one file", () => {
     );
   });
 
-  it("is reported in words without --json", async () => {
+  it("prints a report without --json", async () => {
     const { status, stdout, stderr } = await requisite(["check", "-"], { input: BLOCKED });
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     expect(stdout).toMatch(/^standard input\n {2}Title {5}Product Manager \/ Project Manager/);
@@ -126,8 +126,8 @@ describe("one file", () => {
   });
 });
 
-describe("many files", () => {
-  it("are one JSON object, in the order given, and the worst exit code counts", async () => {
+describe("checking many files", () => {
+  it("prints one JSON object in the given order, and exits with the worst code", async () => {
     const cwd = folderOf({ "a.txt": CLEAR, "b.txt": BLOCKED });
     const alone = checked((await requisite(["check", "--json", "a.txt"], { cwd })).stdout);
     const two = await requisite(["check", "--json", "b.txt", "a.txt"], { cwd });
@@ -138,13 +138,13 @@ describe("many files", () => {
 
     const three = await requisite(["check", "--json", "b.txt", "gone.txt", "a.txt"], { cwd });
     expect(three).toMatchObject({ status: 2, stderr: "requisite: gone.txt: there is no such file; check the name\n" });
-    const told = JSON.parse(three.stdout) as { files: object[] };
-    expect(told).toEqual({
+    const printed = JSON.parse(three.stdout) as { files: object[] };
+    expect(printed).toEqual({
       files: [files[0], { file: "gone.txt", error: "there is no such file; check the name" }, files[1]],
     });
   });
 
-  it("end with a summary without --json", async () => {
+  it("prints a summary without --json", async () => {
     const cwd = folderOf({ "a.txt": CLEAR, "b.txt": BLOCKED });
     const { stdout } = await requisite(["check", "a.txt", "gone.txt", "b.txt"], { cwd });
     const [head, ...rows] = stdout.trimEnd().split("\n").slice(-5);
@@ -157,7 +157,7 @@ describe("many files", () => {
     ]);
   });
 
-  it("that are requisitions are held against each other, and never against themselves", async () => {
+  it("compares requisitions with each other, but not with themselves", async () => {
     const text = readFileSync(EXAMPLES[0]!, "utf8");
     const cwd = folderOf({ "a.yaml": text, "b.yml": text.replace(/title: .*/, "title: Product Manager, Playlists") });
     const { files } = JSON.parse((await requisite(["check", "--json", "a.yaml", "b.yml"], { cwd })).stdout) as {
@@ -170,7 +170,7 @@ describe("many files", () => {
     expect(twice).not.toContain("claimed-twice");
   });
 
-  it("of naughty strings are all checked, and twice the same", async () => {
+  it("handles naughty strings, with the same result each time", async () => {
     const naughty = [
       "\u202Etfel ot thgir\u202C",
       "<script>alert(1)</script>",

@@ -31,7 +31,7 @@ describe("requisite compare", () => {
   };
   const compare = (...args: string[]) => requisite(["compare", ...args], { cwd: folderOf(files) });
 
-  it("says what separates two, how much they share, and the rows that differ, by section", async () => {
+  it("prints the differences between two roles, what they have in common, and differing rows by section", async () => {
     const { status, stdout, stderr } = await compare("music.yaml", "platform.yaml");
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^A {2}Senior Product Manager, Music Discovery \(music\.yaml\)\nB {2}Senior Technical/);
@@ -45,7 +45,7 @@ describe("requisite compare", () => {
     expect(stdout).not.toContain("Work mode");
   });
 
-  it("marks words, shows numbers by their difference, and prints the same rows if asked for", async () => {
+  it("marks words, shows differences of numbers, and includes equal rows with --all", async () => {
     const { stdout } = await compare("platform.yaml", "later.yaml", "--all");
     expect(stdout).toContain("is [-rarely-]{+never+} the work of one team");
     expect(stdout).toContain("B  5 rounds, 255 minutes (+15 minutes)");
@@ -54,7 +54,7 @@ describe("requisite compare", () => {
     expect((await compare("platform.yaml", "later.yaml")).stdout).toContain("(--all prints them)");
   });
 
-  it("prints one JSON object, with the rows that are the same only if asked for", async () => {
+  it("prints one JSON object, with equal rows only with --all", async () => {
     const printed = json((await compare("platform.yaml", "later.yaml", "music.yaml", "empty.yaml", "--json")).stdout);
     expect(printed.compared.map(({ letter, file, role }) => [letter, file, role])).toEqual([
       ["A", "platform.yaml", "technical-program-manager"],
@@ -75,7 +75,7 @@ describe("requisite compare", () => {
     expect(all.rows.filter(({ state }) => state === "differs").map(({ label }) => label)).toContain("Mission");
   });
 
-  it("reads one of them from standard input", async () => {
+  it("reads one file from standard input", async () => {
     const run = await requisite(["compare", "-", "platform.yaml"], { cwd: folderOf(files), input: PLATFORM });
     expect(run.status).toBe(0);
     expect(run.stdout).toContain("Rows: 0 differ");
@@ -88,7 +88,7 @@ describe("requisite compare", () => {
     [["music.yaml", "posting.txt"], /^requisite: posting\.txt: .*requisite import/],
     [["broken.yaml", "music.yaml"], /^requisite: broken\.yaml: .*line 3.*titel/i],
     [["music.yaml", "platform.yaml", "--format", "md"], /no option --format/],
-  ])("%j ends with 2 and one line", async (args, line) => {
+  ])("%j exits with 2 and one line of error", async (args, line) => {
     const { status, stdout, stderr } = await compare(...args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(line);

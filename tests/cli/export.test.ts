@@ -17,7 +17,7 @@ describe("export", () => {
     );
   });
 
-  it("names the file itself in a folder, and prints where it is", async () => {
+  it("chooses the file name in a folder, and prints the path", async () => {
     const folder = folderOf({});
     const run = await requisite([
       "export",
@@ -30,21 +30,21 @@ describe("export", () => {
       "--out",
       folder,
     ]);
-    const told = JSON.parse(run.stdout) as { out: string; bytes: number; lacks: string[] };
-    expect(told.out).toMatch(/ - Job description\.jsonld$/);
-    expect(readFileSync(told.out)).toHaveLength(told.bytes);
-    expect(told.lacks.length).toBeGreaterThan(0);
+    const printed = JSON.parse(run.stdout) as { out: string; bytes: number; lacks: string[] };
+    expect(printed.out).toMatch(/ - Job description\.jsonld$/);
+    expect(readFileSync(printed.out)).toHaveLength(printed.bytes);
+    expect(printed.lacks.length).toBeGreaterThan(0);
     expect(readdirSync(folder)).toHaveLength(1);
   });
 
-  it("prints PDF with a Chromium, where there is one", async () => {
+  it("prints PDF with Chromium, if there is one", async () => {
     const out = join(folderOf({}), "card.pdf");
     const run = await requisite(["export", example!, "--document", "role-card", "--format", "pdf", "--out", out]);
     if (run.status === 0) expect(readFileSync(out).subarray(0, 5).toString()).toBe("%PDF-");
     else expect(run.stderr).toMatch(/no Chromium was found/);
   });
 
-  it("leaves the draft mark out for the approver, and only for what can be approved", async () => {
+  it("leaves the draft mark out on request, but only if the requisition can be approved", async () => {
     const approved = await requisite(["export", example!, "--format", "txt", "--approved"]);
     expect(approved.stdout).not.toContain("Draft, not approved yet");
     const folder = folderOf({ "bare.yaml": "schema: 1\nrole:\n  title: Product Manager\n" });
@@ -53,7 +53,7 @@ describe("export", () => {
     expect(refused.stderr).toMatch(/isn’t ready to approve/);
   });
 
-  it("reports what was cut, approved or not, and lists it as JSON", async () => {
+  it("reports shortened texts, approved or not, and lists them in JSON", async () => {
     const asked = ["export", example!, "--edition", "posting", "--format", "txt"];
     for (const more of [[], ["--approved"]]) {
       expect((await requisite([...asked, ...more])).stderr).toMatch(
@@ -109,7 +109,7 @@ benefits: [A pension, 30 days of leave]
     return requisite(asked, { cwd });
   };
 
-  it("puts them on the pages, and options over them", async () => {
+  it("adds them to the pages, and options override them", async () => {
     const written = await run(SETTINGS);
     expect(written.status).toBe(0);
     expect(written.stdout).toMatch(/Nordic Streaming/);
@@ -119,7 +119,7 @@ benefits: [A pension, 30 days of leave]
     expect(over).toMatch(/@page\{size:A4/);
   });
 
-  it("says what is wrong with them in one line", async () => {
+  it("reports their problems in one line", async () => {
     const refused = await run("paper: a4\napply: javascript:alert(1)\n");
     expect(refused).toMatchObject({ status: 2, stdout: "" });
     expect(refused.stderr).toMatch(

@@ -3,7 +3,7 @@ import { folderOf, requisite } from "./run";
 import { BLOCKED, CLEAR } from "./texts";
 
 describe("import", () => {
-  it("prints a requisition file that check reads, and twice the same", async () => {
+  it("prints a requisition file that check can read, the same each time", async () => {
     const run = await requisite(["import", "-"], { input: CLEAR });
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toMatch(/^# [^\n]+\nschema: 1\nrole:\n/);
@@ -16,14 +16,14 @@ describe("import", () => {
     );
   });
 
-  it("refuses what it has no use for", async () => {
+  it("refuses unsuitable files", async () => {
     const cwd = folderOf({ "empty.txt": "", "a.yaml": "schema: 1\n" });
     const { status, stdout, stderr } = await requisite(["import", "empty.txt", "a.yaml"], { cwd });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^requisite: empty\.txt: .*\nrequisite: a\.yaml: this is already a requisition.*\n$/);
   });
 
-  it("prints those of many files as one stream or one object", async () => {
+  it("prints several files as one stream or one object", async () => {
     const cwd = folderOf({ "a.txt": CLEAR, "b.txt": BLOCKED });
     expect((await requisite(["import", "a.txt", "b.txt"], { cwd })).stdout.match(/^schema: 1$|^---$/gm)).toEqual([
       "schema: 1",

@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from "vitest";
 import { folderOf, requisite } from "./run";
 import { BLOCKED, CLEAR, EXAMPLES } from "./texts";
 
-// The first of these may build.
+// The first test may have to build.
 vi.setConfig({ testTimeout: 120_000 });
 
 const [example] = EXAMPLES;
@@ -21,7 +21,7 @@ const environment = (more: Env) => ({
   ...more,
 });
 
-/** Runs bin/requisite as a person does, and waits for it. */
+/** Runs bin/requisite as a user would, and waits for it. */
 function run(args: readonly string[], { env = {}, ...rest }: { cwd?: string; input?: string; env?: Env } = {}) {
   const options = { input: "", ...rest, env: environment(env), encoding: "utf8" as const };
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], options);
@@ -33,22 +33,22 @@ describe("bin/requisite", () => {
     ["a text that is clear", ["check", "-"], CLEAR, 0],
     ["a text with a blocker", ["check", "--json", "-"], BLOCKED, 1],
     ["a file that is not there", ["check", "gone.txt"], "", 2],
-  ])("prints and exits as the command does: %s", async (_, args, input, status) => {
+  ])("has the same output and exit code as the command: %s", async (_, args, input, status) => {
     const ran = run(args, { input });
     expect(ran.status).toBe(status);
     expect(ran).toEqual(await requisite(args, { input }));
   });
 
-  it("says nothing when the reader of its pipe has seen enough", async () => {
+  it("prints no error when the reader closes the pipe early", async () => {
     const child = spawn(process.execPath, [BIN, "check", "--json", ...EXAMPLES], { env: environment({}) });
-    let said = "";
-    child.stderr.on("data", (data: Buffer) => (said += data.toString()));
+    let errors = "";
+    child.stderr.on("data", (data: Buffer) => (errors += data.toString()));
     child.stdout.destroy();
     expect(await once(child, "close")).toEqual([2, null]);
-    expect(said).toBe("");
+    expect(errors).toBe("");
   });
 
-  it("does not take a folder for an empty text", () => {
+  it("does not treat a folder as an empty text", () => {
     const stdio = [openSync(tmpdir(), "r"), "pipe", "pipe"] as const;
     const { status, stderr } = spawnSync(process.execPath, [BIN, "check", "-"], {
       env: environment({}),
@@ -59,7 +59,7 @@ describe("bin/requisite", () => {
     expect(stderr).toBe("requisite: standard input: this is a folder; name the files in it\n");
   });
 
-  it.each([".", "mine"])("exits with 2 where the templates cannot be used: %j, a folder where one stands", (folder) => {
+  it.each([".", "mine"])("exits with 2 if the templates are invalid: %j, with the path of their folder", (folder) => {
     const cwd = folderOf({ "a.txt": CLEAR, "mine/pairs.yaml": "- wrong\n" });
     const { status, stdout, stderr } = run(["check", "a.txt"], { cwd, env: { TEMPLATES_DIR: folder } });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -67,7 +67,7 @@ describe("bin/requisite", () => {
     expect(stderr).toContain(join(cwd, folder));
   });
 
-  it("says where there is no Chromium to print PDF with", () => {
+  it("reports a missing Chromium for PDF", () => {
     const without = run(["export", example!, "--format", "pdf"], {
       env: { PATH: "/nowhere", CHROMIUM_PATH: "/nowhere" },
     });
@@ -75,8 +75,8 @@ describe("bin/requisite", () => {
   });
 });
 
-describe("in any zone and language", () => {
-  it("it prints the same bytes", () => {
+describe("in any time zone and locale", () => {
+  it("prints the same bytes", () => {
     const args = ["check", "--json", ...EXAMPLES];
     const here = run(args, { env: { LANG: "C", TZ: "UTC" } });
     expect(run(args, { env: { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TZ: "Pacific/Kiritimati" } })).toEqual(here);
@@ -85,7 +85,7 @@ describe("in any zone and language", () => {
     expect(run(["check", "-"], { ...posting, env: { LC_ALL: "de_DE.UTF-8", TZ: "Asia/Kolkata" } })).toEqual(once);
   });
 
-  it("it writes the same document", () => {
+  it("writes the same document", () => {
     const folder = folderOf({});
     const asked = ["export", example!, "--document=role-card", "--out"];
     expect(run([...asked, join(folder, "a.docx")])).toMatchObject({ status: 0, stderr: "" });

@@ -14,7 +14,7 @@ interface Options {
   readonly input?: string | Uint8Array;
 }
 
-/** Does what bin/requisite does once it has started, in this process and with templates that are read already. */
+/** Does what bin/requisite does after its start, but in this process and with templates that are already loaded. */
 export async function requisite(args: readonly string[], { cwd = ROOT, input = "" }: Options = {}) {
   const [stdout, stderr] = [collected(), collected()];
   const stdin = Readable.from(input === "" ? [] : [Buffer.from(input)]);
@@ -28,7 +28,7 @@ export async function requisite(args: readonly string[], { cwd = ROOT, input = "
   }
 }
 
-/** A stream that keeps what is written to it. */
+/** A stream that collects what is written to it. */
 function collected(): Writable & { text(): string } {
   const chunks: Buffer[] = [];
   const stream = new Writable({
@@ -40,7 +40,7 @@ function collected(): Writable & { text(): string } {
   return Object.assign(stream, { text: () => Buffer.concat(chunks).toString() });
 }
 
-/** A folder with these files, gone after the test. */
+/** A folder with these files, removed after the test. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "requisite-cli-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

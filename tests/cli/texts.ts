@@ -13,7 +13,7 @@ What you do
 `;
 export const BLOCKED = "Product Manager / Project Manager\n\nWe hire.\n";
 
-/** What `check --json` prints of one file. */
+/** Parses the output of `check --json` for one file. */
 export const checked = (stdout: string) => JSON.parse(stdout) as CheckJson;
 
 export const GERMAN = `Program Manager (m/w/d)

@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders } from "node:http";
 import { describe, expect, test } from "vitest";
 import { runApp } from "./running-app";
 
-// What Remix 2.17.5 alone lets through or answers with 500, and what must happen instead.
+// Requests that Remix 2.17.5 alone accepts or answers with 500, and the required status.
 const FORMS: [string, OutgoingHttpHeaders, number][] = [
   ["from our page", {}, 200],
   ["from our page, told by Origin alone", { "Sec-Fetch-Site": undefined }, 200],
@@ -30,7 +30,7 @@ describe.each(["/page", "/resource"])("a form to %s", (path) => {
     }
   });
 
-  test("of over 1 MiB is refused, one of 1 MiB is not", async () => {
+  test("of over 1 MiB is refused, but one of 1 MiB is not", async () => {
     const app = await runApp();
     expect((await app.post(path, "x".repeat(1024 * 1024 + 1))).status).toBe(413);
     expect((await app.post(path, "x".repeat(1024 * 1024))).status).toBe(200);
@@ -46,7 +46,7 @@ test.each([
   ["localhost.evil.example", 421],
   ["127.0.0.1.evil.example", 421],
   ["localhost:99999", 421],
-])("the host %s is answered with %d", async (host, status) => {
+])("the host %s gets %d", async (host, status) => {
   const app = await runApp();
   expect((await app.ask("/resource", { headers: { Host: host } })).status).toBe(status);
 });
@@ -57,7 +57,7 @@ test.each([
   ["GET", "/%E0%A4%A", 400],
   ["GET", `/${"x".repeat(5000)}`, 414],
   ["GET", "/page.docx", 200],
-])("%s %s is answered with %d", async (method, path, status) => {
+])("%s %s gets %d", async (method, path, status) => {
   const app = await runApp();
   const answer = await app.ask(path, { method });
   expect(answer.status).toBe(status);

@@ -5,7 +5,7 @@ import { runApp, type Answer, type RunningApp } from "./running-app";
 const assetLike = (ending: string) =>
   `/assets/${readdirSync("build/client/assets").find((name) => name.endsWith(ending))!}`;
 
-/** One of every kind of answer. */
+/** One response of every kind. */
 const ANSWERS: [string, number, (app: RunningApp) => Promise<Answer>][] = [
   ["a page", 200, (app) => app.ask("/page")],
   ["a resource", 200, (app) => app.ask("/resource")],
@@ -51,20 +51,20 @@ test.each(ANSWERS)("%s has every security header", async (_name, status, ask) =>
     "x-frame-options": "DENY",
   });
   expect(headers["permissions-policy"]).toContain("camera=()");
-  // Over http, a header that forces https would lock its owner out; no one else may read our answers.
+  // Over http, a header that forces https would lock its owner out; no other site may read our responses.
   for (const name of ["x-powered-by", "strict-transport-security", "access-control-allow-origin"]) {
     expect(headers, name).not.toHaveProperty(name);
   }
 });
 
-test.each(ANSWERS)("%s is kept by no cache, unless its name changes with its content", async (name, _status, ask) => {
+test.each(ANSWERS)("%s is not cached, unless its name changes with its content", async (name, _status, ask) => {
   const { headers } = await ask(await runApp());
   const always = "public, max-age=31536000, immutable";
   const kept = { "an asset": always, "the typeface": always, "the stylesheet": "no-cache" }[name];
   expect(headers["cache-control"]).toBe(kept ?? "no-store");
 });
 
-test("each request has a nonce of its own, and the page carries it", async () => {
+test("each request has its own nonce, and the page uses it", async () => {
   const app = await runApp();
   const nonces = new Set<string>();
   for (let i = 0; i < 20; i += 1) {
@@ -76,7 +76,7 @@ test("each request has a nonce of its own, and the page carries it", async () =>
   expect(nonces.size).toBe(20);
 });
 
-test("no answer shows where in the code something broke", async () => {
+test("no response shows where in the code an error happened", async () => {
   const app = await runApp({ build: () => Promise.reject(new Error("the reason")) });
   for (const path of ["/page", "/assets/none.js"]) {
     expect((await app.ask(path)).text).not.toMatch(/the reason|node_modules|\.[jt]s:\d/);

@@ -4,7 +4,7 @@ import { runApp } from "./running-app";
 
 const never = () => new Promise<void>(() => undefined);
 
-// Time stands still: what is answered is answered without waiting, unless a test lets a second go by.
+// The clock is stopped, so that responses come without waiting unless a test advances it.
 beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => vi.useRealTimers());
 
@@ -27,10 +27,10 @@ test.each([
   expect(answer.text).toBe(status === 200 ? "ready\n" : "not ready\n");
 });
 
-test("/readyz, when the database hangs, says so after a second", async () => {
-  let asked = () => {};
-  const pinged = new Promise<void>((resolve) => (asked = resolve));
-  const ping = () => (asked(), never());
+test("/readyz responds after a second when the database hangs", async () => {
+  let onPing = () => {};
+  const pinged = new Promise<void>((resolve) => (onPing = resolve));
+  const ping = () => (onPing(), never());
   const app = await runApp({ store: { ping } as unknown as Store });
   const answer = app.ask("/readyz");
   await pinged;
@@ -38,12 +38,12 @@ test("/readyz, when the database hangs, says so after a second", async () => {
   expect(await answer).toMatchObject({ status: 503, text: "not ready\n" });
 });
 
-test("/livez does not ask the database", async () => {
+test("/livez does not use the database", async () => {
   const app = await runApp({ store: {} as Store });
   expect(await app.ask("/livez")).toMatchObject({ status: 200, text: "alive\n" });
 });
 
-test("while the server stops it is alive but not ready", async () => {
+test("while the server stops it is live but not ready", async () => {
   const app = await runApp({ isStopping: () => true });
   expect((await app.ask("/livez")).status).toBe(200);
   expect((await app.ask("/readyz")).status).toBe(503);

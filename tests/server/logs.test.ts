@@ -3,7 +3,7 @@ import { runApp } from "./running-app";
 
 const CANARY = "canary-140000-EUR";
 
-test("a request is one line of method, path, status, time and id, and of nothing that was typed", async () => {
+test("a request is logged as one line with method, path, status, time and id, but no input", async () => {
   const app = await runApp();
   await app.ask(`/page?salary=${CANARY}`, {
     headers: { Cookie: `sid=${CANARY}`, "User-Agent": CANARY, Referer: `/${CANARY}` },
@@ -30,7 +30,7 @@ test("assets and probes are not logged", async () => {
   expect(app.lines).toEqual([]);
 });
 
-test("a bug is logged with its stack, and found by the id that the page shows", async () => {
+test("a bug is logged with its stack and the id that the page shows", async () => {
   const app = await runApp({ build: () => Promise.reject(new Error("the reason")) });
   const { text } = await app.ask("/page");
   const id = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(text)![0];

@@ -15,7 +15,7 @@ test.each<[string, OutgoingHttpHeaders]>([
   expect(app.actions).toEqual([]);
 });
 
-test("X-Forwarded-Host changes nothing: Remix would take it for our name, and break on a port that is none", async () => {
+test("X-Forwarded-Host is ignored: Remix would use it as our name, and fail on an invalid port", async () => {
   const app = await runApp();
   const forged = { "X-Forwarded-Host": "evil.example:99999" };
   expect((await app.post("/page", "a=1", forged)).status).toBe(200);
@@ -32,7 +32,7 @@ test.each<[string, OutgoingHttpHeaders, number]>([
   expect(app.actions).toEqual([]);
 });
 
-test("a form that is too large is read to its end before it is refused, so that a browser shows why", async () => {
+test("a form that is too large is read to its end before it is refused, so that a browser shows the reason", async () => {
   const app = await runApp();
   const { status, text } = await app.post("/page", "x".repeat(15_000_000));
   expect(status).toBe(413);
@@ -46,14 +46,14 @@ test.each([
   ["/requisitions/new/import", 16],
   ["/settings", 4],
   ["/requisitions/abcdefghijkl/debrief", 16],
-])("an upload to %s is told its own limit, and to divide what is in the file", async (path, most) => {
+])("an upload to %s that is too large shows the limit of that page", async (path, most) => {
   const app = await runApp();
   const { status, text } = await app.post(path, "x".repeat(30_000_000));
   expect(status).toBe(413);
   expect(text).toContain(`This page accepts up to ${most} MiB in all. Go back and choose`);
 });
 
-test("a refused method gets the list of allowed ones, and HEAD is one of them", async () => {
+test("a refused method gets the list of allowed ones, including HEAD", async () => {
   const app = await runApp();
   expect((await app.ask("/resource", { method: "OPTIONS" })).headers.allow).toBe("GET, HEAD, POST");
   expect((await app.ask("/resource", { method: "HEAD" })).status).toBe(200);
@@ -65,7 +65,7 @@ test.each([
   ["without a Host", "GET /resource HTTP/1.0\r\n\r\n", 421],
   ["with a length and chunks at once", BOTH, 400],
   ["that is not HTTP", "\0\x01 nonsense\r\n\r\n", 400],
-])("a request %s is refused without harm", async (_name, text, status) => {
+])("a request %s is refused without other effects", async (_name, text, status) => {
   const app = await runApp();
   const answer = await new Promise<string>((resolve) => {
     const socket = connect(app.port, "127.0.0.1", () => socket.write(text));

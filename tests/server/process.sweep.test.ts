@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 
-/** Starts what `npm start` starts, on a free port and with a database of its own. */
+/** Starts the server like `npm start`, on a free port and with its own database. */
 function startServer(env: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "requisite-server-"));
   const server = spawn(process.execPath, ["build/server.js"], {
@@ -40,8 +40,8 @@ function startServer(env: Record<string, string> = {}) {
 }
 
 /**
- * A form of which only the first half is sent until `finish` is called, as over a slow line; the connection is kept.
- * Resolves once the server has started with it.
+ * A form of which only the first half is sent until `finish` is called, as over a slow connection, which is kept alive.
+ * Resolves once the server has started reading it.
  */
 async function slowForm(port: number) {
   const body = `intent=none&a=${"b".repeat(1000)}`;
@@ -69,11 +69,11 @@ async function slowForm(port: number) {
   return { answer, hungUp, finish: () => form.end(body.slice(500)) };
 }
 
-/** The server takes no more work: it has got the signal. */
+/** The server has received the signal and accepts no more work. */
 const isStopping = (port: number) =>
   vi.waitFor(() => expect(fetch(`http://localhost:${port}/readyz`)).rejects.toThrow(), 10_000);
 
-test("SIGTERM finishes the forms that are being sent, takes no new one, closes the database and exits with 0", async () => {
+test("SIGTERM finishes running forms, accepts no new ones, closes the database and exits with 0", async () => {
   const { server, ready, exit } = startServer();
   const port = await ready();
   const [one, another] = [await slowForm(port), await slowForm(port)];
@@ -81,8 +81,8 @@ test("SIGTERM finishes the forms that are being sent, takes no new one, closes t
   await isStopping(port);
   expect(server.exitCode).toBeNull();
   one.finish();
-  expect(await one.answer).toBe(400); // "There is no such button": Remix has answered.
-  // A connection that is kept is closed once it has nothing to do, and not with all others when patience ends.
+  expect(await one.answer).toBe(400); // "There is no such button": Remix has responded.
+  // A kept connection is closed as soon as it is idle, not only after the timeout.
   await one.hungUp;
   another.finish();
   expect(await another.answer).toBe(400);
@@ -101,7 +101,7 @@ test("a second signal ends it at once", async () => {
   expect(await exit).toBe(1);
 });
 
-test("its files are readable by their owner alone", async () => {
+test("its files can only be read by their owner", async () => {
   const { ready, folder } = startServer();
   await ready();
   const files = readdirSync(folder);
@@ -109,7 +109,7 @@ test("its files are readable by their owner alone", async () => {
   for (const file of files) expect(statSync(join(folder, file)).mode & 0o077, file).toBe(0);
 });
 
-test("a port that is taken is named, with the way out", async () => {
+test("a port in use is reported, with a solution", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => other.once("listening", resolve));
   onTestFinished(() => void other.close());
@@ -133,13 +133,13 @@ test.each([
     /^Requisite can’t start\. DATABASE_URL must name a file, [^\n]*\n$/,
   ],
   ["the templates", { TEMPLATES_DIR: "/nowhere" }, /^Requisite can’t start\.\n(\/nowhere\/[\w/.-]+:\d+ [^\n]+\n)+$/],
-])("what is wrong with %s is said in words, without a stack", async (_name, env, words) => {
+])("a problem with %s is reported in plain words, without a stack", async (_name, env, words) => {
   const { exit, output } = startServer(env);
   expect(await exit).toBe(1);
   expect(output.text).toMatch(words);
 });
 
-test("two servers cannot have one database", async () => {
+test("two servers cannot use one database", async () => {
   const first = startServer();
   await first.ready();
   const second = startServer({ DATABASE_URL: `file:${join(first.folder, "requisite.db")}` });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runApp } from "./running-app";
 
-test("too many forms in a minute are refused with a page; reading goes on", async () => {
+test("too many forms in a minute are refused with a page; pages can still be read", async () => {
   const app = await runApp({ settings: { rateLimit: 3, trustProxy: false } });
   for (let i = 0; i < 3; i += 1) expect((await app.post("/page")).status).toBe(200);
   const refused = await app.post("/page", "a=1", { "X-Forwarded-For": "203.0.113.9" });

@@ -22,16 +22,16 @@ interface Question {
 
 export interface RunningApp {
   readonly port: number;
-  /** What was logged, a line an entry. */
+  /** The log, one line per entry. */
   readonly lines: readonly string[];
-  /** The addresses whose action ran. */
+  /** The addresses whose action was called. */
   readonly actions: readonly string[];
   ask(path: string, question?: Question): Promise<Answer>;
-  /** Sends a form as a page of ours does; a header of undefined is left out. */
+  /** Sends a form like our pages; a header of undefined is left out. */
   post(path: string, body?: string, headers?: OutgoingHttpHeaders): Promise<Answer>;
 }
 
-/** The real app with real HTTP on a port of its own; the pages and the store behind it are stand-ins. */
+/** Runs the real app with real HTTP on its own port; the pages and the store are stand-ins. */
 export async function runApp(parts: Partial<AppParts> = {}): Promise<RunningApp> {
   const lines: string[] = [];
   const actions: string[] = [];
@@ -84,10 +84,13 @@ export async function runApp(parts: Partial<AppParts> = {}): Promise<RunningApp>
 
 type RouteModule = ServerBuild["routes"][string]["module"];
 
-/** A route that answers with what its functions return; Remix's types demand a page of every route. */
+/** A route that responds with what its functions return; Remix's types require a page for every route. */
 const withoutPage = (module: Partial<RouteModule>) => module as RouteModule;
 
-/** A Remix build of four routes: a page, the same address with an ending, a route without a page, and one that breaks. */
+/**
+ * A Remix build with four routes: a page, the same address with an extension, a route without a page, and one that
+ * throws.
+ */
 function standInPages(actions: string[]): ServerBuild {
   const action = ({ request }: { request: Request }) => {
     actions.push(new URL(request.url).pathname);

@@ -5,9 +5,9 @@ import { addressIn, ownWord } from "./story";
 import { submit } from "./submit";
 
 /**
- * Opens a finished example, changed if asked, that no other requisition of the list is measured like or shares a team
- * with: all stories share one list, and findings tell of what two requisitions claim. `word` is one that no other story
- * uses. Returns its address.
+ * Opens a finished example, optionally changed, with metrics and a team that no other requisition in the list has: all
+ * stories share one list, and findings compare requisitions. `word` must not be used by another story. Returns its
+ * address.
  */
 export async function openExampleAlone(
   page: Page,

@@ -31,12 +31,12 @@ const IDS = {
   rounds: ["r0", "r1", "r2", "gone"],
 };
 
-/** What a form might send for a field, blank as often as not. */
+/** A value that a form might send for a field, often blank. */
 function sent(field: PlainField): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case "line":
     case "prose":
-      // What a field refuses by its own check is not what these are about.
+      // Values that the field's own check refuses are not tested here.
       return text.map((typed) => (field.schema.safeParse(typed).success ? typed : ""));
     case "lines":
       return fc.array(text, { maxLength: 4 }).map((lines) => lines.join("\n"));
@@ -53,7 +53,7 @@ function sent(field: PlainField): fc.Arbitrary<unknown> {
   }
 }
 
-/** Any requisition that a form can make: each section's answers went through its draft schema. */
+/** Any requisition that a form can produce: each section's answers were parsed by its draft schema. */
 export const arbitraryRequisition: fc.Arbitrary<Requisition> = fc
   .record(
     Object.fromEntries(
@@ -75,7 +75,7 @@ export const arbitraryRequisition: fc.Arbitrary<Requisition> = fc
     Object.fromEntries(
       EVERY_SECTION.map((section) => {
         const result = section.draft.safeParse(raw[section.slug]);
-        // Upside-down pay is the one thing a draft refuses here.
+        // The only thing a draft refuses here is a pay range with its ends reversed.
         return [section.slug, result.success ? result.data : section.draft.parse({})];
       }),
     ),

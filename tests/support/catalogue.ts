@@ -10,26 +10,27 @@ import { NO_BOILERPLATE } from "../../app/requisition/boilerplate/boilerplate";
 import { optionsFor } from "../../app/requisition/fields/options";
 import type { Requisition, SuggestedBySection } from "../../app/requisition/requisition";
 
-/**
- * What is shared by all tests of a worker: anyone who changes it fails, so that no test can lean on what another left.
- */
+/** Freezes what all tests of a worker share, so that a test that changes it fails instead of affecting others. */
 function frozen<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   for (const inner of value instanceof Map ? value.values() : Object.values(value)) frozen(inner);
   return Object.freeze(value);
 }
 
-/** Each mutant is tried in a new thread, which would take longer to read the templates than to run a test: they are kept in a file. */
+/**
+ * Each mutant runs in a new thread, which would take longer to read the templates than to run a test, so they are
+ * cached in a file.
+ */
 function keptForMutants(): Catalogue {
   const file = "catalogue.bin";
   if (!existsSync(file)) writeFileSync(file, serialize(loadCatalogue("templates")));
   return deserialize(readFileSync(file)) as Catalogue;
 }
 
-/** The project's own templates, read once a worker. */
+/** The project's own templates, read once per worker. */
 export const catalogue = frozen(process.env.MUTATED ? keptForMutants() : loadCatalogue("templates"));
 
-/** What documents are written from, for a requisition of a test: approved, and checked when someone asks for it. */
+/** The input for documents, for a requisition of a test: approved, and checked only when needed. */
 export function sourceOf(
   requisition: Requisition,
   suggested: SuggestedBySection = {},

@@ -9,7 +9,7 @@ import { spellOut } from "../../app/documents/titles/title";
 import type { Requisition } from "../../app/requisition/requisition";
 import { catalogue, sourceOf } from "./catalogue";
 
-/** The document of a comparison, all of it unless asked otherwise otherwise. */
+/** The document of a comparison with all rows, unless set otherwise. */
 export function comparisonOf(
   requisitions: readonly Requisition[],
   rest: Partial<ComparisonSource> = {},
@@ -17,10 +17,10 @@ export function comparisonOf(
   const sources = requisitions.map((requisition) => sourceOf(requisition));
   const readings = sources.map(({ review }) => review.subject.reading);
   const roleTypes = requisitions.map(({ role }) => catalogue.roleTypes.get(role.roleType));
-  const held = roleTypes.map((roleType, i) => roleToCompare(roleType, readings[i]!, catalogue));
+  const comparable = roleTypes.map((roleType, i) => roleToCompare(roleType, readings[i]!, catalogue));
   const overview = overviewOf(sources, catalogue);
   const read = sources.map(({ review }, i) => ({
-    fit: fitTo(held[i], readings[i]!),
+    fit: fitTo(comparable[i], readings[i]!),
     findings: review.open.length,
   }));
   return writeComparison({
@@ -34,13 +34,13 @@ export function comparisonOf(
     numbers: fiveNumbers(requisitions, read, overview.loops, overview.pay),
     axes: profilesOf(
       readings.map(({ balance }) => balance),
-      held[0],
+      comparable[0],
       catalogue,
     ),
-    expectedOf: held[0]?.name,
+    expectedOf: comparable[0]?.name,
     balances: readings.map(({ balance }, i) => ({
       is: balanceOf(balance, catalogue.axes),
-      expected: held[i] && balanceOf(held[i].profile, catalogue.axes),
+      expected: comparable[i] && balanceOf(comparable[i].profile, catalogue.axes),
     })),
     catalogue,
     letterhead: sources[0]!.letterhead,

@@ -1,28 +1,28 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 
-/** Words that stand in code. */
+/** Words found in code. */
 export interface Literal {
   readonly file: string;
   readonly line: number;
   readonly words: string;
 }
 
-/** Properties that documents print, whatever stands in them. */
+/** Properties that documents always print. */
 const PRINTED = new Set(["text", "title", "subtitle", "head", "heading", "caption", "header", "label"]);
-/** Functions that make text or headings of a string. */
+/** Functions that turn a string into text or headings. */
 const PRINTERS = new Set(["plain", "cell", "part", "underHeading", "stopped", "capital"]);
 
-/** A word beside a space or a sign, or one with a capital: nothing that code names is written so. */
+/** A word next to a space or punctuation, or with a capital; names in code are not written like that. */
 const SENTENCE = /\p{L}[.,:;!?)”]?\s|\s\p{L}|\p{L}[,:;!?]$|^\p{Lu}\p{Ll}+$/u;
-/** A piece of a sentence with answers in it: "Round " or ", one card". */
+/** A part of a sentence with answers in it: "Round " or ", one card". */
 const PIECE = /\p{L}\s|\s\p{L}|\p{L}[.,:;!?]|[.,:;!?(]\p{L}/u;
 /** The start of the path of an answer: "mustHaves." */
 const PATH = /^\p{Ll}\p{L}*\.$/u;
-/** A pattern, which reads answers and adds nothing to them. */
+/** A regular expression, which reads answers and adds nothing to them. */
 const PATTERN = /\\|\(\?|\p{L}\|\p{L}/u;
 
-/** English that a file would print: sentences, pieces of them, and any word where a document shows what it is given. */
+/** English that a file would print: sentences, parts of them, and any word where a document prints its value. */
 export function wordsInCode(file: string, code = readFileSync(file, "utf8")): Literal[] {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, kindOf(file));
   const found: Literal[] = [];
@@ -39,10 +39,10 @@ export function wordsInCode(file: string, code = readFileSync(file, "utf8")): Li
   return found;
 }
 
-/** An arrow with a type parameter reads as an element where elements may appear. */
+/** In a file with elements, an arrow function with a type parameter would be parsed as an element. */
 const kindOf = (file: string): ts.ScriptKind => (file.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
 
-/** Imports, types, errors for anyone who writes code, patterns, and lists of words that are split to be looked for. */
+/** Imports, types, errors for developers, patterns, and word lists that are split for searching. */
 function isNoText(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
   if (ts.isThrowStatement(node)) return true;
@@ -66,7 +66,7 @@ function textIn(node: ts.Node): string | undefined {
   return SENTENCE.test(node.text) || (isPrinted(node) && /\p{L}/u.test(node.text)) ? node.text : undefined;
 }
 
-/** Where a document prints what stands there. A name of a phrase is an argument too, but of no such function. */
+/** True where a document prints the value. The name of a phrase is an argument too, but of other functions. */
 function isPrinted(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isPropertyAssignment(parent)) return parent.initializer === node && PRINTED.has(parent.name.getText());

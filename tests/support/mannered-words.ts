@@ -1,11 +1,11 @@
 interface Mannered {
   readonly words: RegExp;
   readonly say: string;
-  /** The files it holds for; all without it. */
+  /** The files that the rule applies to; all if undefined. */
   readonly only?: RegExp;
 }
 
-/** Words that people do not say at work, and what to say. They do not come back into texts that a person reads on screen. */
+/** Words that people do not use at work, with their replacements. Texts on screen must not have them. */
 export const MANNERED: readonly Mannered[] = [
   { words: /\b(?:stand|stands|stood|standing)\b(?!-| up\b)/i, say: "is, appears, is listed" },
   { words: /\bpart(?:ed|ing)\b|\bpart ways\b|\bparts (?:these|them|the two)\b/i, say: "differs, sorted, separates" },
@@ -32,7 +32,7 @@ export const MANNERED: readonly Mannered[] = [
   { words: /(?<![-\w])mails?\b|\be-mails?\b/i, say: "email" },
   { words: /\bsettle[sd]?\b/i, say: "decide, fix" },
   { words: /\bcannot\b|\b(?:do|does|did|will|would|could) not\b/i, say: "can’t, don’t, doesn’t ..." },
-  // A command says what is wrong in one line; a page has room for two sentences.
+  // An error of a command is one line; a page has room for two sentences.
   { words: /\p{L}; (?!charset|filename)\p{L}/u, say: "two sentences", only: /^app\/(?:ui|routes|requisition)\// },
 ];
 

@@ -11,7 +11,7 @@ type Round = Answers<"interview">["rounds"][number];
 const starters = [...catalogue.roleTypes.values()].map(({ starter }) => starter);
 const FINISHED = [...catalogue.examples.values()].map(({ requisition }) => requisition);
 
-/** Lines that people write into any requisition, each of which some rule has something to say about. */
+/** Lines that could be in any requisition, each of which causes a finding. */
 const SLOPPY = [
   "Other duties as assigned",
   "You are a rockstar who thrives under pressure",
@@ -28,7 +28,7 @@ const WHO = ["", "nobody yet", "TBD", "Head of Platform decides too", "Architect
 const TARGETS = ["", "increase significantly", "30", "under one week"];
 const FUNCTIONS = ["engineering", "product", "marketing", "finance", "operations", "executive", ""];
 
-/** What is missing in a text, filled in as a manager might. */
+/** Fills gaps with plausible values. */
 const filled = (requisition: Requisition): Requisition =>
   Object.fromEntries(
     EVERY_SECTION.map(({ slug, fields }) => [
@@ -44,7 +44,7 @@ const filled = (requisition: Requisition): Requisition =>
 
 const seldom = fc.constantFrom(true, false, false, false);
 
-/** Some of the rows of one list, then some of another's; an id stands once. */
+/** Some rows of one list, then some of another's, without repeated ids. */
 const mixed = <T extends { readonly id: string }>(own: readonly T[], other: readonly T[]): fc.Arbitrary<T[]> =>
   fc
     .tuple(fc.subarray([...own]), fc.subarray(other.slice(0, 3)), fc.boolean(), seldom)
@@ -126,8 +126,8 @@ function titles(own: Requisition, other: Requisition): fc.Arbitrary<string> {
 }
 
 /**
- * A requisition as people leave one: the typical answers of a role type or a finished example, with rows gone, rows of
- * another role type among them, decisions taken by no one or by two, and lines that should not be there.
+ * A requisition as people might write it: the suggestions of a role type or a finished example, with rows removed, rows
+ * of another role type added, decisions with no owner or two, and lines that should not be there.
  */
 export const realisticRequisition: fc.Arbitrary<Requisition> = fc
   .tuple(fc.constantFrom(...starters, ...FINISHED), fc.constantFrom(...starters), fc.boolean())

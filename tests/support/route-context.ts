@@ -3,7 +3,9 @@ import { onTestFinished } from "vitest";
 import { IN_MEMORY, openStore } from "../../app/store/database/open.server";
 import { catalogue } from "./catalogue";
 
-/** What the server hands to routes, for one test: an empty store, one person, and a clock that stays at `now`. */
+/**
+ * The context that the server passes to routes, for one test: an empty store, one person, and a clock stopped at `now`.
+ */
 export async function routeContext(now = 1): Promise<AppLoadContext> {
   const store = await openStore({ url: IN_MEMORY, now: () => now });
   onTestFinished(() => store.close());

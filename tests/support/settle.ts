@@ -1,7 +1,7 @@
 import type { HiringDocument, Mark } from "../../app/documents/blocks/document";
 import { textOf } from "../../app/documents/blocks/words";
 
-/** A document that shows changes without what one version does not have: without "removed" all is accepted, without "added" rejected. */
+/** A document with tracked changes, resolved: without "removed" all are accepted, without "added" all are rejected. */
 export function settled(document: HiringDocument, without: Mark): HiringDocument {
   const isLeft = (part: { change?: Mark } | null) => part?.change !== without;
   const left = JSON.parse(JSON.stringify(document), (_, value: unknown) =>

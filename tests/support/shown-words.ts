@@ -3,7 +3,7 @@ import ts from "typescript";
 import { isScalar, parseDocument, visit } from "yaml";
 import type { Literal } from "./literals";
 
-/** Attributes that no one reads. */
+/** Attributes that users do not see. */
 const UNREAD = new Set([
   "className",
   "id",
@@ -17,12 +17,12 @@ const UNREAD = new Set([
   "role",
   "key",
 ]);
-/** What a pattern is made of. */
+/** Characters of a regular expression. */
 const PATTERN = /\\|\(\?|\[\^/;
 /** Names, keys and addresses. */
 const NAME = /^(?:\p{Ll}[\p{L}\d.:-]*|\/\S*)$/u;
 
-/** Every text of a file that a person may read: strings and their pieces, and what stands between tags; messages of errors too. */
+/** Every text in a file that a user may see: strings and their parts, text between tags, and error messages. */
 export function shownInCode(file: string, code = readFileSync(file, "utf8")): Literal[] {
   const kind = file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, kind);
@@ -40,7 +40,7 @@ export function shownInCode(file: string, code = readFileSync(file, "utf8")): Li
   return found;
 }
 
-/** Imports, types, lists of words to look for, what rules are tried on, and attributes that no one reads. */
+/** Imports, types, word lists for searching, examples of rules, and attributes that users do not see. */
 function isNoText(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
   if (ts.isJsxAttribute(node)) return UNREAD.has(node.name.getText());

@@ -5,7 +5,7 @@ const IDS = [
   ...[...catalogue.roleTypes.keys(), ...catalogue.competencies.keys(), ...catalogue.roundKinds.keys()],
   ...RULES.map(({ rule }) => rule),
 ].filter((id) => id.includes("-"));
-/** Names that are written like an id: "Follow-through". */
+/** Names that look like ids: "Follow-through". */
 const NO_ID = new Set([...catalogue.competencies.values()].map(({ name }) => name.toLowerCase()));
 const ANY_ID = new RegExp(`(?<![\\w-])(?:${IDS.filter((id) => !NO_ID.has(id)).join("|")})(?![\\w-])`, "g");
 const SLIPS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -19,7 +19,7 @@ const SLIPS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["an article twice", /\b(?:[Tt]he|[Aa]n?) (?:the|an?|our|your|their|every|each)\b/],
 ];
 
-/** What no document may say, each with where it was found: ids, rule names, doubled words, signs without words. */
+/** Mistakes in a document's text, with their context: ids, rule names, repeated words, stray punctuation. */
 export function slipsIn(text: string): string[] {
   const found = SLIPS.flatMap(([name, pattern]) => {
     const match = pattern.exec(text);
@@ -28,7 +28,7 @@ export function slipsIn(text: string): string[] {
   return [...found, ...(text.match(ANY_ID) ?? []).map((id) => `an id: ${id}`)];
 }
 
-/** Brackets of a text that are not closed, or close nothing. */
+/** True if brackets are not closed, or close nothing. */
 export function looseBrackets(text: string): boolean {
   let depth = 0;
   for (const sign of text) {

@@ -3,19 +3,19 @@ import { readFile } from "node:fs/promises";
 import mammoth from "mammoth";
 import { submit } from "./submit";
 
-/** A story fails on anything the browser complains of: scripts, the content policy, missing files. */
+/** A story fails on any browser error or warning: scripts, the content security policy, missing files. */
 export const test = base.extend<{ complaints: string[] }>({
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = [];
       page.on("console", (message) => {
-        // A form that is answered with 422 or 409 is no fault; the browser logs its status all the same.
+        // A form response of 422 or 409 is expected, but the browser logs its status.
         const refused = /status of (4\d\d)/.test(message.text());
         if (["error", "warning"].includes(message.type()) && !refused) complaints.push(message.text());
       });
       page.on("pageerror", (error) => complaints.push(error.message));
       await use(complaints);
-      expect(complaints, "what the browser complained of").toEqual([]);
+      expect(complaints, "browser errors and warnings").toEqual([]);
     },
     { auto: true },
   ],
@@ -26,7 +26,7 @@ export { expect };
 /** True in the run with scripts. */
 export const hasScripts = (): boolean => test.info().project.use.javaScriptEnabled !== false;
 
-/** Nothing scrolls sideways but what says so itself, once a change of the window has been laid out. */
+/** Expects that the page does not scroll sideways after a change of the window, except for elements meant to scroll. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -51,15 +51,15 @@ export async function openRow(page: Page, name: string): Promise<Locator> {
   return row;
 }
 
-/** What the bar says of the form: saved, or not and why. */
+/** The status in the bar of a form: saved, or not and why. */
 export const saveWord = (page: Page): Locator => page.locator(".c-act").getByRole("status");
 
-/** Scripts are at work in the form. */
+/** Waits until scripts run in the form. */
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator("form[data-ready=true]")).toBeVisible();
 }
 
-/** Has what was typed checked, and stays: with scripts that follows each save, without them it is a button. */
+/** Checks the input and stays on the page: with scripts after each save, without them by a button. */
 export async function check(page: Page): Promise<void> {
   await page.waitForLoadState();
   if (hasScripts()) {
@@ -72,15 +72,15 @@ export async function check(page: Page): Promise<void> {
   }
 }
 
-/** Saves the section, and waits for the overview: going elsewhere at once would call the save off. */
+/** Saves the section and waits for the overview: going elsewhere at once would cancel the save. */
 export async function saveAndExit(page: Page): Promise<void> {
   await button(page, "Save and exit").click();
   await expect(page.getByRole("heading", { level: 2, name: "Sections" })).toBeVisible();
 }
 
-/** Makes all suggestions of the section the manager's own. */
+/** Turns all suggestions of the section into the manager's answers. */
 export async function keepAll(page: Page): Promise<void> {
-  // The button stands above the fields; a form that is not there yet as a whole is refused.
+  // The button is above the fields, and an incomplete form is refused.
   await page.waitForLoadState();
   await page.getByRole("button", { name: /^Keep (it$|all)/ }).click();
   await expect(page.getByText("Kept: these are now your answers.")).toBeVisible();
@@ -112,13 +112,13 @@ export async function openExample(page: Page, title: string): Promise<string> {
   return address;
 }
 
-/** A word that no other story and no other run of this one uses: all of them share one list. */
+/** A word that no other story and no other run uses, since all share one list. */
 export function ownWord(name: string): string {
   const { project, repeatEachIndex } = test.info();
   return `${name}${project.name.replace(/\W/g, "")}${repeatEachIndex}`;
 }
 
-/** Opens a copy of a finished example whose team is a word to search the list for; returns its address. */
+/** Opens a copy of a finished example with a team that the list can be searched for; returns its address. */
 export async function openExampleOf(page: Page, team: string, title: string): Promise<string> {
   const address = await openExample(page, title);
   await page.goto(`${address}/edit/role`);
@@ -127,20 +127,20 @@ export async function openExampleOf(page: Page, team: string, title: string): Pr
   return address;
 }
 
-/** Imports the text of a job description; returns the address of the requisition made of it. */
+/** Imports the text of a job description; returns the address of the new requisition. */
 export async function importText(page: Page, text: string): Promise<string> {
   const address = addressIn(await submit(page, "/requisitions/new/import", "Import", { text }));
   await page.goto(`${address}/imported`);
   return address;
 }
 
-/** "/requisitions/<id>" of the page. */
+/** The address "/requisitions/<id>" of the current page. */
 export const addressOf = (page: Page): string => addressIn(page.url());
 
-/** "/requisitions/<id>" of any address of it. */
+/** The part "/requisitions/<id>" of any address of a requisition. */
 export const addressIn = (address: string): string => /\/requisitions\/[a-z0-9]{12}/.exec(address)![0];
 
-/** Presses a link that downloads, and reads the Word file with a reader that is not ours. */
+/** Clicks a download link and reads the Word file with another program's reader. */
 export async function downloadWord(page: Page, link: Locator): Promise<{ name: string; text: string; html: string }> {
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
   const buffer = await readFile(await download.path());

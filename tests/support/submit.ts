@@ -5,9 +5,8 @@ type Document = ReturnType<typeof parseDocument>;
 type Element = NonNullable<ReturnType<typeof DomUtils.getElementById>>;
 
 /**
- * Sends the form of a page as a browser without scripts does, and draws nothing: for what comes before a story begins.
- * In: the address of the page, the words of the button, and what is typed, by the name of the field. Out: the address that the
- * answer leads to.
+ * Submits the form of a page like a browser without scripts, but renders nothing: for the setup of a story.
+ * In: the address of the page, the label of the button, and the input by field name. Out: the address of the redirect.
  */
 export async function submit(
   page: Page,
@@ -46,7 +45,7 @@ export async function submit(
   return response.headers().location!;
 }
 
-/** The form that a button sends: the one it names, or the one around it. */
+/** The form of a button: the one it names, or the one around it. */
 function formOf(document: Document, button: Element): Element {
   const named = button.attribs.form;
   if (named !== undefined) return DomUtils.getElementById(named, document)!;

@@ -3,7 +3,7 @@ import { blankRequisition, EVERY_SECTION, type Requisition } from "../../app/req
 import { suggest } from "../../app/requisition/suggestions/suggestions";
 import { catalogue } from "./catalogue";
 
-/** A sequence of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
+/** Numbers from 0 to 1; the same sequence for the same seed (mulberry32). */
 function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -14,7 +14,7 @@ function random(seed: number): () => number {
   };
 }
 
-/** A requisition without a share of its answers, chosen by `seed`: 0 leaves all of them, 1 none. */
+/** A requisition without a share of its answers, chosen by `seed`: 0 removes none of them, 1 all. */
 export function thinned(requisition: Requisition, share: number, seed: number): Requisition {
   const next = random(seed);
   return Object.fromEntries(
@@ -29,7 +29,7 @@ export function thinned(requisition: Requisition, share: number, seed: number): 
   ) as unknown as Requisition;
 }
 
-/** The two examples and what each role type starts from, by name. */
+/** The two examples and the starter answers of each role type, by name. */
 export const FULL: readonly (readonly [name: string, requisition: Requisition])[] = [
   ...[...catalogue.examples.values()].map(({ slug, requisition }) => [slug, requisition] as const),
   ...[...catalogue.roleTypes.values()].map(
@@ -38,7 +38,7 @@ export const FULL: readonly (readonly [name: string, requisition: Requisition])[
   ),
 ];
 
-/** A hundred requisitions of every degree of blankness, the same at each run. */
+/** A hundred requisitions from complete to blank, the same on each run. */
 export const HUNDRED: readonly (readonly [name: string, requisition: Requisition])[] = Array.from(
   { length: 100 },
   (_, i) => {

@@ -1,6 +1,6 @@
 import { all, parseXml } from "../../app/formats/docx/test-support";
 
-/** Parts of the text that hold runs, rows or cells; elsewhere `w:ins` and `w:del` are properties. */
+/** True where `w:ins` and `w:del` are properties; elsewhere they contain runs, rows or cells. */
 const isProperty = ({ parentNode }: Element): boolean => /^w:(?:rPr|trPr)$/.test(parentNode?.nodeName ?? "");
 
 /** The text of a Word file with all tracked changes accepted, as Word does it. */
@@ -34,7 +34,7 @@ function unwrap(element: Element): void {
   remove(element);
 }
 
-/** A paragraph whose end is gone runs into the next one, which keeps its own style. */
+/** A paragraph whose end was removed is merged into the next one, which keeps its own style. */
 function join(paragraph: Element): void {
   const words = Array.from(paragraph.childNodes).filter(({ nodeName }) => nodeName !== "w:pPr");
   const next = paragraph.nextSibling;

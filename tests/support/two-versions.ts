@@ -2,10 +2,12 @@ import fc from "fast-check";
 import type { Requisition } from "../../app/requisition/requisition";
 import { arbitraryRequisition } from "./arbitrary-requisition";
 
-/** What happens to one answer, item, row or word. */
+/** The change of one answer, item, row or word. */
 type Fate = "stays" | "goes" | "other";
 
-/** A requisition and what became of it: answers, rows and words stay, go, or become those of another. */
+/**
+ * A requisition and an edited version: answers, rows and words stay, are removed, or are replaced by those of another.
+ */
 export const twoVersions: fc.Arbitrary<readonly [before: Requisition, after: Requisition]> = fc
   .tuple(
     arbitraryRequisition,
@@ -31,23 +33,23 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 function editedList(before: readonly unknown[], other: readonly unknown[], next: () => Fate): unknown[] {
   const left = before.flatMap((item, i) => {
-    const fate = next();
-    if (fate === "stays") return [item];
-    return fate === "goes" ? [] : [edited(item, other[i] ?? item, next)];
+    const change = next();
+    if (change === "stays") return [item];
+    return change === "goes" ? [] : [edited(item, other[i] ?? item, next)];
   });
   const come = other.filter((item) => next() === "stays" && !left.some((one) => idOf(one) === idOf(item)));
   return next() === "other" ? [...come, ...left] : [...left, ...come];
 }
 
-/** Rows have ids of their own; an item without one is its own. */
+/** Rows have ids; an item without one is its own id. */
 const idOf = (item: unknown): unknown => (isRecord(item) ? item["id"] : item);
 
 function editedText(before: string, other: string, next: () => Fate): string {
   if (next() !== "other") return before;
   if (next() === "other") return other;
   const words = before.split(" ").flatMap((word) => {
-    const fate = next();
-    return fate === "goes" ? [] : fate === "other" ? [other, word] : [word];
+    const change = next();
+    return change === "goes" ? [] : change === "other" ? [other, word] : [word];
   });
   return words.join(" ");
 }

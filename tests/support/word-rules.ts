@@ -3,8 +3,8 @@ import { all, parseXml } from "../../app/formats/docx/test-support";
 const REFERENCES = ["w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next", "w:link"];
 
 /**
- * What Word refuses or offers to repair, beyond the schemas, as sentences: references that lead nowhere, names that are
- * not their own, tables it cannot draw. Nothing of the kind is in a file of ours.
+ * Mistakes that Word refuses or offers to repair, beyond the schemas, as sentences: broken references, repeated names,
+ * invalid tables. Our files must have none.
  */
 export function brokenRules(parts: ReadonlyMap<string, string>): string[] {
   const broken: string[] = [];
@@ -60,17 +60,17 @@ export function brokenRules(parts: ReadonlyMap<string, string>): string[] {
   return broken;
 }
 
-/** What is looked at in a part by itself. */
+/** What is checked in each part separately. */
 interface Part {
   readonly xml: string;
   readonly document: Document;
-  /** Styles and lists that it names. */
+  /** The styles and lists that it uses. */
   readonly styles: readonly string[];
   readonly lists: readonly string[];
   readonly tables: readonly string[];
 }
 
-/** The last part of each path: most of a file is as it was in the one before. */
+/** Cached results for the last part of each path: most parts of a file equal those of the previous file. */
 const last = new Map<string, Part>();
 
 function partOf(path: string, xml: string): Part {
@@ -91,7 +91,7 @@ function partOf(path: string, xml: string): Part {
 const attributesOf = (document: Document, name: string, attribute: string): string[] =>
   all(document, name).map((element) => element.getAttribute(attribute) ?? "");
 
-/** Tracked changes: each is another, says who and when, and what is deleted is written as deleted. */
+/** Checks tracked changes: unique ids, an author and a date, and deleted text marked as deleted. */
 function brokenChanges(body: Document): string[] {
   const changes = ["w:ins", "w:del", "w:cellIns", "w:cellDel"].flatMap((name) => all(body, name));
   const ids = [...changes, ...all(body, "w:bookmarkStart")].map((one) => one.getAttribute("w:id"));
@@ -106,7 +106,7 @@ function brokenChanges(body: Document): string[] {
   ];
 }
 
-/** Whether a row may have more lines than a page should be kept waiting for. */
+/** True if a row may have too many lines to keep them on one page. */
 const isLong = (row: Element): boolean => all(row, "w:p").length > 12 || (row.textContent ?? "").length > 100;
 
 function brokenTables(path: string, document: Document): string[] {

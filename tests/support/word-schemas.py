@@ -1,8 +1,8 @@
-"""Says what the schemas of ISO 29500 have against Word files, a line each, and at last how many files were looked at.
+"""Checks Word files against the schemas of ISO 29500. Prints one line per mistake, and at the end the number of files.
 
 Usage: word-schemas.py CHECKERS FILE.docx...   (CHECKERS is the folder of xsd/ and strip.xsl)
 
-A schema takes longer to read than any part, and files have most parts alike: each schema is read, and each part looked at, once.
+Schemas are slow to read, and most parts are the same in all files: each schema and each part is read only once.
 """
 import re, sys, zipfile
 from functools import cache
@@ -19,7 +19,7 @@ SCHEMAS = {
     r"word/theme/.*\.xml": f"{ISO}/dml-main.xsd",
     r"word/[^/]*\.xml": f"{ISO}/wml.xsd",
 }
-# What newer versions of Word add and older ones may ignore is no concern of these schemas.
+# Removes extensions of newer Word versions that older ones may ignore: the schemas do not include them.
 strip = etree.XSLT(etree.parse(f"{checkers}/strip.xsl"))
 parser = etree.XMLParser(resolve_entities=False, huge_tree=True)
 

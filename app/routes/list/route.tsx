@@ -25,8 +25,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const done = await moveToShelf(context, id === "" ? form.getAll("r").map(String) : [id], shelf);
     if (done.length === 0) throw notFound("There is no such requisition, or that was done already. See the list.");
     const back = addressOf(asked);
-    const said = shelf === "open" ? "restored" : new URLSearchParams(done.map((one) => ["shelved", one])).toString();
-    return redirect(`${back}${back.includes("?") ? "&" : "?"}${said}`);
+    const query = shelf === "open" ? "restored" : new URLSearchParams(done.map((one) => ["shelved", one])).toString();
+    return redirect(`${back}${back.includes("?") ? "&" : "?"}${query}`);
   }
   if (intent !== "copy") throw unreadable("This page has no such button. Nothing changed.");
   const copyId = await copyRequisition(context, id, textOf(form, "copyId"));

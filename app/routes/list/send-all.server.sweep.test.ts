@@ -71,9 +71,9 @@ test("only the selected requisitions are exported, once each", async () => {
 test("over a thousand requisitions are exported as one zip, and a repeated import adds them once", async () => {
   const zip = await bytesOf(sendAll(await storeOf(1_100)));
   const elsewhere = await withStore();
-  const brought = { pasted: "", file: { name: "all.zip", bytes: zip }, formId: "aaaaaaaaaaaa" };
-  expect(await importUpload(elsewhere, brought)).toEqual({ to: "/requisitions?brought=1100" });
-  expect(await importUpload(elsewhere, brought)).toEqual({ to: "/requisitions?brought=1100" });
+  const upload = { pasted: "", file: { name: "all.zip", bytes: zip }, formId: "aaaaaaaaaaaa" };
+  expect(await importUpload(elsewhere, upload)).toEqual({ to: "/requisitions?brought=1100" });
+  expect(await importUpload(elsewhere, upload)).toEqual({ to: "/requisitions?brought=1100" });
   const { items } = await elsewhere.store.list(elsewhere.actor, { limit: 2_000 });
   expect(items).toHaveLength(1_100);
 });
@@ -90,8 +90,8 @@ describe("other requests are served", () => {
     ["packed", () => zip],
     ["stored as they are", () => zipSync(unzipSync(zip), { level: 0 })],
   ])("while they are imported, %s", async (_, pack) => {
-    const brought = { pasted: "", file: { name: "all.zip", bytes: pack() }, formId: "" };
+    const upload = { pasted: "", file: { name: "all.zip", bytes: pack() }, formId: "" };
     const elsewhere = await withStore();
-    expect(await turnsDuring(() => importUpload(elsewhere, brought))).toBeGreaterThanOrEqual(300 / 25);
+    expect(await turnsDuring(() => importUpload(elsewhere, upload))).toBeGreaterThanOrEqual(300 / 25);
   });
 });

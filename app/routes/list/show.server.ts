@@ -28,11 +28,11 @@ export async function showList(context: AppLoadContext, search: URLSearchParams)
   const opened = page.items.map((stored) => workOut(context, stored, settings));
   const reviews = await reviewsOf(context, opened);
   const shelf = shelfOf(asked);
-  const said = inWords(page.total, opened.length);
+  const summary = inWords(page.total, opened.length);
   return {
     rows: opened.map((one, i) => toRow(one, reviews[i]!, context.now())),
-    said,
-    title: isNarrowed(asked) ? `${said} found` : "Requisitions",
+    said: summary,
+    title: isNarrowed(asked) ? `${summary} found` : "Requisitions",
     asked: { words: asked.words, roleType: asked.roleType, status: asked.status, order: asked.order },
     /** True if there are too many results to sort them by title. */
     unsorted: asked.order !== page.order,

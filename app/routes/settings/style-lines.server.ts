@@ -62,9 +62,9 @@ export async function withDecisions(
   kept: StyleSourceFile | undefined,
   form: FormData,
 ): Promise<StyleSourceFile> {
-  const said = linesIn(form);
-  if (file !== kept || said.length === 0) return file;
+  const sent = linesIn(form);
+  if (file !== kept || sent.length === 0) return file;
   const there = await readStyleSource(file.bytes);
   const texts = new Set(literalLines(there, { year: 0, organization: "" }).map(({ text }) => text));
-  return { ...file, lines: said.filter(({ text }) => texts.has(text)) };
+  return { ...file, lines: sent.filter(({ text }) => texts.has(text)) };
 }

@@ -22,10 +22,10 @@ async function buildSaver(): Promise<string> {
 
 function start(script: string, url: string) {
   const child = spawn(process.execPath, [script, url], { stdio: ["ignore", "pipe", "pipe"] });
-  const said = { out: "", err: "" };
-  child.stdout.on("data", (data: Buffer) => (said.out += data.toString()));
-  child.stderr.on("data", (data: Buffer) => (said.err += data.toString()));
-  return { child, said, closed: once(child, "close") };
+  const output = { out: "", err: "" };
+  child.stdout.on("data", (data: Buffer) => (output.out += data.toString()));
+  child.stderr.on("data", (data: Buffer) => (output.err += data.toString()));
+  return { child, output, closed: once(child, "close") };
 }
 
 /** The role section has a version for each revision from 1, so a missing version makes the count too low. */
@@ -40,18 +40,18 @@ test("kill -9 loses no acknowledged save, and the next process can open the file
   const script = await buildSaver();
   const path = join(scratchFolder(), "a.db");
   for (let round = 0; round < ROUNDS; round++) {
-    const { child, said, closed } = start(script, `file:${path}`);
+    const { child, output, closed } = start(script, `file:${path}`);
     const enough = new Promise<void>((resolve) =>
       child.stdout.on("data", () => {
-        if (said.out.split("\n").length > 1 + round * 5) resolve();
+        if (output.out.split("\n").length > 1 + round * 5) resolve();
       }),
     );
     await Promise.race([enough, closed]);
     child.kill("SIGKILL");
     await closed;
-    expect(said.err).toBe("");
+    expect(output.err).toBe("");
     // The last line may be incomplete: the process was killed while printing it.
-    const acknowledged = said.out.split("\n").slice(0, -1).map(Number);
+    const acknowledged = output.out.split("\n").slice(0, -1).map(Number);
     expect(acknowledged.length).toBeGreaterThan(round * 5);
 
     const store = await openStore({ url: `file:${path}`, now: () => Date.now() });
@@ -68,10 +68,10 @@ test("a second process is refused with the file's name while the first has it op
   const script = await buildSaver();
   const path = join(scratchFolder(), "a.db");
   const store = await openStore({ url: `file:${path}`, now: () => Date.now() });
-  const { child, said, closed } = start(script, `file:${path}`);
+  const { child, output, closed } = start(script, `file:${path}`);
   await closed;
   await store.close();
   expect(child.exitCode).toBe(3);
-  expect(said.out).toBe("");
-  expect(said.err).toContain(`StoreError: ${path} is in use by another Requisite`);
+  expect(output.out).toBe("");
+  expect(output.err).toContain(`StoreError: ${path} is in use by another Requisite`);
 });

@@ -161,11 +161,11 @@ test("a form can get all saves since it was opened, with their ids", async () =>
 test("a requisition created blank has a first entry too", async () => {
   const { store, clock } = await openTestStore();
   await store.create(me, { id: "a", requisition: blankRequisition(), suggested: {} });
-  const begun = { version: 1, base: 0, act: "create", by: "me", savedAt: clock.at, changes: [] };
-  expect((await store.history(me, "a", { limit: 9 })).entries).toEqual([begun]);
+  const created = { version: 1, base: 0, act: "create", by: "me", savedAt: clock.at, changes: [] };
+  expect((await store.history(me, "a", { limit: 9 })).entries).toEqual([created]);
   await store.save(me, "a", titleSave("First", 0, "s1"));
   const { entries } = await store.history(me, "a", { limit: 9 });
   expect(entries.map(({ version }) => version)).toEqual([2, 1]);
-  expect(entries[1]).toEqual(begun);
+  expect(entries[1]).toEqual(created);
   expect((await store.readVersion(me, "a", 1))?.requisition).toEqual(blankRequisition());
 });

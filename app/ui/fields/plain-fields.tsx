@@ -9,7 +9,7 @@ interface FieldProps {
   readonly problem: string | undefined;
 }
 
-const told = (field: FieldProps) => ({
+const controlProps = (field: FieldProps) => ({
   id: field.name,
   name: field.name,
   "aria-describedby": describedBy(field),
@@ -21,9 +21,9 @@ export function TextField({ value, tall, ...field }: FieldProps & { readonly val
   return (
     <FieldFrame {...field}>
       {tall ? (
-        <textarea className="c-input is-tall" rows={14} defaultValue={value} {...told(field)} />
+        <textarea className="c-input is-tall" rows={14} defaultValue={value} {...controlProps(field)} />
       ) : (
-        <input className="c-input" defaultValue={value} {...told(field)} />
+        <input className="c-input" defaultValue={value} {...controlProps(field)} />
       )}
     </FieldFrame>
   );
@@ -53,7 +53,7 @@ export function FileField({ accept, multiple, kept, children, ...field }: FileFi
             </label>
           </>
         ) : null}
-        <input type="file" className="c-input" accept={accept} multiple={multiple} {...told(field)} />
+        <input type="file" className="c-input" accept={accept} multiple={multiple} {...controlProps(field)} />
       </div>
     </FieldFrame>
   );

@@ -79,7 +79,7 @@ function OneField({ group, field, label, refused }: OneFieldProps) {
     <Control name={name} field={asked} value={refused?.typed[field.path] ?? field.value} describedBy={describedBy} />
   );
   const words = own && ownWords(group, own);
-  const said = (words?.fitsField && [asTitle(words.found), words.instead].filter(Boolean).join(". ")) || field.hint;
+  const help = (words?.fitsField && [asTitle(words.found), words.instead].filter(Boolean).join(". ")) || field.hint;
   return (
     <div className={isWide(asked) ? "c-field is-wide" : "c-field"}>
       <input type="hidden" name="field" value={field.path} />
@@ -97,7 +97,7 @@ function OneField({ group, field, label, refused }: OneFieldProps) {
       )}
       <div>
         <FieldProblem id={`${name}-error`} problem={problem} />
-        {said ? <p className="c-field__hint">{said}</p> : null}
+        {help ? <p className="c-field__hint">{help}</p> : null}
       </div>
       {own && own.fixes.length > 0 ? (
         <div className="c-group__fix">

@@ -45,8 +45,8 @@ const MOST_AT_FIELD = 60;
 
 /** The text that a finding adds to the head of its group: what was found, and what to do; "" if it adds nothing. */
 export function ownWords({ isSaid, instead, findings }: ShownGroup, finding: ShownFinding) {
-  const isTold = isSaid || finding === findings[0];
-  const words = { found: isTold ? "" : finding.found, instead: instead === "" ? finding.instead : "" };
+  const isRepeated = isSaid || finding === findings[0];
+  const words = { found: isRepeated ? "" : finding.found, instead: instead === "" ? finding.instead : "" };
   return { ...words, fitsField: words.found.length + words.instead.length <= MOST_AT_FIELD };
 }
 

@@ -15,14 +15,14 @@ export function PostingTexts({ of, texts, ourStatement, problemOf }: PostingText
   return of.map((name) => {
     const { field } = BOILERPLATE_FIELDS.find((one) => one.name === name)!;
     const hint = "hint" in field ? field.hint : undefined;
-    const told = { name, label: field.label, hint, problem: problemOf(name) };
+    const frame = { name, label: field.label, hint, problem: problemOf(name) };
     const control = {
       id: name,
       name,
       className: "c-input",
       defaultValue: texts[name],
-      "aria-describedby": describedBy(told),
-      "aria-invalid": told.problem ? true : undefined,
+      "aria-describedby": describedBy(frame),
+      "aria-invalid": frame.problem ? true : undefined,
     };
     const ours =
       name === "equalOpportunity" && ourStatement ? (
@@ -32,7 +32,7 @@ export function PostingTexts({ of, texts, ourStatement, problemOf }: PostingText
         </label>
       ) : null;
     return (
-      <FieldFrame key={name} {...told} notes={ours}>
+      <FieldFrame key={name} {...frame} notes={ours}>
         {field.kind === "line" ? <input {...control} /> : <textarea {...control} rows={field.height} />}
       </FieldFrame>
     );

@@ -5,7 +5,7 @@ import { addressOf, expect, hasScripts, ready, saveWord, test } from "../../supp
 const title = (page: Page) => page.getByRole("textbox", { name: "1 Title", exact: true });
 const TOO_LONG = "x".repeat(200);
 
-test("what the brief cannot save is there again, with the reason, and can be let go of", async ({ page }) => {
+test("unsaved input of a brief is shown again with the reason, and can be discarded", async ({ page }) => {
   await page.goto("/requisitions/new/brief?role=technical-program-manager");
   await page.waitForLoadState();
   await page.getByRole("button", { name: "Save for later" }).click();
@@ -20,7 +20,7 @@ test("what the brief cannot save is there again, with the reason, and can be let
     await page.getByRole("button", { name: "Make the document" }).click();
     await expect(page.getByRole("group", { name: "There is a problem" })).toBeVisible();
   }
-  // Away by a link, as if there was nothing left to do.
+  // Leave by a link, as if nothing was left to do.
   await page.getByRole("navigation", { name: "Requisition" }).getByRole("link", { name: "Overview" }).click();
   await expect(page.getByText(/^You edited the brief .+ Not all of it is saved\./)).toBeVisible();
   await page.getByRole("link", { name: "Open", exact: true }).click();
@@ -37,7 +37,7 @@ test("what the brief cannot save is there again, with the reason, and can be let
   await expect(page.getByLabel("Level")).toHaveValue("");
 });
 
-test("a new brief that is refused belongs to what is stored of it @js", async ({ page }) => {
+test("a new brief that is refused belongs to its stored requisition @js", async ({ page }) => {
   await page.goto("/requisitions/new/brief?role=technical-program-manager");
   await ready(page);
   await title(page).fill("Ledger program manager");
@@ -54,7 +54,9 @@ test("a new brief that is refused belongs to what is stored of it @js", async ({
   await expect(page.getByLabel("Pay range a year")).toHaveValue("ninety grand");
 });
 
-test("a new brief that is refused at once goes on from what was stored, or starts only one @js", async ({ page }) => {
+test("a new brief that is refused at once continues from what was stored, or creates only one requisition @js", async ({
+  page,
+}) => {
   await page.goto("/requisitions/new/brief?role=technical-program-manager");
   await ready(page);
   await title(page).fill("Ledger program manager");
@@ -66,12 +68,12 @@ test("a new brief that is refused at once goes on from what was stored, or start
   await expect(page).toHaveURL(/\/documents\/job-description$/);
   const address = page.url().replace("/documents/job-description", "");
   await page.goBack();
-  // What was stored in the moment of the refusal has its own page already.
+  // What was stored at the moment of the refusal already has its own page.
   await expect.poll(() => page.url().split("?")[0]).toBe(`${address}/brief`);
   await expect(page.getByLabel("Pay range a year")).toHaveValue("90,000 to 95,000");
 });
 
-test("the way back from the document leads to the answers", async ({ page }) => {
+test("going back from the document leads to the answers", async ({ page }) => {
   await page.goto("/requisitions/new/brief?role=project-manager");
   await page.waitForLoadState();
   await title(page).fill("Ledger project manager");
@@ -84,13 +86,13 @@ test("the way back from the document leads to the answers", async ({ page }) => 
   await page.getByRole("button", { name: "Make the document" }).click();
   await expect(page).toHaveURL(`${address}/documents/job-description`);
 
-  // One answer was typed: nothing else has become the manager's.
+  // One answer was typed; nothing else has become the manager's.
   await page.goto(`${address}/history`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByText(/suggestions? kept/)).toHaveCount(0);
 });
 
-test("Back leads to the brief, also from a document that was loaded again", async ({ page }) => {
+test("Back leads to the brief, even from a reloaded document", async ({ page }) => {
   await page.goto("/requisitions/new/brief?role=product-owner");
   await page.waitForLoadState();
   await page.getByLabel("Level").fill("L5");
@@ -105,7 +107,7 @@ test("Back leads to the brief, also from a document that was loaded again", asyn
   await expect(page.getByLabel("Level")).toHaveValue("L5");
 });
 
-test("what is typed is there on the way back, saved or not", async ({ page }) => {
+test("input is still there after Back, saved or not", async ({ page }) => {
   await page.goto("/requisitions/new/brief?role=technical-program-manager");
   await page.waitForLoadState();
   await page.getByLabel("Level").fill("L5 Senior");

@@ -1,7 +1,7 @@
 import { expectAccessible } from "../../support/accessible";
 import { addressOf, expect, hasScripts, ready, saveWord, test } from "../../support/story";
 
-test("on a phone the document so far takes the place of the questions", async ({ page }) => {
+test("on a phone the document replaces the questions", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/requisitions/new/brief?role=product-owner");
   const paper = page.getByRole("article", { name: "The document so far" });
@@ -13,7 +13,7 @@ test("on a phone the document so far takes the place of the questions", async ({
   await expectAccessible(page);
 });
 
-test("the brief saves itself, and the document follows @js", async ({ page }) => {
+test("the brief is saved automatically, and the document updates @js", async ({ page }) => {
   await page.goto("/requisitions/new/brief?role=technical-program-manager");
   await ready(page);
   await expect(saveWord(page)).toHaveText("9 of 12 left to answer. Not saved yet.");
@@ -23,7 +23,7 @@ test("the brief saves itself, and the document follows @js", async ({ page }) =>
   await expect(saveWord(page)).toHaveText(/^8 of 12 left to answer\. Saved at/);
   await expect(paper).toContainText("You run the ledger move, which");
   await expect(page).toHaveURL(/\/requisitions\/[a-z0-9]{12}\/brief$/);
-  // Typing goes on as if nothing had happened.
+  // Typing continues without interruption.
   await expect(page.getByLabel("The program")).toBeFocused();
 
   await page.getByLabel("Pay range a year").fill("170,000 to 140,000");
@@ -40,7 +40,7 @@ test("the brief saves itself, and the document follows @js", async ({ page }) =>
   await expect(page.getByLabel("The program")).toHaveValue("the ledger move");
 });
 
-test("no one is checked but by the reader, and a brief that is only looked at saves nothing @js", async ({ page }) => {
+test("stakeholders are only selected by the user, and viewing a brief saves nothing @js", async ({ page }) => {
   await page.goto("/requisitions/new/brief?role=technical-program-manager");
   await ready(page);
   const boxes = page.getByRole("group", { name: /^7 Works with most/ }).getByRole("checkbox");
@@ -48,7 +48,7 @@ test("no one is checked but by the reader, and a brief that is only looked at sa
   await boxes.nth(0).check();
   await boxes.nth(2).check();
   await expect(saveWord(page)).toHaveText(/Saved at/);
-  // Anyone who is checked comes first from the next time on.
+  // Selected stakeholders come first from the next visit on.
   const isSaved: string[] = [];
   page.on("request", (request) => {
     if (request.method() === "POST") isSaved.push(request.url());
@@ -63,7 +63,7 @@ test("no one is checked but by the reader, and a brief that is only looked at sa
   expect(isSaved).toEqual([]);
 });
 
-test("another role takes along what was answered", async ({ page }) => {
+test("changing the role keeps the answers", async ({ page }) => {
   await page.goto("/requisitions/new/brief?role=technical-product-manager");
   await page.waitForLoadState();
   await page.getByRole("textbox", { name: "3 Team" }).fill("Payments");
@@ -90,7 +90,7 @@ test("another role takes along what was answered", async ({ page }) => {
   ).toBeVisible();
 });
 
-test("what cannot be saved comes back as it was typed, with the reason on top", async ({ page }) => {
+test("invalid input is shown again as it was typed, with the reason on top", async ({ page }) => {
   await page.goto("/requisitions/new/brief?role=technical-program-manager");
   await page.waitForLoadState();
   await page.getByLabel("Level").fill("x".repeat(61));
@@ -124,7 +124,7 @@ test("what cannot be saved comes back as it was typed, with the reason on top", 
   await expect(page.getByRole("textbox", { name: /Stakeholder 1/ })).toHaveValue("Data lead");
 });
 
-test("another metric takes the place of one, and nothing typed is lost", async ({ page }) => {
+test("a metric is replaced by another, and no input is lost", async ({ page }) => {
   await page.goto("/requisitions/new/brief?role=technical-program-manager");
   await page.waitForLoadState();
   await page.getByLabel("Level").fill("L5");
@@ -136,10 +136,7 @@ test("another metric takes the place of one, and nothing typed is lost", async (
   await expect(page.getByLabel("Level")).toHaveValue("L5");
 });
 
-test("two tabs change different answers, and where they change the same one both are shown", async ({
-  page,
-  context,
-}) => {
+test("two tabs change different answers, and if they change the same one both are shown", async ({ page, context }) => {
   await page.goto("/requisitions/new/brief?role=project-manager");
   await page.waitForLoadState();
   await page.getByRole("button", { name: "Save for later" }).click();
@@ -157,7 +154,7 @@ test("two tabs change different answers, and where they change the same one both
   await other.getByLabel("Start").fill("May 2027");
   await other.getByRole("button", { name: "Save for later" }).click();
   const conflict = other.getByRole("region", { name: "This section was saved while you were editing" });
-  // What was typed may have been sent by itself before the button was; what the button got is what is settled here.
+  // The input may have been saved automatically before the button; this resolves what the button sent.
   await expect(other).toHaveTitle(/^Error: /);
   await expect(conflict).toContainText("Senior");
   await expect(other.getByRole("textbox", { name: "Level" })).toHaveValue("Lead");
@@ -171,10 +168,10 @@ test("two tabs change different answers, and where they change the same one both
   await other.close();
 });
 
-test("a role type that is gone keeps what was typed, and an unknown one is said", async ({ page }) => {
+test("a role type that no longer exists keeps the input, and an unknown one is reported", async ({ page }) => {
   await page.goto("/requisitions/new/brief?role=product-owner");
   await page.waitForLoadState();
-  // As if the role type had gone since the page was made.
+  // As if the role type was removed after the page was loaded.
   await page.route(/\/brief(\.data|\/save)?(\?|$)/, (route, request) => {
     const postData = request.postData()?.replace("begun.role=product-owner", "begun.role=astronaut");
     return route.continue(postData ? { postData } : {});

@@ -1,6 +1,6 @@
 import { expect, openExample, test } from "../../support/story";
 
-test("without titles the texts can be recognized by the work, and clarity says what it reads", async ({ page }) => {
+test("texts without titles can be told apart by the work, and clarity shows its reading", async ({ page }) => {
   const titles = ["Senior Technical Program Manager, Platform", "Senior Product Manager, Music Discovery"];
   const items: string[] = [];
   for (const title of titles) items.push((await openExample(page, title)).split("/").at(-1)!);
@@ -10,7 +10,7 @@ test("without titles the texts can be recognized by the work, and clarity says w
   await expect(page.getByRole("heading", { level: 1, name: "Which is which?" })).toBeVisible();
 
   const text = (n: number) => page.getByRole("region", { name: `Text ${n}` });
-  // The texts are shuffled, so this reads which is which, as a person would.
+  // The texts are shuffled, so this reads which is which, as a user would.
   const platform = (await text(1).innerText()).includes("six platform teams") ? 1 : 2;
   for (const n of [1, 2]) await expect(text(n).locator(".c-text")).not.toContainText(/(program|product) manager/i);
   await expect(text(platform)).toContainText("hidden, Streaming Platform");
@@ -34,7 +34,7 @@ test("without titles the texts can be recognized by the work, and clarity says w
   await expect(page.getByRole("status")).toContainText("2 of 2 right.");
 });
 
-test("a blind test of what is not there leads to the comparison, which says so", async ({ page }) => {
+test("a blind test of missing requisitions leads to the comparison, which says so", async ({ page }) => {
   await page.goto("/compare/blind?r=gone00000000&r=gone00000001");
   await expect(page.getByText("2 requisitions not shown: deleted or no access.")).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { openExample, test } from "../../support/story";
 
 const askFor = (items: readonly (string | undefined)[]): string => items.map((item) => `r=${item ?? ""}`).join("&");
 
-/** Addresses by what they show, of four items of which the first two and the last two are alike. */
+/** The addresses for each group of pages, for four items of which the first two and the last two are similar. */
 const PAGES: readonly (readonly [pages: string, addressesOf: (items: readonly string[]) => readonly string[]])[] = [
   [
     "the answers",

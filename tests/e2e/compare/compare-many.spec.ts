@@ -11,7 +11,7 @@ async function openAll(page: Parameters<typeof openExample>[0], ...titles: strin
   return `/compare?${items.map((item) => `r=${item}`).join("&")}`;
 }
 
-test("what takes the focus is not covered by the heads that stay in view", async ({ page }) => {
+test("focused elements are not covered by sticky headings", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   await page.goto(await openAll(page, TPM, PM));
   await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Interview" }).click();
@@ -21,14 +21,14 @@ test("what takes the focus is not covered by the heads that stay in view", async
   expect(target!.y).toBeGreaterThanOrEqual(head!.y + head!.height - 1);
 });
 
-test("the page says that one is gone, and still shows the others", async ({ page }) => {
+test("a missing requisition is reported, and the others are still shown", async ({ page }) => {
   const address = await openAll(page, TPM, PM);
   await page.goto(`${address}&r=gone00000000`);
   await expect(page.getByText("1 requisition not shown: deleted or no access.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1, name: "Compare 2 requisitions" })).toBeVisible();
 });
 
-test("the same one twice is shown once, and one alone can be joined by others", async ({ page }) => {
+test("a repeated requisition is shown once, and others can be added to a single one", async ({ page }) => {
   const address = await openAll(page, TPM);
   const id = address.split("=").at(-1)!;
   await page.goto(`${address}&r=${id}`);
@@ -37,7 +37,7 @@ test("the same one twice is shown once, and one alone can be joined by others", 
   await expect(page.locator(`input[value="${id}"]`)).toBeChecked();
 });
 
-test("five are too many, and none of the five is forgotten", async ({ page }) => {
+test("five are too many, and all of them stay selected", async ({ page }) => {
   const address = await openAll(page, TPM, PM, TPM, PM, TPM);
   const response = await page.goto(address);
   expect(response!.status()).toBe(422);
@@ -48,7 +48,7 @@ test("five are too many, and none of the five is forgotten", async ({ page }) =>
   await expect(page.getByRole("heading", { level: 1, name: "Compare 4 requisitions" })).toBeVisible();
 });
 
-test("what did not change recently is found by its words, and what was selected stays so", async ({ page }) => {
+test("older requisitions are found by a search, and the selection is kept", async ({ page }) => {
   const team = ownWord("potoroo");
   const first = await openExampleOf(page, team, TPM);
   const second = await openExampleOf(page, team, PM);
@@ -70,7 +70,7 @@ test("what did not change recently is found by its words, and what was selected 
   await expect(page.getByRole("heading", { level: 1, name: "Compare 2 requisitions" })).toBeVisible();
 });
 
-test("the blind test takes what the comparison shows, however many are gone", async ({ page }) => {
+test("the blind test includes all requisitions of the comparison, even if one is missing", async ({ page }) => {
   const address = await openAll(page, TPM, PM);
   const gone = ["gone00000001", "gone00000002", "gone00000003"].map((item) => `r=${item}&`).join("");
   await page.goto(address.replace("?", `?${gone}`));
@@ -83,7 +83,7 @@ test("the blind test takes what the comparison shows, however many are gone", as
   await expect(page.getByRole("option", { name: `${PM}, version 1` })).toHaveCount(2);
 });
 
-test("another one is compared against, and nothing else of the view is lost", async ({ page }) => {
+test("another baseline is chosen, and the rest of the view stays", async ({ page }) => {
   await page.goto(`${await openAll(page, TPM, PM, TPM)}&rows=all`);
   await page.locator("summary").filter({ hasText: "Compare against A" }).click();
   await page.getByRole("link", { name: `B: ${PM}` }).click();
@@ -91,7 +91,7 @@ test("another one is compared against, and nothing else of the view is lost", as
   await expect(page.getByRole("columnheader", { name: /compared against$/ })).toHaveText(/^A.*Music Discovery/);
 });
 
-test("what is selected can be changed", async ({ page }) => {
+test("the selection can be changed", async ({ page }) => {
   await page.goto(await openAll(page, TPM, PM));
   await page.locator("summary").filter({ hasText: "More" }).click();
   await page.getByRole("link", { name: "Change selection" }).click();
@@ -99,7 +99,7 @@ test("what is selected can be changed", async ({ page }) => {
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(2);
 });
 
-test("without change marks the plain texts are shown", async ({ page }) => {
+test("plain texts are shown without change marks", async ({ page }) => {
   await page.goto(`${await openAll(page, TPM, PM)}&rows=all`);
   await expect(page.locator("ins").first()).toBeVisible();
   await page.locator("summary").filter({ hasText: "More" }).click();
@@ -111,7 +111,7 @@ test("without change marks the plain texts are shown", async ({ page }) => {
 });
 
 for (const width of [360, 320]) {
-  test(`at ${width} pixels each row has all of them, one below the other`, async ({ page }) => {
+  test(`at ${width} pixels each row shows all requisitions, one below the other`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     await page.goto(await openAll(page, TPM, PM, TPM));
     await expectNoSidewaysScroll(page);
@@ -125,7 +125,7 @@ for (const width of [360, 320]) {
   });
 }
 
-test("the way to an answer appears with the pointer and with the focus", async ({ page }) => {
+test("the edit link of an answer appears on hover and on focus", async ({ page }) => {
   await page.goto(await openAll(page, TPM, PM));
   const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: /^Reports to/ }) });
   const edit = row.getByRole("link", { name: "Edit Reports to in B" });
@@ -140,7 +140,7 @@ test("the way to an answer appears with the pointer and with the focus", async (
   await expect(edit).toHaveCSS("opacity", "1");
 });
 
-test("readers that pass over ins and del hear what was added and removed", async ({ page }) => {
+test("screen readers that ignore ins and del read what was added and removed", async ({ page }) => {
   await page.goto(await openAll(page, TPM, PM));
   const cell = page
     .getByRole("cell")
@@ -150,7 +150,7 @@ test("readers that pass over ins and del hear what was added and removed", async
   await expect(cell).toHaveAccessibleName(/removed: .* end removed\s+added: .* end added/);
 });
 
-test("on paper all columns are there with their marks, and nothing to press", async ({ page }) => {
+test("in print all columns are shown with their marks, and no buttons", async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 700 });
   await page.goto(await openAll(page, TPM, PM, TPM));
   await page.emulateMedia({ media: "print" });

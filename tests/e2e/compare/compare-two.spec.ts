@@ -9,7 +9,7 @@ async function openBoth(page: Page): Promise<string> {
   return `/compare?${[first, second].map((address) => `r=${address.split("/").at(-1)}`).join("&")}`;
 }
 
-test("two requisitions are side by side, what differs first", async ({ page }) => {
+test("two requisitions are shown side by side, differences first", async ({ page }) => {
   const team = ownWord("dingo");
   const first = await openExampleOf(page, team, "Senior Technical Program Manager, Platform");
   const second = await openExampleOf(page, team, "Senior Product Manager, Music Discovery");
@@ -31,7 +31,7 @@ test("two requisitions are side by side, what differs first", async ({ page }) =
   await expect(row(/^Work mode/)).toHaveCount(0);
 });
 
-test("what only one of them has is folded away, and opened where it is", async ({ page }) => {
+test("rows of only one requisition are collapsed, and expand in place", async ({ page }) => {
   await page.goto(await openBoth(page));
   const fold = page.getByRole("row", { name: /^Success metrics in only one/ });
   await expect(fold.getByText("Only in A (5)")).toBeVisible();
@@ -43,7 +43,7 @@ test("what only one of them has is folded away, and opened where it is", async (
   await expect(page.getByRole("heading", { level: 1, name: "Success metrics" })).toBeVisible();
 });
 
-test("five numbers come first, and answers begin on the first screen", async ({ page }) => {
+test("five numbers come first, and answers start on the first screen", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(await openBoth(page));
   const number = (name: string) =>
@@ -56,7 +56,7 @@ test("five numbers come first, and answers begin on the first screen", async ({ 
   expect(first!.y).toBeLessThanOrEqual(420);
 });
 
-test("what the answers mean together is a page of its own", async ({ page }) => {
+test("the analysis is a separate page", async ({ page }) => {
   await page.goto(await openBoth(page));
   await page.getByRole("link", { name: "Analysis" }).click();
   await expect(page).toHaveURL(/tab=analysis/);
@@ -76,7 +76,7 @@ test("what the answers mean together is a page of its own", async ({ page }) => 
   );
 });
 
-test("a comparison is printed with a button, where a script can press it", async ({ page }) => {
+test("a comparison has a print button if scripts run", async ({ page }) => {
   await page.addInitScript(() =>
     Object.assign(window, { print: () => document.documentElement.toggleAttribute("printed") }),
   );
@@ -89,7 +89,7 @@ test("a comparison is printed with a button, where a script can press it", async
   await expect(page.locator("html[printed]")).toHaveCount(1);
 });
 
-test("a comparison goes to Word as it is shown", async ({ page }) => {
+test("a comparison is exported to Word as it is shown", async ({ page }) => {
   await page.goto(await openBoth(page));
   const { name, text, html } = await downloadWord(page, page.getByRole("link", { name: "Word", exact: true }));
   expect(name).toBe(

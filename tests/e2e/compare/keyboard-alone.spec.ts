@@ -4,14 +4,16 @@ import { expect, openExampleOf, ownWord, saveAndExit, test } from "../../support
 const TPM = "Senior Technical Program Manager, Platform";
 const PM = "Senior Product Manager, Music Discovery";
 
-/** Presses Tab until something has the focus; it may stand behind many rows. */
+/** Presses Tab until the target has the focus; it may come after many rows. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   const isThere = () => target.evaluate((element) => element === document.activeElement);
   for (let i = 0; i < 600 && !(await isThere()); i += 1) await page.keyboard.press("Tab");
   await expect(target).toBeFocused();
 }
 
-test("three are compared, then against another, a difference mended, an old version restored", async ({ page }) => {
+test("by keyboard, three are compared, the baseline changed, a difference fixed, and an old version restored", async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const team = ownWord("dunnart");
   const first = await openExampleOf(page, team, TPM);

@@ -16,7 +16,7 @@ async function download(page: Page, press: () => Promise<void>): Promise<{ name:
 
 const documentXml = (file: Uint8Array) => strFromU8(unzipSync(file)["word/document.xml"]!);
 
-test("every document downloads in every format that it has", async ({ page }) => {
+test("every document downloads in each of its formats", async ({ page }) => {
   const address = await openExample(page, TPM);
   for (const [document, endings] of [
     ["job-description", ["html", "md", "txt", "jsonld", "json"]],
@@ -40,7 +40,7 @@ test("every document downloads in every format that it has", async ({ page }) =>
   expect((await page.request.get(`${address}/documents/job-description.docx?edition=none`)).status()).toBe(404);
 });
 
-test("a posting is for the public, and an approved document is no draft", async ({ page }) => {
+test("a posting is public, and an approved document is not marked as a draft", async ({ page }) => {
   const address = await openExample(page, TPM);
   await page.goto(`${address}/documents/job-description`);
   await page.getByRole("navigation", { name: "Documents" }).getByRole("link", { name: "Job posting" }).click();
@@ -69,7 +69,7 @@ test("a posting is for the public, and an approved document is no draft", async 
   expect(strFromU8(unzipSync(approved.bytes)["word/header1.xml"]!)).not.toContain("WaterMark");
 });
 
-test("settings are on every document, and a bad file changes nothing", async ({ page }) => {
+test("settings appear on every document, and an invalid file changes nothing", async ({ page }) => {
   const address = await openExample(page, TPM);
   await page.goto("/settings");
   await page.getByLabel("Company name").fill("Nordic Audio");
@@ -105,7 +105,7 @@ test("settings are on every document, and a bad file changes nothing", async ({ 
   await expect(page.getByAltText("Your logo")).toHaveCount(0);
 });
 
-test("filled kits become a debrief sheet, and what cannot be read is named", async ({ page }) => {
+test("filled-in kits become a debrief sheet, and unreadable files are listed", async ({ page }) => {
   const address = await openExample(page, TPM);
   await page.goto(`${address}/documents/interviewer-kit`);
   const kit = await download(page, () => page.getByRole("link", { name: "Download for Word" }).click());
@@ -141,7 +141,7 @@ test("filled kits become a debrief sheet, and what cannot be read is named", asy
   expect(documentXml(sheet.bytes)).toContain("spread of 3");
 });
 
-test("a pack has the chosen documents of the chosen requisitions, with contents", async ({ page }) => {
+test("a pack has the selected documents of the selected requisitions, with contents", async ({ page }) => {
   const first = await openExample(page, TPM);
   const second = await openExample(page, "Senior Product Manager, Music Discovery");
   await page.goto(`${first}/documents/role-card`);

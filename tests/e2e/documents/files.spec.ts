@@ -3,7 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { expectAccessible } from "../../support/accessible";
 import { expect, openExample, openMenu, test } from "../../support/story";
 
-test("a requisition leaves as a file and comes back the same, suggestions and all", async ({ page }) => {
+test("a requisition is exported to a file and imported unchanged, with its suggestions", async ({ page }) => {
   const address = await openExample(page, "Senior Technical Program Manager, Platform");
   await openMenu(page, "More actions");
   await page.getByRole("button", { name: "Copy this requisition" }).click();
@@ -27,7 +27,7 @@ test("a requisition leaves as a file and comes back the same, suggestions and al
   expect(address).not.toBe(new URL(page.url()).pathname);
 });
 
-test("a file that is not ours takes nothing in, and says why", async ({ page }) => {
+test("a file of another kind is not imported, and the reason is shown", async ({ page }) => {
   await page.goto("/requisitions/new/import");
   for (const [name, bytes, words] of [
     ["photos.zip", zipSync({ "photo.png": strToU8("x") }), "this zip file has no requisitions"],

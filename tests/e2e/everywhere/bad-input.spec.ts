@@ -1,7 +1,7 @@
 import { expect, openExample, saveAndExit, test } from "../../support/story";
 
-// These are requests that no page makes; the page is only there to have something to send them to.
-test.describe("what no page of ours sends", () => {
+// No page makes these requests; the page is only used to send them.
+test.describe("a request that no page of ours sends", () => {
   let address: string;
   let post: (path: string, body: string, headers?: Record<string, string>) => Promise<{ status: number; text: string }>;
 
@@ -17,7 +17,7 @@ test.describe("what no page of ours sends", () => {
     };
   });
 
-  test("is answered with a page that says so, and changes nothing", async ({ page }) => {
+  test("gets a page that says so, and changes nothing", async ({ page }) => {
     const role = `${address}/edit/role`;
     const before = await (await page.request.get(`${address}/documents/job-description.docx`)).body();
     const rows = (n: number) =>
@@ -76,7 +76,7 @@ test.describe("what no page of ours sends", () => {
     expect(after.equals(before)).toBe(true);
   });
 
-  test("and names no address of ours leads back to the whole list", async () => {
+  test("with an invalid return address leads to the whole list", async () => {
     const id = address.split("/").at(-1);
     for (const here of ["http://[", "//[", "http://a b:x"]) {
       const shelve = (intent: string) =>
@@ -86,20 +86,20 @@ test.describe("what no page of ours sends", () => {
     }
   });
 
-  test("is reported when it is no form at all", async () => {
+  test("is reported if it is not a form", async () => {
     const broken = { "Content-Type": "multipart/form-data; boundary=x" };
     for (const path of ["/requisitions", "/requisitions/new", `${address}?index`, `${address}/edit/role`]) {
       expect((await post(path, "--y broken", broken)).status, path).toBe(400);
     }
   });
 
-  test("is not believed when it comes from another site", async () => {
+  test("is refused if it comes from another site", async () => {
     const answer = await post(`${address}/edit/role`, "intent=check&revision=1", { Origin: "https://evil.example" });
     expect(answer.status).toBe(403);
   });
 });
 
-test("hostile and far-off text is kept, shown as text, and written to a file that opens", async ({ page }) => {
+test("hostile and unusual text is stored, shown as text, and exported to a valid file", async ({ page }) => {
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
   const mission = `<script>alert(1)</script> & "quotes" ]]> {num-1} مدير المنتج 製品 👩‍💻 ${"w".repeat(300)}`;
   await page.goto(`${address}/edit/role`);

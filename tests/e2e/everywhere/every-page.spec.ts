@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expectEveryLook } from "../../support/looks";
 import { expect, importText, openExample, startWithSuggestions, test, tile } from "../../support/story";
 
-/** One text that is two jobs, so that every kind of finding has something to say. */
+/** One text for two jobs, so that every kind of finding appears. */
 const TWO_JOBS = `# Senior TPM / Project Manager
 
 Reports to the Director of Product. Remote, California.
@@ -36,7 +36,7 @@ const pagesOf = (address: string) =>
 const openFinished = (page: Page) => openExample(page, "Senior Technical Program Manager, Platform");
 const startDraft = (page: Page) => startWithSuggestions(page, "Technical Product Manager");
 
-/** Addresses by what they belong to. */
+/** The addresses of each group of pages. */
 const PAGES: readonly (readonly [of: string, addresses: (page: Page) => Promise<readonly string[]>])[] = [
   [
     "the house",
@@ -106,7 +106,7 @@ for (const [of, addressesOf] of PAGES)
   test(`no page of ${of} has an accessibility problem or scrolls sideways`, async ({ page }) =>
     expectEveryLook(page, await addressesOf(page), LOOKS));
 
-test("the whole way is open to the keyboard", async ({ page }) => {
+test("the whole workflow can be done with the keyboard", async ({ page }) => {
   await page.goto("/requisitions/new");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
@@ -116,7 +116,7 @@ test("the whole way is open to the keyboard", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Product Manager" })).toBeVisible();
   await tabTo(page, page.getByLabel("Level"));
   await page.keyboard.type("Senior");
-  // Enter saves and stays: it presses no button that is in view.
+  // Enter saves and stays on the page: it presses no visible button.
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/requisitions\/[a-z0-9]{12}\/brief$/);
   await expect(page.getByLabel("Level")).toHaveValue("Senior");

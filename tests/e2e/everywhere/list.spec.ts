@@ -11,7 +11,7 @@ interface Narrowed {
   readonly order?: string;
 }
 
-/** Narrows the list as the page lets one: by itself with scripts, with a button without. */
+/** Filters the list like a user: automatically with scripts, with a button without. */
 async function search(page: Page, { words, ...choices }: Narrowed): Promise<void> {
   await page.waitForLoadState();
   if (words !== undefined) await page.getByLabel("Search titles, teams and answers").fill(words);
@@ -22,7 +22,7 @@ async function search(page: Page, { words, ...choices }: Narrowed): Promise<void
   if (!hasScripts()) await page.getByRole("button", { name: "Apply" }).click();
 }
 
-test("a list is searched, narrowed and sorted, and its pages go on and back", async ({ page }) => {
+test("a list is searched, filtered and sorted, and can be paged forward and back", async ({ page }) => {
   const word = ownWord("quokka");
   const titles = Array.from({ length: 30 }, (_, i) => `${word} lead ${String(i).padStart(2, "0")}`);
   const files = titles.map((title, i): [string, Uint8Array] => [
@@ -68,7 +68,9 @@ test("a list is searched, narrowed and sorted, and its pages go on and back", as
   await expect(page).toHaveURL(/\/requisitions$/);
 });
 
-test("a search follows the typing, keeps the focus and the address, and says what it found @js", async ({ page }) => {
+test("a search updates while typing, keeps the focus and the address, and announces the result @js", async ({
+  page,
+}) => {
   const word = ownWord("numbat");
   await openExampleOf(page, word, "Senior Product Manager, Music Discovery");
   await page.goto("/requisitions");
@@ -95,7 +97,7 @@ test("a search follows the typing, keeps the focus and the address, and says wha
   await expect(page.locator(".c-list summary")).toBeFocused();
 });
 
-test("a search that gets no answer keeps what is shown and gives its button back @js", async ({ page, complaints }) => {
+test("a search without a response keeps the list and shows the button again @js", async ({ page, complaints }) => {
   await openExample(page, "Senior Product Manager, Music Discovery");
   await page.goto("/requisitions");
   const rows = await page.getByRole("row").count();
@@ -145,7 +147,7 @@ test("selected requisitions are compared, downloaded and archived together", asy
   await expect(boxes).toHaveCount(2);
 });
 
-test("what is archived or deleted is out of the list, and comes back", async ({ page }) => {
+test("archived or deleted requisitions leave the list, and can be restored", async ({ page }) => {
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
   const title = `${ownWord("wombat")} manager`;
   await page.goto(`${address}/edit/role`);

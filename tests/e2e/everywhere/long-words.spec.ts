@@ -5,7 +5,7 @@ import { addressOf, expect, expectNoSidewaysScroll, openExample, ownWord, test }
 const TITLE = "W".repeat(60);
 const LINK = `https://example.com/${"w".repeat(280)}`;
 
-/** The file of a finished requisition, as if someone had pasted links and typed without spaces. */
+/** The file of a finished requisition, as if it had pasted links and text without spaces. */
 function withoutSpaces(yaml: string, title: string): string {
   const { role, reporting, stakeholders, metrics, ...others } = parse(yaml) as Requisition;
   return stringify({
@@ -20,7 +20,7 @@ function withoutSpaces(yaml: string, title: string): string {
   });
 }
 
-test("words without end break, and no page scrolls sideways", async ({ page }) => {
+test("very long words wrap, and no page scrolls sideways", async ({ page }) => {
   const title = (ownWord("long") + TITLE).slice(0, 60);
   const example = await openExample(page, "Senior Technical Program Manager, Platform");
   const yaml = await (await page.request.get(`${example}.yaml`)).text();

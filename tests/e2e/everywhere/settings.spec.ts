@@ -3,7 +3,7 @@ import { button, expect, openExample, test } from "../../support/story";
 
 const PM = "Senior Product Manager, Music Discovery";
 
-test("settings keep what cannot be saved, and say what to write", async ({ page }) => {
+test("settings keep invalid input, and say how to fix it", async ({ page }) => {
   await page.goto("/settings");
   const about = "We stream music to all of Sweden. ".repeat(30).trim();
   await page.getByLabel("About us").fill(about);
@@ -16,14 +16,14 @@ test("settings keep what cannot be saved, and say what to write", async ({ page 
   await expect(summary).toContainText("Fill in “the name” in Equal-opportunity statement");
   await expect(page.getByLabel("About us")).toHaveValue(about);
   const hidden = await page.getByLabel("About us").evaluate((box) => box.scrollHeight - box.clientHeight);
-  expect(hidden, "of a long text, nothing is out of sight").toBeLessThanOrEqual(0);
+  expect(hidden, "all of a long text is visible").toBeLessThanOrEqual(0);
   await expectAccessible(page);
 
   await summary.getByRole("link", { name: /About us has/ }).click();
   await expect(page.getByLabel("About us")).toBeFocused();
 });
 
-test("a requisition replaces what every posting says, with the same checks", async ({ page }) => {
+test("a requisition overrides texts of every posting, with the same checks", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/offer`);
   await page.getByText("This posting only, instead of the text in Settings").click();
@@ -32,7 +32,7 @@ test("a requisition replaces what every posting says, with the same checks", asy
   await expect(page.getByText("Write a web or email address to apply at").first()).toBeVisible();
 });
 
-test("settings are saved as they are typed, and say what is not @js", async ({ page }) => {
+test("settings are saved automatically, and unsaved ones are reported @js", async ({ page }) => {
   await page.goto("/settings");
   const bar = page.locator(".c-act").getByRole("status");
   await page.getByLabel("Place and work mode").fill("Two minutes from the station.");

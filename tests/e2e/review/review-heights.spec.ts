@@ -3,7 +3,7 @@ import { openExampleAlone } from "../../support/alone";
 import { expectAccessible } from "../../support/accessible";
 import { expect, test } from "../../support/story";
 
-/** A finished requisition that someone has made two jobs of, with words for targets and half a pay range. */
+/** A finished requisition changed into two jobs, with words as targets and half a pay range. */
 const withTenFindings = ({
   role,
   stakeholders,

@@ -4,7 +4,7 @@ import { expect, test } from "../../support/story";
 
 const EXAMPLE = "Senior Technical Program Manager, Platform";
 
-test("what is typed into the review is saved, also beside a button that is pressed elsewhere @js", async ({ page }) => {
+test("input on the review is saved, even when a button elsewhere is pressed @js", async ({ page }) => {
   const address = await openExampleAlone(page, EXAMPLE, "reviewed", (requisition) => ({
     ...requisition,
     role: { ...requisition.role, title: "Senior TPM" },
@@ -33,7 +33,7 @@ test("what is typed into the review is saved, also beside a button that is press
   await expectAccessible(page);
 });
 
-test("an answer with several findings has one box, and the others lead to it", async ({ page }) => {
+test("an answer with several findings has one field, and the others link to it", async ({ page }) => {
   const mission = "Our rockstars will be young digital natives who hit the ground running. He decides the dates.";
   const address = await openExampleAlone(page, EXAMPLE, "once", ({ role, ...others }) => ({
     ...others,

@@ -2,7 +2,7 @@ import { expectAccessible } from "../../support/accessible";
 import { expect, expectNoSidewaysScroll, openRow, saveAndExit, test } from "../../support/story";
 import { openExampleAlone } from "../../support/alone";
 
-test("what is blank is no finding, and is written on the review", async ({ page }) => {
+test("blank answers are not findings, and can be filled in on the review", async ({ page }) => {
   const address = await openExampleAlone(page, "Senior Product Manager, Music Discovery", "unwritten");
   await page.goto(`${address}/edit/metrics`);
   const row = await openRow(page, "Metric 2");

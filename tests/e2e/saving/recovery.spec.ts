@@ -3,7 +3,7 @@ import { expect, hasScripts, openExample, openRow, ready, saveWord, test } from 
 
 const PM = "Senior Product Manager, Music Discovery";
 
-test("a page that holds too much to be sent while it closes asks first, and sends it @js", async ({ page }) => {
+test("a page with too much input to send while it closes asks first, and sends it @js", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/role`);
   await ready(page);
@@ -19,9 +19,7 @@ test("a page that holds too much to be sent while it closes asks first, and send
   await expect(page.getByLabel("Mission")).toHaveValue(text);
 });
 
-test("what is removed in the middle of typing stays removed, and can be undone after more was typed @js", async ({
-  page,
-}) => {
+test("a row removed while typing stays removed, and can be undone after more typing @js", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/metrics`);
   await ready(page);
@@ -45,7 +43,7 @@ test("what is removed in the middle of typing stays removed, and can be undone a
   await expect(page.getByLabel("Unit").nth(1)).toHaveValue("typed after");
 });
 
-test("what is refused in two tabs is kept twice, and either can be filled in again", async ({ page, context }) => {
+test("refused input of two tabs is kept for both, and either can be filled in again", async ({ page, context }) => {
   const address = await openExample(page, PM);
   const tabs = [
     [page, "From one tab"],
@@ -58,7 +56,7 @@ test("what is refused in two tabs is kept twice, and either can be filled in aga
   for (const [tab, text] of tabs) {
     await tab.getByLabel("Level", { exact: true }).fill("x".repeat(61));
     await tab.getByLabel("Mission").fill(text);
-    // Enter sends from a line, and with scripts from a box that grows as well.
+    // Enter submits from a text field, and with scripts also from a box that grows.
     await tab.getByLabel(hasScripts() ? "Title" : "Level", { exact: true }).press("Enter");
     await expect(tab.getByRole("group", { name: "There is a problem" })).toBeVisible();
   }

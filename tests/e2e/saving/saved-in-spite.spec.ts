@@ -12,7 +12,7 @@ async function openRole(page: Page): Promise<string> {
   return address;
 }
 
-test.describe("nothing typed is lost, and the bar says what is true", () => {
+test.describe("no input is lost, and the bar shows the right status", () => {
   test("while the browser is offline @js", async ({ page, context, complaints }) => {
     const address = await openRole(page);
     await context.setOffline(true);
@@ -44,13 +44,13 @@ test.describe("nothing typed is lost, and the bar says what is true", () => {
     await expect.poll(() => waiting.length).toBe(2);
     expect(await stored(page, address)).toContain("First");
     await mission(page).fill("First, then second, then a button");
-    // The button does not wait for the save on its way, and is not met by it either.
+    // The button does not wait for the running save, and does not conflict with it either.
     await button(page, "Save and exit").click();
     await expect(page.getByRole("heading", { level: 2, name: "Sections" })).toBeVisible();
     expect(await stored(page, address)).toContain("First, then second, then a button");
   });
 
-  test("when the server saved and its answer got lost @js", async ({ page, complaints }) => {
+  test("when the server saved but its response was lost @js", async ({ page, complaints }) => {
     const address = await openRole(page);
     await page.route("**/save/role", async (route) => {
       await route.fetch();
@@ -67,7 +67,7 @@ test.describe("nothing typed is lost, and the bar says what is true", () => {
     complaints.splice(0);
   });
 
-  test("when the server turns the form away, or puts it off @js", async ({ page, complaints }) => {
+  test("when the server rejects the form, or asks to retry later @js", async ({ page, complaints }) => {
     const address = await openRole(page);
     const answers: { status: number; headers?: Record<string, string>; body?: string }[] = [
       { status: 503, headers: { "Retry-After": "1" } },
@@ -116,10 +116,7 @@ test.describe("nothing typed is lost, and the bar says what is true", () => {
     complaints.splice(0);
   });
 
-  test("on the way back and forward: the form is what was saved, whatever its origin @js", async ({
-    page,
-    context,
-  }) => {
+  test("after Back and Forward: the form has the saved values @js", async ({ page, context }) => {
     const address = await openRole(page);
     await mission(page).fill("As I left it");
     await page.goto(address);
@@ -142,7 +139,7 @@ test.describe("nothing typed is lost, and the bar says what is true", () => {
     await expect(saveWord(page)).toHaveText(/^Saved at/);
     await expect(page.locator(".c-conflict")).toHaveCount(0);
 
-    // Out of the browser's memory, the page is read again.
+    // A page from the back/forward cache is loaded again.
     await page.evaluate(() => {
       document.title = "From memory";
       window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
@@ -152,13 +149,11 @@ test.describe("nothing typed is lost, and the bar says what is true", () => {
     await expect(mission(page)).toHaveValue("And goes on from there");
   });
 
-  test("in a page that is older than the product: what it can save is saved, and the rest is reported @js", async ({
-    page,
-  }) => {
+  test("in a page of an older version: valid fields are saved, and the rest is reported @js", async ({ page }) => {
     const address = await openRole(page);
     const level = await page.getByLabel("Level", { exact: true }).inputValue();
     expect(level).not.toBe("");
-    // As if the page had a field that went since, and the product had got one.
+    // As if one field of the page was removed since, and a new one added.
     await page.route("**/save/role", (route, request) => {
       const body = new URLSearchParams(request.postData()!);
       body.set("motto", "A field of the past");

@@ -4,7 +4,7 @@ import { expect, openExample, ready, saveWord, test } from "../../support/story"
 const PM = "Senior Product Manager, Music Discovery";
 const stored = async (page: Page, address: string) => (await page.request.get(`${address}.json`)).text();
 
-test("a page that is reloaded in the middle of a word shows that word, and goes on from it @js", async ({ page }) => {
+test("a page that is reloaded while typing shows the input and continues from it @js", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/role`);
   const mission = page.getByLabel("Mission", { exact: true });
@@ -29,13 +29,13 @@ test("a page that is reloaded in the middle of a word shows that word, and goes 
   expect(await stored(page, address)).toContain("at once a moment and later, typed on");
 });
 
-test("a reload that overtakes its own save waits for it @js", async ({ page, complaints }) => {
+test("a reload that is faster than its own save waits for it @js", async ({ page, complaints }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/metrics`);
   await ready(page);
   const first = page.getByLabel("Unit").first();
   await page.locator("summary").filter({ hasText: /^1 / }).click();
-  // The request of the page that closes is lost on its way; that of the page that opens is slow.
+  // The request of the closing page is lost; that of the new page is slow.
   let sent = 0;
   await page.route("**/save/metrics", async (route) => {
     sent += 1;

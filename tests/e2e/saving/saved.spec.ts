@@ -14,7 +14,7 @@ import {
 const PM = "Senior Product Manager, Music Discovery";
 const stored = async (page: Page, address: string) => (await page.request.get(`${address}.json`)).text();
 
-test("what is typed is saved, joined into one entry, and nothing on the page moves but what is said of it @js", async ({
+test("input is saved automatically as one history entry, and only status texts on the page change @js", async ({
   page,
 }) => {
   const address = await startWithSuggestions(page, "Technical Program Manager");
@@ -29,7 +29,7 @@ test("what is typed is saved, joined into one entry, and nothing on the page mov
   const scroll = await page.evaluate(() => window.scrollY);
   await expect(saveWord(page)).toHaveText(/^Saved at/);
 
-  // The preview, the gaps, what is left and the marks follow, without a reload.
+  // The preview, the gaps, the remaining work and the marks update without a reload.
   await expect(page.locator(".c-pane__preview")).toContainText("You own [the number] programs.");
   await expect(page.getByRole("link", { name: "Fill in: the number" })).toBeVisible();
   await expect(suggestions).toHaveText(new RegExp(`^${before - 1} answers`));
@@ -39,7 +39,7 @@ test("what is typed is saved, joined into one entry, and nothing on the page mov
   expect(await stored(page, address)).toContain("You own [the number] programs.");
   await expectAccessible(page);
 
-  // Leaving a field saves it at once; both saves are one entry.
+  // Leaving a field saves it at once; both saves form one entry.
   await page.getByLabel("Level", { exact: true }).fill("L7, left at once");
   await page.getByLabel("Level", { exact: true }).blur();
   await expect(saveWord(page)).toHaveText(/^Saved at/);
@@ -48,7 +48,7 @@ test("what is typed is saved, joined into one entry, and nothing on the page mov
   await expect(page.getByRole("list", { name: "Versions, newest first" }).getByRole("listitem")).toHaveCount(2);
 });
 
-test("a page that is closed in the middle of a word has saved it @js", async ({ page, context }) => {
+test("a page that is closed while typing has saved the input @js", async ({ page, context }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/role`);
   await ready(page);
@@ -63,7 +63,7 @@ test("a page that is closed in the middle of a word has saved it @js", async ({ 
   await expect(other.getByText("Not all of it is saved")).toHaveCount(0);
 });
 
-test("what cannot be saved says why beside its field, all else is saved, and it is there again later @js", async ({
+test("invalid input shows the reason at its field, the rest is saved, and the input is shown again later @js", async ({
   page,
   context,
 }) => {
@@ -102,7 +102,7 @@ test("what cannot be saved says why beside its field, all else is saved, and it 
   await expect(again.getByText("We restored the edits")).toHaveCount(0);
 });
 
-test("a box grows with what can be saved, and no further @js", async ({ page }) => {
+test("a box grows up to the length that can be saved @js", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/role`);
   await ready(page);
@@ -122,7 +122,7 @@ test("a box grows with what can be saved, and no further @js", async ({ page }) 
   expect(await isCut()).toBe(false);
 });
 
-test("another role type is not saved in passing: what it replaces is shown first @js", async ({ page }) => {
+test("another role type is not saved automatically: its effects are shown first @js", async ({ page }) => {
   const address = await startWithSuggestions(page, "Technical Program Manager");
   await ready(page);
   await page.getByLabel("Level", { exact: true }).fill("L7");
@@ -145,7 +145,7 @@ test("an approved requisition asks once before it becomes a draft again", async 
     await page.waitForLoadState();
   };
   await approve();
-  // What changes nothing asks nothing.
+  // A save without changes asks nothing.
   await button(page, "Save and exit").click();
   await expect(page.getByRole("heading", { level: 2, name: "Sections" })).toBeVisible();
 

@@ -6,7 +6,10 @@ const PM = "Senior Product Manager, Music Discovery";
 const mission = (page: Page) => page.getByLabel("Mission", { exact: true });
 const stored = async (page: Page, address: string) => (await page.request.get(`${address}.json`)).text();
 
-test("a save in another tab is not overwritten: both texts are shown, and one is chosen", async ({ page, context }) => {
+test("a save in another tab is not overwritten: both texts are shown, and the user chooses", async ({
+  page,
+  context,
+}) => {
   const address = await openExample(page, PM);
   const other = await context.newPage();
   for (const tab of [page, other]) {
@@ -34,7 +37,7 @@ test("a save in another tab is not overwritten: both texts are shown, and one is
   await expect(page).toHaveTitle(/^Error: /);
   await expectAccessible(page);
 
-  // Anyone who opens the section again meets both texts again, and has still to choose.
+  // Opening the section again shows both texts again, still without a choice.
   const again = await context.newPage();
   await again.goto(`${address}/edit/role`);
   await expect(mission(again)).toHaveValue("Mine: listeners return each week.");
@@ -46,7 +49,7 @@ test("a save in another tab is not overwritten: both texts are shown, and one is
   await conflict.getByRole("checkbox", { name: /Mission/ }).check();
   await button(page, "Save and exit").click();
   await expect(page).toHaveURL(new RegExp(`${address}$`));
-  // What is in the other tab's copy is still offered; what was chosen is saved.
+  // The other tab's copy is still offered; the chosen text is saved.
   await page.goto(`${address}/documents/job-description`);
   await expect(page.getByText("Theirs: listeners find music they keep.")).toBeVisible();
   await page.goto(`${address}/edit/role`);
@@ -55,7 +58,7 @@ test("a save in another tab is not overwritten: both texts are shown, and one is
   await expect(page.getByLabel("Level", { exact: true })).toHaveValue("Senior (L5), mine");
 });
 
-test("two tabs that save one field by themselves lose neither text, and pause until one is chosen @js", async ({
+test("two tabs that automatically save one field lose neither text, and wait for a choice @js", async ({
   page,
   context,
 }) => {
@@ -69,15 +72,15 @@ test("two tabs that save one field by themselves lose neither text, and pause un
   await expect(saveWord(other)).toHaveText("Not saved yet");
   await expect(saveWord(other)).toHaveText(/^Saved at/);
   await mission(page).fill("From this tab");
-  const held = /^Not saved: someone else changed the same answer\./;
-  await expect(saveWord(page)).toHaveText(held);
+  const notSaved = /^Not saved: someone else changed the same answer\./;
+  await expect(saveWord(page)).toHaveText(notSaved);
 
-  // What is typed on stays unsaved in this one answer, and is kept all the same.
+  // Further input stays unsaved in this one answer, but is kept.
   await mission(page).fill("From this tab, and on");
   await page.getByLabel("Team or area").fill("Saved beside it");
   await page.getByLabel("Team or area").blur();
   await expect.poll(() => stored(page, address)).toContain("Saved beside it");
-  await expect(saveWord(page)).toHaveText(held);
+  await expect(saveWord(page)).toHaveText(notSaved);
   await expect(page.locator(".c-conflict")).toContainText("From this tab, and on");
   expect(await stored(page, address)).toContain("From the other tab");
   const third = await context.newPage();
@@ -85,7 +88,7 @@ test("two tabs that save one field by themselves lose neither text, and pause un
   await expect(mission(third)).toHaveValue("From this tab, and on");
   await third.close();
 
-  // The other tab learns of what it had left alone, and goes on.
+  // The other tab gets the change in a field it did not edit, and continues.
   await other.getByLabel("Level", { exact: true }).fill("L6");
   await other.getByLabel("Level", { exact: true }).blur();
   await expect(other.getByLabel("Team or area")).toHaveValue("Saved beside it");
@@ -97,6 +100,6 @@ test("two tabs that save one field by themselves lose neither text, and pause un
   await expect(page.getByLabel("Level", { exact: true })).toHaveValue("L6");
   expect(await stored(page, address)).toContain("From this tab, and on");
   await mission(other).fill("And once more from the other");
-  await expect(saveWord(other)).toHaveText(held);
+  await expect(saveWord(other)).toHaveText(notSaved);
   await expect(other.locator(".c-conflict")).toContainText("From this tab, and on");
 });

@@ -13,7 +13,7 @@ import {
 
 const PM = "Senior Product Manager, Music Discovery";
 
-test("what was removed comes back, with what was typed since", async ({ page }) => {
+test("a removed row is restored, and later input is kept", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();
@@ -24,8 +24,8 @@ test("what was removed comes back, with what was typed since", async ({ page }) 
   await expect(first).not.toHaveValue(outcome);
   await expectAccessible(page);
 
-  for (const told of ["", "/history"]) {
-    await page.goto(`${address}${told}`);
+  for (const shownOn of ["", "/history"]) {
+    await page.goto(`${address}${shownOn}`);
     await expect(page.getByText("Metric 1 removed.")).toBeVisible();
   }
   for (const elsewhere of ["/review", "/edit/role", "/brief"]) {
@@ -43,29 +43,29 @@ test("what was removed comes back, with what was typed since", async ({ page }) 
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
 });
 
-test("what was removed is shown until the next button of its section", async ({ page }) => {
+test("a removal can be undone until the next button of its section", async ({ page }) => {
   const address = await openExample(page, PM);
-  const told = page.getByText("Metric 1 removed.");
+  const message = page.getByText("Metric 1 removed.");
   for (const next of ["Move metric 1 down", "Add a metric"]) {
     await page.goto(`${address}/edit/metrics`);
     await page.waitForLoadState();
     await page.getByRole("button", { name: "Remove metric 1" }).click();
-    await expect(told).toBeVisible();
+    await expect(message).toBeVisible();
     await page.waitForLoadState();
     await page.getByRole("button", { name: next }).click();
     await expect(page).toHaveURL(/did=move|row=/);
-    await expect(told).toHaveCount(0);
+    await expect(message).toHaveCount(0);
     if (!next.startsWith("Move")) continue;
     for (const later of ["", "/edit/metrics"]) {
       await page.goto(`${address}${later}`);
-      await expect(told).toHaveCount(0);
+      await expect(message).toHaveCount(0);
     }
     await page.goto(`${address}/history`);
-    await expect(told).toBeVisible();
+    await expect(message).toBeVisible();
   }
 });
 
-test("an undo that comes too late changes nothing, and says so", async ({ page, context }) => {
+test("an undo that is too late changes nothing, and says so", async ({ page, context }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();
@@ -84,7 +84,7 @@ test("an undo that comes too late changes nothing, and says so", async ({ page, 
   }
 });
 
-test("an old version is read, compared and restored, and nothing newer is lost", async ({ page, context }) => {
+test("an old version is viewed, compared and restored, and nothing newer is lost", async ({ page, context }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/role`);
   await page.getByLabel("Mission").fill("Another mission, for a while.");
@@ -118,7 +118,7 @@ test("an old version is read, compared and restored, and nothing newer is lost",
   await expect(page.getByText("There is no version 99 of this requisition.")).toBeVisible();
 });
 
-test("another role type shows what it replaces before it does, and can be undone", async ({ page }) => {
+test("a change of the role type shows its effects first, and can be undone", async ({ page }) => {
   const address = await startWithSuggestions(page, "Technical Program Manager");
   await page.getByLabel("Level", { exact: true }).fill("Senior");
   await page.getByLabel("Role type", { exact: true }).selectOption("Product Manager");
@@ -144,7 +144,7 @@ test("another role type shows what it replaces before it does, and can be undone
   expect(await page.getByLabel("Mission").inputValue()).not.toBe("");
 });
 
-test("what several people change in one section is put together", async ({ page, context }) => {
+test("changes by several people in one section are merged", async ({ page, context }) => {
   const address = await openExample(page, PM);
   const other = await context.newPage();
   await page.goto(`${address}/edit/metrics`);
@@ -160,7 +160,7 @@ test("what several people change in one section is put together", async ({ page,
   if (hasScripts()) await expect(page.locator("form[data-ready=true]")).toBeVisible();
 });
 
-test("an approval is shown in History, and no undo takes the approval back", async ({ page }) => {
+test("an approval is shown in History, and an undo does not remove it", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();

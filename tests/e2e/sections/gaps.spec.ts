@@ -18,7 +18,7 @@ async function openWithGaps(page: Page): Promise<string> {
   return address;
 }
 
-test("a gap is filled once, everywhere, and can be undone", async ({ page }) => {
+test("a gap is filled once for all its places, and can be undone", async ({ page }) => {
   const address = await openWithGaps(page);
   await page.getByRole("link", { name: "3 blanks to fill in" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Fill in the blanks" })).toBeVisible();
@@ -54,7 +54,7 @@ test("a gap is filled once, everywhere, and can be undone", async ({ page }) => 
   await expect(page.getByRole("link", { name: "3 blanks to fill in" })).toBeVisible();
 });
 
-test("a gap is named at its field, and filling it leads back there", async ({ page }) => {
+test("a gap is shown at its field, and filling it returns there", async ({ page }) => {
   const address = await openWithGaps(page);
   await page.goto(`${address}/edit/role`);
   await page.waitForLoadState();

@@ -1,7 +1,7 @@
 import { expectAccessible } from "../../support/accessible";
 import { check, expect, openExample, saveAndExit, startWithSuggestions, test } from "../../support/story";
 
-test("a fix that changes the role type shows first what that replaces", async ({ page }) => {
+test("a fix that changes the role type shows its effects first", async ({ page }) => {
   const address = await startWithSuggestions(page, "Product Manager");
   await page.getByLabel("Title", { exact: true }).fill("Release Manager, Payments");
   await check(page);
@@ -16,7 +16,7 @@ test("a fix that changes the role type shows first what that replaces", async ({
   await page.getByRole("link", { name: "Keep Product Manager" }).click();
   await expect(page.getByLabel("Role type", { exact: true })).toHaveValue("product-manager");
 
-  // The same from the review.
+  // The same on the review.
   await page.goto(`${address}/review`);
   await page.getByRole("button", { name: "Change role type to Release Manager" }).click();
   await page.getByRole("button", { name: "Change to Release Manager" }).click();
@@ -28,7 +28,7 @@ test("a fix that changes the role type shows first what that replaces", async ({
   expect(await page.getByLabel("Mission").inputValue()).toContain("release");
 });
 
-test("the overview leads to the same page, which asks for a role type first", async ({ page }) => {
+test("the overview leads to the same page, which first asks for a role type", async ({ page }) => {
   await startWithSuggestions(page, "Product Owner");
   await saveAndExit(page);
   await page.getByText("More actions").click();

@@ -18,7 +18,7 @@ const PM = "Senior Product Manager, Music Discovery";
 
 const rowOf = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
 
-test("a row is a line until it is opened, and one is open at a time", async ({ page }) => {
+test("a row is collapsed until it is opened, and only one is open at a time", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/stakeholders`);
   await page.waitForLoadState();
@@ -32,7 +32,7 @@ test("a row is a line until it is opened, and one is open at a time", async ({ p
   await expectNoSidewaysScroll(page);
 });
 
-test("closed rows are saved with the others", async ({ page }) => {
+test("collapsed rows are saved with the others", async ({ page }) => {
   const address = await openExample(page, PM);
   const answers = async () => (await page.request.get(`${address}.json`)).text();
   const before = await answers();
@@ -55,7 +55,7 @@ test("an address opens the row that it names", async ({ page }) => {
   await expect(rowOf(page, "Metric 3")).toBeVisible();
 });
 
-test("a row that cannot be saved is open, and the summary leads into another", async ({ page }) => {
+test("a row with a problem is open, and the summary links into another", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();
@@ -71,7 +71,7 @@ test("a row that cannot be saved is open, and the summary leads into another", a
   await expect(rowOf(page, "Metric 4").getByLabel("Unit")).toBeFocused();
 });
 
-test("a finding in a closed row is counted on its line, and leads into it", async ({ page }) => {
+test("a finding in a collapsed row is counted on its line, and links into it", async ({ page }) => {
   const address = await openExample(page, "Senior Technical Program Manager, Platform");
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();
@@ -88,7 +88,7 @@ test("a finding in a closed row is counted on its line, and leads into it", asyn
   await expect(rowOf(page, "Metric 2")).toBeVisible();
 });
 
-test("decisions are chosen in a table, and blocks on a phone", async ({ page }) => {
+test("decisions are chosen in a table, and in blocks on a phone", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/stakeholders`);
   await page.waitForLoadState();
@@ -102,7 +102,7 @@ test("decisions are chosen in a table, and blocks on a phone", async ({ page }) 
   await expectAccessible(page);
 });
 
-test("suggestions have one bar, and can be seen alone", async ({ page }) => {
+test("suggestions have one bar, and can be shown on their own", async ({ page }) => {
   const address = await startWithSuggestions(page, "Technical Program Manager");
   const level = page.getByLabel("Level", { exact: true });
   await expect(page.getByText(/^3 answers come from the Technical Program Manager role type/)).toBeVisible();
@@ -120,7 +120,7 @@ test("suggestions have one bar, and can be seen alone", async ({ page }) => {
   await expect(page.getByText(/^5 answers come from/)).toBeVisible();
 });
 
-test("a row is dragged to another place @js", async ({ page }) => {
+test("a row is dragged to another position @js", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/metrics`);
   await ready(page);
@@ -133,7 +133,7 @@ test("a row is dragged to another place @js", async ({ page }) => {
   await expect.poll(names).toEqual([one, two, three, ...others]);
 });
 
-test("after a row is removed nothing moves under the next press", async ({ page }) => {
+test("after a row is removed, nothing moves under the pointer", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();
@@ -148,7 +148,7 @@ test("after a row is removed nothing moves under the next press", async ({ page 
   await expect(page.getByText("Undone.")).toBeVisible();
 });
 
-test("a row is moved on and on without leaving its arrow", async ({ page }) => {
+test("a row can be moved repeatedly without leaving its arrow", async ({ page }) => {
   const address = await openExample(page, PM);
   await page.goto(`${address}/edit/metrics`);
   await page.waitForLoadState();
@@ -162,7 +162,7 @@ test("a row is moved on and on without leaving its arrow", async ({ page }) => {
   }
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: `Move metric ${given.length} down` })).toBeDisabled();
-  // At the end the other arrow is left; without scripts it is the next thing that Tab leads to, or the one before.
+  // At the end only the other arrow is enabled; without scripts it is the next or previous element in tab order.
   if (hasScripts()) await expect(page.getByRole("button", { name: `Move metric ${given.length} up` })).toBeFocused();
   const [first, ...others] = given;
   expect(await names()).toEqual([...others, first]);

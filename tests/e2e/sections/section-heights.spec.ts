@@ -3,7 +3,7 @@ import { expect, hasScripts, openExample, ready, startWithSuggestions, test } fr
 
 const SECTIONS = ["role", "reporting", "stakeholders", "metrics", "requirements", "offer", "interview"];
 
-/** Pixels that a section may take at most, as it opens. */
+/** The maximum height in pixels of each section when it opens. */
 const LIMITS = [
   { width: 1280, height: 900, most: 1800 },
   { width: 360, height: 740, most: 3000 },
@@ -16,7 +16,7 @@ const STARTS: [string, (page: Page) => Promise<string>][] = [
 
 for (const [what, start] of STARTS) {
   for (const { width, height, most } of LIMITS) {
-    test(`no section ${what} is taller than ${most} px at ${width}, and no box cuts its text off`, async ({ page }) => {
+    test(`no section ${what} is taller than ${most} px at ${width}, and no box cuts off its text`, async ({ page }) => {
       const address = await start(page);
       await page.setViewportSize({ width, height });
       for (const section of SECTIONS) {
@@ -35,7 +35,7 @@ for (const [what, start] of STARTS) {
           };
         });
         expect(seen.height, section).toBeLessThanOrEqual(most);
-        expect(seen.first, `${section}: the first field is in the first screen`).toBeLessThan(height - 120);
+        expect(seen.first, `${section}: the first field is on the first screen`).toBeLessThan(height - 120);
         expect(seen.cut, section).toEqual([]);
       }
     });
@@ -43,7 +43,7 @@ for (const [what, start] of STARTS) {
 }
 
 for (const { width, height } of LIMITS) {
-  test(`the bar at the foot never covers what has the focus, at ${width}`, async ({ page }) => {
+  test(`the bar at the bottom never covers the focus, at ${width}`, async ({ page }) => {
     const address = await startWithSuggestions(page, "Technical Program Manager");
     await page.setViewportSize({ width, height });
     for (const section of SECTIONS) {
@@ -57,7 +57,7 @@ for (const { width, height } of LIMITS) {
           const bar = document.querySelector(".c-act")!;
           const { top, bottom } = element.getBoundingClientRect();
           const edge = bar.getBoundingClientRect().top;
-          // A box of many lines is entered at its first.
+          // A text area with many lines gets the focus at its first line.
           const isText = element instanceof HTMLTextAreaElement || bottom - top > edge - 100;
           return {
             what: `${element.tagName} ${element.id} ${element.textContent.slice(0, 40)}`,
@@ -68,7 +68,7 @@ for (const { width, height } of LIMITS) {
         if (focus.isInBar) break;
         expect(focus.isClear, `${section}: ${focus.what}`).toBe(true);
       }
-      await expect(page.locator(".c-act :focus"), `${section}: the bar comes last`).toHaveCount(1);
+      await expect(page.locator(".c-act :focus"), `${section}: the bar is last`).toHaveCount(1);
     }
   });
 }

@@ -1,11 +1,11 @@
 import { button, expect, openExample, ready, saveWord, test } from "../../support/story";
 
-test("text typed before the scripts have loaded survives @js", async ({ page }) => {
+test("text typed before the scripts have loaded is kept @js", async ({ page }) => {
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
   let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const released = new Promise<void>((resolve) => (release = resolve));
   await page.route("**/*.js", async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
   await page.goto(`${address}/edit/role`, { waitUntil: "commit" });
@@ -24,12 +24,12 @@ test("text typed before the scripts have loaded survives @js", async ({ page }) 
   await expect(page.getByLabel("Mission")).toHaveValue("Typed early into a box");
 });
 
-test("a form refused before the scripts have loaded comes alive with its problems @js", async ({ page }) => {
+test("a form refused before the scripts have loaded becomes interactive with its problems @js", async ({ page }) => {
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
   let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const released = new Promise<void>((resolve) => (release = resolve));
   await page.route("**/*.js", async (route) => {
-    await held;
+    await released;
     await route.continue().catch(() => {});
   });
   await page.goto(`${address}/edit/role`, { waitUntil: "commit" });
@@ -45,7 +45,7 @@ test("a form refused before the scripts have loaded comes alive with its problem
   await expect(page).toHaveTitle(/^Section 1 of 7/);
 });
 
-test("text stays in the form when the server does not answer, and is saved when it does again @js", async ({
+test("input stays in the form while the server does not respond, and is saved once it does @js", async ({
   page,
   complaints,
 }) => {

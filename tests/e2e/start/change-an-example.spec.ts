@@ -1,6 +1,6 @@
 import { button, downloadWord, expect, openExample, openMenu, openRow, test } from "../../support/story";
 
-test("a metric changed in an example shows in the preview and in the file", async ({ page }) => {
+test("a changed metric of an example appears in the preview and in the file", async ({ page }) => {
   const address = await openExample(page, "Senior Technical Program Manager, Platform");
   await page.goto(`${address}/edit/metrics`);
   const first = await openRow(page, "Metric 1");
@@ -16,11 +16,11 @@ test("a metric changed in an example shows in the preview and in the file", asyn
   expect(html).toContain("<h1>What you'll decide</h1>");
 });
 
-test("rows are moved and removed by their buttons", async ({ page }) => {
+test("rows are moved and removed with their buttons", async ({ page }) => {
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
   await page.goto(`${address}/edit/metrics`);
   const outcomes = async () => {
-    // A page without scripts can be read while it is still arriving.
+    // Without scripts, a page can be visible while it is still loading.
     await page.waitForLoadState();
     return page.getByLabel("Outcome").evaluateAll((fields) => fields.map((f) => (f as HTMLTextAreaElement).value));
   };
@@ -33,7 +33,7 @@ test("rows are moved and removed by their buttons", async ({ page }) => {
   expect(await outcomes()).toEqual([before[0], ...before.slice(2)]);
 });
 
-test("Enter in a field saves and goes on; it removes nothing", async ({ page }) => {
+test("Enter in a field saves and continues; it does not remove a row", async ({ page }) => {
   const address = await openExample(page, "Senior Product Manager, Music Discovery");
   await page.goto(`${address}/edit/metrics`);
   await (await openRow(page, "Metric 1")).getByLabel("Unit").press("Enter");

@@ -12,11 +12,11 @@ import {
   test,
 } from "../../support/story";
 
-test("a new manager drafts a technical program manager, from nothing to both Word files", async ({ page }) => {
+test("a new manager drafts a technical program manager role, from nothing to both Word files", async ({ page }) => {
   const address = await startWithSuggestions(page, "Technical Program Manager");
   await expectAccessible(page);
 
-  // The title is an acronym on purpose: documents spell it out.
+  // The title has an acronym on purpose: documents spell it out.
   await page.getByLabel("Title", { exact: true }).fill("Senior TPM, Payments Platform");
   await page.getByLabel("Level", { exact: true }).fill("Senior");
   await page.getByLabel("Team or area").fill("Payments Platform");
@@ -48,7 +48,7 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
 
   await expect(page.getByRole("heading", { level: 1, name: "Success metrics" })).toBeVisible();
   await page.waitForLoadState();
-  // The list grows shorter while the fields are filled in.
+  // The list becomes shorter while the fields are filled in.
   const blank = page.getByRole("link", { name: /^Metric \d has no target/ });
   const fields = await blank.evaluateAll((links) => links.map((link) => link.getAttribute("href")!.slice(1)));
   for (const field of fields) {
@@ -83,7 +83,7 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
   await blanks.getByRole("button", { name: "Save blanks" }).click();
   await expect(page.getByText(/^Filled in \d+ blanks?\.$/)).toBeVisible();
   await expect(blanks).toHaveCount(0);
-  // A bare acronym in the title blocks its section, and nothing else is left.
+  // An acronym in the title blocks its section, and nothing else is left.
   await expect(page.getByText("6 of 7")).toBeVisible();
   await expect(page.getByRole("heading", { name: "1 finding", exact: true })).toBeVisible();
   await expectAccessible(page);
@@ -128,7 +128,7 @@ test("a new manager drafts a technical program manager, from nothing to both Wor
   await expect(page.getByRole("button", { name: "Approve version" })).toBeEnabled();
 });
 
-test("what is missing is said, and never stops a save", async ({ page }) => {
+test("missing answers are shown, and never prevent a save", async ({ page }) => {
   await startBlank(page, "Project Manager");
   await check(page);
   await expect(page.getByRole("link", { name: "Write the title" })).toBeVisible();
@@ -137,7 +137,7 @@ test("what is missing is said, and never stops a save", async ({ page }) => {
   await expectAccessible(page);
 });
 
-test("what cannot be saved is said at the field and on top, and stays typed", async ({ page }) => {
+test("invalid input is reported at the field and on top, and is kept", async ({ page }) => {
   await startWithSuggestions(page, "Product Manager");
   await page.getByLabel("Level", { exact: true }).fill("x".repeat(61));
   await page.getByLabel("Team or area").fill("Music Discovery");

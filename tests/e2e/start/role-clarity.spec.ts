@@ -14,7 +14,7 @@ import { openExampleAlone } from "../../support/alone";
 
 const TPM = "Senior Technical Program Manager, Platform";
 
-test("a bare acronym in a title is found, and a button spells it out", async ({ page }) => {
+test("an acronym in a title is found, and a button spells it out", async ({ page }) => {
   const address = await openExample(page, TPM);
   await page.goto(`${address}/edit/role`);
   const title = page.getByLabel("Title", { exact: true });
@@ -32,7 +32,7 @@ test("a bare acronym in a title is found, and a button spells it out", async ({ 
   await expect(page.getByRole("radio", { name: /^Findings 0/ })).toBeVisible();
 });
 
-test("a metric of another role is found, dismissed with a reason, and back when its text changes", async ({ page }) => {
+test("a metric of another role is found, dismissed with a reason, and found again if edited", async ({ page }) => {
   const address = await openExample(page, TPM);
   await page.goto(`${address}/edit/metrics`);
   const first = await openRow(page, "Metric 1");
@@ -66,7 +66,7 @@ test("a metric of another role is found, dismissed with a reason, and back when 
   await expect(finding).toBeVisible();
 });
 
-test("blockers stop approval and never saving; a later change makes a draft again", async ({ page, context }) => {
+test("blockers prevent approval but never saving; a later change makes it a draft again", async ({ page, context }) => {
   const address = await openExampleAlone(page, TPM, "blocked");
   const early = await context.newPage();
   await early.goto(`${address}/review`);
@@ -76,7 +76,7 @@ test("blockers stop approval and never saving; a later change makes a draft agai
   await page.goto(`${address}/review`);
   await expect(page.getByRole("button", { name: "Approve" })).toBeDisabled();
   await expect(page.getByText("1 blocker left. Fix it, or dismiss it with a reason.")).toBeVisible();
-  // A page from before is told the same.
+  // A page loaded earlier shows the same.
   await early.getByRole("button", { name: /^Approve version/ }).click();
   const refusal = early.getByRole("group", { name: "Not approved." });
   await expect(refusal.getByRole("link")).toHaveText("1 blocker is left. Fix it, or dismiss it with a reason.");
@@ -105,7 +105,7 @@ test("blockers stop approval and never saving; a later change makes a draft agai
   await expect(page.getByText(/Changed since it was approved by you/)).toBeVisible();
 });
 
-test("a bar of the profile shows the phrases behind it", async ({ page }) => {
+test("a bar of the role profile shows the phrases behind it", async ({ page }) => {
   const address = await openExample(page, TPM);
   await page.goto(`${address}/review`);
   const signals = page.getByRole("region", { name: "Role signals" });
@@ -117,7 +117,7 @@ test("a bar of the profile shows the phrases behind it", async ({ page }) => {
   await expectNoSidewaysScroll(page);
 });
 
-test("checks follow typing without taking the focus", { tag: "@js" }, async ({ page }) => {
+test("checks run while typing without moving the focus", { tag: "@js" }, async ({ page }) => {
   const address = await openExample(page, TPM);
   await page.goto(`${address}/edit/role`);
   await expect(page.locator("#form")).toHaveAttribute("data-ready", "true");
@@ -129,7 +129,7 @@ test("checks follow typing without taking the focus", { tag: "@js" }, async ({ p
   await title.fill(TPM);
   await expect(page.getByRole("radio", { name: /^Findings 0/ })).toBeVisible();
   await page.reload();
-  await expect(title, "nothing was saved by checking").toHaveValue(TPM);
+  await expect(title, "checking saved nothing").toHaveValue(TPM);
 });
 
 const POSTING = `# Technical Program Manager
@@ -173,7 +173,7 @@ test("a pasted job description is read, and its answers become suggestions with 
   await expectAccessible(page);
 });
 
-test("a text in another language is kept, and nothing is said of its words", async ({ page }) => {
+test("a text in another language is kept, and its words are not checked", async ({ page }) => {
   await page.goto("/requisitions/new/import");
   const duties = [
     "Vous priorisez le product backlog avec les stakeholders et vous rédigez les user stories",
@@ -191,7 +191,7 @@ test("a text in another language is kept, and nothing is said of its words", asy
   await expect(page.getByLabel("Responsibilities")).toHaveValue(new RegExp(duties[0]!));
 });
 
-test("a file that cannot be read is refused in words; text and file together keep the text", async ({ page }) => {
+test("an unreadable file is refused with a reason; with text and file, the text is kept", async ({ page }) => {
   await page.goto("/requisitions/new/import");
   const bytes = (text: string) => Buffer.from(text, "latin1");
   const files = [

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "../../support/accessible";
 import { downloadWord, expect, test, tile } from "../../support/story";
 
-/** What a manager does, counted: a click, a choice, or one field filled in. */
+/** Counts the manager's steps: a click, a choice, or a filled-in field. */
 function counting() {
   let count = 0;
   const counted =
@@ -16,7 +16,7 @@ function counting() {
     check: counted((target: Locator) => target.check()),
     fill: counted((target: Locator, text: string) => target.fill(text)),
     choose: counted((target: Locator, label: string) => target.selectOption({ label })),
-    /** Also counts what is done by a helper that clicks. */
+    /** Also counts a click in a helper. */
     andOne: () => (count += 1),
     get count() {
       return count;
@@ -24,7 +24,7 @@ function counting() {
   };
 }
 
-/** The pages that were shown, without those that only lead on. */
+/** The pages that were shown, without redirects. */
 function visited(page: Page): string[] {
   const paths: string[] = [];
   page.on("framenavigated", (frame) => {
@@ -34,14 +34,14 @@ function visited(page: Page): string[] {
   return paths;
 }
 
-/** The height of the page, and where a field ends. */
+/** The height of the page, and the bottom of a field. */
 const heights = async (page: Page, field: Locator) => ({
   page: await page.evaluate(() => document.documentElement.scrollHeight),
   field: ((await field.boundingBox())?.y ?? Infinity) + ((await field.boundingBox())?.height ?? 0),
 });
 
-test("from an empty list to a Word file in at most 15 steps, by the brief alone", async ({ page }) => {
-  // All stories share one list: what an empty one shows is the same page, without the rows.
+test("from an empty list to a Word file in at most 15 steps, with just the brief", async ({ page }) => {
+  // All stories share one list; this page is the same as an empty list, without the rows.
   await page.goto("/requisitions/new");
   const paths = visited(page);
   const manager = counting();
@@ -73,7 +73,7 @@ test("from an empty list to a Word file in at most 15 steps, by the brief alone"
   expect(paths.filter((path) => !/\/(?:brief|job-description)$/.test(path))).toEqual([]);
 
   expect(file.name).toMatch(/\.docx$/);
-  for (const said of [
+  for (const text of [
     "Technical Program Manager",
     "Streaming Platform · L5 Senior",
     "You run the move of 140 services to one event pipeline, which several engineering teams deliver together.",
@@ -84,11 +84,11 @@ test("from an empty list to a Word file in at most 15 steps, by the brief alone"
     "within 5 working days",
     "Architects, weekly:",
   ]) {
-    expect(file.text).toContain(said);
+    expect(file.text).toContain(text);
   }
   expect(file.text).not.toContain("[");
   expect(file.text).not.toMatch(/undefined|\bnull\b|NaN/);
-  // What the role type suggested is still said to be a suggestion, also where a question showed it and it was left as it was.
+  // Suggestions of the role type are still marked, even if a question showed them and they were not changed.
   expect(file.text).toMatch(/\d+ suggestions to review before you share this/);
   expect(file.text).toContain("Role and purpose (3), Reporting line (3)");
 });
@@ -100,7 +100,7 @@ for (const [width, height, most] of [
   test.describe(`${width} wide`, () => {
     test.use({ viewport: { width, height } });
 
-    test("the brief is short, and its first question is in the first screen", async ({ page }) => {
+    test("the brief is short, and its first question is on the first screen", async ({ page }) => {
       for (const role of ["technical-program-manager", "product-manager", "engineering-manager", "chief-of-staff"]) {
         await page.goto(`/requisitions/new/brief?role=${role}`);
         const title = page.getByRole("textbox", { name: "1 Title", exact: true });

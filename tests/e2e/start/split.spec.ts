@@ -17,7 +17,7 @@ const VISION = "Own the product vision and the product roadmap for music discove
 const PLAN = "Coordinate dependencies across the programs and keep the program plan";
 
 /**
- * A program manager's example that was given a product manager's work, title and decisions too; returns its address.
+ * Changes a program manager's example to include a product manager's work, title and decisions; returns its address.
  */
 async function writeBlended(page: Page): Promise<string> {
   const address = await openExample(page, "Senior Technical Program Manager, Platform");
@@ -69,10 +69,10 @@ test("a requisition that reads as two jobs is split in two, and both are compare
   await expect(page.getByLabel("Responsibilities")).toHaveValue(VISION);
   await expect(page.getByText(/come from the requisition this was copied from/)).toBeVisible();
   await page.goto(address);
-  await expect(page.getByRole("heading", { level: 1, name: BLENDED }), "the original stays").toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: BLENDED }), "the original is kept").toBeVisible();
 });
 
-test("a split between two others is shown again, on a narrow screen and by the keyboard", async ({ page }) => {
+test("a split between two other role types is shown, on a narrow screen and by keyboard", async ({ page }) => {
   const address = await writeBlended(page);
   await page.setViewportSize({ width: 320, height: 700 });
   await page.getByText("More actions").click();
@@ -97,9 +97,7 @@ test("a split between two others is shown again, on a narrow screen and by the k
   await expect(page).toHaveURL(/\/compare\?r=/);
 });
 
-test("a form that is older than the requisition makes nothing; one sent twice makes two, not four", async ({
-  page,
-}) => {
+test("an outdated form creates nothing; a form sent twice creates two requisitions, not four", async ({ page }) => {
   const address = await writeBlended(page);
   const other = await page.context().newPage();
   await page.goto(`${address}/split`);
@@ -112,7 +110,7 @@ test("a form that is older than the requisition makes nothing; one sent twice ma
 
   await page.getByRole("button", { name: "Create two requisitions" }).click();
   await expect(page.getByRole("alert")).toContainText("saved again while you were choosing");
-  await expect(placeOf(page, "Recruiter screen"), "the choice stays").toHaveValue("neither");
+  await expect(placeOf(page, "Recruiter screen"), "the choice is kept").toHaveValue("neither");
 
   await page.waitForLoadState();
   const fields = await page.locator("form[method=post] [name]").evaluateAll((controls) =>
@@ -132,7 +130,7 @@ test("a form that is older than the requisition makes nothing; one sent twice ma
   expect(await send(), "the same two").toEqual(first);
 });
 
-test("a requisition with nothing in it has nothing to split", async ({ page }) => {
+test("an empty requisition has nothing to split", async ({ page }) => {
   const address = await startBlank(page, "Product Manager");
   await page.goto(`${address}/split`);
   await expect(page.getByRole("heading", { name: "Nothing to split yet" })).toBeVisible();

@@ -4,7 +4,7 @@ import { expect, expectNoSidewaysScroll, test } from "../../support/story";
 
 const ADDRESS = "/requisitions/new/which-role";
 
-/** Picks an answer of the question that begins so. */
+/** Selects an answer of the question that starts with this text. */
 async function answer(page: Page, question: RegExp, says: string): Promise<void> {
   await page.getByRole("group", { name: question }).getByRole("radio", { name: says, exact: true }).check();
 }
@@ -42,7 +42,7 @@ test("a manager who does not know the title answers seven questions and starts",
   );
   await expectAccessible(page);
 
-  // The address is the answers: anyone who opens it sees the same.
+  // The address contains the answers, so it shows the same to everyone.
   const shared = page.url();
   await change.getByRole("link", { name: "See that result" }).click();
   await expect(title(page)).toHaveText("Technical Product Manager");
@@ -54,7 +54,7 @@ test("a manager who does not know the title answers seven questions and starts",
   await expect(page.getByText("12 questions only you can answer.")).toBeVisible();
 });
 
-test("too few answers are kept, and more are asked for kindly", async ({ page }) => {
+test("too few answers are kept, and more are requested", async ({ page }) => {
   await page.goto(ADDRESS);
   await show(page).click();
   await expect(page.getByRole("status")).toContainText("Answer any 3 questions to get a result.");
@@ -106,7 +106,7 @@ test("two close role types are two jobs, which become a hybrid or two drafts", a
   await expect(page).toHaveURL(/\/requisitions\/new\/brief\?role=technical-product-manager&id=\w{12}$/);
 });
 
-test("nothing is stored before a button is pressed, and what no page sends is refused", async ({ page, baseURL }) => {
+test("nothing is stored before a button is pressed, and an invalid request is refused", async ({ page, baseURL }) => {
   await page.goto(`${ADDRESS}?unused=chose-it&refuse=feature&heard=decides`);
   const ids = await page
     .locator("input[name=id]")
@@ -127,7 +127,7 @@ test("nothing is stored before a button is pressed, and what no page sends is re
   for (const id of ids) expect((await page.request.get(`/requisitions/${id}`)).status()).toBe(200);
 });
 
-test("several close role types are named, and “not sure” is an answer", async ({ page }) => {
+test("several close role types are listed, and “not sure” is an answer", async ({ page }) => {
   await page.goto(`${ADDRESS}?unused=looks-after-others&refuse=none&depth=little`);
   await expect(page.getByText(/^Your answers fit \d role types$/)).toBeVisible();
   await expect(page.getByRole("link", { name: /^Start with / }).first()).toBeVisible();
@@ -144,14 +144,14 @@ test("several close role types are named, and “not sure” is an answer", asyn
   await expectAccessible(page);
 });
 
-test("an address with answers that are none is read as far as it goes", async ({ page }) => {
+test("invalid answers in an address are ignored", async ({ page }) => {
   await page.goto(`${ADDRESS}?unused=gone&refuse=feature&refuse=go-live&nobody=asked&heard=__proto__&__proto__=1`);
   await expect(page.getByText("2 answers in this link no longer exist and were left out.")).toBeVisible();
   await expect(page.getByRole("radio", { name: "A feature", exact: true })).toBeChecked();
   await expectAccessible(page);
 });
 
-test("the keyboard is enough, from the list of role types to a requisition", async ({ page }) => {
+test("the whole path from the list of role types to a requisition works with the keyboard", async ({ page }) => {
   await page.goto("/requisitions/new");
   const press = async (key: string, times = 1) => {
     for (let i = 0; i < times; i += 1) await page.keyboard.press(key);
@@ -172,7 +172,7 @@ test("the keyboard is enough, from the list of role types to a requisition", asy
   await press("ArrowDown", 4);
   await tabTo(page.getByRole("radio", { name: /^Customers/ }));
   await press("ArrowDown", 3);
-  // Enter in a question sends the form.
+  // Enter in a question submits the form.
   await press("Enter");
   await expect(title(page)).toHaveText("Release Manager");
   await expect(page.getByText("You answered 3 of 7 questions.")).toBeVisible();
@@ -193,7 +193,7 @@ for (const [look, options] of [
       for (const answers of [
         "",
         "?unused=told-it",
-        // Engineering Manager, with its long names; a tie of many; a job that is two.
+        // Engineering Manager, with its long names; a tie of several; two jobs.
         "?unused=looks-after-others&refuse=none&missed=one-team&heard=report&depth=challenge&begins=people",
         "?unused=looks-after-others&refuse=none&depth=little",
         "?unused=got-it-out&refuse=feature&missed=executive&heard=helps&depth=challenge&begins=nearly-done",

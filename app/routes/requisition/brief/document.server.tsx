@@ -27,7 +27,7 @@ export function documentOf({ source, settings, roleType }: Opened, questions: re
   const blocks = withGapsMarked(descriptionBlocks({ ...source, letterhead: house }));
   const blanks = questions.flatMap(({ name, answered }) => (answered ? [] : (BLANKS[name] ?? [])));
   const title = printedTitle(source, role.title, roleType);
-  const said = [
+  const facts = [
     ["area", role.area],
     ["level", role.level],
   ].filter(([, text]) => text !== "");
@@ -36,9 +36,9 @@ export function documentOf({ source, settings, roleType }: Opened, questions: re
       <p className="c-draft__title" dir="auto">
         <Said suggested={Object.hasOwn(source.suggested.role ?? {}, "title")}>{title}</Said>
       </p>
-      {said.length + blanks.length > 0 ? (
+      {facts.length + blanks.length > 0 ? (
         <p className="c-draft__facts">
-          {said.map(([path = "", text = ""]) => (
+          {facts.map(([path = "", text = ""]) => (
             <Said key={path} suggested={Object.hasOwn(source.suggested.role ?? {}, path)}>
               {text}
             </Said>

@@ -15,7 +15,7 @@ export function ImportedPage({ shown }: ImportedPageProps) {
   const { id, title, findings, filled } = shown;
   const { verdict, verdictMeans } = shown.verdict;
   const address = `/requisitions/${id}`;
-  const said = filled.filter(({ answers }) => answers > 0);
+  const answered = filled.filter(({ answers }) => answers > 0);
   return (
     <>
       <div className="c-title">
@@ -26,11 +26,13 @@ export function ImportedPage({ shown }: ImportedPageProps) {
         <div className="l-stack">
           <section className="c-card is-padded" aria-labelledby="next">
             <h2 id="next">
-              {said.length > 0 ? `Answers for ${said.length} of ${filled.length} sections` : "No answers were found"}
+              {answered.length > 0
+                ? `Answers for ${answered.length} of ${filled.length} sections`
+                : "No answers were found"}
             </h2>
             <p className="u-muted">
-              {said.length > 0
-                ? `${joinList(said.map((section) => section.title))}. They are suggestions, each with the sentence it came from. `
+              {answered.length > 0
+                ? `${joinList(answered.map((section) => section.title))}. They are suggestions, each with the sentence it came from. `
                 : "The text is kept with the requisition. "}
               The brief asks for what only you know.
             </p>

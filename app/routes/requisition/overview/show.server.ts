@@ -70,7 +70,7 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
     documents: documentsOf(context, stored.id),
     entries: entries.map(({ version, act, changes, savedAt }) => ({
       version,
-      what: shortened(toldInALine(summarizeAct(act, changes)), MOST_LETTERS),
+      what: shortened(actInOneLine(summarizeAct(act, changes)), MOST_LETTERS),
       when: when(savedAt, context.now()),
     })),
     hasText: origin !== undefined,
@@ -85,7 +85,7 @@ export async function showOverview(context: AppLoadContext, id: string | undefin
 }
 
 /** The name of an act, or else its changes: "Role and purpose: mission changed". */
-const toldInALine = ({ name, changes }: ActSummary): string =>
+const actInOneLine = ({ name, changes }: ActSummary): string =>
   name || changes.map(({ title, words }) => `${title}: ${words}`).join(". ");
 
 /** The first page of a document for its picture; the letterhead's files stay on the server. */

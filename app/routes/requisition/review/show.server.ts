@@ -72,7 +72,7 @@ export async function showReview(context: AppLoadContext, id: string | undefined
     approval: {
       approved: approvedBy(context, opened, review.approval),
       ...left,
-      notBegun: notBegun(opened, approval),
+      notBegun: notStarted(opened, approval),
       version: opened.source.stamp.version,
       files: filesOf(context, address),
     },
@@ -94,7 +94,7 @@ function approvedBy(context: AppLoadContext, { stored }: Opened, approval: Revie
 }
 
 /** The sections that are not started, with the addresses of their pages. */
-function notBegun({ stored }: Opened, { sections }: Approval) {
+function notStarted({ stored }: Opened, { sections }: Approval) {
   return sections
     .filter(({ state }) => state === "not-started")
     .map(({ slug, title }) => ({ title, href: `/requisitions/${stored.id}/edit/${slug}?return=review` }));

@@ -66,7 +66,7 @@ export async function autosave(
         reopens: body.controls.reopen === "yes",
       });
   const problems = written.status === "at-odds" ? written.problems : read.problems;
-  const notSaved = heldIn(sent, written, problems, roleType);
+  const notSaved = reasonNotSaved(sent, written, problems, roleType);
   if (!sent.known.isLate) await keepUnsaved(context, sent, notSaved !== undefined);
   const opened = await openRequisition(context, params.id);
   const saved = written.status === "saved" ? written : undefined;
@@ -99,7 +99,7 @@ const currentOf = ({ opened: { stored }, section: { slug } }: Sent) => ({
 });
 
 /** Why a form was not completely saved; first what the user can resolve. */
-function heldIn(
+function reasonNotSaved(
   { opened, section, left }: Sent,
   written: Written,
   problems: readonly FieldProblem[],

@@ -22,9 +22,9 @@ export async function sourcesOf(
 
 /** True if an answer equals its sentence, so that quoting it would repeat it; a long sentence was cut off. */
 export function isWordForWord(answer: unknown, sentence: string): boolean {
-  const said = bare(sentence);
+  const quoted = bare(sentence);
   return textsOf(answer).some((text) =>
-    said.endsWith("…") ? bare(text).startsWith(said.slice(0, -1)) : bare(text) === said,
+    quoted.endsWith("…") ? bare(text).startsWith(quoted.slice(0, -1)) : bare(text) === quoted,
   );
 }
 

@@ -15,9 +15,9 @@ export function when(moment: number, now: number): string {
 
 /** The same after a verb: "at 2:02 PM", "yesterday at 9:40 AM", "on Nov 18". */
 export function atWhen(moment: number, now: number): string {
-  const said = when(moment, now);
-  if (said.startsWith("today ")) return said.slice("today ".length);
-  return said.startsWith("yesterday") ? said : `on ${said}`;
+  const words = when(moment, now);
+  if (words.startsWith("today ")) return words.slice("today ".length);
+  return words.startsWith("yesterday") ? words : `on ${words}`;
 }
 
 /** The current date: "2026-11-30". */

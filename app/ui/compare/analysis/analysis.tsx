@@ -20,7 +20,7 @@ export interface AnalysisProps {
 export function Analysis({ items, overview, signals, balances }: AnalysisProps) {
   const { separations, overlaps, loops, pay, coverage } = overview;
   // Two versions of one requisition are not two roles that could be confused.
-  const apart = separations.filter(({ other }) => items[other]!.id !== items[0]!.id);
+  const separated = separations.filter(({ other }) => items[other]!.id !== items[0]!.id);
   return (
     <>
       <ul className="c-compare-legend" role="list">
@@ -30,7 +30,7 @@ export function Analysis({ items, overview, signals, balances }: AnalysisProps) 
           </li>
         ))}
       </ul>
-      {apart.length > 0 ? <Separations separations={apart} /> : null}
+      {separated.length > 0 ? <Separations separations={separated} /> : null}
       <div className="l-two">
         <div>
           <Signals items={items} {...signals} />

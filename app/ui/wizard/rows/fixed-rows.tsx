@@ -52,8 +52,8 @@ function countOf({ fields }: ShownRows, rows: readonly FormValues[]): string | u
     const count = rows.filter((row) => row[key!] === value).length;
     return count > 0 ? [`${label} ${count}`] : [];
   });
-  const said = counts.join(", ").toLowerCase();
-  return said === "" ? undefined : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  const words = counts.join(", ").toLowerCase();
+  return words === "" ? undefined : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 interface FixedRowProps {

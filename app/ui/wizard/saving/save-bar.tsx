@@ -31,10 +31,10 @@ export interface BarState {
 
 /** The bar below a form: its status on the left, its buttons on the right. Must follow the page's main part. */
 export function SaveBar({ autosaved: { word, agree }, address, lead, given, heard, hydrated, children }: SaveBarProps) {
-  const held =
+  const notSaved =
     word.is === "held" ? heard?.notSaved : word.is === "given" && typeof given !== "string" ? given : undefined;
-  const asks = hydrated ? held?.asks : undefined;
-  const isWrong = "why" in word || held !== undefined;
+  const asks = hydrated ? notSaved?.asks : undefined;
+  const isWrong = "why" in word || notSaved !== undefined;
   const pending = word.is === "typed" || word.is === "saving";
   return (
     <section className="c-act" aria-label="Save">
@@ -44,7 +44,7 @@ export function SaveBar({ autosaved: { word, agree }, address, lead, given, hear
           <Glyph name={isWrong ? "warning" : "save"} />
           <span>
             {lead}
-            <Words {...{ word, given, heard, held, address }} />
+            <Words {...{ word, given, heard, held: notSaved, address }} />
             {hydrated ? null : ` Press “${firstLabel(children)}” to keep your changes.`}
           </span>
         </p>

@@ -108,7 +108,7 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
   }
 
   /** The form that the previous page sent as it closed may be newer than what this one shows. */
-  async function goOnFrom(sent: URLSearchParams) {
+  async function continueFrom(sent: URLSearchParams) {
     const isEarly = wasTypedIn(form);
     form.inert = !isEarly;
     const isThere = await resend<A>(page.address, sent, isEarly ? () => {} : tell);
@@ -125,7 +125,7 @@ function createSaver<A extends FormAnswer>(page: AutosavedPage<A>, tell: (word: 
     for (const [area, text] of early) if (form.contains(area)) area.value = text;
     if (wasTypedIn(form)) autosave.typed();
     const sent = recall(page.address);
-    if (sent) void goOnFrom(sent);
+    if (sent) void continueFrom(sent);
     const isTooLong = () => String(typedBody(form, carry, 0)).length >= MOST_WHILE_CLOSING;
     const ends: (() => void)[] = [];
     const listen = (target: EventTarget, type: string, act: (event: Event) => void) => {

@@ -24,7 +24,7 @@ interface EditorProps {
   readonly unsent: Unsent | undefined;
 }
 
-/** A section's form, the panel next to it, and the bar. Mounted anew for each page or refusal. */
+/** A section's form, the panel next to it, and the bar. Remounted for each page or refusal. */
 export function Editor({ shown, refused, unsent }: EditorProps) {
   const { id, slug } = shown;
   const tellPlace = useContext(UpdatePlace);

@@ -26,7 +26,8 @@ const folders = mutated ? [mutated, `tests/${mutated}`] : FOLDERS;
 export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
-    testTimeout: 30_000,
+    // Generous, since a busy machine is slow: no test asserts a time.
+    testTimeout: 60_000,
     // Styles that pages carry are read as they are.
     css: { include: [/\.css\?raw$/] },
     maxWorkers: availableParallelism(),

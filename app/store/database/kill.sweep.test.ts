@@ -62,7 +62,7 @@ test("kill -9 loses no acknowledged save, and the next process can open the file
     expect(kept?.requisition.role.title).toBe(`at ${revision}`);
     expect(countVersions(path)).toBe(revision);
   }
-});
+}, 120_000);
 
 test("a second process is refused with the file's name while the first has it open", async () => {
   const script = await buildSaver();

@@ -19,7 +19,7 @@ describe("cuts", () => {
     ],
     ["Plan for what may fail, for example a lost node.", "Plan for what may fail."],
     ["Nothing of the kind.", "Nothing of the kind."],
-    // The whole of a list goes, and what goes on behind it stays.
+    // The whole list is cut; what continues after it stays.
     [
       "You have cut a cost that hurt, such as licenses, idle servers or rework, and can show how it was measured.",
       "You have cut a cost that hurt, and can show how it was measured.",
@@ -27,7 +27,7 @@ describe("cuts", () => {
     ["Run tools, such as Node.js, Jira, or Figma.", "Run tools."],
     ["Fix what is slow (e.g. builds, tests) and say so.", "Fix what is slow and say so."],
     ["You have led a change, such as a merger, through several teams.", "You have led a change through several teams."],
-    // No one knows where these lists end.
+    // The end of these lists is unclear.
     [
       "Read logs, such as traces or metrics, and write a note.",
       "Read logs, such as traces or metrics, and write a note.",
@@ -40,12 +40,12 @@ describe("cuts", () => {
       "Break the move into milestones that can be measured, each with an owner.",
       "Break the move into milestones that can be measured.",
     ],
-    // A list is no clause with a tail.
+    // A list is not split.
     [
       "Plan the work of design, data science and engineering with their leads.",
       "Plan the work of design, data science and engineering with their leads.",
     ],
-    // What limits a promise stays.
+    // Limits of a promise stay.
     [
       "Release every change of the platform on its day, unless a check fails.",
       "Release every change of the platform on its day, unless a check fails.",
@@ -59,7 +59,7 @@ describe("cuts", () => {
       "Answer within 1,000 working days of the request.",
     ],
     ["Too short, and kept.", "Too short, and kept."],
-    // What holds under a condition answers what stands before it.
+    // A condition stays with the text before it.
     [
       "Send a list of changes that stays the same, and a warning when it does not any more.",
       "Send a list of changes that stays the same, and a warning when it does not any more.",
@@ -69,7 +69,7 @@ describe("cuts", () => {
       "Plan the work of every team in the house, but leave theirs to them.",
       "Plan the work of every team in the house, but leave theirs to them.",
     ],
-    // A first part that is no sentence, a half of two, and what stands in the middle.
+    // A first part that is not a sentence, one half of a pair, and a clause in the middle.
     ...[
       "When a release slips by more than a day, and on any team, you call those who wait.",
       "Write a plan for both the teams in our houses, and the partners.",
@@ -95,7 +95,7 @@ describe("cuts", () => {
     ["20 days off. Public holidays come on top.", "20 days off. Public holidays come on top."],
     ["Gym card. Not in the first month.", "Gym card. Not in the first month."],
     ["A laptop, as well as an allowance for a desk", "A laptop, as well as an allowance for a desk"],
-  ])("says “%s” in short", (text, short) => expect(benefitInShort(text)).toBe(short));
+  ])("shortens the benefit “%s”", (text, short) => expect(benefitInShort(text)).toBe(short));
 
   it.each([
     ["A degree in law. Practice counts instead.", "A degree in law. Practice counts instead."],
@@ -103,7 +103,7 @@ describe("cuts", () => {
     ["", ""],
   ])("keeps of “%s” the main sentence", (text, short) => expect(mainSentence(text)).toBe(short));
 
-  it("knows where a sentence ends", () => {
+  it("finds the ends of sentences", () => {
     expect(sentencesOf("Has max. 3 projects. Ends (would you think!) 20 a year. 5 is few.")).toEqual([
       "Has max. 3 projects.",
       "Ends (would you think!) 20 a year.",
@@ -120,7 +120,7 @@ describe("cuts", () => {
     expect(sentencesOf("")).toEqual([]);
   });
 
-  it("fit a budget, the longest first, a rung at a time", () => {
+  it("fits texts into a budget, one cut at a time, longest text first", () => {
     const texts = [
       "One two three four five six seven, and eight nine.",
       "One two three four five six seven eight, and nine ten eleven.",

@@ -20,7 +20,7 @@ describe("why the role is open now", () => {
     expect(said(why, "")).toBe(`Why now: ${sentence}`),
   );
 
-  it("is what led to it, where that is given, and nothing where nothing is", () => {
+  it("uses the reason if one is given, and nothing otherwise", () => {
     expect(said("new", "Six teams share a plan")).toBe("Why now: Six teams share a plan.");
     expect(said("", "")).toBe("");
   });

@@ -33,7 +33,7 @@ describe("cuts", () => {
       "Read logs, such as traces or metrics, and write a note.",
     ],
     ["Hire in areas such as payroll and tax.", "Hire in areas such as payroll and tax."],
-  ])("takes the example out of “%s”", (text, short) => expect(withoutExample(text)).toBe(short));
+  ])("removes the example from “%s”", (text, short) => expect(withoutExample(text)).toBe(short));
 
   it.each([
     [
@@ -77,7 +77,7 @@ describe("cuts", () => {
       "Write to the list of people (from every team, and from ours) who asked.",
       "Have a degree in science from any university, with honors, or equivalent practice.",
     ].map((text) => [text, text]),
-  ])("cuts “%s” at its clause", (text, short) => expect(withoutTail(text)).toBe(short));
+  ])("cuts the clause of “%s”", (text, short) => expect(withoutTail(text)).toBe(short));
 
   it.each([
     ["Free lunches, plus fruit and tea", "Free lunches"],
@@ -87,7 +87,7 @@ describe("cuts", () => {
     ["Company car, for sales", "Company car, for sales"],
     ["Home office, and two weeks of travel a year", "Home office, and two weeks of travel a year"],
     ["Meals, and snacks up to a limit", "Meals, and snacks up to a limit"],
-  ])("leaves of “%s” what it promises", (text, short) => expect(withoutAddition(text)).toBe(short));
+  ])("keeps the promise of “%s”", (text, short) => expect(withoutAddition(text)).toBe(short));
 
   it.each([
     ["Health insurance, with dental coverage", "Health insurance"],
@@ -101,7 +101,7 @@ describe("cuts", () => {
     ["A degree in law. Practice counts instead.", "A degree in law. Practice counts instead."],
     ["Has led a move. It was of a whole plant.", "Has led a move."],
     ["", ""],
-  ])("keeps of “%s” the main sentence", (text, short) => expect(mainSentence(text)).toBe(short));
+  ])("keeps the main sentence of “%s”", (text, short) => expect(mainSentence(text)).toBe(short));
 
   it("finds the ends of sentences", () => {
     expect(sentencesOf("Has max. 3 projects. Ends (would you think!) 20 a year. 5 is few.")).toEqual([

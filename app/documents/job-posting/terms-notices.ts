@@ -32,7 +32,9 @@ export function settingNotices(source: Terms): Notice[] {
     .map(([name]) => phraseWords(source, BOOK, "quoted", { name: phraseWords(source, BOOK, name) }));
   if (names.length === 0) return [];
   const lack = names.length === 1 ? "settingLacks" : "settingsLack";
-  return [{ text: phraseWords(source, BOOK, lack, { names: listWords(source, names, "and", "kept") }), at: "settings" }];
+  return [
+    { text: phraseWords(source, BOOK, lack, { names: listWords(source, names, "and", "kept") }), at: "settings" },
+  ];
 }
 
 const LAW = {

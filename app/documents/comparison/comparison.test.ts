@@ -32,7 +32,7 @@ const headings = ({ blocks }: HiringDocument) =>
   blocks.flatMap((block) => (block.type === "heading" ? [block.text] : []));
 
 describe("the document of a comparison", () => {
-  it("has five numbers, every answer, and what they mean together, of two examples and a blank", () => {
+  it("has five numbers, every answer and their summary for two examples and a blank", () => {
     const document = comparisonOf([platform, music, blankRequisition()]);
     expect(document.title).toBe("Senior Technical Program Manager, Platform and 2 others");
     expect(document).toMatchObject({ landscape: true, kind: "comparison" });

@@ -19,7 +19,7 @@ describe("a form that fills its page", () => {
     return all(body, "w:trHeight").map((height) => Number(height.getAttribute("w:val")));
   };
 
-  it.each(["a4", "letter"] as const)("shares out what is left of a page of %s", async (paper) => {
+  it.each(["a4", "letter"] as const)("shares the remaining space of a %s page", async (paper) => {
     const { size, margin } = lookOf({ color: "", paper });
     const page = size.height - margin.top - margin.bottom;
     for (const rows of [1, 2, 3, 4, 5, 6]) {

@@ -41,7 +41,7 @@ function read(document: HiringDocument): string {
   return [document.title, document.subtitle, ...lines].join("\n");
 }
 
-/** A heading with nothing under it but another heading of its own level or above, or the end. */
+/** Headings without text before the next heading of the same or a higher level, or the end. */
 function emptyHeadings(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block, i) => {
     if (block.type !== "heading") return [];
@@ -66,7 +66,7 @@ describe.each(DOCUMENTS.map((kind) => [catalogue.phrases["every-document"][kind.
     it("has no empty headings for a blank requisition", () => {
       const document = writeDocument(kind, sourceOf(blankRequisition()));
       expect(document.title).toBe("Untitled requisition");
-      // A document without answers still says so.
+      // A document without answers still has some text.
       expect(document.blocks.flatMap(textsOf).join(" ")).toMatch(/\w+/);
       expect(emptyHeadings(document.blocks)).toEqual([]);
     });

@@ -70,7 +70,7 @@ describe.each([...catalogue.examples.values()].map(({ slug, requisition }) => [s
       [descriptionBlocks(source), noticesOfDescription(source)],
     ] as const;
 
-    it("are cut to 650 words, and to two pages of 980", () => {
+    it("are cut to 650 words in the posting, and to 980 on two pages", () => {
       const [[posting], [description]] = written;
       expect(postingWords(source, posting)).toBeLessThanOrEqual(POSTING_WORDS.most);
       expect(postingWords(source, posting)).toBeGreaterThanOrEqual(POSTING_WORDS.least);

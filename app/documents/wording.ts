@@ -1,6 +1,6 @@
 import type { Text } from "./blocks/document";
 
-/** "1 round", "5 rounds". */
+/** A count with its noun: "1 round", "5 rounds". */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** A label inside a sentence: "What is built" becomes "what is built"; "API owner" keeps its capitals. */

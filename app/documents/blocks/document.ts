@@ -95,7 +95,7 @@ export type Block =
       readonly tone: "draft" | "key";
       readonly title: string;
       readonly items: readonly Text[];
-      /** Of the title. */
+      /** Mark of the title. */
       readonly change?: Mark;
     }
   /** Lists the headings of the first two levels, with page numbers in formats that have pages. */

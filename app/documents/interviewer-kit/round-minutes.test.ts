@@ -40,7 +40,7 @@ describe("the minutes of a round", () => {
     });
   });
 
-  it("add up in a round of any length, and none is negative", () => {
+  it("add up in a round of any length, without negative values", () => {
     const exercise = fc.oneof(fc.constant(undefined), fc.record({ minutes: fc.nat(500), isSure: fc.boolean() }));
     fc.assert(
       fc.property(

@@ -29,7 +29,7 @@ export interface DescriptionFit {
 /** The most words in a job description, with headings, that people read and that fit on two pages with few tables. */
 export const DESCRIPTION_WORDS = 980;
 
-/** All of every part. */
+/** Every part in full. */
 export const UNCUT: DescriptionFit = {
   mission: Infinity,
   duties: room(Infinity),

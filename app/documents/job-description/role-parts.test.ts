@@ -16,7 +16,7 @@ describe("why the role is open now", () => {
     ["new", "This role is new."],
     ["backfill", "Someone held this role before."],
     ["growth", "The team is growing."],
-  ] as const)("is a sentence where it was only chosen: %s", (why, sentence) =>
+  ] as const)("is a sentence if only an option was chosen: %s", (why, sentence) =>
     expect(said(why, "")).toBe(`Why now: ${sentence}`),
   );
 

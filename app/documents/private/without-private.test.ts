@@ -47,7 +47,7 @@ describe("a mark", () => {
   ])("is not in “%s”", (text) => expect(marksIn(text, catalogue.privateMarks)).toEqual([]));
 });
 
-describe("what is marked", () => {
+describe("marked text", () => {
   it("is removed with its sentence and every line with the name it reveals", () => {
     const mission = `You ship every build. Also the first to run release for "Project OSPREY" (internal codename - not announced!). It is new. You decide what goes.`;
     const duties = ["Call the rollback", "Prepare Osprey's launch", "Own the calendar. Plan the OSPREY beta"];

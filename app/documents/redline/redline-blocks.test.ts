@@ -21,7 +21,7 @@ describe("blocks of two versions", () => {
     ]);
   });
 
-  it("keeps what is under one heading together", () => {
+  it("keeps blocks under one heading together", () => {
     const old = [heading("Bring"), list("Plans"), heading("Offer"), list("Leave", "Bonus")];
     expect(redline(old, [heading("Learn"), list("Tools"), heading("Offer"), list("Leave", "Equity")])).toEqual([
       "# [Bring]",

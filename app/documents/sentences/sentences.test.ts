@@ -99,7 +99,7 @@ describe("pay", () => {
   ])("%j", (offer, words) => expect(textOf(payLine(source({ offer })))).toBe(words));
 });
 
-describe("the line of a role", () => {
+describe("the reporting line", () => {
   const line = (reporting: Partial<Answers<"reporting">>) =>
     reportingSentences(source({ reporting })).map(textOf).join(" ");
   it.each<[Partial<Answers<"reporting">>, string]>([

@@ -74,7 +74,7 @@ function variantsOf(phrase: string): string[] {
     );
 }
 
-/** The first of each list, then the second of each. */
+/** Interleaves lists: the first of each, then the second of each. */
 function inTurn(lists: readonly (readonly string[])[]): string[] {
   const longest = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
@@ -89,7 +89,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/s\b/g, ""],
 ];
 
-/** The words of a title in one spelling and one order. */
+/** A key of the words of a title, in one spelling and order. */
 const asKey = (title: string): string =>
   SAME.reduce((words, [spelled, one]) => words.replace(spelled, one), title.toLowerCase())
     .split(" ")

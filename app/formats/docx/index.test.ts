@@ -80,7 +80,7 @@ describe("a Word file", () => {
     expect(await status(neither)).toEqual([]);
   });
 
-  it("reads well in another program", async () => {
+  it("is readable in another program", async () => {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(await writeDocx(full)) },
       { styleMap: ["p[style-name='Title'] => h1.title:fresh", "p[style-name='List Number'] => ol > li:fresh"] },

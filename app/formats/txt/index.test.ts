@@ -88,7 +88,7 @@ it("has blanks in forms, lists choices once, and indents lists", async () => {
   );
 });
 
-it("draws a line between the documents of a pack, and between no other pages", async () => {
+it("draws a rule only between the documents of a pack", async () => {
   const { document } = writtenOf("role-card");
   const text = await textFrom(txt, { document: packed(source, [document, document, document]), source });
   expect(text.match(/\n\n-{40}\n\nRole card\n/g)).toHaveLength(3);

@@ -70,7 +70,7 @@ const examples = [...catalogue.examples.values()].map(({ slug, requisition }): [
   requisition,
 ]);
 
-it.each([...examples, ...started])("the must-haves of %s are tested where they fit best", (_, requisition) => {
+it.each([...examples, ...started])("the must-haves of %s are tested under the best match", (_, requisition) => {
   const { rounds } = requisition.interview;
   const all = [...new Set(rounds.flatMap(testedIn))];
   for (const { what, round } of requisition.requirements.mustHaves) {

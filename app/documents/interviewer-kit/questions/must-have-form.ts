@@ -18,7 +18,7 @@ const DEED = new RegExp(
 /** A second participle that has not been changed to the past tense, such as "and gone on to run it". */
 const PARTICIPLE_LEFT = new RegExp(`\\b(?:and|or|then|but) (?:(?!run|come)(?:${IRREGULAR}))\\b`, "i");
 
-/** "Been through an audit", "been to a plant": the past of "go". */
+/** "Been" as the past of "go": "been through an audit", "been to a plant". */
 const BEEN_TO = /\bbeen (?=(?:all |right )?(?:through|to)\b)/gi;
 
 /** "Chosen a tool and written why" as "chose a tool and wrote why". */
@@ -71,7 +71,10 @@ const OTHER_VERB =
   /\b(?:and|but) (?:still )?(?:am|are|does|has|have|is|keeps|knows|leads|makes|manages|owns|runs|takes|works|writes)\b/i;
 /** A full stop inside a text, not after an abbreviation: what follows is another sentence. */
 const BROKEN = /[;:!?…](?=\s)|(?<!\b(?:e\.g|i\.e|incl|approx|min|max|vs|etc|no|ca))\.(?=\s)|\s[-–—]+\s|\n/i;
-/** A clause with a subject of its own: "it doesn't have to be big", "and one of them was a mistake", "so that they trust you". */
+/**
+ * A clause with its own subject: "it doesn't have to be big", "and one of them was a mistake", "so that they trust
+ * you".
+ */
 const OWN_SUBJECT =
   /,? (?:so|so that|because|since|although|though) (?:that )?(?:I|we|you|it|they|he|she|the|our|your|this|that|there|people|nobody|everyone)\b|, (?:I|we|it|they|he|she|this|there|not|no need)\b|(?:,| (?:and|but)) (?:(?:and|but) )?(?:(?:at least|at most|only|even) )?(?:one|two|some|several|most|many|none|all|both|each|it|they|we|he|she|this|that|these|those|there|the|your|our|their|nobody|somebody|something|everyone)\b(?: (?:of|the|\p{L}+)){0,3} (?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|(?:is|are|was|were|do|does|did|has|have|had|would|could|can|wo)n['’]t)\b/iu;
 /** A present state, which does not fit a story about the past: "had to say which part is wrong". */

@@ -119,7 +119,7 @@ describe("an own question without a question mark", () => {
     "Have you ever closed a plant",
     "whats a rule u were given that u should have broken",
     "Who in your last shop would NOT hire you again and why",
-  ])("gets it: %j", (question) => {
+  ])("gets one: %j", (question) => {
     expect(asQuestion(question)).toBe(`${question}?`);
   });
 

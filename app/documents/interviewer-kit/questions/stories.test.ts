@@ -23,7 +23,7 @@ describe("a story that a must-have asks for", () => {
       "You have told a senior person that they were about to make a mistake, and kept their trust.",
       "Tell me about changing the mind of someone more senior who was not your manager.",
     ],
-  ])("%j is not asked for as %j", (mustHave, question) => {
+  ])("of %j is not asked for again by %j", (mustHave, question) => {
     expect(isTold(mustHave, question)).toBe(true);
   });
 
@@ -31,7 +31,7 @@ describe("a story that a must-have asks for", () => {
     ["You have declined a feature that customers wanted.", "Tell me about a metric you stopped using."],
     ["You have run a program with leads of its own.", "Tell me about a risk you accepted on purpose."],
     ["", "Tell me about a metric you stopped using."],
-  ])("%j leaves %j", (mustHave, question) => {
+  ])("of %j differs from %j", (mustHave, question) => {
     expect(isTold(mustHave, question)).toBe(false);
   });
 

@@ -35,10 +35,10 @@ export function nameOf({ measure }: Metric): string {
 /** The name of a metric in a list: the name of its measure, or the whole measure; "" if it has none. */
 export const calledInList = (metric: Metric): string => loweredName(nameOf(metric) || withoutStop(metric.measure));
 
-/** A unit that does not say what is counted. */
+/** A unit that does not name what is counted. */
 const SAYS_NOT_WHAT = /^(per\b.*|%|times?|count|number|)$/;
 
-/** "Every engineer has a goal" is 100% of them, and "No issue is overdue" is 0 of them. */
+/** True for "Every engineer has a goal" with 100% and "No issue is overdue" with 0. */
 const saysAllOrNone = (outcome: string, target: string, unit: string): boolean =>
   isNumber(target) &&
   ((unit.startsWith("%") && numberOf(target) === 100 && /^(every|each|all)\b/i.test(outcome)) ||
@@ -152,7 +152,7 @@ export function figuresOf(knows: Knows, metric: Metric, readers: Readers): strin
       ? phraseWords(knows, "shared", "allOf", { figure: figure(goal.value, unit) })
       : inWords(goal, figure(goal.value, unit));
   if (!hasBaseline) return lead + bound;
-  // "Stays under 38.4M" needs no second figure: today's is the same.
+  // "Stays under 38.4M" needs no second figure, as the current one is the same.
   if (bothNumbers && to === from && !goal.sign && hasNumber(metric.outcome, goal.value))
     return today(figure(start.value, unit));
   const change =

@@ -42,7 +42,7 @@ export const dayInSentence = (text: string): string => {
   return STARTS_WHEN.test(day) ? day.slice(0, 1).toLowerCase() + day.slice(1) : day;
 };
 
-/** A day as typed, or in words if it was typed as a calendar writes it: "2027-01-31" becomes "January 31, 2027". */
+/** A day as typed, or in words for an ISO date: "2027-01-31" becomes "January 31, 2027". */
 export function dayTyped(text: string): string {
   return text.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (typed, year: string, month: string, day: string) => {
     const time = Date.UTC(Number(year), Number(month) - 1, Number(day));

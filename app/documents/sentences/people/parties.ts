@@ -81,7 +81,7 @@ function partiesOf(chunk: string, others: ReadonlySet<string>): Party[] | undefi
   for (let i = 0; i < rest.length; i += 2) {
     const [joint, piece] = [rest[i]!, rest[i + 1]!];
     const before = parties.at(-1)!;
-    // The area of a bare rank is its own, even if someone else has that name: "Director, Live Ops".
+    // An area after a bare rank belongs to it, even if someone else has that name: "Director, Live Ops".
     const isOther = others.has(piece.toLowerCase()) && !isRankOfFunction(before.name);
     const last = isOther ? undefined : extended(before, joint, piece);
     const next = last ? undefined : one(piece);

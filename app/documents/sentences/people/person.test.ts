@@ -61,7 +61,7 @@ describe("a person by role", () => {
     expect(list("Epic application analysts")).toBe("the Epic application analysts");
   });
 
-  it("is short for the public", () => {
+  it("is shortened for the public", () => {
     expect(said("Product manager, Streaming Platform", true)).toBe("the product manager");
     expect(said("Engineering managers, who give the estimates", true)).toBe("the engineering managers");
   });
@@ -84,7 +84,7 @@ describe("a person by role", () => {
   });
 });
 
-describe("who does something", () => {
+describe("the subject of a sentence", () => {
   const decides = (who: string) => {
     const subject = subjectOf({ catalogue }, who);
     return subject && `${subject.text} ${verbFor(subject, "decide")}`;

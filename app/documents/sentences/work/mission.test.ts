@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { missionWithin, pointsBack } from "./mission";
 
-describe("a mission in short", () => {
+describe("a shortened mission", () => {
   it.each([
     ["You close that gap.", true],
     ["You fill it with people.", true],
@@ -44,7 +44,7 @@ describe("a mission in short", () => {
     // No sentence is about the job.
     ["Freight moves. Ports are empty again by the end of the year.", 5, "Freight moves."],
     ["", 5, ""],
-  ])("“%s” in %i words", (mission, most, text) => expect(missionWithin(mission, most).text).toBe(text));
+  ])("shortens “%s” to %i words", (mission, most, text) => expect(missionWithin(mission, most).text).toBe(text));
 
   it("reports the cuts of each sentence", () => {
     const { sentences, printed } = missionWithin("Freight waits for days. You move freight.", 4);

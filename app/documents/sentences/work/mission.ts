@@ -39,7 +39,7 @@ const firstClause = (sentence: string): string => {
   return found ? found[1]! + (found[2] || ".") : sentence;
 };
 
-/** A mission as it was answered and as it is printed. */
+/** A mission as typed and as printed. */
 export interface ShortMission {
   readonly sentences: readonly string[];
   /** The printed text of each sentence, "" if it is left out. */

@@ -10,7 +10,7 @@ const list = (ordered: boolean, count: number): Block => ({
   items: Array.from({ length: count }, (_, i) => plain(`Item ${i}`)),
 });
 
-/** Whether each paragraph has a mark such as `w:keepNext`. */
+/** For each paragraph, whether it has a mark such as `w:keepNext`. */
 const marked = async (mark: string, ...blocks: Block[]) =>
   all(await bodyOf(...blocks), "w:p").map((p) => all(p, mark).length > 0);
 

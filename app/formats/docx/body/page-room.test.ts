@@ -31,7 +31,7 @@ describe("a form that fills its page", () => {
     }
   });
 
-  it("has rows to write in, however many", async () => {
+  it("has rows high enough to write in, however many", async () => {
     const [least] = await heights(1, "a4", false);
     expect((await heights(30, "a4"))[0]).toBe(least);
   });
@@ -48,7 +48,7 @@ describe("a page break that is spared", () => {
   it.each<[string, Block]>([
     ["paragraphs", { type: "paragraph", text: plain("A line of text.") }],
     ["lists", { type: "list", ordered: true, items: [plain("A step of an exercise.")] }],
-  ])("stays where %s leave no room, and goes where they do", (_, block) => {
+  ])("stays if %s leave no room, and is dropped otherwise", (_, block) => {
     expect(isKept(block, 3)).toBe(false);
     expect(isKept(block, 60)).toBe(true);
   });

@@ -38,7 +38,7 @@ it("uses UTC dates", () => {
   expect(at(Date.UTC(2026, 1, 1))).toBe("Requisition q · version 1 · February 1, 2026");
 });
 
-describe("pages that are handed out alone", () => {
+describe("pages that are handed out separately", () => {
   const line = "Round 1 of 2: Screen · Technical Program Manager";
   const blocks = [
     ONE_OF_EACH.paragraph,

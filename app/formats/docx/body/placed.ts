@@ -52,5 +52,5 @@ function prints(block: Placed["block"]): boolean {
   }
 }
 
-/** Whether a block is written as a table. */
+/** True if a block is written as a table. */
 export const isTable = (block: Placed["block"]): block is TableBlock => block.type === "table" || block.type === "form";

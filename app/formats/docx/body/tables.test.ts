@@ -36,7 +36,7 @@ describe.each([table, form])("a $type", (block) => {
     for (const row of await rowsOf({ ...block, rows })) expect(all(row, "w:tc")).toHaveLength(block.columns.length);
   });
 
-  it("is separate from the table after it, and from the end", async () => {
+  it("is separated from the next table and the end", async () => {
     const body = all(await bodyOf(block, block), "w:body")[0]!;
     expect(Array.from(body.childNodes, (node) => node.nodeName)).toEqual(["w:tbl", "w:p", "w:tbl", "w:p", "w:sectPr"]);
   });

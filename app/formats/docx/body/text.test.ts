@@ -28,7 +28,7 @@ const replaced = (blocks: readonly Block[], words: string) =>
   ) as Block[];
 
 describe.each(Object.entries(HOSTILE))("%s", (_, [typed, printed]) => {
-  it("print as they should", async () => {
+  it("print as expected", async () => {
     expect(printable(typed)).toBe(printed);
     const body = await bodyOf(ONE_OF_EACH.list, { type: "paragraph", text: [{ text: typed }] });
     expect(paragraphsOf(body).at(-1)).toEqual(["Normal", printed]);

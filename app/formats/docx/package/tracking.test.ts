@@ -163,7 +163,7 @@ describe("a table with tracked changes", () => {
 });
 
 describe("marks without a revision", () => {
-  it("are printed in styles, and nothing is tracked", async () => {
+  it("are printed in styles, without tracking", async () => {
     const body = await partOf(
       documentOf([
         paragraph(removed("late"), added("on time")),

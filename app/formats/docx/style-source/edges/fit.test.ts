@@ -27,7 +27,7 @@ describe("a look in a company's style", () => {
     ["Segoe UI Semibold", 1 / 1.09],
     ["A font that nobody knows", 1 / 1.1],
     ["Wingdings", 1],
-  ])("has type in %s as wide as ours is", async (font, scale) => {
+  ])("scales type in %s to our width", async (font, scale) => {
     expect((await fit(inFont(font))).scale).toBeCloseTo(scale, 5);
   });
 

@@ -17,7 +17,7 @@ export interface ToWrite {
   readonly asks: readonly string[];
 }
 
-/** Whether the requisition can be approved, and what is sections to do. */
+/** Whether the requisition can be approved, and what is left to do. */
 export function approvalFor({ requisition, suggested, options, review, letterhead }: ReviewedSource): Approval {
   const settings = letterhead.boilerplate ?? NO_BOILERPLATE;
   return approvalOf(requisition, readiness(requisition, suggested, options, settings), review.open);

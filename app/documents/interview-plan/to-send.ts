@@ -11,7 +11,7 @@ import { phrase, phraseWords } from "../sentences/phrase";
 import { answerText, part, type Source } from "../source";
 import { stopped } from "../wording";
 
-/** What to send to the candidate: the exercise, and what to prepare for each round. The only part that hasTime "you". */
+/** What to send to the candidate: the exercise, and what to prepare for each round. The only part that says "you". */
 export function toSend(source: Source): Block[] {
   const { rounds, exercise } = source.requisition.interview;
   const withExercise = exerciseRound(source);
